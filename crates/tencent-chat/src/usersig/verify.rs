@@ -1,0 +1,200 @@
+//! Verifying.
+
+use std::fmt;
+
+use subtle::ConstantTimeEq;
+
+use super::signed_text::SignedText;
+use super::{Claims, SecretKey, inspect};
+
+/// What a UserSig is expected to say.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct Expected {
+    /// The application.
+    pub sdk_app_id: u64,
+    /// Who claims to call.
+    pub identifier: String,
+    /// The extra signed bytes; `None` accepts any, and hands them back in [`Claims::userbuf`].
+    pub userbuf: Option<Vec<u8>>,
+    /// The time, in seconds since 1970.
+    pub now: u64,
+    /// How many seconds in the future the time of issue may lie, since clocks differ. Default: 300.
+    pub allowed_skew: u64,
+}
+
+impl Expected {
+    /// Expects a UserSig for this app and identifier.
+    pub fn new(sdk_app_id: u64, identifier: impl Into<String>, now: u64) -> Self {
+        Self { sdk_app_id, identifier: identifier.into(), userbuf: None, now, allowed_skew: 300 }
+    }
+
+    /// Expects exactly these extra bytes.
+    #[must_use]
+    pub fn userbuf(mut self, bytes: impl Into<Vec<u8>>) -> Self {
+        self.userbuf = Some(bytes.into());
+        self
+    }
+
+    /// Sets how many seconds in the future the time of issue may lie.
+    #[must_use]
+    pub fn allowed_skew(mut self, seconds: u64) -> Self {
+        self.allowed_skew = seconds;
+        self
+    }
+}
+
+/// Why a UserSig was refused.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum VerifyError {
+    /// The text is no UserSig of version 2.0.
+    Malformed,
+    /// Made for another SDKAppID.
+    WrongApp,
+    /// Made for another identifier.
+    WrongIdentifier,
+    /// Its extra signed bytes differ from the expected ones, or are missing.
+    WrongUserbuf,
+    /// Not signed with this key, or changed afterwards.
+    WrongSignature,
+    /// Its lifetime is over.
+    Expired,
+    /// Issued in the future, beyond the allowed clock skew.
+    NotYetValid,
+}
+
+impl VerifyError {
+    /// The reason in snake case, the same in every language.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Malformed => "malformed",
+            Self::WrongApp => "wrong_app",
+            Self::WrongIdentifier => "wrong_identifier",
+            Self::WrongUserbuf => "wrong_userbuf",
+            Self::WrongSignature => "wrong_signature",
+            Self::Expired => "expired",
+            Self::NotYetValid => "not_yet_valid",
+        }
+    }
+}
+
+impl fmt::Display for VerifyError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Malformed => "this is no UserSig of version 2.0",
+            Self::WrongApp => "the UserSig was made for another SDKAppID",
+            Self::WrongIdentifier => "the UserSig was made for another identifier",
+            Self::WrongUserbuf => "the UserSig's extra signed bytes are not the expected ones",
+            Self::WrongSignature => "the UserSig was not signed with this key, or was changed",
+            Self::Expired => "the UserSig has expired",
+            Self::NotYetValid => "the UserSig was issued in the future: compare the clocks",
+        })
+    }
+}
+
+impl std::error::Error for VerifyError {}
+
+impl SecretKey {
+    /// Verifies a UserSig. The signature is checked before the times, so that nothing is said about the lifetime of a
+    /// forged one.
+    ///
+    /// # Errors
+    /// [`VerifyError`] says which check failed first.
+    pub fn verify(&self, user_sig: &str, expected: &Expected) -> Result<Claims, VerifyError> {
+        let claims = inspect(user_sig)?;
+        if claims.version != "2.0" || claims.identifier.chars().any(char::is_control) {
+            return Err(VerifyError::Malformed);
+        }
+        if claims.sdk_app_id != expected.sdk_app_id {
+            return Err(VerifyError::WrongApp);
+        }
+        if claims.identifier != expected.identifier {
+            return Err(VerifyError::WrongIdentifier);
+        }
+        let signed = SignedText {
+            identifier: &claims.identifier,
+            sdk_app_id: claims.sdk_app_id,
+            time: claims.time,
+            expire: claims.expire,
+            userbuf: claims.userbuf.as_deref(),
+        };
+        if !bool::from(self.signature(&signed).as_bytes().ct_eq(claims.sig.as_bytes())) {
+            return Err(VerifyError::WrongSignature);
+        }
+        if expected.userbuf.is_some() && claims.userbuf != expected.userbuf {
+            return Err(VerifyError::WrongUserbuf);
+        }
+        if expected.now > claims.expires_at() {
+            return Err(VerifyError::Expired);
+        }
+        if claims.time > expected.now.saturating_add(expected.allowed_skew) {
+            return Err(VerifyError::NotYetValid);
+        }
+        Ok(claims)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::SignParams;
+    use super::*;
+
+    const NOW: u64 = 1_700_000_000;
+
+    fn key() -> SecretKey {
+        SecretKey::new("5211b115a0b06b5eecf0e556dc238ab808791b56503ba8c2c4b9f155d9c95a5d")
+    }
+
+    fn signed() -> String {
+        key().sign(&SignParams::new(1400000000, "alice", NOW).expire(100)).unwrap()
+    }
+
+    fn expected(now: u64) -> Expected {
+        Expected::new(1400000000, "alice", now)
+    }
+
+    #[test]
+    fn it_holds_until_its_last_second_and_not_one_longer() {
+        assert!(key().verify(&signed(), &expected(NOW)).is_ok());
+        assert!(key().verify(&signed(), &expected(NOW + 100)).is_ok());
+        assert_eq!(key().verify(&signed(), &expected(NOW + 101)), Err(VerifyError::Expired));
+    }
+
+    #[test]
+    fn it_may_come_from_the_future_only_within_the_skew() {
+        assert!(key().verify(&signed(), &expected(NOW - 300)).is_ok());
+        assert_eq!(key().verify(&signed(), &expected(NOW - 301)), Err(VerifyError::NotYetValid));
+        assert_eq!(key().verify(&signed(), &expected(NOW - 1).allowed_skew(0)), Err(VerifyError::NotYetValid));
+    }
+
+    #[test]
+    fn each_wrong_field_is_named() {
+        let verify = |expected: &Expected| key().verify(&signed(), expected).unwrap_err();
+        assert_eq!(verify(&Expected::new(1400000001, "alice", NOW)), VerifyError::WrongApp);
+        assert_eq!(verify(&Expected::new(1400000000, "bob", NOW)), VerifyError::WrongIdentifier);
+        assert_eq!(verify(&expected(NOW).userbuf(*b"x")), VerifyError::WrongUserbuf);
+        let other = SecretKey::new("another key");
+        assert_eq!(other.verify(&signed(), &expected(NOW)), Err(VerifyError::WrongSignature));
+        assert_eq!(key().verify("eJw_", &expected(NOW)), Err(VerifyError::Malformed));
+    }
+
+    #[test]
+    fn a_huge_lifetime_does_not_overflow() {
+        let text = key().sign(&SignParams::new(1400000000, "alice", NOW).expire(u64::MAX)).unwrap();
+        assert!(key().verify(&text, &expected(NOW)).is_ok());
+    }
+
+    #[test]
+    fn every_changed_character_is_noticed() {
+        let good = signed();
+        for at in 0..good.len() {
+            let mut bytes = good.clone().into_bytes();
+            bytes[at] = if bytes[at] == b'A' { b'B' } else { b'A' };
+            let changed = String::from_utf8(bytes).unwrap();
+            // Characters of the zlib header or padding may decode to the very same fields; then nothing was changed.
+            let same = inspect(&changed).ok() == inspect(&good).ok();
+            assert_eq!(key().verify(&changed, &expected(NOW)).is_ok(), same, "at {at}");
+        }
+    }
+}
