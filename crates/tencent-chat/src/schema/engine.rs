@@ -1,0 +1,278 @@
+//! The engine: reads data in one spelling, checks it against the tables, and writes JSON in another, in one pass.
+//!
+//! It works over any serde `Deserializer` (JSON text, Python objects) and keeps no tree in between. A problem is stored
+//! in the [`Pass`], where its path is known, and the deserializer is only told to stop.
+
+use std::fmt;
+
+use serde::de::{DeserializeSeed, Deserializer, MapAccess, SeqAccess, Visitor};
+
+use super::limits;
+use super::pass::{Check, ItemResult, Pass, Role, Segment, Written, canonical_integer, written_text};
+use super::{Field, Naming, Problem, Type};
+
+/// Deepest nesting that is followed. Real data stay below 20.
+const MAX_DEPTH: usize = 100;
+/// Reads one value of a described type.
+pub(super) struct Value<'p, 'x> {
+    pub pass: &'p mut Pass<'x>,
+    pub ty: Type,
+    /// The field, for its limits; `None` for the document and for entries of nested lists.
+    pub field: Option<&'static Field>,
+    pub role: Role,
+    pub depth: usize,
+    /// Whether this is an entry of the field's list rather than the field's own value.
+    pub entry: bool,
+}
+
+impl<'p, 'x> Value<'p, 'x> {
+    pub fn new(pass: &'p mut Pass<'x>, ty: Type) -> Self {
+        Self { pass, ty, field: None, role: Role::None, depth: 0, entry: false }
+    }
+
+    /// A value without limits of its own, which may be null.
+    pub fn unknown(pass: &'p mut Pass<'x>, ty: Type, depth: usize) -> Self {
+        Self { depth, ..Self::new(pass, ty) }
+    }
+
+    /// The tag or the content of a union, which may not be null.
+    pub fn content(pass: &'p mut Pass<'x>, ty: Type, depth: usize) -> Self {
+        Self { entry: true, ..Self::unknown(pass, ty, depth) }
+    }
+
+    fn wrong_type<E: serde::de::Error>(self, got: &str) -> E {
+        let expected = match self.ty {
+            Type::String => "a string",
+            Type::Integer => "an integer",
+            Type::Number => "a number",
+            Type::Boolean => "true or false",
+            Type::List(_) => "a list",
+            _ => "an object",
+        };
+        self.pass.refuse(Problem::WrongType, format!("expected {expected}, got {got}"))
+    }
+
+    fn limit<E: serde::de::Error>(
+        &mut self,
+        check: impl FnOnce(&'static Field, bool) -> limits::Verdict,
+    ) -> Result<(), E> {
+        if !self.pass.strict() {
+            return Ok(());
+        }
+        match self.field.map(|field| check(field, self.entry)) {
+            Some(Err((problem, reason))) => Err(self.pass.refuse(problem, reason)),
+            _ => Ok(()),
+        }
+    }
+
+    fn integer<E: serde::de::Error>(mut self, value: i128) -> Result<Written, E> {
+        match self.ty {
+            Type::Integer | Type::Number | Type::Any => {}
+            // A reply's number where text is described, such as an account: its digits are kept exactly.
+            Type::String if self.pass.check == Check::Lenient => {
+                self.pass.push_string(&value.to_string());
+                return Ok(Written::Value);
+            }
+            _ if self.pass.strict() => return Err(self.wrong_type(&format!("the integer {value}"))),
+            _ => {}
+        }
+        self.limit(|field, entry| limits::integer(field, entry, value))?;
+        self.pass.push_integer(value);
+        Ok(Written::Value)
+    }
+
+    fn child(&mut self, ty: Type) -> Value<'_, 'x> {
+        let role = self.role;
+        Value { pass: self.pass, ty, field: self.field, role, depth: self.depth + 1, entry: true }
+    }
+
+    /// Remembers the entry of a list that was just written, if its text means something.
+    fn note_entry(&mut self, start: usize) {
+        let entry = || written_text(&self.pass.out[start..]);
+        match self.role {
+            Role::Batch(None) => {
+                let item = entry().unwrap_or_default();
+                self.pass.items.push(item);
+            }
+            Role::FailedItems => {
+                let item = entry().unwrap_or_default();
+                self.pass.results.push(ItemResult { item, ..ItemResult::default() });
+            }
+            Role::Batch(Some(_)) | Role::None | Role::Document(_) => {}
+        }
+    }
+
+    fn deeper<E: serde::de::Error>(&mut self) -> Result<(), E> {
+        if self.depth > MAX_DEPTH {
+            return Err(self.pass.refuse(Problem::TooDeep, "nested too deeply"));
+        }
+        Ok(())
+    }
+}
+
+impl<'de> DeserializeSeed<'de> for Value<'_, '_> {
+    type Value = Written;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Written, D::Error> {
+        deserializer.deserialize_any(self)
+    }
+}
+
+impl<'de> Visitor<'de> for Value<'_, '_> {
+    type Value = Written;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a JSON value")
+    }
+
+    fn visit_bool<E: serde::de::Error>(self, value: bool) -> Result<Written, E> {
+        if self.pass.strict() && !matches!(self.ty, Type::Boolean | Type::Any) {
+            let flag = matches!(self.ty, Type::Integer);
+            return Err(self.wrong_type(match (flag, value) {
+                (true, true) => "true (flags are 1 and 0)",
+                (true, false) => "false (flags are 1 and 0)",
+                (false, true) => "true",
+                (false, false) => "false",
+            }));
+        }
+        self.pass.out.push_str(if value { "true" } else { "false" });
+        Ok(Written::Value)
+    }
+
+    fn visit_i64<E: serde::de::Error>(self, value: i64) -> Result<Written, E> {
+        self.integer(value.into())
+    }
+
+    fn visit_u64<E: serde::de::Error>(self, value: u64) -> Result<Written, E> {
+        self.integer(value.into())
+    }
+
+    fn visit_i128<E: serde::de::Error>(self, value: i128) -> Result<Written, E> {
+        self.integer(value)
+    }
+
+    fn visit_u128<E: serde::de::Error>(self, value: u128) -> Result<Written, E> {
+        match i128::try_from(value) {
+            Ok(value) => self.integer(value),
+            Err(_) => Err(self.pass.refuse(Problem::NotAllowed, "the integer is too large")),
+        }
+    }
+
+    fn visit_f64<E: serde::de::Error>(self, value: f64) -> Result<Written, E> {
+        if !value.is_finite() {
+            return Err(self.pass.refuse(Problem::WrongType, "the number is not finite"));
+        }
+        if self.pass.strict() && !matches!(self.ty, Type::Number | Type::Any) {
+            return Err(self.wrong_type(&format!("the number {value}")));
+        }
+        self.pass.push_float(value);
+        Ok(Written::Value)
+    }
+
+    fn visit_str<E: serde::de::Error>(mut self, value: &str) -> Result<Written, E> {
+        match self.ty {
+            Type::String | Type::Any => {}
+            // The integers beyond 2^53 that were handed to JavaScript as text, and a reply's text where an integer is described.
+            Type::Integer if self.pass.from == Naming::Camel || self.pass.check == Check::Lenient => {
+                match canonical_integer(value) {
+                    Some(value) => return self.integer(value),
+                    None if self.pass.strict() => return Err(self.wrong_type("a string")),
+                    None => {}
+                }
+            }
+            _ if self.pass.strict() => return Err(self.wrong_type("a string")),
+            _ => {}
+        }
+        self.limit(|field, entry| limits::string(field, entry, value))?;
+        self.pass.push_string(value);
+        Ok(Written::Value)
+    }
+
+    fn visit_bytes<E: serde::de::Error>(self, _: &[u8]) -> Result<Written, E> {
+        Err(self.pass.refuse(Problem::WrongType, "bytes are not JSON: decode them to a string first"))
+    }
+
+    fn visit_unit<E: serde::de::Error>(self) -> Result<Written, E> {
+        if self.pass.strict() && self.entry && !matches!(self.ty, Type::Any) {
+            return Err(self.wrong_type("null"));
+        }
+        self.pass.out.push_str("null");
+        Ok(Written::Null)
+    }
+
+    fn visit_none<E: serde::de::Error>(self) -> Result<Written, E> {
+        self.visit_unit()
+    }
+
+    fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<Written, D::Error> {
+        deserializer.deserialize_any(self)
+    }
+
+    fn visit_newtype_struct<D: Deserializer<'de>>(self, deserializer: D) -> Result<Written, D::Error> {
+        deserializer.deserialize_any(self)
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(mut self, mut seq: A) -> Result<Written, A::Error> {
+        self.deeper()?;
+        let inner = match self.ty {
+            Type::List(inner) => *inner,
+            _ if self.pass.strict() && !matches!(self.ty, Type::Any) => {
+                return Err(self.wrong_type("a list"));
+            }
+            _ => Type::Any,
+        };
+        self.pass.out.push('[');
+        let mut count = 0;
+        loop {
+            self.pass.path.push(Segment::Index(count));
+            self.pass.separate();
+            let start = self.pass.out.len();
+            let Some(_) = seq.next_element_seed(self.child(inner))? else {
+                // Nothing followed: take the comma back.
+                if count > 0 {
+                    self.pass.out.pop();
+                }
+                break;
+            };
+            self.note_entry(start);
+            self.pass.path.pop();
+            count += 1;
+        }
+        self.pass.path.pop();
+        self.pass.out.push(']');
+        if !self.entry {
+            self.limit(|field, _| limits::count(field, count))?;
+        }
+        Ok(Written::Value)
+    }
+
+    fn visit_map<A: MapAccess<'de>>(mut self, mut map: A) -> Result<Written, A::Error> {
+        self.deeper()?;
+        match self.ty {
+            Type::Object(object) => return self.object(object, map),
+            Type::Union(union) => return self.union(union, map),
+            Type::String | Type::Integer | Type::Number | Type::Boolean | Type::List(_) if self.pass.strict() => {
+                return Err(self.wrong_type("an object"));
+            }
+            _ => {}
+        }
+        let inner = match self.ty {
+            Type::Map(inner) => *inner,
+            _ => Type::Any,
+        };
+        self.pass.out.push('{');
+        let mut count = 0;
+        while let Some(key) = map.next_key::<String>()? {
+            self.pass.push_key(&key);
+            self.pass.path.push(Segment::Key(key));
+            map.next_value_seed(self.child(inner))?;
+            self.pass.path.pop();
+            count += 1;
+        }
+        self.pass.out.push('}');
+        if !self.entry {
+            self.limit(|field, _| limits::count(field, count))?;
+        }
+        Ok(Written::Value)
+    }
+}

@@ -1,0 +1,295 @@
+//! The API as data: one [`Endpoint`] per endpoint, made of [`Object`]s and [`Field`]s.
+//!
+//! The tables are generated from the description (`api/*.yaml`). One engine, driven by them, checks and renames
+//! requests and renames replies, for every endpoint and in every language.
+
+mod engine;
+mod limits;
+mod names;
+mod object;
+mod pass;
+mod problem;
+#[rustfmt::skip]
+pub(crate) mod tables;
+mod union;
+
+use serde::de::{DeserializeSeed, Deserializer};
+
+pub use pass::Check;
+pub(crate) use pass::ItemResult;
+pub use problem::{InvalidRequest, Problem};
+pub use tables::ENDPOINTS;
+
+use engine::Value;
+use pass::{Pass, Role};
+
+/// The endpoint with this public name, such as `delete_accounts`.
+pub fn find(name: &str) -> Option<&'static Endpoint> {
+    ENDPOINTS.binary_search_by(|endpoint| endpoint.name.cmp(name)).ok().map(|at| ENDPOINTS[at])
+}
+
+/// The endpoint with this path, such as `v4/sns/friend_delete`.
+pub fn find_path(path: &str) -> Option<&'static Endpoint> {
+    ENDPOINTS.iter().find(|endpoint| endpoint.path == path).copied()
+}
+
+/// A request's body, checked and written.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct WrittenRequest {
+    /// The body as JSON text; never empty.
+    pub json: String,
+    /// The names of the items it works on, in the caller's order; empty when the endpoint has no batch.
+    pub items: Vec<String>,
+}
+
+/// Checks a request's parameters, spelled in `from`, and writes its body, spelled in `to`.
+///
+/// `extra` is a JSON object whose fields, in wire spelling, are merged into the body; they win over described ones.
+///
+/// # Errors
+/// [`InvalidRequest`] names the first field that does not fit, and why.
+pub fn write_request<'de, D: Deserializer<'de>>(
+    endpoint: &'static Endpoint,
+    params: D,
+    from: Naming,
+    to: Naming,
+    check: Check,
+    extra: Option<&str>,
+) -> Result<WrittenRequest, InvalidRequest> {
+    let invalid = |problem, path: String, reason: String| InvalidRequest {
+        endpoint: endpoint.name.to_owned(),
+        path,
+        reason,
+        problem,
+    };
+    let extra: serde_json::Map<String, serde_json::Value> = match extra {
+        Some(json) => serde_json::from_str(json).map_err(|error| {
+            invalid(Problem::Unreadable, "extra".to_owned(), format!("expected an object: {error}"))
+        })?,
+        None => serde_json::Map::new(),
+    };
+    let is_extra = |wire: &str| extra.contains_key(wire);
+    let mut pass = Pass::new(from, to, check, &is_extra);
+    let mut document = Value::new(&mut pass, Type::Object(endpoint.request));
+    document.role = Role::Document(endpoint.batch);
+    if let Err(error) = document.deserialize(params) {
+        let path = pass.render_path();
+        return Err(match pass.problem {
+            Some((problem, reason)) => invalid(problem, path, reason),
+            None => invalid(Problem::Unreadable, path, error.to_string()),
+        });
+    }
+    let mut json = pass.out;
+    if !json.starts_with('{') {
+        return Err(invalid(Problem::WrongType, String::new(), format!("expected an object, got {json}")));
+    }
+    for (key, value) in &extra {
+        json.pop();
+        if json.len() > 1 {
+            json.push(',');
+        }
+        let key = serde_json::Value::from(key.as_str());
+        json.push_str(&format!("{key}:{value}}}"));
+    }
+    Ok(WrittenRequest { json, items: pass.items })
+}
+
+/// A reply in another spelling.
+#[derive(Debug)]
+pub(crate) struct ReadReply {
+    pub json: String,
+    pub results: Vec<ItemResult>,
+}
+
+/// Renames a reply. Every value passes; only what is no JSON object is an error.
+pub(crate) fn read_reply(
+    endpoint: &'static Endpoint,
+    json: &str,
+    from: Naming,
+    to: Naming,
+) -> Result<ReadReply, String> {
+    let mut pass = Pass::new(from, to, Check::Lenient, &|_| false);
+    let mut deserializer = serde_json::Deserializer::from_str(json);
+    let value = Value::new(&mut pass, Type::Object(endpoint.reply));
+    value.deserialize(&mut deserializer).and_then(|_| deserializer.end()).map_err(|error| error.to_string())?;
+    Ok(ReadReply { json: pass.out, results: pass.results })
+}
+
+/// Renames a reply between two spellings, leniently: what [`crate::Outcome::renamed`] does, for tools and tests.
+///
+/// # Errors
+/// A sentence when the text is no JSON.
+pub fn rename_reply(endpoint: &'static Endpoint, json: &str, from: Naming, to: Naming) -> Result<String, String> {
+    read_reply(endpoint, json, from, to).map(|reply| reply.json)
+}
+
+/// How field names are spelled.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Naming {
+    /// As Tencent spells them: `To_Account`, `UserID`.
+    Wire,
+    /// `to_account`, `user_id`: Rust and Python.
+    Snake,
+    /// `toAccount`, `userId`: JavaScript. Integers beyond 2^53 are written as strings, since a JavaScript number would
+    /// round them, and such strings are taken as integers.
+    Camel,
+}
+
+/// One endpoint of the server API.
+#[derive(Debug)]
+#[non_exhaustive]
+pub struct Endpoint {
+    /// Public name in snake case: `delete_accounts`.
+    pub name: &'static str,
+    /// The family it belongs to: `account`.
+    pub family: &'static str,
+    /// Path without a leading slash: `v4/im_open_login_svc/account_delete`.
+    pub path: &'static str,
+    /// Documented calls per second and app; `None` where no page states a rate.
+    pub rate: Option<u32>,
+    /// Whether repeating the same request does no harm; `None` where no page tells (taken as no).
+    pub idempotent: Option<bool>,
+    /// Fields of the request's body.
+    pub request: &'static Object,
+    /// Fields of the reply beside the envelope.
+    pub reply: &'static Object,
+    /// The list that names the items a call works on.
+    pub batch: Option<Batch>,
+    /// Whether every item of the batch must have an entry in the reply: one without counts as a failure.
+    pub must_answer: bool,
+}
+
+/// The list of a request that names the items a call works on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Batch {
+    /// Index of the list in the request's fields.
+    pub list: u8,
+    /// Index, in the fields of the list's objects, of the one that names the item; `None` for a list of strings.
+    pub key: Option<u8>,
+}
+
+/// The fields of a JSON object.
+#[derive(Debug)]
+#[non_exhaustive]
+pub struct Object {
+    /// The fields, in the order of the description.
+    pub fields: &'static [Field],
+    /// Groups of which exactly one field must be present, as indexes into `fields`.
+    pub exactly_one_of: &'static [&'static [u8]],
+    /// How an object of this kind, in a reply, tells that its item failed.
+    pub outcome: Option<ItemOutcome>,
+}
+
+/// How one entry of a reply's result list tells what became of its item.
+#[derive(Clone, Copy, Debug)]
+#[non_exhaustive]
+pub struct ItemOutcome {
+    /// Index of the field that names the item.
+    pub item: u8,
+    /// Index of the field with the result code.
+    pub code: u8,
+    /// Index of the field with the explanation.
+    pub info: Option<u8>,
+    /// The codes that mean success.
+    pub ok: &'static [i64],
+}
+
+/// One field of an object.
+#[derive(Debug)]
+#[non_exhaustive]
+pub struct Field {
+    /// Name on the wire: `To_Account`.
+    pub wire: &'static str,
+    /// Name in snake case: `to_account`. The camel-case one is derived from it.
+    pub name: &'static str,
+    /// Other spellings replies use.
+    pub aliases: &'static [&'static str],
+    /// Type of the value.
+    pub ty: Type,
+    /// Whether a request must have it.
+    pub required: bool,
+    /// Whether the entries of this list, in a reply, are items that failed.
+    pub failed_items: bool,
+    /// Documented limits.
+    pub limits: Limits,
+}
+
+/// Type of a value.
+#[derive(Clone, Copy, Debug)]
+#[non_exhaustive]
+pub enum Type {
+    /// Text.
+    String,
+    /// A whole number.
+    Integer,
+    /// A number with or without a fraction.
+    Number,
+    /// `true` or `false`.
+    Boolean,
+    /// Any JSON value; never renamed inside.
+    Any,
+    /// A JSON object whose keys and values belong to the user; never renamed inside.
+    Free,
+    /// An object with described fields.
+    Object(&'static Object),
+    /// An object that names its kind in one field and has the kind's content in another.
+    Union(&'static Union),
+    /// A list.
+    List(&'static Type),
+    /// An object from keys that the user chooses to values of one type.
+    Map(&'static Type),
+}
+
+/// Kinds of objects told apart by a tag, such as message elements.
+#[derive(Debug)]
+#[non_exhaustive]
+pub struct Union {
+    /// The field that names the kind: `MsgType`.
+    pub tag: Tag,
+    /// The field that holds the content: `MsgContent`.
+    pub content: Tag,
+    /// The known kinds. An object of another kind passes unchanged.
+    pub variants: &'static [(&'static str, &'static Object)],
+}
+
+/// A field name of a [`Union`] in its two spellings.
+#[derive(Debug)]
+#[non_exhaustive]
+pub struct Tag {
+    /// Name on the wire.
+    pub wire: &'static str,
+    /// Name in snake case.
+    pub name: &'static str,
+}
+
+/// Documented limits of a field. What is not documented is not checked.
+#[derive(Clone, Copy, Debug)]
+#[non_exhaustive]
+pub struct Limits(pub &'static [Limit]);
+
+/// One documented limit.
+#[derive(Clone, Copy, Debug)]
+#[non_exhaustive]
+pub enum Limit {
+    /// Most entries of a list or map.
+    MaxItems(u32),
+    /// Fewest entries of a list or map.
+    MinItems(u32),
+    /// Longest string, in UTF-8 bytes.
+    MaxBytes(u32),
+    /// Longest string within a list of strings, in UTF-8 bytes.
+    ItemMaxBytes(u32),
+    /// Smallest integer.
+    Min(i64),
+    /// Largest integer.
+    Max(i64),
+    /// The only strings allowed (of the value, or of each entry of a list).
+    Strings(&'static [&'static str]),
+    /// The only integers allowed.
+    Integers(&'static [i64]),
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,209 @@
+//! Objects with described fields.
+
+use serde::de::MapAccess;
+
+use super::engine::Value;
+use super::names;
+use super::pass::{Check, ItemResult, Pass, Role, Segment, Written, written_integer, written_text};
+use super::{Field, Object, Problem, Type};
+
+impl Value<'_, '_> {
+    /// Reads the fields of an object, in any order.
+    pub(super) fn object<'de, A: MapAccess<'de>>(
+        self,
+        object: &'static Object,
+        mut map: A,
+    ) -> Result<Written, A::Error> {
+        let Self { pass, role, depth, .. } = self;
+        let top = depth == 0;
+        let mut seen = Seen::default();
+        let mut spans: Vec<(usize, usize, usize)> = Vec::new();
+        pass.out.push('{');
+        let mut hint = 0;
+        while let Some(key) = map.next_key::<String>()? {
+            let mut found = names::find(object.fields, &key, pass.from, hint);
+            if pass.check == Check::Lenient && found.is_some_and(|at| seen.has(at)) {
+                let field = &object.fields[found.unwrap_or_default()];
+                if names::is(field.wire, field.name, &key, pass.from) {
+                    // Twice the same: the first one counts.
+                    map.next_value::<serde::de::IgnoredAny>()?;
+                    continue;
+                }
+                // Two spellings of one field: the second keeps its own.
+                found = None;
+            }
+            let Some(at) = found else {
+                if top && pass.check == Check::Lenient && envelope(pass, &key, &mut map)? {
+                    continue;
+                }
+                unknown(pass, object, key, &mut map, depth)?;
+                continue;
+            };
+            let field = &object.fields[at];
+            if top && (pass.extra)(field.wire) {
+                map.next_value::<serde::de::IgnoredAny>()?;
+                continue;
+            }
+            pass.path.push(Segment::Field(field.wire, field.name));
+            if seen.has(at) && pass.check != Check::Lenient {
+                return Err(pass.refuse(Problem::UnknownField, "given twice"));
+            }
+            let before = pass.out.len();
+            pass.push_name(field.wire, field.name);
+            let start = pass.out.len();
+            let value_role = role_of(field, at, role);
+            let value =
+                Value { pass, ty: field.ty, field: Some(field), role: value_role, depth: depth + 1, entry: false };
+            let written = map.next_value_seed(value)?;
+            if written == Written::Null && !matches!(pass.check, Check::Lenient | Check::Unchecked) {
+                // An optional field that was given nothing: the same as not given.
+                pass.out.truncate(before);
+            } else {
+                seen.add(at);
+                spans.push((at, start, pass.out.len()));
+            }
+            pass.path.pop();
+            hint = at + 1;
+        }
+        pass.out.push('}');
+        if pass.strict() {
+            complete(pass, object, &seen, top)?;
+        }
+        note_object(pass, object, role, &spans);
+        Ok(Written::Value)
+    }
+}
+
+fn role_of(field: &'static Field, at: usize, parent: Role) -> Role {
+    match parent {
+        Role::Document(Some(batch)) if usize::from(batch.list) == at => Role::Batch(batch.key),
+        _ if field.failed_items => Role::FailedItems,
+        _ => Role::None,
+    }
+}
+
+/// Deals with a field that the tables lack.
+fn unknown<'de, A: MapAccess<'de>>(
+    pass: &mut Pass<'_>,
+    object: &'static Object,
+    key: String,
+    map: &mut A,
+    depth: usize,
+) -> Result<(), A::Error> {
+    match pass.check {
+        Check::Strict => {
+            let known = object.fields.iter().map(|field| {
+                let mut name = String::new();
+                names::push(&mut name, field.wire, field.name, pass.from);
+                name
+            });
+            let reason = match names::closest(&key, known) {
+                Some(name) => format!("unknown field; did you mean `{name}`?"),
+                None => "unknown field".to_owned(),
+            };
+            pass.path.push(Segment::Key(key));
+            Err(pass.refuse(Problem::UnknownField, reason))
+        }
+        Check::StrictKnown => map.next_value::<serde::de::IgnoredAny>().map(drop),
+        Check::Unchecked | Check::Lenient => {
+            pass.push_key(&key);
+            pass.path.push(Segment::Key(key));
+            map.next_value_seed(Value::unknown(pass, Type::Any, depth + 1))?;
+            pass.path.pop();
+            Ok(())
+        }
+    }
+}
+
+/// The fields around every reply; they are described here once instead of in every endpoint.
+const ENVELOPE: [(&str, &str, Type); 5] = [
+    ("ActionStatus", "action_status", Type::String),
+    ("ErrorCode", "error_code", Type::Integer),
+    ("ErrorInfo", "error_info", Type::String),
+    ("ErrorDisplay", "error_display", Type::String),
+    ("RequestId", "request_id", Type::String),
+];
+
+fn envelope<'de, A: MapAccess<'de>>(pass: &mut Pass<'_>, key: &str, map: &mut A) -> Result<bool, A::Error> {
+    let Some((wire, name, ty)) = ENVELOPE.iter().find(|(wire, name, _)| names::is(wire, name, key, pass.from)) else {
+        return Ok(false);
+    };
+    pass.push_name(wire, name);
+    map.next_value_seed(Value::unknown(pass, *ty, 1))?;
+    Ok(true)
+}
+
+/// Checks that an object has what it must have.
+fn complete<E: serde::de::Error>(
+    pass: &mut Pass<'_>,
+    object: &'static Object,
+    seen: &Seen,
+    top: bool,
+) -> Result<(), E> {
+    let present = |pass: &Pass<'_>, at: usize| seen.has(at) || (top && (pass.extra)(object.fields[at].wire));
+    for group in object.exactly_one_of {
+        let count = group.iter().filter(|at| present(pass, usize::from(**at))).count();
+        if count != 1 {
+            let names: Vec<String> = group
+                .iter()
+                .map(|at| {
+                    let field = &object.fields[usize::from(*at)];
+                    let mut name = String::from("`");
+                    names::push(&mut name, field.wire, field.name, pass.from);
+                    name + "`"
+                })
+                .collect();
+            let problem = if count == 0 { Problem::Missing } else { Problem::NotExactlyOne };
+            let reason = format!(
+                "exactly one of {} is needed, got {}",
+                names.join(", "),
+                if count == 0 { "none" } else { "several" }
+            );
+            return Err(pass.refuse(problem, reason));
+        }
+    }
+    for (at, field) in object.fields.iter().enumerate() {
+        let grouped = object.exactly_one_of.iter().any(|group| group.contains(&(at as u8)));
+        if field.required && !grouped && !present(pass, at) {
+            pass.path.push(Segment::Field(field.wire, field.name));
+            return Err(pass.refuse(Problem::Missing, "required"));
+        }
+    }
+    Ok(())
+}
+
+/// Remembers what an object that was just written says about its item.
+fn note_object(pass: &mut Pass<'_>, object: &'static Object, role: Role, spans: &[(usize, usize, usize)]) {
+    let json = |at: u8| {
+        let (_, start, end) = spans.iter().find(|(field, ..)| *field == usize::from(at))?;
+        pass.out.get(*start..*end)
+    };
+    if let Role::Batch(Some(key)) = role {
+        let item = json(key).and_then(written_text).unwrap_or_default();
+        pass.items.push(item);
+    }
+    if let (Check::Lenient, Some(outcome)) = (pass.check, object.outcome) {
+        let code = json(outcome.code).and_then(written_integer);
+        let result = ItemResult {
+            item: json(outcome.item).and_then(written_text).unwrap_or_default(),
+            code,
+            info: outcome.info.and_then(json).and_then(written_text).unwrap_or_default(),
+            ok: code.is_some_and(|code| outcome.ok.contains(&code)),
+        };
+        pass.results.push(result);
+    }
+}
+
+/// Which fields of an object were seen.
+#[derive(Default)]
+struct Seen(u128);
+
+impl Seen {
+    fn has(&self, at: usize) -> bool {
+        self.0 >> at & 1 == 1
+    }
+
+    fn add(&mut self, at: usize) {
+        self.0 |= 1 << at;
+    }
+}

@@ -1,0 +1,171 @@
+//! One run of the engine over one document: what was read, what was written, what is wrong.
+
+use super::names;
+use super::{Batch, Naming, Problem};
+
+/// How carefully data is looked at.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Check {
+    /// A request: everything the description states is enforced, unknown fields are errors.
+    Strict,
+    /// A request as a server sees it: enforced, but unknown fields are ignored.
+    StrictKnown,
+    /// A request sent as it is given, renamed only.
+    Unchecked,
+    /// A reply: every value passes, unknown fields keep their wire name.
+    Lenient,
+}
+
+/// The largest integer a JavaScript number holds exactly.
+const MAX_SAFE: i128 = 9_007_199_254_740_991;
+
+/// One run over one document.
+pub(super) struct Pass<'x> {
+    pub from: Naming,
+    pub to: Naming,
+    pub check: Check,
+    /// Wire names of top-level fields that the caller's `extra` provides.
+    pub extra: &'x dyn Fn(&str) -> bool,
+    pub out: String,
+    pub path: Vec<Segment>,
+    pub problem: Option<(Problem, String)>,
+    /// Names of the items a request works on.
+    pub items: Vec<String>,
+    /// Items of a reply's result lists.
+    pub results: Vec<ItemResult>,
+}
+
+/// One step of a path.
+pub(super) enum Segment {
+    Field(&'static str, &'static str),
+    Key(String),
+    Index(usize),
+}
+
+/// What a reply says of one item.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(crate) struct ItemResult {
+    pub item: String,
+    pub code: Option<i64>,
+    pub info: String,
+    pub ok: bool,
+}
+
+/// What the values of a list mean beyond their type.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Role {
+    None,
+    /// The document itself, which may have a list of items to work on.
+    Document(Option<Batch>),
+    /// Entries are items of the batch, or hold their name in the field with this index.
+    Batch(Option<u8>),
+    /// Entries are items that failed.
+    FailedItems,
+}
+
+impl<'x> Pass<'x> {
+    pub fn new(from: Naming, to: Naming, check: Check, extra: &'x dyn Fn(&str) -> bool) -> Self {
+        Self {
+            from,
+            to,
+            check,
+            extra,
+            out: String::new(),
+            path: Vec::new(),
+            problem: None,
+            items: Vec::new(),
+            results: Vec::new(),
+        }
+    }
+
+    pub fn strict(&self) -> bool {
+        matches!(self.check, Check::Strict | Check::StrictKnown)
+    }
+
+    /// Notes what is wrong at the current path; the returned error only stops the deserializer.
+    pub fn refuse<E: serde::de::Error>(&mut self, problem: Problem, reason: impl Into<String>) -> E {
+        self.problem.get_or_insert((problem, reason.into()));
+        E::custom("refused")
+    }
+
+    /// The current path in the caller's spelling.
+    pub fn render_path(&self) -> String {
+        let mut text = String::new();
+        for segment in &self.path {
+            if !text.is_empty() && !matches!(segment, Segment::Index(_)) {
+                text.push('.');
+            }
+            match segment {
+                Segment::Field(wire, name) => names::push(&mut text, wire, name, self.from),
+                Segment::Key(key) => text.push_str(key),
+                Segment::Index(index) => text.push_str(&format!("[{index}]")),
+            }
+        }
+        text
+    }
+
+    pub fn push_string(&mut self, text: &str) {
+        // Writing a string to memory as JSON cannot fail.
+        self.out.push_str(&serde_json::to_string(text).unwrap_or_default());
+    }
+
+    pub fn push_integer(&mut self, value: i128) {
+        let quoted = self.to == Naming::Camel && value.unsigned_abs() > MAX_SAFE.unsigned_abs();
+        let text = value.to_string();
+        if quoted {
+            self.push_string(&text);
+        } else {
+            self.out.push_str(&text);
+        }
+    }
+
+    pub fn push_float(&mut self, value: f64) {
+        self.out.push_str(&serde_json::to_string(&value).unwrap_or_default());
+    }
+
+    /// Writes the comma that an entry needs when it is not the first.
+    pub fn separate(&mut self) {
+        if !self.out.ends_with(['{', '[']) {
+            self.out.push(',');
+        }
+    }
+
+    pub fn push_key(&mut self, key: &str) {
+        self.separate();
+        self.push_string(key);
+        self.out.push(':');
+    }
+
+    pub fn push_name(&mut self, wire: &str, name: &str) {
+        self.separate();
+        self.out.push('"');
+        names::push(&mut self.out, wire, name, self.to);
+        self.out.push_str("\":");
+    }
+}
+
+/// A scalar that was just written, read back from the output.
+pub(super) fn written_text(json: &str) -> Option<String> {
+    match serde_json::from_str(json) {
+        Ok(serde_json::Value::String(text)) => Some(text),
+        Ok(serde_json::Value::Number(number)) => Some(number.to_string()),
+        _ => None,
+    }
+}
+
+pub(super) fn written_integer(json: &str) -> Option<i64> {
+    json.trim_matches('"').parse().ok()
+}
+
+/// Whether text is an integer in the only form that turns back into the same text.
+pub(super) fn canonical_integer(text: &str) -> Option<i128> {
+    text.parse::<i128>().ok().filter(|value| value.to_string() == text)
+}
+
+/// What became of a value: a `null` in a request counts as not given.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Written {
+    Value,
+    Null,
+}

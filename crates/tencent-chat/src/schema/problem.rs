@@ -1,0 +1,50 @@
+//! What is wrong with a request, and where.
+
+use std::fmt;
+
+/// A request that was refused before anything was sent.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct InvalidRequest {
+    /// The endpoint in snake case, or the path of a raw request.
+    pub endpoint: String,
+    /// The field, in the caller's spelling: `delete_item[3].user_id`. Empty for the request as a whole.
+    pub path: String,
+    /// What is wrong with it.
+    pub reason: String,
+    /// The same for a program.
+    pub problem: Problem,
+}
+
+/// Kinds of mistakes in a request.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Problem {
+    /// The parameters could not be read at all, such as broken JSON.
+    Unreadable,
+    /// A required field is missing.
+    Missing,
+    /// Not exactly one of the fields of a group is there.
+    NotExactlyOne,
+    /// A field nobody knows, or one given twice.
+    UnknownField,
+    /// A value of the wrong type.
+    WrongType,
+    /// A list with too many or too few entries.
+    ItemCount,
+    /// A string that is too long.
+    TooLong,
+    /// A number outside its range, or a value that is not one of those allowed.
+    NotAllowed,
+    /// Nested deeper than any request can be.
+    TooDeep,
+}
+
+impl fmt::Display for InvalidRequest {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { endpoint, path, reason, .. } = self;
+        if path.is_empty() { write!(f, "{endpoint}: {reason}") } else { write!(f, "{endpoint}: {path}: {reason}") }
+    }
+}
+
+impl std::error::Error for InvalidRequest {}
