@@ -1,0 +1,235 @@
+//! What can go wrong with a call, in one shape for every language.
+
+#[rustfmt::skip]
+mod codes;
+mod lookup;
+
+use std::fmt;
+
+use serde::Serialize;
+use serde::ser::SerializeMap;
+
+use crate::schema::InvalidRequest;
+
+pub use codes::ErrorKind;
+pub use lookup::{CodeFacts, explain};
+
+/// Why a call did not succeed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Error {
+    /// The client is set up wrongly; nothing was sent.
+    Config(ConfigError),
+    /// The request does not fit its description; nothing was sent.
+    InvalidRequest(InvalidRequest),
+    /// No UserSig was to be had; nothing was sent.
+    Credential(CredentialError),
+    /// No answer came.
+    Transport(TransportError),
+    /// An answer came that is not from the API: a status other than 200, or a body that is no JSON object.
+    Http(HttpError),
+    /// The API refused.
+    Api(ApiError),
+    /// The call may have taken effect, and repeating it could do so twice: find out before sending it again.
+    OutcomeUnknown(OutcomeUnknown),
+}
+
+/// A client that cannot work as it is set up.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct ConfigError {
+    /// What is wrong.
+    pub message: String,
+}
+
+/// The provider gave no UserSig.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct CredentialError {
+    /// What the provider said.
+    pub message: String,
+}
+
+/// A request that got no answer.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct TransportError {
+    /// Whether it can have been processed.
+    pub failure: TransportFailure,
+    /// What the transport said.
+    pub message: String,
+}
+
+/// Whether a request that got no answer can have been processed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum TransportFailure {
+    /// Surely not: the connection was never made (DNS, connect, TLS).
+    NotSent,
+    /// Perhaps: it timed out or broke after sending.
+    MaybeSent,
+}
+
+impl TransportFailure {
+    /// `not_sent` or `maybe_sent`.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::NotSent => "not_sent",
+            Self::MaybeSent => "maybe_sent",
+        }
+    }
+}
+
+/// An answer that is not from the API.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct HttpError {
+    /// HTTP status.
+    pub status: u16,
+    /// The first 200 characters of the body.
+    pub body_start: String,
+    /// What is wrong with it.
+    pub message: String,
+}
+
+/// The API's refusal.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct ApiError {
+    /// `ErrorCode`.
+    pub code: i64,
+    /// `ErrorInfo`: the cause in words, for logs.
+    pub info: String,
+    /// `ErrorDisplay`: text meant for end users; mostly empty.
+    pub display: String,
+    /// The endpoint in snake case, or the path of a raw request.
+    pub endpoint: String,
+    /// `RequestId`, for Tencent's support; mostly absent.
+    pub request_id: Option<String>,
+    /// What kind of refusal it is.
+    pub kind: ErrorKind,
+    /// What to do about it.
+    pub hint: String,
+    /// Whether the same request can succeed later, without a change of it.
+    pub retryable: bool,
+}
+
+/// A call whose effect nobody knows.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct OutcomeUnknown {
+    /// The endpoint in snake case, or the path of a raw request.
+    pub endpoint: String,
+    /// What happened instead of a reply.
+    pub cause: Box<Error>,
+}
+
+impl Error {
+    pub(crate) fn config(message: impl Into<String>) -> Self {
+        Self::Config(ConfigError { message: message.into() })
+    }
+
+    /// The class of the error in snake case, the same in every language.
+    pub fn class(&self) -> &'static str {
+        match self {
+            Self::Config(_) => "config",
+            Self::InvalidRequest(_) => "invalid_request",
+            Self::Credential(_) => "credential",
+            Self::Transport(_) => "transport",
+            Self::Http(_) => "http",
+            Self::Api(_) => "api",
+            Self::OutcomeUnknown(_) => "outcome_unknown",
+        }
+    }
+
+    /// The error as a JSON object, from which the bindings make their own classes.
+    pub fn to_json(&self) -> String {
+        serde_json::to_string(self).unwrap_or_default()
+    }
+}
+
+impl Serialize for Error {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("error", self.class())?;
+        map.serialize_entry("message", &self.to_string())?;
+        match self {
+            Self::Config(_) | Self::Credential(_) => {}
+            Self::InvalidRequest(error) => {
+                map.serialize_entry("endpoint", &error.endpoint)?;
+                map.serialize_entry("path", &error.path)?;
+                map.serialize_entry("reason", &error.reason)?;
+            }
+            Self::Transport(error) => map.serialize_entry("sent", error.failure.as_str())?,
+            Self::Http(error) => {
+                map.serialize_entry("status", &error.status)?;
+                map.serialize_entry("body_start", &error.body_start)?;
+            }
+            Self::Api(error) => {
+                map.serialize_entry("code", &error.code)?;
+                map.serialize_entry("info", &error.info)?;
+                map.serialize_entry("display", &error.display)?;
+                map.serialize_entry("endpoint", &error.endpoint)?;
+                map.serialize_entry("request_id", &error.request_id)?;
+                map.serialize_entry("kind", error.kind.as_str())?;
+                map.serialize_entry("hint", &error.hint)?;
+                map.serialize_entry("retryable", &error.retryable)?;
+            }
+            Self::OutcomeUnknown(error) => {
+                map.serialize_entry("endpoint", &error.endpoint)?;
+                map.serialize_entry("cause", &error.cause)?;
+            }
+        }
+        map.end()
+    }
+}
+
+impl fmt::Display for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Config(error) => f.write_str(&error.message),
+            Self::InvalidRequest(error) => error.fmt(f),
+            Self::Credential(error) => write!(f, "no UserSig: {}", error.message),
+            Self::Transport(error) => {
+                let sent = match error.failure {
+                    TransportFailure::NotSent => "nothing was sent",
+                    TransportFailure::MaybeSent => "the request may have been processed",
+                };
+                write!(f, "no answer ({sent}): {}", error.message)
+            }
+            Self::Http(error) => {
+                write!(f, "HTTP {}: {}", error.status, error.message)?;
+                if error.body_start.is_empty() { Ok(()) } else { write!(f, ": {:?}", error.body_start) }
+            }
+            Self::Api(error) => {
+                write!(f, "{}: {} {}", error.endpoint, error.code, error.kind.as_str())?;
+                if !error.info.is_empty() {
+                    write!(f, " ({})", error.info)?;
+                }
+                if error.hint.is_empty() { Ok(()) } else { write!(f, ": {}", error.hint) }
+            }
+            Self::OutcomeUnknown(error) => {
+                write!(
+                    f,
+                    "{}: nobody knows whether it took effect; find out before sending it again: {}",
+                    error.endpoint, error.cause
+                )
+            }
+        }
+    }
+}
+
+impl std::error::Error for Error {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        match self {
+            Self::InvalidRequest(error) => Some(error),
+            Self::OutcomeUnknown(error) => Some(&*error.cause),
+            _ => None,
+        }
+    }
+}
+
+impl From<InvalidRequest> for Error {
+    fn from(error: InvalidRequest) -> Self {
+        Self::InvalidRequest(error)
+    }
+}

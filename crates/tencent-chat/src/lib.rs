@@ -1,0 +1,68 @@
+//! The server API of Tencent Cloud Chat: signed requests, typed replies, errors that say what to do.
+//!
+//! This crate does no I/O: it has no clock, no randomness, no sockets and no global state. It builds HTTP requests and
+//! reads HTTP responses; a driver sends them. `tencent-chat-reqwest` is a ready driver.
+//!
+//! ```
+//! use tencent_chat::api::{DeleteAccounts, DeleteAccountsReply, DeleteItem};
+//! use tencent_chat::{App, CallOptions, HttpResponse, Region, SecretKey, Session, Step, Timestamp};
+//!
+//! let app = App::new(1400000000, Region::Singapore).admin("administrator", SecretKey::new("the key from the console"));
+//! let session = Session::new(app);
+//! let request = DeleteAccounts::new([DeleteItem::new("alice"), DeleteItem::new("bob")]);
+//! let mut call = session.call(&request, &CallOptions::default(), 42)?;
+//!
+//! let now = Timestamp::from_secs(1_700_000_000);
+//! let Step::Send { id, request } = call.step(now) else { unreachable!("a secret key signs by itself") };
+//! assert_eq!(request.body, br#"{"DeleteItem":[{"UserID":"alice"},{"UserID":"bob"}]}"#);
+//!
+//! // The driver sends the request. Say this came back:
+//! let body = r#"{"ActionStatus":"OK","ErrorCode":0,"ErrorInfo":"","ResultItem":[
+//!     {"ResultCode":0,"ResultInfo":"","UserID":"alice"},
+//!     {"ResultCode":70107,"ResultInfo":"Err_TLS_PT_Open_Login_Account_Not_Exist","UserID":"bob"}]}"#;
+//! let response = HttpResponse { status: 200, headers: vec![], body: body.into() };
+//! call.received(id, response, now);
+//!
+//! let Step::Done(outcome) = call.step(now) else { unreachable!("the only request was answered") };
+//! let reply = outcome?.typed::<DeleteAccountsReply>();
+//! assert_eq!(reply.failures()[0].item, "bob");
+//! assert_eq!(reply.failures()[0].code, Some(70107));
+//! # Ok::<(), tencent_chat::Error>(())
+//! ```
+
+#![forbid(unsafe_code)]
+
+pub mod api;
+pub mod schema;
+pub mod usersig;
+
+mod app;
+mod call;
+mod error;
+mod lenient;
+mod reply;
+mod request;
+mod session;
+mod time;
+
+pub use api::Region;
+pub use app::{App, Credential};
+pub use call::{Call, Step};
+pub use error::{
+    ApiError, CodeFacts, ConfigError, CredentialError, Error, ErrorKind, HttpError, OutcomeUnknown, TransportError,
+    TransportFailure, explain,
+};
+pub use reply::{Failure, Outcome, Renamed, Reply};
+pub use request::{HttpRequest, HttpResponse};
+pub use schema::{InvalidRequest, Naming, Problem};
+pub use session::{CallOptions, Session};
+pub use time::Timestamp;
+pub use usersig::SecretKey;
+
+/// A typed request of one endpoint.
+pub trait Request: serde::Serialize {
+    /// What the endpoint answers.
+    type Reply: for<'de> serde::Deserialize<'de> + Default;
+    /// The endpoint.
+    const ENDPOINT: &'static schema::Endpoint;
+}

@@ -1,0 +1,207 @@
+//! What Tencent answers: the envelope, the items that failed, and the reply in the caller's spelling.
+
+use std::ops::Deref;
+
+use serde::{Deserialize, Serialize};
+
+use crate::error::{ApiError, Error, ErrorKind, HttpError, explain};
+use crate::lenient;
+use crate::schema::{self, Endpoint, ItemResult, Naming};
+
+/// The fields around every reply. HTTP's status is 200 even for failures: the truth is `ErrorCode`.
+#[derive(Default, Deserialize)]
+struct Envelope {
+    #[serde(rename = "ActionStatus", default, deserialize_with = "lenient::read")]
+    action_status: Option<String>,
+    #[serde(rename = "ErrorCode", default, deserialize_with = "lenient::read")]
+    error_code: Option<i64>,
+    #[serde(rename = "ErrorInfo", default, deserialize_with = "lenient::read")]
+    error_info: Option<String>,
+    #[serde(rename = "ErrorDisplay", default, deserialize_with = "lenient::read")]
+    error_display: Option<String>,
+    #[serde(rename = "RequestId", default, deserialize_with = "lenient::read")]
+    request_id: Option<String>,
+}
+
+/// Tells success from failure.
+///
+/// # Errors
+/// [`Error::Http`] when this is no reply of the API, [`Error::Api`] when it is a refusal.
+pub(crate) fn check(status: u16, body: &[u8], endpoint: &str, path: &str) -> Result<(), Error> {
+    let http =
+        |message: &str| Err(Error::Http(HttpError { status, body_start: start_of(body), message: message.to_owned() }));
+    if status != 200 {
+        return http("the answer is not from the API");
+    }
+    if body.is_empty() {
+        return http("the body is empty");
+    }
+    let envelope: Envelope = match serde_json::from_slice(body) {
+        Ok(envelope) => envelope,
+        Err(error) if error.is_eof() => return http("the body is truncated"),
+        Err(_) => return http("the body is no JSON object"),
+    };
+    if envelope.error_code.is_none() && envelope.action_status.is_none() {
+        return http("the body has neither ErrorCode nor ActionStatus");
+    }
+    // Some services leave out one of the two.
+    let failed = envelope.action_status.as_deref() == Some("FAIL");
+    let code = envelope.error_code.unwrap_or(if failed { -1 } else { 0 });
+    if code == 0 {
+        return Ok(());
+    }
+    let facts = explain(path, code);
+    Err(Error::Api(ApiError {
+        code,
+        info: envelope.error_info.unwrap_or_default(),
+        display: envelope.error_display.unwrap_or_default(),
+        endpoint: endpoint.to_owned(),
+        request_id: envelope.request_id,
+        kind: facts.kind,
+        hint: facts.hint,
+        retryable: facts.retryable,
+    }))
+}
+
+fn start_of(body: &[u8]) -> String {
+    let text = String::from_utf8_lossy(&body[..body.len().min(800)]).into_owned();
+    crate::request::mask(&text.chars().take(200).collect::<String>())
+}
+
+/// The outcome of a call that succeeded, perhaps with items that failed.
+#[derive(Clone, Debug)]
+pub struct Outcome {
+    endpoint: Option<&'static Endpoint>,
+    items: Vec<String>,
+    raw: String,
+}
+
+impl Outcome {
+    pub(crate) fn new(endpoint: Option<&'static Endpoint>, items: Vec<String>, raw: String) -> Self {
+        Self { endpoint, items, raw }
+    }
+
+    /// The reply as Tencent sent it.
+    pub fn raw(&self) -> &str {
+        &self.raw
+    }
+
+    /// The reply in another spelling, and the items that failed. The reply of a raw request stays as it is.
+    pub fn renamed(&self, naming: Naming) -> Renamed {
+        let Some(endpoint) = self.endpoint else {
+            return Renamed { json: self.raw.clone(), failures: Vec::new() };
+        };
+        match schema::read_reply(endpoint, &self.raw, Naming::Wire, naming) {
+            Ok(read) => Renamed { json: read.json, failures: failures(endpoint, &self.items, read.results) },
+            // The envelope was read from the same text, so it is JSON; only absurd nesting gets here.
+            Err(_) => Renamed { json: self.raw.clone(), failures: Vec::new() },
+        }
+    }
+
+    /// The reply as a Rust value.
+    pub fn typed<T: for<'de> Deserialize<'de> + Default>(&self) -> Reply<T> {
+        let renamed = self.renamed(Naming::Wire);
+        // Reading is lenient field by field, so that this fails only on absurd nesting.
+        let value = serde_json::from_str(&renamed.json).unwrap_or_default();
+        Reply { value, failures: renamed.failures, raw: self.raw.clone() }
+    }
+}
+
+/// A reply in another spelling.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct Renamed {
+    /// The reply as JSON text.
+    pub json: String,
+    /// Items that failed.
+    pub failures: Vec<Failure>,
+}
+
+/// A reply as a Rust value, with what the value does not show.
+#[derive(Clone, Debug)]
+pub struct Reply<T> {
+    value: T,
+    failures: Vec<Failure>,
+    raw: String,
+}
+
+impl<T> Reply<T> {
+    /// The items that failed although the call succeeded.
+    pub fn failures(&self) -> &[Failure] {
+        &self.failures
+    }
+
+    /// The reply as Tencent sent it, with fields this version does not know.
+    pub fn raw(&self) -> &str {
+        &self.raw
+    }
+
+    /// Just the value.
+    pub fn into_inner(self) -> T {
+        self.value
+    }
+}
+
+impl<T> Deref for Reply<T> {
+    type Target = T;
+
+    fn deref(&self) -> &T {
+        &self.value
+    }
+}
+
+/// One item that failed within a call that succeeded.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
+pub struct Failure {
+    /// The item, such as a UserID.
+    pub item: String,
+    /// Where it stands in the request's list; `None` when the reply names an item that was not sent.
+    pub index: Option<usize>,
+    /// Its result code; `None` when the reply gives none.
+    pub code: Option<i64>,
+    /// The reply's words for it; may be empty.
+    pub info: String,
+    /// What kind of failure it is.
+    pub kind: ErrorKind,
+    /// What it means and what to do about it.
+    pub hint: String,
+}
+
+/// The failures among the items of a reply, and the items it should have named and did not.
+fn failures(endpoint: &'static Endpoint, items: &[String], results: Vec<ItemResult>) -> Vec<Failure> {
+    let mut failures = Vec::new();
+    let mut answered = vec![false; if endpoint.must_answer { items.len() } else { 0 }];
+    for result in results {
+        let index = items.iter().position(|item| *item == result.item);
+        if endpoint.must_answer {
+            answered.iter_mut().zip(items).filter(|(_, item)| **item == result.item).for_each(|(done, _)| *done = true);
+        }
+        if result.ok {
+            continue;
+        }
+        let (kind, hint) = match result.code {
+            // A result value such as `Result: 0` is no error code; neither is a missing one.
+            None => (ErrorKind::Unknown, "the reply gives no reason".to_owned()),
+            Some(code) if (0..=9).contains(&code) => (ErrorKind::Unknown, "the reply gives no reason".to_owned()),
+            Some(code) => {
+                let facts = explain(endpoint.path, code);
+                (facts.kind, facts.hint)
+            }
+        };
+        failures.push(Failure { item: result.item, index, code: result.code, info: result.info, kind, hint });
+    }
+    for (index, item) in items.iter().enumerate().take(answered.len()) {
+        if !answered[index] {
+            failures.push(Failure {
+                item: item.clone(),
+                index: Some(index),
+                code: None,
+                info: String::new(),
+                kind: ErrorKind::NoAnswer,
+                hint: "the reply says nothing about this item: take it as not done".to_owned(),
+            });
+        }
+    }
+    failures
+}
