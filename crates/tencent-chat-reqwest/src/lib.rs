@@ -1,0 +1,118 @@
+//! An async client for the server API of Tencent Cloud Chat: the [`tencent_chat`] core, driven over [`reqwest`].
+//!
+//! ```no_run
+//! use tencent_chat::api::{DeleteAccounts, DeleteItem};
+//! use tencent_chat_reqwest::{App, Client, Region, SecretKey};
+//!
+//! # async fn example() -> Result<(), tencent_chat_reqwest::Error> {
+//! let app = App::new(1400000000, Region::Singapore).admin("administrator", SecretKey::new("the key from the console"));
+//! let chat = Client::new(app);
+//! let reply = chat.send(DeleteAccounts::new([DeleteItem::new("alice"), DeleteItem::new("bob")])).await?;
+//! for failure in reply.failures() {
+//!     println!("{}: {}", failure.item, failure.hint);
+//! }
+//! # Ok(())
+//! # }
+//! ```
+
+#![forbid(unsafe_code)]
+
+mod driver;
+
+use std::collections::hash_map::RandomState;
+use std::fmt;
+use std::future::Future;
+use std::hash::{BuildHasher, Hasher};
+use std::pin::Pin;
+use std::sync::Arc;
+use std::time::Duration;
+
+pub use tencent_chat::{App, CallOptions, Credential, Error, Failure, Region, Reply, Request, SecretKey, Session};
+
+/// How long a request may take unless told otherwise. The server gives itself three seconds, so a shorter time would lose
+/// answers.
+pub const DEFAULT_TIMEOUT: Duration = Duration::from_secs(10);
+
+/// A future of what a UserSig provider answers: a UserSig, or why there is none.
+pub type UserSigFuture = Pin<Box<dyn Future<Output = Result<String, String>> + Send>>;
+
+type Provider = Arc<dyn Fn() -> UserSigFuture + Send + Sync>;
+
+/// A client for one app. Cloning it is cheap; clones share connections and the UserSig.
+#[derive(Clone)]
+pub struct Client {
+    session: Session,
+    http: reqwest::Client,
+    timeout: Duration,
+    provider: Option<Provider>,
+}
+
+impl Client {
+    /// A client with its own connection pool.
+    pub fn new(app: App) -> Self {
+        // A signed URL is for this host only, so redirects are not followed.
+        let http = reqwest::Client::builder().redirect(reqwest::redirect::Policy::none()).build();
+        Self::with_http(app, http.unwrap_or_default())
+    }
+
+    /// A client over your own [`reqwest::Client`], for instance one with a proxy. Let it follow no redirects.
+    pub fn with_http(app: App, http: reqwest::Client) -> Self {
+        Self { session: Session::new(app), http, timeout: DEFAULT_TIMEOUT, provider: None }
+    }
+
+    /// Sets how long a request may take. Default: [`DEFAULT_TIMEOUT`].
+    #[must_use]
+    pub fn timeout(mut self, timeout: Duration) -> Self {
+        self.timeout = timeout;
+        self
+    }
+
+    /// Sets where UserSigs come from, for an app with [`Credential::provider`]. It is asked when none is at hand; what it
+    /// gives is kept for as long as it holds.
+    #[must_use]
+    pub fn user_sig_provider<F, R>(mut self, provider: F) -> Self
+    where
+        F: Fn() -> R + Send + Sync + 'static,
+        R: Future<Output = Result<String, String>> + Send + 'static,
+    {
+        self.provider = Some(Arc::new(move || Box::pin(provider())));
+        self
+    }
+
+    /// Sends a typed request.
+    ///
+    /// # Errors
+    /// See [`Error`]. Items that failed within a call that succeeded are no error: see [`Reply::failures`].
+    pub async fn send<R: Request>(&self, request: R) -> Result<Reply<R::Reply>, Error> {
+        self.send_with(request, &CallOptions::default()).await
+    }
+
+    /// Sends a typed request with options of its own.
+    ///
+    /// # Errors
+    /// As [`send`](Self::send).
+    pub async fn send_with<R: Request>(&self, request: R, options: &CallOptions) -> Result<Reply<R::Reply>, Error> {
+        let call = self.session.call(&request, options, seed())?;
+        Ok(self.drive(call).await?.typed())
+    }
+
+    /// Calls any path with a raw JSON body and returns the raw reply: for endpoints this version does not know.
+    ///
+    /// # Errors
+    /// As [`send`](Self::send).
+    pub async fn request(&self, path: &str, body: &str) -> Result<String, Error> {
+        let call = self.session.call_raw(path, body, seed())?;
+        Ok(self.drive(call).await?.raw().to_owned())
+    }
+}
+
+impl fmt::Debug for Client {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Client").field("session", &self.session).field("timeout", &self.timeout).finish_non_exhaustive()
+    }
+}
+
+/// A number that differs from call to call: the standard library's own hash seeds are random.
+fn seed() -> u64 {
+    RandomState::new().build_hasher().finish()
+}
