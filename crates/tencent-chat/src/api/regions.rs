@@ -39,6 +39,7 @@ impl Region {
         Self::Jakarta,
         Self::SaudiArabia,
     ];
+
     /// A host of one's own: a host name, or a URL that begins with `https://` or `http://`.
     pub fn custom(host_or_url: impl Into<String>) -> Self {
         Self::Custom(host_or_url.into())

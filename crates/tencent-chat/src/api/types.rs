@@ -3,10 +3,12 @@
 
 use std::collections::BTreeMap;
 
-use serde::{Deserialize, Serialize};
 use serde::ser::SerializeStruct;
+use serde::{Deserialize, Serialize};
 
 /// One element of a message.
+///
+/// Official page: <https://www.tencentcloud.com/document/product/1047/33527>
 ///
 /// - MsgBody is always an array of MsgElement, also for one element
 /// - one message holds any number of elements, but only one TIMCustomElem
@@ -47,9 +49,9 @@ pub enum MsgElement {
     Stream(StreamElement),
     /// A kind that this version does not know, kept as it is.
     Unknown {
-        ///`MsgType`.
+        /// `MsgType`.
         msg_type: String,
-        ///`MsgContent`.
+        /// `MsgContent`.
         msg_content: serde_json::Value,
     },
 }
@@ -74,6 +76,7 @@ impl MsgElement {
 
     fn from_parts(msg_type: String, msg_content: serde_json::Value) -> Self {
         let known = match msg_type.as_str() {
+            _ if !msg_content.is_object() => None,
             "TIMTextElem" => TextElement::deserialize(&msg_content).map(Self::Text).ok(),
             "TIMLocationElem" => {
                 LocationElement::deserialize(&msg_content).map(Self::Location).ok()
@@ -1178,6 +1181,8 @@ impl Default for StreamEventType {
 crate::lenient::text_enum!(StreamEventType);
 
 /// What an offline push shows and how each vendor delivers it.
+///
+/// Official page: <https://www.tencentcloud.com/document/product/1047/33527>
 ///
 /// - every field is optional; unknown fields must be left in place, vendors add new ones often
 /// - a vendor's own field overrides what the console holds for that vendor; an empty one does not

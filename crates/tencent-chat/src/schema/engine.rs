@@ -163,7 +163,8 @@ impl<'de> Visitor<'de> for Value<'_, '_> {
             return Err(self.pass.refuse(Problem::WrongType, "the number is not finite"));
         }
         if self.pass.strict() && !matches!(self.ty, Type::Number | Type::Any) {
-            return Err(self.wrong_type(&format!("the number {value}")));
+            // As JSON, like the value itself: Rust's own formatting of floats is large.
+            return Err(self.wrong_type(&format!("the number {}", serde_json::Value::from(value))));
         }
         self.pass.push_float(value);
         Ok(Written::Value)

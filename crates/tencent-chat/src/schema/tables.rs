@@ -1229,7 +1229,7 @@ static DELETE_ACCOUNTS_RESULT: Object = Object {
         item: 2,
         code: 0,
         info: Some(1),
-        ok: &[0i64],
+        ok: &[0],
     }),
 };
 
@@ -1267,7 +1267,7 @@ static CHECK_ACCOUNTS_RESULT: Object = Object {
         item: 0,
         code: 1,
         info: Some(2),
-        ok: &[0i64],
+        ok: &[0],
     }),
 };
 
@@ -1328,7 +1328,7 @@ static ONLINE_STATUS_FAILURE: Object = Object {
         item: 0,
         code: 1,
         info: None,
-        ok: &[0i64],
+        ok: &[0],
     }),
 };
 
@@ -1498,7 +1498,7 @@ static OFFICIAL_ACCOUNT_INFO: Object = Object {
         item: 0,
         code: 1,
         info: Some(2),
-        ok: &[0i64],
+        ok: &[0],
     }),
 };
 
@@ -1583,7 +1583,7 @@ static ADD_SUBSCRIBERS_RESULT: Object = Object {
         item: 0,
         code: 1,
         info: None,
-        ok: &[1i64, 2i64],
+        ok: &[1, 2],
     }),
 };
 
@@ -1781,7 +1781,7 @@ static OFFICIAL_ACCOUNT_RECALL_RESULT: Object = Object {
         item: 0,
         code: 1,
         info: None,
-        ok: &[0i64],
+        ok: &[0],
     }),
 };
 
@@ -1908,7 +1908,7 @@ static PUSH_FAILURE: Object = Object {
         item: 0,
         code: 1,
         info: Some(2),
-        ok: &[0i64],
+        ok: &[0],
     }),
 };
 
@@ -2428,7 +2428,7 @@ static RELATION_RESULT: Object = Object {
         item: 0,
         code: 1,
         info: Some(2),
-        ok: &[0i64, 30539i64],
+        ok: &[0, 30539],
     }),
 };
 
@@ -2498,7 +2498,7 @@ static RELATION_RESULT_2: Object = Object {
         item: 0,
         code: 1,
         info: Some(2),
-        ok: &[0i64],
+        ok: &[0],
     }),
 };
 
@@ -2616,7 +2616,7 @@ static CHECK_FRIENDS_RESULT: Object = Object {
         item: 0,
         code: 2,
         info: Some(3),
-        ok: &[0i64],
+        ok: &[0],
     }),
 };
 
@@ -2696,7 +2696,7 @@ static FRIEND_INFO: Object = Object {
         item: 0,
         code: 2,
         info: Some(3),
-        ok: &[0i64],
+        ok: &[0],
     }),
 };
 
@@ -2942,7 +2942,7 @@ static FOLLOW_RELATION_RESULT: Object = Object {
         item: 0,
         code: 1,
         info: Some(2),
-        ok: &[0i64],
+        ok: &[0],
     }),
 };
 
@@ -3013,7 +3013,7 @@ static FOLLOW_COUNTS: Object = Object {
         item: 0,
         code: 1,
         info: Some(2),
-        ok: &[0i64],
+        ok: &[0],
     }),
 };
 
