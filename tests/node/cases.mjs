@@ -1,0 +1,82 @@
+// The shared cases in JavaScript, through the public client with a `fetch` of this program; see `tests/README.md`.
+import { createInterface } from "node:readline";
+import { ChatClient, usersig } from "tencent-chat";
+
+let sent;
+let answer;
+const chat = new ChatClient({
+  sdkAppId: 1400000000,
+  region: "singapore",
+  identifier: "administrator",
+  secretKey: "not a real key",
+  fetch: async (_url, init) => {
+    sent = init.body;
+    return new Response(answer, { status: 200 });
+  },
+});
+
+const methodOf = (endpoint) => endpoint.replace(/_([a-z0-9])/g, (_, letter) => letter.toUpperCase());
+const snake = (name) => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+
+/** An error in the form the other languages' runners use. */
+function refused(error) {
+  const fields = Object.fromEntries(Object.entries(error).map(([name, value]) => [snake(name), value]));
+  return { error: { class: error.name, message: error.message, ...fields } };
+}
+
+async function request({ endpoint, camel }) {
+  answer = '{"ErrorCode":0}';
+  await chat[methodOf(endpoint)](JSON.parse(camel));
+  return { wire: sent };
+}
+
+async function reply({ endpoint, json }) {
+  answer = json;
+  const reply = await chat[methodOf(endpoint)]({}, { unchecked: true });
+  return { reply: JSON.stringify(reply), failures: reply.failures() };
+}
+
+const bytes = (list) => (list === undefined || list === null ? undefined : Uint8Array.from(list));
+const list = (bytes) => (bytes === undefined || bytes === null ? null : [...bytes]);
+
+function claimsOf(text) {
+  const { identifier, sdkAppId, time, expire, userbuf, sig } = usersig.inspect(text);
+  return { identifier, sdk_app_id: sdkAppId, time, expire, userbuf: list(userbuf), sig };
+}
+
+function userSig({ sdkappid: sdkAppId, key: secretKey, identifier, time, expire, usersig: text, userbuf_bytes, private_map_key: map }) {
+  const who = { sdkAppId, secretKey, identifier };
+  const verdict = (now) => {
+    try {
+      usersig.verify(text, { ...who, time: now });
+      return "ok";
+    } catch (error) {
+      return error.reason;
+    }
+  };
+  let built = null;
+  if (map) {
+    const key = usersig.privateMapKey({ ...who, room: map.room, privileges: map.privilege_map, time, expire });
+    built = list(usersig.inspect(key).userbuf);
+  }
+  return {
+    claims: claimsOf(text),
+    signed: claimsOf(usersig.sign({ ...who, time, expire, userbuf: bytes(userbuf_bytes) })),
+    at_time: verdict(time),
+    at_end: verdict(time + expire),
+    after_end: verdict(time + expire + 1),
+    built_userbuf: built,
+  };
+}
+
+const operations = { request, reply, usersig: userSig };
+for await (const line of createInterface({ input: process.stdin })) {
+  const input = JSON.parse(line);
+  let output;
+  try {
+    output = await operations[input.op](input);
+  } catch (error) {
+    output = refused(error);
+  }
+  console.log(JSON.stringify(output));
+}

@@ -1,0 +1,97 @@
+"""The shared cases in Python, through the public client with a transport of this program; see `tests/README.md`."""
+
+from __future__ import annotations
+
+import json
+import sys
+from typing import Any
+
+from tencent_chat import ChatClient, ChatError, HttpRequest, HttpResponse, usersig
+
+sent = ""
+answer = ""
+
+
+def transport(request: HttpRequest) -> HttpResponse:
+    global sent
+    sent = request.body.decode()
+    return HttpResponse(status=200, headers={}, body=answer.encode())
+
+
+chat = ChatClient(
+    sdk_app_id=1400000000,
+    region="singapore",
+    identifier="administrator",
+    secret_key="not a real key",
+    transport=transport,
+)
+
+
+def refused(error: ChatError) -> dict[str, Any]:
+    """An error in the form the other languages' runners use."""
+    return {"error": {"class": type(error).__name__, "message": str(error), **vars(error)}}
+
+
+def request(case: dict[str, Any]) -> dict[str, Any]:
+    global answer
+    answer = '{"ErrorCode":0}'
+    getattr(chat, case["endpoint"])(**json.loads(case["snake"]))
+    return {"wire": sent}
+
+
+def reply(case: dict[str, Any]) -> dict[str, Any]:
+    global answer
+    answer = case["json"]
+    reply = getattr(chat, case["endpoint"])(unchecked=True)
+    failures = [vars(failure) if hasattr(failure, "__dict__") else dict(failure) for failure in reply.failures()]
+    return {"reply": json.dumps(reply), "failures": failures}
+
+
+def claims_of(text: str) -> dict[str, Any]:
+    claims = usersig.inspect(text)
+    return {
+        "identifier": claims.identifier,
+        "sdk_app_id": claims.sdk_app_id,
+        "time": claims.time,
+        "expire": claims.expire,
+        "userbuf": None if claims.userbuf is None else list(claims.userbuf),
+        "sig": claims.sig,
+    }
+
+
+def user_sig(case: dict[str, Any]) -> dict[str, Any]:
+    who = {"sdk_app_id": case["sdkappid"], "secret_key": case["key"], "identifier": case["identifier"]}
+    time, expire = case["time"], case["expire"]
+
+    def verdict(now: int) -> str:
+        try:
+            usersig.verify(case["usersig"], **who, time=now)
+        except usersig.UserSigError as error:
+            return error.reason
+        return "ok"
+
+    built = None
+    if case["private_map_key"] is not None:
+        room, privileges = case["private_map_key"]["room"], case["private_map_key"]["privilege_map"]
+        key = usersig.private_map_key(**who, room=room, privileges=privileges, time=time, expire=expire)
+        built = claims_of(key)["userbuf"]
+    userbuf = None if case["userbuf_bytes"] is None else bytes(case["userbuf_bytes"])
+    return {
+        "claims": claims_of(case["usersig"]),
+        "signed": claims_of(usersig.sign(**who, time=time, expire=expire, userbuf=userbuf)),
+        "at_time": verdict(time),
+        "at_end": verdict(time + expire),
+        "after_end": verdict(time + expire + 1),
+        "built_userbuf": built,
+    }
+
+
+OPERATIONS = {"request": request, "reply": reply, "usersig": user_sig}
+
+for line in sys.stdin:
+    case = json.loads(line)
+    try:
+        output = OPERATIONS[case["op"]](case)
+    except ChatError as error:
+        output = refused(error)
+    print(json.dumps(output, default=str), flush=True)

@@ -1,0 +1,16 @@
+//! The Rust runner of the shared cases and of the demo's scenario; see `tests/README.md`.
+
+mod cases;
+mod names;
+mod scenario;
+mod typed;
+mod user_sig;
+
+fn main() -> Result<(), Box<dyn std::error::Error>> {
+    match std::env::args().nth(1).as_deref() {
+        Some("cases") => cases::run(),
+        Some("names") => names::run(),
+        Some("scenario") => scenario::run(),
+        _ => Err("usage: tencent-chat-tests cases | names | scenario".into()),
+    }
+}

@@ -1,0 +1,301 @@
+//! The description of the API (`api/*.yaml`), loaded and checked.
+
+mod check;
+mod fields;
+mod load;
+pub mod named;
+pub mod names;
+mod raw;
+mod samples;
+#[cfg(test)]
+mod tests;
+mod type_names;
+
+pub use load::load;
+pub use raw::{Failures, Region};
+#[cfg(test)]
+pub use tests::parse_for_tests;
+
+use serde_json::Value as Json;
+use std::collections::BTreeMap;
+
+/// Everything the generators need to know.
+pub struct Api {
+    pub families: Vec<Family>,
+    pub shared: Vec<Shared>,
+    /// Sorted by code.
+    pub errors: Vec<ErrorCode>,
+    pub kinds: Vec<Kind>,
+    pub regions: Vec<Region>,
+}
+
+pub struct Family {
+    /// `account.yaml`
+    pub file: String,
+    pub name: String,
+    pub title: String,
+    pub notes: Vec<String>,
+    pub endpoints: Vec<Endpoint>,
+}
+
+pub struct Endpoint {
+    pub name: String,
+    pub path: String,
+    pub summary: String,
+    pub title: String,
+    pub doc: String,
+    pub updated: String,
+    pub rate: Option<u32>,
+    pub edition: Option<String>,
+    pub notes: Vec<String>,
+    pub request: Object,
+    pub request_samples: Vec<Json>,
+    pub reply: Object,
+    pub reply_samples: Vec<Json>,
+    pub batch: Option<String>,
+    pub batch_key: Option<String>,
+    pub failures: Option<Failures>,
+    pub idempotent: Option<bool>,
+    pub exactly_one_of: Vec<Vec<String>>,
+    pub errors: BTreeMap<i32, String>,
+}
+
+/// A type of `api/types.yaml`, which any field may have.
+pub struct Shared {
+    pub name: String,
+    /// The official page, like an endpoint's.
+    pub doc: String,
+    pub summary: String,
+    pub notes: Vec<String>,
+    pub kind: SharedKind,
+    pub samples: Vec<Json>,
+}
+
+pub enum SharedKind {
+    Object(Object),
+    Union(Union),
+}
+
+pub struct Union {
+    /// Wire name of the field that names the kind.
+    pub tag: String,
+    /// Wire name of the field with the content.
+    pub content: String,
+    pub variants: Vec<Variant>,
+}
+
+pub struct Variant {
+    /// The tag's value.
+    pub wire: String,
+    pub summary: String,
+    pub notes: Vec<String>,
+    pub object: Object,
+    pub samples: Vec<Json>,
+}
+
+/// Which way an object goes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Role {
+    Request,
+    Reply,
+    /// Both ways: types of `api/types.yaml`.
+    Shared,
+}
+
+#[derive(Clone)]
+pub struct Object {
+    pub name: String,
+    pub role: Role,
+    /// The note of the field the object stands in; empty for whole requests and replies.
+    pub note: String,
+    /// The type and the field that the object stands in; nothing for whole requests and replies.
+    pub within: Option<(String, String)>,
+    pub fields: Vec<Field>,
+    /// Groups of which exactly one field must be present, as indexes into `fields`.
+    pub exactly_one_of: Vec<Vec<usize>>,
+    pub outcome: Option<Outcome>,
+}
+
+/// How an entry of a result list tells what became of its item; fields are indexes.
+#[derive(Clone)]
+pub struct Outcome {
+    pub item: usize,
+    pub code: usize,
+    pub info: Option<usize>,
+    pub ok: Vec<i64>,
+}
+
+#[derive(Clone)]
+pub struct Field {
+    pub wire: String,
+    /// Snake case.
+    pub name: String,
+    pub aliases: Vec<String>,
+    pub ty: Type,
+    /// The type as the description spells it.
+    pub type_text: String,
+    pub required: Required,
+    pub limits: Limits,
+    pub default: Option<Json>,
+    pub unit: Option<String>,
+    pub note: String,
+    pub unsure: bool,
+    /// Whether the entries of this list are items that failed.
+    pub failed_items: bool,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Required {
+    Yes,
+    No,
+    Conditional,
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Limits {
+    pub max_items: Option<u32>,
+    pub min_items: Option<u32>,
+    pub max_bytes: Option<u32>,
+    pub item_max_bytes: Option<u32>,
+    pub min: Option<i64>,
+    pub max: Option<i64>,
+    pub values: Vec<Json>,
+    /// Values are examples only.
+    pub open: bool,
+}
+
+#[derive(Clone)]
+pub enum Type {
+    String,
+    Integer,
+    Number,
+    Boolean,
+    Any,
+    Free,
+    Enum(Enum),
+    Object(Object),
+    /// A type of `api/types.yaml`, by name.
+    Shared(String),
+    List(Box<Type>),
+    Map(Box<Type>),
+}
+
+/// A string with known values.
+#[derive(Clone)]
+pub struct Enum {
+    pub name: String,
+    pub values: Vec<String>,
+    /// The note of the field it was first seen in.
+    pub note: String,
+    pub open: bool,
+}
+
+pub struct ErrorCode {
+    pub first: i32,
+    pub last: i32,
+    pub meaning: String,
+    pub retry: String,
+    pub kind: String,
+    pub hint: Option<String>,
+    pub also: Vec<Also>,
+}
+
+pub struct Also {
+    pub path: String,
+    pub meaning: String,
+    pub retry: String,
+    pub kind: String,
+    pub hint: Option<String>,
+}
+
+pub struct Kind {
+    pub name: String,
+    pub doc: String,
+}
+
+impl Api {
+    /// All endpoints in the order of the files.
+    pub fn endpoints(&self) -> impl Iterator<Item = (&Family, &Endpoint)> {
+        self.families.iter().flat_map(|family| family.endpoints.iter().map(move |endpoint| (family, endpoint)))
+    }
+
+    /// The summary and notes of a type of `types.yaml` or of a variant in there.
+    pub fn told(&self, object: &Object) -> Option<(&str, &[String])> {
+        self.shared.iter().find_map(|shared| {
+            let variants = match &shared.kind {
+                SharedKind::Union(union) => &union.variants[..],
+                SharedKind::Object(_) => &[],
+            };
+            match variants.iter().find(|variant| variant.object.name == object.name) {
+                Some(variant) => Some((variant.summary.as_str(), &variant.notes[..])),
+                None => (shared.name == object.name).then_some((shared.summary.as_str(), &shared.notes[..])),
+            }
+        })
+    }
+
+    pub fn shared(&self, name: &str) -> &Shared {
+        self.shared.iter().find(|shared| shared.name == name).expect("checked when the description was loaded")
+    }
+}
+
+/// The official page with an id like `1047/34955`.
+fn page_url(id: &str) -> Option<String> {
+    (!id.is_empty()).then(|| format!("https://www.tencentcloud.com/document/product/{id}"))
+}
+
+impl Shared {
+    /// The official page.
+    pub fn page_url(&self) -> Option<String> {
+        page_url(&self.doc)
+    }
+}
+
+impl Endpoint {
+    /// The official page.
+    pub fn page_url(&self) -> Option<String> {
+        page_url(&self.doc)
+    }
+
+    /// Most entries of the list that names a call's items.
+    pub fn max_batch(&self) -> Option<u32> {
+        let batch = self.batch.as_ref()?;
+        self.request.fields.iter().find(|field| &field.wire == batch)?.limits.max_items
+    }
+}
+
+impl Object {
+    /// Whether a field belongs to a group of which exactly one is present.
+    pub fn is_alternative(&self, index: usize) -> bool {
+        self.exactly_one_of.iter().any(|group| group.contains(&index))
+    }
+}
+
+impl Type {
+    /// The type of the innermost entries of lists and maps.
+    pub fn innermost(&self) -> &Type {
+        match self {
+            Type::List(inner) | Type::Map(inner) => inner.innermost(),
+            other => other,
+        }
+    }
+
+    pub fn innermost_mut(&mut self) -> &mut Type {
+        match self {
+            Type::List(inner) | Type::Map(inner) => inner.innermost_mut(),
+            other => other,
+        }
+    }
+}
+
+impl Union {
+    /// The content types' names without the words they all end in: `TextElement` → `Text`.
+    pub fn short_names(&self) -> Vec<String> {
+        let words = |variant: &Variant| names::snake(&variant.object.name).split('_').map(names::capitalized).collect();
+        let words: Vec<Vec<String>> = self.variants.iter().map(words).collect();
+        let longest = words.iter().map(|words| words.len() - 1).min().unwrap_or(0);
+        let end = |words: &[String], count: usize| words[words.len() - count..].concat();
+        let is_shared = |count: &usize| words.iter().all(|other| end(other, *count) == end(&words[0], *count));
+        let shared = (1..=longest).take_while(is_shared).count();
+        words.iter().map(|words| words[..words.len() - shared].concat()).collect()
+    }
+}

@@ -1,0 +1,211 @@
+//! The description as it stands in the YAML files. Unknown keys are refused here; everything else is checked later.
+//!
+//! Lists of endpoints and fields stay [`Value`]s at first, so that one mistake does not hide the next.
+
+use serde::Deserialize;
+use serde_json::Value as Json;
+use serde_yaml_ng::Value;
+use std::collections::BTreeMap;
+
+/// `api/<family>.yaml`.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Family {
+    pub family: String,
+    pub title: String,
+    #[serde(default)]
+    pub notes: Vec<String>,
+    pub endpoints: Vec<Value>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Endpoint {
+    pub name: String,
+    pub path: String,
+    #[serde(default)]
+    pub summary: String,
+    pub title: String,
+    pub doc: String,
+    #[serde(default)]
+    pub updated: String,
+    pub rate: Option<u32>,
+    pub edition: Option<String>,
+    #[serde(default)]
+    pub notes: Vec<String>,
+    pub request: Vec<Value>,
+    #[serde(default)]
+    pub request_samples: Vec<Json>,
+    pub reply: Vec<Value>,
+    #[serde(default)]
+    pub reply_samples: Vec<Json>,
+    pub batch: Option<String>,
+    pub batch_key: Option<String>,
+    pub failures: Option<Failures>,
+    pub page: Option<Page>,
+    pub idempotent: Option<bool>,
+    #[serde(default)]
+    pub exactly_one_of: Vec<Vec<String>>,
+    #[serde(default)]
+    pub errors: BTreeMap<i32, String>,
+    #[serde(default)]
+    #[allow(dead_code, reason = "kept for people who read the description")]
+    pub quirks: Vec<String>,
+    #[serde(default)]
+    #[allow(dead_code, reason = "kept for people who read the description")]
+    pub sources: Vec<String>,
+}
+
+/// Where a reply tells which items failed.
+#[derive(Clone, Deserialize, serde::Serialize)]
+#[serde(deny_unknown_fields)]
+pub struct Failures {
+    pub list: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub item: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub code: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub info: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub ok: Option<Vec<i64>>,
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub must_answer: bool,
+}
+
+/// How to read a list page by page.
+#[derive(Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Page {
+    pub request: Names,
+    pub reply: Names,
+    #[allow(dead_code, reason = "prose for people until paging is built")]
+    pub end: String,
+    #[serde(default)]
+    #[allow(dead_code, reason = "prose for people until paging is built")]
+    pub otherwise: Option<String>,
+}
+
+/// One name or several.
+#[derive(Clone, Deserialize)]
+#[serde(untagged)]
+pub enum Names {
+    One(String),
+    Several(Vec<String>),
+}
+
+impl Names {
+    pub fn as_slice(&self) -> &[String] {
+        match self {
+            Names::One(name) => std::slice::from_ref(name),
+            Names::Several(names) => names,
+        }
+    }
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Field {
+    pub field: String,
+    #[serde(rename = "type")]
+    pub ty: String,
+    pub required: Option<Json>,
+    pub max_items: Option<u32>,
+    pub min_items: Option<u32>,
+    pub max_bytes: Option<u32>,
+    pub item_max_bytes: Option<u32>,
+    pub min: Option<i64>,
+    pub max: Option<i64>,
+    pub values: Option<Vec<Json>>,
+    pub default: Option<Json>,
+    pub unit: Option<String>,
+    #[serde(default)]
+    pub note: String,
+    pub name: Option<String>,
+    #[serde(rename = "as")]
+    pub type_name: Option<String>,
+    #[serde(default)]
+    pub aliases: Vec<String>,
+    #[serde(default)]
+    pub open: bool,
+    #[serde(default)]
+    pub unsure: bool,
+}
+
+/// An entry of `api/types.yaml`: an object (`fields`) or a union (`tag`, `content`, `variants`).
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Shared {
+    #[serde(default)]
+    pub summary: String,
+    #[serde(default)]
+    pub doc: String,
+    #[serde(default)]
+    pub notes: Vec<String>,
+    pub fields: Option<Vec<Value>>,
+    pub tag: Option<String>,
+    pub content: Option<String>,
+    pub variants: Option<serde_yaml_ng::Mapping>,
+    #[serde(default)]
+    pub samples: Vec<Json>,
+    #[serde(default)]
+    #[allow(dead_code, reason = "kept for people who read the description")]
+    pub updated: String,
+    #[serde(default)]
+    #[allow(dead_code, reason = "kept for people who read the description")]
+    pub quirks: Vec<String>,
+    #[serde(default)]
+    #[allow(dead_code, reason = "kept for people who read the description")]
+    pub sources: Vec<String>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Variant {
+    #[serde(rename = "as")]
+    pub type_name: String,
+    pub summary: String,
+    #[serde(default)]
+    pub notes: Vec<String>,
+    pub fields: Vec<Value>,
+    #[serde(default)]
+    pub samples: Vec<Json>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ErrorCode {
+    pub code: i32,
+    pub to: Option<i32>,
+    #[allow(dead_code, reason = "kept for people who read the description")]
+    pub area: String,
+    pub meaning: String,
+    pub retry: String,
+    pub kind: String,
+    pub hint: Option<String>,
+    #[serde(default)]
+    pub also: Vec<Also>,
+}
+
+/// What a code means on one endpoint only.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Also {
+    pub path: String,
+    #[allow(dead_code, reason = "kept for people who read the description")]
+    pub area: Option<String>,
+    pub meaning: String,
+    pub retry: String,
+    pub kind: String,
+    pub hint: Option<String>,
+}
+
+#[derive(Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Region {
+    pub id: String,
+    pub name: String,
+    pub host: String,
+    pub backup: String,
+    pub note: Option<String>,
+}

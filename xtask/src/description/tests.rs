@@ -1,0 +1,293 @@
+//! Each kind of mistake is refused, with its place.
+
+use super::Api;
+use super::load::{Files, parse};
+
+const ERRORS: &str = "- {code: 0, area: public, kind: success, retry: never, meaning: success}
+- {code: 70107, area: account, kind: not_found, retry: never, meaning: no such account}";
+const KINDS: &str = "success: No error.\nnot_found: Not there.\nunknown: Unknown.\nno_answer: Silence.";
+const REGIONS: &str = "- {id: china, name: China, host: a.example.com, backup: b.example.com}";
+const TYPES: &str = "Element: {summary: s, tag: Kind, content: Content, variants: {
+  T: {as: TextElement, summary: s, fields: [{field: Text, type: string, required: true, note: n}]}}}";
+
+const HEAD: &str = "- {name: do_it, path: v4/a/b, summary: Do it, title: Doing it, doc: 1047/1, rate: 1";
+const REQUEST: &str = "request: [{field: List, type: array<object>, as: Item, required: true, max_items: 2, note: n},
+  {field: 'List[].UserID', type: string, required: true, max_bytes: 4, note: n},
+  {field: Flag, type: integer, required: false, values: [0, 1], note: n}]";
+const REPLY: &str = "reply: [{field: Result, type: array<object>, note: n},
+  {field: 'Result[].UserID', type: string, note: n}, {field: 'Result[].Code', type: integer, note: n}]";
+
+/// A description with one endpoint of the given parts, `key: value` each.
+fn files(parts: &[&str]) -> Files {
+    let family = format!("family: test\ntitle: Tests\nendpoints:\n{HEAD}, {}}}\n", parts.join(", "));
+    let texts = [
+        ("errors.yaml", ERRORS),
+        ("kinds.yaml", KINDS),
+        ("regions.yaml", REGIONS),
+        ("types.yaml", TYPES),
+        ("test.yaml", &family),
+    ];
+    texts.map(|(file, text)| (file.to_string(), text.to_string())).into()
+}
+
+fn refusals(files: &Files) -> Vec<String> {
+    parse(files).err().unwrap_or_default()
+}
+
+/// A description with one endpoint, for tests of what is made from it.
+pub fn parse_for_tests(request: &str, reply: &str) -> Api {
+    parse(&files(&[request, reply])).unwrap_or_else(|problems| panic!("{}", problems.join("\n")))
+}
+
+/// Checks that an endpoint with these parts is refused with exactly this line.
+fn assert_refused(parts: &[&str], expected: &str) {
+    assert_eq!(refusals(&files(parts)), [format!("api/test.yaml: do_it: {expected}")], "{parts:?}");
+}
+
+/// Checks requests whose fields are `fields`.
+fn assert_request_refused(fields: &str, expected: &str) {
+    assert_refused(&[&format!("request: [{fields}]"), "reply: []"], expected);
+}
+
+#[test]
+fn a_sound_description_is_accepted() {
+    let parts = [
+        REQUEST,
+        REPLY,
+        "request_samples: [{List: [{UserID: a}], Flag: 1}]",
+        "reply_samples: [{ActionStatus: OK, ErrorCode: 0, Result: [{UserID: a, Code: 0}]}]",
+        "batch: List, batch_key: UserID, failures: {list: Result, item: UserID, code: Code, must_answer: true}",
+        "errors: {70107: not there}",
+    ];
+    let api = parse(&files(&parts)).unwrap_or_else(|problems| panic!("{}", problems.join("\n")));
+    let reply = &api.families[0].endpoints[0].reply;
+    let super::Type::Object(result) = reply.fields[0].ty.innermost() else { panic!("Result holds objects") };
+    let outcome = result.outcome.as_ref().expect("failures say how an entry tells its outcome");
+    assert_eq!((outcome.item, outcome.code, &outcome.ok[..]), (0, 1, &[0][..]));
+}
+
+#[test]
+fn all_mistakes_are_reported_at_once() {
+    let parts = [REQUEST, REPLY, "batch: Nothing", "errors: {1: x}", "request_samples: [{}]"];
+    assert_eq!(refusals(&files(&parts)).len(), 3);
+}
+
+#[test]
+fn mistakes_in_fields_are_refused() {
+    for (fields, expected) in [
+        ("{field: A, type: strin, required: true, note: n}", "request A: unknown type `strin`"),
+        (
+            "{field: A, type: 'map<integer, string>', required: true, note: n}",
+            "request A: unknown type `map<integer, string>`: maps are map<string, T>",
+        ),
+        ("{field: A, type: string, required: true}", "request A: has no note"),
+        ("{field: A, type: string, note: n}", "request A: does not say whether it is `required`"),
+        (
+            "{field: A, type: string, required: maybe, note: n}",
+            "request A: `required` is true, false or conditional, not \"maybe\"",
+        ),
+        (
+            "{field: A.B, type: string, required: true, note: n}",
+            "request A.B: its parent `A` is not described before it",
+        ),
+        (
+            "{field: A, type: string, required: true, note: n}, {field: A.B, type: string, required: true, note: n}",
+            "request A.B: stands under `A`, but `A` is string",
+        ),
+        (
+            "{field: A, type: object, required: true, note: n}, {field: 'A[].B', type: string, required: true, note: n}",
+            "request A[].B: `A` is object, so `A[]` is not a list",
+        ),
+        (
+            "{field: A, type: string, required: true, note: n}, {field: A, type: string, required: true, note: n}",
+            "request A: is described twice",
+        ),
+        (
+            "{field: UserID, type: string, required: true, note: n}, {field: User_Id, type: string, required: true, note: n}",
+            "request User_Id: the name `user_id` is already a name of `UserID`",
+        ),
+        (
+            "{field: Timeout, type: integer, required: true, note: n}",
+            "request Timeout: the name `timeout` is the name of a call option or a reply's method: give it another with `name:`",
+        ),
+        (
+            "{field: From, type: string, required: true, note: n}",
+            "request From: the name `from` is a Python keyword: give it another with `name:`",
+        ),
+        (
+            "{field: A, type: string, name: NotSnake, required: true, note: n}",
+            "request A: `NotSnake` is no snake-case name",
+        ),
+        (
+            "{field: A, type: string, required: true, note: n, max_items: 1}",
+            "request A: max_items is for lists and maps",
+        ),
+        ("{field: A, type: integer, required: true, note: n, max_bytes: 1}", "request A: max_bytes is for strings"),
+        ("{field: A, type: string, required: true, note: n, min: 1}", "request A: min is for numbers"),
+        (
+            "{field: A, type: integer, required: true, note: n, values: [x]}",
+            "request A: values are not all of the field's type",
+        ),
+        (
+            "{field: A, type: string, required: true, note: n, as: B}",
+            "request A: `as` names an object with fields or a string with values",
+        ),
+        (
+            "{field: A, type: string, required: true, note: n, values: [x, X]}",
+            "request A: values cannot be told apart as names of an enum's variants",
+        ),
+        (
+            "{field: A, type: integer, required: false, note: n, default: x}",
+            "request A default: is a string and no integer",
+        ),
+    ] {
+        assert_request_refused(fields, expected);
+    }
+}
+
+#[test]
+fn unknown_keys_are_refused() {
+    let refused = refusals(&files(&[REQUEST, REPLY, "partial_failure: Result"]));
+    assert!(refused[0].starts_with("api/test.yaml: do_it: unknown field `partial_failure`"), "{refused:?}");
+    let refused = refusals(&files(&["request: [{field: A, type: string, max: 1, maximum: 2, note: n}]", REPLY]));
+    assert!(refused[0].starts_with("api/test.yaml: do_it: request A: unknown field `maximum`"), "{refused:?}");
+}
+
+#[test]
+fn what_only_replies_or_only_requests_have_is_refused_elsewhere() {
+    let reply = |field: &str| format!("reply: [{{{field}, note: n}}]");
+    let required = reply("field: A, type: string, required: true");
+    assert_refused(&[REQUEST, &required], "reply A: `required` is for requests");
+    assert_refused(
+        &[REQUEST, &reply("field: Items, type: string")],
+        "reply Items: the name `items` is a method of Python's dict: give it another with `name:`",
+    );
+    assert_request_refused(
+        "{field: A, type: string, required: true, aliases: [B], note: n}",
+        "request A: aliases are for reply fields",
+    );
+    assert_refused(
+        &[REQUEST, "reply: [{field: A, type: string, aliases: [B], note: n}, {field: B, type: string, note: n}]"],
+        "reply B: the name `B` is already a name of `A`",
+    );
+}
+
+#[test]
+fn names_of_fields_that_do_not_exist_are_refused() {
+    for (part, expected) in [
+        ("batch: Nothing", "batch: the request has no field Nothing"),
+        ("batch: Flag", "batch: Flag is no list"),
+        ("batch: List", "batch_key: is missing: which field of List[] names the item?"),
+        ("batch: List, batch_key: Nothing", "batch_key: List[] has no field Nothing"),
+        ("batch_key: UserID", "batch_key: stands without batch"),
+        ("failures: {list: Nothing}", "failures: the reply has no field Nothing"),
+        ("failures: {list: Result, item: UserID}", "failures: `code` is missing: Result holds objects"),
+        ("failures: {list: Result, item: UserID, code: Nothing}", "failures: `code`: Result[] has no field Nothing"),
+        (
+            "failures: {list: Result, item: UserID, code: Code, must_answer: true}",
+            "failures: must_answer needs a batch",
+        ),
+        ("page: {request: Nothing, reply: Result, end: x}", "page: the request has no field Nothing"),
+        ("page: {request: Flag, reply: [Nothing], end: x}", "page: the reply has no field Nothing"),
+        ("exactly_one_of: [[List, Nothing]]", "exactly_one_of: the request has no field Nothing"),
+        ("exactly_one_of: [[List]]", "exactly_one_of: a group names two or more fields of one object"),
+        ("exactly_one_of: [[List, Flag]]", "exactly_one_of: Flag is `required: false`: make it conditional"),
+        ("errors: {1: x}", "errors: 1 is not in errors.yaml"),
+    ] {
+        assert_refused(&[REQUEST, REPLY, part], expected);
+    }
+}
+
+#[test]
+fn samples_that_do_not_fit_are_refused() {
+    for (part, expected) in [
+        ("request_samples: [{Flag: 1}]", "request sample 1: List: is required and missing"),
+        ("request_samples: [{List: [{}]}]", "request sample 1: List[0].UserID: is required and missing"),
+        ("request_samples: [{List: [{UserID: 1}]}]", "request sample 1: List[0].UserID: is a number and no string"),
+        ("request_samples: [{List: [{UserID: abcde}]}]", "request sample 1: List[0].UserID: has 5 bytes: too long"),
+        (
+            "request_samples: [{List: [{UserID: a}, {UserID: b}, {UserID: c}]}]",
+            "request sample 1: List: has 3 entries: too many",
+        ),
+        ("request_samples: [{List: [], Flag: 2}]", "request sample 1: Flag: 2 is none of the values"),
+        ("request_samples: [{List: [], Other: 2}]", "request sample 1: Other: is not described"),
+        ("request_samples: [{List: [], ErrorCode: 0}]", "request sample 1: ErrorCode: is not described"),
+        ("reply_samples: [{ErrorCode: 0, Other: 1}]", "reply sample 1: Other: is not described"),
+        ("reply_samples: [{Result: {}}]", "reply sample 1: Result: is an object and no list"),
+    ] {
+        assert_refused(&[REQUEST, REPLY, part], expected);
+    }
+    let alternatives = "request: [{field: A, type: string, required: conditional, note: n},
+        {field: B, type: string, required: conditional, note: n}], exactly_one_of: [[A, B]], request_samples: [{A: x, B: x}]";
+    assert_refused(&[alternatives, REPLY], "request sample 1: has not exactly one of A, B");
+    let element = "request: [{field: A, type: Element, required: true, note: n}],
+        request_samples: [{A: {Kind: T, Content: {Text: 1}}}]";
+    assert_refused(&[element, REPLY], "request sample 1: A.Content.Text: is a number and no string");
+}
+
+#[test]
+fn mistakes_in_what_an_endpoint_says_are_refused() {
+    for (from, to, expected) in [
+        ("summary: Do it", "summary: ''", "has no summary"),
+        ("summary: Do it", "summary: Do it.", "the summary ends with a dot"),
+        ("doc: 1047/1", "doc: page", "doc is no page id like 1047/34955"),
+        ("path: v4/a/b", "path: /v4/a/b", "the path does not look like v4/service/command"),
+        ("rate: 1", "rate: 0", "the rate is 0"),
+    ] {
+        let mut files = files(&[REQUEST, REPLY]);
+        let changed = files["test.yaml"].replace(from, to);
+        files.insert("test.yaml".into(), changed);
+        assert_eq!(refusals(&files), [format!("api/test.yaml: do_it: {expected}")]);
+    }
+}
+
+#[test]
+fn endpoints_and_types_with_one_name_are_refused() {
+    let mut files = files(&[REQUEST, REPLY]);
+    let other = "family: other\ntitle: Others\nendpoints:\n- {name: do_it, path: v4/a/c, summary: Do it, title: T, \
+        doc: '', rate: null, request: [{field: X, type: object, as: Item, required: true, note: n}, \
+        {field: X.Y, type: string, required: true, note: n}], reply: []}";
+    files.insert("other.yaml".into(), other.into());
+    let refused = refusals(&files);
+    let place = "api/test.yaml: do_it";
+    assert!(refused.contains(&format!("{place}: `do_it` is described twice, also in other.yaml")), "{refused:?}");
+    let shape = "the type name `Item` has another shape at api/other.yaml: do_it: request X: use `as:`";
+    assert!(refused.contains(&format!("{place}: request List: {shape}")), "{refused:?}");
+    assert!(refused.iter().any(|line| line.contains("the type name `DoIt` has another shape")), "{refused:?}");
+
+    let taken = "request: [{field: A, type: string, as: Region, required: true, values: [x], note: n}]";
+    assert_refused(&[taken, REPLY], "request A: the type name `Region` is taken: give another with `as:`");
+}
+
+#[test]
+fn mistakes_in_codes_kinds_and_regions_are_refused() {
+    for (file, text, expected) in [
+        (
+            "errors.yaml",
+            "- {code: 1, area: a, kind: odd, retry: never, meaning: m}",
+            "1: kind: `odd` is not in kinds.yaml",
+        ),
+        (
+            "errors.yaml",
+            "- {code: 1, area: a, kind: success, retry: later, meaning: m}",
+            "1: retry: `later` is none of never, immediately, backoff, rate_limited, refresh_sig",
+        ),
+        (
+            "errors.yaml",
+            "- {code: 1, to: 5, area: a, kind: success, retry: never, meaning: m}\n\
+            - {code: 3, area: a, kind: success, retry: never, meaning: m}",
+            "3: overlaps another code",
+        ),
+        ("kinds.yaml", "success: No error.\nnot_found: N.\nunknown: U.", "no_answer: is missing: the core needs it"),
+        (
+            "regions.yaml",
+            "- {id: x, name: X, host: 'https://a.b', backup: b.c}",
+            "x: host: `https://a.b` is no host name",
+        ),
+        ("types.yaml", "Odd: {summary: s, tag: T}", "Odd: needs either `fields`, or `tag`, `content` and `variants`"),
+    ] {
+        let mut files = files(&["request: []", "reply: []"]);
+        files.insert(file.into(), text.into());
+        assert_eq!(refusals(&files), [format!("api/{file}: {expected}")]);
+    }
+}

@@ -1,0 +1,152 @@
+//! Writes everything that follows from the description.
+
+mod markdown;
+mod python;
+mod rust;
+mod templates;
+pub mod text;
+mod typescript;
+
+use crate::description::{self, Api};
+use anyhow::{Result, bail};
+use std::path::{Path, PathBuf};
+
+/// A generated file: path from the repository's root, and text.
+pub struct Output {
+    pub path: String,
+    pub text: String,
+}
+
+impl Output {
+    pub fn new(path: impl Into<String>, text: String) -> Self {
+        Self { path: path.into(), text }
+    }
+}
+
+/// The first line of every generated file, after the language's comment sign.
+pub fn marker(source: &str) -> String {
+    format!("@generated from api/{source} by cargo xtask generate")
+}
+
+/// Runs `generate`, or `generate --check`, which writes nothing and fails when a file is stale.
+pub fn run(root: &Path, check: bool) -> Result<()> {
+    let api = description::load(&root.join("api"))?;
+    let outputs = outputs(&api, root)?;
+    let stale: Vec<&Output> = outputs
+        .iter()
+        .filter(|output| std::fs::read_to_string(root.join(&output.path)).ok().as_ref() != Some(&output.text))
+        .collect();
+    let orphans = orphans(root, &outputs)?;
+    if check {
+        let stale = stale.iter().map(|output| format!("stale: {}", output.path));
+        let orphans = orphans.iter().map(|path| format!("should not exist: {}", path.display()));
+        let lines: Vec<String> = stale.chain(orphans).collect();
+        if lines.is_empty() {
+            return Ok(());
+        }
+        bail!("{}\nrun `cargo xtask generate`", lines.join("\n"));
+    }
+    for output in stale {
+        let path = root.join(&output.path);
+        std::fs::create_dir_all(path.parent().expect("outputs stand in folders"))?;
+        std::fs::write(&path, &output.text)?;
+        println!("wrote {}", output.path);
+    }
+    for path in orphans {
+        std::fs::remove_file(root.join(&path))?;
+        println!("removed {}", path.display());
+    }
+    Ok(())
+}
+
+fn outputs(api: &Api, root: &Path) -> Result<Vec<Output>> {
+    let mut outputs = rust::outputs(api);
+    outputs.extend(typescript::outputs(api));
+    outputs.extend(python::outputs(api));
+    outputs.extend(markdown::outputs(api, root)?);
+    outputs.sort_by(|a, b| a.path.cmp(&b.path));
+    Ok(outputs)
+}
+
+/// Files in the outputs' folders that are marked as generated, but that nothing generates any more.
+fn orphans(root: &Path, outputs: &[Output]) -> Result<Vec<PathBuf>> {
+    let mut folders: Vec<&Path> = outputs.iter().filter_map(|output| Path::new(&output.path).parent()).collect();
+    folders.sort();
+    folders.dedup();
+    let mut orphans = Vec::new();
+    for folder in folders {
+        let Ok(entries) = std::fs::read_dir(root.join(folder)) else { continue };
+        for entry in entries {
+            let path = folder.join(entry?.file_name());
+            let text = std::fs::read_to_string(root.join(&path)).unwrap_or_default();
+            let is_generated = text.lines().next().is_some_and(|line| line.contains("@generated from api/"));
+            if is_generated && !outputs.iter().any(|output| Path::new(&output.path) == path) {
+                orphans.push(path);
+            }
+        }
+    }
+    orphans.sort();
+    Ok(orphans)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// A repository in the build folder with a description of one endpoint, removed at the end.
+    struct Repository(PathBuf);
+
+    impl Repository {
+        fn new(name: &str) -> Self {
+            let root = std::env::temp_dir().join(format!("xtask-{name}-{}", std::process::id()));
+            let repository = Self(root);
+            repository.write("api/kinds.yaml", "unknown: Unknown.\nno_answer: Silence.");
+            let endpoint = "{name: do_it, path: v4/a/b, summary: Do it, title: T, doc: '', rate: 1, reply: [], \
+                request: [{field: UserID, type: string, required: true, note: account}]}";
+            repository.write("api/test.yaml", &format!("family: test\ntitle: Tests\nendpoints: [{endpoint}]"));
+            repository.write("README.md", "# T\n<!-- coverage:start -->old<!-- coverage:end -->\nrest\n");
+            repository
+        }
+
+        fn write(&self, path: &str, text: &str) {
+            let path = self.0.join(path);
+            std::fs::create_dir_all(path.parent().unwrap()).unwrap();
+            std::fs::write(path, text).unwrap();
+        }
+
+        fn check(&self) -> Result<(), String> {
+            run(&self.0, true).map_err(|error| error.to_string())
+        }
+    }
+
+    impl Drop for Repository {
+        fn drop(&mut self) {
+            std::fs::remove_dir_all(&self.0).unwrap();
+        }
+    }
+
+    #[test]
+    fn the_check_passes_after_generating_and_fails_after_a_change() {
+        let repository = Repository::new("stale");
+        run(&repository.0, false).unwrap();
+        assert_eq!(repository.check(), Ok(()));
+        let readme = std::fs::read_to_string(repository.0.join("README.md")).unwrap();
+        assert!(readme.contains("[Tests](docs/endpoints.md#tests) | 1 | 1 | 0 |") && readme.ends_with("-->\nrest\n"));
+
+        repository.write("docs/endpoints.md", "changed");
+        assert_eq!(repository.check().unwrap_err(), "stale: docs/endpoints.md\nrun `cargo xtask generate`");
+    }
+
+    #[test]
+    fn files_that_nothing_generates_any_more_are_reported_and_removed() {
+        let repository = Repository::new("orphan");
+        run(&repository.0, false).unwrap();
+        let orphan = "crates/tencent-chat/src/api/gone.rs";
+        repository.write(orphan, &format!("// {}", marker("gone.yaml")));
+        repository.write("crates/tencent-chat/src/api/by_hand.rs", "// by hand");
+        assert!(repository.check().unwrap_err().starts_with(&format!("should not exist: {orphan}\nrun")));
+        run(&repository.0, false).unwrap();
+        assert_eq!(repository.check(), Ok(()));
+        assert!(repository.0.join("crates/tencent-chat/src/api/by_hand.rs").exists());
+    }
+}

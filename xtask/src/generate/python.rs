@@ -1,0 +1,276 @@
+//! Python: types of all requests and replies, and the clients' methods with their stubs.
+
+use super::Output;
+use super::templates::render;
+use super::text::{self, sentence, wrap};
+use crate::description::named::{Files, Named};
+use crate::description::{Api, Endpoint, Enum, Field, Object, Required, Role, Shared, SharedKind, Type, Union, names};
+use minijinja::{Value, context};
+use serde::Serialize;
+use std::collections::BTreeSet;
+
+const FOLDER: &str = "packages/python/python/tencent_chat";
+const LINE: usize = 120;
+
+pub fn outputs(api: &Api) -> Vec<Output> {
+    let output = |name: &str, context: Value| {
+        let text = render(&format!("{name}.jinja"), "*.yaml", context);
+        Output::new(format!("{FOLDER}/{name}"), text)
+    };
+    let methods: Vec<Method> = api.endpoints().map(|(_, endpoint)| method(endpoint)).collect();
+    vec![
+        output("types.py", types(api)),
+        output("_methods.py", context!(methods)),
+        output("_methods.pyi", context!(methods, imports => imports(&methods))),
+    ]
+}
+
+/// Something that the template prints: an alias of string literals, a typed dict, or a class of replies.
+#[derive(Serialize)]
+struct TypeView {
+    name: String,
+    doc: Vec<String>,
+    /// `Record` or `Reply`; nothing for typed dicts and aliases.
+    base: Option<&'static str>,
+    required: Vec<FieldView>,
+    optional: Vec<FieldView>,
+    literals: Vec<String>,
+    alternatives: Vec<String>,
+}
+
+#[derive(Serialize)]
+struct FieldView {
+    name: String,
+    ty: String,
+    doc: Vec<String>,
+}
+
+fn types(api: &Api) -> Value {
+    let files = api.files();
+    let families = files.families.values().flatten();
+    let mut types: Vec<TypeView> =
+        files.shared.iter().chain(families).filter_map(|named| type_view(api, &files, named)).collect();
+    for shared in &api.shared {
+        if let SharedKind::Union(union) = &shared.kind {
+            types.extend(union_types(shared, union));
+        }
+    }
+    // Aliases stand first, since they are the only ones that are looked at when the module is imported.
+    types.sort_by_key(|view| (view.literals.is_empty(), !view.alternatives.is_empty()));
+    let regions =
+        literals("Region", "Where an app (SDKAppID) was created.", api.regions.iter().map(|region| &region.id));
+    let kinds =
+        literals("ErrorKind", "What a program does about an error code.", api.kinds.iter().map(|kind| &kind.name));
+    types.splice(0..0, [regions, kinds]);
+    let exported: BTreeSet<&str> = types.iter().map(|view| view.name.as_str()).collect();
+    context!(types, exported => exported.into_iter().collect::<Vec<_>>())
+}
+
+fn literals<'a>(name: &str, doc: &str, values: impl Iterator<Item = &'a String>) -> TypeView {
+    let literals = values.map(|value| format!("\"{value}\"")).collect();
+    TypeView { literals, ..empty(name, vec![doc.to_string()]) }
+}
+
+fn empty(name: &str, doc: Vec<String>) -> TypeView {
+    TypeView {
+        name: name.to_string(),
+        doc,
+        base: None,
+        required: Vec::new(),
+        optional: Vec::new(),
+        literals: Vec::new(),
+        alternatives: Vec::new(),
+    }
+}
+
+/// Whole requests are keyword arguments, and values of replies plain strings: neither has a type of its own.
+fn type_view(api: &Api, files: &Files, named: &Named) -> Option<TypeView> {
+    match named {
+        Named::Enum(inner) => enum_view(files, inner),
+        Named::Object(object) if object.role == Role::Request && object.within.is_none() => None,
+        Named::Object(object) => Some(object_view(api, object)),
+    }
+}
+
+fn enum_view(files: &Files, inner: &Enum) -> Option<TypeView> {
+    let doc = docstring(&sentence(&inner.note), &[], 0);
+    files.is_sent(&inner.name).then(|| {
+        let literals = inner.values.iter().map(|value| format!("\"{value}\"")).collect();
+        TypeView { literals, ..empty(&inner.name, doc) }
+    })
+}
+
+fn object_view(api: &Api, object: &Object) -> TypeView {
+    let reply_of = api.endpoints().find(|(_, endpoint)| endpoint.reply.name == object.name);
+    let doc = match (reply_of, api.told(object)) {
+        (Some((_, endpoint)), _) => docstring(&format!("What `{}` answers.", endpoint.name), &[], 4),
+        (None, Some((summary, notes))) => docstring(&sentence(summary), notes, 4),
+        (None, None) => docstring(&sentence(&object.note), &[], 4),
+    };
+    let mut view = empty(&object.name, doc);
+    view.base = match object.role {
+        Role::Reply if object.within.is_none() => Some("Reply"),
+        Role::Reply => Some("Record"),
+        Role::Request | Role::Shared => None,
+    };
+    for (index, field) in object.fields.iter().enumerate() {
+        let doc = wrap(&plain(&field_doc(object, index)), LINE - 10, "");
+        let field_view = FieldView { name: field.name.clone(), ty: type_text(&field.ty, field, object.role), doc };
+        let is_required = field.required == Required::Yes && !object.is_alternative(index);
+        if is_required { &mut view.required } else { &mut view.optional }.push(field_view);
+    }
+    view
+}
+
+fn field_doc(object: &Object, index: usize) -> String {
+    let field = &object.fields[index];
+    let mut doc = vec![sentence(&field.note)];
+    if field.required == Required::Conditional && !object.is_alternative(index) {
+        doc.push("Required in some cases.".into());
+    }
+    let shown = object.role != Role::Reply && (text::shows_values(field) || !field.limits.open);
+    doc.extend(text::facts(object, index, !shown, str::to_string));
+    doc.join(" ")
+}
+
+fn type_text(ty: &Type, field: &Field, role: Role) -> String {
+    let reply = role == Role::Reply;
+    match ty {
+        Type::String => "str".into(),
+        Type::Integer if !reply && !field.limits.open && !field.limits.values.is_empty() => {
+            let values: Vec<String> = field.limits.values.iter().map(ToString::to_string).collect();
+            format!("Literal[{}]", values.join(", "))
+        }
+        Type::Integer => "int".into(),
+        Type::Number => "float".into(),
+        Type::Boolean => "bool".into(),
+        Type::Any => "Any".into(),
+        Type::Free if reply => "Record".into(),
+        Type::Free => "Mapping[str, Any]".into(),
+        Type::Enum(_) if reply => "str".into(),
+        Type::Enum(inner) if inner.open => format!("{} | str", inner.name),
+        Type::Enum(inner) => inner.name.clone(),
+        Type::Object(inner) => inner.name.clone(),
+        Type::Shared(name) if reply => format!("Received{name}"),
+        Type::Shared(name) => name.clone(),
+        Type::List(inner) if reply => format!("list[{}]", type_text(inner, field, role)),
+        Type::List(inner) => format!("Sequence[{}]", type_text(inner, field, role)),
+        Type::Map(inner) if reply => format!("dict[str, {}]", type_text(inner, field, role)),
+        Type::Map(inner) => format!("Mapping[str, {}]", type_text(inner, field, role)),
+    }
+}
+
+/// A union: a typed dict for each kind and for unknown ones, the union of them, and what replies hold in its place.
+fn union_types(shared: &Shared, union: &Union) -> Vec<TypeView> {
+    let (tag, content) = (names::snake(&union.tag), names::snake(&union.content));
+    let fields = |tag_type: &str, content_type: &str| {
+        [(&tag, tag_type, "Kind of element."), (&content, content_type, "What it holds.")]
+            .map(|(name, ty, doc)| FieldView { name: name.clone(), ty: ty.to_string(), doc: vec![doc.to_string()] })
+            .into()
+    };
+    let mut types = Vec::new();
+    for (variant, short) in union.variants.iter().zip(union.short_names()) {
+        let required = fields(&format!("Literal[\"{}\"]", variant.wire), &variant.object.name);
+        let doc = vec![sentence(&variant.summary)];
+        types.push(TypeView { required, ..empty(&format!("{short}{}", shared.name), doc) });
+    }
+    let doc = "A kind that this version does not know.".to_string();
+    types.push(TypeView {
+        required: fields("str", "Mapping[str, Any]"),
+        ..empty(&format!("Unknown{}", shared.name), vec![doc])
+    });
+    let alternatives = types.iter().map(|view| view.name.clone()).collect();
+    types.push(TypeView { alternatives, ..empty(&shared.name, docstring(&sentence(&shared.summary), &[], 0)) });
+    types.push(TypeView {
+        base: Some("Record"),
+        required: fields("str", "Record"),
+        ..empty(&format!("Received{}", shared.name), docstring(&sentence(&shared.summary), &[], 4))
+    });
+    types
+}
+
+#[derive(Serialize)]
+struct Method {
+    name: String,
+    summary: String,
+    /// Documentation after the summary, without the parameters.
+    facts: Vec<String>,
+    page: Option<String>,
+    reply: String,
+    parameters: Vec<Parameter>,
+}
+
+#[derive(Serialize)]
+struct Parameter {
+    name: String,
+    ty: String,
+    required: bool,
+    doc: Vec<String>,
+}
+
+fn method(endpoint: &Endpoint) -> Method {
+    let object = &endpoint.request;
+    let mut parameters: Vec<Parameter> = object
+        .fields
+        .iter()
+        .enumerate()
+        .map(|(index, field)| {
+            let required = field.required == Required::Yes && !object.is_alternative(index);
+            let ty = type_text(&field.ty, field, object.role);
+            let ty = if required { ty } else { format!("{ty} | None") };
+            let doc = wrap(&format!("{}: {}", field.name, plain(&field_doc(object, index))), LINE - 20, "    ");
+            Parameter { name: field.name.clone(), ty, required, doc }
+        })
+        .collect();
+    parameters.sort_by_key(|parameter| !parameter.required);
+    Method {
+        name: endpoint.name.clone(),
+        summary: plain(&sentence(&endpoint.summary)),
+        facts: wrap(&plain(&text::endpoint_facts(endpoint, str::to_string)), LINE - 12, ""),
+        page: endpoint.page_url(),
+        reply: endpoint.reply.name.clone(),
+        parameters,
+    }
+}
+
+/// The names of `types.py` that the methods' signatures use.
+fn imports(methods: &[Method]) -> Vec<String> {
+    let signatures = methods.iter().flat_map(|method| {
+        let parameters = method.parameters.iter().map(|parameter| parameter.ty.as_str());
+        parameters.chain([method.reply.as_str()])
+    });
+    let words = signatures.flat_map(|signature| signature.split(|c: char| !c.is_alphanumeric()));
+    let names: BTreeSet<String> = words.filter(|word| names::is_pascal(word)).map(str::to_string).collect();
+    let from_elsewhere = |name: &String| ["Any", "Literal", "Mapping", "None", "Sequence"].contains(&name.as_str());
+    names.into_iter().filter(|name| !from_elsewhere(name)).collect()
+}
+
+/// A docstring: a first line that stands alone, and the rest.
+fn docstring(summary: &str, notes: &[String], indent: usize) -> Vec<String> {
+    let width = LINE - indent - 8;
+    let summary = plain(summary);
+    let (first, rest) = if summary.chars().count() <= width { (summary.as_str(), "") } else { cut(&summary, width) };
+    let mut lines = vec![format!("{}.", first.trim_end_matches('.'))];
+    if !rest.is_empty() {
+        lines.push(String::new());
+        lines.extend(wrap(&sentence(rest), width, ""));
+    }
+    if !notes.is_empty() {
+        lines.push(String::new());
+    }
+    lines.extend(notes.iter().flat_map(|note| wrap(&format!("- {}", plain(note)), width, "  ")));
+    lines
+}
+
+/// Cuts a sentence that is too long for a line at its last clause that fits.
+fn cut(text: &str, width: usize) -> (&str, &str) {
+    let end = text.char_indices().nth(width).map_or(text.len(), |(at, _)| at);
+    let at = ["; ", ": ", ", ", " "].iter().find_map(|mark| text[..end].rfind(mark).map(|at| (at, mark.len())));
+    let (at, mark) = at.unwrap_or((end, 0));
+    (&text[..at], &text[at + mark..])
+}
+
+/// Text for a docstring: backslashes and quotes must not end or change it.
+fn plain(text: &str) -> String {
+    text.replace('\\', "\\\\").replace("\"\"\"", "'''").replace('`', "``")
+}

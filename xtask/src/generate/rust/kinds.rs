@@ -1,0 +1,90 @@
+//! What a field is in Rust: its type, how a caller gives it, and when it is left out.
+
+use super::format::ident;
+use crate::description::{Api, Object, Required, Role, SharedKind, Type};
+use proc_macro2::TokenStream;
+use quote::quote;
+
+pub struct Kind {
+    pub ty: TokenStream,
+    /// Whether `ty` is an `Option` that a caller may set.
+    pub optional: bool,
+    /// Type of a parameter that sets the field.
+    pub parameter: TokenStream,
+    /// From the parameter to the value (without the `Some`).
+    pub convert: TokenStream,
+    /// The function that tells whether nothing is to be written.
+    pub empty: Option<&'static str>,
+}
+
+/// What a field is, within its object.
+pub fn kind(api: &Api, object: &Object, index: usize) -> Kind {
+    let field = &object.fields[index];
+    let inner = ty(&field.ty, object.role);
+    let name = ident(&field.name);
+    let is_union = |name: &str| matches!(api.shared(name).kind, SharedKind::Union(_));
+    let optional = match object.role {
+        Role::Reply => !matches!(field.ty, Type::List(_) | Type::Map(_)),
+        Role::Request => field.required != Required::Yes || object.is_alternative(index),
+        Role::Shared => {
+            // A union has no default value that could stand for a missing one.
+            field.required != Required::Yes || matches!(&field.ty, Type::Shared(name) if is_union(name))
+        }
+    };
+    let empty = match &field.ty {
+        _ if optional => Some("Option::is_none"),
+        Type::List(_) if object.role == Role::Reply => Some("Vec::is_empty"),
+        Type::Map(_) if object.role == Role::Reply => Some("BTreeMap::is_empty"),
+        _ => None,
+    };
+    let (parameter, convert) = match &field.ty {
+        Type::String | Type::Enum(_) | Type::Any => (quote!(impl Into<#inner>), quote!(#name.into())),
+        Type::Free if object.role == Role::Shared => (quote!(impl Into<#inner>), quote!(#name.into())),
+        Type::Shared(shared) if is_union(shared) => (quote!(impl Into<#inner>), quote!(#name.into())),
+        Type::List(item) => {
+            let item = ty(item, object.role);
+            let parameter = quote!(impl IntoIterator<Item = impl Into<#item>>);
+            (parameter, quote!(#name.into_iter().map(Into::into).collect()))
+        }
+        Type::Map(item) => {
+            let item = ty(item, object.role);
+            let parameter = quote!(impl IntoIterator<Item = (impl Into<String>, impl Into<#item>)>);
+            (parameter, quote!(#name.into_iter().map(|(key, value)| (key.into(), value.into())).collect()))
+        }
+        _ => (quote!(#inner), quote!(#name)),
+    };
+    let ty = if optional { quote!(Option<#inner>) } else { inner };
+    Kind { ty, optional, parameter, convert, empty }
+}
+
+fn ty(ty_: &Type, role: Role) -> TokenStream {
+    match ty_ {
+        Type::String => quote!(String),
+        Type::Integer => quote!(i64),
+        Type::Number => quote!(f64),
+        Type::Boolean => quote!(bool),
+        Type::Any => quote!(serde_json::Value),
+        Type::Free if role == Role::Request => quote!(serde_json::Map<String, serde_json::Value>),
+        Type::Free => quote!(serde_json::Value),
+        Type::Enum(inner) => {
+            let name = ident(&inner.name);
+            quote!(#name)
+        }
+        Type::Object(inner) => {
+            let name = ident(&inner.name);
+            quote!(#name)
+        }
+        Type::Shared(name) => {
+            let name = ident(name);
+            quote!(#name)
+        }
+        Type::List(inner) => {
+            let inner = ty(inner, role);
+            quote!(Vec<#inner>)
+        }
+        Type::Map(inner) => {
+            let inner = ty(inner, role);
+            quote!(BTreeMap<String, #inner>)
+        }
+    }
+}

@@ -1,0 +1,24 @@
+//! Rust: tables, error codes, and one file of types for each family.
+
+mod aliases;
+mod codes;
+mod enums;
+mod format;
+mod kinds;
+mod modules;
+mod regions;
+mod roundtrip;
+mod structs;
+mod tables;
+mod unions;
+
+use super::Output;
+use crate::description::Api;
+
+pub fn outputs(api: &Api) -> Vec<Output> {
+    let mut outputs = modules::outputs(api);
+    outputs.push(tables::output(api));
+    outputs.push(codes::output(api));
+    outputs.push(roundtrip::output(api));
+    outputs
+}

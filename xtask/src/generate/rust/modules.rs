@@ -1,0 +1,216 @@
+//! The files of types: one for each family, one for what they share, and `mod.rs`.
+
+use super::format::{file, ident};
+use super::structs::WIDTH;
+use super::{enums, structs, unions};
+use crate::description::named::{Files, Named};
+use crate::description::{Api, Endpoint, Family, Object, Role, Shared, SharedKind, names};
+use crate::generate::Output;
+use crate::generate::text::{self, markdown, sentence, wrap};
+use proc_macro2::TokenStream;
+use quote::quote;
+use std::collections::BTreeSet;
+
+const FOLDER: &str = "crates/tencent-chat/src/api";
+
+pub fn outputs(api: &Api) -> Vec<Output> {
+    let files = api.files();
+    let mut outputs: Vec<Output> = api.families.iter().map(|family| family_file(api, &files, family)).collect();
+    outputs.push(shared_file(api, &files));
+    outputs.push(super::regions::output(api));
+    outputs.push(module_file(api));
+    outputs
+}
+
+fn family_file(api: &Api, files: &Files, family: &Family) -> Output {
+    let mut items = Vec::new();
+    let named = &files.families[family.name.as_str()];
+    for named in named {
+        items.extend(type_items(api, files, *named));
+    }
+    let mut about = vec![sentence(&family.title)];
+    about.push(String::new());
+    about.push("| endpoint | official page |".into());
+    about.push("|---|---|".into());
+    about.extend(family.endpoints.iter().map(|endpoint| {
+        let page = match endpoint.page_url() {
+            Some(url) => format!("[{}]({url})", markdown(&endpoint.title)),
+            None => markdown(&endpoint.title),
+        };
+        format!("| [`{}`] | {page} |", endpoint.request.name)
+    }));
+    for note in &family.notes {
+        about.push(String::new());
+        about.extend(wrap(&markdown(&sentence(note)), WIDTH, ""));
+    }
+    let mut all = imports(&items, files, named);
+    all.extend(items);
+    let path = format!("{FOLDER}/{}.rs", module(family));
+    Output::new(path, file(&family.file, &about, all))
+}
+
+fn shared_file(api: &Api, files: &Files) -> Output {
+    let mut items = Vec::new();
+    for shared in &api.shared {
+        if let SharedKind::Union(union) = &shared.kind {
+            items.extend(unions::items(shared, union));
+        }
+    }
+    for named in &files.shared {
+        items.extend(type_items(api, files, *named));
+    }
+    let mut all = imports(&items, files, &files.shared);
+    all.extend(items);
+    let about = ["Types that several families of endpoints share.".to_string()];
+    Output::new(format!("{FOLDER}/types.rs"), file("types.yaml", &about, all))
+}
+
+fn module_file(api: &Api) -> Output {
+    let mut names: Vec<String> = api.families.iter().map(module).collect();
+    names.extend(["regions".into(), "types".into()]);
+    names.sort();
+    let about = [
+        "Requests and replies of all endpoints, one module for each family.".to_string(),
+        String::new(),
+        "Type names are unique, so each can also be had from here: `tencent_chat::api::DeleteAccounts`.".to_string(),
+    ];
+    let mut text = file("*.yaml", &about, Vec::new());
+    text.push('\n');
+    for name in &names {
+        text.push_str(&format!("#[rustfmt::skip]\npub mod {name};\n"));
+    }
+    text.push('\n');
+    for name in &names {
+        text.push_str(&format!("pub use {name}::*;\n"));
+    }
+    Output::new(format!("{FOLDER}/mod.rs"), text)
+}
+
+/// `official-account` → `official_account`
+fn module(family: &Family) -> String {
+    names::snake(&family.name)
+}
+
+fn type_items(api: &Api, files: &Files, named: Named) -> Vec<TokenStream> {
+    match named {
+        Named::Enum(inner) => {
+            let is_read = files.is_read(&inner.name);
+            // Within shared types a required enum is no `Option`, yet a reply may lack it.
+            enums::items(inner, is_read, files.is_both(&inner.name))
+        }
+        Named::Object(object) => {
+            let endpoint = endpoint_of(api, object);
+            let about = about(api, object, endpoint);
+            let request = endpoint.filter(|_| object.role == Role::Request);
+            let mut items = structs::items(api, object, &about, request);
+            if object.role != Role::Request {
+                let name = ident(&object.name);
+                items.push(quote!(crate::lenient::object!(#name);));
+            }
+            items
+        }
+    }
+}
+
+/// The endpoint whose whole request or reply an object is.
+fn endpoint_of<'a>(api: &'a Api, object: &Object) -> Option<&'a Endpoint> {
+    let mut endpoints = api.endpoints().map(|(_, endpoint)| endpoint);
+    endpoints.find(|endpoint| [&endpoint.request.name, &endpoint.reply.name].contains(&&object.name))
+}
+
+/// The documentation of a struct.
+fn about(api: &Api, object: &Object, endpoint: Option<&Endpoint>) -> Vec<String> {
+    if let Some(endpoint) = endpoint {
+        if object.role == Role::Reply {
+            return vec![format!("The reply to [`{}`].", endpoint.request.name)];
+        }
+        return endpoint_docs(endpoint);
+    }
+    match api.told(object) {
+        Some((summary, notes)) => {
+            let mut lines = wrap(&markdown(&sentence(summary)), WIDTH, "");
+            let page = api.shared.iter().find(|shared| shared.name == object.name).and_then(Shared::page_url);
+            if let Some(url) = page {
+                lines.extend([String::new(), format!("Official page: <{url}>")]);
+            }
+            push_list(&mut lines, notes);
+            lines
+        }
+        None => {
+            let mut lines = wrap(&markdown(&sentence(&object.note)), WIDTH, "");
+            if let Some((parent, field)) = &object.within {
+                lines.push(String::new());
+                lines.push(format!("Stands in [`{parent}::{field}`](field@crate::api::{parent}::{field})."));
+            }
+            lines
+        }
+    }
+}
+
+fn endpoint_docs(endpoint: &Endpoint) -> Vec<String> {
+    let mut lines = wrap(&markdown(&sentence(&endpoint.summary)), WIDTH, "");
+    lines.push(String::new());
+    lines.push(match endpoint.page_url() {
+        Some(url) => format!("Official page: [{}]({url})", markdown(&endpoint.title)),
+        None => "No current page describes it.".to_string(),
+    });
+    lines.push(String::new());
+    lines.push(format!("Path: `{}`", endpoint.path));
+    lines.push(String::new());
+    lines.extend(wrap(&markdown(&text::endpoint_facts(endpoint, str::to_string)), WIDTH, ""));
+    push_list(&mut lines, &endpoint.notes);
+    lines
+}
+
+fn push_list(lines: &mut Vec<String>, notes: &[String]) {
+    if !notes.is_empty() {
+        lines.push(String::new());
+    }
+    for note in notes {
+        lines.extend(wrap(&format!("- {}", markdown(note)), WIDTH, "  "));
+    }
+}
+
+/// The `use` lines a file needs, found by the names that stand in its items.
+fn imports(items: &[TokenStream], files: &Files, own: &[Named]) -> Vec<TokenStream> {
+    let mut used = BTreeSet::new();
+    items.iter().for_each(|item| identifiers(item.clone(), &mut used));
+    let mut uses = Vec::new();
+    if used.contains("BTreeMap") {
+        uses.push(quote!(
+            use std::collections::BTreeMap;
+        ));
+    }
+    if used.contains("serialize_struct") {
+        uses.push(quote!(
+            use serde::ser::SerializeStruct;
+        ));
+    }
+    uses.push(quote!(
+        use serde::{Deserialize, Serialize};
+    ));
+    let is_own = |name: &str| own.iter().any(|named| named.name() == name);
+    let unions = files.unions.iter().map(String::as_str);
+    let shared = files.shared.iter().map(Named::name).chain(unions);
+    let foreign: BTreeSet<&str> = shared.filter(|name| used.contains(*name) && !is_own(name)).collect();
+    let foreign: Vec<_> = foreign.into_iter().map(ident).collect();
+    if !foreign.is_empty() && !own.iter().any(|named| files.is_shared(named.name())) {
+        uses.push(quote!(use super::types::{#(#foreign),*};));
+    }
+    if used.contains("Endpoint") {
+        uses.push(quote!(
+            use crate::schema::{Endpoint, tables};
+        ));
+    }
+    uses
+}
+
+fn identifiers(tokens: TokenStream, found: &mut BTreeSet<String>) {
+    for token in tokens {
+        match token {
+            proc_macro2::TokenTree::Ident(name) => drop(found.insert(name.to_string())),
+            proc_macro2::TokenTree::Group(group) => identifiers(group.stream(), found),
+            _ => {}
+        }
+    }
+}

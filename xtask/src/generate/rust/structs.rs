@@ -1,0 +1,202 @@
+//! Request and reply types.
+
+use super::format::{docs, ident};
+use super::kinds::{Kind, kind};
+use crate::description::{Api, Endpoint, Field, Object, Required, Role, Type, names};
+use crate::generate::text::{self, sentence, wrap};
+use proc_macro2::TokenStream;
+use quote::quote;
+
+/// Width of documentation lines.
+pub const WIDTH: usize = 112;
+
+/// A struct with all that belongs to it. `endpoint` is given for whole requests.
+pub fn items(api: &Api, object: &Object, about: &[String], endpoint: Option<&Endpoint>) -> Vec<TokenStream> {
+    let writer = Struct { api, object };
+    let mut items = vec![writer.definition(about)];
+    if object.role == Role::Reply {
+        items.extend(super::aliases::items(api, object));
+        return items;
+    }
+    items.push(writer.methods());
+    if let Some(endpoint) = endpoint {
+        let name = ident(&object.name);
+        let reply = ident(&endpoint.reply.name);
+        let table = ident(&names::screaming(&endpoint.name));
+        items.push(quote! {
+            impl crate::Request for #name {
+                type Reply = #reply;
+                const ENDPOINT: &'static Endpoint = &tables::#table;
+            }
+        });
+    }
+    items
+}
+
+/// The documentation of a field: its note, and what else is known.
+pub fn field_docs(object: &Object, index: usize) -> Vec<String> {
+    let field = &object.fields[index];
+    let mut lines = wrap(&text::markdown(&sentence(&field.note)), WIDTH, "");
+    let mut facts = vec![text::requirement(object, index).to_string()];
+    facts.extend(text::facts(object, index, !text::shows_values(field), str::to_string));
+    facts.retain(|fact| !fact.is_empty());
+    if !facts.is_empty() {
+        lines.push(String::new());
+        lines.extend(wrap(&facts.join(" "), WIDTH, ""));
+    }
+    lines
+}
+
+struct Struct<'a> {
+    api: &'a Api,
+    object: &'a Object,
+}
+
+impl Struct<'_> {
+    fn kind(&self, index: usize) -> Kind {
+        kind(self.api, self.object, index)
+    }
+
+    fn definition(&self, about: &[String]) -> TokenStream {
+        let name = ident(&self.object.name);
+        let about = docs(about);
+        let has_default = match self.object.role {
+            Role::Request => self.arguments().next().is_none() && self.fixed().next().is_none(),
+            Role::Reply | Role::Shared => true,
+        };
+        let default = has_default.then(|| quote!(Default,));
+        // Replies with other spellings of a field are read by hand.
+        let by_hand = super::aliases::needed(self.object);
+        let deserialize = (!by_hand).then(|| quote!(, Deserialize));
+        let has_fields = !self.object.fields.is_empty();
+        let may_lack_fields = self.object.role != Role::Request && !by_hand && has_fields;
+        let container = may_lack_fields.then(|| quote!(#[serde(default)]));
+        let fields = (0..self.object.fields.len()).map(|index| {
+            let docs = docs(&field_docs(self.object, index));
+            let serde = self.attribute(index, by_hand);
+            let (field, ty) = (ident(&self.object.fields[index].name), self.kind(index).ty);
+            quote!(#docs #serde pub #field: #ty)
+        });
+        let fields: Vec<_> = fields.collect();
+        quote! {
+            #about
+            #[derive(Debug, Clone, #default PartialEq, Serialize #deserialize)]
+            #container
+            #[non_exhaustive]
+            pub struct #name {
+                #(#fields,)*
+            }
+        }
+    }
+
+    fn attribute(&self, index: usize, by_hand: bool) -> TokenStream {
+        let field = &self.object.fields[index];
+        let kind = self.kind(index);
+        let mut parts = Vec::new();
+        if field.wire != field.name {
+            let wire = &field.wire;
+            parts.push(quote!(rename = #wire));
+        }
+        if self.object.role != Role::Request && !by_hand {
+            parts.push(quote!(deserialize_with = "crate::lenient::read"));
+        }
+        if let Some(empty) = kind.empty {
+            parts.push(quote!(skip_serializing_if = #empty));
+        }
+        if parts.is_empty() { quote!() } else { quote!(#[serde(#(#parts),*)]) }
+    }
+
+    /// Fields with a single allowed value, which `new` sets by itself.
+    fn fixed(&self) -> impl Iterator<Item = (usize, &Field)> {
+        self.needed().filter(|(_, field)| is_fixed(field))
+    }
+
+    /// Fields that `new` asks for.
+    fn arguments(&self) -> impl Iterator<Item = (usize, &Field)> {
+        self.needed().filter(|(_, field)| !is_fixed(field))
+    }
+
+    fn needed(&self) -> impl Iterator<Item = (usize, &Field)> {
+        self.object.fields.iter().enumerate().filter(|(_, field)| field.required == Required::Yes)
+    }
+
+    fn methods(&self) -> TokenStream {
+        let name = ident(&self.object.name);
+        let arguments: Vec<_> = self.arguments().collect();
+        let parameters = arguments.iter().map(|(index, field)| {
+            let (name, kind) = (ident(&field.name), self.kind(*index));
+            let parameter = kind.parameter;
+            quote!(#name: #parameter)
+        });
+        let parameters: Vec<_> = parameters.collect();
+        let values = self.object.fields.iter().enumerate().map(|(index, field)| {
+            let name = ident(&field.name);
+            let value = if field.required != Required::Yes {
+                return quote!(#name: None);
+            } else if is_fixed(field) {
+                fixed_value(field)
+            } else {
+                self.kind(index).convert
+            };
+            match (self.kind(index).optional, name == value.to_string()) {
+                (true, _) => quote!(#name: Some(#value)),
+                (false, true) => quote!(#name),
+                (false, false) => quote!(#name: #value),
+            }
+        });
+        let values: Vec<_> = values.collect();
+        let allow = (parameters.len() > 7).then(|| quote!(#[allow(clippy::too_many_arguments)]));
+        let (about, body) = if arguments.is_empty() && self.fixed().next().is_none() {
+            ("With nothing set.", quote!(Self::default()))
+        } else if arguments.is_empty() {
+            ("With only the fields that always have the same value.", quote!(Self { #(#values),* }))
+        } else {
+            ("With the required fields.", quote!(Self { #(#values),* }))
+        };
+        let about = docs(&[about.to_string()]);
+        let setters = (0..self.object.fields.len()).filter(|&at| self.kind(at).optional).map(|at| self.setter(at));
+        quote! {
+            impl #name {
+                #about
+                #allow
+                pub fn new(#(#parameters),*) -> Self {
+                    #body
+                }
+                #(#setters)*
+            }
+        }
+    }
+
+    fn setter(&self, index: usize) -> TokenStream {
+        let field = &self.object.fields[index];
+        let kind = self.kind(index);
+        let (name, parameter, convert) = (ident(&field.name), kind.parameter, kind.convert);
+        let about = format!("Sets `{}`: {}", field.name, text::markdown(field.note.trim()));
+        let docs = docs(&wrap(&(about.trim_end_matches('.').to_string() + "."), WIDTH, ""));
+        quote! {
+            #docs
+            #[must_use]
+            pub fn #name(mut self, #name: #parameter) -> Self {
+                self.#name = Some(#convert);
+                self
+            }
+        }
+    }
+}
+
+fn is_fixed(field: &Field) -> bool {
+    field.limits.values.len() == 1 && !field.limits.open && !matches!(field.ty, Type::List(_) | Type::Map(_))
+}
+
+fn fixed_value(field: &Field) -> TokenStream {
+    match (&field.ty, &field.limits.values[0]) {
+        (Type::Enum(inner), _) => {
+            let (name, variant) = (ident(&inner.name), ident(&names::variants(&inner.values)[0]));
+            quote!(#name::#variant)
+        }
+        (_, value) => {
+            let value = proc_macro2::Literal::i64_unsuffixed(value.as_i64().unwrap_or_default());
+            quote!(#value)
+        }
+    }
+}

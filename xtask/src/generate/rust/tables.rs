@@ -1,0 +1,265 @@
+//! `schema/tables.rs`: the description as statics that the engine reads. Equal objects stand there once.
+
+use super::format::{docs, file, ident};
+use crate::description::{Api, Endpoint, Family, Field, Limits, Object, Required, Role, SharedKind, Type, names};
+use crate::generate::Output;
+use proc_macro2::TokenStream;
+use quote::quote;
+use std::collections::{BTreeMap, HashMap};
+
+pub fn output(api: &Api) -> Output {
+    let mut tables = Tables::default();
+    let mut items = prelude();
+    let unions = api.shared.iter().filter(|shared| matches!(shared.kind, SharedKind::Union(_)));
+    tables.unions = unions.map(|shared| shared.name.clone()).collect();
+    for shared in &api.shared {
+        if let SharedKind::Object(object) = &shared.kind {
+            tables.object(object);
+        }
+        if let SharedKind::Union(union) = &shared.kind {
+            let name = ident(&names::screaming(&shared.name));
+            let (tag, tag_name) = (&union.tag, names::snake(&union.tag));
+            let (content, content_name) = (&union.content, names::snake(&union.content));
+            let variants: Vec<TokenStream> = union
+                .variants
+                .iter()
+                .map(|variant| {
+                    let (wire, object) = (&variant.wire, tables.object(&variant.object));
+                    quote!((#wire, &#object))
+                })
+                .collect();
+            tables.items.push(quote! {
+                static #name: Union = Union {
+                    tag: Tag { wire: #tag, name: #tag_name },
+                    content: Tag { wire: #content, name: #content_name },
+                    variants: &[#(#variants),*],
+                };
+            });
+        }
+    }
+    let mut endpoints = BTreeMap::new();
+    for (family, endpoint) in api.endpoints() {
+        let item = tables.endpoint(family, endpoint);
+        endpoints.insert(&endpoint.name, item);
+    }
+    let names = endpoints.keys().map(|name| ident(&names::screaming(name)));
+    let all = quote! {
+        /// All endpoints, sorted by name.
+        pub static ENDPOINTS: &[&Endpoint] = &[#(&#names),*];
+    };
+    items.push(all);
+    items.extend(endpoints.into_values());
+    items.extend(tables.items);
+    let about = ["The whole API as data: see [`super::Endpoint`].".to_string()];
+    Output::new("crates/tencent-chat/src/schema/tables.rs", file("*.yaml", &about, items))
+}
+
+fn prelude() -> Vec<TokenStream> {
+    vec![
+        quote!(
+            use super::{Batch, Endpoint, Field, ItemOutcome, Limit, Limits, Object, Tag, Type, Union};
+        ),
+        quote! {
+            const fn field(wire: &'static str, name: &'static str, ty: Type) -> Field {
+                Field { wire, name, aliases: &[], ty, required: false, failed_items: false, limits: Limits(&[]) }
+            }
+        },
+        quote! {
+            impl Field {
+                const fn required(mut self) -> Self {
+                    self.required = true;
+                    self
+                }
+                const fn aliases(mut self, aliases: &'static [&'static str]) -> Self {
+                    self.aliases = aliases;
+                    self
+                }
+                const fn failed_items(mut self) -> Self {
+                    self.failed_items = true;
+                    self
+                }
+                const fn limits(mut self, limits: &'static [Limit]) -> Self {
+                    self.limits = Limits(limits);
+                    self
+                }
+            }
+        },
+    ]
+}
+
+#[derive(Default)]
+struct Tables {
+    items: Vec<TokenStream>,
+    /// From an object's text to the static that holds it.
+    known: HashMap<String, proc_macro2::Ident>,
+    /// How often a name was given.
+    given: HashMap<String, u32>,
+    /// Names of the shared types that are unions.
+    unions: Vec<String>,
+}
+
+impl Tables {
+    /// The static of an object, made if no equal one is there.
+    fn object(&mut self, object: &Object) -> proc_macro2::Ident {
+        let fields: Vec<TokenStream> = (0..object.fields.len()).map(|index| self.field(object, index)).collect();
+        let groups = object.exactly_one_of.iter().map(|group| {
+            let group = group.iter().map(|&index| small(index));
+            quote!(&[#(#group),*])
+        });
+        let outcome = match &object.outcome {
+            Some(outcome) => {
+                let (item, code) = (small(outcome.item), small(outcome.code));
+                let ok = outcome.ok.iter().map(|&ok| proc_macro2::Literal::i64_unsuffixed(ok));
+                let info = option(outcome.info.map(small));
+                quote!(Some(ItemOutcome { item: #item, code: #code, info: #info, ok: &[#(#ok),*] }))
+            }
+            None => quote!(None),
+        };
+        let body = quote! {
+            Object { fields: &[#(#fields),*], exactly_one_of: &[#(#groups),*], outcome: #outcome }
+        };
+        let text = body.to_string();
+        if let Some(known) = self.known.get(&text) {
+            return known.clone();
+        }
+        let name = if object.fields.is_empty() { "EMPTY".into() } else { self.static_name(object) };
+        let name = ident(&name);
+        self.items.push(quote!(static #name: Object = #body;));
+        self.known.insert(text, name.clone());
+        name
+    }
+
+    /// `DELETE_ITEM`; whole requests get a suffix, since the endpoint's own static has the plain name.
+    fn static_name(&mut self, object: &Object) -> String {
+        let whole = object.role == Role::Request && object.note.is_empty();
+        let name = names::screaming(&object.name) + if whole { "_REQUEST" } else { "" };
+        let count = self.given.entry(name.clone()).and_modify(|count| *count += 1).or_insert(1);
+        if *count == 1 { name } else { format!("{name}_{count}") }
+    }
+
+    fn field(&mut self, object: &Object, index: usize) -> TokenStream {
+        let Field { wire, name, aliases, ty, limits, failed_items, .. } = &object.fields[index];
+        let ty = self.ty(ty);
+        let mut text = quote!(field(#wire, #name, #ty));
+        if object.role != Role::Reply {
+            // A member of an exactly-one-of group is excused by the others; the group itself is checked.
+            if object.fields[index].required == Required::Yes && !object.is_alternative(index) {
+                text = quote!(#text.required());
+            }
+            let limits = limit_list(limits);
+            if !limits.is_empty() {
+                text = quote!(#text.limits(&[#(#limits),*]));
+            }
+        }
+        if !aliases.is_empty() {
+            text = quote!(#text.aliases(&[#(#aliases),*]));
+        }
+        if *failed_items {
+            text = quote!(#text.failed_items());
+        }
+        text
+    }
+
+    fn ty(&mut self, ty: &Type) -> TokenStream {
+        match ty {
+            Type::String | Type::Enum(_) => quote!(Type::String),
+            Type::Integer => quote!(Type::Integer),
+            Type::Number => quote!(Type::Number),
+            Type::Boolean => quote!(Type::Boolean),
+            Type::Any => quote!(Type::Any),
+            Type::Free => quote!(Type::Free),
+            Type::Object(object) => {
+                let object = self.object(object);
+                quote!(Type::Object(&#object))
+            }
+            Type::Shared(name) => {
+                let object = ident(&names::screaming(name));
+                if self.unions.contains(name) { quote!(Type::Union(&#object)) } else { quote!(Type::Object(&#object)) }
+            }
+            Type::List(inner) => {
+                let inner = self.ty(inner);
+                quote!(Type::List(&#inner))
+            }
+            Type::Map(inner) => {
+                let inner = self.ty(inner);
+                quote!(Type::Map(&#inner))
+            }
+        }
+    }
+
+    fn endpoint(&mut self, family: &Family, endpoint: &Endpoint) -> TokenStream {
+        let Endpoint { name, path, summary, .. } = endpoint;
+        let family = &family.name;
+        let item = ident(&names::screaming(name));
+        let (request, reply) = (self.object(&endpoint.request), self.object(&endpoint.reply));
+        let rate = option(endpoint.rate.map(proc_macro2::Literal::u32_unsuffixed));
+        let idempotent = option(endpoint.idempotent);
+        let batch = option(endpoint.batch.as_ref().map(|batch| batch_of(endpoint, batch)));
+        let must_answer = endpoint.failures.as_ref().is_some_and(|failures| failures.must_answer);
+        let docs = docs(&[format!("{}.", crate::generate::text::markdown(summary))]);
+        quote! {
+            #docs
+            pub static #item: Endpoint = Endpoint {
+                name: #name,
+                family: #family,
+                path: #path,
+                rate: #rate,
+                idempotent: #idempotent,
+                request: &#request,
+                reply: &#reply,
+                batch: #batch,
+                must_answer: #must_answer,
+            };
+        }
+    }
+}
+
+fn batch_of(endpoint: &Endpoint, batch: &str) -> TokenStream {
+    let position = |object: &Object, wire: &str| object.fields.iter().position(|field| field.wire == wire);
+    let list = position(&endpoint.request, batch).expect("checked when the description was loaded");
+    let key = endpoint.batch_key.as_ref().and_then(|key| match endpoint.request.fields[list].ty.innermost() {
+        Type::Object(object) => position(object, key),
+        _ => None,
+    });
+    let (list, key) = (small(list), option(key.map(small)));
+    quote!(Batch { list: #list, key: #key })
+}
+
+fn limit_list(limits: &Limits) -> Vec<TokenStream> {
+    let count = |name: &str, value: Option<u32>| {
+        let name = ident(name);
+        value.map(proc_macro2::Literal::u32_unsuffixed).map(|value| quote!(Limit::#name(#value)))
+    };
+    let bound = |name: &str, value: Option<i64>| {
+        let name = ident(name);
+        value.map(proc_macro2::Literal::i64_unsuffixed).map(|value| quote!(Limit::#name(#value)))
+    };
+    let mut list = Vec::new();
+    list.extend(count("MaxItems", limits.max_items));
+    list.extend(count("MinItems", limits.min_items));
+    list.extend(count("MaxBytes", limits.max_bytes));
+    list.extend(count("ItemMaxBytes", limits.item_max_bytes));
+    list.extend(bound("Min", limits.min));
+    list.extend(bound("Max", limits.max));
+    let strings: Vec<&str> = limits.values.iter().filter_map(|value| value.as_str()).collect();
+    let integers = limits.values.iter().filter_map(|value| value.as_i64());
+    let integers: Vec<_> = integers.map(proc_macro2::Literal::i64_unsuffixed).collect();
+    if !limits.open && !strings.is_empty() {
+        list.push(quote!(Limit::Strings(&[#(#strings),*])));
+    }
+    if !limits.open && !integers.is_empty() {
+        list.push(quote!(Limit::Integers(&[#(#integers),*])));
+    }
+    list
+}
+
+fn small(index: usize) -> proc_macro2::Literal {
+    proc_macro2::Literal::u8_unsuffixed(u8::try_from(index).expect("no object has 256 fields"))
+}
+
+fn option<T: quote::ToTokens>(value: Option<T>) -> TokenStream {
+    match value {
+        Some(value) => quote!(Some(#value)),
+        None => quote!(None),
+    }
+}

@@ -1,0 +1,61 @@
+//! The templates in `xtask/templates/`, and what they have in common.
+
+use minijinja::{Environment, Error, ErrorKind, Value, context};
+
+const TEMPLATES: &[(&str, &str)] = &[
+    ("_methods.py.jinja", include_str!("../../templates/_methods.py.jinja")),
+    ("_methods.pyi.jinja", include_str!("../../templates/_methods.pyi.jinja")),
+    ("coverage.md.jinja", include_str!("../../templates/coverage.md.jinja")),
+    ("endpoints.md.jinja", include_str!("../../templates/endpoints.md.jinja")),
+    ("kinds.ts.jinja", include_str!("../../templates/kinds.ts.jinja")),
+    ("methods.ts.jinja", include_str!("../../templates/methods.ts.jinja")),
+    ("regions.ts.jinja", include_str!("../../templates/regions.ts.jinja")),
+    ("types.py.jinja", include_str!("../../templates/types.py.jinja")),
+    ("types.ts.jinja", include_str!("../../templates/types.ts.jinja")),
+];
+
+/// Fills a template in; it finds the first line of its output as `marker`.
+pub fn render(name: &str, source: &str, context: Value) -> String {
+    let mut environment = Environment::new();
+    environment.set_trim_blocks(true);
+    environment.set_lstrip_blocks(true);
+    environment.set_keep_trailing_newline(true);
+    environment.set_undefined_behavior(minijinja::UndefinedBehavior::Strict);
+    environment.add_filter("docstring", docstring);
+    environment.add_filter("tsdoc", tsdoc);
+    environment.add_filter("quoted", |text: String| format!("\"{text}\""));
+    for (name, text) in TEMPLATES {
+        environment.add_template(name, text).unwrap_or_else(|error| panic!("{name}: {error:#}"));
+    }
+    let context = context!(marker => super::marker(source), ..context);
+    let rendered = environment.get_template(name).and_then(|template| template.render(context));
+    rendered.unwrap_or_else(|error| panic!("{name}: {error:#}"))
+}
+
+/// Lines as a Python docstring: on one line if they are one.
+fn docstring(lines: Value, indent: usize) -> Result<String, Error> {
+    let space = " ".repeat(indent);
+    let lines: Vec<String> = lines.try_iter()?.map(|line| line.to_string()).collect();
+    match &lines[..] {
+        [] => Err(Error::new(ErrorKind::InvalidOperation, "a docstring without text")),
+        [line] => Ok(format!("{space}\"\"\"{line}\"\"\"")),
+        [first, rest @ ..] => {
+            let rest = rest.iter().map(|line| format!("{space}{line}").trim_end().to_string() + "\n");
+            Ok(format!("{space}\"\"\"{first}\n{}{space}\"\"\"", rest.collect::<String>()))
+        }
+    }
+}
+
+/// Lines as a TSDoc comment: on one line if they are one.
+fn tsdoc(lines: Value, indent: Option<usize>) -> Result<String, Error> {
+    let space = " ".repeat(indent.unwrap_or(0));
+    let lines: Vec<String> = lines.try_iter()?.map(|line| line.to_string().replace("*/", "*\\/")).collect();
+    match &lines[..] {
+        [] => Err(Error::new(ErrorKind::InvalidOperation, "a comment without text")),
+        [line] => Ok(format!("{space}/** {line} */")),
+        lines => {
+            let body = lines.iter().map(|line| format!("{space} * {line}").trim_end().to_string() + "\n");
+            Ok(format!("{space}/**\n{}{space} */", body.collect::<String>()))
+        }
+    }
+}

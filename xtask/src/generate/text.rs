@@ -1,0 +1,209 @@
+//! Sentences about endpoints and fields, for the documentation in every language.
+
+use crate::description::{Endpoint, Field, Object, Required, Role, Type, names};
+use serde_json::Value;
+
+/// A fragment as a sentence: capital first letter where the first word is a plain one, a dot at the end.
+pub fn sentence(fragment: &str) -> String {
+    let fragment = fragment.trim();
+    let first: &str = fragment.split(|c: char| !c.is_alphanumeric() && c != '_').next().unwrap_or("");
+    let plain = first.chars().all(|c| c.is_ascii_lowercase()) && !["http", "https", "vivo"].contains(&first);
+    let text = if plain { names::capitalized(fragment) } else { fragment.to_string() };
+    if text.ends_with(['.', '?', '!']) { text } else { text + "." }
+}
+
+/// Escapes what Markdown would take as markup, outside of code spans. URLs become links, and words that begin with `@`
+/// code, since documentation tools take them for tags.
+pub fn markdown(text: &str) -> String {
+    let text = text.split(' ').map(|word| {
+        let end = word.trim_end_matches([',', ';', '.', ')', ':']);
+        if word.starts_with('@') { format!("`{end}`{}", &word[end.len()..]) } else { word.to_string() }
+    });
+    let text = text.collect::<Vec<_>>().join(" ");
+    let mut out = String::new();
+    for (index, part) in text.split('`').enumerate() {
+        if index > 0 {
+            out.push('`');
+        }
+        if index % 2 == 1 {
+            out.push_str(part);
+        } else {
+            out.push_str(&escape(part));
+        }
+    }
+    out
+}
+
+fn escape(text: &str) -> String {
+    let chars: Vec<char> = text.chars().collect();
+    let is_word = |at: Option<usize>| at.and_then(|at| chars.get(at)).is_some_and(|c| c.is_alphanumeric());
+    let mut out = String::new();
+    let mut in_url = false;
+    for (at, &c) in chars.iter().enumerate() {
+        let url_starts = !in_url && (starts_with(&chars[at..], "https://") || starts_with(&chars[at..], "http://"));
+        if url_starts {
+            in_url = true;
+            out.push('<');
+        } else if in_url && (c.is_whitespace() || ",;)".contains(c)) {
+            in_url = false;
+            out.push('>');
+        }
+        let inside_word = is_word(at.checked_sub(1)) && is_word(Some(at + 1));
+        if !in_url && ("*[]<>\\#".contains(c) || (c == '_' && !inside_word)) {
+            out.push('\\');
+        }
+        out.push(c);
+    }
+    if in_url {
+        out.push('>');
+    }
+    out
+}
+
+fn starts_with(chars: &[char], text: &str) -> bool {
+    text.chars().enumerate().all(|(at, c)| chars.get(at) == Some(&c))
+}
+
+/// Breaks a text into lines of at most `width` characters; `indent` stands before all lines but the first.
+pub fn wrap(text: &str, width: usize, indent: &str) -> Vec<String> {
+    let mut lines = vec![String::new()];
+    for word in text.split_whitespace() {
+        let line = lines.last_mut().expect("there is always a line");
+        let length = line.chars().count() + 1 + word.chars().count();
+        if line.trim().is_empty() {
+            line.push_str(word);
+        } else if length <= width {
+            line.push(' ');
+            line.push_str(word);
+        } else {
+            lines.push(format!("{indent}{word}"));
+        }
+    }
+    lines
+}
+
+/// How a language spells a field.
+pub type Spell = fn(&str) -> String;
+
+/// What is documented about a field beside its note: limits, default, unit, doubts.
+///
+/// `with_values` is for types that do not show the values themselves.
+pub fn facts(object: &Object, index: usize, with_values: bool, spell: Spell) -> Vec<String> {
+    let field = &object.fields[index];
+    let limits = &field.limits;
+    let mut facts = Vec::new();
+    if let Some(group) = object.exactly_one_of.iter().find(|group| group.contains(&index)) {
+        let others: Vec<String> = group.iter().map(|&at| format!("`{}`", spell(&object.fields[at].name))).collect();
+        facts.push(format!("Exactly one of {} is sent.", others.join(" and ")));
+    }
+    facts.extend(limits.min_items.map(|min| format!("At least {}.", entries(min))));
+    facts.extend(limits.max_items.map(|max| format!("At most {}.", entries(max))));
+    facts.extend(limits.max_bytes.map(|max| format!("At most {max} bytes.")));
+    facts.extend(limits.item_max_bytes.map(|max| format!("Each at most {max} bytes.")));
+    match (limits.min, limits.max) {
+        (Some(min), Some(max)) => facts.push(format!("From {min} to {max}.")),
+        (Some(min), None) => facts.push(format!("At least {min}.")),
+        (None, Some(max)) => facts.push(format!("At most {max}.")),
+        (None, None) => {}
+    }
+    let values: Vec<String> = limits.values.iter().map(value).collect();
+    match (values.len(), limits.open) {
+        _ if !with_values => {}
+        (0, _) => {}
+        (_, true) => facts.push(format!("Such as {}.", values.join(", "))),
+        (1, false) => facts.push(format!("Always {}.", values[0])),
+        (_, false) => facts.push(format!("One of {}.", values.join(", "))),
+    }
+    facts.extend(field.default.as_ref().map(|default| format!("Default {}.", value(default))));
+    facts.extend(field.unit.as_ref().map(|unit| match unit.as_str() {
+        "unix seconds" => "In seconds since 1970.".to_string(),
+        "s" => "In seconds.".to_string(),
+        unit => format!("In {unit}."),
+    }));
+    if names::snake(&field.wire) != field.name {
+        facts.push(format!("`{}` on the wire.", field.wire));
+    }
+    if field.unsure {
+        facts.push("Known from a weak source only.".into());
+    }
+    facts
+}
+
+/// Whether a request must have the field, as a sentence.
+pub fn requirement(object: &Object, index: usize) -> &'static str {
+    match object.fields[index].required {
+        _ if object.role == Role::Reply || object.is_alternative(index) => "",
+        Required::Yes => "Required.",
+        Required::No => "Optional.",
+        Required::Conditional => "Required in some cases.",
+    }
+}
+
+fn entries(count: u32) -> String {
+    if count == 1 { "1 entry".into() } else { format!("{count} entries") }
+}
+
+fn value(value: &Value) -> String {
+    match value {
+        Value::String(text) => format!("`{text}`"),
+        other => other.to_string(),
+    }
+}
+
+/// Whether the type itself shows the values of the field.
+pub fn shows_values(field: &Field) -> bool {
+    matches!(field.ty.innermost(), Type::Enum(_))
+}
+
+/// What is documented about a whole endpoint beside summary and notes: rate, batch, repeating, edition.
+pub fn endpoint_facts(endpoint: &Endpoint, spell: Spell) -> String {
+    let mut facts = Vec::new();
+    facts.extend(endpoint.rate.map(|rate| match rate {
+        1 => "At most 1 call per second.".to_string(),
+        rate => format!("At most {rate} calls per second."),
+    }));
+    let batch = endpoint.batch.as_ref().and_then(|batch| {
+        let field = endpoint.request.fields.iter().find(|field| &field.wire == batch)?;
+        let max = field.limits.max_items?;
+        Some(format!("Up to {} of `{}` per call.", entries(max), spell(&field.name)))
+    });
+    facts.extend(batch);
+    facts.push(match endpoint.idempotent {
+        Some(true) => "Repeating the same call does no harm.".into(),
+        Some(false) => "Repeating the same call does it twice.".into(),
+        None => "Whether repeating the same call does harm is not documented.".into(),
+    });
+    facts.extend(endpoint.edition.as_ref().map(|edition| format!("Plans: {}", sentence(edition))));
+    facts.join(" ")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn fragments_become_sentences() {
+        for (fragment, expected) in [
+            ("accounts to delete", "Accounts to delete."),
+            ("0 is success", "0 is success."),
+            ("iPhone, Android", "iPhone, Android."),
+            ("UserIDs that failed", "UserIDs that failed."),
+            ("vivo: 1 silent", "vivo: 1 silent."),
+        ] {
+            assert_eq!(sentence(fragment), expected);
+        }
+    }
+
+    #[test]
+    fn markup_in_notes_is_escaped_outside_of_code() {
+        assert_eq!(markdown("[Face] and <b>"), r"\[Face\] and \<b\>");
+        assert_eq!(markdown("Tag_SNS_Custom_* or `a_*`"), r"Tag_SNS_Custom\_\* or `a_*`");
+        assert_eq!(markdown("not with @TOA#_@TOA#, see"), "not with `@TOA#_@TOA#`, see");
+        assert_eq!(markdown("see https://a.b/c_d, then"), "see <https://a.b/c_d>, then");
+    }
+
+    #[test]
+    fn long_texts_are_wrapped_between_words() {
+        assert_eq!(wrap("one two three", 8, "  "), ["one two", "  three"]);
+    }
+}

@@ -1,0 +1,236 @@
+//! TypeScript: types of all requests and replies, and the client's methods.
+
+use super::Output;
+use super::templates::render;
+use super::text::{self, markdown, sentence, wrap};
+use crate::description::named::{Files, Named};
+use crate::description::{Api, Endpoint, Enum, Field, Object, Required, Role, Shared, SharedKind, Type, Union, names};
+use minijinja::{Value, context};
+use serde::Serialize;
+
+const FOLDER: &str = "packages/npm/src/generated";
+const WIDTH: usize = 112;
+
+pub fn outputs(api: &Api) -> Vec<Output> {
+    let regions =
+        api.regions.iter().map(|region| context!(id => region.id, doc => format!("{}: {}", region.name, region.host)));
+    let kinds = api.kinds.iter().map(|kind| context!(name => kind.name, doc => kind.doc));
+    let output = |name: &str, source: &str, context: Value| {
+        let text = render(&format!("{name}.jinja"), source, context);
+        Output::new(format!("{FOLDER}/{name}"), text)
+    };
+    vec![
+        output("types.ts", "*.yaml", context!(sections => sections(api))),
+        output("methods.ts", "*.yaml", methods(api)),
+        output("regions.ts", "regions.yaml", context!(regions => regions.collect::<Vec<_>>())),
+        output("kinds.ts", "kinds.yaml", context!(kinds => kinds.collect::<Vec<_>>())),
+    ]
+}
+
+#[derive(Serialize)]
+struct Section {
+    title: String,
+    types: Vec<TypeView>,
+}
+
+/// A type as the template prints it: an interface with its fields, or an alias with its text.
+#[derive(Serialize)]
+struct TypeView {
+    name: String,
+    doc: Vec<String>,
+    fields: Vec<FieldView>,
+    alternatives: Vec<String>,
+    /// Whether it is sent: then a type without fields allows none.
+    sent: bool,
+}
+
+#[derive(Serialize)]
+struct FieldView {
+    name: String,
+    optional: bool,
+    ty: String,
+    doc: Vec<String>,
+}
+
+fn sections(api: &Api) -> Vec<Section> {
+    let files = api.files();
+    let mut sections = Vec::new();
+    let unions = api.shared.iter().filter_map(|shared| match &shared.kind {
+        SharedKind::Union(union) => Some(union_types(shared, union)),
+        SharedKind::Object(_) => None,
+    });
+    let mut shared: Vec<TypeView> = unions.flatten().collect();
+    shared.extend(files.shared.iter().map(|named| type_view(api, &files, named)));
+    sections.push(Section { title: "Types that several families share".into(), types: shared });
+    for family in &api.families {
+        let named = &files.families[family.name.as_str()];
+        let types = named.iter().map(|named| type_view(api, &files, named)).collect();
+        sections.push(Section { title: family.title.clone(), types });
+    }
+    sections
+}
+
+fn type_view(api: &Api, files: &Files, named: &Named) -> TypeView {
+    match named {
+        Named::Enum(inner) => enum_view(files, inner),
+        Named::Object(object) => {
+            let fields = (0..object.fields.len()).map(|index| field_view(object, index)).collect();
+            TypeView {
+                name: object.name.clone(),
+                doc: about(api, object),
+                fields,
+                alternatives: Vec::new(),
+                sent: object.role != Role::Reply,
+            }
+        }
+    }
+}
+
+fn enum_view(files: &Files, inner: &Enum) -> TypeView {
+    let mut doc = wrap(&markdown(&sentence(&inner.note)), WIDTH, "");
+    if files.is_read(&inner.name) {
+        doc.push("Replies may hold values that are not listed here.".into());
+    }
+    let alternatives = inner.values.iter().map(|value| format!("\"{value}\"")).collect();
+    TypeView { name: inner.name.clone(), doc, fields: Vec::new(), alternatives, sent: true }
+}
+
+fn field_view(object: &Object, index: usize) -> FieldView {
+    let field = &object.fields[index];
+    let mut doc = vec![markdown(&sentence(&field.note))];
+    if field.required == Required::Conditional && !object.is_alternative(index) {
+        doc.push("Required in some cases.".into());
+    }
+    let shown = text::shows_values(field) || (object.role != Role::Reply && !field.limits.open);
+    doc.extend(text::facts(object, index, !shown, names::camel));
+    let optional = field.required != Required::Yes || object.is_alternative(index);
+    let mut ty = type_text(&field.ty, field, object.role);
+    if optional && object.role != Role::Reply {
+        ty.push_str(" | undefined");
+    }
+    FieldView { name: names::camel(&field.name), optional, ty, doc: wrap(&doc.join(" "), WIDTH, "") }
+}
+
+fn type_text(ty: &Type, field: &Field, role: Role) -> String {
+    match ty {
+        Type::String => "string".into(),
+        Type::Integer if role != Role::Reply && !field.limits.open && !field.limits.values.is_empty() => {
+            let values: Vec<String> = field.limits.values.iter().map(ToString::to_string).collect();
+            values.join(" | ")
+        }
+        Type::Integer | Type::Number => "number".into(),
+        Type::Boolean => "boolean".into(),
+        Type::Any => "unknown".into(),
+        Type::Free => "Record<string, unknown>".into(),
+        // `string & {}` keeps the editor's suggestions, which plain `string` would swallow.
+        Type::Enum(inner) if role != Role::Request || inner.open => format!("{} | (string & {{}})", inner.name),
+        Type::Enum(inner) => inner.name.clone(),
+        Type::Object(inner) => inner.name.clone(),
+        Type::Shared(name) => name.clone(),
+        Type::List(inner) => {
+            let inner = type_text(inner, field, role);
+            let inner = if inner.contains('|') { format!("({inner})") } else { inner };
+            let readonly = if role == Role::Reply { "" } else { "readonly " };
+            format!("{readonly}{inner}[]")
+        }
+        Type::Map(inner) => format!("Record<string, {}>", type_text(inner, field, role)),
+    }
+}
+
+/// A union: an interface for each kind, one for unknown kinds, and the union of them all.
+fn union_types(shared: &Shared, union: &Union) -> Vec<TypeView> {
+    let (tag, content) = (names::camel(&names::snake(&union.tag)), names::camel(&names::snake(&union.content)));
+    let field = |name: &str, ty: &str, doc: &str| FieldView {
+        name: name.to_string(),
+        optional: false,
+        ty: ty.to_string(),
+        doc: vec![doc.to_string()],
+    };
+    let mut doc = wrap(&markdown(&sentence(&shared.summary)), WIDTH, "");
+    doc.extend(list(&shared.notes));
+    let mut alternatives = Vec::new();
+    let mut types = Vec::new();
+    for (variant, short) in union.variants.iter().zip(union.short_names()) {
+        let name = format!("{short}{}", shared.name);
+        types.push(TypeView {
+            name: name.clone(),
+            doc: vec![markdown(&sentence(&variant.summary))],
+            fields: vec![
+                field(&tag, &format!("\"{}\"", variant.wire), "Kind of element."),
+                field(&content, &variant.object.name, "What it holds."),
+            ],
+            alternatives: Vec::new(),
+            sent: true,
+        });
+        alternatives.push(name);
+    }
+    let unknown = format!("Unknown{}", shared.name);
+    types.push(TypeView {
+        name: unknown.clone(),
+        doc: vec!["A kind that this version does not know, kept as it is.".into()],
+        fields: vec![field(&tag, "UnknownKind", "Kind of element."), field(&content, "unknown", "What it holds.")],
+        alternatives: Vec::new(),
+        sent: true,
+    });
+    alternatives.push(unknown);
+    types.insert(0, TypeView { name: shared.name.clone(), doc, fields: Vec::new(), alternatives, sent: true });
+    types
+}
+
+fn about(api: &Api, object: &Object) -> Vec<String> {
+    for (_, endpoint) in api.endpoints() {
+        if object.name == endpoint.reply.name {
+            let method = names::camel(&endpoint.name);
+            return vec![format!("What `{method}()` answers.")];
+        }
+        if object.name == endpoint.request.name {
+            let mut doc = wrap(&markdown(&sentence(&endpoint.summary)), WIDTH, "");
+            doc.extend(list(&endpoint.notes));
+            return doc;
+        }
+    }
+    match api.told(object) {
+        Some((summary, notes)) => {
+            let mut doc = wrap(&markdown(&sentence(summary)), WIDTH, "");
+            doc.extend(list(notes));
+            doc
+        }
+        None => wrap(&markdown(&sentence(&object.note)), WIDTH, ""),
+    }
+}
+
+fn list(notes: &[String]) -> Vec<String> {
+    let blank = (!notes.is_empty()).then(String::new);
+    let lines = notes.iter().flat_map(|note| wrap(&format!("- {}", markdown(note)), WIDTH, "  "));
+    blank.into_iter().chain(lines).collect()
+}
+
+fn methods(api: &Api) -> Value {
+    let mut imports: Vec<&str> = Vec::new();
+    let mut methods = Vec::new();
+    for (_, endpoint) in api.endpoints() {
+        imports.extend([endpoint.request.name.as_str(), &endpoint.reply.name]);
+        methods.push(context! {
+            name => names::camel(&endpoint.name),
+            endpoint => endpoint.name,
+            request => endpoint.request.name,
+            reply => endpoint.reply.name,
+            optional => !endpoint.request.fields.iter().any(|field| field.required == Required::Yes)
+                && endpoint.request.exactly_one_of.is_empty(),
+            doc => method_doc(endpoint),
+        });
+    }
+    imports.sort_unstable();
+    context!(imports, methods)
+}
+
+fn method_doc(endpoint: &Endpoint) -> Vec<String> {
+    let mut doc = wrap(&markdown(&sentence(&endpoint.summary)), WIDTH, "");
+    doc.push(String::new());
+    doc.extend(wrap(&markdown(&text::endpoint_facts(endpoint, names::camel)), WIDTH, ""));
+    if let Some(url) = endpoint.page_url() {
+        doc.push(String::new());
+        doc.push(format!("@see {{@link {url} | {}}}", endpoint.title));
+    }
+    doc
+}

@@ -1,0 +1,93 @@
+//! The three languages' runners (`tests/README.md`), built and ready to be asked.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use anyhow::{Context, Result, ensure};
+use serde_json::Value;
+
+use crate::{npm, python, shell};
+
+/// The languages, in the order in which results are shown.
+pub const LANGUAGES: [Language; 3] = [Language::Rust, Language::Node, Language::Python];
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Language {
+    Rust,
+    Node,
+    Python,
+}
+
+impl Language {
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Rust => "Rust",
+            Self::Node => "Node.js",
+            Self::Python => "Python",
+        }
+    }
+}
+
+/// Everything a user of each language would have installed.
+pub struct Languages {
+    root: PathBuf,
+    node: PathBuf,
+    python: PathBuf,
+}
+
+impl Languages {
+    /// Builds the packages and installs them as a user would: the npm tarball into an empty project, the wheel into a
+    /// virtual environment.
+    pub fn prepare(root: &Path) -> Result<Self> {
+        shell::run(&mut shell::command(root, env!("CARGO"), &["build", "--quiet", "-p", "tencent-chat-tests"]))?;
+        let tarball = npm::build()?;
+        let node = root.join("target/node");
+        install_tarball(&node, &tarball)?;
+        for runner in ["cases.mjs", "scenario.mjs"] {
+            fs::copy(root.join("tests/node").join(runner), node.join(runner))?;
+        }
+        python::build()?;
+        let python = python::venv()?.join("bin/python");
+        Ok(Self { root: root.to_owned(), node, python })
+    }
+
+    /// The program of a language: `cases` or `scenario`.
+    pub fn runner(&self, language: Language, program: &str) -> Command {
+        match language {
+            Language::Rust => {
+                let arguments = ["run", "--quiet", "-p", "tencent-chat-tests", "--", program];
+                shell::command(&self.root, env!("CARGO"), &arguments)
+            }
+            Language::Node => shell::command(&self.node, "node", &[&format!("{program}.mjs")]),
+            Language::Python => {
+                let script = self.root.join("tests/python").join(format!("{program}.py"));
+                shell::command(&self.root, &self.python, &[&script.to_string_lossy()])
+            }
+        }
+    }
+
+    /// Asks a language about cases, one line of JSON each.
+    pub fn ask(&self, language: Language, program: &str, cases: &[Value]) -> Result<Vec<Value>> {
+        let input: String = cases.iter().map(|case| format!("{case}\n")).collect();
+        let output = shell::fed(&mut self.runner(language, program), &input)?;
+        let answers: Vec<Value> = output
+            .lines()
+            .map(|line| serde_json::from_str(line).with_context(|| format!("{} said {line:?}", language.name())))
+            .collect::<Result<_>>()?;
+        let (asked, told) = (cases.len(), answers.len());
+        ensure!(asked == told, "{} answered {told} of {asked} cases", language.name());
+        Ok(answers)
+    }
+}
+
+/// Makes an empty project whose only dependency is the packed package.
+fn install_tarball(folder: &Path, tarball: &Path) -> Result<()> {
+    if folder.exists() {
+        fs::remove_dir_all(folder)?;
+    }
+    fs::create_dir_all(folder)?;
+    fs::write(folder.join("package.json"), "{ \"private\": true, \"type\": \"module\" }\n")?;
+    let tarball = tarball.to_string_lossy();
+    shell::run(&mut shell::command(folder, "npm", &["install", "--silent", "--no-audit", "--no-fund", &tarball]))
+}

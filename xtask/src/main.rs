@@ -1,0 +1,72 @@
+//! The project's own commands: `cargo xtask <command>`.
+
+mod demo;
+mod describe;
+mod description;
+mod emulator;
+mod generate;
+mod languages;
+mod npm;
+mod python;
+mod shell;
+mod size;
+mod test;
+mod vectors;
+mod wasm;
+
+use anyhow::{Result, bail};
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+const USAGE: &str = "\
+usage: cargo xtask <command>
+
+  demo                run one scenario in all three languages against the emulator, side by side
+  test [WORD…]        set up what is needed and run every check and test, or the steps whose names contain a word
+  generate [--check]  write what follows from api/*.yaml; with --check only tell whether it is up to date
+  describe [--json]   list the endpoints with their fields
+  vectors [FILE…]     run case files in all three languages; without files all samples and UserSig vectors
+  size                tell how large the packages are";
+
+fn main() -> ExitCode {
+    match run() {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("error: {error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run() -> Result<()> {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
+    match arguments[..] {
+        ["generate"] => generate::run(&root(), false),
+        ["generate", "--check"] => generate::run(&root(), true),
+        ["describe"] => {
+            print!("{}", describe::table(&description::load(&root().join("api"))?));
+            Ok(())
+        }
+        ["describe", "--json"] => {
+            let described = describe::json(&description::load(&root().join("api"))?);
+            println!("{}", serde_json::to_string_pretty(&described)?);
+            Ok(())
+        }
+        ["demo"] => demo::run(),
+        ["test", ref words @ ..] => test::run(words),
+        ["vectors", ref files @ ..] => vectors::run(files),
+        ["size"] => size::run(),
+        ["help" | "--help" | "-h"] => {
+            println!("{USAGE}");
+            Ok(())
+        }
+        [] => bail!("{USAGE}"),
+        _ => bail!("unknown command: {}\n\n{USAGE}", arguments.join(" ")),
+    }
+}
+
+/// The repository's root.
+fn root() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).parent().expect("xtask stands in the repository").to_path_buf()
+}

@@ -1,0 +1,104 @@
+//! The Python package: its virtual environment, its wheel, its checks.
+
+use std::ffi::OsStr;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use anyhow::{Context, Result, anyhow};
+
+use crate::{root, shell};
+
+/// Where the package's sources are, from the repository's root.
+const PACKAGE: &str = "packages/python";
+
+/// Makes the virtual environment with the pinned tools, unless it is there already, and gives its folder.
+pub fn venv() -> Result<PathBuf> {
+    let root = root();
+    let venv = root.join("target/venv");
+    let requirements = root.join(PACKAGE).join("requirements-dev.txt");
+    let wanted = fs::read_to_string(&requirements).with_context(|| format!("reading {}", requirements.display()))?;
+    // Written last, so that an environment that was left half made is made again.
+    let stamp = venv.join("requirements-dev.txt");
+    if fs::read_to_string(&stamp).is_ok_and(|installed| installed == wanted) {
+        return Ok(venv);
+    }
+    let mut make = shell::command(&root, system_python()?, &["-m", "venv", "--clear"]);
+    shell::run(make.arg(&venv))?;
+    let mut install =
+        python(&venv, &["-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--requirement"]);
+    shell::run(install.arg(&requirements))?;
+    fs::write(&stamp, wanted)?;
+    Ok(venv)
+}
+
+/// Builds the wheel into target/packages, installs it into the virtual environment, and gives its path.
+pub fn build() -> Result<PathBuf> {
+    let venv = venv()?;
+    let packages = root().join("target/packages");
+    fs::create_dir_all(&packages)?;
+    for old in wheels(&packages)? {
+        fs::remove_file(old)?;
+    }
+    let mut build = python(&venv, &["-m", "maturin", "build", "--quiet", "--profile", "wheel", "--out"]);
+    shell::run(build.arg(&packages).env("CARGO_ENCODED_RUSTFLAGS", without_paths()))?;
+    let [wheel]: [PathBuf; 1] =
+        wheels(&packages)?.try_into().map_err(|wheels| anyhow!("expected one wheel, got {wheels:?}"))?;
+    // What it depends on is there already, pinned.
+    let options = ["-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--force-reinstall", "--no-deps"];
+    shell::run(python(&venv, &options).arg(&wheel))?;
+    Ok(wheel)
+}
+
+/// Flags that keep the folders of this machine out of the module's panic messages.
+fn without_paths() -> String {
+    let cargo_home = std::env::var_os("CARGO_HOME").map(PathBuf::from);
+    let cargo_home = cargo_home.or_else(|| Some(std::env::home_dir()?.join(".cargo")));
+    let folders = [(Some(root()), "tencent-chat"), (cargo_home, "cargo")];
+    let flag =
+        |(folder, name): (Option<PathBuf>, &str)| Some(format!("--remap-path-prefix={}={name}", folder?.display()));
+    folders.into_iter().filter_map(flag).collect::<Vec<_>>().join("\x1f")
+}
+
+/// Runs the linters, the type checker, and the tests against the installed wheel.
+pub fn check(_root: &Path) -> Result<()> {
+    build()?;
+    let venv = venv()?;
+    for arguments in [
+        &["-m", "ruff", "check", "--quiet", "."][..],
+        &["-m", "ruff", "format", "--quiet", "--check", "."],
+        // Its own way of finding the packages it needs would look elsewhere.
+        &["-m", "pyright", "--pythonpath", &program(&venv).to_string_lossy()],
+        &["-m", "pytest", "--quiet"],
+    ] {
+        shell::run(&mut python(&venv, arguments))?;
+    }
+    Ok(())
+}
+
+/// The Python that the virtual environment is made with: the first that is new enough.
+fn system_python() -> Result<&'static str> {
+    let check = "import sys; sys.exit(sys.version_info < (3, 10))";
+    let new_enough =
+        |name: &&str| Command::new(name).args(["-c", check]).output().is_ok_and(|out| out.status.success());
+    let found = ["python3", "python"].into_iter().find(new_enough);
+    found.context("Python 3.10 or newer is needed, as `python3` or `python`")
+}
+
+/// The virtual environment's Python, in the package's folder.
+fn python(venv: &Path, arguments: &[&str]) -> Command {
+    let mut command = shell::command(&root().join(PACKAGE), program(venv), arguments);
+    // Nothing of the user's own Python may get in.
+    command.env_remove("PYTHONPATH").env_remove("PYTHONHOME");
+    command
+}
+
+fn program(venv: &Path) -> PathBuf {
+    venv.join(if cfg!(windows) { "Scripts/python.exe" } else { "bin/python" })
+}
+
+fn wheels(folder: &Path) -> Result<Vec<PathBuf>> {
+    let entries = fs::read_dir(folder)?.collect::<Result<Vec<_>, _>>()?;
+    let paths = entries.into_iter().map(|entry| entry.path());
+    Ok(paths.filter(|path| path.extension() == Some(OsStr::new("whl"))).collect())
+}

@@ -1,0 +1,127 @@
+//! `cargo xtask test`: sets up what it needs, then runs every check and test.
+
+use std::path::Path;
+use std::time::Instant;
+
+use anyhow::{Context, Result, bail};
+
+use crate::emulator::Emulator;
+use crate::{demo, generate, npm, python, root, shell, size, vectors};
+
+type Step = (&'static str, fn(&Path) -> Result<()>);
+
+/// Everything, the quick checks first.
+const STEPS: &[Step] = &[
+    ("set up", set_up),
+    ("generated files are current", |root| generate::run(root, true)),
+    ("format", |root| cargo(root, &["fmt", "--all", "--check"])),
+    ("clippy", clippy),
+    ("rustdoc", rustdoc),
+    ("Rust tests", rust_tests),
+    ("npm package", npm::check),
+    ("Python package", python::check),
+    ("the languages agree", |_| vectors::run(&[])),
+    ("demo", |_| demo::run()),
+    ("environments", environments),
+    ("size", |_| size::run()),
+];
+
+/// Runs all steps, or those whose name contains one of the words.
+pub fn run(words: &[&str]) -> Result<()> {
+    let root = root();
+    let started = Instant::now();
+    for (name, step) in STEPS {
+        if !words.is_empty() && !words.iter().any(|word| name.contains(word)) {
+            continue;
+        }
+        println!("\n── {name}");
+        let started = Instant::now();
+        step(&root).with_context(|| format!("step failed: {name}"))?;
+        println!("── {name}: passed in {} s", started.elapsed().as_secs());
+    }
+    println!("\nEverything passed in {} s.", started.elapsed().as_secs());
+    Ok(())
+}
+
+fn cargo(root: &Path, arguments: &[&str]) -> Result<()> {
+    shell::run(&mut shell::command(root, env!("CARGO"), arguments))
+}
+
+/// Installs what a fresh machine lacks. Rust, Node.js and Python are there; see the README.
+fn set_up(root: &Path) -> Result<()> {
+    for (program, wanted) in [("node", "Node.js 20 or later"), ("npm", "npm"), ("python3", "Python 3.10 or later")] {
+        if shell::output(&mut shell::command(root, program, &["--version"])).is_err() {
+            bail!("{wanted} is needed and `{program}` was not found");
+        }
+    }
+    shell::run(&mut shell::command(root, "rustup", &["target", "add", "wasm32-unknown-unknown"]))
+        .context("the wasm32-unknown-unknown target is needed")?;
+    npm::install()?;
+    python::venv()?;
+    if chromium().is_none() {
+        println!("installing Chromium for the browser test …");
+        // Where this fails, the browser test says so.
+        let script = "apt-get update -qq && apt-get install -y -qq --no-install-recommends chromium";
+        let _ = shell::run(&mut shell::command(root, "sh", &["-c", script]));
+    }
+    match chromium() {
+        Some(path) => println!("Chromium: {path}"),
+        None => println!("Chromium is not installed and could not be: the browser test will be left out"),
+    }
+    Ok(())
+}
+
+/// The browser, where there is one.
+fn chromium() -> Option<&'static str> {
+    ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"]
+        .into_iter()
+        .find(|path| Path::new(path).exists())
+}
+
+/// The Python module links against no interpreter, so clippy reads it like the rest; its tests run in Python.
+fn clippy(root: &Path) -> Result<()> {
+    cargo(root, &["clippy", "--quiet", "--workspace", "--all-targets", "--", "-D", "warnings"])?;
+    let wasm =
+        ["clippy", "--quiet", "-p", "tencent-chat-wasm", "--target", "wasm32-unknown-unknown", "--", "-D", "warnings"];
+    cargo(root, &wasm)
+}
+
+fn rustdoc(root: &Path) -> Result<()> {
+    let crates = ["-p", "tencent-chat", "-p", "tencent-chat-reqwest", "-p", "tencent-chat-emulator"];
+    let mut command = shell::command(root, env!("CARGO"), &["doc", "--quiet", "--no-deps"]);
+    shell::run(command.args(crates).env("RUSTDOCFLAGS", "-D warnings"))
+}
+
+fn rust_tests(root: &Path) -> Result<()> {
+    let own = ["--exclude", "tencent-chat-python", "--exclude", "tencent-chat-wasm"];
+    let mut command = shell::command(root, env!("CARGO"), &["test", "--quiet", "--workspace"]);
+    shell::run(command.args(own))
+}
+
+/// Runs the small projects of `tests/environments/` with the packed npm package against the emulator.
+fn environments(root: &Path) -> Result<()> {
+    let tarball = npm::build()?;
+    let emulator = Emulator::start(root)?;
+    let mut folders: Vec<_> = std::fs::read_dir(root.join("tests/environments"))?
+        .map(|entry| entry.map(|entry| entry.path()))
+        .collect::<Result<_, _>>()?;
+    folders.retain(|folder| folder.join("run.mjs").exists());
+    folders.sort();
+    for folder in folders {
+        let name = folder.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        if name.contains("browser") && chromium().is_none() {
+            println!("{name}: left out, since Chromium is not installed");
+            continue;
+        }
+        emulator.reset()?;
+        println!("{name}");
+        let mut command = shell::command(&folder, "node", &["run.mjs"]);
+        command
+            .env("TENCENT_CHAT_TARBALL", &tarball)
+            .env("TENCENT_CHAT_ENDPOINT", &emulator.endpoint)
+            .env("TENCENT_CHAT_KEY", &emulator.key)
+            .env("CHROMIUM", chromium().unwrap_or_default());
+        shell::run(&mut command).with_context(|| format!("tests/environments/{name}"))?;
+    }
+    Ok(())
+}

@@ -1,0 +1,44 @@
+//! Reading case files.
+
+use std::fs;
+use std::path::Path;
+
+use anyhow::{Context, Result};
+use serde_json::Value;
+
+use super::{Case, Kind};
+use crate::description::Api;
+
+/// Reads a file of UserSig vectors (`.json`, a list) or of wire cases (one JSON object a line).
+pub fn read(api: &Api, path: &Path) -> Result<Vec<Case>> {
+    let text = fs::read_to_string(path).with_context(|| format!("reading {}", path.display()))?;
+    let name = path.file_name().unwrap_or_default().to_string_lossy();
+    if path.extension().is_some_and(|extension| extension == "json") {
+        let vectors: Vec<Value> = serde_json::from_str(&text).with_context(|| format!("{name} holds no list"))?;
+        let case =
+            |(number, vector)| Case { origin: format!("{name}: vector {}", number + 1), kind: Kind::UserSig(vector) };
+        return Ok(vectors.into_iter().enumerate().map(case).collect());
+    }
+    let lines = text.lines().enumerate().filter(|(_, line)| !line.trim().is_empty());
+    Ok(lines
+        .map(|(number, line)| Case { origin: format!("{name}:{}", number + 1), kind: kind_of(api, line) })
+        .collect())
+}
+
+fn kind_of(api: &Api, line: &str) -> Kind {
+    let case: Value = match serde_json::from_str(line) {
+        Ok(case) => case,
+        Err(error) => return Kind::Broken(format!("no JSON: {error}")),
+    };
+    let path = case["path"].as_str().unwrap_or_default();
+    let Some((_, endpoint)) = api.endpoints().find(|(_, endpoint)| endpoint.path == path.trim_start_matches('/'))
+    else {
+        return Kind::Broken(format!("no endpoint has the path {path:?}"));
+    };
+    let (endpoint, body) = (endpoint.name.clone(), case["body"].clone());
+    match case["kind"].as_str() {
+        Some("request") => Kind::Request { endpoint, body },
+        Some("response" | "reply") => Kind::Reply { endpoint, body, strict: true },
+        other => Kind::Broken(format!("the kind is {other:?}, not request or response")),
+    }
+}

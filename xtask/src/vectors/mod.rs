@@ -1,0 +1,92 @@
+//! `cargo xtask vectors`: cases that all languages must agree on.
+
+mod compare;
+mod file;
+mod mutate;
+mod user_sig;
+mod wire;
+
+use std::path::Path;
+
+use anyhow::{Result, ensure};
+use serde_json::Value;
+
+use crate::description::{self, Api};
+use crate::languages::Languages;
+use crate::root;
+
+/// One case and where it comes from.
+pub struct Case {
+    /// `cases.jsonl:7`, for people.
+    pub origin: String,
+    pub kind: Kind,
+}
+
+pub enum Kind {
+    Request {
+        endpoint: String,
+        body: Value,
+    },
+    Reply {
+        endpoint: String,
+        body: Value,
+        strict: bool,
+    },
+    UserSig(Value),
+    /// A line that is no case.
+    Broken(String),
+}
+
+/// Runs case files, or without any the project's own cases: all samples of the description, the UserSig vectors, and
+/// every sample reply damaged in every way.
+pub fn run(files: &[&str]) -> Result<()> {
+    let root = root();
+    let api = description::load(&root.join("api"))?;
+    let mut cases = Vec::new();
+    if files.is_empty() {
+        cases.extend(samples(&api));
+        cases.extend(file::read(&api, &root.join("tests/cases/usersig-vectors.json"))?);
+        cases.extend(mutate::damaged_replies(&api));
+    }
+    for file in files {
+        cases.extend(file::read(&api, Path::new(file))?);
+    }
+    let languages = Languages::prepare(&root)?;
+    let mut verdicts = wire::check(&api, &languages, &cases)?;
+    verdicts.extend(user_sig::check(&languages, &cases)?);
+    let broken = |case: &Case| match &case.kind {
+        Kind::Broken(reason) => Some((case.origin.clone(), Err(reason.clone()))),
+        _ => None,
+    };
+    verdicts.extend(cases.iter().filter_map(broken));
+    let mut failed = 0;
+    for (origin, verdict) in &verdicts {
+        if let Err(reason) = verdict {
+            failed += 1;
+            println!("{origin}: {reason}");
+        }
+    }
+    println!("{} passed, {failed} failed", verdicts.len() - failed);
+    ensure!(failed == 0, "{failed} cases failed");
+    Ok(())
+}
+
+/// What became of a case: its origin, and what is wrong if anything is.
+pub type Verdict = (String, Result<(), String>);
+
+/// The samples of the description.
+fn samples(api: &Api) -> Vec<Case> {
+    let mut cases = Vec::new();
+    for (family, endpoint) in api.endpoints() {
+        let name = &endpoint.name;
+        for (number, body) in endpoint.request_samples.iter().enumerate() {
+            let origin = format!("{}: {name}: request sample {}", family.file, number + 1);
+            cases.push(Case { origin, kind: Kind::Request { endpoint: name.clone(), body: body.clone() } });
+        }
+        for (number, body) in endpoint.reply_samples.iter().enumerate() {
+            let origin = format!("{}: {name}: reply sample {}", family.file, number + 1);
+            cases.push(Case { origin, kind: Kind::Reply { endpoint: name.clone(), body: body.clone(), strict: true } });
+        }
+    }
+    cases
+}

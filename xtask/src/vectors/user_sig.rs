@@ -1,0 +1,76 @@
+//! UserSig vectors, as the official tools made them.
+
+use anyhow::{Context, Result};
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
+use serde_json::{Value, json};
+
+use super::{Case, Kind, Verdict};
+use crate::languages::{LANGUAGES, Languages};
+
+/// Checks all UserSig vectors among the cases.
+pub fn check(languages: &Languages, cases: &[Case]) -> Result<Vec<Verdict>> {
+    let vectors: Vec<(&str, &Value)> = cases
+        .iter()
+        .filter_map(|case| match &case.kind {
+            Kind::UserSig(vector) => Some((case.origin.as_str(), vector)),
+            _ => None,
+        })
+        .collect();
+    let questions: Vec<Value> = vectors.iter().map(|(_, vector)| question(vector)).collect::<Result<_>>()?;
+    let mut verdicts: Vec<Verdict> = vectors.iter().map(|(origin, _)| ((*origin).to_owned(), Ok(()))).collect();
+    for language in LANGUAGES {
+        for (at, answer) in languages.ask(language, "cases", &questions)?.iter().enumerate() {
+            let verdict = expect(vectors[at].1, &questions[at], answer);
+            if let (Ok(()), Err(reason)) = (&verdicts[at].1, verdict) {
+                verdicts[at].1 = Err(format!("{}: {reason}", language.name()));
+            }
+        }
+    }
+    Ok(verdicts)
+}
+
+fn question(vector: &Value) -> Result<Value> {
+    let mut question = vector.clone();
+    question["op"] = json!("usersig");
+    question["userbuf_bytes"] = bytes(&vector["userbuf"])?;
+    Ok(question)
+}
+
+/// Bytes given as base64, as a list of numbers; null stays null.
+fn bytes(base64: &Value) -> Result<Value> {
+    match base64.as_str() {
+        Some(text) => Ok(json!(STANDARD.decode(text).with_context(|| format!("no base64: {text}"))?)),
+        None => Ok(Value::Null),
+    }
+}
+
+fn expect(vector: &Value, question: &Value, answer: &Value) -> Result<(), String> {
+    let equal = |what: &str, expected: &Value, got: &Value| {
+        if expected == got { Ok(()) } else { Err(format!("{what}: expected {expected}, got {got}")) }
+    };
+    if let Some(error) = answer.get("error") {
+        return Err(error.to_string());
+    }
+    for (name, key) in [
+        ("identifier", "identifier"),
+        ("sdk_app_id", "sdkappid"),
+        ("time", "time"),
+        ("expire", "expire"),
+        ("userbuf", "userbuf_bytes"),
+    ] {
+        equal(name, &question[key], &answer["claims"][name])?;
+        equal(&format!("signed again: {name}"), &question[key], &answer["signed"][name])?;
+    }
+    equal("the HMAC when signed again", &answer["claims"]["sig"], &answer["signed"]["sig"])?;
+    equal("at its time", &json!("ok"), &answer["at_time"])?;
+    equal("at its end", &json!("ok"), &answer["at_end"])?;
+    equal("a second after its end", &json!("expired"), &answer["after_end"])?;
+    let map = &vector["private_map_key"];
+    if map.is_null() {
+        return Ok(());
+    }
+    let documented = map.get("userbuf_by_layout").unwrap_or(&vector["userbuf"]);
+    let documented = bytes(documented).map_err(|error| error.to_string())?;
+    equal("the userbuf built from the room", &documented, &answer["built_userbuf"])
+}

@@ -1,0 +1,96 @@
+//! Builds the WebAssembly module of the npm package: cargo, wasm-bindgen, wasm-opt.
+
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
+use std::{env, fs};
+
+use anyhow::{Context, Result, ensure};
+use serde_json::Value;
+use wasm_bindgen_cli_support::Bindgen;
+
+use crate::root;
+
+/// Where the module and its JavaScript go, from the repository's root. Not checked in.
+const OUTPUT: &str = "packages/npm/src/wasm/generated";
+
+/// Builds `packages/npm/src/wasm/generated/`, unless nothing changed.
+pub fn build() -> Result<()> {
+    let root = root();
+    let output = root.join(OUTPUT);
+    let module = compile(&root)?;
+    let wasm_opt = root.join("packages/npm/node_modules/.bin/wasm-opt");
+    let state = format!("{:?} {}", fs::metadata(&module)?.modified()?, wasm_opt.exists());
+    // Written last, so that what was left half made is made again.
+    let stamp = output.join(".built");
+    if fs::read_to_string(&stamp).is_ok_and(|built| built == state) {
+        return Ok(());
+    }
+    let mut bindgen = Bindgen::new();
+    bindgen
+        // The JavaScript for browsers, which is handed the module and so runs everywhere.
+        .web(true)?
+        .omit_default_module_path(true)
+        .input_path(&module)
+        .out_name("tencent_chat")
+        .typescript(true)
+        .remove_name_section(true)
+        .remove_producers_section(true)
+        .generate(&output)?;
+    // It would declare the module's raw exports as what an import of the file gives.
+    fs::remove_file(output.join("tencent_chat_bg.wasm.d.ts"))?;
+    optimize(&wasm_opt, &output.join("tencent_chat_bg.wasm"))?;
+    fs::write(stamp, state)?;
+    Ok(())
+}
+
+/// Compiles the bindings and returns where cargo put the module.
+fn compile(root: &Path) -> Result<PathBuf> {
+    // SHA-256 in a loop instead of unrolled: a UserSig is two blocks.
+    let mut flags = String::from(r#"--cfg sha2_backend_soft="compact""#);
+    // The places that panics name must not name this machine.
+    for folder in registry_sources()? {
+        flags += &format!(" --remap-path-prefix={}=", folder.display());
+    }
+    let cargo = Command::new(env!("CARGO"))
+        .current_dir(root)
+        .args(["build", "--package", "tencent-chat-wasm", "--profile", "wasm", "--target", "wasm32-unknown-unknown"])
+        .args(["--quiet", "--message-format", "json-render-diagnostics"])
+        .env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", flags)
+        // wasm-bindgen reads in the sections that would be stripped what the module makes use of, and drops them itself.
+        .env("CARGO_PROFILE_WASM_STRIP", "none")
+        .stderr(Stdio::inherit())
+        .output()
+        .context("running cargo")?;
+    ensure!(cargo.status.success(), "no wasm module (is the target wasm32-unknown-unknown installed?)");
+    String::from_utf8(cargo.stdout)?
+        .lines()
+        .filter_map(|line| serde_json::from_str::<Value>(line).ok())
+        .filter_map(|message| message["filenames"].as_array().cloned())
+        .flatten()
+        .filter_map(|file| file.as_str().map(PathBuf::from))
+        .find(|file| file.ends_with("tencent_chat_wasm.wasm"))
+        .context("cargo built no wasm module")
+}
+
+/// Where cargo keeps the sources of dependencies.
+fn registry_sources() -> Result<Vec<PathBuf>> {
+    let home = env::var_os("CARGO_HOME").map(PathBuf::from);
+    let home = home.or_else(|| Some(env::home_dir()?.join(".cargo"))).context("cargo has a home folder")?;
+    let Ok(registries) = fs::read_dir(home.join("registry/src")) else { return Ok(Vec::new()) };
+    registries.map(|entry| Ok(entry?.path())).collect()
+}
+
+/// Makes the module smaller, where the npm package's tools are installed.
+fn optimize(wasm_opt: &Path, module: &Path) -> Result<()> {
+    if !wasm_opt.exists() {
+        eprintln!("wasm-opt is not installed (`npm ci` in packages/npm): the module stays larger than it could be");
+        return Ok(());
+    }
+    let optimized = module.with_extension("opt");
+    let mut command = Command::new(wasm_opt);
+    command.args(["-Oz", "--strip-debug", "--strip-producers", "--strip-target-features"]);
+    let status = command.arg(module).arg("--output").arg(&optimized).status().context("running wasm-opt")?;
+    ensure!(status.success(), "wasm-opt failed");
+    fs::rename(&optimized, module)?;
+    Ok(())
+}
