@@ -1,0 +1,188 @@
+/**
+ * The errors a call may end with. The core writes an error as JSON text; here it becomes an instance of a class.
+ */
+
+import type { ErrorKind } from "./generated/kinds.js";
+
+/** Base of all errors this package throws, except the reason of a caller's own `AbortSignal`. */
+export class ChatError extends Error {
+  static {
+    name(this, "ChatError");
+  }
+
+  constructor(message: string, fields: object = {}, options?: ErrorOptions) {
+    super(message, options);
+    Object.assign(this, fields);
+  }
+}
+
+/** The client cannot work as it was set up: an option is missing, doubled or malformed. */
+export class ConfigError extends ChatError {
+  static {
+    name(this, "ConfigError");
+  }
+}
+
+/** The parameters break a documented rule. Nothing was sent. */
+export class InvalidRequestError extends ChatError {
+  static {
+    name(this, "InvalidRequestError");
+  }
+  /** Name of the endpoint, in snake case. */
+  declare readonly endpoint: string;
+  /** Where the problem is: `deleteItem[3].userId`; empty when it concerns the parameters as a whole. */
+  declare readonly path: string;
+  /** What is wrong there: `longer than 32 bytes`. */
+  declare readonly reason: string;
+}
+
+/** There is no HTTP response: no connection, or one that broke or took too long. `cause` is the runtime's own error. */
+export class TransportError extends ChatError {
+  static {
+    name(this, "TransportError");
+  }
+  /** `not_sent`: the service surely did not process the request. `maybe_sent`: it may have. */
+  declare readonly sent: "not_sent" | "maybe_sent";
+}
+
+/** There is an HTTP response, but none that the Chat service gives: a proxy's page, an empty or a truncated body. */
+export class HttpError extends ChatError {
+  static {
+    name(this, "HttpError");
+  }
+  /** HTTP status. */
+  declare readonly status: number;
+  /** Start of the body. */
+  declare readonly bodyStart: string;
+}
+
+/** The service refused the request. */
+export class ApiError extends ChatError {
+  static {
+    name(this, "ApiError");
+  }
+  /** The service's `ErrorCode`. */
+  declare readonly code: number;
+  /** The service's `ErrorInfo`. */
+  declare readonly info: string;
+  /** The service's `ErrorDisplay`, a text for end users that some endpoints give. */
+  declare readonly display: string;
+  /** Name of the endpoint in snake case, or the path of a raw request. */
+  declare readonly endpoint: string;
+  /** What Tencent's support asks for; `null` where the service gave none. */
+  declare readonly requestId: string | null;
+  /** What a program can do about it. */
+  declare readonly kind: ErrorKind;
+  /** What a person can do about it; empty where the meaning says it all. */
+  declare readonly hint: string;
+  /** Whether the same request may succeed later. */
+  declare readonly retryable: boolean;
+}
+
+/**
+ * The call may have taken effect, and repeating it could do so twice: find out before sending it again. `cause` is the
+ * {@link TransportError} or {@link HttpError} that came instead of a reply.
+ */
+export class OutcomeUnknownError extends ChatError {
+  static {
+    name(this, "OutcomeUnknownError");
+  }
+  /** Name of the endpoint in snake case, or the path of a raw request. */
+  declare readonly endpoint: string;
+}
+
+/** There is no UserSig to sign the request with: `userSigProvider` failed. `cause` is what it threw. */
+export class CredentialError extends ChatError {
+  static {
+    name(this, "CredentialError");
+  }
+}
+
+/** Why a UserSig could not be made or was refused. */
+export type UserSigReason =
+  | "malformed"
+  | "wrong_app"
+  | "wrong_identifier"
+  | "wrong_userbuf"
+  | "wrong_signature"
+  | "expired"
+  | "not_yet_valid"
+  | "sdk_app_id"
+  | "empty_identifier"
+  | "control_character"
+  | "room"
+  | "identifier_too_long";
+
+/** A UserSig could not be made, or was refused by {@link usersig.verify}. */
+export class UserSigError extends ChatError {
+  static {
+    name(this, "UserSigError");
+  }
+  /** Which check failed first. */
+  declare readonly reason: UserSigReason;
+}
+
+const CLASSES: Record<string, typeof ChatError> = {
+  config: ConfigError,
+  invalid_request: InvalidRequestError,
+  transport: TransportError,
+  http: HttpError,
+  api: ApiError,
+  outcome_unknown: OutcomeUnknownError,
+  credential: CredentialError,
+  user_sig: UserSigError,
+};
+
+/** An error as the core writes it. */
+interface CoreError {
+  error: string;
+  message: string;
+  /** What an unknown outcome comes from. */
+  cause?: CoreError;
+  [field: string]: unknown;
+}
+
+/**
+ * Turns what the core threw into an instance of its class; anything else, such as an abort reason, passes unchanged.
+ *
+ * @internal
+ */
+export function fromCore(thrown: unknown, cause?: unknown): unknown {
+  return typeof thrown === "string" ? instance(JSON.parse(thrown) as CoreError, cause) : thrown;
+}
+
+/** `origin` is the runtime's own error, which belongs to the innermost of the core's. */
+function instance({ error, message, cause, ...fields }: CoreError, origin: unknown): ChatError {
+  const Class = CLASSES[error] ?? ChatError;
+  const reason = cause ? instance(cause, origin) : origin;
+  return new Class(message, camelKeys(fields), reason === undefined ? undefined : { cause: reason });
+}
+
+/**
+ * Runs something of the core and turns what it throws into an instance of its class.
+ *
+ * @internal
+ */
+export function ofCore<T>(run: () => T): T {
+  try {
+    return run();
+  } catch (thrown) {
+    throw fromCore(thrown);
+  }
+}
+
+/**
+ * `{ request_id: 1 }` → `{ requestId: 1 }`, not deeper.
+ *
+ * @internal
+ */
+export function camelKeys(fields: Record<string, unknown>): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(fields).map(([key, value]) => [key.replace(/_([a-z])/g, (_, c: string) => c.toUpperCase()), value]),
+  );
+}
+
+/** Puts the name on the prototype: an own property would be printed with every error, and minifiers change `class` names. */
+function name(constructor: typeof ChatError, value: string): void {
+  Object.defineProperty(constructor.prototype, "name", { value, configurable: true, writable: true });
+}

@@ -1,0 +1,34 @@
+/**
+ * The server API of Tencent Cloud Chat: a typed method for each endpoint, and UserSig.
+ *
+ * @packageDocumentation
+ */
+
+export { ChatClient } from "./client.js";
+export {
+  ApiError,
+  ChatError,
+  ConfigError,
+  CredentialError,
+  HttpError,
+  InvalidRequestError,
+  OutcomeUnknownError,
+  TransportError,
+  UserSigError,
+} from "./errors.js";
+export type { UserSigReason } from "./errors.js";
+export type { ErrorKind } from "./generated/kinds.js";
+export type { Region } from "./generated/regions.js";
+export type * from "./generated/types.js";
+export type { Failure, Reply, ReplyMethods } from "./reply.js";
+export type {
+  CallOptions,
+  ChatClientOptions,
+  Fetch,
+  FetchInit,
+  FetchResponse,
+  RequestOptions,
+  UserSigProvider,
+} from "./types.js";
+export * as usersig from "./usersig.js";
+export type { Claims, PrivateMapKeyParams, SignParams, VerifyParams } from "./usersig.js";

@@ -1,0 +1,70 @@
+/**
+ * Keeps UserSigs out of errors: a signed URL must not reach a log through an error of the transport.
+ */
+
+const SIGNED = /(usersig=)[^&\s"'<>]*/gi;
+
+/** How much of a foreign error is searched; one that holds more is shown by its texts alone. */
+const MOST_VALUES = 500;
+
+/** Replaces the UserSig in every URL of a text. */
+function masked(text: string): string {
+  return text.replace(SIGNED, "$1…");
+}
+
+/**
+ * An error's message with those of its causes: Node.js says only `fetch failed` and hides the reason below. For the core,
+ * which masks it.
+ */
+export function messageOf(error: unknown): string {
+  const texts: string[] = [];
+  for (let at = error, depth = 0; at != null && depth < 5; depth++) {
+    const text = at instanceof Error ? at.message || codeOf(at) || at.name : String(at);
+    if (text && !texts.includes(text)) texts.push(text);
+    at = at instanceof Error ? at.cause : undefined;
+  }
+  return texts.join(": ");
+}
+
+/** The error itself, or, when a signed URL is anywhere in it, a copy of its texts without the UserSig. */
+export function withoutSecrets(error: unknown): unknown {
+  if (!holdsSignedUrl(error)) return error;
+  const copy = new Error(masked(messageOf(error)));
+  if (error instanceof Error) {
+    copy.name = error.name;
+    copy.stack = masked(error.stack ?? "");
+    const code = codeOf(error);
+    if (code) Object.assign(copy, { code });
+  }
+  return copy;
+}
+
+function codeOf(error: unknown): string {
+  const code = (error as { code?: unknown }).code;
+  return typeof code === "string" ? code : "";
+}
+
+/** Looks through everything an inspector would print; says yes when something in it cannot be looked through. */
+function holdsSignedUrl(root: unknown): boolean {
+  const seen = new Set<unknown>();
+  const open = [root];
+  while (open.length > 0) {
+    const value = open.pop();
+    if (typeof value === "string") {
+      if (value.search(SIGNED) >= 0) return true;
+    } else if (typeof value === "object" && value !== null && !seen.has(value)) {
+      seen.add(value);
+      if (seen.size > MOST_VALUES || !isTransparent(value)) return true;
+      // These may be the prototype's getters, as in DOMException.
+      if (value instanceof Error) open.push(value.message, value.stack);
+      for (const key of Reflect.ownKeys(value)) open.push(Object.getOwnPropertyDescriptor(value, key)?.value);
+    }
+  }
+  return false;
+}
+
+/** Whether its own properties are all there is; a `URL`, `Request` or `Map` has more inside. */
+function isTransparent(value: object): boolean {
+  const prototype: unknown = Object.getPrototypeOf(value);
+  return value instanceof Error || Array.isArray(value) || prototype === Object.prototype || prototype === null;
+}

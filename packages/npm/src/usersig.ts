@@ -1,0 +1,159 @@
+/**
+ * UserSig: the signature that says who calls, and its relative for TRTC rooms. All functions are synchronous.
+ *
+ * Official page: https://www.tencentcloud.com/document/product/1047/34385
+ */
+
+import { ConfigError, ofCore } from "./errors.js";
+import { loadCore } from "./wasm/core.js";
+import * as core from "./wasm/generated/tencent_chat.js";
+
+/** Lifetime when none is chosen, in seconds: 180 days, the default of the official tools. */
+const DEFAULT_EXPIRE = 15_552_000;
+
+/** How far in the future the time of issue may lie when nothing else is said, in seconds. */
+const DEFAULT_SKEW = 300;
+
+interface Signing {
+  /** The application's SDKAppID. */
+  sdkAppId: number;
+  /** The application's secret key, exactly as the console shows it. */
+  secretKey: string;
+  /** Who it is for: the UserID. */
+  identifier: string;
+  /** Time of issue in seconds since 1970. Default: now. */
+  time?: number | undefined;
+  /** Lifetime in seconds. Default: 15552000 (180 days). */
+  expire?: number | undefined;
+}
+
+/** What a UserSig is made from. */
+export interface SignParams extends Signing {
+  /** Extra bytes to sign. Default: none. */
+  userbuf?: Uint8Array | undefined;
+}
+
+/** What a UserSig is expected to say. */
+export interface VerifyParams {
+  /** The application's SDKAppID. */
+  sdkAppId: number;
+  /** The application's secret key, exactly as the console shows it. */
+  secretKey: string;
+  /** Who claims to call. */
+  identifier: string;
+  /** The time in seconds since 1970. Default: now. */
+  time?: number | undefined;
+  /** How many seconds in the future the time of issue may lie, since clocks differ. Default: 300. */
+  allowedSkew?: number | undefined;
+  /** The extra signed bytes. Default: any are accepted and found in the claims. */
+  userbuf?: Uint8Array | undefined;
+}
+
+/** What a TRTC private map key is made from. */
+export interface PrivateMapKeyParams extends Signing {
+  /**
+   * The room: a number, 1 to 4294967295, or a text of up to 65535 bytes. Number 123 and text `123` are two different rooms.
+   */
+  room: number | string;
+  /**
+   * The rights, one bit each: 1 create the room, 2 enter it, 4 send audio, 8 receive audio, 16 send video, 32 receive
+   * video, 64 send screen sharing, 128 receive screen sharing. Default: 255, all of them.
+   */
+  privileges?: number | undefined;
+}
+
+/** What a UserSig says. */
+export interface Claims {
+  /** Version of the format: `2.0`. */
+  readonly version: string;
+  /** Who it is for. */
+  readonly identifier: string;
+  /** The application it is for. */
+  readonly sdkAppId: number;
+  /** When it was issued, in seconds since 1970. */
+  readonly time: number;
+  /** How long it holds, in seconds from `time`. */
+  readonly expire: number;
+  /** Extra signed bytes; a TRTC private map key has its room and rights here. */
+  readonly userbuf: Uint8Array | undefined;
+  /** The HMAC in base64. Not enumerable, so not printed: with it the UserSig could be put together again. */
+  readonly sig: string;
+}
+
+/**
+ * Makes a UserSig. For servers only: a secret key must never reach a browser.
+ *
+ * @throws {UserSigError} when the SDKAppID or the identifier cannot be signed.
+ */
+export function sign(params: SignParams): string {
+  const { sdkAppId, secretKey, identifier, expire = DEFAULT_EXPIRE, time = now(), userbuf } = params;
+  checkTexts({ secretKey, identifier });
+  checkIntegers({ sdkAppId, time, expire });
+  loadCore();
+  return ofCore(() => core.sign(secretKey, sdkAppId, identifier, time, expire, userbuf));
+}
+
+/**
+ * Verifies a UserSig, for instance one that a user of your app has sent to your server.
+ *
+ * @returns What it says.
+ * @throws {UserSigError} whose `reason` says which check failed first.
+ */
+export function verify(userSig: string, params: VerifyParams): Claims {
+  const { sdkAppId, secretKey, identifier, time = now(), allowedSkew = DEFAULT_SKEW, userbuf } = params;
+  checkTexts({ userSig, secretKey, identifier });
+  checkIntegers({ sdkAppId, time, allowedSkew });
+  loadCore();
+  return toClaims(ofCore(() => core.verify(secretKey, userSig, sdkAppId, identifier, time, allowedSkew, userbuf)));
+}
+
+/**
+ * Decodes a UserSig without a key and without proof, for instance to see when it ends.
+ *
+ * @throws {UserSigError} when the text is no UserSig.
+ */
+export function inspect(userSig: string): Claims {
+  checkTexts({ userSig });
+  loadCore();
+  return toClaims(ofCore(() => core.inspect(userSig)));
+}
+
+/**
+ * Makes a TRTC private map key: the right to enter one room, signed like a UserSig.
+ *
+ * @see https://www.tencentcloud.com/document/product/647/35157
+ * @throws {UserSigError} when the SDKAppID, the identifier or the room cannot be signed.
+ */
+export function privateMapKey(params: PrivateMapKeyParams): string {
+  const { sdkAppId, secretKey, identifier, room, expire = DEFAULT_EXPIRE, time = now(), privileges = 255 } = params;
+  checkTexts({ secretKey, identifier });
+  checkIntegers({ sdkAppId, time, expire, privileges });
+  if (privileges > 0xffff_ffff) throw new ConfigError("`privileges` has 32 bits");
+  const number = typeof room === "number" ? room : undefined;
+  const text = number === undefined ? String(room) : undefined;
+  loadCore();
+  return ofCore(() => core.privateMapKey(secretKey, sdkAppId, identifier, time, expire, number, text, privileges));
+}
+
+function now(): number {
+  return Math.floor(Date.now() / 1000);
+}
+
+function toClaims(parts: core.ClaimParts): Claims {
+  const [version, identifier, sdkAppId, time, expire, userbuf, sig] = parts;
+  const claims = { version, identifier, sdkAppId, time, expire, userbuf };
+  return Object.defineProperty(claims, "sig", { value: sig, enumerable: false }) as Claims;
+}
+
+/** The core would take `NaN` or `1.5` for another number. */
+function checkIntegers(values: Record<string, number>): void {
+  for (const [name, value] of Object.entries(values)) {
+    if (!Number.isSafeInteger(value) || value < 0) throw new ConfigError(`\`${name}\` must be a whole number, 0 or more`);
+  }
+}
+
+function checkTexts(values: Record<string, string>): void {
+  for (const [name, value] of Object.entries(values)) {
+    if (typeof value !== "string") throw new ConfigError(`\`${name}\` must be a string`);
+  }
+}

@@ -1,0 +1,21 @@
+/**
+ * The core's module for Node.js and whatever else uses `require`: the file beside the bundle, which is quickest, or else
+ * the module as text, since a bundler may have left the file behind.
+ */
+
+import { decoded } from "./base64.js";
+
+export function coreModule(): WebAssembly.Module {
+  // Kept as it stands by the build, so that the text is only read when it is needed.
+  return new WebAssembly.Module(fileBeside() ?? decoded(require("./tencent_chat.inline.cjs") as string));
+}
+
+function fileBeside(): Uint8Array<ArrayBuffer> | undefined {
+  try {
+    // Not required, not imported: bundlers that make ES modules of this file fail at `require("node:fs")`. Older
+    // versions than 20.16 do not have it and take the text.
+    return process.getBuiltinModule("node:fs").readFileSync(`${__dirname}/tencent_chat.wasm`);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,63 @@
+// What the tests share: a client of a made-up app, and transports that answer as told.
+import { ChatClient } from "tencent-chat";
+
+export const SECRET = "5211b115a0b06b5eecf0e556dc238ab808791b56503ba8c2c4b9f155d9c95a5d";
+
+/** A client whose requests go to `fetch`. */
+export function client(fetch, options = {}) {
+  return new ChatClient({
+    sdkAppId: 1400000000,
+    region: "singapore",
+    identifier: "administrator",
+    secretKey: SECRET,
+    fetch,
+    ...options,
+  });
+}
+
+/** A transport that gives this body to every request and keeps what was sent in `requests`. */
+export function answering(body, { status = 200 } = {}) {
+  const text = typeof body === "string" ? body : JSON.stringify(body);
+  const fetch = async (url, init) => {
+    fetch.requests.push({ url: new URL(url), ...init });
+    return new Response(text, { status });
+  };
+  fetch.requests = [];
+  return fetch;
+}
+
+/** A transport that fails like Node's: `fetch failed`, with the reason below. */
+export function failing(code, more = {}) {
+  const cause = Object.assign(new Error(`something about ${code}`), { code, ...more });
+  return async () => {
+    throw new TypeError("fetch failed", { cause });
+  };
+}
+
+/** A transport that never answers, but notices when it is given up. */
+export function silent() {
+  const fetch = (_url, { signal }) =>
+    new Promise((_, reject) => {
+      fetch.signal = signal;
+      signal.addEventListener("abort", () => reject(signal.reason));
+    });
+  return fetch;
+}
+
+export const OK = { ActionStatus: "OK", ErrorCode: 0, ErrorInfo: "" };
+
+/** A call that may be repeated. */
+export const check = (chat, options) => chat.checkAccounts({ checkItem: [{ userId: "alice" }] }, options);
+
+/** A call that may not be repeated. */
+export const create = (chat, options) => chat.createOfficialAccount({ ownerAccount: "alice", name: "News" }, options);
+
+/** The error a promise rejects with. */
+export async function errorOf(promise) {
+  try {
+    await promise;
+  } catch (error) {
+    return error;
+  }
+  throw new Error("it did not fail");
+}

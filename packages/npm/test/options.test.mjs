@@ -1,0 +1,170 @@
+// How a client is set up, and where its UserSig comes from.
+import assert from "node:assert/strict";
+import { describe, it } from "node:test";
+import { inspect } from "node:util";
+import { ChatClient, ChatError, ConfigError, CredentialError, usersig } from "tencent-chat";
+import { answering, check, client, errorOf, OK, SECRET } from "./client.mjs";
+
+const signed = (expire) =>
+  usersig.sign({ sdkAppId: 1400000000, secretKey: SECRET, identifier: "administrator", expire });
+const sentSig = (fetch, index = 0) => fetch.requests[index].url.searchParams.get("usersig");
+
+describe("the options of a client", () => {
+  const refused = (options, message) =>
+    assert.throws(
+      () => client(answering(OK), options),
+      (error) => {
+        assert.ok(error instanceof ConfigError && error instanceof ChatError && error instanceof Error, inspect(error));
+        assert.match(error.message, message);
+        return true;
+      },
+    );
+
+  it("need exactly one of region and endpoint", () => {
+    refused({ region: undefined }, /exactly one of `region` and `endpoint`$/);
+    refused({ endpoint: "https://chat.example.com" }, /not region and endpoint$/);
+  });
+
+  it("need exactly one credential", () => {
+    refused({ secretKey: undefined }, /exactly one of `secretKey`, `userSig` and `userSigProvider`$/);
+    refused({ userSig: "eJw_" }, /not secretKey and userSig$/);
+    refused({ userSigProvider: () => "" }, /not secretKey and userSigProvider$/);
+    refused({ secretKey: "" }, /empty/);
+  });
+
+  it("are refused when they are of the wrong type", () => {
+    refused({ sdkAppId: "1400000000" }, /`sdkAppId`/);
+    refused({ sdkAppId: 1.5 }, /`sdkAppId`/);
+    refused({ sdkAppId: 2 ** 32 }, /SDKAppID/);
+    refused({ sdkAppId: 0 }, /SDKAppID/);
+    refused({ identifier: undefined }, /`identifier`/);
+    refused({ identifier: "" }, /identifier/);
+    refused({ secretKey: 5 }, /`secretKey`/);
+    refused({ secretKey: undefined, userSigProvider: "eJw_" }, /`userSigProvider`/);
+  });
+
+  it("are refused when there is no such place", () => {
+    refused({ region: "mars" }, /mars/);
+    refused({ region: undefined, endpoint: "https://chat.example.com/path?x" }, /chat\.example\.com/);
+  });
+
+  it("name all eight regions", async () => {
+    const hosts = new Set();
+    for (const region of ["china", "singapore", "seoul", "tokyo", "frankfurt", "silicon_valley", "jakarta", "saudi_arabia"]) {
+      const fetch = answering(OK);
+      await check(client(fetch, { region }));
+      hosts.add(fetch.requests[0].url.host);
+    }
+    assert.equal(hosts.size, 8);
+  });
+});
+
+describe("a UserSig", () => {
+  it("that is given is sent as it is", async () => {
+    const fetch = answering(OK);
+    const userSig = signed();
+    await check(client(fetch, { secretKey: undefined, userSig }));
+    assert.equal(sentSig(fetch), userSig);
+  });
+
+  it("is made once and used again", async () => {
+    const fetch = answering(OK);
+    const chat = client(fetch);
+    await check(chat);
+    await check(chat);
+    assert.equal(sentSig(fetch, 0), sentSig(fetch, 1));
+  });
+
+  it("is asked for when there is a provider, with the identifier, and kept", async () => {
+    const fetch = answering(OK);
+    const userSig = signed();
+    const asked = [];
+    const userSigProvider = async (identifier) => (asked.push(identifier), userSig);
+    const chat = client(fetch, { secretKey: undefined, userSigProvider });
+    await check(chat);
+    await check(chat);
+    assert.deepEqual(asked, ["administrator"]);
+    assert.equal(sentSig(fetch, 1), userSig);
+  });
+
+  it("is asked for once when calls start together", async () => {
+    let asked = 0;
+    const userSigProvider = () => (asked++, signed());
+    const chat = client(answering(OK), { secretKey: undefined, userSigProvider });
+    await Promise.all([check(chat), check(chat), check(chat)]);
+    assert.equal(asked, 1);
+  });
+
+  it("is asked for again when the service refuses it", async () => {
+    let asked = 0;
+    const userSigProvider = () => (asked++, signed());
+    const chat = client(answering({ ErrorCode: 70001 }), { secretKey: undefined, userSigProvider });
+    await errorOf(check(chat));
+    await errorOf(check(chat));
+    assert.equal(asked, 2);
+  });
+
+  it("that cannot be had is a CredentialError with the provider's error as its cause", async () => {
+    const reason = new Error("the key server is down");
+    for (const userSigProvider of [() => Promise.reject(reason), () => { throw reason; }]) {
+      const error = await errorOf(check(client(answering(OK), { secretKey: undefined, userSigProvider })));
+      assert.ok(error instanceof CredentialError, inspect(error));
+      assert.match(error.message, /the key server is down/);
+      assert.equal(error.cause, reason);
+    }
+  });
+
+  it("must be a string and must come in time", async () => {
+    const fails = async (userSigProvider, message) => {
+      const fetch = answering(OK);
+      const error = await errorOf(check(client(fetch, { secretKey: undefined, userSigProvider, timeout: 20 })));
+      assert.ok(error instanceof CredentialError, inspect(error));
+      assert.match(error.message, message);
+      assert.equal(fetch.requests.length, 0);
+    };
+    await fails(() => 5, /no string/);
+    await fails(() => "", /empty/);
+    await fails(() => new Promise(() => {}), /20 ms/);
+  });
+});
+
+describe("many calls", () => {
+  it("run beside each other without mixing their replies", async () => {
+    const fetch = async (_url, { body }) => {
+      await new Promise((resolve) => setTimeout(resolve, Math.random() * 10));
+      return new Response(JSON.stringify({ ErrorCode: 0, Sent: body }));
+    };
+    const chat = client(fetch);
+    const names = Array.from({ length: 100 }, (_, i) => `user${i}`);
+    const replies = await Promise.all(names.map((userId) => chat.checkAccounts({ checkItem: [{ userId }] })));
+    replies.forEach((reply, i) => assert.equal(reply.Sent, `{"CheckItem":[{"UserID":"user${i}"}]}`));
+  });
+
+  it("give back the memory of the core", async () => {
+    const chat = client(answering({ ErrorCode: 0, Padding: "x".repeat(100_000) }));
+    const run = async (times) => {
+      for (let i = 0; i < times; i++) await check(chat);
+      return process.memoryUsage().arrayBuffers;
+    };
+    const before = await run(20);
+    // 300 replies of 100 kB would be 30 MB if they stayed.
+    assert.ok((await run(300)) - before < 10_000_000);
+  });
+});
+
+it("a client without a fetch anywhere is refused", () => {
+  const original = globalThis.fetch;
+  delete globalThis.fetch;
+  try {
+    assert.throws(() => client(undefined), { name: "ConfigError", message: /fetch/ });
+  } finally {
+    globalThis.fetch = original;
+  }
+});
+
+it("a client shows who calls and nothing else", () => {
+  const chat = client(answering(OK));
+  assert.ok(chat instanceof ChatClient);
+  assert.equal(inspect(chat), "ChatClient { sdkAppId: 1400000000, identifier: 'administrator' }");
+  assert.equal(JSON.stringify(chat), '{"sdkAppId":1400000000,"identifier":"administrator"}');
+});

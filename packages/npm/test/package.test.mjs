@@ -1,0 +1,58 @@
+// What the package shows to whoever installs it.
+import assert from "node:assert/strict";
+import { execFileSync } from "node:child_process";
+import { existsSync, readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { describe, it } from "node:test";
+import * as imported from "tencent-chat";
+
+const require = createRequire(import.meta.url);
+const root = new URL("..", import.meta.url);
+const { exports, ...manifest } = JSON.parse(readFileSync(new URL("package.json", root), "utf8"));
+
+describe("the package", () => {
+  it("gives the same classes to import and require", () => {
+    const required = require("tencent-chat");
+    assert.deepEqual(Object.keys(imported).sort(), Object.keys(required).sort());
+    for (const name of Object.keys(required)) assert.equal(imported[name], required[name], name);
+  });
+
+  it("has every file that its manifest names", () => {
+    const files = [manifest.main, manifest.module, manifest.types];
+    const collect = (value) => (typeof value === "string" ? files.push(value) : Object.values(value).forEach(collect));
+    collect(exports);
+    for (const file of files) assert.ok(existsSync(new URL(file, root)), file);
+  });
+
+  it("has no dependencies", () => assert.equal(manifest.dependencies, undefined));
+
+  it("has a method for every endpoint of the description", () => {
+    const source = readFileSync(new URL("src/generated/methods.ts", root), "utf8");
+    const names = [...source.matchAll(/^ {2}([a-zA-Z0-9]+)\(params/gm)].map(([, name]) => name);
+    assert.ok(names.length >= 57);
+    for (const name of names) assert.equal(typeof imported.ChatClient.prototype[name], "function", name);
+  });
+
+  it("loads the core only when it is used", () => {
+    const code = `
+      WebAssembly.Module = class { constructor() { throw new Error("loaded"); } };
+      const { ChatClient } = require("tencent-chat");
+      try { new ChatClient({ sdkAppId: 1, region: "seoul", identifier: "a", secretKey: "k" }) } catch (e) { console.log(e.message) }`;
+    assert.equal(execFileSync(process.execPath, ["-e", code], { cwd: root, encoding: "utf8" }).trim(), "loaded");
+  });
+
+  it("does without the file beside it, as after bundling", () => {
+    const code = `
+      process.getBuiltinModule = undefined;
+      const { usersig } = require("tencent-chat");
+      console.log(typeof usersig.sign({ sdkAppId: 1, identifier: "a", secretKey: "k" }))`;
+    assert.equal(execFileSync(process.execPath, ["-e", code], { cwd: root, encoding: "utf8" }).trim(), "string");
+  });
+
+  it("names no machine", () => {
+    for (const file of ["dist/index.cjs", "dist/browser.mjs", "dist/workerd.mjs", "dist/tencent_chat.wasm"]) {
+      const text = readFileSync(new URL(file, root), "latin1");
+      assert.doesNotMatch(text, /\/home\/|\/root\/|index\.crates\.io/, file);
+    }
+  });
+});

@@ -1,0 +1,230 @@
+// What becomes of a call whose request gets no response, takes too long or is given up.
+import assert from "node:assert/strict";
+import { once } from "node:events";
+import { createServer } from "node:http";
+import { createServer as createTcpServer } from "node:net";
+import { after, describe, it } from "node:test";
+import { inspect } from "node:util";
+import { ApiError, HttpError, OutcomeUnknownError, TransportError } from "tencent-chat";
+import { answering, check, client, create, errorOf, failing, OK, silent } from "./client.mjs";
+
+describe("a request that was surely not sent", () => {
+  for (const code of ["ECONNREFUSED", "ENOTFOUND", "EAI_AGAIN", "UND_ERR_CONNECT_TIMEOUT", "CERT_HAS_EXPIRED", "ERR_TLS_CERT_ALTNAME_INVALID"]) {
+    it(`is told by ${code}, also where repeating is no harm`, async () => {
+      for (const call of [check, create]) {
+        const error = await errorOf(call(client(failing(code))));
+        assert.ok(error instanceof TransportError, inspect(error));
+        assert.equal(error.sent, "not_sent");
+        assert.equal(error.cause.message, "fetch failed");
+        assert.match(error.message, new RegExp(`fetch failed: something about ${code}`));
+      }
+    });
+  }
+
+  it("is told by the system call that failed", async () => {
+    const error = await errorOf(create(client(failing("ETIMEDOUT", { syscall: "connect" }))));
+    assert.equal(error.sent, "not_sent");
+  });
+
+  it("is told when all addresses of a host failed", async () => {
+    const errors = ["::1", "127.0.0.1"].map((address) => Object.assign(new Error(address), { code: "ECONNREFUSED" }));
+    const fetch = async () => {
+      throw new TypeError("fetch failed", { cause: new AggregateError(errors) });
+    };
+    assert.equal((await errorOf(create(client(fetch)))).sent, "not_sent");
+  });
+});
+
+describe("a request that may have been sent", () => {
+  for (const code of ["ECONNRESET", "EPIPE", "UND_ERR_SOCKET", "UND_ERR_HEADERS_TIMEOUT", "ETIMEDOUT"]) {
+    it(`leaves the outcome unknown after ${code} when the call may not be repeated`, async () => {
+      const error = await errorOf(create(client(failing(code))));
+      assert.ok(error instanceof OutcomeUnknownError, inspect(error));
+      assert.equal(error.endpoint, "create_official_account");
+      assert.ok(error.cause instanceof TransportError);
+      assert.equal(error.cause.sent, "maybe_sent");
+      assert.equal(error.cause.cause.message, "fetch failed");
+    });
+  }
+
+  it("is a TransportError when the call may be repeated", async () => {
+    const error = await errorOf(check(client(failing("ECONNRESET"))));
+    assert.ok(error instanceof TransportError);
+    assert.equal(error.sent, "maybe_sent");
+  });
+
+  it("is what a failure without any reason counts as", async () => {
+    for (const thrown of [undefined, null, "text", new TypeError("Failed to fetch")]) {
+      const error = await errorOf(check(client(() => Promise.reject(thrown))));
+      assert.equal(error.sent, "maybe_sent", inspect(thrown));
+    }
+  });
+
+  it("keeps the gateway's answer as the cause of an unknown outcome", async () => {
+    const error = await errorOf(create(client(answering("gateway", { status: 504 }))));
+    assert.ok(error instanceof OutcomeUnknownError);
+    assert.ok(error.cause instanceof HttpError);
+    assert.equal(error.cause.status, 504);
+  });
+});
+
+describe("a timeout", () => {
+  it("of the client ends the request", async () => {
+    const fetch = silent();
+    const error = await errorOf(check(client(fetch, { timeout: 20 })));
+    assert.ok(error instanceof TransportError);
+    assert.equal(error.sent, "maybe_sent");
+    assert.equal(error.cause.name, "TimeoutError");
+    assert.match(error.message, /20 ms/);
+    assert.ok(fetch.signal.aborted);
+  });
+
+  it("of the call comes before the client's", async () => {
+    const error = await errorOf(check(client(silent(), { timeout: 60_000 }), { timeout: 20 }));
+    assert.match(error.message, /20 ms/);
+  });
+
+  it("ends a transport that ignores its signal", async () => {
+    const error = await errorOf(check(client(() => new Promise(() => {})), { timeout: 20 }));
+    assert.equal(error.sent, "maybe_sent");
+  });
+
+  it("covers the body, too", async () => {
+    const fetch = async () => new Response(new ReadableStream({ pull: () => new Promise(() => {}) }));
+    const error = await errorOf(check(client(fetch), { timeout: 20 }));
+    assert.equal(error.cause.name, "TimeoutError");
+  });
+
+  it("may be longer than a timer holds, or none at all", async () => {
+    for (const timeout of [2 ** 40, Infinity]) {
+      const fetch = async () => {
+        await new Promise((resolve) => setTimeout(resolve, 20));
+        return new Response(JSON.stringify(OK));
+      };
+      assert.equal((await check(client(fetch), { timeout })).errorCode, 0);
+    }
+  });
+
+  it("must be a number above 0", async () => {
+    for (const timeout of [0, -1, NaN, "10"]) {
+      assert.equal((await errorOf(check(client(answering(OK)), { timeout }))).name, "ConfigError");
+      assert.throws(() => client(answering(OK), { timeout }), { name: "ConfigError" });
+    }
+  });
+});
+
+describe("a caller's signal", () => {
+  it("that is aborted already sends nothing", async () => {
+    const fetch = answering(OK);
+    const reason = new Error("changed my mind");
+    assert.equal(await errorOf(check(client(fetch), { signal: AbortSignal.abort(reason) })), reason);
+    assert.equal(fetch.requests.length, 0);
+  });
+
+  it("rejects with its own reason and ends the request", async () => {
+    const fetch = silent();
+    const controller = new AbortController();
+    const promise = errorOf(check(client(fetch), { signal: controller.signal }));
+    await new Promise((resolve) => setTimeout(resolve, 5));
+    const reason = new Error("changed my mind");
+    controller.abort(reason);
+    assert.equal(await promise, reason);
+    assert.ok(fetch.signal.aborted);
+  });
+
+  it("works while the UserSig is asked for", async () => {
+    const chat = client(answering(OK), { secretKey: undefined, userSigProvider: () => new Promise(() => {}) });
+    const error = await errorOf(check(chat, { signal: AbortSignal.timeout(20) }));
+    assert.equal(error.name, "TimeoutError");
+  });
+
+  it("that is aborted after the reply changes nothing", async () => {
+    const controller = new AbortController();
+    await check(client(answering(OK)), { signal: controller.signal });
+    controller.abort();
+  });
+
+  it("is left without listeners when the call is over", async () => {
+    const controller = new AbortController();
+    const { signal } = controller;
+    let listeners = 0;
+    const add = signal.addEventListener.bind(signal);
+    signal.addEventListener = (type, listener, options) => {
+      listeners++;
+      options.signal.addEventListener("abort", () => listeners--);
+      add(type, listener, options);
+    };
+    await check(client(answering(OK)), { signal });
+    assert.equal(listeners, 0);
+  });
+});
+
+describe("the runtime's own fetch", () => {
+  const servers = [];
+  after(() => servers.forEach((server) => server.close()));
+
+  async function serving(server) {
+    servers.push(server.listen(0, "127.0.0.1"));
+    await once(server, "listening");
+    return `http://127.0.0.1:${server.address().port}`;
+  }
+  const own = (endpoint, options) => client(undefined, { region: undefined, endpoint, ...options });
+
+  it("reaches a server", async () => {
+    const endpoint = await serving(
+      createServer((request, response) => {
+        let body = "";
+        request.on("data", (part) => (body += part));
+        request.on("end", () => response.end(JSON.stringify({ ErrorCode: 70001, ErrorInfo: body })));
+      }),
+    );
+    const error = await errorOf(check(own(endpoint)));
+    assert.ok(error instanceof ApiError, inspect(error));
+    assert.equal(error.info, '{"CheckItem":[{"UserID":"alice"}]}');
+  });
+
+  it("tells a refused connection from a broken one", async () => {
+    const server = createTcpServer((socket) => socket.once("data", () => socket.destroy()));
+    const endpoint = await serving(server);
+    const broken = await errorOf(create(own(endpoint)));
+    assert.ok(broken instanceof OutcomeUnknownError, inspect(broken));
+    assert.equal(broken.cause.sent, "maybe_sent");
+    await new Promise((resolve) => server.close(resolve));
+    const refused = await errorOf(create(own(endpoint)));
+    assert.equal(refused.sent, "not_sent", inspect(refused));
+  });
+
+  it("tells a host that does not exist", async () => {
+    const error = await errorOf(create(own("http://does-not-exist.invalid")));
+    assert.equal(error.sent, "not_sent", inspect(error));
+  });
+
+  it("tells a server that does not speak TLS", async () => {
+    const endpoint = await serving(createServer());
+    const error = await errorOf(check(own(endpoint.replace("http:", "https:"))));
+    assert.ok(error instanceof TransportError, inspect(error));
+  });
+
+  it("tells a body that ends too early", async () => {
+    const endpoint = await serving(
+      createServer((_, response) => {
+        response.writeHead(200, { "content-length": 100 });
+        response.write('{"ErrorCode":');
+        setTimeout(() => response.destroy(), 10);
+      }),
+    );
+    const error = await errorOf(create(own(endpoint)));
+    assert.ok(error instanceof OutcomeUnknownError, inspect(error));
+  });
+
+  it("is looked up at each request", async () => {
+    const chat = own("http://127.0.0.1:1");
+    const original = globalThis.fetch;
+    globalThis.fetch = answering(OK);
+    try {
+      assert.equal((await check(chat)).errorCode, 0);
+    } finally {
+      globalThis.fetch = original;
+    }
+  });
+});
