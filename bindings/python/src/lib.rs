@@ -1,0 +1,19 @@
+//! The core for Python: conversions only. What users see is written in Python, in `packages/python`.
+
+mod errors;
+mod session;
+mod usersig;
+
+/// `tencent_chat._native`.
+#[pyo3::pymodule(gil_used = false)]
+mod _native {
+    #[pymodule_export]
+    use super::session::{Call, Session};
+    #[pymodule_export]
+    use super::usersig::{inspect, private_map_key, sign, verify};
+
+    /// Version of the package.
+    #[pymodule_export]
+    #[allow(non_upper_case_globals)]
+    const __version__: &str = env!("CARGO_PKG_VERSION");
+}

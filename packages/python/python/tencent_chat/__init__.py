@@ -1,0 +1,51 @@
+"""The server API of Tencent Cloud Chat.
+
+    from tencent_chat import ChatClient
+
+    chat = ChatClient(sdk_app_id=1400000000, region="singapore", identifier="administrator", secret_key=key)
+    reply = chat.delete_accounts(delete_item=[{"user_id": "alice"}, {"user_id": "bob"}])
+
+`ChatClient` and `AsyncChatClient` have a method for every endpoint, `usersig` makes and checks UserSigs, and all errors
+are `ChatError`. The types of parameters and replies are in `tencent_chat.types`.
+"""
+
+from . import usersig
+from ._client import AsyncChatClient, ChatClient
+from ._errors import (
+    ApiError,
+    ChatError,
+    ConfigError,
+    CredentialError,
+    HttpError,
+    InvalidRequestError,
+    OutcomeUnknownError,
+    TransportError,
+    UserSigError,
+)
+from ._native import __version__
+from ._reply import Failure, Record, Reply
+from ._transport import AsyncTransport, HttpRequest, HttpResponse, NotSentError, Transport
+
+__all__ = [
+    "ApiError",
+    "AsyncChatClient",
+    "AsyncTransport",
+    "ChatClient",
+    "ChatError",
+    "ConfigError",
+    "CredentialError",
+    "Failure",
+    "HttpError",
+    "HttpRequest",
+    "HttpResponse",
+    "InvalidRequestError",
+    "NotSentError",
+    "OutcomeUnknownError",
+    "Record",
+    "Reply",
+    "Transport",
+    "TransportError",
+    "UserSigError",
+    "__version__",
+    "usersig",
+]

@@ -1,0 +1,55 @@
+"""The core, compiled from Rust. Internal: what it offers may change with any release."""
+
+from collections.abc import Mapping
+from typing import Any, Literal
+
+from ._transport import HttpRequest
+
+__version__: str
+
+Step = (
+    # number of the request within the call
+    tuple[Literal["send"], int, HttpRequest]
+    | tuple[Literal["user_sig"]]
+    # milliseconds since 1970
+    | tuple[Literal["wait"], int]
+    # the reply with snake-case names, its failures, the reply as it came: all JSON
+    | tuple[Literal["done"], str, str, str]
+)
+
+class Session:
+    def __new__(
+        cls,
+        sdk_app_id: int,
+        region: str | None,
+        endpoint: str | None,
+        identifier: str,
+        secret_key: str | None,
+        user_sig: str | None,
+    ) -> Session: ...
+    def call(self, endpoint: str, params: Mapping[str, Any], extra: str | None, unchecked: bool, seed: int) -> Call: ...
+    def call_raw(self, path: str, body: str, seed: int) -> Call: ...
+
+class Call:
+    def step(self, now: int, timeout: float) -> Step: ...
+    def received(self, id: int, status: int, headers: dict[str, str], body: bytes, now: int) -> None: ...
+    def failed(self, id: int, not_sent: bool, message: str, now: int) -> None: ...
+    def user_sig(self, user_sig: str | None, error: str | None) -> None: ...
+
+# version, identifier, SDKAppID, time, expire, userbuf, sig
+_Claims = tuple[str, str, int, int, int, bytes | None, str]
+
+def sign(sdk_app_id: int, secret_key: str, identifier: str, time: int, expire: int, userbuf: bytes | None) -> str: ...
+def verify(
+    text: str,
+    sdk_app_id: int,
+    secret_key: str,
+    identifier: str,
+    time: int,
+    allowed_skew: int,
+    userbuf: bytes | None,
+) -> _Claims: ...
+def inspect(text: str) -> _Claims: ...
+def private_map_key(
+    sdk_app_id: int, secret_key: str, identifier: str, time: int, expire: int, room: int | str, privileges: int
+) -> str: ...

@@ -1,0 +1,104 @@
+"""What a call gives back: the reply's fields, the items that failed, and the text as Tencent sent it."""
+
+from __future__ import annotations
+
+# Spelled out, because importing `typing` would take longer than the rest of the package; type checkers know the name.
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+    from typing import Any
+
+    from .types import ErrorKind
+
+    Fields = dict[str, Any]
+else:
+    Fields = dict
+
+__all__ = ["Failure", "Record", "Reply", "parse"]
+
+
+class Record(Fields):
+    """A JSON object whose fields can be read as items (``record["user_id"]``) and as attributes (``record.user_id``).
+
+    A field that shares its name with a method of ``dict`` (``items``, ``keys``, ``values``, ...) can only be read as
+    an item. Fields that this version does not know are best read as items too: type checkers know only the others.
+    """
+
+    __slots__ = ()
+
+    # Hidden from type checkers, so that they notice a misspelt field.
+    if not TYPE_CHECKING:
+
+        def __getattr__(self, name: str) -> Any:
+            try:
+                return self[name]
+            except KeyError:
+                raise AttributeError(self._missing(name), name=name, obj=self) from None
+
+    def _missing(self, name: str) -> str:
+        text = f"{type(self).__name__} has no field {name!r}"
+        if name.startswith("_"):
+            return text
+        # Imported only here: it takes as long as the rest of the package.
+        from difflib import get_close_matches
+
+        close = get_close_matches(name, self, n=1)
+        return f"{text}; did you mean {close[0]!r}?" if close else text
+
+    def __dir__(self) -> list[str]:
+        return sorted({*super().__dir__(), *(key for key in self if key.isidentifier())})
+
+    def __repr__(self) -> str:
+        if all(key.isidentifier() for key in self):
+            return f"{type(self).__name__}({', '.join(f'{key}={value!r}' for key, value in self.items())})"
+        return f"{type(self).__name__}({super().__repr__()})"
+
+
+class Failure(Record):
+    """One item that failed although the call as a whole succeeded.
+
+    Attributes:
+        item: The item as it was sent: an account, a friend, a tag.
+        index: Its place in the list that was sent; ``None`` if it was not in there.
+        code: Tencent's code for this item; ``None`` where the reply gives none.
+        info: Tencent's words for logs; may be empty.
+        kind: What a program does about it: ``account_not_found``, ``rate_limited``, ...
+        hint: What it means and what to do about it.
+    """
+
+    __slots__ = ()
+
+    if TYPE_CHECKING:
+        item: str
+        index: int | None
+        code: int | None
+        info: str
+        kind: ErrorKind
+        hint: str
+
+
+class Reply(Record):
+    """The reply to a call. Its fields have snake-case names; a field nobody has described keeps its wire name."""
+
+    __slots__ = ("_failures", "_raw")
+
+    def __init__(self, fields: Mapping[str, Any], failures: Iterable[Failure] = (), raw: str = "") -> None:
+        super().__init__(fields)
+        self._failures = list(failures)
+        self._raw = raw
+
+    def failures(self) -> list[Failure]:
+        """Give the items that failed although the call as a whole succeeded; empty when all went well."""
+        return self._failures
+
+    def raw(self) -> str:
+        """Give the reply's JSON text exactly as Tencent sent it."""
+        return self._raw
+
+
+def parse(text: str, failures: str, raw: str) -> Reply:
+    """Build a reply from the core's JSON text."""
+    # Imported with the first call rather than with the package.
+    import json
+
+    return Reply(json.loads(text, object_hook=Record), json.loads(failures, object_hook=Failure), raw)

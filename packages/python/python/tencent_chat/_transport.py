@@ -1,0 +1,72 @@
+"""How a request reaches Tencent: what a transport is given, and what it gives back.
+
+The transports that come with the package are in ``_httpx.py``.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable, Mapping
+
+__all__ = ["AsyncTransport", "HttpRequest", "HttpResponse", "NotSentError", "Transport"]
+
+
+class HttpRequest:
+    """A request to send exactly as it stands.
+
+    Attributes:
+        method: ``POST``.
+        url: The whole URL. It holds the UserSig: log ``masked_url`` instead.
+        masked_url: The URL without the UserSig.
+        headers: Names and values.
+        body: JSON in UTF-8.
+        timeout: The seconds after which to give up.
+    """
+
+    __slots__ = ("body", "headers", "masked_url", "method", "timeout", "url")
+
+    def __init__(
+        self, method: str, url: str, masked_url: str, headers: dict[str, str], body: bytes, timeout: float
+    ) -> None:
+        self.method: str = method
+        self.url: str = url
+        self.masked_url: str = masked_url
+        self.headers: dict[str, str] = headers
+        self.body: bytes = body
+        self.timeout: float = timeout
+
+    def __repr__(self) -> str:
+        return f"HttpRequest({self.method} {self.masked_url}, {len(self.body)} bytes)"
+
+
+class HttpResponse:
+    """What came back, whatever its status.
+
+    Attributes:
+        status: The HTTP status code.
+        body: The body, decompressed.
+        headers: Names and values.
+    """
+
+    __slots__ = ("body", "headers", "status")
+
+    def __init__(self, status: int, body: bytes, headers: Mapping[str, str] | None = None) -> None:
+        self.status: int = status
+        self.body: bytes = body
+        self.headers: dict[str, str] = dict(headers or {})
+
+    def __repr__(self) -> str:
+        return f"HttpResponse({self.status}, {len(self.body)} bytes)"
+
+
+Transport = Callable[[HttpRequest], HttpResponse]
+"""Sends a request and gives its response, whatever the status; raises when none came.
+
+It raises `NotSentError` when nothing has left. After any other exception the server may have done what was asked.
+"""
+
+AsyncTransport = Callable[[HttpRequest], Awaitable[HttpResponse]]
+"""The same for `AsyncChatClient`."""
+
+
+class NotSentError(Exception):
+    """Raised by a transport to say that the request surely did not reach the server: no connection, no TLS."""

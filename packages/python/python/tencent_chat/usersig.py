@@ -1,0 +1,169 @@
+"""Making and checking UserSigs, the signatures that say who calls.
+
+Official page: https://www.tencentcloud.com/document/product/1047/34385
+
+    from tencent_chat import usersig
+
+    text = usersig.sign(sdk_app_id=1400000000, secret_key=key, identifier="alice")
+    claims = usersig.verify(text, sdk_app_id=1400000000, secret_key=key, identifier="alice")
+
+The secret key belongs on servers only: whoever has it can sign in as anybody. All times are in seconds.
+"""
+
+from __future__ import annotations
+
+import time as clock
+
+from ._errors import UserSigError
+from ._native import inspect as native_inspect
+from ._native import private_map_key as native_private_map_key
+from ._native import sign as native_sign
+from ._native import verify as native_verify
+
+__all__ = ["Claims", "UserSigError", "inspect", "private_map_key", "sign", "verify"]
+
+
+class Claims:
+    """What a UserSig says.
+
+    Attributes:
+        version: Version of the format: ``2.0``.
+        identifier: Who it is for: the UserID.
+        sdk_app_id: The application it is for.
+        time: When it was issued, in seconds since 1970.
+        expire: How long it holds, in seconds from ``time``.
+        userbuf: Extra signed bytes; a private map key has its room and rights here.
+        sig: The HMAC, in base64.
+    """
+
+    __slots__ = ("expire", "identifier", "sdk_app_id", "sig", "time", "userbuf", "version")
+
+    def __init__(
+        self, version: str, identifier: str, sdk_app_id: int, time: int, expire: int, userbuf: bytes | None, sig: str
+    ) -> None:
+        self.version: str = version
+        self.identifier: str = identifier
+        self.sdk_app_id: int = sdk_app_id
+        self.time: int = time
+        self.expire: int = expire
+        self.userbuf: bytes | None = userbuf
+        self.sig: str = sig
+
+    @property
+    def expires_at(self) -> int:
+        """The last second in which it holds, in seconds since 1970."""
+        return self.time + self.expire
+
+    def _fields(self) -> tuple[object, ...]:
+        return tuple(getattr(self, name) for name in Claims.__slots__)
+
+    def __eq__(self, other: object) -> bool:
+        return self._fields() == other._fields() if isinstance(other, Claims) else NotImplemented
+
+    def __hash__(self) -> int:
+        return hash(self._fields())
+
+    def __repr__(self) -> str:
+        # Without the HMAC: with it the UserSig could be put together again.
+        return (
+            f"Claims(identifier={self.identifier!r}, sdk_app_id={self.sdk_app_id}, time={self.time}, "
+            f"expire={self.expire}, userbuf={self.userbuf!r})"
+        )
+
+
+def sign(
+    *,
+    sdk_app_id: int,
+    secret_key: str,
+    identifier: str,
+    expire: int = 15_552_000,
+    time: int | None = None,
+    userbuf: bytes | None = None,
+) -> str:
+    """Make a UserSig.
+
+    Args:
+        sdk_app_id: The application, 1 to 4294967295.
+        secret_key: The application's secret key exactly as the console shows it.
+        identifier: Who it is for: the UserID. The service takes up to 32 bytes.
+        expire: How long it holds; 180 days unless given.
+        time: When it is issued, in seconds since 1970; now unless given.
+        userbuf: Extra bytes to sign.
+
+    Raises:
+        UserSigError: The identifier is empty or holds control characters, or ``sdk_app_id`` is out of range.
+    """
+    return native_sign(sdk_app_id, secret_key, identifier, _or_now(time), expire, userbuf)
+
+
+def verify(
+    text: str,
+    *,
+    sdk_app_id: int,
+    secret_key: str,
+    identifier: str,
+    time: int | None = None,
+    allowed_skew: int = 300,
+    userbuf: bytes | None = None,
+) -> Claims:
+    """Check a UserSig and give what it says.
+
+    Args:
+        text: The UserSig. Any text is safe to check.
+        sdk_app_id: The application it must be for.
+        secret_key: The application's secret key.
+        identifier: Who it must be for.
+        time: The time at which it must hold, in seconds since 1970; now unless given.
+        allowed_skew: How far in the future its time of issue may lie, since clocks differ.
+        userbuf: The extra bytes it must hold; any are accepted unless given.
+
+    Raises:
+        UserSigError: It is refused; ``reason`` says why: ``malformed``, ``wrong_app``, ``wrong_identifier``,
+            ``wrong_userbuf``, ``wrong_signature``, ``expired`` or ``not_yet_valid``.
+    """
+    now = _or_now(time)
+    return Claims(*native_verify(text, sdk_app_id, secret_key, identifier, now, allowed_skew, userbuf))
+
+
+def inspect(text: str) -> Claims:
+    """Read what a UserSig says without checking who made it, for instance to see when it ends.
+
+    Raises:
+        UserSigError: The text is no UserSig (``reason`` is ``malformed``).
+    """
+    return Claims(*native_inspect(text))
+
+
+def private_map_key(
+    *,
+    room: int | str,
+    privileges: int = 255,
+    sdk_app_id: int,
+    secret_key: str,
+    identifier: str,
+    expire: int = 15_552_000,
+    time: int | None = None,
+) -> str:
+    """Make a TRTC private map key, which says what a user may do in a room.
+
+    It goes with an ordinary UserSig, and only where advanced permission control is on.
+    Official page: https://www.tencentcloud.com/document/product/647/35157
+
+    Args:
+        room: The room's number or its text; number 123 and text ``123`` are two different rooms.
+        privileges: The rights, one bit each: 1 create the room, 2 enter it, 4 send audio, 8 receive audio, 16 send
+            video, 32 receive video, 64 send screen sharing, 128 receive screen sharing. All of them unless given.
+        sdk_app_id: The application, 1 to 4294967295.
+        secret_key: The application's secret key exactly as the console shows it.
+        identifier: Who it is for: the UserID.
+        expire: How long it holds; 180 days unless given.
+        time: When it is issued, in seconds since 1970; now unless given.
+
+    Raises:
+        UserSigError: The room is out of range or too long, or as for `sign`.
+    """
+    return native_private_map_key(sdk_app_id, secret_key, identifier, _or_now(time), expire, room, privileges)
+
+
+def _or_now(time: int | None) -> int:
+    return int(clock.time()) if time is None else time

@@ -1,0 +1,123 @@
+"""What is special about the asynchronous client."""
+
+import anyio
+import anyio.lowlevel
+import pytest
+
+from conftest import OK, SETUP, Fake
+from tencent_chat import (
+    AsyncChatClient,
+    ConfigError,
+    CredentialError,
+    InvalidRequestError,
+    NotSentError,
+    TransportError,
+    usersig,
+)
+from tencent_chat._driver import Actions, drive, run, run_async
+
+pytestmark = pytest.mark.anyio
+
+
+@pytest.fixture(autouse=True)
+def under_each_event_loop(anyio_backend):
+    """Run every test under asyncio and under trio."""
+
+
+async def test_it_gives_the_same_replies():
+    fake = Fake({**OK, "ResultItem": [{"UserID": "bob", "ResultCode": 70107}]})
+    chat = fake.async_client()
+    reply = await chat.delete_accounts(delete_item=[{"user_id": "bob"}])
+    assert reply.failures()[0].code == 70107
+    assert (await chat.request("v4/a/b", {}))["ErrorCode"] == 0
+    assert [request.timeout for request in fake.requests] == [10.0, 10.0]
+    assert repr(chat).startswith("AsyncChatClient(sdk_app_id=1400987001, region='singapore', ")
+    assert repr(chat).endswith("secret_key=…)")
+
+
+async def test_a_transport_may_really_wait():
+    async def transport(request):
+        await anyio.sleep(0.01)
+        return Fake()(request)
+
+    chat = AsyncChatClient(**SETUP, region="singapore", transport=transport)
+    assert (await chat.request("v4/a/b", {}))["ErrorCode"] == 0
+
+
+async def test_a_request_is_refused_when_it_is_awaited():
+    call = Fake().async_client().delete_accounts(delete_item=[])
+    with pytest.raises(InvalidRequestError):
+        await Fake().async_client().delete_accounts(delete_itm=[])
+    call.close()
+
+
+async def test_a_transports_failure_is_told():
+    with pytest.raises(TransportError) as caught:
+        await Fake(NotSentError("no route")).async_client().delete_accounts(delete_item=[{"user_id": "alice"}])
+    assert caught.value.sent == "not_sent"
+    assert isinstance(caught.value.__cause__, NotSentError)
+
+
+async def test_a_provider_may_be_plain_or_asynchronous():
+    async def asynchronous() -> str:
+        await anyio.lowlevel.checkpoint()
+        return usersig.sign(**SETUP)
+
+    for provider in (asynchronous, lambda: usersig.sign(**SETUP)):
+        fake = Fake()
+        await fake.async_client(secret_key=None, user_sig_provider=provider).request("v4/a/b", {})
+        assert len(fake.requests) == 1
+
+
+async def test_a_provider_that_fails_is_a_credential_error():
+    async def failing() -> str:
+        raise RuntimeError("no key today")
+
+    with pytest.raises(CredentialError, match="no key today") as caught:
+        await Fake().async_client(secret_key=None, user_sig_provider=failing).request("v4/a/b", {})
+    assert isinstance(caught.value.__cause__, RuntimeError)
+
+
+async def test_a_closed_client_refuses_calls():
+    async with Fake().async_client() as chat:
+        await chat.request("v4/a/b", {})
+    with pytest.raises(ConfigError, match="closed"):
+        await chat.request("v4/a/b", {})
+
+
+class Script:
+    """A call that asks for what it is told to ask for."""
+
+    def __init__(self, *steps):
+        self.steps = list(steps)
+        self.told = []
+
+    def step(self, now, timeout):
+        step = self.steps.pop(0)
+        return step(now) if callable(step) else step
+
+    def __getattr__(self, name):
+        return lambda *arguments: self.told.append((name, *arguments[:-1]))
+
+
+DONE = ("done", '{"a": 1}', "[]", '{"A": 1}')
+
+
+async def test_the_loop_waits_as_long_as_it_is_told():
+    waited = []
+
+    def script():
+        return Script(lambda now: ("wait", now + 1500), lambda now: ("wait", now - 1500), DONE)
+
+    async def wait(seconds):
+        waited.append(seconds)
+
+    assert await run_async(drive(script(), Actions(None, wait, None), 1)) == {"a": 1}
+    assert run(drive(script(), Actions(None, waited.append, None), 1)).raw() == '{"A": 1}'
+    assert waited == [pytest.approx(1.5, abs=0.1), 0, pytest.approx(1.5, abs=0.1), 0]
+
+
+async def test_the_asynchronous_client_can_wait_under_this_event_loop():
+    chat = Fake().async_client()
+    script = Script(lambda now: ("wait", now + 20), DONE)
+    assert await run_async(drive(script, chat._do, 1)) == {"a": 1}

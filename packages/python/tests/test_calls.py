@@ -1,0 +1,267 @@
+"""What a call sends, and what it gives back."""
+
+import copy
+import json
+import pickle
+
+import pytest
+
+from conftest import OK, SETUP, Fake
+from tencent_chat import ChatClient, ConfigError, HttpResponse, InvalidRequestError, Record, Reply
+
+TWO_RESULTS = {
+    **OK,
+    "ResultItem": [
+        {"ResultCode": 0, "ResultInfo": "", "UserID": "alice"},
+        {"ResultCode": 70107, "ResultInfo": "Err_TLS_PT_Open_Login_Account_Not_Exist", "UserID": "bob"},
+    ],
+}
+
+
+def test_parameters_reach_the_wire_under_tencents_names():
+    fake = Fake()
+    fake.client().delete_accounts(delete_item=[{"user_id": "alice"}, {"user_id": "bob"}])
+    request = fake.requests[0]
+    assert request.method == "POST"
+    assert request.url.startswith(
+        "https://adminapisgp.im.qcloud.com/v4/im_open_login_svc/account_delete?sdkappid=1400987001&"
+    )
+    assert request.headers == {"content-type": "application/json"}
+    assert request.body == b'{"DeleteItem":[{"UserID":"alice"},{"UserID":"bob"}]}'
+
+
+def test_a_replys_fields_are_items_and_attributes():
+    reply = Fake(TWO_RESULTS).client().delete_accounts(delete_item=[{"user_id": "alice"}, {"user_id": "bob"}])
+    assert isinstance(reply, Reply)
+    assert reply.error_code == reply["error_code"] == 0
+    assert reply.result_item[1].user_id == reply["result_item"][1]["user_id"] == "bob"
+    assert reply.get("nothing") is None
+    assert "result_item" in dir(reply)
+    assert json.loads(json.dumps(reply)) == reply
+
+
+def test_failed_items_are_told_with_place_and_reason():
+    reply = Fake(TWO_RESULTS).client().delete_accounts(delete_item=[{"user_id": "alice"}, {"user_id": "bob"}])
+    [failure] = reply.failures()
+    assert (failure.item, failure.index, failure.code) == ("bob", 1, 70107)
+    assert failure.kind == "account_not_found"
+    assert failure.info == "Err_TLS_PT_Open_Login_Account_Not_Exist"
+    assert "import" in failure.hint
+
+
+def test_the_raw_reply_is_what_tencent_sent():
+    text = ' {"ErrorCode" : 0, "ActionStatus":"OK","Unheard":{"Of":1}} '
+    reply = Fake(text).client().delete_accounts(delete_item=[{"user_id": "alice"}])
+    assert reply.raw() == text
+    assert reply["Unheard"]["Of"] == 1
+
+
+def test_a_missing_field_is_an_attribute_error_with_the_closest_name():
+    reply = Fake(TWO_RESULTS).client().delete_accounts(delete_item=[{"user_id": "alice"}])
+    with pytest.raises(AttributeError, match="Reply has no field 'result_items'; did you mean 'result_item'"):
+        _ = reply.result_items
+    with pytest.raises(AttributeError, match=r"^Record has no field 'zzz'$"):
+        _ = reply.result_item[0].zzz
+    assert not hasattr(reply, "error_display")
+
+
+def test_a_reply_shows_its_fields_and_survives_copying_and_pickling():
+    reply = Fake(TWO_RESULTS).client().delete_accounts(delete_item=[{"user_id": "bob"}])
+    assert repr(reply.result_item[0]) == "Record(result_code=0, result_info='', user_id='alice')"
+    assert repr(Record({"a-b": 1})) == "Record({'a-b': 1})"
+    for twin in (copy.copy(reply), copy.deepcopy(reply), pickle.loads(pickle.dumps(reply))):
+        assert twin == reply
+        assert twin.failures() == reply.failures()
+        assert twin.raw() == reply.raw()
+        assert twin.result_item[0].user_id == "alice"
+
+
+def test_integers_of_any_size_arrive_exactly():
+    large = 2**63 + 1
+    reply = Fake({**OK, "Large": large}).client().delete_accounts(delete_item=[{"user_id": "alice"}])
+    assert reply["Large"] == large
+
+
+def test_none_counts_as_not_given():
+    fake = Fake()
+    fake.client().delete_friends(from_account="alice", to_account=["bob"], delete_type=None)
+    fake.client().import_accounts(account_list=[{"user_id": "alice", "nick": None}], accounts=None)
+    assert fake.bodies == [{"From_Account": "alice", "To_Account": ["bob"]}, {"AccountList": [{"UserID": "alice"}]}]
+
+
+def test_none_in_place_of_what_is_required_is_refused():
+    with pytest.raises(InvalidRequestError) as caught:
+        Fake().client().delete_accounts(delete_item=None)
+    assert (caught.value.path, caught.value.reason) == ("delete_item", "required")
+
+
+def test_any_sequence_and_mapping_will_do():
+    fake = Fake()
+    fake.client().delete_friends(from_account="alice", to_account=("bob", "carol"))
+    fake.client().delete_accounts(delete_item=(Record(user_id="alice"),))
+    assert fake.bodies[0]["To_Account"] == ["bob", "carol"]
+    assert fake.bodies[1] == {"DeleteItem": [{"UserID": "alice"}]}
+
+
+def test_an_unknown_field_is_refused_with_the_closest_name():
+    with pytest.raises(InvalidRequestError) as caught:
+        Fake().client().delete_accounts(delete_item=[{"user_id": "alice"}, {"userid": "bob"}])
+    error = caught.value
+    assert error.endpoint == "delete_accounts"
+    assert error.path == "delete_item[1].userid"
+    assert "did you mean `user_id`?" in error.reason
+    assert str(error) == error.message == f"delete_accounts: {error.path}: {error.reason}"
+
+
+def test_101_accounts_are_refused_before_anything_is_sent():
+    fake = Fake()
+    accounts = [{"user_id": f"user_{number}"} for number in range(101)]
+    with pytest.raises(InvalidRequestError, match="100") as caught:
+        fake.client().delete_accounts(delete_item=accounts)
+    assert caught.value.path == "delete_item"
+    assert fake.requests == []
+    fake.client().delete_accounts(delete_item=accounts[:100])
+    assert len(fake.bodies[0]["DeleteItem"]) == 100
+
+
+@pytest.mark.parametrize("value", [1, 1.5, True, "alice", b"alice", [1], [{"user_id": b"x"}], [{"user_id": 2**200}]])
+def test_a_value_of_the_wrong_type_is_refused(value):
+    with pytest.raises(InvalidRequestError) as caught:
+        Fake().client().delete_accounts(delete_item=value)
+    assert caught.value.path.startswith("delete_item")
+
+
+@pytest.mark.parametrize("value", [object(), "\ud800", {1: 2}, {"user_id"}, float("nan")])
+def test_a_value_that_is_no_json_is_refused(value):
+    for unchecked in (False, True):
+        fake = Fake()
+        if unchecked and value == {"user_id"}:
+            continue  # a set is sent as a list
+        with pytest.raises(InvalidRequestError):
+            fake.client().delete_accounts(delete_item=[{"user_id": value}], unchecked=unchecked)
+        assert fake.requests == []
+
+
+def test_a_value_that_contains_itself_is_refused():
+    loop: list[object] = []
+    loop.append(loop)
+    with pytest.raises(InvalidRequestError, match="nested too deeply"):
+        Fake().client().delete_accounts(delete_item=loop, unchecked=True)
+
+
+def test_extra_adds_wire_fields_and_wins():
+    fake = Fake()
+    fake.client().delete_accounts(delete_item=[{"user_id": "alice"}], extra={"Größe": 2**60, "DeleteItem": []})
+    assert fake.bodies == [{"Größe": 2**60, "DeleteItem": []}]
+
+
+def test_extra_that_is_no_json_is_refused():
+    client = Fake().client()
+    with pytest.raises(TypeError):
+        client.delete_accounts(delete_item=[{"user_id": "alice"}], extra={"x": object()})
+    with pytest.raises(ValueError, match="JSON"):
+        client.delete_accounts(delete_item=[{"user_id": "alice"}], extra={"x": float("nan")})
+
+
+def test_unchecked_sends_what_it_is_given():
+    fake = Fake()
+    fake.client().delete_accounts(delete_item=[{"user_id": 5, "new": None}] * 101, unchecked=True)
+    assert fake.bodies[0]["DeleteItem"][0]["UserID"] == 5
+    assert len(fake.bodies[0]["DeleteItem"]) == 101
+
+
+def test_any_path_can_be_called_in_tencents_own_spelling():
+    fake = Fake({**OK, "ResultItem": [{"UserID": "alice"}]})
+    reply = fake.client().request("v4/some_service/some_command", {"To_Account": ["ä"]})
+    assert reply["ResultItem"][0]["UserID"] == "alice"
+    assert reply.failures() == []
+    assert "/v4/some_service/some_command?" in fake.requests[0].url
+    assert fake.requests[0].body == '{"To_Account":["ä"]}'.encode()
+    fake.client().request("v4/some_service/some_command", "{}")
+    assert fake.requests[1].body == b"{}"
+
+
+@pytest.mark.parametrize(("path", "body"), [("v4/x", {}), ("v4/a/b?c", {}), ("https://x/y/z", {}), ("v4/a/b", "[]")])
+def test_a_raw_request_must_have_a_path_and_an_object(path, body):
+    fake = Fake()
+    with pytest.raises(InvalidRequestError):
+        fake.client().request(path, body)
+    assert fake.requests == []
+
+
+def test_the_timeout_is_the_calls_or_else_the_clients():
+    fake = Fake()
+    client = fake.client(timeout=4.0)
+    client.delete_accounts(delete_item=[{"user_id": "alice"}])
+    client.delete_accounts(delete_item=[{"user_id": "alice"}], timeout=2.5)
+    fake.client().request("v4/a/b", {}, timeout=1)
+    fake.client().request("v4/a/b", {})
+    assert [request.timeout for request in fake.requests] == [4.0, 2.5, 1, 10.0]
+
+
+def test_each_request_is_marked_with_another_number():
+    fake = Fake()
+    client = fake.client()
+    for _ in range(20):
+        client.delete_accounts(delete_item=[{"user_id": "alice"}])
+    assert len({request.url.partition("random=")[2] for request in fake.requests}) == 20
+
+
+@pytest.mark.parametrize(
+    ("options", "message"),
+    [
+        ({"region": None}, "exactly one of region, endpoint is needed, got none"),
+        ({"endpoint": "http://127.0.0.1:1"}, "exactly one of region, endpoint is needed, got region and endpoint"),
+        ({"secret_key": None}, "exactly one of secret_key, user_sig, user_sig_provider is needed, got none"),
+        ({"user_sig": "x"}, "got secret_key and user_sig"),
+        ({"user_sig_provider": str, "user_sig": "x"}, "got secret_key and user_sig and user_sig_provider"),
+        ({"region": "atlantis"}, "atlantis"),
+        ({"region": None, "endpoint": "ftp://x"}, "ftp://x"),
+        ({"sdk_app_id": 0}, "SDKAppID"),
+        ({"sdk_app_id": -5}, "SDKAppID"),
+        ({"identifier": ""}, "identifier"),
+        ({"identifier": "a\nb"}, "control character"),
+        ({"timeout": 0}, "timeout must be a positive number of seconds, got 0"),
+        ({"timeout": float("nan")}, "timeout"),
+    ],
+)
+def test_a_client_that_cannot_work_is_refused(options, message):
+    for make in (Fake().client, Fake().async_client):
+        with pytest.raises(ConfigError) as caught:
+            make(**options)
+        assert message in str(caught.value)
+
+
+def test_a_wrong_timeout_of_a_call_is_refused():
+    fake = Fake()
+    with pytest.raises(ConfigError, match="timeout"):
+        fake.client().delete_accounts(delete_item=[{"user_id": "alice"}], timeout=-1)
+    assert fake.requests == []
+
+
+def test_an_endpoint_replaces_the_region():
+    fake = Fake()
+    fake.client(region=None, endpoint="http://127.0.0.1:8080").request("v4/a/b", {})
+    assert fake.requests[0].url.startswith("http://127.0.0.1:8080/v4/a/b?")
+
+
+def test_a_closed_client_refuses_calls():
+    fake = Fake()
+    with fake.client() as client:
+        client.request("v4/a/b", {})
+    with pytest.raises(ConfigError, match="closed"):
+        client.request("v4/a/b", {})
+    with pytest.raises(ConfigError, match="closed"):
+        client.delete_accounts(delete_item=[{"user_id": "alice"}])
+    assert len(fake.requests) == 1
+
+
+def test_a_transport_that_gives_something_else_is_a_type_error():
+    client = ChatClient(**SETUP, region="singapore", transport=lambda request: b"{}")
+    with pytest.raises(TypeError, match="the transport must give an HttpResponse, not bytes"):
+        client.request("v4/a/b", {})
+
+
+def test_a_response_may_do_without_headers():
+    assert HttpResponse(200, b"").headers == {}
+    assert HttpResponse(200, b"", {"A": "b"}).headers == {"A": "b"}

@@ -1,0 +1,260 @@
+"""Which error a call ends with, and that none shows a secret."""
+
+import copy
+import pickle
+import traceback
+
+import pytest
+
+import tencent_chat
+from conftest import OK, SECRET_KEY, SETUP, Fake, user_sig
+from tencent_chat import (
+    ApiError,
+    ChatClient,
+    ChatError,
+    CredentialError,
+    HttpError,
+    HttpResponse,
+    NotSentError,
+    OutcomeUnknownError,
+    TransportError,
+    usersig,
+)
+
+
+def delete(fake: Fake, **options):
+    return fake.client(**options).delete_accounts(delete_item=[{"user_id": "alice"}])
+
+
+def create(fake: Fake, **options):
+    return fake.client(**options).create_official_account(owner_account="alice", name="news")
+
+
+def test_a_refusal_is_an_api_error_that_says_what_to_do():
+    texts = {"ErrorInfo": "not an admin", "ErrorDisplay": "Sorry", "RequestId": "Id-1"}
+    with pytest.raises(ApiError) as caught:
+        delete(Fake({"ActionStatus": "FAIL", "ErrorCode": 60010, **texts}))
+    error = caught.value
+    assert (error.code, error.info, error.display, error.request_id) == (60010, "not an admin", "Sorry", "Id-1")
+    assert (error.endpoint, error.kind, error.retryable) == ("delete_accounts", "not_admin", False)
+    assert error.hint
+    assert "60010" in str(error)
+
+
+def test_a_refusal_without_texts_is_an_api_error_too():
+    with pytest.raises(ApiError) as caught:
+        delete(Fake({"ErrorCode": 70500}))
+    assert (caught.value.info, caught.value.display, caught.value.request_id) == ("", "", None)
+    assert caught.value.retryable
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [
+        HttpResponse(404, b"<html>not found"),
+        HttpResponse(502, b"<html>bad gateway"),
+        HttpResponse(200, b""),
+        HttpResponse(200, b"[]"),
+        HttpResponse(200, b'{"ErrorCode": 0, "ActionSta'),
+        HttpResponse(200, b"\xff\xfe"),
+        HttpResponse(200, b"{}"),
+    ],
+)
+def test_what_is_no_reply_of_the_api_is_an_http_error(answer):
+    with pytest.raises(HttpError) as caught:
+        delete(Fake(answer))
+    assert caught.value.status == answer.status
+    assert f"HTTP {answer.status}" in str(caught.value)
+    assert caught.value.body_start == answer.body.decode(errors="replace")
+
+
+def test_a_request_that_did_not_leave_is_a_transport_error():
+    for call in (delete, create):
+        with pytest.raises(TransportError, match="no route") as caught:
+            call(Fake(NotSentError("no route")))
+        assert caught.value.sent == "not_sent"
+        assert isinstance(caught.value.__cause__, NotSentError)
+
+
+@pytest.mark.parametrize("failure", [TimeoutError(), ConnectionResetError(104, "reset"), ValueError("anything else")])
+def test_a_request_that_may_have_left_is_a_transport_error_where_repeating_is_safe(failure):
+    with pytest.raises(TransportError) as caught:
+        delete(Fake(failure))
+    assert caught.value.sent == "maybe_sent"
+    assert caught.value.__cause__ is failure
+    assert type(failure).__name__ in str(caught.value)
+
+
+def test_a_request_that_may_have_left_has_an_unknown_outcome_where_repeating_is_not_safe():
+    failure = TimeoutError("10 s")
+    with pytest.raises(OutcomeUnknownError) as caught:
+        create(Fake(failure))
+    error = caught.value
+    assert error.endpoint == "create_official_account"
+    assert isinstance(error.cause, TransportError)
+    assert error.cause.sent == "maybe_sent"
+    assert error.__cause__ is failure
+    assert error.__context__ is None or error.__context__ is failure
+
+
+def test_the_cause_of_an_unknown_outcome_may_be_a_gateway():
+    with pytest.raises(OutcomeUnknownError) as caught:
+        create(Fake(HttpResponse(502, b"bad gateway")))
+    assert isinstance(caught.value.cause, HttpError)
+    assert caught.value.cause.status == 502
+
+
+def test_an_interrupt_passes_through_unchanged():
+    def interrupted(request):
+        raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        delete(Fake(), transport=interrupted)
+
+
+def test_a_provider_is_asked_once_and_its_user_sig_is_kept():
+    asked = []
+
+    def provider() -> str:
+        asked.append(1)
+        return usersig.sign(**SETUP)
+
+    fake = Fake()
+    client = fake.client(secret_key=None, user_sig_provider=provider)
+    client.request("v4/a/b", {})
+    client.request("v4/a/b", {})
+    assert len(asked) == 1
+    assert usersig.inspect(user_sig(fake.requests[1])).identifier == "administrator"
+
+
+def test_a_provider_is_asked_again_after_its_user_sig_was_refused():
+    asked = []
+    fake = Fake({"ErrorCode": 70001}, OK)
+    client = fake.client(secret_key=None, user_sig_provider=lambda: asked.append(1) or usersig.sign(**SETUP))
+    with pytest.raises(ApiError):
+        client.request("v4/a/b", {})
+    client.request("v4/a/b", {})
+    assert len(asked) == 2
+
+
+@pytest.mark.parametrize("provider", [lambda: 1 / 0, lambda: "", lambda: None, lambda: b"bytes"])
+def test_a_provider_that_fails_is_a_credential_error(provider):
+    fake = Fake()
+    with pytest.raises(CredentialError) as caught:
+        fake.client(secret_key=None, user_sig_provider=provider).request("v4/a/b", {})
+    assert fake.requests == []
+    assert isinstance(caught.value.__cause__, (ZeroDivisionError, TypeError)) or "empty" in str(caught.value)
+
+
+def test_every_error_is_a_chat_error_with_its_message():
+    errors = [value for name, value in vars(tencent_chat).items() if name.endswith("Error") and name != "NotSentError"]
+    assert len(errors) == 9
+    for error in errors:
+        assert issubclass(error, ChatError)
+        assert error("what happened").message == str(error("what happened")) == "what happened"
+        assert f"{error.__module__}.{error.__name__}" == f"tencent_chat.{error.__name__}"
+
+
+def test_errors_survive_copying_and_pickling():
+    with pytest.raises(OutcomeUnknownError) as caught:
+        create(Fake(TimeoutError()))
+    error = caught.value
+    for twin in (copy.copy(error), pickle.loads(pickle.dumps(error))):
+        assert type(twin) is OutcomeUnknownError
+        assert (str(twin), twin.endpoint, type(twin.cause)) == (str(error), error.endpoint, TransportError)
+
+
+# Secrets
+
+
+class LeakyError(Exception):
+    """Shows the whole request, as some libraries do."""
+
+
+def leak(request):
+    return LeakyError(f"POST {request.url} failed; usersig={user_sig(request)}, again {user_sig(request)}")
+
+
+def leak_escaped(request):
+    return LeakyError("failed: usersig%3d and ?usersig=" + user_sig(request).replace("*", "%2A"))
+
+
+def leak_behind(request):
+    try:
+        try:
+            raise leak(request)
+        except LeakyError as error:
+            raise ConnectionError("it broke") from error
+    except ConnectionError as error:
+        return error
+
+
+def refuse_and_leak(request):
+    error = NotSentError("no route")
+    error.__cause__ = leak(request)
+    return error
+
+
+@pytest.mark.parametrize("failure", [leak, leak_escaped, leak_behind, refuse_and_leak])
+@pytest.mark.parametrize("call", [delete, create])
+def test_no_error_shows_a_secret_that_a_transport_puts_into_its_exceptions(failure, call):
+    fake = Fake(failure)
+    with pytest.raises(ChatError) as caught:
+        call(fake)
+    secret = user_sig(fake.requests[0])
+    assert len(secret) > 100
+    shown = [*traceback.format_exception(caught.value), str(caught.value), repr(caught.value), repr(vars(caught.value))]
+    for text in shown:
+        assert secret not in text
+        assert secret.replace("*", "%2A") not in text
+        assert SECRET_KEY not in text
+
+
+def test_no_variable_of_the_package_shows_a_user_sig():
+    fake = Fake(TimeoutError())
+    with pytest.raises(ChatError) as caught:
+        delete(fake)
+    trace = caught.value.__traceback__
+    while trace:
+        if "tencent_chat" in trace.tb_frame.f_code.co_filename:
+            assert user_sig(fake.requests[0]) not in repr(trace.tb_frame.f_locals)
+        trace = trace.tb_next
+
+
+def test_an_exception_without_secrets_is_kept_as_the_cause():
+    with pytest.raises(TransportError) as caught:
+        delete(Fake(ConnectionError("it broke")))
+    assert "it broke" in "".join(traceback.format_exception(caught.value))
+
+
+def test_a_body_that_repeats_the_url_is_shown_without_the_user_sig():
+    fake = Fake(lambda request: HttpResponse(400, f"cannot serve {request.url}".encode()))
+    with pytest.raises(HttpError) as caught:
+        delete(fake)
+    assert user_sig(fake.requests[0]) not in str(vars(caught.value)) + str(caught.value)
+    assert "usersig=…" in caught.value.body_start
+
+
+@pytest.mark.parametrize(
+    "credential", [{"secret_key": SECRET_KEY}, {"user_sig": SECRET_KEY}, {"user_sig_provider": lambda: SECRET_KEY}]
+)
+def test_clients_and_requests_show_no_secret(credential):
+    fake = Fake()
+    client = fake.client(**{"secret_key": None, **credential})
+    assert repr(client) == (
+        "ChatClient(sdk_app_id=1400987001, region='singapore', identifier='administrator', "
+        + next(iter(credential))
+        + "=…)"
+    )
+    client.request("v4/a/b", {})
+    [request] = fake.requests
+    for shown in (repr(request), str(request), request.masked_url, repr(client._session), repr(vars(client))):
+        assert user_sig(request) not in shown
+        assert SECRET_KEY not in shown
+
+
+def test_errors_of_the_setup_show_no_secret():
+    for options in ({"region": "x"}, {"sdk_app_id": 0}, {"user_sig": SECRET_KEY}, {"timeout": 0}, {"identifier": ""}):
+        with pytest.raises(ChatError) as caught:
+            ChatClient(**{**SETUP, "region": "singapore", **options})
+        assert SECRET_KEY not in str(caught.value) + repr(vars(caught.value))

@@ -1,0 +1,232 @@
+"""The transports over httpx, against a server on this machine."""
+
+import json
+import logging
+import math
+import socket
+import threading
+import time
+
+import anyio
+import pytest
+
+from conftest import OK, SETUP, hang_up, keep_silent, reply_with
+from tencent_chat import ApiError, AsyncChatClient, ChatClient, HttpError, TransportError
+
+ALICE = [{"user_id": "alice"}]
+
+
+def client(server, **options):
+    return ChatClient(**{**SETUP, "endpoint": server.endpoint, **options})
+
+
+@pytest.fixture
+def free_port():
+    """Give a port on which nobody listens."""
+    with socket.socket() as unused:
+        unused.bind(("127.0.0.1", 0))
+        return unused.getsockname()[1]
+
+
+def test_a_call_goes_over_http(server):
+    with client(server) as chat:
+        assert chat.delete_accounts(delete_item=ALICE).action_status == "OK"
+    assert server.urls[0].startswith(
+        "/v4/im_open_login_svc/account_delete?sdkappid=1400987001&identifier=administrator&"
+    )
+
+
+def test_the_request_has_the_headers_it_needs_and_no_others(server):
+    seen = []
+
+    def answer(handler):
+        seen.append({name.lower(): value for name, value in handler.headers.items()})
+        reply_with(OK)(handler)
+
+    server.answer = answer
+    with client(server) as chat:
+        chat.delete_accounts(delete_item=ALICE)
+    host = server.endpoint.removeprefix("http://")
+    assert seen == [{"host": host, "content-type": "application/json", "content-length": "35"}]
+
+
+def test_connections_are_kept_open(server):
+    ports = set()
+
+    def answer(handler):
+        ports.add(handler.client_address[1])
+        reply_with(OK)(handler)
+
+    server.answer = answer
+    with client(server) as chat:
+        for _ in range(3):
+            chat.delete_accounts(delete_item=ALICE)
+    assert len(ports) == 1
+
+
+def test_a_status_other_than_200_is_an_http_error(server):
+    server.answer = reply_with({"a": "b"}, 418)
+    with client(server) as chat, pytest.raises(HttpError) as caught:
+        chat.delete_accounts(delete_item=ALICE)
+    assert (caught.value.status, caught.value.body_start) == (418, '{"a": "b"}')
+
+
+def test_a_redirect_is_not_followed(server):
+    def answer(handler):
+        handler.send_response(302)
+        handler.send_header("location", "/elsewhere")
+        handler.send_header("content-length", "0")
+        handler.end_headers()
+
+    server.answer = answer
+    with client(server) as chat, pytest.raises(HttpError) as caught:
+        chat.delete_accounts(delete_item=ALICE)
+    assert caught.value.status == 302
+    assert len(server.urls) == 1
+
+
+def test_cookies_are_not_sent_back(server):
+    cookies = []
+
+    def answer(handler):
+        cookies.append(handler.headers["cookie"])
+        data = json.dumps(OK).encode()
+        handler.send_response(200)
+        handler.send_header("set-cookie", "a=b")
+        handler.send_header("content-length", str(len(data)))
+        handler.end_headers()
+        handler.wfile.write(data)
+
+    server.answer = answer
+    with client(server) as chat:
+        chat.delete_accounts(delete_item=ALICE)
+        chat.delete_accounts(delete_item=ALICE)
+    assert cookies == [None, None]
+
+
+@pytest.mark.parametrize("host", ["http://127.0.0.1:{port}", "http://host.invalid", "https://127.0.0.1:{port}"])
+def test_without_a_connection_nothing_was_sent(host, free_port):
+    chat = ChatClient(**SETUP, endpoint=host.format(port=free_port))
+    with chat, pytest.raises(TransportError) as caught:
+        chat.delete_accounts(delete_item=ALICE)
+    assert caught.value.sent == "not_sent"
+    assert type(caught.value.__cause__).__module__ == "httpx"
+
+
+def test_without_tls_nothing_was_sent(server):
+    chat = ChatClient(**SETUP, endpoint=server.endpoint.replace("http:", "https:"))
+    with chat, pytest.raises(TransportError) as caught:
+        chat.delete_accounts(delete_item=ALICE)
+    assert caught.value.sent == "not_sent"
+
+
+def test_a_connection_that_breaks_after_sending_leaves_doubt(server):
+    server.answer = hang_up
+    with client(server) as chat, pytest.raises(TransportError) as caught:
+        chat.delete_accounts(delete_item=ALICE)
+    assert caught.value.sent == "maybe_sent"
+    assert len(server.urls) == 1
+
+
+def test_a_timeout_after_sending_leaves_doubt(server):
+    server.answer = keep_silent
+    with client(server) as chat, pytest.raises(TransportError, match="ReadTimeout") as caught:
+        chat.delete_accounts(delete_item=ALICE, timeout=0.1)
+    assert caught.value.sent == "maybe_sent"
+    assert len(server.urls) == 1
+
+
+def test_the_timeout_may_be_infinite(server):
+    with client(server, timeout=math.inf) as chat:
+        chat.delete_accounts(delete_item=ALICE)
+
+
+def test_the_timeout_is_one_for_all_steps_of_a_request(server):
+    def answer(handler):
+        time.sleep(0.3)
+        handler.send_response(200)
+        handler.send_header("content-length", "2")
+        handler.end_headers()
+        handler.wfile.flush()
+        time.sleep(0.3)
+        handler.wfile.write(b"{}")
+
+    server.answer = answer
+    # Each wait is shorter than the timeout, both together are longer.
+    with client(server) as chat, pytest.raises(TransportError, match="ReadTimeout"):
+        chat.delete_accounts(delete_item=ALICE, timeout=0.45)
+
+
+def test_no_log_line_shows_a_user_sig(server, caplog):
+    caplog.set_level(logging.DEBUG)
+    with client(server) as chat:
+        chat.delete_accounts(delete_item=ALICE)
+        server.answer = hang_up
+        with pytest.raises(TransportError):
+            chat.delete_accounts(delete_item=ALICE)
+    assert "HTTP Request: POST" in caplog.text
+    assert "usersig=…" in caplog.text
+    for url in server.urls:
+        secret = url.partition("usersig=")[2].partition("&")[0]
+        assert len(secret) > 100
+        assert secret not in caplog.text
+
+
+# The same under asyncio and trio
+
+
+@pytest.fixture
+async def chat(server, anyio_backend):
+    async with AsyncChatClient(**SETUP, endpoint=server.endpoint) as client:
+        yield client
+
+
+@pytest.mark.anyio
+async def test_an_asynchronous_call_goes_over_http(chat, server):
+    reply = await chat.delete_accounts(delete_item=ALICE)
+    assert reply.action_status == "OK"
+    assert "/account_delete?" in server.urls[0]
+
+
+@pytest.mark.anyio
+async def test_asynchronous_calls_run_side_by_side(chat, server):
+    all_there = threading.Barrier(10)
+
+    def answer(handler):
+        all_there.wait(10)
+        reply_with(OK)(handler)
+
+    server.answer = answer
+    async with anyio.create_task_group() as tasks:
+        for _ in range(10):
+            tasks.start_soon(lambda: chat.delete_accounts(delete_item=ALICE))
+    assert len(server.urls) == 10
+
+
+@pytest.mark.anyio
+async def test_asynchronous_failures_are_told_apart(chat, server, free_port):
+    server.answer = reply_with({"ErrorCode": 70107})
+    with pytest.raises(ApiError):
+        await chat.delete_accounts(delete_item=ALICE)
+    server.answer = hang_up
+    with pytest.raises(TransportError) as caught:
+        await chat.delete_accounts(delete_item=ALICE)
+    assert caught.value.sent == "maybe_sent"
+    server.answer = keep_silent
+    with pytest.raises(TransportError, match="ReadTimeout") as caught:
+        await chat.delete_accounts(delete_item=ALICE, timeout=0.1)
+    assert caught.value.sent == "maybe_sent"
+    async with AsyncChatClient(**SETUP, endpoint=f"http://127.0.0.1:{free_port}") as nobody:
+        with pytest.raises(TransportError) as caught:
+            await nobody.delete_accounts(delete_item=ALICE)
+    assert caught.value.sent == "not_sent"
+
+
+@pytest.mark.anyio
+async def test_a_cancelled_call_ends_at_once(chat, server):
+    server.answer = keep_silent
+    with anyio.move_on_after(0.1) as scope:
+        await chat.delete_accounts(delete_item=ALICE)
+    assert scope.cancelled_caught
+    server.answer = reply_with(OK)
+    assert (await chat.delete_accounts(delete_item=ALICE)).error_code == 0
