@@ -1,0 +1,169 @@
+//! Checks a body against the tables, as the service behind the gateway does.
+
+use serde_json::Value;
+use tencent_chat::schema::{self, Check, Endpoint, Type};
+use tencent_chat::{Naming, Problem};
+
+use crate::codes::{self, Verdict};
+use crate::reply::Refusal;
+
+/// A body that passed.
+#[derive(Debug)]
+pub(crate) struct Checked {
+    /// JSON text of the described fields.
+    pub json: String,
+    /// Names of items that fail by themselves and were taken out.
+    pub set_aside: Vec<String>,
+}
+
+/// Checks a body against the request's table.
+pub(crate) fn check(endpoint: &'static Endpoint, body: &[u8]) -> Result<Checked, Refusal> {
+    let mut body = match serde_json::from_slice(body) {
+        Ok(body @ Value::Object(_)) => body,
+        Ok(_) => return refuse(endpoint, "", Problem::Unreadable, "the body is no JSON object"),
+        Err(error) => return refuse(endpoint, "", Problem::Unreadable, &format!("the body is no JSON: {error}")),
+    };
+    if let Some(field) = empty_list(endpoint, &body) {
+        // No page says what an empty list does; a list that must be there is taken as missing.
+        return refuse(endpoint, field, Problem::Missing, "the list is empty");
+    }
+    let mut set_aside = Vec::new();
+    loop {
+        let written = schema::write_request(endpoint, &body, Naming::Wire, Naming::Wire, Check::StrictKnown, None);
+        let invalid = match written {
+            Ok(written) => return Ok(Checked { json: written.json, set_aside }),
+            Err(invalid) => invalid,
+        };
+        match codes::verdict(endpoint.path, &invalid.path, invalid.problem) {
+            Verdict::SetItemAside => match take_item(&mut body, &invalid.path) {
+                Some(name) => set_aside.push(name),
+                None => return refuse(endpoint, &invalid.path, Problem::NotAllowed, &invalid.reason),
+            },
+            Verdict::Code(code) => return Err(refusal(code, &invalid.path, &invalid.reason)),
+        }
+    }
+}
+
+fn refuse(endpoint: &Endpoint, field: &str, problem: Problem, reason: &str) -> Result<Checked, Refusal> {
+    match codes::verdict(endpoint.path, field, problem) {
+        Verdict::Code(code) => Err(refusal(code, field, reason)),
+        Verdict::SetItemAside => Err(refusal(60002, field, reason)),
+    }
+}
+
+fn refusal(code: i64, field: &str, reason: &str) -> Refusal {
+    Refusal::new(code, if field.is_empty() { reason.to_owned() } else { format!("{field}: {reason}") })
+}
+
+/// A list that must be there and is empty.
+fn empty_list(endpoint: &Endpoint, body: &Value) -> Option<&'static str> {
+    let groups = endpoint.request.exactly_one_of;
+    let fields = endpoint.request.fields.iter().enumerate();
+    let mut needed = fields.filter(|(at, field)| {
+        field.required || groups.iter().any(|group| group.iter().any(|member| usize::from(*member) == *at))
+    });
+    let is_empty = |wire| body[wire].as_array().is_some_and(Vec::is_empty);
+    needed.find(|(_, field)| matches!(field.ty, Type::List(_)) && is_empty(field.wire)).map(|(_, field)| field.wire)
+}
+
+/// Takes the item out in which `path`, such as `AccountList[3].UserID`, lies, and tells its name.
+fn take_item(body: &mut Value, path: &str) -> Option<String> {
+    let (list, rest) = path.split_once('[')?;
+    let at: usize = rest.split_once(']')?.0.parse().ok()?;
+    let list = body.get_mut(list)?.as_array_mut()?;
+    let item = if at < list.len() { list.remove(at) } else { return None };
+    match &item {
+        Value::String(name) => Some(name.clone()),
+        item => item["UserID"].as_str().map(str::to_owned),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn run(name: &str, body: &str) -> Result<Checked, i64> {
+        check(schema::find(name).unwrap(), body.as_bytes()).map_err(|refusal| match refusal {
+            Refusal::Code(code, _) => code,
+            Refusal::NotEmulated(text) => panic!("{text}"),
+        })
+    }
+
+    #[test]
+    fn a_body_that_is_no_json_object_has_the_code_of_its_service() {
+        for (name, code) in [
+            ("delete_accounts", 60003),
+            ("query_online_status", 90001),
+            ("delete_friends", 60003),
+            ("follow_users", 60003),
+            ("destroy_official_account", 20001),
+            ("remove_user_attributes", 90001),
+        ] {
+            for body in ["", "{", "[]", "\"text\"", "\u{1}"] {
+                assert_eq!(run(name, body).unwrap_err(), code, "{name} {body:?}");
+            }
+        }
+    }
+
+    #[test]
+    fn unknown_fields_are_ignored() {
+        let checked = run("destroy_official_account", r##"{"Official_Account":"@TOA#_a","New":[1]}"##).unwrap();
+        assert_eq!(checked.json, r##"{"Official_Account":"@TOA#_a"}"##);
+    }
+
+    #[test]
+    fn a_list_above_its_limit_has_the_code_of_its_service() {
+        let list = |count: usize, item: &str| vec![item; count].join(",");
+        let accounts = |count| list(count, "\"a\"");
+        let delete = |count| format!(r#"{{"DeleteItem":[{}]}}"#, list(count, r#"{"UserID":"a"}"#));
+        assert!(run("delete_accounts", &delete(100)).is_ok());
+        assert_eq!(run("delete_accounts", &delete(101)).unwrap_err(), 70402);
+        let friends = format!(r#"{{"From_Account":"a","To_Account":[{}]}}"#, accounts(1001));
+        assert_eq!(run("delete_friends", &friends).unwrap_err(), 30001);
+        let status = format!(r#"{{"To_Account":[{}]}}"#, accounts(501));
+        assert_eq!(run("query_online_status", &status).unwrap_err(), 90011);
+        let attributes = format!(r#"{{"UserAttrs":[{}]}}"#, list(101, r#"{"To_Account":"a","Attrs":[]}"#));
+        assert_eq!(run("remove_user_attributes", &attributes).unwrap_err(), 90018);
+        let groups = format!(r#"{{"From_Account":"a","GroupName":[{}]}}"#, accounts(33));
+        assert_eq!(run("add_friend_groups", &groups).unwrap_err(), 30011);
+    }
+
+    #[test]
+    fn an_account_that_is_no_string_has_the_documented_code() {
+        assert_eq!(run("delete_accounts", r#"{"DeleteItem":[{"UserID":7}]}"#).unwrap_err(), 60015);
+        assert_eq!(run("delete_friends", r#"{"From_Account":7,"To_Account":["a"]}"#).unwrap_err(), 60015);
+        assert_eq!(run("query_online_status", r#"{"To_Account":[7]}"#).unwrap_err(), 90003);
+    }
+
+    #[test]
+    fn a_missing_field_or_an_empty_list_has_the_code_of_its_service() {
+        assert_eq!(run("delete_accounts", "{}").unwrap_err(), 70402);
+        assert_eq!(run("delete_accounts", r#"{"DeleteItem":[]}"#).unwrap_err(), 70402);
+        assert_eq!(run("import_accounts", r#"{"AccountList":[],"Accounts":[]}"#).unwrap_err(), 70402);
+        assert_eq!(run("query_online_status", r#"{"To_Account":[]}"#).unwrap_err(), 90001);
+        assert_eq!(run("delete_friends", r#"{"To_Account":["a"]}"#).unwrap_err(), 30001);
+        assert_eq!(run("destroy_official_account", "{}").unwrap_err(), 6017);
+        assert_eq!(run("clear_user_tags", r#"{"To_Account":[]}"#).unwrap_err(), 90001);
+    }
+
+    #[test]
+    fn values_outside_the_documented_ones_are_refused() {
+        let delete = r#"{"From_Account":"a","To_Account":["b"],"DeleteType":"Both"}"#;
+        assert_eq!(run("delete_friends", delete).unwrap_err(), 30001);
+        assert_eq!(run("query_online_status", r#"{"To_Account":["a"],"IsNeedDetail":2}"#).unwrap_err(), 90001);
+        let tags = format!(r#"{{"UserTags":[{{"To_Account":"a","Tags":["{}"]}}]}}"#, "x".repeat(51));
+        assert_eq!(run("add_user_tags", &tags).unwrap_err(), 90020);
+        let import = format!(r#"{{"UserID":"a","Nick":"{}"}}"#, "x".repeat(501));
+        assert_eq!(run("import_account", &import).unwrap_err(), 40601);
+    }
+
+    #[test]
+    fn accounts_with_a_mistake_of_their_own_are_set_aside_in_an_import_of_many() {
+        let long = "x".repeat(33);
+        let checked = run("import_accounts", &format!(r#"{{"Accounts":["a","{long}","b"]}}"#)).unwrap();
+        assert_eq!((checked.json.as_str(), checked.set_aside), (r#"{"Accounts":["a","b"]}"#, vec![long.clone()]));
+        let list = format!(r#"{{"AccountList":[{{"UserID":"{long}"}},{{"UserID":"a"}}]}}"#);
+        assert_eq!(run("import_accounts", &list).unwrap().set_aside, [long]);
+        assert_eq!(run("import_accounts", r#"{"AccountList":[{"Nick":"x"}]}"#).unwrap_err(), 70402);
+    }
+}

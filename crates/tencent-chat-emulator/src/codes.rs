@@ -1,0 +1,159 @@
+//! Which ErrorCode answers which mistake in a body.
+//!
+//! The tables of the core say what is wrong ([`Problem`]); this file says how each service puts it. The first row that
+//! fits counts.
+
+use tencent_chat::Problem;
+
+/// What becomes of a call whose body has a mistake.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Verdict {
+    /// The whole call is answered with this code.
+    Code(i64),
+    /// The item with the mistake fails, the others are handled.
+    SetItemAside,
+}
+
+struct Row {
+    /// Start of the endpoint's path.
+    path: &'static str,
+    /// The fields it is about, by the end of their path in the body; empty for all.
+    fields: &'static [&'static str],
+    /// The mistakes it is about; empty for all.
+    problems: &'static [Problem],
+    verdict: Verdict,
+    /// Where this is from. Shown by `cargo test` when a row is never used.
+    #[cfg_attr(not(test), expect(dead_code, reason = "for readers and tests"))]
+    why: &'static str,
+}
+
+const ANY: &[Problem] = &[];
+const UNREADABLE: &[Problem] = &[Problem::Unreadable];
+const WRONG_TYPE: &[Problem] = &[Problem::WrongType];
+const COUNT: &[Problem] = &[Problem::ItemCount];
+const TOO_LONG: &[Problem] = &[Problem::TooLong];
+
+const ACCOUNT: &str = "v4/im_open_login_svc/";
+const STATUS: &str = "v4/openim/";
+const FRIENDS: &str = "v4/sns/";
+const FOLLOWS: &str = "v4/follow/";
+const OFFICIAL: &str = "v4/official_account_open_http_svc/";
+const PUSH: &str = "v4/timpush/";
+
+/// Fields that name an account.
+const ACCOUNTS: &[&str] = &[
+    "UserID",
+    "Accounts[]",
+    "From_Account",
+    "To_Account[]",
+    "[].To_Account",
+    "Owner_Account",
+    "Subscriber_Account",
+    "SubscriberToDel_Account[]",
+];
+
+#[rustfmt::skip]
+const ROWS: &[Row] = &[
+    row(STATUS, &["To_Account[]"], WRONG_TYPE, code(90003), "query_online_status: entries of To_Account are not strings"),
+    row(STATUS, &["To_Account"], COUNT, code(90011), "query_online_status: more than 500 accounts"),
+    row("", ACCOUNTS, WRONG_TYPE, code(60015), "shared by all endpoints: an account in the body is not a string"),
+
+    row(ACCOUNT, &[], UNREADABLE, code(60003), "shared by all endpoints: the body is not valid JSON"),
+    row("v4/im_open_login_svc/multiaccount_import", &["[].UserID", "Accounts[]", "[].Nick", "[].FaceUrl"], TOO_LONG, Verdict::SetItemAside, "import_accounts: accounts that were not imported are in FailAccounts"),
+    row("v4/im_open_login_svc/account_import", &["Nick", "FaceUrl"], TOO_LONG, code(40601), "import_account: a profile value longer than 500 bytes"),
+    row(ACCOUNT, &[], ANY, code(70402), "all pages of the service: a required field is missing or malformed"),
+
+    row(STATUS, &[], ANY, code(90001), "query_online_status: the body is no valid JSON, or To_Account is empty"),
+
+    row(FRIENDS, &[], UNREADABLE, code(60003), "shared by all endpoints: the body is not valid JSON"),
+    row("v4/sns/group_add", &["GroupName"], COUNT, code(30011), "add_friend_groups: too many friend groups"),
+    row(FRIENDS, &[], ANY, code(30001), "all pages of the service: a parameter is invalid, see ErrorInfo"),
+    row(FOLLOWS, &[], UNREADABLE, code(60003), "shared by all endpoints: the body is not valid JSON"),
+    row(FOLLOWS, &[], ANY, code(30001), "all pages of the service: a parameter is invalid, see ErrorInfo"),
+
+    row(OFFICIAL, &[], UNREADABLE, code(20001), "destroy_official_account: the request body is invalid"),
+    row("v4/official_account_open_http_svc/create_official_account", &["OfficialAccountUserID"], TOO_LONG, code(130007), "destroy_official_account: malformed official account ID"),
+    row("v4/official_account_open_http_svc/official_account_msg_recall", &[], ANY, code(10004), "recall_official_account_messages: invalid parameter, see ErrorInfo"),
+    row(OFFICIAL, &[], ANY, code(6017), "destroy_official_account: a request parameter is invalid"),
+
+    row(PUSH, &["To_Account", "UserAttrs", "UserTags"], COUNT, code(90018), "all pages of the service: more than 100 users"),
+    row(PUSH, &["Tags"], COUNT, code(90032), "the push service's error page: too many tags for one user"),
+    row(PUSH, &["Tags[]"], TOO_LONG, code(90020), "push: a tag is longer than 50 bytes"),
+    row("v4/timpush/set_attr_name", &["AttrNames", "AttrTypes"], COUNT, code(90033), "set_attribute_names: invalid attribute"),
+    row(PUSH, &[], ANY, code(90001), "push_to_users: the body is no valid JSON or a field is invalid"),
+];
+
+const fn row(
+    path: &'static str,
+    fields: &'static [&'static str],
+    problems: &'static [Problem],
+    verdict: Verdict,
+    why: &'static str,
+) -> Row {
+    Row { path, fields, problems, verdict, why }
+}
+
+const fn code(code: i64) -> Verdict {
+    Verdict::Code(code)
+}
+
+/// How a mistake at `field` (a path such as `DeleteItem[3].UserID`) of a body is answered.
+pub(crate) fn verdict(path: &str, field: &str, problem: Problem) -> Verdict {
+    // Every endpoint of the tables belongs to one of the services; one of a service to come is a plain bad request.
+    find(path, field, problem).map_or(Verdict::Code(60002), |row| row.verdict)
+}
+
+fn find(path: &str, field: &str, problem: Problem) -> Option<&'static Row> {
+    let field = without_indexes(field);
+    ROWS.iter().find(|row| {
+        path.starts_with(row.path)
+            && (row.problems.is_empty() || row.problems.contains(&problem))
+            && (row.fields.is_empty() || row.fields.iter().any(|known| is_field(&field, known)))
+    })
+}
+
+/// Whether `known` is the field, or the end of its path.
+fn is_field(field: &str, known: &str) -> bool {
+    match field.strip_suffix(known) {
+        Some(before) => before.is_empty() || before.ends_with('.') || known.starts_with('['),
+        None => false,
+    }
+}
+
+/// `DeleteItem[3].UserID` as `DeleteItem[].UserID`.
+fn without_indexes(field: &str) -> String {
+    field.chars().filter(|c| !c.is_ascii_digit()).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_service_has_a_row_for_every_mistake() {
+        for endpoint in tencent_chat::schema::ENDPOINTS {
+            assert!(find(endpoint.path, "Anything", Problem::NotAllowed).is_some(), "{}", endpoint.path);
+        }
+    }
+
+    #[test]
+    fn every_row_names_its_source() {
+        assert!(ROWS.iter().all(|row| row.why.contains(": ")));
+    }
+
+    #[test]
+    fn a_field_is_told_by_the_end_of_its_path() {
+        let verdict = |field, problem| verdict("v4/im_open_login_svc/multiaccount_import", field, problem);
+        assert_eq!(verdict("AccountList[12].UserID", Problem::TooLong), Verdict::SetItemAside);
+        assert_eq!(verdict("AccountList[12].UserID", Problem::WrongType), Verdict::Code(60015));
+        assert_eq!(verdict("AccountList[12].OtherUserID", Problem::WrongType), Verdict::Code(70402));
+        assert_eq!(verdict("AccountList", Problem::ItemCount), Verdict::Code(70402));
+    }
+
+    #[test]
+    fn a_list_of_accounts_of_the_wrong_type_is_no_account_of_the_wrong_type() {
+        let verdict = |field| verdict("v4/sns/friend_delete", field, Problem::WrongType);
+        assert_eq!(verdict("To_Account"), Verdict::Code(30001));
+        assert_eq!(verdict("To_Account[0]"), Verdict::Code(60015));
+    }
+}

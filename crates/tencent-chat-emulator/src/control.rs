@@ -1,0 +1,136 @@
+//! The control paths under `/_emulator/`: JSON, without a signature, not part of the real API.
+
+use serde::de::DeserializeOwned;
+use serde_json::{Value, json};
+
+use crate::emulator::Emulator;
+use crate::http::{Answer, Request};
+use crate::log::LoggedRequest;
+
+/// The control paths, for who asks for another.
+const PATHS: [&str; 7] = [
+    "GET /_emulator/health",
+    "POST /_emulator/reset",
+    "GET /_emulator/requests",
+    "POST /_emulator/faults",
+    "GET /_emulator/faults",
+    "DELETE /_emulator/faults",
+    "POST /_emulator/config",
+];
+
+pub(crate) fn handle(emulator: &mut Emulator, request: &Request) -> Answer {
+    let result = match (request.method.as_str(), request.path.as_str()) {
+        ("GET", "/_emulator/health") => Ok(health(emulator)),
+        ("POST", "/_emulator/reset") => {
+            emulator.reset();
+            Ok(json!({ "reset": true }))
+        }
+        ("GET", "/_emulator/requests") => Ok(json!({
+            "total": emulator.log.total(),
+            "requests": emulator.log.requests().map(LoggedRequest::to_json).collect::<Vec<_>>(),
+        })),
+        ("POST", "/_emulator/faults") => {
+            read(request, "a list of rules").and_then(|rules| emulator.faults.add(rules)).map(|()| faults(emulator))
+        }
+        ("GET", "/_emulator/faults") => Ok(faults(emulator)),
+        ("DELETE", "/_emulator/faults") => {
+            emulator.faults = crate::faults::Faults::default();
+            Ok(faults(emulator))
+        }
+        ("POST", "/_emulator/config") => {
+            let configured = read(request, "an object").and_then(|config| emulator.rates.configure(config));
+            configured.map(|()| json!(emulator.rates.config()))
+        }
+        (method, path) => {
+            let known = PATHS.iter().any(|known| known.split_once(' ').is_some_and(|(_, known)| known == path));
+            let (status, what) = if known { (405, "method") } else { (404, "path") };
+            let error = format!("there is no control {what} {method} {path}");
+            return Answer::json(status, json!({ "error": error, "paths": PATHS }).to_string());
+        }
+    };
+    match result {
+        Ok(body) => Answer::json(200, body.to_string()),
+        Err(error) => Answer::json(400, json!({ "error": error }).to_string()),
+    }
+}
+
+fn read<T: DeserializeOwned>(request: &Request, expected: &str) -> Result<T, String> {
+    serde_json::from_slice(&request.body).map_err(|error| format!("expected {expected}: {error}"))
+}
+
+fn faults(emulator: &Emulator) -> Value {
+    json!({ "faults": emulator.faults.rules() })
+}
+
+fn health(emulator: &Emulator) -> Value {
+    let apps = emulator.apps.iter().map(|(sdk_app_id, app)| {
+        json!({ "sdk_app_id": sdk_app_id, "admins": app.admins, "accounts": app.state.accounts.len() })
+    });
+    json!({
+        "status": "ok",
+        "version": env!("CARGO_PKG_VERSION"),
+        "apps": apps.collect::<Vec<_>>(),
+        "requests": emulator.log.total(),
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::testing::Server;
+    use crate::{DEMO_ADMIN, DEMO_APP};
+
+    #[test]
+    fn health_tells_what_is_served() {
+        let mut server = Server::new();
+        server.import(&["alice"]);
+        let (status, health) = server.control("GET", "/_emulator/health", Value::Null);
+        assert_eq!((status, &health["status"], &health["requests"]), (200, &json!("ok"), &json!(1)));
+        assert_eq!(health["apps"], json!([{"sdk_app_id": DEMO_APP, "admins": [DEMO_ADMIN], "accounts": 2}]));
+    }
+
+    #[test]
+    fn a_reset_forgets_data_requests_faults_and_rates() {
+        let mut server = Server::new();
+        server.import(&["alice"]);
+        server.control(
+            "POST",
+            "/_emulator/faults",
+            json!([{"fault": {"close": "before"}, "path": "v4/sns/friend_add"}]),
+        );
+        server.control("POST", "/_emulator/config", json!({"enforce_rates": true, "rates": {"v4/sns/friend_add": 0}}));
+        assert_eq!(server.control("POST", "/_emulator/reset", Value::Null).0, 200);
+        assert_eq!(server.control("GET", "/_emulator/requests", Value::Null).1, json!({"total": 0, "requests": []}));
+        assert_eq!(server.control("GET", "/_emulator/faults", Value::Null).1, json!({"faults": []}));
+        let config = server.control("POST", "/_emulator/config", json!({})).1;
+        assert_eq!(config, json!({"enforce_rates": false, "rates": {}}));
+        let check = server.call("check_accounts", json!({"CheckItem": [{"UserID": "alice"}, {"UserID": DEMO_ADMIN}]}));
+        assert_eq!(check["ResultItem"][0]["AccountStatus"], "NotImported");
+        assert_eq!(check["ResultItem"][1]["AccountStatus"], "Imported");
+    }
+
+    #[test]
+    fn an_unknown_control_path_lists_the_known_ones() {
+        let mut server = Server::new();
+        for (method, path, expected) in [
+            ("GET", "/_emulator", 404),
+            ("GET", "/_emulator/", 404),
+            ("POST", "/_emulator/no", 404),
+            ("PUT", "/_emulator/reset", 405),
+        ] {
+            let (status, body) = server.control(method, path, Value::Null);
+            assert_eq!(
+                (status, body["paths"].as_array().map(Vec::len)),
+                (expected, Some(PATHS.len())),
+                "{method} {path}"
+            );
+        }
+    }
+
+    #[test]
+    fn control_requests_are_neither_logged_nor_hit_by_faults() {
+        let mut server = Server::new();
+        server.control("POST", "/_emulator/faults", json!([{"fault": {"status": 502}}]));
+        assert_eq!(server.control("GET", "/_emulator/requests", Value::Null).1["total"], 0);
+    }
+}

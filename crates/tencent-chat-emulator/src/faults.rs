@@ -1,0 +1,252 @@
+//! Faults: what goes wrong on purpose.
+
+use std::time::Duration;
+
+use serde::{Deserialize, Serialize};
+
+use crate::emulator::Processed;
+use crate::http::{Answer, Delivery};
+use crate::reply::envelope;
+
+/// How many rules may wait at a time.
+const MAX_RULES: usize = 10_000;
+
+/// Longest delay, in milliseconds.
+const MAX_DELAY: u64 = 600_000;
+
+/// A fault, and the requests it is for.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize, Serialize)]
+#[serde(deny_unknown_fields)]
+#[non_exhaustive]
+pub struct FaultRule {
+    /// Path of the endpoint, such as `v4/sns/friend_delete`; `None` for every endpoint.
+    pub path: Option<String>,
+    /// How many requests it is for. Default: 1.
+    #[serde(default = "once")]
+    pub times: u32,
+    /// How many requests pass before it begins. Default: 0.
+    #[serde(default)]
+    pub skip: u32,
+    /// What goes wrong.
+    pub fault: Fault,
+}
+
+const fn once() -> u32 {
+    1
+}
+
+impl FaultRule {
+    /// A rule for the next request to any endpoint.
+    pub fn new(fault: Fault) -> Self {
+        Self { path: None, times: 1, skip: 0, fault }
+    }
+
+    /// Limits it to one endpoint.
+    #[must_use]
+    pub fn path(mut self, path: impl Into<String>) -> Self {
+        self.path = Some(path.into());
+        self
+    }
+
+    /// Sets how many requests it is for.
+    #[must_use]
+    pub fn times(mut self, requests: u32) -> Self {
+        self.times = requests;
+        self
+    }
+
+    /// Sets how many requests pass before it begins.
+    #[must_use]
+    pub fn skip(mut self, requests: u32) -> Self {
+        self.skip = requests;
+        self
+    }
+}
+
+/// What goes wrong. `take_effect` says whether the call does its work all the same.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize, Serialize)]
+#[serde(try_from = "Written", untagged)]
+#[non_exhaustive]
+pub enum Fault {
+    /// The call is done at once, its answer comes late.
+    Delay {
+        /// How late, in milliseconds; at most ten minutes.
+        delay_ms: u64,
+    },
+    /// An HTTP status in place of the answer, as from a gateway.
+    Status {
+        /// The status, 200 to 599.
+        status: u16,
+        /// The body, text.
+        body: String,
+        /// Whether the call does its work.
+        take_effect: bool,
+    },
+    /// The connection is closed without an answer.
+    Close {
+        /// Before or after the call did its work.
+        close: Close,
+    },
+    /// An ErrorCode in place of the answer.
+    ErrorCode {
+        /// The code.
+        error_code: i64,
+        /// The ErrorInfo.
+        error_info: String,
+        /// Whether the call does its work.
+        take_effect: bool,
+    },
+    /// The call is done, and its answer ends early; its length is that of what is left.
+    Truncate {
+        /// How many bytes are left.
+        truncate: usize,
+    },
+    /// Another body in place of the answer, with HTTP status 200.
+    Body {
+        /// The body.
+        body: String,
+        /// Whether the call does its work.
+        take_effect: bool,
+    },
+}
+
+/// When a connection is closed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, Serialize)]
+#[serde(rename_all = "lowercase")]
+#[non_exhaustive]
+pub enum Close {
+    /// Before the call did anything.
+    Before,
+    /// After it took effect.
+    After,
+}
+
+/// A fault as it is written in JSON.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Written {
+    delay_ms: Option<u64>,
+    status: Option<u16>,
+    close: Option<Close>,
+    error_code: Option<i64>,
+    error_info: Option<String>,
+    truncate: Option<usize>,
+    body: Option<String>,
+    take_effect: Option<bool>,
+}
+
+impl TryFrom<Written> for Fault {
+    type Error = &'static str;
+
+    fn try_from(written: Written) -> Result<Self, Self::Error> {
+        let Written { delay_ms, status, close, error_code, error_info, truncate, body, take_effect } = written;
+        let effect = take_effect.unwrap_or(false);
+        match (delay_ms, status, close, error_code, error_info, truncate, body, take_effect) {
+            (Some(delay_ms), None, None, None, None, None, None, None) => match delay_ms {
+                0..=MAX_DELAY => Ok(Self::Delay { delay_ms }),
+                _ => Err("delay_ms: at most 600000"),
+            },
+            (None, Some(status), None, None, None, None, body, _) => match status {
+                200..=599 => Ok(Self::Status { status, body: body.unwrap_or_default(), take_effect: effect }),
+                _ => Err("status: from 200 to 599"),
+            },
+            (None, None, Some(close), None, None, None, None, None) => Ok(Self::Close { close }),
+            (None, None, None, Some(error_code), info, None, None, _) => {
+                Ok(Self::ErrorCode { error_code, error_info: info.unwrap_or_default(), take_effect: effect })
+            }
+            (None, None, None, None, None, Some(truncate), None, None) => Ok(Self::Truncate { truncate }),
+            (None, None, None, None, None, None, Some(body), _) => Ok(Self::Body { body, take_effect: effect }),
+            _ => Err("a fault is one of {delay_ms}, {status, body?, take_effect?}, {close: \"before\" | \"after\"}, \
+                      {error_code, error_info?, take_effect?}, {truncate}, {body, take_effect?}"),
+        }
+    }
+}
+
+impl Fault {
+    /// Whether the call does its work.
+    pub(crate) fn takes_effect(&self) -> bool {
+        match self {
+            Self::Delay { .. } | Self::Truncate { .. } => true,
+            Self::Close { close } => *close == Close::After,
+            Self::Status { take_effect, .. } | Self::ErrorCode { take_effect, .. } | Self::Body { take_effect, .. } => {
+                *take_effect
+            }
+        }
+    }
+
+    /// Changes the answer. `processed` is `None` when the call did not do its work.
+    pub(crate) fn apply(&self, path: &str, processed: Option<Processed>) -> Processed {
+        let nothing = || Processed { answer: Answer::text(200, ""), error_code: None };
+        match self {
+            Self::Delay { delay_ms } => {
+                let mut processed = processed.unwrap_or_else(nothing);
+                processed.answer.delivery = Delivery::Delayed(Duration::from_millis(*delay_ms));
+                processed
+            }
+            Self::Truncate { truncate } => {
+                let mut processed = processed.unwrap_or_else(nothing);
+                processed.answer.body.truncate(*truncate);
+                processed
+            }
+            Self::Close { .. } => {
+                let mut processed = nothing();
+                processed.answer.delivery = Delivery::Close;
+                processed
+            }
+            Self::Status { status, body, .. } => {
+                Processed { answer: Answer::text(*status, body.as_str()), error_code: None }
+            }
+            Self::ErrorCode { error_code, error_info, .. } => Processed {
+                answer: Answer::json(200, envelope(path, Err((*error_code, error_info)))),
+                error_code: Some(*error_code),
+            },
+            Self::Body { body, .. } => Processed { answer: Answer::json(200, body.as_str()), error_code: None },
+        }
+    }
+}
+
+/// The rules that wait.
+#[derive(Debug, Default)]
+pub(crate) struct Faults(Vec<FaultRule>);
+
+impl Faults {
+    pub fn add(&mut self, rules: Vec<FaultRule>) -> Result<(), String> {
+        if self.0.len() + rules.len() > MAX_RULES {
+            return Err(format!("at most {MAX_RULES} fault rules can wait"));
+        }
+        if rules.iter().any(|rule| rule.times == 0) {
+            return Err("times: at least 1".to_owned());
+        }
+        self.0.extend(rules);
+        Ok(())
+    }
+
+    pub fn rules(&self) -> &[FaultRule] {
+        &self.0
+    }
+
+    /// The fault for a request. Every rule for this path counts it down; the first that has begun is used.
+    pub fn next(&mut self, path: &str) -> Option<Fault> {
+        let mut used = None;
+        for (at, rule) in self.0.iter_mut().enumerate() {
+            if rule.path.as_deref().is_some_and(|own| own.trim_start_matches('/') != path) {
+                continue;
+            }
+            if rule.skip > 0 {
+                rule.skip -= 1;
+            } else {
+                rule.times -= 1;
+                used = Some((at, rule.fault.clone(), rule.times == 0));
+                break;
+            }
+        }
+        let (at, fault, over) = used?;
+        if over {
+            self.0.remove(at);
+        }
+        Some(fault)
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,161 @@
+//! What the gateway checks before a service sees a call: the URL, the UserSig, and that the caller is an admin. Official
+//! page: <https://www.tencentcloud.com/document/product/1047/34620>.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use tencent_chat::usersig::{Expected, VerifyError};
+use tencent_chat::{SecretKey, Timestamp};
+
+use crate::http::Query;
+use crate::reply::Refusal;
+use crate::state::State;
+
+/// An application and its data.
+pub(crate) struct App {
+    pub key: SecretKey,
+    pub admins: BTreeSet<String>,
+    pub state: State,
+}
+
+/// Checks who calls, and for which app.
+pub(crate) fn admit(apps: &BTreeMap<u64, App>, query: &Query, now: Timestamp) -> Result<u64, Refusal> {
+    let text = query.get("sdkappid").ok_or_else(|| Refusal::new(60012, "sdkappid is missing in the URL"))?;
+    let sdk_app_id: u64 = text.parse().map_err(|_| Refusal::new(60006, "sdkappid is no number"))?;
+    let app = apps.get(&sdk_app_id).ok_or_else(|| Refusal::new(70020, "this SDKAppID is not known here"))?;
+    let identifier = query.get("identifier").ok_or_else(|| Refusal::new(60025, "identifier is missing in the URL"))?;
+    let user_sig = query.get("usersig").ok_or_else(|| Refusal::new(70002, "usersig is empty"))?;
+    if query.get("random").is_none_or(|random| random.parse::<u32>().is_err()) {
+        return Err(Refusal::new(60025, "random must be a number from 0 to 4294967295"));
+    }
+    if query.get("contenttype") != Some("json") {
+        return Err(Refusal::new(60025, "contenttype must be json"));
+    }
+    check_user_sig(app, sdk_app_id, identifier, user_sig, now)?;
+    if !app.admins.contains(identifier) {
+        return Err(Refusal::new(60010, "the identifier is not an admin of the app"));
+    }
+    Ok(sdk_app_id)
+}
+
+fn check_user_sig(app: &App, sdk_app_id: u64, identifier: &str, user_sig: &str, now: Timestamp) -> Result<(), Refusal> {
+    // No page says that the server refuses a UserSig from the future, and the official verifiers do not look at it.
+    let expected = Expected::new(sdk_app_id, identifier, now.as_secs()).allowed_skew(u64::MAX);
+    let claims = app.key.verify(user_sig, &expected).map_err(|error| {
+        let code = match error {
+            VerifyError::WrongApp => 70014,
+            VerifyError::WrongIdentifier => 70013,
+            VerifyError::WrongSignature => 70009,
+            VerifyError::Expired => 70001,
+            _ => 70003,
+        };
+        Refusal::new(code, error.to_string())
+    })?;
+    if claims.time < app.state.accounts.logins_ended_at(identifier) {
+        return Err(Refusal::new(70052, "the UserSig was made before the account's logins were invalidated"));
+    }
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+    use tencent_chat::SecretKey;
+    use tencent_chat::usersig::SignParams;
+
+    use crate::testing::{NOW, Server};
+    use crate::{DEMO_ADMIN, DEMO_APP, DEMO_KEY, Request};
+
+    const DELETE: &str = "/v4/im_open_login_svc/account_delete";
+
+    fn sign(app: u64, identifier: &str, key: &str, time: u64) -> String {
+        SecretKey::new(key).sign(&SignParams::new(app, identifier, time).expire(60)).unwrap()
+    }
+
+    fn good_sig() -> String {
+        sign(DEMO_APP, DEMO_ADMIN, DEMO_KEY, NOW)
+    }
+
+    /// The code that a call with this query gets.
+    fn code(server: &mut Server, query: &str) -> i64 {
+        let body = r#"{"DeleteItem":[{"UserID":"nobody"}]}"#;
+        let request = Request { query: query.to_owned(), ..Request::new("POST", DELETE, body) };
+        server.handle(request).1["ErrorCode"].as_i64().unwrap()
+    }
+
+    fn code_of_sig(user_sig: &str) -> i64 {
+        let query = format!("sdkappid={DEMO_APP}&identifier={DEMO_ADMIN}&usersig={user_sig}&random=1&contenttype=json");
+        code(&mut Server::new(), &query)
+    }
+
+    #[test]
+    fn a_missing_or_wrong_parameter_has_its_documented_code() {
+        let sig = good_sig();
+        let good = [
+            ("sdkappid", "1400000000"),
+            ("identifier", DEMO_ADMIN),
+            ("usersig", sig.as_str()),
+            ("random", "4294967295"),
+            ("contenttype", "json"),
+        ];
+        let with = |name: &str, value: Option<&str>| {
+            let pairs = good.iter().filter_map(|(known, usual)| {
+                let value = if *known == name { value? } else { usual };
+                Some(format!("{known}={value}"))
+            });
+            code(&mut Server::new(), &pairs.collect::<Vec<_>>().join("&"))
+        };
+        assert_eq!(with("", None), 0);
+        for (name, value, expected) in [
+            ("sdkappid", None, 60012),
+            ("sdkappid", Some(""), 60012),
+            ("sdkappid", Some("abc"), 60006),
+            ("sdkappid", Some("1400000001"), 70020),
+            ("identifier", None, 60025),
+            ("usersig", None, 70002),
+            ("usersig", Some(""), 70002),
+            ("random", None, 60025),
+            ("random", Some("-1"), 60025),
+            ("random", Some("4294967296"), 60025),
+            ("contenttype", None, 60025),
+            ("contenttype", Some("xml"), 60025),
+        ] {
+            assert_eq!(with(name, value), expected, "{name}={value:?}");
+        }
+    }
+
+    #[test]
+    fn a_user_sig_that_does_not_fit_has_its_documented_code() {
+        assert_eq!(code_of_sig(&good_sig()), 0);
+        assert_eq!(code_of_sig("no-usersig"), 70003);
+        assert_eq!(code_of_sig(&good_sig()[..40]), 70003);
+        assert_eq!(code_of_sig(&sign(DEMO_APP + 1, DEMO_ADMIN, DEMO_KEY, NOW)), 70014);
+        assert_eq!(code_of_sig(&sign(DEMO_APP, "alice", DEMO_KEY, NOW)), 70013);
+        assert_eq!(code_of_sig(&sign(DEMO_APP, DEMO_ADMIN, "another key", NOW)), 70009);
+        assert_eq!(code_of_sig(&sign(DEMO_APP, DEMO_ADMIN, DEMO_KEY, NOW - 60)), 0);
+        assert_eq!(code_of_sig(&sign(DEMO_APP, DEMO_ADMIN, DEMO_KEY, NOW - 61)), 70001);
+    }
+
+    #[test]
+    fn an_identifier_that_is_no_admin_is_refused() {
+        let sig = sign(DEMO_APP, "@RBT#1", DEMO_KEY, NOW);
+        let query = format!("sdkappid={DEMO_APP}&identifier=%40RBT%231&usersig={sig}&random=1&contenttype=json");
+        assert_eq!(code(&mut Server::new(), &query), 60010);
+    }
+
+    #[test]
+    fn a_user_sig_made_before_the_logins_were_invalidated_no_longer_holds() {
+        let mut server = Server::new();
+        let query =
+            |sig: &str| format!("sdkappid={DEMO_APP}&identifier={DEMO_ADMIN}&usersig={sig}&random=1&contenttype=json");
+        server.call("invalidate_login_state", json!({"UserID": DEMO_ADMIN}));
+        assert_eq!(code(&mut server, &query(&sign(DEMO_APP, DEMO_ADMIN, DEMO_KEY, NOW - 1))), 70052);
+        assert_eq!(code(&mut server, &query(&good_sig())), 0);
+    }
+
+    #[test]
+    fn a_body_is_only_looked_at_when_the_caller_may_call() {
+        let mut server = Server::new();
+        let request = Request { query: "sdkappid=1400000000".into(), ..Request::new("POST", DELETE, "no json") };
+        assert_eq!(server.handle(request).1["ErrorCode"], 60025);
+    }
+}

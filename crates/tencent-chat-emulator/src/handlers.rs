@@ -1,0 +1,87 @@
+//! Which endpoints are emulated, and by what. An endpoint that is not here answers HTTP 501.
+
+use crate::reply::{Call, Outcome};
+use crate::state::{
+    State, accounts, blocklist, follows, friend_groups, friend_lists, friends, official_accounts, official_messages,
+    push_attributes, push_tags, subscribers,
+};
+
+/// Does the work of one endpoint. The call has passed the gateway, and its body fits the table.
+pub(crate) type Handler = fn(&mut State, &Call<'_>) -> Outcome;
+
+#[rustfmt::skip]
+const HANDLERS: &[(&str, Handler)] = &[
+    ("import_account", accounts::import),
+    ("import_accounts", accounts::import_many),
+    ("delete_accounts", accounts::delete),
+    ("check_accounts", accounts::check),
+    ("invalidate_login_state", accounts::end_logins),
+    ("query_online_status", accounts::online_status),
+    ("query_login_state", accounts::login_state),
+
+    ("add_friends", friends::add),
+    ("import_friends", friends::import),
+    ("update_friends", friends::update),
+    ("delete_friends", friends::delete),
+    ("delete_all_friends", friends::delete_all),
+    ("check_friends", friend_lists::check),
+    ("list_friends", friend_lists::list),
+    ("get_friends", friend_lists::get),
+    ("add_friend_groups", friend_groups::add),
+    ("delete_friend_groups", friend_groups::delete),
+    ("get_friend_groups", friend_groups::get),
+    ("add_to_blocklist", blocklist::add),
+    ("remove_from_blocklist", blocklist::remove),
+    ("list_blocklist", blocklist::list),
+    ("check_blocklist", blocklist::check),
+    ("follow_users", follows::add),
+    ("unfollow_users", follows::delete),
+    ("check_follow_relations", follows::check),
+    ("list_follows", follows::list),
+    ("get_follow_counts", follows::counts),
+
+    ("create_official_account", official_accounts::create),
+    ("destroy_official_account", official_accounts::destroy),
+    ("modify_official_account", official_accounts::modify),
+    ("get_official_accounts", official_accounts::get),
+    ("add_subscribers", subscribers::add),
+    ("delete_subscribers", subscribers::delete),
+    ("list_subscribers", subscribers::list),
+    ("modify_subscriber", subscribers::modify),
+    ("list_subscribed_official_accounts", subscribers::subscribed),
+    ("send_official_account_message", official_messages::send),
+    ("recall_official_account_messages", official_messages::recall),
+    ("list_official_account_messages", official_messages::history),
+
+    ("set_attribute_names", push_attributes::set_names),
+    ("get_attribute_names", push_attributes::get_names),
+    ("set_user_attributes", push_attributes::set),
+    ("get_user_attributes", push_attributes::get),
+    ("remove_user_attributes", push_attributes::remove),
+    ("add_user_tags", push_tags::add),
+    ("get_user_tags", push_tags::get),
+    ("remove_user_tags", push_tags::remove),
+    ("clear_user_tags", push_tags::clear),
+];
+
+/// The handler of an endpoint, by its public name.
+pub(crate) fn find(name: &str) -> Option<Handler> {
+    HANDLERS.iter().find(|(known, _)| *known == name).map(|(_, handler)| *handler)
+}
+
+/// Public names of the endpoints that are emulated, such as `delete_accounts`.
+pub fn emulated_endpoints() -> impl Iterator<Item = &'static str> {
+    HANDLERS.iter().map(|(name, _)| *name)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_emulated_endpoint_is_in_the_tables() {
+        for name in emulated_endpoints() {
+            assert!(tencent_chat::schema::find(name).is_some(), "{name}");
+        }
+    }
+}

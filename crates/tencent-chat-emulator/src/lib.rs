@@ -1,0 +1,63 @@
+//! A local Tencent Cloud Chat server for tests and demos.
+//!
+//! It checks what the real server checks (URL, UserSig, admin, body), answers with the documented codes, keeps accounts,
+//! relations, official accounts and push data in memory, and can be told to fail: late, wrongly, or not at all. What it
+//! does not emulate it answers with HTTP 501, never with a made-up success. The README lists what it knows.
+//!
+//! The core does no I/O: [`Emulator::handle`] takes the time and a [`Request`] and gives an [`Answer`], so a test can
+//! run days of virtual time in a moment. [`spawn`] and [`serve`] put it behind a real port.
+//!
+//! ```
+//! use tencent_chat::api::{ImportAccount, ImportAccountReply};
+//! use tencent_chat::{App, CallOptions, Region, SecretKey, Session, Step, Timestamp};
+//! use tencent_chat_emulator::{DEMO_ADMIN, DEMO_APP, DEMO_KEY, Emulator, EmulatorConfig, Request};
+//!
+//! let mut emulator = Emulator::new(EmulatorConfig::default());
+//! let now = Timestamp::from_secs(1_700_000_000);
+//!
+//! let app = App::new(DEMO_APP, Region::custom("http://emulator")).admin(DEMO_ADMIN, SecretKey::new(DEMO_KEY));
+//! let mut call = Session::new(app).call(&ImportAccount::new("alice"), &CallOptions::default(), 1)?;
+//! let Step::Send { id, request } = call.step(now) else { unreachable!("a secret key signs by itself") };
+//! let answer = emulator.handle(now, Request::from(&request));
+//! call.received(id, answer.into(), now);
+//!
+//! let Step::Done(outcome) = call.step(now) else { unreachable!("the only request was answered") };
+//! outcome?.typed::<ImportAccountReply>();
+//! # Ok::<(), tencent_chat::Error>(())
+//! ```
+
+#![forbid(unsafe_code)]
+
+mod body;
+mod codes;
+mod config;
+mod control;
+mod emulator;
+mod faults;
+mod gateway;
+mod handlers;
+mod http;
+mod log;
+mod rates;
+mod reply;
+mod shell;
+mod state;
+#[cfg(test)]
+mod testing;
+
+pub use config::{AppConfig, EmulatorConfig};
+pub use emulator::Emulator;
+pub use faults::{Close, Fault, FaultRule};
+pub use handlers::emulated_endpoints;
+pub use http::{Answer, Delivery, Request};
+pub use log::LoggedRequest;
+pub use shell::{Running, serve, spawn};
+
+/// SDKAppID of the demo app.
+pub const DEMO_APP: u64 = 1_400_000_000;
+
+/// Secret key of the demo app. It is made up and belongs to no real application.
+pub const DEMO_KEY: &str = "b1f5a2c0e4d94c7f8a3e6d1b0c9f7e5a2d4c6b8e0f1a3957d8c6b4a2e0f19375";
+
+/// Admin of the demo app.
+pub const DEMO_ADMIN: &str = "administrator";

@@ -1,0 +1,172 @@
+//! The requests that came in, for tests to look at.
+
+use std::collections::VecDeque;
+
+use serde_json::{Map, Value, json};
+use tencent_chat::Timestamp;
+
+use crate::faults::Fault;
+use crate::http::{Query, Request};
+
+/// Longest body that is remembered whole.
+const MAX_BODY: usize = 256 * 1024;
+
+/// How many bytes all remembered requests may take.
+const MAX_BYTES: usize = 16 * 1024 * 1024;
+
+/// A request that came in, and how it was answered. The UserSig is left out.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct LoggedRequest {
+    /// When it came in.
+    pub time: Timestamp,
+    /// HTTP method.
+    pub method: String,
+    /// Path without a leading slash: `v4/sns/friend_delete`.
+    pub path: String,
+    /// The parameters of the URL, decoded, without the UserSig.
+    pub query: Vec<(String, String)>,
+    /// Headers.
+    pub headers: Vec<(String, String)>,
+    /// The body as text, cut after 256 KiB.
+    pub body: String,
+    /// HTTP status of the answer; `None` when the connection was closed without one.
+    pub status: Option<u16>,
+    /// ErrorCode of the answer; `None` when it had none.
+    pub error_code: Option<i64>,
+    /// What went wrong on purpose.
+    pub fault: Option<Fault>,
+}
+
+impl LoggedRequest {
+    /// What can be told before the request is answered.
+    pub(crate) fn new(time: Timestamp, path: &str, request: &Request, query: Query) -> Self {
+        let body = &request.body[..request.body.len().min(MAX_BODY)];
+        Self {
+            time,
+            method: request.method.clone(),
+            path: path.to_owned(),
+            query: query.without_user_sig(),
+            headers: request.headers.clone(),
+            body: String::from_utf8_lossy(body).into_owned(),
+            status: None,
+            error_code: None,
+            fault: None,
+        }
+    }
+
+    /// Who called, as the URL says.
+    pub fn identifier(&self) -> &str {
+        self.query.iter().find(|(name, _)| name == "identifier").map_or("", |(_, value)| value)
+    }
+
+    /// What it takes in memory, more or less.
+    fn bytes(&self) -> usize {
+        let texts = self.query.iter().chain(&self.headers).map(|(name, value)| name.len() + value.len());
+        200 + self.path.len() + self.body.len() + texts.sum::<usize>()
+    }
+
+    pub(crate) fn to_json(&self) -> Value {
+        let object = |pairs: &[(String, String)]| -> Map<String, Value> {
+            pairs.iter().map(|(name, value)| (name.clone(), value.as_str().into())).collect()
+        };
+        json!({
+            "time": self.time.as_millis(),
+            "method": self.method,
+            "path": self.path,
+            "identifier": self.identifier(),
+            "query": object(&self.query),
+            "headers": object(&self.headers),
+            "body": serde_json::from_str(&self.body).unwrap_or_else(|_| Value::from(self.body.as_str())),
+            "status": self.status,
+            "error_code": self.error_code,
+            "fault": self.fault,
+        })
+    }
+}
+
+/// The last requests, bounded in number and in bytes.
+#[derive(Debug)]
+pub(crate) struct Log {
+    max: usize,
+    bytes: usize,
+    total: u64,
+    requests: VecDeque<LoggedRequest>,
+}
+
+impl Log {
+    pub fn new(max: usize) -> Self {
+        Self { max, bytes: 0, total: 0, requests: VecDeque::new() }
+    }
+
+    pub fn push(&mut self, request: LoggedRequest) {
+        self.total += 1;
+        self.bytes += request.bytes();
+        self.requests.push_back(request);
+        while self.requests.len() > self.max || self.bytes > MAX_BYTES {
+            let Some(oldest) = self.requests.pop_front() else { break };
+            self.bytes -= oldest.bytes();
+        }
+    }
+
+    /// How many requests came in, remembered or not.
+    pub fn total(&self) -> u64 {
+        self.total
+    }
+
+    pub fn requests(&self) -> impl DoubleEndedIterator<Item = &LoggedRequest> + ExactSizeIterator {
+        self.requests.iter()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+    use crate::testing::{NOW, Server};
+    use crate::{DEMO_ADMIN, DEMO_APP};
+
+    #[test]
+    fn a_request_is_logged_with_its_answer_and_without_its_user_sig() {
+        let mut server = Server::new();
+        server.call("destroy_official_account", json!({"Official_Account": "@TOA#_gone"}));
+        let (_, log) = server.control("GET", "/_emulator/requests", Value::Null);
+        assert_eq!(log["total"], 1);
+        let entry = &log["requests"][0];
+        assert_eq!(entry["time"], NOW * 1000);
+        assert_eq!(entry["method"], "POST");
+        assert_eq!(entry["path"], "v4/official_account_open_http_svc/destroy_official_account");
+        assert_eq!(entry["identifier"], DEMO_ADMIN);
+        assert_eq!(entry["query"]["sdkappid"], DEMO_APP.to_string());
+        assert_eq!(entry["body"], json!({"Official_Account": "@TOA#_gone"}));
+        assert_eq!((&entry["status"], &entry["error_code"]), (&json!(200), &json!(130004)));
+        assert_eq!(entry["fault"], Value::Null);
+        assert!(!log.to_string().contains("usersig") && !log.to_string().contains("eJ"));
+    }
+
+    #[test]
+    fn a_closed_connection_is_logged_without_a_status() {
+        let mut server = Server::new();
+        server.control("POST", "/_emulator/faults", json!([{"fault": {"close": "before"}}]));
+        server.answer("clear_user_tags", json!({"To_Account": ["a"]}));
+        let entry = &server.control("GET", "/_emulator/requests", Value::Null).1["requests"][0];
+        assert_eq!((&entry["status"], &entry["fault"]), (&Value::Null, &json!({"close": "before"})));
+    }
+
+    #[test]
+    fn the_log_is_bounded_in_number_and_in_bytes() {
+        let entry = |path: &str, bytes: usize| {
+            let request = Request::new("POST", path, vec![b'x'; bytes]);
+            LoggedRequest::new(Timestamp::from_secs(NOW), path, &request, Query::default())
+        };
+        let mut log = Log::new(3);
+        (0..5).for_each(|at| log.push(entry(&at.to_string(), 1)));
+        assert_eq!((log.total(), log.requests().next().unwrap().path.as_str()), (5, "2"));
+
+        let mut log = Log::new(1_000_000);
+        (0..1000).for_each(|_| log.push(entry("p", 1 << 20)));
+        let bytes: usize = log.requests().map(|request| request.body.len()).sum();
+        assert!(log.total() == 1000 && bytes <= MAX_BYTES, "{bytes}");
+    }
+}

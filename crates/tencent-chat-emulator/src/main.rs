@@ -1,0 +1,88 @@
+//! The emulator as a program: `tencent-chat-emulator --port 8800`.
+
+use std::io::Write as _;
+use std::process::ExitCode;
+
+use tencent_chat_emulator::{AppConfig, DEMO_ADMIN, DEMO_APP, DEMO_KEY, Emulator, EmulatorConfig, serve};
+use tokio::net::TcpListener;
+
+const HELP: &str = "\
+A local Tencent Cloud Chat server for tests and demos.
+
+Usage: tencent-chat-emulator [--host HOST] [--port PORT] [--app SDKAPPID] [--key KEY] [--admin IDENTIFIER]...
+
+  --host   address to listen at (127.0.0.1)
+  --port   port to listen at (0: any free one)
+  --app    SDKAppID (1400000000)
+  --key    secret key that UserSigs must be signed with (a fixed demo key)
+  --admin  admin account; may be given several times (administrator)
+";
+
+struct Options {
+    host: String,
+    port: u16,
+    app: u64,
+    key: String,
+    admins: Vec<String>,
+}
+
+fn main() -> ExitCode {
+    match options(std::env::args().skip(1)) {
+        Ok(Some(options)) => match run(options) {
+            Ok(()) => ExitCode::SUCCESS,
+            Err(error) => {
+                eprintln!("tencent-chat-emulator: {error}");
+                ExitCode::FAILURE
+            }
+        },
+        Ok(None) => {
+            print!("{HELP}");
+            ExitCode::SUCCESS
+        }
+        Err(error) => {
+            eprint!("tencent-chat-emulator: {error}\n\n{HELP}");
+            ExitCode::from(2)
+        }
+    }
+}
+
+/// The options, or `None` when help is asked for.
+fn options(mut args: impl Iterator<Item = String>) -> Result<Option<Options>, String> {
+    let mut options =
+        Options { host: "127.0.0.1".into(), port: 0, app: DEMO_APP, key: DEMO_KEY.into(), admins: Vec::new() };
+    while let Some(name) = args.next() {
+        if name == "--help" || name == "-h" {
+            return Ok(None);
+        }
+        let mut value = || args.next().ok_or_else(|| format!("{name} needs a value"));
+        let number = |text: String| text.parse::<u64>().map_err(|_| format!("{name}: {text} is no number"));
+        match name.as_str() {
+            "--host" => options.host = value()?,
+            "--port" => options.port = number(value()?)?.try_into().map_err(|_| "--port: from 0 to 65535")?,
+            "--app" => options.app = number(value()?)?,
+            "--key" => options.key = value()?,
+            "--admin" => options.admins.push(value()?),
+            _ => return Err(format!("there is no option {name}")),
+        }
+    }
+    if options.admins.is_empty() {
+        options.admins.push(DEMO_ADMIN.into());
+    }
+    Ok(Some(options))
+}
+
+#[tokio::main]
+async fn run(options: Options) -> std::io::Result<()> {
+    let Options { host, port, app, key, admins } = options;
+    let listener = TcpListener::bind((host.as_str(), port)).await?;
+    // Whoever started it may read the address and close the pipe.
+    let mut out = std::io::stdout();
+    let _ = writeln!(out, "listening on http://{}", listener.local_addr()?);
+    let _ = writeln!(out, "app {app} admin {} key {key}", admins.join(","));
+    let _ = out.flush();
+    let emulator = Emulator::new(EmulatorConfig::new([AppConfig::new(app, key, admins)]));
+    tokio::select! {
+        never = serve(listener, emulator) => match never {},
+        stopped = tokio::signal::ctrl_c() => stopped,
+    }
+}

@@ -1,0 +1,185 @@
+//! What a handler says, and the envelope around it.
+
+use std::borrow::Cow;
+
+use serde::de::DeserializeOwned;
+use serde_json::{Value, json};
+use tencent_chat::{Problem, Timestamp};
+
+use crate::codes::{self, Verdict};
+
+/// A checked call, as its handler gets it.
+pub(crate) struct Call<'a> {
+    pub now: Timestamp,
+    /// Path of the endpoint.
+    pub path: &'static str,
+    /// The body after the check: a JSON object of described fields, in wire spelling.
+    pub body: &'a str,
+    /// Items that were taken out of the body because they fail by themselves.
+    pub set_aside: Vec<String>,
+    /// How many friends a page holds.
+    pub friends_page: usize,
+}
+
+impl Call<'_> {
+    /// The body as the handler's own type. What the tables let pass and still does not fit is a number out of range.
+    pub fn read<T: DeserializeOwned>(&self) -> Result<T, Refusal> {
+        serde_json::from_str(self.body).map_err(|error| {
+            let code = match codes::verdict(self.path, "", Problem::NotAllowed) {
+                Verdict::Code(code) => code,
+                Verdict::SetItemAside => 60002,
+            };
+            Refusal::new(code, error.to_string())
+        })
+    }
+
+    pub fn secs(&self) -> u64 {
+        self.now.as_secs()
+    }
+}
+
+pub(crate) type Outcome = Result<Reply, Refusal>;
+
+/// A reply to be put into its envelope.
+#[derive(Debug, Default)]
+pub(crate) struct Reply {
+    code: i64,
+    info: Cow<'static, str>,
+    fields: Vec<(&'static str, Value)>,
+}
+
+impl Reply {
+    pub fn ok() -> Self {
+        Self::default()
+    }
+
+    /// Sets the text of a success, which two endpoints fill with `0`.
+    pub fn info(mut self, info: &'static str) -> Self {
+        self.info = info.into();
+        self
+    }
+
+    /// Sets the code: a reply that failed as a whole and still has fields.
+    pub fn code(mut self, code: i64) -> Self {
+        self.code = code;
+        self
+    }
+
+    pub fn error_code(&self) -> i64 {
+        self.code
+    }
+
+    pub fn with(mut self, name: &'static str, value: impl Into<Value>) -> Self {
+        self.fields.push((name, value.into()));
+        self
+    }
+
+    /// Adds a list that is left out when it is empty.
+    pub fn with_if_any(self, name: &'static str, list: Vec<Value>) -> Self {
+        if list.is_empty() { self } else { self.with(name, list) }
+    }
+}
+
+/// Why a call is answered otherwise.
+#[derive(Debug)]
+pub(crate) enum Refusal {
+    /// With an ErrorCode and a text.
+    Code(i64, Cow<'static, str>),
+    /// With HTTP 501 and a sentence.
+    NotEmulated(String),
+}
+
+impl Refusal {
+    pub fn new(code: i64, info: impl Into<Cow<'static, str>>) -> Self {
+        Self::Code(code, info.into())
+    }
+}
+
+/// Writes the envelope with what is in it. `path` decides about ErrorDisplay, which only the relation services send.
+pub(crate) fn envelope(path: &str, outcome: Result<Reply, (i64, &str)>) -> String {
+    let reply = outcome.unwrap_or_else(|(code, info)| Reply { code, info: info.to_owned().into(), fields: Vec::new() });
+    let status = if reply.code == 0 { "OK" } else { "FAIL" };
+    let mut text =
+        format!(r#"{{"ActionStatus":"{status}","ErrorCode":{},"ErrorInfo":{}"#, reply.code, json!(reply.info));
+    if path.starts_with("v4/sns/") || path.starts_with("v4/follow/") {
+        text.push_str(r#","ErrorDisplay":"""#);
+    }
+    for (name, value) in &reply.fields {
+        text.push_str(&format!(r#","{name}":{value}"#));
+    }
+    text.push('}');
+    text
+}
+
+/// Why one item failed.
+#[derive(Debug)]
+pub(crate) struct ItemFailure {
+    pub code: i64,
+    pub info: Cow<'static, str>,
+}
+
+impl ItemFailure {
+    pub fn new(code: i64, info: impl Into<Cow<'static, str>>) -> Self {
+        Self { code, info: info.into() }
+    }
+}
+
+/// The results of a call's items, as the relation services list them.
+#[derive(Default)]
+pub(crate) struct Results {
+    items: Vec<Value>,
+    failed: Vec<Value>,
+}
+
+impl Results {
+    pub fn push(&mut self, account: &str, result: Result<(), ItemFailure>) {
+        self.push_with(account, result, []);
+    }
+
+    /// Adds an item with fields of its own.
+    pub fn push_with<const N: usize>(
+        &mut self,
+        account: &str,
+        result: Result<(), ItemFailure>,
+        fields: [(&'static str, Value); N],
+    ) {
+        let (code, info) = match result {
+            Ok(()) => (0, Cow::Borrowed("")),
+            Err(failure) => {
+                self.failed.push(account.into());
+                (failure.code, failure.info)
+            }
+        };
+        let mut item = json!({ "To_Account": account, "ResultCode": code, "ResultInfo": info });
+        if let Value::Object(item) = &mut item {
+            item.extend(fields.map(|(name, value)| (name.to_owned(), value)));
+        }
+        self.items.push(item);
+    }
+
+    /// A reply with the items only.
+    pub fn listed(self, list: &'static str) -> Reply {
+        Reply::ok().with(list, self.items)
+    }
+
+    /// A reply with the items and, when there are any, the names of those that failed.
+    pub fn with_fail_account(self, list: &'static str) -> Reply {
+        Reply::ok().with(list, self.items).with_if_any("Fail_Account", self.failed)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_relation_replies_have_an_error_display() {
+        let error = |path| envelope(path, Err((30001, "a \"quoted\" text")));
+        assert_eq!(
+            error("v4/sns/friend_add"),
+            r#"{"ActionStatus":"FAIL","ErrorCode":30001,"ErrorInfo":"a \"quoted\" text","ErrorDisplay":""}"#
+        );
+        assert!(error("v4/follow/follow_add").contains("ErrorDisplay"));
+        assert!(!error("v4/timpush/set_attr").contains("ErrorDisplay"));
+    }
+}

@@ -1,0 +1,53 @@
+//! The data of one app. One file an area; each holds its endpoints' handlers beside the data they work on.
+//!
+//! All maps are sorted, so that the same requests give the same answers in the same order.
+
+pub(crate) mod accounts;
+pub(crate) mod blocklist;
+mod edges;
+pub(crate) mod follows;
+pub(crate) mod friend_fields;
+pub(crate) mod friend_groups;
+pub(crate) mod friend_lists;
+pub(crate) mod friends;
+pub(crate) mod official_accounts;
+pub(crate) mod official_messages;
+pub(crate) mod push_attributes;
+pub(crate) mod push_tags;
+pub(crate) mod relations;
+pub(crate) mod subscribers;
+
+use accounts::Accounts;
+use official_accounts::OfficialAccounts;
+use push_attributes::Attributes;
+use push_tags::Tags;
+use relations::Relations;
+
+pub(crate) struct State {
+    pub accounts: Accounts,
+    pub relations: Relations,
+    pub official: OfficialAccounts,
+    pub attributes: Attributes,
+    pub tags: Tags,
+}
+
+impl State {
+    pub fn new(admins: &[String], max_accounts: usize) -> Self {
+        Self {
+            accounts: Accounts::new(admins, max_accounts),
+            relations: Relations::default(),
+            official: OfficialAccounts::default(),
+            attributes: Attributes::default(),
+            tags: Tags::default(),
+        }
+    }
+
+    /// Removes what belongs to an account that was deleted: friends in both directions, blocklists, follows,
+    /// subscriptions, attributes and tags. Official accounts it owned stay.
+    pub fn forget(&mut self, account: &str) {
+        self.relations.forget(account);
+        self.official.forget_subscriber(account);
+        self.attributes.forget(account);
+        self.tags.forget(account);
+    }
+}

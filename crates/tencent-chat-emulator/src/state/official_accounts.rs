@@ -1,0 +1,321 @@
+//! Official accounts: create, destroy, modify, get.
+
+use std::collections::BTreeMap;
+
+use serde::Deserialize;
+use serde_json::{Map, Value, json};
+
+use super::State;
+use super::edges::Edges;
+use super::official_messages::Messages;
+use super::subscribers::Subscription;
+use crate::reply::{Call, Outcome, Refusal, Reply};
+
+/// How many an app may hold: the documentation knows a quota (130010) but not its size.
+const MAX_OFFICIAL_ACCOUNTS: usize = 10_000;
+
+#[derive(Debug, Default)]
+pub(crate) struct OfficialAccounts {
+    pub known: BTreeMap<String, OfficialAccount>,
+    /// From each subscriber to the official accounts it subscribes to.
+    pub subscriptions: Edges<Subscription>,
+    /// How many were given a generated ID.
+    generated: u64,
+}
+
+#[derive(Debug)]
+pub(crate) struct OfficialAccount {
+    owner: String,
+    created: u64,
+    /// Name, Introduction, FaceUrl, Organization, CustomString.
+    texts: BTreeMap<&'static str, String>,
+    pub max_subscribers: usize,
+    pub messages: Messages,
+}
+
+impl OfficialAccounts {
+    /// The official account with this ID; a malformed one is 130007, an unknown one 130004.
+    pub fn get(&self, id: &str) -> Result<&OfficialAccount, Refusal> {
+        check_id(id)?;
+        self.known.get(id).ok_or_else(|| unknown(id))
+    }
+
+    pub fn get_mut(&mut self, id: &str) -> Result<&mut OfficialAccount, Refusal> {
+        check_id(id)?;
+        self.known.get_mut(id).ok_or_else(|| unknown(id))
+    }
+
+    pub fn forget_subscriber(&mut self, account: &str) {
+        self.subscriptions.forget(account);
+    }
+
+    /// The fields of an official account, or those that are asked for.
+    pub fn info(&self, id: &str, account: &OfficialAccount, filter: Option<&[String]>) -> Map<String, Value> {
+        let mut fields = Map::new();
+        fields.insert("CreateTime".into(), account.created.into());
+        fields.insert("Owner_Account".into(), account.owner.as_str().into());
+        fields.insert("LastMsgTime".into(), account.messages.last_time().into());
+        fields.insert("SubscriberNum".into(), self.subscriptions.count_to(id).into());
+        for name in TEXTS {
+            fields.insert(name.into(), account.texts.get(name).map_or("", String::as_str).into());
+        }
+        if let Some(filter) = filter {
+            fields.retain(|name, _| filter.contains(name));
+        }
+        fields.insert("Official_Account".into(), id.into());
+        fields
+    }
+}
+
+const TEXTS: [&str; 5] = ["Name", "Introduction", "FaceUrl", "Organization", "CustomString"];
+
+/// The rules for an ID: `@TOA#_` in front, at most 48 bytes of printable ASCII.
+fn check_id(id: &str) -> Result<(), Refusal> {
+    if id.starts_with("@TOA#_") && id.len() <= 48 && id.bytes().all(|byte| (0x20..=0x7e).contains(&byte)) {
+        return Ok(());
+    }
+    Err(Refusal::new(130007, format!("{id} is no official account ID: @TOA#_ and up to 42 printable ASCII characters")))
+}
+
+fn unknown(id: &str) -> Refusal {
+    Refusal::new(130004, format!("official account {id} does not exist or was terminated"))
+}
+
+#[derive(Deserialize)]
+struct Create {
+    #[serde(rename = "Owner_Account")]
+    owner: String,
+    #[serde(rename = "OfficialAccountUserID")]
+    id: Option<String>,
+    #[serde(rename = "MaxSubscriberNum")]
+    max_subscribers: Option<i64>,
+    #[serde(flatten)]
+    texts: Texts,
+}
+
+#[derive(Deserialize)]
+struct Texts {
+    #[serde(rename = "Name")]
+    name: Option<String>,
+    #[serde(rename = "Introduction")]
+    introduction: Option<String>,
+    #[serde(rename = "FaceUrl")]
+    face_url: Option<String>,
+    #[serde(rename = "Organization")]
+    organization: Option<String>,
+    #[serde(rename = "CustomString")]
+    custom: Option<String>,
+}
+
+impl Texts {
+    /// The texts that were sent, in the order of [`TEXTS`].
+    fn sent(self) -> impl Iterator<Item = (&'static str, String)> {
+        let texts = [self.name, self.introduction, self.face_url, self.organization, self.custom];
+        TEXTS.into_iter().zip(texts).filter_map(|(name, text)| Some((name, text?)))
+    }
+}
+
+fn subscriber_limit(limit: i64) -> Result<usize, Refusal> {
+    usize::try_from(limit).map_err(|_| Refusal::new(6017, "MaxSubscriberNum: less than 0"))
+}
+
+pub(crate) fn create(state: &mut State, call: &Call<'_>) -> Outcome {
+    let request: Create = call.read()?;
+    if !state.accounts.has(&request.owner) {
+        return Err(Refusal::new(6017, format!("Owner_Account: {} does not exist", request.owner)));
+    }
+    let max_subscribers = subscriber_limit(request.max_subscribers.unwrap_or(100_000))?;
+    let official = &mut state.official;
+    let id = match request.id.filter(|id| !id.is_empty()) {
+        Some(id) => {
+            check_id(&id)?;
+            if id.starts_with("@TOA#_@TOA#") {
+                return Err(Refusal::new(130007, "OfficialAccountUserID: @TOA#_@TOA# is for generated IDs"));
+            }
+            if official.known.contains_key(&id) {
+                return Err(Refusal::new(130008, format!("OfficialAccountUserID: {id} is taken")));
+            }
+            id
+        }
+        None => {
+            official.generated += 1;
+            format!("@TOA#_@TOA#emulator{}", official.generated)
+        }
+    };
+    if official.known.len() >= MAX_OFFICIAL_ACCOUNTS {
+        return Err(Refusal::new(130010, "the app holds as many official accounts as it may"));
+    }
+    let account = OfficialAccount {
+        owner: request.owner,
+        created: call.secs(),
+        texts: request.texts.sent().collect(),
+        max_subscribers,
+        messages: Messages::default(),
+    };
+    official.known.insert(id.clone(), account);
+    Ok(Reply::ok().with("OfficialAccountUserID", id))
+}
+
+#[derive(Deserialize)]
+struct Named {
+    #[serde(rename = "Official_Account")]
+    id: String,
+}
+
+pub(crate) fn destroy(state: &mut State, call: &Call<'_>) -> Outcome {
+    let Named { id } = call.read()?;
+    state.official.get(&id)?;
+    state.official.known.remove(&id);
+    state.official.subscriptions.forget(&id);
+    Ok(Reply::ok())
+}
+
+#[derive(Deserialize)]
+struct Modify {
+    #[serde(rename = "Official_Account")]
+    id: String,
+    #[serde(rename = "MaxSubscriberNum")]
+    max_subscribers: Option<i64>,
+    #[serde(flatten)]
+    texts: Texts,
+}
+
+pub(crate) fn modify(state: &mut State, call: &Call<'_>) -> Outcome {
+    let request: Modify = call.read()?;
+    let max_subscribers = request.max_subscribers.map(subscriber_limit).transpose()?;
+    let account = state.official.get_mut(&request.id)?;
+    account.max_subscribers = max_subscribers.unwrap_or(account.max_subscribers);
+    account.texts.extend(request.texts.sent());
+    Ok(Reply::ok())
+}
+
+#[derive(Deserialize)]
+struct Get {
+    #[serde(rename = "OfficialAccountIdList")]
+    ids: Vec<Named>,
+    #[serde(rename = "ResponseFilter")]
+    filter: Option<Filter>,
+}
+
+#[derive(Deserialize)]
+pub(crate) struct Filter {
+    #[serde(rename = "OfficialAccountBaseInfoFilter")]
+    pub base: Option<Vec<String>>,
+    #[serde(rename = "SelfInfoFilter")]
+    pub own: Option<Vec<String>>,
+}
+
+pub(crate) fn get(state: &mut State, call: &Call<'_>) -> Outcome {
+    let request: Get = call.read()?;
+    let filter = request.filter.as_ref().and_then(|filter| filter.base.as_deref());
+    let entry = |Named { id }: &Named| match state.official.get(id) {
+        Ok(account) => {
+            let mut item = state.official.info(id, account, filter);
+            item.insert("ErrorCode".into(), 0.into());
+            item.insert("ErrorInfo".into(), "".into());
+            Ok(Value::Object(item))
+        }
+        Err(Refusal::Code(code, info)) => Ok(json!({ "Official_Account": id, "ErrorCode": code, "ErrorInfo": info })),
+        Err(refusal) => Err(refusal),
+    };
+    let entries = request.ids.iter().map(entry).collect::<Result<Vec<Value>, Refusal>>()?;
+    Ok(Reply::ok().with("OfficialAccountInfoList", entries))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::testing::{NOW, Server};
+
+    fn server() -> Server {
+        let mut server = Server::new();
+        server.import(&["owner"]);
+        server
+    }
+
+    fn create(server: &mut Server, id: &str) -> Value {
+        server.call(
+            "create_official_account",
+            json!({"Owner_Account": "owner", "Name": "News", "OfficialAccountUserID": id}),
+        )
+    }
+
+    fn destroy(server: &mut Server, id: &str) -> i64 {
+        server.code("destroy_official_account", json!({"Official_Account": id}))
+    }
+
+    #[test]
+    fn an_official_account_has_the_chosen_id_or_a_generated_one() {
+        let mut server = server();
+        let reply = create(&mut server, "@TOA#_news");
+        assert_eq!(
+            reply,
+            json!({"ActionStatus": "OK", "ErrorCode": 0, "ErrorInfo": "", "OfficialAccountUserID": "@TOA#_news"})
+        );
+        let mut generate = || {
+            let reply = server.call("create_official_account", json!({"Owner_Account": "owner", "Name": "News"}));
+            reply["OfficialAccountUserID"].as_str().unwrap().to_owned()
+        };
+        let (first, second) = (generate(), generate());
+        assert!(first.starts_with("@TOA#_@TOA#") && first != second);
+        assert_eq!(destroy(&mut server, &first), 0);
+    }
+
+    #[test]
+    fn a_taken_a_malformed_and_an_ownerless_one_are_refused() {
+        let mut server = server();
+        create(&mut server, "@TOA#_news");
+        assert_eq!(create(&mut server, "@TOA#_news")["ErrorCode"], 130008);
+        for bad in ["news", "@TOA#_@TOA#x", "@TOA#_ü", &format!("@TOA#_{}", "x".repeat(43))] {
+            assert_eq!(create(&mut server, bad)["ErrorCode"], 130007, "{bad}");
+        }
+        let body = json!({"Owner_Account": "nobody", "Name": "News"});
+        assert_eq!(server.code("create_official_account", body), 6017);
+        assert_eq!(server.code("create_official_account", json!({"Owner_Account": "owner"})), 6017);
+    }
+
+    #[test]
+    fn a_second_termination_answers_130004_and_a_malformed_id_130007() {
+        let mut server = server();
+        create(&mut server, "@TOA#_news");
+        assert_eq!(destroy(&mut server, "@TOA#_news"), 0);
+        assert_eq!(destroy(&mut server, "@TOA#_news"), 130004);
+        assert_eq!(destroy(&mut server, "news"), 130007);
+        assert_eq!(create(&mut server, "@TOA#_news")["ErrorCode"], 0, "the ID is free again");
+    }
+
+    #[test]
+    fn only_the_fields_that_are_sent_change() {
+        let mut server = server();
+        create(&mut server, "@TOA#_news");
+        server.call("modify_official_account", json!({"Official_Account": "@TOA#_news", "Introduction": "Daily"}));
+        let get = json!({"OfficialAccountIdList": [{"Official_Account": "@TOA#_news"}]});
+        assert_eq!(
+            server.call("get_official_accounts", get)["OfficialAccountInfoList"],
+            json!([{"Official_Account": "@TOA#_news", "ErrorCode": 0, "ErrorInfo": "", "CreateTime": NOW, "Name": "News",
+                    "Owner_Account": "owner", "LastMsgTime": 0, "SubscriberNum": 0, "Introduction": "Daily",
+                    "FaceUrl": "", "Organization": "", "CustomString": ""}])
+        );
+        assert_eq!(
+            server.code("modify_official_account", json!({"Official_Account": "@TOA#_no", "Name": "x"})),
+            130004
+        );
+    }
+
+    #[test]
+    fn each_entry_has_its_own_code_and_only_the_fields_asked_for() {
+        let mut server = server();
+        create(&mut server, "@TOA#_news");
+        let ids = ["@TOA#_news", "@TOA#_no", "no"].map(|id| json!({"Official_Account": id}));
+        let filter = json!({"OfficialAccountBaseInfoFilter": ["Name"]});
+        let reply =
+            server.call("get_official_accounts", json!({"OfficialAccountIdList": ids, "ResponseFilter": filter}));
+        assert_eq!(reply["ErrorCode"], 0);
+        let entries = &reply["OfficialAccountInfoList"];
+        assert_eq!(
+            entries[0],
+            json!({"Official_Account": "@TOA#_news", "ErrorCode": 0, "ErrorInfo": "", "Name": "News"})
+        );
+        assert_eq!((&entries[1]["ErrorCode"], &entries[2]["ErrorCode"]), (&json!(130004), &json!(130007)));
+    }
+}

@@ -1,0 +1,278 @@
+//! Messages of official accounts: send, recall, history. Nobody receives them, since no client can log in to the emulator;
+//! they are kept for the history. Pushes and callbacks that a message asks for do not happen.
+
+use std::collections::VecDeque;
+
+use serde::Deserialize;
+use serde_json::{Value, json};
+
+use super::State;
+use crate::reply::{Call, Outcome, Refusal, Reply};
+
+/// How many messages an official account keeps.
+const KEPT: usize = 100;
+
+/// Longest message, in bytes of its body as JSON.
+const MAX_BYTES: usize = 12 * 1024;
+
+/// How long a repeated message counts as the same one, in seconds.
+const REPEAT_SECONDS: u64 = 300;
+
+/// Most messages of one reply.
+const PAGE: usize = 20;
+
+#[derive(Debug, Default)]
+pub(crate) struct Messages {
+    sent: u64,
+    last_time: u64,
+    kept: VecDeque<Message>,
+}
+
+#[derive(Debug)]
+struct Message {
+    seq: u64,
+    time: u64,
+    random: u64,
+    body: Value,
+    online_only: bool,
+    recalled: bool,
+}
+
+impl Message {
+    fn key(&self) -> String {
+        format!("{}_1_{}", self.seq, self.time)
+    }
+}
+
+impl Messages {
+    pub fn last_time(&self) -> u64 {
+        self.last_time
+    }
+
+    /// The earlier message that this one repeats.
+    fn repeated(&self, random: u64, body: &Value, now: u64) -> Option<&Message> {
+        let recent = |message: &&Message| now.saturating_sub(message.time) < REPEAT_SECONDS;
+        self.kept.iter().rev().filter(recent).find(|message| message.random == random && message.body == *body)
+    }
+
+    fn send(&mut self, random: u64, body: Value, online_only: bool, now: u64) -> &Message {
+        self.sent += 1;
+        self.last_time = now;
+        if self.kept.len() == KEPT {
+            self.kept.pop_front();
+        }
+        self.kept.push_back(Message { seq: self.sent, time: now, random, body, online_only, recalled: false });
+        &self.kept[self.kept.len() - 1]
+    }
+}
+
+#[derive(Deserialize)]
+struct Send {
+    #[serde(rename = "Official_Account")]
+    id: String,
+    #[serde(rename = "Random")]
+    random: u64,
+    #[serde(rename = "MsgBody")]
+    body: Value,
+    #[serde(rename = "OnlineOnlyFlag", default)]
+    online_only: u8,
+    #[serde(rename = "SendMsgControl", default)]
+    control: Vec<String>,
+}
+
+/// A message that repeats another one within five minutes is dropped; its reply names the first.
+pub(crate) fn send(state: &mut State, call: &Call<'_>) -> Outcome {
+    let request: Send = call.read()?;
+    if request.online_only == 1 && !request.control.is_empty() {
+        return Err(Refusal::new(6017, "SendMsgControl: NoLastMsg is not allowed with OnlineOnlyFlag 1"));
+    }
+    if request.body.to_string().len() > MAX_BYTES {
+        return Err(Refusal::new(80002, "MsgBody: longer than 12 KB"));
+    }
+    let now = call.secs();
+    let messages = &mut state.official.get_mut(&request.id)?.messages;
+    let (time, key) = match messages.repeated(request.random, &request.body, now) {
+        Some(message) => (message.time, message.key()),
+        None => {
+            let message = messages.send(request.random, request.body, request.online_only == 1, now);
+            (message.time, message.key())
+        }
+    };
+    Ok(Reply::ok().with("MsgTime", time).with("MsgKey", key))
+}
+
+#[derive(Deserialize)]
+struct Recall {
+    #[serde(rename = "Official_Account")]
+    id: String,
+    #[serde(rename = "MsgKeyList")]
+    keys: Vec<String>,
+}
+
+/// This page has a code of its own for an official account that is not there.
+pub(crate) fn recall(state: &mut State, call: &Call<'_>) -> Outcome {
+    let request: Recall = call.read()?;
+    let account = state.official.get_mut(&request.id);
+    let account =
+        account.map_err(|_| Refusal::new(10010, format!("official account {} does not exist", request.id)))?;
+    let mut recall = |key: &String| {
+        let message = account.messages.kept.iter_mut().find(|message| message.key() == *key && !message.recalled);
+        let code = message.map_or(10030, |message| {
+            message.recalled = true;
+            0
+        });
+        json!({ "MsgKey": key, "RetCode": code })
+    };
+    Ok(Reply::ok().with("RecallRetList", request.keys.iter().map(&mut recall).collect::<Vec<_>>()))
+}
+
+#[derive(Deserialize)]
+struct History {
+    #[serde(rename = "Official_Account")]
+    id: String,
+    #[serde(rename = "LastMsgKey")]
+    before: Option<String>,
+    #[serde(rename = "ReqMsgNumber")]
+    wanted: Option<i64>,
+    #[serde(rename = "WithRecalledMsg", default)]
+    with_recalled: u8,
+}
+
+/// From the newest message back in time. Messages for online subscribers only are not kept in the history.
+pub(crate) fn history(state: &mut State, call: &Call<'_>) -> Outcome {
+    let request: History = call.read()?;
+    let messages = &state.official.get(&request.id)?.messages;
+    let wanted = usize::try_from(request.wanted.unwrap_or(PAGE as i64)).unwrap_or(0);
+    if wanted == 0 {
+        return Err(Refusal::new(6017, "ReqMsgNumber: at least 1"));
+    }
+    let before = match request.before.as_deref().filter(|key| !key.is_empty()) {
+        None => u64::MAX,
+        Some(key) => {
+            let seq = key.split('_').next().and_then(|seq| seq.parse().ok());
+            seq.ok_or_else(|| Refusal::new(6017, "LastMsgKey: malformed"))?
+        }
+    };
+    let shown = |message: &&Message| {
+        message.seq < before && !message.online_only && (!message.recalled || request.with_recalled == 1)
+    };
+    let page: Vec<&Message> = messages.kept.iter().rev().filter(shown).take(wanted.min(PAGE)).collect();
+    let last_key = page.last().map_or(String::new(), |message| message.key());
+    let item = |message: &&Message| {
+        json!({
+            "From_Account": request.id,
+            "IsPlaceMsg": if message.recalled { 2 } else { 0 },
+            "MsgBody": message.body,
+            "MsgSeq": message.seq,
+            "MsgKey": message.key(),
+            "MsgTimeStamp": message.time,
+            "MsgRandom": message.random,
+        })
+    };
+    Ok(Reply::ok()
+        .with("Official_Account", request.id.as_str())
+        .with("IsFinished", u8::from(wanted <= PAGE))
+        .with("LastMsgKey", last_key)
+        .with("RspMsgList", page.iter().map(item).collect::<Vec<_>>()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::testing::{NOW, Server};
+
+    const NEWS: &str = "@TOA#_news";
+
+    fn server() -> Server {
+        let mut server = Server::new();
+        server.call(
+            "create_official_account",
+            json!({"Owner_Account": "administrator", "Name": "n", "OfficialAccountUserID": NEWS}),
+        );
+        server
+    }
+
+    fn message(random: u64, text: &str) -> Value {
+        let body = json!([{"MsgType": "TIMTextElem", "MsgContent": {"Text": text}}]);
+        json!({"Official_Account": NEWS, "Random": random, "MsgBody": body})
+    }
+
+    fn send(server: &mut Server, random: u64, text: &str) -> String {
+        server.call("send_official_account_message", message(random, text))["MsgKey"].as_str().unwrap().to_owned()
+    }
+
+    fn history(server: &mut Server, rest: Value) -> Value {
+        let mut body = rest;
+        body["Official_Account"] = NEWS.into();
+        server.call("list_official_account_messages", body)
+    }
+
+    fn keys(reply: &Value) -> Vec<&str> {
+        reply["RspMsgList"].as_array().unwrap().iter().map(|message| message["MsgKey"].as_str().unwrap()).collect()
+    }
+
+    #[test]
+    fn a_repeated_message_is_dropped_within_five_minutes() {
+        let mut server = server();
+        let first = send(&mut server, 1, "hello");
+        assert_eq!(first, format!("1_1_{NOW}"));
+        server.advance(299_000);
+        assert_eq!(send(&mut server, 1, "hello"), first);
+        assert_ne!(send(&mut server, 2, "hello"), first);
+        server.advance(1_000);
+        assert_ne!(send(&mut server, 1, "hello"), first);
+    }
+
+    #[test]
+    fn history_goes_back_in_time_page_by_page() {
+        let mut server = server();
+        let sent: Vec<String> = (0..3).map(|at| send(&mut server, at, "hello")).collect();
+        let first = history(&mut server, json!({"ReqMsgNumber": 2}));
+        assert_eq!(keys(&first), [&sent[2], &sent[1]]);
+        assert_eq!(first["RspMsgList"][0]["MsgBody"], message(0, "hello")["MsgBody"]);
+        let rest = history(&mut server, json!({"ReqMsgNumber": 2, "LastMsgKey": first["LastMsgKey"]}));
+        assert_eq!(keys(&rest), [&sent[0]]);
+        assert!(keys(&history(&mut server, json!({"LastMsgKey": rest["LastMsgKey"]}))).is_empty());
+        (0..30).for_each(|at| drop(send(&mut server, 100 + at, "more")));
+        let capped = history(&mut server, json!({"ReqMsgNumber": 50}));
+        assert_eq!((keys(&capped).len(), &capped["IsFinished"]), (20, &json!(0)));
+    }
+
+    #[test]
+    fn a_recalled_message_leaves_the_history_unless_asked_for() {
+        let mut server = server();
+        let key = send(&mut server, 1, "oops");
+        let recall = json!({"Official_Account": NEWS, "MsgKeyList": [key, "9_1_1"]});
+        let reply = server.call("recall_official_account_messages", recall);
+        assert_eq!(
+            reply["RecallRetList"],
+            json!([{"MsgKey": key, "RetCode": 0}, {"MsgKey": "9_1_1", "RetCode": 10030}])
+        );
+        assert!(keys(&history(&mut server, json!({}))).is_empty());
+        assert_eq!(history(&mut server, json!({"WithRecalledMsg": 1}))["RspMsgList"][0]["IsPlaceMsg"], 2);
+    }
+
+    #[test]
+    fn what_cannot_be_sent_or_recalled_has_its_code() {
+        let mut server = server();
+        let unknown = json!({"Official_Account": "@TOA#_no", "MsgKeyList": ["1_1_1"]});
+        assert_eq!(server.code("recall_official_account_messages", unknown), 10010);
+        let mut body = message(1, "x");
+        body["Official_Account"] = "@TOA#_no".into();
+        assert_eq!(server.code("send_official_account_message", body), 130004);
+        let mut body = message(1, "x");
+        body["OnlineOnlyFlag"] = 1.into();
+        body["SendMsgControl"] = json!(["NoLastMsg"]);
+        assert_eq!(server.code("send_official_account_message", body), 6017);
+        assert_eq!(server.code("send_official_account_message", message(1, &"x".repeat(13_000))), 80002);
+    }
+
+    #[test]
+    fn the_time_of_the_last_message_is_told() {
+        let mut server = server();
+        server.advance(5_000);
+        send(&mut server, 1, "hello");
+        let get = json!({"OfficialAccountIdList": [{"Official_Account": NEWS}]});
+        assert_eq!(server.call("get_official_accounts", get)["OfficialAccountInfoList"][0]["LastMsgTime"], NOW + 5);
+    }
+}

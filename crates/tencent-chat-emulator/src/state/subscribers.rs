@@ -1,0 +1,313 @@
+//! Subscribers of official accounts: add, delete, list page by page, modify, and what an account subscribes to.
+//!
+//! `Result` is no error code: 1 done, 2 nothing to do, 0 failed.
+
+use std::collections::BTreeSet;
+
+use serde::Deserialize;
+use serde_json::{Value, json};
+
+use super::State;
+use super::official_accounts::Filter;
+use crate::reply::{Call, Outcome, Refusal, Reply};
+
+#[derive(Debug, Default)]
+pub(crate) struct Subscription {
+    since: u64,
+    custom: String,
+}
+
+const FAILED: u8 = 0;
+const DONE: u8 = 1;
+const NOTHING_TO_DO: u8 = 2;
+
+#[derive(Deserialize)]
+struct Change {
+    #[serde(rename = "Official_Account")]
+    id: String,
+    #[serde(rename = "SubscriberList", default)]
+    list: Vec<Subscriber>,
+    #[serde(rename = "SubscriberToDel_Account", default)]
+    names: Vec<String>,
+}
+
+#[derive(Deserialize)]
+struct Subscriber {
+    #[serde(rename = "Subscriber_Account")]
+    account: String,
+}
+
+fn result(account: &str, result: u8) -> Value {
+    json!({ "Subscriber_Account": account, "Result": result })
+}
+
+/// An unknown account fails, and so does one beyond the official account's limit.
+pub(crate) fn add(state: &mut State, call: &Call<'_>) -> Outcome {
+    let request: Change = call.read()?;
+    let max = state.official.get(&request.id)?.max_subscribers;
+    let subscriptions = &mut state.official.subscriptions;
+    let mut add = |account: &str| {
+        if !state.accounts.has(account) {
+            FAILED
+        } else if subscriptions.has(account, &request.id) {
+            NOTHING_TO_DO
+        } else if subscriptions.count_to(&request.id) >= max {
+            FAILED
+        } else {
+            subscriptions.insert(account, &request.id, Subscription { since: call.secs(), custom: String::new() });
+            DONE
+        }
+    };
+    let results = request.list.iter().map(|subscriber| result(&subscriber.account, add(&subscriber.account)));
+    Ok(Reply::ok().with("SubscriberList", results.collect::<Vec<_>>()))
+}
+
+/// The page's sample and its field table name the list differently; both are taken.
+pub(crate) fn delete(state: &mut State, call: &Call<'_>) -> Outcome {
+    let request: Change = call.read()?;
+    state.official.get(&request.id)?;
+    let subscriptions = &mut state.official.subscriptions;
+    let mut delete = |account: &str| {
+        if !state.accounts.has(account) {
+            FAILED
+        } else if subscriptions.remove(account, &request.id) {
+            DONE
+        } else {
+            NOTHING_TO_DO
+        }
+    };
+    let names = request.names.iter().chain(request.list.iter().map(|subscriber| &subscriber.account));
+    let results = names.map(|account| result(account, delete(account)));
+    Ok(Reply::ok().with("SubscriberList", results.collect::<Vec<_>>()))
+}
+
+#[derive(Deserialize)]
+struct List {
+    #[serde(rename = "Official_Account")]
+    id: String,
+    #[serde(rename = "Limit")]
+    limit: Option<i64>,
+    #[serde(rename = "Next")]
+    next: String,
+}
+
+/// How many a page holds; all when nothing is said.
+fn page_size(limit: Option<i64>, default: usize) -> Result<usize, Refusal> {
+    match limit.map(usize::try_from) {
+        None => Ok(default),
+        Some(Ok(limit @ 1..)) => Ok(limit),
+        Some(_) => Err(Refusal::new(6017, "Limit: at least 1")),
+    }
+}
+
+/// The cursor is the last account of the page, so a page begins right where the last one ended whatever changed meanwhile.
+pub(crate) fn list(state: &mut State, call: &Call<'_>) -> Outcome {
+    let request: List = call.read()?;
+    let limit = page_size(request.limit, usize::MAX)?;
+    state.official.get(&request.id)?;
+    let subscriptions = &state.official.subscriptions;
+    let mut rest = subscriptions.to(&request.id).skip_while(|(account, _)| *account <= request.next.as_str());
+    let page: Vec<_> = rest.by_ref().take(limit).collect();
+    let more = rest.next().is_some();
+    let next = page.last().filter(|_| more).map_or("", |(account, _)| account);
+    let item = |(account, subscription): &(&str, &Subscription)| {
+        json!({
+            "Subscriber_Account": account,
+            "SubscribeTime": subscription.since,
+            "CustomString": subscription.custom,
+            "MsgFlag": "AcceptAndNotify",
+            "LastSendMsgTime": 0,
+        })
+    };
+    Ok(Reply::ok()
+        .with("Next", next)
+        .with("SubscriberNum", subscriptions.count_to(&request.id))
+        .with("SubscriberList", page.iter().map(item).collect::<Vec<_>>()))
+}
+
+#[derive(Deserialize)]
+struct Modify {
+    #[serde(rename = "Official_Account")]
+    id: String,
+    #[serde(rename = "Subscriber_Account")]
+    account: String,
+    #[serde(rename = "CustomString")]
+    custom: String,
+}
+
+pub(crate) fn modify(state: &mut State, call: &Call<'_>) -> Outcome {
+    let request: Modify = call.read()?;
+    if request.custom.len() > 3000 {
+        return Err(Refusal::new(6017, "CustomString: longer than 3000 bytes"));
+    }
+    state.official.get(&request.id)?;
+    let subscription = state.official.subscriptions.get_mut(&request.account, &request.id);
+    let subscription =
+        subscription.ok_or_else(|| Refusal::new(131003, format!("{} does not subscribe", request.account)))?;
+    subscription.custom = request.custom;
+    Ok(Reply::ok())
+}
+
+#[derive(Deserialize)]
+struct Subscribed {
+    #[serde(rename = "Subscriber_Account")]
+    account: String,
+    #[serde(rename = "Limit")]
+    limit: Option<i64>,
+    #[serde(rename = "Offset", default)]
+    offset: i64,
+    #[serde(rename = "ResponseFilter")]
+    filter: Option<Filter>,
+}
+
+pub(crate) fn subscribed(state: &mut State, call: &Call<'_>) -> Outcome {
+    let request: Subscribed = call.read()?;
+    let limit = page_size(request.limit, 200)?;
+    let offset = usize::try_from(request.offset).map_err(|_| Refusal::new(6017, "Offset: less than 0"))?;
+    if !state.accounts.has(&request.account) {
+        return Err(Refusal::new(6017, format!("Subscriber_Account: {} does not exist", request.account)));
+    }
+    let official = &state.official;
+    let filter = request.filter.as_ref();
+    let base = filter.and_then(|filter| filter.base.as_deref());
+    let own: Option<BTreeSet<&str>> =
+        filter.and_then(|filter| filter.own.as_ref()).map(|names| names.iter().map(String::as_str).collect());
+    let total = official.subscriptions.count_from(&request.account);
+    let page = official.subscriptions.from(&request.account).skip(offset).take(limit);
+    let items = page.filter_map(|(id, subscription)| {
+        let mut item = official.info(id, official.known.get(id)?, base);
+        let mut info = json!({ "SubscribeTime": subscription.since, "CustomString": subscription.custom });
+        if let (Value::Object(info), Some(own)) = (&mut info, &own) {
+            info.retain(|name, _| own.contains(name.as_str()));
+        }
+        item.insert("SelfInfo".into(), info);
+        Some(Value::Object(item))
+    });
+    let items: Vec<Value> = items.collect();
+    let next = offset.saturating_add(limit);
+    let complete = next >= total;
+    Ok(Reply::ok()
+        .with("TotalCount", total)
+        .with("CompleteFlag", u8::from(complete))
+        .with("Next", if complete { 0 } else { next })
+        .with("OfficialAccountInfoList", items))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::testing::{NOW, Server};
+
+    const NEWS: &str = "@TOA#_news";
+
+    fn server() -> Server {
+        let mut server = Server::new();
+        server.import(&["a", "b", "c"]);
+        create(&mut server, NEWS, 100);
+        server
+    }
+
+    fn create(server: &mut Server, id: &str, max: u64) {
+        let body = json!({"Owner_Account": "a", "Name": "News", "OfficialAccountUserID": id, "MaxSubscriberNum": max});
+        assert_eq!(server.code("create_official_account", body), 0);
+    }
+
+    fn results(reply: &Value) -> Vec<(&str, i64)> {
+        let items = reply["SubscriberList"].as_array().unwrap().iter();
+        items.map(|item| (item["Subscriber_Account"].as_str().unwrap(), item["Result"].as_i64().unwrap())).collect()
+    }
+
+    fn add(server: &mut Server, id: &str, accounts: &[&str]) -> Value {
+        let list: Vec<Value> = accounts.iter().map(|account| json!({"Subscriber_Account": account})).collect();
+        server.call("add_subscribers", json!({"Official_Account": id, "SubscriberList": list}))
+    }
+
+    #[test]
+    fn adding_tells_done_nothing_to_do_and_failed() {
+        let mut server = server();
+        add(&mut server, NEWS, &["a"]);
+        let reply = add(&mut server, NEWS, &["a", "b", "nobody"]);
+        assert_eq!(results(&reply), [("a", 2), ("b", 1), ("nobody", 0)]);
+        assert_eq!(reply["ErrorCode"], 0);
+        assert_eq!(add(&mut server, "@TOA#_no", &["a"])["ErrorCode"], 130004);
+        assert_eq!(add(&mut server, "no", &["a"])["ErrorCode"], 130007);
+    }
+
+    #[test]
+    fn an_official_account_takes_only_so_many_subscribers() {
+        let mut server = server();
+        create(&mut server, "@TOA#_small", 1);
+        assert_eq!(results(&add(&mut server, "@TOA#_small", &["a", "b", "a"])), [("a", 1), ("b", 0), ("a", 2)]);
+        server.call("modify_official_account", json!({"Official_Account": "@TOA#_small", "MaxSubscriberNum": 2}));
+        assert_eq!(results(&add(&mut server, "@TOA#_small", &["b"])), [("b", 1)]);
+    }
+
+    #[test]
+    fn deleting_takes_the_list_under_either_name() {
+        let mut server = server();
+        add(&mut server, NEWS, &["a", "b"]);
+        let body = json!({"Official_Account": NEWS, "SubscriberToDel_Account": ["a", "c", "nobody"]});
+        assert_eq!(results(&server.call("delete_subscribers", body)), [("a", 1), ("c", 2), ("nobody", 0)]);
+        let body = json!({"Official_Account": NEWS, "SubscriberList": [{"Subscriber_Account": "b"}]});
+        assert_eq!(results(&server.call("delete_subscribers", body)), [("b", 1)]);
+        assert_eq!(server.code("delete_subscribers", json!({"Official_Account": NEWS})), 6017);
+        let unknown = json!({"Official_Account": "@TOA#_no", "SubscriberToDel_Account": ["a"]});
+        assert_eq!(server.code("delete_subscribers", unknown), 130004);
+    }
+
+    #[test]
+    fn subscribers_are_listed_page_by_page_with_their_own_field() {
+        let mut server = server();
+        add(&mut server, NEWS, &["a", "b", "c"]);
+        let modify =
+            |account: &str| json!({"Official_Account": NEWS, "Subscriber_Account": account, "CustomString": "vip"});
+        assert_eq!(server.code("modify_subscriber", modify("b")), 0);
+        assert_eq!(server.code("modify_subscriber", modify("administrator")), 131003);
+        let mut page =
+            |next: &str| server.call("list_subscribers", json!({"Official_Account": NEWS, "Limit": 2, "Next": next}));
+        let first = page("");
+        assert_eq!(first["SubscriberNum"], 3);
+        assert_eq!(
+            first["SubscriberList"][1],
+            json!({"Subscriber_Account": "b", "SubscribeTime": NOW, "CustomString": "vip",
+                   "MsgFlag": "AcceptAndNotify", "LastSendMsgTime": 0})
+        );
+        let last = page(first["Next"].as_str().unwrap());
+        assert_eq!((last["SubscriberList"].as_array().unwrap().len(), &last["Next"]), (1, &json!("")));
+        let all = server.call("list_subscribers", json!({"Official_Account": NEWS, "Next": ""}));
+        assert_eq!(all["SubscriberList"].as_array().unwrap().len(), 3);
+        assert_eq!(server.code("list_subscribers", json!({"Official_Account": NEWS, "Next": "", "Limit": 0})), 6017);
+    }
+
+    #[test]
+    fn what_an_account_subscribes_to_is_listed_page_by_page() {
+        let mut server = server();
+        create(&mut server, "@TOA#_b", 9);
+        add(&mut server, NEWS, &["a"]);
+        add(&mut server, "@TOA#_b", &["a"]);
+        let filter = json!({"OfficialAccountBaseInfoFilter": ["Name"], "SelfInfoFilter": ["SubscribeTime"]});
+        let mut page = |offset: &Value| {
+            let body = json!({"Subscriber_Account": "a", "Limit": 1, "Offset": offset, "ResponseFilter": filter});
+            server.call("list_subscribed_official_accounts", body)
+        };
+        let first = page(&json!(0));
+        assert_eq!((&first["TotalCount"], &first["CompleteFlag"]), (&json!(2), &json!(0)));
+        let item = json!({"Official_Account": "@TOA#_b", "Name": "News", "SelfInfo": {"SubscribeTime": NOW}});
+        assert_eq!(first["OfficialAccountInfoList"], json!([item]));
+        let last = page(&first["Next"]);
+        assert_eq!((&last["CompleteFlag"], &last["Next"]), (&json!(1), &json!(0)));
+        assert_eq!(last["OfficialAccountInfoList"][0]["Official_Account"], NEWS);
+        let unknown = json!({"Subscriber_Account": "nobody"});
+        assert_eq!(server.code("list_subscribed_official_accounts", unknown), 6017);
+    }
+
+    #[test]
+    fn a_terminated_official_account_has_no_subscribers() {
+        let mut server = server();
+        add(&mut server, NEWS, &["a"]);
+        server.call("destroy_official_account", json!({"Official_Account": NEWS}));
+        create(&mut server, NEWS, 9);
+        let reply = server.call("list_subscribed_official_accounts", json!({"Subscriber_Account": "a"}));
+        assert_eq!((&reply["TotalCount"], &reply["CompleteFlag"]), (&json!(0), &json!(1)));
+    }
+}
