@@ -15,6 +15,10 @@ const chat = new ChatClient({
   },
 });
 
+const { TENCENT_CHAT_ENDPOINT: endpoint, TENCENT_CHAT_KEY: secretKey } = process.env;
+/** A client of the emulator, where one is running. */
+const live = endpoint && new ChatClient({ sdkAppId: 1400000000, endpoint, identifier: "administrator", secretKey });
+
 const methodOf = (endpoint) => endpoint.replace(/_([a-z0-9])/g, (_, letter) => letter.toUpperCase());
 const snake = (name) => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 
@@ -30,10 +34,15 @@ async function request({ endpoint, camel }) {
   return { wire: sent };
 }
 
+const told = (reply) => ({ reply: JSON.stringify(reply), failures: reply.failures(), raw: reply.raw() });
+
+async function call({ endpoint, camel }) {
+  return told(await live[methodOf(endpoint)](JSON.parse(camel)));
+}
+
 async function reply({ endpoint, json }) {
   answer = json;
-  const reply = await chat[methodOf(endpoint)]({}, { unchecked: true });
-  return { reply: JSON.stringify(reply), failures: reply.failures() };
+  return told(await chat[methodOf(endpoint)]({}, { unchecked: true }));
 }
 
 const bytes = (list) => (list === undefined || list === null ? undefined : Uint8Array.from(list));
@@ -69,7 +78,7 @@ function userSig({ sdkappid: sdkAppId, key: secretKey, identifier, time, expire,
   };
 }
 
-const operations = { request, reply, usersig: userSig };
+const operations = { request, reply, call, usersig: userSig };
 for await (const line of createInterface({ input: process.stdin })) {
   const input = JSON.parse(line);
   let output;

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import sys
 from typing import Any
 
@@ -27,6 +28,17 @@ chat = ChatClient(
 )
 
 
+def emulator() -> ChatClient | None:
+    """A client of the emulator, where one is running."""
+    if "TENCENT_CHAT_ENDPOINT" not in os.environ:
+        return None
+    endpoint, key = os.environ["TENCENT_CHAT_ENDPOINT"], os.environ["TENCENT_CHAT_KEY"]
+    return ChatClient(sdk_app_id=1400000000, endpoint=endpoint, identifier="administrator", secret_key=key)
+
+
+live = emulator()
+
+
 def refused(error: ChatError) -> dict[str, Any]:
     """An error in the form the other languages' runners use."""
     return {"error": {"class": type(error).__name__, "message": str(error), **vars(error)}}
@@ -42,9 +54,15 @@ def request(case: dict[str, Any]) -> dict[str, Any]:
 def reply(case: dict[str, Any]) -> dict[str, Any]:
     global answer
     answer = case["json"]
-    reply = getattr(chat, case["endpoint"])(unchecked=True)
-    failures = [vars(failure) if hasattr(failure, "__dict__") else dict(failure) for failure in reply.failures()]
-    return {"reply": json.dumps(reply), "failures": failures}
+    return told(getattr(chat, case["endpoint"])(unchecked=True))
+
+
+def call(case: dict[str, Any]) -> dict[str, Any]:
+    return told(getattr(live, case["endpoint"])(**json.loads(case["snake"])))
+
+
+def told(reply: Any) -> dict[str, Any]:
+    return {"reply": json.dumps(reply), "failures": reply.failures(), "raw": reply.raw()}
 
 
 def claims_of(text: str) -> dict[str, Any]:
@@ -86,7 +104,7 @@ def user_sig(case: dict[str, Any]) -> dict[str, Any]:
     }
 
 
-OPERATIONS = {"request": request, "reply": reply, "usersig": user_sig}
+OPERATIONS = {"request": request, "reply": reply, "call": call, "usersig": user_sig}
 
 for line in sys.stdin:
     case = json.loads(line)

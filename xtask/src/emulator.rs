@@ -37,26 +37,27 @@ impl Emulator {
         let second = line()?;
         let key = second.rsplit(' ').next().unwrap_or_default().to_owned();
         let emulator = Self { child, endpoint, key };
-        emulator.control("POST", "/_emulator/reset")?;
+        emulator.reset()?;
         Ok(emulator)
     }
 
     /// Forgets all accounts and everything else.
     pub fn reset(&self) -> Result<()> {
-        self.control("POST", "/_emulator/reset").map(drop)
+        self.control("POST", "/_emulator/reset", "").map(drop)
     }
 
-    fn control(&self, method: &str, path: &str) -> Result<String> {
+    /// Calls one of the control paths and returns what it answers.
+    pub fn control(&self, method: &str, path: &str, body: &str) -> Result<String> {
         let address = self.endpoint.trim_start_matches("http://");
         let mut stream = TcpStream::connect(address).with_context(|| format!("connecting to {address}"))?;
-        write!(
-            stream,
-            "{method} {path} HTTP/1.1\r\nHost: {address}\r\nContent-Length: 0\r\nConnection: close\r\n\r\n"
-        )?;
+        let length = body.len();
+        // HTTP/1.0, so that the answer comes in one piece and ends with the connection.
+        write!(stream, "{method} {path} HTTP/1.0\r\nHost: {address}\r\nContent-Length: {length}\r\n\r\n{body}")?;
         let mut answer = String::new();
         stream.read_to_string(&mut answer)?;
-        ensure!(answer.starts_with("HTTP/1.1 200"), "{method} {path} of the emulator answered {answer:?}");
-        Ok(answer)
+        let (head, body) = answer.split_once("\r\n\r\n").unwrap_or((&answer, ""));
+        ensure!(head.contains(" 200 "), "{method} {path} of the emulator answered {answer:?}");
+        Ok(body.to_owned())
     }
 }
 

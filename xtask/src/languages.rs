@@ -1,12 +1,14 @@
 //! The three languages' runners (`tests/README.md`), built and ready to be asked.
 
 use std::fs;
+use std::io::{BufRead, BufReader, Write};
 use std::path::{Path, PathBuf};
-use std::process::Command;
+use std::process::{Child, ChildStdin, ChildStdout, Command, Stdio};
 
 use anyhow::{Context, Result, ensure};
 use serde_json::Value;
 
+use crate::emulator::Emulator;
 use crate::{npm, python, shell};
 
 /// The languages, in the order in which results are shown.
@@ -78,6 +80,44 @@ impl Languages {
         let (asked, told) = (cases.len(), answers.len());
         ensure!(asked == told, "{} answered {told} of {asked} cases", language.name());
         Ok(answers)
+    }
+}
+
+/// A runner that is asked one thing after another.
+pub struct Conversation {
+    child: Child,
+    questions: Option<ChildStdin>,
+    answers: BufReader<ChildStdout>,
+}
+
+impl Languages {
+    /// Starts a language's runner of cases, for calls to a running emulator.
+    pub fn converse(&self, language: Language, emulator: &Emulator) -> Result<Conversation> {
+        let mut runner = self.runner(language, "cases");
+        runner.env("TENCENT_CHAT_ENDPOINT", &emulator.endpoint).env("TENCENT_CHAT_KEY", &emulator.key);
+        let mut child = runner.stdin(Stdio::piped()).stdout(Stdio::piped()).spawn()?;
+        let answers = BufReader::new(child.stdout.take().expect("the output is piped"));
+        Ok(Conversation { questions: child.stdin.take(), answers, child })
+    }
+}
+
+impl Conversation {
+    /// Asks one case and waits for the answer.
+    pub fn ask(&mut self, case: &Value) -> Result<Value> {
+        let questions = self.questions.as_mut().expect("open until this is dropped");
+        writeln!(questions, "{case}")?;
+        questions.flush()?;
+        let mut answer = String::new();
+        self.answers.read_line(&mut answer)?;
+        serde_json::from_str(&answer).with_context(|| format!("the runner answered {answer:?}"))
+    }
+}
+
+impl Drop for Conversation {
+    fn drop(&mut self) {
+        // The runner ends with its input.
+        self.questions = None;
+        let _ = self.child.wait();
     }
 }
 

@@ -35,7 +35,12 @@ pub fn venv() -> Result<PathBuf> {
 /// Builds the wheel into target/packages, installs it into the virtual environment, and gives its path.
 pub fn build() -> Result<PathBuf> {
     let venv = venv()?;
-    let packages = root().join("target/packages");
+    let root = root();
+    for license in ["LICENSE-MIT", "LICENSE-APACHE"] {
+        let copy = root.join(PACKAGE).join(license);
+        fs::copy(root.join(license), copy).with_context(|| format!("copying {license}"))?;
+    }
+    let packages = root.join("target/packages");
     fs::create_dir_all(&packages)?;
     for old in wheels(&packages)? {
         fs::remove_file(old)?;

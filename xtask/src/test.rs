@@ -6,7 +6,7 @@ use std::time::Instant;
 use anyhow::{Context, Result, bail};
 
 use crate::emulator::Emulator;
-use crate::{demo, generate, npm, python, root, shell, size, vectors};
+use crate::{demo, generate, npm, operations, python, root, shell, size, vectors};
 
 type Step = (&'static str, fn(&Path) -> Result<()>);
 
@@ -21,6 +21,7 @@ const STEPS: &[Step] = &[
     ("npm package", npm::check),
     ("Python package", python::check),
     ("the languages agree", |_| vectors::run(&[])),
+    ("operations over HTTP", operations::run),
     ("demo", |_| demo::run()),
     ("environments", environments),
     ("size", |_| size::run()),

@@ -8,7 +8,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, SystemTime};
 
 use http_body_util::{BodyExt, Full, Limited};
-use hyper::body::{Bytes, Incoming};
+use hyper::body::{Body as _, Bytes, Incoming};
 use hyper::server::conn::http1;
 use hyper::service::service_fn;
 use hyper::{Response, StatusCode};
@@ -115,9 +115,11 @@ impl std::error::Error for Closed {}
 
 async fn answer(emulator: &Shared, request: hyper::Request<Incoming>) -> Result<Response<Full<Bytes>>, Closed> {
     let (head, body) = request.into_parts();
-    let Ok(body) = Limited::new(body, MAX_BODY).collect().await else {
-        return Ok(response(Answer::text(413, "The emulator reads bodies up to 4 MiB.\n")));
-    };
+    let too_large = || Ok(response(Answer::text(413, "The emulator reads bodies up to 4 MiB.\n")));
+    if body.size_hint().lower() > MAX_BODY as u64 {
+        return too_large();
+    }
+    let Ok(body) = Limited::new(body, MAX_BODY).collect().await else { return too_large() };
     let headers = head
         .headers
         .iter()

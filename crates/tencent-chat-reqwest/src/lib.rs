@@ -27,7 +27,10 @@ use std::pin::Pin;
 use std::sync::Arc;
 use std::time::Duration;
 
-pub use tencent_chat::{App, CallOptions, Credential, Error, Failure, Region, Reply, Request, SecretKey, Session};
+use tencent_chat::schema::Endpoint;
+use tencent_chat::{Naming, Outcome, Session};
+
+pub use tencent_chat::{App, CallOptions, Credential, Error, Failure, Region, Reply, Request, SecretKey};
 
 /// How long a request may take unless told otherwise. The server gives itself three seconds, so a shorter time would lose
 /// answers.
@@ -94,6 +97,22 @@ impl Client {
     pub async fn send_with<R: Request>(&self, request: R, options: &CallOptions) -> Result<Reply<R::Reply>, Error> {
         let call = self.session.call(&request, options, seed())?;
         Ok(self.drive(call).await?.typed())
+    }
+
+    /// Calls an endpoint that is known only at run time, with parameters as JSON text whose names are spelled in `naming`.
+    ///
+    /// # Errors
+    /// As [`send`](Self::send).
+    pub async fn send_json(
+        &self,
+        endpoint: &'static Endpoint,
+        params: &str,
+        naming: Naming,
+        options: &CallOptions,
+    ) -> Result<Outcome, Error> {
+        let mut params = serde_json::Deserializer::from_str(params);
+        let call = self.session.call_endpoint(endpoint, &mut params, naming, options, seed())?;
+        self.drive(call).await
     }
 
     /// Calls any path with a raw JSON body and returns the raw reply: for endpoints this version does not know.

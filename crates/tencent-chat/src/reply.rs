@@ -51,7 +51,7 @@ pub(crate) fn check(status: u16, body: &[u8], endpoint: &str, path: &str) -> Res
         return Ok(());
     }
     let facts = explain(path, code);
-    Err(Error::Api(ApiError {
+    Err(Error::Api(Box::new(ApiError {
         code,
         info: envelope.error_info.unwrap_or_default(),
         display: envelope.error_display.unwrap_or_default(),
@@ -60,7 +60,7 @@ pub(crate) fn check(status: u16, body: &[u8], endpoint: &str, path: &str) -> Res
         kind: facts.kind,
         hint: facts.hint,
         retryable: facts.retryable,
-    }))
+    })))
 }
 
 fn start_of(body: &[u8]) -> String {

@@ -66,7 +66,7 @@ pub(crate) fn mask(text: &str) -> String {
         let (before, after) = rest.split_at(at + MARK.len());
         masked.push_str(before);
         masked.push('…');
-        let end = after.find(|c: char| !(c.is_ascii_alphanumeric() || "*-_%.~+".contains(c))).unwrap_or(after.len());
+        let end = after.find(|c: char| !(c.is_ascii_alphanumeric() || "*-_%.~+…".contains(c))).unwrap_or(after.len());
         rest = &after[end..];
     }
     masked.push_str(rest);
@@ -128,6 +128,8 @@ mod tests {
 
     #[test]
     fn every_user_sig_in_a_text_is_masked() {
-        assert_eq!(mask("a usersig=x*y&b usersig=z) usersig="), "a usersig=…&b usersig=…) usersig=…");
+        let masked = "a usersig=…&b usersig=…) usersig=…";
+        assert_eq!(mask("a usersig=x*y&b usersig=z) usersig="), masked);
+        assert_eq!(mask(masked), masked);
     }
 }

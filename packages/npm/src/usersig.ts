@@ -130,7 +130,8 @@ export function privateMapKey(params: PrivateMapKeyParams): string {
   checkIntegers({ sdkAppId, time, expire, privileges });
   if (privileges > 0xffff_ffff) throw new ConfigError("`privileges` has 32 bits");
   const number = typeof room === "number" ? room : undefined;
-  const text = number === undefined ? String(room) : undefined;
+  const text = typeof room === "string" ? room : undefined;
+  if (number === undefined && text === undefined) throw new ConfigError("`room` must be a number or a string");
   loadCore();
   return ofCore(() => core.privateMapKey(secretKey, sdkAppId, identifier, time, expire, number, text, privileges));
 }

@@ -8,6 +8,7 @@ use tencent_chat::schema;
 use tencent_chat::{
     App, CallOptions, Error, HttpResponse, Naming, Outcome, Region, SecretKey, Session, Step, Timestamp,
 };
+use tencent_chat_reqwest::Client;
 
 #[derive(Deserialize)]
 struct Case {
@@ -23,6 +24,8 @@ struct Case {
 pub fn run() -> Result<(), Box<dyn std::error::Error>> {
     let app = App::new(1400000000, Region::Singapore).admin("administrator", SecretKey::new("not a real key"));
     let session = Session::new(app);
+    let live = live();
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
     let mut out = std::io::stdout().lock();
     for line in std::io::stdin().lock().lines() {
         let line = line?;
@@ -33,17 +36,35 @@ pub fn run() -> Result<(), Box<dyn std::error::Error>> {
                 Err(error) => refused(&error),
             },
             "reply" => match exchange(&session, &case.endpoint, "{}", true, &case.json) {
-                Ok((_, Ok(outcome))) => {
-                    let renamed = outcome.renamed(Naming::Snake);
-                    json!({ "reply": renamed.json, "failures": renamed.failures })
-                }
+                Ok((_, Ok(outcome))) => told(&outcome),
                 Ok((_, Err(error))) | Err(error) => refused(&error),
             },
+            "call" => {
+                let endpoint = schema::find(&case.endpoint).ok_or("unknown endpoint")?;
+                let client = live.as_ref().ok_or("calls need TENCENT_CHAT_ENDPOINT and TENCENT_CHAT_KEY")?;
+                let options = CallOptions::default();
+                match runtime.block_on(client.send_json(endpoint, &case.snake, Naming::Snake, &options)) {
+                    Ok(outcome) => told(&outcome),
+                    Err(error) => refused(&error),
+                }
+            }
             _ => crate::user_sig::answer(&line)?,
         };
         writeln!(out, "{answer}")?;
     }
     Ok(())
+}
+
+/// A client of the emulator, where one is running.
+fn live() -> Option<Client> {
+    let host = std::env::var("TENCENT_CHAT_ENDPOINT").ok()?;
+    let key = SecretKey::new(std::env::var("TENCENT_CHAT_KEY").ok()?);
+    Some(Client::new(App::new(1400000000, Region::custom(host)).admin("administrator", key)))
+}
+
+fn told(outcome: &Outcome) -> Value {
+    let renamed = outcome.renamed(Naming::Snake);
+    json!({ "reply": renamed.json, "failures": renamed.failures, "raw": outcome.raw() })
 }
 
 fn refused(error: &Error) -> Value {

@@ -23,6 +23,7 @@ pub fn run() -> Result<(), Box<dyn std::error::Error>> {
         let endpoint = schema::find(&case.endpoint).ok_or("unknown endpoint")?;
         let answer = match case.kind.as_str() {
             "request" => request(endpoint, &case.json),
+            "unchecked" => unchecked(endpoint, &case.json),
             _ => reply(endpoint, &case.json),
         };
         writeln!(out, "{}", answer.unwrap_or_else(|error| json!({ "error": error })))?;
@@ -30,12 +31,22 @@ pub fn run() -> Result<(), Box<dyn std::error::Error>> {
     Ok(())
 }
 
+fn convert(endpoint: &'static Endpoint, json: &str, from: Naming, to: Naming, check: Check) -> Result<String, String> {
+    let mut params = serde_json::Deserializer::from_str(json);
+    let written = schema::write_request(endpoint, &mut params, from, to, check, None);
+    written.map(|written| written.json).map_err(|error| error.to_string())
+}
+
+/// The spellings of a request that may be wrong on purpose.
+fn unchecked(endpoint: &'static Endpoint, wire: &str) -> Result<Value, String> {
+    Ok(json!({
+        "snake": convert(endpoint, wire, Naming::Wire, Naming::Snake, Check::Unchecked)?,
+        "camel": convert(endpoint, wire, Naming::Wire, Naming::Camel, Check::Unchecked)?,
+    }))
+}
+
 fn request(endpoint: &'static Endpoint, wire: &str) -> Result<Value, String> {
-    let convert = |json: &str, from, to| {
-        let mut params = serde_json::Deserializer::from_str(json);
-        let written = schema::write_request(endpoint, &mut params, from, to, Check::Strict, None);
-        written.map(|written| written.json).map_err(|error| error.to_string())
-    };
+    let convert = |json: &str, from, to| convert(endpoint, json, from, to, Check::Strict);
     let snake = convert(wire, Naming::Wire, Naming::Snake)?;
     let camel = convert(wire, Naming::Wire, Naming::Camel)?;
     Ok(json!({

@@ -6,6 +6,8 @@ mod mutate;
 mod user_sig;
 mod wire;
 
+pub use wire::class_of;
+
 use std::path::Path;
 
 use anyhow::{Result, ensure};

@@ -115,7 +115,7 @@ fn reply(
 }
 
 /// The class of an error: Rust names it in snake case, the others by their class.
-fn class_of(error: &Value) -> String {
+pub fn class_of(error: &Value) -> String {
     match error["error"].as_str() {
         Some(class) => class.split('_').map(capitalized).collect::<String>() + "Error",
         None => error["class"].as_str().unwrap_or_default().to_owned(),

@@ -1,6 +1,6 @@
 //! Accounts: import, delete, check, end logins, login status.
 
-use std::collections::BTreeMap;
+use std::collections::HashMap;
 
 use serde::Deserialize;
 use serde_json::{Value, json};
@@ -18,7 +18,7 @@ pub(crate) struct Account {
 
 #[derive(Debug)]
 pub(crate) struct Accounts {
-    known: BTreeMap<String, Account>,
+    known: HashMap<String, Account>,
     max: usize,
 }
 

@@ -1,26 +1,27 @@
 //! Who is connected to whom: a directed graph with a value at each edge, quick to ask and to clean up from both ends.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 #[derive(Debug)]
 pub(crate) struct Edges<T> {
-    out: BTreeMap<String, BTreeMap<String, T>>,
-    back: BTreeMap<String, BTreeSet<String>>,
+    /// The values are boxed, since a sorted map has room for eleven of them from the first on.
+    out: HashMap<String, BTreeMap<String, Box<T>>>,
+    back: HashMap<String, BTreeSet<String>>,
 }
 
 impl<T> Default for Edges<T> {
     fn default() -> Self {
-        Self { out: BTreeMap::new(), back: BTreeMap::new() }
+        Self { out: HashMap::new(), back: HashMap::new() }
     }
 }
 
 impl<T> Edges<T> {
     pub fn get(&self, from: &str, to: &str) -> Option<&T> {
-        self.out.get(from)?.get(to)
+        self.out.get(from)?.get(to).map(Box::as_ref)
     }
 
     pub fn get_mut(&mut self, from: &str, to: &str) -> Option<&mut T> {
-        self.out.get_mut(from)?.get_mut(to)
+        self.out.get_mut(from)?.get_mut(to).map(Box::as_mut)
     }
 
     pub fn has(&self, from: &str, to: &str) -> bool {
@@ -28,7 +29,7 @@ impl<T> Edges<T> {
     }
 
     pub fn insert(&mut self, from: &str, to: &str, value: T) {
-        self.out.entry(from.to_owned()).or_default().insert(to.to_owned(), value);
+        self.out.entry(from.to_owned()).or_default().insert(to.to_owned(), Box::new(value));
         self.back.entry(to.to_owned()).or_default().insert(from.to_owned());
     }
 
@@ -50,12 +51,12 @@ impl<T> Edges<T> {
 
     /// The edges that start here, sorted by where they go.
     pub fn from(&self, from: &str) -> impl Iterator<Item = (&str, &T)> {
-        self.out.get(from).into_iter().flatten().map(|(to, value)| (to.as_str(), value))
+        self.out.get(from).into_iter().flatten().map(|(to, value)| (to.as_str(), value.as_ref()))
     }
 
     /// The values of the edges that start here.
     pub fn values_mut(&mut self, from: &str) -> impl Iterator<Item = &mut T> {
-        self.out.get_mut(from).into_iter().flat_map(BTreeMap::values_mut)
+        self.out.get_mut(from).into_iter().flat_map(BTreeMap::values_mut).map(Box::as_mut)
     }
 
     /// The edges that end here, sorted by where they start.

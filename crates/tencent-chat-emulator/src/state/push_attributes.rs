@@ -1,6 +1,6 @@
 //! Push attributes: an app's ten attribute names, and each user's values.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 
 use serde::Deserialize;
 use serde_json::{Value, json};
@@ -17,7 +17,7 @@ pub(crate) struct Attributes {
     /// By number, 0 to 9.
     names: BTreeMap<u8, Name>,
     /// By user, then by number: a renamed attribute keeps its values.
-    values: BTreeMap<String, BTreeMap<u8, String>>,
+    values: HashMap<String, BTreeMap<u8, String>>,
 }
 
 #[derive(Clone, Debug)]

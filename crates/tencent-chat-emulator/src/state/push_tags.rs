@@ -1,6 +1,6 @@
 //! Push tags of users: add, get, remove, clear.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeSet, HashMap};
 
 use serde::Deserialize;
 use serde_json::json;
@@ -16,7 +16,7 @@ const MAX_TAGS: usize = 100;
 const MAX_ADDED: usize = 10;
 
 #[derive(Debug, Default)]
-pub(crate) struct Tags(BTreeMap<String, BTreeSet<String>>);
+pub(crate) struct Tags(HashMap<String, BTreeSet<String>>);
 
 impl Tags {
     pub fn forget(&mut self, account: &str) {

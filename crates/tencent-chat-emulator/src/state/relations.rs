@@ -1,6 +1,6 @@
 //! What the relation services share: friends, blocklists, follows and friend groups of every account.
 
-use std::collections::BTreeMap;
+use std::collections::HashMap;
 
 use super::accounts::Accounts;
 use super::edges::Edges;
@@ -20,7 +20,7 @@ pub(crate) struct Relations {
     pub blocked: Edges<u64>,
     /// When each was followed, in seconds since 1970.
     pub follows: Edges<u64>,
-    people: BTreeMap<String, Person>,
+    people: HashMap<String, Person>,
 }
 
 /// What an account has beside its edges.

@@ -29,7 +29,7 @@ pub enum Error {
     /// An answer came that is not from the API: a status other than 200, or a body that is no JSON object.
     Http(HttpError),
     /// The API refused.
-    Api(ApiError),
+    Api(Box<ApiError>),
     /// The call may have taken effect, and repeating it could do so twice: find out before sending it again.
     OutcomeUnknown(OutcomeUnknown),
 }

@@ -4,10 +4,11 @@
 # Annotations stay text: making them would take most of the time that the import takes.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
-
+# As good as the one of `typing` to type checkers, and spares importing it.
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from typing import Any
 
 __all__ = ["AsyncMethods", "Methods"]
 
@@ -15,15 +16,16 @@ __all__ = ["AsyncMethods", "Methods"]
 class Methods:
     """The endpoints as methods; what they return is up to ``_call``."""
 
-    def _call(
-        self,
-        endpoint: str,
-        params: Mapping[str, Any],
-        timeout: float | None,
-        extra: Mapping[str, Any] | None,
-        unchecked: bool,
-    ) -> Any:
-        raise NotImplementedError
+    if TYPE_CHECKING:
+
+        def _call(
+            self,
+            endpoint: str,
+            params: Mapping[str, Any],
+            timeout: float | None,
+            extra: Mapping[str, Any] | None,
+            unchecked: bool,
+        ) -> Any: ...
 
     def import_account(
         self,

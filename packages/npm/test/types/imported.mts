@@ -1,0 +1,107 @@
+// What must compile for users of `import`, and what must not. Checked by `tsc`, never run.
+import {
+  ApiError,
+  ChatClient,
+  ChatError,
+  OutcomeUnknownError,
+  TransportError,
+  usersig,
+  UserSigError,
+  type CallOptions,
+  type ChatClientOptions,
+  type Claims,
+  type DeleteAccounts,
+  type DeleteAccountsReply,
+  type ErrorKind,
+  type Failure,
+  type Region,
+  type Reply,
+} from "tencent-chat";
+
+const who = { sdkAppId: 1400000000, identifier: "administrator" } as const;
+const secretKey = "from a safe place";
+
+// Options: exactly one place and exactly one credential.
+const chat = new ChatClient({ ...who, region: "singapore", secretKey });
+new ChatClient({ ...who, endpoint: "http://127.0.0.1:8080", userSig: "eJw_", timeout: Infinity });
+new ChatClient({ ...who, region: "silicon_valley", userSigProvider: async (identifier: string) => identifier });
+new ChatClient({ ...who, region: "china", userSigProvider: () => "eJw_", fetch });
+new ChatClient({ ...who, region: "china", secretKey, endpoint: undefined, timeout: undefined });
+// @ts-expect-error neither region nor endpoint
+new ChatClient({ ...who, secretKey });
+// @ts-expect-error both region and endpoint
+new ChatClient({ ...who, secretKey, region: "china", endpoint: "https://chat.example.com" });
+// @ts-expect-error no credential
+new ChatClient({ ...who, region: "china" });
+// @ts-expect-error two credentials
+new ChatClient({ ...who, region: "china", secretKey, userSig: "eJw_" });
+// @ts-expect-error no such region
+new ChatClient({ ...who, region: "mars", secretKey });
+// @ts-expect-error an SDKAppID is a number
+new ChatClient({ ...who, sdkAppId: "1400000000", region: "china", secretKey });
+// @ts-expect-error an option that is not there
+new ChatClient({ ...who, region: "china", secretKey, secretkey: "x" });
+const options: ChatClientOptions = { ...who, region: "china", secretKey };
+
+// Parameters.
+const params: DeleteAccounts = { deleteItem: [{ userId: "alice" }] };
+const reply: Reply<DeleteAccountsReply> = await chat.deleteAccounts(params);
+await chat.deleteAccounts(params, { signal: AbortSignal.timeout(1000), timeout: 500, unchecked: true });
+await chat.deleteAccounts(params, { extra: { New_Field: 1n } });
+await chat.deleteFriends({ fromAccount: "alice", toAccount: ["bob"], deleteType: "Delete_Type_Both" });
+// @ts-expect-error required parameters are missing
+await chat.deleteAccounts();
+// @ts-expect-error a required field is missing
+await chat.deleteAccounts({});
+// @ts-expect-error a misspelt field
+await chat.deleteAccounts({ deleteItem: [{ userID: "alice" }] });
+// @ts-expect-error a value of the wrong type
+await chat.deleteAccounts({ deleteItem: [{ userId: 5 }] });
+// @ts-expect-error a value that is none of the documented ones
+await chat.deleteFriends({ fromAccount: "alice", toAccount: ["bob"], deleteType: "Delete_Type_None" });
+// @ts-expect-error an option that calls do not have
+await chat.deleteAccounts(params, { retries: 3 });
+// @ts-expect-error the way to the core is not public
+await chat.call("delete_accounts", params);
+
+// Replies.
+const failures: readonly Failure[] = reply.failures();
+const kind: ErrorKind | undefined = failures[0]?.kind;
+const raw: string = reply.raw();
+const code: number | undefined = reply.resultItem?.[0]?.resultCode;
+// @ts-expect-error a reply is not written to
+reply.actionStatus = "OK";
+// @ts-expect-error a field that replies do not have
+reply.nonsense;
+
+// Raw requests.
+const wire = await chat.request<{ Some_Thing: number }>("v4/svc/command", { To_Account: "alice" }, { timeout: 1 });
+const some: number = wire.Some_Thing;
+const anything: unknown = (await chat.request("v4/svc/command", "{}"))["Anything"];
+// @ts-expect-error raw requests have no checks to switch off
+await chat.request("v4/svc/command", {}, { unchecked: true });
+
+// Errors.
+declare const error: unknown;
+if (error instanceof ChatError) error.message satisfies string;
+if (error instanceof ApiError) [error.code satisfies number, error.kind satisfies ErrorKind, error.hint satisfies string];
+if (error instanceof ApiError && error.kind === "not_admin") error.requestId satisfies string | null;
+if (error instanceof TransportError) error.sent satisfies "not_sent" | "maybe_sent";
+if (error instanceof OutcomeUnknownError) error.endpoint satisfies string;
+if (error instanceof UserSigError && error.reason === "expired") error.message;
+// @ts-expect-error a kind that does not exist
+if (error instanceof ApiError && error.kind === "nonsense") error.code;
+
+// UserSig.
+const userSig: string = usersig.sign({ sdkAppId: 1, secretKey, identifier: "alice", expire: 60, userbuf: new Uint8Array(2) });
+const claims: Claims = usersig.verify(userSig, { sdkAppId: 1, secretKey, identifier: "alice", allowedSkew: 10 });
+const bytes: Uint8Array | undefined = usersig.inspect(userSig).userbuf;
+usersig.privateMapKey({ sdkAppId: 1, secretKey, identifier: "alice", room: 5 });
+usersig.privateMapKey({ sdkAppId: 1, secretKey, identifier: "alice", room: "five", privileges: 42 });
+// @ts-expect-error a room is missing
+usersig.privateMapKey({ sdkAppId: 1, secretKey, identifier: "alice" });
+// @ts-expect-error a secret key is missing
+usersig.sign({ sdkAppId: 1, identifier: "alice" });
+
+export type { CallOptions, Region };
+export { anything, bytes, claims, code, kind, options, raw, some };

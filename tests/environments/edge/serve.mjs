@@ -1,0 +1,42 @@
+// Bundles the worker as Wrangler and as Vercel do, starts each in workerd and asks it once.
+import { spawn } from "node:child_process";
+import { build } from "esbuild";
+import workerd from "workerd";
+
+for (const conditions of [["workerd", "worker", "browser"], ["edge-light"]]) {
+  await build({
+    entryPoints: ["worker.mjs"],
+    outdir: "out",
+    outExtension: { ".js": ".mjs" },
+    bundle: true,
+    format: "esm",
+    target: "es2022",
+    conditions,
+    assetNames: "[name]",
+    loader: { ".wasm": "copy" },
+    logLevel: "warning",
+  });
+  const answer = await ask();
+  if (answer !== "ghost account_not_found; refused: true") throw new Error(`the worker said: ${answer}`);
+}
+
+async function ask() {
+  // The runtime tells on the extra pipe which port it listens on.
+  const runtime = spawn(workerd.default, ["serve", "config.capnp", "--control-fd=3"], {
+    stdio: ["ignore", "inherit", "inherit", "pipe"],
+  });
+  try {
+    const port = await new Promise((resolve, reject) => {
+      runtime.once("exit", (code) => reject(new Error(`workerd ended with ${code}`)));
+      runtime.stdio[3].on("data", (data) => {
+        for (const line of data.toString().trim().split("\n")) {
+          const event = JSON.parse(line);
+          if (event.event === "listen") resolve(event.port);
+        }
+      });
+    });
+    return await (await fetch(`http://127.0.0.1:${port}/`)).text();
+  } finally {
+    runtime.kill();
+  }
+}

@@ -1,0 +1,77 @@
+// What the environments share: a copy of the project with the package installed, and a server to call.
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { cpSync, existsSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { createServer } from "node:http";
+import { tmpdir } from "node:os";
+import { basename, dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+/** Copies the project beside this module's caller, installs it, hands it to `use`, and cleans up. */
+export async function environment(caller, use) {
+  const source = dirname(fileURLToPath(caller));
+  const project = mkdtempSync(join(tmpdir(), `tencent-chat-${basename(source)}-`));
+  const stub = process.env.TENCENT_CHAT_ENDPOINT ? undefined : await startStub();
+  const env = {
+    ...process.env,
+    TENCENT_CHAT_ENDPOINT: process.env.TENCENT_CHAT_ENDPOINT || stub.endpoint,
+    TENCENT_CHAT_KEY: process.env.TENCENT_CHAT_KEY || "any key will do for the stub",
+  };
+  const run = (...command) => runIn(project, env, command);
+  try {
+    cpSync(source, project, { recursive: true, filter: (path) => basename(path) !== "node_modules" });
+    const npm = ["--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error"];
+    if (existsSync(join(project, "package-lock.json"))) await run("npm", "ci", ...npm);
+    await run("npm", "install", "--no-save", "--no-package-lock", ...npm, tarball());
+    await use(run);
+    console.log(`${basename(source)}: fine`);
+  } catch (error) {
+    console.error(`${basename(source)}: ${error.message}`);
+    process.exitCode = 1;
+  } finally {
+    stub?.server.close();
+    rmSync(project, { recursive: true, force: true });
+  }
+}
+
+async function runIn(cwd, env, [program, ...args]) {
+  const child = spawn(program, args, { cwd, env, stdio: "inherit" });
+  const [code, signal] = await once(child, "exit");
+  if (code !== 0) throw new Error(`\`${program} ${args.join(" ")}\` ended with ${code ?? signal}`);
+}
+
+function tarball() {
+  if (process.env.TENCENT_CHAT_TARBALL) return process.env.TENCENT_CHAT_TARBALL;
+  const packages = fileURLToPath(new URL("../../target/packages", import.meta.url));
+  const found = existsSync(packages) ? readdirSync(packages).filter((file) => /^tencent-chat-.*\.tgz$/.test(file)) : [];
+  if (found.length !== 1) throw new Error("build the package first (`cargo xtask size`), or set TENCENT_CHAT_TARBALL");
+  return join(packages, found[0]);
+}
+
+/** Answers the two requests of the projects, if they are signed and spelled as they should be. */
+async function startStub() {
+  const answers = {
+    "/v4/im_open_login_svc/multiaccount_import": ({ AccountList }) =>
+      AccountList[0].UserID === "alice" && { ActionStatus: "OK", ErrorCode: 0, ErrorInfo: "" },
+    "/v4/im_open_login_svc/account_delete": ({ DeleteItem }) => ({
+      ActionStatus: "OK",
+      ErrorCode: 0,
+      ErrorInfo: "",
+      ResultItem: DeleteItem.map(({ UserID }) =>
+        UserID === "ghost"
+          ? { UserID, ResultCode: 70107, ResultInfo: "Err_TLS_PT_Open_Login_Account_Not_Exist" }
+          : { UserID, ResultCode: 0, ResultInfo: "" },
+      ),
+    }),
+  };
+  const server = createServer(async (request, response) => {
+    const { pathname, searchParams } = new URL(request.url, "http://stub");
+    let body = "";
+    for await (const part of request) body += part;
+    const signed = ["sdkappid", "identifier", "usersig", "random", "contenttype"].every((name) => searchParams.get(name));
+    const reply = signed && answers[pathname]?.(JSON.parse(body));
+    response.end(JSON.stringify(reply || { ActionStatus: "FAIL", ErrorCode: 60012, ErrorInfo: "not expected by the stub" }));
+  }).listen(0, "127.0.0.1");
+  await once(server, "listening");
+  return { server, endpoint: `http://127.0.0.1:${server.address().port}` };
+}

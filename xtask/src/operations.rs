@@ -1,0 +1,180 @@
+//! The stories of `tests/cases/operations.yaml`, over HTTP, in every language against the emulator.
+
+use std::path::Path;
+
+use anyhow::{Context, Result, ensure};
+use serde::Deserialize;
+use serde_json::{Map, Value, json};
+
+use crate::emulator::Emulator;
+use crate::languages::{Conversation, LANGUAGES, Language, Languages};
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Story {
+    story: String,
+    #[serde(default)]
+    steps: Vec<Step>,
+    /// Instead of steps: codes that the emulator refuses one and the same call with.
+    #[serde(default)]
+    codes: Vec<i64>,
+    call: Option<String>,
+    #[serde(default)]
+    with: Map<String, Value>,
+}
+
+#[derive(Clone, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Step {
+    call: String,
+    #[serde(default)]
+    with: Map<String, Value>,
+    #[serde(default)]
+    fill: Map<String, Value>,
+    faults: Option<Value>,
+    reply: Option<Map<String, Value>>,
+    failures: Option<Vec<Value>>,
+    error: Option<Map<String, Value>>,
+    sent: Option<Value>,
+}
+
+/// Tells every story in every language.
+pub fn run(root: &Path) -> Result<()> {
+    let text = std::fs::read_to_string(root.join("tests/cases/operations.yaml"))?;
+    let stories: Vec<Story> = serde_yaml_ng::from_str(&text).context("tests/cases/operations.yaml")?;
+    let languages = Languages::prepare(root)?;
+    let emulator = Emulator::start(root)?;
+    let (mut passed, mut failed) = (0, 0);
+    for language in LANGUAGES {
+        let mut conversation = languages.converse(language, &emulator)?;
+        for story in &stories {
+            emulator.reset()?;
+            match tell(story, language, &languages, &emulator, &mut conversation)? {
+                Ok(()) => passed += 1,
+                Err(reason) => {
+                    failed += 1;
+                    println!("{}: {}: {reason}", language.name(), story.story);
+                }
+            }
+        }
+    }
+    println!("{passed} passed, {failed} failed");
+    ensure!(failed == 0, "{failed} stories failed");
+    Ok(())
+}
+
+fn tell(
+    story: &Story,
+    language: Language,
+    languages: &Languages,
+    emulator: &Emulator,
+    conversation: &mut Conversation,
+) -> Result<Result<(), String>> {
+    for step in steps(story) {
+        emulator.control("DELETE", "/_emulator/faults", "")?;
+        if let Some(faults) = &step.faults {
+            emulator.control("POST", "/_emulator/faults", &faults.to_string())?;
+        }
+        let before = requests(emulator)?;
+        let question = question(&step, languages)?;
+        let answer = conversation.ask(&question)?;
+        let log = requests(emulator)?;
+        if let Err(reason) = judge(&step, language, &answer, &before, &log) {
+            return Ok(Err(format!("{}: {reason}; the answer was {answer}", step.call)));
+        }
+    }
+    Ok(Ok(()))
+}
+
+/// A story's steps, with the code lists written out.
+fn steps(story: &Story) -> Vec<Step> {
+    let refused = |code: &i64| Step {
+        call: story.call.clone().unwrap_or_default(),
+        with: story.with.clone(),
+        faults: Some(json!([{ "fault": { "error_code": code, "error_info": "told" } }])),
+        error: json!({ "class": "ApiError", "code": code, "info": "told" }).as_object().cloned(),
+        ..Step::default()
+    };
+    story.steps.iter().cloned().chain(story.codes.iter().map(refused)).collect()
+}
+
+/// The call in both spellings, as the core writes them; unchecked, since some calls are meant to be refused.
+fn question(step: &Step, languages: &Languages) -> Result<Value> {
+    let mut body = step.with.clone();
+    for (list, rule) in &step.fill {
+        let count = rule["count"].as_u64().context("`fill` needs a count")?;
+        let item = rule["item"].to_string();
+        let items = (0..count).map(|number| serde_json::from_str(&item.replace('#', &number.to_string())));
+        body.insert(list.clone(), Value::Array(items.collect::<Result<_, _>>()?));
+    }
+    let names = json!({ "kind": "unchecked", "endpoint": step.call, "json": Value::Object(body).to_string() });
+    let names = languages.ask(Language::Rust, "names", &[names])?.remove(0);
+    ensure!(names["error"].is_null(), "{}: {names}", step.call);
+    Ok(json!({ "op": "call", "endpoint": step.call, "snake": names["snake"], "camel": names["camel"] }))
+}
+
+fn requests(emulator: &Emulator) -> Result<Value> {
+    Ok(serde_json::from_str(&emulator.control("GET", "/_emulator/requests", "")?)?)
+}
+
+fn judge(step: &Step, language: Language, answer: &Value, before: &Value, log: &Value) -> Result<(), String> {
+    let error = &answer["error"];
+    match &step.error {
+        Some(expected) => error_fits(expected, error)?,
+        None if !error.is_null() => return Err("an error".to_owned()),
+        None => {}
+    }
+    if let Some(expected) = &step.reply {
+        // Every language's reply was shown to be the same as the others'; the raw one is in wire names.
+        let raw: Value = answer["raw"].as_str().and_then(|text| serde_json::from_str(text).ok()).unwrap_or_default();
+        for (field, value) in expected {
+            if raw[field] != *value {
+                return Err(format!("{field} is {}, not {value}", raw[field]));
+            }
+        }
+    }
+    if let Some(expected) = &step.failures {
+        let told: Vec<Value> = answer["failures"].as_array().into_iter().flatten().map(summary).collect();
+        if told != *expected {
+            return Err(format!("the failures are {}, not {}", Value::Array(told), Value::Array(expected.clone())));
+        }
+    }
+    match &step.sent {
+        Some(Value::Bool(false)) if before["total"] != log["total"] => Err("something was sent".to_owned()),
+        None | Some(Value::Bool(_)) => Ok(()),
+        Some(body) => {
+            let last = log["requests"].as_array().and_then(|list| list.last()).unwrap_or(&Value::Null);
+            let query = last["query"].to_string();
+            if last["body"] != *body {
+                return Err(format!("{} sent {}", language.name(), last["body"]));
+            }
+            if query.contains("usersig\":\"eJ") { Err("the log shows the UserSig".to_owned()) } else { Ok(()) }
+        }
+    }
+}
+
+fn error_fits(expected: &Map<String, Value>, error: &Value) -> Result<(), String> {
+    let message = error["message"].as_str().unwrap_or_default();
+    for (field, value) in expected {
+        let fits = match (field.as_str(), value) {
+            ("class", _) => Value::from(crate::vectors::class_of(error)) == *value,
+            ("has", Value::Array(texts)) => texts.iter().filter_map(Value::as_str).all(|text| message.contains(text)),
+            _ => error[field] == *value,
+        };
+        if !fits {
+            return Err(format!("the error's {field} is not {value}"));
+        }
+    }
+    if expected.get("class") == Some(&json!("ApiError")) {
+        let said = |field: &str| error[field].as_str().is_some_and(|text| !text.is_empty());
+        if !said("hint") || !said("kind") || error["kind"] == "unknown" {
+            return Err("the error has no kind or hint".to_owned());
+        }
+    }
+    Ok(())
+}
+
+/// A failure as the stories write it.
+fn summary(failure: &Value) -> Value {
+    json!([failure["item"], failure["index"], failure["code"], failure["kind"]])
+}
