@@ -157,7 +157,7 @@ fn error_fits(expected: &Map<String, Value>, error: &Value) -> Result<(), String
     let message = error["message"].as_str().unwrap_or_default();
     for (field, value) in expected {
         let fits = match (field.as_str(), value) {
-            ("class", _) => Value::from(crate::vectors::class_of(error)) == *value,
+            ("class", _) => value.as_str() == Some(&crate::vectors::class_of(error)),
             ("has", Value::Array(texts)) => texts.iter().filter_map(Value::as_str).all(|text| message.contains(text)),
             _ => error[field] == *value,
         };

@@ -144,10 +144,8 @@ impl Call {
         }
         let HttpResponse { status, body, .. } = response;
         let result = reply::check(status, &body, self.endpoint_name(), &self.job.path);
-        if let Err(Error::Api(error)) = &result {
-            if explain(&self.job.path, error.code).refresh_sig {
-                self.session.forget();
-            }
+        if matches!(&result, Err(Error::Api(error)) if explain(&self.job.path, error.code).refresh_sig) {
+            self.session.forget();
         }
         let result = match result {
             Ok(()) => {
