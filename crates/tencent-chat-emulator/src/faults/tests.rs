@@ -77,9 +77,9 @@ fn an_answer_can_be_cut_short_or_replaced() {
 fn a_rule_is_for_one_path_skips_and_ends() {
     let mut faults = Faults::default();
     let fault = Fault::ErrorCode { error_code: 1, error_info: String::new(), take_effect: false };
-    faults.add(vec![FaultRule::new(fault).path(IMPORT).skip(1).times(2)]).unwrap();
-    let hits: Vec<bool> = (0..4).map(|_| faults.next(IMPORT).is_some()).collect();
-    assert_eq!(hits, [false, true, true, false]);
+    faults.add(vec![FaultRule::new(fault).path(IMPORT).skip(2).times(2)]).unwrap();
+    let hits: Vec<bool> = (0..5).map(|_| faults.next(IMPORT).is_some()).collect();
+    assert_eq!(hits, [false, false, true, true, false]);
     assert!(faults.rules().is_empty());
 
     faults.add(vec![FaultRule::new(Fault::Truncate { truncate: 0 }).path(IMPORT)]).unwrap();

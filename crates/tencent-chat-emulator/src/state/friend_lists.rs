@@ -146,6 +146,7 @@ mod tests {
         assert_eq!(names(&last), ["f5"]);
         assert_eq!((&last["CompleteFlag"], &last["NextStartIndex"]), (&json!(1), &json!(0)));
         assert_eq!(last["UserDataItem"][0]["ValueItem"][1], json!({"Tag": "Tag_SNS_IM_AddTime", "Value": NOW}));
+        assert_eq!(page(3)["CompleteFlag"], 1, "a page that ends with the last friend is the last one");
         let beyond = page(99);
         assert_eq!((names(&beyond).len(), &beyond["CompleteFlag"]), (0, &json!(1)));
     }
