@@ -46,16 +46,17 @@ pub fn build() -> Result<()> {
 /// Compiles the bindings and returns where cargo put the module.
 fn compile(root: &Path) -> Result<PathBuf> {
     // SHA-256 in a loop instead of unrolled: a UserSig is two blocks.
-    let mut flags = String::from(r#"--cfg sha2_backend_soft="compact""#);
+    let mut flags = vec![String::from("--cfg"), String::from(r#"sha2_backend_soft="compact""#)];
     // The places that panics name must not name this machine.
     for folder in registry_sources()? {
-        flags += &format!(" --remap-path-prefix={}=", folder.display());
+        flags.push(format!("--remap-path-prefix={}=", folder.display()));
     }
     let cargo = Command::new(env!("CARGO"))
         .current_dir(root)
         .args(["build", "--package", "tencent-chat-wasm", "--profile", "wasm", "--target", "wasm32-unknown-unknown"])
         .args(["--quiet", "--message-format", "json-render-diagnostics"])
-        .env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", flags)
+        // The form that comes before all others, so that a user's own RUSTFLAGS do not change what is published.
+        .env("CARGO_ENCODED_RUSTFLAGS", flags.join("\x1f"))
         // wasm-bindgen reads in the sections that would be stripped what the module makes use of, and drops them itself.
         .env("CARGO_PROFILE_WASM_STRIP", "none")
         .stderr(Stdio::inherit())

@@ -33,13 +33,13 @@ export interface ReplyMethods {
 export type Reply<T> = Readonly<T> & ReplyMethods;
 
 class ReplyObject implements ReplyMethods {
-  readonly #failures: readonly Failure[];
-  readonly #raw: string;
-
   static {
     // What is printed in front of a reply's fields.
     Object.defineProperty(this, "name", { value: "Reply" });
   }
+
+  readonly #failures: readonly Failure[];
+  readonly #raw: string;
 
   constructor(fields: object, failures: readonly Failure[], raw: string) {
     const { failures: _, raw: __, ...properties } = Object.getOwnPropertyDescriptors(fields) as PropertyDescriptorMap;

@@ -113,8 +113,10 @@ const NOT_SENT = new Set([
 /** Whether the service surely did not process the request. In doubt it may have: browsers do not tell. */
 export function surelyNotSent(error: unknown): boolean {
   for (let at = error, depth = 0; typeof at === "object" && at !== null && depth < 5; depth++) {
-    const { code, syscall, errors, cause } = at as { code?: string; syscall?: string; errors?: unknown[]; cause?: unknown };
+    const { code, syscall, message, errors, cause } = at as Record<string, unknown>;
     if (NOT_SENT.has(code as string) || syscall === "connect" || syscall === "getaddrinfo") return true;
+    // Deno has no codes.
+    if (typeof message === "string" && message.includes("client error (Connect)")) return true;
     // Node tries a host's addresses one after the other and gathers the errors.
     if (Array.isArray(errors) && errors.length > 0) return errors.every(surelyNotSent);
     at = cause;

@@ -26,6 +26,11 @@ describe("a request that was surely not sent", () => {
     assert.equal(error.sent, "not_sent");
   });
 
+  it("is told by Deno's words", async () => {
+    const fetch = () => Promise.reject(new TypeError("error sending request: client error (Connect): dns error"));
+    assert.equal((await errorOf(create(client(fetch)))).sent, "not_sent");
+  });
+
   it("is told when all addresses of a host failed", async () => {
     const errors = ["::1", "127.0.0.1"].map((address) => Object.assign(new Error(address), { code: "ECONNREFUSED" }));
     const fetch = async () => {
