@@ -149,14 +149,12 @@ fn extra_is_merged_and_wins() {
         let mut params = serde_json::Deserializer::from_str(params);
         write_request(endpoint, &mut params, Naming::Snake, Naming::Wire, Check::Strict, Some(extra)).map(|w| w.json)
     };
-    assert_eq!(
-        with(r#"{"from_account":"a","to_account":["b"]}"#, r#"{"To_Account":["c"],"New":1}"#).unwrap(),
-        r#"{"From_Account":"a","New":1,"To_Account":["c"]}"#
-    );
-    assert_eq!(
-        with("{}", r#"{"From_Account":"a","To_Account":["c"]}"#).unwrap(),
-        r#"{"From_Account":"a","To_Account":["c"]}"#
-    );
+    // The order of the extra fields depends on how serde_json was built.
+    let json = |text: &str| serde_json::from_str::<serde_json::Value>(text).unwrap();
+    let body = with(r#"{"from_account":"a","to_account":["b"]}"#, r#"{"To_Account":["c"],"New":1}"#).unwrap();
+    assert_eq!(json(&body), json(r#"{"From_Account":"a","To_Account":["c"],"New":1}"#));
+    let body = with("{}", r#"{"From_Account":"a","To_Account":["c"]}"#).unwrap();
+    assert_eq!(json(&body), json(r#"{"From_Account":"a","To_Account":["c"]}"#));
     assert!(with("{}", "[1]").unwrap_err().to_string().starts_with("delete_friends: extra: expected an object"));
 }
 
