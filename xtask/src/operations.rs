@@ -44,16 +44,17 @@ pub fn run(root: &Path) -> Result<()> {
     let stories: Vec<Story> = serde_yaml_ng::from_str(&text).context("tests/cases/operations.yaml")?;
     let languages = Languages::prepare(root)?;
     let emulator = Emulator::start(root)?;
+    let stories = with_questions(&stories, &languages)?;
     let (mut passed, mut failed) = (0, 0);
     for language in LANGUAGES {
         let mut conversation = languages.converse(language, &emulator)?;
-        for story in &stories {
+        for (story, steps) in &stories {
             emulator.reset()?;
-            match tell(story, language, &languages, &emulator, &mut conversation)? {
+            match tell(steps, language, &emulator, &mut conversation)? {
                 Ok(()) => passed += 1,
                 Err(reason) => {
                     failed += 1;
-                    println!("{}: {}: {reason}", language.name(), story.story);
+                    println!("{}: {story}: {reason}", language.name());
                 }
             }
         }
@@ -63,23 +64,44 @@ pub fn run(root: &Path) -> Result<()> {
     Ok(())
 }
 
+/// A step, and what the runners are asked for it.
+type Asked = (Step, Value);
+
+/// The stories' steps with their calls in both spellings, as the core writes them.
+fn with_questions(stories: &[Story], languages: &Languages) -> Result<Vec<(String, Vec<Asked>)>> {
+    let stories: Vec<(&str, Vec<Step>)> = stories.iter().map(|story| (story.story.as_str(), steps(story))).collect();
+    let bodies = stories.iter().flat_map(|(_, steps)| steps).map(body).collect::<Result<Vec<_>>>()?;
+    let mut names = languages.ask(Language::Rust, "names", &bodies)?.into_iter();
+    let mut told = Vec::new();
+    for (story, steps) in stories {
+        let mut asked = Vec::new();
+        for step in steps {
+            let names = names.next().expect("one answer for each step");
+            ensure!(names["error"].is_null(), "{story}: {}: {names}", step.call);
+            let question =
+                json!({ "op": "call", "endpoint": step.call, "snake": names["snake"], "camel": names["camel"] });
+            asked.push((step, question));
+        }
+        told.push((story.to_owned(), asked));
+    }
+    Ok(told)
+}
+
 fn tell(
-    story: &Story,
+    steps: &[Asked],
     language: Language,
-    languages: &Languages,
     emulator: &Emulator,
     conversation: &mut Conversation,
 ) -> Result<Result<(), String>> {
-    for step in steps(story) {
+    for (step, question) in steps {
         emulator.control("DELETE", "/_emulator/faults", "")?;
         if let Some(faults) = &step.faults {
             emulator.control("POST", "/_emulator/faults", &faults.to_string())?;
         }
         let before = requests(emulator)?;
-        let question = question(&step, languages)?;
-        let answer = conversation.ask(&question)?;
+        let answer = conversation.ask(question)?;
         let log = requests(emulator)?;
-        if let Err(reason) = judge(&step, language, &answer, &before, &log) {
+        if let Err(reason) = judge(step, language, &answer, &before, &log) {
             return Ok(Err(format!("{}: {reason}; the answer was {answer}", step.call)));
         }
     }
@@ -98,8 +120,8 @@ fn steps(story: &Story) -> Vec<Step> {
     story.steps.iter().cloned().chain(story.codes.iter().map(refused)).collect()
 }
 
-/// The call in both spellings, as the core writes them; unchecked, since some calls are meant to be refused.
-fn question(step: &Step, languages: &Languages) -> Result<Value> {
+/// A step's body in wire names, for the core to rename; unchecked, since some calls are meant to be refused.
+fn body(step: &Step) -> Result<Value> {
     let mut body = step.with.clone();
     for (list, rule) in &step.fill {
         let count = rule["count"].as_u64().context("`fill` needs a count")?;
@@ -107,10 +129,7 @@ fn question(step: &Step, languages: &Languages) -> Result<Value> {
         let items = (0..count).map(|number| serde_json::from_str(&item.replace('#', &number.to_string())));
         body.insert(list.clone(), Value::Array(items.collect::<Result<_, _>>()?));
     }
-    let names = json!({ "kind": "unchecked", "endpoint": step.call, "json": Value::Object(body).to_string() });
-    let names = languages.ask(Language::Rust, "names", &[names])?.remove(0);
-    ensure!(names["error"].is_null(), "{}: {names}", step.call);
-    Ok(json!({ "op": "call", "endpoint": step.call, "snake": names["snake"], "camel": names["camel"] }))
+    Ok(json!({ "kind": "unchecked", "endpoint": step.call, "json": Value::Object(body).to_string() }))
 }
 
 fn requests(emulator: &Emulator) -> Result<Value> {
