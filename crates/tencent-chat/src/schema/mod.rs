@@ -166,9 +166,12 @@ pub struct Endpoint {
 pub struct Batch {
     /// Index of the list in the request's fields.
     pub list: u8,
-    /// Index, in the fields of the list's objects, of the one that names the item; `None` for a list of strings.
-    pub key: Option<u8>,
+    /// Where the list's objects name the item: the first of these that is present. Empty for a list of plain values.
+    pub keys: &'static [FieldPath],
 }
+
+/// Where a value stands within an object: the index of a field, then of a field of that field's object, and so on.
+pub type FieldPath = &'static [u8];
 
 /// The fields of a JSON object.
 #[derive(Debug)]
@@ -178,6 +181,8 @@ pub struct Object {
     pub fields: &'static [Field],
     /// Groups of which exactly one field must be present, as indexes into `fields`.
     pub exactly_one_of: &'static [&'static [u8]],
+    /// Groups of which at least one field must be present, as indexes into `fields`.
+    pub at_least_one_of: &'static [&'static [u8]],
     /// How an object of this kind, in a reply, tells that its item failed.
     pub outcome: Option<ItemOutcome>,
 }
@@ -186,14 +191,27 @@ pub struct Object {
 #[derive(Clone, Copy, Debug)]
 #[non_exhaustive]
 pub struct ItemOutcome {
-    /// Index of the field that names the item.
-    pub item: u8,
+    /// Where the entry names its item: the first of these that is present. Empty when entries stand in the order of the
+    /// request's items and name none.
+    pub item: &'static [FieldPath],
     /// Index of the field with the result code.
-    pub code: u8,
+    pub code: Option<u8>,
     /// Index of the field with the explanation.
     pub info: Option<u8>,
-    /// The codes that mean success.
-    pub ok: &'static [i64],
+    /// Which entries are successes.
+    pub ok: Success,
+}
+
+/// Which entries of a result list are successes.
+#[derive(Clone, Copy, Debug)]
+#[non_exhaustive]
+pub enum Success {
+    /// Those with one of these codes; `true` counts as 1 and `false` as 0.
+    Codes(&'static [i64]),
+    /// All: what failed has no entry.
+    Any,
+    /// None: the list holds failures only.
+    Never,
 }
 
 /// One field of an object.
@@ -210,6 +228,8 @@ pub struct Field {
     pub ty: Type,
     /// Whether a request must have it.
     pub required: bool,
+    /// Whether it is sent in the URL's query instead of the body.
+    pub in_query: bool,
     /// Whether the entries of this list, in a reply, are items that failed.
     pub failed_items: bool,
     /// Documented limits.
@@ -236,6 +256,8 @@ pub enum Type {
     Object(&'static Object),
     /// An object that names its kind in one field and has the kind's content in another.
     Union(&'static Union),
+    /// A value of one of several types.
+    OneOf(&'static [Type]),
     /// A list.
     List(&'static Type),
     /// An object from keys that the user chooses to values of one type.
@@ -285,6 +307,8 @@ pub enum Limit {
     Min(i64),
     /// Largest integer.
     Max(i64),
+    /// Largest integer where it is beyond `i64`.
+    MaxUnsigned(u64),
     /// The only strings allowed (of the value, or of each entry of a list).
     Strings(&'static [&'static str]),
     /// The only integers allowed.
