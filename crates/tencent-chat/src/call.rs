@@ -15,6 +15,8 @@ use crate::{HttpRequest, HttpResponse, Outcome, Session, Timestamp, reply};
 pub(crate) struct Job {
     pub endpoint: Option<&'static Endpoint>,
     pub path: String,
+    /// What goes into the URL beside the signature.
+    pub query: Vec<(&'static str, String)>,
     pub body: Vec<u8>,
     pub items: Vec<String>,
 }
@@ -38,7 +40,13 @@ pub(crate) fn raw_job(path: &str, body: &str) -> Result<Job, InvalidRequest> {
             return Err(invalid(Problem::Unreadable, "body", "expected a JSON object, `{}` at least"));
         }
     }
-    Ok(Job { endpoint: None, path: trimmed.to_owned(), body: body.as_bytes().to_vec(), items: Vec::new() })
+    Ok(Job {
+        endpoint: None,
+        path: trimmed.to_owned(),
+        query: Vec::new(),
+        body: body.as_bytes().to_vec(),
+        items: Vec::new(),
+    })
 }
 
 /// What a driver does next.
@@ -117,7 +125,11 @@ impl Call {
         let id = 0;
         self.state = State::UnderWay { id };
         let random = self.random.next();
-        let request = HttpRequest::new(self.session.app(), &self.job.path, &user_sig, random, self.job.body.clone());
+        let mut request =
+            HttpRequest::new(self.session.app(), &self.job.path, &user_sig, random, self.job.body.clone());
+        for (name, value) in &self.job.query {
+            request.add_query(name, value);
+        }
         Step::Send { id, request }
     }
 

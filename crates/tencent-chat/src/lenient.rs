@@ -143,6 +143,19 @@ impl Item<'_> for i64 {
     }
 }
 
+impl Item<'_> for u64 {
+    fn from_integer(value: i64) -> Option<Self> {
+        value.try_into().ok()
+    }
+    fn from_float(value: f64) -> Option<Self> {
+        i64::from_float(value)?.try_into().ok()
+    }
+    /// Also what an integer beyond `i64` comes as.
+    fn from_text(value: &str) -> Option<Self> {
+        value.parse().ok()
+    }
+}
+
 impl Item<'_> for f64 {
     fn from_integer(value: i64) -> Option<Self> {
         Some(value as f64)
@@ -202,7 +215,7 @@ macro_rules! default_field {
         }
     )* };
 }
-default_field!(String, i64, f64, bool, serde_json::Value);
+default_field!(String, i64, u64, f64, bool, serde_json::Value);
 
 impl<'de, T: Item<'de>> Field<'de> for Vec<T> {
     fn read<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {

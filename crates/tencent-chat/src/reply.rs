@@ -173,7 +173,9 @@ fn failures(endpoint: &'static Endpoint, items: &[String], results: Vec<ItemResu
     let mut failures = Vec::new();
     let mut answered = vec![false; if endpoint.must_answer { items.len() } else { 0 }];
     for result in results {
-        let index = items.iter().position(|item| *item == result.item);
+        let named = items.iter().position(|item| *item == result.item);
+        // An entry that names no item stands for the item at its own place.
+        let index = if result.item.is_empty() { Some(result.position).filter(|at| *at < items.len()) } else { named };
         if endpoint.must_answer {
             answered.iter_mut().zip(items).filter(|(_, item)| **item == result.item).for_each(|(done, _)| *done = true);
         }
@@ -189,7 +191,8 @@ fn failures(endpoint: &'static Endpoint, items: &[String], results: Vec<ItemResu
                 (facts.kind, facts.hint)
             }
         };
-        failures.push(Failure { item: result.item, index, code: result.code, info: result.info, kind, hint });
+        let item = index.map_or(result.item, |at| items[at].clone());
+        failures.push(Failure { item, index, code: result.code, info: result.info, kind, hint });
     }
     for (index, item) in items.iter().enumerate().take(answered.len()) {
         if !answered[index] {

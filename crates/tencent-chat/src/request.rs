@@ -35,6 +35,12 @@ impl HttpRequest {
         Self { method: "POST", url, headers: vec![("content-type", "application/json".to_owned())], body }
     }
 
+    /// Adds a parameter of an endpoint's own to the query.
+    pub(crate) fn add_query(&mut self, name: &str, value: &str) {
+        let _ = write!(self.url, "&{name}=");
+        percent_encode(value, &mut self.url);
+    }
+
     /// The URL with `usersig=…` in place of the UserSig.
     pub fn masked_url(&self) -> String {
         mask(&self.url)

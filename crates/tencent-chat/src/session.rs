@@ -112,6 +112,7 @@ impl Session {
         let job = Job {
             endpoint: Some(endpoint),
             path: endpoint.path.to_owned(),
+            query: written.query,
             body: written.json.into_bytes(),
             items: written.items,
         };

@@ -40,14 +40,19 @@ impl<'p, 'x> Value<'p, 'x> {
         Self { entry: true, ..Self::unknown(pass, ty, depth) }
     }
 
+    /// Where several types are allowed, settles on the first that fits.
+    fn settle(&mut self, fits: fn(Type) -> bool) {
+        if let Type::OneOf(types) = self.ty
+            && let Some(ty) = types.iter().find(|ty| fits(**ty))
+        {
+            self.ty = *ty;
+        }
+    }
+
     fn wrong_type<E: serde::de::Error>(self, got: &str) -> E {
         let expected = match self.ty {
-            Type::String => "a string",
-            Type::Integer => "an integer",
-            Type::Number => "a number",
-            Type::Boolean => "true or false",
-            Type::List(_) => "a list",
-            _ => "an object",
+            Type::OneOf(types) => types.iter().map(|ty| described(*ty)).collect::<Vec<_>>().join(" or "),
+            ty => described(ty).to_owned(),
         };
         self.pass.refuse(Problem::WrongType, format!("expected {expected}, got {got}"))
     }
@@ -66,6 +71,7 @@ impl<'p, 'x> Value<'p, 'x> {
     }
 
     fn integer<E: serde::de::Error>(mut self, value: i128) -> Result<Written, E> {
+        self.settle(|ty| matches!(ty, Type::Integer));
         match self.ty {
             Type::Integer | Type::Number | Type::Any => {}
             // A reply's number where text is described, such as an account: its digits are kept exactly.
@@ -90,15 +96,16 @@ impl<'p, 'x> Value<'p, 'x> {
     fn note_entry(&mut self, start: usize) {
         let entry = || written_text(&self.pass.out[start..]);
         match self.role {
-            Role::Batch(None) => {
+            Role::Batch([]) => {
                 let item = entry().unwrap_or_default();
                 self.pass.items.push(item);
             }
             Role::FailedItems => {
                 let item = entry().unwrap_or_default();
-                self.pass.results.push(ItemResult { item, ..ItemResult::default() });
+                let position = self.pass.position();
+                self.pass.results.push(ItemResult { item, position, ..ItemResult::default() });
             }
-            Role::Batch(Some(_)) | Role::None | Role::Document(_) => {}
+            Role::Batch(_) | Role::None | Role::Document(_) => {}
         }
     }
 
@@ -107,6 +114,17 @@ impl<'p, 'x> Value<'p, 'x> {
             return Err(self.pass.refuse(Problem::TooDeep, "nested too deeply"));
         }
         Ok(())
+    }
+}
+
+fn described(ty: Type) -> &'static str {
+    match ty {
+        Type::String => "a string",
+        Type::Integer => "an integer",
+        Type::Number => "a number",
+        Type::Boolean => "true or false",
+        Type::List(_) => "a list",
+        _ => "an object",
     }
 }
 
@@ -171,6 +189,7 @@ impl<'de> Visitor<'de> for Value<'_, '_> {
     }
 
     fn visit_str<E: serde::de::Error>(mut self, value: &str) -> Result<Written, E> {
+        self.settle(|ty| matches!(ty, Type::String));
         match self.ty {
             Type::String | Type::Any => {}
             // The integers beyond 2^53 that were handed to JavaScript as text, and a reply's text where an integer is described.
@@ -215,6 +234,7 @@ impl<'de> Visitor<'de> for Value<'_, '_> {
 
     fn visit_seq<A: SeqAccess<'de>>(mut self, mut seq: A) -> Result<Written, A::Error> {
         self.deeper()?;
+        self.settle(|ty| matches!(ty, Type::List(_)));
         let inner = match self.ty {
             Type::List(inner) => *inner,
             _ if self.pass.strict() && !matches!(self.ty, Type::Any) => {
@@ -252,7 +272,9 @@ impl<'de> Visitor<'de> for Value<'_, '_> {
         match self.ty {
             Type::Object(object) => return self.object(object, map),
             Type::Union(union) => return self.union(union, map),
-            Type::String | Type::Integer | Type::Number | Type::Boolean | Type::List(_) if self.pass.strict() => {
+            Type::String | Type::Integer | Type::Number | Type::Boolean | Type::List(_) | Type::OneOf(_)
+                if self.pass.strict() =>
+            {
                 return Err(self.wrong_type("an object"));
             }
             _ => {}

@@ -11,6 +11,7 @@ pub(super) fn integer(field: &Field, _entry: bool, value: i128) -> Verdict {
         let reason = match *limit {
             Limit::Min(min) if value < min.into() => format!("less than {min} (it is {value})"),
             Limit::Max(max) if value > max.into() => format!("more than {max} (it is {value})"),
+            Limit::MaxUnsigned(max) if value > max.into() => format!("more than {max} (it is {value})"),
             Limit::Integers(allowed) if !allowed.iter().any(|one| i128::from(*one) == value) => {
                 format!("must be one of {}, got {value}", list(allowed.iter()))
             }

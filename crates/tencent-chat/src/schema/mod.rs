@@ -7,6 +7,7 @@ mod engine;
 mod limits;
 mod names;
 mod object;
+mod outcome;
 mod pass;
 mod problem;
 #[rustfmt::skip]
@@ -39,6 +40,8 @@ pub fn find_path(path: &str) -> Option<&'static Endpoint> {
 pub struct WrittenRequest {
     /// The body as JSON text; never empty.
     pub json: String,
+    /// Fields that are sent in the URL's query, by wire name.
+    pub query: Vec<(&'static str, String)>,
     /// The names of the items it works on, in the caller's order; empty when the endpoint has no batch.
     pub items: Vec<String>,
 }
@@ -92,7 +95,7 @@ pub fn write_request<'de, D: Deserializer<'de>>(
         let key = serde_json::Value::from(key.as_str());
         json.push_str(&format!("{key}:{value}}}"));
     }
-    Ok(WrittenRequest { json, items: pass.items })
+    Ok(WrittenRequest { json, query: pass.query, items: pass.items })
 }
 
 /// A reply in another spelling.

@@ -4,8 +4,9 @@ use serde::de::MapAccess;
 
 use super::engine::Value;
 use super::names;
-use super::pass::{Check, ItemResult, Pass, Role, Segment, Written, written_integer, written_text};
-use super::{Field, Object, Problem, Type};
+use super::outcome::{Span, note_object};
+use super::pass::{Check, Pass, Role, Segment, Written, written_text};
+use super::{Field, Naming, Object, Problem, Type};
 
 impl Value<'_, '_> {
     /// Reads the fields of an object, in any order.
@@ -17,7 +18,7 @@ impl Value<'_, '_> {
         let Self { pass, role, depth, .. } = self;
         let top = depth == 0;
         let mut seen = Seen::default();
-        let mut spans: Vec<(usize, usize, usize)> = Vec::new();
+        let mut spans: Vec<Span> = Vec::new();
         pass.out.push('{');
         let mut hint = 0;
         while let Some(key) = map.next_key::<String>()? {
@@ -60,7 +61,13 @@ impl Value<'_, '_> {
                 pass.out.truncate(before);
             } else {
                 seen.add(at);
-                spans.push((at, start, pass.out.len()));
+                if field.in_query && pass.to == Naming::Wire && pass.check != Check::Lenient {
+                    let value = written_text(&pass.out[start..]).unwrap_or_default();
+                    pass.query.push((field.wire, value));
+                    pass.out.truncate(before);
+                } else {
+                    spans.push(Span { field: at, start, end: pass.out.len() });
+                }
             }
             pass.path.pop();
             hint = at + 1;
@@ -76,7 +83,7 @@ impl Value<'_, '_> {
 
 fn role_of(field: &'static Field, at: usize, parent: Role) -> Role {
     match parent {
-        Role::Document(Some(batch)) if usize::from(batch.list) == at => Role::Batch(batch.key),
+        Role::Document(Some(batch)) if usize::from(batch.list) == at => Role::Batch(batch.keys),
         _ if field.failed_items => Role::FailedItems,
         _ => Role::None,
     }
@@ -141,25 +148,20 @@ fn complete<E: serde::de::Error>(
     top: bool,
 ) -> Result<(), E> {
     let present = |pass: &Pass<'_>, at: usize| seen.has(at) || (top && (pass.extra)(object.fields[at].wire));
+    let count = |pass: &Pass<'_>, group: &[u8]| group.iter().filter(|at| present(pass, usize::from(**at))).count();
     for group in object.exactly_one_of {
-        let count = group.iter().filter(|at| present(pass, usize::from(**at))).count();
-        if count != 1 {
-            let names: Vec<String> = group
-                .iter()
-                .map(|at| {
-                    let field = &object.fields[usize::from(*at)];
-                    let mut name = String::from("`");
-                    names::push(&mut name, field.wire, field.name, pass.from);
-                    name + "`"
-                })
-                .collect();
-            let problem = if count == 0 { Problem::Missing } else { Problem::NotExactlyOne };
-            let reason = format!(
-                "exactly one of {} is needed, got {}",
-                names.join(", "),
-                if count == 0 { "none" } else { "several" }
-            );
-            return Err(pass.refuse(problem, reason));
+        let (problem, got) = match count(pass, group) {
+            0 => (Problem::Missing, "none"),
+            1 => continue,
+            _ => (Problem::NotExactlyOne, "several"),
+        };
+        let reason = format!("exactly one of {} is needed, got {got}", names_of(pass, object, group));
+        return Err(pass.refuse(problem, reason));
+    }
+    for group in object.at_least_one_of {
+        if count(pass, group) == 0 {
+            let reason = format!("at least one of {} is needed", names_of(pass, object, group));
+            return Err(pass.refuse(Problem::Missing, reason));
         }
     }
     for (at, field) in object.fields.iter().enumerate() {
@@ -172,26 +174,15 @@ fn complete<E: serde::de::Error>(
     Ok(())
 }
 
-/// Remembers what an object that was just written says about its item.
-fn note_object(pass: &mut Pass<'_>, object: &'static Object, role: Role, spans: &[(usize, usize, usize)]) {
-    let json = |at: u8| {
-        let (_, start, end) = spans.iter().find(|(field, ..)| *field == usize::from(at))?;
-        pass.out.get(*start..*end)
+/// The names of some fields, for people.
+fn names_of(pass: &Pass<'_>, object: &'static Object, group: &[u8]) -> String {
+    let name = |at: &u8| {
+        let field = &object.fields[usize::from(*at)];
+        let mut name = String::from("`");
+        names::push(&mut name, field.wire, field.name, pass.from);
+        name + "`"
     };
-    if let Role::Batch(Some(key)) = role {
-        let item = json(key).and_then(written_text).unwrap_or_default();
-        pass.items.push(item);
-    }
-    if let (Check::Lenient, Some(outcome)) = (pass.check, object.outcome) {
-        let code = json(outcome.code).and_then(written_integer);
-        let result = ItemResult {
-            item: json(outcome.item).and_then(written_text).unwrap_or_default(),
-            code,
-            info: outcome.info.and_then(json).and_then(written_text).unwrap_or_default(),
-            ok: code.is_some_and(|code| outcome.ok.contains(&code)),
-        };
-        pass.results.push(result);
-    }
+    group.iter().map(name).collect::<Vec<_>>().join(", ")
 }
 
 /// Which fields of an object were seen.

@@ -1,7 +1,7 @@
 //! One run of the engine over one document: what was read, what was written, what is wrong.
 
 use super::names;
-use super::{Batch, Naming, Problem};
+use super::{Batch, FieldPath, Naming, Problem};
 
 /// How carefully data is looked at.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -30,6 +30,8 @@ pub(super) struct Pass<'x> {
     pub out: String,
     pub path: Vec<Segment>,
     pub problem: Option<(Problem, String)>,
+    /// Fields of a request that are sent in the URL's query, by wire name.
+    pub query: Vec<(&'static str, String)>,
     /// Names of the items a request works on.
     pub items: Vec<String>,
     /// Items of a reply's result lists.
@@ -46,7 +48,10 @@ pub(super) enum Segment {
 /// What a reply says of one item.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(crate) struct ItemResult {
+    /// Empty where the entry names no item.
     pub item: String,
+    /// Which entry of its list it is.
+    pub position: usize,
     pub code: Option<i64>,
     pub info: String,
     pub ok: bool,
@@ -58,8 +63,8 @@ pub(super) enum Role {
     None,
     /// The document itself, which may have a list of items to work on.
     Document(Option<Batch>),
-    /// Entries are items of the batch, or hold their name in the field with this index.
-    Batch(Option<u8>),
+    /// Entries are items of the batch: objects that hold their name at one of these places, or plain values.
+    Batch(&'static [FieldPath]),
     /// Entries are items that failed.
     FailedItems,
 }
@@ -74,6 +79,7 @@ impl<'x> Pass<'x> {
             out: String::new(),
             path: Vec::new(),
             problem: None,
+            query: Vec::new(),
             items: Vec::new(),
             results: Vec::new(),
         }
@@ -87,6 +93,14 @@ impl<'x> Pass<'x> {
     pub fn refuse<E: serde::de::Error>(&mut self, problem: Problem, reason: impl Into<String>) -> E {
         self.problem.get_or_insert((problem, reason.into()));
         E::custom("refused")
+    }
+
+    /// Which entry of its list the current value is.
+    pub fn position(&self) -> usize {
+        match self.path.last() {
+            Some(Segment::Index(index)) => *index,
+            _ => 0,
+        }
     }
 
     /// The current path in the caller's spelling.

@@ -1,0 +1,91 @@
+//! What an object says about its item: a request's entry its name, a reply's entry what became of it.
+
+use serde_json::Value as Json;
+
+use super::names;
+use super::pass::{Check, ItemResult, Pass, Role, written_integer, written_text};
+use super::{FieldPath, Naming, Object, Success, Type};
+
+/// Where a field of an object was written to.
+pub(super) struct Span {
+    pub field: usize,
+    pub start: usize,
+    pub end: usize,
+}
+
+/// Remembers what an object that was just written says about its item.
+pub(super) fn note_object(pass: &mut Pass<'_>, object: &'static Object, role: Role, spans: &[Span]) {
+    let written = Written { json: &pass.out, to: pass.to, object, spans };
+    if let Role::Batch(keys) = role {
+        let item = written.first_of(keys);
+        pass.items.push(item);
+    } else if let (Check::Lenient, Some(outcome)) = (pass.check, object.outcome) {
+        let field = |at: Option<u8>| written.field(at?);
+        let code = field(outcome.code);
+        let ok = match outcome.ok {
+            Success::Any => true,
+            Success::Never => false,
+            Success::Codes(ok) => code.and_then(as_code).is_some_and(|code| ok.contains(&code)),
+        };
+        let result = ItemResult {
+            item: written.first_of(outcome.item),
+            position: pass.position(),
+            code: code.and_then(written_integer),
+            info: field(outcome.info).and_then(written_text).unwrap_or_default(),
+            ok,
+        };
+        pass.results.push(result);
+    }
+}
+
+/// A result code, which may be a yes or a no.
+fn as_code(json: &str) -> Option<i64> {
+    match json {
+        "true" => Some(1),
+        "false" => Some(0),
+        _ => written_integer(json),
+    }
+}
+
+/// The fields of an object as they were written.
+struct Written<'p> {
+    json: &'p str,
+    to: Naming,
+    object: &'static Object,
+    spans: &'p [Span],
+}
+
+impl<'p> Written<'p> {
+    fn field(&self, at: u8) -> Option<&'p str> {
+        let span = self.spans.iter().find(|span| span.field == usize::from(at))?;
+        self.json.get(span.start..span.end)
+    }
+
+    /// The text at the first of these places that has any.
+    fn first_of(&self, places: &[FieldPath]) -> String {
+        places.iter().find_map(|place| self.at(place)).unwrap_or_default()
+    }
+
+    fn at(&self, place: FieldPath) -> Option<String> {
+        let (first, rest) = place.split_first()?;
+        let json = self.field(*first)?;
+        if rest.is_empty() {
+            return written_text(json);
+        }
+        let mut value: Json = serde_json::from_str(json).ok()?;
+        let mut ty = self.object.fields[usize::from(*first)].ty;
+        for at in rest {
+            let Type::Object(object) = ty else { return None };
+            let field = &object.fields[usize::from(*at)];
+            let mut name = String::new();
+            names::push(&mut name, field.wire, field.name, self.to);
+            value = value.get_mut(&name)?.take();
+            ty = field.ty;
+        }
+        match value {
+            Json::String(text) => Some(text),
+            Json::Number(number) => Some(number.to_string()),
+            _ => None,
+        }
+    }
+}
