@@ -18,6 +18,9 @@ pub fn json(api: &Api) -> Value {
                         variants.map(|variant| (variant.wire.clone(), fields(&variant.object))).collect();
                     json!({ "tag": union.tag, "content": union.content, "variants": variants })
                 }
+                SharedKind::OneOf(one_of) => {
+                    json!({ "one_of": one_of.types.iter().map(plain_type).collect::<Vec<_>>() })
+                }
             };
             (shared.name.clone(), described)
         })
@@ -37,6 +40,7 @@ fn describe(family: &Family, endpoint: &Endpoint) -> Value {
         "idempotent": endpoint.idempotent,
         "failures": endpoint.failures,
         "exactly_one_of": endpoint.exactly_one_of,
+        "at_least_one_of": endpoint.at_least_one_of,
         "errors": endpoint.errors.keys().collect::<Vec<_>>(),
         "doc": endpoint.doc,
         "request": fields(&endpoint.request),
@@ -65,6 +69,15 @@ fn flatten(object: &Object, path: &str, alias_of: Option<&str>, entries: &mut Ve
                 flatten(inner, &step(&own), alias_of.map(step).as_deref(), entries);
             }
         }
+    }
+}
+
+/// A type that stands in `one_of`, as the description spells it.
+fn plain_type(ty: &Type) -> String {
+    match ty {
+        Type::List(inner) => format!("array<{}>", plain_type(inner)),
+        Type::Integer => "integer".into(),
+        _ => "string".into(),
     }
 }
 
@@ -103,9 +116,11 @@ fn entry(object: &Object, field: &Field, path: &str, alias_of: Option<&str>) -> 
     put("max_bytes", json!(limits.max_bytes));
     put("item_max_bytes", json!(limits.item_max_bytes));
     put("min", json!(limits.min));
-    put("max", json!(limits.max));
+    put("max", limits.max.map_or(Value::Null, whole_number));
     put("values", if limits.values.is_empty() { Value::Null } else { json!(limits.values) });
     put("open", if limits.open { json!(true) } else { Value::Null });
+    put("big", if field.big { json!(true) } else { Value::Null });
+    put("in", if field.in_query { json!("query") } else { Value::Null });
     put("default", json!(field.default));
     put("unit", json!(field.unit));
     put("note", json!(field.note));
@@ -113,6 +128,11 @@ fn entry(object: &Object, field: &Field, path: &str, alias_of: Option<&str>) -> 
         put("aliases", json!(field.aliases));
     }
     Value::Object(entry)
+}
+
+/// A limit as JSON, which has no integers beyond 64 bits.
+fn whole_number(number: i128) -> Value {
+    i64::try_from(number).map(Value::from).or_else(|_| u64::try_from(number).map(Value::from)).unwrap_or_default()
 }
 
 /// The endpoints as a table for people.

@@ -1,7 +1,7 @@
 //! Checks what endpoints, error codes and regions say about themselves, and ties names to the fields they mean.
 
 use super::load::Report;
-use super::{Api, Endpoint, Field, Object, Outcome, Required, Type, names, raw};
+use super::{Api, Endpoint, Field, Object, Required, Type, items, names, raw};
 use std::collections::{BTreeSet, HashMap};
 
 /// Reports everything wrong, and fills in what refers to fields (`outcome`, `failed_items`, `exactly_one_of`).
@@ -20,8 +20,8 @@ pub fn check(api: &mut Api, problems: &mut Vec<String>) {
                 }
             }
             facts(endpoint, &mut report);
-            batch(endpoint, &mut report);
-            failures(endpoint, &mut report);
+            items::batch(endpoint, &mut report);
+            items::failures(endpoint, &mut report);
             alternatives(endpoint, &mut report);
             for code in endpoint.errors.keys() {
                 if !known.iter().any(|(first, last)| (first..=last).contains(&code)) {
@@ -59,123 +59,56 @@ fn facts(endpoint: &Endpoint, report: &mut Report) {
     }
 }
 
-fn batch(endpoint: &Endpoint, report: &mut Report) {
-    let Some(batch) = &endpoint.batch else {
-        if endpoint.batch_key.is_some() {
-            report.add("batch_key", "stands without batch");
-        }
-        return;
-    };
-    let Some(field) = endpoint.request.fields.iter().find(|field| &field.wire == batch) else {
-        report.add("batch", format!("the request has no field {batch}"));
-        return;
-    };
-    match (&field.ty, &endpoint.batch_key) {
-        (Type::List(inner), Some(key)) => match &**inner {
-            Type::Object(object) if object.fields.iter().any(|field| &field.wire == key) => {}
-            Type::Object(_) => report.add("batch_key", format!("{batch}[] has no field {key}")),
-            _ => report.add("batch_key", format!("{batch} does not hold objects")),
-        },
-        (Type::List(inner), None) => {
-            if matches!(**inner, Type::Object(_)) {
-                report.add("batch_key", format!("is missing: which field of {batch}[] names the item?"));
-            }
-        }
-        _ => report.add("batch", format!("{batch} is no list")),
-    }
-}
-
-fn failures(endpoint: &mut Endpoint, report: &mut Report) {
-    let Some(failures) = endpoint.failures.clone() else { return };
-    if failures.must_answer && endpoint.batch.is_none() {
-        report.add("failures", "must_answer needs a batch");
-    }
-    let Some(field) = find_mut(&mut endpoint.reply, &failures.list) else {
-        report.add("failures", format!("the reply has no field {}", failures.list));
-        return;
-    };
-    if !matches!(field.ty, Type::List(_)) {
-        report.add("failures", format!("{} is no list", failures.list));
-        return;
-    }
-    match field.ty.innermost_mut() {
-        Type::Object(object) => match outcome(object, &failures) {
-            Ok(outcome) => object.outcome = Some(outcome),
-            Err(reasons) => reasons.into_iter().for_each(|reason| report.add("failures", reason)),
-        },
-        Type::String | Type::Integer => {
-            if failures.item.is_some() || failures.code.is_some() || failures.info.is_some() {
-                report.add("failures", format!("{} is a plain list: give only `list`", failures.list));
-            }
-            field.failed_items = true;
-        }
-        _ => report.add("failures", format!("{} is {}", failures.list, field.type_text)),
-    }
-}
-
-fn outcome(object: &Object, failures: &raw::Failures) -> Result<Outcome, Vec<String>> {
-    let mut reasons = Vec::new();
-    let mut index = |key: &str, name: Option<&String>, needed: bool| match name {
-        Some(name) => {
-            let at = object.fields.iter().position(|field| &field.wire == name);
-            if at.is_none() {
-                reasons.push(format!("`{key}`: {}[] has no field {name}", failures.list));
-            }
-            at
-        }
-        None if needed => {
-            reasons.push(format!("`{key}` is missing: {} holds objects", failures.list));
-            None
-        }
-        None => None,
-    };
-    let item = index("item", failures.item.as_ref(), true);
-    let code = index("code", failures.code.as_ref(), true);
-    let info = index("info", failures.info.as_ref(), false);
-    match (item, code) {
-        (Some(item), Some(code)) if reasons.is_empty() => {
-            Ok(Outcome { item, code, info, ok: failures.ok.clone().unwrap_or_else(|| vec![0]) })
-        }
-        _ => Err(reasons),
-    }
-}
-
 fn alternatives(endpoint: &mut Endpoint, report: &mut Report) {
-    for group in &endpoint.exactly_one_of {
-        let parents: BTreeSet<&str> =
-            group.iter().map(|path| path.rsplit_once('.').map_or("", |(parent, _)| parent)).collect();
-        let parent = parents.first().copied().unwrap_or_default();
-        if parents.len() != 1 || group.len() < 2 {
-            report.add("exactly_one_of", "a group names two or more fields of one object");
-            continue;
-        }
-        let object = match parent {
-            "" => Some(&mut endpoint.request),
-            _ => find_mut(&mut endpoint.request, parent.trim_end_matches("[]")).and_then(|field| {
-                match field.ty.innermost_mut() {
-                    Type::Object(object) => Some(object),
-                    _ => None,
-                }
-            }),
-        };
-        let mut indexes = Vec::new();
-        for path in group {
-            let wire = path.rsplit('.').next().unwrap_or(path);
-            let fields = object.as_ref().map_or(&[][..], |object| &object.fields[..]);
-            match fields.iter().position(|field| field.wire == wire) {
-                Some(at) if fields[at].required == Required::No => {
-                    report.add("exactly_one_of", format!("{path} is `required: false`: make it conditional"));
-                }
-                Some(at) => indexes.push(at),
-                None => report.add("exactly_one_of", format!("the request has no field {path}")),
-            }
-        }
-        if let Some(object) = object
-            && indexes.len() == group.len()
-        {
-            object.exactly_one_of.push(indexes);
+    let Endpoint { request, exactly_one_of, at_least_one_of, .. } = endpoint;
+    for paths in exactly_one_of {
+        if let Some((object, group)) = group(request, "exactly_one_of", paths, report) {
+            object.exactly_one_of.push(group);
         }
     }
+    for paths in at_least_one_of {
+        if let Some((object, group)) = group(request, "at_least_one_of", paths, report) {
+            object.at_least_one_of.push(group);
+        }
+    }
+}
+
+/// The object that has a group's fields, and their indexes.
+fn group<'o>(
+    request: &'o mut Object,
+    key: &str,
+    paths: &[String],
+    report: &mut Report,
+) -> Option<(&'o mut Object, Vec<usize>)> {
+    let parents: BTreeSet<&str> =
+        paths.iter().map(|path| path.rsplit_once('.').map_or("", |(parent, _)| parent)).collect();
+    let parent = parents.first().copied().unwrap_or_default();
+    if parents.len() != 1 || paths.len() < 2 {
+        report.add(key, "a group names two or more fields of one object");
+        return None;
+    }
+    let object = match parent {
+        "" => Some(request),
+        _ => {
+            find_mut(request, parent.trim_end_matches("[]")).and_then(|field| match field.ty.innermost_mut() {
+                Type::Object(object) => Some(object),
+                _ => None,
+            })
+        }
+    };
+    let mut indexes = Vec::new();
+    for path in paths {
+        let wire = path.rsplit('.').next().unwrap_or(path);
+        let fields = object.as_ref().map_or(&[][..], |object| &object.fields[..]);
+        match fields.iter().position(|field| field.wire == wire) {
+            Some(at) if fields[at].required == Required::No => {
+                report.add(key, format!("{path} is `required: false`: make it conditional"));
+            }
+            Some(at) => indexes.push(at),
+            None => report.add(key, format!("the request has no field {path}")),
+        }
+    }
+    object.filter(|_| indexes.len() == paths.len()).map(|object| (object, indexes))
 }
 
 /// Checks that the fields of paging exist.
@@ -201,7 +134,7 @@ fn find<'o>(object: &'o Object, path: &str) -> Option<&'o Field> {
     }
 }
 
-fn find_mut<'o>(object: &'o mut Object, path: &str) -> Option<&'o mut Field> {
+pub fn find_mut<'o>(object: &'o mut Object, path: &str) -> Option<&'o mut Field> {
     let (first, rest) = path.split_once('.').map_or((path, None), |(first, rest)| (first, Some(rest)));
     let field = object.fields.iter_mut().find(|field| field.wire == first.trim_end_matches("[]"))?;
     let Some(rest) = rest else { return Some(field) };

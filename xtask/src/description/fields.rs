@@ -1,10 +1,13 @@
 //! From the flat list of fields to a tree of objects.
 
 use super::load::Report;
-use super::{Enum, Field, Limits, Object, Required, Role, Type, names, raw};
+use super::{Enum, Field, Limits, Object, OneOf, Required, Role, Type, names, raw};
 use serde_json::Value as Json;
 use serde_yaml_ng::Value;
 use std::collections::BTreeMap;
+
+/// Names of the types in `types.yaml`, with what those that hold one of several plain values are.
+pub type SharedNames = BTreeMap<String, Option<OneOf>>;
 
 /// What all fields of one list have in common.
 pub struct Side<'a> {
@@ -16,7 +19,7 @@ pub struct Side<'a> {
     /// What the names of nested types begin with.
     pub prefix: String,
     /// Names of the types in `types.yaml`.
-    pub shared: &'a [String],
+    pub shared: &'a SharedNames,
 }
 
 struct Node {
@@ -48,7 +51,7 @@ pub fn object(list: &[Value], side: &Side, report: &mut Report) -> Object {
     build(roots, side, root, report)
 }
 
-fn insert(roots: &mut Vec<Node>, raw: raw::Field, shared: &[String]) -> Result<(), String> {
+fn insert(roots: &mut Vec<Node>, raw: raw::Field, shared: &SharedNames) -> Result<(), String> {
     let ty = parse_type(&raw.ty, shared)?;
     let path = raw.field.clone();
     let (parents, wire) = path.rsplit_once('.').map_or((None, path.as_str()), |(parents, wire)| (Some(parents), wire));
@@ -89,7 +92,7 @@ fn children<'n>(roots: &'n mut Vec<Node>, path: &str) -> Result<&'n mut Vec<Node
     Ok(level)
 }
 
-fn parse_type(text: &str, shared: &[String]) -> Result<Type, String> {
+fn parse_type(text: &str, shared: &SharedNames) -> Result<Type, String> {
     let text = text.trim();
     Ok(match text {
         "string" => Type::String,
@@ -98,7 +101,10 @@ fn parse_type(text: &str, shared: &[String]) -> Result<Type, String> {
         "boolean" => Type::Boolean,
         "any" => Type::Any,
         "object" | "map" => Type::Free,
-        _ if shared.iter().any(|name| name == text) => Type::Shared(text.to_string()),
+        _ if shared.contains_key(text) => match &shared[text] {
+            Some(one_of) => Type::OneOf(one_of.clone()),
+            None => Type::Shared(text.to_string()),
+        },
         _ => {
             let parts = text.strip_suffix('>').and_then(|text| text.split_once('<'));
             match parts {
@@ -132,7 +138,7 @@ fn build(nodes: Vec<Node>, side: &Side, whole: Whole, report: &mut Report) -> Ob
         fields.push(field);
     }
     let Whole { name, note, within } = whole;
-    Object { name, role: side.role, note, within, fields, exactly_one_of: Vec::new(), outcome: None }
+    Object { name, role: side.role, note, within, fields, exactly_one_of: Vec::new(), at_least_one_of: Vec::new(), outcome: None }
 }
 
 /// A name of the field that another field of the object has already, and that field. Names are remembered with the
@@ -166,13 +172,22 @@ fn field(node: Node, side: &Side, parent: &Whole, report: &mut Report) -> Field 
         reasons.push(reason);
         Required::No
     });
+    if raw.max.as_ref().is_some_and(|max| integer(max).is_none()) {
+        reasons.push("max is no integer".into());
+    }
+    if raw.big && !matches!(ty.innermost(), Type::Integer) {
+        reasons.push("big is for integers".into());
+    }
+    if raw.max.as_ref().and_then(integer).is_some_and(|max| max > i64::MAX.into()) && (!raw.big || raw.min != Some(0)) {
+        reasons.push("a max beyond 64 bits with a sign goes with `big: true` and `min: 0`".into());
+    }
     let limits = Limits {
         max_items: raw.max_items,
         min_items: raw.min_items,
         max_bytes: raw.max_bytes,
         item_max_bytes: raw.item_max_bytes,
         min: raw.min,
-        max: raw.max,
+        max: raw.max.as_ref().and_then(integer),
         values: raw.values.clone().unwrap_or_default(),
         open: raw.open,
     };
@@ -213,8 +228,14 @@ fn field(node: Node, side: &Side, parent: &Whole, report: &mut Report) -> Field 
         unit: raw.unit,
         note: raw.note,
         unsure: raw.unsure,
+        big: raw.big,
+        in_query: false,
         failed_items: false,
     }
+}
+
+fn integer(number: &serde_json::Number) -> Option<i128> {
+    number.as_i64().map(i128::from).or(number.as_u64().map(i128::from))
 }
 
 fn required(raw: &raw::Field, role: Role) -> Result<Required, String> {

@@ -1,9 +1,9 @@
 //! Reads `api/*.yaml`. All that is wrong is collected, one line each, before the description is refused.
 
-use super::fields::{self, Side};
+use super::fields::{self, SharedNames, Side};
 use super::{
-    Also, Api, Endpoint, ErrorCode, Family, Kind, Object, Region, Role, Shared, SharedKind, Union, Variant, check,
-    names, raw, samples, type_names,
+    Also, Api, Endpoint, ErrorCode, Family, Kind, Object, OneOf, Region, Role, Shared, SharedKind, Type, Union, Variant,
+    check, names, raw, samples, type_names,
 };
 use anyhow::{Context, Result, bail};
 use serde::de::DeserializeOwned;
@@ -47,7 +47,7 @@ pub fn parse(files: &Files) -> Result<Api, Vec<String>> {
     let errors = read_all("errors.yaml", errors, "code", &mut problems);
     let regions: Vec<Region> = read_all("regions.yaml", regions, "id", &mut problems);
     let shared = types.map_or(Vec::new(), |value| read_shared(value, &mut problems));
-    let shared_names: Vec<String> = shared.iter().map(|shared| shared.name.clone()).collect();
+    let shared_names: SharedNames = shared.iter().map(|shared| (shared.name.clone(), one_of(&shared.kind))).collect();
     let families = values
         .into_iter()
         .filter(|(_, value)| value.get("family").is_some())
@@ -141,24 +141,29 @@ fn read_shared(value: Value, problems: &mut Vec<String>) -> Vec<Shared> {
         Some(types) => types,
         None => return Vec::new(),
     };
-    let names: Vec<String> = types.keys().map(text_of).collect();
+    // Within types.yaml, types that hold one of several plain values are not used.
+    let names: SharedNames = types.keys().map(|name| (text_of(name), None)).collect();
     let mut shared = Vec::new();
     for (name, value) in types {
         let name = text_of(&name);
         let mut report = Report::new("types.yaml", &name, problems);
         let Some(raw) = read::<raw::Shared>(value, &mut report, "") else { continue };
-        let kind = match (&raw.fields, &raw.tag, &raw.content, raw.variants) {
-            (Some(fields), None, None, None) => {
+        let kind = match (&raw.fields, &raw.tag, &raw.content, raw.variants, &raw.one_of) {
+            (None, None, None, None, Some(types)) => {
+                let types = types.iter().filter_map(|text| plain_type(text, &mut report)).collect();
+                SharedKind::OneOf(OneOf { name: name.clone(), types })
+            }
+            (Some(fields), None, None, None, None) => {
                 SharedKind::Object(read_object(fields, &name, "", Role::Shared, &name, &names, &mut report))
             }
-            (None, Some(tag), Some(content), Some(variants)) => {
+            (None, Some(tag), Some(content), Some(variants), None) => {
                 let variants = variants.into_iter();
                 let variants =
                     variants.filter_map(|(wire, value)| read_variant(text_of(&wire), value, &names, &mut report));
                 SharedKind::Union(Union { tag: tag.clone(), content: content.clone(), variants: variants.collect() })
             }
             _ => {
-                report.add("", "needs either `fields`, or `tag`, `content` and `variants`");
+                report.add("", "needs either `fields`, or `one_of`, or `tag`, `content` and `variants`");
                 continue;
             }
         };
@@ -170,7 +175,27 @@ fn read_shared(value: Value, problems: &mut Vec<String>) -> Vec<Shared> {
     shared
 }
 
-fn read_variant(wire: String, value: Value, names: &[String], report: &mut Report) -> Option<Variant> {
+fn one_of(kind: &SharedKind) -> Option<OneOf> {
+    match kind {
+        SharedKind::OneOf(one_of) => Some(one_of.clone()),
+        SharedKind::Object(_) | SharedKind::Union(_) => None,
+    }
+}
+
+/// A type that may stand in `one_of`: those that a value of can be told apart by its look.
+fn plain_type(text: &str, report: &mut Report) -> Option<Type> {
+    match text {
+        "string" => Some(Type::String),
+        "integer" => Some(Type::Integer),
+        "array<string>" => Some(Type::List(Box::new(Type::String))),
+        _ => {
+            report.add("one_of", format!("`{text}` is none of string, integer, array<string>"));
+            None
+        }
+    }
+}
+
+fn read_variant(wire: String, value: Value, names: &SharedNames, report: &mut Report) -> Option<Variant> {
     let raw: raw::Variant = read(value, report, &wire)?;
     let object = read_object(&raw.fields, &raw.type_name, &wire, Role::Shared, &raw.type_name, names, report);
     // A variant's samples are whole elements; they are checked with those of the union.
@@ -183,14 +208,14 @@ fn read_object(
     label: &str,
     role: Role,
     prefix: &str,
-    shared: &[String],
+    shared: &SharedNames,
     report: &mut Report,
 ) -> Object {
     let side = Side { label, role, name: name.to_string(), prefix: prefix.to_string(), shared };
     fields::object(fields, &side, report)
 }
 
-fn read_family(file: &str, value: Value, shared: &[String], problems: &mut Vec<String>) -> Option<Family> {
+fn read_family(file: &str, value: Value, shared: &SharedNames, problems: &mut Vec<String>) -> Option<Family> {
     let raw: raw::Family = read(value, &mut Report::new(file, "", problems), "")?;
     if format!("{}.yaml", raw.family) != file {
         Report::new(file, "", problems).add("", format!("holds the family `{}`", raw.family));
@@ -206,10 +231,18 @@ fn read_family(file: &str, value: Value, shared: &[String], problems: &mut Vec<S
     Some(Family { file: file.to_string(), name: raw.family, title: raw.title, notes: raw.notes, endpoints })
 }
 
-fn endpoint(raw: raw::Endpoint, shared: &[String], report: &mut Report) -> Endpoint {
+fn endpoint(raw: raw::Endpoint, shared: &SharedNames, report: &mut Report) -> Endpoint {
     let name = names::pascal(&raw.name);
     let reply_name = format!("{name}Reply");
-    let request = read_object(&raw.request, &name, "request", Role::Request, &name, shared, report);
+    let sent: Vec<Value> = raw.request.iter().chain(&raw.query).cloned().collect();
+    let mut request = read_object(&sent, &name, "request", Role::Request, &name, shared, report);
+    let queried: Vec<&str> = raw.query.iter().filter_map(|field| field.get("field")?.as_str()).collect();
+    for field in request.fields.iter_mut().filter(|field| queried.contains(&field.wire.as_str())) {
+        if !matches!(field.ty, Type::String | Type::Integer | Type::Enum(_)) {
+            report.field("query", &field.wire, format!("is {}: a query holds strings and integers", field.type_text));
+        }
+        field.in_query = true;
+    }
     let reply = read_object(&raw.reply, &reply_name, "reply", Role::Reply, &name, shared, report);
     check::page(&raw, &request, &reply, report);
     Endpoint {
@@ -228,9 +261,11 @@ fn endpoint(raw: raw::Endpoint, shared: &[String], report: &mut Report) -> Endpo
         reply_samples: raw.reply_samples,
         batch: raw.batch,
         batch_key: raw.batch_key,
+        batch_keys: Vec::new(),
         failures: raw.failures,
         idempotent: raw.idempotent,
         exactly_one_of: raw.exactly_one_of,
+        at_least_one_of: raw.at_least_one_of,
         errors: raw.errors,
     }
 }

@@ -2,6 +2,7 @@
 
 mod check;
 mod fields;
+mod items;
 mod load;
 pub mod named;
 pub mod names;
@@ -12,7 +13,7 @@ mod tests;
 mod type_names;
 
 pub use load::load;
-pub use raw::{Failures, Region};
+pub use raw::{Failures, Region, Several};
 #[cfg(test)]
 pub use tests::parse_for_tests;
 
@@ -53,10 +54,13 @@ pub struct Endpoint {
     pub reply: Object,
     pub reply_samples: Vec<Json>,
     pub batch: Option<String>,
-    pub batch_key: Option<String>,
+    pub batch_key: Option<Several>,
+    /// Where the batch list's objects name the item: paths of indexes, the first that is present counts.
+    pub batch_keys: Vec<Vec<usize>>,
     pub failures: Option<Failures>,
     pub idempotent: Option<bool>,
     pub exactly_one_of: Vec<Vec<String>>,
+    pub at_least_one_of: Vec<Vec<String>>,
     pub errors: BTreeMap<i32, String>,
 }
 
@@ -74,6 +78,14 @@ pub struct Shared {
 pub enum SharedKind {
     Object(Object),
     Union(Union),
+    OneOf(OneOf),
+}
+
+/// A value of one of several plain types.
+#[derive(Clone)]
+pub struct OneOf {
+    pub name: String,
+    pub types: Vec<Type>,
 }
 
 pub struct Union {
@@ -113,16 +125,27 @@ pub struct Object {
     pub fields: Vec<Field>,
     /// Groups of which exactly one field must be present, as indexes into `fields`.
     pub exactly_one_of: Vec<Vec<usize>>,
+    /// Groups of which at least one field must be present, as indexes into `fields`.
+    pub at_least_one_of: Vec<Vec<usize>>,
     pub outcome: Option<Outcome>,
 }
 
 /// How an entry of a result list tells what became of its item; fields are indexes.
 #[derive(Clone)]
 pub struct Outcome {
-    pub item: usize,
-    pub code: usize,
+    /// Paths of indexes, the first that is present counts; none when entries stand in the order of the items.
+    pub item: Vec<Vec<usize>>,
+    pub code: Option<usize>,
     pub info: Option<usize>,
-    pub ok: Vec<i64>,
+    pub ok: Success,
+}
+
+/// Which entries of a result list are successes.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Success {
+    Codes(Vec<i64>),
+    Any,
+    Never,
 }
 
 #[derive(Clone)]
@@ -140,6 +163,10 @@ pub struct Field {
     pub unit: Option<String>,
     pub note: String,
     pub unsure: bool,
+    /// Whether the integer may be beyond what a JavaScript number holds.
+    pub big: bool,
+    /// Whether it is sent in the URL's query.
+    pub in_query: bool,
     /// Whether the entries of this list are items that failed.
     pub failed_items: bool,
 }
@@ -158,7 +185,7 @@ pub struct Limits {
     pub max_bytes: Option<u32>,
     pub item_max_bytes: Option<u32>,
     pub min: Option<i64>,
-    pub max: Option<i64>,
+    pub max: Option<i128>,
     pub values: Vec<Json>,
     /// Values are examples only.
     pub open: bool,
@@ -176,6 +203,7 @@ pub enum Type {
     Object(Object),
     /// A type of `api/types.yaml`, by name.
     Shared(String),
+    OneOf(OneOf),
     List(Box<Type>),
     Map(Box<Type>),
 }
@@ -224,7 +252,7 @@ impl Api {
         self.shared.iter().find_map(|shared| {
             let variants = match &shared.kind {
                 SharedKind::Union(union) => &union.variants[..],
-                SharedKind::Object(_) => &[],
+                SharedKind::Object(_) | SharedKind::OneOf(_) => &[],
             };
             match variants.iter().find(|variant| variant.object.name == object.name) {
                 Some(variant) => Some((variant.summary.as_str(), &variant.notes[..])),
@@ -264,9 +292,21 @@ impl Endpoint {
 }
 
 impl Object {
-    /// Whether a field belongs to a group of which exactly one is present.
+    /// Whether a field belongs to a group of which exactly one, or at least one, is present.
     pub fn is_alternative(&self, index: usize) -> bool {
-        self.exactly_one_of.iter().any(|group| group.contains(&index))
+        self.exactly_one_of.iter().chain(&self.at_least_one_of).any(|group| group.contains(&index))
+    }
+}
+
+impl Field {
+    /// Whether the integer may be beyond `i64`.
+    pub fn is_unsigned(&self) -> bool {
+        self.big && self.limits.min == Some(0)
+    }
+
+    /// Whether no other values than the described ones are taken: a weak fact must not refuse a good request.
+    pub fn is_closed(&self) -> bool {
+        !self.limits.values.is_empty() && !self.limits.open && !self.unsure
     }
 }
 

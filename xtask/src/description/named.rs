@@ -40,7 +40,7 @@ pub struct Files<'a> {
     pub families: BTreeMap<&'a str, Vec<Named<'a>>>,
     /// Types of `types.yaml`, and those that several families use.
     pub shared: Vec<Named<'a>>,
-    /// Names of the unions, which stand beside `shared`.
+    /// Names of the unions and of the types that hold one of several plain values, which stand beside `shared`.
     pub unions: Vec<String>,
     /// The ways each type goes.
     pub roles: BTreeMap<&'a str, BTreeSet<Role>>,
@@ -73,6 +73,7 @@ impl Api {
         let shared = self.shared.iter().flat_map(|shared| match &shared.kind {
             SharedKind::Object(object) => object.named(),
             SharedKind::Union(union) => union.variants.iter().flat_map(|variant| variant.object.named()).collect(),
+            SharedKind::OneOf(_) => Vec::new(),
         });
         let mut seen: Vec<(&str, Named)> = shared.map(|named| ("", named)).collect();
         let mut roles: BTreeMap<&str, BTreeSet<Role>> = BTreeMap::new();
@@ -91,7 +92,7 @@ impl Api {
         for (user, named) in &seen {
             users.entry(name_of(*named)).or_default().insert(user);
         }
-        let unions = self.shared.iter().filter(|shared| matches!(shared.kind, SharedKind::Union(_)));
+        let unions = self.shared.iter().filter(|shared| !matches!(shared.kind, SharedKind::Object(_)));
         let unions = unions.map(|shared| shared.name.clone()).collect();
         let mut files = Files { families: BTreeMap::new(), shared: Vec::new(), unions, roles };
         for family in &self.families {

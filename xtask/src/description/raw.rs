@@ -33,6 +33,8 @@ pub struct Endpoint {
     pub edition: Option<String>,
     #[serde(default)]
     pub notes: Vec<String>,
+    #[serde(default)]
+    pub query: Vec<Value>,
     pub request: Vec<Value>,
     #[serde(default)]
     pub request_samples: Vec<Json>,
@@ -40,12 +42,20 @@ pub struct Endpoint {
     #[serde(default)]
     pub reply_samples: Vec<Json>,
     pub batch: Option<String>,
-    pub batch_key: Option<String>,
+    pub batch_key: Option<Several>,
+    #[serde(default)]
+    #[allow(dead_code, reason = "kept for people who read the description")]
+    pub also_batch: Option<Several>,
+    #[serde(default)]
+    #[allow(dead_code, reason = "replies are read alike with and without it")]
+    pub no_action_status: bool,
     pub failures: Option<Failures>,
     pub page: Option<Page>,
     pub idempotent: Option<bool>,
     #[serde(default)]
     pub exactly_one_of: Vec<Vec<String>>,
+    #[serde(default)]
+    pub at_least_one_of: Vec<Vec<String>>,
     #[serde(default)]
     pub errors: BTreeMap<i32, String>,
     #[serde(default)]
@@ -62,13 +72,15 @@ pub struct Endpoint {
 pub struct Failures {
     pub list: String,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub item: Option<String>,
+    pub item: Option<Several>,
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub by_position: bool,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub code: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub info: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub ok: Option<Vec<i64>>,
+    pub ok: Option<Json>,
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub must_answer: bool,
 }
@@ -77,8 +89,8 @@ pub struct Failures {
 #[derive(Clone, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Page {
-    pub request: Names,
-    pub reply: Names,
+    pub request: Several,
+    pub reply: Several,
     #[allow(dead_code, reason = "prose for people until paging is built")]
     pub end: String,
     #[serde(default)]
@@ -87,18 +99,18 @@ pub struct Page {
 }
 
 /// One name or several.
-#[derive(Clone, Deserialize)]
+#[derive(Clone, Deserialize, serde::Serialize)]
 #[serde(untagged)]
-pub enum Names {
+pub enum Several {
     One(String),
-    Several(Vec<String>),
+    Many(Vec<String>),
 }
 
-impl Names {
+impl Several {
     pub fn as_slice(&self) -> &[String] {
         match self {
-            Names::One(name) => std::slice::from_ref(name),
-            Names::Several(names) => names,
+            Several::One(name) => std::slice::from_ref(name),
+            Several::Many(names) => names,
         }
     }
 }
@@ -115,7 +127,7 @@ pub struct Field {
     pub max_bytes: Option<u32>,
     pub item_max_bytes: Option<u32>,
     pub min: Option<i64>,
-    pub max: Option<i64>,
+    pub max: Option<serde_json::Number>,
     pub values: Option<Vec<Json>>,
     pub default: Option<Json>,
     pub unit: Option<String>,
@@ -130,9 +142,12 @@ pub struct Field {
     pub open: bool,
     #[serde(default)]
     pub unsure: bool,
+    #[serde(default)]
+    pub big: bool,
 }
 
-/// An entry of `api/types.yaml`: an object (`fields`) or a union (`tag`, `content`, `variants`).
+/// An entry of `api/types.yaml`: an object (`fields`), a union (`tag`, `content`, `variants`), or a value of several types
+/// (`one_of`).
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Shared {
@@ -143,6 +158,7 @@ pub struct Shared {
     #[serde(default)]
     pub notes: Vec<String>,
     pub fields: Option<Vec<Value>>,
+    pub one_of: Option<Vec<String>>,
     pub tag: Option<String>,
     pub content: Option<String>,
     pub variants: Option<serde_yaml_ng::Mapping>,

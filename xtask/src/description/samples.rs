@@ -29,6 +29,7 @@ pub fn check(api: &Api, problems: &mut Vec<String>) {
                 &[][..]
             }
             SharedKind::Union(union) => &union.variants[..],
+            SharedKind::OneOf(_) => &[],
         };
         let samples = shared.samples.iter().chain(variants.iter().flat_map(|variant| &variant.samples));
         for (index, sample) in samples.enumerate() {
@@ -87,6 +88,12 @@ impl Sampler<'_, '_, '_> {
                 self.report.add(path, format!("has not exactly one of {}", wires.join(", ")));
             }
         }
+        for group in &object.at_least_one_of {
+            let wires: Vec<&str> = group.iter().map(|&index| object.fields[index].wire.as_str()).collect();
+            if !wires.iter().any(|wire| map.contains_key(*wire)) {
+                self.report.add(path, format!("has none of {}", wires.join(", ")));
+            }
+        }
     }
 
     fn map<'v>(&mut self, value: &'v Value, path: &str) -> Option<&'v Map<String, Value>> {
@@ -109,11 +116,12 @@ impl Sampler<'_, '_, '_> {
         let (fits, expected) = match ty {
             Type::Any => (true, ""),
             Type::String | Type::Enum(_) => (value.is_string(), "string"),
-            Type::Integer => (value.is_i64(), "integer"),
+            Type::Integer => (value.is_i64() || value.is_u64(), "integer"),
             Type::Number => (value.is_number(), "number"),
             Type::Boolean => (value.is_boolean(), "boolean"),
             Type::Free | Type::Map(_) | Type::Object(_) | Type::Shared(_) => (value.is_object(), "object"),
             Type::List(_) => (value.is_array(), "list"),
+            Type::OneOf(one_of) => (one_of.types.iter().any(|ty| looks_like(ty, value)), one_of.name.as_str()),
         };
         if !fits {
             self.report.add(path, format!("is {} and no {expected}", kind_of(value)));
@@ -139,6 +147,8 @@ impl Sampler<'_, '_, '_> {
         match &api.shared(name).kind {
             SharedKind::Object(object) => self.object(object, value, &[], path),
             SharedKind::Union(union) => self.union(union, value, path),
+            // Stands in fields as a type of its own; here only for samples in types.yaml.
+            SharedKind::OneOf(one_of) => self.value(&Type::OneOf(one_of.clone()), value, path),
         }
     }
 
@@ -151,6 +161,16 @@ impl Sampler<'_, '_, '_> {
         if let Some(variant) = union.variants.iter().find(|variant| &variant.wire == tag) {
             self.object(&variant.object, content, &[], &join(path, &union.content));
         }
+    }
+}
+
+/// Whether a value is of a plain type.
+fn looks_like(ty: &Type, value: &Value) -> bool {
+    match ty {
+        Type::String => value.is_string(),
+        Type::Integer => value.is_i64() || value.is_u64(),
+        Type::List(inner) => value.as_array().is_some_and(|items| items.iter().all(|item| looks_like(inner, item))),
+        _ => false,
     }
 }
 

@@ -1,7 +1,7 @@
 //! Every type name stands for one shape in the whole API.
 
 use super::load::Report;
-use super::{Api, Endpoint, Object, Role, SharedKind, Type, names};
+use super::{Api, Endpoint, Field, Object, Role, SharedKind, Type, names};
 use std::collections::HashMap;
 
 /// Where a type name was first seen, and its shape there.
@@ -22,6 +22,9 @@ pub fn check(api: &Api, problems: &mut Vec<String>) {
         let mut report = Report::new("types.yaml", &shared.name, problems);
         match &shared.kind {
             SharedKind::Object(object) => index.object(object, "", "", &mut report),
+            SharedKind::OneOf(one_of) => {
+                index.name(&one_of.name, format!("one of {}", one_of.name), "", &mut report);
+            }
             SharedKind::Union(union) => {
                 index.name(&shared.name, format!("union of {}", shared.name), "", &mut report);
                 for variant in &union.variants {
@@ -75,11 +78,12 @@ impl Index {
 fn shape(object: &Object) -> String {
     let fields = object.fields.iter().map(|field| {
         let ty = type_shape(&field.ty);
-        format!("{} {} {:?} {ty} {:?} {:?}", field.wire, field.name, field.aliases, field.required, field.limits)
+        let Field { wire, name, aliases, required, limits, big, in_query, .. } = field;
+        format!("{wire} {name} {aliases:?} {ty} {required:?} {limits:?} {big} {in_query}")
     });
     let fields = fields.collect::<Vec<_>>().join("; ");
     let role = if object.role == Role::Shared { Role::Request } else { object.role };
-    format!("{role:?} {{{fields}}} {:?}", object.exactly_one_of)
+    format!("{role:?} {{{fields}}} {:?} {:?}", object.exactly_one_of, object.at_least_one_of)
 }
 
 fn type_shape(ty: &Type) -> String {
@@ -91,6 +95,7 @@ fn type_shape(ty: &Type) -> String {
         Type::Any => "any".into(),
         Type::Free => "object".into(),
         Type::Shared(name) => name.clone(),
+        Type::OneOf(one_of) => one_of.name.clone(),
         Type::Enum(inner) => inner.name.clone(),
         Type::Object(inner) => format!("{} {}", inner.name, shape(inner)),
         Type::List(inner) => format!("list of {}", type_shape(inner)),

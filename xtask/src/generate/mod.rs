@@ -40,7 +40,7 @@ pub fn run(root: &Path, check: bool) -> Result<()> {
     if check {
         let stale = stale.iter().map(|output| format!("stale: {}", output.path));
         let orphans = orphans.iter().map(|path| format!("should not exist: {}", path.display()));
-        let lines: Vec<String> = stale.chain(orphans).collect();
+        let lines: Vec<String> = stale.chain(orphans).chain(missing_features(&api, root)).collect();
         if lines.is_empty() {
             return Ok(());
         }
@@ -66,6 +66,21 @@ fn outputs(api: &Api, root: &Path) -> Result<Vec<Output>> {
     outputs.extend(markdown::outputs(api, root)?);
     outputs.sort_by(|a, b| a.path.cmp(&b.path));
     Ok(outputs)
+}
+
+/// Families that the core has no feature for, or does not switch on by default.
+fn missing_features(api: &Api, root: &Path) -> Vec<String> {
+    const MANIFEST: &str = "crates/tencent-chat/Cargo.toml";
+    let manifest = std::fs::read_to_string(root.join(MANIFEST)).unwrap_or_default();
+    let section = manifest.split("\n[").find_map(|section| section.strip_prefix("features]\n")).unwrap_or_default();
+    let default = section.split_once("default = [").and_then(|(_, rest)| rest.split_once(']'));
+    let default = default.map_or("", |(default, _)| default);
+    let names = api.families.iter().map(|family| &family.name);
+    let missing = names.filter(|name| {
+        let is_feature = section.lines().any(|line| line.starts_with(&format!("{name} = ")));
+        !is_feature || !default.contains(&format!("\"{name}\""))
+    });
+    missing.map(|name| format!("{MANIFEST}: no default feature `{name}`")).collect()
 }
 
 /// Files in the outputs' folders that are marked as generated, but that nothing generates any more.
@@ -104,6 +119,7 @@ mod tests {
             let endpoint = "{name: do_it, path: v4/a/b, summary: Do it, title: T, doc: '', rate: 1, reply: [], \
                 request: [{field: UserID, type: string, required: true, note: account}]}";
             repository.write("api/test.yaml", &format!("family: test\ntitle: Tests\nendpoints: [{endpoint}]"));
+            repository.write("crates/tencent-chat/Cargo.toml", "[package]\n\n[features]\ndefault = [\"test\"]\ntest = []\n");
             repository.write("README.md", "# T\n<!-- coverage:start -->old<!-- coverage:end -->\nrest\n");
             repository
         }
@@ -135,6 +151,17 @@ mod tests {
 
         repository.write("docs/endpoints.md", "changed");
         assert_eq!(repository.check().unwrap_err(), "stale: docs/endpoints.md\nrun `cargo xtask generate`");
+    }
+
+    #[test]
+    fn a_family_without_a_feature_that_is_on_by_default_is_reported() {
+        let repository = Repository::new("feature");
+        run(&repository.0, false).unwrap();
+        for features in ["default = []\ntest = []", "default = [\"test\"]"] {
+            repository.write("crates/tencent-chat/Cargo.toml", &format!("[package]\n\n[features]\n{features}\n"));
+            let expected = "crates/tencent-chat/Cargo.toml: no default feature `test`\nrun `cargo xtask generate`";
+            assert_eq!(repository.check().unwrap_err(), expected, "{features}");
+        }
     }
 
     #[test]

@@ -4,7 +4,9 @@ use super::Output;
 use super::templates::render;
 use super::text::{self, sentence, wrap};
 use crate::description::named::{Files, Named};
-use crate::description::{Api, Endpoint, Enum, Field, Object, Required, Role, Shared, SharedKind, Type, Union, names};
+use crate::description::{
+    Api, Endpoint, Enum, Field, Object, OneOf, Required, Role, Shared, SharedKind, Type, Union, names,
+};
 use minijinja::{Value, context};
 use serde::Serialize;
 use std::collections::BTreeSet;
@@ -51,8 +53,14 @@ fn types(api: &Api) -> Value {
     let mut types: Vec<TypeView> =
         files.shared.iter().chain(families).filter_map(|named| type_view(api, &files, named)).collect();
     for shared in &api.shared {
-        if let SharedKind::Union(union) = &shared.kind {
-            types.extend(union_types(shared, union));
+        match &shared.kind {
+            SharedKind::Union(union) => types.extend(union_types(shared, union)),
+            SharedKind::OneOf(one_of) => {
+                let alternatives = plain_types(one_of, "Sequence");
+                let doc = docstring(&sentence(&shared.summary), &[], 0);
+                types.push(TypeView { alternatives, ..empty(&one_of.name, doc) });
+            }
+            SharedKind::Object(_) => {}
         }
     }
     // Aliases stand first, since they are the only ones that are looked at when the module is imported.
@@ -128,7 +136,7 @@ fn field_doc(object: &Object, index: usize) -> String {
     if field.required == Required::Conditional && !object.is_alternative(index) {
         doc.push("Required in some cases.".into());
     }
-    let shown = object.role != Role::Reply && (text::shows_values(field) || !field.limits.open);
+    let shown = object.role != Role::Reply && (text::shows_values(field) || field.is_closed());
     doc.extend(text::facts(object, index, !shown, str::to_string));
     doc.join(" ")
 }
@@ -137,7 +145,7 @@ fn type_text(ty: &Type, field: &Field, role: Role) -> String {
     let reply = role == Role::Reply;
     match ty {
         Type::String => "str".into(),
-        Type::Integer if !reply && !field.limits.open && !field.limits.values.is_empty() => {
+        Type::Integer if !reply && field.is_closed() => {
             let values: Vec<String> = field.limits.values.iter().map(ToString::to_string).collect();
             format!("Literal[{}]", values.join(", "))
         }
@@ -148,9 +156,11 @@ fn type_text(ty: &Type, field: &Field, role: Role) -> String {
         Type::Free if reply => "Record".into(),
         Type::Free => "Mapping[str, Any]".into(),
         Type::Enum(_) if reply => "str".into(),
-        Type::Enum(inner) if inner.open => format!("{} | str", inner.name),
+        Type::Enum(inner) if inner.open || field.unsure => format!("{} | str", inner.name),
         Type::Enum(inner) => inner.name.clone(),
         Type::Object(inner) => inner.name.clone(),
+        Type::OneOf(one_of) if reply => plain_types(one_of, "list").join(" | "),
+        Type::OneOf(one_of) => one_of.name.clone(),
         Type::Shared(name) if reply => format!("Received{name}"),
         Type::Shared(name) => name.clone(),
         Type::List(inner) if reply => format!("list[{}]", type_text(inner, field, role)),
@@ -158,6 +168,16 @@ fn type_text(ty: &Type, field: &Field, role: Role) -> String {
         Type::Map(inner) if reply => format!("dict[str, {}]", type_text(inner, field, role)),
         Type::Map(inner) => format!("Mapping[str, {}]", type_text(inner, field, role)),
     }
+}
+
+/// The names of the plain types that a value may have; `list` is what a list is called.
+fn plain_types(one_of: &OneOf, list: &str) -> Vec<String> {
+    let plain = |ty: &Type| match ty {
+        Type::Integer => "int".to_string(),
+        Type::List(_) => format!("{list}[str]"),
+        _ => "str".to_string(),
+    };
+    one_of.types.iter().map(plain).collect()
 }
 
 /// A union: a typed dict for each kind and for unknown ones, the union of them, and what replies hold in its place.

@@ -96,6 +96,13 @@ pub fn facts(object: &Object, index: usize, with_values: bool, spell: Spell) -> 
         let others: Vec<String> = group.iter().map(|&at| format!("`{}`", spell(&object.fields[at].name))).collect();
         facts.push(format!("Exactly one of {} is sent.", others.join(" and ")));
     }
+    if let Some(group) = object.at_least_one_of.iter().find(|group| group.contains(&index)) {
+        let names: Vec<String> = group.iter().map(|&at| format!("`{}`", spell(&object.fields[at].name))).collect();
+        facts.push(format!("At least one of {} is sent.", names.join(" and ")));
+    }
+    if field.in_query {
+        facts.push("Sent in the URL's query.".into());
+    }
     facts.extend(limits.min_items.map(|min| format!("At least {}.", entries(min))));
     facts.extend(limits.max_items.map(|max| format!("At most {}.", entries(max))));
     facts.extend(limits.max_bytes.map(|max| format!("At most {max} bytes.")));

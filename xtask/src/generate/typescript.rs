@@ -4,7 +4,9 @@ use super::Output;
 use super::templates::render;
 use super::text::{self, markdown, sentence, wrap};
 use crate::description::named::{Files, Named};
-use crate::description::{Api, Endpoint, Enum, Field, Object, Required, Role, Shared, SharedKind, Type, Union, names};
+use crate::description::{
+    Api, Endpoint, Enum, Field, Object, OneOf, Required, Role, Shared, SharedKind, Type, Union, names,
+};
 use minijinja::{Value, context};
 use serde::Serialize;
 
@@ -57,6 +59,7 @@ fn sections(api: &Api) -> Vec<Section> {
     let mut sections = Vec::new();
     let unions = api.shared.iter().filter_map(|shared| match &shared.kind {
         SharedKind::Union(union) => Some(union_types(shared, union)),
+        SharedKind::OneOf(one_of) => Some(vec![one_of_view(shared, one_of)]),
         SharedKind::Object(_) => None,
     });
     let mut shared: Vec<TypeView> = unions.flatten().collect();
@@ -101,7 +104,7 @@ fn field_view(object: &Object, index: usize) -> FieldView {
     if field.required == Required::Conditional && !object.is_alternative(index) {
         doc.push("Required in some cases.".into());
     }
-    let shown = text::shows_values(field) || (object.role != Role::Reply && !field.limits.open);
+    let shown = text::shows_values(field) || (object.role != Role::Reply && field.is_closed());
     doc.extend(text::facts(object, index, !shown, names::camel));
     let optional = field.required != Required::Yes || object.is_alternative(index);
     let mut ty = type_text(&field.ty, field, object.role);
@@ -114,19 +117,25 @@ fn field_view(object: &Object, index: usize) -> FieldView {
 fn type_text(ty: &Type, field: &Field, role: Role) -> String {
     match ty {
         Type::String => "string".into(),
-        Type::Integer if role != Role::Reply && !field.limits.open && !field.limits.values.is_empty() => {
+        Type::Integer if role != Role::Reply && field.is_closed() => {
             let values: Vec<String> = field.limits.values.iter().map(ToString::to_string).collect();
             values.join(" | ")
         }
+        Type::Integer if role == Role::Request && field.big => "number | bigint | string".into(),
+        Type::Integer if role == Role::Request => "number | bigint".into(),
+        Type::Integer if field.big => "number | string".into(),
         Type::Integer | Type::Number => "number".into(),
         Type::Boolean => "boolean".into(),
         Type::Any => "unknown".into(),
         Type::Free => "Record<string, unknown>".into(),
         // `string & {}` keeps the editor's suggestions, which plain `string` would swallow.
-        Type::Enum(inner) if role != Role::Request || inner.open => format!("{} | (string & {{}})", inner.name),
+        Type::Enum(inner) if role != Role::Request || inner.open || field.unsure => format!("{} | (string & {{}})", inner.name),
         Type::Enum(inner) => inner.name.clone(),
         Type::Object(inner) => inner.name.clone(),
         Type::Shared(name) => name.clone(),
+        // What comes back may be changed by its owner.
+        Type::OneOf(one_of) if role == Role::Reply => plain_types(one_of, "").join(" | "),
+        Type::OneOf(one_of) => one_of.name.clone(),
         Type::List(inner) => {
             let inner = type_text(inner, field, role);
             let inner = if inner.contains('|') { format!("({inner})") } else { inner };
@@ -135,6 +144,23 @@ fn type_text(ty: &Type, field: &Field, role: Role) -> String {
         }
         Type::Map(inner) => format!("Record<string, {}>", type_text(inner, field, role)),
     }
+}
+
+/// A value of one of several plain types, as it is sent.
+fn one_of_view(shared: &Shared, one_of: &OneOf) -> TypeView {
+    let alternatives = plain_types(one_of, "readonly ");
+    let doc = wrap(&markdown(&sentence(&shared.summary)), WIDTH, "");
+    TypeView { name: one_of.name.clone(), doc, fields: Vec::new(), alternatives, sent: true }
+}
+
+/// The types' names; `list` stands before lists.
+fn plain_types(one_of: &OneOf, list: &str) -> Vec<String> {
+    let plain = |ty: &Type| match ty {
+        Type::Integer => "number".to_string(),
+        Type::List(_) => format!("{list}string[]"),
+        _ => "string".to_string(),
+    };
+    one_of.types.iter().map(plain).collect()
 }
 
 /// A union: an interface for each kind, one for unknown kinds, and the union of them all.
@@ -216,7 +242,8 @@ fn methods(api: &Api) -> Value {
             request => endpoint.request.name,
             reply => endpoint.reply.name,
             optional => !endpoint.request.fields.iter().any(|field| field.required == Required::Yes)
-                && endpoint.request.exactly_one_of.is_empty(),
+                && endpoint.request.exactly_one_of.is_empty()
+                && endpoint.request.at_least_one_of.is_empty(),
             doc => method_doc(endpoint),
         });
     }

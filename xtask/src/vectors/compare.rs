@@ -69,6 +69,7 @@ impl Walk<'_> {
             }
             (Type::Shared(name), _) => match &self.api.shared(name).kind {
                 SharedKind::Object(object) => self.object(object, value, path, false),
+                SharedKind::OneOf(_) => value.clone(),
                 SharedKind::Union(union) => {
                     let mut out = value.clone();
                     let kind = value.get(&union.tag).and_then(Value::as_str);

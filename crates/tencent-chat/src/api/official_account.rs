@@ -18,7 +18,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::types::{MsgElement, OfflinePushInfo};
+use super::types::{ForbidCallbackControl, MsgElement, OfflinePushInfo};
 use crate::schema::{Endpoint, tables};
 
 /// Create an official account.
@@ -1631,65 +1631,6 @@ impl SendOfficialAccountMessage {
 impl crate::Request for SendOfficialAccountMessage {
     type Reply = SendOfficialAccountMessageReply;
     const ENDPOINT: &'static Endpoint = &tables::SEND_OFFICIAL_ACCOUNT_MESSAGE;
-}
-
-/// Webhooks switched off for this message.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ForbidCallbackControl {
-    /// `ForbidBeforeSendMsgCallback`
-    ForbidBeforeSendMsgCallback,
-    /// `ForbidAfterSendMsgCallback`
-    ForbidAfterSendMsgCallback,
-    /// A value that this version does not know.
-    Other(String),
-}
-
-impl ForbidCallbackControl {
-    /// The value as it stands on the wire.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::ForbidBeforeSendMsgCallback => "ForbidBeforeSendMsgCallback",
-            Self::ForbidAfterSendMsgCallback => "ForbidAfterSendMsgCallback",
-            Self::Other(value) => value,
-        }
-    }
-}
-
-impl From<&str> for ForbidCallbackControl {
-    fn from(value: &str) -> Self {
-        match value {
-            "ForbidBeforeSendMsgCallback" => Self::ForbidBeforeSendMsgCallback,
-            "ForbidAfterSendMsgCallback" => Self::ForbidAfterSendMsgCallback,
-            _ => Self::Other(value.to_owned()),
-        }
-    }
-}
-
-impl From<String> for ForbidCallbackControl {
-    fn from(value: String) -> Self {
-        Self::from(value.as_str())
-    }
-}
-
-impl std::fmt::Display for ForbidCallbackControl {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(self.as_str())
-    }
-}
-
-impl Serialize for ForbidCallbackControl {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
-    }
-}
-
-impl<'de> Deserialize<'de> for ForbidCallbackControl {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        String::deserialize(deserializer).map(Self::from)
-    }
 }
 
 /// NoLastMsg leaves the conversation list alone; not allowed with OnlineOnlyFlag 1.

@@ -26,6 +26,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::types::TagValue;
 use crate::schema::{Endpoint, tables};
 
 /// Add friends to a user's friend list.
@@ -474,7 +475,7 @@ pub struct FriendCustomItem {
     ///
     /// Optional.
     #[serde(rename = "Value", skip_serializing_if = "Option::is_none")]
-    pub value: Option<serde_json::Value>,
+    pub value: Option<TagValue>,
 }
 
 impl FriendCustomItem {
@@ -492,7 +493,7 @@ impl FriendCustomItem {
 
     /// Sets `value`: string or integer.
     #[must_use]
-    pub fn value(mut self, value: impl Into<serde_json::Value>) -> Self {
+    pub fn value(mut self, value: impl Into<TagValue>) -> Self {
         self.value = Some(value.into());
         self
     }
@@ -612,12 +613,12 @@ pub struct SnsItem {
     ///
     /// Required.
     #[serde(rename = "Value")]
-    pub value: serde_json::Value,
+    pub value: TagValue,
 }
 
 impl SnsItem {
     /// With the required fields.
-    pub fn new(tag: impl Into<String>, value: impl Into<serde_json::Value>) -> Self {
+    pub fn new(tag: impl Into<String>, value: impl Into<TagValue>) -> Self {
         Self {
             tag: tag.into(),
             value: value.into(),
@@ -1244,7 +1245,7 @@ pub struct FriendValue {
         deserialize_with = "crate::lenient::read",
         skip_serializing_if = "Option::is_none"
     )]
-    pub value: Option<serde_json::Value>,
+    pub value: Option<TagValue>,
 }
 
 crate::lenient::object!(FriendValue);
@@ -1382,7 +1383,7 @@ pub struct SnsProfileItem {
         deserialize_with = "crate::lenient::read",
         skip_serializing_if = "Option::is_none"
     )]
-    pub value: Option<serde_json::Value>,
+    pub value: Option<TagValue>,
 }
 
 crate::lenient::object!(SnsProfileItem);
@@ -2640,7 +2641,7 @@ pub struct FollowProfileItem {
         deserialize_with = "crate::lenient::read",
         skip_serializing_if = "Option::is_none"
     )]
-    pub value: Option<serde_json::Value>,
+    pub value: Option<TagValue>,
 }
 
 crate::lenient::object!(FollowProfileItem);

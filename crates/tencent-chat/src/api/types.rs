@@ -218,6 +218,113 @@ impl From<StreamElement> for MsgElement {
     }
 }
 
+/// Value of a profile or friend tag: text, whole number, or list of texts, as the tag wants it.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum TagValue {
+    /// A text.
+    Text(String),
+    /// A whole number.
+    Integer(i64),
+    /// A list of texts.
+    List(Vec<String>),
+    /// A value of another type, kept as it is.
+    Other(serde_json::Value),
+}
+
+impl From<serde_json::Value> for TagValue {
+    fn from(value: serde_json::Value) -> Self {
+        let known = None;
+        let known = known
+            .or_else(|| value.as_str().map(|text| Self::Text(text.to_owned())));
+        let known = known.or_else(|| value.as_i64().map(Self::Integer));
+        let known = known
+            .or_else(|| {
+                value
+                    .as_array()
+                    .and_then(|items| {
+                        items
+                            .iter()
+                            .map(|item| item.as_str().map(str::to_owned))
+                            .collect::<Option<_>>()
+                            .map(Self::List)
+                    })
+            });
+        known.unwrap_or(Self::Other(value))
+    }
+}
+
+impl Serialize for TagValue {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Text(value) => value.serialize(serializer),
+            Self::Integer(value) => value.serialize(serializer),
+            Self::List(value) => value.serialize(serializer),
+            Self::Other(value) => value.serialize(serializer),
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for TagValue {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        serde_json::Value::deserialize(deserializer).map(Self::from)
+    }
+}
+
+impl<'de> crate::lenient::Item<'de> for TagValue {
+    fn from_bool(value: bool) -> Option<Self> {
+        Some(Self::Other(value.into()))
+    }
+
+    fn from_integer(value: i64) -> Option<Self> {
+        Some(serde_json::Value::from(value).into())
+    }
+
+    fn from_float(value: f64) -> Option<Self> {
+        Some(Self::Other(value.into()))
+    }
+
+    fn from_text(value: &str) -> Option<Self> {
+        Some(serde_json::Value::from(value).into())
+    }
+
+    fn from_map<A: serde::de::MapAccess<'de>>(map: A) -> Result<Option<Self>, A::Error> {
+        let value = <serde_json::Value as crate::lenient::Item>::from_map(map)?;
+        Ok(value.map(Self::from))
+    }
+
+    fn from_seq<A: serde::de::SeqAccess<'de>>(seq: A) -> Result<Option<Self>, A::Error> {
+        let value = <serde_json::Value as crate::lenient::Item>::from_seq(seq)?;
+        Ok(value.map(Self::from))
+    }
+}
+
+impl From<&str> for TagValue {
+    fn from(value: &str) -> Self {
+        Self::Text(value.into())
+    }
+}
+
+impl From<String> for TagValue {
+    fn from(value: String) -> Self {
+        Self::Text(value.into())
+    }
+}
+
+impl From<i64> for TagValue {
+    fn from(value: i64) -> Self {
+        Self::Integer(value.into())
+    }
+}
+
+impl From<Vec<String>> for TagValue {
+    fn from(value: Vec<String>) -> Self {
+        Self::List(value.into())
+    }
+}
+
 /// Text.
 ///
 /// - push text: the text itself
@@ -2519,3 +2626,62 @@ impl HarmonyInfo {
 }
 
 crate::lenient::object!(HarmonyInfo);
+
+/// Webhooks to skip for this message.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ForbidCallbackControl {
+    /// `ForbidBeforeSendMsgCallback`
+    ForbidBeforeSendMsgCallback,
+    /// `ForbidAfterSendMsgCallback`
+    ForbidAfterSendMsgCallback,
+    /// A value that this version does not know.
+    Other(String),
+}
+
+impl ForbidCallbackControl {
+    /// The value as it stands on the wire.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::ForbidBeforeSendMsgCallback => "ForbidBeforeSendMsgCallback",
+            Self::ForbidAfterSendMsgCallback => "ForbidAfterSendMsgCallback",
+            Self::Other(value) => value,
+        }
+    }
+}
+
+impl From<&str> for ForbidCallbackControl {
+    fn from(value: &str) -> Self {
+        match value {
+            "ForbidBeforeSendMsgCallback" => Self::ForbidBeforeSendMsgCallback,
+            "ForbidAfterSendMsgCallback" => Self::ForbidAfterSendMsgCallback,
+            _ => Self::Other(value.to_owned()),
+        }
+    }
+}
+
+impl From<String> for ForbidCallbackControl {
+    fn from(value: String) -> Self {
+        Self::from(value.as_str())
+    }
+}
+
+impl std::fmt::Display for ForbidCallbackControl {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+impl Serialize for ForbidCallbackControl {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}
+
+impl<'de> Deserialize<'de> for ForbidCallbackControl {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        String::deserialize(deserializer).map(Self::from)
+    }
+}

@@ -1,8 +1,30 @@
 // @generated from api/*.yaml by cargo xtask generate
 //! The whole API as data: see [`super::Endpoint`].
 
+#![cfg_attr(
+    not(
+        all(
+            feature = "account",
+            feature = "community",
+            feature = "conversation",
+            feature = "group-message",
+            feature = "group",
+            feature = "member-push",
+            feature = "message",
+            feature = "moderation",
+            feature = "official-account",
+            feature = "operation",
+            feature = "profile",
+            feature = "push",
+            feature = "relation",
+            feature = "robot"
+        )
+    ),
+    allow(dead_code)
+)]
+
 use super::{
-    Batch, Endpoint, Field, ItemOutcome, Limit, Limits, Object, Tag, Type, Union,
+    Batch, Endpoint, Field, ItemOutcome, Limit, Limits, Object, Success, Tag, Type, Union,
 };
 
 const fn field(wire: &'static str, name: &'static str, ty: Type) -> Field {
@@ -12,6 +34,7 @@ const fn field(wire: &'static str, name: &'static str, ty: Type) -> Field {
         aliases: &[],
         ty,
         required: false,
+        in_query: false,
         failed_items: false,
         limits: Limits(&[]),
     }
@@ -28,6 +51,11 @@ impl Field {
         self
     }
 
+    const fn in_query(mut self) -> Self {
+        self.in_query = true;
+        self
+    }
+
     const fn failed_items(mut self) -> Self {
         self.failed_items = true;
         self
@@ -39,68 +67,394 @@ impl Field {
     }
 }
 
-/// All endpoints, sorted by name.
+/// All endpoints of the families that are switched on, sorted by name.
 pub static ENDPOINTS: &[&Endpoint] = &[
+    #[cfg(feature = "moderation")]
+    &ADD_CLOUD_BLOCKED_WORDS,
+    #[cfg(feature = "relation")]
     &ADD_FRIEND_GROUPS,
+    #[cfg(feature = "relation")]
     &ADD_FRIENDS,
+    #[cfg(feature = "group")]
+    &ADD_GROUP_MEMBERS,
+    #[cfg(feature = "group")]
+    &ADD_LIVE_GROUP_ROBOTS,
+    #[cfg(feature = "moderation")]
+    &ADD_LOCAL_BLOCKED_WORDS,
+    #[cfg(feature = "member-push")]
+    &ADD_MEMBER_TAGS,
+    #[cfg(feature = "community")]
+    &ADD_PERMISSION_GROUP_MEMBERS,
+    #[cfg(feature = "official-account")]
     &ADD_SUBSCRIBERS,
+    #[cfg(feature = "relation")]
     &ADD_TO_BLOCKLIST,
+    #[cfg(feature = "community")]
+    &ADD_TOPIC_PERMISSIONS,
+    #[cfg(feature = "push")]
     &ADD_USER_TAGS,
+    #[cfg(feature = "operation")]
+    &BAN_CHAT_FILE,
+    #[cfg(feature = "group")]
+    &BAN_GROUP_MEMBERS,
+    #[cfg(feature = "message")]
+    &BATCH_SEND_C2C_MESSAGE,
+    #[cfg(feature = "group")]
+    &CHANGE_GROUP_OWNER,
+    #[cfg(feature = "account")]
     &CHECK_ACCOUNTS,
+    #[cfg(feature = "relation")]
     &CHECK_BLOCKLIST,
+    #[cfg(feature = "relation")]
     &CHECK_FOLLOW_RELATIONS,
+    #[cfg(feature = "relation")]
     &CHECK_FRIENDS,
+    #[cfg(feature = "group")]
+    &CHECK_LIVE_GROUP_MEMBERS,
+    #[cfg(feature = "group")]
+    &CLEAR_GROUP_ATTRIBUTES,
+    #[cfg(feature = "group-message")]
+    &CLEAR_GROUP_MESSAGES,
+    #[cfg(feature = "member-push")]
+    &CLEAR_MEMBER_TAGS,
+    #[cfg(feature = "push")]
     &CLEAR_USER_TAGS,
+    #[cfg(feature = "conversation")]
+    &CREATE_CONVERSATION_GROUP,
+    #[cfg(feature = "group")]
+    &CREATE_GROUP,
+    #[cfg(feature = "official-account")]
     &CREATE_OFFICIAL_ACCOUNT,
+    #[cfg(feature = "community")]
+    &CREATE_PERMISSION_GROUP,
+    #[cfg(feature = "robot")]
+    &CREATE_ROBOT,
+    #[cfg(feature = "community")]
+    &CREATE_TOPIC,
+    #[cfg(feature = "account")]
     &DELETE_ACCOUNTS,
+    #[cfg(feature = "relation")]
     &DELETE_ALL_FRIENDS,
+    #[cfg(feature = "message")]
+    &DELETE_C2C_MESSAGES,
+    #[cfg(feature = "moderation")]
+    &DELETE_CLOUD_BLOCKED_WORDS,
+    #[cfg(feature = "conversation")]
+    &DELETE_CONVERSATION,
+    #[cfg(feature = "conversation")]
+    &DELETE_CONVERSATION_GROUP,
+    #[cfg(feature = "relation")]
     &DELETE_FRIEND_GROUPS,
+    #[cfg(feature = "relation")]
     &DELETE_FRIENDS,
+    #[cfg(feature = "group")]
+    &DELETE_GROUP_ATTRIBUTES,
+    #[cfg(feature = "group")]
+    &DELETE_GROUP_COUNTERS,
+    #[cfg(feature = "group")]
+    &DELETE_GROUP_MEMBERS,
+    #[cfg(feature = "group-message")]
+    &DELETE_GROUP_MESSAGES_BY_SENDER,
+    #[cfg(feature = "group")]
+    &DELETE_LIVE_GROUP_ROBOTS,
+    #[cfg(feature = "moderation")]
+    &DELETE_LOCAL_BLOCKED_WORDS,
+    #[cfg(feature = "community")]
+    &DELETE_PERMISSION_GROUP_MEMBERS,
+    #[cfg(feature = "robot")]
+    &DELETE_ROBOT,
+    #[cfg(feature = "official-account")]
     &DELETE_SUBSCRIBERS,
+    #[cfg(feature = "community")]
+    &DELETE_TOPIC_PERMISSIONS,
+    #[cfg(feature = "official-account")]
     &DESTROY_OFFICIAL_ACCOUNT,
+    #[cfg(feature = "community")]
+    &DESTROY_PERMISSION_GROUPS,
+    #[cfg(feature = "community")]
+    &DESTROY_TOPICS,
+    #[cfg(feature = "group")]
+    &DISBAND_GROUP,
+    #[cfg(feature = "relation")]
     &FOLLOW_USERS,
+    #[cfg(feature = "push")]
     &GET_ALL_MEMBER_PUSH_LOSS,
+    #[cfg(feature = "push")]
     &GET_ALL_MEMBER_PUSH_STATISTICS,
+    #[cfg(feature = "push")]
     &GET_ATTRIBUTE_NAMES,
+    #[cfg(feature = "message")]
+    &GET_C2C_MESSAGE_EXTENSIONS,
+    #[cfg(feature = "message")]
+    &GET_C2C_UNREAD_COUNT,
+    #[cfg(feature = "operation")]
+    &GET_CHAT_FILE_URLS,
+    #[cfg(feature = "moderation")]
+    &GET_CLOUD_BLOCKED_WORD_LIBRARIES,
+    #[cfg(feature = "moderation")]
+    &GET_CLOUD_BLOCKED_WORDS,
+    #[cfg(feature = "conversation")]
+    &GET_CONVERSATION_GROUPS,
+    #[cfg(feature = "relation")]
     &GET_FOLLOW_COUNTS,
+    #[cfg(feature = "relation")]
     &GET_FRIEND_GROUPS,
+    #[cfg(feature = "relation")]
     &GET_FRIENDS,
+    #[cfg(feature = "operation")]
+    &GET_GLOBAL_MUTE,
+    #[cfg(feature = "group")]
+    &GET_GROUP_ATTRIBUTES,
+    #[cfg(feature = "group")]
+    &GET_GROUP_COUNTERS,
+    #[cfg(feature = "group-message")]
+    &GET_GROUP_MESSAGE_EXTENSIONS,
+    #[cfg(feature = "group")]
+    &GET_GROUP_PROFILES,
+    #[cfg(feature = "group-message")]
+    &GET_GROUP_READ_RECEIPTS,
+    #[cfg(feature = "moderation")]
+    &GET_LOCAL_BLOCKED_WORDS,
+    #[cfg(feature = "member-push")]
+    &GET_MEMBER_ATTRIBUTE_NAMES,
+    #[cfg(feature = "member-push")]
+    &GET_MEMBER_ATTRIBUTES,
+    #[cfg(feature = "group")]
+    &GET_MEMBER_ROLES,
+    #[cfg(feature = "member-push")]
+    &GET_MEMBER_TAGS,
+    #[cfg(feature = "operation")]
+    &GET_MESSAGE_ARCHIVES,
+    #[cfg(feature = "push")]
     &GET_NORMAL_PUSH_LOSS,
+    #[cfg(feature = "push")]
     &GET_NORMAL_PUSH_STATISTICS,
+    #[cfg(feature = "official-account")]
     &GET_OFFICIAL_ACCOUNTS,
+    #[cfg(feature = "group")]
+    &GET_ONLINE_MEMBER_COUNT,
+    #[cfg(feature = "operation")]
+    &GET_OPERATIONS_DATA,
+    #[cfg(feature = "community")]
+    &GET_PERMISSION_GROUPS,
+    #[cfg(feature = "group-message")]
+    &GET_PINNED_GROUP_MESSAGES,
+    #[cfg(feature = "profile")]
+    &GET_PROFILES,
+    #[cfg(feature = "operation")]
+    &GET_SERVER_IPS,
+    #[cfg(feature = "group")]
+    &GET_SPECIFIED_GROUP_MEMBERS,
+    #[cfg(feature = "community")]
+    &GET_TOPIC_PERMISSIONS,
+    #[cfg(feature = "community")]
+    &GET_TOPICS,
+    #[cfg(feature = "push")]
     &GET_USER_ATTRIBUTES,
+    #[cfg(feature = "push")]
     &GET_USER_TAGS,
+    #[cfg(feature = "account")]
     &IMPORT_ACCOUNT,
+    #[cfg(feature = "account")]
     &IMPORT_ACCOUNTS,
+    #[cfg(feature = "message")]
+    &IMPORT_C2C_MESSAGE,
+    #[cfg(feature = "relation")]
     &IMPORT_FRIENDS,
+    #[cfg(feature = "group")]
+    &IMPORT_GROUP,
+    #[cfg(feature = "group")]
+    &IMPORT_GROUP_MEMBERS,
+    #[cfg(feature = "group-message")]
+    &IMPORT_GROUP_MESSAGES,
+    #[cfg(feature = "community")]
+    &IMPORT_TOPIC,
+    #[cfg(feature = "account")]
     &INVALIDATE_LOGIN_STATE,
+    #[cfg(feature = "group")]
+    &LIST_APP_GROUPS,
+    #[cfg(feature = "group")]
+    &LIST_BANNED_GROUP_MEMBERS,
+    #[cfg(feature = "relation")]
     &LIST_BLOCKLIST,
+    #[cfg(feature = "message")]
+    &LIST_C2C_MESSAGES,
+    #[cfg(feature = "conversation")]
+    &LIST_CONVERSATIONS,
+    #[cfg(feature = "relation")]
     &LIST_FOLLOWS,
+    #[cfg(feature = "relation")]
     &LIST_FRIENDS,
+    #[cfg(feature = "group")]
+    &LIST_GROUP_MEMBERS,
+    #[cfg(feature = "group-message")]
+    &LIST_GROUP_MESSAGE_READERS,
+    #[cfg(feature = "group-message")]
+    &LIST_GROUP_MESSAGES,
+    #[cfg(feature = "group")]
+    &LIST_JOINED_GROUPS,
+    #[cfg(feature = "group")]
+    &LIST_LIVE_GROUP_ADMINS,
+    #[cfg(feature = "group")]
+    &LIST_LIVE_GROUP_ONLINE_MEMBERS,
+    #[cfg(feature = "group")]
+    &LIST_MUTED_GROUP_MEMBERS,
+    #[cfg(feature = "group")]
+    &LIST_MUTED_GROUP_MEMBERS_LEGACY,
+    #[cfg(feature = "official-account")]
     &LIST_OFFICIAL_ACCOUNT_MESSAGES,
+    #[cfg(feature = "community")]
+    &LIST_PERMISSION_GROUP_MEMBERS,
+    #[cfg(feature = "robot")]
+    &LIST_ROBOTS,
+    #[cfg(feature = "official-account")]
     &LIST_SUBSCRIBED_OFFICIAL_ACCOUNTS,
+    #[cfg(feature = "official-account")]
     &LIST_SUBSCRIBERS,
+    #[cfg(feature = "conversation")]
+    &MARK_CONVERSATIONS,
+    #[cfg(feature = "group")]
+    &MARK_LIVE_GROUP_MEMBERS,
+    #[cfg(feature = "moderation")]
+    &MODERATE_CONTENT,
+    #[cfg(feature = "moderation")]
+    &MODERATE_CONTENT_BATCH,
+    #[cfg(feature = "message")]
+    &MODIFY_C2C_MESSAGE,
+    #[cfg(feature = "group")]
+    &MODIFY_GROUP_ATTRIBUTES,
+    #[cfg(feature = "group")]
+    &MODIFY_GROUP_MEMBER_PROFILE,
+    #[cfg(feature = "group-message")]
+    &MODIFY_GROUP_MESSAGE,
+    #[cfg(feature = "group")]
+    &MODIFY_GROUP_PROFILE,
+    #[cfg(feature = "official-account")]
     &MODIFY_OFFICIAL_ACCOUNT,
+    #[cfg(feature = "community")]
+    &MODIFY_PERMISSION_GROUP,
+    #[cfg(feature = "official-account")]
     &MODIFY_SUBSCRIBER,
+    #[cfg(feature = "community")]
+    &MODIFY_TOPIC,
+    #[cfg(feature = "group")]
+    &MUTE_GROUP_MEMBERS,
+    #[cfg(feature = "conversation")]
+    &PIN_CONVERSATIONS,
+    #[cfg(feature = "group-message")]
+    &PIN_GROUP_MESSAGE,
+    #[cfg(feature = "push")]
     &PUSH,
+    #[cfg(feature = "member-push")]
+    &PUSH_TO_MEMBERS,
+    #[cfg(feature = "push")]
     &PUSH_TO_USERS,
+    #[cfg(feature = "account")]
     &QUERY_LOGIN_STATE,
+    #[cfg(feature = "account")]
     &QUERY_ONLINE_STATUS,
+    #[cfg(feature = "message")]
+    &RECALL_C2C_MESSAGE,
+    #[cfg(feature = "group-message")]
+    &RECALL_GROUP_MESSAGES,
+    #[cfg(feature = "official-account")]
     &RECALL_OFFICIAL_ACCOUNT_MESSAGES,
+    #[cfg(feature = "relation")]
     &REMOVE_FROM_BLOCKLIST,
+    #[cfg(feature = "member-push")]
+    &REMOVE_MEMBER_ATTRIBUTES,
+    #[cfg(feature = "member-push")]
+    &REMOVE_MEMBER_TAGS,
+    #[cfg(feature = "push")]
     &REMOVE_USER_ATTRIBUTES,
+    #[cfg(feature = "push")]
     &REMOVE_USER_TAGS,
+    #[cfg(feature = "group")]
+    &RESET_GROUP_ATTRIBUTES,
+    #[cfg(feature = "push")]
     &REVOKE_PUSH,
+    #[cfg(feature = "conversation")]
+    &SEARCH_CONVERSATION_GROUPS,
+    #[cfg(feature = "group-message")]
+    &SEND_BROADCAST_MESSAGE,
+    #[cfg(feature = "message")]
+    &SEND_C2C_MESSAGE,
+    #[cfg(feature = "message")]
+    &SEND_C2C_READ_RECEIPTS,
+    #[cfg(feature = "message")]
+    &SEND_C2C_STREAM_MESSAGE,
+    #[cfg(feature = "group-message")]
+    &SEND_GROUP_MESSAGE,
+    #[cfg(feature = "group-message")]
+    &SEND_GROUP_READ_RECEIPTS,
+    #[cfg(feature = "group-message")]
+    &SEND_GROUP_STREAM_MESSAGE,
+    #[cfg(feature = "group-message")]
+    &SEND_GROUP_SYSTEM_NOTIFICATION,
+    #[cfg(feature = "official-account")]
     &SEND_OFFICIAL_ACCOUNT_MESSAGE,
+    #[cfg(feature = "robot")]
+    &SEND_ROBOT_STREAM_MESSAGE,
+    #[cfg(feature = "push")]
     &SET_ATTRIBUTE_NAMES,
+    #[cfg(feature = "message")]
+    &SET_C2C_MESSAGE_EXTENSIONS,
+    #[cfg(feature = "message")]
+    &SET_C2C_MESSAGES_READ,
+    #[cfg(feature = "operation")]
+    &SET_GLOBAL_MUTE,
+    #[cfg(feature = "group-message")]
+    &SET_GROUP_MESSAGE_EXTENSIONS,
+    #[cfg(feature = "group")]
+    &SET_LIVE_GROUP_ADMINS,
+    #[cfg(feature = "member-push")]
+    &SET_MEMBER_ATTRIBUTE_NAMES,
+    #[cfg(feature = "member-push")]
+    &SET_MEMBER_ATTRIBUTES,
+    #[cfg(feature = "group")]
+    &SET_MEMBER_UNREAD_COUNT,
+    #[cfg(feature = "profile")]
+    &SET_PROFILE,
+    #[cfg(feature = "community")]
+    &SET_TOPIC_PERMISSIONS,
+    #[cfg(feature = "push")]
     &SET_USER_ATTRIBUTES,
+    #[cfg(feature = "push")]
     &TRACE_ALL_MEMBER_PUSH,
+    #[cfg(feature = "push")]
     &TRACE_NORMAL_PUSH,
+    #[cfg(feature = "operation")]
+    &UNBAN_CHAT_FILE,
+    #[cfg(feature = "group")]
+    &UNBAN_GROUP_MEMBERS,
+    #[cfg(feature = "relation")]
     &UNFOLLOW_USERS,
+    #[cfg(feature = "group-message")]
+    &UNPIN_GROUP_MESSAGE,
+    #[cfg(feature = "conversation")]
+    &UPDATE_CONVERSATION_GROUP,
+    #[cfg(feature = "relation")]
     &UPDATE_FRIENDS,
+    #[cfg(feature = "group")]
+    &UPDATE_GROUP_COUNTERS,
 ];
 
+/// Add words to a cloud moderation library.
+#[cfg(feature = "moderation")]
+pub static ADD_CLOUD_BLOCKED_WORDS: Endpoint = Endpoint {
+    name: "add_cloud_blocked_words",
+    family: "moderation",
+    path: "v4/im_msg_audit_mgr/add_cloud_audit_keywords",
+    rate: Some(200),
+    idempotent: None,
+    request: &ADD_CLOUD_BLOCKED_WORDS_REQUEST,
+    reply: &ADD_CLOUD_BLOCKED_WORDS_REPLY,
+    batch: Some(Batch { list: 2, keys: &[&[0]] }),
+    must_answer: false,
+};
+
 /// Create friend groups and put friends into them.
+#[cfg(feature = "relation")]
 pub static ADD_FRIEND_GROUPS: Endpoint = Endpoint {
     name: "add_friend_groups",
     family: "relation",
@@ -114,6 +468,7 @@ pub static ADD_FRIEND_GROUPS: Endpoint = Endpoint {
 };
 
 /// Add friends to a user's friend list.
+#[cfg(feature = "relation")]
 pub static ADD_FRIENDS: Endpoint = Endpoint {
     name: "add_friends",
     family: "relation",
@@ -122,11 +477,82 @@ pub static ADD_FRIENDS: Endpoint = Endpoint {
     idempotent: None,
     request: &ADD_FRIENDS_REQUEST,
     reply: &ADD_FRIENDS_REPLY,
-    batch: Some(Batch { list: 1, key: Some(0) }),
+    batch: Some(Batch { list: 1, keys: &[&[0]] }),
+    must_answer: false,
+};
+
+/// Add up to 20 accounts to a group.
+#[cfg(feature = "group")]
+pub static ADD_GROUP_MEMBERS: Endpoint = Endpoint {
+    name: "add_group_members",
+    family: "group",
+    path: "v4/group_open_http_svc/add_group_member",
+    rate: Some(200),
+    idempotent: Some(true),
+    request: &ADD_GROUP_MEMBERS_REQUEST,
+    reply: &ADD_GROUP_MEMBERS_REPLY,
+    batch: Some(Batch { list: 2, keys: &[&[0]] }),
+    must_answer: false,
+};
+
+/// Add robots to the member list of a live group.
+#[cfg(feature = "group")]
+pub static ADD_LIVE_GROUP_ROBOTS: Endpoint = Endpoint {
+    name: "add_live_group_robots",
+    family: "group",
+    path: "v4/group_open_avchatroom_http_svc/add_robots",
+    rate: Some(200),
+    idempotent: Some(true),
+    request: &CHECK_LIVE_GROUP_MEMBERS_REQUEST,
+    reply: &EMPTY,
+    batch: None,
+    must_answer: false,
+};
+
+/// Add blocked words to local moderation.
+#[cfg(feature = "moderation")]
+pub static ADD_LOCAL_BLOCKED_WORDS: Endpoint = Endpoint {
+    name: "add_local_blocked_words",
+    family: "moderation",
+    path: "v4/im_msg_audit_mgr/add_local_audit_keywords",
+    rate: None,
+    idempotent: None,
+    request: &ADD_LOCAL_BLOCKED_WORDS_REQUEST,
+    reply: &ADD_CLOUD_BLOCKED_WORDS_REPLY,
+    batch: Some(Batch { list: 1, keys: &[&[0]] }),
+    must_answer: false,
+};
+
+/// Add tags to users, in the older push service.
+#[cfg(feature = "member-push")]
+pub static ADD_MEMBER_TAGS: Endpoint = Endpoint {
+    name: "add_member_tags",
+    family: "member-push",
+    path: "v4/all_member_push/im_add_tag",
+    rate: Some(100),
+    idempotent: Some(true),
+    request: &ADD_MEMBER_TAGS_REQUEST,
+    reply: &EMPTY,
+    batch: Some(Batch { list: 0, keys: &[&[0]] }),
+    must_answer: false,
+};
+
+/// Add members to a permission group.
+#[cfg(feature = "community")]
+pub static ADD_PERMISSION_GROUP_MEMBERS: Endpoint = Endpoint {
+    name: "add_permission_group_members",
+    family: "community",
+    path: "v4/group_open_http_svc/add_permission_group_member",
+    rate: Some(200),
+    idempotent: Some(true),
+    request: &ADD_PERMISSION_GROUP_MEMBERS_REQUEST,
+    reply: &ADD_PERMISSION_GROUP_MEMBERS_REPLY,
+    batch: Some(Batch { list: 2, keys: &[&[0]] }),
     must_answer: false,
 };
 
 /// Subscribe users to an official account.
+#[cfg(feature = "official-account")]
 pub static ADD_SUBSCRIBERS: Endpoint = Endpoint {
     name: "add_subscribers",
     family: "official-account",
@@ -135,11 +561,12 @@ pub static ADD_SUBSCRIBERS: Endpoint = Endpoint {
     idempotent: Some(true),
     request: &ADD_SUBSCRIBERS_REQUEST,
     reply: &ADD_SUBSCRIBERS_REPLY,
-    batch: Some(Batch { list: 1, key: Some(0) }),
+    batch: Some(Batch { list: 1, keys: &[&[0]] }),
     must_answer: false,
 };
 
 /// Put accounts on a user's blocklist.
+#[cfg(feature = "relation")]
 pub static ADD_TO_BLOCKLIST: Endpoint = Endpoint {
     name: "add_to_blocklist",
     family: "relation",
@@ -148,11 +575,26 @@ pub static ADD_TO_BLOCKLIST: Endpoint = Endpoint {
     idempotent: Some(true),
     request: &ADD_TO_BLOCKLIST_REQUEST,
     reply: &IMPORT_FRIENDS_REPLY,
-    batch: Some(Batch { list: 1, key: None }),
+    batch: Some(Batch { list: 1, keys: &[] }),
+    must_answer: false,
+};
+
+/// Give a permission group rights in more topics.
+#[cfg(feature = "community")]
+pub static ADD_TOPIC_PERMISSIONS: Endpoint = Endpoint {
+    name: "add_topic_permissions",
+    family: "community",
+    path: "v4/group_open_http_svc/add_topic_permission_group",
+    rate: Some(200),
+    idempotent: Some(false),
+    request: &ADD_TOPIC_PERMISSIONS_REQUEST,
+    reply: &ADD_TOPIC_PERMISSIONS_REPLY,
+    batch: Some(Batch { list: 2, keys: &[&[0]] }),
     must_answer: false,
 };
 
 /// Add tags to users, or replace their tags.
+#[cfg(feature = "push")]
 pub static ADD_USER_TAGS: Endpoint = Endpoint {
     name: "add_user_tags",
     family: "push",
@@ -161,11 +603,68 @@ pub static ADD_USER_TAGS: Endpoint = Endpoint {
     idempotent: Some(true),
     request: &ADD_USER_TAGS_REQUEST,
     reply: &SET_USER_ATTRIBUTES_REPLY,
-    batch: Some(Batch { list: 1, key: Some(0) }),
+    batch: Some(Batch { list: 1, keys: &[&[0]] }),
+    must_answer: false,
+};
+
+/// Ban a file that was sent in a chat.
+#[cfg(feature = "operation")]
+pub static BAN_CHAT_FILE: Endpoint = Endpoint {
+    name: "ban_chat_file",
+    family: "operation",
+    path: "v4/im_cos_msg/forbid_illegal_object",
+    rate: None,
+    idempotent: Some(true),
+    request: &BAN_CHAT_FILE_REQUEST,
+    reply: &EMPTY,
+    batch: None,
+    must_answer: false,
+};
+
+/// Ban members from a group for some time.
+#[cfg(feature = "group")]
+pub static BAN_GROUP_MEMBERS: Endpoint = Endpoint {
+    name: "ban_group_members",
+    family: "group",
+    path: "v4/group_open_http_svc/ban_group_member",
+    rate: Some(200),
+    idempotent: Some(true),
+    request: &BAN_GROUP_MEMBERS_REQUEST,
+    reply: &EMPTY,
+    batch: Some(Batch { list: 1, keys: &[] }),
+    must_answer: false,
+};
+
+/// Send one message to up to 500 users, one-to-one.
+#[cfg(feature = "message")]
+pub static BATCH_SEND_C2C_MESSAGE: Endpoint = Endpoint {
+    name: "batch_send_c2c_message",
+    family: "message",
+    path: "v4/openim/batchsendmsg",
+    rate: Some(200),
+    idempotent: None,
+    request: &BATCH_SEND_C2C_MESSAGE_REQUEST,
+    reply: &BATCH_SEND_C2C_MESSAGE_REPLY,
+    batch: Some(Batch { list: 2, keys: &[] }),
+    must_answer: false,
+};
+
+/// Make another member the owner of a group.
+#[cfg(feature = "group")]
+pub static CHANGE_GROUP_OWNER: Endpoint = Endpoint {
+    name: "change_group_owner",
+    family: "group",
+    path: "v4/group_open_http_svc/change_group_owner",
+    rate: Some(200),
+    idempotent: Some(true),
+    request: &CHANGE_GROUP_OWNER_REQUEST,
+    reply: &EMPTY,
+    batch: None,
     must_answer: false,
 };
 
 /// Tell which accounts have been imported.
+#[cfg(feature = "account")]
 pub static CHECK_ACCOUNTS: Endpoint = Endpoint {
     name: "check_accounts",
     family: "account",
@@ -174,11 +673,12 @@ pub static CHECK_ACCOUNTS: Endpoint = Endpoint {
     idempotent: Some(true),
     request: &CHECK_ACCOUNTS_REQUEST,
     reply: &CHECK_ACCOUNTS_REPLY,
-    batch: Some(Batch { list: 0, key: Some(0) }),
+    batch: Some(Batch { list: 0, keys: &[&[0]] }),
     must_answer: false,
 };
 
 /// Tell which accounts a user blocks or is blocked by.
+#[cfg(feature = "relation")]
 pub static CHECK_BLOCKLIST: Endpoint = Endpoint {
     name: "check_blocklist",
     family: "relation",
@@ -187,11 +687,12 @@ pub static CHECK_BLOCKLIST: Endpoint = Endpoint {
     idempotent: Some(true),
     request: &CHECK_BLOCKLIST_REQUEST,
     reply: &CHECK_BLOCKLIST_REPLY,
-    batch: Some(Batch { list: 1, key: None }),
+    batch: Some(Batch { list: 1, keys: &[] }),
     must_answer: false,
 };
 
 /// Tell who follows whom between a user and others.
+#[cfg(feature = "relation")]
 pub static CHECK_FOLLOW_RELATIONS: Endpoint = Endpoint {
     name: "check_follow_relations",
     family: "relation",
@@ -200,11 +701,12 @@ pub static CHECK_FOLLOW_RELATIONS: Endpoint = Endpoint {
     idempotent: Some(true),
     request: &CHECK_FOLLOW_RELATIONS_REQUEST,
     reply: &CHECK_FOLLOW_RELATIONS_REPLY,
-    batch: Some(Batch { list: 1, key: None }),
+    batch: Some(Batch { list: 1, keys: &[] }),
     must_answer: false,
 };
 
 /// Tell which accounts are friends of a user.
+#[cfg(feature = "relation")]
 pub static CHECK_FRIENDS: Endpoint = Endpoint {
     name: "check_friends",
     family: "relation",
@@ -213,24 +715,110 @@ pub static CHECK_FRIENDS: Endpoint = Endpoint {
     idempotent: Some(true),
     request: &CHECK_FRIENDS_REQUEST,
     reply: &CHECK_FRIENDS_REPLY,
-    batch: Some(Batch { list: 1, key: None }),
+    batch: Some(Batch { list: 1, keys: &[] }),
+    must_answer: false,
+};
+
+/// Tell which accounts are in a live group.
+#[cfg(feature = "group")]
+pub static CHECK_LIVE_GROUP_MEMBERS: Endpoint = Endpoint {
+    name: "check_live_group_members",
+    family: "group",
+    path: "v4/group_open_avchatroom_http_svc/check_members",
+    rate: Some(200),
+    idempotent: Some(true),
+    request: &CHECK_LIVE_GROUP_MEMBERS_REQUEST,
+    reply: &CHECK_LIVE_GROUP_MEMBERS_REPLY,
+    batch: None,
+    must_answer: false,
+};
+
+/// Remove all custom attributes of a group.
+#[cfg(feature = "group")]
+pub static CLEAR_GROUP_ATTRIBUTES: Endpoint = Endpoint {
+    name: "clear_group_attributes",
+    family: "group",
+    path: "v4/group_open_http_svc/clear_group_attr",
+    rate: Some(200),
+    idempotent: Some(true),
+    request: &DISBAND_GROUP_REQUEST,
+    reply: &EMPTY,
+    batch: None,
+    must_answer: false,
+};
+
+/// Clear the message history of a group.
+#[cfg(feature = "group-message")]
+pub static CLEAR_GROUP_MESSAGES: Endpoint = Endpoint {
+    name: "clear_group_messages",
+    family: "group-message",
+    path: "v4/group_open_http_svc/clear_group_msg",
+    rate: Some(200),
+    idempotent: None,
+    request: &CLEAR_GROUP_MESSAGES_REQUEST,
+    reply: &EMPTY,
+    batch: None,
+    must_answer: false,
+};
+
+/// Remove all tags from users, in the older push service.
+#[cfg(feature = "member-push")]
+pub static CLEAR_MEMBER_TAGS: Endpoint = Endpoint {
+    name: "clear_member_tags",
+    family: "member-push",
+    path: "v4/all_member_push/im_remove_all_tags",
+    rate: Some(100),
+    idempotent: Some(true),
+    request: &GET_MEMBER_ATTRIBUTES_REQUEST,
+    reply: &EMPTY,
+    batch: Some(Batch { list: 0, keys: &[] }),
     must_answer: false,
 };
 
 /// Remove all tags from users.
+#[cfg(feature = "push")]
 pub static CLEAR_USER_TAGS: Endpoint = Endpoint {
     name: "clear_user_tags",
     family: "push",
     path: "v4/timpush/clear_all_tags",
     rate: Some(100),
     idempotent: Some(true),
-    request: &GET_USER_ATTRIBUTES_REQUEST,
+    request: &GET_MEMBER_ATTRIBUTES_REQUEST,
     reply: &SET_USER_ATTRIBUTES_REPLY,
-    batch: Some(Batch { list: 0, key: None }),
+    batch: Some(Batch { list: 0, keys: &[] }),
+    must_answer: false,
+};
+
+/// Create a conversation group and put conversations into it.
+#[cfg(feature = "conversation")]
+pub static CREATE_CONVERSATION_GROUP: Endpoint = Endpoint {
+    name: "create_conversation_group",
+    family: "conversation",
+    path: "v4/recentcontact/create_contact_group",
+    rate: Some(200),
+    idempotent: None,
+    request: &CREATE_CONVERSATION_GROUP_REQUEST,
+    reply: &CREATE_CONVERSATION_GROUP_REPLY,
+    batch: None,
+    must_answer: false,
+};
+
+/// Create a group, with an owner and first members.
+#[cfg(feature = "group")]
+pub static CREATE_GROUP: Endpoint = Endpoint {
+    name: "create_group",
+    family: "group",
+    path: "v4/group_open_http_svc/create_group",
+    rate: Some(200),
+    idempotent: Some(false),
+    request: &CREATE_GROUP_REQUEST,
+    reply: &CREATE_GROUP_REPLY,
+    batch: None,
     must_answer: false,
 };
 
 /// Create an official account.
+#[cfg(feature = "official-account")]
 pub static CREATE_OFFICIAL_ACCOUNT: Endpoint = Endpoint {
     name: "create_official_account",
     family: "official-account",
@@ -243,7 +831,50 @@ pub static CREATE_OFFICIAL_ACCOUNT: Endpoint = Endpoint {
     must_answer: false,
 };
 
+/// Create a permission group in a community.
+#[cfg(feature = "community")]
+pub static CREATE_PERMISSION_GROUP: Endpoint = Endpoint {
+    name: "create_permission_group",
+    family: "community",
+    path: "v4/group_open_http_svc/create_permission_group",
+    rate: Some(200),
+    idempotent: Some(false),
+    request: &CREATE_PERMISSION_GROUP_REQUEST,
+    reply: &CREATE_PERMISSION_GROUP_REPLY,
+    batch: None,
+    must_answer: false,
+};
+
+/// Create a chatbot account.
+#[cfg(feature = "robot")]
+pub static CREATE_ROBOT: Endpoint = Endpoint {
+    name: "create_robot",
+    family: "robot",
+    path: "v4/openim_robot_http_svc/create_robot",
+    rate: Some(200),
+    idempotent: Some(true),
+    request: &CREATE_ROBOT_REQUEST,
+    reply: &EMPTY,
+    batch: None,
+    must_answer: false,
+};
+
+/// Create a topic in a community.
+#[cfg(feature = "community")]
+pub static CREATE_TOPIC: Endpoint = Endpoint {
+    name: "create_topic",
+    family: "community",
+    path: "v4/million_group_open_http_svc/create_topic",
+    rate: Some(200),
+    idempotent: Some(false),
+    request: &CREATE_TOPIC_REQUEST,
+    reply: &CREATE_TOPIC_REPLY,
+    batch: None,
+    must_answer: false,
+};
+
 /// Delete accounts with all their data.
+#[cfg(feature = "account")]
 pub static DELETE_ACCOUNTS: Endpoint = Endpoint {
     name: "delete_accounts",
     family: "account",
@@ -252,11 +883,12 @@ pub static DELETE_ACCOUNTS: Endpoint = Endpoint {
     idempotent: Some(true),
     request: &DELETE_ACCOUNTS_REQUEST,
     reply: &DELETE_ACCOUNTS_REPLY,
-    batch: Some(Batch { list: 0, key: Some(0) }),
+    batch: Some(Batch { list: 0, keys: &[&[0]] }),
     must_answer: false,
 };
 
 /// Delete all friends of a user.
+#[cfg(feature = "relation")]
 pub static DELETE_ALL_FRIENDS: Endpoint = Endpoint {
     name: "delete_all_friends",
     family: "relation",
@@ -269,7 +901,64 @@ pub static DELETE_ALL_FRIENDS: Endpoint = Endpoint {
     must_answer: false,
 };
 
+/// Delete one-to-one messages for one side only.
+#[cfg(feature = "message")]
+pub static DELETE_C2C_MESSAGES: Endpoint = Endpoint {
+    name: "delete_c2c_messages",
+    family: "message",
+    path: "v4/openim/delete_c2c_msg_ramble",
+    rate: Some(200),
+    idempotent: Some(true),
+    request: &DELETE_C2C_MESSAGES_REQUEST,
+    reply: &DELETE_C2C_MESSAGES_REPLY,
+    batch: Some(Batch { list: 2, keys: &[] }),
+    must_answer: false,
+};
+
+/// Delete words from a cloud moderation library.
+#[cfg(feature = "moderation")]
+pub static DELETE_CLOUD_BLOCKED_WORDS: Endpoint = Endpoint {
+    name: "delete_cloud_blocked_words",
+    family: "moderation",
+    path: "v4/im_msg_audit_mgr/delete_cloud_audit_keywords",
+    rate: Some(200),
+    idempotent: None,
+    request: &DELETE_CLOUD_BLOCKED_WORDS_REQUEST,
+    reply: &DELETE_CLOUD_BLOCKED_WORDS_REPLY,
+    batch: Some(Batch { list: 2, keys: &[] }),
+    must_answer: false,
+};
+
+/// Delete a conversation of a user, on request with its history.
+#[cfg(feature = "conversation")]
+pub static DELETE_CONVERSATION: Endpoint = Endpoint {
+    name: "delete_conversation",
+    family: "conversation",
+    path: "v4/recentcontact/delete",
+    rate: Some(200),
+    idempotent: Some(true),
+    request: &DELETE_CONVERSATION_REQUEST,
+    reply: &EMPTY,
+    batch: None,
+    must_answer: false,
+};
+
+/// Delete a conversation group and keep its conversations.
+#[cfg(feature = "conversation")]
+pub static DELETE_CONVERSATION_GROUP: Endpoint = Endpoint {
+    name: "delete_conversation_group",
+    family: "conversation",
+    path: "v4/recentcontact/del_contact_group",
+    rate: Some(200),
+    idempotent: None,
+    request: &DELETE_CONVERSATION_GROUP_REQUEST,
+    reply: &DELETE_CONVERSATION_GROUP_REPLY,
+    batch: None,
+    must_answer: false,
+};
+
 /// Delete friend groups of a user.
+#[cfg(feature = "relation")]
 pub static DELETE_FRIEND_GROUPS: Endpoint = Endpoint {
     name: "delete_friend_groups",
     family: "relation",
@@ -278,11 +967,12 @@ pub static DELETE_FRIEND_GROUPS: Endpoint = Endpoint {
     idempotent: None,
     request: &DELETE_FRIEND_GROUPS_REQUEST,
     reply: &DELETE_FRIEND_GROUPS_REPLY,
-    batch: Some(Batch { list: 1, key: None }),
+    batch: Some(Batch { list: 1, keys: &[] }),
     must_answer: false,
 };
 
 /// Delete friends of a user, one-way or two-way.
+#[cfg(feature = "relation")]
 pub static DELETE_FRIENDS: Endpoint = Endpoint {
     name: "delete_friends",
     family: "relation",
@@ -291,11 +981,124 @@ pub static DELETE_FRIENDS: Endpoint = Endpoint {
     idempotent: Some(true),
     request: &DELETE_FRIENDS_REQUEST,
     reply: &DELETE_FRIENDS_REPLY,
-    batch: Some(Batch { list: 1, key: None }),
+    batch: Some(Batch { list: 1, keys: &[] }),
+    must_answer: false,
+};
+
+/// Delete named custom attributes of a group.
+#[cfg(feature = "group")]
+pub static DELETE_GROUP_ATTRIBUTES: Endpoint = Endpoint {
+    name: "delete_group_attributes",
+    family: "group",
+    path: "v4/group_open_http_svc/delete_group_attr",
+    rate: Some(200),
+    idempotent: Some(false),
+    request: &DELETE_GROUP_ATTRIBUTES_REQUEST,
+    reply: &EMPTY,
+    batch: None,
+    must_answer: false,
+};
+
+/// Delete counters of a group.
+#[cfg(feature = "group")]
+pub static DELETE_GROUP_COUNTERS: Endpoint = Endpoint {
+    name: "delete_group_counters",
+    family: "group",
+    path: "v4/group_open_http_svc/delete_group_counter",
+    rate: Some(200),
+    idempotent: Some(true),
+    request: &DELETE_GROUP_COUNTERS_REQUEST,
+    reply: &EMPTY,
+    batch: None,
+    must_answer: false,
+};
+
+/// Remove members from a group.
+#[cfg(feature = "group")]
+pub static DELETE_GROUP_MEMBERS: Endpoint = Endpoint {
+    name: "delete_group_members",
+    family: "group",
+    path: "v4/group_open_http_svc/delete_group_member",
+    rate: Some(200),
+    idempotent: Some(true),
+    request: &DELETE_GROUP_MEMBERS_REQUEST,
+    reply: &EMPTY,
+    batch: Some(Batch { list: 3, keys: &[] }),
+    must_answer: false,
+};
+
+/// Withdraw one sender's recent messages in a group.
+#[cfg(feature = "group-message")]
+pub static DELETE_GROUP_MESSAGES_BY_SENDER: Endpoint = Endpoint {
+    name: "delete_group_messages_by_sender",
+    family: "group-message",
+    path: "v4/group_open_http_svc/delete_group_msg_by_sender",
+    rate: Some(200),
+    idempotent: Some(true),
+    request: &DELETE_GROUP_MESSAGES_BY_SENDER_REQUEST,
+    reply: &EMPTY,
+    batch: None,
+    must_answer: false,
+};
+
+/// Remove robots from the member list of a live group.
+#[cfg(feature = "group")]
+pub static DELETE_LIVE_GROUP_ROBOTS: Endpoint = Endpoint {
+    name: "delete_live_group_robots",
+    family: "group",
+    path: "v4/group_open_avchatroom_http_svc/del_robots",
+    rate: Some(200),
+    idempotent: Some(true),
+    request: &CHECK_LIVE_GROUP_MEMBERS_REQUEST,
+    reply: &EMPTY,
+    batch: None,
+    must_answer: false,
+};
+
+/// Delete blocked words of local moderation.
+#[cfg(feature = "moderation")]
+pub static DELETE_LOCAL_BLOCKED_WORDS: Endpoint = Endpoint {
+    name: "delete_local_blocked_words",
+    family: "moderation",
+    path: "v4/im_msg_audit_mgr/delete_local_audit_keywords",
+    rate: None,
+    idempotent: None,
+    request: &DELETE_LOCAL_BLOCKED_WORDS_REQUEST,
+    reply: &ADD_CLOUD_BLOCKED_WORDS_REPLY,
+    batch: Some(Batch { list: 1, keys: &[&[0]] }),
+    must_answer: false,
+};
+
+/// Remove members from a permission group.
+#[cfg(feature = "community")]
+pub static DELETE_PERMISSION_GROUP_MEMBERS: Endpoint = Endpoint {
+    name: "delete_permission_group_members",
+    family: "community",
+    path: "v4/group_open_http_svc/delete_permission_group_member",
+    rate: Some(200),
+    idempotent: Some(true),
+    request: &ADD_PERMISSION_GROUP_MEMBERS_REQUEST,
+    reply: &EMPTY,
+    batch: Some(Batch { list: 2, keys: &[&[0]] }),
+    must_answer: false,
+};
+
+/// Disable a chatbot.
+#[cfg(feature = "robot")]
+pub static DELETE_ROBOT: Endpoint = Endpoint {
+    name: "delete_robot",
+    family: "robot",
+    path: "v4/openim_robot_http_svc/delete_robot",
+    rate: Some(200),
+    idempotent: None,
+    request: &DELETE_ROBOT_REQUEST,
+    reply: &EMPTY,
+    batch: None,
     must_answer: false,
 };
 
 /// Remove subscribers from an official account.
+#[cfg(feature = "official-account")]
 pub static DELETE_SUBSCRIBERS: Endpoint = Endpoint {
     name: "delete_subscribers",
     family: "official-account",
@@ -304,11 +1107,26 @@ pub static DELETE_SUBSCRIBERS: Endpoint = Endpoint {
     idempotent: Some(true),
     request: &DELETE_SUBSCRIBERS_REQUEST,
     reply: &ADD_SUBSCRIBERS_REPLY,
-    batch: Some(Batch { list: 1, key: None }),
+    batch: Some(Batch { list: 1, keys: &[] }),
     must_answer: true,
 };
 
+/// Take topics out of a permission group.
+#[cfg(feature = "community")]
+pub static DELETE_TOPIC_PERMISSIONS: Endpoint = Endpoint {
+    name: "delete_topic_permissions",
+    family: "community",
+    path: "v4/group_open_http_svc/delete_topic_permission_group",
+    rate: Some(200),
+    idempotent: None,
+    request: &DELETE_TOPIC_PERMISSIONS_REQUEST,
+    reply: &ADD_TOPIC_PERMISSIONS_REPLY,
+    batch: Some(Batch { list: 2, keys: &[] }),
+    must_answer: false,
+};
+
 /// Terminate an official account.
+#[cfg(feature = "official-account")]
 pub static DESTROY_OFFICIAL_ACCOUNT: Endpoint = Endpoint {
     name: "destroy_official_account",
     family: "official-account",
@@ -321,7 +1139,50 @@ pub static DESTROY_OFFICIAL_ACCOUNT: Endpoint = Endpoint {
     must_answer: false,
 };
 
+/// Delete permission groups of a community.
+#[cfg(feature = "community")]
+pub static DESTROY_PERMISSION_GROUPS: Endpoint = Endpoint {
+    name: "destroy_permission_groups",
+    family: "community",
+    path: "v4/group_open_http_svc/destroy_permission_group",
+    rate: Some(200),
+    idempotent: None,
+    request: &DESTROY_PERMISSION_GROUPS_REQUEST,
+    reply: &DESTROY_PERMISSION_GROUPS_REPLY,
+    batch: Some(Batch { list: 1, keys: &[] }),
+    must_answer: false,
+};
+
+/// Delete topics of a community.
+#[cfg(feature = "community")]
+pub static DESTROY_TOPICS: Endpoint = Endpoint {
+    name: "destroy_topics",
+    family: "community",
+    path: "v4/million_group_open_http_svc/destroy_topic",
+    rate: Some(200),
+    idempotent: None,
+    request: &DESTROY_TOPICS_REQUEST,
+    reply: &DESTROY_TOPICS_REPLY,
+    batch: Some(Batch { list: 1, keys: &[] }),
+    must_answer: false,
+};
+
+/// Disband a group.
+#[cfg(feature = "group")]
+pub static DISBAND_GROUP: Endpoint = Endpoint {
+    name: "disband_group",
+    family: "group",
+    path: "v4/group_open_http_svc/destroy_group",
+    rate: Some(200),
+    idempotent: Some(true),
+    request: &DISBAND_GROUP_REQUEST,
+    reply: &EMPTY,
+    batch: None,
+    must_answer: false,
+};
+
 /// Make a user follow other users.
+#[cfg(feature = "relation")]
 pub static FOLLOW_USERS: Endpoint = Endpoint {
     name: "follow_users",
     family: "relation",
@@ -330,11 +1191,12 @@ pub static FOLLOW_USERS: Endpoint = Endpoint {
     idempotent: None,
     request: &FOLLOW_USERS_REQUEST,
     reply: &DELETE_FRIENDS_REPLY,
-    batch: Some(Batch { list: 1, key: Some(0) }),
+    batch: Some(Batch { list: 1, keys: &[&[0]] }),
     must_answer: false,
 };
 
 /// Count why pushes to all or tagged users got lost.
+#[cfg(feature = "push")]
 pub static GET_ALL_MEMBER_PUSH_LOSS: Endpoint = Endpoint {
     name: "get_all_member_push_loss",
     family: "push",
@@ -348,6 +1210,7 @@ pub static GET_ALL_MEMBER_PUSH_LOSS: Endpoint = Endpoint {
 };
 
 /// Count the results of pushes to all or tagged users.
+#[cfg(feature = "push")]
 pub static GET_ALL_MEMBER_PUSH_STATISTICS: Endpoint = Endpoint {
     name: "get_all_member_push_statistics",
     family: "push",
@@ -361,6 +1224,7 @@ pub static GET_ALL_MEMBER_PUSH_STATISTICS: Endpoint = Endpoint {
 };
 
 /// Read the names of the app's user attributes.
+#[cfg(feature = "push")]
 pub static GET_ATTRIBUTE_NAMES: Endpoint = Endpoint {
     name: "get_attribute_names",
     family: "push",
@@ -373,7 +1237,92 @@ pub static GET_ATTRIBUTE_NAMES: Endpoint = Endpoint {
     must_answer: false,
 };
 
+/// Read the key-value pairs of a one-to-one message.
+#[cfg(feature = "message")]
+pub static GET_C2C_MESSAGE_EXTENSIONS: Endpoint = Endpoint {
+    name: "get_c2c_message_extensions",
+    family: "message",
+    path: "v4/openim_msg_ext_http_svc/get_key_values",
+    rate: Some(200),
+    idempotent: Some(true),
+    request: &GET_C2C_MESSAGE_EXTENSIONS_REQUEST,
+    reply: &GET_GROUP_MESSAGE_EXTENSIONS_REPLY,
+    batch: None,
+    must_answer: false,
+};
+
+/// Count a user's unread one-to-one messages.
+#[cfg(feature = "message")]
+pub static GET_C2C_UNREAD_COUNT: Endpoint = Endpoint {
+    name: "get_c2c_unread_count",
+    family: "message",
+    path: "v4/openim/get_c2c_unread_msg_num",
+    rate: Some(200),
+    idempotent: Some(true),
+    request: &GET_C2C_UNREAD_COUNT_REQUEST,
+    reply: &GET_C2C_UNREAD_COUNT_REPLY,
+    batch: Some(Batch { list: 1, keys: &[] }),
+    must_answer: false,
+};
+
+/// Make signed URLs of chat files and read their state.
+#[cfg(feature = "operation")]
+pub static GET_CHAT_FILE_URLS: Endpoint = Endpoint {
+    name: "get_chat_file_urls",
+    family: "operation",
+    path: "v4/im_cos_msg/get_cos_sig",
+    rate: None,
+    idempotent: Some(true),
+    request: &GET_CHAT_FILE_URLS_REQUEST,
+    reply: &GET_CHAT_FILE_URLS_REPLY,
+    batch: Some(Batch { list: 0, keys: &[&[0]] }),
+    must_answer: false,
+};
+
+/// Read the blocked-word libraries of cloud moderation, page by page.
+#[cfg(feature = "moderation")]
+pub static GET_CLOUD_BLOCKED_WORD_LIBRARIES: Endpoint = Endpoint {
+    name: "get_cloud_blocked_word_libraries",
+    family: "moderation",
+    path: "v4/im_msg_audit_mgr/get_cloud_audit_keywords_ids",
+    rate: Some(200),
+    idempotent: Some(true),
+    request: &GET_CLOUD_BLOCKED_WORD_LIBRARIES_REQUEST,
+    reply: &GET_CLOUD_BLOCKED_WORD_LIBRARIES_REPLY,
+    batch: None,
+    must_answer: false,
+};
+
+/// Read the words of a cloud moderation library, page by page.
+#[cfg(feature = "moderation")]
+pub static GET_CLOUD_BLOCKED_WORDS: Endpoint = Endpoint {
+    name: "get_cloud_blocked_words",
+    family: "moderation",
+    path: "v4/im_msg_audit_mgr/get_cloud_audit_keywords",
+    rate: Some(200),
+    idempotent: Some(true),
+    request: &GET_CLOUD_BLOCKED_WORDS_REQUEST,
+    reply: &GET_CLOUD_BLOCKED_WORDS_REPLY,
+    batch: None,
+    must_answer: false,
+};
+
+/// Read all conversation groups and marks, page by page.
+#[cfg(feature = "conversation")]
+pub static GET_CONVERSATION_GROUPS: Endpoint = Endpoint {
+    name: "get_conversation_groups",
+    family: "conversation",
+    path: "v4/recentcontact/get_contact_group",
+    rate: Some(200),
+    idempotent: Some(true),
+    request: &GET_CONVERSATION_GROUPS_REQUEST,
+    reply: &GET_CONVERSATION_GROUPS_REPLY,
+    batch: None,
+    must_answer: false,
+};
+
 /// Count fans, followed users and mutual follows of users.
+#[cfg(feature = "relation")]
 pub static GET_FOLLOW_COUNTS: Endpoint = Endpoint {
     name: "get_follow_counts",
     family: "relation",
@@ -382,11 +1331,12 @@ pub static GET_FOLLOW_COUNTS: Endpoint = Endpoint {
     idempotent: Some(true),
     request: &UNFOLLOW_USERS_REQUEST,
     reply: &GET_FOLLOW_COUNTS_REPLY,
-    batch: Some(Batch { list: 1, key: None }),
+    batch: Some(Batch { list: 1, keys: &[] }),
     must_answer: false,
 };
 
 /// Read the friend groups of a user.
+#[cfg(feature = "relation")]
 pub static GET_FRIEND_GROUPS: Endpoint = Endpoint {
     name: "get_friend_groups",
     family: "relation",
@@ -395,11 +1345,12 @@ pub static GET_FRIEND_GROUPS: Endpoint = Endpoint {
     idempotent: Some(true),
     request: &GET_FRIEND_GROUPS_REQUEST,
     reply: &GET_FRIEND_GROUPS_REPLY,
-    batch: Some(Batch { list: 2, key: None }),
+    batch: Some(Batch { list: 2, keys: &[] }),
     must_answer: false,
 };
 
 /// Read friend and profile fields of named friends.
+#[cfg(feature = "relation")]
 pub static GET_FRIENDS: Endpoint = Endpoint {
     name: "get_friends",
     family: "relation",
@@ -408,11 +1359,180 @@ pub static GET_FRIENDS: Endpoint = Endpoint {
     idempotent: Some(true),
     request: &GET_FRIENDS_REQUEST,
     reply: &GET_FRIENDS_REPLY,
-    batch: Some(Batch { list: 1, key: None }),
+    batch: Some(Batch { list: 1, keys: &[] }),
+    must_answer: false,
+};
+
+/// Read how long a user is muted everywhere.
+#[cfg(feature = "operation")]
+pub static GET_GLOBAL_MUTE: Endpoint = Endpoint {
+    name: "get_global_mute",
+    family: "operation",
+    path: "v4/openconfigsvr/getnospeaking",
+    rate: Some(200),
+    idempotent: Some(true),
+    request: &GET_GLOBAL_MUTE_REQUEST,
+    reply: &GET_GLOBAL_MUTE_REPLY,
+    batch: None,
+    must_answer: false,
+};
+
+/// Read the custom attributes of a group.
+#[cfg(feature = "group")]
+pub static GET_GROUP_ATTRIBUTES: Endpoint = Endpoint {
+    name: "get_group_attributes",
+    family: "group",
+    path: "v4/group_open_attr_http_svc/get_group_attr",
+    rate: Some(200),
+    idempotent: Some(true),
+    request: &DISBAND_GROUP_REQUEST,
+    reply: &GET_GROUP_ATTRIBUTES_REPLY,
+    batch: None,
+    must_answer: false,
+};
+
+/// Read the counters of a group.
+#[cfg(feature = "group")]
+pub static GET_GROUP_COUNTERS: Endpoint = Endpoint {
+    name: "get_group_counters",
+    family: "group",
+    path: "v4/group_open_http_svc/get_group_counter",
+    rate: Some(200),
+    idempotent: Some(true),
+    request: &GET_GROUP_COUNTERS_REQUEST,
+    reply: &GET_GROUP_COUNTERS_REPLY,
+    batch: None,
+    must_answer: false,
+};
+
+/// Read the key-value extensions of a group message.
+#[cfg(feature = "group-message")]
+pub static GET_GROUP_MESSAGE_EXTENSIONS: Endpoint = Endpoint {
+    name: "get_group_message_extensions",
+    family: "group-message",
+    path: "v4/openim_msg_ext_http_svc/group_get_key_values",
+    rate: Some(200),
+    idempotent: Some(true),
+    request: &GET_GROUP_MESSAGE_EXTENSIONS_REQUEST,
+    reply: &GET_GROUP_MESSAGE_EXTENSIONS_REPLY,
+    batch: None,
+    must_answer: false,
+};
+
+/// Read profiles, members and custom fields of groups.
+#[cfg(feature = "group")]
+pub static GET_GROUP_PROFILES: Endpoint = Endpoint {
+    name: "get_group_profiles",
+    family: "group",
+    path: "v4/group_open_http_svc/get_group_info",
+    rate: Some(200),
+    idempotent: Some(true),
+    request: &GET_GROUP_PROFILES_REQUEST,
+    reply: &GET_GROUP_PROFILES_REPLY,
+    batch: Some(Batch { list: 0, keys: &[] }),
+    must_answer: false,
+};
+
+/// Count who has read group messages and who has not.
+#[cfg(feature = "group-message")]
+pub static GET_GROUP_READ_RECEIPTS: Endpoint = Endpoint {
+    name: "get_group_read_receipts",
+    family: "group-message",
+    path: "v4/group_open_http_svc/get_group_msg_receipt",
+    rate: Some(200),
+    idempotent: Some(true),
+    request: &GET_GROUP_READ_RECEIPTS_REQUEST,
+    reply: &GET_GROUP_READ_RECEIPTS_REPLY,
+    batch: Some(Batch { list: 1, keys: &[&[0]] }),
+    must_answer: false,
+};
+
+/// Read the blocked words of local moderation, page by page.
+#[cfg(feature = "moderation")]
+pub static GET_LOCAL_BLOCKED_WORDS: Endpoint = Endpoint {
+    name: "get_local_blocked_words",
+    family: "moderation",
+    path: "v4/im_msg_audit_mgr/get_local_audit_keywords",
+    rate: None,
+    idempotent: Some(true),
+    request: &GET_LOCAL_BLOCKED_WORDS_REQUEST,
+    reply: &GET_LOCAL_BLOCKED_WORDS_REPLY,
+    batch: None,
+    must_answer: false,
+};
+
+/// Read the app's attribute names, in the older push service.
+#[cfg(feature = "member-push")]
+pub static GET_MEMBER_ATTRIBUTE_NAMES: Endpoint = Endpoint {
+    name: "get_member_attribute_names",
+    family: "member-push",
+    path: "v4/all_member_push/im_get_attr_name",
+    rate: Some(100),
+    idempotent: Some(true),
+    request: &EMPTY,
+    reply: &GET_MEMBER_ATTRIBUTE_NAMES_REPLY,
+    batch: None,
+    must_answer: false,
+};
+
+/// Read the attributes of users, in the older push service.
+#[cfg(feature = "member-push")]
+pub static GET_MEMBER_ATTRIBUTES: Endpoint = Endpoint {
+    name: "get_member_attributes",
+    family: "member-push",
+    path: "v4/all_member_push/im_get_attr",
+    rate: Some(100),
+    idempotent: Some(true),
+    request: &GET_MEMBER_ATTRIBUTES_REQUEST,
+    reply: &GET_MEMBER_ATTRIBUTES_REPLY,
+    batch: Some(Batch { list: 0, keys: &[] }),
+    must_answer: false,
+};
+
+/// Read the roles that accounts have in a group.
+#[cfg(feature = "group")]
+pub static GET_MEMBER_ROLES: Endpoint = Endpoint {
+    name: "get_member_roles",
+    family: "group",
+    path: "v4/group_open_http_svc/get_role_in_group",
+    rate: Some(200),
+    idempotent: Some(true),
+    request: &GET_MEMBER_ROLES_REQUEST,
+    reply: &GET_MEMBER_ROLES_REPLY,
+    batch: Some(Batch { list: 1, keys: &[] }),
+    must_answer: false,
+};
+
+/// Read the tags of users, in the older push service.
+#[cfg(feature = "member-push")]
+pub static GET_MEMBER_TAGS: Endpoint = Endpoint {
+    name: "get_member_tags",
+    family: "member-push",
+    path: "v4/all_member_push/im_get_tag",
+    rate: Some(100),
+    idempotent: Some(true),
+    request: &GET_MEMBER_ATTRIBUTES_REQUEST,
+    reply: &GET_MEMBER_TAGS_REPLY,
+    batch: Some(Batch { list: 0, keys: &[] }),
+    must_answer: false,
+};
+
+/// Read where to download all messages of one hour.
+#[cfg(feature = "operation")]
+pub static GET_MESSAGE_ARCHIVES: Endpoint = Endpoint {
+    name: "get_message_archives",
+    family: "operation",
+    path: "v4/open_msg_svc/get_history",
+    rate: Some(10),
+    idempotent: Some(true),
+    request: &GET_MESSAGE_ARCHIVES_REQUEST,
+    reply: &GET_MESSAGE_ARCHIVES_REPLY,
+    batch: None,
     must_answer: false,
 };
 
 /// Count why offline pushes of chat messages got lost.
+#[cfg(feature = "push")]
 pub static GET_NORMAL_PUSH_LOSS: Endpoint = Endpoint {
     name: "get_normal_push_loss",
     family: "push",
@@ -426,6 +1546,7 @@ pub static GET_NORMAL_PUSH_LOSS: Endpoint = Endpoint {
 };
 
 /// Count the results of offline pushes of chat messages.
+#[cfg(feature = "push")]
 pub static GET_NORMAL_PUSH_STATISTICS: Endpoint = Endpoint {
     name: "get_normal_push_statistics",
     family: "push",
@@ -439,6 +1560,7 @@ pub static GET_NORMAL_PUSH_STATISTICS: Endpoint = Endpoint {
 };
 
 /// Read the information of official accounts.
+#[cfg(feature = "official-account")]
 pub static GET_OFFICIAL_ACCOUNTS: Endpoint = Endpoint {
     name: "get_official_accounts",
     family: "official-account",
@@ -447,37 +1569,166 @@ pub static GET_OFFICIAL_ACCOUNTS: Endpoint = Endpoint {
     idempotent: Some(true),
     request: &GET_OFFICIAL_ACCOUNTS_REQUEST,
     reply: &GET_OFFICIAL_ACCOUNTS_REPLY,
-    batch: Some(Batch { list: 0, key: Some(0) }),
+    batch: Some(Batch { list: 0, keys: &[&[0]] }),
+    must_answer: false,
+};
+
+/// Count the members of a group that are online.
+#[cfg(feature = "group")]
+pub static GET_ONLINE_MEMBER_COUNT: Endpoint = Endpoint {
+    name: "get_online_member_count",
+    family: "group",
+    path: "v4/group_open_http_svc/get_online_member_num",
+    rate: Some(200),
+    idempotent: Some(true),
+    request: &DISBAND_GROUP_REQUEST,
+    reply: &GET_ONLINE_MEMBER_COUNT_REPLY,
+    batch: None,
+    must_answer: false,
+};
+
+/// Read the app's daily figures of the last 30 days.
+#[cfg(feature = "operation")]
+pub static GET_OPERATIONS_DATA: Endpoint = Endpoint {
+    name: "get_operations_data",
+    family: "operation",
+    path: "v4/openconfigsvr/getappinfo",
+    rate: Some(200),
+    idempotent: Some(true),
+    request: &GET_OPERATIONS_DATA_REQUEST,
+    reply: &GET_OPERATIONS_DATA_REPLY,
+    batch: None,
+    must_answer: false,
+};
+
+/// Read permission groups of a community, named or page by page.
+#[cfg(feature = "community")]
+pub static GET_PERMISSION_GROUPS: Endpoint = Endpoint {
+    name: "get_permission_groups",
+    family: "community",
+    path: "v4/group_open_http_svc/get_permission_group",
+    rate: Some(200),
+    idempotent: Some(true),
+    request: &GET_PERMISSION_GROUPS_REQUEST,
+    reply: &GET_PERMISSION_GROUPS_REPLY,
+    batch: Some(Batch { list: 1, keys: &[] }),
+    must_answer: false,
+};
+
+/// Read which messages are pinned in a group.
+#[cfg(feature = "group-message")]
+pub static GET_PINNED_GROUP_MESSAGES: Endpoint = Endpoint {
+    name: "get_pinned_group_messages",
+    family: "group-message",
+    path: "v4/group_open_http_svc/get_pinned_messages",
+    rate: Some(200),
+    idempotent: Some(true),
+    request: &GET_PINNED_GROUP_MESSAGES_REQUEST,
+    reply: &GET_PINNED_GROUP_MESSAGES_REPLY,
+    batch: None,
+    must_answer: false,
+};
+
+/// Read profile fields of up to 100 accounts.
+#[cfg(feature = "profile")]
+pub static GET_PROFILES: Endpoint = Endpoint {
+    name: "get_profiles",
+    family: "profile",
+    path: "v4/profile/portrait_get",
+    rate: Some(200),
+    idempotent: Some(true),
+    request: &GET_PROFILES_REQUEST,
+    reply: &GET_PROFILES_REPLY,
+    batch: Some(Batch { list: 0, keys: &[] }),
+    must_answer: false,
+};
+
+/// Read the IP addresses of Chat servers and webhook senders.
+#[cfg(feature = "operation")]
+pub static GET_SERVER_IPS: Endpoint = Endpoint {
+    name: "get_server_ips",
+    family: "operation",
+    path: "v4/ConfigSvc/GetIPList",
+    rate: Some(200),
+    idempotent: Some(true),
+    request: &GET_SERVER_IPS_REQUEST,
+    reply: &GET_SERVER_IPS_REPLY,
+    batch: None,
+    must_answer: false,
+};
+
+/// Read the profiles of named members of a group.
+#[cfg(feature = "group")]
+pub static GET_SPECIFIED_GROUP_MEMBERS: Endpoint = Endpoint {
+    name: "get_specified_group_members",
+    family: "group",
+    path: "v4/group_open_http_svc/get_specified_group_member_info",
+    rate: Some(200),
+    idempotent: Some(true),
+    request: &GET_SPECIFIED_GROUP_MEMBERS_REQUEST,
+    reply: &GET_SPECIFIED_GROUP_MEMBERS_REPLY,
+    batch: Some(Batch { list: 1, keys: &[] }),
+    must_answer: false,
+};
+
+/// Read the rights a permission group has in topics.
+#[cfg(feature = "community")]
+pub static GET_TOPIC_PERMISSIONS: Endpoint = Endpoint {
+    name: "get_topic_permissions",
+    family: "community",
+    path: "v4/group_open_http_svc/get_topic_permission_group",
+    rate: Some(200),
+    idempotent: Some(true),
+    request: &GET_TOPIC_PERMISSIONS_REQUEST,
+    reply: &GET_TOPIC_PERMISSIONS_REPLY,
+    batch: Some(Batch { list: 2, keys: &[] }),
+    must_answer: false,
+};
+
+/// Read topics of a community and a user's state in them.
+#[cfg(feature = "community")]
+pub static GET_TOPICS: Endpoint = Endpoint {
+    name: "get_topics",
+    family: "community",
+    path: "v4/million_group_open_http_svc/get_topic",
+    rate: Some(200),
+    idempotent: Some(true),
+    request: &GET_TOPICS_REQUEST,
+    reply: &GET_TOPICS_REPLY,
+    batch: Some(Batch { list: 2, keys: &[] }),
     must_answer: false,
 };
 
 /// Read the attributes of users.
+#[cfg(feature = "push")]
 pub static GET_USER_ATTRIBUTES: Endpoint = Endpoint {
     name: "get_user_attributes",
     family: "push",
     path: "v4/timpush/get_attr",
     rate: Some(100),
     idempotent: Some(true),
-    request: &GET_USER_ATTRIBUTES_REQUEST,
+    request: &GET_MEMBER_ATTRIBUTES_REQUEST,
     reply: &GET_USER_ATTRIBUTES_REPLY,
-    batch: Some(Batch { list: 0, key: None }),
+    batch: Some(Batch { list: 0, keys: &[] }),
     must_answer: false,
 };
 
 /// Read the tags of users.
+#[cfg(feature = "push")]
 pub static GET_USER_TAGS: Endpoint = Endpoint {
     name: "get_user_tags",
     family: "push",
     path: "v4/timpush/get_tag",
     rate: Some(100),
     idempotent: Some(true),
-    request: &GET_USER_ATTRIBUTES_REQUEST,
+    request: &GET_MEMBER_ATTRIBUTES_REQUEST,
     reply: &GET_USER_TAGS_REPLY,
-    batch: Some(Batch { list: 0, key: None }),
+    batch: Some(Batch { list: 0, keys: &[] }),
     must_answer: false,
 };
 
 /// Create one account, with nickname and avatar.
+#[cfg(feature = "account")]
 pub static IMPORT_ACCOUNT: Endpoint = Endpoint {
     name: "import_account",
     family: "account",
@@ -491,6 +1742,7 @@ pub static IMPORT_ACCOUNT: Endpoint = Endpoint {
 };
 
 /// Create up to 100 accounts at once.
+#[cfg(feature = "account")]
 pub static IMPORT_ACCOUNTS: Endpoint = Endpoint {
     name: "import_accounts",
     family: "account",
@@ -499,11 +1751,26 @@ pub static IMPORT_ACCOUNTS: Endpoint = Endpoint {
     idempotent: Some(true),
     request: &IMPORT_ACCOUNTS_REQUEST,
     reply: &IMPORT_ACCOUNTS_REPLY,
-    batch: Some(Batch { list: 0, key: Some(0) }),
+    batch: Some(Batch { list: 0, keys: &[&[0]] }),
+    must_answer: false,
+};
+
+/// Import one past or live one-to-one message.
+#[cfg(feature = "message")]
+pub static IMPORT_C2C_MESSAGE: Endpoint = Endpoint {
+    name: "import_c2c_message",
+    family: "message",
+    path: "v4/openim/importmsg",
+    rate: Some(200),
+    idempotent: Some(true),
+    request: &IMPORT_C2C_MESSAGE_REQUEST,
+    reply: &EMPTY,
+    batch: None,
     must_answer: false,
 };
 
 /// Import friends into a user's friend list, one-way.
+#[cfg(feature = "relation")]
 pub static IMPORT_FRIENDS: Endpoint = Endpoint {
     name: "import_friends",
     family: "relation",
@@ -512,11 +1779,68 @@ pub static IMPORT_FRIENDS: Endpoint = Endpoint {
     idempotent: None,
     request: &IMPORT_FRIENDS_REQUEST,
     reply: &IMPORT_FRIENDS_REPLY,
-    batch: Some(Batch { list: 1, key: Some(0) }),
+    batch: Some(Batch { list: 1, keys: &[&[0]] }),
+    must_answer: false,
+};
+
+/// Import a group with its profile and creation time.
+#[cfg(feature = "group")]
+pub static IMPORT_GROUP: Endpoint = Endpoint {
+    name: "import_group",
+    family: "group",
+    path: "v4/group_open_http_svc/import_group",
+    rate: Some(200),
+    idempotent: Some(false),
+    request: &IMPORT_GROUP_REQUEST,
+    reply: &APP_GROUP,
+    batch: None,
+    must_answer: false,
+};
+
+/// Import up to 20 members into a group.
+#[cfg(feature = "group")]
+pub static IMPORT_GROUP_MEMBERS: Endpoint = Endpoint {
+    name: "import_group_members",
+    family: "group",
+    path: "v4/group_open_http_svc/import_group_member",
+    rate: Some(200),
+    idempotent: Some(true),
+    request: &IMPORT_GROUP_MEMBERS_REQUEST,
+    reply: &IMPORT_GROUP_MEMBERS_REPLY,
+    batch: Some(Batch { list: 1, keys: &[&[0]] }),
+    must_answer: false,
+};
+
+/// Import up to 7 past messages into a group.
+#[cfg(feature = "group-message")]
+pub static IMPORT_GROUP_MESSAGES: Endpoint = Endpoint {
+    name: "import_group_messages",
+    family: "group-message",
+    path: "v4/group_open_http_svc/import_group_msg",
+    rate: Some(200),
+    idempotent: Some(false),
+    request: &IMPORT_GROUP_MESSAGES_REQUEST,
+    reply: &IMPORT_GROUP_MESSAGES_REPLY,
+    batch: Some(Batch { list: 2, keys: &[&[1]] }),
+    must_answer: false,
+};
+
+/// Import a topic with its creation time.
+#[cfg(feature = "community")]
+pub static IMPORT_TOPIC: Endpoint = Endpoint {
+    name: "import_topic",
+    family: "community",
+    path: "v4/group_open_http_svc/import_topic",
+    rate: Some(200),
+    idempotent: Some(false),
+    request: &IMPORT_TOPIC_REQUEST,
+    reply: &CREATE_TOPIC_REPLY,
+    batch: None,
     must_answer: false,
 };
 
 /// End all logins of an account and void its UserSigs.
+#[cfg(feature = "account")]
 pub static INVALIDATE_LOGIN_STATE: Endpoint = Endpoint {
     name: "invalidate_login_state",
     family: "account",
@@ -529,7 +1853,36 @@ pub static INVALIDATE_LOGIN_STATE: Endpoint = Endpoint {
     must_answer: false,
 };
 
+/// Read the IDs of all groups in the app, page by page.
+#[cfg(feature = "group")]
+pub static LIST_APP_GROUPS: Endpoint = Endpoint {
+    name: "list_app_groups",
+    family: "group",
+    path: "v4/group_open_http_svc/get_appid_group_list",
+    rate: Some(1),
+    idempotent: Some(true),
+    request: &LIST_APP_GROUPS_REQUEST,
+    reply: &LIST_APP_GROUPS_REPLY,
+    batch: None,
+    must_answer: false,
+};
+
+/// Read the accounts banned from a group, page by page.
+#[cfg(feature = "group")]
+pub static LIST_BANNED_GROUP_MEMBERS: Endpoint = Endpoint {
+    name: "list_banned_group_members",
+    family: "group",
+    path: "v4/group_open_http_svc/get_group_ban_member",
+    rate: Some(200),
+    idempotent: Some(true),
+    request: &LIST_BANNED_GROUP_MEMBERS_REQUEST,
+    reply: &LIST_BANNED_GROUP_MEMBERS_REPLY,
+    batch: None,
+    must_answer: false,
+};
+
 /// Read the blocklist of a user, page by page.
+#[cfg(feature = "relation")]
 pub static LIST_BLOCKLIST: Endpoint = Endpoint {
     name: "list_blocklist",
     family: "relation",
@@ -542,7 +1895,36 @@ pub static LIST_BLOCKLIST: Endpoint = Endpoint {
     must_answer: false,
 };
 
+/// Read the one-to-one history of two users, page by page.
+#[cfg(feature = "message")]
+pub static LIST_C2C_MESSAGES: Endpoint = Endpoint {
+    name: "list_c2c_messages",
+    family: "message",
+    path: "v4/openim/admin_getroammsg",
+    rate: Some(200),
+    idempotent: Some(true),
+    request: &LIST_C2C_MESSAGES_REQUEST,
+    reply: &LIST_C2C_MESSAGES_REPLY,
+    batch: None,
+    must_answer: false,
+};
+
+/// Read the conversation list of a user, page by page.
+#[cfg(feature = "conversation")]
+pub static LIST_CONVERSATIONS: Endpoint = Endpoint {
+    name: "list_conversations",
+    family: "conversation",
+    path: "v4/recentcontact/get_list",
+    rate: Some(200),
+    idempotent: Some(true),
+    request: &LIST_CONVERSATIONS_REQUEST,
+    reply: &LIST_CONVERSATIONS_REPLY,
+    batch: None,
+    must_answer: false,
+};
+
 /// Read fans, followed users or mutual follows, page by page.
+#[cfg(feature = "relation")]
 pub static LIST_FOLLOWS: Endpoint = Endpoint {
     name: "list_follows",
     family: "relation",
@@ -556,6 +1938,7 @@ pub static LIST_FOLLOWS: Endpoint = Endpoint {
 };
 
 /// Read all friends of a user, page by page.
+#[cfg(feature = "relation")]
 pub static LIST_FRIENDS: Endpoint = Endpoint {
     name: "list_friends",
     family: "relation",
@@ -568,7 +1951,120 @@ pub static LIST_FRIENDS: Endpoint = Endpoint {
     must_answer: false,
 };
 
+/// Read the members of a group, page by page.
+#[cfg(feature = "group")]
+pub static LIST_GROUP_MEMBERS: Endpoint = Endpoint {
+    name: "list_group_members",
+    family: "group",
+    path: "v4/group_open_http_svc/get_group_member_info",
+    rate: Some(200),
+    idempotent: Some(true),
+    request: &LIST_GROUP_MEMBERS_REQUEST,
+    reply: &LIST_GROUP_MEMBERS_REPLY,
+    batch: None,
+    must_answer: false,
+};
+
+/// Read who has, or has not, read a group message.
+#[cfg(feature = "group-message")]
+pub static LIST_GROUP_MESSAGE_READERS: Endpoint = Endpoint {
+    name: "list_group_message_readers",
+    family: "group-message",
+    path: "v4/group_open_http_svc/get_group_msg_receipt_detail",
+    rate: Some(200),
+    idempotent: Some(true),
+    request: &LIST_GROUP_MESSAGE_READERS_REQUEST,
+    reply: &LIST_GROUP_MESSAGE_READERS_REPLY,
+    batch: None,
+    must_answer: false,
+};
+
+/// Read the message history of a group, newest first.
+#[cfg(feature = "group-message")]
+pub static LIST_GROUP_MESSAGES: Endpoint = Endpoint {
+    name: "list_group_messages",
+    family: "group-message",
+    path: "v4/group_open_http_svc/group_msg_get_simple",
+    rate: Some(200),
+    idempotent: Some(true),
+    request: &LIST_GROUP_MESSAGES_REQUEST,
+    reply: &LIST_GROUP_MESSAGES_REPLY,
+    batch: None,
+    must_answer: false,
+};
+
+/// Read the groups a user is in, page by page.
+#[cfg(feature = "group")]
+pub static LIST_JOINED_GROUPS: Endpoint = Endpoint {
+    name: "list_joined_groups",
+    family: "group",
+    path: "v4/group_open_http_svc/get_joined_group_list",
+    rate: Some(200),
+    idempotent: Some(true),
+    request: &LIST_JOINED_GROUPS_REQUEST,
+    reply: &LIST_JOINED_GROUPS_REPLY,
+    batch: None,
+    must_answer: false,
+};
+
+/// Read the admins of a live group.
+#[cfg(feature = "group")]
+pub static LIST_LIVE_GROUP_ADMINS: Endpoint = Endpoint {
+    name: "list_live_group_admins",
+    family: "group",
+    path: "v4/group_open_avchatroom_http_svc/get_admin_list",
+    rate: Some(200),
+    idempotent: Some(true),
+    request: &DISBAND_GROUP_REQUEST,
+    reply: &LIST_LIVE_GROUP_ADMINS_REPLY,
+    batch: None,
+    must_answer: false,
+};
+
+/// Read the online members of a live group, page by page.
+#[cfg(feature = "group")]
+pub static LIST_LIVE_GROUP_ONLINE_MEMBERS: Endpoint = Endpoint {
+    name: "list_live_group_online_members",
+    family: "group",
+    path: "v4/group_open_avchatroom_http_svc/get_members",
+    rate: Some(200),
+    idempotent: Some(true),
+    request: &LIST_LIVE_GROUP_ONLINE_MEMBERS_REQUEST,
+    reply: &LIST_LIVE_GROUP_ONLINE_MEMBERS_REPLY,
+    batch: None,
+    must_answer: false,
+};
+
+/// Read the muted members of a group.
+#[cfg(feature = "group")]
+pub static LIST_MUTED_GROUP_MEMBERS: Endpoint = Endpoint {
+    name: "list_muted_group_members",
+    family: "group",
+    path: "v4/group_open_http_svc/get_group_muted_account",
+    rate: Some(200),
+    idempotent: Some(true),
+    request: &GET_PINNED_GROUP_MESSAGES_REQUEST,
+    reply: &LIST_MUTED_GROUP_MEMBERS_REPLY,
+    batch: None,
+    must_answer: false,
+};
+
+/// Read the muted members of a group by the superseded path.
+#[cfg(feature = "group")]
+pub static LIST_MUTED_GROUP_MEMBERS_LEGACY: Endpoint = Endpoint {
+    name: "list_muted_group_members_legacy",
+    family: "group",
+    path: "v4/group_open_http_svc/get_group_shutted_uin",
+    rate: Some(200),
+    idempotent: Some(true),
+    request: &DISBAND_GROUP_REQUEST,
+    reply: &LIST_MUTED_GROUP_MEMBERS_LEGACY_REPLY,
+    batch: None,
+    must_answer: false,
+};
+
 /// Read the message history of an official account, newest first.
+#[cfg(feature = "official-account")]
 pub static LIST_OFFICIAL_ACCOUNT_MESSAGES: Endpoint = Endpoint {
     name: "list_official_account_messages",
     family: "official-account",
@@ -581,7 +2077,36 @@ pub static LIST_OFFICIAL_ACCOUNT_MESSAGES: Endpoint = Endpoint {
     must_answer: false,
 };
 
+/// Read the members of a permission group, page by page.
+#[cfg(feature = "community")]
+pub static LIST_PERMISSION_GROUP_MEMBERS: Endpoint = Endpoint {
+    name: "list_permission_group_members",
+    family: "community",
+    path: "v4/group_open_http_svc/get_permission_group_member_list",
+    rate: Some(200),
+    idempotent: Some(true),
+    request: &LIST_PERMISSION_GROUP_MEMBERS_REQUEST,
+    reply: &LIST_PERMISSION_GROUP_MEMBERS_REPLY,
+    batch: None,
+    must_answer: false,
+};
+
+/// Read all chatbots of the app.
+#[cfg(feature = "robot")]
+pub static LIST_ROBOTS: Endpoint = Endpoint {
+    name: "list_robots",
+    family: "robot",
+    path: "v4/openim_robot_http_svc/get_all_robots",
+    rate: Some(200),
+    idempotent: Some(true),
+    request: &EMPTY,
+    reply: &LIST_ROBOTS_REPLY,
+    batch: None,
+    must_answer: false,
+};
+
 /// Read the official accounts a user subscribes to, page by page.
+#[cfg(feature = "official-account")]
 pub static LIST_SUBSCRIBED_OFFICIAL_ACCOUNTS: Endpoint = Endpoint {
     name: "list_subscribed_official_accounts",
     family: "official-account",
@@ -595,6 +2120,7 @@ pub static LIST_SUBSCRIBED_OFFICIAL_ACCOUNTS: Endpoint = Endpoint {
 };
 
 /// Read the subscribers of an official account, page by page.
+#[cfg(feature = "official-account")]
 pub static LIST_SUBSCRIBERS: Endpoint = Endpoint {
     name: "list_subscribers",
     family: "official-account",
@@ -607,7 +2133,137 @@ pub static LIST_SUBSCRIBERS: Endpoint = Endpoint {
     must_answer: false,
 };
 
+/// Set or clear marks on conversations of a user.
+#[cfg(feature = "conversation")]
+pub static MARK_CONVERSATIONS: Endpoint = Endpoint {
+    name: "mark_conversations",
+    family: "conversation",
+    path: "v4/recentcontact/mark_contact",
+    rate: Some(200),
+    idempotent: Some(true),
+    request: &MARK_CONVERSATIONS_REQUEST,
+    reply: &MARK_CONVERSATIONS_REPLY,
+    batch: Some(Batch {
+        list: 1,
+        keys: &[&[1, 2], &[1, 1]],
+    }),
+    must_answer: false,
+};
+
+/// Set or delete marks of live group members.
+#[cfg(feature = "group")]
+pub static MARK_LIVE_GROUP_MEMBERS: Endpoint = Endpoint {
+    name: "mark_live_group_members",
+    family: "group",
+    path: "v4/group_open_avchatroom_http_svc/modify_user_info",
+    rate: Some(200),
+    idempotent: Some(true),
+    request: &MARK_LIVE_GROUP_MEMBERS_REQUEST,
+    reply: &MARK_LIVE_GROUP_MEMBERS_REPLY,
+    batch: Some(Batch { list: 2, keys: &[&[0]] }),
+    must_answer: true,
+};
+
+/// Submit text, an image, audio or video for moderation.
+#[cfg(feature = "moderation")]
+pub static MODERATE_CONTENT: Endpoint = Endpoint {
+    name: "moderate_content",
+    family: "moderation",
+    path: "v4/im_msg_audit/content_moderation",
+    rate: Some(200),
+    idempotent: None,
+    request: &MODERATE_CONTENT_REQUEST,
+    reply: &MODERATE_CONTENT_REPLY,
+    batch: None,
+    must_answer: false,
+};
+
+/// Submit up to 10 texts and images for moderation.
+#[cfg(feature = "moderation")]
+pub static MODERATE_CONTENT_BATCH: Endpoint = Endpoint {
+    name: "moderate_content_batch",
+    family: "moderation",
+    path: "v4/im_msg_audit/batch_content_moderation",
+    rate: Some(200),
+    idempotent: None,
+    request: &MODERATE_CONTENT_BATCH_REQUEST,
+    reply: &MODERATE_CONTENT_BATCH_REPLY,
+    batch: Some(Batch { list: 1, keys: &[&[0]] }),
+    must_answer: false,
+};
+
+/// Replace the content or custom data of a one-to-one message.
+#[cfg(feature = "message")]
+pub static MODIFY_C2C_MESSAGE: Endpoint = Endpoint {
+    name: "modify_c2c_message",
+    family: "message",
+    path: "v4/openim/modify_c2c_msg",
+    rate: Some(200),
+    idempotent: Some(true),
+    request: &MODIFY_C2C_MESSAGE_REQUEST,
+    reply: &EMPTY,
+    batch: None,
+    must_answer: false,
+};
+
+/// Set custom attributes of a group and leave the others.
+#[cfg(feature = "group")]
+pub static MODIFY_GROUP_ATTRIBUTES: Endpoint = Endpoint {
+    name: "modify_group_attributes",
+    family: "group",
+    path: "v4/group_open_http_svc/modify_group_attr",
+    rate: Some(200),
+    idempotent: Some(true),
+    request: &MODIFY_GROUP_ATTRIBUTES_REQUEST,
+    reply: &EMPTY,
+    batch: None,
+    must_answer: false,
+};
+
+/// Change role, notifications, name card or mute of a member.
+#[cfg(feature = "group")]
+pub static MODIFY_GROUP_MEMBER_PROFILE: Endpoint = Endpoint {
+    name: "modify_group_member_profile",
+    family: "group",
+    path: "v4/group_open_http_svc/modify_group_member_info",
+    rate: Some(200),
+    idempotent: Some(true),
+    request: &MODIFY_GROUP_MEMBER_PROFILE_REQUEST,
+    reply: &EMPTY,
+    batch: None,
+    must_answer: false,
+};
+
+/// Change elements or custom data of a group message.
+#[cfg(feature = "group-message")]
+pub static MODIFY_GROUP_MESSAGE: Endpoint = Endpoint {
+    name: "modify_group_message",
+    family: "group-message",
+    path: "v4/openim/modify_group_msg",
+    rate: Some(200),
+    idempotent: Some(true),
+    request: &MODIFY_GROUP_MESSAGE_REQUEST,
+    reply: &EMPTY,
+    batch: None,
+    must_answer: false,
+};
+
+/// Change the profile of a group.
+#[cfg(feature = "group")]
+pub static MODIFY_GROUP_PROFILE: Endpoint = Endpoint {
+    name: "modify_group_profile",
+    family: "group",
+    path: "v4/group_open_http_svc/modify_group_base_info",
+    rate: Some(200),
+    idempotent: Some(true),
+    request: &MODIFY_GROUP_PROFILE_REQUEST,
+    reply: &EMPTY,
+    batch: None,
+    must_answer: false,
+};
+
 /// Change the information of an official account.
+#[cfg(feature = "official-account")]
 pub static MODIFY_OFFICIAL_ACCOUNT: Endpoint = Endpoint {
     name: "modify_official_account",
     family: "official-account",
@@ -620,7 +2276,22 @@ pub static MODIFY_OFFICIAL_ACCOUNT: Endpoint = Endpoint {
     must_answer: false,
 };
 
+/// Change name, rights or data of a permission group.
+#[cfg(feature = "community")]
+pub static MODIFY_PERMISSION_GROUP: Endpoint = Endpoint {
+    name: "modify_permission_group",
+    family: "community",
+    path: "v4/group_open_http_svc/modify_permission_group",
+    rate: Some(200),
+    idempotent: Some(true),
+    request: &MODIFY_PERMISSION_GROUP_REQUEST,
+    reply: &EMPTY,
+    batch: None,
+    must_answer: false,
+};
+
 /// Change the custom field of a subscriber.
+#[cfg(feature = "official-account")]
 pub static MODIFY_SUBSCRIBER: Endpoint = Endpoint {
     name: "modify_subscriber",
     family: "official-account",
@@ -633,7 +2304,67 @@ pub static MODIFY_SUBSCRIBER: Endpoint = Endpoint {
     must_answer: false,
 };
 
+/// Change the profile of a topic.
+#[cfg(feature = "community")]
+pub static MODIFY_TOPIC: Endpoint = Endpoint {
+    name: "modify_topic",
+    family: "community",
+    path: "v4/million_group_open_http_svc/modify_topic",
+    rate: Some(200),
+    idempotent: Some(true),
+    request: &MODIFY_TOPIC_REQUEST,
+    reply: &EMPTY,
+    batch: None,
+    must_answer: false,
+};
+
+/// Mute or unmute members of a group.
+#[cfg(feature = "group")]
+pub static MUTE_GROUP_MEMBERS: Endpoint = Endpoint {
+    name: "mute_group_members",
+    family: "group",
+    path: "v4/group_open_http_svc/forbid_send_msg",
+    rate: Some(200),
+    idempotent: None,
+    request: &MUTE_GROUP_MEMBERS_REQUEST,
+    reply: &EMPTY,
+    batch: Some(Batch { list: 1, keys: &[] }),
+    must_answer: false,
+};
+
+/// Pin or unpin conversations of a user.
+#[cfg(feature = "conversation")]
+pub static PIN_CONVERSATIONS: Endpoint = Endpoint {
+    name: "pin_conversations",
+    family: "conversation",
+    path: "v4/recentcontact/top",
+    rate: Some(200),
+    idempotent: Some(true),
+    request: &PIN_CONVERSATIONS_REQUEST,
+    reply: &EMPTY,
+    batch: Some(Batch {
+        list: 2,
+        keys: &[&[1], &[2]],
+    }),
+    must_answer: false,
+};
+
+/// Pin a message in a group.
+#[cfg(feature = "group-message")]
+pub static PIN_GROUP_MESSAGE: Endpoint = Endpoint {
+    name: "pin_group_message",
+    family: "group-message",
+    path: "v4/group_open_http_svc/pin_message",
+    rate: Some(200),
+    idempotent: None,
+    request: &PIN_GROUP_MESSAGE_REQUEST,
+    reply: &EMPTY,
+    batch: None,
+    must_answer: false,
+};
+
 /// Push to all users, or to those with given tags or attributes.
+#[cfg(feature = "push")]
 pub static PUSH: Endpoint = Endpoint {
     name: "push",
     family: "push",
@@ -641,12 +2372,27 @@ pub static PUSH: Endpoint = Endpoint {
     rate: Some(1),
     idempotent: Some(false),
     request: &PUSH_REQUEST,
-    reply: &PUSH_REPLY,
+    reply: &PUSH_TO_MEMBERS_REPLY,
+    batch: None,
+    must_answer: false,
+};
+
+/// Push to all, tagged or attributed users, by the older service.
+#[cfg(feature = "member-push")]
+pub static PUSH_TO_MEMBERS: Endpoint = Endpoint {
+    name: "push_to_members",
+    family: "member-push",
+    path: "v4/all_member_push/im_push",
+    rate: Some(1),
+    idempotent: Some(false),
+    request: &PUSH_TO_MEMBERS_REQUEST,
+    reply: &PUSH_TO_MEMBERS_REPLY,
     batch: None,
     must_answer: false,
 };
 
 /// Push a notification to named users.
+#[cfg(feature = "push")]
 pub static PUSH_TO_USERS: Endpoint = Endpoint {
     name: "push_to_users",
     family: "push",
@@ -655,11 +2401,12 @@ pub static PUSH_TO_USERS: Endpoint = Endpoint {
     idempotent: Some(false),
     request: &PUSH_TO_USERS_REQUEST,
     reply: &PUSH_TO_USERS_REPLY,
-    batch: Some(Batch { list: 1, key: None }),
+    batch: Some(Batch { list: 1, keys: &[] }),
     must_answer: false,
 };
 
 /// Read the login state of accounts by the superseded path.
+#[cfg(feature = "account")]
 pub static QUERY_LOGIN_STATE: Endpoint = Endpoint {
     name: "query_login_state",
     family: "account",
@@ -668,11 +2415,12 @@ pub static QUERY_LOGIN_STATE: Endpoint = Endpoint {
     idempotent: Some(true),
     request: &QUERY_LOGIN_STATE_REQUEST,
     reply: &QUERY_LOGIN_STATE_REPLY,
-    batch: Some(Batch { list: 0, key: None }),
+    batch: Some(Batch { list: 0, keys: &[] }),
     must_answer: false,
 };
 
 /// Read whether accounts are online, reachable by push or offline.
+#[cfg(feature = "account")]
 pub static QUERY_ONLINE_STATUS: Endpoint = Endpoint {
     name: "query_online_status",
     family: "account",
@@ -681,11 +2429,40 @@ pub static QUERY_ONLINE_STATUS: Endpoint = Endpoint {
     idempotent: Some(true),
     request: &QUERY_ONLINE_STATUS_REQUEST,
     reply: &QUERY_ONLINE_STATUS_REPLY,
-    batch: Some(Batch { list: 0, key: None }),
+    batch: Some(Batch { list: 0, keys: &[] }),
+    must_answer: false,
+};
+
+/// Recall a one-to-one message for both sides.
+#[cfg(feature = "message")]
+pub static RECALL_C2C_MESSAGE: Endpoint = Endpoint {
+    name: "recall_c2c_message",
+    family: "message",
+    path: "v4/openim/admin_msgwithdraw",
+    rate: Some(200),
+    idempotent: Some(true),
+    request: &RECALL_C2C_MESSAGE_REQUEST,
+    reply: &EMPTY,
+    batch: None,
+    must_answer: false,
+};
+
+/// Recall messages of a group.
+#[cfg(feature = "group-message")]
+pub static RECALL_GROUP_MESSAGES: Endpoint = Endpoint {
+    name: "recall_group_messages",
+    family: "group-message",
+    path: "v4/group_open_http_svc/group_msg_recall",
+    rate: Some(200),
+    idempotent: None,
+    request: &RECALL_GROUP_MESSAGES_REQUEST,
+    reply: &RECALL_GROUP_MESSAGES_REPLY,
+    batch: Some(Batch { list: 1, keys: &[&[0]] }),
     must_answer: false,
 };
 
 /// Recall messages of an official account.
+#[cfg(feature = "official-account")]
 pub static RECALL_OFFICIAL_ACCOUNT_MESSAGES: Endpoint = Endpoint {
     name: "recall_official_account_messages",
     family: "official-account",
@@ -694,11 +2471,12 @@ pub static RECALL_OFFICIAL_ACCOUNT_MESSAGES: Endpoint = Endpoint {
     idempotent: Some(true),
     request: &RECALL_OFFICIAL_ACCOUNT_MESSAGES_REQUEST,
     reply: &RECALL_OFFICIAL_ACCOUNT_MESSAGES_REPLY,
-    batch: Some(Batch { list: 1, key: None }),
+    batch: Some(Batch { list: 1, keys: &[] }),
     must_answer: false,
 };
 
 /// Take accounts off a user's blocklist.
+#[cfg(feature = "relation")]
 pub static REMOVE_FROM_BLOCKLIST: Endpoint = Endpoint {
     name: "remove_from_blocklist",
     family: "relation",
@@ -707,24 +2485,54 @@ pub static REMOVE_FROM_BLOCKLIST: Endpoint = Endpoint {
     idempotent: Some(true),
     request: &ADD_TO_BLOCKLIST_REQUEST,
     reply: &IMPORT_FRIENDS_REPLY,
-    batch: Some(Batch { list: 1, key: None }),
+    batch: Some(Batch { list: 1, keys: &[] }),
+    must_answer: false,
+};
+
+/// Remove attributes from users, in the older push service.
+#[cfg(feature = "member-push")]
+pub static REMOVE_MEMBER_ATTRIBUTES: Endpoint = Endpoint {
+    name: "remove_member_attributes",
+    family: "member-push",
+    path: "v4/all_member_push/im_remove_attr",
+    rate: Some(100),
+    idempotent: Some(true),
+    request: &REMOVE_MEMBER_ATTRIBUTES_REQUEST,
+    reply: &EMPTY,
+    batch: Some(Batch { list: 0, keys: &[&[0]] }),
+    must_answer: false,
+};
+
+/// Remove tags from users, in the older push service.
+#[cfg(feature = "member-push")]
+pub static REMOVE_MEMBER_TAGS: Endpoint = Endpoint {
+    name: "remove_member_tags",
+    family: "member-push",
+    path: "v4/all_member_push/im_remove_tag",
+    rate: Some(100),
+    idempotent: Some(true),
+    request: &REMOVE_MEMBER_TAGS_REQUEST,
+    reply: &EMPTY,
+    batch: Some(Batch { list: 0, keys: &[&[0]] }),
     must_answer: false,
 };
 
 /// Remove attributes from users.
+#[cfg(feature = "push")]
 pub static REMOVE_USER_ATTRIBUTES: Endpoint = Endpoint {
     name: "remove_user_attributes",
     family: "push",
     path: "v4/timpush/remove_attr",
     rate: Some(100),
     idempotent: Some(true),
-    request: &REMOVE_USER_ATTRIBUTES_REQUEST,
+    request: &REMOVE_MEMBER_ATTRIBUTES_REQUEST,
     reply: &SET_USER_ATTRIBUTES_REPLY,
-    batch: Some(Batch { list: 0, key: Some(0) }),
+    batch: Some(Batch { list: 0, keys: &[&[0]] }),
     must_answer: false,
 };
 
 /// Remove tags from users.
+#[cfg(feature = "push")]
 pub static REMOVE_USER_TAGS: Endpoint = Endpoint {
     name: "remove_user_tags",
     family: "push",
@@ -733,11 +2541,26 @@ pub static REMOVE_USER_TAGS: Endpoint = Endpoint {
     idempotent: Some(true),
     request: &REMOVE_USER_TAGS_REQUEST,
     reply: &SET_USER_ATTRIBUTES_REPLY,
-    batch: Some(Batch { list: 0, key: Some(0) }),
+    batch: Some(Batch { list: 0, keys: &[&[0]] }),
+    must_answer: false,
+};
+
+/// Replace all custom attributes of a group.
+#[cfg(feature = "group")]
+pub static RESET_GROUP_ATTRIBUTES: Endpoint = Endpoint {
+    name: "reset_group_attributes",
+    family: "group",
+    path: "v4/group_open_http_svc/set_group_attr",
+    rate: Some(200),
+    idempotent: Some(true),
+    request: &MODIFY_GROUP_ATTRIBUTES_REQUEST,
+    reply: &EMPTY,
+    batch: None,
     must_answer: false,
 };
 
 /// Recall a push and overwrite notifications already shown.
+#[cfg(feature = "push")]
 pub static REVOKE_PUSH: Endpoint = Endpoint {
     name: "revoke_push",
     family: "push",
@@ -750,7 +2573,137 @@ pub static REVOKE_PUSH: Endpoint = Endpoint {
     must_answer: false,
 };
 
+/// Read groups and marks of named conversations.
+#[cfg(feature = "conversation")]
+pub static SEARCH_CONVERSATION_GROUPS: Endpoint = Endpoint {
+    name: "search_conversation_groups",
+    family: "conversation",
+    path: "v4/recentcontact/search_contact_group",
+    rate: Some(200),
+    idempotent: Some(true),
+    request: &SEARCH_CONVERSATION_GROUPS_REQUEST,
+    reply: &SEARCH_CONVERSATION_GROUPS_REPLY,
+    batch: Some(Batch {
+        list: 1,
+        keys: &[&[2], &[1]],
+    }),
+    must_answer: false,
+};
+
+/// Send a message to all live groups of the app.
+#[cfg(feature = "group-message")]
+pub static SEND_BROADCAST_MESSAGE: Endpoint = Endpoint {
+    name: "send_broadcast_message",
+    family: "group-message",
+    path: "v4/group_open_http_svc/send_broadcast_msg",
+    rate: Some(1),
+    idempotent: Some(false),
+    request: &SEND_BROADCAST_MESSAGE_REQUEST,
+    reply: &SEND_BROADCAST_MESSAGE_REPLY,
+    batch: None,
+    must_answer: false,
+};
+
+/// Send a one-to-one message to one user.
+#[cfg(feature = "message")]
+pub static SEND_C2C_MESSAGE: Endpoint = Endpoint {
+    name: "send_c2c_message",
+    family: "message",
+    path: "v4/openim/sendmsg",
+    rate: Some(200),
+    idempotent: None,
+    request: &SEND_C2C_MESSAGE_REQUEST,
+    reply: &SEND_C2C_MESSAGE_REPLY,
+    batch: None,
+    must_answer: false,
+};
+
+/// Send read receipts for one-to-one messages.
+#[cfg(feature = "message")]
+pub static SEND_C2C_READ_RECEIPTS: Endpoint = Endpoint {
+    name: "send_c2c_read_receipts",
+    family: "message",
+    path: "v4/openim/c2c_msg_read_receipt",
+    rate: None,
+    idempotent: Some(true),
+    request: &SEND_C2C_READ_RECEIPTS_REQUEST,
+    reply: &EMPTY,
+    batch: Some(Batch { list: 2, keys: &[&[2]] }),
+    must_answer: false,
+};
+
+/// Send a one-to-one message piece by piece.
+#[cfg(feature = "message")]
+pub static SEND_C2C_STREAM_MESSAGE: Endpoint = Endpoint {
+    name: "send_c2c_stream_message",
+    family: "message",
+    path: "v4/stream_msg/send_c2c_stream_msg",
+    rate: None,
+    idempotent: Some(false),
+    request: &SEND_C2C_STREAM_MESSAGE_REQUEST,
+    reply: &SEND_C2C_STREAM_MESSAGE_REPLY,
+    batch: None,
+    must_answer: false,
+};
+
+/// Send a message to a group.
+#[cfg(feature = "group-message")]
+pub static SEND_GROUP_MESSAGE: Endpoint = Endpoint {
+    name: "send_group_message",
+    family: "group-message",
+    path: "v4/group_open_http_svc/send_group_msg",
+    rate: Some(200),
+    idempotent: Some(false),
+    request: &SEND_GROUP_MESSAGE_REQUEST,
+    reply: &SEND_GROUP_MESSAGE_REPLY,
+    batch: None,
+    must_answer: false,
+};
+
+/// Report group messages as read by one member.
+#[cfg(feature = "group-message")]
+pub static SEND_GROUP_READ_RECEIPTS: Endpoint = Endpoint {
+    name: "send_group_read_receipts",
+    family: "group-message",
+    path: "v4/group_open_http_svc/group_msg_receipt",
+    rate: Some(200),
+    idempotent: Some(true),
+    request: &SEND_GROUP_READ_RECEIPTS_REQUEST,
+    reply: &EMPTY,
+    batch: Some(Batch { list: 2, keys: &[&[0]] }),
+    must_answer: false,
+};
+
+/// Send a message to a group piece by piece.
+#[cfg(feature = "group-message")]
+pub static SEND_GROUP_STREAM_MESSAGE: Endpoint = Endpoint {
+    name: "send_group_stream_message",
+    family: "group-message",
+    path: "v4/stream_msg/send_group_stream_msg",
+    rate: None,
+    idempotent: Some(false),
+    request: &SEND_GROUP_STREAM_MESSAGE_REQUEST,
+    reply: &SEND_GROUP_STREAM_MESSAGE_REPLY,
+    batch: None,
+    must_answer: false,
+};
+
+/// Notify the online members of a group.
+#[cfg(feature = "group-message")]
+pub static SEND_GROUP_SYSTEM_NOTIFICATION: Endpoint = Endpoint {
+    name: "send_group_system_notification",
+    family: "group-message",
+    path: "v4/group_open_http_svc/send_group_system_notification",
+    rate: Some(200),
+    idempotent: Some(false),
+    request: &SEND_GROUP_SYSTEM_NOTIFICATION_REQUEST,
+    reply: &EMPTY,
+    batch: Some(Batch { list: 1, keys: &[] }),
+    must_answer: false,
+};
+
 /// Send a message to all subscribers of an official account.
+#[cfg(feature = "official-account")]
 pub static SEND_OFFICIAL_ACCOUNT_MESSAGE: Endpoint = Endpoint {
     name: "send_official_account_message",
     family: "official-account",
@@ -763,7 +2716,22 @@ pub static SEND_OFFICIAL_ACCOUNT_MESSAGE: Endpoint = Endpoint {
     must_answer: false,
 };
 
+/// Send a chatbot's message piece by piece.
+#[cfg(feature = "robot")]
+pub static SEND_ROBOT_STREAM_MESSAGE: Endpoint = Endpoint {
+    name: "send_robot_stream_message",
+    family: "robot",
+    path: "v4/openim_robot_http_svc/send_stream_msg",
+    rate: Some(200),
+    idempotent: Some(false),
+    request: &SEND_ROBOT_STREAM_MESSAGE_REQUEST,
+    reply: &SEND_ROBOT_STREAM_MESSAGE_REPLY,
+    batch: None,
+    must_answer: false,
+};
+
 /// Set the names of the app's user attributes.
+#[cfg(feature = "push")]
 pub static SET_ATTRIBUTE_NAMES: Endpoint = Endpoint {
     name: "set_attribute_names",
     family: "push",
@@ -776,20 +2744,162 @@ pub static SET_ATTRIBUTE_NAMES: Endpoint = Endpoint {
     must_answer: false,
 };
 
+/// Set, delete or clear key-value pairs of a one-to-one message.
+#[cfg(feature = "message")]
+pub static SET_C2C_MESSAGE_EXTENSIONS: Endpoint = Endpoint {
+    name: "set_c2c_message_extensions",
+    family: "message",
+    path: "v4/openim_msg_ext_http_svc/set_key_values",
+    rate: Some(200),
+    idempotent: Some(true),
+    request: &SET_C2C_MESSAGE_EXTENSIONS_REQUEST,
+    reply: &SET_GROUP_MESSAGE_EXTENSIONS_REPLY,
+    batch: Some(Batch { list: 4, keys: &[&[0]] }),
+    must_answer: false,
+};
+
+/// Mark a one-to-one conversation as read for a user.
+#[cfg(feature = "message")]
+pub static SET_C2C_MESSAGES_READ: Endpoint = Endpoint {
+    name: "set_c2c_messages_read",
+    family: "message",
+    path: "v4/openim/admin_set_msg_read",
+    rate: Some(200),
+    idempotent: Some(true),
+    request: &SET_C2C_MESSAGES_READ_REQUEST,
+    reply: &EMPTY,
+    batch: None,
+    must_answer: false,
+};
+
+/// Mute a user everywhere, or lift the mute.
+#[cfg(feature = "operation")]
+pub static SET_GLOBAL_MUTE: Endpoint = Endpoint {
+    name: "set_global_mute",
+    family: "operation",
+    path: "v4/openconfigsvr/setnospeaking",
+    rate: Some(200),
+    idempotent: None,
+    request: &SET_GLOBAL_MUTE_REQUEST,
+    reply: &EMPTY,
+    batch: None,
+    must_answer: false,
+};
+
+/// Set, delete or clear key-value extensions of a group message.
+#[cfg(feature = "group-message")]
+pub static SET_GROUP_MESSAGE_EXTENSIONS: Endpoint = Endpoint {
+    name: "set_group_message_extensions",
+    family: "group-message",
+    path: "v4/openim_msg_ext_http_svc/group_set_key_values",
+    rate: Some(200),
+    idempotent: Some(true),
+    request: &SET_GROUP_MESSAGE_EXTENSIONS_REQUEST,
+    reply: &SET_GROUP_MESSAGE_EXTENSIONS_REPLY,
+    batch: Some(Batch { list: 3, keys: &[&[0]] }),
+    must_answer: false,
+};
+
+/// Make accounts admins of a live group, or take that away.
+#[cfg(feature = "group")]
+pub static SET_LIVE_GROUP_ADMINS: Endpoint = Endpoint {
+    name: "set_live_group_admins",
+    family: "group",
+    path: "v4/group_open_avchatroom_http_svc/modify_admin",
+    rate: Some(200),
+    idempotent: Some(true),
+    request: &SET_LIVE_GROUP_ADMINS_REQUEST,
+    reply: &EMPTY,
+    batch: None,
+    must_answer: false,
+};
+
+/// Set the app's attribute names, in the older push service.
+#[cfg(feature = "member-push")]
+pub static SET_MEMBER_ATTRIBUTE_NAMES: Endpoint = Endpoint {
+    name: "set_member_attribute_names",
+    family: "member-push",
+    path: "v4/all_member_push/im_set_attr_name",
+    rate: Some(100),
+    idempotent: Some(true),
+    request: &SET_MEMBER_ATTRIBUTE_NAMES_REQUEST,
+    reply: &EMPTY,
+    batch: None,
+    must_answer: false,
+};
+
+/// Set attributes of users, in the older push service.
+#[cfg(feature = "member-push")]
+pub static SET_MEMBER_ATTRIBUTES: Endpoint = Endpoint {
+    name: "set_member_attributes",
+    family: "member-push",
+    path: "v4/all_member_push/im_set_attr",
+    rate: Some(100),
+    idempotent: Some(true),
+    request: &SET_MEMBER_ATTRIBUTES_REQUEST,
+    reply: &EMPTY,
+    batch: Some(Batch { list: 0, keys: &[&[0]] }),
+    must_answer: false,
+};
+
+/// Set how many unread messages a member has.
+#[cfg(feature = "group")]
+pub static SET_MEMBER_UNREAD_COUNT: Endpoint = Endpoint {
+    name: "set_member_unread_count",
+    family: "group",
+    path: "v4/group_open_http_svc/set_unread_msg_num",
+    rate: Some(200),
+    idempotent: Some(true),
+    request: &SET_MEMBER_UNREAD_COUNT_REQUEST,
+    reply: &EMPTY,
+    batch: None,
+    must_answer: false,
+};
+
+/// Set profile fields of an account.
+#[cfg(feature = "profile")]
+pub static SET_PROFILE: Endpoint = Endpoint {
+    name: "set_profile",
+    family: "profile",
+    path: "v4/profile/portrait_set",
+    rate: Some(200),
+    idempotent: Some(true),
+    request: &SET_PROFILE_REQUEST,
+    reply: &EMPTY,
+    batch: None,
+    must_answer: false,
+};
+
+/// Change the rights a permission group has in topics.
+#[cfg(feature = "community")]
+pub static SET_TOPIC_PERMISSIONS: Endpoint = Endpoint {
+    name: "set_topic_permissions",
+    family: "community",
+    path: "v4/group_open_http_svc/set_topic_permission_group",
+    rate: Some(200),
+    idempotent: Some(true),
+    request: &SET_TOPIC_PERMISSIONS_REQUEST,
+    reply: &ADD_TOPIC_PERMISSIONS_REPLY,
+    batch: Some(Batch { list: 2, keys: &[&[0]] }),
+    must_answer: false,
+};
+
 /// Set attributes of users.
+#[cfg(feature = "push")]
 pub static SET_USER_ATTRIBUTES: Endpoint = Endpoint {
     name: "set_user_attributes",
     family: "push",
     path: "v4/timpush/set_attr",
     rate: Some(100),
     idempotent: Some(true),
-    request: &SET_USER_ATTRIBUTES_REQUEST,
+    request: &SET_MEMBER_ATTRIBUTES_REQUEST,
     reply: &SET_USER_ATTRIBUTES_REPLY,
-    batch: Some(Batch { list: 0, key: Some(0) }),
+    batch: Some(Batch { list: 0, keys: &[&[0]] }),
     must_answer: false,
 };
 
 /// Trace a push to all or tagged users for one receiver.
+#[cfg(feature = "push")]
 pub static TRACE_ALL_MEMBER_PUSH: Endpoint = Endpoint {
     name: "trace_all_member_push",
     family: "push",
@@ -803,6 +2913,7 @@ pub static TRACE_ALL_MEMBER_PUSH: Endpoint = Endpoint {
 };
 
 /// Trace the offline push of one chat message.
+#[cfg(feature = "push")]
 pub static TRACE_NORMAL_PUSH: Endpoint = Endpoint {
     name: "trace_normal_push",
     family: "push",
@@ -815,7 +2926,36 @@ pub static TRACE_NORMAL_PUSH: Endpoint = Endpoint {
     must_answer: false,
 };
 
+/// Lift the ban of a chat file.
+#[cfg(feature = "operation")]
+pub static UNBAN_CHAT_FILE: Endpoint = Endpoint {
+    name: "unban_chat_file",
+    family: "operation",
+    path: "v4/im_cos_msg/allow_banned_object",
+    rate: None,
+    idempotent: Some(true),
+    request: &BAN_CHAT_FILE_REQUEST,
+    reply: &EMPTY,
+    batch: None,
+    must_answer: false,
+};
+
+/// Lift the ban of accounts from a group.
+#[cfg(feature = "group")]
+pub static UNBAN_GROUP_MEMBERS: Endpoint = Endpoint {
+    name: "unban_group_members",
+    family: "group",
+    path: "v4/group_open_http_svc/unban_group_member",
+    rate: Some(200),
+    idempotent: Some(true),
+    request: &UNBAN_GROUP_MEMBERS_REQUEST,
+    reply: &EMPTY,
+    batch: Some(Batch { list: 1, keys: &[] }),
+    must_answer: false,
+};
+
 /// Make a user stop following other users.
+#[cfg(feature = "relation")]
 pub static UNFOLLOW_USERS: Endpoint = Endpoint {
     name: "unfollow_users",
     family: "relation",
@@ -824,11 +2964,40 @@ pub static UNFOLLOW_USERS: Endpoint = Endpoint {
     idempotent: None,
     request: &UNFOLLOW_USERS_REQUEST,
     reply: &DELETE_FRIENDS_REPLY,
-    batch: Some(Batch { list: 1, key: None }),
+    batch: Some(Batch { list: 1, keys: &[] }),
+    must_answer: false,
+};
+
+/// Unpin a message in a group.
+#[cfg(feature = "group-message")]
+pub static UNPIN_GROUP_MESSAGE: Endpoint = Endpoint {
+    name: "unpin_group_message",
+    family: "group-message",
+    path: "v4/group_open_http_svc/unpin_message",
+    rate: Some(200),
+    idempotent: None,
+    request: &UNPIN_GROUP_MESSAGE_REQUEST,
+    reply: &EMPTY,
+    batch: None,
+    must_answer: false,
+};
+
+/// Rename a conversation group, or change its conversations.
+#[cfg(feature = "conversation")]
+pub static UPDATE_CONVERSATION_GROUP: Endpoint = Endpoint {
+    name: "update_conversation_group",
+    family: "conversation",
+    path: "v4/recentcontact/update_contact_group",
+    rate: Some(200),
+    idempotent: None,
+    request: &UPDATE_CONVERSATION_GROUP_REQUEST,
+    reply: &UPDATE_CONVERSATION_GROUP_REPLY,
+    batch: None,
     must_answer: false,
 };
 
 /// Change remark, groups and custom fields of friends.
+#[cfg(feature = "relation")]
 pub static UPDATE_FRIENDS: Endpoint = Endpoint {
     name: "update_friends",
     family: "relation",
@@ -837,13 +3006,28 @@ pub static UPDATE_FRIENDS: Endpoint = Endpoint {
     idempotent: Some(true),
     request: &UPDATE_FRIENDS_REQUEST,
     reply: &IMPORT_FRIENDS_REPLY,
-    batch: Some(Batch { list: 1, key: Some(0) }),
+    batch: Some(Batch { list: 1, keys: &[&[0]] }),
+    must_answer: false,
+};
+
+/// Set, raise or lower counters of a group.
+#[cfg(feature = "group")]
+pub static UPDATE_GROUP_COUNTERS: Endpoint = Endpoint {
+    name: "update_group_counters",
+    family: "group",
+    path: "v4/group_open_http_svc/update_group_counter",
+    rate: Some(200),
+    idempotent: Some(false),
+    request: &UPDATE_GROUP_COUNTERS_REQUEST,
+    reply: &GET_GROUP_COUNTERS_REPLY,
+    batch: None,
     must_answer: false,
 };
 
 static TEXT_ELEMENT: Object = Object {
     fields: &[field("Text", "text", Type::String).required()],
     exactly_one_of: &[],
+    at_least_one_of: &[],
     outcome: None,
 };
 
@@ -854,6 +3038,7 @@ static LOCATION_ELEMENT: Object = Object {
         field("Longitude", "longitude", Type::Number).required(),
     ],
     exactly_one_of: &[],
+    at_least_one_of: &[],
     outcome: None,
 };
 
@@ -863,6 +3048,7 @@ static FACE_ELEMENT: Object = Object {
         field("Data", "data", Type::String).required(),
     ],
     exactly_one_of: &[],
+    at_least_one_of: &[],
     outcome: None,
 };
 
@@ -874,6 +3060,7 @@ static CUSTOM_ELEMENT: Object = Object {
         field("Sound", "sound", Type::String),
     ],
     exactly_one_of: &[],
+    at_least_one_of: &[],
     outcome: None,
 };
 
@@ -888,6 +3075,7 @@ static SOUND_ELEMENT: Object = Object {
             .limits(&[Limit::Integers(&[2])]),
     ],
     exactly_one_of: &[],
+    at_least_one_of: &[],
     outcome: None,
 };
 
@@ -900,6 +3088,7 @@ static IMAGE_INFO: Object = Object {
         field("URL", "url", Type::String).required(),
     ],
     exactly_one_of: &[],
+    at_least_one_of: &[],
     outcome: None,
 };
 
@@ -916,6 +3105,7 @@ static IMAGE_ELEMENT: Object = Object {
             .required(),
     ],
     exactly_one_of: &[],
+    at_least_one_of: &[],
     outcome: None,
 };
 
@@ -930,6 +3120,7 @@ static FILE_ELEMENT: Object = Object {
             .limits(&[Limit::Integers(&[2])]),
     ],
     exactly_one_of: &[],
+    at_least_one_of: &[],
     outcome: None,
 };
 
@@ -954,6 +3145,7 @@ static VIDEO_ELEMENT: Object = Object {
             .limits(&[Limit::Integers(&[2])]),
     ],
     exactly_one_of: &[],
+    at_least_one_of: &[],
     outcome: None,
 };
 
@@ -969,6 +3161,7 @@ static RELAY_MESSAGE: Object = Object {
         field("CloudCustomData", "cloud_custom_data", Type::String),
     ],
     exactly_one_of: &[],
+    at_least_one_of: &[],
     outcome: None,
 };
 
@@ -982,6 +3175,7 @@ static RELAY_ELEMENT: Object = Object {
         field("JsonMsgKey", "json_msg_key", Type::String),
     ],
     exactly_one_of: &[],
+    at_least_one_of: &[],
     outcome: None,
 };
 
@@ -993,6 +3187,7 @@ static STREAM_CHUNK: Object = Object {
         field("IsLast", "is_last", Type::Boolean).required(),
     ],
     exactly_one_of: &[],
+    at_least_one_of: &[],
     outcome: None,
 };
 
@@ -1003,6 +3198,7 @@ static STREAM_ELEMENT: Object = Object {
         field("StreamMsgID", "stream_msg_id", Type::String),
     ],
     exactly_one_of: &[],
+    at_least_one_of: &[],
     outcome: None,
 };
 
@@ -1036,6 +3232,7 @@ static LANGUAGE_CONTENT: Object = Object {
         field("Desc", "desc", Type::String),
     ],
     exactly_one_of: &[],
+    at_least_one_of: &[],
     outcome: None,
 };
 
@@ -1078,6 +3275,7 @@ static ANDROID_INFO: Object = Object {
         field("GoogleImage", "google_image", Type::String),
     ],
     exactly_one_of: &[],
+    at_least_one_of: &[],
     outcome: None,
 };
 
@@ -1091,6 +3289,7 @@ static LIVE_ACTIVITY: Object = Object {
         field("DismissalDate", "dismissal_date", Type::Integer),
     ],
     exactly_one_of: &[],
+    at_least_one_of: &[],
     outcome: None,
 };
 
@@ -1115,6 +3314,7 @@ static APNS_INFO: Object = Object {
         field("LiveActivity", "live_activity", Type::Object(&LIVE_ACTIVITY)),
     ],
     exactly_one_of: &[],
+    at_least_one_of: &[],
     outcome: None,
 };
 
@@ -1128,6 +3328,7 @@ static HARMONY_INFO: Object = Object {
             .limits(&[Limit::Min(1), Limit::Max(60)]),
     ],
     exactly_one_of: &[],
+    at_least_one_of: &[],
     outcome: None,
 };
 
@@ -1154,6 +3355,7 @@ static OFFLINE_PUSH_INFO: Object = Object {
         field("HarmonyInfo", "harmony_info", Type::Object(&HARMONY_INFO)),
     ],
     exactly_one_of: &[],
+    at_least_one_of: &[],
     outcome: None,
 };
 
@@ -1166,12 +3368,14 @@ static IMPORT_ACCOUNT_REQUEST: Object = Object {
         field("FaceUrl", "face_url", Type::String).limits(&[Limit::MaxBytes(500)]),
     ],
     exactly_one_of: &[],
+    at_least_one_of: &[],
     outcome: None,
 };
 
 static EMPTY: Object = Object {
     fields: &[],
     exactly_one_of: &[],
+    at_least_one_of: &[],
     outcome: None,
 };
 
@@ -1187,6 +3391,7 @@ static IMPORT_ACCOUNTS_REQUEST: Object = Object {
             .limits(&[Limit::MaxItems(100), Limit::ItemMaxBytes(32)]),
     ],
     exactly_one_of: &[&[0, 1]],
+    at_least_one_of: &[],
     outcome: None,
 };
 
@@ -1195,6 +3400,7 @@ static IMPORT_ACCOUNTS_REPLY: Object = Object {
         field("FailAccounts", "fail_accounts", Type::List(&Type::String)).failed_items(),
     ],
     exactly_one_of: &[],
+    at_least_one_of: &[],
     outcome: None,
 };
 
@@ -1205,6 +3411,7 @@ static DELETE_ITEM: Object = Object {
             .limits(&[Limit::MaxBytes(32)]),
     ],
     exactly_one_of: &[],
+    at_least_one_of: &[],
     outcome: None,
 };
 
@@ -1215,6 +3422,7 @@ static DELETE_ACCOUNTS_REQUEST: Object = Object {
             .limits(&[Limit::MaxItems(100)]),
     ],
     exactly_one_of: &[],
+    at_least_one_of: &[],
     outcome: None,
 };
 
@@ -1225,11 +3433,12 @@ static DELETE_ACCOUNTS_RESULT: Object = Object {
         field("UserID", "user_id", Type::String),
     ],
     exactly_one_of: &[],
+    at_least_one_of: &[],
     outcome: Some(ItemOutcome {
-        item: 2,
-        code: 0,
+        item: &[&[2]],
+        code: Some(0),
         info: Some(1),
-        ok: &[0],
+        ok: Success::Codes(&[0]),
     }),
 };
 
@@ -1242,6 +3451,7 @@ static DELETE_ACCOUNTS_REPLY: Object = Object {
         ),
     ],
     exactly_one_of: &[],
+    at_least_one_of: &[],
     outcome: None,
 };
 
@@ -1252,6 +3462,7 @@ static CHECK_ACCOUNTS_REQUEST: Object = Object {
             .limits(&[Limit::MaxItems(100)]),
     ],
     exactly_one_of: &[],
+    at_least_one_of: &[],
     outcome: None,
 };
 
@@ -1263,11 +3474,12 @@ static CHECK_ACCOUNTS_RESULT: Object = Object {
         field("AccountStatus", "account_status", Type::String),
     ],
     exactly_one_of: &[],
+    at_least_one_of: &[],
     outcome: Some(ItemOutcome {
-        item: 0,
-        code: 1,
+        item: &[&[0]],
+        code: Some(1),
         info: Some(2),
-        ok: &[0],
+        ok: Success::Codes(&[0]),
     }),
 };
 
@@ -1280,6 +3492,7 @@ static CHECK_ACCOUNTS_REPLY: Object = Object {
         ),
     ],
     exactly_one_of: &[],
+    at_least_one_of: &[],
     outcome: None,
 };
 
@@ -1296,6 +3509,7 @@ static QUERY_ONLINE_STATUS_REQUEST: Object = Object {
             .limits(&[Limit::Integers(&[0, 1])]),
     ],
     exactly_one_of: &[],
+    at_least_one_of: &[],
     outcome: None,
 };
 
@@ -1305,6 +3519,7 @@ static PLATFORM_STATUS: Object = Object {
         field("Status", "status", Type::String),
     ],
     exactly_one_of: &[],
+    at_least_one_of: &[],
     outcome: None,
 };
 
@@ -1315,6 +3530,7 @@ static ONLINE_STATUS_RESULT: Object = Object {
         field("Detail", "detail", Type::List(&Type::Object(&PLATFORM_STATUS))),
     ],
     exactly_one_of: &[],
+    at_least_one_of: &[],
     outcome: None,
 };
 
@@ -1324,11 +3540,12 @@ static ONLINE_STATUS_FAILURE: Object = Object {
         field("ErrorCode", "error_code", Type::Integer),
     ],
     exactly_one_of: &[],
+    at_least_one_of: &[],
     outcome: Some(ItemOutcome {
-        item: 0,
-        code: 1,
+        item: &[&[0]],
+        code: Some(1),
         info: None,
-        ok: &[0],
+        ok: Success::Codes(&[0]),
     }),
 };
 
@@ -1346,6 +3563,7 @@ static QUERY_ONLINE_STATUS_REPLY: Object = Object {
         ),
     ],
     exactly_one_of: &[],
+    at_least_one_of: &[],
     outcome: None,
 };
 
@@ -1358,6 +3576,7 @@ static QUERY_LOGIN_STATE_REQUEST: Object = Object {
             .limits(&[Limit::Integers(&[0, 1])]),
     ],
     exactly_one_of: &[],
+    at_least_one_of: &[],
     outcome: None,
 };
 
@@ -1367,6 +3586,7 @@ static LOGIN_STATE_RESULT: Object = Object {
         field("State", "state", Type::String).aliases(&["Status"]),
     ],
     exactly_one_of: &[],
+    at_least_one_of: &[],
     outcome: None,
 };
 
@@ -1379,6 +3599,3639 @@ static QUERY_LOGIN_STATE_REPLY: Object = Object {
         ),
     ],
     exactly_one_of: &[],
+    at_least_one_of: &[],
+    outcome: None,
+};
+
+static CREATE_TOPIC_REQUEST: Object = Object {
+    fields: &[
+        field("GroupId", "group_id", Type::String).required(),
+        field("TopicId", "topic_id", Type::String),
+        field("TopicName", "topic_name", Type::String)
+            .required()
+            .limits(&[Limit::MaxBytes(30)]),
+        field("From_Account", "from_account", Type::String),
+        field("CustomString", "custom_string", Type::String)
+            .limits(&[Limit::MaxBytes(3000)]),
+        field("FaceUrl", "face_url", Type::String).limits(&[Limit::MaxBytes(100)]),
+        field("Notification", "notification", Type::String)
+            .limits(&[Limit::MaxBytes(300)]),
+        field("Introduction", "introduction", Type::String)
+            .limits(&[Limit::MaxBytes(240)]),
+    ],
+    exactly_one_of: &[],
+    at_least_one_of: &[],
+    outcome: None,
+};
+
+static CREATE_TOPIC_REPLY: Object = Object {
+    fields: &[field("TopicId", "topic_id", Type::String)],
+    exactly_one_of: &[],
+    at_least_one_of: &[],
+    outcome: None,
+};
+
+static GET_TOPICS_REQUEST: Object = Object {
+    fields: &[
+        field("GroupId", "group_id", Type::String).required(),
+        field("From_Account", "from_account", Type::String).required(),
+        field("TopicIdList", "topic_id_list", Type::List(&Type::String)),
+        field("ResponseFilter", "response_filter", Type::List(&Type::String)),
+    ],
+    exactly_one_of: &[],
+    at_least_one_of: &[],
+    outcome: None,
+};
+
+static TOPIC_SELF_INFO: Object = Object {
+    fields: &[
+        field("ShutUpTime", "shut_up_time", Type::Integer),
+        field("MsgSeq", "msg_seq", Type::Integer),
+        field("MsgFlag", "msg_flag", Type::String),
+    ],
+    exactly_one_of: &[],
+    at_least_one_of: &[],
+    outcome: None,
+};
+
+static TOPIC_INFO: Object = Object {
+    fields: &[
+        field("TopicName", "topic_name", Type::String),
+        field("GroupID", "group_id", Type::String),
+        field("FaceUrl", "face_url", Type::String),
+        field("TopicId", "topic_id", Type::String),
+        field("NextMsgSeq", "next_msg_seq", Type::Integer),
+        field("Notification", "notification", Type::String),
+        field("Introduction", "introduction", Type::String),
+        field("CreateTime", "create_time", Type::Integer),
+        field("LastMsgTime", "last_msg_time", Type::Integer),
+        field("MuteAllMember", "mute_all_member", Type::String),
+        field("CustomString", "custom_string", Type::String),
+    ],
+    exactly_one_of: &[],
+    at_least_one_of: &[],
+    outcome: None,
+};
+
+static TOPIC_AND_SELF_INFO: Object = Object {
+    fields: &[
+        field("ErrorCode", "error_code", Type::Integer),
+        field("ErrorInfo", "error_info", Type::String),
+        field("SelfInfo", "self_info", Type::Object(&TOPIC_SELF_INFO)),
+        field("TopicInfo", "topic_info", Type::Object(&TOPIC_INFO)),
+    ],
+    exactly_one_of: &[],
+    at_least_one_of: &[],
+    outcome: Some(ItemOutcome {
+        item: &[&[3, 3]],
+        code: Some(0),
+        info: Some(1),
+        ok: Success::Codes(&[0]),
+    }),
+};
+
+static GET_TOPICS_REPLY: Object = Object {
+    fields: &[
+        field(
+            "TopicAndSelfInfo",
+            "topic_and_self_info",
+            Type::List(&Type::Object(&TOPIC_AND_SELF_INFO)),
+        ),
+    ],
+    exactly_one_of: &[],
+    at_least_one_of: &[],
+    outcome: None,
+};
+
+static MODIFY_TOPIC_REQUEST: Object = Object {
+    fields: &[
+        field("GroupId", "group_id", Type::String).required(),
+        field("TopicId", "topic_id", Type::String).required(),
+        field("TopicName", "topic_name", Type::String).limits(&[Limit::MaxBytes(30)]),
+        field("From_Account", "from_account", Type::String),
+        field("CustomString", "custom_string", Type::String)
+            .limits(&[Limit::MaxBytes(3000)]),
+        field("FaceUrl", "face_url", Type::String).limits(&[Limit::MaxBytes(100)]),
+        field("Notification", "notification", Type::String)
+            .limits(&[Limit::MaxBytes(300)]),
+        field("Introduction", "introduction", Type::String)
+            .limits(&[Limit::MaxBytes(240)]),
+        field("MuteAllMember", "mute_all_member", Type::String)
+            .limits(&[Limit::Strings(&["On", "Off"])]),
+    ],
+    exactly_one_of: &[],
+    at_least_one_of: &[],
+    outcome: None,
+};
+
+static IMPORT_TOPIC_REQUEST: Object = Object {
+    fields: &[
+        field("Type", "type", Type::String).limits(&[Limit::Strings(&["Community"])]),
+        field("GroupId", "group_id", Type::String).required(),
+        field("TopicId", "topic_id", Type::String),
+        field("TopicName", "topic_name", Type::String)
+            .required()
+            .limits(&[Limit::MaxBytes(30)]),
+        field("From_Account", "from_account", Type::String),
+        field("CustomString", "custom_string", Type::String)
+            .limits(&[Limit::MaxBytes(3000)]),
+        field("FaceUrl", "face_url", Type::String).limits(&[Limit::MaxBytes(100)]),
+        field("Notification", "notification", Type::String)
+            .limits(&[Limit::MaxBytes(300)]),
+        field("Introduction", "introduction", Type::String)
+            .limits(&[Limit::MaxBytes(240)]),
+        field("CreateTime", "create_time", Type::Integer),
+    ],
+    exactly_one_of: &[],
+    at_least_one_of: &[],
+    outcome: None,
+};
+
+static DESTROY_TOPICS_REQUEST: Object = Object {
+    fields: &[
+        field("GroupId", "group_id", Type::String).required(),
+        field("TopicIdList", "topic_id_list", Type::List(&Type::String)).required(),
+    ],
+    exactly_one_of: &[],
+    at_least_one_of: &[],
+    outcome: None,
+};
+
+static DESTROY_TOPICS_RESULT: Object = Object {
+    fields: &[
+        field("ErrorCode", "error_code", Type::Integer),
+        field("ErrorInfo", "error_info", Type::String),
+        field("TopicId", "topic_id", Type::String),
+    ],
+    exactly_one_of: &[],
+    at_least_one_of: &[],
+    outcome: Some(ItemOutcome {
+        item: &[&[2]],
+        code: Some(0),
+        info: Some(1),
+        ok: Success::Codes(&[0]),
+    }),
+};
+
+static DESTROY_TOPICS_REPLY: Object = Object {
+    fields: &[
+        field(
+            "DestroyResultItem",
+            "destroy_result_item",
+            Type::List(&Type::Object(&DESTROY_TOPICS_RESULT)),
+        ),
+    ],
+    exactly_one_of: &[],
+    at_least_one_of: &[],
+    outcome: None,
+};
+
+static CREATE_PERMISSION_GROUP_REQUEST: Object = Object {
+    fields: &[
+        field("GroupId", "group_id", Type::String).required(),
+        field("PermissionGroupId", "permission_group_id", Type::String),
+        field("PermissionGroupName", "permission_group_name", Type::String)
+            .required()
+            .limits(&[Limit::MaxBytes(150)]),
+        field("Permission", "permission", Type::Integer)
+            .required()
+            .limits(&[Limit::Min(0), Limit::MaxUnsigned(18446744073709551615)]),
+        field("CustomString", "custom_string", Type::String)
+            .limits(&[Limit::MaxBytes(3000)]),
+    ],
+    exactly_one_of: &[],
+    at_least_one_of: &[],
+    outcome: None,
+};
+
+static CREATE_PERMISSION_GROUP_REPLY: Object = Object {
+    fields: &[field("PermissionGroupId", "permission_group_id", Type::String)],
+    exactly_one_of: &[],
+    at_least_one_of: &[],
+    outcome: None,
+};
+
+static DESTROY_PERMISSION_GROUPS_REQUEST: Object = Object {
+    fields: &[
+        field("GroupId", "group_id", Type::String).required(),
+        field(
+                "PermissionGroupIdList",
+                "permission_group_id_list",
+                Type::List(&Type::String),
+            )
+            .required()
+            .limits(&[Limit::MaxItems(20)]),
+    ],
+    exactly_one_of: &[],
+    at_least_one_of: &[],
+    outcome: None,
+};
+
+static DESTROY_PERMISSION_GROUPS_RESULT: Object = Object {
+    fields: &[
+        field("ErrorCode", "error_code", Type::Integer),
+        field("ErrorInfo", "error_info", Type::String),
+        field("PermissionGroupId", "permission_group_id", Type::String),
+    ],
+    exactly_one_of: &[],
+    at_least_one_of: &[],
+    outcome: Some(ItemOutcome {
+        item: &[&[2]],
+        code: Some(0),
+        info: Some(1),
+        ok: Success::Codes(&[0]),
+    }),
+};
+
+static DESTROY_PERMISSION_GROUPS_REPLY: Object = Object {
+    fields: &[
+        field(
+            "PermissionGroupResultList",
+            "permission_group_result_list",
+            Type::List(&Type::Object(&DESTROY_PERMISSION_GROUPS_RESULT)),
+        ),
+    ],
+    exactly_one_of: &[],
+    at_least_one_of: &[],
+    outcome: None,
+};
+
+static MODIFY_PERMISSION_GROUP_REQUEST: Object = Object {
+    fields: &[
+        field("GroupId", "group_id", Type::String).required(),
+        field("PermissionGroupId", "permission_group_id", Type::String).required(),
+        field("Permission", "permission", Type::Integer)
+            .limits(&[Limit::Min(0), Limit::MaxUnsigned(18446744073709551615)]),
+        field("PermissionGroupName", "permission_group_name", Type::String)
+            .limits(&[Limit::MaxBytes(150)]),
+        field("CustomString", "custom_string", Type::String)
+            .limits(&[Limit::MaxBytes(3000)]),
+    ],
+    exactly_one_of: &[],
+    at_least_one_of: &[],
+    outcome: None,
+};
+
+static GET_PERMISSION_GROUPS_REQUEST: Object = Object {
+    fields: &[
+        field("GroupId", "group_id", Type::String).required(),
+        field(
+            "PermissionGroupIdList",
+            "permission_group_id_list",
+            Type::List(&Type::String),
+        ),
+        field("Limit", "limit", Type::Integer).limits(&[Limit::Max(20)]),
+        field("Next", "next", Type::String),
+    ],
+    exactly_one_of: &[],
+    at_least_one_of: &[],
+    outcome: None,
+};
+
+static PERMISSION_GROUP_INFO: Object = Object {
+    fields: &[
+        field("ErrorCode", "error_code", Type::Integer),
+        field("ErrorInfo", "error_info", Type::String),
+        field("PermissionGroupId", "permission_group_id", Type::String),
+        field("PermissionGroupName", "permission_group_name", Type::String),
+        field("CustomString", "custom_string", Type::String),
+        field("Permission", "permission", Type::Integer),
+        field("MemberCount", "member_count", Type::Integer),
+    ],
+    exactly_one_of: &[],
+    at_least_one_of: &[],
+    outcome: Some(ItemOutcome {
+        item: &[&[2]],
+        code: Some(0),
+        info: Some(1),
+        ok: Success::Codes(&[0]),
+    }),
+};
+
+static GET_PERMISSION_GROUPS_REPLY: Object = Object {
+    fields: &[
+        field(
+            "PermissionGroupInfoList",
+            "permission_group_info_list",
+            Type::List(&Type::Object(&PERMISSION_GROUP_INFO)),
+        ),
+        field("Next", "next", Type::String),
+    ],
+    exactly_one_of: &[],
+    at_least_one_of: &[],
+    outcome: None,
+};
+
+static TOPIC_PERMISSION_ITEM: Object = Object {
+    fields: &[
+        field("TopicId", "topic_id", Type::String).required(),
+        field("Permission", "permission", Type::Integer)
+            .required()
+            .limits(&[Limit::Min(0), Limit::MaxUnsigned(18446744073709551615)]),
+    ],
+    exactly_one_of: &[],
+    at_least_one_of: &[],
+    outcome: None,
+};
+
+static ADD_TOPIC_PERMISSIONS_REQUEST: Object = Object {
+    fields: &[
+        field("GroupId", "group_id", Type::String).required(),
+        field("PermissionGroupId", "permission_group_id", Type::String).required(),
+        field(
+                "TopicPermissionList",
+                "topic_permission_list",
+                Type::List(&Type::Object(&TOPIC_PERMISSION_ITEM)),
+            )
+            .required()
+            .limits(&[Limit::MaxItems(50)]),
+    ],
+    exactly_one_of: &[],
+    at_least_one_of: &[],
+    outcome: None,
+};
+
+static ADD_TOPIC_PERMISSIONS_REPLY: Object = Object {
+    fields: &[
+        field(
+            "TopicPermissionResultList",
+            "topic_permission_result_list",
+            Type::List(&Type::Object(&DESTROY_TOPICS_RESULT)),
+        ),
+    ],
+    exactly_one_of: &[],
+    at_least_one_of: &[],
+    outcome: None,
+};
+
+static SET_TOPIC_PERMISSIONS_REQUEST: Object = Object {
+    fields: &[
+        field("GroupId", "group_id", Type::String).required(),
+        field("PermissionGroupId", "permission_group_id", Type::String).required(),
+        field(
+                "TopicPermissionList",
+                "topic_permission_list",
+                Type::List(&Type::Object(&TOPIC_PERMISSION_ITEM)),
+            )
+            .required(),
+    ],
+    exactly_one_of: &[],
+    at_least_one_of: &[],
+    outcome: None,
+};
+
+static DELETE_TOPIC_PERMISSIONS_REQUEST: Object = Object {
+    fields: &[
+        field("GroupId", "group_id", Type::String).required(),
+        field("PermissionGroupId", "permission_group_id", Type::String).required(),
+        field("TopicIdList", "topic_id_list", Type::List(&Type::String))
+            .required()
+            .limits(&[Limit::MaxItems(50)]),
+    ],
+    exactly_one_of: &[],
+    at_least_one_of: &[],
+    outcome: None,
+};
+
+static GET_TOPIC_PERMISSIONS_REQUEST: Object = Object {
+    fields: &[
+        field("GroupId", "group_id", Type::String).required(),
+        field("PermissionGroupId", "permission_group_id", Type::String).required(),
+        field("TopicIdList", "topic_id_list", Type::List(&Type::String)),
+    ],
+    exactly_one_of: &[],
+    at_least_one_of: &[],
+    outcome: None,
+};
+
+static TOPIC_PERMISSION: Object = Object {
+    fields: &[
+        field("ErrorCode", "error_code", Type::Integer),
+        field("ErrorInfo", "error_info", Type::String),
+        field("TopicId", "topic_id", Type::String),
+        field("Permission", "permission", Type::Integer),
+    ],
+    exactly_one_of: &[],
+    at_least_one_of: &[],
+    outcome: Some(ItemOutcome {
+        item: &[&[2]],
+        code: Some(0),
+        info: Some(1),
+        ok: Success::Codes(&[0]),
+    }),
+};
+
+static GET_TOPIC_PERMISSIONS_REPLY: Object = Object {
+    fields: &[
+        field(
+            "TopicPermissionResultList",
+            "topic_permission_result_list",
+            Type::List(&Type::Object(&TOPIC_PERMISSION)),
+        ),
+    ],
+    exactly_one_of: &[],
+    at_least_one_of: &[],
+    outcome: None,
+};
+
+static PERMISSION_GROUP_MEMBER_ITEM: Object = Object {
+    fields: &[field("Member_Account", "member_account", Type::String).required()],
+    exactly_one_of: &[],
+    at_least_one_of: &[],
+    outcome: None,
+};
+
+static ADD_PERMISSION_GROUP_MEMBERS_REQUEST: Object = Object {
+    fields: &[
+        field("GroupId", "group_id", Type::String).required(),
+        field("PermissionGroupId", "permission_group_id", Type::String).required(),
+        field(
+                "MemberList",
+                "member_list",
+                Type::List(&Type::Object(&PERMISSION_GROUP_MEMBER_ITEM)),
+            )
+            .required()
+            .limits(&[Limit::MaxItems(100)]),
+    ],
+    exactly_one_of: &[],
+    at_least_one_of: &[],
+    outcome: None,
+};
+
+static ADD_PERMISSION_GROUP_MEMBERS_RESULT: Object = Object {
+    fields: &[
+        field("Member_Account", "member_account", Type::String),
+        field("Result", "result", Type::Integer),
+    ],
+    exactly_one_of: &[],
+    at_least_one_of: &[],
+    outcome: Some(ItemOutcome {
+        item: &[&[0]],
+        code: Some(1),
+        info: None,
+        ok: Success::Codes(&[0, 10013]),
+    }),
+};
+
+static ADD_PERMISSION_GROUP_MEMBERS_REPLY: Object = Object {
+    fields: &[
+        field(
+            "MemberList",
+            "member_list",
+            Type::List(&Type::Object(&ADD_PERMISSION_GROUP_MEMBERS_RESULT)),
+        ),
+    ],
+    exactly_one_of: &[],
+    at_least_one_of: &[],
+    outcome: None,
+};
+
+static LIST_PERMISSION_GROUP_MEMBERS_REQUEST: Object = Object {
+    fields: &[
+        field("GroupId", "group_id", Type::String).required(),
+        field("PermissionGroupId", "permission_group_id", Type::String).required(),
+        field("Limit", "limit", Type::Integer).limits(&[Limit::Max(50)]),
+        field("Next", "next", Type::String),
+        field("MemberInfoFilter", "member_info_filter", Type::List(&Type::String)),
+    ],
+    exactly_one_of: &[],
+    at_least_one_of: &[],
+    outcome: None,
+};
+
+static PERMISSION_GROUP_MEMBER: Object = Object {
+    fields: &[
+        field("Member_Account", "member_account", Type::String),
+        field("Role", "role", Type::String),
+        field("JoinTime", "join_time", Type::Integer),
+        field("MsgSeq", "msg_seq", Type::Integer),
+        field("MsgFlag", "msg_flag", Type::String),
+        field("LastSendMsgTime", "last_send_msg_time", Type::Integer),
+        field("JoinPermissionGroupTime", "join_permission_group_time", Type::Integer),
+        field("MuteUntil", "mute_until", Type::Integer),
+    ],
+    exactly_one_of: &[],
+    at_least_one_of: &[],
+    outcome: None,
+};
+
+static LIST_PERMISSION_GROUP_MEMBERS_REPLY: Object = Object {
+    fields: &[
+        field("Next", "next", Type::String),
+        field(
+            "MemberList",
+            "member_list",
+            Type::List(&Type::Object(&PERMISSION_GROUP_MEMBER)),
+        ),
+    ],
+    exactly_one_of: &[],
+    at_least_one_of: &[],
+    outcome: None,
+};
+
+static LIST_CONVERSATIONS_REQUEST: Object = Object {
+    fields: &[
+        field("From_Account", "from_account", Type::String)
+            .required()
+            .limits(&[Limit::MaxBytes(32)]),
+        field("TimeStamp", "time_stamp", Type::Integer).required(),
+        field("StartIndex", "start_index", Type::Integer).required(),
+        field("TopTimeStamp", "top_time_stamp", Type::Integer).required(),
+        field("TopStartIndex", "top_start_index", Type::Integer).required(),
+        field("AssistFlags", "assist_flags", Type::Integer).required(),
+    ],
+    exactly_one_of: &[],
+    at_least_one_of: &[],
+    outcome: None,
+};
+
+static CONVERSATION: Object = Object {
+    fields: &[
+        field("Type", "type", Type::Integer),
+        field("To_Account", "to_account", Type::String),
+        field("GroupId", "group_id", Type::String),
+        field("MsgTime", "msg_time", Type::Integer),
+        field("TopFlag", "top_flag", Type::Integer),
+    ],
+    exactly_one_of: &[],
+    at_least_one_of: &[],
+    outcome: None,
+};
+
+static LIST_CONVERSATIONS_REPLY: Object = Object {
+    fields: &[
+        field("SessionItem", "session_item", Type::List(&Type::Object(&CONVERSATION))),
+        field("CompleteFlag", "complete_flag", Type::Integer),
+        field("TimeStamp", "time_stamp", Type::Integer),
+        field("StartIndex", "start_index", Type::Integer),
+        field("TopTimeStamp", "top_time_stamp", Type::Integer),
+        field("TopStartIndex", "top_start_index", Type::Integer),
+    ],
+    exactly_one_of: &[],
+    at_least_one_of: &[],
+    outcome: None,
+};
+
+static DELETE_CONVERSATION_REQUEST: Object = Object {
+    fields: &[
+        field("From_Account", "from_account", Type::String)
+            .required()
+            .limits(&[Limit::MaxBytes(32)]),
+        field("Type", "type", Type::Integer)
+            .required()
+            .limits(&[Limit::Integers(&[1, 2])]),
+        field("To_Account", "to_account", Type::String).limits(&[Limit::MaxBytes(32)]),
+        field("ToGroupid", "to_group_id", Type::String),
+        field("ClearRamble", "clear_ramble", Type::Integer)
+            .limits(&[Limit::Integers(&[0, 1])]),
+    ],
+    exactly_one_of: &[],
+    at_least_one_of: &[],
+    outcome: None,
+};
+
+static RECENT_CONTACT_ITEM: Object = Object {
+    fields: &[
+        field("Type", "type", Type::Integer)
+            .required()
+            .limits(&[Limit::Integers(&[1, 2])]),
+        field("To_Account", "to_account", Type::String).limits(&[Limit::MaxBytes(32)]),
+        field("GroupId", "group_id", Type::String),
+    ],
+    exactly_one_of: &[],
+    at_least_one_of: &[],
+    outcome: None,
+};
+
+static PIN_CONVERSATIONS_REQUEST: Object = Object {
+    fields: &[
+        field("From_Account", "from_account", Type::String)
+            .required()
+            .limits(&[Limit::MaxBytes(32)]),
+        field("OperationType", "operation_type", Type::Integer)
+            .required()
+            .limits(&[Limit::Integers(&[1, 2])]),
+        field(
+                "RecentContactItem",
+                "recent_contact_item",
+                Type::List(&Type::Object(&RECENT_CONTACT_ITEM)),
+            )
+            .required(),
+    ],
+    exactly_one_of: &[],
+    at_least_one_of: &[],
+    outcome: None,
+};
+
+static CONTACT_ITEM: Object = Object {
+    fields: &[
+        field("Type", "type", Type::Integer)
+            .required()
+            .limits(&[Limit::Integers(&[1, 2])]),
+        field("ToGroupId", "to_group_id", Type::String),
+        field("To_Account", "to_account", Type::String).limits(&[Limit::MaxBytes(32)]),
+    ],
+    exactly_one_of: &[],
+    at_least_one_of: &[],
+    outcome: None,
+};
+
+static CONTACT_GROUP_ITEM: Object = Object {
+    fields: &[
+        field("GroupName", "group_name", Type::String)
+            .required()
+            .limits(&[Limit::MaxBytes(32)]),
+        field("ContactItem", "contact_item", Type::List(&Type::Object(&CONTACT_ITEM)))
+            .required()
+            .limits(&[Limit::MaxItems(100), Limit::MinItems(1)]),
+    ],
+    exactly_one_of: &[],
+    at_least_one_of: &[],
+    outcome: None,
+};
+
+static CREATE_CONVERSATION_GROUP_REQUEST: Object = Object {
+    fields: &[
+        field("From_Account", "from_account", Type::String)
+            .required()
+            .limits(&[Limit::MaxBytes(32)]),
+        field(
+                "GroupContactItem",
+                "group_contact_item",
+                Type::List(&Type::Object(&CONTACT_GROUP_ITEM)),
+            )
+            .required()
+            .limits(&[Limit::MaxItems(1), Limit::MinItems(1)]),
+    ],
+    exactly_one_of: &[],
+    at_least_one_of: &[],
+    outcome: None,
+};
+
+static CONTACT_GROUP: Object = Object {
+    fields: &[
+        field("GroupName", "group_name", Type::String),
+        field("GroupId", "group_id", Type::Integer),
+    ],
+    exactly_one_of: &[],
+    at_least_one_of: &[],
+    outcome: None,
+};
+
+static CONTACT: Object = Object {
+    fields: &[
+        field("Type", "type", Type::Integer),
+        field("To_Account", "to_account", Type::String),
+        field("ToGroupId", "to_group_id", Type::String),
+    ],
+    exactly_one_of: &[],
+    at_least_one_of: &[],
+    outcome: None,
+};
+
+static CONTACT_RESULT: Object = Object {
+    fields: &[
+        field("ContactItem", "contact_item", Type::Object(&CONTACT)),
+        field("ResultCode", "result_code", Type::Integer),
+        field("ResultInfo", "result_info", Type::String),
+    ],
+    exactly_one_of: &[],
+    at_least_one_of: &[],
+    outcome: Some(ItemOutcome {
+        item: &[&[0, 1], &[0, 2]],
+        code: Some(1),
+        info: Some(2),
+        ok: Success::Codes(&[0]),
+    }),
+};
+
+static CONTACT_GROUP_RESULT: Object = Object {
+    fields: &[
+        field("GroupItem", "group_item", Type::Object(&CONTACT_GROUP)),
+        field("ResultItem", "result_item", Type::List(&Type::Object(&CONTACT_RESULT))),
+    ],
+    exactly_one_of: &[],
+    at_least_one_of: &[],
+    outcome: None,
+};
+
+static CREATE_CONVERSATION_GROUP_REPLY: Object = Object {
+    fields: &[
+        field(
+            "GroupResultItem",
+            "group_result_item",
+            Type::List(&Type::Object(&CONTACT_GROUP_RESULT)),
+        ),
+    ],
+    exactly_one_of: &[],
+    at_least_one_of: &[],
+    outcome: None,
+};
+
+static CONTACT_UPDATE_ITEM: Object = Object {
+    fields: &[
+        field("ContactOptType", "contact_opt_type", Type::Integer)
+            .required()
+            .limits(&[Limit::Integers(&[1, 2])]),
+        field("ContactItem", "contact_item", Type::Object(&CONTACT_ITEM)).required(),
+    ],
+    exactly_one_of: &[],
+    at_least_one_of: &[],
+    outcome: None,
+};
+
+static CONTACT_GROUP_UPDATE: Object = Object {
+    fields: &[
+        field("UpdateGroupType", "update_group_type", Type::Integer)
+            .required()
+            .limits(&[Limit::Integers(&[1, 2])]),
+        field("OldGroupName", "old_group_name", Type::String)
+            .required()
+            .limits(&[Limit::MaxBytes(32)]),
+        field("NewGroupName", "new_group_name", Type::String)
+            .limits(&[Limit::MaxBytes(32)]),
+        field(
+                "ContactUpdateItem",
+                "contact_update_item",
+                Type::List(&Type::Object(&CONTACT_UPDATE_ITEM)),
+            )
+            .limits(&[Limit::MaxItems(100), Limit::MinItems(1)]),
+    ],
+    exactly_one_of: &[],
+    at_least_one_of: &[],
+    outcome: None,
+};
+
+static UPDATE_CONVERSATION_GROUP_REQUEST: Object = Object {
+    fields: &[
+        field("From_Account", "from_account", Type::String)
+            .required()
+            .limits(&[Limit::MaxBytes(32)]),
+        field("UpdateType", "update_type", Type::Integer).required(),
+        field("UpdateGroup", "update_group", Type::Object(&CONTACT_GROUP_UPDATE))
+            .required(),
+    ],
+    exactly_one_of: &[],
+    at_least_one_of: &[],
+    outcome: None,
+};
+
+static CONTACT_UPDATE_RESULT: Object = Object {
+    fields: &[
+        field("ContactOptType", "contact_opt_type", Type::Integer),
+        field("ContactItem", "contact_item", Type::Object(&CONTACT)),
+        field("ResultCode", "result_code", Type::Integer),
+        field("ResultInfo", "result_info", Type::String),
+    ],
+    exactly_one_of: &[],
+    at_least_one_of: &[],
+    outcome: Some(ItemOutcome {
+        item: &[&[1, 1], &[1, 2]],
+        code: Some(2),
+        info: Some(3),
+        ok: Success::Codes(&[0]),
+    }),
+};
+
+static CONTACT_GROUP_UPDATE_RESULT: Object = Object {
+    fields: &[
+        field("UpdateGroupType", "update_group_type", Type::Integer),
+        field("GroupName", "group_name", Type::String),
+        field("GroupId", "group_id", Type::Integer),
+        field("OldGroupName", "old_group_name", Type::String),
+        field(
+            "ContactResultItem",
+            "contact_result_item",
+            Type::List(&Type::Object(&CONTACT_UPDATE_RESULT)),
+        ),
+    ],
+    exactly_one_of: &[],
+    at_least_one_of: &[],
+    outcome: None,
+};
+
+static UPDATE_CONVERSATION_GROUP_REPLY: Object = Object {
+    fields: &[
+        field("UpdateType", "update_type", Type::Integer),
+        field(
+            "UpdateGroupResult",
+            "update_group_result",
+            Type::Object(&CONTACT_GROUP_UPDATE_RESULT),
+        ),
+    ],
+    exactly_one_of: &[],
+    at_least_one_of: &[],
+    outcome: None,
+};
+
+static DELETE_CONVERSATION_GROUP_REQUEST: Object = Object {
+    fields: &[
+        field("From_Account", "from_account", Type::String)
+            .required()
+            .limits(&[Limit::MaxBytes(32)]),
+        field("GroupName", "group_name", Type::List(&Type::String))
+            .required()
+            .limits(&[Limit::MaxItems(1), Limit::MinItems(1)]),
+    ],
+    exactly_one_of: &[],
+    at_least_one_of: &[],
+    outcome: None,
+};
+
+static DELETE_CONVERSATION_GROUP_REPLY: Object = Object {
+    fields: &[
+        field("GroupItem", "group_item", Type::List(&Type::Object(&CONTACT_GROUP))),
+    ],
+    exactly_one_of: &[],
+    at_least_one_of: &[],
+    outcome: None,
+};
+
+static CONTACT_MARK_ITEM: Object = Object {
+    fields: &[
+        field("OptType", "opt_type", Type::Integer)
+            .required()
+            .limits(&[Limit::Integers(&[1, 2, 3])]),
+        field("ContactItem", "contact_item", Type::Object(&CONTACT_ITEM)).required(),
+        field("ClearMark", "clear_mark", Type::List(&Type::Integer)),
+        field("SetMark", "set_mark", Type::List(&Type::Integer)),
+        field("CustomMark", "custom_mark", Type::String).limits(&[Limit::MaxBytes(256)]),
+    ],
+    exactly_one_of: &[],
+    at_least_one_of: &[],
+    outcome: None,
+};
+
+static MARK_CONVERSATIONS_REQUEST: Object = Object {
+    fields: &[
+        field("From_Account", "from_account", Type::String)
+            .required()
+            .limits(&[Limit::MaxBytes(32)]),
+        field("MarkItem", "mark_item", Type::List(&Type::Object(&CONTACT_MARK_ITEM)))
+            .required()
+            .limits(&[Limit::MaxItems(100), Limit::MinItems(1)]),
+    ],
+    exactly_one_of: &[],
+    at_least_one_of: &[],
+    outcome: None,
+};
+
+static CONTACT_MARK_RESULT: Object = Object {
+    fields: &[
+        field("OptType", "opt_type", Type::Integer),
+        field("ContactItem", "contact_item", Type::Object(&CONTACT)),
+        field("ResultCode", "result_code", Type::Integer),
+        field("ResultInfo", "result_info", Type::String),
+    ],
+    exactly_one_of: &[],
+    at_least_one_of: &[],
+    outcome: Some(ItemOutcome {
+        item: &[&[1, 1], &[1, 2]],
+        code: Some(2),
+        info: Some(3),
+        ok: Success::Codes(&[0]),
+    }),
+};
+
+static MARK_CONVERSATIONS_REPLY: Object = Object {
+    fields: &[
+        field(
+            "ResultItem",
+            "result_item",
+            Type::List(&Type::Object(&CONTACT_MARK_RESULT)),
+        ),
+    ],
+    exactly_one_of: &[],
+    at_least_one_of: &[],
+    outcome: None,
+};
+
+static SEARCH_CONVERSATION_GROUPS_REQUEST: Object = Object {
+    fields: &[
+        field("From_Account", "from_account", Type::String)
+            .required()
+            .limits(&[Limit::MaxBytes(32)]),
+        field("ContactItem", "contact_item", Type::List(&Type::Object(&CONTACT_ITEM)))
+            .required()
+            .limits(&[Limit::MaxItems(300)]),
+    ],
+    exactly_one_of: &[],
+    at_least_one_of: &[],
+    outcome: None,
+};
+
+static CONTACT_MARKS: Object = Object {
+    fields: &[
+        field("Type", "type", Type::Integer),
+        field("To_Account", "to_account", Type::String),
+        field("ToGroupId", "to_group_id", Type::String),
+        field("StandardMark", "standard_mark", Type::String),
+        field("CustomMark", "custom_mark", Type::String),
+        field("ContactGroupId", "contact_group_id", Type::List(&Type::Integer)),
+        field("Timestamp", "timestamp", Type::Integer),
+    ],
+    exactly_one_of: &[],
+    at_least_one_of: &[],
+    outcome: None,
+};
+
+static SEARCH_CONVERSATION_GROUPS_REPLY: Object = Object {
+    fields: &[
+        field(
+            "ContactResultItem",
+            "contact_result_item",
+            Type::List(&Type::Object(&CONTACT_MARKS)),
+        ),
+        field("GroupItem", "group_item", Type::List(&Type::Object(&CONTACT_GROUP))),
+    ],
+    exactly_one_of: &[],
+    at_least_one_of: &[],
+    outcome: None,
+};
+
+static GET_CONVERSATION_GROUPS_REQUEST: Object = Object {
+    fields: &[
+        field("From_Account", "from_account", Type::String)
+            .required()
+            .limits(&[Limit::MaxBytes(32)]),
+        field("StartIndex", "start_index", Type::Integer).required(),
+    ],
+    exactly_one_of: &[],
+    at_least_one_of: &[],
+    outcome: None,
+};
+
+static GET_CONVERSATION_GROUPS_REPLY: Object = Object {
+    fields: &[
+        field("ContactItem", "contact_item", Type::List(&Type::Object(&CONTACT_MARKS))),
+        field("GroupItem", "group_item", Type::List(&Type::Object(&CONTACT_GROUP))),
+        field("CompleteFlag", "complete_flag", Type::Integer),
+        field("NextStartIndex", "next_start_index", Type::Integer),
+    ],
+    exactly_one_of: &[],
+    at_least_one_of: &[],
+    outcome: None,
+};
+
+static GROUP_AT_INFO: Object = Object {
+    fields: &[
+        field("GroupAtAllFlag", "group_at_all_flag", Type::Integer)
+            .required()
+            .limits(&[Limit::Integers(&[0, 1])]),
+        field("GroupAt_Account", "group_at_account", Type::String),
+    ],
+    exactly_one_of: &[],
+    at_least_one_of: &[],
+    outcome: None,
+};
+
+static SEND_GROUP_MESSAGE_REQUEST: Object = Object {
+    fields: &[
+        field("GroupId", "group_id", Type::String).required(),
+        field("Random", "random", Type::Integer)
+            .required()
+            .limits(&[Limit::Min(0), Limit::Max(4294967295)]),
+        field("MsgPriority", "msg_priority", Type::String)
+            .limits(&[Limit::Strings(&["High", "Normal", "Low"])]),
+        field("MsgBody", "msg_body", Type::List(&Type::Union(&MSG_ELEMENT))).required(),
+        field("From_Account", "from_account", Type::String),
+        field("OfflinePushInfo", "offline_push_info", Type::Object(&OFFLINE_PUSH_INFO)),
+        field(
+                "ForbidCallbackControl",
+                "forbid_callback_control",
+                Type::List(&Type::String),
+            )
+            .limits(
+                &[
+                    Limit::Strings(
+                        &["ForbidBeforeSendMsgCallback", "ForbidAfterSendMsgCallback"],
+                    ),
+                ],
+            ),
+        field("OnlineOnlyFlag", "online_only_flag", Type::Integer)
+            .limits(&[Limit::Integers(&[0, 1])]),
+        field("SendMsgControl", "send_msg_control", Type::List(&Type::String))
+            .limits(&[Limit::Strings(&["NoLastMsg", "NoUnread"])]),
+        field("CloudCustomData", "cloud_custom_data", Type::String),
+        field("SupportMessageExtension", "support_message_extension", Type::Integer)
+            .limits(&[Limit::Integers(&[0, 1])]),
+        field("To_Account", "to_account", Type::List(&Type::String))
+            .limits(&[Limit::MaxItems(50)]),
+        field("TopicId", "topic_id", Type::String),
+        field("NeedReadReceipt", "need_read_receipt", Type::Integer),
+        field("GroupAtInfo", "group_at_info", Type::List(&Type::Object(&GROUP_AT_INFO))),
+    ],
+    exactly_one_of: &[],
+    at_least_one_of: &[],
+    outcome: None,
+};
+
+static SEND_GROUP_MESSAGE_REPLY: Object = Object {
+    fields: &[
+        field("MsgTime", "msg_time", Type::Integer),
+        field("MsgSeq", "msg_seq", Type::Integer),
+        field("MsgDropReason", "msg_drop_reason", Type::String),
+    ],
+    exactly_one_of: &[],
+    at_least_one_of: &[],
+    outcome: None,
+};
+
+static SEND_GROUP_SYSTEM_NOTIFICATION_REQUEST: Object = Object {
+    fields: &[
+        field("GroupId", "group_id", Type::String).required(),
+        field("ToMembers_Account", "to_members_account", Type::List(&Type::String))
+            .limits(&[Limit::MaxItems(500), Limit::MinItems(1)]),
+        field("Content", "content", Type::String).required(),
+        field("TopicId", "topic_id", Type::String),
+    ],
+    exactly_one_of: &[],
+    at_least_one_of: &[],
+    outcome: None,
+};
+
+static GROUP_MSG_SEQ_ITEM: Object = Object {
+    fields: &[
+        field("MsgSeq", "msg_seq", Type::Integer)
+            .required()
+            .limits(&[Limit::Min(0), Limit::Max(4294967295)]),
+    ],
+    exactly_one_of: &[],
+    at_least_one_of: &[],
+    outcome: None,
+};
+
+static RECALL_GROUP_MESSAGES_REQUEST: Object = Object {
+    fields: &[
+        field("GroupId", "group_id", Type::String).required(),
+        field(
+                "MsgSeqList",
+                "msg_seq_list",
+                Type::List(&Type::Object(&GROUP_MSG_SEQ_ITEM)),
+            )
+            .required()
+            .limits(&[Limit::MaxItems(10)]),
+        field("TopicId", "topic_id", Type::String),
+        field("Reason", "reason", Type::String).limits(&[Limit::MaxBytes(100)]),
+    ],
+    exactly_one_of: &[],
+    at_least_one_of: &[],
+    outcome: None,
+};
+
+static GROUP_RECALL_RESULT: Object = Object {
+    fields: &[
+        field("MsgSeq", "msg_seq", Type::Integer),
+        field("RetCode", "ret_code", Type::Integer),
+    ],
+    exactly_one_of: &[],
+    at_least_one_of: &[],
+    outcome: Some(ItemOutcome {
+        item: &[&[0]],
+        code: Some(1),
+        info: None,
+        ok: Success::Codes(&[0]),
+    }),
+};
+
+static RECALL_GROUP_MESSAGES_REPLY: Object = Object {
+    fields: &[
+        field(
+            "RecallRetList",
+            "recall_ret_list",
+            Type::List(&Type::Object(&GROUP_RECALL_RESULT)),
+        ),
+    ],
+    exactly_one_of: &[],
+    at_least_one_of: &[],
+    outcome: None,
+};
+
+static IMPORT_GROUP_MESSAGE_ITEM: Object = Object {
+    fields: &[
+        field("From_Account", "from_account", Type::String).required(),
+        field("SendTime", "send_time", Type::Integer).required(),
+        field("Random", "random", Type::Integer)
+            .limits(&[Limit::Min(0), Limit::Max(4294967295)]),
+        field("MsgBody", "msg_body", Type::List(&Type::Union(&MSG_ELEMENT))).required(),
+    ],
+    exactly_one_of: &[],
+    at_least_one_of: &[],
+    outcome: None,
+};
+
+static IMPORT_GROUP_MESSAGES_REQUEST: Object = Object {
+    fields: &[
+        field("GroupId", "group_id", Type::String).required(),
+        field("RecentContactFlag", "recent_contact_flag", Type::Integer)
+            .limits(&[Limit::Integers(&[0, 1])]),
+        field(
+                "MsgList",
+                "msg_list",
+                Type::List(&Type::Object(&IMPORT_GROUP_MESSAGE_ITEM)),
+            )
+            .required()
+            .limits(&[Limit::MaxItems(7)]),
+        field("TopicId", "topic_id", Type::String),
+    ],
+    exactly_one_of: &[],
+    at_least_one_of: &[],
+    outcome: None,
+};
+
+static IMPORT_GROUP_MESSAGE_RESULT: Object = Object {
+    fields: &[
+        field("MsgSeq", "msg_seq", Type::Integer),
+        field("MsgTime", "msg_time", Type::Integer),
+        field("Result", "result", Type::Integer),
+    ],
+    exactly_one_of: &[],
+    at_least_one_of: &[],
+    outcome: Some(ItemOutcome {
+        item: &[],
+        code: Some(2),
+        info: None,
+        ok: Success::Codes(&[0]),
+    }),
+};
+
+static IMPORT_GROUP_MESSAGES_REPLY: Object = Object {
+    fields: &[
+        field(
+            "ImportMsgResult",
+            "import_msg_result",
+            Type::List(&Type::Object(&IMPORT_GROUP_MESSAGE_RESULT)),
+        ),
+    ],
+    exactly_one_of: &[],
+    at_least_one_of: &[],
+    outcome: None,
+};
+
+static DELETE_GROUP_MESSAGES_BY_SENDER_REQUEST: Object = Object {
+    fields: &[
+        field("GroupId", "group_id", Type::String).required(),
+        field("Sender_Account", "sender_account", Type::String).required(),
+        field("TopicId", "topic_id", Type::String),
+    ],
+    exactly_one_of: &[],
+    at_least_one_of: &[],
+    outcome: None,
+};
+
+static LIST_GROUP_MESSAGES_REQUEST: Object = Object {
+    fields: &[
+        field("GroupId", "group_id", Type::String).required(),
+        field("ReqMsgNumber", "req_msg_number", Type::Integer)
+            .required()
+            .limits(&[Limit::Max(20)]),
+        field("ReqMsgSeq", "req_msg_seq", Type::Integer)
+            .limits(&[Limit::Min(0), Limit::Max(4294967295)]),
+        field("WithRecalledMsg", "with_recalled_msg", Type::Integer)
+            .limits(&[Limit::Integers(&[0, 1])]),
+        field("TopicId", "topic_id", Type::String),
+    ],
+    exactly_one_of: &[],
+    at_least_one_of: &[],
+    outcome: None,
+};
+
+static GROUP_MESSAGE: Object = Object {
+    fields: &[
+        field("From_Account", "from_account", Type::String),
+        field("IsPlaceMsg", "is_place_msg", Type::Integer),
+        field("IsSystemMsg", "is_system_msg", Type::Integer),
+        field("MsgBody", "msg_body", Type::List(&Type::Union(&MSG_ELEMENT))),
+        field("MsgPriority", "msg_priority", Type::Integer),
+        field("MsgRandom", "msg_random", Type::Integer),
+        field("MsgSeq", "msg_seq", Type::Integer),
+        field("MsgTimeStamp", "msg_time_stamp", Type::Integer),
+    ],
+    exactly_one_of: &[],
+    at_least_one_of: &[],
+    outcome: None,
+};
+
+static LIST_GROUP_MESSAGES_REPLY: Object = Object {
+    fields: &[
+        field("GroupId", "group_id", Type::String),
+        field("IsFinished", "is_finished", Type::Integer),
+        field("RspMsgList", "rsp_msg_list", Type::List(&Type::Object(&GROUP_MESSAGE))),
+    ],
+    exactly_one_of: &[],
+    at_least_one_of: &[],
+    outcome: None,
+};
+
+static MODIFY_GROUP_MESSAGE_REQUEST: Object = Object {
+    fields: &[
+        field("GroupId", "group_id", Type::String).required(),
+        field("MsgSeq", "msg_seq", Type::Integer)
+            .required()
+            .limits(&[Limit::Min(0), Limit::Max(4294967295)]),
+        field("MsgBody", "msg_body", Type::List(&Type::Union(&MSG_ELEMENT))),
+        field("CloudCustomData", "cloud_custom_data", Type::String),
+        field("TopicId", "topic_id", Type::String),
+    ],
+    exactly_one_of: &[],
+    at_least_one_of: &[&[2, 3]],
+    outcome: None,
+};
+
+static SEND_BROADCAST_MESSAGE_REQUEST: Object = Object {
+    fields: &[
+        field("From_Account", "from_account", Type::String),
+        field("Random", "random", Type::Integer)
+            .required()
+            .limits(&[Limit::Min(0), Limit::Max(4294967295)]),
+        field("MsgBody", "msg_body", Type::List(&Type::Union(&MSG_ELEMENT))).required(),
+        field("CloudCustomData", "cloud_custom_data", Type::String),
+    ],
+    exactly_one_of: &[],
+    at_least_one_of: &[],
+    outcome: None,
+};
+
+static SEND_BROADCAST_MESSAGE_REPLY: Object = Object {
+    fields: &[field("MsgSeq", "msg_seq", Type::Integer)],
+    exactly_one_of: &[],
+    at_least_one_of: &[],
+    outcome: None,
+};
+
+static CLEAR_GROUP_MESSAGES_REQUEST: Object = Object {
+    fields: &[
+        field("GroupId", "group_id", Type::String).required(),
+        field("MsgSeq", "msg_seq", Type::Integer)
+            .limits(&[Limit::Min(0), Limit::Max(4294967295)]),
+    ],
+    exactly_one_of: &[],
+    at_least_one_of: &[],
+    outcome: None,
+};
+
+static SEND_GROUP_READ_RECEIPTS_REQUEST: Object = Object {
+    fields: &[
+        field("GroupId", "group_id", Type::String).required(),
+        field("From_Account", "from_account", Type::String).required(),
+        field(
+                "MsgSeqList",
+                "msg_seq_list",
+                Type::List(&Type::Object(&GROUP_MSG_SEQ_ITEM)),
+            )
+            .required()
+            .limits(&[Limit::MaxItems(50)]),
+    ],
+    exactly_one_of: &[],
+    at_least_one_of: &[],
+    outcome: None,
+};
+
+static GET_GROUP_READ_RECEIPTS_REQUEST: Object = Object {
+    fields: &[
+        field("GroupId", "group_id", Type::String).required(),
+        field(
+                "MsgSeqList",
+                "msg_seq_list",
+                Type::List(&Type::Object(&GROUP_MSG_SEQ_ITEM)),
+            )
+            .required(),
+    ],
+    exactly_one_of: &[],
+    at_least_one_of: &[],
+    outcome: None,
+};
+
+static GROUP_READ_RECEIPT: Object = Object {
+    fields: &[
+        field("Code", "code", Type::Integer),
+        field("MsgSeq", "msg_seq", Type::Integer),
+        field("ReadNum", "read_num", Type::Integer),
+        field("UnreadNum", "unread_num", Type::Integer),
+    ],
+    exactly_one_of: &[],
+    at_least_one_of: &[],
+    outcome: Some(ItemOutcome {
+        item: &[&[1]],
+        code: Some(0),
+        info: None,
+        ok: Success::Codes(&[0]),
+    }),
+};
+
+static GET_GROUP_READ_RECEIPTS_REPLY: Object = Object {
+    fields: &[
+        field(
+            "GroupMsgReceiptList",
+            "group_msg_receipt_list",
+            Type::List(&Type::Object(&GROUP_READ_RECEIPT)),
+        ),
+    ],
+    exactly_one_of: &[],
+    at_least_one_of: &[],
+    outcome: None,
+};
+
+static LIST_GROUP_MESSAGE_READERS_REQUEST: Object = Object {
+    fields: &[
+        field("GroupId", "group_id", Type::String).required(),
+        field("MsgSeq", "msg_seq", Type::Integer)
+            .required()
+            .limits(&[Limit::Min(0), Limit::Max(4294967295)]),
+        field("Filter", "filter", Type::Integer)
+            .required()
+            .limits(&[Limit::Integers(&[0, 1])]),
+        field("Cursor", "cursor", Type::String).required(),
+        field("Count", "count", Type::Integer).required().limits(&[Limit::Max(200)]),
+    ],
+    exactly_one_of: &[],
+    at_least_one_of: &[],
+    outcome: None,
+};
+
+static GROUP_MESSAGE_READER: Object = Object {
+    fields: &[field("Read_Account", "read_account", Type::String)],
+    exactly_one_of: &[],
+    at_least_one_of: &[],
+    outcome: None,
+};
+
+static GROUP_MESSAGE_NON_READER: Object = Object {
+    fields: &[field("Unread_Account", "unread_account", Type::String)],
+    exactly_one_of: &[],
+    at_least_one_of: &[],
+    outcome: None,
+};
+
+static LIST_GROUP_MESSAGE_READERS_REPLY: Object = Object {
+    fields: &[
+        field("IsFinish", "is_finish", Type::Integer).aliases(&["IsFinished"]),
+        field("MsgSeq", "msg_seq", Type::Integer),
+        field("Cursor", "cursor", Type::String),
+        field("ReadList", "read_list", Type::List(&Type::Object(&GROUP_MESSAGE_READER))),
+        field(
+            "UnreadList",
+            "unread_list",
+            Type::List(&Type::Object(&GROUP_MESSAGE_NON_READER)),
+        ),
+    ],
+    exactly_one_of: &[],
+    at_least_one_of: &[],
+    outcome: None,
+};
+
+static GET_GROUP_MESSAGE_EXTENSIONS_REQUEST: Object = Object {
+    fields: &[
+        field("GroupId", "group_id", Type::String).required(),
+        field("MsgSeq", "msg_seq", Type::Integer)
+            .required()
+            .limits(&[Limit::Min(0), Limit::Max(4294967295)]),
+        field("StartSeq", "start_seq", Type::Integer),
+    ],
+    exactly_one_of: &[],
+    at_least_one_of: &[],
+    outcome: None,
+};
+
+static GROUP_MESSAGE_EXTENSION: Object = Object {
+    fields: &[
+        field("Key", "key", Type::String),
+        field("Value", "value", Type::String),
+        field("Seq", "seq", Type::Integer),
+    ],
+    exactly_one_of: &[],
+    at_least_one_of: &[],
+    outcome: None,
+};
+
+static GET_GROUP_MESSAGE_EXTENSIONS_REPLY: Object = Object {
+    fields: &[
+        field("CompleteFlag", "complete_flag", Type::Integer),
+        field("LatestSeq", "latest_seq", Type::Integer),
+        field("ClearSeq", "clear_seq", Type::Integer),
+        field(
+            "ExtensionList",
+            "extension_list",
+            Type::List(&Type::Object(&GROUP_MESSAGE_EXTENSION)),
+        ),
+    ],
+    exactly_one_of: &[],
+    at_least_one_of: &[],
+    outcome: None,
+};
+
+static GROUP_MESSAGE_EXTENSION_ITEM: Object = Object {
+    fields: &[
+        field("Key", "key", Type::String).required().limits(&[Limit::MaxBytes(100)]),
+        field("Value", "value", Type::String)
+            .required()
+            .limits(&[Limit::MaxBytes(1000)]),
+        field("Seq", "seq", Type::Integer),
+    ],
+    exactly_one_of: &[],
+    at_least_one_of: &[],
+    outcome: None,
+};
+
+static SET_GROUP_MESSAGE_EXTENSIONS_REQUEST: Object = Object {
+    fields: &[
+        field("GroupId", "group_id", Type::String).required(),
+        field("MsgSeq", "msg_seq", Type::Integer)
+            .required()
+            .limits(&[Limit::Min(0), Limit::Max(4294967295)]),
+        field("OperateType", "operate_type", Type::Integer)
+            .required()
+            .limits(&[Limit::Integers(&[1, 2, 3])]),
+        field(
+                "ExtensionList",
+                "extension_list",
+                Type::List(&Type::Object(&GROUP_MESSAGE_EXTENSION_ITEM)),
+            )
+            .limits(&[Limit::MaxItems(20)]),
+    ],
+    exactly_one_of: &[],
+    at_least_one_of: &[],
+    outcome: None,
+};
+
+static SET_GROUP_MESSAGE_EXTENSIONS_RESULT: Object = Object {
+    fields: &[
+        field("ErrorCode", "error_code", Type::Integer),
+        field("Extension", "extension", Type::Object(&GROUP_MESSAGE_EXTENSION)),
+    ],
+    exactly_one_of: &[],
+    at_least_one_of: &[],
+    outcome: Some(ItemOutcome {
+        item: &[&[1, 0]],
+        code: Some(0),
+        info: None,
+        ok: Success::Codes(&[0]),
+    }),
+};
+
+static SET_GROUP_MESSAGE_EXTENSIONS_REPLY: Object = Object {
+    fields: &[
+        field(
+            "ExtensionList",
+            "extension_list",
+            Type::List(&Type::Object(&SET_GROUP_MESSAGE_EXTENSIONS_RESULT)),
+        ),
+    ],
+    exactly_one_of: &[],
+    at_least_one_of: &[],
+    outcome: None,
+};
+
+static PIN_GROUP_MESSAGE_REQUEST: Object = Object {
+    fields: &[
+        field("GroupId", "group_id", Type::String).required(),
+        field("TopicId", "topic_id", Type::String),
+        field("MsgSeq", "msg_seq", Type::Integer)
+            .required()
+            .limits(&[Limit::Min(1), Limit::Max(4294967295)]),
+        field("Pinner_Account", "pinner_account", Type::String),
+    ],
+    exactly_one_of: &[],
+    at_least_one_of: &[],
+    outcome: None,
+};
+
+static UNPIN_GROUP_MESSAGE_REQUEST: Object = Object {
+    fields: &[
+        field("GroupId", "group_id", Type::String).required(),
+        field("TopicId", "topic_id", Type::String),
+        field("MsgSeq", "msg_seq", Type::Integer)
+            .required()
+            .limits(&[Limit::Min(1), Limit::Max(4294967295)]),
+        field("UnPinner_Account", "unpinner_account", Type::String),
+    ],
+    exactly_one_of: &[],
+    at_least_one_of: &[],
+    outcome: None,
+};
+
+static GET_PINNED_GROUP_MESSAGES_REQUEST: Object = Object {
+    fields: &[
+        field("GroupId", "group_id", Type::String).required(),
+        field("TopicId", "topic_id", Type::String),
+    ],
+    exactly_one_of: &[],
+    at_least_one_of: &[],
+    outcome: None,
+};
+
+static PINNED_GROUP_MESSAGE: Object = Object {
+    fields: &[
+        field("MsgSeq", "msg_seq", Type::Integer),
+        field("Pinner_Account", "pinner_account", Type::String),
+    ],
+    exactly_one_of: &[],
+    at_least_one_of: &[],
+    outcome: None,
+};
+
+static GET_PINNED_GROUP_MESSAGES_REPLY: Object = Object {
+    fields: &[
+        field(
+            "PinnedMsgList",
+            "pinned_msg_list",
+            Type::List(&Type::Object(&PINNED_GROUP_MESSAGE)),
+        ),
+    ],
+    exactly_one_of: &[],
+    at_least_one_of: &[],
+    outcome: None,
+};
+
+static SEND_GROUP_STREAM_MESSAGE_REQUEST: Object = Object {
+    fields: &[
+        field("GroupId", "group_id", Type::String).required(),
+        field("From_Account", "from_account", Type::String),
+        field("Random", "random", Type::Integer).required(),
+        field("MsgBody", "msg_body", Type::List(&Type::Union(&MSG_ELEMENT))).required(),
+    ],
+    exactly_one_of: &[],
+    at_least_one_of: &[],
+    outcome: None,
+};
+
+static SEND_GROUP_STREAM_MESSAGE_REPLY: Object = Object {
+    fields: &[field("StreamMsgID", "stream_msg_id", Type::String)],
+    exactly_one_of: &[],
+    at_least_one_of: &[],
+    outcome: None,
+};
+
+static LIST_APP_GROUPS_REQUEST: Object = Object {
+    fields: &[
+        field("Limit", "limit", Type::Integer).limits(&[Limit::Max(10000)]),
+        field("Next", "next", Type::Integer).limits(&[Limit::Min(0)]),
+        field("GroupType", "group_type", Type::String)
+            .limits(
+                &[
+                    Limit::Strings(
+                        &[
+                            "Public",
+                            "Private",
+                            "ChatRoom",
+                            "AVChatRoom",
+                            "BChatRoom",
+                            "Community",
+                        ],
+                    ),
+                ],
+            ),
+    ],
+    exactly_one_of: &[],
+    at_least_one_of: &[],
+    outcome: None,
+};
+
+static APP_GROUP: Object = Object {
+    fields: &[field("GroupId", "group_id", Type::String)],
+    exactly_one_of: &[],
+    at_least_one_of: &[],
+    outcome: None,
+};
+
+static LIST_APP_GROUPS_REPLY: Object = Object {
+    fields: &[
+        field("TotalCount", "total_count", Type::Integer),
+        field("GroupIdList", "group_id_list", Type::List(&Type::Object(&APP_GROUP))),
+        field("Next", "next", Type::Integer),
+    ],
+    exactly_one_of: &[],
+    at_least_one_of: &[],
+    outcome: None,
+};
+
+static GROUP_CUSTOM_ITEM: Object = Object {
+    fields: &[
+        field("Key", "key", Type::String).required().limits(&[Limit::MaxBytes(16)]),
+        field("Value", "value", Type::String).required().limits(&[Limit::MaxBytes(512)]),
+    ],
+    exactly_one_of: &[],
+    at_least_one_of: &[],
+    outcome: None,
+};
+
+static MEMBER_CUSTOM_ITEM: Object = Object {
+    fields: &[
+        field("Key", "key", Type::String).required().limits(&[Limit::MaxBytes(16)]),
+        field("Value", "value", Type::String).required().limits(&[Limit::MaxBytes(64)]),
+    ],
+    exactly_one_of: &[],
+    at_least_one_of: &[],
+    outcome: None,
+};
+
+static CREATE_GROUP_MEMBER_ITEM: Object = Object {
+    fields: &[
+        field("Member_Account", "member_account", Type::String)
+            .required()
+            .limits(&[Limit::MaxBytes(32)]),
+        field("Role", "role", Type::String).limits(&[Limit::Strings(&["Admin"])]),
+        field(
+                "AppMemberDefinedData",
+                "app_member_defined_data",
+                Type::List(&Type::Object(&MEMBER_CUSTOM_ITEM)),
+            )
+            .limits(&[Limit::MaxItems(5)]),
+    ],
+    exactly_one_of: &[],
+    at_least_one_of: &[],
+    outcome: None,
+};
+
+static CREATE_GROUP_REQUEST: Object = Object {
+    fields: &[
+        field("Owner_Account", "owner_account", Type::String)
+            .limits(&[Limit::MaxBytes(32)]),
+        field("Type", "type", Type::String).required(),
+        field("GroupId", "group_id", Type::String).limits(&[Limit::MaxBytes(48)]),
+        field("Name", "name", Type::String).required(),
+        field("Introduction", "introduction", Type::String),
+        field("Notification", "notification", Type::String),
+        field("FaceUrl", "face_url", Type::String),
+        field("MaxMemberCount", "max_member_count", Type::Integer),
+        field("ApplyJoinOption", "apply_join_option", Type::String)
+            .limits(
+                &[Limit::Strings(&["FreeAccess", "NeedPermission", "DisableApply"])],
+            ),
+        field("InviteJoinOption", "invite_join_option", Type::String),
+        field(
+                "AppDefinedData",
+                "app_defined_data",
+                Type::List(&Type::Object(&GROUP_CUSTOM_ITEM)),
+            )
+            .limits(&[Limit::MaxItems(10)]),
+        field(
+                "MemberList",
+                "member_list",
+                Type::List(&Type::Object(&CREATE_GROUP_MEMBER_ITEM)),
+            )
+            .limits(&[Limit::MaxItems(100)]),
+        field("SupportTopic", "support_topic", Type::Integer)
+            .limits(&[Limit::Integers(&[0, 1])]),
+        field("EnablePermission", "enable_permission", Type::Integer),
+        field("DefaultPermission", "default_permission", Type::Integer),
+    ],
+    exactly_one_of: &[],
+    at_least_one_of: &[],
+    outcome: None,
+};
+
+static CREATE_GROUP_REPLY: Object = Object {
+    fields: &[
+        field("GroupId", "group_id", Type::String),
+        field("Type", "type", Type::String),
+        field("HugeGroupFlag", "huge_group_flag", Type::Integer),
+    ],
+    exactly_one_of: &[],
+    at_least_one_of: &[],
+    outcome: None,
+};
+
+static GROUP_PROFILES_FILTER: Object = Object {
+    fields: &[
+        field(
+            "GroupBaseInfoFilter",
+            "group_base_info_filter",
+            Type::List(&Type::String),
+        ),
+        field("MemberInfoFilter", "member_info_filter", Type::List(&Type::String)),
+        field(
+            "AppDefinedDataFilter_Group",
+            "app_defined_data_filter_group",
+            Type::List(&Type::String),
+        ),
+        field(
+            "AppDefinedDataFilter_GroupMember",
+            "app_defined_data_filter_group_member",
+            Type::List(&Type::String),
+        ),
+    ],
+    exactly_one_of: &[],
+    at_least_one_of: &[],
+    outcome: None,
+};
+
+static GET_GROUP_PROFILES_REQUEST: Object = Object {
+    fields: &[
+        field("GroupIdList", "group_id_list", Type::List(&Type::String))
+            .required()
+            .limits(&[Limit::MaxItems(50)]),
+        field("ResponseFilter", "response_filter", Type::Object(&GROUP_PROFILES_FILTER)),
+    ],
+    exactly_one_of: &[],
+    at_least_one_of: &[],
+    outcome: None,
+};
+
+static GROUP_CUSTOM_FIELD: Object = Object {
+    fields: &[field("Key", "key", Type::String), field("Value", "value", Type::String)],
+    exactly_one_of: &[],
+    at_least_one_of: &[],
+    outcome: None,
+};
+
+static GROUP_MEMBER: Object = Object {
+    fields: &[
+        field("Member_Account", "member_account", Type::String),
+        field("Role", "role", Type::String),
+        field("JoinTime", "join_time", Type::Integer),
+        field("MsgSeq", "msg_seq", Type::Integer),
+        field("MsgFlag", "msg_flag", Type::String),
+        field("LastSendMsgTime", "last_send_msg_time", Type::Integer),
+        field("MuteUntil", "mute_until", Type::Integer),
+        field("NameCard", "name_card", Type::String),
+        field("OnlineStatus", "online_status", Type::String),
+        field(
+            "AppMemberDefinedData",
+            "app_member_defined_data",
+            Type::List(&Type::Object(&GROUP_CUSTOM_FIELD)),
+        ),
+    ],
+    exactly_one_of: &[],
+    at_least_one_of: &[],
+    outcome: None,
+};
+
+static GROUP_PROFILE: Object = Object {
+    fields: &[
+        field("ErrorCode", "error_code", Type::Integer),
+        field("ErrorInfo", "error_info", Type::String),
+        field("Appid", "appid", Type::Integer),
+        field("GroupId", "group_id", Type::String),
+        field("Type", "type", Type::String),
+        field("Name", "name", Type::String),
+        field("Introduction", "introduction", Type::String),
+        field("Notification", "notification", Type::String),
+        field("FaceUrl", "face_url", Type::String),
+        field("Owner_Account", "owner_account", Type::String),
+        field("CreateTime", "create_time", Type::Integer),
+        field("InfoSeq", "info_seq", Type::Integer),
+        field("LastInfoTime", "last_info_time", Type::Integer),
+        field("LastMsgTime", "last_msg_time", Type::Integer),
+        field("NextMsgSeq", "next_msg_seq", Type::Integer),
+        field("MemberNum", "member_num", Type::Integer),
+        field("MaxMemberNum", "max_member_num", Type::Integer),
+        field("ApplyJoinOption", "apply_join_option", Type::String),
+        field("InviteJoinOption", "invite_join_option", Type::String),
+        field("MuteAllMember", "mute_all_member", Type::String),
+        field("EnablePermission", "enable_permission", Type::Integer),
+        field("DefaultPermission", "default_permission", Type::Integer),
+        field(
+            "AppDefinedData",
+            "app_defined_data",
+            Type::List(&Type::Object(&GROUP_CUSTOM_FIELD)),
+        ),
+        field("MemberList", "member_list", Type::List(&Type::Object(&GROUP_MEMBER))),
+    ],
+    exactly_one_of: &[],
+    at_least_one_of: &[],
+    outcome: Some(ItemOutcome {
+        item: &[&[3]],
+        code: Some(0),
+        info: Some(1),
+        ok: Success::Codes(&[0]),
+    }),
+};
+
+static GET_GROUP_PROFILES_REPLY: Object = Object {
+    fields: &[
+        field("GroupInfo", "group_info", Type::List(&Type::Object(&GROUP_PROFILE))),
+    ],
+    exactly_one_of: &[],
+    at_least_one_of: &[],
+    outcome: None,
+};
+
+static LIST_GROUP_MEMBERS_REQUEST: Object = Object {
+    fields: &[
+        field("GroupId", "group_id", Type::String).required(),
+        field("MemberInfoFilter", "member_info_filter", Type::List(&Type::String)),
+        field("MemberRoleFilter", "member_role_filter", Type::List(&Type::String))
+            .limits(&[Limit::Strings(&["Owner", "Admin", "Member"])]),
+        field(
+            "AppDefinedDataFilter_GroupMember",
+            "app_defined_data_filter_group_member",
+            Type::List(&Type::String),
+        ),
+        field("Limit", "limit", Type::Integer).limits(&[Limit::Max(6000)]),
+        field("Offset", "offset", Type::Integer).limits(&[Limit::Min(0)]),
+        field("Next", "next", Type::String),
+    ],
+    exactly_one_of: &[],
+    at_least_one_of: &[],
+    outcome: None,
+};
+
+static LIST_GROUP_MEMBERS_REPLY: Object = Object {
+    fields: &[
+        field("MemberNum", "member_num", Type::Integer),
+        field("MemberList", "member_list", Type::List(&Type::Object(&GROUP_MEMBER))),
+        field("Next", "next", Type::String),
+    ],
+    exactly_one_of: &[],
+    at_least_one_of: &[],
+    outcome: None,
+};
+
+static GET_SPECIFIED_GROUP_MEMBERS_REQUEST: Object = Object {
+    fields: &[
+        field("GroupId", "group_id", Type::String).required(),
+        field("Member_List_Account", "member_list_account", Type::List(&Type::String))
+            .required()
+            .limits(&[Limit::MaxItems(50)]),
+        field("MemberInfoFilter", "member_info_filter", Type::List(&Type::String)),
+        field("MemberRoleFilter", "member_role_filter", Type::List(&Type::String))
+            .limits(&[Limit::Strings(&["Owner", "Admin", "Member"])]),
+        field(
+            "AppDefinedDataFilter_GroupMember",
+            "app_defined_data_filter_group_member",
+            Type::List(&Type::String),
+        ),
+    ],
+    exactly_one_of: &[],
+    at_least_one_of: &[],
+    outcome: None,
+};
+
+static GET_SPECIFIED_GROUP_MEMBERS_REPLY: Object = Object {
+    fields: &[
+        field("GroupId", "group_id", Type::String),
+        field("MemberList", "member_list", Type::List(&Type::Object(&GROUP_MEMBER))),
+    ],
+    exactly_one_of: &[],
+    at_least_one_of: &[],
+    outcome: None,
+};
+
+static MODIFY_GROUP_PROFILE_REQUEST: Object = Object {
+    fields: &[
+        field("GroupId", "group_id", Type::String).required(),
+        field("Name", "name", Type::String),
+        field("Introduction", "introduction", Type::String),
+        field("Notification", "notification", Type::String),
+        field("FaceUrl", "face_url", Type::String),
+        field("MaxMemberNum", "max_member_num", Type::Integer),
+        field("ApplyJoinOption", "apply_join_option", Type::String)
+            .limits(
+                &[Limit::Strings(&["FreeAccess", "NeedPermission", "DisableApply"])],
+            ),
+        field("InviteJoinOption", "invite_join_option", Type::String)
+            .limits(
+                &[Limit::Strings(&["FreeAccess", "NeedPermission", "DisableInvite"])],
+            ),
+        field("MuteAllMember", "mute_all_member", Type::String)
+            .limits(&[Limit::Strings(&["On", "Off"])]),
+        field(
+                "AppDefinedData",
+                "app_defined_data",
+                Type::List(&Type::Object(&GROUP_CUSTOM_ITEM)),
+            )
+            .limits(&[Limit::MaxItems(10)]),
+        field("From_Account", "from_account", Type::String),
+        field("EnablePermission", "enable_permission", Type::Integer),
+        field("DefaultPermission", "default_permission", Type::Integer),
+        field("HistoryMsgBeforeJoin", "history_msg_before_join", Type::String),
+    ],
+    exactly_one_of: &[],
+    at_least_one_of: &[],
+    outcome: None,
+};
+
+static ADD_GROUP_MEMBER_ITEM: Object = Object {
+    fields: &[
+        field("Member_Account", "member_account", Type::String)
+            .required()
+            .limits(&[Limit::MaxBytes(32)]),
+    ],
+    exactly_one_of: &[],
+    at_least_one_of: &[],
+    outcome: None,
+};
+
+static ADD_GROUP_MEMBERS_REQUEST: Object = Object {
+    fields: &[
+        field("GroupId", "group_id", Type::String).required(),
+        field("Silence", "silence", Type::Integer).limits(&[Limit::Integers(&[0, 1])]),
+        field(
+                "MemberList",
+                "member_list",
+                Type::List(&Type::Object(&ADD_GROUP_MEMBER_ITEM)),
+            )
+            .required()
+            .limits(&[Limit::MaxItems(20)]),
+    ],
+    exactly_one_of: &[],
+    at_least_one_of: &[],
+    outcome: None,
+};
+
+static ADD_GROUP_MEMBERS_RESULT: Object = Object {
+    fields: &[
+        field("Member_Account", "member_account", Type::String),
+        field("Result", "result", Type::Integer),
+    ],
+    exactly_one_of: &[],
+    at_least_one_of: &[],
+    outcome: Some(ItemOutcome {
+        item: &[&[0]],
+        code: Some(1),
+        info: None,
+        ok: Success::Codes(&[1, 2, 3]),
+    }),
+};
+
+static ADD_GROUP_MEMBERS_REPLY: Object = Object {
+    fields: &[
+        field(
+            "MemberList",
+            "member_list",
+            Type::List(&Type::Object(&ADD_GROUP_MEMBERS_RESULT)),
+        ),
+    ],
+    exactly_one_of: &[],
+    at_least_one_of: &[],
+    outcome: None,
+};
+
+static DELETE_GROUP_MEMBERS_REQUEST: Object = Object {
+    fields: &[
+        field("GroupId", "group_id", Type::String).required(),
+        field("Silence", "silence", Type::Integer).limits(&[Limit::Integers(&[0, 1])]),
+        field("Reason", "reason", Type::String),
+        field("MemberToDel_Account", "member_to_del_account", Type::List(&Type::String))
+            .required()
+            .limits(&[Limit::MaxItems(100)]),
+    ],
+    exactly_one_of: &[],
+    at_least_one_of: &[],
+    outcome: None,
+};
+
+static MODIFY_GROUP_MEMBER_PROFILE_REQUEST: Object = Object {
+    fields: &[
+        field("GroupId", "group_id", Type::String).required(),
+        field("Member_Account", "member_account", Type::String).required(),
+        field("Role", "role", Type::String)
+            .limits(&[Limit::Strings(&["Admin", "Member"])]),
+        field("MsgFlag", "msg_flag", Type::String)
+            .limits(
+                &[
+                    Limit::Strings(
+                        &[
+                            "AcceptAndNotify",
+                            "AcceptNotNotify",
+                            "Discard",
+                            "AcceptNotNotifyExceptAt",
+                        ],
+                    ),
+                ],
+            ),
+        field("NameCard", "name_card", Type::String).limits(&[Limit::MaxBytes(50)]),
+        field(
+                "AppMemberDefinedData",
+                "app_member_defined_data",
+                Type::List(&Type::Object(&MEMBER_CUSTOM_ITEM)),
+            )
+            .limits(&[Limit::MaxItems(5)]),
+        field("MuteTime", "mute_time", Type::Integer).limits(&[Limit::Min(0)]),
+    ],
+    exactly_one_of: &[],
+    at_least_one_of: &[],
+    outcome: None,
+};
+
+static DISBAND_GROUP_REQUEST: Object = Object {
+    fields: &[field("GroupId", "group_id", Type::String).required()],
+    exactly_one_of: &[],
+    at_least_one_of: &[],
+    outcome: None,
+};
+
+static JOINED_GROUPS_FILTER: Object = Object {
+    fields: &[
+        field(
+            "GroupBaseInfoFilter",
+            "group_base_info_filter",
+            Type::List(&Type::String),
+        ),
+        field("SelfInfoFilter", "self_info_filter", Type::List(&Type::String)),
+    ],
+    exactly_one_of: &[],
+    at_least_one_of: &[],
+    outcome: None,
+};
+
+static LIST_JOINED_GROUPS_REQUEST: Object = Object {
+    fields: &[
+        field("Member_Account", "member_account", Type::String).required(),
+        field("WithHugeGroups", "with_huge_groups", Type::Integer)
+            .limits(&[Limit::Integers(&[0, 1])]),
+        field("WithNoActiveGroups", "with_no_active_groups", Type::Integer)
+            .limits(&[Limit::Integers(&[0, 1])]),
+        field("Limit", "limit", Type::Integer).limits(&[Limit::Max(5000)]),
+        field("Offset", "offset", Type::Integer).limits(&[Limit::Min(0)]),
+        field("GroupType", "group_type", Type::String),
+        field("ResponseFilter", "response_filter", Type::Object(&JOINED_GROUPS_FILTER)),
+        field("SupportTopic", "support_topic", Type::Integer)
+            .limits(&[Limit::Integers(&[0, 1])]),
+    ],
+    exactly_one_of: &[],
+    at_least_one_of: &[],
+    outcome: None,
+};
+
+static JOINED_GROUP_SELF: Object = Object {
+    fields: &[
+        field("Role", "role", Type::String),
+        field("JoinTime", "join_time", Type::Integer),
+        field("MsgFlag", "msg_flag", Type::String),
+        field("MsgSeq", "msg_seq", Type::Integer),
+        field("GrossTopicReadSeq", "gross_topic_read_seq", Type::Integer),
+    ],
+    exactly_one_of: &[],
+    at_least_one_of: &[],
+    outcome: None,
+};
+
+static JOINED_GROUP: Object = Object {
+    fields: &[
+        field("GroupId", "group_id", Type::String),
+        field("Type", "type", Type::String),
+        field("Name", "name", Type::String),
+        field("Introduction", "introduction", Type::String),
+        field("Notification", "notification", Type::String),
+        field("FaceUrl", "face_url", Type::String),
+        field("Owner_Account", "owner_account", Type::String),
+        field("CreateTime", "create_time", Type::Integer),
+        field("InfoSeq", "info_seq", Type::Integer),
+        field("LastInfoTime", "last_info_time", Type::Integer),
+        field("LastMsgTime", "last_msg_time", Type::Integer),
+        field("NextMsgSeq", "next_msg_seq", Type::Integer),
+        field("MemberNum", "member_num", Type::Integer),
+        field("MaxMemberNum", "max_member_num", Type::Integer),
+        field("ApplyJoinOption", "apply_join_option", Type::String),
+        field("InviteJoinOption", "invite_join_option", Type::String),
+        field("MuteAllMember", "mute_all_member", Type::String),
+        field("SupportTopic", "support_topic", Type::Integer),
+        field("GrossTopicNextMsgSeq", "gross_topic_next_msg_seq", Type::Integer),
+        field("SelfInfo", "self_info", Type::Object(&JOINED_GROUP_SELF)),
+    ],
+    exactly_one_of: &[],
+    at_least_one_of: &[],
+    outcome: None,
+};
+
+static LIST_JOINED_GROUPS_REPLY: Object = Object {
+    fields: &[
+        field("TotalCount", "total_count", Type::Integer),
+        field("GroupIdList", "group_id_list", Type::List(&Type::Object(&JOINED_GROUP))),
+    ],
+    exactly_one_of: &[],
+    at_least_one_of: &[],
+    outcome: None,
+};
+
+static GET_MEMBER_ROLES_REQUEST: Object = Object {
+    fields: &[
+        field("GroupId", "group_id", Type::String).required(),
+        field("User_Account", "user_account", Type::List(&Type::String))
+            .required()
+            .limits(&[Limit::MaxItems(500)]),
+    ],
+    exactly_one_of: &[],
+    at_least_one_of: &[],
+    outcome: None,
+};
+
+static ACCOUNT_ROLE_IN_GROUP: Object = Object {
+    fields: &[
+        field("Member_Account", "member_account", Type::String),
+        field("Role", "role", Type::String),
+    ],
+    exactly_one_of: &[],
+    at_least_one_of: &[],
+    outcome: None,
+};
+
+static GET_MEMBER_ROLES_REPLY: Object = Object {
+    fields: &[
+        field(
+            "UserIdList",
+            "user_id_list",
+            Type::List(&Type::Object(&ACCOUNT_ROLE_IN_GROUP)),
+        ),
+    ],
+    exactly_one_of: &[],
+    at_least_one_of: &[],
+    outcome: None,
+};
+
+static MUTE_GROUP_MEMBERS_REQUEST: Object = Object {
+    fields: &[
+        field("GroupId", "group_id", Type::String).required(),
+        field("Members_Account", "members_account", Type::List(&Type::String))
+            .required()
+            .limits(&[Limit::MaxItems(500)]),
+        field("MuteTime", "mute_time", Type::Integer)
+            .required()
+            .limits(&[Limit::Min(0), Limit::Max(4294967295)]),
+        field("TopicId", "topic_id", Type::String),
+    ],
+    exactly_one_of: &[],
+    at_least_one_of: &[],
+    outcome: None,
+};
+
+static MUTED_GROUP_MEMBER: Object = Object {
+    fields: &[
+        field("Member_Account", "member_account", Type::String),
+        field("MutedUntil", "muted_until", Type::Integer),
+    ],
+    exactly_one_of: &[],
+    at_least_one_of: &[],
+    outcome: None,
+};
+
+static LIST_MUTED_GROUP_MEMBERS_REPLY: Object = Object {
+    fields: &[
+        field("GroupId", "group_id", Type::String),
+        field(
+            "MutedAccountList",
+            "muted_account_list",
+            Type::List(&Type::Object(&MUTED_GROUP_MEMBER)),
+        ),
+    ],
+    exactly_one_of: &[],
+    at_least_one_of: &[],
+    outcome: None,
+};
+
+static SHUTTED_GROUP_MEMBER: Object = Object {
+    fields: &[
+        field("Member_Account", "member_account", Type::String),
+        field("ShuttedUntil", "shutted_until", Type::Integer),
+    ],
+    exactly_one_of: &[],
+    at_least_one_of: &[],
+    outcome: None,
+};
+
+static LIST_MUTED_GROUP_MEMBERS_LEGACY_REPLY: Object = Object {
+    fields: &[
+        field("GroupId", "group_id", Type::String),
+        field(
+            "ShuttedUinList",
+            "shutted_uin_list",
+            Type::List(&Type::Object(&SHUTTED_GROUP_MEMBER)),
+        ),
+    ],
+    exactly_one_of: &[],
+    at_least_one_of: &[],
+    outcome: None,
+};
+
+static CHANGE_GROUP_OWNER_REQUEST: Object = Object {
+    fields: &[
+        field("GroupId", "group_id", Type::String).required(),
+        field("NewOwner_Account", "new_owner_account", Type::String).required(),
+        field("From_Account", "from_account", Type::String),
+    ],
+    exactly_one_of: &[],
+    at_least_one_of: &[],
+    outcome: None,
+};
+
+static IMPORT_GROUP_REQUEST: Object = Object {
+    fields: &[
+        field("Owner_Account", "owner_account", Type::String),
+        field("Type", "type", Type::String)
+            .required()
+            .limits(&[Limit::Strings(&["Public", "Private", "ChatRoom", "Community"])]),
+        field("GroupId", "group_id", Type::String).limits(&[Limit::MaxBytes(48)]),
+        field("Name", "name", Type::String).required().limits(&[Limit::MaxBytes(30)]),
+        field("Introduction", "introduction", Type::String)
+            .limits(&[Limit::MaxBytes(240)]),
+        field("Notification", "notification", Type::String)
+            .limits(&[Limit::MaxBytes(300)]),
+        field("FaceUrl", "face_url", Type::String).limits(&[Limit::MaxBytes(100)]),
+        field("MaxMemberCount", "max_member_count", Type::Integer)
+            .limits(&[Limit::Max(6000)]),
+        field("ApplyJoinOption", "apply_join_option", Type::String)
+            .limits(
+                &[Limit::Strings(&["FreeAccess", "NeedPermission", "DisableApply"])],
+            ),
+        field(
+                "AppDefinedData",
+                "app_defined_data",
+                Type::List(&Type::Object(&GROUP_CUSTOM_ITEM)),
+            )
+            .limits(&[Limit::MaxItems(10)]),
+        field("CreateTime", "create_time", Type::Integer),
+        field("SupportTopic", "support_topic", Type::Integer)
+            .limits(&[Limit::Integers(&[0, 1])]),
+    ],
+    exactly_one_of: &[],
+    at_least_one_of: &[],
+    outcome: None,
+};
+
+static IMPORT_GROUP_MEMBER_ITEM: Object = Object {
+    fields: &[
+        field("Member_Account", "member_account", Type::String)
+            .required()
+            .limits(&[Limit::MaxBytes(32)]),
+        field("Role", "role", Type::String).limits(&[Limit::Strings(&["Admin"])]),
+        field("JoinTime", "join_time", Type::Integer),
+        field("UnreadMsgNum", "unread_msg_num", Type::Integer).limits(&[Limit::Min(0)]),
+    ],
+    exactly_one_of: &[],
+    at_least_one_of: &[],
+    outcome: None,
+};
+
+static IMPORT_GROUP_MEMBERS_REQUEST: Object = Object {
+    fields: &[
+        field("GroupId", "group_id", Type::String).required(),
+        field(
+                "MemberList",
+                "member_list",
+                Type::List(&Type::Object(&IMPORT_GROUP_MEMBER_ITEM)),
+            )
+            .required()
+            .limits(&[Limit::MaxItems(20)]),
+    ],
+    exactly_one_of: &[],
+    at_least_one_of: &[],
+    outcome: None,
+};
+
+static IMPORT_GROUP_MEMBERS_RESULT: Object = Object {
+    fields: &[
+        field("Member_Account", "member_account", Type::String),
+        field("Result", "result", Type::Integer),
+    ],
+    exactly_one_of: &[],
+    at_least_one_of: &[],
+    outcome: Some(ItemOutcome {
+        item: &[&[0]],
+        code: Some(1),
+        info: None,
+        ok: Success::Codes(&[1, 2]),
+    }),
+};
+
+static IMPORT_GROUP_MEMBERS_REPLY: Object = Object {
+    fields: &[
+        field(
+            "MemberList",
+            "member_list",
+            Type::List(&Type::Object(&IMPORT_GROUP_MEMBERS_RESULT)),
+        ),
+    ],
+    exactly_one_of: &[],
+    at_least_one_of: &[],
+    outcome: None,
+};
+
+static SET_MEMBER_UNREAD_COUNT_REQUEST: Object = Object {
+    fields: &[
+        field("GroupId", "group_id", Type::String).required(),
+        field("Member_Account", "member_account", Type::String).required(),
+        field("UnreadMsgNum", "unread_msg_num", Type::Integer)
+            .required()
+            .limits(&[Limit::Min(0)]),
+    ],
+    exactly_one_of: &[],
+    at_least_one_of: &[],
+    outcome: None,
+};
+
+static GET_ONLINE_MEMBER_COUNT_REPLY: Object = Object {
+    fields: &[field("OnlineMemberNum", "online_member_num", Type::Integer)],
+    exactly_one_of: &[],
+    at_least_one_of: &[],
+    outcome: None,
+};
+
+static BAN_GROUP_MEMBERS_REQUEST: Object = Object {
+    fields: &[
+        field("GroupId", "group_id", Type::String).required(),
+        field("Members_Account", "members_account", Type::List(&Type::String))
+            .required()
+            .limits(&[Limit::MaxItems(20)]),
+        field("Duration", "duration", Type::Integer)
+            .required()
+            .limits(&[Limit::Min(0), Limit::Max(4294967295)]),
+        field("Description", "description", Type::String)
+            .limits(&[Limit::MaxBytes(1000)]),
+    ],
+    exactly_one_of: &[],
+    at_least_one_of: &[],
+    outcome: None,
+};
+
+static UNBAN_GROUP_MEMBERS_REQUEST: Object = Object {
+    fields: &[
+        field("GroupId", "group_id", Type::String).required(),
+        field("Members_Account", "members_account", Type::List(&Type::String))
+            .required()
+            .limits(&[Limit::MaxItems(20)]),
+    ],
+    exactly_one_of: &[],
+    at_least_one_of: &[],
+    outcome: None,
+};
+
+static LIST_BANNED_GROUP_MEMBERS_REQUEST: Object = Object {
+    fields: &[
+        field("GroupId", "group_id", Type::String).required(),
+        field("Limit", "limit", Type::Integer).limits(&[Limit::Max(100)]),
+        field("Offset", "offset", Type::Integer).required().limits(&[Limit::Min(0)]),
+    ],
+    exactly_one_of: &[],
+    at_least_one_of: &[],
+    outcome: None,
+};
+
+static BANNED_GROUP_MEMBER: Object = Object {
+    fields: &[
+        field("BannedUntil", "banned_until", Type::Integer),
+        field("Member_Account", "member_account", Type::String),
+    ],
+    exactly_one_of: &[],
+    at_least_one_of: &[],
+    outcome: None,
+};
+
+static LIST_BANNED_GROUP_MEMBERS_REPLY: Object = Object {
+    fields: &[
+        field(
+            "BannedAccountList",
+            "banned_account_list",
+            Type::List(&Type::Object(&BANNED_GROUP_MEMBER)),
+        ),
+        field("NextOffset", "next_offset", Type::Integer),
+    ],
+    exactly_one_of: &[],
+    at_least_one_of: &[],
+    outcome: None,
+};
+
+static LIST_LIVE_GROUP_ONLINE_MEMBERS_REQUEST: Object = Object {
+    fields: &[
+        field("GroupId", "group_id", Type::String).required(),
+        field("Timestamp", "timestamp", Type::Integer)
+            .required()
+            .limits(&[Limit::Min(0)]),
+        field("Mark", "mark", Type::Integer),
+    ],
+    exactly_one_of: &[],
+    at_least_one_of: &[],
+    outcome: None,
+};
+
+static LIVE_GROUP_MEMBER: Object = Object {
+    fields: &[
+        field("JoinTime", "join_time", Type::Integer),
+        field("Member_Account", "member_account", Type::String),
+        field("NickName", "nick_name", Type::String),
+        field("Avatar", "avatar", Type::String),
+    ],
+    exactly_one_of: &[],
+    at_least_one_of: &[],
+    outcome: None,
+};
+
+static LIST_LIVE_GROUP_ONLINE_MEMBERS_REPLY: Object = Object {
+    fields: &[
+        field(
+            "MemberList",
+            "member_list",
+            Type::List(&Type::Object(&LIVE_GROUP_MEMBER)),
+        ),
+        field("NextTimestamp", "next_timestamp", Type::Integer),
+    ],
+    exactly_one_of: &[],
+    at_least_one_of: &[],
+    outcome: None,
+};
+
+static LIVE_GROUP_MARKS_ITEM: Object = Object {
+    fields: &[
+        field("Member_Account", "member_account", Type::String).required(),
+        field("Marks", "marks", Type::List(&Type::Integer)).required(),
+    ],
+    exactly_one_of: &[],
+    at_least_one_of: &[],
+    outcome: None,
+};
+
+static MARK_LIVE_GROUP_MEMBERS_REQUEST: Object = Object {
+    fields: &[
+        field("GroupId", "group_id", Type::String).required(),
+        field("CommandType", "command_type", Type::Integer)
+            .required()
+            .limits(&[Limit::Integers(&[1, 2])]),
+        field(
+                "MemberList",
+                "member_list",
+                Type::List(&Type::Object(&LIVE_GROUP_MARKS_ITEM)),
+            )
+            .required()
+            .limits(&[Limit::MaxItems(500)]),
+    ],
+    exactly_one_of: &[],
+    at_least_one_of: &[],
+    outcome: None,
+};
+
+static LIVE_GROUP_MARKS: Object = Object {
+    fields: &[
+        field("Member_Account", "member_account", Type::String),
+        field("Marks", "marks", Type::List(&Type::Integer)),
+    ],
+    exactly_one_of: &[],
+    at_least_one_of: &[],
+    outcome: Some(ItemOutcome {
+        item: &[&[0]],
+        code: None,
+        info: None,
+        ok: Success::Any,
+    }),
+};
+
+static MARK_LIVE_GROUP_MEMBERS_REPLY: Object = Object {
+    fields: &[
+        field("CommandType", "command_type", Type::Integer),
+        field("MemberList", "member_list", Type::List(&Type::Object(&LIVE_GROUP_MARKS))),
+    ],
+    exactly_one_of: &[],
+    at_least_one_of: &[],
+    outcome: None,
+};
+
+static SET_LIVE_GROUP_ADMINS_REQUEST: Object = Object {
+    fields: &[
+        field("GroupId", "group_id", Type::String).required(),
+        field("CommandType", "command_type", Type::Integer)
+            .required()
+            .limits(&[Limit::Integers(&[1, 2])]),
+        field("Admin_Account", "admin_account", Type::List(&Type::String))
+            .required()
+            .limits(&[Limit::MaxItems(5)]),
+    ],
+    exactly_one_of: &[],
+    at_least_one_of: &[],
+    outcome: None,
+};
+
+static LIVE_GROUP_ADMIN: Object = Object {
+    fields: &[
+        field("Admin_Account", "admin_account", Type::String),
+        field("Avatar", "avatar", Type::String),
+        field("NickName", "nick_name", Type::String),
+    ],
+    exactly_one_of: &[],
+    at_least_one_of: &[],
+    outcome: None,
+};
+
+static LIST_LIVE_GROUP_ADMINS_REPLY: Object = Object {
+    fields: &[
+        field("Admin_List", "admin_list", Type::List(&Type::Object(&LIVE_GROUP_ADMIN))),
+    ],
+    exactly_one_of: &[],
+    at_least_one_of: &[],
+    outcome: None,
+};
+
+static CHECK_LIVE_GROUP_MEMBERS_REQUEST: Object = Object {
+    fields: &[
+        field("GroupId", "group_id", Type::String).required(),
+        field("Member_Account", "member_account", Type::List(&Type::String)).required(),
+    ],
+    exactly_one_of: &[],
+    at_least_one_of: &[],
+    outcome: None,
+};
+
+static CHECK_LIVE_GROUP_MEMBERS_REPLY: Object = Object {
+    fields: &[field("Member_Account", "member_account", Type::List(&Type::String))],
+    exactly_one_of: &[],
+    at_least_one_of: &[],
+    outcome: None,
+};
+
+static GROUP_ATTRIBUTE: Object = Object {
+    fields: &[field("key", "key", Type::String), field("value", "value", Type::String)],
+    exactly_one_of: &[],
+    at_least_one_of: &[],
+    outcome: None,
+};
+
+static GET_GROUP_ATTRIBUTES_REPLY: Object = Object {
+    fields: &[
+        field(
+            "GroupAttrAry",
+            "group_attr_ary",
+            Type::List(&Type::Object(&GROUP_ATTRIBUTE)),
+        ),
+    ],
+    exactly_one_of: &[],
+    at_least_one_of: &[],
+    outcome: None,
+};
+
+static GROUP_ATTRIBUTE_ITEM: Object = Object {
+    fields: &[
+        field("key", "key", Type::String).required().limits(&[Limit::MaxBytes(32)]),
+        field("value", "value", Type::String).required().limits(&[Limit::MaxBytes(4000)]),
+    ],
+    exactly_one_of: &[],
+    at_least_one_of: &[],
+    outcome: None,
+};
+
+static MODIFY_GROUP_ATTRIBUTES_REQUEST: Object = Object {
+    fields: &[
+        field("GroupId", "group_id", Type::String).required(),
+        field(
+                "GroupAttr",
+                "group_attr",
+                Type::List(&Type::Object(&GROUP_ATTRIBUTE_ITEM)),
+            )
+            .required()
+            .limits(&[Limit::MaxItems(16)]),
+    ],
+    exactly_one_of: &[],
+    at_least_one_of: &[],
+    outcome: None,
+};
+
+static GROUP_ATTRIBUTE_KEY: Object = Object {
+    fields: &[
+        field("key", "key", Type::String).required().limits(&[Limit::MaxBytes(32)]),
+    ],
+    exactly_one_of: &[],
+    at_least_one_of: &[],
+    outcome: None,
+};
+
+static DELETE_GROUP_ATTRIBUTES_REQUEST: Object = Object {
+    fields: &[
+        field("GroupId", "group_id", Type::String).required(),
+        field("GroupAttr", "group_attr", Type::List(&Type::Object(&GROUP_ATTRIBUTE_KEY)))
+            .required(),
+    ],
+    exactly_one_of: &[],
+    at_least_one_of: &[],
+    outcome: None,
+};
+
+static GET_GROUP_COUNTERS_REQUEST: Object = Object {
+    fields: &[
+        field("GroupId", "group_id", Type::String).required(),
+        field("GroupCounterKeys", "group_counter_keys", Type::List(&Type::String)),
+    ],
+    exactly_one_of: &[],
+    at_least_one_of: &[],
+    outcome: None,
+};
+
+static GROUP_COUNTER: Object = Object {
+    fields: &[field("Key", "key", Type::String), field("Value", "value", Type::Integer)],
+    exactly_one_of: &[],
+    at_least_one_of: &[],
+    outcome: None,
+};
+
+static GET_GROUP_COUNTERS_REPLY: Object = Object {
+    fields: &[
+        field("GroupCounter", "group_counter", Type::List(&Type::Object(&GROUP_COUNTER))),
+    ],
+    exactly_one_of: &[],
+    at_least_one_of: &[],
+    outcome: None,
+};
+
+static GROUP_COUNTER_ITEM: Object = Object {
+    fields: &[
+        field("Key", "key", Type::String).required().limits(&[Limit::MaxBytes(128)]),
+        field("Value", "value", Type::Integer).required(),
+    ],
+    exactly_one_of: &[],
+    at_least_one_of: &[],
+    outcome: None,
+};
+
+static UPDATE_GROUP_COUNTERS_REQUEST: Object = Object {
+    fields: &[
+        field("GroupId", "group_id", Type::String).required(),
+        field(
+                "GroupCounter",
+                "group_counter",
+                Type::List(&Type::Object(&GROUP_COUNTER_ITEM)),
+            )
+            .required()
+            .limits(&[Limit::MaxItems(20)]),
+        field("Mode", "mode", Type::String)
+            .required()
+            .limits(&[Limit::Strings(&["Set", "Increase", "Decrease"])]),
+    ],
+    exactly_one_of: &[],
+    at_least_one_of: &[],
+    outcome: None,
+};
+
+static DELETE_GROUP_COUNTERS_REQUEST: Object = Object {
+    fields: &[
+        field("GroupId", "group_id", Type::String).required(),
+        field("GroupCounterKeys", "group_counter_keys", Type::List(&Type::String))
+            .limits(&[Limit::MinItems(1)]),
+    ],
+    exactly_one_of: &[],
+    at_least_one_of: &[],
+    outcome: None,
+};
+
+static MEMBER_PUSH_CONDITION: Object = Object {
+    fields: &[
+        field("AttrsOr", "attrs_or", Type::Map(&Type::String)),
+        field("AttrsAnd", "attrs_and", Type::Map(&Type::String)),
+        field("TagsOr", "tags_or", Type::List(&Type::String))
+            .limits(&[Limit::MaxItems(10), Limit::ItemMaxBytes(50)]),
+        field("TagsAnd", "tags_and", Type::List(&Type::String))
+            .limits(&[Limit::MaxItems(10), Limit::ItemMaxBytes(50)]),
+    ],
+    exactly_one_of: &[],
+    at_least_one_of: &[],
+    outcome: None,
+};
+
+static PUSH_TO_MEMBERS_REQUEST: Object = Object {
+    fields: &[
+        field("From_Account", "from_account", Type::String),
+        field("MsgRandom", "msg_random", Type::Integer)
+            .required()
+            .limits(&[Limit::Min(0), Limit::Max(4294967295)]),
+        field("MsgLifeTime", "msg_life_time", Type::Integer)
+            .limits(&[Limit::Max(604800)]),
+        field("MsgBody", "msg_body", Type::List(&Type::Union(&MSG_ELEMENT))).required(),
+        field("OfflinePushInfo", "offline_push_info", Type::Object(&OFFLINE_PUSH_INFO)),
+        field("Condition", "condition", Type::Object(&MEMBER_PUSH_CONDITION)),
+    ],
+    exactly_one_of: &[],
+    at_least_one_of: &[],
+    outcome: None,
+};
+
+static PUSH_TO_MEMBERS_REPLY: Object = Object {
+    fields: &[field("TaskId", "task_id", Type::String)],
+    exactly_one_of: &[],
+    at_least_one_of: &[],
+    outcome: None,
+};
+
+static SET_MEMBER_ATTRIBUTE_NAMES_REQUEST: Object = Object {
+    fields: &[
+        field("AttrNames", "attr_names", Type::Map(&Type::String))
+            .required()
+            .limits(&[Limit::MaxItems(10)]),
+    ],
+    exactly_one_of: &[],
+    at_least_one_of: &[],
+    outcome: None,
+};
+
+static GET_MEMBER_ATTRIBUTE_NAMES_REPLY: Object = Object {
+    fields: &[field("AttrNames", "attr_names", Type::Map(&Type::String))],
+    exactly_one_of: &[],
+    at_least_one_of: &[],
+    outcome: None,
+};
+
+static MEMBER_ATTRIBUTES_ITEM: Object = Object {
+    fields: &[
+        field("To_Account", "to_account", Type::String).required(),
+        field("Attrs", "attrs", Type::Map(&Type::String)).required(),
+    ],
+    exactly_one_of: &[],
+    at_least_one_of: &[],
+    outcome: None,
+};
+
+static SET_MEMBER_ATTRIBUTES_REQUEST: Object = Object {
+    fields: &[
+        field(
+                "UserAttrs",
+                "user_attrs",
+                Type::List(&Type::Object(&MEMBER_ATTRIBUTES_ITEM)),
+            )
+            .required()
+            .limits(&[Limit::MaxItems(100)]),
+    ],
+    exactly_one_of: &[],
+    at_least_one_of: &[],
+    outcome: None,
+};
+
+static GET_MEMBER_ATTRIBUTES_REQUEST: Object = Object {
+    fields: &[
+        field("To_Account", "to_account", Type::List(&Type::String))
+            .required()
+            .limits(&[Limit::MaxItems(100)]),
+    ],
+    exactly_one_of: &[],
+    at_least_one_of: &[],
+    outcome: None,
+};
+
+static MEMBER_ATTRIBUTES: Object = Object {
+    fields: &[
+        field("To_Account", "to_account", Type::String),
+        field("Attrs", "attrs", Type::Map(&Type::String)),
+    ],
+    exactly_one_of: &[],
+    at_least_one_of: &[],
+    outcome: None,
+};
+
+static GET_MEMBER_ATTRIBUTES_REPLY: Object = Object {
+    fields: &[
+        field("UserAttrs", "user_attrs", Type::List(&Type::Object(&MEMBER_ATTRIBUTES))),
+    ],
+    exactly_one_of: &[],
+    at_least_one_of: &[],
+    outcome: None,
+};
+
+static REMOVE_MEMBER_ATTRIBUTES_ITEM: Object = Object {
+    fields: &[
+        field("To_Account", "to_account", Type::String).required(),
+        field("Attrs", "attrs", Type::List(&Type::String)).required(),
+    ],
+    exactly_one_of: &[],
+    at_least_one_of: &[],
+    outcome: None,
+};
+
+static REMOVE_MEMBER_ATTRIBUTES_REQUEST: Object = Object {
+    fields: &[
+        field(
+                "UserAttrs",
+                "user_attrs",
+                Type::List(&Type::Object(&REMOVE_MEMBER_ATTRIBUTES_ITEM)),
+            )
+            .required()
+            .limits(&[Limit::MaxItems(100)]),
+    ],
+    exactly_one_of: &[],
+    at_least_one_of: &[],
+    outcome: None,
+};
+
+static MEMBER_TAGS_ITEM: Object = Object {
+    fields: &[
+        field("To_Account", "to_account", Type::String).required(),
+        field("Tags", "tags", Type::List(&Type::String))
+            .required()
+            .limits(&[Limit::MaxItems(10), Limit::ItemMaxBytes(50)]),
+    ],
+    exactly_one_of: &[],
+    at_least_one_of: &[],
+    outcome: None,
+};
+
+static ADD_MEMBER_TAGS_REQUEST: Object = Object {
+    fields: &[
+        field("UserTags", "user_tags", Type::List(&Type::Object(&MEMBER_TAGS_ITEM)))
+            .required()
+            .limits(&[Limit::MaxItems(100)]),
+    ],
+    exactly_one_of: &[],
+    at_least_one_of: &[],
+    outcome: None,
+};
+
+static MEMBER_TAGS: Object = Object {
+    fields: &[
+        field("To_Account", "to_account", Type::String),
+        field("Tags", "tags", Type::List(&Type::String)),
+    ],
+    exactly_one_of: &[],
+    at_least_one_of: &[],
+    outcome: None,
+};
+
+static GET_MEMBER_TAGS_REPLY: Object = Object {
+    fields: &[field("UserTags", "user_tags", Type::List(&Type::Object(&MEMBER_TAGS)))],
+    exactly_one_of: &[],
+    at_least_one_of: &[],
+    outcome: None,
+};
+
+static REMOVE_MEMBER_TAGS_ITEM: Object = Object {
+    fields: &[
+        field("To_Account", "to_account", Type::String).required(),
+        field("Tags", "tags", Type::List(&Type::String)).required(),
+    ],
+    exactly_one_of: &[],
+    at_least_one_of: &[],
+    outcome: None,
+};
+
+static REMOVE_MEMBER_TAGS_REQUEST: Object = Object {
+    fields: &[
+        field(
+                "UserTags",
+                "user_tags",
+                Type::List(&Type::Object(&REMOVE_MEMBER_TAGS_ITEM)),
+            )
+            .required()
+            .limits(&[Limit::MaxItems(100)]),
+    ],
+    exactly_one_of: &[],
+    at_least_one_of: &[],
+    outcome: None,
+};
+
+static SEND_C2C_MESSAGE_REQUEST: Object = Object {
+    fields: &[
+        field("SyncOtherMachine", "sync_other_machine", Type::Integer)
+            .limits(&[Limit::Integers(&[1, 2])]),
+        field("From_Account", "from_account", Type::String)
+            .limits(&[Limit::MaxBytes(32)]),
+        field("To_Account", "to_account", Type::String)
+            .required()
+            .limits(&[Limit::MaxBytes(32)]),
+        field("OnlineOnlyFlag", "online_only_flag", Type::Integer)
+            .limits(&[Limit::Integers(&[0, 1])]),
+        field("MsgLifeTime", "msg_life_time", Type::Integer)
+            .limits(&[Limit::Min(0), Limit::Max(604800)]),
+        field("MsgSeq", "msg_seq", Type::Integer)
+            .limits(&[Limit::Min(0), Limit::Max(4294967295)]),
+        field("MsgRandom", "msg_random", Type::Integer)
+            .required()
+            .limits(&[Limit::Min(0), Limit::Max(4294967295)]),
+        field("MsgTimeStamp", "msg_time_stamp", Type::Integer),
+        field(
+                "ForbidCallbackControl",
+                "forbid_callback_control",
+                Type::List(&Type::String),
+            )
+            .limits(
+                &[
+                    Limit::Strings(
+                        &["ForbidBeforeSendMsgCallback", "ForbidAfterSendMsgCallback"],
+                    ),
+                ],
+            ),
+        field("SendMsgControl", "send_msg_control", Type::List(&Type::String))
+            .limits(
+                &[Limit::Strings(&["NoUnread", "NoLastMsg", "WithMuteNotifications"])],
+            ),
+        field("MsgBody", "msg_body", Type::List(&Type::Union(&MSG_ELEMENT)))
+            .required()
+            .limits(&[Limit::MinItems(1)]),
+        field("CloudCustomData", "cloud_custom_data", Type::String),
+        field("SupportMessageExtension", "support_message_extension", Type::Integer)
+            .limits(&[Limit::Integers(&[0, 1])]),
+        field("OfflinePushInfo", "offline_push_info", Type::Object(&OFFLINE_PUSH_INFO)),
+        field("IsNeedReadReceipt", "is_need_read_receipt", Type::Integer)
+            .limits(&[Limit::Integers(&[0, 1])]),
+    ],
+    exactly_one_of: &[],
+    at_least_one_of: &[],
+    outcome: None,
+};
+
+static SEND_C2C_MESSAGE_REPLY: Object = Object {
+    fields: &[
+        field("MsgTime", "msg_time", Type::Integer),
+        field("MsgKey", "msg_key", Type::String),
+        field("MsgId", "msg_id", Type::String),
+    ],
+    exactly_one_of: &[],
+    at_least_one_of: &[],
+    outcome: None,
+};
+
+static BATCH_SEND_C2C_MESSAGE_REQUEST: Object = Object {
+    fields: &[
+        field("SyncOtherMachine", "sync_other_machine", Type::Integer)
+            .limits(&[Limit::Integers(&[1, 2])]),
+        field("From_Account", "from_account", Type::String)
+            .limits(&[Limit::MaxBytes(32)]),
+        field("To_Account", "to_account", Type::List(&Type::String))
+            .required()
+            .limits(&[Limit::MaxItems(500), Limit::MinItems(1)]),
+        field("OnlineOnlyFlag", "online_only_flag", Type::Integer)
+            .limits(&[Limit::Integers(&[0, 1])]),
+        field("MsgLifeTime", "msg_life_time", Type::Integer)
+            .limits(&[Limit::Min(0), Limit::Max(604800)]),
+        field("MsgSeq", "msg_seq", Type::Integer)
+            .limits(&[Limit::Min(0), Limit::Max(4294967295)]),
+        field("MsgRandom", "msg_random", Type::Integer)
+            .required()
+            .limits(&[Limit::Min(0), Limit::Max(4294967295)]),
+        field("MsgBody", "msg_body", Type::List(&Type::Union(&MSG_ELEMENT)))
+            .required()
+            .limits(&[Limit::MinItems(1)]),
+        field("CloudCustomData", "cloud_custom_data", Type::String),
+        field("SendMsgControl", "send_msg_control", Type::List(&Type::String))
+            .limits(
+                &[Limit::Strings(&["NoUnread", "NoLastMsg", "WithMuteNotifications"])],
+            ),
+        field("OfflinePushInfo", "offline_push_info", Type::Object(&OFFLINE_PUSH_INFO)),
+        field("IsNeedReadReceipt", "is_need_read_receipt", Type::Integer)
+            .limits(&[Limit::Integers(&[0, 1])]),
+    ],
+    exactly_one_of: &[],
+    at_least_one_of: &[],
+    outcome: None,
+};
+
+static BATCH_SEND_C2C_MESSAGE_REPLY: Object = Object {
+    fields: &[
+        field("MsgKey", "msg_key", Type::String),
+        field("MsgId", "msg_id", Type::String),
+        field(
+            "ErrorList",
+            "error_list",
+            Type::List(&Type::Object(&ONLINE_STATUS_FAILURE)),
+        ),
+    ],
+    exactly_one_of: &[],
+    at_least_one_of: &[],
+    outcome: None,
+};
+
+static IMPORT_C2C_MESSAGE_REQUEST: Object = Object {
+    fields: &[
+        field("SyncFromOldSystem", "sync_from_old_system", Type::Integer)
+            .required()
+            .limits(&[Limit::Integers(&[2, 5])]),
+        field("From_Account", "from_account", Type::String)
+            .required()
+            .limits(&[Limit::MaxBytes(32)]),
+        field("To_Account", "to_account", Type::String)
+            .required()
+            .limits(&[Limit::MaxBytes(32)]),
+        field("MsgSeq", "msg_seq", Type::Integer)
+            .limits(&[Limit::Min(0), Limit::Max(4294967295)]),
+        field("MsgRandom", "msg_random", Type::Integer)
+            .required()
+            .limits(&[Limit::Min(0), Limit::Max(4294967295)]),
+        field("MsgTimeStamp", "msg_time_stamp", Type::Integer).required(),
+        field("MsgBody", "msg_body", Type::List(&Type::Union(&MSG_ELEMENT)))
+            .required()
+            .limits(&[Limit::MinItems(1)]),
+        field("CloudCustomData", "cloud_custom_data", Type::String),
+    ],
+    exactly_one_of: &[],
+    at_least_one_of: &[],
+    outcome: None,
+};
+
+static LIST_C2C_MESSAGES_REQUEST: Object = Object {
+    fields: &[
+        field("Operator_Account", "operator_account", Type::String)
+            .required()
+            .limits(&[Limit::MaxBytes(32)]),
+        field("Peer_Account", "peer_account", Type::String)
+            .required()
+            .limits(&[Limit::MaxBytes(32)]),
+        field("MaxCnt", "max_cnt", Type::Integer).required(),
+        field("MinTime", "min_time", Type::Integer).required(),
+        field("MaxTime", "max_time", Type::Integer).required(),
+        field("LastMsgKey", "last_msg_key", Type::String),
+    ],
+    exactly_one_of: &[],
+    at_least_one_of: &[],
+    outcome: None,
+};
+
+static C2C_MESSAGE: Object = Object {
+    fields: &[
+        field("From_Account", "from_account", Type::String),
+        field("To_Account", "to_account", Type::String),
+        field("MsgSeq", "msg_seq", Type::Integer),
+        field("MsgRandom", "msg_random", Type::Integer),
+        field("MsgTimeStamp", "msg_time_stamp", Type::Integer),
+        field("MsgClientTime", "msg_client_time", Type::Integer),
+        field("MsgFlagBits", "msg_flag_bits", Type::Integer),
+        field("IsPeerRead", "is_peer_read", Type::Integer),
+        field("MsgKey", "msg_key", Type::String),
+        field("MsgBody", "msg_body", Type::List(&Type::Union(&MSG_ELEMENT))),
+        field("CloudCustomData", "cloud_custom_data", Type::String),
+    ],
+    exactly_one_of: &[],
+    at_least_one_of: &[],
+    outcome: None,
+};
+
+static LIST_C2C_MESSAGES_REPLY: Object = Object {
+    fields: &[
+        field("Complete", "complete", Type::Integer),
+        field("MsgCnt", "msg_cnt", Type::Integer),
+        field("LastMsgTime", "last_msg_time", Type::Integer),
+        field("LastMsgKey", "last_msg_key", Type::String),
+        field("MsgList", "msg_list", Type::List(&Type::Object(&C2C_MESSAGE))),
+    ],
+    exactly_one_of: &[],
+    at_least_one_of: &[],
+    outcome: None,
+};
+
+static RECALL_C2C_MESSAGE_REQUEST: Object = Object {
+    fields: &[
+        field("From_Account", "from_account", Type::String)
+            .required()
+            .limits(&[Limit::MaxBytes(32)]),
+        field("To_Account", "to_account", Type::String)
+            .required()
+            .limits(&[Limit::MaxBytes(32)]),
+        field("MsgKey", "msg_key", Type::String).required(),
+    ],
+    exactly_one_of: &[],
+    at_least_one_of: &[],
+    outcome: None,
+};
+
+static SET_C2C_MESSAGES_READ_REQUEST: Object = Object {
+    fields: &[
+        field("Report_Account", "report_account", Type::String)
+            .required()
+            .limits(&[Limit::MaxBytes(32)]),
+        field("Peer_Account", "peer_account", Type::String)
+            .required()
+            .limits(&[Limit::MaxBytes(32)]),
+        field("MsgReadTime", "msg_read_time", Type::String),
+    ],
+    exactly_one_of: &[],
+    at_least_one_of: &[],
+    outcome: None,
+};
+
+static GET_C2C_UNREAD_COUNT_REQUEST: Object = Object {
+    fields: &[
+        field("To_Account", "to_account", Type::String)
+            .required()
+            .limits(&[Limit::MaxBytes(32)]),
+        field("Peer_Account", "peer_account", Type::List(&Type::String))
+            .limits(&[Limit::MaxItems(10)]),
+    ],
+    exactly_one_of: &[],
+    at_least_one_of: &[],
+    outcome: None,
+};
+
+static C2C_UNREAD_COUNT: Object = Object {
+    fields: &[
+        field("Peer_Account", "peer_account", Type::String),
+        field("C2CUnreadMsgNum", "c2c_unread_msg_num", Type::Integer),
+    ],
+    exactly_one_of: &[],
+    at_least_one_of: &[],
+    outcome: None,
+};
+
+static C2C_UNREAD_FAILURE: Object = Object {
+    fields: &[
+        field("Peer_Account", "peer_account", Type::String),
+        field("ErrorCode", "error_code", Type::Integer),
+    ],
+    exactly_one_of: &[],
+    at_least_one_of: &[],
+    outcome: Some(ItemOutcome {
+        item: &[&[0]],
+        code: Some(1),
+        info: None,
+        ok: Success::Codes(&[0]),
+    }),
+};
+
+static GET_C2C_UNREAD_COUNT_REPLY: Object = Object {
+    fields: &[
+        field("AllC2CUnreadMsgNum", "all_c2c_unread_msg_num", Type::Integer),
+        field(
+            "C2CUnreadMsgNumList",
+            "c2c_unread_msg_num_list",
+            Type::List(&Type::Object(&C2C_UNREAD_COUNT)),
+        ),
+        field("ErrorList", "error_list", Type::List(&Type::Object(&C2C_UNREAD_FAILURE))),
+    ],
+    exactly_one_of: &[],
+    at_least_one_of: &[],
+    outcome: None,
+};
+
+static MODIFY_C2C_MESSAGE_REQUEST: Object = Object {
+    fields: &[
+        field("From_Account", "from_account", Type::String)
+            .required()
+            .limits(&[Limit::MaxBytes(32)]),
+        field("To_Account", "to_account", Type::String)
+            .required()
+            .limits(&[Limit::MaxBytes(32)]),
+        field("MsgKey", "msg_key", Type::String).required(),
+        field("MsgBody", "msg_body", Type::List(&Type::Union(&MSG_ELEMENT))),
+        field("CloudCustomData", "cloud_custom_data", Type::String),
+    ],
+    exactly_one_of: &[],
+    at_least_one_of: &[&[3, 4]],
+    outcome: None,
+};
+
+static C2C_READ_RECEIPT: Object = Object {
+    fields: &[
+        field("From_Account", "from_account", Type::String).required(),
+        field("To_Account", "to_account", Type::String).required(),
+        field("MsgKey", "msg_key", Type::String).required(),
+    ],
+    exactly_one_of: &[],
+    at_least_one_of: &[],
+    outcome: None,
+};
+
+static SEND_C2C_READ_RECEIPTS_REQUEST: Object = Object {
+    fields: &[
+        field("Operator_Account", "operator_account", Type::String)
+            .required()
+            .limits(&[Limit::MaxBytes(32)]),
+        field("Peer_Account", "peer_account", Type::String)
+            .required()
+            .limits(&[Limit::MaxBytes(32)]),
+        field("C2CMsgInfo", "c2c_msg_info", Type::List(&Type::Object(&C2C_READ_RECEIPT)))
+            .required(),
+    ],
+    exactly_one_of: &[],
+    at_least_one_of: &[],
+    outcome: None,
+};
+
+static DELETE_C2C_MESSAGES_REQUEST: Object = Object {
+    fields: &[
+        field("Operator_Account", "operator_account", Type::String)
+            .required()
+            .limits(&[Limit::MaxBytes(32)]),
+        field("Peer_Account", "peer_account", Type::String)
+            .required()
+            .limits(&[Limit::MaxBytes(32)]),
+        field("MsgKeyList", "msg_key_list", Type::List(&Type::String))
+            .required()
+            .limits(&[Limit::MaxItems(30)]),
+    ],
+    exactly_one_of: &[],
+    at_least_one_of: &[],
+    outcome: None,
+};
+
+static DELETE_C2C_MESSAGES_REPLY: Object = Object {
+    fields: &[
+        field("InvalidMsgKeyList", "invalid_msg_key_list", Type::List(&Type::String))
+            .failed_items(),
+    ],
+    exactly_one_of: &[],
+    at_least_one_of: &[],
+    outcome: None,
+};
+
+static GET_C2C_MESSAGE_EXTENSIONS_REQUEST: Object = Object {
+    fields: &[
+        field("From_Account", "from_account", Type::String)
+            .limits(&[Limit::MaxBytes(32)]),
+        field("To_Account", "to_account", Type::String)
+            .required()
+            .limits(&[Limit::MaxBytes(32)]),
+        field("MsgKey", "msg_key", Type::String).required(),
+        field("StartSeq", "start_seq", Type::Integer),
+    ],
+    exactly_one_of: &[],
+    at_least_one_of: &[],
+    outcome: None,
+};
+
+static SET_C2C_MESSAGE_EXTENSIONS_REQUEST: Object = Object {
+    fields: &[
+        field("From_Account", "from_account", Type::String)
+            .limits(&[Limit::MaxBytes(32)]),
+        field("To_Account", "to_account", Type::String)
+            .required()
+            .limits(&[Limit::MaxBytes(32)]),
+        field("MsgKey", "msg_key", Type::String).required(),
+        field("OperateType", "operate_type", Type::Integer)
+            .required()
+            .limits(&[Limit::Integers(&[1, 2, 3])]),
+        field(
+                "ExtensionList",
+                "extension_list",
+                Type::List(&Type::Object(&GROUP_MESSAGE_EXTENSION_ITEM)),
+            )
+            .limits(&[Limit::MaxItems(20)]),
+    ],
+    exactly_one_of: &[],
+    at_least_one_of: &[],
+    outcome: None,
+};
+
+static SEND_C2C_STREAM_MESSAGE_REQUEST: Object = Object {
+    fields: &[
+        field("SyncOtherMachine", "sync_other_machine", Type::Integer)
+            .limits(&[Limit::Integers(&[1, 2])]),
+        field("From_Account", "from_account", Type::String)
+            .limits(&[Limit::MaxBytes(32)]),
+        field("To_Account", "to_account", Type::String)
+            .required()
+            .limits(&[Limit::MaxBytes(32)]),
+        field("MsgSeq", "msg_seq", Type::Integer)
+            .limits(&[Limit::Min(0), Limit::Max(4294967295)]),
+        field("MsgRandom", "msg_random", Type::Integer)
+            .required()
+            .limits(&[Limit::Min(0), Limit::Max(4294967295)]),
+        field("MsgBody", "msg_body", Type::List(&Type::Union(&MSG_ELEMENT)))
+            .required()
+            .limits(&[Limit::MaxItems(1), Limit::MinItems(1)]),
+    ],
+    exactly_one_of: &[],
+    at_least_one_of: &[],
+    outcome: None,
+};
+
+static SEND_C2C_STREAM_MESSAGE_REPLY: Object = Object {
+    fields: &[
+        field("StreamMsgID", "stream_msg_id", Type::String),
+        field("MsgTime", "msg_time", Type::Integer),
+        field("MsgKey", "msg_key", Type::String),
+        field("MsgId", "msg_id", Type::String),
+    ],
+    exactly_one_of: &[],
+    at_least_one_of: &[],
+    outcome: None,
+};
+
+static MODERATE_CONTENT_REQUEST: Object = Object {
+    fields: &[
+        field("AuditName", "audit_name", Type::String).required(),
+        field("ContentType", "content_type", Type::String)
+            .required()
+            .limits(&[Limit::Strings(&["Text", "Image", "Audio", "Video"])]),
+        field("Content", "content", Type::String)
+            .required()
+            .limits(&[Limit::MaxBytes(8192)]),
+        field("ExtSender", "ext_sender", Type::String),
+        field("ExtReceiver", "ext_receiver", Type::String),
+    ],
+    exactly_one_of: &[],
+    at_least_one_of: &[],
+    outcome: None,
+};
+
+static MODERATE_CONTENT_REPLY: Object = Object {
+    fields: &[
+        field("RequestId", "request_id", Type::String),
+        field("Result", "result", Type::String),
+        field("Score", "score", Type::Integer),
+        field("Label", "label", Type::String),
+        field("Keywords", "keywords", Type::List(&Type::String)),
+    ],
+    exactly_one_of: &[],
+    at_least_one_of: &[],
+    outcome: None,
+};
+
+static MODERATION_ITEM: Object = Object {
+    fields: &[
+        field("ContentId", "content_id", Type::Integer).required(),
+        field("ContentType", "content_type", Type::String)
+            .required()
+            .limits(&[Limit::Strings(&["Text", "Image"])]),
+        field("Content", "content", Type::String)
+            .required()
+            .limits(&[Limit::MaxBytes(8192)]),
+    ],
+    exactly_one_of: &[],
+    at_least_one_of: &[],
+    outcome: None,
+};
+
+static MODERATE_CONTENT_BATCH_REQUEST: Object = Object {
+    fields: &[
+        field("AuditName", "audit_name", Type::String).required(),
+        field("Contents", "contents", Type::List(&Type::Object(&MODERATION_ITEM)))
+            .required()
+            .limits(&[Limit::MaxItems(10)]),
+        field("ExtSender", "ext_sender", Type::String),
+        field("ExtReceiver", "ext_receiver", Type::String),
+    ],
+    exactly_one_of: &[],
+    at_least_one_of: &[],
+    outcome: None,
+};
+
+static MODERATION_RESULT: Object = Object {
+    fields: &[
+        field("ErrorCode", "error_code", Type::Integer),
+        field("ErrorInfo", "error_info", Type::String),
+        field("ContentId", "content_id", Type::Integer),
+        field("Result", "result", Type::String),
+        field("Score", "score", Type::Integer),
+        field("Label", "label", Type::String),
+        field("SubLabel", "sub_label", Type::String),
+        field("Keywords", "keywords", Type::List(&Type::String)),
+        field("RequestId", "request_id", Type::String),
+    ],
+    exactly_one_of: &[],
+    at_least_one_of: &[],
+    outcome: Some(ItemOutcome {
+        item: &[&[2]],
+        code: Some(0),
+        info: Some(1),
+        ok: Success::Codes(&[0]),
+    }),
+};
+
+static MODERATE_CONTENT_BATCH_REPLY: Object = Object {
+    fields: &[
+        field(
+            "AuditResults",
+            "audit_results",
+            Type::List(&Type::Object(&MODERATION_RESULT)),
+        ),
+    ],
+    exactly_one_of: &[],
+    at_least_one_of: &[],
+    outcome: None,
+};
+
+static GET_CLOUD_BLOCKED_WORD_LIBRARIES_REQUEST: Object = Object {
+    fields: &[
+        field("SdkAppId", "sdk_app_id", Type::Integer).required(),
+        field("Offset", "offset", Type::Integer).required().limits(&[Limit::Min(0)]),
+        field("Limit", "limit", Type::Integer).required().limits(&[Limit::Max(100)]),
+    ],
+    exactly_one_of: &[],
+    at_least_one_of: &[],
+    outcome: None,
+};
+
+static CLOUD_BLOCKED_WORD_LIBRARY: Object = Object {
+    fields: &[
+        field("ID", "id", Type::String),
+        field("LibName", "lib_name", Type::String),
+        field("Describe", "describe", Type::String),
+        field("CreateTime", "create_time", Type::String),
+        field("Suggestion", "suggestion", Type::String),
+    ],
+    exactly_one_of: &[],
+    at_least_one_of: &[],
+    outcome: None,
+};
+
+static GET_CLOUD_BLOCKED_WORD_LIBRARIES_REPLY: Object = Object {
+    fields: &[
+        field("RequestId", "request_id", Type::String),
+        field("TotalCount", "total_count", Type::Integer),
+        field("Infos", "infos", Type::List(&Type::Object(&CLOUD_BLOCKED_WORD_LIBRARY))),
+    ],
+    exactly_one_of: &[],
+    at_least_one_of: &[],
+    outcome: None,
+};
+
+static GET_CLOUD_BLOCKED_WORDS_REQUEST: Object = Object {
+    fields: &[
+        field("SdkAppId", "sdk_app_id", Type::Integer).required(),
+        field("LibID", "lib_id", Type::String).required(),
+        field("Offset", "offset", Type::Integer).required().limits(&[Limit::Min(0)]),
+        field("Limit", "limit", Type::Integer).required().limits(&[Limit::Max(100)]),
+        field("Content", "content", Type::String),
+    ],
+    exactly_one_of: &[],
+    at_least_one_of: &[],
+    outcome: None,
+};
+
+static CLOUD_BLOCKED_WORD: Object = Object {
+    fields: &[
+        field("ID", "id", Type::String),
+        field("Content", "content", Type::String),
+        field("CreateTime", "create_time", Type::String),
+    ],
+    exactly_one_of: &[],
+    at_least_one_of: &[],
+    outcome: None,
+};
+
+static GET_CLOUD_BLOCKED_WORDS_REPLY: Object = Object {
+    fields: &[
+        field("RequestId", "request_id", Type::String),
+        field("TotalCount", "total_count", Type::Integer),
+        field("Infos", "infos", Type::List(&Type::Object(&CLOUD_BLOCKED_WORD))),
+    ],
+    exactly_one_of: &[],
+    at_least_one_of: &[],
+    outcome: None,
+};
+
+static CLOUD_BLOCKED_WORD_ITEM: Object = Object {
+    fields: &[
+        field("Content", "content", Type::String).required(),
+        field("Label", "label", Type::String)
+            .limits(
+                &[
+                    Limit::Strings(
+                        &[
+                            "Normal",
+                            "Illegal",
+                            "Abuse",
+                            "Polity",
+                            "Ad",
+                            "Porn",
+                            "Sexy",
+                            "Terror",
+                            "Composite",
+                        ],
+                    ),
+                ],
+            ),
+    ],
+    exactly_one_of: &[],
+    at_least_one_of: &[],
+    outcome: None,
+};
+
+static ADD_CLOUD_BLOCKED_WORDS_REQUEST: Object = Object {
+    fields: &[
+        field("SdkAppId", "sdk_app_id", Type::Integer).required(),
+        field("LibID", "lib_id", Type::String).required(),
+        field(
+                "UserKeywords",
+                "user_keywords",
+                Type::List(&Type::Object(&CLOUD_BLOCKED_WORD_ITEM)),
+            )
+            .required()
+            .limits(&[Limit::MaxItems(10)]),
+    ],
+    exactly_one_of: &[],
+    at_least_one_of: &[],
+    outcome: None,
+};
+
+static ADD_CLOUD_BLOCKED_WORDS_REPLY: Object = Object {
+    fields: &[field("RequestId", "request_id", Type::String)],
+    exactly_one_of: &[],
+    at_least_one_of: &[],
+    outcome: None,
+};
+
+static DELETE_CLOUD_BLOCKED_WORDS_REQUEST: Object = Object {
+    fields: &[
+        field("SdkAppId", "sdk_app_id", Type::Integer).required(),
+        field("LibID", "lib_id", Type::String).required(),
+        field("Keywords", "keywords", Type::List(&Type::String))
+            .required()
+            .limits(&[Limit::MaxItems(10)]),
+    ],
+    exactly_one_of: &[],
+    at_least_one_of: &[],
+    outcome: None,
+};
+
+static DELETE_CLOUD_BLOCKED_WORDS_RESULT: Object = Object {
+    fields: &[
+        field("KeywordID", "keyword_id", Type::String),
+        field("Keyword", "keyword", Type::String),
+        field("Deleted", "deleted", Type::Boolean),
+        field("ErrorInfo", "error_info", Type::String),
+    ],
+    exactly_one_of: &[],
+    at_least_one_of: &[],
+    outcome: Some(ItemOutcome {
+        item: &[&[1]],
+        code: Some(2),
+        info: Some(3),
+        ok: Success::Codes(&[1]),
+    }),
+};
+
+static DELETE_CLOUD_BLOCKED_WORDS_REPLY: Object = Object {
+    fields: &[
+        field("RequestId", "request_id", Type::String),
+        field(
+            "Details",
+            "details",
+            Type::List(&Type::Object(&DELETE_CLOUD_BLOCKED_WORDS_RESULT)),
+        ),
+        field("Count", "count", Type::Integer),
+    ],
+    exactly_one_of: &[],
+    at_least_one_of: &[],
+    outcome: None,
+};
+
+static LOCAL_BLOCKED_WORD_ITEM: Object = Object {
+    fields: &[
+        field("Keyword", "keyword", Type::String).required(),
+        field("WordType", "word_type", Type::Integer).required(),
+        field("FilterType", "filter_type", Type::Integer).required(),
+        field("ReplacedContent", "replaced_content", Type::String),
+    ],
+    exactly_one_of: &[],
+    at_least_one_of: &[],
+    outcome: None,
+};
+
+static ADD_LOCAL_BLOCKED_WORDS_REQUEST: Object = Object {
+    fields: &[
+        field("SdkAppId", "sdk_app_id", Type::Integer).required(),
+        field(
+                "LocalAuditWords",
+                "local_audit_words",
+                Type::List(&Type::Object(&LOCAL_BLOCKED_WORD_ITEM)),
+            )
+            .required(),
+    ],
+    exactly_one_of: &[],
+    at_least_one_of: &[],
+    outcome: None,
+};
+
+static LOCAL_BLOCKED_WORD_TO_DELETE: Object = Object {
+    fields: &[
+        field("Id", "id", Type::Integer).required(),
+        field("Keyword", "keyword", Type::String).required(),
+        field("WordType", "word_type", Type::Integer).required(),
+        field("FilterType", "filter_type", Type::Integer).required(),
+        field("ReplacedContent", "replaced_content", Type::String),
+    ],
+    exactly_one_of: &[],
+    at_least_one_of: &[],
+    outcome: None,
+};
+
+static DELETE_LOCAL_BLOCKED_WORDS_REQUEST: Object = Object {
+    fields: &[
+        field("SdkAppId", "sdk_app_id", Type::Integer).required(),
+        field(
+                "LocalAuditWords",
+                "local_audit_words",
+                Type::List(&Type::Object(&LOCAL_BLOCKED_WORD_TO_DELETE)),
+            )
+            .required(),
+    ],
+    exactly_one_of: &[],
+    at_least_one_of: &[],
+    outcome: None,
+};
+
+static GET_LOCAL_BLOCKED_WORDS_REQUEST: Object = Object {
+    fields: &[
+        field("SdkAppId", "sdk_app_id", Type::Integer).required(),
+        field("FilterType", "filter_type", Type::Integer).required(),
+        field("Offset", "offset", Type::Integer).required(),
+        field("Limit", "limit", Type::Integer).required(),
+        field("Keyword", "keyword", Type::String),
+    ],
+    exactly_one_of: &[],
+    at_least_one_of: &[],
+    outcome: None,
+};
+
+static LOCAL_BLOCKED_WORD: Object = Object {
+    fields: &[
+        field("Id", "id", Type::Integer),
+        field("Keyword", "keyword", Type::String),
+        field("WordType", "word_type", Type::Integer),
+        field("FilterType", "filter_type", Type::Integer),
+        field("ReplacedContent", "replaced_content", Type::String),
+        field("UpdateTime", "update_time", Type::String),
+    ],
+    exactly_one_of: &[],
+    at_least_one_of: &[],
+    outcome: None,
+};
+
+static GET_LOCAL_BLOCKED_WORDS_REPLY: Object = Object {
+    fields: &[
+        field("RequestId", "request_id", Type::String),
+        field(
+            "LocalAuditWords",
+            "local_audit_words",
+            Type::List(&Type::Object(&LOCAL_BLOCKED_WORD)),
+        ),
+        field("TotalCount", "total_count", Type::Integer),
+        field("TotalRegCount", "total_reg_count", Type::Integer),
+        field("CurCount", "cur_count", Type::Integer),
+        field("CurRegCount", "cur_reg_count", Type::Integer),
+    ],
+    exactly_one_of: &[],
+    at_least_one_of: &[],
     outcome: None,
 };
 
@@ -1398,18 +7251,21 @@ static CREATE_OFFICIAL_ACCOUNT_REQUEST: Object = Object {
             .limits(&[Limit::MaxBytes(3000)]),
     ],
     exactly_one_of: &[],
+    at_least_one_of: &[],
     outcome: None,
 };
 
 static CREATE_OFFICIAL_ACCOUNT_REPLY: Object = Object {
     fields: &[field("OfficialAccountUserID", "official_account_user_id", Type::String)],
     exactly_one_of: &[],
+    at_least_one_of: &[],
     outcome: None,
 };
 
 static DESTROY_OFFICIAL_ACCOUNT_REQUEST: Object = Object {
     fields: &[field("Official_Account", "official_account", Type::String).required()],
     exactly_one_of: &[],
+    at_least_one_of: &[],
     outcome: None,
 };
 
@@ -1427,6 +7283,7 @@ static MODIFY_OFFICIAL_ACCOUNT_REQUEST: Object = Object {
         field("MaxSubscriberNum", "max_subscriber_num", Type::Integer),
     ],
     exactly_one_of: &[],
+    at_least_one_of: &[],
     outcome: None,
 };
 
@@ -1456,6 +7313,7 @@ static OFFICIAL_ACCOUNT_FILTER: Object = Object {
             ),
     ],
     exactly_one_of: &[],
+    at_least_one_of: &[],
     outcome: None,
 };
 
@@ -1475,6 +7333,7 @@ static GET_OFFICIAL_ACCOUNTS_REQUEST: Object = Object {
         ),
     ],
     exactly_one_of: &[],
+    at_least_one_of: &[],
     outcome: None,
 };
 
@@ -1494,11 +7353,12 @@ static OFFICIAL_ACCOUNT_INFO: Object = Object {
         field("CustomString", "custom_string", Type::String),
     ],
     exactly_one_of: &[],
+    at_least_one_of: &[],
     outcome: Some(ItemOutcome {
-        item: 0,
-        code: 1,
+        item: &[&[0]],
+        code: Some(1),
         info: Some(2),
-        ok: &[0],
+        ok: Success::Codes(&[0]),
     }),
 };
 
@@ -1511,6 +7371,7 @@ static GET_OFFICIAL_ACCOUNTS_REPLY: Object = Object {
         ),
     ],
     exactly_one_of: &[],
+    at_least_one_of: &[],
     outcome: None,
 };
 
@@ -1521,6 +7382,7 @@ static LIST_SUBSCRIBERS_REQUEST: Object = Object {
         field("Next", "next", Type::String).required(),
     ],
     exactly_one_of: &[],
+    at_least_one_of: &[],
     outcome: None,
 };
 
@@ -1533,6 +7395,7 @@ static SUBSCRIBER_INFO: Object = Object {
         field("LastSendMsgTime", "last_send_msg_time", Type::Integer),
     ],
     exactly_one_of: &[],
+    at_least_one_of: &[],
     outcome: None,
 };
 
@@ -1547,6 +7410,7 @@ static LIST_SUBSCRIBERS_REPLY: Object = Object {
         ),
     ],
     exactly_one_of: &[],
+    at_least_one_of: &[],
     outcome: None,
 };
 
@@ -1555,6 +7419,7 @@ static SUBSCRIBER_ITEM: Object = Object {
         field("Subscriber_Account", "subscriber_account", Type::String).required(),
     ],
     exactly_one_of: &[],
+    at_least_one_of: &[],
     outcome: None,
 };
 
@@ -1570,6 +7435,7 @@ static ADD_SUBSCRIBERS_REQUEST: Object = Object {
             .limits(&[Limit::MaxItems(100)]),
     ],
     exactly_one_of: &[],
+    at_least_one_of: &[],
     outcome: None,
 };
 
@@ -1579,11 +7445,12 @@ static ADD_SUBSCRIBERS_RESULT: Object = Object {
         field("Result", "result", Type::Integer),
     ],
     exactly_one_of: &[],
+    at_least_one_of: &[],
     outcome: Some(ItemOutcome {
-        item: 0,
-        code: 1,
+        item: &[&[0]],
+        code: Some(1),
         info: None,
-        ok: &[1, 2],
+        ok: Success::Codes(&[1, 2]),
     }),
 };
 
@@ -1596,12 +7463,14 @@ static ADD_SUBSCRIBERS_REPLY: Object = Object {
         ),
     ],
     exactly_one_of: &[],
+    at_least_one_of: &[],
     outcome: None,
 };
 
 static SUBSCRIBER_TO_DELETE: Object = Object {
     fields: &[field("Subscriber_Account", "subscriber_account", Type::String)],
     exactly_one_of: &[],
+    at_least_one_of: &[],
     outcome: None,
 };
 
@@ -1620,6 +7489,7 @@ static DELETE_SUBSCRIBERS_REQUEST: Object = Object {
         ),
     ],
     exactly_one_of: &[&[1, 2]],
+    at_least_one_of: &[],
     outcome: None,
 };
 
@@ -1630,6 +7500,7 @@ static MODIFY_SUBSCRIBER_REQUEST: Object = Object {
         field("CustomString", "custom_string", Type::String).required(),
     ],
     exactly_one_of: &[],
+    at_least_one_of: &[],
     outcome: None,
 };
 
@@ -1661,6 +7532,7 @@ static SUBSCRIBED_OFFICIAL_ACCOUNT_FILTER: Object = Object {
             .limits(&[Limit::Strings(&["SubscribeTime", "CustomString"])]),
     ],
     exactly_one_of: &[],
+    at_least_one_of: &[],
     outcome: None,
 };
 
@@ -1676,6 +7548,7 @@ static LIST_SUBSCRIBED_OFFICIAL_ACCOUNTS_REQUEST: Object = Object {
         ),
     ],
     exactly_one_of: &[],
+    at_least_one_of: &[],
     outcome: None,
 };
 
@@ -1685,6 +7558,7 @@ static SUBSCRIPTION: Object = Object {
         field("CustomString", "custom_string", Type::String),
     ],
     exactly_one_of: &[],
+    at_least_one_of: &[],
     outcome: None,
 };
 
@@ -1703,6 +7577,7 @@ static SUBSCRIBED_OFFICIAL_ACCOUNT: Object = Object {
         field("SelfInfo", "self_info", Type::Object(&SUBSCRIPTION)),
     ],
     exactly_one_of: &[],
+    at_least_one_of: &[],
     outcome: None,
 };
 
@@ -1718,6 +7593,7 @@ static LIST_SUBSCRIBED_OFFICIAL_ACCOUNTS_REPLY: Object = Object {
         field("Next", "next", Type::Integer),
     ],
     exactly_one_of: &[],
+    at_least_one_of: &[],
     outcome: None,
 };
 
@@ -1747,6 +7623,7 @@ static SEND_OFFICIAL_ACCOUNT_MESSAGE_REQUEST: Object = Object {
         field("CloudCustomData", "cloud_custom_data", Type::String),
     ],
     exactly_one_of: &[],
+    at_least_one_of: &[],
     outcome: None,
 };
 
@@ -1756,6 +7633,7 @@ static SEND_OFFICIAL_ACCOUNT_MESSAGE_REPLY: Object = Object {
         field("MsgKey", "msg_key", Type::String),
     ],
     exactly_one_of: &[],
+    at_least_one_of: &[],
     outcome: None,
 };
 
@@ -1768,6 +7646,7 @@ static RECALL_OFFICIAL_ACCOUNT_MESSAGES_REQUEST: Object = Object {
         field("Reason", "reason", Type::String).limits(&[Limit::MaxBytes(100)]),
     ],
     exactly_one_of: &[],
+    at_least_one_of: &[],
     outcome: None,
 };
 
@@ -1777,11 +7656,12 @@ static OFFICIAL_ACCOUNT_RECALL_RESULT: Object = Object {
         field("RetCode", "ret_code", Type::Integer),
     ],
     exactly_one_of: &[],
+    at_least_one_of: &[],
     outcome: Some(ItemOutcome {
-        item: 0,
-        code: 1,
+        item: &[&[0]],
+        code: Some(1),
         info: None,
-        ok: &[0],
+        ok: Success::Codes(&[0]),
     }),
 };
 
@@ -1794,6 +7674,7 @@ static RECALL_OFFICIAL_ACCOUNT_MESSAGES_REPLY: Object = Object {
         ),
     ],
     exactly_one_of: &[],
+    at_least_one_of: &[],
     outcome: None,
 };
 
@@ -1806,6 +7687,7 @@ static LIST_OFFICIAL_ACCOUNT_MESSAGES_REQUEST: Object = Object {
             .limits(&[Limit::Integers(&[0, 1])]),
     ],
     exactly_one_of: &[],
+    at_least_one_of: &[],
     outcome: None,
 };
 
@@ -1822,6 +7704,7 @@ static OFFICIAL_ACCOUNT_MESSAGE: Object = Object {
         field("IsSystemMsg", "is_system_msg", Type::Integer),
     ],
     exactly_one_of: &[],
+    at_least_one_of: &[],
     outcome: None,
 };
 
@@ -1837,6 +7720,326 @@ static LIST_OFFICIAL_ACCOUNT_MESSAGES_REPLY: Object = Object {
         ),
     ],
     exactly_one_of: &[],
+    at_least_one_of: &[],
+    outcome: None,
+};
+
+static SET_GLOBAL_MUTE_REQUEST: Object = Object {
+    fields: &[
+        field("Set_Account", "set_account", Type::String)
+            .required()
+            .limits(&[Limit::MaxBytes(32)]),
+        field("C2CmsgNospeakingTime", "c2c_msg_nospeaking_time", Type::Integer)
+            .limits(&[Limit::Min(0), Limit::Max(4294967295)]),
+        field("GroupmsgNospeakingTime", "group_msg_nospeaking_time", Type::Integer)
+            .limits(&[Limit::Min(0), Limit::Max(4294967295)]),
+    ],
+    exactly_one_of: &[],
+    at_least_one_of: &[&[1, 2]],
+    outcome: None,
+};
+
+static GET_GLOBAL_MUTE_REQUEST: Object = Object {
+    fields: &[
+        field("Get_Account", "get_account", Type::String)
+            .required()
+            .limits(&[Limit::MaxBytes(32)]),
+    ],
+    exactly_one_of: &[],
+    at_least_one_of: &[],
+    outcome: None,
+};
+
+static GET_GLOBAL_MUTE_REPLY: Object = Object {
+    fields: &[
+        field("C2CmsgNospeakingTime", "c2c_msg_nospeaking_time", Type::Integer),
+        field("GroupmsgNospeakingTime", "group_msg_nospeaking_time", Type::Integer),
+    ],
+    exactly_one_of: &[],
+    at_least_one_of: &[],
+    outcome: None,
+};
+
+static GET_OPERATIONS_DATA_REQUEST: Object = Object {
+    fields: &[
+        field("RequestField", "request_field", Type::List(&Type::String))
+            .limits(
+                &[
+                    Limit::Strings(
+                        &[
+                            "AppName",
+                            "AppId",
+                            "Company",
+                            "ActiveUserNum",
+                            "RegistUserNumOneDay",
+                            "RegistUserNumTotal",
+                            "LoginTimes",
+                            "LoginUserNum",
+                            "UpMsgNum",
+                            "SendMsgUserNum",
+                            "APNSMsgNum",
+                            "C2CUpMsgNum",
+                            "C2CSendMsgUserNum",
+                            "C2CAPNSMsgNum",
+                            "MaxOnlineNum",
+                            "ChainIncrease",
+                            "ChainDecrease",
+                            "GroupUpMsgNum",
+                            "GroupSendMsgUserNum",
+                            "GroupAPNSMsgNum",
+                            "GroupSendMsgGroupNum",
+                            "GroupJoinGroupTimes",
+                            "GroupQuitGroupTimes",
+                            "GroupNewGroupNum",
+                            "GroupAllGroupNum",
+                            "GroupDestroyGroupNum",
+                            "CallBackReq",
+                            "CallBackRsp",
+                            "Date",
+                        ],
+                    ),
+                ],
+            ),
+    ],
+    exactly_one_of: &[],
+    at_least_one_of: &[],
+    outcome: None,
+};
+
+static OPERATIONS_DATA: Object = Object {
+    fields: &[
+        field("AppName", "app_name", Type::String),
+        field("AppId", "app_id", Type::String),
+        field("Company", "company", Type::String),
+        field("ActiveUserNum", "active_user_num", Type::String),
+        field("RegistUserNumOneDay", "regist_user_num_one_day", Type::String),
+        field("RegistUserNumTotal", "regist_user_num_total", Type::String),
+        field("LoginTimes", "login_times", Type::String),
+        field("LoginUserNum", "login_user_num", Type::String),
+        field("UpMsgNum", "up_msg_num", Type::String),
+        field("DownMsgNum", "down_msg_num", Type::String),
+        field("SendMsgUserNum", "send_msg_user_num", Type::String),
+        field("APNSMsgNum", "apns_msg_num", Type::String),
+        field("C2CUpMsgNum", "c2c_up_msg_num", Type::String),
+        field("C2CDownMsgNum", "c2c_down_msg_num", Type::String),
+        field("C2CSendMsgUserNum", "c2c_send_msg_user_num", Type::String),
+        field("C2CAPNSMsgNum", "c2c_apns_msg_num", Type::String),
+        field("MaxOnlineNum", "max_online_num", Type::String),
+        field("ChainIncrease", "chain_increase", Type::String),
+        field("ChainDecrease", "chain_decrease", Type::String),
+        field("GroupUpMsgNum", "group_up_msg_num", Type::String),
+        field("GroupDownMsgNum", "group_down_msg_num", Type::String),
+        field("GroupSendMsgUserNum", "group_send_msg_user_num", Type::String),
+        field("GroupAPNSMsgNum", "group_apns_msg_num", Type::String),
+        field("GroupSendMsgGroupNum", "group_send_msg_group_num", Type::String),
+        field("GroupJoinGroupTimes", "group_join_group_times", Type::String),
+        field("GroupQuitGroupTimes", "group_quit_group_times", Type::String),
+        field("GroupNewGroupNum", "group_new_group_num", Type::String),
+        field("GroupAllGroupNum", "group_all_group_num", Type::String),
+        field("GroupDestroyGroupNum", "group_destroy_group_num", Type::String),
+        field("CallBackReq", "call_back_req", Type::String),
+        field("CallBackRsp", "call_back_rsp", Type::String),
+        field("Date", "date", Type::String),
+    ],
+    exactly_one_of: &[],
+    at_least_one_of: &[],
+    outcome: None,
+};
+
+static GET_OPERATIONS_DATA_REPLY: Object = Object {
+    fields: &[field("Result", "result", Type::List(&Type::Object(&OPERATIONS_DATA)))],
+    exactly_one_of: &[],
+    at_least_one_of: &[],
+    outcome: None,
+};
+
+static GET_MESSAGE_ARCHIVES_REQUEST: Object = Object {
+    fields: &[
+        field("ChatType", "chat_type", Type::String)
+            .required()
+            .limits(&[Limit::Strings(&["C2C", "Group"])]),
+        field("MsgTime", "msg_time", Type::String).required(),
+    ],
+    exactly_one_of: &[],
+    at_least_one_of: &[],
+    outcome: None,
+};
+
+static ARCHIVE_FILE: Object = Object {
+    fields: &[
+        field("URL", "url", Type::String),
+        field("ExpireTime", "expire_time", Type::String),
+        field("FileSize", "file_size", Type::Integer),
+        field("FileMD5", "file_md5", Type::String),
+        field("GzipSize", "gzip_size", Type::Integer),
+        field("GzipMD5", "gzip_md5", Type::String),
+    ],
+    exactly_one_of: &[],
+    at_least_one_of: &[],
+    outcome: None,
+};
+
+static GET_MESSAGE_ARCHIVES_REPLY: Object = Object {
+    fields: &[field("File", "file", Type::List(&Type::Object(&ARCHIVE_FILE)))],
+    exactly_one_of: &[],
+    at_least_one_of: &[],
+    outcome: None,
+};
+
+static GET_SERVER_IPS_REQUEST: Object = Object {
+    fields: &[
+        field("nettype", "nettype", Type::Integer)
+            .limits(&[Limit::Integers(&[0, 1, 2, 3, 4, 5, 6])])
+            .in_query(),
+    ],
+    exactly_one_of: &[],
+    at_least_one_of: &[],
+    outcome: None,
+};
+
+static GET_SERVER_IPS_REPLY: Object = Object {
+    fields: &[field("IPList", "ip_list", Type::List(&Type::String))],
+    exactly_one_of: &[],
+    at_least_one_of: &[],
+    outcome: None,
+};
+
+static BAN_CHAT_FILE_REQUEST: Object = Object {
+    fields: &[field("RawURL", "raw_url", Type::String).required()],
+    exactly_one_of: &[],
+    at_least_one_of: &[],
+    outcome: None,
+};
+
+static CHAT_FILE_ITEM: Object = Object {
+    fields: &[
+        field("ResourceID", "resource_id", Type::Integer).required(),
+        field("RawURL", "raw_url", Type::String).required(),
+    ],
+    exactly_one_of: &[],
+    at_least_one_of: &[],
+    outcome: None,
+};
+
+static GET_CHAT_FILE_URLS_REQUEST: Object = Object {
+    fields: &[
+        field("RawURLs", "raw_urls", Type::List(&Type::Object(&CHAT_FILE_ITEM)))
+            .required(),
+    ],
+    exactly_one_of: &[],
+    at_least_one_of: &[],
+    outcome: None,
+};
+
+static CHAT_FILE_URL: Object = Object {
+    fields: &[
+        field("Code", "code", Type::Integer),
+        field("Desc", "desc", Type::String),
+        field("ResourceID", "resource_id", Type::Integer),
+        field("PreSigURL", "pre_sig_url", Type::String),
+        field("Status", "status", Type::Integer),
+    ],
+    exactly_one_of: &[],
+    at_least_one_of: &[],
+    outcome: Some(ItemOutcome {
+        item: &[&[2]],
+        code: Some(0),
+        info: Some(1),
+        ok: Success::Codes(&[0]),
+    }),
+};
+
+static GET_CHAT_FILE_URLS_REPLY: Object = Object {
+    fields: &[
+        field("PreSigURLs", "pre_sig_urls", Type::List(&Type::Object(&CHAT_FILE_URL))),
+    ],
+    exactly_one_of: &[],
+    at_least_one_of: &[],
+    outcome: None,
+};
+
+static PROFILE_ITEM: Object = Object {
+    fields: &[
+        field("Tag", "tag", Type::String).required(),
+        field(
+                "Value",
+                "value",
+                Type::OneOf(&[Type::String, Type::Integer, Type::List(&Type::String)]),
+            )
+            .required(),
+    ],
+    exactly_one_of: &[],
+    at_least_one_of: &[],
+    outcome: None,
+};
+
+static SET_PROFILE_REQUEST: Object = Object {
+    fields: &[
+        field("From_Account", "from_account", Type::String)
+            .required()
+            .limits(&[Limit::MaxBytes(32)]),
+        field("ProfileItem", "profile_item", Type::List(&Type::Object(&PROFILE_ITEM)))
+            .required(),
+    ],
+    exactly_one_of: &[],
+    at_least_one_of: &[],
+    outcome: None,
+};
+
+static GET_PROFILES_REQUEST: Object = Object {
+    fields: &[
+        field("To_Account", "to_account", Type::List(&Type::String))
+            .required()
+            .limits(&[Limit::MaxItems(100)]),
+        field("TagList", "tag_list", Type::List(&Type::String)).required(),
+    ],
+    exactly_one_of: &[],
+    at_least_one_of: &[],
+    outcome: None,
+};
+
+static PROFILE_FIELD: Object = Object {
+    fields: &[
+        field("Tag", "tag", Type::String),
+        field(
+            "Value",
+            "value",
+            Type::OneOf(&[Type::String, Type::Integer, Type::List(&Type::String)]),
+        ),
+    ],
+    exactly_one_of: &[],
+    at_least_one_of: &[],
+    outcome: None,
+};
+
+static USER_PROFILE: Object = Object {
+    fields: &[
+        field("To_Account", "to_account", Type::String),
+        field("ProfileItem", "profile_item", Type::List(&Type::Object(&PROFILE_FIELD))),
+        field("ResultCode", "result_code", Type::Integer),
+        field("ResultInfo", "result_info", Type::String),
+    ],
+    exactly_one_of: &[],
+    at_least_one_of: &[],
+    outcome: Some(ItemOutcome {
+        item: &[&[0]],
+        code: Some(2),
+        info: Some(3),
+        ok: Success::Codes(&[0]),
+    }),
+};
+
+static GET_PROFILES_REPLY: Object = Object {
+    fields: &[
+        field(
+            "UserProfileItem",
+            "user_profile_item",
+            Type::List(&Type::Object(&USER_PROFILE)),
+        ),
+        field("Fail_Account", "fail_account", Type::List(&Type::String)),
+    ],
+    exactly_one_of: &[],
+    at_least_one_of: &[],
     outcome: None,
 };
 
@@ -1854,6 +8057,7 @@ static PUSH_CONDITION: Object = Object {
             .limits(&[Limit::MaxItems(10)]),
     ],
     exactly_one_of: &[],
+    at_least_one_of: &[],
     outcome: None,
 };
 
@@ -1871,12 +8075,7 @@ static PUSH_REQUEST: Object = Object {
         field("DataId", "data_id", Type::String).limits(&[Limit::MaxBytes(64)]),
     ],
     exactly_one_of: &[],
-    outcome: None,
-};
-
-static PUSH_REPLY: Object = Object {
-    fields: &[field("TaskId", "task_id", Type::String)],
-    exactly_one_of: &[],
+    at_least_one_of: &[],
     outcome: None,
 };
 
@@ -1894,6 +8093,7 @@ static PUSH_TO_USERS_REQUEST: Object = Object {
         field("DataId", "data_id", Type::String).limits(&[Limit::MaxBytes(64)]),
     ],
     exactly_one_of: &[],
+    at_least_one_of: &[],
     outcome: None,
 };
 
@@ -1904,11 +8104,12 @@ static PUSH_FAILURE: Object = Object {
         field("ErrorInfo", "error_info", Type::String),
     ],
     exactly_one_of: &[],
+    at_least_one_of: &[],
     outcome: Some(ItemOutcome {
-        item: 0,
-        code: 1,
+        item: &[&[0]],
+        code: Some(1),
         info: Some(2),
-        ok: &[0],
+        ok: Success::Codes(&[0]),
     }),
 };
 
@@ -1918,6 +8119,7 @@ static PUSH_TO_USERS_REPLY: Object = Object {
         field("ErrorList", "error_list", Type::List(&Type::Object(&PUSH_FAILURE))),
     ],
     exactly_one_of: &[],
+    at_least_one_of: &[],
     outcome: None,
 };
 
@@ -1927,6 +8129,7 @@ static REVOKE_PUSH_REQUEST: Object = Object {
         field("OfflinePushInfo", "offline_push_info", Type::Object(&OFFLINE_PUSH_INFO)),
     ],
     exactly_one_of: &[],
+    at_least_one_of: &[],
     outcome: None,
 };
 
@@ -1939,6 +8142,7 @@ static SET_ATTRIBUTE_NAMES_REQUEST: Object = Object {
             .limits(&[Limit::MaxItems(10)]),
     ],
     exactly_one_of: &[],
+    at_least_one_of: &[],
     outcome: None,
 };
 
@@ -1948,29 +8152,7 @@ static GET_ATTRIBUTE_NAMES_REPLY: Object = Object {
         field("AttrTypes", "attr_types", Type::Map(&Type::Integer)),
     ],
     exactly_one_of: &[],
-    outcome: None,
-};
-
-static USER_ATTRIBUTES_ITEM: Object = Object {
-    fields: &[
-        field("To_Account", "to_account", Type::String).required(),
-        field("Attrs", "attrs", Type::Map(&Type::String)).required(),
-    ],
-    exactly_one_of: &[],
-    outcome: None,
-};
-
-static SET_USER_ATTRIBUTES_REQUEST: Object = Object {
-    fields: &[
-        field(
-                "UserAttrs",
-                "user_attrs",
-                Type::List(&Type::Object(&USER_ATTRIBUTES_ITEM)),
-            )
-            .required()
-            .limits(&[Limit::MaxItems(100)]),
-    ],
-    exactly_one_of: &[],
+    at_least_one_of: &[],
     outcome: None,
 };
 
@@ -1979,57 +8161,17 @@ static SET_USER_ATTRIBUTES_REPLY: Object = Object {
         field("ErrorList", "error_list", Type::List(&Type::Object(&PUSH_FAILURE))),
     ],
     exactly_one_of: &[],
-    outcome: None,
-};
-
-static GET_USER_ATTRIBUTES_REQUEST: Object = Object {
-    fields: &[
-        field("To_Account", "to_account", Type::List(&Type::String))
-            .required()
-            .limits(&[Limit::MaxItems(100)]),
-    ],
-    exactly_one_of: &[],
-    outcome: None,
-};
-
-static USER_ATTRIBUTES: Object = Object {
-    fields: &[
-        field("To_Account", "to_account", Type::String),
-        field("Attrs", "attrs", Type::Map(&Type::String)),
-    ],
-    exactly_one_of: &[],
+    at_least_one_of: &[],
     outcome: None,
 };
 
 static GET_USER_ATTRIBUTES_REPLY: Object = Object {
     fields: &[
-        field("UserAttrs", "user_attrs", Type::List(&Type::Object(&USER_ATTRIBUTES))),
+        field("UserAttrs", "user_attrs", Type::List(&Type::Object(&MEMBER_ATTRIBUTES))),
         field("ErrorList", "error_list", Type::List(&Type::Object(&PUSH_FAILURE))),
     ],
     exactly_one_of: &[],
-    outcome: None,
-};
-
-static REMOVE_ATTRIBUTES_ITEM: Object = Object {
-    fields: &[
-        field("To_Account", "to_account", Type::String).required(),
-        field("Attrs", "attrs", Type::List(&Type::String)).required(),
-    ],
-    exactly_one_of: &[],
-    outcome: None,
-};
-
-static REMOVE_USER_ATTRIBUTES_REQUEST: Object = Object {
-    fields: &[
-        field(
-                "UserAttrs",
-                "user_attrs",
-                Type::List(&Type::Object(&REMOVE_ATTRIBUTES_ITEM)),
-            )
-            .required()
-            .limits(&[Limit::MaxItems(100)]),
-    ],
-    exactly_one_of: &[],
+    at_least_one_of: &[],
     outcome: None,
 };
 
@@ -2041,6 +8183,7 @@ static USER_TAGS_ITEM: Object = Object {
             .limits(&[Limit::MaxItems(100), Limit::ItemMaxBytes(50)]),
     ],
     exactly_one_of: &[],
+    at_least_one_of: &[],
     outcome: None,
 };
 
@@ -2052,24 +8195,17 @@ static ADD_USER_TAGS_REQUEST: Object = Object {
             .limits(&[Limit::MaxItems(100)]),
     ],
     exactly_one_of: &[],
-    outcome: None,
-};
-
-static USER_TAGS: Object = Object {
-    fields: &[
-        field("To_Account", "to_account", Type::String),
-        field("Tags", "tags", Type::List(&Type::String)),
-    ],
-    exactly_one_of: &[],
+    at_least_one_of: &[],
     outcome: None,
 };
 
 static GET_USER_TAGS_REPLY: Object = Object {
     fields: &[
-        field("UserTags", "user_tags", Type::List(&Type::Object(&USER_TAGS))),
+        field("UserTags", "user_tags", Type::List(&Type::Object(&MEMBER_TAGS))),
         field("ErrorList", "error_list", Type::List(&Type::Object(&PUSH_FAILURE))),
     ],
     exactly_one_of: &[],
+    at_least_one_of: &[],
     outcome: None,
 };
 
@@ -2081,6 +8217,7 @@ static REMOVE_TAGS_ITEM: Object = Object {
             .limits(&[Limit::ItemMaxBytes(50)]),
     ],
     exactly_one_of: &[],
+    at_least_one_of: &[],
     outcome: None,
 };
 
@@ -2091,6 +8228,7 @@ static REMOVE_USER_TAGS_REQUEST: Object = Object {
             .limits(&[Limit::MaxItems(100)]),
     ],
     exactly_one_of: &[],
+    at_least_one_of: &[],
     outcome: None,
 };
 
@@ -2100,6 +8238,7 @@ static TRACE_ALL_MEMBER_PUSH_REQUEST: Object = Object {
         field("UserID", "user_id", Type::String).required(),
     ],
     exactly_one_of: &[],
+    at_least_one_of: &[],
     outcome: None,
 };
 
@@ -2111,12 +8250,14 @@ static PUSH_STAGE_STAT: Object = Object {
         field("EventTime", "event_time", Type::String),
     ],
     exactly_one_of: &[],
+    at_least_one_of: &[],
     outcome: None,
 };
 
 static PUSH_COMMIT_STAT: Object = Object {
     fields: &[field("IMStat", "im_stat", Type::Object(&PUSH_STAGE_STAT))],
     exactly_one_of: &[],
+    at_least_one_of: &[],
     outcome: None,
 };
 
@@ -2128,6 +8269,7 @@ static OFFLINE_PUSH_STAT: Object = Object {
         field("ClickStat", "click_stat", Type::Object(&PUSH_STAGE_STAT)),
     ],
     exactly_one_of: &[],
+    at_least_one_of: &[],
     outcome: None,
 };
 
@@ -2151,6 +8293,7 @@ static PUSH_TRACE: Object = Object {
         field("OnlinePushStat", "online_push_stat", Type::Map(&Type::Any)),
     ],
     exactly_one_of: &[],
+    at_least_one_of: &[],
     outcome: None,
 };
 
@@ -2159,6 +8302,7 @@ static TRACE_ALL_MEMBER_PUSH_REPLY: Object = Object {
         field("InstanceTrace", "instance_trace", Type::List(&Type::Object(&PUSH_TRACE))),
     ],
     exactly_one_of: &[],
+    at_least_one_of: &[],
     outcome: None,
 };
 
@@ -2171,6 +8315,7 @@ static GET_ALL_MEMBER_PUSH_STATISTICS_REQUEST: Object = Object {
             .limits(&[Limit::MaxItems(5)]),
     ],
     exactly_one_of: &[],
+    at_least_one_of: &[],
     outcome: None,
 };
 
@@ -2184,6 +8329,7 @@ static PUSH_PLATFORM_STATISTICS: Object = Object {
         field("ClickCount", "click_count", Type::Integer),
     ],
     exactly_one_of: &[],
+    at_least_one_of: &[],
     outcome: None,
 };
 
@@ -2201,6 +8347,7 @@ static PUSH_TASK_STATISTICS: Object = Object {
         ),
     ],
     exactly_one_of: &[],
+    at_least_one_of: &[],
     outcome: None,
 };
 
@@ -2209,6 +8356,7 @@ static GET_ALL_MEMBER_PUSH_STATISTICS_REPLY: Object = Object {
         field("Results", "results", Type::List(&Type::Object(&PUSH_TASK_STATISTICS))),
     ],
     exactly_one_of: &[],
+    at_least_one_of: &[],
     outcome: None,
 };
 
@@ -2219,6 +8367,7 @@ static PUSH_LOSS: Object = Object {
         field("ErrInfo", "err_info", Type::String),
     ],
     exactly_one_of: &[],
+    at_least_one_of: &[],
     outcome: None,
 };
 
@@ -2231,6 +8380,7 @@ static PUSH_PLATFORM_LOSS: Object = Object {
         field("ErrInfo", "err_info", Type::String),
     ],
     exactly_one_of: &[],
+    at_least_one_of: &[],
     outcome: None,
 };
 
@@ -2259,18 +8409,21 @@ static PUSH_TASK_LOSS: Object = Object {
         ),
     ],
     exactly_one_of: &[],
+    at_least_one_of: &[],
     outcome: None,
 };
 
 static GET_ALL_MEMBER_PUSH_LOSS_REPLY: Object = Object {
     fields: &[field("Results", "results", Type::List(&Type::Object(&PUSH_TASK_LOSS)))],
     exactly_one_of: &[],
+    at_least_one_of: &[],
     outcome: None,
 };
 
 static TRACE_NORMAL_PUSH_REQUEST: Object = Object {
     fields: &[field("PushID", "push_id", Type::String).required()],
     exactly_one_of: &[],
+    at_least_one_of: &[],
     outcome: None,
 };
 
@@ -2292,6 +8445,7 @@ static NORMAL_PUSH_TRACE: Object = Object {
         field("OfflinePushStat", "offline_push_stat", Type::Object(&OFFLINE_PUSH_STAT)),
     ],
     exactly_one_of: &[],
+    at_least_one_of: &[],
     outcome: None,
 };
 
@@ -2304,6 +8458,7 @@ static TRACE_NORMAL_PUSH_REPLY: Object = Object {
         ),
     ],
     exactly_one_of: &[],
+    at_least_one_of: &[],
     outcome: None,
 };
 
@@ -2313,6 +8468,7 @@ static GET_NORMAL_PUSH_STATISTICS_REQUEST: Object = Object {
         field("EndTime", "end_time", Type::Integer).required(),
     ],
     exactly_one_of: &[],
+    at_least_one_of: &[],
     outcome: None,
 };
 
@@ -2325,6 +8481,7 @@ static NORMAL_PUSH_PLATFORM_STATISTICS: Object = Object {
         field("ClickCount", "click_count", Type::Integer),
     ],
     exactly_one_of: &[],
+    at_least_one_of: &[],
     outcome: None,
 };
 
@@ -2341,6 +8498,7 @@ static GET_NORMAL_PUSH_STATISTICS_REPLY: Object = Object {
         ),
     ],
     exactly_one_of: &[],
+    at_least_one_of: &[],
     outcome: None,
 };
 
@@ -2352,6 +8510,7 @@ static NORMAL_PUSH_PLATFORM_LOSS: Object = Object {
         field("ErrInfo", "err_info", Type::String),
     ],
     exactly_one_of: &[],
+    at_least_one_of: &[],
     outcome: None,
 };
 
@@ -2379,6 +8538,7 @@ static GET_NORMAL_PUSH_LOSS_REPLY: Object = Object {
         ),
     ],
     exactly_one_of: &[],
+    at_least_one_of: &[],
     outcome: None,
 };
 
@@ -2393,6 +8553,7 @@ static ADD_FRIEND_ITEM: Object = Object {
         field("AddWording", "add_wording", Type::String).limits(&[Limit::MaxBytes(256)]),
     ],
     exactly_one_of: &[],
+    at_least_one_of: &[],
     outcome: None,
 };
 
@@ -2414,6 +8575,7 @@ static ADD_FRIENDS_REQUEST: Object = Object {
             .limits(&[Limit::Integers(&[0, 1])]),
     ],
     exactly_one_of: &[],
+    at_least_one_of: &[],
     outcome: None,
 };
 
@@ -2424,11 +8586,12 @@ static RELATION_RESULT: Object = Object {
         field("ResultInfo", "result_info", Type::String),
     ],
     exactly_one_of: &[],
+    at_least_one_of: &[],
     outcome: Some(ItemOutcome {
-        item: 0,
-        code: 1,
+        item: &[&[0]],
+        code: Some(1),
         info: Some(2),
-        ok: &[0, 30539],
+        ok: Success::Codes(&[0, 30539]),
     }),
 };
 
@@ -2439,12 +8602,7 @@ static ADD_FRIENDS_REPLY: Object = Object {
         field("Invalid_Account", "invalid_account", Type::List(&Type::String)),
     ],
     exactly_one_of: &[],
-    outcome: None,
-};
-
-static FRIEND_CUSTOM_ITEM: Object = Object {
-    fields: &[field("Tag", "tag", Type::String), field("Value", "value", Type::Any)],
-    exactly_one_of: &[],
+    at_least_one_of: &[],
     outcome: None,
 };
 
@@ -2460,13 +8618,10 @@ static IMPORT_FRIEND_ITEM: Object = Object {
         field("AddSource", "add_source", Type::String).required(),
         field("AddWording", "add_wording", Type::String).limits(&[Limit::MaxBytes(256)]),
         field("AddTime", "add_time", Type::Integer),
-        field(
-            "CustomItem",
-            "custom_item",
-            Type::List(&Type::Object(&FRIEND_CUSTOM_ITEM)),
-        ),
+        field("CustomItem", "custom_item", Type::List(&Type::Object(&PROFILE_FIELD))),
     ],
     exactly_one_of: &[],
+    at_least_one_of: &[],
     outcome: None,
 };
 
@@ -2484,6 +8639,7 @@ static IMPORT_FRIENDS_REQUEST: Object = Object {
             .limits(&[Limit::MaxItems(1000)]),
     ],
     exactly_one_of: &[],
+    at_least_one_of: &[],
     outcome: None,
 };
 
@@ -2494,11 +8650,12 @@ static RELATION_RESULT_2: Object = Object {
         field("ResultInfo", "result_info", Type::String),
     ],
     exactly_one_of: &[],
+    at_least_one_of: &[],
     outcome: Some(ItemOutcome {
-        item: 0,
-        code: 1,
+        item: &[&[0]],
+        code: Some(1),
         info: Some(2),
-        ok: &[0],
+        ok: Success::Codes(&[0]),
     }),
 };
 
@@ -2512,15 +8669,7 @@ static IMPORT_FRIENDS_REPLY: Object = Object {
         field("Fail_Account", "fail_account", Type::List(&Type::String)),
     ],
     exactly_one_of: &[],
-    outcome: None,
-};
-
-static SNS_ITEM: Object = Object {
-    fields: &[
-        field("Tag", "tag", Type::String).required(),
-        field("Value", "value", Type::Any).required(),
-    ],
-    exactly_one_of: &[],
+    at_least_one_of: &[],
     outcome: None,
 };
 
@@ -2529,9 +8678,10 @@ static UPDATE_FRIEND_ITEM: Object = Object {
         field("To_Account", "to_account", Type::String)
             .required()
             .limits(&[Limit::MaxBytes(32)]),
-        field("SnsItem", "sns_item", Type::List(&Type::Object(&SNS_ITEM))).required(),
+        field("SnsItem", "sns_item", Type::List(&Type::Object(&PROFILE_ITEM))).required(),
     ],
     exactly_one_of: &[],
+    at_least_one_of: &[],
     outcome: None,
 };
 
@@ -2548,6 +8698,7 @@ static UPDATE_FRIENDS_REQUEST: Object = Object {
             .required(),
     ],
     exactly_one_of: &[],
+    at_least_one_of: &[],
     outcome: None,
 };
 
@@ -2563,6 +8714,7 @@ static DELETE_FRIENDS_REQUEST: Object = Object {
             .limits(&[Limit::Strings(&["Delete_Type_Single", "Delete_Type_Both"])]),
     ],
     exactly_one_of: &[],
+    at_least_one_of: &[],
     outcome: None,
 };
 
@@ -2571,6 +8723,7 @@ static DELETE_FRIENDS_REPLY: Object = Object {
         field("ResultItem", "result_item", Type::List(&Type::Object(&RELATION_RESULT_2))),
     ],
     exactly_one_of: &[],
+    at_least_one_of: &[],
     outcome: None,
 };
 
@@ -2583,6 +8736,7 @@ static DELETE_ALL_FRIENDS_REQUEST: Object = Object {
             .limits(&[Limit::Strings(&["Delete_Type_Single", "Delete_Type_Both"])]),
     ],
     exactly_one_of: &[],
+    at_least_one_of: &[],
     outcome: None,
 };
 
@@ -2601,6 +8755,7 @@ static CHECK_FRIENDS_REQUEST: Object = Object {
             ),
     ],
     exactly_one_of: &[],
+    at_least_one_of: &[],
     outcome: None,
 };
 
@@ -2612,11 +8767,12 @@ static CHECK_FRIENDS_RESULT: Object = Object {
         field("ResultInfo", "result_info", Type::String),
     ],
     exactly_one_of: &[],
+    at_least_one_of: &[],
     outcome: Some(ItemOutcome {
-        item: 0,
-        code: 2,
+        item: &[&[0]],
+        code: Some(2),
         info: Some(3),
-        ok: &[0],
+        ok: Success::Codes(&[0]),
     }),
 };
 
@@ -2626,6 +8782,7 @@ static CHECK_FRIENDS_REPLY: Object = Object {
         field("Fail_Account", "fail_account", Type::List(&Type::String)),
     ],
     exactly_one_of: &[],
+    at_least_one_of: &[],
     outcome: None,
 };
 
@@ -2641,15 +8798,17 @@ static LIST_FRIENDS_REQUEST: Object = Object {
         field("CustomSequence", "custom_sequence", Type::Integer),
     ],
     exactly_one_of: &[],
+    at_least_one_of: &[],
     outcome: None,
 };
 
 static FRIEND_DATA: Object = Object {
     fields: &[
         field("To_Account", "to_account", Type::String),
-        field("ValueItem", "value_item", Type::List(&Type::Object(&FRIEND_CUSTOM_ITEM))),
+        field("ValueItem", "value_item", Type::List(&Type::Object(&PROFILE_FIELD))),
     ],
     exactly_one_of: &[],
+    at_least_one_of: &[],
     outcome: None,
 };
 
@@ -2663,6 +8822,7 @@ static LIST_FRIENDS_REPLY: Object = Object {
         field("NextStartIndex", "next_start_index", Type::Integer),
     ],
     exactly_one_of: &[],
+    at_least_one_of: &[],
     outcome: None,
 };
 
@@ -2677,6 +8837,7 @@ static GET_FRIENDS_REQUEST: Object = Object {
         field("TagList", "tag_list", Type::List(&Type::String)).required(),
     ],
     exactly_one_of: &[],
+    at_least_one_of: &[],
     outcome: None,
 };
 
@@ -2686,17 +8847,18 @@ static FRIEND_INFO: Object = Object {
         field(
             "SnsProfileItem",
             "sns_profile_item",
-            Type::List(&Type::Object(&FRIEND_CUSTOM_ITEM)),
+            Type::List(&Type::Object(&PROFILE_FIELD)),
         ),
         field("ResultCode", "result_code", Type::Integer),
         field("ResultInfo", "result_info", Type::String),
     ],
     exactly_one_of: &[],
+    at_least_one_of: &[],
     outcome: Some(ItemOutcome {
-        item: 0,
-        code: 2,
+        item: &[&[0]],
+        code: Some(2),
         info: Some(3),
-        ok: &[0],
+        ok: Success::Codes(&[0]),
     }),
 };
 
@@ -2706,6 +8868,7 @@ static GET_FRIENDS_REPLY: Object = Object {
         field("Fail_Account", "fail_account", Type::List(&Type::String)),
     ],
     exactly_one_of: &[],
+    at_least_one_of: &[],
     outcome: None,
 };
 
@@ -2719,6 +8882,7 @@ static ADD_TO_BLOCKLIST_REQUEST: Object = Object {
             .limits(&[Limit::MaxItems(1000)]),
     ],
     exactly_one_of: &[],
+    at_least_one_of: &[],
     outcome: None,
 };
 
@@ -2736,6 +8900,7 @@ static LIST_BLOCKLIST_REQUEST: Object = Object {
         field("LastSequence", "last_sequence", Type::Integer).required(),
     ],
     exactly_one_of: &[],
+    at_least_one_of: &[],
     outcome: None,
 };
 
@@ -2745,6 +8910,7 @@ static BLOCKLIST_ITEM: Object = Object {
         field("AddBlackTimeStamp", "add_black_time_stamp", Type::Integer),
     ],
     exactly_one_of: &[],
+    at_least_one_of: &[],
     outcome: None,
 };
 
@@ -2760,6 +8926,7 @@ static LIST_BLOCKLIST_REPLY: Object = Object {
             .aliases(&["CurruentSequence"]),
     ],
     exactly_one_of: &[],
+    at_least_one_of: &[],
     outcome: None,
 };
 
@@ -2782,6 +8949,7 @@ static CHECK_BLOCKLIST_REQUEST: Object = Object {
             ),
     ],
     exactly_one_of: &[],
+    at_least_one_of: &[],
     outcome: None,
 };
 
@@ -2795,6 +8963,7 @@ static CHECK_BLOCKLIST_REPLY: Object = Object {
         field("Fail_Account", "fail_account", Type::List(&Type::String)),
     ],
     exactly_one_of: &[],
+    at_least_one_of: &[],
     outcome: None,
 };
 
@@ -2810,6 +8979,7 @@ static ADD_FRIEND_GROUPS_REQUEST: Object = Object {
             .limits(&[Limit::MaxItems(1000)]),
     ],
     exactly_one_of: &[],
+    at_least_one_of: &[],
     outcome: None,
 };
 
@@ -2825,6 +8995,7 @@ static ADD_FRIEND_GROUPS_REPLY: Object = Object {
         field("CurrentSequence", "current_sequence", Type::Integer),
     ],
     exactly_one_of: &[],
+    at_least_one_of: &[],
     outcome: None,
 };
 
@@ -2838,12 +9009,14 @@ static DELETE_FRIEND_GROUPS_REQUEST: Object = Object {
             .limits(&[Limit::MaxItems(32)]),
     ],
     exactly_one_of: &[],
+    at_least_one_of: &[],
     outcome: None,
 };
 
 static DELETE_FRIEND_GROUPS_REPLY: Object = Object {
     fields: &[field("CurrentSequence", "current_sequence", Type::Integer)],
     exactly_one_of: &[],
+    at_least_one_of: &[],
     outcome: None,
 };
 
@@ -2859,6 +9032,7 @@ static GET_FRIEND_GROUPS_REQUEST: Object = Object {
         field("LastSequence", "last_sequence", Type::Integer),
     ],
     exactly_one_of: &[],
+    at_least_one_of: &[],
     outcome: None,
 };
 
@@ -2869,6 +9043,7 @@ static FRIEND_GROUP: Object = Object {
         field("To_Account", "to_account", Type::List(&Type::String)),
     ],
     exactly_one_of: &[],
+    at_least_one_of: &[],
     outcome: None,
 };
 
@@ -2878,6 +9053,7 @@ static GET_FRIEND_GROUPS_REPLY: Object = Object {
         field("CurrentSequence", "current_sequence", Type::Integer),
     ],
     exactly_one_of: &[],
+    at_least_one_of: &[],
     outcome: None,
 };
 
@@ -2888,6 +9064,7 @@ static FOLLOW_ITEM: Object = Object {
             .limits(&[Limit::MaxBytes(32)]),
     ],
     exactly_one_of: &[],
+    at_least_one_of: &[],
     outcome: None,
 };
 
@@ -2901,6 +9078,7 @@ static FOLLOW_USERS_REQUEST: Object = Object {
             .limits(&[Limit::MaxItems(20)]),
     ],
     exactly_one_of: &[],
+    at_least_one_of: &[],
     outcome: None,
 };
 
@@ -2914,6 +9092,7 @@ static UNFOLLOW_USERS_REQUEST: Object = Object {
             .limits(&[Limit::MaxItems(20)]),
     ],
     exactly_one_of: &[],
+    at_least_one_of: &[],
     outcome: None,
 };
 
@@ -2927,6 +9106,7 @@ static CHECK_FOLLOW_RELATIONS_REQUEST: Object = Object {
             .limits(&[Limit::MaxItems(100)]),
     ],
     exactly_one_of: &[],
+    at_least_one_of: &[],
     outcome: None,
 };
 
@@ -2938,11 +9118,12 @@ static FOLLOW_RELATION_RESULT: Object = Object {
         field("FollowType", "follow_type", Type::Integer),
     ],
     exactly_one_of: &[],
+    at_least_one_of: &[],
     outcome: Some(ItemOutcome {
-        item: 0,
-        code: 1,
+        item: &[&[0]],
+        code: Some(1),
         info: Some(2),
-        ok: &[0],
+        ok: Success::Codes(&[0]),
     }),
 };
 
@@ -2955,6 +9136,7 @@ static CHECK_FOLLOW_RELATIONS_REPLY: Object = Object {
         ),
     ],
     exactly_one_of: &[],
+    at_least_one_of: &[],
     outcome: None,
 };
 
@@ -2972,6 +9154,7 @@ static LIST_FOLLOWS_REQUEST: Object = Object {
             .limits(&[Limit::Max(1000)]),
     ],
     exactly_one_of: &[],
+    at_least_one_of: &[],
     outcome: None,
 };
 
@@ -2979,14 +9162,11 @@ static FOLLOW_LIST_ITEM: Object = Object {
     fields: &[
         field("To_Account", "to_account", Type::String),
         field("FollowTime", "follow_time", Type::Integer),
-        field(
-            "ProfileItem",
-            "profile_item",
-            Type::List(&Type::Object(&FRIEND_CUSTOM_ITEM)),
-        ),
+        field("ProfileItem", "profile_item", Type::List(&Type::Object(&PROFILE_FIELD))),
         field("profile_sequence", "profile_sequence", Type::Integer),
     ],
     exactly_one_of: &[],
+    at_least_one_of: &[],
     outcome: None,
 };
 
@@ -2996,6 +9176,7 @@ static LIST_FOLLOWS_REPLY: Object = Object {
         field("NextCursor", "next_cursor", Type::String),
     ],
     exactly_one_of: &[],
+    at_least_one_of: &[],
     outcome: None,
 };
 
@@ -3009,11 +9190,12 @@ static FOLLOW_COUNTS: Object = Object {
         field("MutualFollowingCount", "mutual_following_count", Type::Integer),
     ],
     exactly_one_of: &[],
+    at_least_one_of: &[],
     outcome: Some(ItemOutcome {
-        item: 0,
-        code: 1,
+        item: &[&[0]],
+        code: Some(1),
         info: Some(2),
-        ok: &[0],
+        ok: Success::Codes(&[0]),
     }),
 };
 
@@ -3022,5 +9204,63 @@ static GET_FOLLOW_COUNTS_REPLY: Object = Object {
         field("FollowInfo", "follow_info", Type::List(&Type::Object(&FOLLOW_COUNTS))),
     ],
     exactly_one_of: &[],
+    at_least_one_of: &[],
+    outcome: None,
+};
+
+static CREATE_ROBOT_REQUEST: Object = Object {
+    fields: &[
+        field("UserID", "user_id", Type::String)
+            .required()
+            .limits(&[Limit::MaxBytes(32)]),
+        field("Nick", "nick", Type::String),
+        field("FaceUrl", "face_url", Type::String),
+        field("SelfSignature", "self_signature", Type::String)
+            .limits(&[Limit::MaxBytes(500)]),
+    ],
+    exactly_one_of: &[],
+    at_least_one_of: &[],
+    outcome: None,
+};
+
+static DELETE_ROBOT_REQUEST: Object = Object {
+    fields: &[
+        field("Robot_Account", "robot_account", Type::String)
+            .required()
+            .limits(&[Limit::MaxBytes(32)]),
+    ],
+    exactly_one_of: &[],
+    at_least_one_of: &[],
+    outcome: None,
+};
+
+static LIST_ROBOTS_REPLY: Object = Object {
+    fields: &[field("Robot_Account", "robot_account", Type::List(&Type::String))],
+    exactly_one_of: &[],
+    at_least_one_of: &[],
+    outcome: None,
+};
+
+static SEND_ROBOT_STREAM_MESSAGE_REQUEST: Object = Object {
+    fields: &[
+        field("From_Account", "from_account", Type::String)
+            .required()
+            .limits(&[Limit::MaxBytes(32)]),
+        field("To_Account", "to_account", Type::String)
+            .required()
+            .limits(&[Limit::MaxBytes(32)]),
+        field("Chunk", "chunk", Type::String).required(),
+        field("MsgKey", "msg_key", Type::String),
+        field("Finish", "finish", Type::Integer).limits(&[Limit::Integers(&[1])]),
+    ],
+    exactly_one_of: &[],
+    at_least_one_of: &[],
+    outcome: None,
+};
+
+static SEND_ROBOT_STREAM_MESSAGE_REPLY: Object = Object {
+    fields: &[field("MsgKey", "msg_key", Type::String)],
+    exactly_one_of: &[],
+    at_least_one_of: &[],
     outcome: None,
 };

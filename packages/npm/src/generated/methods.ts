@@ -1,16 +1,38 @@
 // @generated from api/*.yaml by cargo xtask generate
 import type { CallOptions, Reply } from "../types.js";
 import type {
+  AddCloudBlockedWords,
+  AddCloudBlockedWordsReply,
   AddFriendGroups,
   AddFriendGroupsReply,
   AddFriends,
   AddFriendsReply,
+  AddGroupMembers,
+  AddGroupMembersReply,
+  AddLiveGroupRobots,
+  AddLiveGroupRobotsReply,
+  AddLocalBlockedWords,
+  AddLocalBlockedWordsReply,
+  AddMemberTags,
+  AddMemberTagsReply,
+  AddPermissionGroupMembers,
+  AddPermissionGroupMembersReply,
   AddSubscribers,
   AddSubscribersReply,
   AddToBlocklist,
   AddToBlocklistReply,
+  AddTopicPermissions,
+  AddTopicPermissionsReply,
   AddUserTags,
   AddUserTagsReply,
+  BanChatFile,
+  BanChatFileReply,
+  BanGroupMembers,
+  BanGroupMembersReply,
+  BatchSendC2cMessage,
+  BatchSendC2cMessageReply,
+  ChangeGroupOwner,
+  ChangeGroupOwnerReply,
   CheckAccounts,
   CheckAccountsReply,
   CheckBlocklist,
@@ -19,22 +41,72 @@ import type {
   CheckFollowRelationsReply,
   CheckFriends,
   CheckFriendsReply,
+  CheckLiveGroupMembers,
+  CheckLiveGroupMembersReply,
+  ClearGroupAttributes,
+  ClearGroupAttributesReply,
+  ClearGroupMessages,
+  ClearGroupMessagesReply,
+  ClearMemberTags,
+  ClearMemberTagsReply,
   ClearUserTags,
   ClearUserTagsReply,
+  CreateConversationGroup,
+  CreateConversationGroupReply,
+  CreateGroup,
+  CreateGroupReply,
   CreateOfficialAccount,
   CreateOfficialAccountReply,
+  CreatePermissionGroup,
+  CreatePermissionGroupReply,
+  CreateRobot,
+  CreateRobotReply,
+  CreateTopic,
+  CreateTopicReply,
   DeleteAccounts,
   DeleteAccountsReply,
   DeleteAllFriends,
   DeleteAllFriendsReply,
+  DeleteC2cMessages,
+  DeleteC2cMessagesReply,
+  DeleteCloudBlockedWords,
+  DeleteCloudBlockedWordsReply,
+  DeleteConversation,
+  DeleteConversationGroup,
+  DeleteConversationGroupReply,
+  DeleteConversationReply,
   DeleteFriendGroups,
   DeleteFriendGroupsReply,
   DeleteFriends,
   DeleteFriendsReply,
+  DeleteGroupAttributes,
+  DeleteGroupAttributesReply,
+  DeleteGroupCounters,
+  DeleteGroupCountersReply,
+  DeleteGroupMembers,
+  DeleteGroupMembersReply,
+  DeleteGroupMessagesBySender,
+  DeleteGroupMessagesBySenderReply,
+  DeleteLiveGroupRobots,
+  DeleteLiveGroupRobotsReply,
+  DeleteLocalBlockedWords,
+  DeleteLocalBlockedWordsReply,
+  DeletePermissionGroupMembers,
+  DeletePermissionGroupMembersReply,
+  DeleteRobot,
+  DeleteRobotReply,
   DeleteSubscribers,
   DeleteSubscribersReply,
+  DeleteTopicPermissions,
+  DeleteTopicPermissionsReply,
   DestroyOfficialAccount,
   DestroyOfficialAccountReply,
+  DestroyPermissionGroups,
+  DestroyPermissionGroupsReply,
+  DestroyTopics,
+  DestroyTopicsReply,
+  DisbandGroup,
+  DisbandGroupReply,
   FollowUsers,
   FollowUsersReply,
   GetAllMemberPushLoss,
@@ -43,18 +115,72 @@ import type {
   GetAllMemberPushStatisticsReply,
   GetAttributeNames,
   GetAttributeNamesReply,
+  GetC2cMessageExtensions,
+  GetC2cMessageExtensionsReply,
+  GetC2cUnreadCount,
+  GetC2cUnreadCountReply,
+  GetChatFileUrls,
+  GetChatFileUrlsReply,
+  GetCloudBlockedWordLibraries,
+  GetCloudBlockedWordLibrariesReply,
+  GetCloudBlockedWords,
+  GetCloudBlockedWordsReply,
+  GetConversationGroups,
+  GetConversationGroupsReply,
   GetFollowCounts,
   GetFollowCountsReply,
   GetFriendGroups,
   GetFriendGroupsReply,
   GetFriends,
   GetFriendsReply,
+  GetGlobalMute,
+  GetGlobalMuteReply,
+  GetGroupAttributes,
+  GetGroupAttributesReply,
+  GetGroupCounters,
+  GetGroupCountersReply,
+  GetGroupMessageExtensions,
+  GetGroupMessageExtensionsReply,
+  GetGroupProfiles,
+  GetGroupProfilesReply,
+  GetGroupReadReceipts,
+  GetGroupReadReceiptsReply,
+  GetLocalBlockedWords,
+  GetLocalBlockedWordsReply,
+  GetMemberAttributeNames,
+  GetMemberAttributeNamesReply,
+  GetMemberAttributes,
+  GetMemberAttributesReply,
+  GetMemberRoles,
+  GetMemberRolesReply,
+  GetMemberTags,
+  GetMemberTagsReply,
+  GetMessageArchives,
+  GetMessageArchivesReply,
   GetNormalPushLoss,
   GetNormalPushLossReply,
   GetNormalPushStatistics,
   GetNormalPushStatisticsReply,
   GetOfficialAccounts,
   GetOfficialAccountsReply,
+  GetOnlineMemberCount,
+  GetOnlineMemberCountReply,
+  GetOperationsData,
+  GetOperationsDataReply,
+  GetPermissionGroups,
+  GetPermissionGroupsReply,
+  GetPinnedGroupMessages,
+  GetPinnedGroupMessagesReply,
+  GetProfiles,
+  GetProfilesReply,
+  GetServerIps,
+  GetServerIpsReply,
+  GetSpecifiedGroupMembers,
+  GetSpecifiedGroupMembersReply,
+  GetTopicPermissions,
+  GetTopicPermissionsReply,
+  GetTopics,
+  GetTopicsReply,
   GetUserAttributes,
   GetUserAttributesReply,
   GetUserTags,
@@ -63,58 +189,186 @@ import type {
   ImportAccountReply,
   ImportAccounts,
   ImportAccountsReply,
+  ImportC2cMessage,
+  ImportC2cMessageReply,
   ImportFriends,
   ImportFriendsReply,
+  ImportGroup,
+  ImportGroupMembers,
+  ImportGroupMembersReply,
+  ImportGroupMessages,
+  ImportGroupMessagesReply,
+  ImportGroupReply,
+  ImportTopic,
+  ImportTopicReply,
   InvalidateLoginState,
   InvalidateLoginStateReply,
+  ListAppGroups,
+  ListAppGroupsReply,
+  ListBannedGroupMembers,
+  ListBannedGroupMembersReply,
   ListBlocklist,
   ListBlocklistReply,
+  ListC2cMessages,
+  ListC2cMessagesReply,
+  ListConversations,
+  ListConversationsReply,
   ListFollows,
   ListFollowsReply,
   ListFriends,
   ListFriendsReply,
+  ListGroupMembers,
+  ListGroupMembersReply,
+  ListGroupMessageReaders,
+  ListGroupMessageReadersReply,
+  ListGroupMessages,
+  ListGroupMessagesReply,
+  ListJoinedGroups,
+  ListJoinedGroupsReply,
+  ListLiveGroupAdmins,
+  ListLiveGroupAdminsReply,
+  ListLiveGroupOnlineMembers,
+  ListLiveGroupOnlineMembersReply,
+  ListMutedGroupMembers,
+  ListMutedGroupMembersLegacy,
+  ListMutedGroupMembersLegacyReply,
+  ListMutedGroupMembersReply,
   ListOfficialAccountMessages,
   ListOfficialAccountMessagesReply,
+  ListPermissionGroupMembers,
+  ListPermissionGroupMembersReply,
+  ListRobots,
+  ListRobotsReply,
   ListSubscribedOfficialAccounts,
   ListSubscribedOfficialAccountsReply,
   ListSubscribers,
   ListSubscribersReply,
+  MarkConversations,
+  MarkConversationsReply,
+  MarkLiveGroupMembers,
+  MarkLiveGroupMembersReply,
+  ModerateContent,
+  ModerateContentBatch,
+  ModerateContentBatchReply,
+  ModerateContentReply,
+  ModifyC2cMessage,
+  ModifyC2cMessageReply,
+  ModifyGroupAttributes,
+  ModifyGroupAttributesReply,
+  ModifyGroupMemberProfile,
+  ModifyGroupMemberProfileReply,
+  ModifyGroupMessage,
+  ModifyGroupMessageReply,
+  ModifyGroupProfile,
+  ModifyGroupProfileReply,
   ModifyOfficialAccount,
   ModifyOfficialAccountReply,
+  ModifyPermissionGroup,
+  ModifyPermissionGroupReply,
   ModifySubscriber,
   ModifySubscriberReply,
+  ModifyTopic,
+  ModifyTopicReply,
+  MuteGroupMembers,
+  MuteGroupMembersReply,
+  PinConversations,
+  PinConversationsReply,
+  PinGroupMessage,
+  PinGroupMessageReply,
   Push,
   PushReply,
+  PushToMembers,
+  PushToMembersReply,
   PushToUsers,
   PushToUsersReply,
   QueryLoginState,
   QueryLoginStateReply,
   QueryOnlineStatus,
   QueryOnlineStatusReply,
+  RecallC2cMessage,
+  RecallC2cMessageReply,
+  RecallGroupMessages,
+  RecallGroupMessagesReply,
   RecallOfficialAccountMessages,
   RecallOfficialAccountMessagesReply,
   RemoveFromBlocklist,
   RemoveFromBlocklistReply,
+  RemoveMemberAttributes,
+  RemoveMemberAttributesReply,
+  RemoveMemberTags,
+  RemoveMemberTagsReply,
   RemoveUserAttributes,
   RemoveUserAttributesReply,
   RemoveUserTags,
   RemoveUserTagsReply,
+  ResetGroupAttributes,
+  ResetGroupAttributesReply,
   RevokePush,
   RevokePushReply,
+  SearchConversationGroups,
+  SearchConversationGroupsReply,
+  SendBroadcastMessage,
+  SendBroadcastMessageReply,
+  SendC2cMessage,
+  SendC2cMessageReply,
+  SendC2cReadReceipts,
+  SendC2cReadReceiptsReply,
+  SendC2cStreamMessage,
+  SendC2cStreamMessageReply,
+  SendGroupMessage,
+  SendGroupMessageReply,
+  SendGroupReadReceipts,
+  SendGroupReadReceiptsReply,
+  SendGroupStreamMessage,
+  SendGroupStreamMessageReply,
+  SendGroupSystemNotification,
+  SendGroupSystemNotificationReply,
   SendOfficialAccountMessage,
   SendOfficialAccountMessageReply,
+  SendRobotStreamMessage,
+  SendRobotStreamMessageReply,
   SetAttributeNames,
   SetAttributeNamesReply,
+  SetC2cMessageExtensions,
+  SetC2cMessageExtensionsReply,
+  SetC2cMessagesRead,
+  SetC2cMessagesReadReply,
+  SetGlobalMute,
+  SetGlobalMuteReply,
+  SetGroupMessageExtensions,
+  SetGroupMessageExtensionsReply,
+  SetLiveGroupAdmins,
+  SetLiveGroupAdminsReply,
+  SetMemberAttributeNames,
+  SetMemberAttributeNamesReply,
+  SetMemberAttributes,
+  SetMemberAttributesReply,
+  SetMemberUnreadCount,
+  SetMemberUnreadCountReply,
+  SetProfile,
+  SetProfileReply,
+  SetTopicPermissions,
+  SetTopicPermissionsReply,
   SetUserAttributes,
   SetUserAttributesReply,
   TraceAllMemberPush,
   TraceAllMemberPushReply,
   TraceNormalPush,
   TraceNormalPushReply,
+  UnbanChatFile,
+  UnbanChatFileReply,
+  UnbanGroupMembers,
+  UnbanGroupMembersReply,
   UnfollowUsers,
   UnfollowUsersReply,
+  UnpinGroupMessage,
+  UnpinGroupMessageReply,
+  UpdateConversationGroup,
+  UpdateConversationGroupReply,
   UpdateFriends,
   UpdateFriendsReply,
+  UpdateGroupCounters,
+  UpdateGroupCountersReply,
 } from "./types.js";
 
 /** A method for every endpoint. */
@@ -201,6 +455,1302 @@ export abstract class Methods {
    */
   queryLoginState(params: QueryLoginState, options?: CallOptions): Promise<Reply<QueryLoginStateReply>> {
     return this.call("query_login_state", params, options);
+  }
+
+  /**
+   * Create a topic in a community.
+   *
+   * At most 200 calls per second. Repeating the same call does it twice. Plans: Pro, Pro Plus or Enterprise
+   * (Ultimate or Enterprise in China); community and topic features switched on in the console.
+   *
+   * @see {@link https://www.tencentcloud.com/document/product/1047/49471 | Creating Topic}
+   */
+  createTopic(params: CreateTopic, options?: CallOptions): Promise<Reply<CreateTopicReply>> {
+    return this.call("create_topic", params, options);
+  }
+
+  /**
+   * Read topics of a community and a user's state in them.
+   *
+   * At most 200 calls per second. Repeating the same call does no harm. Plans: Pro, Pro Plus or Enterprise (Ultimate
+   * or Enterprise in China); community and topic features switched on in the console.
+   *
+   * @see {@link https://www.tencentcloud.com/document/product/1047/49469 | Getting Topic Profile}
+   */
+  getTopics(params: GetTopics, options?: CallOptions): Promise<Reply<GetTopicsReply>> {
+    return this.call("get_topics", params, options);
+  }
+
+  /**
+   * Change the profile of a topic.
+   *
+   * At most 200 calls per second. Repeating the same call does no harm. Plans: Pro, Pro Plus or Enterprise (Ultimate
+   * or Enterprise in China); community and topic features switched on in the console.
+   *
+   * @see {@link https://www.tencentcloud.com/document/product/1047/49468 | Modifying Topic Profile}
+   */
+  modifyTopic(params: ModifyTopic, options?: CallOptions): Promise<Reply<ModifyTopicReply>> {
+    return this.call("modify_topic", params, options);
+  }
+
+  /**
+   * Import a topic with its creation time.
+   *
+   * At most 200 calls per second. Repeating the same call does it twice. Plans: Pro, Pro Plus or Enterprise
+   * (Ultimate or Enterprise in China); community and topic features switched on in the console.
+   *
+   * @see {@link https://www.tencentcloud.com/document/product/1047/53448 | Importing Topic Profile}
+   */
+  importTopic(params: ImportTopic, options?: CallOptions): Promise<Reply<ImportTopicReply>> {
+    return this.call("import_topic", params, options);
+  }
+
+  /**
+   * Delete topics of a community.
+   *
+   * At most 200 calls per second. Whether repeating the same call does harm is not documented. Plans: Pro, Pro Plus
+   * or Enterprise (Ultimate or Enterprise in China); community and topic features switched on in the console.
+   *
+   * @see {@link https://www.tencentcloud.com/document/product/1047/49470 | Deleting Topic}
+   */
+  destroyTopics(params: DestroyTopics, options?: CallOptions): Promise<Reply<DestroyTopicsReply>> {
+    return this.call("destroy_topics", params, options);
+  }
+
+  /**
+   * Create a permission group in a community.
+   *
+   * At most 200 calls per second. Repeating the same call does it twice. Plans: Pro, Pro Plus or Enterprise
+   * (Ultimate or Enterprise in China); community feature switched on in the console.
+   *
+   * @see {@link https://www.tencentcloud.com/document/product/1047/61232 | Creating Permission Groups}
+   */
+  createPermissionGroup(params: CreatePermissionGroup, options?: CallOptions): Promise<Reply<CreatePermissionGroupReply>> {
+    return this.call("create_permission_group", params, options);
+  }
+
+  /**
+   * Delete permission groups of a community.
+   *
+   * At most 200 calls per second. Up to 20 entries of `permissionGroupIdList` per call. Whether repeating the same
+   * call does harm is not documented. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China);
+   * community feature switched on in the console.
+   *
+   * @see {@link https://www.tencentcloud.com/document/product/1047/61233 | Terminating Permission Groups}
+   */
+  destroyPermissionGroups(params: DestroyPermissionGroups, options?: CallOptions): Promise<Reply<DestroyPermissionGroupsReply>> {
+    return this.call("destroy_permission_groups", params, options);
+  }
+
+  /**
+   * Change name, rights or data of a permission group.
+   *
+   * At most 200 calls per second. Repeating the same call does no harm. Plans: Pro, Pro Plus or Enterprise (Ultimate
+   * or Enterprise in China); community feature switched on in the console.
+   *
+   * @see {@link https://www.tencentcloud.com/document/product/1047/61234 | Modifying Permission Group Information}
+   */
+  modifyPermissionGroup(params: ModifyPermissionGroup, options?: CallOptions): Promise<Reply<ModifyPermissionGroupReply>> {
+    return this.call("modify_permission_group", params, options);
+  }
+
+  /**
+   * Read permission groups of a community, named or page by page.
+   *
+   * At most 200 calls per second. Repeating the same call does no harm. Plans: Pro, Pro Plus or Enterprise (Ultimate
+   * or Enterprise in China); community feature switched on in the console.
+   *
+   * @see {@link https://www.tencentcloud.com/document/product/1047/61235 | Obtaining Permission Group Information}
+   */
+  getPermissionGroups(params: GetPermissionGroups, options?: CallOptions): Promise<Reply<GetPermissionGroupsReply>> {
+    return this.call("get_permission_groups", params, options);
+  }
+
+  /**
+   * Give a permission group rights in more topics.
+   *
+   * At most 200 calls per second. Up to 50 entries of `topicPermissionList` per call. Repeating the same call does
+   * it twice. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China); community feature switched on in
+   * the console.
+   *
+   * @see {@link https://www.tencentcloud.com/document/product/1047/61236 | Adding Topic Permissions}
+   */
+  addTopicPermissions(params: AddTopicPermissions, options?: CallOptions): Promise<Reply<AddTopicPermissionsReply>> {
+    return this.call("add_topic_permissions", params, options);
+  }
+
+  /**
+   * Change the rights a permission group has in topics.
+   *
+   * At most 200 calls per second. Repeating the same call does no harm. Plans: Pro, Pro Plus or Enterprise (Ultimate
+   * or Enterprise in China); community feature switched on in the console.
+   *
+   * @see {@link https://www.tencentcloud.com/document/product/1047/61237 | Modifying Topic Permissions}
+   */
+  setTopicPermissions(params: SetTopicPermissions, options?: CallOptions): Promise<Reply<SetTopicPermissionsReply>> {
+    return this.call("set_topic_permissions", params, options);
+  }
+
+  /**
+   * Take topics out of a permission group.
+   *
+   * At most 200 calls per second. Up to 50 entries of `topicIdList` per call. Whether repeating the same call does
+   * harm is not documented. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China); community feature
+   * switched on in the console.
+   *
+   * @see {@link https://www.tencentcloud.com/document/product/1047/61238 | Deleting Topic Permissions}
+   */
+  deleteTopicPermissions(params: DeleteTopicPermissions, options?: CallOptions): Promise<Reply<DeleteTopicPermissionsReply>> {
+    return this.call("delete_topic_permissions", params, options);
+  }
+
+  /**
+   * Read the rights a permission group has in topics.
+   *
+   * At most 200 calls per second. Repeating the same call does no harm. Plans: Pro, Pro Plus or Enterprise (Ultimate
+   * or Enterprise in China); community feature switched on in the console.
+   *
+   * @see {@link https://www.tencentcloud.com/document/product/1047/61239 | Obtaining Topic Permissions}
+   */
+  getTopicPermissions(params: GetTopicPermissions, options?: CallOptions): Promise<Reply<GetTopicPermissionsReply>> {
+    return this.call("get_topic_permissions", params, options);
+  }
+
+  /**
+   * Add members to a permission group.
+   *
+   * At most 200 calls per second. Up to 100 entries of `memberList` per call. Repeating the same call does no harm.
+   * Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China); community feature switched on in the
+   * console.
+   *
+   * @see {@link https://www.tencentcloud.com/document/product/1047/61240 | Adding Members to a Permission Group}
+   */
+  addPermissionGroupMembers(params: AddPermissionGroupMembers, options?: CallOptions): Promise<Reply<AddPermissionGroupMembersReply>> {
+    return this.call("add_permission_group_members", params, options);
+  }
+
+  /**
+   * Remove members from a permission group.
+   *
+   * At most 200 calls per second. Up to 100 entries of `memberList` per call. Repeating the same call does no harm.
+   * Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China); community feature switched on in the
+   * console.
+   *
+   * @see {@link https://www.tencentcloud.com/document/product/1047/61241 | Deleting Permission Group Members}
+   */
+  deletePermissionGroupMembers(params: DeletePermissionGroupMembers, options?: CallOptions): Promise<Reply<DeletePermissionGroupMembersReply>> {
+    return this.call("delete_permission_group_members", params, options);
+  }
+
+  /**
+   * Read the members of a permission group, page by page.
+   *
+   * At most 200 calls per second. Repeating the same call does no harm. Plans: Pro, Pro Plus or Enterprise (Ultimate
+   * or Enterprise in China); community feature switched on in the console.
+   *
+   * @see {@link https://www.tencentcloud.com/document/product/1047/61242 | Obtaining Permission Group Member List}
+   */
+  listPermissionGroupMembers(params: ListPermissionGroupMembers, options?: CallOptions): Promise<Reply<ListPermissionGroupMembersReply>> {
+    return this.call("list_permission_group_members", params, options);
+  }
+
+  /**
+   * Read the conversation list of a user, page by page.
+   *
+   * At most 200 calls per second. Repeating the same call does no harm.
+   *
+   * @see {@link https://www.tencentcloud.com/document/product/1047/43087 | Pulling a Conversation List}
+   */
+  listConversations(params: ListConversations, options?: CallOptions): Promise<Reply<ListConversationsReply>> {
+    return this.call("list_conversations", params, options);
+  }
+
+  /**
+   * Delete a conversation of a user, on request with its history.
+   *
+   * At most 200 calls per second. Repeating the same call does no harm.
+   *
+   * @see {@link https://www.tencentcloud.com/document/product/1047/43088 | Deleting a Conversation}
+   */
+  deleteConversation(params: DeleteConversation, options?: CallOptions): Promise<Reply<DeleteConversationReply>> {
+    return this.call("delete_conversation", params, options);
+  }
+
+  /**
+   * Pin or unpin conversations of a user.
+   *
+   * At most 200 calls per second. Repeating the same call does no harm.
+   *
+   * @see {@link https://www.tencentcloud.com/document/product/1047/78304 | Pin a Conversation}
+   */
+  pinConversations(params: PinConversations, options?: CallOptions): Promise<Reply<PinConversationsReply>> {
+    return this.call("pin_conversations", params, options);
+  }
+
+  /**
+   * Create a conversation group and put conversations into it.
+   *
+   * At most 200 calls per second. Whether repeating the same call does harm is not documented. Plans: Pro, Pro Plus
+   * or Enterprise (mainland: Ultimate or Enterprise).
+   *
+   * @see {@link https://www.tencentcloud.com/document/product/1047/53437 | Creating Conversation Group Data}
+   */
+  createConversationGroup(params: CreateConversationGroup, options?: CallOptions): Promise<Reply<CreateConversationGroupReply>> {
+    return this.call("create_conversation_group", params, options);
+  }
+
+  /**
+   * Rename a conversation group, or change its conversations.
+   *
+   * At most 200 calls per second. Whether repeating the same call does harm is not documented. Plans: Pro, Pro Plus
+   * or Enterprise (mainland: Ultimate or Enterprise).
+   *
+   * @see {@link https://www.tencentcloud.com/document/product/1047/53439 | Updating Conversation Group Data}
+   */
+  updateConversationGroup(params: UpdateConversationGroup, options?: CallOptions): Promise<Reply<UpdateConversationGroupReply>> {
+    return this.call("update_conversation_group", params, options);
+  }
+
+  /**
+   * Delete a conversation group and keep its conversations.
+   *
+   * At most 200 calls per second. Whether repeating the same call does harm is not documented. Plans: Pro, Pro Plus
+   * or Enterprise (mainland: Ultimate or Enterprise).
+   *
+   * @see {@link https://www.tencentcloud.com/document/product/1047/53441 | Deleting Conversation Group Data}
+   */
+  deleteConversationGroup(params: DeleteConversationGroup, options?: CallOptions): Promise<Reply<DeleteConversationGroupReply>> {
+    return this.call("delete_conversation_group", params, options);
+  }
+
+  /**
+   * Set or clear marks on conversations of a user.
+   *
+   * At most 200 calls per second. Up to 100 entries of `markItem` per call. Repeating the same call does no harm.
+   * Plans: Standard marks: Pro, Pro Plus or Enterprise (mainland: Ultimate or Enterprise); the custom mark: any.
+   *
+   * @see {@link https://www.tencentcloud.com/document/product/1047/53438 | Creating or Updating Conversation Mark Data}
+   */
+  markConversations(params: MarkConversations, options?: CallOptions): Promise<Reply<MarkConversationsReply>> {
+    return this.call("mark_conversations", params, options);
+  }
+
+  /**
+   * Read groups and marks of named conversations.
+   *
+   * At most 200 calls per second. Up to 300 entries of `contactItem` per call. Repeating the same call does no harm.
+   * Plans: Pro, Pro Plus or Enterprise (mainland: Ultimate or Enterprise).
+   *
+   * @see {@link https://www.tencentcloud.com/document/product/1047/53442 | Searching for Conversation Group Marks}
+   */
+  searchConversationGroups(params: SearchConversationGroups, options?: CallOptions): Promise<Reply<SearchConversationGroupsReply>> {
+    return this.call("search_conversation_groups", params, options);
+  }
+
+  /**
+   * Read all conversation groups and marks, page by page.
+   *
+   * At most 200 calls per second. Repeating the same call does no harm. Plans: Pro, Pro Plus or Enterprise
+   * (mainland: Ultimate or Enterprise).
+   *
+   * @see {@link https://www.tencentcloud.com/document/product/1047/53440 | Pulling Conversation Group Mark Data}
+   */
+  getConversationGroups(params: GetConversationGroups, options?: CallOptions): Promise<Reply<GetConversationGroupsReply>> {
+    return this.call("get_conversation_groups", params, options);
+  }
+
+  /**
+   * Send a message to a group.
+   *
+   * At most 200 calls per second. Repeating the same call does it twice.
+   *
+   * @see {@link https://www.tencentcloud.com/document/product/1047/34959 | Sending Ordinary Messages in a Group}
+   */
+  sendGroupMessage(params: SendGroupMessage, options?: CallOptions): Promise<Reply<SendGroupMessageReply>> {
+    return this.call("send_group_message", params, options);
+  }
+
+  /**
+   * Notify the online members of a group.
+   *
+   * At most 200 calls per second. Up to 500 entries of `toMembersAccount` per call. Repeating the same call does it
+   * twice.
+   *
+   * @see {@link https://www.tencentcloud.com/document/product/1047/34958 | Sending System Messages in a Group}
+   */
+  sendGroupSystemNotification(params: SendGroupSystemNotification, options?: CallOptions): Promise<Reply<SendGroupSystemNotificationReply>> {
+    return this.call("send_group_system_notification", params, options);
+  }
+
+  /**
+   * Recall messages of a group.
+   *
+   * At most 200 calls per second. Up to 10 entries of `msgSeqList` per call. Whether repeating the same call does
+   * harm is not documented.
+   *
+   * @see {@link https://www.tencentcloud.com/document/product/1047/34965 | Recalling Group Messages}
+   */
+  recallGroupMessages(params: RecallGroupMessages, options?: CallOptions): Promise<Reply<RecallGroupMessagesReply>> {
+    return this.call("recall_group_messages", params, options);
+  }
+
+  /**
+   * Import up to 7 past messages into a group.
+   *
+   * At most 200 calls per second. Up to 7 entries of `msgList` per call. Repeating the same call does it twice.
+   *
+   * @see {@link https://www.tencentcloud.com/document/product/1047/34968 | Importing Group Messages}
+   */
+  importGroupMessages(params: ImportGroupMessages, options?: CallOptions): Promise<Reply<ImportGroupMessagesReply>> {
+    return this.call("import_group_messages", params, options);
+  }
+
+  /**
+   * Withdraw one sender's recent messages in a group.
+   *
+   * At most 200 calls per second. Repeating the same call does no harm.
+   *
+   * @see {@link https://www.tencentcloud.com/document/product/1047/34970 | Deleting Messages Sent by a Specified User}
+   */
+  deleteGroupMessagesBySender(params: DeleteGroupMessagesBySender, options?: CallOptions): Promise<Reply<DeleteGroupMessagesBySenderReply>> {
+    return this.call("delete_group_messages_by_sender", params, options);
+  }
+
+  /**
+   * Read the message history of a group, newest first.
+   *
+   * At most 200 calls per second. Repeating the same call does no harm.
+   *
+   * @see {@link https://www.tencentcloud.com/document/product/1047/34971 | Pulling Historical Group Messages}
+   */
+  listGroupMessages(params: ListGroupMessages, options?: CallOptions): Promise<Reply<ListGroupMessagesReply>> {
+    return this.call("list_group_messages", params, options);
+  }
+
+  /**
+   * Change elements or custom data of a group message.
+   *
+   * At most 200 calls per second. Repeating the same call does no harm.
+   *
+   * @see {@link https://www.tencentcloud.com/document/product/1047/47948 | Modifying Historical Group Messages}
+   */
+  modifyGroupMessage(params: ModifyGroupMessage, options?: CallOptions): Promise<Reply<ModifyGroupMessageReply>> {
+    return this.call("modify_group_message", params, options);
+  }
+
+  /**
+   * Send a message to all live groups of the app.
+   *
+   * At most 1 call per second. Repeating the same call does it twice. Plans: Pro, Pro Plus or Enterprise (Ultimate
+   * or Enterprise in China), with broadcast messaging of audio-video groups switched on; native SDK 6.5.2803, web
+   * SDK 2.21.0.
+   *
+   * @see {@link https://www.tencentcloud.com/document/product/1047/49440 | Broadcast Message of Audio-Video Group}
+   */
+  sendBroadcastMessage(params: SendBroadcastMessage, options?: CallOptions): Promise<Reply<SendBroadcastMessageReply>> {
+    return this.call("send_broadcast_message", params, options);
+  }
+
+  /**
+   * Clear the message history of a group.
+   *
+   * At most 200 calls per second. Whether repeating the same call does harm is not documented.
+   *
+   * @see {@link https://www.tencentcloud.com/document/product/1047/65970 | Clearing Historical Group Messages}
+   */
+  clearGroupMessages(params: ClearGroupMessages, options?: CallOptions): Promise<Reply<ClearGroupMessagesReply>> {
+    return this.call("clear_group_messages", params, options);
+  }
+
+  /**
+   * Report group messages as read by one member.
+   *
+   * At most 200 calls per second. Up to 50 entries of `msgSeqList` per call. Repeating the same call does no harm.
+   * Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China), with group message read receipts switched
+   * on in the console.
+   */
+  sendGroupReadReceipts(params: SendGroupReadReceipts, options?: CallOptions): Promise<Reply<SendGroupReadReceiptsReply>> {
+    return this.call("send_group_read_receipts", params, options);
+  }
+
+  /**
+   * Count who has read group messages and who has not.
+   *
+   * At most 200 calls per second. Repeating the same call does no harm. Plans: Pro, Pro Plus or Enterprise (Ultimate
+   * or Enterprise in China), with group message read receipts switched on in the console.
+   *
+   * @see {@link https://www.tencentcloud.com/document/product/1047/49439 | Pulling Read Receipts for Group Messages}
+   */
+  getGroupReadReceipts(params: GetGroupReadReceipts, options?: CallOptions): Promise<Reply<GetGroupReadReceiptsReply>> {
+    return this.call("get_group_read_receipts", params, options);
+  }
+
+  /**
+   * Read who has, or has not, read a group message.
+   *
+   * At most 200 calls per second. Repeating the same call does no harm. Plans: Pro, Pro Plus or Enterprise (Ultimate
+   * or Enterprise in China), with group message read receipts switched on in the console.
+   *
+   * @see {@link https://www.tencentcloud.com/document/product/1047/49438 | Pulling Group Message Read Receipt Details}
+   */
+  listGroupMessageReaders(params: ListGroupMessageReaders, options?: CallOptions): Promise<Reply<ListGroupMessageReadersReply>> {
+    return this.call("list_group_message_readers", params, options);
+  }
+
+  /**
+   * Read the key-value extensions of a group message.
+   *
+   * At most 200 calls per second. Repeating the same call does no harm. Plans: Pro, Pro Plus or Enterprise (Ultimate
+   * or Enterprise in China), with message extensions switched on under Login and Message in the console.
+   */
+  getGroupMessageExtensions(params: GetGroupMessageExtensions, options?: CallOptions): Promise<Reply<GetGroupMessageExtensionsReply>> {
+    return this.call("get_group_message_extensions", params, options);
+  }
+
+  /**
+   * Set, delete or clear key-value extensions of a group message.
+   *
+   * At most 200 calls per second. Up to 20 entries of `extensionList` per call. Repeating the same call does no
+   * harm. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China), with message extensions switched on
+   * under Login and Message in the console.
+   */
+  setGroupMessageExtensions(params: SetGroupMessageExtensions, options?: CallOptions): Promise<Reply<SetGroupMessageExtensionsReply>> {
+    return this.call("set_group_message_extensions", params, options);
+  }
+
+  /**
+   * Pin a message in a group.
+   *
+   * At most 200 calls per second. Whether repeating the same call does harm is not documented. Plans: Ultimate or
+   * Enterprise in China (Pro, Pro Plus or Enterprise elsewhere is our reading); not on trial or professional plans.
+   */
+  pinGroupMessage(params: PinGroupMessage, options?: CallOptions): Promise<Reply<PinGroupMessageReply>> {
+    return this.call("pin_group_message", params, options);
+  }
+
+  /**
+   * Unpin a message in a group.
+   *
+   * At most 200 calls per second. Whether repeating the same call does harm is not documented. Plans: Ultimate or
+   * Enterprise in China (Pro, Pro Plus or Enterprise elsewhere is our reading); not on trial or professional plans;
+   * also on developer plans.
+   */
+  unpinGroupMessage(params: UnpinGroupMessage, options?: CallOptions): Promise<Reply<UnpinGroupMessageReply>> {
+    return this.call("unpin_group_message", params, options);
+  }
+
+  /**
+   * Read which messages are pinned in a group.
+   *
+   * At most 200 calls per second. Repeating the same call does no harm. Plans: Ultimate or Enterprise in China (Pro,
+   * Pro Plus or Enterprise elsewhere is our reading); not on trial or professional plans; also on developer plans.
+   */
+  getPinnedGroupMessages(params: GetPinnedGroupMessages, options?: CallOptions): Promise<Reply<GetPinnedGroupMessagesReply>> {
+    return this.call("get_pinned_group_messages", params, options);
+  }
+
+  /**
+   * Send a message to a group piece by piece.
+   *
+   * Repeating the same call does it twice.
+   */
+  sendGroupStreamMessage(params: SendGroupStreamMessage, options?: CallOptions): Promise<Reply<SendGroupStreamMessageReply>> {
+    return this.call("send_group_stream_message", params, options);
+  }
+
+  /**
+   * Read the IDs of all groups in the app, page by page.
+   *
+   * At most 1 call per second. Repeating the same call does no harm.
+   *
+   * @see {@link https://www.tencentcloud.com/document/product/1047/34960 | Getting All Groups in an App}
+   */
+  listAppGroups(params: ListAppGroups = {}, options?: CallOptions): Promise<Reply<ListAppGroupsReply>> {
+    return this.call("list_app_groups", params, options);
+  }
+
+  /**
+   * Create a group, with an owner and first members.
+   *
+   * At most 200 calls per second. Repeating the same call does it twice.
+   *
+   * @see {@link https://www.tencentcloud.com/document/product/1047/34895 | Creating a Group}
+   */
+  createGroup(params: CreateGroup, options?: CallOptions): Promise<Reply<CreateGroupReply>> {
+    return this.call("create_group", params, options);
+  }
+
+  /**
+   * Read profiles, members and custom fields of groups.
+   *
+   * At most 200 calls per second. Up to 50 entries of `groupIdList` per call. Repeating the same call does no harm.
+   *
+   * @see {@link https://www.tencentcloud.com/document/product/1047/34961 | Getting Group Profiles}
+   */
+  getGroupProfiles(params: GetGroupProfiles, options?: CallOptions): Promise<Reply<GetGroupProfilesReply>> {
+    return this.call("get_group_profiles", params, options);
+  }
+
+  /**
+   * Read the members of a group, page by page.
+   *
+   * At most 200 calls per second. Repeating the same call does no harm.
+   *
+   * @see {@link https://www.tencentcloud.com/document/product/1047/34948 | Getting Group Member Profiles}
+   */
+  listGroupMembers(params: ListGroupMembers, options?: CallOptions): Promise<Reply<ListGroupMembersReply>> {
+    return this.call("list_group_members", params, options);
+  }
+
+  /**
+   * Read the profiles of named members of a group.
+   *
+   * At most 200 calls per second. Up to 50 entries of `memberListAccount` per call. Repeating the same call does no
+   * harm.
+   *
+   * @see {@link https://www.tencentcloud.com/document/product/1047/64897 | Getting Specified Group Member Profiles}
+   */
+  getSpecifiedGroupMembers(params: GetSpecifiedGroupMembers, options?: CallOptions): Promise<Reply<GetSpecifiedGroupMembersReply>> {
+    return this.call("get_specified_group_members", params, options);
+  }
+
+  /**
+   * Change the profile of a group.
+   *
+   * At most 200 calls per second. Repeating the same call does no harm.
+   *
+   * @see {@link https://www.tencentcloud.com/document/product/1047/34962 | Modifying the Profile of a Group}
+   */
+  modifyGroupProfile(params: ModifyGroupProfile, options?: CallOptions): Promise<Reply<ModifyGroupProfileReply>> {
+    return this.call("modify_group_profile", params, options);
+  }
+
+  /**
+   * Add up to 20 accounts to a group.
+   *
+   * At most 200 calls per second. Up to 20 entries of `memberList` per call. Repeating the same call does no harm.
+   *
+   * @see {@link https://www.tencentcloud.com/document/product/1047/34921 | Adding Group Members}
+   */
+  addGroupMembers(params: AddGroupMembers, options?: CallOptions): Promise<Reply<AddGroupMembersReply>> {
+    return this.call("add_group_members", params, options);
+  }
+
+  /**
+   * Remove members from a group.
+   *
+   * At most 200 calls per second. Up to 100 entries of `memberToDelAccount` per call. Repeating the same call does
+   * no harm.
+   *
+   * @see {@link https://www.tencentcloud.com/document/product/1047/34949 | Deleting Group Members}
+   */
+  deleteGroupMembers(params: DeleteGroupMembers, options?: CallOptions): Promise<Reply<DeleteGroupMembersReply>> {
+    return this.call("delete_group_members", params, options);
+  }
+
+  /**
+   * Change role, notifications, name card or mute of a member.
+   *
+   * At most 200 calls per second. Repeating the same call does no harm.
+   *
+   * @see {@link https://www.tencentcloud.com/document/product/1047/34900 | Modifying the Profile of a Group Member}
+   */
+  modifyGroupMemberProfile(params: ModifyGroupMemberProfile, options?: CallOptions): Promise<Reply<ModifyGroupMemberProfileReply>> {
+    return this.call("modify_group_member_profile", params, options);
+  }
+
+  /**
+   * Disband a group.
+   *
+   * At most 200 calls per second. Repeating the same call does no harm.
+   *
+   * @see {@link https://www.tencentcloud.com/document/product/1047/34896 | Disbanding a Group}
+   */
+  disbandGroup(params: DisbandGroup, options?: CallOptions): Promise<Reply<DisbandGroupReply>> {
+    return this.call("disband_group", params, options);
+  }
+
+  /**
+   * Read the groups a user is in, page by page.
+   *
+   * At most 200 calls per second. Repeating the same call does no harm.
+   *
+   * @see {@link https://www.tencentcloud.com/document/product/1047/34925 | Getting the Groups a User Has Joined}
+   */
+  listJoinedGroups(params: ListJoinedGroups, options?: CallOptions): Promise<Reply<ListJoinedGroupsReply>> {
+    return this.call("list_joined_groups", params, options);
+  }
+
+  /**
+   * Read the roles that accounts have in a group.
+   *
+   * At most 200 calls per second. Up to 500 entries of `userAccount` per call. Repeating the same call does no harm.
+   *
+   * @see {@link https://www.tencentcloud.com/document/product/1047/34963 | Querying the Roles of Users in a Group}
+   */
+  getMemberRoles(params: GetMemberRoles, options?: CallOptions): Promise<Reply<GetMemberRolesReply>> {
+    return this.call("get_member_roles", params, options);
+  }
+
+  /**
+   * Mute or unmute members of a group.
+   *
+   * At most 200 calls per second. Up to 500 entries of `membersAccount` per call. Whether repeating the same call
+   * does harm is not documented.
+   *
+   * @see {@link https://www.tencentcloud.com/document/product/1047/34951 | Bulk Muting and Unmuting}
+   */
+  muteGroupMembers(params: MuteGroupMembers, options?: CallOptions): Promise<Reply<MuteGroupMembersReply>> {
+    return this.call("mute_group_members", params, options);
+  }
+
+  /**
+   * Read the muted members of a group.
+   *
+   * At most 200 calls per second. Repeating the same call does no harm.
+   *
+   * @see {@link https://www.tencentcloud.com/document/product/1047/34964 | Getting the List of Muted Group Members}
+   */
+  listMutedGroupMembers(params: ListMutedGroupMembers, options?: CallOptions): Promise<Reply<ListMutedGroupMembersReply>> {
+    return this.call("list_muted_group_members", params, options);
+  }
+
+  /**
+   * Read the muted members of a group by the superseded path.
+   *
+   * At most 200 calls per second. Repeating the same call does no harm. Plans: Superseded by
+   * get_group_muted_account.
+   *
+   * @see {@link https://www.tencentcloud.com/document/product/1047/34964 | Getting the List of Muted Group Members}
+   */
+  listMutedGroupMembersLegacy(params: ListMutedGroupMembersLegacy, options?: CallOptions): Promise<Reply<ListMutedGroupMembersLegacyReply>> {
+    return this.call("list_muted_group_members_legacy", params, options);
+  }
+
+  /**
+   * Make another member the owner of a group.
+   *
+   * At most 200 calls per second. Repeating the same call does no harm.
+   *
+   * @see {@link https://www.tencentcloud.com/document/product/1047/34966 | Changing the Group Owner}
+   */
+  changeGroupOwner(params: ChangeGroupOwner, options?: CallOptions): Promise<Reply<ChangeGroupOwnerReply>> {
+    return this.call("change_group_owner", params, options);
+  }
+
+  /**
+   * Import a group with its profile and creation time.
+   *
+   * At most 200 calls per second. Repeating the same call does it twice.
+   *
+   * @see {@link https://www.tencentcloud.com/document/product/1047/34967 | Importing a Group Profile}
+   */
+  importGroup(params: ImportGroup, options?: CallOptions): Promise<Reply<ImportGroupReply>> {
+    return this.call("import_group", params, options);
+  }
+
+  /**
+   * Import up to 20 members into a group.
+   *
+   * At most 200 calls per second. Up to 20 entries of `memberList` per call. Repeating the same call does no harm.
+   *
+   * @see {@link https://www.tencentcloud.com/document/product/1047/34969 | Importing Group Members}
+   */
+  importGroupMembers(params: ImportGroupMembers, options?: CallOptions): Promise<Reply<ImportGroupMembersReply>> {
+    return this.call("import_group_members", params, options);
+  }
+
+  /**
+   * Set how many unread messages a member has.
+   *
+   * At most 200 calls per second. Repeating the same call does no harm.
+   *
+   * @see {@link https://www.tencentcloud.com/document/product/1047/34909 | Setting the Unread Message Count of a Member}
+   */
+  setMemberUnreadCount(params: SetMemberUnreadCount, options?: CallOptions): Promise<Reply<SetMemberUnreadCountReply>> {
+    return this.call("set_member_unread_count", params, options);
+  }
+
+  /**
+   * Count the members of a group that are online.
+   *
+   * At most 200 calls per second. Repeating the same call does no harm. Plans: AVChatRoom: any plan; other group
+   * types: Pro, Pro Plus or Enterprise with Group Member Online Status switched on.
+   *
+   * @see {@link https://www.tencentcloud.com/document/product/1047/38521 | Getting the Number of Online Users in an Audio-Video Group}
+   */
+  getOnlineMemberCount(params: GetOnlineMemberCount, options?: CallOptions): Promise<Reply<GetOnlineMemberCountReply>> {
+    return this.call("get_online_member_count", params, options);
+  }
+
+  /**
+   * Ban members from a group for some time.
+   *
+   * At most 200 calls per second. Up to 20 entries of `membersAccount` per call. Repeating the same call does no
+   * harm. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China), with group member banning switched
+   * on in the console; SDK 6.6, web SDK 2.22.0.
+   *
+   * @see {@link https://www.tencentcloud.com/document/product/1047/50296 | Banning Group Members}
+   */
+  banGroupMembers(params: BanGroupMembers, options?: CallOptions): Promise<Reply<BanGroupMembersReply>> {
+    return this.call("ban_group_members", params, options);
+  }
+
+  /**
+   * Lift the ban of accounts from a group.
+   *
+   * At most 200 calls per second. Up to 20 entries of `membersAccount` per call. Repeating the same call does no
+   * harm. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China), with group member banning switched
+   * on in the console; SDK 6.6, web SDK 2.22.0.
+   *
+   * @see {@link https://www.tencentcloud.com/document/product/1047/50297 | Unbanning Group Members}
+   */
+  unbanGroupMembers(params: UnbanGroupMembers, options?: CallOptions): Promise<Reply<UnbanGroupMembersReply>> {
+    return this.call("unban_group_members", params, options);
+  }
+
+  /**
+   * Read the accounts banned from a group, page by page.
+   *
+   * At most 200 calls per second. Repeating the same call does no harm. Plans: Pro, Pro Plus or Enterprise (Ultimate
+   * or Enterprise in China), with group member banning switched on in the console; SDK 6.6, web SDK 2.22.0.
+   *
+   * @see {@link https://www.tencentcloud.com/document/product/1047/50295 | Getting the List of Banned Group Members}
+   */
+  listBannedGroupMembers(params: ListBannedGroupMembers, options?: CallOptions): Promise<Reply<ListBannedGroupMembersReply>> {
+    return this.call("list_banned_group_members", params, options);
+  }
+
+  /**
+   * Read the online members of a live group, page by page.
+   *
+   * At most 200 calls per second. Repeating the same call does no harm. Plans: Pro, Pro Plus or Enterprise (Ultimate
+   * or Enterprise in China), with the live group online member list switched on in the console.
+   *
+   * @see {@link https://www.tencentcloud.com/document/product/1047/50293 | Getting the List of Online Users in an Audio-Video Group}
+   */
+  listLiveGroupOnlineMembers(params: ListLiveGroupOnlineMembers, options?: CallOptions): Promise<Reply<ListLiveGroupOnlineMembersReply>> {
+    return this.call("list_live_group_online_members", params, options);
+  }
+
+  /**
+   * Set or delete marks of live group members.
+   *
+   * At most 200 calls per second. Up to 500 entries of `memberList` per call. Repeating the same call does no harm.
+   * Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China), with the live group online member list
+   * switched on in the console.
+   *
+   * @see {@link https://www.tencentcloud.com/document/product/1047/50294 | Setting Audio-Video Group Member Marks}
+   */
+  markLiveGroupMembers(params: MarkLiveGroupMembers, options?: CallOptions): Promise<Reply<MarkLiveGroupMembersReply>> {
+    return this.call("mark_live_group_members", params, options);
+  }
+
+  /**
+   * Make accounts admins of a live group, or take that away.
+   *
+   * At most 200 calls per second. Repeating the same call does no harm. Plans: Pro, Pro Plus or Enterprise (Ultimate
+   * or Enterprise in China), with the live group online member list switched on in the console.
+   *
+   * @see {@link https://www.tencentcloud.com/document/product/1047/60525 | Setting/Deleting Live Streaming Group Administrators}
+   */
+  setLiveGroupAdmins(params: SetLiveGroupAdmins, options?: CallOptions): Promise<Reply<SetLiveGroupAdminsReply>> {
+    return this.call("set_live_group_admins", params, options);
+  }
+
+  /**
+   * Read the admins of a live group.
+   *
+   * At most 200 calls per second. Repeating the same call does no harm. Plans: Pro, Pro Plus or Enterprise (Ultimate
+   * or Enterprise in China), with the live group online member list switched on in the console.
+   *
+   * @see {@link https://www.tencentcloud.com/document/product/1047/60524 | Obtaining the List of Live Streaming Group Administrators}
+   */
+  listLiveGroupAdmins(params: ListLiveGroupAdmins, options?: CallOptions): Promise<Reply<ListLiveGroupAdminsReply>> {
+    return this.call("list_live_group_admins", params, options);
+  }
+
+  /**
+   * Tell which accounts are in a live group.
+   *
+   * At most 200 calls per second. Repeating the same call does no harm. Plans: Pro, Pro Plus or Enterprise (Ultimate
+   * or Enterprise in China), with the live group online member list switched on in the console.
+   *
+   * @see {@link https://www.tencentcloud.com/document/product/1047/60523 | Checking Whether Users Are in a Live Streaming Group}
+   */
+  checkLiveGroupMembers(params: CheckLiveGroupMembers, options?: CallOptions): Promise<Reply<CheckLiveGroupMembersReply>> {
+    return this.call("check_live_group_members", params, options);
+  }
+
+  /**
+   * Add robots to the member list of a live group.
+   *
+   * At most 200 calls per second. Repeating the same call does no harm. Plans: Pro, Pro Plus or Enterprise (Ultimate
+   * or Enterprise in China), with the live group online member list switched on in the console.
+   *
+   * @see {@link https://www.tencentcloud.com/document/product/1047/60527 | Setting Live Streaming Group Robots}
+   */
+  addLiveGroupRobots(params: AddLiveGroupRobots, options?: CallOptions): Promise<Reply<AddLiveGroupRobotsReply>> {
+    return this.call("add_live_group_robots", params, options);
+  }
+
+  /**
+   * Remove robots from the member list of a live group.
+   *
+   * At most 200 calls per second. Repeating the same call does no harm. Plans: Pro, Pro Plus or Enterprise (Ultimate
+   * or Enterprise in China), with the live group online member list switched on in the console.
+   *
+   * @see {@link https://www.tencentcloud.com/document/product/1047/60526 | Deleting Live Streaming Group Robots}
+   */
+  deleteLiveGroupRobots(params: DeleteLiveGroupRobots, options?: CallOptions): Promise<Reply<DeleteLiveGroupRobotsReply>> {
+    return this.call("delete_live_group_robots", params, options);
+  }
+
+  /**
+   * Read the custom attributes of a group.
+   *
+   * At most 200 calls per second. Repeating the same call does no harm.
+   *
+   * @see {@link https://www.tencentcloud.com/document/product/1047/44187 | Getting Custom Group Attributes}
+   */
+  getGroupAttributes(params: GetGroupAttributes, options?: CallOptions): Promise<Reply<GetGroupAttributesReply>> {
+    return this.call("get_group_attributes", params, options);
+  }
+
+  /**
+   * Set custom attributes of a group and leave the others.
+   *
+   * At most 200 calls per second. Repeating the same call does no harm.
+   *
+   * @see {@link https://www.tencentcloud.com/document/product/1047/44188 | Modifying Custom Group Attributes}
+   */
+  modifyGroupAttributes(params: ModifyGroupAttributes, options?: CallOptions): Promise<Reply<ModifyGroupAttributesReply>> {
+    return this.call("modify_group_attributes", params, options);
+  }
+
+  /**
+   * Remove all custom attributes of a group.
+   *
+   * At most 200 calls per second. Repeating the same call does no harm.
+   *
+   * @see {@link https://www.tencentcloud.com/document/product/1047/44189 | Clearing Group Custom Attributes}
+   */
+  clearGroupAttributes(params: ClearGroupAttributes, options?: CallOptions): Promise<Reply<ClearGroupAttributesReply>> {
+    return this.call("clear_group_attributes", params, options);
+  }
+
+  /**
+   * Replace all custom attributes of a group.
+   *
+   * At most 200 calls per second. Repeating the same call does no harm.
+   *
+   * @see {@link https://www.tencentcloud.com/document/product/1047/44190 | Resetting Custom Group Attributes}
+   */
+  resetGroupAttributes(params: ResetGroupAttributes, options?: CallOptions): Promise<Reply<ResetGroupAttributesReply>> {
+    return this.call("reset_group_attributes", params, options);
+  }
+
+  /**
+   * Delete named custom attributes of a group.
+   *
+   * At most 200 calls per second. Repeating the same call does it twice.
+   *
+   * @see {@link https://www.tencentcloud.com/document/product/1047/59499 | Deleting Group Custom Attributes}
+   */
+  deleteGroupAttributes(params: DeleteGroupAttributes, options?: CallOptions): Promise<Reply<DeleteGroupAttributesReply>> {
+    return this.call("delete_group_attributes", params, options);
+  }
+
+  /**
+   * Read the counters of a group.
+   *
+   * At most 200 calls per second. Repeating the same call does no harm. Plans: Pro, Pro Plus or Enterprise (Ultimate
+   * or Enterprise in China).
+   *
+   * @see {@link https://www.tencentcloud.com/document/product/1047/53427 | Getting Group Counters}
+   */
+  getGroupCounters(params: GetGroupCounters, options?: CallOptions): Promise<Reply<GetGroupCountersReply>> {
+    return this.call("get_group_counters", params, options);
+  }
+
+  /**
+   * Set, raise or lower counters of a group.
+   *
+   * At most 200 calls per second. Repeating the same call does it twice. Plans: Pro, Pro Plus or Enterprise
+   * (Ultimate or Enterprise in China).
+   *
+   * @see {@link https://www.tencentcloud.com/document/product/1047/53428 | Updating Group Counters}
+   */
+  updateGroupCounters(params: UpdateGroupCounters, options?: CallOptions): Promise<Reply<UpdateGroupCountersReply>> {
+    return this.call("update_group_counters", params, options);
+  }
+
+  /**
+   * Delete counters of a group.
+   *
+   * At most 200 calls per second. Repeating the same call does no harm. Plans: Pro, Pro Plus or Enterprise (Ultimate
+   * or Enterprise in China).
+   *
+   * @see {@link https://www.tencentcloud.com/document/product/1047/53429 | Deleting Group Counters}
+   */
+  deleteGroupCounters(params: DeleteGroupCounters, options?: CallOptions): Promise<Reply<DeleteGroupCountersReply>> {
+    return this.call("delete_group_counters", params, options);
+  }
+
+  /**
+   * Push to all, tagged or attributed users, by the older service.
+   *
+   * At most 1 call per second. Repeating the same call does it twice. Plans: Pro, Pro Plus or Enterprise edition
+   * (newest page; earlier called Ultimate or Premium), switched on on request; takes 48 hours.
+   *
+   * @see {@link https://www.tencentcloud.com/document/product/1047/37166 | Pushing to All Users}
+   */
+  pushToMembers(params: PushToMembers, options?: CallOptions): Promise<Reply<PushToMembersReply>> {
+    return this.call("push_to_members", params, options);
+  }
+
+  /**
+   * Set the app's attribute names, in the older push service.
+   *
+   * At most 100 calls per second. Repeating the same call does no harm. Plans: Pro, Pro Plus or Enterprise edition.
+   *
+   * @see {@link https://www.tencentcloud.com/document/product/1047/37167 | Setting Application Attribute Names}
+   */
+  setMemberAttributeNames(params: SetMemberAttributeNames, options?: CallOptions): Promise<Reply<SetMemberAttributeNamesReply>> {
+    return this.call("set_member_attribute_names", params, options);
+  }
+
+  /**
+   * Read the app's attribute names, in the older push service.
+   *
+   * At most 100 calls per second. Repeating the same call does no harm. Plans: Pro, Pro Plus or Enterprise edition.
+   *
+   * @see {@link https://www.tencentcloud.com/document/product/1047/37168 | Getting Application Attribute Names}
+   */
+  getMemberAttributeNames(params: GetMemberAttributeNames = {}, options?: CallOptions): Promise<Reply<GetMemberAttributeNamesReply>> {
+    return this.call("get_member_attribute_names", params, options);
+  }
+
+  /**
+   * Set attributes of users, in the older push service.
+   *
+   * At most 100 calls per second. Up to 100 entries of `userAttrs` per call. Repeating the same call does no harm.
+   * Plans: Pro, Pro Plus or Enterprise edition.
+   *
+   * @see {@link https://www.tencentcloud.com/document/product/1047/37170 | Setting User Attributes}
+   */
+  setMemberAttributes(params: SetMemberAttributes, options?: CallOptions): Promise<Reply<SetMemberAttributesReply>> {
+    return this.call("set_member_attributes", params, options);
+  }
+
+  /**
+   * Read the attributes of users, in the older push service.
+   *
+   * At most 100 calls per second. Up to 100 entries of `toAccount` per call. Repeating the same call does no harm.
+   * Plans: Pro, Pro Plus or Enterprise edition.
+   *
+   * @see {@link https://www.tencentcloud.com/document/product/1047/37169 | Getting User Attributes}
+   */
+  getMemberAttributes(params: GetMemberAttributes, options?: CallOptions): Promise<Reply<GetMemberAttributesReply>> {
+    return this.call("get_member_attributes", params, options);
+  }
+
+  /**
+   * Remove attributes from users, in the older push service.
+   *
+   * At most 100 calls per second. Up to 100 entries of `userAttrs` per call. Repeating the same call does no harm.
+   * Plans: Pro, Pro Plus or Enterprise edition.
+   *
+   * @see {@link https://www.tencentcloud.com/document/product/1047/37171 | Deleting User Attributes}
+   */
+  removeMemberAttributes(params: RemoveMemberAttributes, options?: CallOptions): Promise<Reply<RemoveMemberAttributesReply>> {
+    return this.call("remove_member_attributes", params, options);
+  }
+
+  /**
+   * Add tags to users, in the older push service.
+   *
+   * At most 100 calls per second. Up to 100 entries of `userTags` per call. Repeating the same call does no harm.
+   * Plans: Pro, Pro Plus or Enterprise edition.
+   *
+   * @see {@link https://www.tencentcloud.com/document/product/1047/37173 | Adding User Tags}
+   */
+  addMemberTags(params: AddMemberTags, options?: CallOptions): Promise<Reply<AddMemberTagsReply>> {
+    return this.call("add_member_tags", params, options);
+  }
+
+  /**
+   * Read the tags of users, in the older push service.
+   *
+   * At most 100 calls per second. Up to 100 entries of `toAccount` per call. Repeating the same call does no harm.
+   * Plans: Pro, Pro Plus or Enterprise edition.
+   *
+   * @see {@link https://www.tencentcloud.com/document/product/1047/37172 | Getting User Tags}
+   */
+  getMemberTags(params: GetMemberTags, options?: CallOptions): Promise<Reply<GetMemberTagsReply>> {
+    return this.call("get_member_tags", params, options);
+  }
+
+  /**
+   * Remove tags from users, in the older push service.
+   *
+   * At most 100 calls per second. Up to 100 entries of `userTags` per call. Repeating the same call does no harm.
+   * Plans: Pro, Pro Plus or Enterprise edition.
+   *
+   * @see {@link https://www.tencentcloud.com/document/product/1047/37174 | Deleting User Tags}
+   */
+  removeMemberTags(params: RemoveMemberTags, options?: CallOptions): Promise<Reply<RemoveMemberTagsReply>> {
+    return this.call("remove_member_tags", params, options);
+  }
+
+  /**
+   * Remove all tags from users, in the older push service.
+   *
+   * At most 100 calls per second. Up to 100 entries of `toAccount` per call. Repeating the same call does no harm.
+   * Plans: Pro, Pro Plus or Enterprise edition.
+   *
+   * @see {@link https://www.tencentcloud.com/document/product/1047/37175 | Deleting All Tags of a User}
+   */
+  clearMemberTags(params: ClearMemberTags, options?: CallOptions): Promise<Reply<ClearMemberTagsReply>> {
+    return this.call("clear_member_tags", params, options);
+  }
+
+  /**
+   * Send a one-to-one message to one user.
+   *
+   * At most 200 calls per second. Whether repeating the same call does harm is not documented.
+   *
+   * @see {@link https://www.tencentcloud.com/document/product/1047/34919 | Sending One-to-One Messages to One User}
+   */
+  sendC2cMessage(params: SendC2cMessage, options?: CallOptions): Promise<Reply<SendC2cMessageReply>> {
+    return this.call("send_c2c_message", params, options);
+  }
+
+  /**
+   * Send one message to up to 500 users, one-to-one.
+   *
+   * At most 200 calls per second. Up to 500 entries of `toAccount` per call. Whether repeating the same call does
+   * harm is not documented.
+   *
+   * @see {@link https://www.tencentcloud.com/document/product/1047/34920 | Sending One-to-One Messages to Multiple Users}
+   */
+  batchSendC2cMessage(params: BatchSendC2cMessage, options?: CallOptions): Promise<Reply<BatchSendC2cMessageReply>> {
+    return this.call("batch_send_c2c_message", params, options);
+  }
+
+  /**
+   * Import one past or live one-to-one message.
+   *
+   * At most 200 calls per second. Repeating the same call does no harm.
+   *
+   * @see {@link https://www.tencentcloud.com/document/product/1047/35014 | Importing One-to-One Messages}
+   */
+  importC2cMessage(params: ImportC2cMessage, options?: CallOptions): Promise<Reply<ImportC2cMessageReply>> {
+    return this.call("import_c2c_message", params, options);
+  }
+
+  /**
+   * Read the one-to-one history of two users, page by page.
+   *
+   * At most 200 calls per second. Repeating the same call does no harm.
+   *
+   * @see {@link https://www.tencentcloud.com/document/product/1047/35478 | Pulling Historical One-to-One Messages}
+   */
+  listC2cMessages(params: ListC2cMessages, options?: CallOptions): Promise<Reply<ListC2cMessagesReply>> {
+    return this.call("list_c2c_messages", params, options);
+  }
+
+  /**
+   * Recall a one-to-one message for both sides.
+   *
+   * At most 200 calls per second. Repeating the same call does no harm.
+   *
+   * @see {@link https://www.tencentcloud.com/document/product/1047/35015 | Recalling One-to-One Messages}
+   */
+  recallC2cMessage(params: RecallC2cMessage, options?: CallOptions): Promise<Reply<RecallC2cMessageReply>> {
+    return this.call("recall_c2c_message", params, options);
+  }
+
+  /**
+   * Mark a one-to-one conversation as read for a user.
+   *
+   * At most 200 calls per second. Repeating the same call does no harm.
+   *
+   * @see {@link https://www.tencentcloud.com/document/product/1047/38996 | Marking One-to-One Messages as Read}
+   */
+  setC2cMessagesRead(params: SetC2cMessagesRead, options?: CallOptions): Promise<Reply<SetC2cMessagesReadReply>> {
+    return this.call("set_c2c_messages_read", params, options);
+  }
+
+  /**
+   * Count a user's unread one-to-one messages.
+   *
+   * At most 200 calls per second. Up to 10 entries of `peerAccount` per call. Repeating the same call does no harm.
+   *
+   * @see {@link https://www.tencentcloud.com/document/product/1047/41046 | Querying Unread One-to-One Message Count}
+   */
+  getC2cUnreadCount(params: GetC2cUnreadCount, options?: CallOptions): Promise<Reply<GetC2cUnreadCountReply>> {
+    return this.call("get_c2c_unread_count", params, options);
+  }
+
+  /**
+   * Replace the content or custom data of a one-to-one message.
+   *
+   * At most 200 calls per second. Repeating the same call does no harm.
+   *
+   * @see {@link https://www.tencentcloud.com/document/product/1047/47722 | Modifying Historical One-to-One Messages}
+   */
+  modifyC2cMessage(params: ModifyC2cMessage, options?: CallOptions): Promise<Reply<ModifyC2cMessageReply>> {
+    return this.call("modify_c2c_message", params, options);
+  }
+
+  /**
+   * Send read receipts for one-to-one messages.
+   *
+   * Repeating the same call does no harm.
+   *
+   * @see {@link https://www.tencentcloud.com/document/product/1047/77776 | Sending Read Receipts for One-to-One Messages}
+   */
+  sendC2cReadReceipts(params: SendC2cReadReceipts, options?: CallOptions): Promise<Reply<SendC2cReadReceiptsReply>> {
+    return this.call("send_c2c_read_receipts", params, options);
+  }
+
+  /**
+   * Delete one-to-one messages for one side only.
+   *
+   * At most 200 calls per second. Up to 30 entries of `msgKeyList` per call. Repeating the same call does no harm.
+   */
+  deleteC2cMessages(params: DeleteC2cMessages, options?: CallOptions): Promise<Reply<DeleteC2cMessagesReply>> {
+    return this.call("delete_c2c_messages", params, options);
+  }
+
+  /**
+   * Read the key-value pairs of a one-to-one message.
+   *
+   * At most 200 calls per second. Repeating the same call does no harm. Plans: Pro, Pro Plus or Enterprise
+   * (mainland: Ultimate or Enterprise), and the console switch for message extension.
+   *
+   * @see {@link https://www.tencentcloud.com/document/product/1047/51194 | Pulling the Message Extension of a One-to-One Message}
+   */
+  getC2cMessageExtensions(params: GetC2cMessageExtensions, options?: CallOptions): Promise<Reply<GetC2cMessageExtensionsReply>> {
+    return this.call("get_c2c_message_extensions", params, options);
+  }
+
+  /**
+   * Set, delete or clear key-value pairs of a one-to-one message.
+   *
+   * At most 200 calls per second. Up to 20 entries of `extensionList` per call. Repeating the same call does no
+   * harm. Plans: Pro, Pro Plus or Enterprise (mainland: Ultimate or Enterprise), and the console switch for message
+   * extension.
+   *
+   * @see {@link https://www.tencentcloud.com/document/product/1047/51195 | Configuring Message Extension for a One-to-One Message}
+   */
+  setC2cMessageExtensions(params: SetC2cMessageExtensions, options?: CallOptions): Promise<Reply<SetC2cMessageExtensionsReply>> {
+    return this.call("set_c2c_message_extensions", params, options);
+  }
+
+  /**
+   * Send a one-to-one message piece by piece.
+   *
+   * Repeating the same call does it twice.
+   */
+  sendC2cStreamMessage(params: SendC2cStreamMessage, options?: CallOptions): Promise<Reply<SendC2cStreamMessageReply>> {
+    return this.call("send_c2c_stream_message", params, options);
+  }
+
+  /**
+   * Submit text, an image, audio or video for moderation.
+   *
+   * At most 200 calls per second. Whether repeating the same call does harm is not documented. Plans: Needs cloud
+   * moderation (Content Understanding) to be enabled; charged.
+   *
+   * @see {@link https://www.tencentcloud.com/document/product/1047/77827 | On-demand Moderation}
+   */
+  moderateContent(params: ModerateContent, options?: CallOptions): Promise<Reply<ModerateContentReply>> {
+    return this.call("moderate_content", params, options);
+  }
+
+  /**
+   * Submit up to 10 texts and images for moderation.
+   *
+   * At most 200 calls per second. Up to 10 entries of `contents` per call. Whether repeating the same call does harm
+   * is not documented. Plans: Needs cloud moderation (Content Understanding) to be enabled; charged.
+   *
+   * @see {@link https://www.tencentcloud.com/document/product/1047/77828 | On-demand Batch Moderation}
+   */
+  moderateContentBatch(params: ModerateContentBatch, options?: CallOptions): Promise<Reply<ModerateContentBatchReply>> {
+    return this.call("moderate_content_batch", params, options);
+  }
+
+  /**
+   * Read the blocked-word libraries of cloud moderation, page by page.
+   *
+   * At most 200 calls per second. Repeating the same call does no harm. Plans: Needs cloud moderation to be enabled.
+   */
+  getCloudBlockedWordLibraries(params: GetCloudBlockedWordLibraries, options?: CallOptions): Promise<Reply<GetCloudBlockedWordLibrariesReply>> {
+    return this.call("get_cloud_blocked_word_libraries", params, options);
+  }
+
+  /**
+   * Read the words of a cloud moderation library, page by page.
+   *
+   * At most 200 calls per second. Repeating the same call does no harm. Plans: Needs cloud moderation to be enabled.
+   *
+   * @see {@link https://www.tencentcloud.com/document/product/1047/77830 | Get Blocked Words}
+   */
+  getCloudBlockedWords(params: GetCloudBlockedWords, options?: CallOptions): Promise<Reply<GetCloudBlockedWordsReply>> {
+    return this.call("get_cloud_blocked_words", params, options);
+  }
+
+  /**
+   * Add words to a cloud moderation library.
+   *
+   * At most 200 calls per second. Up to 10 entries of `userKeywords` per call. Whether repeating the same call does
+   * harm is not documented. Plans: Needs cloud moderation to be enabled.
+   */
+  addCloudBlockedWords(params: AddCloudBlockedWords, options?: CallOptions): Promise<Reply<AddCloudBlockedWordsReply>> {
+    return this.call("add_cloud_blocked_words", params, options);
+  }
+
+  /**
+   * Delete words from a cloud moderation library.
+   *
+   * At most 200 calls per second. Up to 10 entries of `keywords` per call. Whether repeating the same call does harm
+   * is not documented. Plans: Needs cloud moderation to be enabled.
+   *
+   * @see {@link https://www.tencentcloud.com/document/product/1047/77832 | Delete Blocked Words}
+   */
+  deleteCloudBlockedWords(params: DeleteCloudBlockedWords, options?: CallOptions): Promise<Reply<DeleteCloudBlockedWordsReply>> {
+    return this.call("delete_cloud_blocked_words", params, options);
+  }
+
+  /**
+   * Add blocked words to local moderation.
+   *
+   * Up to 10 entries of `localAuditWords` per call. Whether repeating the same call does harm is not documented.
+   * Plans: Needs local moderation to be enabled.
+   */
+  addLocalBlockedWords(params: AddLocalBlockedWords, options?: CallOptions): Promise<Reply<AddLocalBlockedWordsReply>> {
+    return this.call("add_local_blocked_words", params, options);
+  }
+
+  /**
+   * Delete blocked words of local moderation.
+   *
+   * Up to 10 entries of `localAuditWords` per call. Whether repeating the same call does harm is not documented.
+   * Plans: Needs local moderation to be enabled.
+   */
+  deleteLocalBlockedWords(params: DeleteLocalBlockedWords, options?: CallOptions): Promise<Reply<DeleteLocalBlockedWordsReply>> {
+    return this.call("delete_local_blocked_words", params, options);
+  }
+
+  /**
+   * Read the blocked words of local moderation, page by page.
+   *
+   * Repeating the same call does no harm. Plans: Needs local moderation to be enabled.
+   */
+  getLocalBlockedWords(params: GetLocalBlockedWords, options?: CallOptions): Promise<Reply<GetLocalBlockedWordsReply>> {
+    return this.call("get_local_blocked_words", params, options);
   }
 
   /**
@@ -345,6 +1895,110 @@ export abstract class Methods {
    */
   listOfficialAccountMessages(params: ListOfficialAccountMessages, options?: CallOptions): Promise<Reply<ListOfficialAccountMessagesReply>> {
     return this.call("list_official_account_messages", params, options);
+  }
+
+  /**
+   * Mute a user everywhere, or lift the mute.
+   *
+   * At most 200 calls per second. Whether repeating the same call does harm is not documented.
+   *
+   * @see {@link https://www.tencentcloud.com/document/product/1047/34923 | Setting Global Mute}
+   */
+  setGlobalMute(params: SetGlobalMute, options?: CallOptions): Promise<Reply<SetGlobalMuteReply>> {
+    return this.call("set_global_mute", params, options);
+  }
+
+  /**
+   * Read how long a user is muted everywhere.
+   *
+   * At most 200 calls per second. Repeating the same call does no harm.
+   *
+   * @see {@link https://www.tencentcloud.com/document/product/1047/34924 | Querying Global Mute}
+   */
+  getGlobalMute(params: GetGlobalMute, options?: CallOptions): Promise<Reply<GetGlobalMuteReply>> {
+    return this.call("get_global_mute", params, options);
+  }
+
+  /**
+   * Read the app's daily figures of the last 30 days.
+   *
+   * At most 200 calls per second. Repeating the same call does no harm.
+   *
+   * @see {@link https://www.tencentcloud.com/document/product/1047/34886 | Pulling Operations Data}
+   */
+  getOperationsData(params: GetOperationsData = {}, options?: CallOptions): Promise<Reply<GetOperationsDataReply>> {
+    return this.call("get_operations_data", params, options);
+  }
+
+  /**
+   * Read where to download all messages of one hour.
+   *
+   * At most 10 calls per second. Repeating the same call does no harm.
+   *
+   * @see {@link https://www.tencentcloud.com/document/product/1047/34885 | Downloading Recent Messages}
+   */
+  getMessageArchives(params: GetMessageArchives, options?: CallOptions): Promise<Reply<GetMessageArchivesReply>> {
+    return this.call("get_message_archives", params, options);
+  }
+
+  /**
+   * Read the IP addresses of Chat servers and webhook senders.
+   *
+   * At most 200 calls per second. Repeating the same call does no harm.
+   *
+   * @see {@link https://www.tencentcloud.com/document/product/1047/36742 | Getting Server IP Addresses}
+   */
+  getServerIps(params: GetServerIps = {}, options?: CallOptions): Promise<Reply<GetServerIpsReply>> {
+    return this.call("get_server_ips", params, options);
+  }
+
+  /**
+   * Ban a file that was sent in a chat.
+   *
+   * Repeating the same call does no harm. Plans: Documented for mainland China only (console.tim.qq.com).
+   */
+  banChatFile(params: BanChatFile, options?: CallOptions): Promise<Reply<BanChatFileReply>> {
+    return this.call("ban_chat_file", params, options);
+  }
+
+  /**
+   * Lift the ban of a chat file.
+   *
+   * Repeating the same call does no harm. Plans: Documented for mainland China only (console.tim.qq.com).
+   */
+  unbanChatFile(params: UnbanChatFile, options?: CallOptions): Promise<Reply<UnbanChatFileReply>> {
+    return this.call("unban_chat_file", params, options);
+  }
+
+  /**
+   * Make signed URLs of chat files and read their state.
+   *
+   * Repeating the same call does no harm. Plans: Documented for mainland China only (console.tim.qq.com).
+   */
+  getChatFileUrls(params: GetChatFileUrls, options?: CallOptions): Promise<Reply<GetChatFileUrlsReply>> {
+    return this.call("get_chat_file_urls", params, options);
+  }
+
+  /**
+   * Set profile fields of an account.
+   *
+   * At most 200 calls per second. Repeating the same call does no harm.
+   *
+   * @see {@link https://www.tencentcloud.com/document/product/1047/34916 | Setting Profiles}
+   */
+  setProfile(params: SetProfile, options?: CallOptions): Promise<Reply<SetProfileReply>> {
+    return this.call("set_profile", params, options);
+  }
+
+  /**
+   * Read profile fields of up to 100 accounts.
+   *
+   * At most 200 calls per second. Up to 100 entries of `toAccount` per call. Repeating the same call does no harm.
+   *
+   * @see {@link https://www.tencentcloud.com/document/product/1047/34917 | Pulling Profiles}
+   */
+  getProfiles(params: GetProfiles, options?: CallOptions): Promise<Reply<GetProfilesReply>> {
+    return this.call("get_profiles", params, options);
   }
 
   /**
@@ -784,5 +2438,49 @@ export abstract class Methods {
    */
   getFollowCounts(params: GetFollowCounts, options?: CallOptions): Promise<Reply<GetFollowCountsReply>> {
     return this.call("get_follow_counts", params, options);
+  }
+
+  /**
+   * Create a chatbot account.
+   *
+   * At most 200 calls per second. Repeating the same call does no harm.
+   *
+   * @see {@link https://www.tencentcloud.com/document/product/1047/55281 | Creating a Chatbot Account}
+   */
+  createRobot(params: CreateRobot, options?: CallOptions): Promise<Reply<CreateRobotReply>> {
+    return this.call("create_robot", params, options);
+  }
+
+  /**
+   * Disable a chatbot.
+   *
+   * At most 200 calls per second. Whether repeating the same call does harm is not documented.
+   *
+   * @see {@link https://www.tencentcloud.com/document/product/1047/55282 | Deleting a Chatbot Account}
+   */
+  deleteRobot(params: DeleteRobot, options?: CallOptions): Promise<Reply<DeleteRobotReply>> {
+    return this.call("delete_robot", params, options);
+  }
+
+  /**
+   * Read all chatbots of the app.
+   *
+   * At most 200 calls per second. Repeating the same call does no harm.
+   *
+   * @see {@link https://www.tencentcloud.com/document/product/1047/55280 | Pulling Chatbot Accounts}
+   */
+  listRobots(params: ListRobots = {}, options?: CallOptions): Promise<Reply<ListRobotsReply>> {
+    return this.call("list_robots", params, options);
+  }
+
+  /**
+   * Send a chatbot's message piece by piece.
+   *
+   * At most 200 calls per second. Repeating the same call does it twice.
+   *
+   * @see {@link https://www.tencentcloud.com/document/product/1047/71131 | Sending a streaming response message}
+   */
+  sendRobotStreamMessage(params: SendRobotStreamMessage, options?: CallOptions): Promise<Reply<SendRobotStreamMessageReply>> {
+    return this.call("send_robot_stream_message", params, options);
   }
 }

@@ -133,6 +133,9 @@ export interface UnknownMsgElement {
   msgContent: unknown;
 }
 
+/** Value of a profile or friend tag: text, whole number, or list of texts, as the tag wants it. */
+export type TagValue = string | number | readonly string[];
+
 /**
  * Text.
  *
@@ -552,6 +555,9 @@ export interface HarmonyInfo {
   soundDuration?: number | undefined;
 }
 
+/** Webhooks to skip for this message. */
+export type ForbidCallbackControl = "ForbidBeforeSendMsgCallback" | "ForbidAfterSendMsgCallback";
+
 // Account management
 
 /**
@@ -796,6 +802,4046 @@ export interface LoginStateResult {
   state?: OnlineStatus | (string & {});
 }
 
+// Communities
+
+/**
+ * Create a topic in a community.
+ *
+ * - the group must be a Community that was created with topic support
+ * - a topic ID always starts with the group's ID, then `@TOPIC#_`, then the app's own or a generated part
+ * - without TopicId the server makes the ID and returns it
+ */
+export interface CreateTopic {
+  /** Community that gets the topic. */
+  groupId: string;
+  /** Own ID: GroupId + `@TOPIC#_` + a part of your choice; generated when absent. */
+  topicId?: string | undefined;
+  /** Topic name, UTF-8; a Chinese character takes 3 bytes. At most 30 bytes. */
+  topicName: string;
+  /** User on whose behalf the call acts. */
+  fromAccount?: string | undefined;
+  /** App data; UTF-8; a Chinese character takes 3 bytes. At most 3000 bytes. */
+  customString?: string | undefined;
+  /** Avatar URL. At most 100 bytes. */
+  faceUrl?: string | undefined;
+  /** Announcement; UTF-8; a Chinese character takes 3 bytes. At most 300 bytes. */
+  notification?: string | undefined;
+  /** Introduction, UTF-8; a Chinese character takes 3 bytes. At most 240 bytes. */
+  introduction?: string | undefined;
+}
+
+/** What `createTopic()` answers. */
+export interface CreateTopicReply {
+  /** ID of the new topic, own or generated. */
+  topicId?: string;
+}
+
+/**
+ * Read topics of a community and a user's state in them.
+ *
+ * - the top-level ErrorCode says nothing about single topics: look at TopicAndSelfInfo\[\].ErrorCode
+ * - all topics of the community come back when TopicIdList is absent; there is no paging
+ * - ResponseFilter limits the fields of TopicInfo
+ */
+export interface GetTopics {
+  /** Community of the topics. */
+  groupId: string;
+  /** User whose own state (SelfInfo) is wanted. */
+  fromAccount: string;
+  /** Topics wanted; all when absent. */
+  topicIdList?: readonly string[] | undefined;
+  /** TopicInfo fields wanted; all when absent. */
+  responseFilter?: readonly (TopicField | (string & {}))[] | undefined;
+}
+
+/** TopicInfo fields wanted; all when absent. */
+export type TopicField = "TopicName" | "FaceUrl" | "Notification" | "Introduction";
+
+/** What `getTopics()` answers. */
+export interface GetTopicsReply {
+  /** One entry per topic. */
+  topicAndSelfInfo?: TopicAndSelfInfo[];
+}
+
+/** One entry per topic. */
+export interface TopicAndSelfInfo {
+  /** 0 is success. */
+  errorCode?: number;
+  /** Cause of the failure. */
+  errorInfo?: string;
+  /** State of From_Account in the topic. */
+  selfInfo?: TopicSelfInfo;
+  /** The topic; only filtered fields when ResponseFilter is set. */
+  topicInfo?: TopicInfo;
+}
+
+/** State of From_Account in the topic. */
+export interface TopicSelfInfo {
+  /** Until when the user is muted. */
+  shutUpTime?: number;
+  /** Sequence up to which the user has read. */
+  msgSeq?: number;
+  /** How the user takes messages, for example AcceptAndNotify. */
+  msgFlag?: string;
+}
+
+/** The topic; only filtered fields when ResponseFilter is set. */
+export interface TopicInfo {
+  /** Topic name. */
+  topicName?: string;
+  /** Community of the topic; note the capital D. */
+  groupId?: string;
+  /** Avatar URL. */
+  faceUrl?: string;
+  /** Topic ID. */
+  topicId?: string;
+  /** Sequence that the next message will have. */
+  nextMsgSeq?: number;
+  /** Announcement. */
+  notification?: string;
+  /** Introduction. */
+  introduction?: string;
+  /** Creation time. In seconds since 1970. */
+  createTime?: number;
+  /** Time of the last message. In seconds since 1970. */
+  lastMsgTime?: number;
+  /** Whether ordinary members are muted in the topic. */
+  muteAllMember?: TopicMuteAllMember | (string & {});
+  /** App data. */
+  customString?: string;
+}
+
+/**
+ * Whether ordinary members are muted in the topic.
+ * Replies may hold values that are not listed here.
+ */
+export type TopicMuteAllMember = "On" | "Off";
+
+/**
+ * Change the profile of a topic.
+ *
+ * - fields left out stay as they are
+ * - MuteAllMember On silences all but the owner, the group admins and the app admin
+ */
+export interface ModifyTopic {
+  /** Community of the topic. */
+  groupId: string;
+  /** Topic to change. */
+  topicId: string;
+  /** Topic name, UTF-8; a Chinese character takes 3 bytes. At most 30 bytes. */
+  topicName?: string | undefined;
+  /** User on whose behalf the call acts. */
+  fromAccount?: string | undefined;
+  /** App data; UTF-8; a Chinese character takes 3 bytes. At most 3000 bytes. */
+  customString?: string | undefined;
+  /** Avatar URL. At most 100 bytes. */
+  faceUrl?: string | undefined;
+  /** Announcement; UTF-8; a Chinese character takes 3 bytes. At most 300 bytes. */
+  notification?: string | undefined;
+  /** Introduction, UTF-8; a Chinese character takes 3 bytes. At most 240 bytes. */
+  introduction?: string | undefined;
+  /** Whether ordinary members are muted in the topic. */
+  muteAllMember?: TopicMuteAllMember | undefined;
+}
+
+/** What `modifyTopic()` answers. */
+export interface ModifyTopicReply {}
+
+/**
+ * Import a topic with its creation time.
+ *
+ * - meant for moving topics in from elsewhere: no webhook is called and nobody is notified
+ * - CreateTime may lie in the past
+ */
+export interface ImportTopic {
+  /** Group type. */
+  type?: ImportTopicType | undefined;
+  /** Community that gets the topic. */
+  groupId: string;
+  /** Own ID: GroupId + `@TOPIC#_` + a part of your choice; generated when absent. */
+  topicId?: string | undefined;
+  /** Topic name, UTF-8; a Chinese character takes 3 bytes. At most 30 bytes. */
+  topicName: string;
+  /** User on whose behalf the call acts. */
+  fromAccount?: string | undefined;
+  /** App data; UTF-8; a Chinese character takes 3 bytes. At most 3000 bytes. */
+  customString?: string | undefined;
+  /** Avatar URL. At most 100 bytes. */
+  faceUrl?: string | undefined;
+  /** Announcement; UTF-8; a Chinese character takes 3 bytes. At most 300 bytes. */
+  notification?: string | undefined;
+  /** Introduction, UTF-8; a Chinese character takes 3 bytes. At most 240 bytes. */
+  introduction?: string | undefined;
+  /** When the topic was created; default: now. In seconds since 1970. */
+  createTime?: number | bigint | undefined;
+}
+
+/** Group type. */
+export type ImportTopicType = "Community";
+
+/** What `importTopic()` answers. */
+export interface ImportTopicReply {
+  /** ID of the imported topic, own or generated. */
+  topicId?: string;
+}
+
+/**
+ * Delete topics of a community.
+ *
+ * - cannot be undone
+ * - check every DestroyResultItem: ErrorCode 0 at the top does not mean that all topics are gone
+ */
+export interface DestroyTopics {
+  /** Community of the topics. */
+  groupId: string;
+  /** Topics to delete. */
+  topicIdList: readonly string[];
+}
+
+/** What `destroyTopics()` answers. */
+export interface DestroyTopicsReply {
+  /** One result per topic. */
+  destroyResultItem?: DestroyTopicsResult[];
+}
+
+/** One result per topic. */
+export interface DestroyTopicsResult {
+  /** 0 is success. */
+  errorCode?: number;
+  /** Cause of the failure. */
+  errorInfo?: string;
+  /** Topic of this result. */
+  topicId?: string;
+}
+
+/**
+ * Create a permission group in a community.
+ *
+ * - the community must be in permission-group mode (EnablePermission 1 in create_group or modify_group_profile);
+ *   then group admins hold no rights of their own, while the owner always holds all
+ * - a member holds the union of the community's default rights and those of all permission groups the member is in
+ * - community bits: 1 change group info, 2 manage members, 4 manage permission-group info, 8 manage
+ *   permission-group members, 16 manage topics, 32 mute in all topics, 64 send in all topics, 128 `@all`, 256 read
+ *   history from before joining, 512 recall others' messages, 1024 ban members
+ */
+export interface CreatePermissionGroup {
+  /** Community. */
+  groupId: string;
+  /** Own ID, begins with `@PMG#_`; generated when absent. */
+  permissionGroupId?: string | undefined;
+  /** Permission group name, UTF-8; a Chinese character takes 3 bytes. At most 150 bytes. */
+  permissionGroupName: string;
+  /** Mask of community bits, unsigned 64-bit. From 0 to 18446744073709551615. */
+  permission: number | bigint | string;
+  /** App data. At most 3000 bytes. */
+  customString?: string | undefined;
+}
+
+/** What `createPermissionGroup()` answers. */
+export interface CreatePermissionGroupReply {
+  /** ID of the new permission group, own or generated. Known from a weak source only. */
+  permissionGroupId?: string;
+}
+
+/**
+ * Delete permission groups of a community.
+ *
+ * - the community must be in permission-group mode (EnablePermission 1 in create_group or modify_group_profile);
+ *   then group admins hold no rights of their own, while the owner always holds all
+ */
+export interface DestroyPermissionGroups {
+  /** Community. */
+  groupId: string;
+  /** Permission groups to delete. At most 20 entries. */
+  permissionGroupIdList: readonly string[];
+}
+
+/** What `destroyPermissionGroups()` answers. */
+export interface DestroyPermissionGroupsReply {
+  /** One result per permission group. */
+  permissionGroupResultList?: DestroyPermissionGroupsResult[];
+}
+
+/** One result per permission group. */
+export interface DestroyPermissionGroupsResult {
+  /** 0 is success. */
+  errorCode?: number;
+  /** Cause of the failure. */
+  errorInfo?: string;
+  /** Permission group of this result. */
+  permissionGroupId?: string;
+}
+
+/**
+ * Change name, rights or data of a permission group.
+ *
+ * - the community must be in permission-group mode (EnablePermission 1 in create_group or modify_group_profile);
+ *   then group admins hold no rights of their own, while the owner always holds all
+ * - fields left out stay as they are
+ * - community bits: 1 change group info, 2 manage members, 4 manage permission-group info, 8 manage
+ *   permission-group members, 16 manage topics, 32 mute in all topics, 64 send in all topics, 128 `@all`, 256 read
+ *   history from before joining, 512 recall others' messages, 1024 ban members
+ */
+export interface ModifyPermissionGroup {
+  /** Community. */
+  groupId: string;
+  /** Permission group. */
+  permissionGroupId: string;
+  /** New mask of community bits, unsigned 64-bit. From 0 to 18446744073709551615. */
+  permission?: number | bigint | string | undefined;
+  /** Permission group name, UTF-8; a Chinese character takes 3 bytes. At most 150 bytes. */
+  permissionGroupName?: string | undefined;
+  /** App data. At most 3000 bytes. */
+  customString?: string | undefined;
+}
+
+/** What `modifyPermissionGroup()` answers. */
+export interface ModifyPermissionGroupReply {}
+
+/**
+ * Read permission groups of a community, named or page by page.
+ *
+ * - the community must be in permission-group mode (EnablePermission 1 in create_group or modify_group_profile);
+ *   then group admins hold no rights of their own, while the owner always holds all
+ * - either name the permission groups, or page through all of them with Limit and Next
+ * - community bits: 1 change group info, 2 manage members, 4 manage permission-group info, 8 manage
+ *   permission-group members, 16 manage topics, 32 mute in all topics, 64 send in all topics, 128 `@all`, 256 read
+ *   history from before joining, 512 recall others' messages, 1024 ban members
+ */
+export interface GetPermissionGroups {
+  /** Community. */
+  groupId: string;
+  /** Permission groups wanted; all, by pages, when absent or empty. */
+  permissionGroupIdList?: readonly string[] | undefined;
+  /** Entries per page. At most 20. */
+  limit?: number | bigint | undefined;
+  /** Empty on the first page, then what the last reply gave. */
+  next?: string | undefined;
+}
+
+/** What `getPermissionGroups()` answers. */
+export interface GetPermissionGroupsReply {
+  /** One entry per permission group. */
+  permissionGroupInfoList?: PermissionGroupInfo[];
+  /** Where the next page begins; empty at the end. Known from a weak source only. */
+  next?: string;
+}
+
+/** One entry per permission group. */
+export interface PermissionGroupInfo {
+  /** 0 is success. */
+  errorCode?: number;
+  /** Cause of the failure. */
+  errorInfo?: string;
+  /** Permission group ID. */
+  permissionGroupId?: string;
+  /** Permission group name. */
+  permissionGroupName?: string;
+  /** App data. */
+  customString?: string;
+  /** Mask of community bits, unsigned 64-bit. At least 0. */
+  permission?: number | string;
+  /** Members of the permission group. */
+  memberCount?: number;
+}
+
+/**
+ * Give a permission group rights in more topics.
+ *
+ * - the community must be in permission-group mode (EnablePermission 1 in create_group or modify_group_profile);
+ *   then group admins hold no rights of their own, while the owner always holds all
+ * - gives the permission group rights in single topics; a topic already there fails with 110010: change it with
+ *   set_topic_permissions
+ * - topic bits: 1 manage the topic, 2 manage its permissions, 4 mute, 8 send, 16 read history from before joining,
+ *   32 recall others' messages, 64 `@all`
+ */
+export interface AddTopicPermissions {
+  /** Community. */
+  groupId: string;
+  /** Permission group. */
+  permissionGroupId: string;
+  /** Topics with the rights that members of the permission group get there. At most 50 entries. */
+  topicPermissionList: readonly TopicPermissionItem[];
+}
+
+/** Topics with the rights that members of the permission group get there. */
+export interface TopicPermissionItem {
+  /** Topic of the community. */
+  topicId: string;
+  /** Mask of topic bits, unsigned 64-bit. From 0 to 18446744073709551615. */
+  permission: number | bigint | string;
+}
+
+/** What `addTopicPermissions()` answers. */
+export interface AddTopicPermissionsReply {
+  /** One result per topic. */
+  topicPermissionResultList?: TopicPermissionResult[];
+}
+
+/** One result per topic. */
+export interface TopicPermissionResult {
+  /** 0 is success. */
+  errorCode?: number;
+  /** Cause of the failure. */
+  errorInfo?: string;
+  /** Topic of this result. */
+  topicId?: string;
+}
+
+/**
+ * Change the rights a permission group has in topics.
+ *
+ * - the community must be in permission-group mode (EnablePermission 1 in create_group or modify_group_profile);
+ *   then group admins hold no rights of their own, while the owner always holds all
+ * - replaces the mask of each named topic; a topic that the permission group lacks fails with 110011
+ * - topic bits: 1 manage the topic, 2 manage its permissions, 4 mute, 8 send, 16 read history from before joining,
+ *   32 recall others' messages, 64 `@all`
+ */
+export interface SetTopicPermissions {
+  /** Community. */
+  groupId: string;
+  /** Permission group. */
+  permissionGroupId: string;
+  /** Topics with the rights that members of the permission group get there. */
+  topicPermissionList: readonly TopicPermissionItem[];
+}
+
+/** What `setTopicPermissions()` answers. */
+export interface SetTopicPermissionsReply {
+  /** One result per topic. Known from a weak source only. */
+  topicPermissionResultList?: TopicPermissionResult[];
+}
+
+/**
+ * Take topics out of a permission group.
+ *
+ * - the community must be in permission-group mode (EnablePermission 1 in create_group or modify_group_profile);
+ *   then group admins hold no rights of their own, while the owner always holds all
+ * - takes the topics out of the permission group; the topics themselves stay
+ */
+export interface DeleteTopicPermissions {
+  /** Community. */
+  groupId: string;
+  /** Permission group. */
+  permissionGroupId: string;
+  /** Topics to take out. At most 50 entries. */
+  topicIdList: readonly string[];
+}
+
+/** What `deleteTopicPermissions()` answers. */
+export interface DeleteTopicPermissionsReply {
+  /** One result per topic. */
+  topicPermissionResultList?: TopicPermissionResult[];
+}
+
+/**
+ * Read the rights a permission group has in topics.
+ *
+ * - the community must be in permission-group mode (EnablePermission 1 in create_group or modify_group_profile);
+ *   then group admins hold no rights of their own, while the owner always holds all
+ * - all topics of the permission group come back when TopicIdList is absent; there is no paging
+ * - topic bits: 1 manage the topic, 2 manage its permissions, 4 mute, 8 send, 16 read history from before joining,
+ *   32 recall others' messages, 64 `@all`
+ */
+export interface GetTopicPermissions {
+  /** Community. */
+  groupId: string;
+  /** Permission group. */
+  permissionGroupId: string;
+  /** Topics wanted; all when absent. */
+  topicIdList?: readonly string[] | undefined;
+}
+
+/** What `getTopicPermissions()` answers. */
+export interface GetTopicPermissionsReply {
+  /** One result per topic. */
+  topicPermissionResultList?: TopicPermission[];
+}
+
+/** One result per topic. */
+export interface TopicPermission {
+  /** 0 is success. */
+  errorCode?: number;
+  /** Cause of the failure. */
+  errorInfo?: string;
+  /** Topic of this result. */
+  topicId?: string;
+  /** Mask of topic bits, unsigned 64-bit. At least 0. */
+  permission?: number | string;
+}
+
+/**
+ * Add members to a permission group.
+ *
+ * - the community must be in permission-group mode (EnablePermission 1 in create_group or modify_group_profile);
+ *   then group admins hold no rights of their own, while the owner always holds all
+ */
+export interface AddPermissionGroupMembers {
+  /** Community. */
+  groupId: string;
+  /** Permission group. */
+  permissionGroupId: string;
+  /** Members of the community. At most 100 entries. */
+  memberList: readonly PermissionGroupMemberItem[];
+}
+
+/** Members of the community. */
+export interface PermissionGroupMemberItem {
+  /** UserID. */
+  memberAccount: string;
+}
+
+/** What `addPermissionGroupMembers()` answers. */
+export interface AddPermissionGroupMembersReply {
+  /** One result per member. */
+  memberList?: AddPermissionGroupMembersResult[];
+}
+
+/** One result per member. */
+export interface AddPermissionGroupMembersResult {
+  /** UserID. */
+  memberAccount?: string;
+  /** 0 is success; 10013: was in the permission group already; otherwise an error code. */
+  result?: number;
+}
+
+/**
+ * Remove members from a permission group.
+ *
+ * - the community must be in permission-group mode (EnablePermission 1 in create_group or modify_group_profile);
+ *   then group admins hold no rights of their own, while the owner always holds all
+ * - succeeds also for accounts that are not in the permission group
+ * - by default the members concerned get a system notification
+ */
+export interface DeletePermissionGroupMembers {
+  /** Community. */
+  groupId: string;
+  /** Permission group. */
+  permissionGroupId: string;
+  /** Members of the community. At most 100 entries. */
+  memberList: readonly PermissionGroupMemberItem[];
+}
+
+/** What `deletePermissionGroupMembers()` answers. */
+export interface DeletePermissionGroupMembersReply {}
+
+/**
+ * Read the members of a permission group, page by page.
+ *
+ * - the community must be in permission-group mode (EnablePermission 1 in create_group or modify_group_profile);
+ *   then group admins hold no rights of their own, while the owner always holds all
+ * - Member_Account always comes back, whatever the filter says
+ */
+export interface ListPermissionGroupMembers {
+  /** Community. */
+  groupId: string;
+  /** Permission group. */
+  permissionGroupId: string;
+  /** Entries per page. At most 50. */
+  limit?: number | bigint | undefined;
+  /** Empty on the first page, then what the last reply gave. */
+  next?: string | undefined;
+  /** Member fields wanted; MuteUntil is a reading of a cut-off value. */
+  memberInfoFilter?: readonly (PermissionGroupMemberField | (string & {}))[] | undefined;
+}
+
+/** Member fields wanted; MuteUntil is a reading of a cut-off value. */
+export type PermissionGroupMemberField =
+  | "Role"
+  | "JoinTime"
+  | "MsgSeq"
+  | "MsgFlag"
+  | "LastSendMsgTime"
+  | "JoinPermissionGroupTime"
+  | "MuteUntil";
+
+/** What `listPermissionGroupMembers()` answers. */
+export interface ListPermissionGroupMembersReply {
+  /** Where the next page begins; empty at the end. */
+  next?: string;
+  /** Members of the permission group. */
+  memberList?: PermissionGroupMember[];
+}
+
+/** Members of the permission group. */
+export interface PermissionGroupMember {
+  /** UserID. */
+  memberAccount?: string;
+  /** Role in the community, for example Owner, Admin, Member. Known from a weak source only. */
+  role?: string;
+  /** When the user joined the community. In seconds since 1970. Known from a weak source only. */
+  joinTime?: number;
+  /** Sequence up to which the user has read. Known from a weak source only. */
+  msgSeq?: number;
+  /** How the user takes messages. Known from a weak source only. */
+  msgFlag?: string;
+  /** When the user last sent a message. In seconds since 1970. Known from a weak source only. */
+  lastSendMsgTime?: number;
+  /** When the user joined the permission group. In seconds since 1970. Known from a weak source only. */
+  joinPermissionGroupTime?: number;
+  /** Until when the user is muted; 0 when not. In seconds since 1970. Known from a weak source only. */
+  muteUntil?: number;
+}
+
+// Conversations
+
+/**
+ * Read the conversation list of a user, page by page.
+ *
+ * - two cursors run side by side: TimeStamp + StartIndex for ordinary conversations, TopTimeStamp + TopStartIndex
+ *   for pinned ones; send 0 for all four first, then the values of the previous reply
+ * - the server keeps 100 conversations per user by default; Pro and above up to 500 (mainland: Ultimate 500,
+ *   Enterprise 3000), set in the console
+ * - AssistFlags is a bit mask, usually 7
+ */
+export interface ListConversations {
+  /** User whose list is wanted. At most 32 bytes. */
+  fromAccount: string;
+  /** Cursor of ordinary conversations, 0 at first. */
+  timeStamp: number | bigint;
+  /** Cursor of ordinary conversations, 0 at first. */
+  startIndex: number | bigint;
+  /** Cursor of pinned conversations, 0 at first. */
+  topTimeStamp: number | bigint;
+  /** Cursor of pinned conversations, 0 at first. */
+  topStartIndex: number | bigint;
+  /**
+   * Bit 0 (value 1): support pinned conversations; bit 1 (2): also return empty conversations; bit 2 (4): page
+   * through pinned conversations.
+   */
+  assistFlags: number | bigint;
+}
+
+/** What `listConversations()` answers. */
+export interface ListConversationsReply {
+  /** Conversations; may be absent when there are none. */
+  sessionItem?: Conversation[];
+  /** 1 when everything was returned. One of 0, 1. */
+  completeFlag?: number;
+  /** Next cursor of ordinary conversations. */
+  timeStamp?: number;
+  /** Next cursor of ordinary conversations. */
+  startIndex?: number;
+  /** Next cursor of pinned conversations. */
+  topTimeStamp?: number;
+  /** Next cursor of pinned conversations. */
+  topStartIndex?: number;
+}
+
+/** Conversations; may be absent when there are none. */
+export interface Conversation {
+  /** 1 one-to-one, 2 group. One of 1, 2. */
+  type?: number;
+  /** Other user, only when Type is 1. */
+  toAccount?: string;
+  /** Group, only when Type is 2. */
+  groupId?: string;
+  /** UNIX time of the conversation. In seconds. */
+  msgTime?: number;
+  /** 1 pinned. One of 0, 1. */
+  topFlag?: number;
+}
+
+/**
+ * Delete a conversation of a user, on request with its history.
+ *
+ * - one conversation per call, only for From_Account
+ * - ClearRamble 1 also deletes that user's message history of the conversation; irreversible
+ */
+export interface DeleteConversation {
+  /** User whose conversation is deleted. At most 32 bytes. */
+  fromAccount: string;
+  /** 1 one-to-one, 2 group. */
+  type: 1 | 2;
+  /** Other user, when Type is 1. Required in some cases. At most 32 bytes. */
+  toAccount?: string | undefined;
+  /** Group, when Type is 2. Required in some cases. `ToGroupid` on the wire. */
+  toGroupId?: string | undefined;
+  /** 1 deletes the history too. */
+  clearRamble?: 0 | 1 | undefined;
+}
+
+/** What `deleteConversation()` answers. */
+export interface DeleteConversationReply {}
+
+/**
+ * Pin or unpin conversations of a user.
+ *
+ * - pins or unpins conversations of one user
+ * - at most 50 pinned conversations per user
+ */
+export interface PinConversations {
+  /** User whose conversations are pinned. At most 32 bytes. */
+  fromAccount: string;
+  /** 1 pin, 2 unpin. */
+  operationType: 1 | 2;
+  /** Conversations; no limit per call stated. */
+  recentContactItem: readonly RecentContactItem[];
+}
+
+/** Conversations; no limit per call stated. */
+export interface RecentContactItem {
+  /** 1 one-to-one, 2 group. */
+  type: 1 | 2;
+  /** Other user, when Type is 1. Required in some cases. At most 32 bytes. */
+  toAccount?: string | undefined;
+  /** Group, when Type is 2. Required in some cases. */
+  groupId?: string | undefined;
+}
+
+/** What `pinConversations()` answers. */
+export interface PinConversationsReply {}
+
+/**
+ * Create a conversation group and put conversations into it.
+ *
+ * - one group per call, although the field is an array
+ * - per user: 20 groups, 1000 grouped conversations (51008 beyond); a conversation may be in several groups
+ * - independent of the conversation list; whether all grouped conversations can be pulled depends on the plan's
+ *   conversation limit
+ * - conversations succeed or fail one by one; look at ResultCode
+ */
+export interface CreateConversationGroup {
+  /** User the group is created for. At most 32 bytes. */
+  fromAccount: string;
+  /** Group to create. At least 1 entry. At most 1 entry. */
+  groupContactItem: readonly ContactGroupItem[];
+}
+
+/** Group to create. */
+export interface ContactGroupItem {
+  /** Name of the group. At most 32 bytes. */
+  groupName: string;
+  /** Conversations to put in. At least 1 entry. At most 100 entries. */
+  contactItem: readonly ContactItem[];
+}
+
+/** Conversations to put in. */
+export interface ContactItem {
+  /** 1 one-to-one, 2 group. */
+  type: 1 | 2;
+  /** Group ID, when Type is 2. Required in some cases. */
+  toGroupId?: string | undefined;
+  /** Other user, when Type is 1. Required in some cases. At most 32 bytes. */
+  toAccount?: string | undefined;
+}
+
+/** What `createConversationGroup()` answers. */
+export interface CreateConversationGroupReply {
+  /** One result per group. */
+  groupResultItem?: ContactGroupResult[];
+}
+
+/** One result per group. */
+export interface ContactGroupResult {
+  /** The group. */
+  groupItem?: ContactGroup;
+  /** One result per conversation. */
+  resultItem?: ContactResult[];
+}
+
+/** The group. */
+export interface ContactGroup {
+  /** Name. */
+  groupName?: string;
+  /** Number of the group, per user. */
+  groupId?: number;
+}
+
+/** One result per conversation. */
+export interface ContactResult {
+  /** The conversation. */
+  contactItem?: Contact;
+  /** 0 is success. */
+  resultCode?: number;
+  /** Error text. */
+  resultInfo?: string;
+}
+
+/** The conversation. */
+export interface Contact {
+  /** 1 one-to-one, 2 group. One of 1, 2. */
+  type?: number;
+  /** Other user. */
+  toAccount?: string;
+  /** Group ID. */
+  toGroupId?: string;
+}
+
+/**
+ * Rename a conversation group, or change its conversations.
+ *
+ * - UpdateGroupType 1 renames a group (OldGroupName to NewGroupName); 2 adds conversations to or removes them from
+ *   the group named in OldGroupName
+ * - conversations succeed or fail one by one; look at ResultCode
+ * - 1000 grouped conversations per user (51008 beyond)
+ */
+export interface UpdateConversationGroup {
+  /** User the group belongs to. At most 32 bytes. */
+  fromAccount: string;
+  /** 1: update by group; the only value described. Such as 1. */
+  updateType: number | bigint;
+  /** The change. */
+  updateGroup: ContactGroupUpdate;
+}
+
+/** The change. */
+export interface ContactGroupUpdate {
+  /** 1 rename, 2 change the conversations. */
+  updateGroupType: 1 | 2;
+  /**
+   * Present name of the group; the table demands it only for a rename, the sample has it for type 2 too. At most 32
+   * bytes.
+   */
+  oldGroupName: string;
+  /** New name, when UpdateGroupType is 1. Required in some cases. At most 32 bytes. */
+  newGroupName?: string | undefined;
+  /** Conversations, when UpdateGroupType is 2. Required in some cases. At least 1 entry. At most 100 entries. */
+  contactUpdateItem?: readonly ContactUpdateItem[] | undefined;
+}
+
+/** Conversations, when UpdateGroupType is 2. */
+export interface ContactUpdateItem {
+  /** 1 add, 2 remove. */
+  contactOptType: 1 | 2;
+  /** The conversation. */
+  contactItem: ContactItem;
+}
+
+/** What `updateConversationGroup()` answers. */
+export interface UpdateConversationGroupReply {
+  /** As in the request. */
+  updateType?: number;
+  /** Result. */
+  updateGroupResult?: ContactGroupUpdateResult;
+}
+
+/** Result. */
+export interface ContactGroupUpdateResult {
+  /** As in the request. One of 1, 2. */
+  updateGroupType?: number;
+  /** Name now. */
+  groupName?: string;
+  /** Number of the group. */
+  groupId?: number;
+  /** Name before. */
+  oldGroupName?: string;
+  /** One result per conversation; may be absent after a rename. */
+  contactResultItem?: ContactUpdateResult[];
+}
+
+/** One result per conversation; may be absent after a rename. */
+export interface ContactUpdateResult {
+  /** 1 add, 2 remove. One of 1, 2. */
+  contactOptType?: number;
+  /** The conversation. */
+  contactItem?: Contact;
+  /** 0 is success. */
+  resultCode?: number;
+  /** Error text. */
+  resultInfo?: string;
+}
+
+/**
+ * Delete a conversation group and keep its conversations.
+ *
+ * - one group per call, although the field is an array
+ * - the conversations themselves stay
+ */
+export interface DeleteConversationGroup {
+  /** User the group belongs to. At most 32 bytes. */
+  fromAccount: string;
+  /** Name of the group. At least 1 entry. At most 1 entry. */
+  groupName: readonly string[];
+}
+
+/** What `deleteConversationGroup()` answers. */
+export interface DeleteConversationGroupReply {
+  /** Groups deleted. */
+  groupItem?: ContactGroup[];
+}
+
+/**
+ * Set or clear marks on conversations of a user.
+ *
+ * - up to 100 entries per call
+ * - marked conversations and those with a custom mark share one limit of 1000 per user (51008 beyond)
+ * - standard marks are numbered bits; SetMark turns bits on, ClearMark turns them off
+ * - entries succeed or fail one by one; look at ResultCode
+ * - a standard mark has 64 bits: the first 32 belong to the service (1 favorite, 2 unread, 3 collapsed, 4 hidden),
+ *   the last 32 to the app
+ */
+export interface MarkConversations {
+  /** User whose conversations are marked. At most 32 bytes. */
+  fromAccount: string;
+  /** Marks. At least 1 entry. At most 100 entries. */
+  markItem: readonly ContactMarkItem[];
+}
+
+/** Marks. */
+export interface ContactMarkItem {
+  /** 1 standard mark, 2 custom mark, 3 both. */
+  optType: 1 | 2 | 3;
+  /** The conversation. */
+  contactItem: ContactItem;
+  /** Bits to turn off. */
+  clearMark?: readonly (number | bigint)[] | undefined;
+  /** Bits to turn on. */
+  setMark?: readonly (number | bigint)[] | undefined;
+  /** Custom mark. At most 256 bytes. */
+  customMark?: string | undefined;
+}
+
+/** What `markConversations()` answers. */
+export interface MarkConversationsReply {
+  /** One result per entry. */
+  resultItem?: ContactMarkResult[];
+}
+
+/** One result per entry. */
+export interface ContactMarkResult {
+  /** As in the request. One of 1, 2, 3. */
+  optType?: number;
+  /** The conversation. */
+  contactItem?: Contact;
+  /** 0 is success. */
+  resultCode?: number;
+  /** Error text. */
+  resultInfo?: string;
+}
+
+/**
+ * Read groups and marks of named conversations.
+ *
+ * - groups and marks of the conversations asked for, up to 300 per call
+ * - ContactGroupId numbers refer to GroupItem
+ */
+export interface SearchConversationGroups {
+  /** User whose data is searched. At most 32 bytes. */
+  fromAccount: string;
+  /** Conversations. At most 300 entries. */
+  contactItem: readonly ContactItem[];
+}
+
+/** What `searchConversationGroups()` answers. */
+export interface SearchConversationGroupsReply {
+  /** Conversations with data. */
+  contactResultItem?: ContactMarks[];
+  /** Groups. */
+  groupItem?: ContactGroup[];
+}
+
+/** Conversations with data. */
+export interface ContactMarks {
+  /** 1 one-to-one, 2 group. One of 1, 2. */
+  type?: number;
+  /** Other user. */
+  toAccount?: string;
+  /** Group ID. */
+  toGroupId?: string;
+  /** Standard marks as a string of 0 and 1. */
+  standardMark?: string;
+  /** Custom mark; absent when none. */
+  customMark?: string;
+  /** Groups the conversation is in; absent when none. */
+  contactGroupId?: number[];
+  /** Last change. In seconds. */
+  timestamp?: number;
+}
+
+/**
+ * Read all conversation groups and marks, page by page.
+ *
+ * - all groups and marks of one user, in pages
+ * - ContactGroupId numbers refer to GroupItem
+ */
+export interface GetConversationGroups {
+  /** User whose data is wanted. At most 32 bytes. */
+  fromAccount: string;
+  /** 0 at first, then NextStartIndex of the previous reply. */
+  startIndex: number | bigint;
+}
+
+/** What `getConversationGroups()` answers. */
+export interface GetConversationGroupsReply {
+  /** Conversations with data. */
+  contactItem?: ContactMarks[];
+  /** Groups. */
+  groupItem?: ContactGroup[];
+  /** 1 when everything was returned. One of 0, 1. */
+  completeFlag?: number;
+  /** StartIndex of the next page. */
+  nextStartIndex?: number;
+}
+
+// Group messages
+
+/**
+ * Send a message to a group.
+ *
+ * - without From_Account the sender is the calling admin; the sender need not be a member of the group
+ * - the account in From_Account must exist
+ * - two messages with the same content and Random within 5 minutes count as one: the later is dropped; retry with
+ *   the same Random
+ * - message size at most 12 KB (80002)
+ * - trial and developer editions: at most 1000 messages per day over all calls
+ * - OnlineOnlyFlag 1 reaches online members only, nothing is stored, so no roaming and no offline push
+ * - To_Account makes a directed message: not counted as unread; only Private, Public and ChatRoom groups; top
+ *   plans only
+ * - AVChatRoom: OnlineOnlyFlag and SendMsgControl have no effect, `@all` is refused
+ * - ChatRoom (Meeting) groups count no unread by default; NoUnread then gives an error unless that feature was
+ *   switched on
+ * - entries of GroupAtInfo belong, in order, to the `@` marks in the message text
+ * - a message over the group's rate limit may be dropped although ErrorCode is 0: look at MsgDropReason
+ * - nick and avatar of the sender are stored in the message
+ */
+export interface SendGroupMessage {
+  /** Group that receives the message; the community's ID when TopicId is set. */
+  groupId: string;
+  /** Unsigned 32-bit number for de-duplication. From 0 to 4294967295. */
+  random: number | bigint;
+  /** Case-sensitive; matters when the server sheds load. Default `Normal`. */
+  msgPriority?: GroupMsgPriority | undefined;
+  /** Message elements. */
+  msgBody: readonly MsgElement[];
+  /** Sender; default: the calling admin. */
+  fromAccount?: string | undefined;
+  /** Offline push settings. */
+  offlinePushInfo?: OfflinePushInfo | undefined;
+  /** Webhooks to leave out for this one message. */
+  forbidCallbackControl?: readonly GroupForbidCallbackControl[] | undefined;
+  /** 1: online members only; 0: all members. Default 0. */
+  onlineOnlyFlag?: 0 | 1 | undefined;
+  /** NoLastMsg: do not move the conversation; NoUnread: do not count as unread; not together with OnlineOnlyFlag 1. */
+  sendMsgControl?: readonly GroupSendMsgControl[] | undefined;
+  /** Custom data kept with the message and delivered. */
+  cloudCustomData?: string | undefined;
+  /** 1: key-value extensions may be set on this message later. */
+  supportMessageExtension?: 0 | 1 | undefined;
+  /** Only these members receive the message. At most 50 entries. */
+  toAccount?: readonly string[] | undefined;
+  /** Topic to act in; only for communities with topics. */
+  topicId?: string | undefined;
+  /** 1: read receipts are kept for this message. One of 0, 1. Default 0. Known from a weak source only. */
+  needReadReceipt?: number | bigint | undefined;
+  /** Who is mentioned, in the order of the mentions in the text. */
+  groupAtInfo?: readonly GroupAtInfo[] | undefined;
+}
+
+/** Case-sensitive; matters when the server sheds load. */
+export type GroupMsgPriority = "High" | "Normal" | "Low";
+
+/** Webhooks to leave out for this one message. */
+export type GroupForbidCallbackControl = "ForbidBeforeSendMsgCallback" | "ForbidAfterSendMsgCallback";
+
+/** NoLastMsg: do not move the conversation; NoUnread: do not count as unread; not together with OnlineOnlyFlag 1. */
+export type GroupSendMsgControl = "NoLastMsg" | "NoUnread";
+
+/** Who is mentioned, in the order of the mentions in the text. */
+export interface GroupAtInfo {
+  /** 1: all members; 0: the member in GroupAt_Account. */
+  groupAtAllFlag: 0 | 1;
+  /** Mentioned member; needed when GroupAtAllFlag is 0, absent when it is 1. Required in some cases. */
+  groupAtAccount?: string | undefined;
+}
+
+/** What `sendGroupMessage()` answers. */
+export interface SendGroupMessageReply {
+  /** Server time of the message. In seconds since 1970. */
+  msgTime?: number;
+  /** Sequence number of the message in the group, unsigned 32-bit. */
+  msgSeq?: number;
+  /**
+   * Why the message was dropped; absent or empty when it was not; MsgFreqCtrl (rate limit) is the only value
+   * documented.
+   */
+  msgDropReason?: GroupMsgDropReason | (string & {});
+}
+
+/**
+ * Why the message was dropped; absent or empty when it was not; MsgFreqCtrl (rate limit) is the only value
+ * documented.
+ * Replies may hold values that are not listed here.
+ */
+export type GroupMsgDropReason = "MsgFreqCtrl";
+
+/**
+ * Notify the online members of a group.
+ *
+ * - online members only; a notification is not stored and does not roam
+ * - an empty or absent ToMembers_Account means every member, so an empty list must never be sent by mistake
+ * - AVChatRoom takes notifications to all members only
+ * - clients receive it as onReceiveRESTCustomData
+ */
+export interface SendGroupSystemNotification {
+  /** Group that receives the notification. */
+  groupId: string;
+  /**
+   * Members that receive it; all members when absent; an empty list would mean all members too, so it is refused. At
+   * least 1 entry. At most 500 entries.
+   */
+  toMembersAccount?: readonly string[] | undefined;
+  /** Notification text. */
+  content: string;
+  /** Topic to act in; only for communities with topics. */
+  topicId?: string | undefined;
+}
+
+/** What `sendGroupSystemNotification()` answers. */
+export interface SendGroupSystemNotificationReply {}
+
+/**
+ * Recall messages of a group.
+ *
+ * - cannot be undone
+ * - takes messages of clients and of this API, of any age as long as they still roam
+ * - recalled messages also vanish from the local caches of sender and receivers
+ * - AVChatRoom: only messages of the last hour, and only members that are online see the recall; native SDK
+ *   7.4.4634, web SDK 3.1.2
+ * - MsgSeq comes from send_group_message, the after-send webhook or the history
+ */
+export interface RecallGroupMessages {
+  /** Group of the messages. */
+  groupId: string;
+  /** Messages to recall. At most 10 entries. */
+  msgSeqList: readonly GroupMsgSeqItem[];
+  /** Topic to act in; only for communities with topics. */
+  topicId?: string | undefined;
+  /** Reason shown with the recall. At most 100 bytes. */
+  reason?: string | undefined;
+}
+
+/** Messages to recall. */
+export interface GroupMsgSeqItem {
+  /** Sequence of a message. From 0 to 4294967295. */
+  msgSeq: number | bigint;
+}
+
+/** What `recallGroupMessages()` answers. */
+export interface RecallGroupMessagesReply {
+  /** One result per message. */
+  recallRetList?: GroupRecallResult[];
+}
+
+/** One result per message. */
+export interface GroupRecallResult {
+  /** Sequence of the message. */
+  msgSeq?: number;
+  /** 0 is success; otherwise a code such as 10030. */
+  retCode?: number;
+}
+
+/**
+ * Import up to 7 past messages into a group.
+ *
+ * - at most 7 messages per call
+ * - no webhook, no notification to clients
+ * - afterwards every member's unread count is 0; to keep counts import members or set counts after all messages
+ * - messages in ascending time order; each time before now and after both the group's creation and its newest
+ *   message, else the message fails
+ * - calls for one group must follow one another, never run in parallel
+ * - AVChatRoom gives 10007
+ */
+export interface ImportGroupMessages {
+  /** Group to import into. */
+  groupId: string;
+  /** 1: the import moves the conversation; not for AVChatRoom and Community. Default 0. */
+  recentContactFlag?: 0 | 1 | undefined;
+  /** Messages, oldest first. At most 7 entries. */
+  msgList: readonly ImportGroupMessageItem[];
+  /** Topic to act in; only for communities with topics. */
+  topicId?: string | undefined;
+}
+
+/** Messages, oldest first. */
+export interface ImportGroupMessageItem {
+  /** Sender. */
+  fromAccount: string;
+  /** When it was sent. In seconds since 1970. */
+  sendTime: number | bigint;
+  /** Same Random within 5 minutes counts as a duplicate and is dropped. From 0 to 4294967295. */
+  random?: number | bigint | undefined;
+  /** Message elements. */
+  msgBody: readonly MsgElement[];
+}
+
+/** What `importGroupMessages()` answers. */
+export interface ImportGroupMessagesReply {
+  /** One result per message, in request order. */
+  importMsgResult?: ImportGroupMessageResult[];
+}
+
+/** One result per message, in request order. */
+export interface ImportGroupMessageResult {
+  /** Sequence given to the message. */
+  msgSeq?: number;
+  /** Time of the message. In seconds since 1970. */
+  msgTime?: number;
+  /** 0 is success; 10004: send time not allowed; 80002: message over 12000 bytes. */
+  result?: number;
+}
+
+/**
+ * Withdraw one sender's recent messages in a group.
+ *
+ * - covers the sender's messages among the last 1000 of the group
+ * - messages are marked, not erased; clients get no notice and see it only when they pull history
+ * - AVChatRoom has no history: the call succeeds without effect
+ */
+export interface DeleteGroupMessagesBySender {
+  /** Group of the messages. */
+  groupId: string;
+  /** Whose messages are withdrawn. */
+  senderAccount: string;
+  /** Topic to act in; only for communities with topics. */
+  topicId?: string | undefined;
+}
+
+/** What `deleteGroupMessagesBySender()` answers. */
+export interface DeleteGroupMessagesBySenderReply {}
+
+/**
+ * Read the message history of a group, newest first.
+ *
+ * - newest message first
+ * - without ReqMsgSeq the newest messages come back; for the next page set it to the smallest MsgSeq received
+ *   minus 1
+ * - at most 20 messages per reply, whatever ReqMsgNumber says
+ * - IsPlaceMsg 1 marks a message that expired, failed to be stored or was deleted; its MsgBody is empty
+ * - AVChatRoom is not supported
+ * - messages withdrawn by clear_group_messages are still returned here
+ */
+export interface ListGroupMessages {
+  /** Group to read. */
+  groupId: string;
+  /** Messages wanted. At most 20. */
+  reqMsgNumber: number | bigint;
+  /** Largest sequence wanted; newest message when absent. From 0 to 4294967295. */
+  reqMsgSeq?: number | bigint | undefined;
+  /** 1: also return recalled messages. Default 0. */
+  withRecalledMsg?: 0 | 1 | undefined;
+  /** Topic to act in; only for communities with topics. */
+  topicId?: string | undefined;
+}
+
+/** What `listGroupMessages()` answers. */
+export interface ListGroupMessagesReply {
+  /** Group of the request. */
+  groupId?: string;
+  /**
+   * 1: everything asked for is here; 0: cut because of size or the limit of 20; 2: cut and all messages expired. One
+   * of 0, 1, 2.
+   */
+  isFinished?: number;
+  /** Messages, newest first. */
+  rspMsgList?: GroupMessage[];
+}
+
+/** Messages, newest first. */
+export interface GroupMessage {
+  /** Sender. */
+  fromAccount?: string;
+  /** 0: normal; 1: deleted, expired or never stored; 2: recalled. One of 0, 1, 2. */
+  isPlaceMsg?: number;
+  /** 1: system message; absent otherwise. */
+  isSystemMsg?: number;
+  /**
+   * Message elements; empty for a placeholder; system messages may hold something else, so read leniently (see
+   * quirks).
+   */
+  msgBody?: MsgElement[];
+  /** 1 High, 2 Normal, 3 Low, 4 Lowest. One of 1, 2, 3, 4. */
+  msgPriority?: number;
+  /** Unsigned 32-bit, Random of the send. */
+  msgRandom?: number;
+  /** Unsigned 32-bit, larger is newer. */
+  msgSeq?: number;
+  /** Server time of the message. In seconds since 1970. */
+  msgTimeStamp?: number;
+}
+
+/**
+ * Change elements or custom data of a group message.
+ *
+ * - overwrites MsgBody, CloudCustomData or both; the old content is lost
+ * - AVChatRoom messages cannot be changed
+ */
+export interface ModifyGroupMessage {
+  /** Group of the message. */
+  groupId: string;
+  /** Message to change. From 0 to 4294967295. */
+  msgSeq: number | bigint;
+  /** New elements; this or CloudCustomData or both. At least one of `msgBody` and `cloudCustomData` is sent. */
+  msgBody?: readonly MsgElement[] | undefined;
+  /** New custom data; this or MsgBody or both. At least one of `msgBody` and `cloudCustomData` is sent. */
+  cloudCustomData?: string | undefined;
+  /** Topic to act in; only for communities with topics. */
+  topicId?: string | undefined;
+}
+
+/** What `modifyGroupMessage()` answers. */
+export interface ModifyGroupMessageReply {}
+
+/**
+ * Send a message to all live groups of the app.
+ *
+ * - goes to every AVChatRoom of the app; there is no group to choose
+ * - 1 call per second on Pro, 5 per second on Pro Plus and Enterprise
+ * - several elements may be merged into one message of at most 12000 bytes to stay below the rate
+ * - same content and Random within 5 minutes: the later message is dropped
+ * - the account in From_Account must exist
+ */
+export interface SendBroadcastMessage {
+  /** Sender; default: the calling admin. */
+  fromAccount?: string | undefined;
+  /** Unsigned 32-bit number for de-duplication. From 0 to 4294967295. */
+  random: number | bigint;
+  /** Message elements. */
+  msgBody: readonly MsgElement[];
+  /** Custom data of the message. */
+  cloudCustomData?: string | undefined;
+}
+
+/** What `sendBroadcastMessage()` answers. */
+export interface SendBroadcastMessageReply {
+  /** Sequence of the message, unsigned 32-bit. */
+  msgSeq?: number;
+}
+
+/**
+ * Clear the message history of a group.
+ *
+ * - marks the messages so that SDKs cannot pull them; an admin still gets them from list_group_messages
+ * - not for Community
+ * - no TopicId
+ */
+export interface ClearGroupMessages {
+  /** Group to clear. */
+  groupId: string;
+  /** Clear messages up to and including this sequence; all messages when absent. From 0 to 4294967295. */
+  msgSeq?: number | bigint | undefined;
+}
+
+/** What `clearGroupMessages()` answers. */
+export interface ClearGroupMessagesReply {}
+
+/**
+ * Report group messages as read by one member.
+ *
+ * - reports messages as read on behalf of one member
+ * - receipts work in groups of at most 200 members
+ * - not for AVChatRoom and Community
+ * - the messages must have been sent with NeedReadReceipt 1
+ */
+export interface SendGroupReadReceipts {
+  /** Group of the messages. */
+  groupId: string;
+  /** Member that read them. */
+  fromAccount: string;
+  /** Messages read. At most 50 entries. */
+  msgSeqList: readonly GroupMsgSeqItem[];
+}
+
+/** What `sendGroupReadReceipts()` answers. */
+export interface SendGroupReadReceiptsReply {}
+
+/**
+ * Count who has read group messages and who has not.
+ *
+ * - counts only; the member lists come from list_group_message_readers
+ * - not for AVChatRoom and Community
+ */
+export interface GetGroupReadReceipts {
+  /** Group of the messages. */
+  groupId: string;
+  /** Messages to look up. */
+  msgSeqList: readonly GroupMsgSeqItem[];
+}
+
+/** What `getGroupReadReceipts()` answers. */
+export interface GetGroupReadReceiptsReply {
+  /** One result per message. */
+  groupMsgReceiptList?: GroupReadReceipt[];
+}
+
+/** One result per message. */
+export interface GroupReadReceipt {
+  /** 0 is success; 10062: no receipt is kept for this message. */
+  code?: number;
+  /** Sequence of the message. */
+  msgSeq?: number;
+  /** Members that read it. */
+  readNum?: number;
+  /** Members that did not. */
+  unreadNum?: number;
+}
+
+/**
+ * Read who has, or has not, read a group message.
+ *
+ * - Filter 0 fills ReadList, Filter 1 fills UnreadList; the other list is absent
+ * - Count over 200 counts as 200
+ * - not for AVChatRoom and Community
+ */
+export interface ListGroupMessageReaders {
+  /** Group of the message. */
+  groupId: string;
+  /** Message to look up. From 0 to 4294967295. */
+  msgSeq: number | bigint;
+  /** 0: members that read it; 1: members that did not. */
+  filter: 0 | 1;
+  /** Empty string first, then the Cursor of the previous reply. */
+  cursor: string;
+  /** Members per reply. At most 200. */
+  count: number | bigint;
+}
+
+/** What `listGroupMessageReaders()` answers. */
+export interface ListGroupMessageReadersReply {
+  /**
+   * 1: no more members; 0: call again with Cursor; IsFinished in the field table: expect one of the two. One of 0,
+   * 1.
+   */
+  isFinish?: number;
+  /** Sequence of the message. */
+  msgSeq?: number;
+  /** For the next call; the sample shows 0 on the last page. */
+  cursor?: string;
+  /** Members that read it. */
+  readList?: GroupMessageReader[];
+  /** Members that did not. */
+  unreadList?: GroupMessageNonReader[];
+}
+
+/** Members that read it. */
+export interface GroupMessageReader {
+  /** Member. */
+  readAccount?: string;
+}
+
+/** Members that did not. */
+export interface GroupMessageNonReader {
+  /** Member. */
+  unreadAccount?: string;
+}
+
+/**
+ * Read the key-value extensions of a group message.
+ *
+ * - at most 200 pairs per reply, sorted by Seq
+ * - not for AVChatRoom and Community
+ * - the message must have been sent with SupportMessageExtension 1
+ */
+export interface GetGroupMessageExtensions {
+  /** Group of the message. */
+  groupId: string;
+  /** Message to read. From 0 to 4294967295. */
+  msgSeq: number | bigint;
+  /** Only pairs whose Seq is at least this. */
+  startSeq?: number | bigint | undefined;
+}
+
+/** What `getGroupMessageExtensions()` answers. */
+export interface GetGroupMessageExtensionsReply {
+  /** 1: all pairs returned; 0: more to come. One of 0, 1. */
+  completeFlag?: number;
+  /** Largest Seq of all pairs. */
+  latestSeq?: number;
+  /** Pairs with a Seq up to this were cleared: forget them locally. */
+  clearSeq?: number;
+  /** Pairs, by Seq. At most 200 entries. */
+  extensionList?: GroupMessageExtension[];
+}
+
+/** Pairs, by Seq. */
+export interface GroupMessageExtension {
+  /** Key. */
+  key?: string;
+  /** Value. */
+  value?: string;
+  /** Version of the pair. */
+  seq?: number;
+}
+
+/**
+ * Set, delete or clear key-value extensions of a group message.
+ *
+ * - at most 300 pairs per message and 20 per call
+ * - at most 200 settings per message and minute (23003)
+ * - not for AVChatRoom and Community
+ * - the message must have been sent with SupportMessageExtension 1 (23002)
+ * - Seq is not checked when an app admin calls, and the REST API is always called by one
+ */
+export interface SetGroupMessageExtensions {
+  /** Group of the message. */
+  groupId: string;
+  /** Message to change. From 0 to 4294967295. */
+  msgSeq: number | bigint;
+  /** 1: set pairs; 2: delete pairs; 3: clear all pairs. */
+  operateType: 1 | 2 | 3;
+  /** Pairs to set or delete; needed for OperateType 1 and 2. Required in some cases. At most 20 entries. */
+  extensionList?: readonly GroupMessageExtensionItem[] | undefined;
+}
+
+/** Pairs to set or delete; needed for OperateType 1 and 2. */
+export interface GroupMessageExtensionItem {
+  /** Key. At most 100 bytes. */
+  key: string;
+  /** Value; empty string when deleting. At most 1000 bytes. */
+  value: string;
+  /** Latest version known; only checked for callers that are no admin, 0 for a new pair. Required in some cases. */
+  seq?: number | bigint | undefined;
+}
+
+/** What `setGroupMessageExtensions()` answers. */
+export interface SetGroupMessageExtensionsReply {
+  /** One result per pair. */
+  extensionList?: SetGroupMessageExtensionsResult[];
+}
+
+/** One result per pair. */
+export interface SetGroupMessageExtensionsResult {
+  /** 0 is success; 23001: the pair changed meanwhile. */
+  errorCode?: number;
+  /** The pair as stored. */
+  extension?: GroupMessageExtension;
+}
+
+/**
+ * Pin a message in a group.
+ *
+ * - clients show pinned messages first, the latest pin on top
+ * - at most 10 pinned messages per group (from the client guide)
+ * - not for AVChatRoom
+ */
+export interface PinGroupMessage {
+  /** Group of the message. */
+  groupId: string;
+  /** Topic of the message; required for Community. Required in some cases. */
+  topicId?: string | undefined;
+  /** Message to pin; must exist and not have expired. From 1 to 4294967295. */
+  msgSeq: number | bigint;
+  /** Who pins; default: the app admin. */
+  pinnerAccount?: string | undefined;
+}
+
+/** What `pinGroupMessage()` answers. */
+export interface PinGroupMessageReply {}
+
+/**
+ * Unpin a message in a group.
+ *
+ * - not for AVChatRoom
+ */
+export interface UnpinGroupMessage {
+  /** Group of the message. */
+  groupId: string;
+  /** Topic of the message; required for Community. Required in some cases. */
+  topicId?: string | undefined;
+  /** Message to unpin; must be pinned. From 1 to 4294967295. */
+  msgSeq: number | bigint;
+  /** Who unpins; default: the caller; only an app admin may set it. `UnPinner_Account` on the wire. */
+  unpinnerAccount?: string | undefined;
+}
+
+/** What `unpinGroupMessage()` answers. */
+export interface UnpinGroupMessageReply {}
+
+/**
+ * Read which messages are pinned in a group.
+ *
+ * - gives sequences only; read the messages with list_group_messages
+ * - not for AVChatRoom
+ */
+export interface GetPinnedGroupMessages {
+  /** Group to read. */
+  groupId: string;
+  /** Topic of the message; required for Community. Required in some cases. */
+  topicId?: string | undefined;
+}
+
+/** What `getPinnedGroupMessages()` answers. */
+export interface GetPinnedGroupMessagesReply {
+  /** Pinned messages. */
+  pinnedMsgList?: PinnedGroupMessage[];
+}
+
+/** Pinned messages. */
+export interface PinnedGroupMessage {
+  /** Sequence of the message. */
+  msgSeq?: number;
+  /** Who pinned it. */
+  pinnerAccount?: string;
+}
+
+/**
+ * Send a message to a group piece by piece.
+ *
+ * - one message delivered in pieces: the first request creates it and its reply has the StreamMsgID, later
+ *   requests carry that ID in MsgContent.StreamMsgID
+ * - timing and size rules as in send_c2c_stream_message
+ */
+export interface SendGroupStreamMessage {
+  /** Group to send to. Known from a weak source only. */
+  groupId: string;
+  /** Account to send as, for example a chatbot. At most 32 bytes. Known from a weak source only. */
+  fromAccount?: string | undefined;
+  /** Random number. From 0 to 4294967295. Known from a weak source only. */
+  random: number | bigint;
+  /** Exactly one TIMStreamElem. Known from a weak source only. */
+  msgBody: readonly MsgElement[];
+}
+
+/** What `sendGroupStreamMessage()` answers. */
+export interface SendGroupStreamMessageReply {
+  /** ID of the stream, to be sent with every later piece. Known from a weak source only. */
+  streamMsgId?: string;
+}
+
+// Group management
+
+/**
+ * Read the IDs of all groups in the app, page by page.
+ *
+ * - returns group IDs only
+ * - without paging at most 10000 IDs come back
+ * - Limit and Next do not change TotalCount
+ * - TotalCount counts only groups of GroupType when that filter is set
+ */
+export interface ListAppGroups {
+  /** Group IDs per page. At most 10000. Default 10000. */
+  limit?: number | bigint | undefined;
+  /** Page cursor: 0 first, then the Next of the previous reply; unsigned 64-bit. At least 0. */
+  next?: number | bigint | string | undefined;
+  /** Only groups of this type; all types when absent. */
+  groupType?: AppGroupType | undefined;
+}
+
+/** Only groups of this type; all types when absent. */
+export type AppGroupType = "Public" | "Private" | "ChatRoom" | "AVChatRoom" | "BChatRoom" | "Community";
+
+/** What `listAppGroups()` answers. */
+export interface ListAppGroupsReply {
+  /** Groups in the app, or groups of the asked type. */
+  totalCount?: number;
+  /** One object per group. */
+  groupIdList?: AppGroup[];
+  /** Cursor for the next page, unsigned 64-bit; 0 when all groups were returned. At least 0. */
+  next?: number | string;
+}
+
+/** One object per group. */
+export interface AppGroup {
+  /** Group ID. */
+  groupId?: string;
+}
+
+/**
+ * Create a group, with an owner and first members.
+ *
+ * - without Owner_Account the group has no owner
+ * - owner and initial members are joined to the group at once, except in AVChatRoom
+ * - AVChatRoom: MemberList is refused with 10007 and even the owner must join through the SDK each time
+ * - names are UTF-8, a Chinese character is 3 bytes
+ * - at most 10000 groups net may be created per day; extra cost above 100000 groups
+ * - a custom GroupId is printable ASCII 0x20-0x7e, under 48 bytes, not starting with `@TGS#`; a Community ID must
+ *   start with `@TGS#_`
+ * - fires the before/after group creation webhooks
+ */
+export interface CreateGroup {
+  /** Owner; must be an imported account. At most 32 bytes. */
+  ownerAccount?: string | undefined;
+  /** Group type; Private is the newer Work, ChatRoom the newer Meeting. */
+  type: GroupType | (string & {});
+  /** Custom group ID; assigned by the server when absent. At most 48 bytes. */
+  groupId?: string | undefined;
+  /** Group name. At most 30 bytes. Known from a weak source only. */
+  name: string;
+  /** Group introduction. At most 240 bytes. Known from a weak source only. */
+  introduction?: string | undefined;
+  /** Group notice. At most 300 bytes. Known from a weak source only. */
+  notification?: string | undefined;
+  /** URL of the group picture. At most 100 bytes. Known from a weak source only. */
+  faceUrl?: string | undefined;
+  /** Member limit; defaults to the plan limit (20 on the free plan). */
+  maxMemberCount?: number | bigint | undefined;
+  /**
+   * How join requests are handled; only for types users may ask to join; not for Community. Default
+   * `NeedPermission`.
+   */
+  applyJoinOption?: ApplyJoinOption | undefined;
+  /**
+   * How invitations are handled: direct, approved by owner or admin, or no SDK invitations; not for AVChatRoom.
+   * Known from a weak source only.
+   */
+  inviteJoinOption?: InviteJoinOption | (string & {}) | undefined;
+  /** Group custom fields, keys must be configured in the console. At most 10 entries. */
+  appDefinedData?: readonly GroupCustomItem[] | undefined;
+  /** Initial members; not for AVChatRoom. At most 100 entries. */
+  memberList?: readonly CreateGroupMemberItem[] | undefined;
+  /** 1 makes a Community support topics, 0 not; Community only. */
+  supportTopic?: 0 | 1 | undefined;
+  /** 1 uses permission groups; only for a Community with topics. One of 0, 1. Known from a weak source only. */
+  enablePermission?: number | bigint | undefined;
+  /** Default permission bits of members, 64-bit; only with EnablePermission 1. Known from a weak source only. */
+  defaultPermission?: number | bigint | string | undefined;
+}
+
+/**
+ * Group type; Private is the newer Work, ChatRoom the newer Meeting.
+ * Replies may hold values that are not listed here.
+ */
+export type GroupType = "Public" | "Private" | "ChatRoom" | "AVChatRoom" | "Community";
+
+/**
+ * How join requests are handled; only for types users may ask to join; not for Community.
+ * Replies may hold values that are not listed here.
+ */
+export type ApplyJoinOption = "FreeAccess" | "NeedPermission" | "DisableApply";
+
+/**
+ * How invitations are handled: direct, approved by owner or admin, or no SDK invitations; not for AVChatRoom.
+ * Replies may hold values that are not listed here.
+ */
+export type InviteJoinOption = "FreeAccess" | "NeedPermission" | "DisableInvite";
+
+/** Group custom fields, keys must be configured in the console. */
+export interface GroupCustomItem {
+  /** Letters, digits, underscore. At most 16 bytes. */
+  key: string;
+  /** May hold binary data. At most 512 bytes. */
+  value: string;
+}
+
+/** Initial members; not for AVChatRoom. */
+export interface CreateGroupMemberItem {
+  /** Account to put in the group. At most 32 bytes. */
+  memberAccount: string;
+  /** Only Admin can be given; ordinary member when absent. */
+  role?: InitialMemberRole | undefined;
+  /** Member custom fields, keys must be configured in the console. At most 5 entries. */
+  appMemberDefinedData?: readonly MemberCustomItem[] | undefined;
+}
+
+/** Only Admin can be given; ordinary member when absent. */
+export type InitialMemberRole = "Admin";
+
+/** Member custom fields, keys must be configured in the console. */
+export interface MemberCustomItem {
+  /** Letters, digits, underscore. At most 16 bytes. */
+  key: string;
+  /** May hold binary data. At most 64 bytes. */
+  value: string;
+}
+
+/** What `createGroup()` answers. */
+export interface CreateGroupReply {
+  /** ID of the new group. */
+  groupId?: string;
+  /** Only seen in the reply for a Community with topics. */
+  type?: GroupType | (string & {});
+  /** Undocumented; 0 in the sample for a Community with topics. Known from a weak source only. */
+  hugeGroupFlag?: number;
+}
+
+/**
+ * Read profiles, members and custom fields of groups.
+ *
+ * - without ResponseFilter all profile, member and custom fields come back; with a filter only the named fields
+ * - the top-level ErrorCode says nothing about single groups: check each GroupInfo entry
+ * - AVChatRoom gives profile fields only, neither member count nor member list
+ */
+export interface GetGroupProfiles {
+  /** Groups to query. At most 50 entries. */
+  groupIdList: readonly string[];
+  /** Limits what is returned. */
+  responseFilter?: GroupProfilesFilter | undefined;
+}
+
+/** Limits what is returned. */
+export interface GroupProfilesFilter {
+  /** Profile fields wanted. */
+  groupBaseInfoFilter?: readonly (GroupProfileField | (string & {}))[] | undefined;
+  /** Member fields wanted; Member_Account is called Account here. */
+  memberInfoFilter?: readonly (GroupProfileMemberField | (string & {}))[] | undefined;
+  /** Group custom field keys wanted. */
+  appDefinedDataFilterGroup?: readonly string[] | undefined;
+  /** Member custom field keys wanted. */
+  appDefinedDataFilterGroupMember?: readonly string[] | undefined;
+}
+
+/** Profile fields wanted. */
+export type GroupProfileField =
+  | "Type"
+  | "Name"
+  | "Introduction"
+  | "Notification"
+  | "FaceUrl"
+  | "CreateTime"
+  | "Owner_Account"
+  | "InfoSeq"
+  | "LastInfoTime"
+  | "LastMsgTime"
+  | "NextMsgSeq"
+  | "MemberNum"
+  | "MaxMemberNum"
+  | "ApplyJoinOption"
+  | "InviteJoinOption"
+  | "MuteAllMember";
+
+/** Member fields wanted; Member_Account is called Account here. */
+export type GroupProfileMemberField =
+  | "Account"
+  | "Role"
+  | "JoinTime"
+  | "MsgSeq"
+  | "MsgFlag"
+  | "LastSendMsgTime"
+  | "MuteUntil"
+  | "NameCard";
+
+/** What `getGroupProfiles()` answers. */
+export interface GetGroupProfilesReply {
+  /** One entry per asked group. */
+  groupInfo?: GroupProfile[];
+}
+
+/** One entry per asked group. */
+export interface GroupProfile {
+  /** Result for this group; 0 is success. */
+  errorCode?: number;
+  /** Reason for this group. */
+  errorInfo?: string;
+  /** SDKAppID of the app. */
+  appid?: number;
+  /** Group ID. */
+  groupId?: string;
+  /** Group type; Work may be named Private and Meeting ChatRoom. */
+  type?: GroupType | (string & {});
+  /** Group name. */
+  name?: string;
+  /** Group introduction. */
+  introduction?: string;
+  /** Group notice. */
+  notification?: string;
+  /** URL of the group picture. */
+  faceUrl?: string;
+  /** Owner; empty when there is none. */
+  ownerAccount?: string;
+  /** Creation time. In seconds since 1970. */
+  createTime?: number;
+  /** Grows with each profile change. */
+  infoSeq?: number;
+  /** Last profile change. In seconds since 1970. */
+  lastInfoTime?: number;
+  /** Last message; 0 if none. In seconds since 1970. */
+  lastMsgTime?: number;
+  /** Sequence the next message will get; starts at 1. */
+  nextMsgSeq?: number;
+  /** Current members. */
+  memberNum?: number;
+  /** Member limit. */
+  maxMemberNum?: number;
+  /** How join requests are handled. */
+  applyJoinOption?: ApplyJoinOption | (string & {});
+  /** How invitations are handled. */
+  inviteJoinOption?: InviteJoinOption | (string & {});
+  /** Whether all members are muted. */
+  muteAllMember?: OnOff | (string & {});
+  /** 1 when permission groups are in use. One of 0, 1. Known from a weak source only. */
+  enablePermission?: number;
+  /** Default permission bits, 64-bit. Known from a weak source only. */
+  defaultPermission?: number | string;
+  /** Group custom fields. */
+  appDefinedData?: GroupCustomField[];
+  /** Members. */
+  memberList?: GroupMember[];
+}
+
+/**
+ * Whether all members are muted.
+ * Replies may hold values that are not listed here.
+ */
+export type OnOff = "On" | "Off";
+
+/** Group custom fields. */
+export interface GroupCustomField {
+  /** Name of the custom field. */
+  key?: string;
+  /** May hold binary data. */
+  value?: string;
+}
+
+/** Members. */
+export interface GroupMember {
+  /** Member account. */
+  memberAccount?: string;
+  /** Role in the group. */
+  role?: GroupMemberRole | (string & {});
+  /** When the member joined. In seconds since 1970. */
+  joinTime?: number;
+  /** Sequence of the last message the member read, 0 to 4294967295. */
+  msgSeq?: number;
+  /** How the member receives messages. */
+  msgFlag?: GroupMsgFlag | (string & {});
+  /** When the member last sent a message; 0 if never. In seconds since 1970. */
+  lastSendMsgTime?: number;
+  /** End of the mute; 0 when not muted. In seconds since 1970. */
+  muteUntil?: number;
+  /** Name card in the group. At most 50 bytes. */
+  nameCard?: string;
+  /** Only when asked for and enabled in the console (Pro, Pro Plus, Enterprise). */
+  onlineStatus?: MemberOnlineStatus | (string & {});
+  /** Member custom fields. */
+  appMemberDefinedData?: MemberCustomField[];
+}
+
+/**
+ * Role in the group.
+ * Replies may hold values that are not listed here.
+ */
+export type GroupMemberRole = "Owner" | "Admin" | "Member";
+
+/**
+ * How the member receives messages.
+ * Replies may hold values that are not listed here.
+ */
+export type GroupMsgFlag = "AcceptAndNotify" | "AcceptNotNotify" | "Discard" | "AcceptNotNotifyExceptAt";
+
+/**
+ * Only when asked for and enabled in the console (Pro, Pro Plus, Enterprise).
+ * Replies may hold values that are not listed here.
+ */
+export type MemberOnlineStatus = "Online" | "Offline";
+
+/** Member custom fields. */
+export interface MemberCustomField {
+  /** Name of the custom field. */
+  key?: string;
+  /** May hold binary data. */
+  value?: string;
+}
+
+/**
+ * Read the members of a group, page by page.
+ *
+ * - AVChatRoom is not supported: its members are not stored
+ * - Community is read with Next, all other types with Offset
+ * - without Limit all members come back, within the 1 MB reply limit
+ * - OnlineStatus needs Group Member Online Status switched on (Pro, Pro Plus or Enterprise); for Community it is
+ *   refreshed every 4 minutes
+ */
+export interface ListGroupMembers {
+  /** Group to read. */
+  groupId: string;
+  /** Member fields wanted, all when absent; Member_Account always comes. */
+  memberInfoFilter?: readonly (GroupMemberField | (string & {}))[] | undefined;
+  /** Only members with these roles; all when absent. */
+  memberRoleFilter?: readonly GroupMemberRole[] | undefined;
+  /** Member custom field keys wanted. */
+  appDefinedDataFilterGroupMember?: readonly string[] | undefined;
+  /**
+   * Members per reply; table allows 6000, paging text says at most 200 (100 advised), Community at most 100. At most
+   * 6000.
+   */
+  limit?: number | bigint | undefined;
+  /** Index of the first member; not for Community. At least 0. Default 0. */
+  offset?: number | bigint | undefined;
+  /** Cursor, required for Community: empty string first, then the Next of the previous reply. Required in some cases. */
+  next?: string | undefined;
+}
+
+/** Member fields wanted, all when absent; Member_Account always comes. */
+export type GroupMemberField =
+  | "Role"
+  | "JoinTime"
+  | "MsgSeq"
+  | "MsgFlag"
+  | "LastSendMsgTime"
+  | "MuteUntil"
+  | "NameCard"
+  | "OnlineStatus";
+
+/** What `listGroupMembers()` answers. */
+export interface ListGroupMembersReply {
+  /** Members in the whole group. */
+  memberNum?: number;
+  /** Members of this page. */
+  memberList?: GroupMember[];
+  /** Cursor for the next page, Community only; empty string at the end. */
+  next?: string;
+}
+
+/**
+ * Read the profiles of named members of a group.
+ *
+ * - AVChatRoom is not supported
+ * - OnlineStatus needs Group Member Online Status switched on (Pro, Pro Plus or Enterprise)
+ */
+export interface GetSpecifiedGroupMembers {
+  /** Group to read. */
+  groupId: string;
+  /** Members to read. At most 50 entries. */
+  memberListAccount: readonly string[];
+  /** Member fields wanted, all when absent; Member_Account always comes. */
+  memberInfoFilter?: readonly (GroupMemberField | (string & {}))[] | undefined;
+  /** Only members with these roles; all when absent. */
+  memberRoleFilter?: readonly GroupMemberRole[] | undefined;
+  /** Member custom field keys wanted. */
+  appDefinedDataFilterGroupMember?: readonly string[] | undefined;
+}
+
+/** What `getSpecifiedGroupMembers()` answers. */
+export interface GetSpecifiedGroupMembersReply {
+  /** The group that was read. */
+  groupId?: string;
+  /** The members found. */
+  memberList?: GroupMember[];
+}
+
+/**
+ * Change the profile of a group.
+ *
+ * - only the fields present are changed
+ * - an AppDefinedData item with an empty Value deletes that custom field
+ * - with MuteAllMember On only owner, group admins and app admins can speak
+ * - names are UTF-8, a Chinese character is 3 bytes
+ */
+export interface ModifyGroupProfile {
+  /** Group to change. */
+  groupId: string;
+  /** Group name. At most 30 bytes. Known from a weak source only. */
+  name?: string | undefined;
+  /** Group introduction. At most 240 bytes. Known from a weak source only. */
+  introduction?: string | undefined;
+  /** Group notice. At most 300 bytes. Known from a weak source only. */
+  notification?: string | undefined;
+  /** URL of the group picture. At most 100 bytes. Known from a weak source only. */
+  faceUrl?: string | undefined;
+  /** Member limit, up to the plan limit; ignored for AVChatRoom. */
+  maxMemberNum?: number | bigint | undefined;
+  /** How join requests are handled; not for Community. */
+  applyJoinOption?: ApplyJoinOption | undefined;
+  /** How invitations are handled: direct, approved by owner or admin, or no SDK invitations; not for AVChatRoom. */
+  inviteJoinOption?: InviteJoinOption | undefined;
+  /** Mutes all members. */
+  muteAllMember?: OnOff | undefined;
+  /** Group custom fields, keys must be configured in the console. At most 10 entries. */
+  appDefinedData?: readonly GroupCustomItem[] | undefined;
+  /** Existing account shown as the operator; the calling admin when absent. */
+  fromAccount?: string | undefined;
+  /** 1 uses permission groups; only for a Community with topics. One of 0, 1. Known from a weak source only. */
+  enablePermission?: number | bigint | undefined;
+  /** Default permission bits of members, 64-bit; only with permission groups in use. Known from a weak source only. */
+  defaultPermission?: number | bigint | string | undefined;
+  /**
+   * Whether members may read messages from before they joined; Work, Public and Meeting only. Known from a weak
+   * source only.
+   */
+  historyMsgBeforeJoin?: OnOff | (string & {}) | undefined;
+}
+
+/** What `modifyGroupProfile()` answers. */
+export interface ModifyGroupProfileReply {}
+
+/**
+ * Add up to 20 accounts to a group.
+ *
+ * - AVChatRoom is refused with 10007: users can only ask to join
+ * - a system notice goes to all members unless Silence is 1 or the group is a not yet activated Work (Private)
+ *   group
+ * - one account can fail while the call succeeds: read Result of each
+ * - fires the before-invitation, after-join and group-full webhooks
+ */
+export interface AddGroupMembers {
+  /** Group to add to. */
+  groupId: string;
+  /** 1 notifies nobody. Default 0. */
+  silence?: 0 | 1 | undefined;
+  /** Accounts to add; 20 on the newest Chinese page, 300 on the international pages. At most 20 entries. */
+  memberList: readonly AddGroupMemberItem[];
+}
+
+/** Accounts to add; 20 on the newest Chinese page, 300 on the international pages. */
+export interface AddGroupMemberItem {
+  /** Account to add. At most 32 bytes. */
+  memberAccount: string;
+}
+
+/** What `addGroupMembers()` answers. */
+export interface AddGroupMembersReply {
+  /** One result per account. */
+  memberList?: AddGroupMembersResult[];
+}
+
+/** One result per account. */
+export interface AddGroupMembersResult {
+  /** The account. */
+  memberAccount?: string;
+  /** 0 failed, 1 added, 2 already a member, 3 waiting for approval by the invitee or an admin. One of 0, 1, 2, 3. */
+  result?: number;
+}
+
+/**
+ * Remove members from a group.
+ *
+ * - AVChatRoom is refused with 10004: mute or ban instead
+ * - accounts that are not members count as success
+ * - removing every member does not disband the group
+ * - a system notice goes to all members unless Silence is 1 or the group is a not yet activated Work (Private)
+ *   group
+ * - fires the after-leave webhook
+ */
+export interface DeleteGroupMembers {
+  /** Group to remove from. */
+  groupId: string;
+  /** 1 tells only the removed members. Default 0. */
+  silence?: 0 | 1 | undefined;
+  /** Reason, shown in the notice. */
+  reason?: string | undefined;
+  /** Members to remove. At most 100 entries. */
+  memberToDelAccount: readonly string[];
+}
+
+/** What `deleteGroupMembers()` answers. */
+export interface DeleteGroupMembersReply {}
+
+/**
+ * Change role, notifications, name card or mute of a member.
+ *
+ * - AVChatRoom is not supported: its member profiles are not stored
+ * - the owner role cannot be set here; use change_group_owner
+ * - Work (Private) groups do not support muting
+ * - only the fields present are changed
+ */
+export interface ModifyGroupMemberProfile {
+  /** Group. */
+  groupId: string;
+  /** Member to change. */
+  memberAccount: string;
+  /** Admin makes the member an admin, Member takes that away. */
+  role?: SettableMemberRole | undefined;
+  /** Receive and notify; receive quietly; block; receive quietly except mentions. */
+  msgFlag?: GroupMsgFlag | undefined;
+  /** Name card in the group. At most 50 bytes. */
+  nameCard?: string | undefined;
+  /** Member custom fields, keys must be configured in the console. At most 5 entries. */
+  appMemberDefinedData?: readonly MemberCustomItem[] | undefined;
+  /** Mute for so long from now; 0 unmutes. At least 0. In seconds. */
+  muteTime?: number | bigint | undefined;
+}
+
+/** Admin makes the member an admin, Member takes that away. */
+export type SettableMemberRole = "Admin" | "Member";
+
+/** What `modifyGroupMemberProfile()` answers. */
+export interface ModifyGroupMemberProfileReply {}
+
+/**
+ * Disband a group.
+ *
+ * - irreversible
+ * - a second call should be answered with 10010
+ * - fires the after-disband webhook
+ */
+export interface DisbandGroup {
+  /** Group to disband. */
+  groupId: string;
+}
+
+/** What `disbandGroup()` answers. */
+export interface DisbandGroupReply {}
+
+/**
+ * Read the groups a user is in, page by page.
+ *
+ * - without ResponseFilter only group IDs come back
+ * - AVChatRoom and not yet activated Work (Private) groups are left out unless asked for
+ * - AVChatRoom results may be incomplete, its members are not all stored
+ * - Limit and Offset do not change TotalCount
+ * - without Limit all groups come back
+ */
+export interface ListJoinedGroups {
+  /** User to query. */
+  memberAccount: string;
+  /** 1 includes AVChatRoom groups. Default 0. */
+  withHugeGroups?: 0 | 1 | undefined;
+  /** 1 includes Work (Private) groups not yet activated. Default 0. */
+  withNoActiveGroups?: 0 | 1 | undefined;
+  /** Groups per page; all when absent. At most 5000. */
+  limit?: number | bigint | undefined;
+  /** Index of the first group. At least 0. Default 0. */
+  offset?: number | bigint | undefined;
+  /** Only groups of this type; all when absent. */
+  groupType?: GroupType | (string & {}) | undefined;
+  /** Fields wanted. */
+  responseFilter?: JoinedGroupsFilter | undefined;
+  /** 1 for communities with topics, 0 without; GroupType must then be Community. */
+  supportTopic?: 0 | 1 | undefined;
+}
+
+/** Fields wanted. */
+export interface JoinedGroupsFilter {
+  /** Profile fields wanted. */
+  groupBaseInfoFilter?: readonly (GroupProfileField | (string & {}))[] | undefined;
+  /** Own member fields wanted: these and other member fields. */
+  selfInfoFilter?: readonly (JoinedGroupSelfField | (string & {}))[] | undefined;
+}
+
+/** Own member fields wanted: these and other member fields. */
+export type JoinedGroupSelfField = "Role" | "JoinTime" | "MsgFlag" | "MsgSeq";
+
+/** What `listJoinedGroups()` answers. */
+export interface ListJoinedGroupsReply {
+  /** Groups that match, whatever the page. */
+  totalCount?: number;
+  /** Groups of this page; fields beside GroupId only when filtered for. */
+  groupIdList?: JoinedGroup[];
+}
+
+/** Groups of this page; fields beside GroupId only when filtered for. */
+export interface JoinedGroup {
+  /** Group ID. */
+  groupId?: string;
+  /** Group type; Work may be named Private and Meeting ChatRoom. */
+  type?: GroupType | (string & {});
+  /** Group name. */
+  name?: string;
+  /** Group introduction. */
+  introduction?: string;
+  /** Group notice. */
+  notification?: string;
+  /** URL of the group picture. */
+  faceUrl?: string;
+  /** Owner; empty when there is none. */
+  ownerAccount?: string;
+  /** Creation time. In seconds since 1970. */
+  createTime?: number;
+  /** Grows with each profile change. */
+  infoSeq?: number;
+  /** Last profile change. In seconds since 1970. */
+  lastInfoTime?: number;
+  /** Last message; 0 if none. In seconds since 1970. */
+  lastMsgTime?: number;
+  /** Sequence the next message will get; starts at 1. */
+  nextMsgSeq?: number;
+  /** Current members. */
+  memberNum?: number;
+  /** Member limit. */
+  maxMemberNum?: number;
+  /** How join requests are handled. */
+  applyJoinOption?: ApplyJoinOption | (string & {});
+  /** How invitations are handled. */
+  inviteJoinOption?: InviteJoinOption | (string & {});
+  /** Whether all members are muted. */
+  muteAllMember?: OnOff | (string & {});
+  /** 1 when the community has topics. One of 0, 1. */
+  supportTopic?: number;
+  /** Next message sequence over all topics. */
+  grossTopicNextMsgSeq?: number;
+  /** The user's own data in the group. */
+  selfInfo?: JoinedGroupSelf;
+}
+
+/** The user's own data in the group. */
+export interface JoinedGroupSelf {
+  /** Role in the group. */
+  role?: GroupMemberRole | (string & {});
+  /** When the user joined. In seconds since 1970. */
+  joinTime?: number;
+  /** How the user receives messages. */
+  msgFlag?: GroupMsgFlag | (string & {});
+  /** Sequence of the last message read. */
+  msgSeq?: number;
+  /** Read sequence over all topics; Community with topics only. */
+  grossTopicReadSeq?: number;
+}
+
+/**
+ * Read the roles that accounts have in a group.
+ *
+ * - AVChatRoom is refused with 10007
+ */
+export interface GetMemberRoles {
+  /** Group to query. */
+  groupId: string;
+  /** Accounts to look up. At most 500 entries. */
+  userAccount: readonly string[];
+}
+
+/** What `getMemberRoles()` answers. */
+export interface GetMemberRolesReply {
+  /** One entry per account. */
+  userIdList?: AccountRoleInGroup[];
+}
+
+/** One entry per account. */
+export interface AccountRoleInGroup {
+  /** The account. */
+  memberAccount?: string;
+  /** NotMember when the account is not in the group. */
+  role?: RoleInGroup | (string & {});
+}
+
+/**
+ * NotMember when the account is not in the group.
+ * Replies may hold values that are not listed here.
+ */
+export type RoleInGroup = "Owner" | "Admin" | "Member" | "NotMember";
+
+/**
+ * Mute or unmute members of a group.
+ *
+ * - Work (Private) groups do not support muting
+ * - a mute outlives leaving and re-joining the group
+ */
+export interface MuteGroupMembers {
+  /** Group. */
+  groupId: string;
+  /** Members to mute or unmute. At most 500 entries. */
+  membersAccount: readonly string[];
+  /** How long; 0 unmutes, 4294967295 is forever. From 0 to 4294967295. In seconds. */
+  muteTime: number | bigint;
+  /** Mute in this topic; only communities with topics. */
+  topicId?: string | undefined;
+}
+
+/** What `muteGroupMembers()` answers. */
+export interface MuteGroupMembersReply {}
+
+/**
+ * Read the muted members of a group.
+ *
+ * - the whole list comes back in one reply, no paging
+ */
+export interface ListMutedGroupMembers {
+  /** Group. */
+  groupId: string;
+  /** List the muted members of this topic; only communities with topics. */
+  topicId?: string | undefined;
+}
+
+/** What `listMutedGroupMembers()` answers. */
+export interface ListMutedGroupMembersReply {
+  /** The group. */
+  groupId?: string;
+  /** Muted members. */
+  mutedAccountList?: MutedGroupMember[];
+}
+
+/** Muted members. */
+export interface MutedGroupMember {
+  /** The account. */
+  memberAccount?: string;
+  /** End of the mute, UTC. In seconds since 1970. */
+  mutedUntil?: number;
+}
+
+/**
+ * Read the muted members of a group by the superseded path.
+ *
+ * - old name of list_muted_group_members with other reply keys; prefer the new one
+ */
+export interface ListMutedGroupMembersLegacy {
+  /** Group. */
+  groupId: string;
+}
+
+/** What `listMutedGroupMembersLegacy()` answers. */
+export interface ListMutedGroupMembersLegacyReply {
+  /** The group. */
+  groupId?: string;
+  /** Muted members. */
+  shuttedUinList?: ShuttedGroupMember[];
+}
+
+/** Muted members. */
+export interface ShuttedGroupMember {
+  /** The account. */
+  memberAccount?: string;
+  /** End of the mute, UTC. In seconds since 1970. */
+  shuttedUntil?: number;
+}
+
+/**
+ * Make another member the owner of a group.
+ *
+ * - the new owner must be a member of the group
+ * - also gives an owner to a group that has none
+ * - AVChatRoom is refused with 10007
+ */
+export interface ChangeGroupOwner {
+  /** Group. */
+  groupId: string;
+  /** Member that becomes the owner. */
+  newOwnerAccount: string;
+  /** Account shown as the operator. Known from a weak source only. */
+  fromAccount?: string | undefined;
+}
+
+/** What `changeGroupOwner()` answers. */
+export interface ChangeGroupOwnerReply {}
+
+/**
+ * Import a group with its profile and creation time.
+ *
+ * - for migration: no webhooks, no notices
+ * - AVChatRoom is refused with 10007: create it and modify its profile instead
+ * - CreateTime defaults to the time of the call
+ */
+export interface ImportGroup {
+  /** Owner, joined to the group at once. */
+  ownerAccount?: string | undefined;
+  /** Group type. */
+  type: ImportGroupType;
+  /** Custom group ID; assigned by the server when absent. At most 48 bytes. */
+  groupId?: string | undefined;
+  /** Group name. At most 30 bytes. */
+  name: string;
+  /** Group introduction. At most 240 bytes. */
+  introduction?: string | undefined;
+  /** Group notice. At most 300 bytes. */
+  notification?: string | undefined;
+  /** URL of the group picture. At most 100 bytes. */
+  faceUrl?: string | undefined;
+  /** Member limit; Community allows up to 100000. At most 6000. Default 2000. */
+  maxMemberCount?: number | bigint | undefined;
+  /** How join requests are handled; not for Community. Default `NeedPermission`. */
+  applyJoinOption?: ApplyJoinOption | undefined;
+  /** Group custom fields, keys must be configured in the console. At most 10 entries. */
+  appDefinedData?: readonly GroupCustomItem[] | undefined;
+  /** Creation time to record. In seconds since 1970. */
+  createTime?: number | bigint | undefined;
+  /** 1 makes a Community support topics; Community only. */
+  supportTopic?: 0 | 1 | undefined;
+}
+
+/** Group type. */
+export type ImportGroupType = "Public" | "Private" | "ChatRoom" | "Community";
+
+/** What `importGroup()` answers. */
+export interface ImportGroupReply {
+  /** ID of the new group. */
+  groupId?: string;
+}
+
+/**
+ * Import up to 20 members into a group.
+ *
+ * - for migration: no webhooks, no notices
+ * - AVChatRoom is refused with 10007
+ * - JoinTime must lie after the group creation and before now, or that member fails
+ * - an unread count above the number of messages is cut to it
+ */
+export interface ImportGroupMembers {
+  /** Group to import into. */
+  groupId: string;
+  /** Members; 20 on the newest Chinese page, 300 on the international pages. At most 20 entries. */
+  memberList: readonly ImportGroupMemberItem[];
+}
+
+/** Members; 20 on the newest Chinese page, 300 on the international pages. */
+export interface ImportGroupMemberItem {
+  /** Account to import. At most 32 bytes. */
+  memberAccount: string;
+  /** Only Admin can be given; ordinary member when absent. */
+  role?: InitialMemberRole | undefined;
+  /** When the member joined. In seconds since 1970. */
+  joinTime?: number | bigint | undefined;
+  /** Unread messages of the member. At least 0. */
+  unreadMsgNum?: number | bigint | undefined;
+}
+
+/** What `importGroupMembers()` answers. */
+export interface ImportGroupMembersReply {
+  /** One result per account. */
+  memberList?: ImportGroupMembersResult[];
+}
+
+/** One result per account. */
+export interface ImportGroupMembersResult {
+  /** The account. */
+  memberAccount?: string;
+  /** 0 failed, 1 imported, 2 already a member. One of 0, 1, 2. */
+  result?: number;
+}
+
+/**
+ * Set how many unread messages a member has.
+ *
+ * - for migration: no webhook, no notice
+ * - ChatRoom (Meeting) and AVChatRoom keep no unread counts: the call succeeds without effect
+ * - a count above the number of messages is cut to it
+ */
+export interface SetMemberUnreadCount {
+  /** Group. */
+  groupId: string;
+  /** Member. */
+  memberAccount: string;
+  /** Unread messages of the member. At least 0. */
+  unreadMsgNum: number | bigint;
+}
+
+/** What `setMemberUnreadCount()` answers. */
+export interface SetMemberUnreadCountReply {}
+
+/**
+ * Count the members of a group that are online.
+ *
+ * - refreshed every 10 seconds, changes show after 10 to 20 seconds: poll no faster
+ * - Community counts have their own endpoint v4/million_group_open_http_svc/get_online_member_num, refreshed every
+ *   4 minutes
+ */
+export interface GetOnlineMemberCount {
+  /** Group. */
+  groupId: string;
+}
+
+/** What `getOnlineMemberCount()` answers. */
+export interface GetOnlineMemberCountReply {
+  /** Members online. */
+  onlineMemberNum?: number;
+}
+
+/**
+ * Ban members from a group for some time.
+ *
+ * - a banned member gets no messages and cannot re-join until the ban ends
+ */
+export interface BanGroupMembers {
+  /** Group. */
+  groupId: string;
+  /** Members to ban. At most 20 entries. */
+  membersAccount: readonly string[];
+  /** Length of the ban, unsigned 32-bit. From 0 to 4294967295. In seconds. */
+  duration: number | bigint;
+  /** Message about the ban. At most 1000 bytes. */
+  description?: string | undefined;
+}
+
+/** What `banGroupMembers()` answers. */
+export interface BanGroupMembersReply {}
+
+/**
+ * Lift the ban of accounts from a group.
+ *
+ * - the account may join again afterwards
+ */
+export interface UnbanGroupMembers {
+  /** Group. */
+  groupId: string;
+  /** Accounts to unban. At most 20 entries. */
+  membersAccount: readonly string[];
+}
+
+/** What `unbanGroupMembers()` answers. */
+export interface UnbanGroupMembersReply {}
+
+/** Read the accounts banned from a group, page by page. */
+export interface ListBannedGroupMembers {
+  /** Group to query. */
+  groupId: string;
+  /** Accounts per page. At most 100. */
+  limit?: number | bigint | undefined;
+  /** 0 first, then NextOffset of the previous reply. At least 0. */
+  offset: number | bigint;
+}
+
+/** What `listBannedGroupMembers()` answers. */
+export interface ListBannedGroupMembersReply {
+  /** Banned accounts. */
+  bannedAccountList?: BannedGroupMember[];
+  /** Offset of the next page; 0 when all were returned. */
+  nextOffset?: number;
+}
+
+/** Banned accounts. */
+export interface BannedGroupMember {
+  /** End of the ban. In seconds since 1970. */
+  bannedUntil?: number;
+  /** The account. */
+  memberAccount?: string;
+}
+
+/**
+ * Read the online members of a live group, page by page.
+ *
+ * - AVChatRoom only
+ * - only the 1000 members online that joined last are listed
+ * - refreshed every 40 seconds
+ * - up to 250 members come back at once, then page by Timestamp
+ * - members with mark 600 are hidden unless Mark asks for them
+ */
+export interface ListLiveGroupOnlineMembers {
+  /** Group. */
+  groupId: string;
+  /** 0 first, then NextTimestamp of the previous reply. At least 0. */
+  timestamp: number | bigint;
+  /** Only members with this mark. */
+  mark?: number | bigint | undefined;
+}
+
+/** What `listLiveGroupOnlineMembers()` answers. */
+export interface ListLiveGroupOnlineMembersReply {
+  /** Online members. */
+  memberList?: LiveGroupMember[];
+  /** Cursor for the next page; 0 when all were returned. */
+  nextTimestamp?: number;
+}
+
+/** Online members. */
+export interface LiveGroupMember {
+  /** When the member came in. In seconds since 1970. */
+  joinTime?: number;
+  /** The account. */
+  memberAccount?: string;
+  /** Nickname. */
+  nickName?: string;
+  /** URL of the picture. */
+  avatar?: string;
+}
+
+/**
+ * Set or delete marks of live group members.
+ *
+ * - AVChatRoom only; fails on other plans
+ * - at most 10 different marks per group and 1000 members per mark
+ * - members must be online, except for mark 500; leaving or going offline clears marks
+ * - own marks are 1000 and up; preset 500 keeps a member shown as online for up to 3 days, 600 hides it from the
+ *   online list
+ * - offline accounts are left out of the reply; if all are offline the call fails
+ */
+export interface MarkLiveGroupMembers {
+  /** Group. */
+  groupId: string;
+  /** 1 sets marks, 2 deletes them. */
+  commandType: 1 | 2;
+  /** Members. At most 500 entries. */
+  memberList: readonly LiveGroupMarksItem[];
+}
+
+/** Members. */
+export interface LiveGroupMarksItem {
+  /** Member. */
+  memberAccount: string;
+  /** Marks to set or delete: 500, 600 or 1000 and up. */
+  marks: readonly (number | bigint)[];
+}
+
+/** What `markLiveGroupMembers()` answers. */
+export interface MarkLiveGroupMembersReply {
+  /** As sent. One of 1, 2. */
+  commandType?: number;
+  /** Members for which it worked. */
+  memberList?: LiveGroupMarks[];
+}
+
+/** Members for which it worked. */
+export interface LiveGroupMarks {
+  /** The account. */
+  memberAccount?: string;
+  /** Marks set or deleted. */
+  marks?: number[];
+}
+
+/**
+ * Make accounts admins of a live group, or take that away.
+ *
+ * - AVChatRoom only
+ * - the account need not be in the group and keeps the role when it leaves and returns
+ * - at most 5 admins per group
+ * - admins may mute members and speak while the group is muted
+ */
+export interface SetLiveGroupAdmins {
+  /** Group. */
+  groupId: string;
+  /** 1 makes admins, 2 takes the role away. */
+  commandType: 1 | 2;
+  /** Accounts; a group has at most 5 admins. At most 5 entries. */
+  adminAccount: readonly string[];
+}
+
+/** What `setLiveGroupAdmins()` answers. */
+export interface SetLiveGroupAdminsReply {}
+
+/**
+ * Read the admins of a live group.
+ *
+ * - AVChatRoom only
+ */
+export interface ListLiveGroupAdmins {
+  /** Group. */
+  groupId: string;
+}
+
+/** What `listLiveGroupAdmins()` answers. */
+export interface ListLiveGroupAdminsReply {
+  /** Admins. */
+  adminList?: LiveGroupAdmin[];
+}
+
+/** Admins. */
+export interface LiveGroupAdmin {
+  /** Account of the admin. */
+  adminAccount?: string;
+  /** URL of the picture; may be empty. */
+  avatar?: string;
+  /** Nickname. */
+  nickName?: string;
+}
+
+/**
+ * Tell which accounts are in a live group.
+ *
+ * - AVChatRoom only
+ * - refreshed every 40 seconds
+ * - also finds members beyond the 1000 of the online list
+ */
+export interface CheckLiveGroupMembers {
+  /** Group. */
+  groupId: string;
+  /** Accounts to check. */
+  memberAccount: readonly string[];
+}
+
+/** What `checkLiveGroupMembers()` answers. */
+export interface CheckLiveGroupMembersReply {
+  /** Those of the asked accounts that are in the group. */
+  memberAccount?: string[];
+}
+
+/**
+ * Add robots to the member list of a live group.
+ *
+ * - AVChatRoom only; fails on other plans
+ * - robots stay in the online member list without joining and whatever their login state
+ * - the call sets mark 500 on the accounts, see mark_live_group_members
+ */
+export interface AddLiveGroupRobots {
+  /** Group. Known from a weak source only. */
+  groupId: string;
+  /** Robot accounts. Known from a weak source only. */
+  memberAccount: readonly string[];
+}
+
+/** What `addLiveGroupRobots()` answers. */
+export interface AddLiveGroupRobotsReply {}
+
+/**
+ * Remove robots from the member list of a live group.
+ *
+ * - AVChatRoom only; fails on other plans
+ * - the call takes mark 500 off the accounts
+ */
+export interface DeleteLiveGroupRobots {
+  /** Group. */
+  groupId: string;
+  /** Robot accounts to remove. */
+  memberAccount: readonly string[];
+}
+
+/** What `deleteLiveGroupRobots()` answers. */
+export interface DeleteLiveGroupRobotsReply {}
+
+/**
+ * Read the custom attributes of a group.
+ *
+ * - all attributes come back at once
+ */
+export interface GetGroupAttributes {
+  /** Group. */
+  groupId: string;
+}
+
+/** What `getGroupAttributes()` answers. */
+export interface GetGroupAttributesReply {
+  /** Attributes. */
+  groupAttrAry?: GroupAttribute[];
+}
+
+/** Attributes. */
+export interface GroupAttribute {
+  /** Attribute name. */
+  key?: string;
+  /** Attribute value. */
+  value?: string;
+}
+
+/**
+ * Set custom attributes of a group and leave the others.
+ *
+ * - sets the named attributes and leaves the others
+ * - at most 16 keys per group, 16000 bytes of values in all
+ * - add, change and delete together at most 5 per second and group, else 10049
+ */
+export interface ModifyGroupAttributes {
+  /** Group. */
+  groupId: string;
+  /** Attributes. At most 16 entries. */
+  groupAttr: readonly GroupAttributeItem[];
+}
+
+/** Attributes. */
+export interface GroupAttributeItem {
+  /** Attribute name. At most 32 bytes. */
+  key: string;
+  /** Attribute value. At most 4000 bytes. */
+  value: string;
+}
+
+/** What `modifyGroupAttributes()` answers. */
+export interface ModifyGroupAttributesReply {}
+
+/**
+ * Remove all custom attributes of a group.
+ *
+ * - removes all attributes
+ * - not for Community
+ * - add, change and delete together at most 5 per second and group, else 10049
+ */
+export interface ClearGroupAttributes {
+  /** Group. */
+  groupId: string;
+}
+
+/** What `clearGroupAttributes()` answers. */
+export interface ClearGroupAttributesReply {}
+
+/**
+ * Replace all custom attributes of a group.
+ *
+ * - replaces all attributes by the given ones
+ * - at most 16 keys per group, 16000 bytes of values in all
+ * - add, change and delete together at most 5 per second and group, else 10049
+ */
+export interface ResetGroupAttributes {
+  /** Group. */
+  groupId: string;
+  /** Attributes. At most 16 entries. */
+  groupAttr: readonly GroupAttributeItem[];
+}
+
+/** What `resetGroupAttributes()` answers. */
+export interface ResetGroupAttributesReply {}
+
+/**
+ * Delete named custom attributes of a group.
+ *
+ * - deletes the named attributes
+ * - add, change and delete together at most 5 per second and group, else 10049
+ */
+export interface DeleteGroupAttributes {
+  /** Group. */
+  groupId: string;
+  /** Attributes to delete. */
+  groupAttr: readonly GroupAttributeKey[];
+}
+
+/** Attributes to delete. */
+export interface GroupAttributeKey {
+  /** Attribute name. At most 32 bytes. */
+  key: string;
+}
+
+/** What `deleteGroupAttributes()` answers. */
+export interface DeleteGroupAttributesReply {}
+
+/**
+ * Read the counters of a group.
+ *
+ * - not for Community
+ */
+export interface GetGroupCounters {
+  /** Group. */
+  groupId: string;
+  /** Counters wanted; all when absent. */
+  groupCounterKeys?: readonly string[] | undefined;
+}
+
+/** What `getGroupCounters()` answers. */
+export interface GetGroupCountersReply {
+  /** Counters. */
+  groupCounter?: GroupCounter[];
+}
+
+/** Counters. */
+export interface GroupCounter {
+  /** Counter name. */
+  key?: string;
+  /** Signed 64-bit. */
+  value?: number | string;
+}
+
+/**
+ * Set, raise or lower counters of a group.
+ *
+ * - not for Community
+ * - Increase and Decrease start a missing key at 0
+ * - at most 20 counters per group
+ */
+export interface UpdateGroupCounters {
+  /** Group. */
+  groupId: string;
+  /** Counters. At most 20 entries. */
+  groupCounter: readonly GroupCounterItem[];
+  /** Set writes the value, Increase and Decrease change it by the value. */
+  mode: GroupCounterMode;
+}
+
+/** Counters. */
+export interface GroupCounterItem {
+  /** Counter name. At most 128 bytes. */
+  key: string;
+  /** New value or step, signed 64-bit. */
+  value: number | bigint | string;
+}
+
+/** Set writes the value, Increase and Decrease change it by the value. */
+export type GroupCounterMode = "Set" | "Increase" | "Decrease";
+
+/** What `updateGroupCounters()` answers. */
+export interface UpdateGroupCountersReply {
+  /** Counters after the update. */
+  groupCounter?: GroupCounter[];
+}
+
+/**
+ * Delete counters of a group.
+ *
+ * - not for Community
+ * - without keys all counters are deleted
+ */
+export interface DeleteGroupCounters {
+  /** Group. */
+  groupId: string;
+  /** Counters to delete; all when absent, so an empty list is refused. At least 1 entry. */
+  groupCounterKeys?: readonly string[] | undefined;
+}
+
+/** What `deleteGroupCounters()` answers. */
+export interface DeleteGroupCountersReply {}
+
+// Push to all users, the older service
+
+/**
+ * Push to all, tagged or attributed users, by the older service.
+ *
+ * - at most 100 calls a day by default, more than 1 second apart; pushes by attribute and by tag count too
+ * - without Condition the push goes to every user of the app
+ * - attribute and tag conditions exclude each other; Or and And of the same kind may stand together
+ * - messages are kept offline for MsgLifeTime but do not roam; 0 reaches online users only
+ * - delivery usually takes up to a minute
+ */
+export interface PushToMembers {
+  /** Sender shown to receivers; presumably the admin when left out. */
+  fromAccount?: string | undefined;
+  /** Random number; repeats within a second are dropped. From 0 to 4294967295. */
+  msgRandom: number | bigint;
+  /** How long it is kept for offline users. At most 604800. Default 0. In seconds. */
+  msgLifeTime?: number | bigint | undefined;
+  /** Message elements. */
+  msgBody: readonly MsgElement[];
+  /** Offline push settings. */
+  offlinePushInfo?: OfflinePushInfo | undefined;
+  /** Who receives it; everybody when left out. */
+  condition?: MemberPushCondition | undefined;
+}
+
+/** Who receives it; everybody when left out. */
+export interface MemberPushCondition {
+  /** Attribute name to value; any of them holds. */
+  attrsOr?: Record<string, string> | undefined;
+  /** Attribute name to value; all of them hold. */
+  attrsAnd?: Record<string, string> | undefined;
+  /** Any of the tags; each tag up to 50 bytes. At most 10 entries. Each at most 50 bytes. */
+  tagsOr?: readonly string[] | undefined;
+  /** All of the tags; each tag up to 50 bytes. At most 10 entries. Each at most 50 bytes. */
+  tagsAnd?: readonly string[] | undefined;
+}
+
+/** What `pushToMembers()` answers. */
+export interface PushToMembersReply {
+  /** ID of the push task. */
+  taskId?: string;
+}
+
+/**
+ * Set the app's attribute names, in the older push service.
+ *
+ * - an app has at most 10 attributes, numbered "0" to "9"
+ */
+export interface SetMemberAttributeNames {
+  /** Key "0" to "9"; value the name, up to 50 bytes. At most 10 entries. */
+  attrNames: Record<string, string>;
+}
+
+/** What `setMemberAttributeNames()` answers. */
+export interface SetMemberAttributeNamesReply {}
+
+/**
+ * Read the app's attribute names, in the older push service.
+ *
+ * - set the names first with im_set_attr_name
+ */
+export type GetMemberAttributeNames = Record<string, never>;
+
+/** What `getMemberAttributeNames()` answers. */
+export interface GetMemberAttributeNamesReply {
+  /** Number "0" to "9" to attribute name. */
+  attrNames?: Record<string, string>;
+}
+
+/**
+ * Set attributes of users, in the older push service.
+ *
+ * - up to 100 users per call
+ * - set the names first with im_set_attr_name
+ */
+export interface SetMemberAttributes {
+  /** Users and their attributes. At most 100 entries. */
+  userAttrs: readonly MemberAttributesItem[];
+}
+
+/** Users and their attributes. */
+export interface MemberAttributesItem {
+  /** User. */
+  toAccount: string;
+  /** Attribute name to value; value up to 50 bytes. */
+  attrs: Record<string, string>;
+}
+
+/** What `setMemberAttributes()` answers. */
+export interface SetMemberAttributesReply {}
+
+/**
+ * Read the attributes of users, in the older push service.
+ *
+ * - up to 100 users per call
+ * - a user without attributes has an empty Attrs
+ */
+export interface GetMemberAttributes {
+  /** Users to read. At most 100 entries. */
+  toAccount: readonly string[];
+}
+
+/** What `getMemberAttributes()` answers. */
+export interface GetMemberAttributesReply {
+  /** Users that were read. */
+  userAttrs?: MemberAttributes[];
+}
+
+/** Users that were read. */
+export interface MemberAttributes {
+  /** User. */
+  toAccount?: string;
+  /** Attribute name to value; may be empty. */
+  attrs?: Record<string, string>;
+}
+
+/**
+ * Remove attributes from users, in the older push service.
+ *
+ * - up to 100 users per call
+ * - Attrs lists names only, unlike im_set_attr where it is an object
+ */
+export interface RemoveMemberAttributes {
+  /** Users and the attributes to remove. At most 100 entries. */
+  userAttrs: readonly RemoveMemberAttributesItem[];
+}
+
+/** Users and the attributes to remove. */
+export interface RemoveMemberAttributesItem {
+  /** User. */
+  toAccount: string;
+  /** Attribute names. */
+  attrs: readonly string[];
+}
+
+/** What `removeMemberAttributes()` answers. */
+export interface RemoveMemberAttributesReply {}
+
+/**
+ * Add tags to users, in the older push service.
+ *
+ * - up to 100 users per call, up to 10 tags per user in one call
+ * - a user has at most 100 tags; remove old ones first
+ */
+export interface AddMemberTags {
+  /** Users and their tags. At most 100 entries. */
+  userTags: readonly MemberTagsItem[];
+}
+
+/** Users and their tags. */
+export interface MemberTagsItem {
+  /** User. */
+  toAccount: string;
+  /** Tags, each up to 50 bytes. At most 10 entries. Each at most 50 bytes. */
+  tags: readonly string[];
+}
+
+/** What `addMemberTags()` answers. */
+export interface AddMemberTagsReply {}
+
+/**
+ * Read the tags of users, in the older push service.
+ *
+ * - up to 100 users per call
+ */
+export interface GetMemberTags {
+  /** Users to read. At most 100 entries. */
+  toAccount: readonly string[];
+}
+
+/** What `getMemberTags()` answers. */
+export interface GetMemberTagsReply {
+  /** Users that were read. */
+  userTags?: MemberTags[];
+}
+
+/** Users that were read. */
+export interface MemberTags {
+  /** User. */
+  toAccount?: string;
+  /** Tags. */
+  tags?: string[];
+}
+
+/**
+ * Remove tags from users, in the older push service.
+ *
+ * - up to 100 users per call
+ */
+export interface RemoveMemberTags {
+  /** Users and the tags to remove. At most 100 entries. */
+  userTags: readonly RemoveMemberTagsItem[];
+}
+
+/** Users and the tags to remove. */
+export interface RemoveMemberTagsItem {
+  /** User. */
+  toAccount: string;
+  /** Tags. */
+  tags: readonly string[];
+}
+
+/** What `removeMemberTags()` answers. */
+export interface RemoveMemberTagsReply {}
+
+/**
+ * Remove all tags from users, in the older push service.
+ *
+ * - removes every tag of up to 100 users per call
+ */
+export interface ClearMemberTags {
+  /** Users to clear. At most 100 entries. */
+  toAccount: readonly string[];
+}
+
+/** What `clearMemberTags()` answers. */
+export interface ClearMemberTagsReply {}
+
+// One-to-one messages
+
+/**
+ * Send a one-to-one message to one user.
+ *
+ * - without From_Account the receiver sees the admin account that signed the call as sender; with it, the named
+ *   account
+ * - friendship, blocklist and mute of the sender are not checked; the receiver's do-not-disturb setting is checked
+ *   only with WithMuteNotifications in SendMsgControl
+ * - MsgSeq is chosen by the caller, may repeat and is not globally unique; history is sorted by second, then by
+ *   MsgSeq within that second
+ * - duplicate suppression for 120 seconds on sender + MsgSeq + MsgRandom + CRC32 of the content, so a retry is
+ *   safe within that window only if MsgSeq and MsgRandom are sent and unchanged
+ * - a missing MsgSeq is filled with a random number by the server
+ * - trial and development plans: 1000 messages a day in total
+ * - above the default rate: paid add-on in steps of 100 messages a second
+ * - triggers the webhooks before and after sending one-to-one messages unless ForbidCallbackControl turns them off
+ * - a message has at most 12 KB
+ */
+export interface SendC2cMessage {
+  /** 1 also delivers to the sender's online devices and history, 2 does not; absent: kept in the sender's history. */
+  syncOtherMachine?: 1 | 2 | undefined;
+  /** Account to send as; default is the calling admin. At most 32 bytes. */
+  fromAccount?: string | undefined;
+  /** Receiver. At most 32 bytes. */
+  toAccount: string;
+  /** 1 delivers only if the receiver is online and stores nothing. Default 0. */
+  onlineOnlyFlag?: 0 | 1 | undefined;
+  /**
+   * Offline keeping time; 0 means online users only; larger values are cut to 7 days. From 0 to 604800. Default
+   * 604800. In seconds.
+   */
+  msgLifeTime?: number | bigint | undefined;
+  /** Sequence for ordering within one second and for duplicate suppression. From 0 to 4294967295. */
+  msgSeq?: number | bigint | undefined;
+  /** Random number for duplicate suppression. From 0 to 4294967295. */
+  msgRandom: number | bigint;
+  /** UNIX time; gone from the newer pages, still accepted by SDKs. In seconds. */
+  msgTimeStamp?: number | bigint | undefined;
+  /** Webhooks to skip for this message. */
+  forbidCallbackControl?: readonly ForbidCallbackControl[] | undefined;
+  /** No unread count; no conversation update; honor the receiver's do-not-disturb. */
+  sendMsgControl?: readonly C2cSendMsgControl[] | undefined;
+  /** One or more elements. At least 1 entry. */
+  msgBody: readonly MsgElement[];
+  /** App data kept in the cloud and delivered with the message. */
+  cloudCustomData?: string | undefined;
+  /** 1 allows set_key_values on this message. Default 0. */
+  supportMessageExtension?: 0 | 1 | undefined;
+  /** Offline push settings. */
+  offlinePushInfo?: OfflinePushInfo | undefined;
+  /** 1 asks for a read receipt. Default 0. */
+  isNeedReadReceipt?: 0 | 1 | undefined;
+}
+
+/** No unread count; no conversation update; honor the receiver's do-not-disturb. */
+export type C2cSendMsgControl = "NoUnread" | "NoLastMsg" | "WithMuteNotifications";
+
+/** What `sendC2cMessage()` answers. */
+export interface SendC2cMessageReply {
+  /** Server time of the message. In seconds. */
+  msgTime?: number;
+  /** Message key for recall, modification and extension; at most 50 characters; shape MsgSeq_MsgRandom_MsgTime. */
+  msgKey?: string;
+  /** The message's ID in the client SDKs; added December 2024. */
+  msgId?: string;
+}
+
+/**
+ * Send one message to up to 500 users, one-to-one.
+ *
+ * - up to 500 receivers per call
+ * - second limit: 12000 messages a minute per app, counted per receiver (500 receivers count 500); paid add-on in
+ *   steps of 6000 a minute, and up to 1000 calls a second
+ * - trial and development plans cannot raise either limit
+ * - no webhook is triggered
+ * - friendship, blocklist and mute of the sender are not checked; do-not-disturb only with WithMuteNotifications
+ *   in SendMsgControl
+ * - OnlineOnlyFlag 1 (older: MsgLifeTime 0) skips unread count and storage and is faster
+ * - partial failure: some receivers in ErrorList, ErrorCode 0, and ActionStatus may then read SomeError instead of
+ *   OK
+ * - when no receiver at all was reached the call fails as a whole: ActionStatus FAIL and a non-zero ErrorCode such
+ *   as 90012
+ * - one MsgKey serves all receivers; recall and modification take it together with each receiver
+ * - body of at most 12 KB
+ */
+export interface BatchSendC2cMessage {
+  /** 1 also delivers to the sender's online devices and history, 2 does not; absent: kept in the sender's history. */
+  syncOtherMachine?: 1 | 2 | undefined;
+  /** Account to send as; default is the calling admin. At most 32 bytes. */
+  fromAccount?: string | undefined;
+  /** Receivers. At least 1 entry. At most 500 entries. */
+  toAccount: readonly string[];
+  /** 1 delivers only to online receivers and stores nothing; newest Chinese page. Default 0. */
+  onlineOnlyFlag?: 0 | 1 | undefined;
+  /** Offline keeping time; 0 means online users only. From 0 to 604800. Default 604800. In seconds. */
+  msgLifeTime?: number | bigint | undefined;
+  /** Sequence for ordering within one second; random when absent. From 0 to 4294967295. */
+  msgSeq?: number | bigint | undefined;
+  /** Random number for duplicate suppression. From 0 to 4294967295. */
+  msgRandom: number | bigint;
+  /** One or more elements. At least 1 entry. */
+  msgBody: readonly MsgElement[];
+  /** App data kept in the cloud and delivered with the message. */
+  cloudCustomData?: string | undefined;
+  /** Applies to every message of the call. */
+  sendMsgControl?: readonly C2cSendMsgControl[] | undefined;
+  /** Offline push settings. */
+  offlinePushInfo?: OfflinePushInfo | undefined;
+  /** 1 asks for a read receipt. Default 0. */
+  isNeedReadReceipt?: 0 | 1 | undefined;
+}
+
+/** What `batchSendC2cMessage()` answers. */
+export interface BatchSendC2cMessageReply {
+  /** Message key, at most 50 characters. */
+  msgKey?: string;
+  /** The message's ID in the client SDKs; added 2024-12-10. */
+  msgId?: string;
+  /** Receivers that got nothing; absent or empty when all went out. */
+  errorList?: C2cSendFailure[];
+}
+
+/** Receivers that got nothing; absent or empty when all went out. */
+export interface C2cSendFailure {
+  /** Receiver that failed. */
+  toAccount?: string;
+  /** 70107: account does not exist. */
+  errorCode?: number;
+}
+
+/**
+ * Import one past or live one-to-one message.
+ *
+ * - one message per call; import in chronological order
+ * - updates the conversation, triggers no webhook
+ * - within one conversation two messages with equal MsgSeq, MsgRandom and MsgTimeStamp are duplicates whatever
+ *   their content, also when sender and receiver are swapped; the first import wins
+ * - history is sorted by second, then by MsgSeq within that second
+ */
+export interface ImportC2cMessage {
+  /** 2: history, no unread count, not pushed to devices; 5: live message, counts as unread and is pushed. */
+  syncFromOldSystem: 2 | 5;
+  /** Sender. At most 32 bytes. */
+  fromAccount: string;
+  /** Receiver. At most 32 bytes. */
+  toAccount: string;
+  /** Sequence; random when absent, which weakens duplicate suppression. From 0 to 4294967295. */
+  msgSeq?: number | bigint | undefined;
+  /** Random number, part of the duplicate key. From 0 to 4294967295. */
+  msgRandom: number | bigint;
+  /** UNIX time the message was sent, part of the duplicate key. In seconds. */
+  msgTimeStamp: number | bigint;
+  /** One or more elements. At least 1 entry. */
+  msgBody: readonly MsgElement[];
+  /** App data kept with the message. */
+  cloudCustomData?: string | undefined;
+}
+
+/** What `importC2cMessage()` answers. */
+export interface ImportC2cMessageReply {}
+
+/**
+ * Read the one-to-one history of two users, page by page.
+ *
+ * - history of one conversation as Operator_Account sees it; both directions are returned
+ * - the two sides can differ: cleared history, deleted conversation with ClearRamble 1, deleted messages, or
+ *   messages sent with SyncOtherMachine 2
+ * - reaches back as far as history is stored: 7 days by default, longer is a paid setting
+ * - a reply holds at most 13 KB of messages, so fewer than MaxCnt can come back with Complete 0
+ * - recalled messages are included (MsgFlagBits 8)
+ * - IsPeerRead turns 1 only after the receiver's SDK (or c2c_msg_read_receipt) sent a read receipt
+ */
+export interface ListC2cMessages {
+  /** Side whose history is read. At most 32 bytes. */
+  operatorAccount: string;
+  /** Other side. At most 32 bytes. */
+  peerAccount: string;
+  /** Messages wanted; no upper limit stated. */
+  maxCnt: number | bigint;
+  /** Start of the time range, UNIX time. In seconds. */
+  minTime: number | bigint;
+  /** End of the time range; when continuing, LastMsgTime of the previous reply. In seconds. */
+  maxTime: number | bigint;
+  /** When continuing, LastMsgKey of the previous reply. */
+  lastMsgKey?: string | undefined;
+}
+
+/** What `listC2cMessages()` answers. */
+export interface ListC2cMessagesReply {
+  /** 1 when everything in the range was returned, 0 when to continue. One of 0, 1. */
+  complete?: number;
+  /** Messages in this reply. */
+  msgCnt?: number;
+  /** Time of the last message of this reply. In seconds. */
+  lastMsgTime?: number;
+  /** Key of the last message of this reply. */
+  lastMsgKey?: string;
+  /** Messages. */
+  msgList?: C2cMessage[];
+}
+
+/** Messages. */
+export interface C2cMessage {
+  /** Sender. */
+  fromAccount?: string;
+  /** Receiver. */
+  toAccount?: string;
+  /** Sequence, 32-bit unsigned. */
+  msgSeq?: number;
+  /** Random number, 32-bit unsigned. */
+  msgRandom?: number;
+  /** Server time. In seconds. */
+  msgTimeStamp?: number;
+  /** Client time; known from doocs only. In seconds. Known from a weak source only. */
+  msgClientTime?: number;
+  /** 0 normal, 8 recalled. One of 0, 8. */
+  msgFlagBits?: number;
+  /** 1 when the receiver sent a read receipt. One of 0, 1. */
+  isPeerRead?: number;
+  /** Key for recall, modification, deletion. */
+  msgKey?: string;
+  /** Content. */
+  msgBody?: MsgElement[];
+  /** App data; may be absent. */
+  cloudCustomData?: string;
+}
+
+/**
+ * Recall a one-to-one message for both sides.
+ *
+ * - irreversible: the message leaves offline storage, history and both clients' local caches
+ * - works on every one-to-one message, whoever sent it and however old
+ */
+export interface RecallC2cMessage {
+  /** Sender of the message. At most 32 bytes. */
+  fromAccount: string;
+  /** Receiver of the message. At most 32 bytes. */
+  toAccount: string;
+  /** From send_c2c_message, batch_send_c2c_message, list_c2c_messages or a webhook. */
+  msgKey: string;
+}
+
+/** What `recallC2cMessage()` answers. */
+export interface RecallC2cMessageReply {}
+
+/**
+ * Mark a one-to-one conversation as read for a user.
+ *
+ * - marks one conversation as read for Report_Account, up to MsgReadTime or now
+ */
+export interface SetC2cMessagesRead {
+  /** User whose messages become read. At most 32 bytes. */
+  reportAccount: string;
+  /** Other side of the conversation. At most 32 bytes. */
+  peerAccount: string;
+  /** Messages before this UNIX time become read; default now. In seconds. */
+  msgReadTime?: string | undefined;
+}
+
+/** What `setC2cMessagesRead()` answers. */
+export interface SetC2cMessagesReadReply {}
+
+/**
+ * Count a user's unread one-to-one messages.
+ *
+ * - without Peer_Account: the total over all one-to-one conversations, in AllC2CUnreadMsgNum
+ * - with Peer_Account: one number per conversation, in C2CUnreadMsgNumList, and no total
+ * - above the default rate: paid add-on in steps of 100 calls a second
+ */
+export interface GetC2cUnreadCount {
+  /** User whose count is wanted. At most 32 bytes. */
+  toAccount: string;
+  /** Other sides; required to query single conversations. Required in some cases. At most 10 entries. */
+  peerAccount?: readonly string[] | undefined;
+}
+
+/** What `getC2cUnreadCount()` answers. */
+export interface GetC2cUnreadCountReply {
+  /** Total, only when Peer_Account was absent. */
+  allC2cUnreadMsgNum?: number;
+  /** Only when Peer_Account was sent. */
+  c2cUnreadMsgNumList?: C2cUnreadCount[];
+  /** Accounts that could not be queried; absent when none. */
+  errorList?: C2cUnreadFailure[];
+}
+
+/** Only when Peer_Account was sent. */
+export interface C2cUnreadCount {
+  /** Other side. */
+  peerAccount?: string;
+  /** Unread messages of that conversation. */
+  c2cUnreadMsgNum?: number;
+}
+
+/** Accounts that could not be queried; absent when none. */
+export interface C2cUnreadFailure {
+  /** Account that failed. */
+  peerAccount?: string;
+  /** 70107: account does not exist. */
+  errorCode?: number;
+}
+
+/**
+ * Replace the content or custom data of a one-to-one message.
+ *
+ * - replaces MsgBody, CloudCustomData, or both; a field not sent stays as it is
+ * - the old content cannot be restored
+ * - only one-to-one messages; messages sent by the push plugin cannot be modified
+ */
+export interface ModifyC2cMessage {
+  /** Sender of the message. At most 32 bytes. */
+  fromAccount: string;
+  /** Receiver of the message. At most 32 bytes. */
+  toAccount: string;
+  /** From send_c2c_message, batch_send_c2c_message, list_c2c_messages or a webhook. */
+  msgKey: string;
+  /** New content; send this, CloudCustomData or both. At least one of `msgBody` and `cloudCustomData` is sent. */
+  msgBody?: readonly MsgElement[] | undefined;
+  /** New app data; send this, MsgBody or both. At least one of `msgBody` and `cloudCustomData` is sent. */
+  cloudCustomData?: string | undefined;
+}
+
+/** What `modifyC2cMessage()` answers. */
+export interface ModifyC2cMessageReply {}
+
+/**
+ * Send read receipts for one-to-one messages.
+ *
+ * - the reader is Operator_Account; in each entry From_Account must equal Peer_Account and To_Account must equal
+ *   Operator_Account
+ * - the messages must have been sent with IsNeedReadReceipt 1 for the sender to care
+ */
+export interface SendC2cReadReceipts {
+  /** User who sends the receipt, the reader. At most 32 bytes. */
+  operatorAccount: string;
+  /** Other side, the author of the messages. At most 32 bytes. */
+  peerAccount: string;
+  /** Messages; no limit stated. */
+  c2cMsgInfo: readonly C2cReadReceipt[];
+}
+
+/** Messages; no limit stated. */
+export interface C2cReadReceipt {
+  /** Author, equals Peer_Account. */
+  fromAccount: string;
+  /** Reader, equals Operator_Account. */
+  toAccount: string;
+  /** Message key. */
+  msgKey: string;
+}
+
+/** What `sendC2cReadReceipts()` answers. */
+export interface SendC2cReadReceiptsReply {}
+
+/**
+ * Delete one-to-one messages for one side only.
+ *
+ * - up to 30 messages of one conversation per call
+ * - one-way: only Operator_Account loses the messages, the other side keeps them
+ * - Operator_Account must be sender or receiver of the messages
+ */
+export interface DeleteC2cMessages {
+  /** User in whose name the messages are deleted. At most 32 bytes. */
+  operatorAccount: string;
+  /** Other side of the conversation. At most 32 bytes. */
+  peerAccount: string;
+  /** Message keys. At most 30 entries. */
+  msgKeyList: readonly string[];
+}
+
+/** What `deleteC2cMessages()` answers. */
+export interface DeleteC2cMessagesReply {
+  /** Keys of the request that are malformed; absent when none. Known from a weak source only. */
+  invalidMsgKeyList?: string[];
+}
+
+/**
+ * Read the key-value pairs of a one-to-one message.
+ *
+ * - a message extension is a set of key-value pairs on a message that was sent with SupportMessageExtension 1; up
+ *   to 300 pairs per message
+ * - up to 200 pairs per reply, ordered by Seq; continue with StartSeq
+ * - several pairs can share one Seq, so continue at the last Seq seen (StartSeq is inclusive) and drop repeats
+ * - pairs with Seq at or below ClearSeq are void
+ */
+export interface GetC2cMessageExtensions {
+  /** Sender of the message; default is the calling admin. At most 32 bytes. */
+  fromAccount?: string | undefined;
+  /** Receiver of the message. At most 32 bytes. */
+  toAccount: string;
+  /** Message key. */
+  msgKey: string;
+  /** Return pairs whose Seq is at least this. */
+  startSeq?: number | bigint | undefined;
+}
+
+/** What `getC2cMessageExtensions()` answers. */
+export interface GetC2cMessageExtensionsReply {
+  /** 1 when all pairs were returned. One of 0, 1. */
+  completeFlag?: number;
+  /** Highest Seq of all pairs. */
+  latestSeq?: number;
+  /** Seq of the last clear; 0 when never cleared. */
+  clearSeq?: number;
+  /** Pairs. */
+  extensionList?: C2cMessageExtension[];
+}
+
+/** Pairs. */
+export interface C2cMessageExtension {
+  /** Key. At most 100 bytes. */
+  key?: string;
+  /** Value. At most 1000 bytes. */
+  value?: string;
+  /** Version of the pair. */
+  seq?: number;
+}
+
+/**
+ * Set, delete or clear key-value pairs of a one-to-one message.
+ *
+ * - up to 20 pairs per call, up to 300 per message, at most 200 changes a minute per message
+ * - the message must have been sent with SupportMessageExtension 1
+ * - Seq is a version check for conversation members; it is not checked for an app admin, and REST calls are made
+ *   by an admin
+ * - each pair succeeds or fails alone; look at the ErrorCode inside ExtensionList
+ */
+export interface SetC2cMessageExtensions {
+  /** Sender of the message; default is the calling admin. At most 32 bytes. */
+  fromAccount?: string | undefined;
+  /** Receiver of the message. At most 32 bytes. */
+  toAccount: string;
+  /** Message key. */
+  msgKey: string;
+  /** 1 set pairs, 2 delete pairs, 3 clear all. */
+  operateType: 1 | 2 | 3;
+  /** Pairs; required when OperateType is 1 or 2. Required in some cases. At most 20 entries. */
+  extensionList?: readonly C2cMessageExtensionItem[] | undefined;
+}
+
+/** Pairs; required when OperateType is 1 or 2. */
+export interface C2cMessageExtensionItem {
+  /** Key. At most 100 bytes. */
+  key: string;
+  /** Value; empty string when deleting. At most 1000 bytes. */
+  value: string;
+  /** Version last seen, 0 for a new pair; required unless the caller is an app admin. Required in some cases. */
+  seq?: number | bigint | undefined;
+}
+
+/** What `setC2cMessageExtensions()` answers. */
+export interface SetC2cMessageExtensionsReply {
+  /** One entry per pair. */
+  extensionList?: C2cMessageExtensionResult[];
+}
+
+/** One entry per pair. */
+export interface C2cMessageExtensionResult {
+  /** 0 is success, 23001 is a version conflict. */
+  errorCode?: number;
+  /** The pair as stored now. */
+  extension?: C2cStoredMessageExtension;
+}
+
+/** The pair as stored now. */
+export interface C2cStoredMessageExtension {
+  /** Key. */
+  key?: string;
+  /** Value; on a conflict the stored one. */
+  value?: string;
+  /** Version; on a conflict the stored one. */
+  seq?: number;
+}
+
+/**
+ * Send a one-to-one message piece by piece.
+ *
+ * - one message delivered in pieces: the first call creates it and answers with StreamMsgID, later calls carry
+ *   that ID in MsgContent.StreamMsgID
+ * - at most 15 seconds between pieces, else the stream ends by itself; after the end (by IsLast or by timeout)
+ *   further pieces are refused
+ * - continuing pieces: 5 calls a second at most; about one every 200 ms is advised
+ * - the message stays under 128 KB
+ * - trial and development plans: 1000 messages a day
+ * - friendship, blocklist and mute of the sender are not checked
+ * - clients too old for streams show CompatibleText
+ */
+export interface SendC2cStreamMessage {
+  /** 1 also delivers to the sender's devices and history, 2 does not. */
+  syncOtherMachine?: 1 | 2 | undefined;
+  /** Account to send as, for example a chatbot. At most 32 bytes. */
+  fromAccount?: string | undefined;
+  /** Receiver. At most 32 bytes. */
+  toAccount: string;
+  /** Sequence chosen by the caller, may repeat. From 0 to 4294967295. */
+  msgSeq?: number | bigint | undefined;
+  /** Random number. From 0 to 4294967295. */
+  msgRandom: number | bigint;
+  /** Exactly one TIMStreamElem. At least 1 entry. At most 1 entry. */
+  msgBody: readonly MsgElement[];
+}
+
+/** What `sendC2cStreamMessage()` answers. */
+export interface SendC2cStreamMessageReply {
+  /** ID of the stream, to be sent with every later piece. Known from a weak source only. */
+  streamMsgId?: string;
+  /** Server time; as in send_c2c_message, not confirmed by the page. In seconds. Known from a weak source only. */
+  msgTime?: number;
+  /** Message key; as in send_c2c_message, not confirmed by the page. Known from a weak source only. */
+  msgKey?: string;
+  /** Client ID; as in send_c2c_message, not confirmed by the page. Known from a weak source only. */
+  msgId?: string;
+}
+
+// Content moderation
+
+/**
+ * Submit text, an image, audio or video for moderation.
+ *
+ * - text and images are judged in the reply; audio and video are judged later and reported by webhook under the
+ *   same RequestId
+ * - regions: the mainland page lists China, Singapore and Seoul, the international page only Singapore
+ */
+export interface ModerateContent {
+  /** Policy: one of these, or the ID of an own policy from the console. */
+  auditName: ModerationPolicy | (string & {});
+  /** Kind of content. */
+  contentType: ModerationContentType;
+  /** The text, or the URL of the file; image files up to 5 MB. At most 8192 bytes. */
+  content: string;
+  /** Sender as shown and filtered in the console: a UserID or any own ID. */
+  extSender?: string | undefined;
+  /** Receiver as shown and filtered in the console: a UserID, GroupID or any own ID. */
+  extReceiver?: string | undefined;
+}
+
+/** Policy: one of these, or the ID of an own policy from the console. */
+export type ModerationPolicy = "C2C" | "Group" | "UserInfo" | "GroupInfo" | "GroupMemberInfo" | "RelationChain";
+
+/** Kind of content. */
+export type ModerationContentType = "Text" | "Image" | "Audio" | "Video";
+
+/** What `moderateContent()` answers. */
+export interface ModerateContentReply {
+  /** Identifies the submission; audio and video results come with it by webhook. */
+  requestId?: string;
+  /** Text and images only: advice. */
+  result?: ModerationAdvice | (string & {});
+  /** Text and images only: higher is worse. From 0 to 100. */
+  score?: number;
+  /** Text and images only: matched category. */
+  label?: ModerationLabel | (string & {});
+  /** Words hit; absent when a model, not a word, matched. */
+  keywords?: string[];
+}
+
+/**
+ * Text and images only: advice.
+ * Replies may hold values that are not listed here.
+ */
+export type ModerationAdvice = "Pass" | "Review" | "Block";
+
+/**
+ * Text and images only: matched category.
+ * Replies may hold values that are not listed here.
+ */
+export type ModerationLabel =
+  | "Normal"
+  | "Polity"
+  | "Porn"
+  | "Illegal"
+  | "Abuse"
+  | "Terror"
+  | "Ad"
+  | "Sexy"
+  | "Composite";
+
+/**
+ * Submit up to 10 texts and images for moderation.
+ *
+ * - up to 10 items per call, text and images only; audio and video go one by one through content_moderation
+ * - the service gives up after 5 s (93006)
+ */
+export interface ModerateContentBatch {
+  /** Policy: one of these, or the ID of an own policy. */
+  auditName: ModerationPolicy | (string & {});
+  /** Items to judge. At most 10 entries. */
+  contents: readonly ModerationItem[];
+  /** Sender as shown and filtered in the console. */
+  extSender?: string | undefined;
+  /** Receiver as shown and filtered in the console. */
+  extReceiver?: string | undefined;
+}
+
+/** Items to judge. */
+export interface ModerationItem {
+  /** Own number, unique within the call; comes back in the result. */
+  contentId: number | bigint;
+  /** Kind of content. */
+  contentType: ModerationBatchContentType;
+  /** The text, or the URL of the image (up to 5 MB). At most 8192 bytes. */
+  content: string;
+}
+
+/** Kind of content. */
+export type ModerationBatchContentType = "Text" | "Image";
+
+/** What `moderateContentBatch()` answers. */
+export interface ModerateContentBatchReply {
+  /** One result per item. */
+  auditResults?: ModerationResult[];
+}
+
+/** One result per item. */
+export interface ModerationResult {
+  /** 0 is success. */
+  errorCode?: number;
+  /** Error text. */
+  errorInfo?: string;
+  /** The number from the request. */
+  contentId?: number;
+  /** Advice. */
+  result?: ModerationAdvice | (string & {});
+  /** Higher is worse. From 0 to 100. */
+  score?: number;
+  /** Matched category. */
+  label?: ModerationLabel | (string & {});
+  /** Matched sub-category. */
+  subLabel?: string;
+  /** Words hit; absent when a model matched. */
+  keywords?: string[];
+  /** Identifies the submission. */
+  requestId?: string;
+}
+
+/**
+ * Read the blocked-word libraries of cloud moderation, page by page.
+ *
+ * - lists the word libraries of cloud moderation; their ID is the LibID of the other word calls
+ */
+export interface GetCloudBlockedWordLibraries {
+  /** The app's SDKAppID, as in the URL. */
+  sdkAppId: number | bigint;
+  /** Position to start at. At least 0. */
+  offset: number | bigint;
+  /** Libraries per reply. At most 100. */
+  limit: number | bigint;
+}
+
+/** What `getCloudBlockedWordLibraries()` answers. */
+export interface GetCloudBlockedWordLibrariesReply {
+  /** Identifies the call. */
+  requestId?: string;
+  /** Libraries in all. */
+  totalCount?: number;
+  /** Libraries. */
+  infos?: CloudBlockedWordLibrary[];
+}
+
+/** Libraries. */
+export interface CloudBlockedWordLibrary {
+  /** Library ID. */
+  id?: string;
+  /** Library name. */
+  libName?: string;
+  /** Description. */
+  describe?: string;
+  /** Text like 2023-02-20 13:53:44 +0800 CST. */
+  createTime?: string;
+  /** What happens on a hit, e.g. Block. */
+  suggestion?: string;
+}
+
+/**
+ * Read the words of a cloud moderation library, page by page.
+ *
+ * - words of one library, in pages, or those that contain Content
+ */
+export interface GetCloudBlockedWords {
+  /** The app's SDKAppID, as in the URL. */
+  sdkAppId: number | bigint;
+  /** Library ID. */
+  libId: string;
+  /** Position to start at. At least 0. */
+  offset: number | bigint;
+  /** Words per reply. At most 100. */
+  limit: number | bigint;
+  /** Fuzzy match; when absent or empty, all words. */
+  content?: string | undefined;
+}
+
+/** What `getCloudBlockedWords()` answers. */
+export interface GetCloudBlockedWordsReply {
+  /** Identifies the call. */
+  requestId?: string;
+  /** Words in all. */
+  totalCount?: number;
+  /** Words. */
+  infos?: CloudBlockedWord[];
+}
+
+/** Words. */
+export interface CloudBlockedWord {
+  /** Word ID, decimal digits. */
+  id?: string;
+  /** The word. */
+  content?: string;
+  /** Text like 2023-06-24 23:45:04. */
+  createTime?: string;
+}
+
+/**
+ * Add words to a cloud moderation library.
+ *
+ * - up to 10 words per call
+ */
+export interface AddCloudBlockedWords {
+  /** The app's SDKAppID, as in the URL. */
+  sdkAppId: number | bigint;
+  /** Library ID. */
+  libId: string;
+  /** Words to add. At most 10 entries. */
+  userKeywords: readonly CloudBlockedWordItem[];
+}
+
+/** Words to add. */
+export interface CloudBlockedWordItem {
+  /** The word. */
+  content: string;
+  /** Category. */
+  label?: CloudBlockedWordLabel | undefined;
+}
+
+/** Category. */
+export type CloudBlockedWordLabel =
+  | "Normal"
+  | "Illegal"
+  | "Abuse"
+  | "Polity"
+  | "Ad"
+  | "Porn"
+  | "Sexy"
+  | "Terror"
+  | "Composite";
+
+/** What `addCloudBlockedWords()` answers. */
+export interface AddCloudBlockedWordsReply {
+  /** Identifies the call. */
+  requestId?: string;
+}
+
+/**
+ * Delete words from a cloud moderation library.
+ *
+ * - up to 10 words per call, by their text, not their ID
+ */
+export interface DeleteCloudBlockedWords {
+  /** The app's SDKAppID, as in the URL. */
+  sdkAppId: number | bigint;
+  /** Library ID. */
+  libId: string;
+  /** Words to delete. At most 10 entries. */
+  keywords: readonly string[];
+}
+
+/** What `deleteCloudBlockedWords()` answers. */
+export interface DeleteCloudBlockedWordsReply {
+  /** Identifies the call. */
+  requestId?: string;
+  /** One result per word. */
+  details?: DeleteCloudBlockedWordsResult[];
+  /** Words deleted, by the table; not to be relied on. */
+  count?: number;
+}
+
+/** One result per word. */
+export interface DeleteCloudBlockedWordsResult {
+  /** Word ID. */
+  keywordId?: string;
+  /** The word. */
+  keyword?: string;
+  /** True when it is gone. */
+  deleted?: boolean;
+  /** Why not. */
+  errorInfo?: string;
+}
+
+/**
+ * Add blocked words to local moderation.
+ *
+ * - up to 10 words per call
+ * - local moderation only compares words and patterns; it is another list than cloud moderation's libraries
+ */
+export interface AddLocalBlockedWords {
+  /** The app's SDKAppID, as in the URL. Known from a weak source only. */
+  sdkAppId: number | bigint;
+  /** Words to add. At most 10 entries. Known from a weak source only. */
+  localAuditWords: readonly LocalBlockedWordItem[];
+}
+
+/** Words to add. */
+export interface LocalBlockedWordItem {
+  /** The word or pattern. Known from a weak source only. */
+  keyword: string;
+  /** 1 word, 2 regular expression. One of 1, 2. Known from a weak source only. */
+  wordType: number | bigint;
+  /** 1 replace the hit, 2 hold the message back. One of 1, 2. Known from a weak source only. */
+  filterType: number | bigint;
+  /** Replacement, for FilterType 1. Required in some cases. Known from a weak source only. */
+  replacedContent?: string | undefined;
+}
+
+/** What `addLocalBlockedWords()` answers. */
+export interface AddLocalBlockedWordsReply {
+  /** Identifies the call. Known from a weak source only. */
+  requestId?: string;
+}
+
+/**
+ * Delete blocked words of local moderation.
+ *
+ * - up to 10 words per call
+ * - each item is a word as get_local_audit_keywords gives it, with its Id
+ */
+export interface DeleteLocalBlockedWords {
+  /** The app's SDKAppID, as in the URL. Known from a weak source only. */
+  sdkAppId: number | bigint;
+  /** Words to delete. At most 10 entries. Known from a weak source only. */
+  localAuditWords: readonly LocalBlockedWordToDelete[];
+}
+
+/** Words to delete. */
+export interface LocalBlockedWordToDelete {
+  /** Word ID. Known from a weak source only. */
+  id: number | bigint | string;
+  /** The word or pattern. Known from a weak source only. */
+  keyword: string;
+  /** 1 word, 2 regular expression. One of 1, 2. Known from a weak source only. */
+  wordType: number | bigint;
+  /** 1 replace, 2 hold back. One of 1, 2. Known from a weak source only. */
+  filterType: number | bigint;
+  /** Replacement. Known from a weak source only. */
+  replacedContent?: string | undefined;
+}
+
+/** What `deleteLocalBlockedWords()` answers. */
+export interface DeleteLocalBlockedWordsReply {
+  /** Identifies the call. Known from a weak source only. */
+  requestId?: string;
+}
+
+/**
+ * Read the blocked words of local moderation, page by page.
+ *
+ * - words of one FilterType, in pages, or those that match Keyword
+ */
+export interface GetLocalBlockedWords {
+  /** The app's SDKAppID, as in the URL. Known from a weak source only. */
+  sdkAppId: number | bigint;
+  /** 1 replaced words, 2 words that hold the message back. One of 1, 2. Known from a weak source only. */
+  filterType: number | bigint;
+  /** Position to start at. At least 0. Known from a weak source only. */
+  offset: number | bigint;
+  /** Words per reply. At most 100. Known from a weak source only. */
+  limit: number | bigint;
+  /** Fuzzy match; when empty, all words. Known from a weak source only. */
+  keyword?: string | undefined;
+}
+
+/** What `getLocalBlockedWords()` answers. */
+export interface GetLocalBlockedWordsReply {
+  /** Identifies the call. Known from a weak source only. */
+  requestId?: string;
+  /** Words. Known from a weak source only. */
+  localAuditWords?: LocalBlockedWord[];
+  /** Words of the app in all. Known from a weak source only. */
+  totalCount?: number;
+  /** Regular expressions of the app in all. Known from a weak source only. */
+  totalRegCount?: number;
+  /** Words that fit FilterType and Keyword. Known from a weak source only. */
+  curCount?: number;
+  /** Regular expressions that fit FilterType and Keyword. Known from a weak source only. */
+  curRegCount?: number;
+}
+
+/** Words. */
+export interface LocalBlockedWord {
+  /** Word ID, 64 bits in doocs. Known from a weak source only. */
+  id?: number | string;
+  /** The word or pattern. Known from a weak source only. */
+  keyword?: string;
+  /** 1 word, 2 regular expression. One of 1, 2. Known from a weak source only. */
+  wordType?: number;
+  /** 1 replace, 2 hold back. One of 1, 2. Known from a weak source only. */
+  filterType?: number;
+  /** Replacement. Known from a weak source only. */
+  replacedContent?: string;
+  /** Time of the last change, as text. Known from a weak source only. */
+  updateTime?: string;
+}
+
 // Official accounts
 
 /**
@@ -822,7 +4868,7 @@ export interface CreateOfficialAccount {
   /** Avatar URL. At most 500 bytes. */
   faceUrl?: string | undefined;
   /** Most subscribers it may have. Default 100000. */
-  maxSubscriberNum?: number | undefined;
+  maxSubscriberNum?: number | bigint | undefined;
   /** Organization it belongs to. At most 500 bytes. */
   organization?: string | undefined;
   /** Free custom field. At most 3000 bytes. */
@@ -868,7 +4914,7 @@ export interface ModifyOfficialAccount {
   /** New custom field. At most 3000 bytes. */
   customString?: string | undefined;
   /** New subscriber limit; 100000 is the default an account is created with. */
-  maxSubscriberNum?: number | undefined;
+  maxSubscriberNum?: number | bigint | undefined;
 }
 
 /** What `modifyOfficialAccount()` answers. */
@@ -955,7 +5001,7 @@ export interface ListSubscribers {
   /** Official account ID. */
   officialAccount: string;
   /** Subscribers per page; the page says all are returned when it is left out. At most 200. */
-  limit?: number | undefined;
+  limit?: number | bigint | undefined;
   /** Cursor; "" on the first call, then the Next of the previous reply. */
   next: string;
 }
@@ -1095,9 +5141,9 @@ export interface ListSubscribedOfficialAccounts {
   /** User whose subscriptions are read. */
   subscriberAccount: string;
   /** Official accounts per page. At most 200. Default 200. */
-  limit?: number | undefined;
+  limit?: number | bigint | undefined;
   /** Position to start from; 0 at first. */
-  offset?: number | undefined;
+  offset?: number | bigint | undefined;
   /** Which fields to return. */
   responseFilter?: SubscribedOfficialAccountFilter | undefined;
 }
@@ -1171,7 +5217,7 @@ export interface SendOfficialAccountMessage {
   /** Official account that sends. */
   officialAccount: string;
   /** Unsigned 32-bit; same content and same Random within 5 minutes is a duplicate. From 0 to 4294967295. */
-  random: number;
+  random: number | bigint;
   /** Message elements. */
   msgBody: readonly MsgElement[];
   /** Offline push settings. */
@@ -1185,9 +5231,6 @@ export interface SendOfficialAccountMessage {
   /** Custom data kept in the cloud with the message. */
   cloudCustomData?: string | undefined;
 }
-
-/** Webhooks switched off for this message. */
-export type ForbidCallbackControl = "ForbidBeforeSendMsgCallback" | "ForbidAfterSendMsgCallback";
 
 /** NoLastMsg leaves the conversation list alone; not allowed with OnlineOnlyFlag 1. */
 export type OfficialAccountSendMsgControl = "NoLastMsg";
@@ -1244,7 +5287,7 @@ export interface ListOfficialAccountMessages {
   /** MsgKey to continue from; older messages are returned. */
   lastMsgKey?: string | undefined;
   /** Messages wanted; more than 20 are not returned in one call. */
-  reqMsgNumber?: number | undefined;
+  reqMsgNumber?: number | bigint | undefined;
   /** 1 also returns recalled messages. Default 0. */
   withRecalledMsg?: 0 | 1 | undefined;
 }
@@ -1286,6 +5329,402 @@ export interface OfficialAccountMessage {
   isSystemMsg?: number;
 }
 
+// Operations, archives and chat files
+
+/**
+ * Mute a user everywhere, or lift the mute.
+ *
+ * - send at least one of C2CmsgNospeakingTime and GroupmsgNospeakingTime (130008 otherwise)
+ * - 0 lifts the mute, 4294967295 mutes for ever, any other value is a number of seconds after which the mute ends
+ *   by itself
+ * - while muted, the user's one-to-one messages fail with 20012 and group messages with 10017, and the before-send
+ *   webhooks are not called
+ * - one account per call
+ */
+export interface SetGlobalMute {
+  /** Account to mute. At most 32 bytes. */
+  setAccount: string;
+  /**
+   * One-to-one mute; one of the two times is required. At least one of `c2cMsgNospeakingTime` and
+   * `groupMsgNospeakingTime` is sent. From 0 to 4294967295. In seconds. `C2CmsgNospeakingTime` on the wire.
+   */
+  c2cMsgNospeakingTime?: number | bigint | undefined;
+  /**
+   * Group mute; one of the two times is required. At least one of `c2cMsgNospeakingTime` and
+   * `groupMsgNospeakingTime` is sent. From 0 to 4294967295. In seconds. `GroupmsgNospeakingTime` on the wire.
+   */
+  groupMsgNospeakingTime?: number | bigint | undefined;
+}
+
+/** What `setGlobalMute()` answers. */
+export interface SetGlobalMuteReply {}
+
+/**
+ * Read how long a user is muted everywhere.
+ *
+ * - 0 means not muted, 4294967295 muted for ever, any other value the seconds of mute
+ * - an account that does not exist is reported as muted for ever, not as an error
+ */
+export interface GetGlobalMute {
+  /** Account to query. At most 32 bytes. */
+  getAccount: string;
+}
+
+/** What `getGlobalMute()` answers. */
+export interface GetGlobalMuteReply {
+  /** One-to-one mute. From 0 to 4294967295. In seconds. `C2CmsgNospeakingTime` on the wire. */
+  c2cMsgNospeakingTime?: number;
+  /** Group mute. From 0 to 4294967295. In seconds. `GroupmsgNospeakingTime` on the wire. */
+  groupMsgNospeakingTime?: number;
+}
+
+/**
+ * Read the app's daily figures of the last 30 days.
+ *
+ * - figures of the last 30 days, one entry per day
+ * - without RequestField all fields are returned; Date comes back in any case
+ * - all values are strings, the numbers too; Date is YYYYMMDD
+ */
+export interface GetOperationsData {
+  /** Fields to return. */
+  requestField?: readonly OperationsField[] | undefined;
+}
+
+/** Fields to return. */
+export type OperationsField =
+  | "AppName"
+  | "AppId"
+  | "Company"
+  | "ActiveUserNum"
+  | "RegistUserNumOneDay"
+  | "RegistUserNumTotal"
+  | "LoginTimes"
+  | "LoginUserNum"
+  | "UpMsgNum"
+  | "SendMsgUserNum"
+  | "APNSMsgNum"
+  | "C2CUpMsgNum"
+  | "C2CSendMsgUserNum"
+  | "C2CAPNSMsgNum"
+  | "MaxOnlineNum"
+  | "ChainIncrease"
+  | "ChainDecrease"
+  | "GroupUpMsgNum"
+  | "GroupSendMsgUserNum"
+  | "GroupAPNSMsgNum"
+  | "GroupSendMsgGroupNum"
+  | "GroupJoinGroupTimes"
+  | "GroupQuitGroupTimes"
+  | "GroupNewGroupNum"
+  | "GroupAllGroupNum"
+  | "GroupDestroyGroupNum"
+  | "CallBackReq"
+  | "CallBackRsp"
+  | "Date";
+
+/** What `getOperationsData()` answers. */
+export interface GetOperationsDataReply {
+  /** One entry per day. */
+  result?: OperationsData[];
+}
+
+/** One entry per day. */
+export interface OperationsData {
+  /** App name. */
+  appName?: string;
+  /** SDKAppID. */
+  appId?: string;
+  /** Customer name. */
+  company?: string;
+  /** Active users. */
+  activeUserNum?: string;
+  /** New users of the day. */
+  registUserNumOneDay?: string;
+  /** Users so far. */
+  registUserNumTotal?: string;
+  /** Logins. */
+  loginTimes?: string;
+  /** Users who logged in. */
+  loginUserNum?: string;
+  /** Messages sent. */
+  upMsgNum?: string;
+  /** Messages delivered; not in the field list. */
+  downMsgNum?: string;
+  /** Users who sent messages. */
+  sendMsgUserNum?: string;
+  /** APNs pushes. */
+  apnsMsgNum?: string;
+  /** One-to-one messages sent. */
+  c2cUpMsgNum?: string;
+  /** One-to-one messages delivered; not in the field list. */
+  c2cDownMsgNum?: string;
+  /** Users who sent one-to-one messages. */
+  c2cSendMsgUserNum?: string;
+  /** APNs pushes for one-to-one messages. `C2CAPNSMsgNum` on the wire. */
+  c2cApnsMsgNum?: string;
+  /** Peak of users online. */
+  maxOnlineNum?: string;
+  /** Friendships made. */
+  chainIncrease?: string;
+  /** Friendships ended. */
+  chainDecrease?: string;
+  /** Group messages sent. */
+  groupUpMsgNum?: string;
+  /** Group messages delivered; not in the field list. */
+  groupDownMsgNum?: string;
+  /** Users who sent group messages. */
+  groupSendMsgUserNum?: string;
+  /** APNs pushes for group messages. */
+  groupApnsMsgNum?: string;
+  /** Groups with messages. */
+  groupSendMsgGroupNum?: string;
+  /** Group joins. */
+  groupJoinGroupTimes?: string;
+  /** Group leaves. */
+  groupQuitGroupTimes?: string;
+  /** Groups created. */
+  groupNewGroupNum?: string;
+  /** Groups so far. */
+  groupAllGroupNum?: string;
+  /** Groups disbanded. */
+  groupDestroyGroupNum?: string;
+  /** Webhook requests. */
+  callBackReq?: string;
+  /** Webhook responses. */
+  callBackRsp?: string;
+  /** Day, YYYYMMDD. */
+  date?: string;
+}
+
+/**
+ * Read where to download all messages of one hour.
+ *
+ * - returns download addresses for all one-to-one or all group messages of the app in one hour of the last 7 days
+ * - MsgTime is in Beijing time whatever the data center
+ * - the file of an hour is made after the hour ends, usually within one hour, longer with much traffic; until then
+ *   1004
+ * - files are deleted after 7 days; a download address expires at ExpireTime, then call again
+ * - file: gzip, one JSON document laid out by line: first line
+ *   {"SdkAppId":..,"ChatType":..,"MsgTime":..,"MsgList":\[ then one message per line with a trailing comma, last
+ *   line \]}
+ * - a message line has From_Account, MsgTimestamp, MsgSeq, MsgBody, and To_Account and MsgRandom (C2C) or GroupId
+ *   (Group)
+ * - meant for backup and statistics, not for live features
+ */
+export interface GetMessageArchives {
+  /** One-to-one or group messages. */
+  chatType: ArchiveChatType;
+  /** Hour as YYYYMMDDHH, Beijing time; 2024060721 covers 21:00 to 21:59. */
+  msgTime: string;
+}
+
+/** One-to-one or group messages. */
+export type ArchiveChatType = "C2C" | "Group";
+
+/** What `getMessageArchives()` answers. */
+export interface GetMessageArchivesReply {
+  /** Archive files. */
+  file?: ArchiveFile[];
+}
+
+/** Archive files. */
+export interface ArchiveFile {
+  /** Download address. */
+  url?: string;
+  /** Expiry of the address, 'YYYY-MM-DD hh:mm:ss', time zone not stated. */
+  expireTime?: string;
+  /** Size before compression. In bytes. */
+  fileSize?: number;
+  /** MD5 before compression, hex. */
+  fileMd5?: string;
+  /** Size of the gzip file. In bytes. */
+  gzipSize?: number;
+  /** MD5 of the gzip file, hex. */
+  gzipMd5?: string;
+}
+
+/**
+ * Read the IP addresses of Chat servers and webhook senders.
+ *
+ * - the body is an empty object; the selector nettype goes in the URL query beside sdkappid, identifier, usersig,
+ *   random and contenttype
+ * - nettype: 0 all; 1 native SDK, China incl. Hong Kong; 2 native SDK, elsewhere; 3 web SDK, China incl. Hong
+ *   Kong; 4 web SDK, elsewhere; 5 webhook senders, China incl. Hong Kong; 6 webhook senders, elsewhere
+ * - use 5 or 6 to allow-list the addresses webhooks come from
+ * - entries are single addresses or CIDR ranges; they change, so read them again from time to time
+ */
+export interface GetServerIps {
+  /** Which addresses, as listed in the notes; what leaving it out returns is not stated. Sent in the URL's query. */
+  nettype?: 0 | 1 | 2 | 3 | 4 | 5 | 6 | undefined;
+}
+
+/** What `getServerIps()` answers. */
+export interface GetServerIpsReply {
+  /** Addresses or CIDR ranges. */
+  ipList?: string[];
+}
+
+/**
+ * Ban a file that was sent in a chat.
+ *
+ * - works only for rich-media files uploaded through the Chat SDK (native SDK 4.9.x or later, web SDK 2.0.0 or
+ *   later)
+ * - after the ban the SDK can no longer open the file; get_chat_file_urls still can
+ * - one file per call
+ */
+export interface BanChatFile {
+  /** File URL, from the URL field of the rich-media message element. */
+  rawUrl: string;
+}
+
+/** What `banChatFile()` answers. */
+export interface BanChatFileReply {}
+
+/**
+ * Lift the ban of a chat file.
+ *
+ * - lifts ban_chat_file; same conditions on the file
+ * - one file per call
+ */
+export interface UnbanChatFile {
+  /** File URL, from the URL field of the rich-media message element. */
+  rawUrl: string;
+}
+
+/** What `unbanChatFile()` answers. */
+export interface UnbanChatFileReply {}
+
+/**
+ * Make signed URLs of chat files and read their state.
+ *
+ * - returns signed URLs with full control, valid 15 minutes, and each file's state; they open banned files too
+ * - works only for rich-media files uploaded through the Chat SDK (native SDK 4.9.x or later, web SDK 2.0.0 or
+ *   later)
+ * - ResourceID is chosen by the caller and links each result to its request entry: keep it unique within a call
+ * - no limit on the number of files is stated
+ */
+export interface GetChatFileUrls {
+  /** Files to sign. */
+  rawUrls: readonly ChatFileItem[];
+}
+
+/** Files to sign. */
+export interface ChatFileItem {
+  /** Caller's number for the file, unique in the call. */
+  resourceId: number | bigint;
+  /** File URL, from the URL field of the rich-media message element. */
+  rawUrl: string;
+}
+
+/** What `getChatFileUrls()` answers. */
+export interface GetChatFileUrlsReply {
+  /** One result per file. */
+  preSigUrls?: ChatFileUrl[];
+}
+
+/** One result per file. */
+export interface ChatFileUrl {
+  /** 0 is success. */
+  code?: number;
+  /** Error text, empty on success. */
+  desc?: string;
+  /** Number given in the request. */
+  resourceId?: number;
+  /** Signed URL, valid 15 minutes. */
+  preSigUrl?: string;
+  /** 0 normal, 1 banned, 2 gone (perhaps expired). One of 0, 1, 2. */
+  status?: number;
+}
+
+// Profile management
+
+/**
+ * Set profile fields of an account.
+ *
+ * - one account per call, any number of fields
+ * - a profile field is a Tag (letters, digits and underscore) with a Value: uint32 or uint64 as a JSON number,
+ *   string at most 500 bytes, or bytes at most 500 bytes sent as a string
+ * - Tag_Profile_IM_Nick: string, at most 500 bytes, nickname
+ * - Tag_Profile_IM_Gender: string, one of Gender_Type_Unknown (not set), Gender_Type_Female, Gender_Type_Male
+ * - Tag_Profile_IM_BirthDay: uint32, recommended form YYYYMMDD such as 20190419
+ * - Tag_Profile_IM_Location: string; international page: at most 16 bytes, meant as four uint32 for country,
+ *   province, city, district; mainland page since 2024-10: at most 500 bytes
+ * - Tag_Profile_IM_SelfSignature: string, at most 500 bytes
+ * - Tag_Profile_IM_AllowType: string, who may add this user as a friend: AllowType_Type_NeedConfirm,
+ *   AllowType_Type_AllowAny, AllowType_Type_DenyAny
+ * - Tag_Profile_IM_Language: uint32, meaning defined by the app
+ * - Tag_Profile_IM_Image: string, at most 500 bytes, avatar URL
+ * - Tag_Profile_IM_AdminForbidType: string, AdminForbid_Type_None (default) or AdminForbid_Type_SendOut (this user
+ *   may not send friend requests)
+ * - Tag_Profile_IM_Level: uint32, one level per byte suggested
+ * - Tag_Profile_IM_Role: uint32, one role per byte suggested
+ * - custom fields: Tag_Profile_Custom\_ plus a keyword of at most 8 letters (Tag_Profile_Custom_Test), created in
+ *   the console beforehand (active after 5 to 10 minutes); string or bytes only, no integers, at most 500 bytes;
+ *   each can be readable or writable by the app, the admin or both
+ * - changing a standard field is pushed to the user's clients
+ */
+export interface SetProfile {
+  /** Account whose profile is set. At most 32 bytes. */
+  fromAccount: string;
+  /** Fields to set. */
+  profileItem: readonly ProfileItem[];
+}
+
+/** Fields to set. */
+export interface ProfileItem {
+  /** Standard or custom profile tag. */
+  tag: string;
+  /** Number for uint32 and uint64 tags, otherwise string. */
+  value: TagValue;
+}
+
+/** What `setProfile()` answers. */
+export interface SetProfileReply {}
+
+/**
+ * Read profile fields of up to 100 accounts.
+ *
+ * - works for friends and for any other imported account
+ * - at most 100 accounts per call, lest the reply grow too large
+ * - all accounts must be imported, otherwise the backend reports an error
+ * - in the samples a failed account has no ProfileItem
+ * - tags: see set_profile
+ */
+export interface GetProfiles {
+  /** Accounts to read. At most 100 entries. */
+  toAccount: readonly string[];
+  /** Standard or custom profile tags to read. */
+  tagList: readonly string[];
+}
+
+/** What `getProfiles()` answers. */
+export interface GetProfilesReply {
+  /** One entry per account. */
+  userProfileItem?: UserProfile[];
+  /** Accounts that failed; present only when there are any. */
+  failAccount?: string[];
+}
+
+/** One entry per account. */
+export interface UserProfile {
+  /** The account. */
+  toAccount?: string;
+  /** Fields found; absent for a failed account. */
+  profileItem?: ProfileField[];
+  /** 0 is success. */
+  resultCode?: number;
+  /** Error name, empty on success. */
+  resultInfo?: string;
+}
+
+/** Fields found; absent for a failed account. */
+export interface ProfileField {
+  /** Profile tag. */
+  tag?: string;
+  /** String or integer. */
+  value?: string | number | string[];
+}
+
 // Push service
 
 /**
@@ -1307,7 +5746,7 @@ export interface Push {
   /** Sender shown to receivers: the admin, or an account the admin names. */
   fromAccount: string;
   /** Random number; repeats within a second are dropped. From 0 to 4294967295. */
-  msgRandom: number;
+  msgRandom: number | bigint;
   /** Needed to send an in-app message; left out for a pure notification. Required in some cases. */
   msgBody?: readonly MsgElement[] | undefined;
   /** With MsgBody: 0 keeps roaming and unread (at most 200 users per second are served), 1 keeps neither. Default 0. */
@@ -1355,7 +5794,7 @@ export interface PushToUsers {
   /** Receivers; UserIDs or RegistrationIDs. At least 1 entry. At most 500 entries. */
   toAccount: readonly string[];
   /** Unsigned 32-bit random number. From 0 to 4294967295. */
-  msgRandom: number;
+  msgRandom: number | bigint;
   /** What to show; PushFlag 0 also pushes offline, 1 does not. */
   offlinePushInfo: OfflinePushInfo;
   /** Own mark handed back in push webhooks. At most 64 bytes. */
@@ -1414,7 +5853,7 @@ export interface SetAttributeNames {
   /** Key "0" to "9"; value the name, up to 50 bytes. At most 10 entries. */
   attrNames: Record<string, string>;
   /** Key as in AttrNames; 0 (default) UserID accounts, 1 RegistrationID accounts. At most 10 entries. */
-  attrTypes?: Record<string, number> | undefined;
+  attrTypes?: Record<string, number | bigint> | undefined;
 }
 
 /** What `setAttributeNames()` answers. */
@@ -1705,9 +6144,9 @@ export interface OfflinePushStat {
  */
 export interface GetAllMemberPushStatistics {
   /** Start of the range. In seconds. */
-  startTime: number;
+  startTime: number | bigint;
   /** End of the range. In seconds. */
-  endTime: number;
+  endTime: number | bigint;
   /** Push tasks; empty for all together. At most 5 entries. */
   taskId: readonly string[];
 }
@@ -1762,9 +6201,9 @@ export interface PushPlatformStatistics {
  */
 export interface GetAllMemberPushLoss {
   /** Start of the range. In seconds. */
-  startTime: number;
+  startTime: number | bigint;
   /** End of the range. In seconds. */
-  endTime: number;
+  endTime: number | bigint;
   /** Push tasks; empty for all together. At most 5 entries. */
   taskId: readonly string[];
 }
@@ -1869,9 +6308,9 @@ export interface NormalPushTrace {
  */
 export interface GetNormalPushStatistics {
   /** Start of the range. In seconds. */
-  startTime: number;
+  startTime: number | bigint;
   /** End of the range. In seconds. */
-  endTime: number;
+  endTime: number | bigint;
 }
 
 /** What `getNormalPushStatistics()` answers. */
@@ -1910,9 +6349,9 @@ export interface NormalPushPlatformStatistics {
  */
 export interface GetNormalPushLoss {
   /** Start of the range. In seconds. */
-  startTime: number;
+  startTime: number | bigint;
   /** End of the range. In seconds. */
-  endTime: number;
+  endTime: number | bigint;
 }
 
 /** What `getNormalPushLoss()` answers. */
@@ -2030,7 +6469,7 @@ export interface ImportFriendItem {
   /** Remark. At most 96 bytes. */
   remark?: string | undefined;
   /** When the remark was made. In seconds since 1970. */
-  remarkTime?: number | undefined;
+  remarkTime?: number | bigint | undefined;
   /** Friend groups, each name at most 30 bytes. At most 32 entries. Each at most 30 bytes. */
   groupName?: readonly string[] | undefined;
   /** AddSource_Type\_ plus at most 8 letters. */
@@ -2038,7 +6477,7 @@ export interface ImportFriendItem {
   /** Message with the request. At most 256 bytes. */
   addWording?: string | undefined;
   /** When the friendship began. In seconds since 1970. */
-  addTime?: number | undefined;
+  addTime?: number | bigint | undefined;
   /** Custom friend fields. */
   customItem?: readonly FriendCustomItem[] | undefined;
 }
@@ -2048,7 +6487,7 @@ export interface FriendCustomItem {
   /** Tag_SNS_Custom\_ name, created in the console beforehand. */
   tag?: string | undefined;
   /** String or integer. */
-  value?: unknown | undefined;
+  value?: TagValue | undefined;
 }
 
 /** What `importFriends()` answers. */
@@ -2087,7 +6526,7 @@ export interface SnsItem {
   /** Tag_SNS_IM_Remark, Tag_SNS_IM_Group or Tag_SNS_Custom\_\*. */
   tag: string;
   /** String, integer, or array of strings for Tag_SNS_IM_Group. */
-  value: unknown;
+  value: TagValue;
 }
 
 /** What `updateFriends()` answers. */
@@ -2205,11 +6644,11 @@ export interface ListFriends {
   /** User whose friends are read. At most 32 bytes. */
   fromAccount: string;
   /** 0 for the first page, then NextStartIndex. At least 0. */
-  startIndex: number;
+  startIndex: number | bigint;
   /** Value returned last time, or 0. Default 0. */
-  standardSequence?: number | undefined;
+  standardSequence?: number | bigint | undefined;
   /** Same for custom fields; gone from the mainland page, still on the international one. Default 0. */
-  customSequence?: number | undefined;
+  customSequence?: number | bigint | undefined;
 }
 
 /** What `listFriends()` answers. */
@@ -2241,7 +6680,7 @@ export interface FriendValue {
   /** Friend tag. */
   tag?: string;
   /** String, integer, or array of strings for Tag_SNS_IM_Group. */
-  value?: unknown;
+  value?: string | number | string[];
 }
 
 /**
@@ -2285,7 +6724,7 @@ export interface SnsProfileItem {
   /** Profile or friend tag. */
   tag?: string;
   /** String, integer, or array of strings. */
-  value?: unknown;
+  value?: string | number | string[];
 }
 
 /**
@@ -2344,11 +6783,11 @@ export interface ListBlocklist {
   /** User whose blocklist is read. At most 32 bytes. */
   fromAccount: string;
   /** 0 for the first page, then the returned StartIndex. At least 0. */
-  startIndex: number;
+  startIndex: number | bigint;
   /** Entries per page. At most 1000. */
-  maxLimited: number;
+  maxLimited: number | bigint;
   /** Send 0. Default 0. */
-  lastSequence: number;
+  lastSequence: number | bigint;
 }
 
 /** What `listBlocklist()` answers. */
@@ -2483,7 +6922,7 @@ export interface GetFriendGroups {
   /** Groups to read. At most 32 entries. */
   groupName?: readonly string[] | undefined;
   /** Retired: required by the English page of 2022 (0 for the first read), absent from current pages. */
-  lastSequence?: number | undefined;
+  lastSequence?: number | bigint | undefined;
 }
 
 /** Also return the members; leave out otherwise. */
@@ -2600,7 +7039,7 @@ export interface ListFollows {
   /** Empty string for the first page, then NextCursor. */
   startCursor: string;
   /** Entries per page. At most 1000. Default 100. */
-  wantNum: number;
+  wantNum: number | bigint;
 }
 
 /** What `listFollows()` answers. */
@@ -2628,7 +7067,7 @@ export interface FollowProfileItem {
   /** Profile tag. */
   tag?: string;
   /** String or integer. */
-  value?: unknown;
+  value?: string | number | string[];
 }
 
 /**
@@ -2664,4 +7103,83 @@ export interface FollowCounts {
   followingCount?: number;
   /** Mutual follows. */
   mutualFollowingCount?: number;
+}
+
+// Chatbots
+
+/**
+ * Create a chatbot account.
+ *
+ * - at most 20 chatbots per app
+ * - creating the same UserID again makes no second chatbot
+ * - chatbots send without friendship check, may join any number of groups and may send streaming messages
+ */
+export interface CreateRobot {
+  /** Must start with `@RBT#`. At most 32 bytes. */
+  userId: string;
+  /** Nickname. */
+  nick?: string | undefined;
+  /** Avatar URL. */
+  faceUrl?: string | undefined;
+  /** Status text. At most 500 bytes. */
+  selfSignature?: string | undefined;
+}
+
+/** What `createRobot()` answers. */
+export interface CreateRobotReply {}
+
+/**
+ * Disable a chatbot.
+ *
+ * - disables the chatbot; the account itself is not deleted
+ */
+export interface DeleteRobot {
+  /** Must start with `@RBT#`. At most 32 bytes. */
+  robotAccount: string;
+}
+
+/** What `deleteRobot()` answers. */
+export interface DeleteRobotReply {}
+
+/**
+ * Read all chatbots of the app.
+ *
+ * - all chatbots at once, no paging; the request body is an empty object
+ */
+export type ListRobots = Record<string, never>;
+
+/** What `listRobots()` answers. */
+export interface ListRobotsReply {
+  /** UserIDs of the chatbots. */
+  robotAccount?: string[];
+}
+
+/**
+ * Send a chatbot's message piece by piece.
+ *
+ * - one text delivered in pieces: the first call has no MsgKey and answers with one; every later call sends that
+ *   MsgKey back
+ * - the last call sends Finish 1
+ * - each call carries only the new piece of text
+ * - apps with TUIKit 7.7.5282 or later show the stream by themselves; others must read the streaming text protocol
+ *   from the custom message (Data holds JSON with chatbotPlugin, src, chunks, isFinished)
+ * - newer way with its own message element: v4/stream_msg/send_c2c_stream_msg (message family)
+ */
+export interface SendRobotStreamMessage {
+  /** The chatbot. At most 32 bytes. */
+  fromAccount: string;
+  /** Receiver. At most 32 bytes. */
+  toAccount: string;
+  /** Next piece of text. */
+  chunk: string;
+  /** Absent in the first call, required afterwards. Required in some cases. */
+  msgKey?: string | undefined;
+  /** 1 in the last call. */
+  finish?: 1 | undefined;
+}
+
+/** What `sendRobotStreamMessage()` answers. */
+export interface SendRobotStreamMessageReply {
+  /** Key of the message, to be sent with the next call. Known from a weak source only. */
+  msgKey?: string;
 }

@@ -6,86 +6,271 @@ from typing import Any, Literal
 
 from .types import (
     AccountItem,
+    AddCloudBlockedWordsReply,
     AddFriendGroupsReply,
     AddFriendItem,
     AddFriendsReply,
+    AddGroupMemberItem,
+    AddGroupMembersReply,
+    AddLiveGroupRobotsReply,
+    AddLocalBlockedWordsReply,
+    AddMemberTagsReply,
+    AddPermissionGroupMembersReply,
     AddSubscribersReply,
     AddToBlocklistReply,
+    AddTopicPermissionsReply,
     AddType,
     AddUserTagsReply,
+    AppGroupType,
+    ApplyJoinOption,
+    ArchiveChatType,
+    BanChatFileReply,
+    BanGroupMembersReply,
+    BatchSendC2cMessageReply,
     BlocklistCheckType,
+    C2cMessageExtensionItem,
+    C2cReadReceipt,
+    C2cSendMsgControl,
+    ChangeGroupOwnerReply,
+    ChatFileItem,
     CheckAccountsReply,
     CheckBlocklistReply,
     CheckFollowRelationsReply,
     CheckFriendsReply,
     CheckItem,
+    CheckLiveGroupMembersReply,
     CheckType,
+    ClearGroupAttributesReply,
+    ClearGroupMessagesReply,
+    ClearMemberTagsReply,
     ClearUserTagsReply,
+    CloudBlockedWordItem,
+    ContactGroupItem,
+    ContactGroupUpdate,
+    ContactItem,
+    ContactMarkItem,
+    CreateConversationGroupReply,
+    CreateGroupMemberItem,
+    CreateGroupReply,
     CreateOfficialAccountReply,
+    CreatePermissionGroupReply,
+    CreateRobotReply,
+    CreateTopicReply,
     DeleteAccountsReply,
     DeleteAllFriendsReply,
+    DeleteC2cMessagesReply,
+    DeleteCloudBlockedWordsReply,
+    DeleteConversationGroupReply,
+    DeleteConversationReply,
     DeleteFriendGroupsReply,
     DeleteFriendsReply,
+    DeleteGroupAttributesReply,
+    DeleteGroupCountersReply,
+    DeleteGroupMembersReply,
+    DeleteGroupMessagesBySenderReply,
     DeleteItem,
+    DeleteLiveGroupRobotsReply,
+    DeleteLocalBlockedWordsReply,
+    DeletePermissionGroupMembersReply,
+    DeleteRobotReply,
     DeleteSubscribersReply,
+    DeleteTopicPermissionsReply,
     DeleteType,
     DestroyOfficialAccountReply,
+    DestroyPermissionGroupsReply,
+    DestroyTopicsReply,
+    DisbandGroupReply,
     FollowItem,
     FollowUsersReply,
     ForbidCallbackControl,
     GetAllMemberPushLossReply,
     GetAllMemberPushStatisticsReply,
     GetAttributeNamesReply,
+    GetC2cMessageExtensionsReply,
+    GetC2cUnreadCountReply,
+    GetChatFileUrlsReply,
+    GetCloudBlockedWordLibrariesReply,
+    GetCloudBlockedWordsReply,
+    GetConversationGroupsReply,
     GetFollowCountsReply,
     GetFriendGroupsReply,
     GetFriendsReply,
+    GetGlobalMuteReply,
+    GetGroupAttributesReply,
+    GetGroupCountersReply,
+    GetGroupMessageExtensionsReply,
+    GetGroupProfilesReply,
+    GetGroupReadReceiptsReply,
+    GetLocalBlockedWordsReply,
+    GetMemberAttributeNamesReply,
+    GetMemberAttributesReply,
+    GetMemberRolesReply,
+    GetMemberTagsReply,
+    GetMessageArchivesReply,
     GetNormalPushLossReply,
     GetNormalPushStatisticsReply,
     GetOfficialAccountsReply,
+    GetOnlineMemberCountReply,
+    GetOperationsDataReply,
+    GetPermissionGroupsReply,
+    GetPinnedGroupMessagesReply,
+    GetProfilesReply,
+    GetServerIpsReply,
+    GetSpecifiedGroupMembersReply,
+    GetTopicPermissionsReply,
+    GetTopicsReply,
     GetUserAttributesReply,
     GetUserTagsReply,
+    GroupAtInfo,
+    GroupAttributeItem,
+    GroupAttributeKey,
+    GroupCounterItem,
+    GroupCounterMode,
+    GroupCustomItem,
+    GroupForbidCallbackControl,
+    GroupMemberField,
+    GroupMemberRole,
+    GroupMessageExtensionItem,
+    GroupMsgFlag,
+    GroupMsgPriority,
+    GroupMsgSeqItem,
+    GroupProfilesFilter,
+    GroupSendMsgControl,
+    GroupType,
     ImportAccountReply,
     ImportAccountsReply,
+    ImportC2cMessageReply,
     ImportFriendItem,
     ImportFriendsReply,
+    ImportGroupMemberItem,
+    ImportGroupMembersReply,
+    ImportGroupMessageItem,
+    ImportGroupMessagesReply,
+    ImportGroupReply,
+    ImportGroupType,
+    ImportTopicReply,
+    ImportTopicType,
     InvalidateLoginStateReply,
+    InviteJoinOption,
+    JoinedGroupsFilter,
+    ListAppGroupsReply,
+    ListBannedGroupMembersReply,
     ListBlocklistReply,
+    ListC2cMessagesReply,
+    ListConversationsReply,
     ListFollowsReply,
     ListFriendsReply,
+    ListGroupMembersReply,
+    ListGroupMessageReadersReply,
+    ListGroupMessagesReply,
+    ListJoinedGroupsReply,
+    ListLiveGroupAdminsReply,
+    ListLiveGroupOnlineMembersReply,
+    ListMutedGroupMembersLegacyReply,
+    ListMutedGroupMembersReply,
     ListOfficialAccountMessagesReply,
+    ListPermissionGroupMembersReply,
+    ListRobotsReply,
     ListSubscribedOfficialAccountsReply,
     ListSubscribersReply,
+    LiveGroupMarksItem,
+    LocalBlockedWordItem,
+    LocalBlockedWordToDelete,
+    MarkConversationsReply,
+    MarkLiveGroupMembersReply,
+    MemberAttributesItem,
+    MemberCustomItem,
+    MemberPushCondition,
+    MemberTagsItem,
+    ModerateContentBatchReply,
+    ModerateContentReply,
+    ModerationContentType,
+    ModerationItem,
+    ModerationPolicy,
+    ModifyC2cMessageReply,
+    ModifyGroupAttributesReply,
+    ModifyGroupMemberProfileReply,
+    ModifyGroupMessageReply,
+    ModifyGroupProfileReply,
     ModifyOfficialAccountReply,
+    ModifyPermissionGroupReply,
     ModifySubscriberReply,
+    ModifyTopicReply,
     MsgElement,
+    MuteGroupMembersReply,
     NeedFriend,
     OfficialAccountFilter,
     OfficialAccountId,
     OfficialAccountSendMsgControl,
     OfflinePushInfo,
+    OnOff,
+    OperationsField,
+    PermissionGroupMemberField,
+    PermissionGroupMemberItem,
+    PinConversationsReply,
+    PinGroupMessageReply,
+    ProfileItem,
     PushCondition,
     PushReply,
+    PushToMembersReply,
     PushToUsersReply,
     QueryLoginStateReply,
     QueryOnlineStatusReply,
+    RecallC2cMessageReply,
+    RecallGroupMessagesReply,
     RecallOfficialAccountMessagesReply,
+    RecentContactItem,
     RemoveAttributesItem,
     RemoveFromBlocklistReply,
+    RemoveMemberAttributesItem,
+    RemoveMemberAttributesReply,
+    RemoveMemberTagsItem,
+    RemoveMemberTagsReply,
     RemoveTagsItem,
     RemoveUserAttributesReply,
     RemoveUserTagsReply,
+    ResetGroupAttributesReply,
     RevokePushReply,
+    SearchConversationGroupsReply,
+    SendBroadcastMessageReply,
+    SendC2cMessageReply,
+    SendC2cReadReceiptsReply,
+    SendC2cStreamMessageReply,
+    SendGroupMessageReply,
+    SendGroupReadReceiptsReply,
+    SendGroupStreamMessageReply,
+    SendGroupSystemNotificationReply,
     SendOfficialAccountMessageReply,
+    SendRobotStreamMessageReply,
     SetAttributeNamesReply,
+    SetC2cMessageExtensionsReply,
+    SetC2cMessagesReadReply,
+    SetGlobalMuteReply,
+    SetGroupMessageExtensionsReply,
+    SetLiveGroupAdminsReply,
+    SetMemberAttributeNamesReply,
+    SetMemberAttributesReply,
+    SetMemberUnreadCountReply,
+    SetProfileReply,
+    SetTopicPermissionsReply,
     SetUserAttributesReply,
+    SettableMemberRole,
     SubscribedOfficialAccountFilter,
     SubscriberItem,
     SubscriberToDelete,
+    TopicField,
+    TopicMuteAllMember,
+    TopicPermissionItem,
     TraceAllMemberPushReply,
     TraceNormalPushReply,
+    UnbanChatFileReply,
+    UnbanGroupMembersReply,
     UnfollowUsersReply,
+    UnpinGroupMessageReply,
+    UpdateConversationGroupReply,
     UpdateFriendItem,
     UpdateFriendsReply,
+    UpdateGroupCountersReply,
     UserAttributesItem,
     UserTagsItem,
 )
@@ -259,6 +444,3135 @@ class Methods:
             to_account: Accounts to query. At most 500 entries.
             is_need_detail: 1 returns the state per platform; only in the page's last revision (2021). Default
                 0.
+            timeout: The seconds a request may take, if not the client's.
+            extra: Further fields of the request in the wire's spelling, for what this version does not know.
+            unchecked: Whether to send what is given without checking it.
+        """
+
+    def create_topic(
+        self,
+        *,
+        group_id: str,
+        topic_name: str,
+        topic_id: str | None = ...,
+        from_account: str | None = ...,
+        custom_string: str | None = ...,
+        face_url: str | None = ...,
+        notification: str | None = ...,
+        introduction: str | None = ...,
+        timeout: float | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+        unchecked: bool = ...,
+    ) -> CreateTopicReply:
+        """Create a topic in a community.
+
+        At most 200 calls per second. Repeating the same call does it twice. Plans: Pro, Pro Plus or Enterprise
+        (Ultimate or Enterprise in China); community and topic features switched on in the console.
+
+        Args:
+            group_id: Community that gets the topic.
+            topic_name: Topic name, UTF-8; a Chinese character takes 3 bytes. At most 30 bytes.
+            topic_id: Own ID: GroupId + @TOPIC#_ + a part of your choice; generated when absent.
+            from_account: User on whose behalf the call acts.
+            custom_string: App data; UTF-8; a Chinese character takes 3 bytes. At most 3000 bytes.
+            face_url: Avatar URL. At most 100 bytes.
+            notification: Announcement; UTF-8; a Chinese character takes 3 bytes. At most 300 bytes.
+            introduction: Introduction, UTF-8; a Chinese character takes 3 bytes. At most 240 bytes.
+            timeout: The seconds a request may take, if not the client's.
+            extra: Further fields of the request in the wire's spelling, for what this version does not know.
+            unchecked: Whether to send what is given without checking it.
+
+        See https://www.tencentcloud.com/document/product/1047/49471
+        """
+
+    def get_topics(
+        self,
+        *,
+        group_id: str,
+        from_account: str,
+        topic_id_list: Sequence[str] | None = ...,
+        response_filter: Sequence[TopicField | str] | None = ...,
+        timeout: float | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+        unchecked: bool = ...,
+    ) -> GetTopicsReply:
+        """Read topics of a community and a user's state in them.
+
+        At most 200 calls per second. Repeating the same call does no harm. Plans: Pro, Pro Plus or Enterprise
+        (Ultimate or Enterprise in China); community and topic features switched on in the console.
+
+        Args:
+            group_id: Community of the topics.
+            from_account: User whose own state (SelfInfo) is wanted.
+            topic_id_list: Topics wanted; all when absent.
+            response_filter: TopicInfo fields wanted; all when absent.
+            timeout: The seconds a request may take, if not the client's.
+            extra: Further fields of the request in the wire's spelling, for what this version does not know.
+            unchecked: Whether to send what is given without checking it.
+
+        See https://www.tencentcloud.com/document/product/1047/49469
+        """
+
+    def modify_topic(
+        self,
+        *,
+        group_id: str,
+        topic_id: str,
+        topic_name: str | None = ...,
+        from_account: str | None = ...,
+        custom_string: str | None = ...,
+        face_url: str | None = ...,
+        notification: str | None = ...,
+        introduction: str | None = ...,
+        mute_all_member: TopicMuteAllMember | None = ...,
+        timeout: float | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+        unchecked: bool = ...,
+    ) -> ModifyTopicReply:
+        """Change the profile of a topic.
+
+        At most 200 calls per second. Repeating the same call does no harm. Plans: Pro, Pro Plus or Enterprise
+        (Ultimate or Enterprise in China); community and topic features switched on in the console.
+
+        Args:
+            group_id: Community of the topic.
+            topic_id: Topic to change.
+            topic_name: Topic name, UTF-8; a Chinese character takes 3 bytes. At most 30 bytes.
+            from_account: User on whose behalf the call acts.
+            custom_string: App data; UTF-8; a Chinese character takes 3 bytes. At most 3000 bytes.
+            face_url: Avatar URL. At most 100 bytes.
+            notification: Announcement; UTF-8; a Chinese character takes 3 bytes. At most 300 bytes.
+            introduction: Introduction, UTF-8; a Chinese character takes 3 bytes. At most 240 bytes.
+            mute_all_member: Whether ordinary members are muted in the topic.
+            timeout: The seconds a request may take, if not the client's.
+            extra: Further fields of the request in the wire's spelling, for what this version does not know.
+            unchecked: Whether to send what is given without checking it.
+
+        See https://www.tencentcloud.com/document/product/1047/49468
+        """
+
+    def import_topic(
+        self,
+        *,
+        group_id: str,
+        topic_name: str,
+        type: ImportTopicType | None = ...,
+        topic_id: str | None = ...,
+        from_account: str | None = ...,
+        custom_string: str | None = ...,
+        face_url: str | None = ...,
+        notification: str | None = ...,
+        introduction: str | None = ...,
+        create_time: int | None = ...,
+        timeout: float | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+        unchecked: bool = ...,
+    ) -> ImportTopicReply:
+        """Import a topic with its creation time.
+
+        At most 200 calls per second. Repeating the same call does it twice. Plans: Pro, Pro Plus or Enterprise
+        (Ultimate or Enterprise in China); community and topic features switched on in the console.
+
+        Args:
+            group_id: Community that gets the topic.
+            topic_name: Topic name, UTF-8; a Chinese character takes 3 bytes. At most 30 bytes.
+            type: Group type.
+            topic_id: Own ID: GroupId + @TOPIC#_ + a part of your choice; generated when absent.
+            from_account: User on whose behalf the call acts.
+            custom_string: App data; UTF-8; a Chinese character takes 3 bytes. At most 3000 bytes.
+            face_url: Avatar URL. At most 100 bytes.
+            notification: Announcement; UTF-8; a Chinese character takes 3 bytes. At most 300 bytes.
+            introduction: Introduction, UTF-8; a Chinese character takes 3 bytes. At most 240 bytes.
+            create_time: When the topic was created; default: now. In seconds since 1970.
+            timeout: The seconds a request may take, if not the client's.
+            extra: Further fields of the request in the wire's spelling, for what this version does not know.
+            unchecked: Whether to send what is given without checking it.
+
+        See https://www.tencentcloud.com/document/product/1047/53448
+        """
+
+    def destroy_topics(
+        self,
+        *,
+        group_id: str,
+        topic_id_list: Sequence[str],
+        timeout: float | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+        unchecked: bool = ...,
+    ) -> DestroyTopicsReply:
+        """Delete topics of a community.
+
+        At most 200 calls per second. Whether repeating the same call does harm is not documented. Plans: Pro, Pro
+        Plus or Enterprise (Ultimate or Enterprise in China); community and topic features switched on in the
+        console.
+
+        Args:
+            group_id: Community of the topics.
+            topic_id_list: Topics to delete.
+            timeout: The seconds a request may take, if not the client's.
+            extra: Further fields of the request in the wire's spelling, for what this version does not know.
+            unchecked: Whether to send what is given without checking it.
+
+        See https://www.tencentcloud.com/document/product/1047/49470
+        """
+
+    def create_permission_group(
+        self,
+        *,
+        group_id: str,
+        permission_group_name: str,
+        permission: int,
+        permission_group_id: str | None = ...,
+        custom_string: str | None = ...,
+        timeout: float | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+        unchecked: bool = ...,
+    ) -> CreatePermissionGroupReply:
+        """Create a permission group in a community.
+
+        At most 200 calls per second. Repeating the same call does it twice. Plans: Pro, Pro Plus or Enterprise
+        (Ultimate or Enterprise in China); community feature switched on in the console.
+
+        Args:
+            group_id: Community.
+            permission_group_name: Permission group name, UTF-8; a Chinese character takes 3 bytes. At most 150
+                bytes.
+            permission: Mask of community bits, unsigned 64-bit. From 0 to 18446744073709551615.
+            permission_group_id: Own ID, begins with @PMG#_; generated when absent.
+            custom_string: App data. At most 3000 bytes.
+            timeout: The seconds a request may take, if not the client's.
+            extra: Further fields of the request in the wire's spelling, for what this version does not know.
+            unchecked: Whether to send what is given without checking it.
+
+        See https://www.tencentcloud.com/document/product/1047/61232
+        """
+
+    def destroy_permission_groups(
+        self,
+        *,
+        group_id: str,
+        permission_group_id_list: Sequence[str],
+        timeout: float | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+        unchecked: bool = ...,
+    ) -> DestroyPermissionGroupsReply:
+        """Delete permission groups of a community.
+
+        At most 200 calls per second. Up to 20 entries of ``permission_group_id_list`` per call. Whether repeating
+        the same call does harm is not documented. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in
+        China); community feature switched on in the console.
+
+        Args:
+            group_id: Community.
+            permission_group_id_list: Permission groups to delete. At most 20 entries.
+            timeout: The seconds a request may take, if not the client's.
+            extra: Further fields of the request in the wire's spelling, for what this version does not know.
+            unchecked: Whether to send what is given without checking it.
+
+        See https://www.tencentcloud.com/document/product/1047/61233
+        """
+
+    def modify_permission_group(
+        self,
+        *,
+        group_id: str,
+        permission_group_id: str,
+        permission: int | None = ...,
+        permission_group_name: str | None = ...,
+        custom_string: str | None = ...,
+        timeout: float | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+        unchecked: bool = ...,
+    ) -> ModifyPermissionGroupReply:
+        """Change name, rights or data of a permission group.
+
+        At most 200 calls per second. Repeating the same call does no harm. Plans: Pro, Pro Plus or Enterprise
+        (Ultimate or Enterprise in China); community feature switched on in the console.
+
+        Args:
+            group_id: Community.
+            permission_group_id: Permission group.
+            permission: New mask of community bits, unsigned 64-bit. From 0 to 18446744073709551615.
+            permission_group_name: Permission group name, UTF-8; a Chinese character takes 3 bytes. At most 150
+                bytes.
+            custom_string: App data. At most 3000 bytes.
+            timeout: The seconds a request may take, if not the client's.
+            extra: Further fields of the request in the wire's spelling, for what this version does not know.
+            unchecked: Whether to send what is given without checking it.
+
+        See https://www.tencentcloud.com/document/product/1047/61234
+        """
+
+    def get_permission_groups(
+        self,
+        *,
+        group_id: str,
+        permission_group_id_list: Sequence[str] | None = ...,
+        limit: int | None = ...,
+        next: str | None = ...,
+        timeout: float | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+        unchecked: bool = ...,
+    ) -> GetPermissionGroupsReply:
+        """Read permission groups of a community, named or page by page.
+
+        At most 200 calls per second. Repeating the same call does no harm. Plans: Pro, Pro Plus or Enterprise
+        (Ultimate or Enterprise in China); community feature switched on in the console.
+
+        Args:
+            group_id: Community.
+            permission_group_id_list: Permission groups wanted; all, by pages, when absent or empty.
+            limit: Entries per page. At most 20.
+            next: Empty on the first page, then what the last reply gave.
+            timeout: The seconds a request may take, if not the client's.
+            extra: Further fields of the request in the wire's spelling, for what this version does not know.
+            unchecked: Whether to send what is given without checking it.
+
+        See https://www.tencentcloud.com/document/product/1047/61235
+        """
+
+    def add_topic_permissions(
+        self,
+        *,
+        group_id: str,
+        permission_group_id: str,
+        topic_permission_list: Sequence[TopicPermissionItem],
+        timeout: float | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+        unchecked: bool = ...,
+    ) -> AddTopicPermissionsReply:
+        """Give a permission group rights in more topics.
+
+        At most 200 calls per second. Up to 50 entries of ``topic_permission_list`` per call. Repeating the same
+        call does it twice. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China); community feature
+        switched on in the console.
+
+        Args:
+            group_id: Community.
+            permission_group_id: Permission group.
+            topic_permission_list: Topics with the rights that members of the permission group get there. At
+                most 50 entries.
+            timeout: The seconds a request may take, if not the client's.
+            extra: Further fields of the request in the wire's spelling, for what this version does not know.
+            unchecked: Whether to send what is given without checking it.
+
+        See https://www.tencentcloud.com/document/product/1047/61236
+        """
+
+    def set_topic_permissions(
+        self,
+        *,
+        group_id: str,
+        permission_group_id: str,
+        topic_permission_list: Sequence[TopicPermissionItem],
+        timeout: float | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+        unchecked: bool = ...,
+    ) -> SetTopicPermissionsReply:
+        """Change the rights a permission group has in topics.
+
+        At most 200 calls per second. Repeating the same call does no harm. Plans: Pro, Pro Plus or Enterprise
+        (Ultimate or Enterprise in China); community feature switched on in the console.
+
+        Args:
+            group_id: Community.
+            permission_group_id: Permission group.
+            topic_permission_list: Topics with the rights that members of the permission group get there.
+            timeout: The seconds a request may take, if not the client's.
+            extra: Further fields of the request in the wire's spelling, for what this version does not know.
+            unchecked: Whether to send what is given without checking it.
+
+        See https://www.tencentcloud.com/document/product/1047/61237
+        """
+
+    def delete_topic_permissions(
+        self,
+        *,
+        group_id: str,
+        permission_group_id: str,
+        topic_id_list: Sequence[str],
+        timeout: float | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+        unchecked: bool = ...,
+    ) -> DeleteTopicPermissionsReply:
+        """Take topics out of a permission group.
+
+        At most 200 calls per second. Up to 50 entries of ``topic_id_list`` per call. Whether repeating the same
+        call does harm is not documented. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China);
+        community feature switched on in the console.
+
+        Args:
+            group_id: Community.
+            permission_group_id: Permission group.
+            topic_id_list: Topics to take out. At most 50 entries.
+            timeout: The seconds a request may take, if not the client's.
+            extra: Further fields of the request in the wire's spelling, for what this version does not know.
+            unchecked: Whether to send what is given without checking it.
+
+        See https://www.tencentcloud.com/document/product/1047/61238
+        """
+
+    def get_topic_permissions(
+        self,
+        *,
+        group_id: str,
+        permission_group_id: str,
+        topic_id_list: Sequence[str] | None = ...,
+        timeout: float | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+        unchecked: bool = ...,
+    ) -> GetTopicPermissionsReply:
+        """Read the rights a permission group has in topics.
+
+        At most 200 calls per second. Repeating the same call does no harm. Plans: Pro, Pro Plus or Enterprise
+        (Ultimate or Enterprise in China); community feature switched on in the console.
+
+        Args:
+            group_id: Community.
+            permission_group_id: Permission group.
+            topic_id_list: Topics wanted; all when absent.
+            timeout: The seconds a request may take, if not the client's.
+            extra: Further fields of the request in the wire's spelling, for what this version does not know.
+            unchecked: Whether to send what is given without checking it.
+
+        See https://www.tencentcloud.com/document/product/1047/61239
+        """
+
+    def add_permission_group_members(
+        self,
+        *,
+        group_id: str,
+        permission_group_id: str,
+        member_list: Sequence[PermissionGroupMemberItem],
+        timeout: float | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+        unchecked: bool = ...,
+    ) -> AddPermissionGroupMembersReply:
+        """Add members to a permission group.
+
+        At most 200 calls per second. Up to 100 entries of ``member_list`` per call. Repeating the same call does no
+        harm. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China); community feature switched on in
+        the console.
+
+        Args:
+            group_id: Community.
+            permission_group_id: Permission group.
+            member_list: Members of the community. At most 100 entries.
+            timeout: The seconds a request may take, if not the client's.
+            extra: Further fields of the request in the wire's spelling, for what this version does not know.
+            unchecked: Whether to send what is given without checking it.
+
+        See https://www.tencentcloud.com/document/product/1047/61240
+        """
+
+    def delete_permission_group_members(
+        self,
+        *,
+        group_id: str,
+        permission_group_id: str,
+        member_list: Sequence[PermissionGroupMemberItem],
+        timeout: float | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+        unchecked: bool = ...,
+    ) -> DeletePermissionGroupMembersReply:
+        """Remove members from a permission group.
+
+        At most 200 calls per second. Up to 100 entries of ``member_list`` per call. Repeating the same call does no
+        harm. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China); community feature switched on in
+        the console.
+
+        Args:
+            group_id: Community.
+            permission_group_id: Permission group.
+            member_list: Members of the community. At most 100 entries.
+            timeout: The seconds a request may take, if not the client's.
+            extra: Further fields of the request in the wire's spelling, for what this version does not know.
+            unchecked: Whether to send what is given without checking it.
+
+        See https://www.tencentcloud.com/document/product/1047/61241
+        """
+
+    def list_permission_group_members(
+        self,
+        *,
+        group_id: str,
+        permission_group_id: str,
+        limit: int | None = ...,
+        next: str | None = ...,
+        member_info_filter: Sequence[PermissionGroupMemberField | str] | None = ...,
+        timeout: float | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+        unchecked: bool = ...,
+    ) -> ListPermissionGroupMembersReply:
+        """Read the members of a permission group, page by page.
+
+        At most 200 calls per second. Repeating the same call does no harm. Plans: Pro, Pro Plus or Enterprise
+        (Ultimate or Enterprise in China); community feature switched on in the console.
+
+        Args:
+            group_id: Community.
+            permission_group_id: Permission group.
+            limit: Entries per page. At most 50.
+            next: Empty on the first page, then what the last reply gave.
+            member_info_filter: Member fields wanted; MuteUntil is a reading of a cut-off value.
+            timeout: The seconds a request may take, if not the client's.
+            extra: Further fields of the request in the wire's spelling, for what this version does not know.
+            unchecked: Whether to send what is given without checking it.
+
+        See https://www.tencentcloud.com/document/product/1047/61242
+        """
+
+    def list_conversations(
+        self,
+        *,
+        from_account: str,
+        time_stamp: int,
+        start_index: int,
+        top_time_stamp: int,
+        top_start_index: int,
+        assist_flags: int,
+        timeout: float | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+        unchecked: bool = ...,
+    ) -> ListConversationsReply:
+        """Read the conversation list of a user, page by page.
+
+        At most 200 calls per second. Repeating the same call does no harm.
+
+        Args:
+            from_account: User whose list is wanted. At most 32 bytes.
+            time_stamp: Cursor of ordinary conversations, 0 at first.
+            start_index: Cursor of ordinary conversations, 0 at first.
+            top_time_stamp: Cursor of pinned conversations, 0 at first.
+            top_start_index: Cursor of pinned conversations, 0 at first.
+            assist_flags: Bit 0 (value 1): support pinned conversations; bit 1 (2): also return empty
+                conversations; bit 2 (4): page through pinned conversations.
+            timeout: The seconds a request may take, if not the client's.
+            extra: Further fields of the request in the wire's spelling, for what this version does not know.
+            unchecked: Whether to send what is given without checking it.
+
+        See https://www.tencentcloud.com/document/product/1047/43087
+        """
+
+    def delete_conversation(
+        self,
+        *,
+        from_account: str,
+        type: Literal[1, 2],
+        to_account: str | None = ...,
+        to_group_id: str | None = ...,
+        clear_ramble: Literal[0, 1] | None = ...,
+        timeout: float | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+        unchecked: bool = ...,
+    ) -> DeleteConversationReply:
+        """Delete a conversation of a user, on request with its history.
+
+        At most 200 calls per second. Repeating the same call does no harm.
+
+        Args:
+            from_account: User whose conversation is deleted. At most 32 bytes.
+            type: 1 one-to-one, 2 group.
+            to_account: Other user, when Type is 1. Required in some cases. At most 32 bytes.
+            to_group_id: Group, when Type is 2. Required in some cases. ``ToGroupid`` on the wire.
+            clear_ramble: 1 deletes the history too.
+            timeout: The seconds a request may take, if not the client's.
+            extra: Further fields of the request in the wire's spelling, for what this version does not know.
+            unchecked: Whether to send what is given without checking it.
+
+        See https://www.tencentcloud.com/document/product/1047/43088
+        """
+
+    def pin_conversations(
+        self,
+        *,
+        from_account: str,
+        operation_type: Literal[1, 2],
+        recent_contact_item: Sequence[RecentContactItem],
+        timeout: float | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+        unchecked: bool = ...,
+    ) -> PinConversationsReply:
+        """Pin or unpin conversations of a user.
+
+        At most 200 calls per second. Repeating the same call does no harm.
+
+        Args:
+            from_account: User whose conversations are pinned. At most 32 bytes.
+            operation_type: 1 pin, 2 unpin.
+            recent_contact_item: Conversations; no limit per call stated.
+            timeout: The seconds a request may take, if not the client's.
+            extra: Further fields of the request in the wire's spelling, for what this version does not know.
+            unchecked: Whether to send what is given without checking it.
+
+        See https://www.tencentcloud.com/document/product/1047/78304
+        """
+
+    def create_conversation_group(
+        self,
+        *,
+        from_account: str,
+        group_contact_item: Sequence[ContactGroupItem],
+        timeout: float | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+        unchecked: bool = ...,
+    ) -> CreateConversationGroupReply:
+        """Create a conversation group and put conversations into it.
+
+        At most 200 calls per second. Whether repeating the same call does harm is not documented. Plans: Pro, Pro
+        Plus or Enterprise (mainland: Ultimate or Enterprise).
+
+        Args:
+            from_account: User the group is created for. At most 32 bytes.
+            group_contact_item: Group to create. At least 1 entry. At most 1 entry.
+            timeout: The seconds a request may take, if not the client's.
+            extra: Further fields of the request in the wire's spelling, for what this version does not know.
+            unchecked: Whether to send what is given without checking it.
+
+        See https://www.tencentcloud.com/document/product/1047/53437
+        """
+
+    def update_conversation_group(
+        self,
+        *,
+        from_account: str,
+        update_type: int,
+        update_group: ContactGroupUpdate,
+        timeout: float | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+        unchecked: bool = ...,
+    ) -> UpdateConversationGroupReply:
+        """Rename a conversation group, or change its conversations.
+
+        At most 200 calls per second. Whether repeating the same call does harm is not documented. Plans: Pro, Pro
+        Plus or Enterprise (mainland: Ultimate or Enterprise).
+
+        Args:
+            from_account: User the group belongs to. At most 32 bytes.
+            update_type: 1: update by group; the only value described. Such as 1.
+            update_group: The change.
+            timeout: The seconds a request may take, if not the client's.
+            extra: Further fields of the request in the wire's spelling, for what this version does not know.
+            unchecked: Whether to send what is given without checking it.
+
+        See https://www.tencentcloud.com/document/product/1047/53439
+        """
+
+    def delete_conversation_group(
+        self,
+        *,
+        from_account: str,
+        group_name: Sequence[str],
+        timeout: float | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+        unchecked: bool = ...,
+    ) -> DeleteConversationGroupReply:
+        """Delete a conversation group and keep its conversations.
+
+        At most 200 calls per second. Whether repeating the same call does harm is not documented. Plans: Pro, Pro
+        Plus or Enterprise (mainland: Ultimate or Enterprise).
+
+        Args:
+            from_account: User the group belongs to. At most 32 bytes.
+            group_name: Name of the group. At least 1 entry. At most 1 entry.
+            timeout: The seconds a request may take, if not the client's.
+            extra: Further fields of the request in the wire's spelling, for what this version does not know.
+            unchecked: Whether to send what is given without checking it.
+
+        See https://www.tencentcloud.com/document/product/1047/53441
+        """
+
+    def mark_conversations(
+        self,
+        *,
+        from_account: str,
+        mark_item: Sequence[ContactMarkItem],
+        timeout: float | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+        unchecked: bool = ...,
+    ) -> MarkConversationsReply:
+        """Set or clear marks on conversations of a user.
+
+        At most 200 calls per second. Up to 100 entries of ``mark_item`` per call. Repeating the same call does no
+        harm. Plans: Standard marks: Pro, Pro Plus or Enterprise (mainland: Ultimate or Enterprise); the custom
+        mark: any.
+
+        Args:
+            from_account: User whose conversations are marked. At most 32 bytes.
+            mark_item: Marks. At least 1 entry. At most 100 entries.
+            timeout: The seconds a request may take, if not the client's.
+            extra: Further fields of the request in the wire's spelling, for what this version does not know.
+            unchecked: Whether to send what is given without checking it.
+
+        See https://www.tencentcloud.com/document/product/1047/53438
+        """
+
+    def search_conversation_groups(
+        self,
+        *,
+        from_account: str,
+        contact_item: Sequence[ContactItem],
+        timeout: float | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+        unchecked: bool = ...,
+    ) -> SearchConversationGroupsReply:
+        """Read groups and marks of named conversations.
+
+        At most 200 calls per second. Up to 300 entries of ``contact_item`` per call. Repeating the same call does
+        no harm. Plans: Pro, Pro Plus or Enterprise (mainland: Ultimate or Enterprise).
+
+        Args:
+            from_account: User whose data is searched. At most 32 bytes.
+            contact_item: Conversations. At most 300 entries.
+            timeout: The seconds a request may take, if not the client's.
+            extra: Further fields of the request in the wire's spelling, for what this version does not know.
+            unchecked: Whether to send what is given without checking it.
+
+        See https://www.tencentcloud.com/document/product/1047/53442
+        """
+
+    def get_conversation_groups(
+        self,
+        *,
+        from_account: str,
+        start_index: int,
+        timeout: float | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+        unchecked: bool = ...,
+    ) -> GetConversationGroupsReply:
+        """Read all conversation groups and marks, page by page.
+
+        At most 200 calls per second. Repeating the same call does no harm. Plans: Pro, Pro Plus or Enterprise
+        (mainland: Ultimate or Enterprise).
+
+        Args:
+            from_account: User whose data is wanted. At most 32 bytes.
+            start_index: 0 at first, then NextStartIndex of the previous reply.
+            timeout: The seconds a request may take, if not the client's.
+            extra: Further fields of the request in the wire's spelling, for what this version does not know.
+            unchecked: Whether to send what is given without checking it.
+
+        See https://www.tencentcloud.com/document/product/1047/53440
+        """
+
+    def send_group_message(
+        self,
+        *,
+        group_id: str,
+        random: int,
+        msg_body: Sequence[MsgElement],
+        msg_priority: GroupMsgPriority | None = ...,
+        from_account: str | None = ...,
+        offline_push_info: OfflinePushInfo | None = ...,
+        forbid_callback_control: Sequence[GroupForbidCallbackControl] | None = ...,
+        online_only_flag: Literal[0, 1] | None = ...,
+        send_msg_control: Sequence[GroupSendMsgControl] | None = ...,
+        cloud_custom_data: str | None = ...,
+        support_message_extension: Literal[0, 1] | None = ...,
+        to_account: Sequence[str] | None = ...,
+        topic_id: str | None = ...,
+        need_read_receipt: int | None = ...,
+        group_at_info: Sequence[GroupAtInfo] | None = ...,
+        timeout: float | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+        unchecked: bool = ...,
+    ) -> SendGroupMessageReply:
+        """Send a message to a group.
+
+        At most 200 calls per second. Repeating the same call does it twice.
+
+        Args:
+            group_id: Group that receives the message; the community's ID when TopicId is set.
+            random: Unsigned 32-bit number for de-duplication. From 0 to 4294967295.
+            msg_body: Message elements.
+            msg_priority: Case-sensitive; matters when the server sheds load. Default ``Normal``.
+            from_account: Sender; default: the calling admin.
+            offline_push_info: Offline push settings.
+            forbid_callback_control: Webhooks to leave out for this one message.
+            online_only_flag: 1: online members only; 0: all members. Default 0.
+            send_msg_control: NoLastMsg: do not move the conversation; NoUnread: do not count as unread; not
+                together with OnlineOnlyFlag 1.
+            cloud_custom_data: Custom data kept with the message and delivered.
+            support_message_extension: 1: key-value extensions may be set on this message later.
+            to_account: Only these members receive the message. At most 50 entries.
+            topic_id: Topic to act in; only for communities with topics.
+            need_read_receipt: 1: read receipts are kept for this message. One of 0, 1. Default 0. Known from a
+                weak source only.
+            group_at_info: Who is mentioned, in the order of the mentions in the text.
+            timeout: The seconds a request may take, if not the client's.
+            extra: Further fields of the request in the wire's spelling, for what this version does not know.
+            unchecked: Whether to send what is given without checking it.
+
+        See https://www.tencentcloud.com/document/product/1047/34959
+        """
+
+    def send_group_system_notification(
+        self,
+        *,
+        group_id: str,
+        content: str,
+        to_members_account: Sequence[str] | None = ...,
+        topic_id: str | None = ...,
+        timeout: float | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+        unchecked: bool = ...,
+    ) -> SendGroupSystemNotificationReply:
+        """Notify the online members of a group.
+
+        At most 200 calls per second. Up to 500 entries of ``to_members_account`` per call. Repeating the same call
+        does it twice.
+
+        Args:
+            group_id: Group that receives the notification.
+            content: Notification text.
+            to_members_account: Members that receive it; all members when absent; an empty list would mean all
+                members too, so it is refused. At least 1 entry. At most 500 entries.
+            topic_id: Topic to act in; only for communities with topics.
+            timeout: The seconds a request may take, if not the client's.
+            extra: Further fields of the request in the wire's spelling, for what this version does not know.
+            unchecked: Whether to send what is given without checking it.
+
+        See https://www.tencentcloud.com/document/product/1047/34958
+        """
+
+    def recall_group_messages(
+        self,
+        *,
+        group_id: str,
+        msg_seq_list: Sequence[GroupMsgSeqItem],
+        topic_id: str | None = ...,
+        reason: str | None = ...,
+        timeout: float | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+        unchecked: bool = ...,
+    ) -> RecallGroupMessagesReply:
+        """Recall messages of a group.
+
+        At most 200 calls per second. Up to 10 entries of ``msg_seq_list`` per call. Whether repeating the same call
+        does harm is not documented.
+
+        Args:
+            group_id: Group of the messages.
+            msg_seq_list: Messages to recall. At most 10 entries.
+            topic_id: Topic to act in; only for communities with topics.
+            reason: Reason shown with the recall. At most 100 bytes.
+            timeout: The seconds a request may take, if not the client's.
+            extra: Further fields of the request in the wire's spelling, for what this version does not know.
+            unchecked: Whether to send what is given without checking it.
+
+        See https://www.tencentcloud.com/document/product/1047/34965
+        """
+
+    def import_group_messages(
+        self,
+        *,
+        group_id: str,
+        msg_list: Sequence[ImportGroupMessageItem],
+        recent_contact_flag: Literal[0, 1] | None = ...,
+        topic_id: str | None = ...,
+        timeout: float | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+        unchecked: bool = ...,
+    ) -> ImportGroupMessagesReply:
+        """Import up to 7 past messages into a group.
+
+        At most 200 calls per second. Up to 7 entries of ``msg_list`` per call. Repeating the same call does it
+        twice.
+
+        Args:
+            group_id: Group to import into.
+            msg_list: Messages, oldest first. At most 7 entries.
+            recent_contact_flag: 1: the import moves the conversation; not for AVChatRoom and Community. Default
+                0.
+            topic_id: Topic to act in; only for communities with topics.
+            timeout: The seconds a request may take, if not the client's.
+            extra: Further fields of the request in the wire's spelling, for what this version does not know.
+            unchecked: Whether to send what is given without checking it.
+
+        See https://www.tencentcloud.com/document/product/1047/34968
+        """
+
+    def delete_group_messages_by_sender(
+        self,
+        *,
+        group_id: str,
+        sender_account: str,
+        topic_id: str | None = ...,
+        timeout: float | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+        unchecked: bool = ...,
+    ) -> DeleteGroupMessagesBySenderReply:
+        """Withdraw one sender's recent messages in a group.
+
+        At most 200 calls per second. Repeating the same call does no harm.
+
+        Args:
+            group_id: Group of the messages.
+            sender_account: Whose messages are withdrawn.
+            topic_id: Topic to act in; only for communities with topics.
+            timeout: The seconds a request may take, if not the client's.
+            extra: Further fields of the request in the wire's spelling, for what this version does not know.
+            unchecked: Whether to send what is given without checking it.
+
+        See https://www.tencentcloud.com/document/product/1047/34970
+        """
+
+    def list_group_messages(
+        self,
+        *,
+        group_id: str,
+        req_msg_number: int,
+        req_msg_seq: int | None = ...,
+        with_recalled_msg: Literal[0, 1] | None = ...,
+        topic_id: str | None = ...,
+        timeout: float | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+        unchecked: bool = ...,
+    ) -> ListGroupMessagesReply:
+        """Read the message history of a group, newest first.
+
+        At most 200 calls per second. Repeating the same call does no harm.
+
+        Args:
+            group_id: Group to read.
+            req_msg_number: Messages wanted. At most 20.
+            req_msg_seq: Largest sequence wanted; newest message when absent. From 0 to 4294967295.
+            with_recalled_msg: 1: also return recalled messages. Default 0.
+            topic_id: Topic to act in; only for communities with topics.
+            timeout: The seconds a request may take, if not the client's.
+            extra: Further fields of the request in the wire's spelling, for what this version does not know.
+            unchecked: Whether to send what is given without checking it.
+
+        See https://www.tencentcloud.com/document/product/1047/34971
+        """
+
+    def modify_group_message(
+        self,
+        *,
+        group_id: str,
+        msg_seq: int,
+        msg_body: Sequence[MsgElement] | None = ...,
+        cloud_custom_data: str | None = ...,
+        topic_id: str | None = ...,
+        timeout: float | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+        unchecked: bool = ...,
+    ) -> ModifyGroupMessageReply:
+        """Change elements or custom data of a group message.
+
+        At most 200 calls per second. Repeating the same call does no harm.
+
+        Args:
+            group_id: Group of the message.
+            msg_seq: Message to change. From 0 to 4294967295.
+            msg_body: New elements; this or CloudCustomData or both. At least one of ``msg_body`` and
+                ``cloud_custom_data`` is sent.
+            cloud_custom_data: New custom data; this or MsgBody or both. At least one of ``msg_body`` and
+                ``cloud_custom_data`` is sent.
+            topic_id: Topic to act in; only for communities with topics.
+            timeout: The seconds a request may take, if not the client's.
+            extra: Further fields of the request in the wire's spelling, for what this version does not know.
+            unchecked: Whether to send what is given without checking it.
+
+        See https://www.tencentcloud.com/document/product/1047/47948
+        """
+
+    def send_broadcast_message(
+        self,
+        *,
+        random: int,
+        msg_body: Sequence[MsgElement],
+        from_account: str | None = ...,
+        cloud_custom_data: str | None = ...,
+        timeout: float | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+        unchecked: bool = ...,
+    ) -> SendBroadcastMessageReply:
+        """Send a message to all live groups of the app.
+
+        At most 1 call per second. Repeating the same call does it twice. Plans: Pro, Pro Plus or Enterprise
+        (Ultimate or Enterprise in China), with broadcast messaging of audio-video groups switched on; native SDK
+        6.5.2803, web SDK 2.21.0.
+
+        Args:
+            random: Unsigned 32-bit number for de-duplication. From 0 to 4294967295.
+            msg_body: Message elements.
+            from_account: Sender; default: the calling admin.
+            cloud_custom_data: Custom data of the message.
+            timeout: The seconds a request may take, if not the client's.
+            extra: Further fields of the request in the wire's spelling, for what this version does not know.
+            unchecked: Whether to send what is given without checking it.
+
+        See https://www.tencentcloud.com/document/product/1047/49440
+        """
+
+    def clear_group_messages(
+        self,
+        *,
+        group_id: str,
+        msg_seq: int | None = ...,
+        timeout: float | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+        unchecked: bool = ...,
+    ) -> ClearGroupMessagesReply:
+        """Clear the message history of a group.
+
+        At most 200 calls per second. Whether repeating the same call does harm is not documented.
+
+        Args:
+            group_id: Group to clear.
+            msg_seq: Clear messages up to and including this sequence; all messages when absent. From 0 to
+                4294967295.
+            timeout: The seconds a request may take, if not the client's.
+            extra: Further fields of the request in the wire's spelling, for what this version does not know.
+            unchecked: Whether to send what is given without checking it.
+
+        See https://www.tencentcloud.com/document/product/1047/65970
+        """
+
+    def send_group_read_receipts(
+        self,
+        *,
+        group_id: str,
+        from_account: str,
+        msg_seq_list: Sequence[GroupMsgSeqItem],
+        timeout: float | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+        unchecked: bool = ...,
+    ) -> SendGroupReadReceiptsReply:
+        """Report group messages as read by one member.
+
+        At most 200 calls per second. Up to 50 entries of ``msg_seq_list`` per call. Repeating the same call does no
+        harm. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China), with group message read receipts
+        switched on in the console.
+
+        Args:
+            group_id: Group of the messages.
+            from_account: Member that read them.
+            msg_seq_list: Messages read. At most 50 entries.
+            timeout: The seconds a request may take, if not the client's.
+            extra: Further fields of the request in the wire's spelling, for what this version does not know.
+            unchecked: Whether to send what is given without checking it.
+        """
+
+    def get_group_read_receipts(
+        self,
+        *,
+        group_id: str,
+        msg_seq_list: Sequence[GroupMsgSeqItem],
+        timeout: float | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+        unchecked: bool = ...,
+    ) -> GetGroupReadReceiptsReply:
+        """Count who has read group messages and who has not.
+
+        At most 200 calls per second. Repeating the same call does no harm. Plans: Pro, Pro Plus or Enterprise
+        (Ultimate or Enterprise in China), with group message read receipts switched on in the console.
+
+        Args:
+            group_id: Group of the messages.
+            msg_seq_list: Messages to look up.
+            timeout: The seconds a request may take, if not the client's.
+            extra: Further fields of the request in the wire's spelling, for what this version does not know.
+            unchecked: Whether to send what is given without checking it.
+
+        See https://www.tencentcloud.com/document/product/1047/49439
+        """
+
+    def list_group_message_readers(
+        self,
+        *,
+        group_id: str,
+        msg_seq: int,
+        filter: Literal[0, 1],
+        cursor: str,
+        count: int,
+        timeout: float | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+        unchecked: bool = ...,
+    ) -> ListGroupMessageReadersReply:
+        """Read who has, or has not, read a group message.
+
+        At most 200 calls per second. Repeating the same call does no harm. Plans: Pro, Pro Plus or Enterprise
+        (Ultimate or Enterprise in China), with group message read receipts switched on in the console.
+
+        Args:
+            group_id: Group of the message.
+            msg_seq: Message to look up. From 0 to 4294967295.
+            filter: 0: members that read it; 1: members that did not.
+            cursor: Empty string first, then the Cursor of the previous reply.
+            count: Members per reply. At most 200.
+            timeout: The seconds a request may take, if not the client's.
+            extra: Further fields of the request in the wire's spelling, for what this version does not know.
+            unchecked: Whether to send what is given without checking it.
+
+        See https://www.tencentcloud.com/document/product/1047/49438
+        """
+
+    def get_group_message_extensions(
+        self,
+        *,
+        group_id: str,
+        msg_seq: int,
+        start_seq: int | None = ...,
+        timeout: float | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+        unchecked: bool = ...,
+    ) -> GetGroupMessageExtensionsReply:
+        """Read the key-value extensions of a group message.
+
+        At most 200 calls per second. Repeating the same call does no harm. Plans: Pro, Pro Plus or Enterprise
+        (Ultimate or Enterprise in China), with message extensions switched on under Login and Message in the
+        console.
+
+        Args:
+            group_id: Group of the message.
+            msg_seq: Message to read. From 0 to 4294967295.
+            start_seq: Only pairs whose Seq is at least this.
+            timeout: The seconds a request may take, if not the client's.
+            extra: Further fields of the request in the wire's spelling, for what this version does not know.
+            unchecked: Whether to send what is given without checking it.
+        """
+
+    def set_group_message_extensions(
+        self,
+        *,
+        group_id: str,
+        msg_seq: int,
+        operate_type: Literal[1, 2, 3],
+        extension_list: Sequence[GroupMessageExtensionItem] | None = ...,
+        timeout: float | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+        unchecked: bool = ...,
+    ) -> SetGroupMessageExtensionsReply:
+        """Set, delete or clear key-value extensions of a group message.
+
+        At most 200 calls per second. Up to 20 entries of ``extension_list`` per call. Repeating the same call does
+        no harm. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China), with message extensions
+        switched on under Login and Message in the console.
+
+        Args:
+            group_id: Group of the message.
+            msg_seq: Message to change. From 0 to 4294967295.
+            operate_type: 1: set pairs; 2: delete pairs; 3: clear all pairs.
+            extension_list: Pairs to set or delete; needed for OperateType 1 and 2. Required in some cases. At
+                most 20 entries.
+            timeout: The seconds a request may take, if not the client's.
+            extra: Further fields of the request in the wire's spelling, for what this version does not know.
+            unchecked: Whether to send what is given without checking it.
+        """
+
+    def pin_group_message(
+        self,
+        *,
+        group_id: str,
+        msg_seq: int,
+        topic_id: str | None = ...,
+        pinner_account: str | None = ...,
+        timeout: float | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+        unchecked: bool = ...,
+    ) -> PinGroupMessageReply:
+        """Pin a message in a group.
+
+        At most 200 calls per second. Whether repeating the same call does harm is not documented. Plans: Ultimate
+        or Enterprise in China (Pro, Pro Plus or Enterprise elsewhere is our reading); not on trial or professional
+        plans.
+
+        Args:
+            group_id: Group of the message.
+            msg_seq: Message to pin; must exist and not have expired. From 1 to 4294967295.
+            topic_id: Topic of the message; required for Community. Required in some cases.
+            pinner_account: Who pins; default: the app admin.
+            timeout: The seconds a request may take, if not the client's.
+            extra: Further fields of the request in the wire's spelling, for what this version does not know.
+            unchecked: Whether to send what is given without checking it.
+        """
+
+    def unpin_group_message(
+        self,
+        *,
+        group_id: str,
+        msg_seq: int,
+        topic_id: str | None = ...,
+        unpinner_account: str | None = ...,
+        timeout: float | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+        unchecked: bool = ...,
+    ) -> UnpinGroupMessageReply:
+        """Unpin a message in a group.
+
+        At most 200 calls per second. Whether repeating the same call does harm is not documented. Plans: Ultimate
+        or Enterprise in China (Pro, Pro Plus or Enterprise elsewhere is our reading); not on trial or professional
+        plans; also on developer plans.
+
+        Args:
+            group_id: Group of the message.
+            msg_seq: Message to unpin; must be pinned. From 1 to 4294967295.
+            topic_id: Topic of the message; required for Community. Required in some cases.
+            unpinner_account: Who unpins; default: the caller; only an app admin may set it.
+                ``UnPinner_Account`` on the wire.
+            timeout: The seconds a request may take, if not the client's.
+            extra: Further fields of the request in the wire's spelling, for what this version does not know.
+            unchecked: Whether to send what is given without checking it.
+        """
+
+    def get_pinned_group_messages(
+        self,
+        *,
+        group_id: str,
+        topic_id: str | None = ...,
+        timeout: float | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+        unchecked: bool = ...,
+    ) -> GetPinnedGroupMessagesReply:
+        """Read which messages are pinned in a group.
+
+        At most 200 calls per second. Repeating the same call does no harm. Plans: Ultimate or Enterprise in China
+        (Pro, Pro Plus or Enterprise elsewhere is our reading); not on trial or professional plans; also on
+        developer plans.
+
+        Args:
+            group_id: Group to read.
+            topic_id: Topic of the message; required for Community. Required in some cases.
+            timeout: The seconds a request may take, if not the client's.
+            extra: Further fields of the request in the wire's spelling, for what this version does not know.
+            unchecked: Whether to send what is given without checking it.
+        """
+
+    def send_group_stream_message(
+        self,
+        *,
+        group_id: str,
+        random: int,
+        msg_body: Sequence[MsgElement],
+        from_account: str | None = ...,
+        timeout: float | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+        unchecked: bool = ...,
+    ) -> SendGroupStreamMessageReply:
+        """Send a message to a group piece by piece.
+
+        Repeating the same call does it twice.
+
+        Args:
+            group_id: Group to send to. Known from a weak source only.
+            random: Random number. From 0 to 4294967295. Known from a weak source only.
+            msg_body: Exactly one TIMStreamElem. Known from a weak source only.
+            from_account: Account to send as, for example a chatbot. At most 32 bytes. Known from a weak source
+                only.
+            timeout: The seconds a request may take, if not the client's.
+            extra: Further fields of the request in the wire's spelling, for what this version does not know.
+            unchecked: Whether to send what is given without checking it.
+        """
+
+    def list_app_groups(
+        self,
+        *,
+        limit: int | None = ...,
+        next: int | None = ...,
+        group_type: AppGroupType | None = ...,
+        timeout: float | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+        unchecked: bool = ...,
+    ) -> ListAppGroupsReply:
+        """Read the IDs of all groups in the app, page by page.
+
+        At most 1 call per second. Repeating the same call does no harm.
+
+        Args:
+            limit: Group IDs per page. At most 10000. Default 10000.
+            next: Page cursor: 0 first, then the Next of the previous reply; unsigned 64-bit. At least 0.
+            group_type: Only groups of this type; all types when absent.
+            timeout: The seconds a request may take, if not the client's.
+            extra: Further fields of the request in the wire's spelling, for what this version does not know.
+            unchecked: Whether to send what is given without checking it.
+
+        See https://www.tencentcloud.com/document/product/1047/34960
+        """
+
+    def create_group(
+        self,
+        *,
+        type: GroupType | str,
+        name: str,
+        owner_account: str | None = ...,
+        group_id: str | None = ...,
+        introduction: str | None = ...,
+        notification: str | None = ...,
+        face_url: str | None = ...,
+        max_member_count: int | None = ...,
+        apply_join_option: ApplyJoinOption | None = ...,
+        invite_join_option: InviteJoinOption | str | None = ...,
+        app_defined_data: Sequence[GroupCustomItem] | None = ...,
+        member_list: Sequence[CreateGroupMemberItem] | None = ...,
+        support_topic: Literal[0, 1] | None = ...,
+        enable_permission: int | None = ...,
+        default_permission: int | None = ...,
+        timeout: float | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+        unchecked: bool = ...,
+    ) -> CreateGroupReply:
+        """Create a group, with an owner and first members.
+
+        At most 200 calls per second. Repeating the same call does it twice.
+
+        Args:
+            type: Group type; Private is the newer Work, ChatRoom the newer Meeting.
+            name: Group name. At most 30 bytes. Known from a weak source only.
+            owner_account: Owner; must be an imported account. At most 32 bytes.
+            group_id: Custom group ID; assigned by the server when absent. At most 48 bytes.
+            introduction: Group introduction. At most 240 bytes. Known from a weak source only.
+            notification: Group notice. At most 300 bytes. Known from a weak source only.
+            face_url: URL of the group picture. At most 100 bytes. Known from a weak source only.
+            max_member_count: Member limit; defaults to the plan limit (20 on the free plan).
+            apply_join_option: How join requests are handled; only for types users may ask to join; not for
+                Community. Default ``NeedPermission``.
+            invite_join_option: How invitations are handled: direct, approved by owner or admin, or no SDK
+                invitations; not for AVChatRoom. Known from a weak source only.
+            app_defined_data: Group custom fields, keys must be configured in the console. At most 10 entries.
+            member_list: Initial members; not for AVChatRoom. At most 100 entries.
+            support_topic: 1 makes a Community support topics, 0 not; Community only.
+            enable_permission: 1 uses permission groups; only for a Community with topics. One of 0, 1. Known
+                from a weak source only.
+            default_permission: Default permission bits of members, 64-bit; only with EnablePermission 1. Known
+                from a weak source only.
+            timeout: The seconds a request may take, if not the client's.
+            extra: Further fields of the request in the wire's spelling, for what this version does not know.
+            unchecked: Whether to send what is given without checking it.
+
+        See https://www.tencentcloud.com/document/product/1047/34895
+        """
+
+    def get_group_profiles(
+        self,
+        *,
+        group_id_list: Sequence[str],
+        response_filter: GroupProfilesFilter | None = ...,
+        timeout: float | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+        unchecked: bool = ...,
+    ) -> GetGroupProfilesReply:
+        """Read profiles, members and custom fields of groups.
+
+        At most 200 calls per second. Up to 50 entries of ``group_id_list`` per call. Repeating the same call does
+        no harm.
+
+        Args:
+            group_id_list: Groups to query. At most 50 entries.
+            response_filter: Limits what is returned.
+            timeout: The seconds a request may take, if not the client's.
+            extra: Further fields of the request in the wire's spelling, for what this version does not know.
+            unchecked: Whether to send what is given without checking it.
+
+        See https://www.tencentcloud.com/document/product/1047/34961
+        """
+
+    def list_group_members(
+        self,
+        *,
+        group_id: str,
+        member_info_filter: Sequence[GroupMemberField | str] | None = ...,
+        member_role_filter: Sequence[GroupMemberRole] | None = ...,
+        app_defined_data_filter_group_member: Sequence[str] | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+        next: str | None = ...,
+        timeout: float | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+        unchecked: bool = ...,
+    ) -> ListGroupMembersReply:
+        """Read the members of a group, page by page.
+
+        At most 200 calls per second. Repeating the same call does no harm.
+
+        Args:
+            group_id: Group to read.
+            member_info_filter: Member fields wanted, all when absent; Member_Account always comes.
+            member_role_filter: Only members with these roles; all when absent.
+            app_defined_data_filter_group_member: Member custom field keys wanted.
+            limit: Members per reply; table allows 6000, paging text says at most 200 (100 advised), Community
+                at most 100. At most 6000.
+            offset: Index of the first member; not for Community. At least 0. Default 0.
+            next: Cursor, required for Community: empty string first, then the Next of the previous reply.
+                Required in some cases.
+            timeout: The seconds a request may take, if not the client's.
+            extra: Further fields of the request in the wire's spelling, for what this version does not know.
+            unchecked: Whether to send what is given without checking it.
+
+        See https://www.tencentcloud.com/document/product/1047/34948
+        """
+
+    def get_specified_group_members(
+        self,
+        *,
+        group_id: str,
+        member_list_account: Sequence[str],
+        member_info_filter: Sequence[GroupMemberField | str] | None = ...,
+        member_role_filter: Sequence[GroupMemberRole] | None = ...,
+        app_defined_data_filter_group_member: Sequence[str] | None = ...,
+        timeout: float | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+        unchecked: bool = ...,
+    ) -> GetSpecifiedGroupMembersReply:
+        """Read the profiles of named members of a group.
+
+        At most 200 calls per second. Up to 50 entries of ``member_list_account`` per call. Repeating the same call
+        does no harm.
+
+        Args:
+            group_id: Group to read.
+            member_list_account: Members to read. At most 50 entries.
+            member_info_filter: Member fields wanted, all when absent; Member_Account always comes.
+            member_role_filter: Only members with these roles; all when absent.
+            app_defined_data_filter_group_member: Member custom field keys wanted.
+            timeout: The seconds a request may take, if not the client's.
+            extra: Further fields of the request in the wire's spelling, for what this version does not know.
+            unchecked: Whether to send what is given without checking it.
+
+        See https://www.tencentcloud.com/document/product/1047/64897
+        """
+
+    def modify_group_profile(
+        self,
+        *,
+        group_id: str,
+        name: str | None = ...,
+        introduction: str | None = ...,
+        notification: str | None = ...,
+        face_url: str | None = ...,
+        max_member_num: int | None = ...,
+        apply_join_option: ApplyJoinOption | None = ...,
+        invite_join_option: InviteJoinOption | None = ...,
+        mute_all_member: OnOff | None = ...,
+        app_defined_data: Sequence[GroupCustomItem] | None = ...,
+        from_account: str | None = ...,
+        enable_permission: int | None = ...,
+        default_permission: int | None = ...,
+        history_msg_before_join: OnOff | str | None = ...,
+        timeout: float | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+        unchecked: bool = ...,
+    ) -> ModifyGroupProfileReply:
+        """Change the profile of a group.
+
+        At most 200 calls per second. Repeating the same call does no harm.
+
+        Args:
+            group_id: Group to change.
+            name: Group name. At most 30 bytes. Known from a weak source only.
+            introduction: Group introduction. At most 240 bytes. Known from a weak source only.
+            notification: Group notice. At most 300 bytes. Known from a weak source only.
+            face_url: URL of the group picture. At most 100 bytes. Known from a weak source only.
+            max_member_num: Member limit, up to the plan limit; ignored for AVChatRoom.
+            apply_join_option: How join requests are handled; not for Community.
+            invite_join_option: How invitations are handled: direct, approved by owner or admin, or no SDK
+                invitations; not for AVChatRoom.
+            mute_all_member: Mutes all members.
+            app_defined_data: Group custom fields, keys must be configured in the console. At most 10 entries.
+            from_account: Existing account shown as the operator; the calling admin when absent.
+            enable_permission: 1 uses permission groups; only for a Community with topics. One of 0, 1. Known
+                from a weak source only.
+            default_permission: Default permission bits of members, 64-bit; only with permission groups in use.
+                Known from a weak source only.
+            history_msg_before_join: Whether members may read messages from before they joined; Work, Public and
+                Meeting only. Known from a weak source only.
+            timeout: The seconds a request may take, if not the client's.
+            extra: Further fields of the request in the wire's spelling, for what this version does not know.
+            unchecked: Whether to send what is given without checking it.
+
+        See https://www.tencentcloud.com/document/product/1047/34962
+        """
+
+    def add_group_members(
+        self,
+        *,
+        group_id: str,
+        member_list: Sequence[AddGroupMemberItem],
+        silence: Literal[0, 1] | None = ...,
+        timeout: float | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+        unchecked: bool = ...,
+    ) -> AddGroupMembersReply:
+        """Add up to 20 accounts to a group.
+
+        At most 200 calls per second. Up to 20 entries of ``member_list`` per call. Repeating the same call does no
+        harm.
+
+        Args:
+            group_id: Group to add to.
+            member_list: Accounts to add; 20 on the newest Chinese page, 300 on the international pages. At most
+                20 entries.
+            silence: 1 notifies nobody. Default 0.
+            timeout: The seconds a request may take, if not the client's.
+            extra: Further fields of the request in the wire's spelling, for what this version does not know.
+            unchecked: Whether to send what is given without checking it.
+
+        See https://www.tencentcloud.com/document/product/1047/34921
+        """
+
+    def delete_group_members(
+        self,
+        *,
+        group_id: str,
+        member_to_del_account: Sequence[str],
+        silence: Literal[0, 1] | None = ...,
+        reason: str | None = ...,
+        timeout: float | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+        unchecked: bool = ...,
+    ) -> DeleteGroupMembersReply:
+        """Remove members from a group.
+
+        At most 200 calls per second. Up to 100 entries of ``member_to_del_account`` per call. Repeating the same
+        call does no harm.
+
+        Args:
+            group_id: Group to remove from.
+            member_to_del_account: Members to remove. At most 100 entries.
+            silence: 1 tells only the removed members. Default 0.
+            reason: Reason, shown in the notice.
+            timeout: The seconds a request may take, if not the client's.
+            extra: Further fields of the request in the wire's spelling, for what this version does not know.
+            unchecked: Whether to send what is given without checking it.
+
+        See https://www.tencentcloud.com/document/product/1047/34949
+        """
+
+    def modify_group_member_profile(
+        self,
+        *,
+        group_id: str,
+        member_account: str,
+        role: SettableMemberRole | None = ...,
+        msg_flag: GroupMsgFlag | None = ...,
+        name_card: str | None = ...,
+        app_member_defined_data: Sequence[MemberCustomItem] | None = ...,
+        mute_time: int | None = ...,
+        timeout: float | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+        unchecked: bool = ...,
+    ) -> ModifyGroupMemberProfileReply:
+        """Change role, notifications, name card or mute of a member.
+
+        At most 200 calls per second. Repeating the same call does no harm.
+
+        Args:
+            group_id: Group.
+            member_account: Member to change.
+            role: Admin makes the member an admin, Member takes that away.
+            msg_flag: Receive and notify; receive quietly; block; receive quietly except mentions.
+            name_card: Name card in the group. At most 50 bytes.
+            app_member_defined_data: Member custom fields, keys must be configured in the console. At most 5
+                entries.
+            mute_time: Mute for so long from now; 0 unmutes. At least 0. In seconds.
+            timeout: The seconds a request may take, if not the client's.
+            extra: Further fields of the request in the wire's spelling, for what this version does not know.
+            unchecked: Whether to send what is given without checking it.
+
+        See https://www.tencentcloud.com/document/product/1047/34900
+        """
+
+    def disband_group(
+        self,
+        *,
+        group_id: str,
+        timeout: float | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+        unchecked: bool = ...,
+    ) -> DisbandGroupReply:
+        """Disband a group.
+
+        At most 200 calls per second. Repeating the same call does no harm.
+
+        Args:
+            group_id: Group to disband.
+            timeout: The seconds a request may take, if not the client's.
+            extra: Further fields of the request in the wire's spelling, for what this version does not know.
+            unchecked: Whether to send what is given without checking it.
+
+        See https://www.tencentcloud.com/document/product/1047/34896
+        """
+
+    def list_joined_groups(
+        self,
+        *,
+        member_account: str,
+        with_huge_groups: Literal[0, 1] | None = ...,
+        with_no_active_groups: Literal[0, 1] | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+        group_type: GroupType | str | None = ...,
+        response_filter: JoinedGroupsFilter | None = ...,
+        support_topic: Literal[0, 1] | None = ...,
+        timeout: float | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+        unchecked: bool = ...,
+    ) -> ListJoinedGroupsReply:
+        """Read the groups a user is in, page by page.
+
+        At most 200 calls per second. Repeating the same call does no harm.
+
+        Args:
+            member_account: User to query.
+            with_huge_groups: 1 includes AVChatRoom groups. Default 0.
+            with_no_active_groups: 1 includes Work (Private) groups not yet activated. Default 0.
+            limit: Groups per page; all when absent. At most 5000.
+            offset: Index of the first group. At least 0. Default 0.
+            group_type: Only groups of this type; all when absent.
+            response_filter: Fields wanted.
+            support_topic: 1 for communities with topics, 0 without; GroupType must then be Community.
+            timeout: The seconds a request may take, if not the client's.
+            extra: Further fields of the request in the wire's spelling, for what this version does not know.
+            unchecked: Whether to send what is given without checking it.
+
+        See https://www.tencentcloud.com/document/product/1047/34925
+        """
+
+    def get_member_roles(
+        self,
+        *,
+        group_id: str,
+        user_account: Sequence[str],
+        timeout: float | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+        unchecked: bool = ...,
+    ) -> GetMemberRolesReply:
+        """Read the roles that accounts have in a group.
+
+        At most 200 calls per second. Up to 500 entries of ``user_account`` per call. Repeating the same call does
+        no harm.
+
+        Args:
+            group_id: Group to query.
+            user_account: Accounts to look up. At most 500 entries.
+            timeout: The seconds a request may take, if not the client's.
+            extra: Further fields of the request in the wire's spelling, for what this version does not know.
+            unchecked: Whether to send what is given without checking it.
+
+        See https://www.tencentcloud.com/document/product/1047/34963
+        """
+
+    def mute_group_members(
+        self,
+        *,
+        group_id: str,
+        members_account: Sequence[str],
+        mute_time: int,
+        topic_id: str | None = ...,
+        timeout: float | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+        unchecked: bool = ...,
+    ) -> MuteGroupMembersReply:
+        """Mute or unmute members of a group.
+
+        At most 200 calls per second. Up to 500 entries of ``members_account`` per call. Whether repeating the same
+        call does harm is not documented.
+
+        Args:
+            group_id: Group.
+            members_account: Members to mute or unmute. At most 500 entries.
+            mute_time: How long; 0 unmutes, 4294967295 is forever. From 0 to 4294967295. In seconds.
+            topic_id: Mute in this topic; only communities with topics.
+            timeout: The seconds a request may take, if not the client's.
+            extra: Further fields of the request in the wire's spelling, for what this version does not know.
+            unchecked: Whether to send what is given without checking it.
+
+        See https://www.tencentcloud.com/document/product/1047/34951
+        """
+
+    def list_muted_group_members(
+        self,
+        *,
+        group_id: str,
+        topic_id: str | None = ...,
+        timeout: float | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+        unchecked: bool = ...,
+    ) -> ListMutedGroupMembersReply:
+        """Read the muted members of a group.
+
+        At most 200 calls per second. Repeating the same call does no harm.
+
+        Args:
+            group_id: Group.
+            topic_id: List the muted members of this topic; only communities with topics.
+            timeout: The seconds a request may take, if not the client's.
+            extra: Further fields of the request in the wire's spelling, for what this version does not know.
+            unchecked: Whether to send what is given without checking it.
+
+        See https://www.tencentcloud.com/document/product/1047/34964
+        """
+
+    def list_muted_group_members_legacy(
+        self,
+        *,
+        group_id: str,
+        timeout: float | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+        unchecked: bool = ...,
+    ) -> ListMutedGroupMembersLegacyReply:
+        """Read the muted members of a group by the superseded path.
+
+        At most 200 calls per second. Repeating the same call does no harm. Plans: Superseded by
+        get_group_muted_account.
+
+        Args:
+            group_id: Group.
+            timeout: The seconds a request may take, if not the client's.
+            extra: Further fields of the request in the wire's spelling, for what this version does not know.
+            unchecked: Whether to send what is given without checking it.
+
+        See https://www.tencentcloud.com/document/product/1047/34964
+        """
+
+    def change_group_owner(
+        self,
+        *,
+        group_id: str,
+        new_owner_account: str,
+        from_account: str | None = ...,
+        timeout: float | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+        unchecked: bool = ...,
+    ) -> ChangeGroupOwnerReply:
+        """Make another member the owner of a group.
+
+        At most 200 calls per second. Repeating the same call does no harm.
+
+        Args:
+            group_id: Group.
+            new_owner_account: Member that becomes the owner.
+            from_account: Account shown as the operator. Known from a weak source only.
+            timeout: The seconds a request may take, if not the client's.
+            extra: Further fields of the request in the wire's spelling, for what this version does not know.
+            unchecked: Whether to send what is given without checking it.
+
+        See https://www.tencentcloud.com/document/product/1047/34966
+        """
+
+    def import_group(
+        self,
+        *,
+        type: ImportGroupType,
+        name: str,
+        owner_account: str | None = ...,
+        group_id: str | None = ...,
+        introduction: str | None = ...,
+        notification: str | None = ...,
+        face_url: str | None = ...,
+        max_member_count: int | None = ...,
+        apply_join_option: ApplyJoinOption | None = ...,
+        app_defined_data: Sequence[GroupCustomItem] | None = ...,
+        create_time: int | None = ...,
+        support_topic: Literal[0, 1] | None = ...,
+        timeout: float | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+        unchecked: bool = ...,
+    ) -> ImportGroupReply:
+        """Import a group with its profile and creation time.
+
+        At most 200 calls per second. Repeating the same call does it twice.
+
+        Args:
+            type: Group type.
+            name: Group name. At most 30 bytes.
+            owner_account: Owner, joined to the group at once.
+            group_id: Custom group ID; assigned by the server when absent. At most 48 bytes.
+            introduction: Group introduction. At most 240 bytes.
+            notification: Group notice. At most 300 bytes.
+            face_url: URL of the group picture. At most 100 bytes.
+            max_member_count: Member limit; Community allows up to 100000. At most 6000. Default 2000.
+            apply_join_option: How join requests are handled; not for Community. Default ``NeedPermission``.
+            app_defined_data: Group custom fields, keys must be configured in the console. At most 10 entries.
+            create_time: Creation time to record. In seconds since 1970.
+            support_topic: 1 makes a Community support topics; Community only.
+            timeout: The seconds a request may take, if not the client's.
+            extra: Further fields of the request in the wire's spelling, for what this version does not know.
+            unchecked: Whether to send what is given without checking it.
+
+        See https://www.tencentcloud.com/document/product/1047/34967
+        """
+
+    def import_group_members(
+        self,
+        *,
+        group_id: str,
+        member_list: Sequence[ImportGroupMemberItem],
+        timeout: float | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+        unchecked: bool = ...,
+    ) -> ImportGroupMembersReply:
+        """Import up to 20 members into a group.
+
+        At most 200 calls per second. Up to 20 entries of ``member_list`` per call. Repeating the same call does no
+        harm.
+
+        Args:
+            group_id: Group to import into.
+            member_list: Members; 20 on the newest Chinese page, 300 on the international pages. At most 20
+                entries.
+            timeout: The seconds a request may take, if not the client's.
+            extra: Further fields of the request in the wire's spelling, for what this version does not know.
+            unchecked: Whether to send what is given without checking it.
+
+        See https://www.tencentcloud.com/document/product/1047/34969
+        """
+
+    def set_member_unread_count(
+        self,
+        *,
+        group_id: str,
+        member_account: str,
+        unread_msg_num: int,
+        timeout: float | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+        unchecked: bool = ...,
+    ) -> SetMemberUnreadCountReply:
+        """Set how many unread messages a member has.
+
+        At most 200 calls per second. Repeating the same call does no harm.
+
+        Args:
+            group_id: Group.
+            member_account: Member.
+            unread_msg_num: Unread messages of the member. At least 0.
+            timeout: The seconds a request may take, if not the client's.
+            extra: Further fields of the request in the wire's spelling, for what this version does not know.
+            unchecked: Whether to send what is given without checking it.
+
+        See https://www.tencentcloud.com/document/product/1047/34909
+        """
+
+    def get_online_member_count(
+        self,
+        *,
+        group_id: str,
+        timeout: float | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+        unchecked: bool = ...,
+    ) -> GetOnlineMemberCountReply:
+        """Count the members of a group that are online.
+
+        At most 200 calls per second. Repeating the same call does no harm. Plans: AVChatRoom: any plan; other group
+        types: Pro, Pro Plus or Enterprise with Group Member Online Status switched on.
+
+        Args:
+            group_id: Group.
+            timeout: The seconds a request may take, if not the client's.
+            extra: Further fields of the request in the wire's spelling, for what this version does not know.
+            unchecked: Whether to send what is given without checking it.
+
+        See https://www.tencentcloud.com/document/product/1047/38521
+        """
+
+    def ban_group_members(
+        self,
+        *,
+        group_id: str,
+        members_account: Sequence[str],
+        duration: int,
+        description: str | None = ...,
+        timeout: float | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+        unchecked: bool = ...,
+    ) -> BanGroupMembersReply:
+        """Ban members from a group for some time.
+
+        At most 200 calls per second. Up to 20 entries of ``members_account`` per call. Repeating the same call does
+        no harm. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China), with group member banning
+        switched on in the console; SDK 6.6, web SDK 2.22.0.
+
+        Args:
+            group_id: Group.
+            members_account: Members to ban. At most 20 entries.
+            duration: Length of the ban, unsigned 32-bit. From 0 to 4294967295. In seconds.
+            description: Message about the ban. At most 1000 bytes.
+            timeout: The seconds a request may take, if not the client's.
+            extra: Further fields of the request in the wire's spelling, for what this version does not know.
+            unchecked: Whether to send what is given without checking it.
+
+        See https://www.tencentcloud.com/document/product/1047/50296
+        """
+
+    def unban_group_members(
+        self,
+        *,
+        group_id: str,
+        members_account: Sequence[str],
+        timeout: float | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+        unchecked: bool = ...,
+    ) -> UnbanGroupMembersReply:
+        """Lift the ban of accounts from a group.
+
+        At most 200 calls per second. Up to 20 entries of ``members_account`` per call. Repeating the same call does
+        no harm. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China), with group member banning
+        switched on in the console; SDK 6.6, web SDK 2.22.0.
+
+        Args:
+            group_id: Group.
+            members_account: Accounts to unban. At most 20 entries.
+            timeout: The seconds a request may take, if not the client's.
+            extra: Further fields of the request in the wire's spelling, for what this version does not know.
+            unchecked: Whether to send what is given without checking it.
+
+        See https://www.tencentcloud.com/document/product/1047/50297
+        """
+
+    def list_banned_group_members(
+        self,
+        *,
+        group_id: str,
+        offset: int,
+        limit: int | None = ...,
+        timeout: float | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+        unchecked: bool = ...,
+    ) -> ListBannedGroupMembersReply:
+        """Read the accounts banned from a group, page by page.
+
+        At most 200 calls per second. Repeating the same call does no harm. Plans: Pro, Pro Plus or Enterprise
+        (Ultimate or Enterprise in China), with group member banning switched on in the console; SDK 6.6, web SDK
+        2.22.0.
+
+        Args:
+            group_id: Group to query.
+            offset: 0 first, then NextOffset of the previous reply. At least 0.
+            limit: Accounts per page. At most 100.
+            timeout: The seconds a request may take, if not the client's.
+            extra: Further fields of the request in the wire's spelling, for what this version does not know.
+            unchecked: Whether to send what is given without checking it.
+
+        See https://www.tencentcloud.com/document/product/1047/50295
+        """
+
+    def list_live_group_online_members(
+        self,
+        *,
+        group_id: str,
+        timestamp: int,
+        mark: int | None = ...,
+        timeout: float | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+        unchecked: bool = ...,
+    ) -> ListLiveGroupOnlineMembersReply:
+        """Read the online members of a live group, page by page.
+
+        At most 200 calls per second. Repeating the same call does no harm. Plans: Pro, Pro Plus or Enterprise
+        (Ultimate or Enterprise in China), with the live group online member list switched on in the console.
+
+        Args:
+            group_id: Group.
+            timestamp: 0 first, then NextTimestamp of the previous reply. At least 0.
+            mark: Only members with this mark.
+            timeout: The seconds a request may take, if not the client's.
+            extra: Further fields of the request in the wire's spelling, for what this version does not know.
+            unchecked: Whether to send what is given without checking it.
+
+        See https://www.tencentcloud.com/document/product/1047/50293
+        """
+
+    def mark_live_group_members(
+        self,
+        *,
+        group_id: str,
+        command_type: Literal[1, 2],
+        member_list: Sequence[LiveGroupMarksItem],
+        timeout: float | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+        unchecked: bool = ...,
+    ) -> MarkLiveGroupMembersReply:
+        """Set or delete marks of live group members.
+
+        At most 200 calls per second. Up to 500 entries of ``member_list`` per call. Repeating the same call does no
+        harm. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China), with the live group online
+        member list switched on in the console.
+
+        Args:
+            group_id: Group.
+            command_type: 1 sets marks, 2 deletes them.
+            member_list: Members. At most 500 entries.
+            timeout: The seconds a request may take, if not the client's.
+            extra: Further fields of the request in the wire's spelling, for what this version does not know.
+            unchecked: Whether to send what is given without checking it.
+
+        See https://www.tencentcloud.com/document/product/1047/50294
+        """
+
+    def set_live_group_admins(
+        self,
+        *,
+        group_id: str,
+        command_type: Literal[1, 2],
+        admin_account: Sequence[str],
+        timeout: float | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+        unchecked: bool = ...,
+    ) -> SetLiveGroupAdminsReply:
+        """Make accounts admins of a live group, or take that away.
+
+        At most 200 calls per second. Repeating the same call does no harm. Plans: Pro, Pro Plus or Enterprise
+        (Ultimate or Enterprise in China), with the live group online member list switched on in the console.
+
+        Args:
+            group_id: Group.
+            command_type: 1 makes admins, 2 takes the role away.
+            admin_account: Accounts; a group has at most 5 admins. At most 5 entries.
+            timeout: The seconds a request may take, if not the client's.
+            extra: Further fields of the request in the wire's spelling, for what this version does not know.
+            unchecked: Whether to send what is given without checking it.
+
+        See https://www.tencentcloud.com/document/product/1047/60525
+        """
+
+    def list_live_group_admins(
+        self,
+        *,
+        group_id: str,
+        timeout: float | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+        unchecked: bool = ...,
+    ) -> ListLiveGroupAdminsReply:
+        """Read the admins of a live group.
+
+        At most 200 calls per second. Repeating the same call does no harm. Plans: Pro, Pro Plus or Enterprise
+        (Ultimate or Enterprise in China), with the live group online member list switched on in the console.
+
+        Args:
+            group_id: Group.
+            timeout: The seconds a request may take, if not the client's.
+            extra: Further fields of the request in the wire's spelling, for what this version does not know.
+            unchecked: Whether to send what is given without checking it.
+
+        See https://www.tencentcloud.com/document/product/1047/60524
+        """
+
+    def check_live_group_members(
+        self,
+        *,
+        group_id: str,
+        member_account: Sequence[str],
+        timeout: float | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+        unchecked: bool = ...,
+    ) -> CheckLiveGroupMembersReply:
+        """Tell which accounts are in a live group.
+
+        At most 200 calls per second. Repeating the same call does no harm. Plans: Pro, Pro Plus or Enterprise
+        (Ultimate or Enterprise in China), with the live group online member list switched on in the console.
+
+        Args:
+            group_id: Group.
+            member_account: Accounts to check.
+            timeout: The seconds a request may take, if not the client's.
+            extra: Further fields of the request in the wire's spelling, for what this version does not know.
+            unchecked: Whether to send what is given without checking it.
+
+        See https://www.tencentcloud.com/document/product/1047/60523
+        """
+
+    def add_live_group_robots(
+        self,
+        *,
+        group_id: str,
+        member_account: Sequence[str],
+        timeout: float | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+        unchecked: bool = ...,
+    ) -> AddLiveGroupRobotsReply:
+        """Add robots to the member list of a live group.
+
+        At most 200 calls per second. Repeating the same call does no harm. Plans: Pro, Pro Plus or Enterprise
+        (Ultimate or Enterprise in China), with the live group online member list switched on in the console.
+
+        Args:
+            group_id: Group. Known from a weak source only.
+            member_account: Robot accounts. Known from a weak source only.
+            timeout: The seconds a request may take, if not the client's.
+            extra: Further fields of the request in the wire's spelling, for what this version does not know.
+            unchecked: Whether to send what is given without checking it.
+
+        See https://www.tencentcloud.com/document/product/1047/60527
+        """
+
+    def delete_live_group_robots(
+        self,
+        *,
+        group_id: str,
+        member_account: Sequence[str],
+        timeout: float | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+        unchecked: bool = ...,
+    ) -> DeleteLiveGroupRobotsReply:
+        """Remove robots from the member list of a live group.
+
+        At most 200 calls per second. Repeating the same call does no harm. Plans: Pro, Pro Plus or Enterprise
+        (Ultimate or Enterprise in China), with the live group online member list switched on in the console.
+
+        Args:
+            group_id: Group.
+            member_account: Robot accounts to remove.
+            timeout: The seconds a request may take, if not the client's.
+            extra: Further fields of the request in the wire's spelling, for what this version does not know.
+            unchecked: Whether to send what is given without checking it.
+
+        See https://www.tencentcloud.com/document/product/1047/60526
+        """
+
+    def get_group_attributes(
+        self,
+        *,
+        group_id: str,
+        timeout: float | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+        unchecked: bool = ...,
+    ) -> GetGroupAttributesReply:
+        """Read the custom attributes of a group.
+
+        At most 200 calls per second. Repeating the same call does no harm.
+
+        Args:
+            group_id: Group.
+            timeout: The seconds a request may take, if not the client's.
+            extra: Further fields of the request in the wire's spelling, for what this version does not know.
+            unchecked: Whether to send what is given without checking it.
+
+        See https://www.tencentcloud.com/document/product/1047/44187
+        """
+
+    def modify_group_attributes(
+        self,
+        *,
+        group_id: str,
+        group_attr: Sequence[GroupAttributeItem],
+        timeout: float | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+        unchecked: bool = ...,
+    ) -> ModifyGroupAttributesReply:
+        """Set custom attributes of a group and leave the others.
+
+        At most 200 calls per second. Repeating the same call does no harm.
+
+        Args:
+            group_id: Group.
+            group_attr: Attributes. At most 16 entries.
+            timeout: The seconds a request may take, if not the client's.
+            extra: Further fields of the request in the wire's spelling, for what this version does not know.
+            unchecked: Whether to send what is given without checking it.
+
+        See https://www.tencentcloud.com/document/product/1047/44188
+        """
+
+    def clear_group_attributes(
+        self,
+        *,
+        group_id: str,
+        timeout: float | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+        unchecked: bool = ...,
+    ) -> ClearGroupAttributesReply:
+        """Remove all custom attributes of a group.
+
+        At most 200 calls per second. Repeating the same call does no harm.
+
+        Args:
+            group_id: Group.
+            timeout: The seconds a request may take, if not the client's.
+            extra: Further fields of the request in the wire's spelling, for what this version does not know.
+            unchecked: Whether to send what is given without checking it.
+
+        See https://www.tencentcloud.com/document/product/1047/44189
+        """
+
+    def reset_group_attributes(
+        self,
+        *,
+        group_id: str,
+        group_attr: Sequence[GroupAttributeItem],
+        timeout: float | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+        unchecked: bool = ...,
+    ) -> ResetGroupAttributesReply:
+        """Replace all custom attributes of a group.
+
+        At most 200 calls per second. Repeating the same call does no harm.
+
+        Args:
+            group_id: Group.
+            group_attr: Attributes. At most 16 entries.
+            timeout: The seconds a request may take, if not the client's.
+            extra: Further fields of the request in the wire's spelling, for what this version does not know.
+            unchecked: Whether to send what is given without checking it.
+
+        See https://www.tencentcloud.com/document/product/1047/44190
+        """
+
+    def delete_group_attributes(
+        self,
+        *,
+        group_id: str,
+        group_attr: Sequence[GroupAttributeKey],
+        timeout: float | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+        unchecked: bool = ...,
+    ) -> DeleteGroupAttributesReply:
+        """Delete named custom attributes of a group.
+
+        At most 200 calls per second. Repeating the same call does it twice.
+
+        Args:
+            group_id: Group.
+            group_attr: Attributes to delete.
+            timeout: The seconds a request may take, if not the client's.
+            extra: Further fields of the request in the wire's spelling, for what this version does not know.
+            unchecked: Whether to send what is given without checking it.
+
+        See https://www.tencentcloud.com/document/product/1047/59499
+        """
+
+    def get_group_counters(
+        self,
+        *,
+        group_id: str,
+        group_counter_keys: Sequence[str] | None = ...,
+        timeout: float | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+        unchecked: bool = ...,
+    ) -> GetGroupCountersReply:
+        """Read the counters of a group.
+
+        At most 200 calls per second. Repeating the same call does no harm. Plans: Pro, Pro Plus or Enterprise
+        (Ultimate or Enterprise in China).
+
+        Args:
+            group_id: Group.
+            group_counter_keys: Counters wanted; all when absent.
+            timeout: The seconds a request may take, if not the client's.
+            extra: Further fields of the request in the wire's spelling, for what this version does not know.
+            unchecked: Whether to send what is given without checking it.
+
+        See https://www.tencentcloud.com/document/product/1047/53427
+        """
+
+    def update_group_counters(
+        self,
+        *,
+        group_id: str,
+        group_counter: Sequence[GroupCounterItem],
+        mode: GroupCounterMode,
+        timeout: float | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+        unchecked: bool = ...,
+    ) -> UpdateGroupCountersReply:
+        """Set, raise or lower counters of a group.
+
+        At most 200 calls per second. Repeating the same call does it twice. Plans: Pro, Pro Plus or Enterprise
+        (Ultimate or Enterprise in China).
+
+        Args:
+            group_id: Group.
+            group_counter: Counters. At most 20 entries.
+            mode: Set writes the value, Increase and Decrease change it by the value.
+            timeout: The seconds a request may take, if not the client's.
+            extra: Further fields of the request in the wire's spelling, for what this version does not know.
+            unchecked: Whether to send what is given without checking it.
+
+        See https://www.tencentcloud.com/document/product/1047/53428
+        """
+
+    def delete_group_counters(
+        self,
+        *,
+        group_id: str,
+        group_counter_keys: Sequence[str] | None = ...,
+        timeout: float | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+        unchecked: bool = ...,
+    ) -> DeleteGroupCountersReply:
+        """Delete counters of a group.
+
+        At most 200 calls per second. Repeating the same call does no harm. Plans: Pro, Pro Plus or Enterprise
+        (Ultimate or Enterprise in China).
+
+        Args:
+            group_id: Group.
+            group_counter_keys: Counters to delete; all when absent, so an empty list is refused. At least 1
+                entry.
+            timeout: The seconds a request may take, if not the client's.
+            extra: Further fields of the request in the wire's spelling, for what this version does not know.
+            unchecked: Whether to send what is given without checking it.
+
+        See https://www.tencentcloud.com/document/product/1047/53429
+        """
+
+    def push_to_members(
+        self,
+        *,
+        msg_random: int,
+        msg_body: Sequence[MsgElement],
+        from_account: str | None = ...,
+        msg_life_time: int | None = ...,
+        offline_push_info: OfflinePushInfo | None = ...,
+        condition: MemberPushCondition | None = ...,
+        timeout: float | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+        unchecked: bool = ...,
+    ) -> PushToMembersReply:
+        """Push to all, tagged or attributed users, by the older service.
+
+        At most 1 call per second. Repeating the same call does it twice. Plans: Pro, Pro Plus or Enterprise edition
+        (newest page; earlier called Ultimate or Premium), switched on on request; takes 48 hours.
+
+        Args:
+            msg_random: Random number; repeats within a second are dropped. From 0 to 4294967295.
+            msg_body: Message elements.
+            from_account: Sender shown to receivers; presumably the admin when left out.
+            msg_life_time: How long it is kept for offline users. At most 604800. Default 0. In seconds.
+            offline_push_info: Offline push settings.
+            condition: Who receives it; everybody when left out.
+            timeout: The seconds a request may take, if not the client's.
+            extra: Further fields of the request in the wire's spelling, for what this version does not know.
+            unchecked: Whether to send what is given without checking it.
+
+        See https://www.tencentcloud.com/document/product/1047/37166
+        """
+
+    def set_member_attribute_names(
+        self,
+        *,
+        attr_names: Mapping[str, str],
+        timeout: float | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+        unchecked: bool = ...,
+    ) -> SetMemberAttributeNamesReply:
+        """Set the app's attribute names, in the older push service.
+
+        At most 100 calls per second. Repeating the same call does no harm. Plans: Pro, Pro Plus or Enterprise
+        edition.
+
+        Args:
+            attr_names: Key "0" to "9"; value the name, up to 50 bytes. At most 10 entries.
+            timeout: The seconds a request may take, if not the client's.
+            extra: Further fields of the request in the wire's spelling, for what this version does not know.
+            unchecked: Whether to send what is given without checking it.
+
+        See https://www.tencentcloud.com/document/product/1047/37167
+        """
+
+    def get_member_attribute_names(
+        self,
+        *,
+        timeout: float | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+        unchecked: bool = ...,
+    ) -> GetMemberAttributeNamesReply:
+        """Read the app's attribute names, in the older push service.
+
+        At most 100 calls per second. Repeating the same call does no harm. Plans: Pro, Pro Plus or Enterprise
+        edition.
+
+        Args:
+            timeout: The seconds a request may take, if not the client's.
+            extra: Further fields of the request in the wire's spelling, for what this version does not know.
+            unchecked: Whether to send what is given without checking it.
+
+        See https://www.tencentcloud.com/document/product/1047/37168
+        """
+
+    def set_member_attributes(
+        self,
+        *,
+        user_attrs: Sequence[MemberAttributesItem],
+        timeout: float | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+        unchecked: bool = ...,
+    ) -> SetMemberAttributesReply:
+        """Set attributes of users, in the older push service.
+
+        At most 100 calls per second. Up to 100 entries of ``user_attrs`` per call. Repeating the same call does no
+        harm. Plans: Pro, Pro Plus or Enterprise edition.
+
+        Args:
+            user_attrs: Users and their attributes. At most 100 entries.
+            timeout: The seconds a request may take, if not the client's.
+            extra: Further fields of the request in the wire's spelling, for what this version does not know.
+            unchecked: Whether to send what is given without checking it.
+
+        See https://www.tencentcloud.com/document/product/1047/37170
+        """
+
+    def get_member_attributes(
+        self,
+        *,
+        to_account: Sequence[str],
+        timeout: float | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+        unchecked: bool = ...,
+    ) -> GetMemberAttributesReply:
+        """Read the attributes of users, in the older push service.
+
+        At most 100 calls per second. Up to 100 entries of ``to_account`` per call. Repeating the same call does no
+        harm. Plans: Pro, Pro Plus or Enterprise edition.
+
+        Args:
+            to_account: Users to read. At most 100 entries.
+            timeout: The seconds a request may take, if not the client's.
+            extra: Further fields of the request in the wire's spelling, for what this version does not know.
+            unchecked: Whether to send what is given without checking it.
+
+        See https://www.tencentcloud.com/document/product/1047/37169
+        """
+
+    def remove_member_attributes(
+        self,
+        *,
+        user_attrs: Sequence[RemoveMemberAttributesItem],
+        timeout: float | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+        unchecked: bool = ...,
+    ) -> RemoveMemberAttributesReply:
+        """Remove attributes from users, in the older push service.
+
+        At most 100 calls per second. Up to 100 entries of ``user_attrs`` per call. Repeating the same call does no
+        harm. Plans: Pro, Pro Plus or Enterprise edition.
+
+        Args:
+            user_attrs: Users and the attributes to remove. At most 100 entries.
+            timeout: The seconds a request may take, if not the client's.
+            extra: Further fields of the request in the wire's spelling, for what this version does not know.
+            unchecked: Whether to send what is given without checking it.
+
+        See https://www.tencentcloud.com/document/product/1047/37171
+        """
+
+    def add_member_tags(
+        self,
+        *,
+        user_tags: Sequence[MemberTagsItem],
+        timeout: float | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+        unchecked: bool = ...,
+    ) -> AddMemberTagsReply:
+        """Add tags to users, in the older push service.
+
+        At most 100 calls per second. Up to 100 entries of ``user_tags`` per call. Repeating the same call does no
+        harm. Plans: Pro, Pro Plus or Enterprise edition.
+
+        Args:
+            user_tags: Users and their tags. At most 100 entries.
+            timeout: The seconds a request may take, if not the client's.
+            extra: Further fields of the request in the wire's spelling, for what this version does not know.
+            unchecked: Whether to send what is given without checking it.
+
+        See https://www.tencentcloud.com/document/product/1047/37173
+        """
+
+    def get_member_tags(
+        self,
+        *,
+        to_account: Sequence[str],
+        timeout: float | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+        unchecked: bool = ...,
+    ) -> GetMemberTagsReply:
+        """Read the tags of users, in the older push service.
+
+        At most 100 calls per second. Up to 100 entries of ``to_account`` per call. Repeating the same call does no
+        harm. Plans: Pro, Pro Plus or Enterprise edition.
+
+        Args:
+            to_account: Users to read. At most 100 entries.
+            timeout: The seconds a request may take, if not the client's.
+            extra: Further fields of the request in the wire's spelling, for what this version does not know.
+            unchecked: Whether to send what is given without checking it.
+
+        See https://www.tencentcloud.com/document/product/1047/37172
+        """
+
+    def remove_member_tags(
+        self,
+        *,
+        user_tags: Sequence[RemoveMemberTagsItem],
+        timeout: float | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+        unchecked: bool = ...,
+    ) -> RemoveMemberTagsReply:
+        """Remove tags from users, in the older push service.
+
+        At most 100 calls per second. Up to 100 entries of ``user_tags`` per call. Repeating the same call does no
+        harm. Plans: Pro, Pro Plus or Enterprise edition.
+
+        Args:
+            user_tags: Users and the tags to remove. At most 100 entries.
+            timeout: The seconds a request may take, if not the client's.
+            extra: Further fields of the request in the wire's spelling, for what this version does not know.
+            unchecked: Whether to send what is given without checking it.
+
+        See https://www.tencentcloud.com/document/product/1047/37174
+        """
+
+    def clear_member_tags(
+        self,
+        *,
+        to_account: Sequence[str],
+        timeout: float | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+        unchecked: bool = ...,
+    ) -> ClearMemberTagsReply:
+        """Remove all tags from users, in the older push service.
+
+        At most 100 calls per second. Up to 100 entries of ``to_account`` per call. Repeating the same call does no
+        harm. Plans: Pro, Pro Plus or Enterprise edition.
+
+        Args:
+            to_account: Users to clear. At most 100 entries.
+            timeout: The seconds a request may take, if not the client's.
+            extra: Further fields of the request in the wire's spelling, for what this version does not know.
+            unchecked: Whether to send what is given without checking it.
+
+        See https://www.tencentcloud.com/document/product/1047/37175
+        """
+
+    def send_c2c_message(
+        self,
+        *,
+        to_account: str,
+        msg_random: int,
+        msg_body: Sequence[MsgElement],
+        sync_other_machine: Literal[1, 2] | None = ...,
+        from_account: str | None = ...,
+        online_only_flag: Literal[0, 1] | None = ...,
+        msg_life_time: int | None = ...,
+        msg_seq: int | None = ...,
+        msg_time_stamp: int | None = ...,
+        forbid_callback_control: Sequence[ForbidCallbackControl] | None = ...,
+        send_msg_control: Sequence[C2cSendMsgControl] | None = ...,
+        cloud_custom_data: str | None = ...,
+        support_message_extension: Literal[0, 1] | None = ...,
+        offline_push_info: OfflinePushInfo | None = ...,
+        is_need_read_receipt: Literal[0, 1] | None = ...,
+        timeout: float | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+        unchecked: bool = ...,
+    ) -> SendC2cMessageReply:
+        """Send a one-to-one message to one user.
+
+        At most 200 calls per second. Whether repeating the same call does harm is not documented.
+
+        Args:
+            to_account: Receiver. At most 32 bytes.
+            msg_random: Random number for duplicate suppression. From 0 to 4294967295.
+            msg_body: One or more elements. At least 1 entry.
+            sync_other_machine: 1 also delivers to the sender's online devices and history, 2 does not; absent:
+                kept in the sender's history.
+            from_account: Account to send as; default is the calling admin. At most 32 bytes.
+            online_only_flag: 1 delivers only if the receiver is online and stores nothing. Default 0.
+            msg_life_time: Offline keeping time; 0 means online users only; larger values are cut to 7 days.
+                From 0 to 604800. Default 604800. In seconds.
+            msg_seq: Sequence for ordering within one second and for duplicate suppression. From 0 to
+                4294967295.
+            msg_time_stamp: UNIX time; gone from the newer pages, still accepted by SDKs. In seconds.
+            forbid_callback_control: Webhooks to skip for this message.
+            send_msg_control: No unread count; no conversation update; honor the receiver's do-not-disturb.
+            cloud_custom_data: App data kept in the cloud and delivered with the message.
+            support_message_extension: 1 allows set_key_values on this message. Default 0.
+            offline_push_info: Offline push settings.
+            is_need_read_receipt: 1 asks for a read receipt. Default 0.
+            timeout: The seconds a request may take, if not the client's.
+            extra: Further fields of the request in the wire's spelling, for what this version does not know.
+            unchecked: Whether to send what is given without checking it.
+
+        See https://www.tencentcloud.com/document/product/1047/34919
+        """
+
+    def batch_send_c2c_message(
+        self,
+        *,
+        to_account: Sequence[str],
+        msg_random: int,
+        msg_body: Sequence[MsgElement],
+        sync_other_machine: Literal[1, 2] | None = ...,
+        from_account: str | None = ...,
+        online_only_flag: Literal[0, 1] | None = ...,
+        msg_life_time: int | None = ...,
+        msg_seq: int | None = ...,
+        cloud_custom_data: str | None = ...,
+        send_msg_control: Sequence[C2cSendMsgControl] | None = ...,
+        offline_push_info: OfflinePushInfo | None = ...,
+        is_need_read_receipt: Literal[0, 1] | None = ...,
+        timeout: float | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+        unchecked: bool = ...,
+    ) -> BatchSendC2cMessageReply:
+        """Send one message to up to 500 users, one-to-one.
+
+        At most 200 calls per second. Up to 500 entries of ``to_account`` per call. Whether repeating the same call
+        does harm is not documented.
+
+        Args:
+            to_account: Receivers. At least 1 entry. At most 500 entries.
+            msg_random: Random number for duplicate suppression. From 0 to 4294967295.
+            msg_body: One or more elements. At least 1 entry.
+            sync_other_machine: 1 also delivers to the sender's online devices and history, 2 does not; absent:
+                kept in the sender's history.
+            from_account: Account to send as; default is the calling admin. At most 32 bytes.
+            online_only_flag: 1 delivers only to online receivers and stores nothing; newest Chinese page.
+                Default 0.
+            msg_life_time: Offline keeping time; 0 means online users only. From 0 to 604800. Default 604800. In
+                seconds.
+            msg_seq: Sequence for ordering within one second; random when absent. From 0 to 4294967295.
+            cloud_custom_data: App data kept in the cloud and delivered with the message.
+            send_msg_control: Applies to every message of the call.
+            offline_push_info: Offline push settings.
+            is_need_read_receipt: 1 asks for a read receipt. Default 0.
+            timeout: The seconds a request may take, if not the client's.
+            extra: Further fields of the request in the wire's spelling, for what this version does not know.
+            unchecked: Whether to send what is given without checking it.
+
+        See https://www.tencentcloud.com/document/product/1047/34920
+        """
+
+    def import_c2c_message(
+        self,
+        *,
+        sync_from_old_system: Literal[2, 5],
+        from_account: str,
+        to_account: str,
+        msg_random: int,
+        msg_time_stamp: int,
+        msg_body: Sequence[MsgElement],
+        msg_seq: int | None = ...,
+        cloud_custom_data: str | None = ...,
+        timeout: float | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+        unchecked: bool = ...,
+    ) -> ImportC2cMessageReply:
+        """Import one past or live one-to-one message.
+
+        At most 200 calls per second. Repeating the same call does no harm.
+
+        Args:
+            sync_from_old_system: 2: history, no unread count, not pushed to devices; 5: live message, counts as
+                unread and is pushed.
+            from_account: Sender. At most 32 bytes.
+            to_account: Receiver. At most 32 bytes.
+            msg_random: Random number, part of the duplicate key. From 0 to 4294967295.
+            msg_time_stamp: UNIX time the message was sent, part of the duplicate key. In seconds.
+            msg_body: One or more elements. At least 1 entry.
+            msg_seq: Sequence; random when absent, which weakens duplicate suppression. From 0 to 4294967295.
+            cloud_custom_data: App data kept with the message.
+            timeout: The seconds a request may take, if not the client's.
+            extra: Further fields of the request in the wire's spelling, for what this version does not know.
+            unchecked: Whether to send what is given without checking it.
+
+        See https://www.tencentcloud.com/document/product/1047/35014
+        """
+
+    def list_c2c_messages(
+        self,
+        *,
+        operator_account: str,
+        peer_account: str,
+        max_cnt: int,
+        min_time: int,
+        max_time: int,
+        last_msg_key: str | None = ...,
+        timeout: float | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+        unchecked: bool = ...,
+    ) -> ListC2cMessagesReply:
+        """Read the one-to-one history of two users, page by page.
+
+        At most 200 calls per second. Repeating the same call does no harm.
+
+        Args:
+            operator_account: Side whose history is read. At most 32 bytes.
+            peer_account: Other side. At most 32 bytes.
+            max_cnt: Messages wanted; no upper limit stated.
+            min_time: Start of the time range, UNIX time. In seconds.
+            max_time: End of the time range; when continuing, LastMsgTime of the previous reply. In seconds.
+            last_msg_key: When continuing, LastMsgKey of the previous reply.
+            timeout: The seconds a request may take, if not the client's.
+            extra: Further fields of the request in the wire's spelling, for what this version does not know.
+            unchecked: Whether to send what is given without checking it.
+
+        See https://www.tencentcloud.com/document/product/1047/35478
+        """
+
+    def recall_c2c_message(
+        self,
+        *,
+        from_account: str,
+        to_account: str,
+        msg_key: str,
+        timeout: float | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+        unchecked: bool = ...,
+    ) -> RecallC2cMessageReply:
+        """Recall a one-to-one message for both sides.
+
+        At most 200 calls per second. Repeating the same call does no harm.
+
+        Args:
+            from_account: Sender of the message. At most 32 bytes.
+            to_account: Receiver of the message. At most 32 bytes.
+            msg_key: From send_c2c_message, batch_send_c2c_message, list_c2c_messages or a webhook.
+            timeout: The seconds a request may take, if not the client's.
+            extra: Further fields of the request in the wire's spelling, for what this version does not know.
+            unchecked: Whether to send what is given without checking it.
+
+        See https://www.tencentcloud.com/document/product/1047/35015
+        """
+
+    def set_c2c_messages_read(
+        self,
+        *,
+        report_account: str,
+        peer_account: str,
+        msg_read_time: str | None = ...,
+        timeout: float | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+        unchecked: bool = ...,
+    ) -> SetC2cMessagesReadReply:
+        """Mark a one-to-one conversation as read for a user.
+
+        At most 200 calls per second. Repeating the same call does no harm.
+
+        Args:
+            report_account: User whose messages become read. At most 32 bytes.
+            peer_account: Other side of the conversation. At most 32 bytes.
+            msg_read_time: Messages before this UNIX time become read; default now. In seconds.
+            timeout: The seconds a request may take, if not the client's.
+            extra: Further fields of the request in the wire's spelling, for what this version does not know.
+            unchecked: Whether to send what is given without checking it.
+
+        See https://www.tencentcloud.com/document/product/1047/38996
+        """
+
+    def get_c2c_unread_count(
+        self,
+        *,
+        to_account: str,
+        peer_account: Sequence[str] | None = ...,
+        timeout: float | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+        unchecked: bool = ...,
+    ) -> GetC2cUnreadCountReply:
+        """Count a user's unread one-to-one messages.
+
+        At most 200 calls per second. Up to 10 entries of ``peer_account`` per call. Repeating the same call does no
+        harm.
+
+        Args:
+            to_account: User whose count is wanted. At most 32 bytes.
+            peer_account: Other sides; required to query single conversations. Required in some cases. At most
+                10 entries.
+            timeout: The seconds a request may take, if not the client's.
+            extra: Further fields of the request in the wire's spelling, for what this version does not know.
+            unchecked: Whether to send what is given without checking it.
+
+        See https://www.tencentcloud.com/document/product/1047/41046
+        """
+
+    def modify_c2c_message(
+        self,
+        *,
+        from_account: str,
+        to_account: str,
+        msg_key: str,
+        msg_body: Sequence[MsgElement] | None = ...,
+        cloud_custom_data: str | None = ...,
+        timeout: float | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+        unchecked: bool = ...,
+    ) -> ModifyC2cMessageReply:
+        """Replace the content or custom data of a one-to-one message.
+
+        At most 200 calls per second. Repeating the same call does no harm.
+
+        Args:
+            from_account: Sender of the message. At most 32 bytes.
+            to_account: Receiver of the message. At most 32 bytes.
+            msg_key: From send_c2c_message, batch_send_c2c_message, list_c2c_messages or a webhook.
+            msg_body: New content; send this, CloudCustomData or both. At least one of ``msg_body`` and
+                ``cloud_custom_data`` is sent.
+            cloud_custom_data: New app data; send this, MsgBody or both. At least one of ``msg_body`` and
+                ``cloud_custom_data`` is sent.
+            timeout: The seconds a request may take, if not the client's.
+            extra: Further fields of the request in the wire's spelling, for what this version does not know.
+            unchecked: Whether to send what is given without checking it.
+
+        See https://www.tencentcloud.com/document/product/1047/47722
+        """
+
+    def send_c2c_read_receipts(
+        self,
+        *,
+        operator_account: str,
+        peer_account: str,
+        c2c_msg_info: Sequence[C2cReadReceipt],
+        timeout: float | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+        unchecked: bool = ...,
+    ) -> SendC2cReadReceiptsReply:
+        """Send read receipts for one-to-one messages.
+
+        Repeating the same call does no harm.
+
+        Args:
+            operator_account: User who sends the receipt, the reader. At most 32 bytes.
+            peer_account: Other side, the author of the messages. At most 32 bytes.
+            c2c_msg_info: Messages; no limit stated.
+            timeout: The seconds a request may take, if not the client's.
+            extra: Further fields of the request in the wire's spelling, for what this version does not know.
+            unchecked: Whether to send what is given without checking it.
+
+        See https://www.tencentcloud.com/document/product/1047/77776
+        """
+
+    def delete_c2c_messages(
+        self,
+        *,
+        operator_account: str,
+        peer_account: str,
+        msg_key_list: Sequence[str],
+        timeout: float | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+        unchecked: bool = ...,
+    ) -> DeleteC2cMessagesReply:
+        """Delete one-to-one messages for one side only.
+
+        At most 200 calls per second. Up to 30 entries of ``msg_key_list`` per call. Repeating the same call does no
+        harm.
+
+        Args:
+            operator_account: User in whose name the messages are deleted. At most 32 bytes.
+            peer_account: Other side of the conversation. At most 32 bytes.
+            msg_key_list: Message keys. At most 30 entries.
+            timeout: The seconds a request may take, if not the client's.
+            extra: Further fields of the request in the wire's spelling, for what this version does not know.
+            unchecked: Whether to send what is given without checking it.
+        """
+
+    def get_c2c_message_extensions(
+        self,
+        *,
+        to_account: str,
+        msg_key: str,
+        from_account: str | None = ...,
+        start_seq: int | None = ...,
+        timeout: float | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+        unchecked: bool = ...,
+    ) -> GetC2cMessageExtensionsReply:
+        """Read the key-value pairs of a one-to-one message.
+
+        At most 200 calls per second. Repeating the same call does no harm. Plans: Pro, Pro Plus or Enterprise
+        (mainland: Ultimate or Enterprise), and the console switch for message extension.
+
+        Args:
+            to_account: Receiver of the message. At most 32 bytes.
+            msg_key: Message key.
+            from_account: Sender of the message; default is the calling admin. At most 32 bytes.
+            start_seq: Return pairs whose Seq is at least this.
+            timeout: The seconds a request may take, if not the client's.
+            extra: Further fields of the request in the wire's spelling, for what this version does not know.
+            unchecked: Whether to send what is given without checking it.
+
+        See https://www.tencentcloud.com/document/product/1047/51194
+        """
+
+    def set_c2c_message_extensions(
+        self,
+        *,
+        to_account: str,
+        msg_key: str,
+        operate_type: Literal[1, 2, 3],
+        from_account: str | None = ...,
+        extension_list: Sequence[C2cMessageExtensionItem] | None = ...,
+        timeout: float | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+        unchecked: bool = ...,
+    ) -> SetC2cMessageExtensionsReply:
+        """Set, delete or clear key-value pairs of a one-to-one message.
+
+        At most 200 calls per second. Up to 20 entries of ``extension_list`` per call. Repeating the same call does
+        no harm. Plans: Pro, Pro Plus or Enterprise (mainland: Ultimate or Enterprise), and the console switch for
+        message extension.
+
+        Args:
+            to_account: Receiver of the message. At most 32 bytes.
+            msg_key: Message key.
+            operate_type: 1 set pairs, 2 delete pairs, 3 clear all.
+            from_account: Sender of the message; default is the calling admin. At most 32 bytes.
+            extension_list: Pairs; required when OperateType is 1 or 2. Required in some cases. At most 20
+                entries.
+            timeout: The seconds a request may take, if not the client's.
+            extra: Further fields of the request in the wire's spelling, for what this version does not know.
+            unchecked: Whether to send what is given without checking it.
+
+        See https://www.tencentcloud.com/document/product/1047/51195
+        """
+
+    def send_c2c_stream_message(
+        self,
+        *,
+        to_account: str,
+        msg_random: int,
+        msg_body: Sequence[MsgElement],
+        sync_other_machine: Literal[1, 2] | None = ...,
+        from_account: str | None = ...,
+        msg_seq: int | None = ...,
+        timeout: float | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+        unchecked: bool = ...,
+    ) -> SendC2cStreamMessageReply:
+        """Send a one-to-one message piece by piece.
+
+        Repeating the same call does it twice.
+
+        Args:
+            to_account: Receiver. At most 32 bytes.
+            msg_random: Random number. From 0 to 4294967295.
+            msg_body: Exactly one TIMStreamElem. At least 1 entry. At most 1 entry.
+            sync_other_machine: 1 also delivers to the sender's devices and history, 2 does not.
+            from_account: Account to send as, for example a chatbot. At most 32 bytes.
+            msg_seq: Sequence chosen by the caller, may repeat. From 0 to 4294967295.
+            timeout: The seconds a request may take, if not the client's.
+            extra: Further fields of the request in the wire's spelling, for what this version does not know.
+            unchecked: Whether to send what is given without checking it.
+        """
+
+    def moderate_content(
+        self,
+        *,
+        audit_name: ModerationPolicy | str,
+        content_type: ModerationContentType,
+        content: str,
+        ext_sender: str | None = ...,
+        ext_receiver: str | None = ...,
+        timeout: float | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+        unchecked: bool = ...,
+    ) -> ModerateContentReply:
+        """Submit text, an image, audio or video for moderation.
+
+        At most 200 calls per second. Whether repeating the same call does harm is not documented. Plans: Needs
+        cloud moderation (Content Understanding) to be enabled; charged.
+
+        Args:
+            audit_name: Policy: one of these, or the ID of an own policy from the console.
+            content_type: Kind of content.
+            content: The text, or the URL of the file; image files up to 5 MB. At most 8192 bytes.
+            ext_sender: Sender as shown and filtered in the console: a UserID or any own ID.
+            ext_receiver: Receiver as shown and filtered in the console: a UserID, GroupID or any own ID.
+            timeout: The seconds a request may take, if not the client's.
+            extra: Further fields of the request in the wire's spelling, for what this version does not know.
+            unchecked: Whether to send what is given without checking it.
+
+        See https://www.tencentcloud.com/document/product/1047/77827
+        """
+
+    def moderate_content_batch(
+        self,
+        *,
+        audit_name: ModerationPolicy | str,
+        contents: Sequence[ModerationItem],
+        ext_sender: str | None = ...,
+        ext_receiver: str | None = ...,
+        timeout: float | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+        unchecked: bool = ...,
+    ) -> ModerateContentBatchReply:
+        """Submit up to 10 texts and images for moderation.
+
+        At most 200 calls per second. Up to 10 entries of ``contents`` per call. Whether repeating the same call
+        does harm is not documented. Plans: Needs cloud moderation (Content Understanding) to be enabled; charged.
+
+        Args:
+            audit_name: Policy: one of these, or the ID of an own policy.
+            contents: Items to judge. At most 10 entries.
+            ext_sender: Sender as shown and filtered in the console.
+            ext_receiver: Receiver as shown and filtered in the console.
+            timeout: The seconds a request may take, if not the client's.
+            extra: Further fields of the request in the wire's spelling, for what this version does not know.
+            unchecked: Whether to send what is given without checking it.
+
+        See https://www.tencentcloud.com/document/product/1047/77828
+        """
+
+    def get_cloud_blocked_word_libraries(
+        self,
+        *,
+        sdk_app_id: int,
+        offset: int,
+        limit: int,
+        timeout: float | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+        unchecked: bool = ...,
+    ) -> GetCloudBlockedWordLibrariesReply:
+        """Read the blocked-word libraries of cloud moderation, page by page.
+
+        At most 200 calls per second. Repeating the same call does no harm. Plans: Needs cloud moderation to be
+        enabled.
+
+        Args:
+            sdk_app_id: The app's SDKAppID, as in the URL.
+            offset: Position to start at. At least 0.
+            limit: Libraries per reply. At most 100.
+            timeout: The seconds a request may take, if not the client's.
+            extra: Further fields of the request in the wire's spelling, for what this version does not know.
+            unchecked: Whether to send what is given without checking it.
+        """
+
+    def get_cloud_blocked_words(
+        self,
+        *,
+        sdk_app_id: int,
+        lib_id: str,
+        offset: int,
+        limit: int,
+        content: str | None = ...,
+        timeout: float | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+        unchecked: bool = ...,
+    ) -> GetCloudBlockedWordsReply:
+        """Read the words of a cloud moderation library, page by page.
+
+        At most 200 calls per second. Repeating the same call does no harm. Plans: Needs cloud moderation to be
+        enabled.
+
+        Args:
+            sdk_app_id: The app's SDKAppID, as in the URL.
+            lib_id: Library ID.
+            offset: Position to start at. At least 0.
+            limit: Words per reply. At most 100.
+            content: Fuzzy match; when absent or empty, all words.
+            timeout: The seconds a request may take, if not the client's.
+            extra: Further fields of the request in the wire's spelling, for what this version does not know.
+            unchecked: Whether to send what is given without checking it.
+
+        See https://www.tencentcloud.com/document/product/1047/77830
+        """
+
+    def add_cloud_blocked_words(
+        self,
+        *,
+        sdk_app_id: int,
+        lib_id: str,
+        user_keywords: Sequence[CloudBlockedWordItem],
+        timeout: float | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+        unchecked: bool = ...,
+    ) -> AddCloudBlockedWordsReply:
+        """Add words to a cloud moderation library.
+
+        At most 200 calls per second. Up to 10 entries of ``user_keywords`` per call. Whether repeating the same
+        call does harm is not documented. Plans: Needs cloud moderation to be enabled.
+
+        Args:
+            sdk_app_id: The app's SDKAppID, as in the URL.
+            lib_id: Library ID.
+            user_keywords: Words to add. At most 10 entries.
+            timeout: The seconds a request may take, if not the client's.
+            extra: Further fields of the request in the wire's spelling, for what this version does not know.
+            unchecked: Whether to send what is given without checking it.
+        """
+
+    def delete_cloud_blocked_words(
+        self,
+        *,
+        sdk_app_id: int,
+        lib_id: str,
+        keywords: Sequence[str],
+        timeout: float | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+        unchecked: bool = ...,
+    ) -> DeleteCloudBlockedWordsReply:
+        """Delete words from a cloud moderation library.
+
+        At most 200 calls per second. Up to 10 entries of ``keywords`` per call. Whether repeating the same call
+        does harm is not documented. Plans: Needs cloud moderation to be enabled.
+
+        Args:
+            sdk_app_id: The app's SDKAppID, as in the URL.
+            lib_id: Library ID.
+            keywords: Words to delete. At most 10 entries.
+            timeout: The seconds a request may take, if not the client's.
+            extra: Further fields of the request in the wire's spelling, for what this version does not know.
+            unchecked: Whether to send what is given without checking it.
+
+        See https://www.tencentcloud.com/document/product/1047/77832
+        """
+
+    def add_local_blocked_words(
+        self,
+        *,
+        sdk_app_id: int,
+        local_audit_words: Sequence[LocalBlockedWordItem],
+        timeout: float | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+        unchecked: bool = ...,
+    ) -> AddLocalBlockedWordsReply:
+        """Add blocked words to local moderation.
+
+        Up to 10 entries of ``local_audit_words`` per call. Whether repeating the same call does harm is not
+        documented. Plans: Needs local moderation to be enabled.
+
+        Args:
+            sdk_app_id: The app's SDKAppID, as in the URL. Known from a weak source only.
+            local_audit_words: Words to add. At most 10 entries. Known from a weak source only.
+            timeout: The seconds a request may take, if not the client's.
+            extra: Further fields of the request in the wire's spelling, for what this version does not know.
+            unchecked: Whether to send what is given without checking it.
+        """
+
+    def delete_local_blocked_words(
+        self,
+        *,
+        sdk_app_id: int,
+        local_audit_words: Sequence[LocalBlockedWordToDelete],
+        timeout: float | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+        unchecked: bool = ...,
+    ) -> DeleteLocalBlockedWordsReply:
+        """Delete blocked words of local moderation.
+
+        Up to 10 entries of ``local_audit_words`` per call. Whether repeating the same call does harm is not
+        documented. Plans: Needs local moderation to be enabled.
+
+        Args:
+            sdk_app_id: The app's SDKAppID, as in the URL. Known from a weak source only.
+            local_audit_words: Words to delete. At most 10 entries. Known from a weak source only.
+            timeout: The seconds a request may take, if not the client's.
+            extra: Further fields of the request in the wire's spelling, for what this version does not know.
+            unchecked: Whether to send what is given without checking it.
+        """
+
+    def get_local_blocked_words(
+        self,
+        *,
+        sdk_app_id: int,
+        filter_type: int,
+        offset: int,
+        limit: int,
+        keyword: str | None = ...,
+        timeout: float | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+        unchecked: bool = ...,
+    ) -> GetLocalBlockedWordsReply:
+        """Read the blocked words of local moderation, page by page.
+
+        Repeating the same call does no harm. Plans: Needs local moderation to be enabled.
+
+        Args:
+            sdk_app_id: The app's SDKAppID, as in the URL. Known from a weak source only.
+            filter_type: 1 replaced words, 2 words that hold the message back. One of 1, 2. Known from a weak
+                source only.
+            offset: Position to start at. At least 0. Known from a weak source only.
+            limit: Words per reply. At most 100. Known from a weak source only.
+            keyword: Fuzzy match; when empty, all words. Known from a weak source only.
             timeout: The seconds a request may take, if not the client's.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
@@ -603,6 +3917,226 @@ class Methods:
             unchecked: Whether to send what is given without checking it.
 
         See https://www.tencentcloud.com/document/product/1047/60812
+        """
+
+    def set_global_mute(
+        self,
+        *,
+        set_account: str,
+        c2c_msg_nospeaking_time: int | None = ...,
+        group_msg_nospeaking_time: int | None = ...,
+        timeout: float | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+        unchecked: bool = ...,
+    ) -> SetGlobalMuteReply:
+        """Mute a user everywhere, or lift the mute.
+
+        At most 200 calls per second. Whether repeating the same call does harm is not documented.
+
+        Args:
+            set_account: Account to mute. At most 32 bytes.
+            c2c_msg_nospeaking_time: One-to-one mute; one of the two times is required. At least one of
+                ``c2c_msg_nospeaking_time`` and ``group_msg_nospeaking_time`` is sent. From 0 to 4294967295. In
+                seconds. ``C2CmsgNospeakingTime`` on the wire.
+            group_msg_nospeaking_time: Group mute; one of the two times is required. At least one of
+                ``c2c_msg_nospeaking_time`` and ``group_msg_nospeaking_time`` is sent. From 0 to 4294967295. In
+                seconds. ``GroupmsgNospeakingTime`` on the wire.
+            timeout: The seconds a request may take, if not the client's.
+            extra: Further fields of the request in the wire's spelling, for what this version does not know.
+            unchecked: Whether to send what is given without checking it.
+
+        See https://www.tencentcloud.com/document/product/1047/34923
+        """
+
+    def get_global_mute(
+        self,
+        *,
+        get_account: str,
+        timeout: float | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+        unchecked: bool = ...,
+    ) -> GetGlobalMuteReply:
+        """Read how long a user is muted everywhere.
+
+        At most 200 calls per second. Repeating the same call does no harm.
+
+        Args:
+            get_account: Account to query. At most 32 bytes.
+            timeout: The seconds a request may take, if not the client's.
+            extra: Further fields of the request in the wire's spelling, for what this version does not know.
+            unchecked: Whether to send what is given without checking it.
+
+        See https://www.tencentcloud.com/document/product/1047/34924
+        """
+
+    def get_operations_data(
+        self,
+        *,
+        request_field: Sequence[OperationsField] | None = ...,
+        timeout: float | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+        unchecked: bool = ...,
+    ) -> GetOperationsDataReply:
+        """Read the app's daily figures of the last 30 days.
+
+        At most 200 calls per second. Repeating the same call does no harm.
+
+        Args:
+            request_field: Fields to return.
+            timeout: The seconds a request may take, if not the client's.
+            extra: Further fields of the request in the wire's spelling, for what this version does not know.
+            unchecked: Whether to send what is given without checking it.
+
+        See https://www.tencentcloud.com/document/product/1047/34886
+        """
+
+    def get_message_archives(
+        self,
+        *,
+        chat_type: ArchiveChatType,
+        msg_time: str,
+        timeout: float | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+        unchecked: bool = ...,
+    ) -> GetMessageArchivesReply:
+        """Read where to download all messages of one hour.
+
+        At most 10 calls per second. Repeating the same call does no harm.
+
+        Args:
+            chat_type: One-to-one or group messages.
+            msg_time: Hour as YYYYMMDDHH, Beijing time; 2024060721 covers 21:00 to 21:59.
+            timeout: The seconds a request may take, if not the client's.
+            extra: Further fields of the request in the wire's spelling, for what this version does not know.
+            unchecked: Whether to send what is given without checking it.
+
+        See https://www.tencentcloud.com/document/product/1047/34885
+        """
+
+    def get_server_ips(
+        self,
+        *,
+        nettype: Literal[0, 1, 2, 3, 4, 5, 6] | None = ...,
+        timeout: float | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+        unchecked: bool = ...,
+    ) -> GetServerIpsReply:
+        """Read the IP addresses of Chat servers and webhook senders.
+
+        At most 200 calls per second. Repeating the same call does no harm.
+
+        Args:
+            nettype: Which addresses, as listed in the notes; what leaving it out returns is not stated. Sent in
+                the URL's query.
+            timeout: The seconds a request may take, if not the client's.
+            extra: Further fields of the request in the wire's spelling, for what this version does not know.
+            unchecked: Whether to send what is given without checking it.
+
+        See https://www.tencentcloud.com/document/product/1047/36742
+        """
+
+    def ban_chat_file(
+        self,
+        *,
+        raw_url: str,
+        timeout: float | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+        unchecked: bool = ...,
+    ) -> BanChatFileReply:
+        """Ban a file that was sent in a chat.
+
+        Repeating the same call does no harm. Plans: Documented for mainland China only (console.tim.qq.com).
+
+        Args:
+            raw_url: File URL, from the URL field of the rich-media message element.
+            timeout: The seconds a request may take, if not the client's.
+            extra: Further fields of the request in the wire's spelling, for what this version does not know.
+            unchecked: Whether to send what is given without checking it.
+        """
+
+    def unban_chat_file(
+        self,
+        *,
+        raw_url: str,
+        timeout: float | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+        unchecked: bool = ...,
+    ) -> UnbanChatFileReply:
+        """Lift the ban of a chat file.
+
+        Repeating the same call does no harm. Plans: Documented for mainland China only (console.tim.qq.com).
+
+        Args:
+            raw_url: File URL, from the URL field of the rich-media message element.
+            timeout: The seconds a request may take, if not the client's.
+            extra: Further fields of the request in the wire's spelling, for what this version does not know.
+            unchecked: Whether to send what is given without checking it.
+        """
+
+    def get_chat_file_urls(
+        self,
+        *,
+        raw_urls: Sequence[ChatFileItem],
+        timeout: float | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+        unchecked: bool = ...,
+    ) -> GetChatFileUrlsReply:
+        """Make signed URLs of chat files and read their state.
+
+        Repeating the same call does no harm. Plans: Documented for mainland China only (console.tim.qq.com).
+
+        Args:
+            raw_urls: Files to sign.
+            timeout: The seconds a request may take, if not the client's.
+            extra: Further fields of the request in the wire's spelling, for what this version does not know.
+            unchecked: Whether to send what is given without checking it.
+        """
+
+    def set_profile(
+        self,
+        *,
+        from_account: str,
+        profile_item: Sequence[ProfileItem],
+        timeout: float | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+        unchecked: bool = ...,
+    ) -> SetProfileReply:
+        """Set profile fields of an account.
+
+        At most 200 calls per second. Repeating the same call does no harm.
+
+        Args:
+            from_account: Account whose profile is set. At most 32 bytes.
+            profile_item: Fields to set.
+            timeout: The seconds a request may take, if not the client's.
+            extra: Further fields of the request in the wire's spelling, for what this version does not know.
+            unchecked: Whether to send what is given without checking it.
+
+        See https://www.tencentcloud.com/document/product/1047/34916
+        """
+
+    def get_profiles(
+        self,
+        *,
+        to_account: Sequence[str],
+        tag_list: Sequence[str],
+        timeout: float | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+        unchecked: bool = ...,
+    ) -> GetProfilesReply:
+        """Read profile fields of up to 100 accounts.
+
+        At most 200 calls per second. Up to 100 entries of ``to_account`` per call. Repeating the same call does no
+        harm.
+
+        Args:
+            to_account: Accounts to read. At most 100 entries.
+            tag_list: Standard or custom profile tags to read.
+            timeout: The seconds a request may take, if not the client's.
+            extra: Further fields of the request in the wire's spelling, for what this version does not know.
+            unchecked: Whether to send what is given without checking it.
+
+        See https://www.tencentcloud.com/document/product/1047/34917
         """
 
     def push(
@@ -1546,6 +5080,102 @@ class Methods:
         See https://www.tencentcloud.com/document/product/1047/70350
         """
 
+    def create_robot(
+        self,
+        *,
+        user_id: str,
+        nick: str | None = ...,
+        face_url: str | None = ...,
+        self_signature: str | None = ...,
+        timeout: float | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+        unchecked: bool = ...,
+    ) -> CreateRobotReply:
+        """Create a chatbot account.
+
+        At most 200 calls per second. Repeating the same call does no harm.
+
+        Args:
+            user_id: Must start with @RBT#. At most 32 bytes.
+            nick: Nickname.
+            face_url: Avatar URL.
+            self_signature: Status text. At most 500 bytes.
+            timeout: The seconds a request may take, if not the client's.
+            extra: Further fields of the request in the wire's spelling, for what this version does not know.
+            unchecked: Whether to send what is given without checking it.
+
+        See https://www.tencentcloud.com/document/product/1047/55281
+        """
+
+    def delete_robot(
+        self,
+        *,
+        robot_account: str,
+        timeout: float | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+        unchecked: bool = ...,
+    ) -> DeleteRobotReply:
+        """Disable a chatbot.
+
+        At most 200 calls per second. Whether repeating the same call does harm is not documented.
+
+        Args:
+            robot_account: Must start with @RBT#. At most 32 bytes.
+            timeout: The seconds a request may take, if not the client's.
+            extra: Further fields of the request in the wire's spelling, for what this version does not know.
+            unchecked: Whether to send what is given without checking it.
+
+        See https://www.tencentcloud.com/document/product/1047/55282
+        """
+
+    def list_robots(
+        self,
+        *,
+        timeout: float | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+        unchecked: bool = ...,
+    ) -> ListRobotsReply:
+        """Read all chatbots of the app.
+
+        At most 200 calls per second. Repeating the same call does no harm.
+
+        Args:
+            timeout: The seconds a request may take, if not the client's.
+            extra: Further fields of the request in the wire's spelling, for what this version does not know.
+            unchecked: Whether to send what is given without checking it.
+
+        See https://www.tencentcloud.com/document/product/1047/55280
+        """
+
+    def send_robot_stream_message(
+        self,
+        *,
+        from_account: str,
+        to_account: str,
+        chunk: str,
+        msg_key: str | None = ...,
+        finish: Literal[1] | None = ...,
+        timeout: float | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+        unchecked: bool = ...,
+    ) -> SendRobotStreamMessageReply:
+        """Send a chatbot's message piece by piece.
+
+        At most 200 calls per second. Repeating the same call does it twice.
+
+        Args:
+            from_account: The chatbot. At most 32 bytes.
+            to_account: Receiver. At most 32 bytes.
+            chunk: Next piece of text.
+            msg_key: Absent in the first call, required afterwards. Required in some cases.
+            finish: 1 in the last call.
+            timeout: The seconds a request may take, if not the client's.
+            extra: Further fields of the request in the wire's spelling, for what this version does not know.
+            unchecked: Whether to send what is given without checking it.
+
+        See https://www.tencentcloud.com/document/product/1047/71131
+        """
+
 class AsyncMethods:
     """The endpoints as methods that are awaited."""
 
@@ -1713,6 +5343,3135 @@ class AsyncMethods:
             to_account: Accounts to query. At most 500 entries.
             is_need_detail: 1 returns the state per platform; only in the page's last revision (2021). Default
                 0.
+            timeout: The seconds a request may take, if not the client's.
+            extra: Further fields of the request in the wire's spelling, for what this version does not know.
+            unchecked: Whether to send what is given without checking it.
+        """
+
+    async def create_topic(
+        self,
+        *,
+        group_id: str,
+        topic_name: str,
+        topic_id: str | None = ...,
+        from_account: str | None = ...,
+        custom_string: str | None = ...,
+        face_url: str | None = ...,
+        notification: str | None = ...,
+        introduction: str | None = ...,
+        timeout: float | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+        unchecked: bool = ...,
+    ) -> CreateTopicReply:
+        """Create a topic in a community.
+
+        At most 200 calls per second. Repeating the same call does it twice. Plans: Pro, Pro Plus or Enterprise
+        (Ultimate or Enterprise in China); community and topic features switched on in the console.
+
+        Args:
+            group_id: Community that gets the topic.
+            topic_name: Topic name, UTF-8; a Chinese character takes 3 bytes. At most 30 bytes.
+            topic_id: Own ID: GroupId + @TOPIC#_ + a part of your choice; generated when absent.
+            from_account: User on whose behalf the call acts.
+            custom_string: App data; UTF-8; a Chinese character takes 3 bytes. At most 3000 bytes.
+            face_url: Avatar URL. At most 100 bytes.
+            notification: Announcement; UTF-8; a Chinese character takes 3 bytes. At most 300 bytes.
+            introduction: Introduction, UTF-8; a Chinese character takes 3 bytes. At most 240 bytes.
+            timeout: The seconds a request may take, if not the client's.
+            extra: Further fields of the request in the wire's spelling, for what this version does not know.
+            unchecked: Whether to send what is given without checking it.
+
+        See https://www.tencentcloud.com/document/product/1047/49471
+        """
+
+    async def get_topics(
+        self,
+        *,
+        group_id: str,
+        from_account: str,
+        topic_id_list: Sequence[str] | None = ...,
+        response_filter: Sequence[TopicField | str] | None = ...,
+        timeout: float | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+        unchecked: bool = ...,
+    ) -> GetTopicsReply:
+        """Read topics of a community and a user's state in them.
+
+        At most 200 calls per second. Repeating the same call does no harm. Plans: Pro, Pro Plus or Enterprise
+        (Ultimate or Enterprise in China); community and topic features switched on in the console.
+
+        Args:
+            group_id: Community of the topics.
+            from_account: User whose own state (SelfInfo) is wanted.
+            topic_id_list: Topics wanted; all when absent.
+            response_filter: TopicInfo fields wanted; all when absent.
+            timeout: The seconds a request may take, if not the client's.
+            extra: Further fields of the request in the wire's spelling, for what this version does not know.
+            unchecked: Whether to send what is given without checking it.
+
+        See https://www.tencentcloud.com/document/product/1047/49469
+        """
+
+    async def modify_topic(
+        self,
+        *,
+        group_id: str,
+        topic_id: str,
+        topic_name: str | None = ...,
+        from_account: str | None = ...,
+        custom_string: str | None = ...,
+        face_url: str | None = ...,
+        notification: str | None = ...,
+        introduction: str | None = ...,
+        mute_all_member: TopicMuteAllMember | None = ...,
+        timeout: float | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+        unchecked: bool = ...,
+    ) -> ModifyTopicReply:
+        """Change the profile of a topic.
+
+        At most 200 calls per second. Repeating the same call does no harm. Plans: Pro, Pro Plus or Enterprise
+        (Ultimate or Enterprise in China); community and topic features switched on in the console.
+
+        Args:
+            group_id: Community of the topic.
+            topic_id: Topic to change.
+            topic_name: Topic name, UTF-8; a Chinese character takes 3 bytes. At most 30 bytes.
+            from_account: User on whose behalf the call acts.
+            custom_string: App data; UTF-8; a Chinese character takes 3 bytes. At most 3000 bytes.
+            face_url: Avatar URL. At most 100 bytes.
+            notification: Announcement; UTF-8; a Chinese character takes 3 bytes. At most 300 bytes.
+            introduction: Introduction, UTF-8; a Chinese character takes 3 bytes. At most 240 bytes.
+            mute_all_member: Whether ordinary members are muted in the topic.
+            timeout: The seconds a request may take, if not the client's.
+            extra: Further fields of the request in the wire's spelling, for what this version does not know.
+            unchecked: Whether to send what is given without checking it.
+
+        See https://www.tencentcloud.com/document/product/1047/49468
+        """
+
+    async def import_topic(
+        self,
+        *,
+        group_id: str,
+        topic_name: str,
+        type: ImportTopicType | None = ...,
+        topic_id: str | None = ...,
+        from_account: str | None = ...,
+        custom_string: str | None = ...,
+        face_url: str | None = ...,
+        notification: str | None = ...,
+        introduction: str | None = ...,
+        create_time: int | None = ...,
+        timeout: float | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+        unchecked: bool = ...,
+    ) -> ImportTopicReply:
+        """Import a topic with its creation time.
+
+        At most 200 calls per second. Repeating the same call does it twice. Plans: Pro, Pro Plus or Enterprise
+        (Ultimate or Enterprise in China); community and topic features switched on in the console.
+
+        Args:
+            group_id: Community that gets the topic.
+            topic_name: Topic name, UTF-8; a Chinese character takes 3 bytes. At most 30 bytes.
+            type: Group type.
+            topic_id: Own ID: GroupId + @TOPIC#_ + a part of your choice; generated when absent.
+            from_account: User on whose behalf the call acts.
+            custom_string: App data; UTF-8; a Chinese character takes 3 bytes. At most 3000 bytes.
+            face_url: Avatar URL. At most 100 bytes.
+            notification: Announcement; UTF-8; a Chinese character takes 3 bytes. At most 300 bytes.
+            introduction: Introduction, UTF-8; a Chinese character takes 3 bytes. At most 240 bytes.
+            create_time: When the topic was created; default: now. In seconds since 1970.
+            timeout: The seconds a request may take, if not the client's.
+            extra: Further fields of the request in the wire's spelling, for what this version does not know.
+            unchecked: Whether to send what is given without checking it.
+
+        See https://www.tencentcloud.com/document/product/1047/53448
+        """
+
+    async def destroy_topics(
+        self,
+        *,
+        group_id: str,
+        topic_id_list: Sequence[str],
+        timeout: float | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+        unchecked: bool = ...,
+    ) -> DestroyTopicsReply:
+        """Delete topics of a community.
+
+        At most 200 calls per second. Whether repeating the same call does harm is not documented. Plans: Pro, Pro
+        Plus or Enterprise (Ultimate or Enterprise in China); community and topic features switched on in the
+        console.
+
+        Args:
+            group_id: Community of the topics.
+            topic_id_list: Topics to delete.
+            timeout: The seconds a request may take, if not the client's.
+            extra: Further fields of the request in the wire's spelling, for what this version does not know.
+            unchecked: Whether to send what is given without checking it.
+
+        See https://www.tencentcloud.com/document/product/1047/49470
+        """
+
+    async def create_permission_group(
+        self,
+        *,
+        group_id: str,
+        permission_group_name: str,
+        permission: int,
+        permission_group_id: str | None = ...,
+        custom_string: str | None = ...,
+        timeout: float | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+        unchecked: bool = ...,
+    ) -> CreatePermissionGroupReply:
+        """Create a permission group in a community.
+
+        At most 200 calls per second. Repeating the same call does it twice. Plans: Pro, Pro Plus or Enterprise
+        (Ultimate or Enterprise in China); community feature switched on in the console.
+
+        Args:
+            group_id: Community.
+            permission_group_name: Permission group name, UTF-8; a Chinese character takes 3 bytes. At most 150
+                bytes.
+            permission: Mask of community bits, unsigned 64-bit. From 0 to 18446744073709551615.
+            permission_group_id: Own ID, begins with @PMG#_; generated when absent.
+            custom_string: App data. At most 3000 bytes.
+            timeout: The seconds a request may take, if not the client's.
+            extra: Further fields of the request in the wire's spelling, for what this version does not know.
+            unchecked: Whether to send what is given without checking it.
+
+        See https://www.tencentcloud.com/document/product/1047/61232
+        """
+
+    async def destroy_permission_groups(
+        self,
+        *,
+        group_id: str,
+        permission_group_id_list: Sequence[str],
+        timeout: float | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+        unchecked: bool = ...,
+    ) -> DestroyPermissionGroupsReply:
+        """Delete permission groups of a community.
+
+        At most 200 calls per second. Up to 20 entries of ``permission_group_id_list`` per call. Whether repeating
+        the same call does harm is not documented. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in
+        China); community feature switched on in the console.
+
+        Args:
+            group_id: Community.
+            permission_group_id_list: Permission groups to delete. At most 20 entries.
+            timeout: The seconds a request may take, if not the client's.
+            extra: Further fields of the request in the wire's spelling, for what this version does not know.
+            unchecked: Whether to send what is given without checking it.
+
+        See https://www.tencentcloud.com/document/product/1047/61233
+        """
+
+    async def modify_permission_group(
+        self,
+        *,
+        group_id: str,
+        permission_group_id: str,
+        permission: int | None = ...,
+        permission_group_name: str | None = ...,
+        custom_string: str | None = ...,
+        timeout: float | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+        unchecked: bool = ...,
+    ) -> ModifyPermissionGroupReply:
+        """Change name, rights or data of a permission group.
+
+        At most 200 calls per second. Repeating the same call does no harm. Plans: Pro, Pro Plus or Enterprise
+        (Ultimate or Enterprise in China); community feature switched on in the console.
+
+        Args:
+            group_id: Community.
+            permission_group_id: Permission group.
+            permission: New mask of community bits, unsigned 64-bit. From 0 to 18446744073709551615.
+            permission_group_name: Permission group name, UTF-8; a Chinese character takes 3 bytes. At most 150
+                bytes.
+            custom_string: App data. At most 3000 bytes.
+            timeout: The seconds a request may take, if not the client's.
+            extra: Further fields of the request in the wire's spelling, for what this version does not know.
+            unchecked: Whether to send what is given without checking it.
+
+        See https://www.tencentcloud.com/document/product/1047/61234
+        """
+
+    async def get_permission_groups(
+        self,
+        *,
+        group_id: str,
+        permission_group_id_list: Sequence[str] | None = ...,
+        limit: int | None = ...,
+        next: str | None = ...,
+        timeout: float | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+        unchecked: bool = ...,
+    ) -> GetPermissionGroupsReply:
+        """Read permission groups of a community, named or page by page.
+
+        At most 200 calls per second. Repeating the same call does no harm. Plans: Pro, Pro Plus or Enterprise
+        (Ultimate or Enterprise in China); community feature switched on in the console.
+
+        Args:
+            group_id: Community.
+            permission_group_id_list: Permission groups wanted; all, by pages, when absent or empty.
+            limit: Entries per page. At most 20.
+            next: Empty on the first page, then what the last reply gave.
+            timeout: The seconds a request may take, if not the client's.
+            extra: Further fields of the request in the wire's spelling, for what this version does not know.
+            unchecked: Whether to send what is given without checking it.
+
+        See https://www.tencentcloud.com/document/product/1047/61235
+        """
+
+    async def add_topic_permissions(
+        self,
+        *,
+        group_id: str,
+        permission_group_id: str,
+        topic_permission_list: Sequence[TopicPermissionItem],
+        timeout: float | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+        unchecked: bool = ...,
+    ) -> AddTopicPermissionsReply:
+        """Give a permission group rights in more topics.
+
+        At most 200 calls per second. Up to 50 entries of ``topic_permission_list`` per call. Repeating the same
+        call does it twice. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China); community feature
+        switched on in the console.
+
+        Args:
+            group_id: Community.
+            permission_group_id: Permission group.
+            topic_permission_list: Topics with the rights that members of the permission group get there. At
+                most 50 entries.
+            timeout: The seconds a request may take, if not the client's.
+            extra: Further fields of the request in the wire's spelling, for what this version does not know.
+            unchecked: Whether to send what is given without checking it.
+
+        See https://www.tencentcloud.com/document/product/1047/61236
+        """
+
+    async def set_topic_permissions(
+        self,
+        *,
+        group_id: str,
+        permission_group_id: str,
+        topic_permission_list: Sequence[TopicPermissionItem],
+        timeout: float | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+        unchecked: bool = ...,
+    ) -> SetTopicPermissionsReply:
+        """Change the rights a permission group has in topics.
+
+        At most 200 calls per second. Repeating the same call does no harm. Plans: Pro, Pro Plus or Enterprise
+        (Ultimate or Enterprise in China); community feature switched on in the console.
+
+        Args:
+            group_id: Community.
+            permission_group_id: Permission group.
+            topic_permission_list: Topics with the rights that members of the permission group get there.
+            timeout: The seconds a request may take, if not the client's.
+            extra: Further fields of the request in the wire's spelling, for what this version does not know.
+            unchecked: Whether to send what is given without checking it.
+
+        See https://www.tencentcloud.com/document/product/1047/61237
+        """
+
+    async def delete_topic_permissions(
+        self,
+        *,
+        group_id: str,
+        permission_group_id: str,
+        topic_id_list: Sequence[str],
+        timeout: float | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+        unchecked: bool = ...,
+    ) -> DeleteTopicPermissionsReply:
+        """Take topics out of a permission group.
+
+        At most 200 calls per second. Up to 50 entries of ``topic_id_list`` per call. Whether repeating the same
+        call does harm is not documented. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China);
+        community feature switched on in the console.
+
+        Args:
+            group_id: Community.
+            permission_group_id: Permission group.
+            topic_id_list: Topics to take out. At most 50 entries.
+            timeout: The seconds a request may take, if not the client's.
+            extra: Further fields of the request in the wire's spelling, for what this version does not know.
+            unchecked: Whether to send what is given without checking it.
+
+        See https://www.tencentcloud.com/document/product/1047/61238
+        """
+
+    async def get_topic_permissions(
+        self,
+        *,
+        group_id: str,
+        permission_group_id: str,
+        topic_id_list: Sequence[str] | None = ...,
+        timeout: float | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+        unchecked: bool = ...,
+    ) -> GetTopicPermissionsReply:
+        """Read the rights a permission group has in topics.
+
+        At most 200 calls per second. Repeating the same call does no harm. Plans: Pro, Pro Plus or Enterprise
+        (Ultimate or Enterprise in China); community feature switched on in the console.
+
+        Args:
+            group_id: Community.
+            permission_group_id: Permission group.
+            topic_id_list: Topics wanted; all when absent.
+            timeout: The seconds a request may take, if not the client's.
+            extra: Further fields of the request in the wire's spelling, for what this version does not know.
+            unchecked: Whether to send what is given without checking it.
+
+        See https://www.tencentcloud.com/document/product/1047/61239
+        """
+
+    async def add_permission_group_members(
+        self,
+        *,
+        group_id: str,
+        permission_group_id: str,
+        member_list: Sequence[PermissionGroupMemberItem],
+        timeout: float | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+        unchecked: bool = ...,
+    ) -> AddPermissionGroupMembersReply:
+        """Add members to a permission group.
+
+        At most 200 calls per second. Up to 100 entries of ``member_list`` per call. Repeating the same call does no
+        harm. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China); community feature switched on in
+        the console.
+
+        Args:
+            group_id: Community.
+            permission_group_id: Permission group.
+            member_list: Members of the community. At most 100 entries.
+            timeout: The seconds a request may take, if not the client's.
+            extra: Further fields of the request in the wire's spelling, for what this version does not know.
+            unchecked: Whether to send what is given without checking it.
+
+        See https://www.tencentcloud.com/document/product/1047/61240
+        """
+
+    async def delete_permission_group_members(
+        self,
+        *,
+        group_id: str,
+        permission_group_id: str,
+        member_list: Sequence[PermissionGroupMemberItem],
+        timeout: float | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+        unchecked: bool = ...,
+    ) -> DeletePermissionGroupMembersReply:
+        """Remove members from a permission group.
+
+        At most 200 calls per second. Up to 100 entries of ``member_list`` per call. Repeating the same call does no
+        harm. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China); community feature switched on in
+        the console.
+
+        Args:
+            group_id: Community.
+            permission_group_id: Permission group.
+            member_list: Members of the community. At most 100 entries.
+            timeout: The seconds a request may take, if not the client's.
+            extra: Further fields of the request in the wire's spelling, for what this version does not know.
+            unchecked: Whether to send what is given without checking it.
+
+        See https://www.tencentcloud.com/document/product/1047/61241
+        """
+
+    async def list_permission_group_members(
+        self,
+        *,
+        group_id: str,
+        permission_group_id: str,
+        limit: int | None = ...,
+        next: str | None = ...,
+        member_info_filter: Sequence[PermissionGroupMemberField | str] | None = ...,
+        timeout: float | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+        unchecked: bool = ...,
+    ) -> ListPermissionGroupMembersReply:
+        """Read the members of a permission group, page by page.
+
+        At most 200 calls per second. Repeating the same call does no harm. Plans: Pro, Pro Plus or Enterprise
+        (Ultimate or Enterprise in China); community feature switched on in the console.
+
+        Args:
+            group_id: Community.
+            permission_group_id: Permission group.
+            limit: Entries per page. At most 50.
+            next: Empty on the first page, then what the last reply gave.
+            member_info_filter: Member fields wanted; MuteUntil is a reading of a cut-off value.
+            timeout: The seconds a request may take, if not the client's.
+            extra: Further fields of the request in the wire's spelling, for what this version does not know.
+            unchecked: Whether to send what is given without checking it.
+
+        See https://www.tencentcloud.com/document/product/1047/61242
+        """
+
+    async def list_conversations(
+        self,
+        *,
+        from_account: str,
+        time_stamp: int,
+        start_index: int,
+        top_time_stamp: int,
+        top_start_index: int,
+        assist_flags: int,
+        timeout: float | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+        unchecked: bool = ...,
+    ) -> ListConversationsReply:
+        """Read the conversation list of a user, page by page.
+
+        At most 200 calls per second. Repeating the same call does no harm.
+
+        Args:
+            from_account: User whose list is wanted. At most 32 bytes.
+            time_stamp: Cursor of ordinary conversations, 0 at first.
+            start_index: Cursor of ordinary conversations, 0 at first.
+            top_time_stamp: Cursor of pinned conversations, 0 at first.
+            top_start_index: Cursor of pinned conversations, 0 at first.
+            assist_flags: Bit 0 (value 1): support pinned conversations; bit 1 (2): also return empty
+                conversations; bit 2 (4): page through pinned conversations.
+            timeout: The seconds a request may take, if not the client's.
+            extra: Further fields of the request in the wire's spelling, for what this version does not know.
+            unchecked: Whether to send what is given without checking it.
+
+        See https://www.tencentcloud.com/document/product/1047/43087
+        """
+
+    async def delete_conversation(
+        self,
+        *,
+        from_account: str,
+        type: Literal[1, 2],
+        to_account: str | None = ...,
+        to_group_id: str | None = ...,
+        clear_ramble: Literal[0, 1] | None = ...,
+        timeout: float | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+        unchecked: bool = ...,
+    ) -> DeleteConversationReply:
+        """Delete a conversation of a user, on request with its history.
+
+        At most 200 calls per second. Repeating the same call does no harm.
+
+        Args:
+            from_account: User whose conversation is deleted. At most 32 bytes.
+            type: 1 one-to-one, 2 group.
+            to_account: Other user, when Type is 1. Required in some cases. At most 32 bytes.
+            to_group_id: Group, when Type is 2. Required in some cases. ``ToGroupid`` on the wire.
+            clear_ramble: 1 deletes the history too.
+            timeout: The seconds a request may take, if not the client's.
+            extra: Further fields of the request in the wire's spelling, for what this version does not know.
+            unchecked: Whether to send what is given without checking it.
+
+        See https://www.tencentcloud.com/document/product/1047/43088
+        """
+
+    async def pin_conversations(
+        self,
+        *,
+        from_account: str,
+        operation_type: Literal[1, 2],
+        recent_contact_item: Sequence[RecentContactItem],
+        timeout: float | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+        unchecked: bool = ...,
+    ) -> PinConversationsReply:
+        """Pin or unpin conversations of a user.
+
+        At most 200 calls per second. Repeating the same call does no harm.
+
+        Args:
+            from_account: User whose conversations are pinned. At most 32 bytes.
+            operation_type: 1 pin, 2 unpin.
+            recent_contact_item: Conversations; no limit per call stated.
+            timeout: The seconds a request may take, if not the client's.
+            extra: Further fields of the request in the wire's spelling, for what this version does not know.
+            unchecked: Whether to send what is given without checking it.
+
+        See https://www.tencentcloud.com/document/product/1047/78304
+        """
+
+    async def create_conversation_group(
+        self,
+        *,
+        from_account: str,
+        group_contact_item: Sequence[ContactGroupItem],
+        timeout: float | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+        unchecked: bool = ...,
+    ) -> CreateConversationGroupReply:
+        """Create a conversation group and put conversations into it.
+
+        At most 200 calls per second. Whether repeating the same call does harm is not documented. Plans: Pro, Pro
+        Plus or Enterprise (mainland: Ultimate or Enterprise).
+
+        Args:
+            from_account: User the group is created for. At most 32 bytes.
+            group_contact_item: Group to create. At least 1 entry. At most 1 entry.
+            timeout: The seconds a request may take, if not the client's.
+            extra: Further fields of the request in the wire's spelling, for what this version does not know.
+            unchecked: Whether to send what is given without checking it.
+
+        See https://www.tencentcloud.com/document/product/1047/53437
+        """
+
+    async def update_conversation_group(
+        self,
+        *,
+        from_account: str,
+        update_type: int,
+        update_group: ContactGroupUpdate,
+        timeout: float | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+        unchecked: bool = ...,
+    ) -> UpdateConversationGroupReply:
+        """Rename a conversation group, or change its conversations.
+
+        At most 200 calls per second. Whether repeating the same call does harm is not documented. Plans: Pro, Pro
+        Plus or Enterprise (mainland: Ultimate or Enterprise).
+
+        Args:
+            from_account: User the group belongs to. At most 32 bytes.
+            update_type: 1: update by group; the only value described. Such as 1.
+            update_group: The change.
+            timeout: The seconds a request may take, if not the client's.
+            extra: Further fields of the request in the wire's spelling, for what this version does not know.
+            unchecked: Whether to send what is given without checking it.
+
+        See https://www.tencentcloud.com/document/product/1047/53439
+        """
+
+    async def delete_conversation_group(
+        self,
+        *,
+        from_account: str,
+        group_name: Sequence[str],
+        timeout: float | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+        unchecked: bool = ...,
+    ) -> DeleteConversationGroupReply:
+        """Delete a conversation group and keep its conversations.
+
+        At most 200 calls per second. Whether repeating the same call does harm is not documented. Plans: Pro, Pro
+        Plus or Enterprise (mainland: Ultimate or Enterprise).
+
+        Args:
+            from_account: User the group belongs to. At most 32 bytes.
+            group_name: Name of the group. At least 1 entry. At most 1 entry.
+            timeout: The seconds a request may take, if not the client's.
+            extra: Further fields of the request in the wire's spelling, for what this version does not know.
+            unchecked: Whether to send what is given without checking it.
+
+        See https://www.tencentcloud.com/document/product/1047/53441
+        """
+
+    async def mark_conversations(
+        self,
+        *,
+        from_account: str,
+        mark_item: Sequence[ContactMarkItem],
+        timeout: float | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+        unchecked: bool = ...,
+    ) -> MarkConversationsReply:
+        """Set or clear marks on conversations of a user.
+
+        At most 200 calls per second. Up to 100 entries of ``mark_item`` per call. Repeating the same call does no
+        harm. Plans: Standard marks: Pro, Pro Plus or Enterprise (mainland: Ultimate or Enterprise); the custom
+        mark: any.
+
+        Args:
+            from_account: User whose conversations are marked. At most 32 bytes.
+            mark_item: Marks. At least 1 entry. At most 100 entries.
+            timeout: The seconds a request may take, if not the client's.
+            extra: Further fields of the request in the wire's spelling, for what this version does not know.
+            unchecked: Whether to send what is given without checking it.
+
+        See https://www.tencentcloud.com/document/product/1047/53438
+        """
+
+    async def search_conversation_groups(
+        self,
+        *,
+        from_account: str,
+        contact_item: Sequence[ContactItem],
+        timeout: float | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+        unchecked: bool = ...,
+    ) -> SearchConversationGroupsReply:
+        """Read groups and marks of named conversations.
+
+        At most 200 calls per second. Up to 300 entries of ``contact_item`` per call. Repeating the same call does
+        no harm. Plans: Pro, Pro Plus or Enterprise (mainland: Ultimate or Enterprise).
+
+        Args:
+            from_account: User whose data is searched. At most 32 bytes.
+            contact_item: Conversations. At most 300 entries.
+            timeout: The seconds a request may take, if not the client's.
+            extra: Further fields of the request in the wire's spelling, for what this version does not know.
+            unchecked: Whether to send what is given without checking it.
+
+        See https://www.tencentcloud.com/document/product/1047/53442
+        """
+
+    async def get_conversation_groups(
+        self,
+        *,
+        from_account: str,
+        start_index: int,
+        timeout: float | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+        unchecked: bool = ...,
+    ) -> GetConversationGroupsReply:
+        """Read all conversation groups and marks, page by page.
+
+        At most 200 calls per second. Repeating the same call does no harm. Plans: Pro, Pro Plus or Enterprise
+        (mainland: Ultimate or Enterprise).
+
+        Args:
+            from_account: User whose data is wanted. At most 32 bytes.
+            start_index: 0 at first, then NextStartIndex of the previous reply.
+            timeout: The seconds a request may take, if not the client's.
+            extra: Further fields of the request in the wire's spelling, for what this version does not know.
+            unchecked: Whether to send what is given without checking it.
+
+        See https://www.tencentcloud.com/document/product/1047/53440
+        """
+
+    async def send_group_message(
+        self,
+        *,
+        group_id: str,
+        random: int,
+        msg_body: Sequence[MsgElement],
+        msg_priority: GroupMsgPriority | None = ...,
+        from_account: str | None = ...,
+        offline_push_info: OfflinePushInfo | None = ...,
+        forbid_callback_control: Sequence[GroupForbidCallbackControl] | None = ...,
+        online_only_flag: Literal[0, 1] | None = ...,
+        send_msg_control: Sequence[GroupSendMsgControl] | None = ...,
+        cloud_custom_data: str | None = ...,
+        support_message_extension: Literal[0, 1] | None = ...,
+        to_account: Sequence[str] | None = ...,
+        topic_id: str | None = ...,
+        need_read_receipt: int | None = ...,
+        group_at_info: Sequence[GroupAtInfo] | None = ...,
+        timeout: float | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+        unchecked: bool = ...,
+    ) -> SendGroupMessageReply:
+        """Send a message to a group.
+
+        At most 200 calls per second. Repeating the same call does it twice.
+
+        Args:
+            group_id: Group that receives the message; the community's ID when TopicId is set.
+            random: Unsigned 32-bit number for de-duplication. From 0 to 4294967295.
+            msg_body: Message elements.
+            msg_priority: Case-sensitive; matters when the server sheds load. Default ``Normal``.
+            from_account: Sender; default: the calling admin.
+            offline_push_info: Offline push settings.
+            forbid_callback_control: Webhooks to leave out for this one message.
+            online_only_flag: 1: online members only; 0: all members. Default 0.
+            send_msg_control: NoLastMsg: do not move the conversation; NoUnread: do not count as unread; not
+                together with OnlineOnlyFlag 1.
+            cloud_custom_data: Custom data kept with the message and delivered.
+            support_message_extension: 1: key-value extensions may be set on this message later.
+            to_account: Only these members receive the message. At most 50 entries.
+            topic_id: Topic to act in; only for communities with topics.
+            need_read_receipt: 1: read receipts are kept for this message. One of 0, 1. Default 0. Known from a
+                weak source only.
+            group_at_info: Who is mentioned, in the order of the mentions in the text.
+            timeout: The seconds a request may take, if not the client's.
+            extra: Further fields of the request in the wire's spelling, for what this version does not know.
+            unchecked: Whether to send what is given without checking it.
+
+        See https://www.tencentcloud.com/document/product/1047/34959
+        """
+
+    async def send_group_system_notification(
+        self,
+        *,
+        group_id: str,
+        content: str,
+        to_members_account: Sequence[str] | None = ...,
+        topic_id: str | None = ...,
+        timeout: float | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+        unchecked: bool = ...,
+    ) -> SendGroupSystemNotificationReply:
+        """Notify the online members of a group.
+
+        At most 200 calls per second. Up to 500 entries of ``to_members_account`` per call. Repeating the same call
+        does it twice.
+
+        Args:
+            group_id: Group that receives the notification.
+            content: Notification text.
+            to_members_account: Members that receive it; all members when absent; an empty list would mean all
+                members too, so it is refused. At least 1 entry. At most 500 entries.
+            topic_id: Topic to act in; only for communities with topics.
+            timeout: The seconds a request may take, if not the client's.
+            extra: Further fields of the request in the wire's spelling, for what this version does not know.
+            unchecked: Whether to send what is given without checking it.
+
+        See https://www.tencentcloud.com/document/product/1047/34958
+        """
+
+    async def recall_group_messages(
+        self,
+        *,
+        group_id: str,
+        msg_seq_list: Sequence[GroupMsgSeqItem],
+        topic_id: str | None = ...,
+        reason: str | None = ...,
+        timeout: float | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+        unchecked: bool = ...,
+    ) -> RecallGroupMessagesReply:
+        """Recall messages of a group.
+
+        At most 200 calls per second. Up to 10 entries of ``msg_seq_list`` per call. Whether repeating the same call
+        does harm is not documented.
+
+        Args:
+            group_id: Group of the messages.
+            msg_seq_list: Messages to recall. At most 10 entries.
+            topic_id: Topic to act in; only for communities with topics.
+            reason: Reason shown with the recall. At most 100 bytes.
+            timeout: The seconds a request may take, if not the client's.
+            extra: Further fields of the request in the wire's spelling, for what this version does not know.
+            unchecked: Whether to send what is given without checking it.
+
+        See https://www.tencentcloud.com/document/product/1047/34965
+        """
+
+    async def import_group_messages(
+        self,
+        *,
+        group_id: str,
+        msg_list: Sequence[ImportGroupMessageItem],
+        recent_contact_flag: Literal[0, 1] | None = ...,
+        topic_id: str | None = ...,
+        timeout: float | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+        unchecked: bool = ...,
+    ) -> ImportGroupMessagesReply:
+        """Import up to 7 past messages into a group.
+
+        At most 200 calls per second. Up to 7 entries of ``msg_list`` per call. Repeating the same call does it
+        twice.
+
+        Args:
+            group_id: Group to import into.
+            msg_list: Messages, oldest first. At most 7 entries.
+            recent_contact_flag: 1: the import moves the conversation; not for AVChatRoom and Community. Default
+                0.
+            topic_id: Topic to act in; only for communities with topics.
+            timeout: The seconds a request may take, if not the client's.
+            extra: Further fields of the request in the wire's spelling, for what this version does not know.
+            unchecked: Whether to send what is given without checking it.
+
+        See https://www.tencentcloud.com/document/product/1047/34968
+        """
+
+    async def delete_group_messages_by_sender(
+        self,
+        *,
+        group_id: str,
+        sender_account: str,
+        topic_id: str | None = ...,
+        timeout: float | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+        unchecked: bool = ...,
+    ) -> DeleteGroupMessagesBySenderReply:
+        """Withdraw one sender's recent messages in a group.
+
+        At most 200 calls per second. Repeating the same call does no harm.
+
+        Args:
+            group_id: Group of the messages.
+            sender_account: Whose messages are withdrawn.
+            topic_id: Topic to act in; only for communities with topics.
+            timeout: The seconds a request may take, if not the client's.
+            extra: Further fields of the request in the wire's spelling, for what this version does not know.
+            unchecked: Whether to send what is given without checking it.
+
+        See https://www.tencentcloud.com/document/product/1047/34970
+        """
+
+    async def list_group_messages(
+        self,
+        *,
+        group_id: str,
+        req_msg_number: int,
+        req_msg_seq: int | None = ...,
+        with_recalled_msg: Literal[0, 1] | None = ...,
+        topic_id: str | None = ...,
+        timeout: float | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+        unchecked: bool = ...,
+    ) -> ListGroupMessagesReply:
+        """Read the message history of a group, newest first.
+
+        At most 200 calls per second. Repeating the same call does no harm.
+
+        Args:
+            group_id: Group to read.
+            req_msg_number: Messages wanted. At most 20.
+            req_msg_seq: Largest sequence wanted; newest message when absent. From 0 to 4294967295.
+            with_recalled_msg: 1: also return recalled messages. Default 0.
+            topic_id: Topic to act in; only for communities with topics.
+            timeout: The seconds a request may take, if not the client's.
+            extra: Further fields of the request in the wire's spelling, for what this version does not know.
+            unchecked: Whether to send what is given without checking it.
+
+        See https://www.tencentcloud.com/document/product/1047/34971
+        """
+
+    async def modify_group_message(
+        self,
+        *,
+        group_id: str,
+        msg_seq: int,
+        msg_body: Sequence[MsgElement] | None = ...,
+        cloud_custom_data: str | None = ...,
+        topic_id: str | None = ...,
+        timeout: float | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+        unchecked: bool = ...,
+    ) -> ModifyGroupMessageReply:
+        """Change elements or custom data of a group message.
+
+        At most 200 calls per second. Repeating the same call does no harm.
+
+        Args:
+            group_id: Group of the message.
+            msg_seq: Message to change. From 0 to 4294967295.
+            msg_body: New elements; this or CloudCustomData or both. At least one of ``msg_body`` and
+                ``cloud_custom_data`` is sent.
+            cloud_custom_data: New custom data; this or MsgBody or both. At least one of ``msg_body`` and
+                ``cloud_custom_data`` is sent.
+            topic_id: Topic to act in; only for communities with topics.
+            timeout: The seconds a request may take, if not the client's.
+            extra: Further fields of the request in the wire's spelling, for what this version does not know.
+            unchecked: Whether to send what is given without checking it.
+
+        See https://www.tencentcloud.com/document/product/1047/47948
+        """
+
+    async def send_broadcast_message(
+        self,
+        *,
+        random: int,
+        msg_body: Sequence[MsgElement],
+        from_account: str | None = ...,
+        cloud_custom_data: str | None = ...,
+        timeout: float | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+        unchecked: bool = ...,
+    ) -> SendBroadcastMessageReply:
+        """Send a message to all live groups of the app.
+
+        At most 1 call per second. Repeating the same call does it twice. Plans: Pro, Pro Plus or Enterprise
+        (Ultimate or Enterprise in China), with broadcast messaging of audio-video groups switched on; native SDK
+        6.5.2803, web SDK 2.21.0.
+
+        Args:
+            random: Unsigned 32-bit number for de-duplication. From 0 to 4294967295.
+            msg_body: Message elements.
+            from_account: Sender; default: the calling admin.
+            cloud_custom_data: Custom data of the message.
+            timeout: The seconds a request may take, if not the client's.
+            extra: Further fields of the request in the wire's spelling, for what this version does not know.
+            unchecked: Whether to send what is given without checking it.
+
+        See https://www.tencentcloud.com/document/product/1047/49440
+        """
+
+    async def clear_group_messages(
+        self,
+        *,
+        group_id: str,
+        msg_seq: int | None = ...,
+        timeout: float | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+        unchecked: bool = ...,
+    ) -> ClearGroupMessagesReply:
+        """Clear the message history of a group.
+
+        At most 200 calls per second. Whether repeating the same call does harm is not documented.
+
+        Args:
+            group_id: Group to clear.
+            msg_seq: Clear messages up to and including this sequence; all messages when absent. From 0 to
+                4294967295.
+            timeout: The seconds a request may take, if not the client's.
+            extra: Further fields of the request in the wire's spelling, for what this version does not know.
+            unchecked: Whether to send what is given without checking it.
+
+        See https://www.tencentcloud.com/document/product/1047/65970
+        """
+
+    async def send_group_read_receipts(
+        self,
+        *,
+        group_id: str,
+        from_account: str,
+        msg_seq_list: Sequence[GroupMsgSeqItem],
+        timeout: float | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+        unchecked: bool = ...,
+    ) -> SendGroupReadReceiptsReply:
+        """Report group messages as read by one member.
+
+        At most 200 calls per second. Up to 50 entries of ``msg_seq_list`` per call. Repeating the same call does no
+        harm. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China), with group message read receipts
+        switched on in the console.
+
+        Args:
+            group_id: Group of the messages.
+            from_account: Member that read them.
+            msg_seq_list: Messages read. At most 50 entries.
+            timeout: The seconds a request may take, if not the client's.
+            extra: Further fields of the request in the wire's spelling, for what this version does not know.
+            unchecked: Whether to send what is given without checking it.
+        """
+
+    async def get_group_read_receipts(
+        self,
+        *,
+        group_id: str,
+        msg_seq_list: Sequence[GroupMsgSeqItem],
+        timeout: float | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+        unchecked: bool = ...,
+    ) -> GetGroupReadReceiptsReply:
+        """Count who has read group messages and who has not.
+
+        At most 200 calls per second. Repeating the same call does no harm. Plans: Pro, Pro Plus or Enterprise
+        (Ultimate or Enterprise in China), with group message read receipts switched on in the console.
+
+        Args:
+            group_id: Group of the messages.
+            msg_seq_list: Messages to look up.
+            timeout: The seconds a request may take, if not the client's.
+            extra: Further fields of the request in the wire's spelling, for what this version does not know.
+            unchecked: Whether to send what is given without checking it.
+
+        See https://www.tencentcloud.com/document/product/1047/49439
+        """
+
+    async def list_group_message_readers(
+        self,
+        *,
+        group_id: str,
+        msg_seq: int,
+        filter: Literal[0, 1],
+        cursor: str,
+        count: int,
+        timeout: float | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+        unchecked: bool = ...,
+    ) -> ListGroupMessageReadersReply:
+        """Read who has, or has not, read a group message.
+
+        At most 200 calls per second. Repeating the same call does no harm. Plans: Pro, Pro Plus or Enterprise
+        (Ultimate or Enterprise in China), with group message read receipts switched on in the console.
+
+        Args:
+            group_id: Group of the message.
+            msg_seq: Message to look up. From 0 to 4294967295.
+            filter: 0: members that read it; 1: members that did not.
+            cursor: Empty string first, then the Cursor of the previous reply.
+            count: Members per reply. At most 200.
+            timeout: The seconds a request may take, if not the client's.
+            extra: Further fields of the request in the wire's spelling, for what this version does not know.
+            unchecked: Whether to send what is given without checking it.
+
+        See https://www.tencentcloud.com/document/product/1047/49438
+        """
+
+    async def get_group_message_extensions(
+        self,
+        *,
+        group_id: str,
+        msg_seq: int,
+        start_seq: int | None = ...,
+        timeout: float | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+        unchecked: bool = ...,
+    ) -> GetGroupMessageExtensionsReply:
+        """Read the key-value extensions of a group message.
+
+        At most 200 calls per second. Repeating the same call does no harm. Plans: Pro, Pro Plus or Enterprise
+        (Ultimate or Enterprise in China), with message extensions switched on under Login and Message in the
+        console.
+
+        Args:
+            group_id: Group of the message.
+            msg_seq: Message to read. From 0 to 4294967295.
+            start_seq: Only pairs whose Seq is at least this.
+            timeout: The seconds a request may take, if not the client's.
+            extra: Further fields of the request in the wire's spelling, for what this version does not know.
+            unchecked: Whether to send what is given without checking it.
+        """
+
+    async def set_group_message_extensions(
+        self,
+        *,
+        group_id: str,
+        msg_seq: int,
+        operate_type: Literal[1, 2, 3],
+        extension_list: Sequence[GroupMessageExtensionItem] | None = ...,
+        timeout: float | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+        unchecked: bool = ...,
+    ) -> SetGroupMessageExtensionsReply:
+        """Set, delete or clear key-value extensions of a group message.
+
+        At most 200 calls per second. Up to 20 entries of ``extension_list`` per call. Repeating the same call does
+        no harm. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China), with message extensions
+        switched on under Login and Message in the console.
+
+        Args:
+            group_id: Group of the message.
+            msg_seq: Message to change. From 0 to 4294967295.
+            operate_type: 1: set pairs; 2: delete pairs; 3: clear all pairs.
+            extension_list: Pairs to set or delete; needed for OperateType 1 and 2. Required in some cases. At
+                most 20 entries.
+            timeout: The seconds a request may take, if not the client's.
+            extra: Further fields of the request in the wire's spelling, for what this version does not know.
+            unchecked: Whether to send what is given without checking it.
+        """
+
+    async def pin_group_message(
+        self,
+        *,
+        group_id: str,
+        msg_seq: int,
+        topic_id: str | None = ...,
+        pinner_account: str | None = ...,
+        timeout: float | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+        unchecked: bool = ...,
+    ) -> PinGroupMessageReply:
+        """Pin a message in a group.
+
+        At most 200 calls per second. Whether repeating the same call does harm is not documented. Plans: Ultimate
+        or Enterprise in China (Pro, Pro Plus or Enterprise elsewhere is our reading); not on trial or professional
+        plans.
+
+        Args:
+            group_id: Group of the message.
+            msg_seq: Message to pin; must exist and not have expired. From 1 to 4294967295.
+            topic_id: Topic of the message; required for Community. Required in some cases.
+            pinner_account: Who pins; default: the app admin.
+            timeout: The seconds a request may take, if not the client's.
+            extra: Further fields of the request in the wire's spelling, for what this version does not know.
+            unchecked: Whether to send what is given without checking it.
+        """
+
+    async def unpin_group_message(
+        self,
+        *,
+        group_id: str,
+        msg_seq: int,
+        topic_id: str | None = ...,
+        unpinner_account: str | None = ...,
+        timeout: float | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+        unchecked: bool = ...,
+    ) -> UnpinGroupMessageReply:
+        """Unpin a message in a group.
+
+        At most 200 calls per second. Whether repeating the same call does harm is not documented. Plans: Ultimate
+        or Enterprise in China (Pro, Pro Plus or Enterprise elsewhere is our reading); not on trial or professional
+        plans; also on developer plans.
+
+        Args:
+            group_id: Group of the message.
+            msg_seq: Message to unpin; must be pinned. From 1 to 4294967295.
+            topic_id: Topic of the message; required for Community. Required in some cases.
+            unpinner_account: Who unpins; default: the caller; only an app admin may set it.
+                ``UnPinner_Account`` on the wire.
+            timeout: The seconds a request may take, if not the client's.
+            extra: Further fields of the request in the wire's spelling, for what this version does not know.
+            unchecked: Whether to send what is given without checking it.
+        """
+
+    async def get_pinned_group_messages(
+        self,
+        *,
+        group_id: str,
+        topic_id: str | None = ...,
+        timeout: float | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+        unchecked: bool = ...,
+    ) -> GetPinnedGroupMessagesReply:
+        """Read which messages are pinned in a group.
+
+        At most 200 calls per second. Repeating the same call does no harm. Plans: Ultimate or Enterprise in China
+        (Pro, Pro Plus or Enterprise elsewhere is our reading); not on trial or professional plans; also on
+        developer plans.
+
+        Args:
+            group_id: Group to read.
+            topic_id: Topic of the message; required for Community. Required in some cases.
+            timeout: The seconds a request may take, if not the client's.
+            extra: Further fields of the request in the wire's spelling, for what this version does not know.
+            unchecked: Whether to send what is given without checking it.
+        """
+
+    async def send_group_stream_message(
+        self,
+        *,
+        group_id: str,
+        random: int,
+        msg_body: Sequence[MsgElement],
+        from_account: str | None = ...,
+        timeout: float | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+        unchecked: bool = ...,
+    ) -> SendGroupStreamMessageReply:
+        """Send a message to a group piece by piece.
+
+        Repeating the same call does it twice.
+
+        Args:
+            group_id: Group to send to. Known from a weak source only.
+            random: Random number. From 0 to 4294967295. Known from a weak source only.
+            msg_body: Exactly one TIMStreamElem. Known from a weak source only.
+            from_account: Account to send as, for example a chatbot. At most 32 bytes. Known from a weak source
+                only.
+            timeout: The seconds a request may take, if not the client's.
+            extra: Further fields of the request in the wire's spelling, for what this version does not know.
+            unchecked: Whether to send what is given without checking it.
+        """
+
+    async def list_app_groups(
+        self,
+        *,
+        limit: int | None = ...,
+        next: int | None = ...,
+        group_type: AppGroupType | None = ...,
+        timeout: float | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+        unchecked: bool = ...,
+    ) -> ListAppGroupsReply:
+        """Read the IDs of all groups in the app, page by page.
+
+        At most 1 call per second. Repeating the same call does no harm.
+
+        Args:
+            limit: Group IDs per page. At most 10000. Default 10000.
+            next: Page cursor: 0 first, then the Next of the previous reply; unsigned 64-bit. At least 0.
+            group_type: Only groups of this type; all types when absent.
+            timeout: The seconds a request may take, if not the client's.
+            extra: Further fields of the request in the wire's spelling, for what this version does not know.
+            unchecked: Whether to send what is given without checking it.
+
+        See https://www.tencentcloud.com/document/product/1047/34960
+        """
+
+    async def create_group(
+        self,
+        *,
+        type: GroupType | str,
+        name: str,
+        owner_account: str | None = ...,
+        group_id: str | None = ...,
+        introduction: str | None = ...,
+        notification: str | None = ...,
+        face_url: str | None = ...,
+        max_member_count: int | None = ...,
+        apply_join_option: ApplyJoinOption | None = ...,
+        invite_join_option: InviteJoinOption | str | None = ...,
+        app_defined_data: Sequence[GroupCustomItem] | None = ...,
+        member_list: Sequence[CreateGroupMemberItem] | None = ...,
+        support_topic: Literal[0, 1] | None = ...,
+        enable_permission: int | None = ...,
+        default_permission: int | None = ...,
+        timeout: float | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+        unchecked: bool = ...,
+    ) -> CreateGroupReply:
+        """Create a group, with an owner and first members.
+
+        At most 200 calls per second. Repeating the same call does it twice.
+
+        Args:
+            type: Group type; Private is the newer Work, ChatRoom the newer Meeting.
+            name: Group name. At most 30 bytes. Known from a weak source only.
+            owner_account: Owner; must be an imported account. At most 32 bytes.
+            group_id: Custom group ID; assigned by the server when absent. At most 48 bytes.
+            introduction: Group introduction. At most 240 bytes. Known from a weak source only.
+            notification: Group notice. At most 300 bytes. Known from a weak source only.
+            face_url: URL of the group picture. At most 100 bytes. Known from a weak source only.
+            max_member_count: Member limit; defaults to the plan limit (20 on the free plan).
+            apply_join_option: How join requests are handled; only for types users may ask to join; not for
+                Community. Default ``NeedPermission``.
+            invite_join_option: How invitations are handled: direct, approved by owner or admin, or no SDK
+                invitations; not for AVChatRoom. Known from a weak source only.
+            app_defined_data: Group custom fields, keys must be configured in the console. At most 10 entries.
+            member_list: Initial members; not for AVChatRoom. At most 100 entries.
+            support_topic: 1 makes a Community support topics, 0 not; Community only.
+            enable_permission: 1 uses permission groups; only for a Community with topics. One of 0, 1. Known
+                from a weak source only.
+            default_permission: Default permission bits of members, 64-bit; only with EnablePermission 1. Known
+                from a weak source only.
+            timeout: The seconds a request may take, if not the client's.
+            extra: Further fields of the request in the wire's spelling, for what this version does not know.
+            unchecked: Whether to send what is given without checking it.
+
+        See https://www.tencentcloud.com/document/product/1047/34895
+        """
+
+    async def get_group_profiles(
+        self,
+        *,
+        group_id_list: Sequence[str],
+        response_filter: GroupProfilesFilter | None = ...,
+        timeout: float | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+        unchecked: bool = ...,
+    ) -> GetGroupProfilesReply:
+        """Read profiles, members and custom fields of groups.
+
+        At most 200 calls per second. Up to 50 entries of ``group_id_list`` per call. Repeating the same call does
+        no harm.
+
+        Args:
+            group_id_list: Groups to query. At most 50 entries.
+            response_filter: Limits what is returned.
+            timeout: The seconds a request may take, if not the client's.
+            extra: Further fields of the request in the wire's spelling, for what this version does not know.
+            unchecked: Whether to send what is given without checking it.
+
+        See https://www.tencentcloud.com/document/product/1047/34961
+        """
+
+    async def list_group_members(
+        self,
+        *,
+        group_id: str,
+        member_info_filter: Sequence[GroupMemberField | str] | None = ...,
+        member_role_filter: Sequence[GroupMemberRole] | None = ...,
+        app_defined_data_filter_group_member: Sequence[str] | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+        next: str | None = ...,
+        timeout: float | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+        unchecked: bool = ...,
+    ) -> ListGroupMembersReply:
+        """Read the members of a group, page by page.
+
+        At most 200 calls per second. Repeating the same call does no harm.
+
+        Args:
+            group_id: Group to read.
+            member_info_filter: Member fields wanted, all when absent; Member_Account always comes.
+            member_role_filter: Only members with these roles; all when absent.
+            app_defined_data_filter_group_member: Member custom field keys wanted.
+            limit: Members per reply; table allows 6000, paging text says at most 200 (100 advised), Community
+                at most 100. At most 6000.
+            offset: Index of the first member; not for Community. At least 0. Default 0.
+            next: Cursor, required for Community: empty string first, then the Next of the previous reply.
+                Required in some cases.
+            timeout: The seconds a request may take, if not the client's.
+            extra: Further fields of the request in the wire's spelling, for what this version does not know.
+            unchecked: Whether to send what is given without checking it.
+
+        See https://www.tencentcloud.com/document/product/1047/34948
+        """
+
+    async def get_specified_group_members(
+        self,
+        *,
+        group_id: str,
+        member_list_account: Sequence[str],
+        member_info_filter: Sequence[GroupMemberField | str] | None = ...,
+        member_role_filter: Sequence[GroupMemberRole] | None = ...,
+        app_defined_data_filter_group_member: Sequence[str] | None = ...,
+        timeout: float | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+        unchecked: bool = ...,
+    ) -> GetSpecifiedGroupMembersReply:
+        """Read the profiles of named members of a group.
+
+        At most 200 calls per second. Up to 50 entries of ``member_list_account`` per call. Repeating the same call
+        does no harm.
+
+        Args:
+            group_id: Group to read.
+            member_list_account: Members to read. At most 50 entries.
+            member_info_filter: Member fields wanted, all when absent; Member_Account always comes.
+            member_role_filter: Only members with these roles; all when absent.
+            app_defined_data_filter_group_member: Member custom field keys wanted.
+            timeout: The seconds a request may take, if not the client's.
+            extra: Further fields of the request in the wire's spelling, for what this version does not know.
+            unchecked: Whether to send what is given without checking it.
+
+        See https://www.tencentcloud.com/document/product/1047/64897
+        """
+
+    async def modify_group_profile(
+        self,
+        *,
+        group_id: str,
+        name: str | None = ...,
+        introduction: str | None = ...,
+        notification: str | None = ...,
+        face_url: str | None = ...,
+        max_member_num: int | None = ...,
+        apply_join_option: ApplyJoinOption | None = ...,
+        invite_join_option: InviteJoinOption | None = ...,
+        mute_all_member: OnOff | None = ...,
+        app_defined_data: Sequence[GroupCustomItem] | None = ...,
+        from_account: str | None = ...,
+        enable_permission: int | None = ...,
+        default_permission: int | None = ...,
+        history_msg_before_join: OnOff | str | None = ...,
+        timeout: float | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+        unchecked: bool = ...,
+    ) -> ModifyGroupProfileReply:
+        """Change the profile of a group.
+
+        At most 200 calls per second. Repeating the same call does no harm.
+
+        Args:
+            group_id: Group to change.
+            name: Group name. At most 30 bytes. Known from a weak source only.
+            introduction: Group introduction. At most 240 bytes. Known from a weak source only.
+            notification: Group notice. At most 300 bytes. Known from a weak source only.
+            face_url: URL of the group picture. At most 100 bytes. Known from a weak source only.
+            max_member_num: Member limit, up to the plan limit; ignored for AVChatRoom.
+            apply_join_option: How join requests are handled; not for Community.
+            invite_join_option: How invitations are handled: direct, approved by owner or admin, or no SDK
+                invitations; not for AVChatRoom.
+            mute_all_member: Mutes all members.
+            app_defined_data: Group custom fields, keys must be configured in the console. At most 10 entries.
+            from_account: Existing account shown as the operator; the calling admin when absent.
+            enable_permission: 1 uses permission groups; only for a Community with topics. One of 0, 1. Known
+                from a weak source only.
+            default_permission: Default permission bits of members, 64-bit; only with permission groups in use.
+                Known from a weak source only.
+            history_msg_before_join: Whether members may read messages from before they joined; Work, Public and
+                Meeting only. Known from a weak source only.
+            timeout: The seconds a request may take, if not the client's.
+            extra: Further fields of the request in the wire's spelling, for what this version does not know.
+            unchecked: Whether to send what is given without checking it.
+
+        See https://www.tencentcloud.com/document/product/1047/34962
+        """
+
+    async def add_group_members(
+        self,
+        *,
+        group_id: str,
+        member_list: Sequence[AddGroupMemberItem],
+        silence: Literal[0, 1] | None = ...,
+        timeout: float | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+        unchecked: bool = ...,
+    ) -> AddGroupMembersReply:
+        """Add up to 20 accounts to a group.
+
+        At most 200 calls per second. Up to 20 entries of ``member_list`` per call. Repeating the same call does no
+        harm.
+
+        Args:
+            group_id: Group to add to.
+            member_list: Accounts to add; 20 on the newest Chinese page, 300 on the international pages. At most
+                20 entries.
+            silence: 1 notifies nobody. Default 0.
+            timeout: The seconds a request may take, if not the client's.
+            extra: Further fields of the request in the wire's spelling, for what this version does not know.
+            unchecked: Whether to send what is given without checking it.
+
+        See https://www.tencentcloud.com/document/product/1047/34921
+        """
+
+    async def delete_group_members(
+        self,
+        *,
+        group_id: str,
+        member_to_del_account: Sequence[str],
+        silence: Literal[0, 1] | None = ...,
+        reason: str | None = ...,
+        timeout: float | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+        unchecked: bool = ...,
+    ) -> DeleteGroupMembersReply:
+        """Remove members from a group.
+
+        At most 200 calls per second. Up to 100 entries of ``member_to_del_account`` per call. Repeating the same
+        call does no harm.
+
+        Args:
+            group_id: Group to remove from.
+            member_to_del_account: Members to remove. At most 100 entries.
+            silence: 1 tells only the removed members. Default 0.
+            reason: Reason, shown in the notice.
+            timeout: The seconds a request may take, if not the client's.
+            extra: Further fields of the request in the wire's spelling, for what this version does not know.
+            unchecked: Whether to send what is given without checking it.
+
+        See https://www.tencentcloud.com/document/product/1047/34949
+        """
+
+    async def modify_group_member_profile(
+        self,
+        *,
+        group_id: str,
+        member_account: str,
+        role: SettableMemberRole | None = ...,
+        msg_flag: GroupMsgFlag | None = ...,
+        name_card: str | None = ...,
+        app_member_defined_data: Sequence[MemberCustomItem] | None = ...,
+        mute_time: int | None = ...,
+        timeout: float | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+        unchecked: bool = ...,
+    ) -> ModifyGroupMemberProfileReply:
+        """Change role, notifications, name card or mute of a member.
+
+        At most 200 calls per second. Repeating the same call does no harm.
+
+        Args:
+            group_id: Group.
+            member_account: Member to change.
+            role: Admin makes the member an admin, Member takes that away.
+            msg_flag: Receive and notify; receive quietly; block; receive quietly except mentions.
+            name_card: Name card in the group. At most 50 bytes.
+            app_member_defined_data: Member custom fields, keys must be configured in the console. At most 5
+                entries.
+            mute_time: Mute for so long from now; 0 unmutes. At least 0. In seconds.
+            timeout: The seconds a request may take, if not the client's.
+            extra: Further fields of the request in the wire's spelling, for what this version does not know.
+            unchecked: Whether to send what is given without checking it.
+
+        See https://www.tencentcloud.com/document/product/1047/34900
+        """
+
+    async def disband_group(
+        self,
+        *,
+        group_id: str,
+        timeout: float | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+        unchecked: bool = ...,
+    ) -> DisbandGroupReply:
+        """Disband a group.
+
+        At most 200 calls per second. Repeating the same call does no harm.
+
+        Args:
+            group_id: Group to disband.
+            timeout: The seconds a request may take, if not the client's.
+            extra: Further fields of the request in the wire's spelling, for what this version does not know.
+            unchecked: Whether to send what is given without checking it.
+
+        See https://www.tencentcloud.com/document/product/1047/34896
+        """
+
+    async def list_joined_groups(
+        self,
+        *,
+        member_account: str,
+        with_huge_groups: Literal[0, 1] | None = ...,
+        with_no_active_groups: Literal[0, 1] | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+        group_type: GroupType | str | None = ...,
+        response_filter: JoinedGroupsFilter | None = ...,
+        support_topic: Literal[0, 1] | None = ...,
+        timeout: float | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+        unchecked: bool = ...,
+    ) -> ListJoinedGroupsReply:
+        """Read the groups a user is in, page by page.
+
+        At most 200 calls per second. Repeating the same call does no harm.
+
+        Args:
+            member_account: User to query.
+            with_huge_groups: 1 includes AVChatRoom groups. Default 0.
+            with_no_active_groups: 1 includes Work (Private) groups not yet activated. Default 0.
+            limit: Groups per page; all when absent. At most 5000.
+            offset: Index of the first group. At least 0. Default 0.
+            group_type: Only groups of this type; all when absent.
+            response_filter: Fields wanted.
+            support_topic: 1 for communities with topics, 0 without; GroupType must then be Community.
+            timeout: The seconds a request may take, if not the client's.
+            extra: Further fields of the request in the wire's spelling, for what this version does not know.
+            unchecked: Whether to send what is given without checking it.
+
+        See https://www.tencentcloud.com/document/product/1047/34925
+        """
+
+    async def get_member_roles(
+        self,
+        *,
+        group_id: str,
+        user_account: Sequence[str],
+        timeout: float | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+        unchecked: bool = ...,
+    ) -> GetMemberRolesReply:
+        """Read the roles that accounts have in a group.
+
+        At most 200 calls per second. Up to 500 entries of ``user_account`` per call. Repeating the same call does
+        no harm.
+
+        Args:
+            group_id: Group to query.
+            user_account: Accounts to look up. At most 500 entries.
+            timeout: The seconds a request may take, if not the client's.
+            extra: Further fields of the request in the wire's spelling, for what this version does not know.
+            unchecked: Whether to send what is given without checking it.
+
+        See https://www.tencentcloud.com/document/product/1047/34963
+        """
+
+    async def mute_group_members(
+        self,
+        *,
+        group_id: str,
+        members_account: Sequence[str],
+        mute_time: int,
+        topic_id: str | None = ...,
+        timeout: float | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+        unchecked: bool = ...,
+    ) -> MuteGroupMembersReply:
+        """Mute or unmute members of a group.
+
+        At most 200 calls per second. Up to 500 entries of ``members_account`` per call. Whether repeating the same
+        call does harm is not documented.
+
+        Args:
+            group_id: Group.
+            members_account: Members to mute or unmute. At most 500 entries.
+            mute_time: How long; 0 unmutes, 4294967295 is forever. From 0 to 4294967295. In seconds.
+            topic_id: Mute in this topic; only communities with topics.
+            timeout: The seconds a request may take, if not the client's.
+            extra: Further fields of the request in the wire's spelling, for what this version does not know.
+            unchecked: Whether to send what is given without checking it.
+
+        See https://www.tencentcloud.com/document/product/1047/34951
+        """
+
+    async def list_muted_group_members(
+        self,
+        *,
+        group_id: str,
+        topic_id: str | None = ...,
+        timeout: float | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+        unchecked: bool = ...,
+    ) -> ListMutedGroupMembersReply:
+        """Read the muted members of a group.
+
+        At most 200 calls per second. Repeating the same call does no harm.
+
+        Args:
+            group_id: Group.
+            topic_id: List the muted members of this topic; only communities with topics.
+            timeout: The seconds a request may take, if not the client's.
+            extra: Further fields of the request in the wire's spelling, for what this version does not know.
+            unchecked: Whether to send what is given without checking it.
+
+        See https://www.tencentcloud.com/document/product/1047/34964
+        """
+
+    async def list_muted_group_members_legacy(
+        self,
+        *,
+        group_id: str,
+        timeout: float | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+        unchecked: bool = ...,
+    ) -> ListMutedGroupMembersLegacyReply:
+        """Read the muted members of a group by the superseded path.
+
+        At most 200 calls per second. Repeating the same call does no harm. Plans: Superseded by
+        get_group_muted_account.
+
+        Args:
+            group_id: Group.
+            timeout: The seconds a request may take, if not the client's.
+            extra: Further fields of the request in the wire's spelling, for what this version does not know.
+            unchecked: Whether to send what is given without checking it.
+
+        See https://www.tencentcloud.com/document/product/1047/34964
+        """
+
+    async def change_group_owner(
+        self,
+        *,
+        group_id: str,
+        new_owner_account: str,
+        from_account: str | None = ...,
+        timeout: float | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+        unchecked: bool = ...,
+    ) -> ChangeGroupOwnerReply:
+        """Make another member the owner of a group.
+
+        At most 200 calls per second. Repeating the same call does no harm.
+
+        Args:
+            group_id: Group.
+            new_owner_account: Member that becomes the owner.
+            from_account: Account shown as the operator. Known from a weak source only.
+            timeout: The seconds a request may take, if not the client's.
+            extra: Further fields of the request in the wire's spelling, for what this version does not know.
+            unchecked: Whether to send what is given without checking it.
+
+        See https://www.tencentcloud.com/document/product/1047/34966
+        """
+
+    async def import_group(
+        self,
+        *,
+        type: ImportGroupType,
+        name: str,
+        owner_account: str | None = ...,
+        group_id: str | None = ...,
+        introduction: str | None = ...,
+        notification: str | None = ...,
+        face_url: str | None = ...,
+        max_member_count: int | None = ...,
+        apply_join_option: ApplyJoinOption | None = ...,
+        app_defined_data: Sequence[GroupCustomItem] | None = ...,
+        create_time: int | None = ...,
+        support_topic: Literal[0, 1] | None = ...,
+        timeout: float | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+        unchecked: bool = ...,
+    ) -> ImportGroupReply:
+        """Import a group with its profile and creation time.
+
+        At most 200 calls per second. Repeating the same call does it twice.
+
+        Args:
+            type: Group type.
+            name: Group name. At most 30 bytes.
+            owner_account: Owner, joined to the group at once.
+            group_id: Custom group ID; assigned by the server when absent. At most 48 bytes.
+            introduction: Group introduction. At most 240 bytes.
+            notification: Group notice. At most 300 bytes.
+            face_url: URL of the group picture. At most 100 bytes.
+            max_member_count: Member limit; Community allows up to 100000. At most 6000. Default 2000.
+            apply_join_option: How join requests are handled; not for Community. Default ``NeedPermission``.
+            app_defined_data: Group custom fields, keys must be configured in the console. At most 10 entries.
+            create_time: Creation time to record. In seconds since 1970.
+            support_topic: 1 makes a Community support topics; Community only.
+            timeout: The seconds a request may take, if not the client's.
+            extra: Further fields of the request in the wire's spelling, for what this version does not know.
+            unchecked: Whether to send what is given without checking it.
+
+        See https://www.tencentcloud.com/document/product/1047/34967
+        """
+
+    async def import_group_members(
+        self,
+        *,
+        group_id: str,
+        member_list: Sequence[ImportGroupMemberItem],
+        timeout: float | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+        unchecked: bool = ...,
+    ) -> ImportGroupMembersReply:
+        """Import up to 20 members into a group.
+
+        At most 200 calls per second. Up to 20 entries of ``member_list`` per call. Repeating the same call does no
+        harm.
+
+        Args:
+            group_id: Group to import into.
+            member_list: Members; 20 on the newest Chinese page, 300 on the international pages. At most 20
+                entries.
+            timeout: The seconds a request may take, if not the client's.
+            extra: Further fields of the request in the wire's spelling, for what this version does not know.
+            unchecked: Whether to send what is given without checking it.
+
+        See https://www.tencentcloud.com/document/product/1047/34969
+        """
+
+    async def set_member_unread_count(
+        self,
+        *,
+        group_id: str,
+        member_account: str,
+        unread_msg_num: int,
+        timeout: float | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+        unchecked: bool = ...,
+    ) -> SetMemberUnreadCountReply:
+        """Set how many unread messages a member has.
+
+        At most 200 calls per second. Repeating the same call does no harm.
+
+        Args:
+            group_id: Group.
+            member_account: Member.
+            unread_msg_num: Unread messages of the member. At least 0.
+            timeout: The seconds a request may take, if not the client's.
+            extra: Further fields of the request in the wire's spelling, for what this version does not know.
+            unchecked: Whether to send what is given without checking it.
+
+        See https://www.tencentcloud.com/document/product/1047/34909
+        """
+
+    async def get_online_member_count(
+        self,
+        *,
+        group_id: str,
+        timeout: float | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+        unchecked: bool = ...,
+    ) -> GetOnlineMemberCountReply:
+        """Count the members of a group that are online.
+
+        At most 200 calls per second. Repeating the same call does no harm. Plans: AVChatRoom: any plan; other group
+        types: Pro, Pro Plus or Enterprise with Group Member Online Status switched on.
+
+        Args:
+            group_id: Group.
+            timeout: The seconds a request may take, if not the client's.
+            extra: Further fields of the request in the wire's spelling, for what this version does not know.
+            unchecked: Whether to send what is given without checking it.
+
+        See https://www.tencentcloud.com/document/product/1047/38521
+        """
+
+    async def ban_group_members(
+        self,
+        *,
+        group_id: str,
+        members_account: Sequence[str],
+        duration: int,
+        description: str | None = ...,
+        timeout: float | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+        unchecked: bool = ...,
+    ) -> BanGroupMembersReply:
+        """Ban members from a group for some time.
+
+        At most 200 calls per second. Up to 20 entries of ``members_account`` per call. Repeating the same call does
+        no harm. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China), with group member banning
+        switched on in the console; SDK 6.6, web SDK 2.22.0.
+
+        Args:
+            group_id: Group.
+            members_account: Members to ban. At most 20 entries.
+            duration: Length of the ban, unsigned 32-bit. From 0 to 4294967295. In seconds.
+            description: Message about the ban. At most 1000 bytes.
+            timeout: The seconds a request may take, if not the client's.
+            extra: Further fields of the request in the wire's spelling, for what this version does not know.
+            unchecked: Whether to send what is given without checking it.
+
+        See https://www.tencentcloud.com/document/product/1047/50296
+        """
+
+    async def unban_group_members(
+        self,
+        *,
+        group_id: str,
+        members_account: Sequence[str],
+        timeout: float | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+        unchecked: bool = ...,
+    ) -> UnbanGroupMembersReply:
+        """Lift the ban of accounts from a group.
+
+        At most 200 calls per second. Up to 20 entries of ``members_account`` per call. Repeating the same call does
+        no harm. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China), with group member banning
+        switched on in the console; SDK 6.6, web SDK 2.22.0.
+
+        Args:
+            group_id: Group.
+            members_account: Accounts to unban. At most 20 entries.
+            timeout: The seconds a request may take, if not the client's.
+            extra: Further fields of the request in the wire's spelling, for what this version does not know.
+            unchecked: Whether to send what is given without checking it.
+
+        See https://www.tencentcloud.com/document/product/1047/50297
+        """
+
+    async def list_banned_group_members(
+        self,
+        *,
+        group_id: str,
+        offset: int,
+        limit: int | None = ...,
+        timeout: float | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+        unchecked: bool = ...,
+    ) -> ListBannedGroupMembersReply:
+        """Read the accounts banned from a group, page by page.
+
+        At most 200 calls per second. Repeating the same call does no harm. Plans: Pro, Pro Plus or Enterprise
+        (Ultimate or Enterprise in China), with group member banning switched on in the console; SDK 6.6, web SDK
+        2.22.0.
+
+        Args:
+            group_id: Group to query.
+            offset: 0 first, then NextOffset of the previous reply. At least 0.
+            limit: Accounts per page. At most 100.
+            timeout: The seconds a request may take, if not the client's.
+            extra: Further fields of the request in the wire's spelling, for what this version does not know.
+            unchecked: Whether to send what is given without checking it.
+
+        See https://www.tencentcloud.com/document/product/1047/50295
+        """
+
+    async def list_live_group_online_members(
+        self,
+        *,
+        group_id: str,
+        timestamp: int,
+        mark: int | None = ...,
+        timeout: float | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+        unchecked: bool = ...,
+    ) -> ListLiveGroupOnlineMembersReply:
+        """Read the online members of a live group, page by page.
+
+        At most 200 calls per second. Repeating the same call does no harm. Plans: Pro, Pro Plus or Enterprise
+        (Ultimate or Enterprise in China), with the live group online member list switched on in the console.
+
+        Args:
+            group_id: Group.
+            timestamp: 0 first, then NextTimestamp of the previous reply. At least 0.
+            mark: Only members with this mark.
+            timeout: The seconds a request may take, if not the client's.
+            extra: Further fields of the request in the wire's spelling, for what this version does not know.
+            unchecked: Whether to send what is given without checking it.
+
+        See https://www.tencentcloud.com/document/product/1047/50293
+        """
+
+    async def mark_live_group_members(
+        self,
+        *,
+        group_id: str,
+        command_type: Literal[1, 2],
+        member_list: Sequence[LiveGroupMarksItem],
+        timeout: float | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+        unchecked: bool = ...,
+    ) -> MarkLiveGroupMembersReply:
+        """Set or delete marks of live group members.
+
+        At most 200 calls per second. Up to 500 entries of ``member_list`` per call. Repeating the same call does no
+        harm. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China), with the live group online
+        member list switched on in the console.
+
+        Args:
+            group_id: Group.
+            command_type: 1 sets marks, 2 deletes them.
+            member_list: Members. At most 500 entries.
+            timeout: The seconds a request may take, if not the client's.
+            extra: Further fields of the request in the wire's spelling, for what this version does not know.
+            unchecked: Whether to send what is given without checking it.
+
+        See https://www.tencentcloud.com/document/product/1047/50294
+        """
+
+    async def set_live_group_admins(
+        self,
+        *,
+        group_id: str,
+        command_type: Literal[1, 2],
+        admin_account: Sequence[str],
+        timeout: float | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+        unchecked: bool = ...,
+    ) -> SetLiveGroupAdminsReply:
+        """Make accounts admins of a live group, or take that away.
+
+        At most 200 calls per second. Repeating the same call does no harm. Plans: Pro, Pro Plus or Enterprise
+        (Ultimate or Enterprise in China), with the live group online member list switched on in the console.
+
+        Args:
+            group_id: Group.
+            command_type: 1 makes admins, 2 takes the role away.
+            admin_account: Accounts; a group has at most 5 admins. At most 5 entries.
+            timeout: The seconds a request may take, if not the client's.
+            extra: Further fields of the request in the wire's spelling, for what this version does not know.
+            unchecked: Whether to send what is given without checking it.
+
+        See https://www.tencentcloud.com/document/product/1047/60525
+        """
+
+    async def list_live_group_admins(
+        self,
+        *,
+        group_id: str,
+        timeout: float | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+        unchecked: bool = ...,
+    ) -> ListLiveGroupAdminsReply:
+        """Read the admins of a live group.
+
+        At most 200 calls per second. Repeating the same call does no harm. Plans: Pro, Pro Plus or Enterprise
+        (Ultimate or Enterprise in China), with the live group online member list switched on in the console.
+
+        Args:
+            group_id: Group.
+            timeout: The seconds a request may take, if not the client's.
+            extra: Further fields of the request in the wire's spelling, for what this version does not know.
+            unchecked: Whether to send what is given without checking it.
+
+        See https://www.tencentcloud.com/document/product/1047/60524
+        """
+
+    async def check_live_group_members(
+        self,
+        *,
+        group_id: str,
+        member_account: Sequence[str],
+        timeout: float | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+        unchecked: bool = ...,
+    ) -> CheckLiveGroupMembersReply:
+        """Tell which accounts are in a live group.
+
+        At most 200 calls per second. Repeating the same call does no harm. Plans: Pro, Pro Plus or Enterprise
+        (Ultimate or Enterprise in China), with the live group online member list switched on in the console.
+
+        Args:
+            group_id: Group.
+            member_account: Accounts to check.
+            timeout: The seconds a request may take, if not the client's.
+            extra: Further fields of the request in the wire's spelling, for what this version does not know.
+            unchecked: Whether to send what is given without checking it.
+
+        See https://www.tencentcloud.com/document/product/1047/60523
+        """
+
+    async def add_live_group_robots(
+        self,
+        *,
+        group_id: str,
+        member_account: Sequence[str],
+        timeout: float | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+        unchecked: bool = ...,
+    ) -> AddLiveGroupRobotsReply:
+        """Add robots to the member list of a live group.
+
+        At most 200 calls per second. Repeating the same call does no harm. Plans: Pro, Pro Plus or Enterprise
+        (Ultimate or Enterprise in China), with the live group online member list switched on in the console.
+
+        Args:
+            group_id: Group. Known from a weak source only.
+            member_account: Robot accounts. Known from a weak source only.
+            timeout: The seconds a request may take, if not the client's.
+            extra: Further fields of the request in the wire's spelling, for what this version does not know.
+            unchecked: Whether to send what is given without checking it.
+
+        See https://www.tencentcloud.com/document/product/1047/60527
+        """
+
+    async def delete_live_group_robots(
+        self,
+        *,
+        group_id: str,
+        member_account: Sequence[str],
+        timeout: float | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+        unchecked: bool = ...,
+    ) -> DeleteLiveGroupRobotsReply:
+        """Remove robots from the member list of a live group.
+
+        At most 200 calls per second. Repeating the same call does no harm. Plans: Pro, Pro Plus or Enterprise
+        (Ultimate or Enterprise in China), with the live group online member list switched on in the console.
+
+        Args:
+            group_id: Group.
+            member_account: Robot accounts to remove.
+            timeout: The seconds a request may take, if not the client's.
+            extra: Further fields of the request in the wire's spelling, for what this version does not know.
+            unchecked: Whether to send what is given without checking it.
+
+        See https://www.tencentcloud.com/document/product/1047/60526
+        """
+
+    async def get_group_attributes(
+        self,
+        *,
+        group_id: str,
+        timeout: float | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+        unchecked: bool = ...,
+    ) -> GetGroupAttributesReply:
+        """Read the custom attributes of a group.
+
+        At most 200 calls per second. Repeating the same call does no harm.
+
+        Args:
+            group_id: Group.
+            timeout: The seconds a request may take, if not the client's.
+            extra: Further fields of the request in the wire's spelling, for what this version does not know.
+            unchecked: Whether to send what is given without checking it.
+
+        See https://www.tencentcloud.com/document/product/1047/44187
+        """
+
+    async def modify_group_attributes(
+        self,
+        *,
+        group_id: str,
+        group_attr: Sequence[GroupAttributeItem],
+        timeout: float | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+        unchecked: bool = ...,
+    ) -> ModifyGroupAttributesReply:
+        """Set custom attributes of a group and leave the others.
+
+        At most 200 calls per second. Repeating the same call does no harm.
+
+        Args:
+            group_id: Group.
+            group_attr: Attributes. At most 16 entries.
+            timeout: The seconds a request may take, if not the client's.
+            extra: Further fields of the request in the wire's spelling, for what this version does not know.
+            unchecked: Whether to send what is given without checking it.
+
+        See https://www.tencentcloud.com/document/product/1047/44188
+        """
+
+    async def clear_group_attributes(
+        self,
+        *,
+        group_id: str,
+        timeout: float | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+        unchecked: bool = ...,
+    ) -> ClearGroupAttributesReply:
+        """Remove all custom attributes of a group.
+
+        At most 200 calls per second. Repeating the same call does no harm.
+
+        Args:
+            group_id: Group.
+            timeout: The seconds a request may take, if not the client's.
+            extra: Further fields of the request in the wire's spelling, for what this version does not know.
+            unchecked: Whether to send what is given without checking it.
+
+        See https://www.tencentcloud.com/document/product/1047/44189
+        """
+
+    async def reset_group_attributes(
+        self,
+        *,
+        group_id: str,
+        group_attr: Sequence[GroupAttributeItem],
+        timeout: float | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+        unchecked: bool = ...,
+    ) -> ResetGroupAttributesReply:
+        """Replace all custom attributes of a group.
+
+        At most 200 calls per second. Repeating the same call does no harm.
+
+        Args:
+            group_id: Group.
+            group_attr: Attributes. At most 16 entries.
+            timeout: The seconds a request may take, if not the client's.
+            extra: Further fields of the request in the wire's spelling, for what this version does not know.
+            unchecked: Whether to send what is given without checking it.
+
+        See https://www.tencentcloud.com/document/product/1047/44190
+        """
+
+    async def delete_group_attributes(
+        self,
+        *,
+        group_id: str,
+        group_attr: Sequence[GroupAttributeKey],
+        timeout: float | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+        unchecked: bool = ...,
+    ) -> DeleteGroupAttributesReply:
+        """Delete named custom attributes of a group.
+
+        At most 200 calls per second. Repeating the same call does it twice.
+
+        Args:
+            group_id: Group.
+            group_attr: Attributes to delete.
+            timeout: The seconds a request may take, if not the client's.
+            extra: Further fields of the request in the wire's spelling, for what this version does not know.
+            unchecked: Whether to send what is given without checking it.
+
+        See https://www.tencentcloud.com/document/product/1047/59499
+        """
+
+    async def get_group_counters(
+        self,
+        *,
+        group_id: str,
+        group_counter_keys: Sequence[str] | None = ...,
+        timeout: float | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+        unchecked: bool = ...,
+    ) -> GetGroupCountersReply:
+        """Read the counters of a group.
+
+        At most 200 calls per second. Repeating the same call does no harm. Plans: Pro, Pro Plus or Enterprise
+        (Ultimate or Enterprise in China).
+
+        Args:
+            group_id: Group.
+            group_counter_keys: Counters wanted; all when absent.
+            timeout: The seconds a request may take, if not the client's.
+            extra: Further fields of the request in the wire's spelling, for what this version does not know.
+            unchecked: Whether to send what is given without checking it.
+
+        See https://www.tencentcloud.com/document/product/1047/53427
+        """
+
+    async def update_group_counters(
+        self,
+        *,
+        group_id: str,
+        group_counter: Sequence[GroupCounterItem],
+        mode: GroupCounterMode,
+        timeout: float | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+        unchecked: bool = ...,
+    ) -> UpdateGroupCountersReply:
+        """Set, raise or lower counters of a group.
+
+        At most 200 calls per second. Repeating the same call does it twice. Plans: Pro, Pro Plus or Enterprise
+        (Ultimate or Enterprise in China).
+
+        Args:
+            group_id: Group.
+            group_counter: Counters. At most 20 entries.
+            mode: Set writes the value, Increase and Decrease change it by the value.
+            timeout: The seconds a request may take, if not the client's.
+            extra: Further fields of the request in the wire's spelling, for what this version does not know.
+            unchecked: Whether to send what is given without checking it.
+
+        See https://www.tencentcloud.com/document/product/1047/53428
+        """
+
+    async def delete_group_counters(
+        self,
+        *,
+        group_id: str,
+        group_counter_keys: Sequence[str] | None = ...,
+        timeout: float | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+        unchecked: bool = ...,
+    ) -> DeleteGroupCountersReply:
+        """Delete counters of a group.
+
+        At most 200 calls per second. Repeating the same call does no harm. Plans: Pro, Pro Plus or Enterprise
+        (Ultimate or Enterprise in China).
+
+        Args:
+            group_id: Group.
+            group_counter_keys: Counters to delete; all when absent, so an empty list is refused. At least 1
+                entry.
+            timeout: The seconds a request may take, if not the client's.
+            extra: Further fields of the request in the wire's spelling, for what this version does not know.
+            unchecked: Whether to send what is given without checking it.
+
+        See https://www.tencentcloud.com/document/product/1047/53429
+        """
+
+    async def push_to_members(
+        self,
+        *,
+        msg_random: int,
+        msg_body: Sequence[MsgElement],
+        from_account: str | None = ...,
+        msg_life_time: int | None = ...,
+        offline_push_info: OfflinePushInfo | None = ...,
+        condition: MemberPushCondition | None = ...,
+        timeout: float | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+        unchecked: bool = ...,
+    ) -> PushToMembersReply:
+        """Push to all, tagged or attributed users, by the older service.
+
+        At most 1 call per second. Repeating the same call does it twice. Plans: Pro, Pro Plus or Enterprise edition
+        (newest page; earlier called Ultimate or Premium), switched on on request; takes 48 hours.
+
+        Args:
+            msg_random: Random number; repeats within a second are dropped. From 0 to 4294967295.
+            msg_body: Message elements.
+            from_account: Sender shown to receivers; presumably the admin when left out.
+            msg_life_time: How long it is kept for offline users. At most 604800. Default 0. In seconds.
+            offline_push_info: Offline push settings.
+            condition: Who receives it; everybody when left out.
+            timeout: The seconds a request may take, if not the client's.
+            extra: Further fields of the request in the wire's spelling, for what this version does not know.
+            unchecked: Whether to send what is given without checking it.
+
+        See https://www.tencentcloud.com/document/product/1047/37166
+        """
+
+    async def set_member_attribute_names(
+        self,
+        *,
+        attr_names: Mapping[str, str],
+        timeout: float | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+        unchecked: bool = ...,
+    ) -> SetMemberAttributeNamesReply:
+        """Set the app's attribute names, in the older push service.
+
+        At most 100 calls per second. Repeating the same call does no harm. Plans: Pro, Pro Plus or Enterprise
+        edition.
+
+        Args:
+            attr_names: Key "0" to "9"; value the name, up to 50 bytes. At most 10 entries.
+            timeout: The seconds a request may take, if not the client's.
+            extra: Further fields of the request in the wire's spelling, for what this version does not know.
+            unchecked: Whether to send what is given without checking it.
+
+        See https://www.tencentcloud.com/document/product/1047/37167
+        """
+
+    async def get_member_attribute_names(
+        self,
+        *,
+        timeout: float | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+        unchecked: bool = ...,
+    ) -> GetMemberAttributeNamesReply:
+        """Read the app's attribute names, in the older push service.
+
+        At most 100 calls per second. Repeating the same call does no harm. Plans: Pro, Pro Plus or Enterprise
+        edition.
+
+        Args:
+            timeout: The seconds a request may take, if not the client's.
+            extra: Further fields of the request in the wire's spelling, for what this version does not know.
+            unchecked: Whether to send what is given without checking it.
+
+        See https://www.tencentcloud.com/document/product/1047/37168
+        """
+
+    async def set_member_attributes(
+        self,
+        *,
+        user_attrs: Sequence[MemberAttributesItem],
+        timeout: float | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+        unchecked: bool = ...,
+    ) -> SetMemberAttributesReply:
+        """Set attributes of users, in the older push service.
+
+        At most 100 calls per second. Up to 100 entries of ``user_attrs`` per call. Repeating the same call does no
+        harm. Plans: Pro, Pro Plus or Enterprise edition.
+
+        Args:
+            user_attrs: Users and their attributes. At most 100 entries.
+            timeout: The seconds a request may take, if not the client's.
+            extra: Further fields of the request in the wire's spelling, for what this version does not know.
+            unchecked: Whether to send what is given without checking it.
+
+        See https://www.tencentcloud.com/document/product/1047/37170
+        """
+
+    async def get_member_attributes(
+        self,
+        *,
+        to_account: Sequence[str],
+        timeout: float | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+        unchecked: bool = ...,
+    ) -> GetMemberAttributesReply:
+        """Read the attributes of users, in the older push service.
+
+        At most 100 calls per second. Up to 100 entries of ``to_account`` per call. Repeating the same call does no
+        harm. Plans: Pro, Pro Plus or Enterprise edition.
+
+        Args:
+            to_account: Users to read. At most 100 entries.
+            timeout: The seconds a request may take, if not the client's.
+            extra: Further fields of the request in the wire's spelling, for what this version does not know.
+            unchecked: Whether to send what is given without checking it.
+
+        See https://www.tencentcloud.com/document/product/1047/37169
+        """
+
+    async def remove_member_attributes(
+        self,
+        *,
+        user_attrs: Sequence[RemoveMemberAttributesItem],
+        timeout: float | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+        unchecked: bool = ...,
+    ) -> RemoveMemberAttributesReply:
+        """Remove attributes from users, in the older push service.
+
+        At most 100 calls per second. Up to 100 entries of ``user_attrs`` per call. Repeating the same call does no
+        harm. Plans: Pro, Pro Plus or Enterprise edition.
+
+        Args:
+            user_attrs: Users and the attributes to remove. At most 100 entries.
+            timeout: The seconds a request may take, if not the client's.
+            extra: Further fields of the request in the wire's spelling, for what this version does not know.
+            unchecked: Whether to send what is given without checking it.
+
+        See https://www.tencentcloud.com/document/product/1047/37171
+        """
+
+    async def add_member_tags(
+        self,
+        *,
+        user_tags: Sequence[MemberTagsItem],
+        timeout: float | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+        unchecked: bool = ...,
+    ) -> AddMemberTagsReply:
+        """Add tags to users, in the older push service.
+
+        At most 100 calls per second. Up to 100 entries of ``user_tags`` per call. Repeating the same call does no
+        harm. Plans: Pro, Pro Plus or Enterprise edition.
+
+        Args:
+            user_tags: Users and their tags. At most 100 entries.
+            timeout: The seconds a request may take, if not the client's.
+            extra: Further fields of the request in the wire's spelling, for what this version does not know.
+            unchecked: Whether to send what is given without checking it.
+
+        See https://www.tencentcloud.com/document/product/1047/37173
+        """
+
+    async def get_member_tags(
+        self,
+        *,
+        to_account: Sequence[str],
+        timeout: float | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+        unchecked: bool = ...,
+    ) -> GetMemberTagsReply:
+        """Read the tags of users, in the older push service.
+
+        At most 100 calls per second. Up to 100 entries of ``to_account`` per call. Repeating the same call does no
+        harm. Plans: Pro, Pro Plus or Enterprise edition.
+
+        Args:
+            to_account: Users to read. At most 100 entries.
+            timeout: The seconds a request may take, if not the client's.
+            extra: Further fields of the request in the wire's spelling, for what this version does not know.
+            unchecked: Whether to send what is given without checking it.
+
+        See https://www.tencentcloud.com/document/product/1047/37172
+        """
+
+    async def remove_member_tags(
+        self,
+        *,
+        user_tags: Sequence[RemoveMemberTagsItem],
+        timeout: float | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+        unchecked: bool = ...,
+    ) -> RemoveMemberTagsReply:
+        """Remove tags from users, in the older push service.
+
+        At most 100 calls per second. Up to 100 entries of ``user_tags`` per call. Repeating the same call does no
+        harm. Plans: Pro, Pro Plus or Enterprise edition.
+
+        Args:
+            user_tags: Users and the tags to remove. At most 100 entries.
+            timeout: The seconds a request may take, if not the client's.
+            extra: Further fields of the request in the wire's spelling, for what this version does not know.
+            unchecked: Whether to send what is given without checking it.
+
+        See https://www.tencentcloud.com/document/product/1047/37174
+        """
+
+    async def clear_member_tags(
+        self,
+        *,
+        to_account: Sequence[str],
+        timeout: float | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+        unchecked: bool = ...,
+    ) -> ClearMemberTagsReply:
+        """Remove all tags from users, in the older push service.
+
+        At most 100 calls per second. Up to 100 entries of ``to_account`` per call. Repeating the same call does no
+        harm. Plans: Pro, Pro Plus or Enterprise edition.
+
+        Args:
+            to_account: Users to clear. At most 100 entries.
+            timeout: The seconds a request may take, if not the client's.
+            extra: Further fields of the request in the wire's spelling, for what this version does not know.
+            unchecked: Whether to send what is given without checking it.
+
+        See https://www.tencentcloud.com/document/product/1047/37175
+        """
+
+    async def send_c2c_message(
+        self,
+        *,
+        to_account: str,
+        msg_random: int,
+        msg_body: Sequence[MsgElement],
+        sync_other_machine: Literal[1, 2] | None = ...,
+        from_account: str | None = ...,
+        online_only_flag: Literal[0, 1] | None = ...,
+        msg_life_time: int | None = ...,
+        msg_seq: int | None = ...,
+        msg_time_stamp: int | None = ...,
+        forbid_callback_control: Sequence[ForbidCallbackControl] | None = ...,
+        send_msg_control: Sequence[C2cSendMsgControl] | None = ...,
+        cloud_custom_data: str | None = ...,
+        support_message_extension: Literal[0, 1] | None = ...,
+        offline_push_info: OfflinePushInfo | None = ...,
+        is_need_read_receipt: Literal[0, 1] | None = ...,
+        timeout: float | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+        unchecked: bool = ...,
+    ) -> SendC2cMessageReply:
+        """Send a one-to-one message to one user.
+
+        At most 200 calls per second. Whether repeating the same call does harm is not documented.
+
+        Args:
+            to_account: Receiver. At most 32 bytes.
+            msg_random: Random number for duplicate suppression. From 0 to 4294967295.
+            msg_body: One or more elements. At least 1 entry.
+            sync_other_machine: 1 also delivers to the sender's online devices and history, 2 does not; absent:
+                kept in the sender's history.
+            from_account: Account to send as; default is the calling admin. At most 32 bytes.
+            online_only_flag: 1 delivers only if the receiver is online and stores nothing. Default 0.
+            msg_life_time: Offline keeping time; 0 means online users only; larger values are cut to 7 days.
+                From 0 to 604800. Default 604800. In seconds.
+            msg_seq: Sequence for ordering within one second and for duplicate suppression. From 0 to
+                4294967295.
+            msg_time_stamp: UNIX time; gone from the newer pages, still accepted by SDKs. In seconds.
+            forbid_callback_control: Webhooks to skip for this message.
+            send_msg_control: No unread count; no conversation update; honor the receiver's do-not-disturb.
+            cloud_custom_data: App data kept in the cloud and delivered with the message.
+            support_message_extension: 1 allows set_key_values on this message. Default 0.
+            offline_push_info: Offline push settings.
+            is_need_read_receipt: 1 asks for a read receipt. Default 0.
+            timeout: The seconds a request may take, if not the client's.
+            extra: Further fields of the request in the wire's spelling, for what this version does not know.
+            unchecked: Whether to send what is given without checking it.
+
+        See https://www.tencentcloud.com/document/product/1047/34919
+        """
+
+    async def batch_send_c2c_message(
+        self,
+        *,
+        to_account: Sequence[str],
+        msg_random: int,
+        msg_body: Sequence[MsgElement],
+        sync_other_machine: Literal[1, 2] | None = ...,
+        from_account: str | None = ...,
+        online_only_flag: Literal[0, 1] | None = ...,
+        msg_life_time: int | None = ...,
+        msg_seq: int | None = ...,
+        cloud_custom_data: str | None = ...,
+        send_msg_control: Sequence[C2cSendMsgControl] | None = ...,
+        offline_push_info: OfflinePushInfo | None = ...,
+        is_need_read_receipt: Literal[0, 1] | None = ...,
+        timeout: float | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+        unchecked: bool = ...,
+    ) -> BatchSendC2cMessageReply:
+        """Send one message to up to 500 users, one-to-one.
+
+        At most 200 calls per second. Up to 500 entries of ``to_account`` per call. Whether repeating the same call
+        does harm is not documented.
+
+        Args:
+            to_account: Receivers. At least 1 entry. At most 500 entries.
+            msg_random: Random number for duplicate suppression. From 0 to 4294967295.
+            msg_body: One or more elements. At least 1 entry.
+            sync_other_machine: 1 also delivers to the sender's online devices and history, 2 does not; absent:
+                kept in the sender's history.
+            from_account: Account to send as; default is the calling admin. At most 32 bytes.
+            online_only_flag: 1 delivers only to online receivers and stores nothing; newest Chinese page.
+                Default 0.
+            msg_life_time: Offline keeping time; 0 means online users only. From 0 to 604800. Default 604800. In
+                seconds.
+            msg_seq: Sequence for ordering within one second; random when absent. From 0 to 4294967295.
+            cloud_custom_data: App data kept in the cloud and delivered with the message.
+            send_msg_control: Applies to every message of the call.
+            offline_push_info: Offline push settings.
+            is_need_read_receipt: 1 asks for a read receipt. Default 0.
+            timeout: The seconds a request may take, if not the client's.
+            extra: Further fields of the request in the wire's spelling, for what this version does not know.
+            unchecked: Whether to send what is given without checking it.
+
+        See https://www.tencentcloud.com/document/product/1047/34920
+        """
+
+    async def import_c2c_message(
+        self,
+        *,
+        sync_from_old_system: Literal[2, 5],
+        from_account: str,
+        to_account: str,
+        msg_random: int,
+        msg_time_stamp: int,
+        msg_body: Sequence[MsgElement],
+        msg_seq: int | None = ...,
+        cloud_custom_data: str | None = ...,
+        timeout: float | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+        unchecked: bool = ...,
+    ) -> ImportC2cMessageReply:
+        """Import one past or live one-to-one message.
+
+        At most 200 calls per second. Repeating the same call does no harm.
+
+        Args:
+            sync_from_old_system: 2: history, no unread count, not pushed to devices; 5: live message, counts as
+                unread and is pushed.
+            from_account: Sender. At most 32 bytes.
+            to_account: Receiver. At most 32 bytes.
+            msg_random: Random number, part of the duplicate key. From 0 to 4294967295.
+            msg_time_stamp: UNIX time the message was sent, part of the duplicate key. In seconds.
+            msg_body: One or more elements. At least 1 entry.
+            msg_seq: Sequence; random when absent, which weakens duplicate suppression. From 0 to 4294967295.
+            cloud_custom_data: App data kept with the message.
+            timeout: The seconds a request may take, if not the client's.
+            extra: Further fields of the request in the wire's spelling, for what this version does not know.
+            unchecked: Whether to send what is given without checking it.
+
+        See https://www.tencentcloud.com/document/product/1047/35014
+        """
+
+    async def list_c2c_messages(
+        self,
+        *,
+        operator_account: str,
+        peer_account: str,
+        max_cnt: int,
+        min_time: int,
+        max_time: int,
+        last_msg_key: str | None = ...,
+        timeout: float | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+        unchecked: bool = ...,
+    ) -> ListC2cMessagesReply:
+        """Read the one-to-one history of two users, page by page.
+
+        At most 200 calls per second. Repeating the same call does no harm.
+
+        Args:
+            operator_account: Side whose history is read. At most 32 bytes.
+            peer_account: Other side. At most 32 bytes.
+            max_cnt: Messages wanted; no upper limit stated.
+            min_time: Start of the time range, UNIX time. In seconds.
+            max_time: End of the time range; when continuing, LastMsgTime of the previous reply. In seconds.
+            last_msg_key: When continuing, LastMsgKey of the previous reply.
+            timeout: The seconds a request may take, if not the client's.
+            extra: Further fields of the request in the wire's spelling, for what this version does not know.
+            unchecked: Whether to send what is given without checking it.
+
+        See https://www.tencentcloud.com/document/product/1047/35478
+        """
+
+    async def recall_c2c_message(
+        self,
+        *,
+        from_account: str,
+        to_account: str,
+        msg_key: str,
+        timeout: float | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+        unchecked: bool = ...,
+    ) -> RecallC2cMessageReply:
+        """Recall a one-to-one message for both sides.
+
+        At most 200 calls per second. Repeating the same call does no harm.
+
+        Args:
+            from_account: Sender of the message. At most 32 bytes.
+            to_account: Receiver of the message. At most 32 bytes.
+            msg_key: From send_c2c_message, batch_send_c2c_message, list_c2c_messages or a webhook.
+            timeout: The seconds a request may take, if not the client's.
+            extra: Further fields of the request in the wire's spelling, for what this version does not know.
+            unchecked: Whether to send what is given without checking it.
+
+        See https://www.tencentcloud.com/document/product/1047/35015
+        """
+
+    async def set_c2c_messages_read(
+        self,
+        *,
+        report_account: str,
+        peer_account: str,
+        msg_read_time: str | None = ...,
+        timeout: float | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+        unchecked: bool = ...,
+    ) -> SetC2cMessagesReadReply:
+        """Mark a one-to-one conversation as read for a user.
+
+        At most 200 calls per second. Repeating the same call does no harm.
+
+        Args:
+            report_account: User whose messages become read. At most 32 bytes.
+            peer_account: Other side of the conversation. At most 32 bytes.
+            msg_read_time: Messages before this UNIX time become read; default now. In seconds.
+            timeout: The seconds a request may take, if not the client's.
+            extra: Further fields of the request in the wire's spelling, for what this version does not know.
+            unchecked: Whether to send what is given without checking it.
+
+        See https://www.tencentcloud.com/document/product/1047/38996
+        """
+
+    async def get_c2c_unread_count(
+        self,
+        *,
+        to_account: str,
+        peer_account: Sequence[str] | None = ...,
+        timeout: float | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+        unchecked: bool = ...,
+    ) -> GetC2cUnreadCountReply:
+        """Count a user's unread one-to-one messages.
+
+        At most 200 calls per second. Up to 10 entries of ``peer_account`` per call. Repeating the same call does no
+        harm.
+
+        Args:
+            to_account: User whose count is wanted. At most 32 bytes.
+            peer_account: Other sides; required to query single conversations. Required in some cases. At most
+                10 entries.
+            timeout: The seconds a request may take, if not the client's.
+            extra: Further fields of the request in the wire's spelling, for what this version does not know.
+            unchecked: Whether to send what is given without checking it.
+
+        See https://www.tencentcloud.com/document/product/1047/41046
+        """
+
+    async def modify_c2c_message(
+        self,
+        *,
+        from_account: str,
+        to_account: str,
+        msg_key: str,
+        msg_body: Sequence[MsgElement] | None = ...,
+        cloud_custom_data: str | None = ...,
+        timeout: float | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+        unchecked: bool = ...,
+    ) -> ModifyC2cMessageReply:
+        """Replace the content or custom data of a one-to-one message.
+
+        At most 200 calls per second. Repeating the same call does no harm.
+
+        Args:
+            from_account: Sender of the message. At most 32 bytes.
+            to_account: Receiver of the message. At most 32 bytes.
+            msg_key: From send_c2c_message, batch_send_c2c_message, list_c2c_messages or a webhook.
+            msg_body: New content; send this, CloudCustomData or both. At least one of ``msg_body`` and
+                ``cloud_custom_data`` is sent.
+            cloud_custom_data: New app data; send this, MsgBody or both. At least one of ``msg_body`` and
+                ``cloud_custom_data`` is sent.
+            timeout: The seconds a request may take, if not the client's.
+            extra: Further fields of the request in the wire's spelling, for what this version does not know.
+            unchecked: Whether to send what is given without checking it.
+
+        See https://www.tencentcloud.com/document/product/1047/47722
+        """
+
+    async def send_c2c_read_receipts(
+        self,
+        *,
+        operator_account: str,
+        peer_account: str,
+        c2c_msg_info: Sequence[C2cReadReceipt],
+        timeout: float | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+        unchecked: bool = ...,
+    ) -> SendC2cReadReceiptsReply:
+        """Send read receipts for one-to-one messages.
+
+        Repeating the same call does no harm.
+
+        Args:
+            operator_account: User who sends the receipt, the reader. At most 32 bytes.
+            peer_account: Other side, the author of the messages. At most 32 bytes.
+            c2c_msg_info: Messages; no limit stated.
+            timeout: The seconds a request may take, if not the client's.
+            extra: Further fields of the request in the wire's spelling, for what this version does not know.
+            unchecked: Whether to send what is given without checking it.
+
+        See https://www.tencentcloud.com/document/product/1047/77776
+        """
+
+    async def delete_c2c_messages(
+        self,
+        *,
+        operator_account: str,
+        peer_account: str,
+        msg_key_list: Sequence[str],
+        timeout: float | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+        unchecked: bool = ...,
+    ) -> DeleteC2cMessagesReply:
+        """Delete one-to-one messages for one side only.
+
+        At most 200 calls per second. Up to 30 entries of ``msg_key_list`` per call. Repeating the same call does no
+        harm.
+
+        Args:
+            operator_account: User in whose name the messages are deleted. At most 32 bytes.
+            peer_account: Other side of the conversation. At most 32 bytes.
+            msg_key_list: Message keys. At most 30 entries.
+            timeout: The seconds a request may take, if not the client's.
+            extra: Further fields of the request in the wire's spelling, for what this version does not know.
+            unchecked: Whether to send what is given without checking it.
+        """
+
+    async def get_c2c_message_extensions(
+        self,
+        *,
+        to_account: str,
+        msg_key: str,
+        from_account: str | None = ...,
+        start_seq: int | None = ...,
+        timeout: float | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+        unchecked: bool = ...,
+    ) -> GetC2cMessageExtensionsReply:
+        """Read the key-value pairs of a one-to-one message.
+
+        At most 200 calls per second. Repeating the same call does no harm. Plans: Pro, Pro Plus or Enterprise
+        (mainland: Ultimate or Enterprise), and the console switch for message extension.
+
+        Args:
+            to_account: Receiver of the message. At most 32 bytes.
+            msg_key: Message key.
+            from_account: Sender of the message; default is the calling admin. At most 32 bytes.
+            start_seq: Return pairs whose Seq is at least this.
+            timeout: The seconds a request may take, if not the client's.
+            extra: Further fields of the request in the wire's spelling, for what this version does not know.
+            unchecked: Whether to send what is given without checking it.
+
+        See https://www.tencentcloud.com/document/product/1047/51194
+        """
+
+    async def set_c2c_message_extensions(
+        self,
+        *,
+        to_account: str,
+        msg_key: str,
+        operate_type: Literal[1, 2, 3],
+        from_account: str | None = ...,
+        extension_list: Sequence[C2cMessageExtensionItem] | None = ...,
+        timeout: float | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+        unchecked: bool = ...,
+    ) -> SetC2cMessageExtensionsReply:
+        """Set, delete or clear key-value pairs of a one-to-one message.
+
+        At most 200 calls per second. Up to 20 entries of ``extension_list`` per call. Repeating the same call does
+        no harm. Plans: Pro, Pro Plus or Enterprise (mainland: Ultimate or Enterprise), and the console switch for
+        message extension.
+
+        Args:
+            to_account: Receiver of the message. At most 32 bytes.
+            msg_key: Message key.
+            operate_type: 1 set pairs, 2 delete pairs, 3 clear all.
+            from_account: Sender of the message; default is the calling admin. At most 32 bytes.
+            extension_list: Pairs; required when OperateType is 1 or 2. Required in some cases. At most 20
+                entries.
+            timeout: The seconds a request may take, if not the client's.
+            extra: Further fields of the request in the wire's spelling, for what this version does not know.
+            unchecked: Whether to send what is given without checking it.
+
+        See https://www.tencentcloud.com/document/product/1047/51195
+        """
+
+    async def send_c2c_stream_message(
+        self,
+        *,
+        to_account: str,
+        msg_random: int,
+        msg_body: Sequence[MsgElement],
+        sync_other_machine: Literal[1, 2] | None = ...,
+        from_account: str | None = ...,
+        msg_seq: int | None = ...,
+        timeout: float | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+        unchecked: bool = ...,
+    ) -> SendC2cStreamMessageReply:
+        """Send a one-to-one message piece by piece.
+
+        Repeating the same call does it twice.
+
+        Args:
+            to_account: Receiver. At most 32 bytes.
+            msg_random: Random number. From 0 to 4294967295.
+            msg_body: Exactly one TIMStreamElem. At least 1 entry. At most 1 entry.
+            sync_other_machine: 1 also delivers to the sender's devices and history, 2 does not.
+            from_account: Account to send as, for example a chatbot. At most 32 bytes.
+            msg_seq: Sequence chosen by the caller, may repeat. From 0 to 4294967295.
+            timeout: The seconds a request may take, if not the client's.
+            extra: Further fields of the request in the wire's spelling, for what this version does not know.
+            unchecked: Whether to send what is given without checking it.
+        """
+
+    async def moderate_content(
+        self,
+        *,
+        audit_name: ModerationPolicy | str,
+        content_type: ModerationContentType,
+        content: str,
+        ext_sender: str | None = ...,
+        ext_receiver: str | None = ...,
+        timeout: float | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+        unchecked: bool = ...,
+    ) -> ModerateContentReply:
+        """Submit text, an image, audio or video for moderation.
+
+        At most 200 calls per second. Whether repeating the same call does harm is not documented. Plans: Needs
+        cloud moderation (Content Understanding) to be enabled; charged.
+
+        Args:
+            audit_name: Policy: one of these, or the ID of an own policy from the console.
+            content_type: Kind of content.
+            content: The text, or the URL of the file; image files up to 5 MB. At most 8192 bytes.
+            ext_sender: Sender as shown and filtered in the console: a UserID or any own ID.
+            ext_receiver: Receiver as shown and filtered in the console: a UserID, GroupID or any own ID.
+            timeout: The seconds a request may take, if not the client's.
+            extra: Further fields of the request in the wire's spelling, for what this version does not know.
+            unchecked: Whether to send what is given without checking it.
+
+        See https://www.tencentcloud.com/document/product/1047/77827
+        """
+
+    async def moderate_content_batch(
+        self,
+        *,
+        audit_name: ModerationPolicy | str,
+        contents: Sequence[ModerationItem],
+        ext_sender: str | None = ...,
+        ext_receiver: str | None = ...,
+        timeout: float | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+        unchecked: bool = ...,
+    ) -> ModerateContentBatchReply:
+        """Submit up to 10 texts and images for moderation.
+
+        At most 200 calls per second. Up to 10 entries of ``contents`` per call. Whether repeating the same call
+        does harm is not documented. Plans: Needs cloud moderation (Content Understanding) to be enabled; charged.
+
+        Args:
+            audit_name: Policy: one of these, or the ID of an own policy.
+            contents: Items to judge. At most 10 entries.
+            ext_sender: Sender as shown and filtered in the console.
+            ext_receiver: Receiver as shown and filtered in the console.
+            timeout: The seconds a request may take, if not the client's.
+            extra: Further fields of the request in the wire's spelling, for what this version does not know.
+            unchecked: Whether to send what is given without checking it.
+
+        See https://www.tencentcloud.com/document/product/1047/77828
+        """
+
+    async def get_cloud_blocked_word_libraries(
+        self,
+        *,
+        sdk_app_id: int,
+        offset: int,
+        limit: int,
+        timeout: float | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+        unchecked: bool = ...,
+    ) -> GetCloudBlockedWordLibrariesReply:
+        """Read the blocked-word libraries of cloud moderation, page by page.
+
+        At most 200 calls per second. Repeating the same call does no harm. Plans: Needs cloud moderation to be
+        enabled.
+
+        Args:
+            sdk_app_id: The app's SDKAppID, as in the URL.
+            offset: Position to start at. At least 0.
+            limit: Libraries per reply. At most 100.
+            timeout: The seconds a request may take, if not the client's.
+            extra: Further fields of the request in the wire's spelling, for what this version does not know.
+            unchecked: Whether to send what is given without checking it.
+        """
+
+    async def get_cloud_blocked_words(
+        self,
+        *,
+        sdk_app_id: int,
+        lib_id: str,
+        offset: int,
+        limit: int,
+        content: str | None = ...,
+        timeout: float | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+        unchecked: bool = ...,
+    ) -> GetCloudBlockedWordsReply:
+        """Read the words of a cloud moderation library, page by page.
+
+        At most 200 calls per second. Repeating the same call does no harm. Plans: Needs cloud moderation to be
+        enabled.
+
+        Args:
+            sdk_app_id: The app's SDKAppID, as in the URL.
+            lib_id: Library ID.
+            offset: Position to start at. At least 0.
+            limit: Words per reply. At most 100.
+            content: Fuzzy match; when absent or empty, all words.
+            timeout: The seconds a request may take, if not the client's.
+            extra: Further fields of the request in the wire's spelling, for what this version does not know.
+            unchecked: Whether to send what is given without checking it.
+
+        See https://www.tencentcloud.com/document/product/1047/77830
+        """
+
+    async def add_cloud_blocked_words(
+        self,
+        *,
+        sdk_app_id: int,
+        lib_id: str,
+        user_keywords: Sequence[CloudBlockedWordItem],
+        timeout: float | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+        unchecked: bool = ...,
+    ) -> AddCloudBlockedWordsReply:
+        """Add words to a cloud moderation library.
+
+        At most 200 calls per second. Up to 10 entries of ``user_keywords`` per call. Whether repeating the same
+        call does harm is not documented. Plans: Needs cloud moderation to be enabled.
+
+        Args:
+            sdk_app_id: The app's SDKAppID, as in the URL.
+            lib_id: Library ID.
+            user_keywords: Words to add. At most 10 entries.
+            timeout: The seconds a request may take, if not the client's.
+            extra: Further fields of the request in the wire's spelling, for what this version does not know.
+            unchecked: Whether to send what is given without checking it.
+        """
+
+    async def delete_cloud_blocked_words(
+        self,
+        *,
+        sdk_app_id: int,
+        lib_id: str,
+        keywords: Sequence[str],
+        timeout: float | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+        unchecked: bool = ...,
+    ) -> DeleteCloudBlockedWordsReply:
+        """Delete words from a cloud moderation library.
+
+        At most 200 calls per second. Up to 10 entries of ``keywords`` per call. Whether repeating the same call
+        does harm is not documented. Plans: Needs cloud moderation to be enabled.
+
+        Args:
+            sdk_app_id: The app's SDKAppID, as in the URL.
+            lib_id: Library ID.
+            keywords: Words to delete. At most 10 entries.
+            timeout: The seconds a request may take, if not the client's.
+            extra: Further fields of the request in the wire's spelling, for what this version does not know.
+            unchecked: Whether to send what is given without checking it.
+
+        See https://www.tencentcloud.com/document/product/1047/77832
+        """
+
+    async def add_local_blocked_words(
+        self,
+        *,
+        sdk_app_id: int,
+        local_audit_words: Sequence[LocalBlockedWordItem],
+        timeout: float | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+        unchecked: bool = ...,
+    ) -> AddLocalBlockedWordsReply:
+        """Add blocked words to local moderation.
+
+        Up to 10 entries of ``local_audit_words`` per call. Whether repeating the same call does harm is not
+        documented. Plans: Needs local moderation to be enabled.
+
+        Args:
+            sdk_app_id: The app's SDKAppID, as in the URL. Known from a weak source only.
+            local_audit_words: Words to add. At most 10 entries. Known from a weak source only.
+            timeout: The seconds a request may take, if not the client's.
+            extra: Further fields of the request in the wire's spelling, for what this version does not know.
+            unchecked: Whether to send what is given without checking it.
+        """
+
+    async def delete_local_blocked_words(
+        self,
+        *,
+        sdk_app_id: int,
+        local_audit_words: Sequence[LocalBlockedWordToDelete],
+        timeout: float | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+        unchecked: bool = ...,
+    ) -> DeleteLocalBlockedWordsReply:
+        """Delete blocked words of local moderation.
+
+        Up to 10 entries of ``local_audit_words`` per call. Whether repeating the same call does harm is not
+        documented. Plans: Needs local moderation to be enabled.
+
+        Args:
+            sdk_app_id: The app's SDKAppID, as in the URL. Known from a weak source only.
+            local_audit_words: Words to delete. At most 10 entries. Known from a weak source only.
+            timeout: The seconds a request may take, if not the client's.
+            extra: Further fields of the request in the wire's spelling, for what this version does not know.
+            unchecked: Whether to send what is given without checking it.
+        """
+
+    async def get_local_blocked_words(
+        self,
+        *,
+        sdk_app_id: int,
+        filter_type: int,
+        offset: int,
+        limit: int,
+        keyword: str | None = ...,
+        timeout: float | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+        unchecked: bool = ...,
+    ) -> GetLocalBlockedWordsReply:
+        """Read the blocked words of local moderation, page by page.
+
+        Repeating the same call does no harm. Plans: Needs local moderation to be enabled.
+
+        Args:
+            sdk_app_id: The app's SDKAppID, as in the URL. Known from a weak source only.
+            filter_type: 1 replaced words, 2 words that hold the message back. One of 1, 2. Known from a weak
+                source only.
+            offset: Position to start at. At least 0. Known from a weak source only.
+            limit: Words per reply. At most 100. Known from a weak source only.
+            keyword: Fuzzy match; when empty, all words. Known from a weak source only.
             timeout: The seconds a request may take, if not the client's.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
@@ -2057,6 +8816,226 @@ class AsyncMethods:
             unchecked: Whether to send what is given without checking it.
 
         See https://www.tencentcloud.com/document/product/1047/60812
+        """
+
+    async def set_global_mute(
+        self,
+        *,
+        set_account: str,
+        c2c_msg_nospeaking_time: int | None = ...,
+        group_msg_nospeaking_time: int | None = ...,
+        timeout: float | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+        unchecked: bool = ...,
+    ) -> SetGlobalMuteReply:
+        """Mute a user everywhere, or lift the mute.
+
+        At most 200 calls per second. Whether repeating the same call does harm is not documented.
+
+        Args:
+            set_account: Account to mute. At most 32 bytes.
+            c2c_msg_nospeaking_time: One-to-one mute; one of the two times is required. At least one of
+                ``c2c_msg_nospeaking_time`` and ``group_msg_nospeaking_time`` is sent. From 0 to 4294967295. In
+                seconds. ``C2CmsgNospeakingTime`` on the wire.
+            group_msg_nospeaking_time: Group mute; one of the two times is required. At least one of
+                ``c2c_msg_nospeaking_time`` and ``group_msg_nospeaking_time`` is sent. From 0 to 4294967295. In
+                seconds. ``GroupmsgNospeakingTime`` on the wire.
+            timeout: The seconds a request may take, if not the client's.
+            extra: Further fields of the request in the wire's spelling, for what this version does not know.
+            unchecked: Whether to send what is given without checking it.
+
+        See https://www.tencentcloud.com/document/product/1047/34923
+        """
+
+    async def get_global_mute(
+        self,
+        *,
+        get_account: str,
+        timeout: float | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+        unchecked: bool = ...,
+    ) -> GetGlobalMuteReply:
+        """Read how long a user is muted everywhere.
+
+        At most 200 calls per second. Repeating the same call does no harm.
+
+        Args:
+            get_account: Account to query. At most 32 bytes.
+            timeout: The seconds a request may take, if not the client's.
+            extra: Further fields of the request in the wire's spelling, for what this version does not know.
+            unchecked: Whether to send what is given without checking it.
+
+        See https://www.tencentcloud.com/document/product/1047/34924
+        """
+
+    async def get_operations_data(
+        self,
+        *,
+        request_field: Sequence[OperationsField] | None = ...,
+        timeout: float | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+        unchecked: bool = ...,
+    ) -> GetOperationsDataReply:
+        """Read the app's daily figures of the last 30 days.
+
+        At most 200 calls per second. Repeating the same call does no harm.
+
+        Args:
+            request_field: Fields to return.
+            timeout: The seconds a request may take, if not the client's.
+            extra: Further fields of the request in the wire's spelling, for what this version does not know.
+            unchecked: Whether to send what is given without checking it.
+
+        See https://www.tencentcloud.com/document/product/1047/34886
+        """
+
+    async def get_message_archives(
+        self,
+        *,
+        chat_type: ArchiveChatType,
+        msg_time: str,
+        timeout: float | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+        unchecked: bool = ...,
+    ) -> GetMessageArchivesReply:
+        """Read where to download all messages of one hour.
+
+        At most 10 calls per second. Repeating the same call does no harm.
+
+        Args:
+            chat_type: One-to-one or group messages.
+            msg_time: Hour as YYYYMMDDHH, Beijing time; 2024060721 covers 21:00 to 21:59.
+            timeout: The seconds a request may take, if not the client's.
+            extra: Further fields of the request in the wire's spelling, for what this version does not know.
+            unchecked: Whether to send what is given without checking it.
+
+        See https://www.tencentcloud.com/document/product/1047/34885
+        """
+
+    async def get_server_ips(
+        self,
+        *,
+        nettype: Literal[0, 1, 2, 3, 4, 5, 6] | None = ...,
+        timeout: float | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+        unchecked: bool = ...,
+    ) -> GetServerIpsReply:
+        """Read the IP addresses of Chat servers and webhook senders.
+
+        At most 200 calls per second. Repeating the same call does no harm.
+
+        Args:
+            nettype: Which addresses, as listed in the notes; what leaving it out returns is not stated. Sent in
+                the URL's query.
+            timeout: The seconds a request may take, if not the client's.
+            extra: Further fields of the request in the wire's spelling, for what this version does not know.
+            unchecked: Whether to send what is given without checking it.
+
+        See https://www.tencentcloud.com/document/product/1047/36742
+        """
+
+    async def ban_chat_file(
+        self,
+        *,
+        raw_url: str,
+        timeout: float | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+        unchecked: bool = ...,
+    ) -> BanChatFileReply:
+        """Ban a file that was sent in a chat.
+
+        Repeating the same call does no harm. Plans: Documented for mainland China only (console.tim.qq.com).
+
+        Args:
+            raw_url: File URL, from the URL field of the rich-media message element.
+            timeout: The seconds a request may take, if not the client's.
+            extra: Further fields of the request in the wire's spelling, for what this version does not know.
+            unchecked: Whether to send what is given without checking it.
+        """
+
+    async def unban_chat_file(
+        self,
+        *,
+        raw_url: str,
+        timeout: float | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+        unchecked: bool = ...,
+    ) -> UnbanChatFileReply:
+        """Lift the ban of a chat file.
+
+        Repeating the same call does no harm. Plans: Documented for mainland China only (console.tim.qq.com).
+
+        Args:
+            raw_url: File URL, from the URL field of the rich-media message element.
+            timeout: The seconds a request may take, if not the client's.
+            extra: Further fields of the request in the wire's spelling, for what this version does not know.
+            unchecked: Whether to send what is given without checking it.
+        """
+
+    async def get_chat_file_urls(
+        self,
+        *,
+        raw_urls: Sequence[ChatFileItem],
+        timeout: float | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+        unchecked: bool = ...,
+    ) -> GetChatFileUrlsReply:
+        """Make signed URLs of chat files and read their state.
+
+        Repeating the same call does no harm. Plans: Documented for mainland China only (console.tim.qq.com).
+
+        Args:
+            raw_urls: Files to sign.
+            timeout: The seconds a request may take, if not the client's.
+            extra: Further fields of the request in the wire's spelling, for what this version does not know.
+            unchecked: Whether to send what is given without checking it.
+        """
+
+    async def set_profile(
+        self,
+        *,
+        from_account: str,
+        profile_item: Sequence[ProfileItem],
+        timeout: float | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+        unchecked: bool = ...,
+    ) -> SetProfileReply:
+        """Set profile fields of an account.
+
+        At most 200 calls per second. Repeating the same call does no harm.
+
+        Args:
+            from_account: Account whose profile is set. At most 32 bytes.
+            profile_item: Fields to set.
+            timeout: The seconds a request may take, if not the client's.
+            extra: Further fields of the request in the wire's spelling, for what this version does not know.
+            unchecked: Whether to send what is given without checking it.
+
+        See https://www.tencentcloud.com/document/product/1047/34916
+        """
+
+    async def get_profiles(
+        self,
+        *,
+        to_account: Sequence[str],
+        tag_list: Sequence[str],
+        timeout: float | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+        unchecked: bool = ...,
+    ) -> GetProfilesReply:
+        """Read profile fields of up to 100 accounts.
+
+        At most 200 calls per second. Up to 100 entries of ``to_account`` per call. Repeating the same call does no
+        harm.
+
+        Args:
+            to_account: Accounts to read. At most 100 entries.
+            tag_list: Standard or custom profile tags to read.
+            timeout: The seconds a request may take, if not the client's.
+            extra: Further fields of the request in the wire's spelling, for what this version does not know.
+            unchecked: Whether to send what is given without checking it.
+
+        See https://www.tencentcloud.com/document/product/1047/34917
         """
 
     async def push(
@@ -2998,4 +9977,100 @@ class AsyncMethods:
             unchecked: Whether to send what is given without checking it.
 
         See https://www.tencentcloud.com/document/product/1047/70350
+        """
+
+    async def create_robot(
+        self,
+        *,
+        user_id: str,
+        nick: str | None = ...,
+        face_url: str | None = ...,
+        self_signature: str | None = ...,
+        timeout: float | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+        unchecked: bool = ...,
+    ) -> CreateRobotReply:
+        """Create a chatbot account.
+
+        At most 200 calls per second. Repeating the same call does no harm.
+
+        Args:
+            user_id: Must start with @RBT#. At most 32 bytes.
+            nick: Nickname.
+            face_url: Avatar URL.
+            self_signature: Status text. At most 500 bytes.
+            timeout: The seconds a request may take, if not the client's.
+            extra: Further fields of the request in the wire's spelling, for what this version does not know.
+            unchecked: Whether to send what is given without checking it.
+
+        See https://www.tencentcloud.com/document/product/1047/55281
+        """
+
+    async def delete_robot(
+        self,
+        *,
+        robot_account: str,
+        timeout: float | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+        unchecked: bool = ...,
+    ) -> DeleteRobotReply:
+        """Disable a chatbot.
+
+        At most 200 calls per second. Whether repeating the same call does harm is not documented.
+
+        Args:
+            robot_account: Must start with @RBT#. At most 32 bytes.
+            timeout: The seconds a request may take, if not the client's.
+            extra: Further fields of the request in the wire's spelling, for what this version does not know.
+            unchecked: Whether to send what is given without checking it.
+
+        See https://www.tencentcloud.com/document/product/1047/55282
+        """
+
+    async def list_robots(
+        self,
+        *,
+        timeout: float | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+        unchecked: bool = ...,
+    ) -> ListRobotsReply:
+        """Read all chatbots of the app.
+
+        At most 200 calls per second. Repeating the same call does no harm.
+
+        Args:
+            timeout: The seconds a request may take, if not the client's.
+            extra: Further fields of the request in the wire's spelling, for what this version does not know.
+            unchecked: Whether to send what is given without checking it.
+
+        See https://www.tencentcloud.com/document/product/1047/55280
+        """
+
+    async def send_robot_stream_message(
+        self,
+        *,
+        from_account: str,
+        to_account: str,
+        chunk: str,
+        msg_key: str | None = ...,
+        finish: Literal[1] | None = ...,
+        timeout: float | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+        unchecked: bool = ...,
+    ) -> SendRobotStreamMessageReply:
+        """Send a chatbot's message piece by piece.
+
+        At most 200 calls per second. Repeating the same call does it twice.
+
+        Args:
+            from_account: The chatbot. At most 32 bytes.
+            to_account: Receiver. At most 32 bytes.
+            chunk: Next piece of text.
+            msg_key: Absent in the first call, required afterwards. Required in some cases.
+            finish: 1 in the last call.
+            timeout: The seconds a request may take, if not the client's.
+            extra: Further fields of the request in the wire's spelling, for what this version does not know.
+            unchecked: Whether to send what is given without checking it.
+
+        See https://www.tencentcloud.com/document/product/1047/71131
         """

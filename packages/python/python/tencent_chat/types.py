@@ -15,19 +15,52 @@ from ._reply import Record, Reply
 
 __all__ = [
     "AccountItem",
+    "AccountRoleInGroup",
+    "AddCloudBlockedWordsReply",
     "AddFriendGroupsReply",
     "AddFriendItem",
     "AddFriendsReply",
+    "AddGroupMemberItem",
+    "AddGroupMembersReply",
+    "AddGroupMembersResult",
+    "AddLiveGroupRobotsReply",
+    "AddLocalBlockedWordsReply",
+    "AddMemberTagsReply",
+    "AddPermissionGroupMembersReply",
+    "AddPermissionGroupMembersResult",
     "AddSubscribersReply",
     "AddSubscribersResult",
     "AddToBlocklistReply",
+    "AddTopicPermissionsReply",
     "AddType",
     "AddUserTagsReply",
     "AndroidImportance",
     "AndroidInfo",
     "ApnsInfo",
+    "AppGroup",
+    "AppGroupType",
+    "ApplyJoinOption",
+    "ArchiveChatType",
+    "ArchiveFile",
+    "BanChatFileReply",
+    "BanGroupMembersReply",
+    "BannedGroupMember",
+    "BatchSendC2cMessageReply",
     "BlocklistCheckType",
     "BlocklistItem",
+    "C2cMessage",
+    "C2cMessageExtension",
+    "C2cMessageExtensionItem",
+    "C2cMessageExtensionResult",
+    "C2cReadReceipt",
+    "C2cSendFailure",
+    "C2cSendMsgControl",
+    "C2cStoredMessageExtension",
+    "C2cUnreadCount",
+    "C2cUnreadFailure",
+    "ChangeGroupOwnerReply",
+    "ChatFileItem",
+    "ChatFileUrl",
     "CheckAccountsReply",
     "CheckAccountsResult",
     "CheckBlocklistReply",
@@ -36,21 +69,68 @@ __all__ = [
     "CheckFriendsReply",
     "CheckFriendsResult",
     "CheckItem",
+    "CheckLiveGroupMembersReply",
     "CheckType",
+    "ClearGroupAttributesReply",
+    "ClearGroupMessagesReply",
+    "ClearMemberTagsReply",
     "ClearUserTagsReply",
+    "CloudBlockedWord",
+    "CloudBlockedWordItem",
+    "CloudBlockedWordLabel",
+    "CloudBlockedWordLibrary",
+    "Contact",
+    "ContactGroup",
+    "ContactGroupItem",
+    "ContactGroupResult",
+    "ContactGroupUpdate",
+    "ContactGroupUpdateResult",
+    "ContactItem",
+    "ContactMarkItem",
+    "ContactMarkResult",
+    "ContactMarks",
+    "ContactResult",
+    "ContactUpdateItem",
+    "ContactUpdateResult",
+    "Conversation",
+    "CreateConversationGroupReply",
+    "CreateGroupMemberItem",
+    "CreateGroupReply",
     "CreateOfficialAccountReply",
+    "CreatePermissionGroupReply",
+    "CreateRobotReply",
+    "CreateTopicReply",
     "CustomElement",
     "CustomMsgElement",
     "DeleteAccountsReply",
     "DeleteAccountsResult",
     "DeleteAllFriendsReply",
+    "DeleteC2cMessagesReply",
+    "DeleteCloudBlockedWordsReply",
+    "DeleteCloudBlockedWordsResult",
+    "DeleteConversationGroupReply",
+    "DeleteConversationReply",
     "DeleteFriendGroupsReply",
     "DeleteFriendsReply",
+    "DeleteGroupAttributesReply",
+    "DeleteGroupCountersReply",
+    "DeleteGroupMembersReply",
+    "DeleteGroupMessagesBySenderReply",
     "DeleteItem",
+    "DeleteLiveGroupRobotsReply",
+    "DeleteLocalBlockedWordsReply",
+    "DeletePermissionGroupMembersReply",
+    "DeleteRobotReply",
     "DeleteSubscribersReply",
     "DeleteSubscribersResult",
+    "DeleteTopicPermissionsReply",
     "DeleteType",
     "DestroyOfficialAccountReply",
+    "DestroyPermissionGroupsReply",
+    "DestroyPermissionGroupsResult",
+    "DestroyTopicsReply",
+    "DestroyTopicsResult",
+    "DisbandGroupReply",
     "ErrorKind",
     "FaceElement",
     "FaceMsgElement",
@@ -71,40 +151,159 @@ __all__ = [
     "GetAllMemberPushLossReply",
     "GetAllMemberPushStatisticsReply",
     "GetAttributeNamesReply",
+    "GetC2cMessageExtensionsReply",
+    "GetC2cUnreadCountReply",
+    "GetChatFileUrlsReply",
+    "GetCloudBlockedWordLibrariesReply",
+    "GetCloudBlockedWordsReply",
+    "GetConversationGroupsReply",
     "GetFollowCountsReply",
     "GetFriendGroupsReply",
     "GetFriendsReply",
+    "GetGlobalMuteReply",
+    "GetGroupAttributesReply",
+    "GetGroupCountersReply",
+    "GetGroupMessageExtensionsReply",
+    "GetGroupProfilesReply",
+    "GetGroupReadReceiptsReply",
+    "GetLocalBlockedWordsReply",
+    "GetMemberAttributeNamesReply",
+    "GetMemberAttributesReply",
+    "GetMemberRolesReply",
+    "GetMemberTagsReply",
+    "GetMessageArchivesReply",
     "GetNormalPushLossReply",
     "GetNormalPushStatisticsReply",
     "GetOfficialAccountsReply",
+    "GetOnlineMemberCountReply",
+    "GetOperationsDataReply",
+    "GetPermissionGroupsReply",
+    "GetPinnedGroupMessagesReply",
+    "GetProfilesReply",
+    "GetServerIpsReply",
+    "GetSpecifiedGroupMembersReply",
+    "GetTopicPermissionsReply",
+    "GetTopicsReply",
     "GetUserAttributesReply",
     "GetUserTagsReply",
     "GooglePriority",
+    "GroupAtInfo",
+    "GroupAttribute",
+    "GroupAttributeItem",
+    "GroupAttributeKey",
+    "GroupCounter",
+    "GroupCounterItem",
+    "GroupCounterMode",
+    "GroupCustomField",
+    "GroupCustomItem",
+    "GroupForbidCallbackControl",
+    "GroupMember",
+    "GroupMemberField",
+    "GroupMemberRole",
+    "GroupMessage",
+    "GroupMessageExtension",
+    "GroupMessageExtensionItem",
+    "GroupMessageNonReader",
+    "GroupMessageReader",
+    "GroupMsgFlag",
+    "GroupMsgPriority",
+    "GroupMsgSeqItem",
+    "GroupProfile",
+    "GroupProfileField",
+    "GroupProfileMemberField",
+    "GroupProfilesFilter",
+    "GroupReadReceipt",
+    "GroupRecallResult",
+    "GroupSendMsgControl",
+    "GroupType",
     "HarmonyInfo",
     "ImageElement",
     "ImageInfo",
     "ImageMsgElement",
     "ImportAccountReply",
     "ImportAccountsReply",
+    "ImportC2cMessageReply",
     "ImportFriendItem",
     "ImportFriendsReply",
+    "ImportGroupMemberItem",
+    "ImportGroupMembersReply",
+    "ImportGroupMembersResult",
+    "ImportGroupMessageItem",
+    "ImportGroupMessageResult",
+    "ImportGroupMessagesReply",
+    "ImportGroupReply",
+    "ImportGroupType",
+    "ImportTopicReply",
+    "ImportTopicType",
+    "InitialMemberRole",
     "InterruptionLevel",
     "InvalidateLoginStateReply",
+    "InviteJoinOption",
+    "JoinedGroup",
+    "JoinedGroupSelf",
+    "JoinedGroupSelfField",
+    "JoinedGroupsFilter",
     "LanguageContent",
+    "ListAppGroupsReply",
+    "ListBannedGroupMembersReply",
     "ListBlocklistReply",
+    "ListC2cMessagesReply",
+    "ListConversationsReply",
     "ListFollowsReply",
     "ListFriendsReply",
+    "ListGroupMembersReply",
+    "ListGroupMessageReadersReply",
+    "ListGroupMessagesReply",
+    "ListJoinedGroupsReply",
+    "ListLiveGroupAdminsReply",
+    "ListLiveGroupOnlineMembersReply",
+    "ListMutedGroupMembersLegacyReply",
+    "ListMutedGroupMembersReply",
     "ListOfficialAccountMessagesReply",
+    "ListPermissionGroupMembersReply",
+    "ListRobotsReply",
     "ListSubscribedOfficialAccountsReply",
     "ListSubscribersReply",
     "LiveActivity",
     "LiveActivityEvent",
+    "LiveGroupAdmin",
+    "LiveGroupMarks",
+    "LiveGroupMarksItem",
+    "LiveGroupMember",
+    "LocalBlockedWord",
+    "LocalBlockedWordItem",
+    "LocalBlockedWordToDelete",
     "LocationElement",
     "LocationMsgElement",
     "LoginStateResult",
+    "MarkConversationsReply",
+    "MarkLiveGroupMembersReply",
+    "MemberAttributes",
+    "MemberAttributesItem",
+    "MemberCustomField",
+    "MemberCustomItem",
+    "MemberPushCondition",
+    "MemberTags",
+    "MemberTagsItem",
+    "ModerateContentBatchReply",
+    "ModerateContentReply",
+    "ModerationBatchContentType",
+    "ModerationContentType",
+    "ModerationItem",
+    "ModerationPolicy",
+    "ModerationResult",
+    "ModifyC2cMessageReply",
+    "ModifyGroupAttributesReply",
+    "ModifyGroupMemberProfileReply",
+    "ModifyGroupMessageReply",
+    "ModifyGroupProfileReply",
     "ModifyOfficialAccountReply",
+    "ModifyPermissionGroupReply",
     "ModifySubscriberReply",
+    "ModifyTopicReply",
     "MsgElement",
+    "MuteGroupMembersReply",
+    "MutedGroupMember",
     "NeedFriend",
     "NormalPushPlatformLoss",
     "NormalPushPlatformStatistics",
@@ -118,9 +317,21 @@ __all__ = [
     "OfficialAccountSendMsgControl",
     "OfflinePushInfo",
     "OfflinePushStat",
+    "OnOff",
     "OnlineStatusFailure",
     "OnlineStatusResult",
+    "OperationsData",
+    "OperationsField",
+    "PermissionGroupInfo",
+    "PermissionGroupMember",
+    "PermissionGroupMemberField",
+    "PermissionGroupMemberItem",
+    "PinConversationsReply",
+    "PinGroupMessageReply",
+    "PinnedGroupMessage",
     "PlatformStatus",
+    "ProfileField",
+    "ProfileItem",
     "PushCommitStat",
     "PushCondition",
     "PushFailure",
@@ -131,12 +342,16 @@ __all__ = [
     "PushStageStat",
     "PushTaskLoss",
     "PushTaskStatistics",
+    "PushToMembersReply",
     "PushToUsersReply",
     "PushTrace",
     "QueryLoginStateReply",
     "QueryOnlineStatusReply",
+    "RecallC2cMessageReply",
+    "RecallGroupMessagesReply",
     "RecallOfficialAccountMessagesReply",
     "ReceivedMsgElement",
+    "RecentContactItem",
     "Region",
     "RelationResult",
     "RelayElement",
@@ -144,13 +359,41 @@ __all__ = [
     "RelayMsgElement",
     "RemoveAttributesItem",
     "RemoveFromBlocklistReply",
+    "RemoveMemberAttributesItem",
+    "RemoveMemberAttributesReply",
+    "RemoveMemberTagsItem",
+    "RemoveMemberTagsReply",
     "RemoveTagsItem",
     "RemoveUserAttributesReply",
     "RemoveUserTagsReply",
+    "ResetGroupAttributesReply",
     "RevokePushReply",
+    "SearchConversationGroupsReply",
+    "SendBroadcastMessageReply",
+    "SendC2cMessageReply",
+    "SendC2cReadReceiptsReply",
+    "SendC2cStreamMessageReply",
+    "SendGroupMessageReply",
+    "SendGroupReadReceiptsReply",
+    "SendGroupStreamMessageReply",
+    "SendGroupSystemNotificationReply",
     "SendOfficialAccountMessageReply",
+    "SendRobotStreamMessageReply",
     "SetAttributeNamesReply",
+    "SetC2cMessageExtensionsReply",
+    "SetC2cMessagesReadReply",
+    "SetGlobalMuteReply",
+    "SetGroupMessageExtensionsReply",
+    "SetGroupMessageExtensionsResult",
+    "SetLiveGroupAdminsReply",
+    "SetMemberAttributeNamesReply",
+    "SetMemberAttributesReply",
+    "SetMemberUnreadCountReply",
+    "SetProfileReply",
+    "SetTopicPermissionsReply",
     "SetUserAttributesReply",
+    "SettableMemberRole",
+    "ShuttedGroupMember",
     "SnsItem",
     "SnsProfileItem",
     "SoundElement",
@@ -166,16 +409,31 @@ __all__ = [
     "SubscriberToDelete",
     "Subscription",
     "SubscriptionField",
+    "TagValue",
     "TextElement",
     "TextMsgElement",
+    "TopicAndSelfInfo",
+    "TopicField",
+    "TopicInfo",
+    "TopicMuteAllMember",
+    "TopicPermission",
+    "TopicPermissionItem",
+    "TopicPermissionResult",
+    "TopicSelfInfo",
     "TraceAllMemberPushReply",
     "TraceNormalPushReply",
+    "UnbanChatFileReply",
+    "UnbanGroupMembersReply",
     "UnfollowUsersReply",
     "UnknownMsgElement",
+    "UnpinGroupMessageReply",
+    "UpdateConversationGroupReply",
     "UpdateFriendItem",
     "UpdateFriendsReply",
+    "UpdateGroupCountersReply",
     "UserAttributes",
     "UserAttributesItem",
+    "UserProfile",
     "UserTags",
     "UserTagsItem",
     "VideoElement",
@@ -242,6 +500,143 @@ InterruptionLevel: TypeAlias = Literal["active", "critical", "passive", "time-se
 LiveActivityEvent: TypeAlias = Literal["update", "end"]
 """What to do with it."""
 
+ForbidCallbackControl: TypeAlias = Literal["ForbidBeforeSendMsgCallback", "ForbidAfterSendMsgCallback"]
+"""Webhooks to skip for this message."""
+
+TopicField: TypeAlias = Literal["TopicName", "FaceUrl", "Notification", "Introduction"]
+"""TopicInfo fields wanted; all when absent."""
+
+TopicMuteAllMember: TypeAlias = Literal["On", "Off"]
+"""Whether ordinary members are muted in the topic."""
+
+ImportTopicType: TypeAlias = Literal["Community"]
+"""Group type."""
+
+PermissionGroupMemberField: TypeAlias = Literal[
+    "Role",
+    "JoinTime",
+    "MsgSeq",
+    "MsgFlag",
+    "LastSendMsgTime",
+    "JoinPermissionGroupTime",
+    "MuteUntil",
+]
+"""Member fields wanted; MuteUntil is a reading of a cut-off value."""
+
+AppGroupType: TypeAlias = Literal["Public", "Private", "ChatRoom", "AVChatRoom", "BChatRoom", "Community"]
+"""Only groups of this type; all types when absent."""
+
+GroupType: TypeAlias = Literal["Public", "Private", "ChatRoom", "AVChatRoom", "Community"]
+"""Group type; Private is the newer Work, ChatRoom the newer Meeting."""
+
+ApplyJoinOption: TypeAlias = Literal["FreeAccess", "NeedPermission", "DisableApply"]
+"""How join requests are handled; only for types users may ask to join; not for Community."""
+
+InviteJoinOption: TypeAlias = Literal["FreeAccess", "NeedPermission", "DisableInvite"]
+"""How invitations are handled: direct, approved by owner or admin, or no SDK invitations; not for AVChatRoom."""
+
+InitialMemberRole: TypeAlias = Literal["Admin"]
+"""Only Admin can be given; ordinary member when absent."""
+
+GroupProfileField: TypeAlias = Literal[
+    "Type",
+    "Name",
+    "Introduction",
+    "Notification",
+    "FaceUrl",
+    "CreateTime",
+    "Owner_Account",
+    "InfoSeq",
+    "LastInfoTime",
+    "LastMsgTime",
+    "NextMsgSeq",
+    "MemberNum",
+    "MaxMemberNum",
+    "ApplyJoinOption",
+    "InviteJoinOption",
+    "MuteAllMember",
+]
+"""Profile fields wanted."""
+
+GroupProfileMemberField: TypeAlias = Literal[
+    "Account",
+    "Role",
+    "JoinTime",
+    "MsgSeq",
+    "MsgFlag",
+    "LastSendMsgTime",
+    "MuteUntil",
+    "NameCard",
+]
+"""Member fields wanted; Member_Account is called Account here."""
+
+OnOff: TypeAlias = Literal["On", "Off"]
+"""Whether all members are muted."""
+
+GroupMemberRole: TypeAlias = Literal["Owner", "Admin", "Member"]
+"""Role in the group."""
+
+GroupMsgFlag: TypeAlias = Literal["AcceptAndNotify", "AcceptNotNotify", "Discard", "AcceptNotNotifyExceptAt"]
+"""How the member receives messages."""
+
+GroupMemberField: TypeAlias = Literal[
+    "Role",
+    "JoinTime",
+    "MsgSeq",
+    "MsgFlag",
+    "LastSendMsgTime",
+    "MuteUntil",
+    "NameCard",
+    "OnlineStatus",
+]
+"""Member fields wanted, all when absent; Member_Account always comes."""
+
+SettableMemberRole: TypeAlias = Literal["Admin", "Member"]
+"""Admin makes the member an admin, Member takes that away."""
+
+JoinedGroupSelfField: TypeAlias = Literal["Role", "JoinTime", "MsgFlag", "MsgSeq"]
+"""Own member fields wanted: these and other member fields."""
+
+ImportGroupType: TypeAlias = Literal["Public", "Private", "ChatRoom", "Community"]
+"""Group type."""
+
+GroupCounterMode: TypeAlias = Literal["Set", "Increase", "Decrease"]
+"""Set writes the value, Increase and Decrease change it by the value."""
+
+GroupMsgPriority: TypeAlias = Literal["High", "Normal", "Low"]
+"""Case-sensitive; matters when the server sheds load."""
+
+GroupForbidCallbackControl: TypeAlias = Literal["ForbidBeforeSendMsgCallback", "ForbidAfterSendMsgCallback"]
+"""Webhooks to leave out for this one message."""
+
+GroupSendMsgControl: TypeAlias = Literal["NoLastMsg", "NoUnread"]
+"""NoLastMsg: do not move the conversation; NoUnread: do not count as unread; not together with OnlineOnlyFlag 1."""
+
+C2cSendMsgControl: TypeAlias = Literal["NoUnread", "NoLastMsg", "WithMuteNotifications"]
+"""No unread count; no conversation update; honor the receiver's do-not-disturb."""
+
+ModerationPolicy: TypeAlias = Literal["C2C", "Group", "UserInfo", "GroupInfo", "GroupMemberInfo", "RelationChain"]
+"""Policy: one of these, or the ID of an own policy from the console."""
+
+ModerationContentType: TypeAlias = Literal["Text", "Image", "Audio", "Video"]
+"""Kind of content."""
+
+ModerationBatchContentType: TypeAlias = Literal["Text", "Image"]
+"""Kind of content."""
+
+CloudBlockedWordLabel: TypeAlias = Literal[
+    "Normal",
+    "Illegal",
+    "Abuse",
+    "Polity",
+    "Ad",
+    "Porn",
+    "Sexy",
+    "Terror",
+    "Composite",
+]
+"""Category."""
+
 OfficialAccountField: TypeAlias = Literal[
     "CreateTime",
     "Name",
@@ -258,11 +653,44 @@ OfficialAccountField: TypeAlias = Literal[
 SubscriptionField: TypeAlias = Literal["SubscribeTime", "CustomString"]
 """Fields of the user's own subscription."""
 
-ForbidCallbackControl: TypeAlias = Literal["ForbidBeforeSendMsgCallback", "ForbidAfterSendMsgCallback"]
-"""Webhooks switched off for this message."""
-
 OfficialAccountSendMsgControl: TypeAlias = Literal["NoLastMsg"]
 """NoLastMsg leaves the conversation list alone; not allowed with OnlineOnlyFlag 1."""
+
+OperationsField: TypeAlias = Literal[
+    "AppName",
+    "AppId",
+    "Company",
+    "ActiveUserNum",
+    "RegistUserNumOneDay",
+    "RegistUserNumTotal",
+    "LoginTimes",
+    "LoginUserNum",
+    "UpMsgNum",
+    "SendMsgUserNum",
+    "APNSMsgNum",
+    "C2CUpMsgNum",
+    "C2CSendMsgUserNum",
+    "C2CAPNSMsgNum",
+    "MaxOnlineNum",
+    "ChainIncrease",
+    "ChainDecrease",
+    "GroupUpMsgNum",
+    "GroupSendMsgUserNum",
+    "GroupAPNSMsgNum",
+    "GroupSendMsgGroupNum",
+    "GroupJoinGroupTimes",
+    "GroupQuitGroupTimes",
+    "GroupNewGroupNum",
+    "GroupAllGroupNum",
+    "GroupDestroyGroupNum",
+    "CallBackReq",
+    "CallBackRsp",
+    "Date",
+]
+"""Fields to return."""
+
+ArchiveChatType: TypeAlias = Literal["C2C", "Group"]
+"""One-to-one or group messages."""
 
 AddType: TypeAlias = Literal["Add_Type_Single", "Add_Type_Both"]
 """One-way or two-way."""
@@ -842,6 +1270,2030 @@ class LoginStateResult(Record):
     """Login state; named Status in the 2021 revision. One of ``Online``, ``PushOnline``, ``Offline``."""
 
 
+class CreateTopicReply(Reply):
+    """What ``create_topic`` answers."""
+
+    topic_id: str
+    """ID of the new topic, own or generated."""
+
+
+class GetTopicsReply(Reply):
+    """What ``get_topics`` answers."""
+
+    topic_and_self_info: list[TopicAndSelfInfo]
+    """One entry per topic."""
+
+
+class TopicAndSelfInfo(Record):
+    """One entry per topic."""
+
+    error_code: int
+    """0 is success."""
+    error_info: str
+    """Cause of the failure."""
+    self_info: TopicSelfInfo
+    """State of From_Account in the topic."""
+    topic_info: TopicInfo
+    """The topic; only filtered fields when ResponseFilter is set."""
+
+
+class TopicSelfInfo(Record):
+    """State of From_Account in the topic."""
+
+    shut_up_time: int
+    """Until when the user is muted."""
+    msg_seq: int
+    """Sequence up to which the user has read."""
+    msg_flag: str
+    """How the user takes messages, for example AcceptAndNotify."""
+
+
+class TopicInfo(Record):
+    """The topic; only filtered fields when ResponseFilter is set."""
+
+    topic_name: str
+    """Topic name."""
+    group_id: str
+    """Community of the topic; note the capital D."""
+    face_url: str
+    """Avatar URL."""
+    topic_id: str
+    """Topic ID."""
+    next_msg_seq: int
+    """Sequence that the next message will have."""
+    notification: str
+    """Announcement."""
+    introduction: str
+    """Introduction."""
+    create_time: int
+    """Creation time. In seconds since 1970."""
+    last_msg_time: int
+    """Time of the last message. In seconds since 1970."""
+    mute_all_member: str
+    """Whether ordinary members are muted in the topic. One of ``On``, ``Off``."""
+    custom_string: str
+    """App data."""
+
+
+class ModifyTopicReply(Reply):
+    """What ``modify_topic`` answers."""
+
+
+class ImportTopicReply(Reply):
+    """What ``import_topic`` answers."""
+
+    topic_id: str
+    """ID of the imported topic, own or generated."""
+
+
+class DestroyTopicsReply(Reply):
+    """What ``destroy_topics`` answers."""
+
+    destroy_result_item: list[DestroyTopicsResult]
+    """One result per topic."""
+
+
+class DestroyTopicsResult(Record):
+    """One result per topic."""
+
+    error_code: int
+    """0 is success."""
+    error_info: str
+    """Cause of the failure."""
+    topic_id: str
+    """Topic of this result."""
+
+
+class CreatePermissionGroupReply(Reply):
+    """What ``create_permission_group`` answers."""
+
+    permission_group_id: str
+    """ID of the new permission group, own or generated. Known from a weak source only."""
+
+
+class DestroyPermissionGroupsReply(Reply):
+    """What ``destroy_permission_groups`` answers."""
+
+    permission_group_result_list: list[DestroyPermissionGroupsResult]
+    """One result per permission group."""
+
+
+class DestroyPermissionGroupsResult(Record):
+    """One result per permission group."""
+
+    error_code: int
+    """0 is success."""
+    error_info: str
+    """Cause of the failure."""
+    permission_group_id: str
+    """Permission group of this result."""
+
+
+class ModifyPermissionGroupReply(Reply):
+    """What ``modify_permission_group`` answers."""
+
+
+class GetPermissionGroupsReply(Reply):
+    """What ``get_permission_groups`` answers."""
+
+    permission_group_info_list: list[PermissionGroupInfo]
+    """One entry per permission group."""
+    next: str
+    """Where the next page begins; empty at the end. Known from a weak source only."""
+
+
+class PermissionGroupInfo(Record):
+    """One entry per permission group."""
+
+    error_code: int
+    """0 is success."""
+    error_info: str
+    """Cause of the failure."""
+    permission_group_id: str
+    """Permission group ID."""
+    permission_group_name: str
+    """Permission group name."""
+    custom_string: str
+    """App data."""
+    permission: int
+    """Mask of community bits, unsigned 64-bit. At least 0."""
+    member_count: int
+    """Members of the permission group."""
+
+
+class TopicPermissionItem(TypedDict):
+    """Topics with the rights that members of the permission group get there."""
+
+    topic_id: str
+    """Topic of the community."""
+    permission: int
+    """Mask of topic bits, unsigned 64-bit. From 0 to 18446744073709551615."""
+
+
+class AddTopicPermissionsReply(Reply):
+    """What ``add_topic_permissions`` answers."""
+
+    topic_permission_result_list: list[TopicPermissionResult]
+    """One result per topic."""
+
+
+class TopicPermissionResult(Record):
+    """One result per topic."""
+
+    error_code: int
+    """0 is success."""
+    error_info: str
+    """Cause of the failure."""
+    topic_id: str
+    """Topic of this result."""
+
+
+class SetTopicPermissionsReply(Reply):
+    """What ``set_topic_permissions`` answers."""
+
+    topic_permission_result_list: list[TopicPermissionResult]
+    """One result per topic. Known from a weak source only."""
+
+
+class DeleteTopicPermissionsReply(Reply):
+    """What ``delete_topic_permissions`` answers."""
+
+    topic_permission_result_list: list[TopicPermissionResult]
+    """One result per topic."""
+
+
+class GetTopicPermissionsReply(Reply):
+    """What ``get_topic_permissions`` answers."""
+
+    topic_permission_result_list: list[TopicPermission]
+    """One result per topic."""
+
+
+class TopicPermission(Record):
+    """One result per topic."""
+
+    error_code: int
+    """0 is success."""
+    error_info: str
+    """Cause of the failure."""
+    topic_id: str
+    """Topic of this result."""
+    permission: int
+    """Mask of topic bits, unsigned 64-bit. At least 0."""
+
+
+class PermissionGroupMemberItem(TypedDict):
+    """Members of the community."""
+
+    member_account: str
+    """UserID."""
+
+
+class AddPermissionGroupMembersReply(Reply):
+    """What ``add_permission_group_members`` answers."""
+
+    member_list: list[AddPermissionGroupMembersResult]
+    """One result per member."""
+
+
+class AddPermissionGroupMembersResult(Record):
+    """One result per member."""
+
+    member_account: str
+    """UserID."""
+    result: int
+    """0 is success; 10013: was in the permission group already; otherwise an error code."""
+
+
+class DeletePermissionGroupMembersReply(Reply):
+    """What ``delete_permission_group_members`` answers."""
+
+
+class ListPermissionGroupMembersReply(Reply):
+    """What ``list_permission_group_members`` answers."""
+
+    next: str
+    """Where the next page begins; empty at the end."""
+    member_list: list[PermissionGroupMember]
+    """Members of the permission group."""
+
+
+class PermissionGroupMember(Record):
+    """Members of the permission group."""
+
+    member_account: str
+    """UserID."""
+    role: str
+    """Role in the community, for example Owner, Admin, Member. Known from a weak source only."""
+    join_time: int
+    """When the user joined the community. In seconds since 1970. Known from a weak source only."""
+    msg_seq: int
+    """Sequence up to which the user has read. Known from a weak source only."""
+    msg_flag: str
+    """How the user takes messages. Known from a weak source only."""
+    last_send_msg_time: int
+    """When the user last sent a message. In seconds since 1970. Known from a weak source only."""
+    join_permission_group_time: int
+    """When the user joined the permission group. In seconds since 1970. Known from a weak source only."""
+    mute_until: int
+    """Until when the user is muted; 0 when not. In seconds since 1970. Known from a weak source only."""
+
+
+class ListConversationsReply(Reply):
+    """What ``list_conversations`` answers."""
+
+    session_item: list[Conversation]
+    """Conversations; may be absent when there are none."""
+    complete_flag: int
+    """1 when everything was returned. One of 0, 1."""
+    time_stamp: int
+    """Next cursor of ordinary conversations."""
+    start_index: int
+    """Next cursor of ordinary conversations."""
+    top_time_stamp: int
+    """Next cursor of pinned conversations."""
+    top_start_index: int
+    """Next cursor of pinned conversations."""
+
+
+class Conversation(Record):
+    """Conversations; may be absent when there are none."""
+
+    type: int
+    """1 one-to-one, 2 group. One of 1, 2."""
+    to_account: str
+    """Other user, only when Type is 1."""
+    group_id: str
+    """Group, only when Type is 2."""
+    msg_time: int
+    """UNIX time of the conversation. In seconds."""
+    top_flag: int
+    """1 pinned. One of 0, 1."""
+
+
+class DeleteConversationReply(Reply):
+    """What ``delete_conversation`` answers."""
+
+
+class _RecentContactItemRequired(TypedDict):
+    type: Literal[1, 2]
+    """1 one-to-one, 2 group."""
+
+
+class RecentContactItem(_RecentContactItemRequired, total=False):
+    """Conversations; no limit per call stated."""
+
+    to_account: str
+    """Other user, when Type is 1. Required in some cases. At most 32 bytes."""
+    group_id: str
+    """Group, when Type is 2. Required in some cases."""
+
+
+class PinConversationsReply(Reply):
+    """What ``pin_conversations`` answers."""
+
+
+class ContactGroupItem(TypedDict):
+    """Group to create."""
+
+    group_name: str
+    """Name of the group. At most 32 bytes."""
+    contact_item: Sequence[ContactItem]
+    """Conversations to put in. At least 1 entry. At most 100 entries."""
+
+
+class _ContactItemRequired(TypedDict):
+    type: Literal[1, 2]
+    """1 one-to-one, 2 group."""
+
+
+class ContactItem(_ContactItemRequired, total=False):
+    """Conversations to put in."""
+
+    to_group_id: str
+    """Group ID, when Type is 2. Required in some cases."""
+    to_account: str
+    """Other user, when Type is 1. Required in some cases. At most 32 bytes."""
+
+
+class CreateConversationGroupReply(Reply):
+    """What ``create_conversation_group`` answers."""
+
+    group_result_item: list[ContactGroupResult]
+    """One result per group."""
+
+
+class ContactGroupResult(Record):
+    """One result per group."""
+
+    group_item: ContactGroup
+    """The group."""
+    result_item: list[ContactResult]
+    """One result per conversation."""
+
+
+class ContactGroup(Record):
+    """The group."""
+
+    group_name: str
+    """Name."""
+    group_id: int
+    """Number of the group, per user."""
+
+
+class ContactResult(Record):
+    """One result per conversation."""
+
+    contact_item: Contact
+    """The conversation."""
+    result_code: int
+    """0 is success."""
+    result_info: str
+    """Error text."""
+
+
+class Contact(Record):
+    """The conversation."""
+
+    type: int
+    """1 one-to-one, 2 group. One of 1, 2."""
+    to_account: str
+    """Other user."""
+    to_group_id: str
+    """Group ID."""
+
+
+class _ContactGroupUpdateRequired(TypedDict):
+    update_group_type: Literal[1, 2]
+    """1 rename, 2 change the conversations."""
+    old_group_name: str
+    """Present name of the group; the table demands it only for a rename, the sample has it for type 2 too. At most
+    32 bytes.
+    """
+
+
+class ContactGroupUpdate(_ContactGroupUpdateRequired, total=False):
+    """The change."""
+
+    new_group_name: str
+    """New name, when UpdateGroupType is 1. Required in some cases. At most 32 bytes."""
+    contact_update_item: Sequence[ContactUpdateItem]
+    """Conversations, when UpdateGroupType is 2. Required in some cases. At least 1 entry. At most 100 entries."""
+
+
+class ContactUpdateItem(TypedDict):
+    """Conversations, when UpdateGroupType is 2."""
+
+    contact_opt_type: Literal[1, 2]
+    """1 add, 2 remove."""
+    contact_item: ContactItem
+    """The conversation."""
+
+
+class UpdateConversationGroupReply(Reply):
+    """What ``update_conversation_group`` answers."""
+
+    update_type: int
+    """As in the request."""
+    update_group_result: ContactGroupUpdateResult
+    """Result."""
+
+
+class ContactGroupUpdateResult(Record):
+    """Result."""
+
+    update_group_type: int
+    """As in the request. One of 1, 2."""
+    group_name: str
+    """Name now."""
+    group_id: int
+    """Number of the group."""
+    old_group_name: str
+    """Name before."""
+    contact_result_item: list[ContactUpdateResult]
+    """One result per conversation; may be absent after a rename."""
+
+
+class ContactUpdateResult(Record):
+    """One result per conversation; may be absent after a rename."""
+
+    contact_opt_type: int
+    """1 add, 2 remove. One of 1, 2."""
+    contact_item: Contact
+    """The conversation."""
+    result_code: int
+    """0 is success."""
+    result_info: str
+    """Error text."""
+
+
+class DeleteConversationGroupReply(Reply):
+    """What ``delete_conversation_group`` answers."""
+
+    group_item: list[ContactGroup]
+    """Groups deleted."""
+
+
+class _ContactMarkItemRequired(TypedDict):
+    opt_type: Literal[1, 2, 3]
+    """1 standard mark, 2 custom mark, 3 both."""
+    contact_item: ContactItem
+    """The conversation."""
+
+
+class ContactMarkItem(_ContactMarkItemRequired, total=False):
+    """Marks."""
+
+    clear_mark: Sequence[int]
+    """Bits to turn off."""
+    set_mark: Sequence[int]
+    """Bits to turn on."""
+    custom_mark: str
+    """Custom mark. At most 256 bytes."""
+
+
+class MarkConversationsReply(Reply):
+    """What ``mark_conversations`` answers."""
+
+    result_item: list[ContactMarkResult]
+    """One result per entry."""
+
+
+class ContactMarkResult(Record):
+    """One result per entry."""
+
+    opt_type: int
+    """As in the request. One of 1, 2, 3."""
+    contact_item: Contact
+    """The conversation."""
+    result_code: int
+    """0 is success."""
+    result_info: str
+    """Error text."""
+
+
+class SearchConversationGroupsReply(Reply):
+    """What ``search_conversation_groups`` answers."""
+
+    contact_result_item: list[ContactMarks]
+    """Conversations with data."""
+    group_item: list[ContactGroup]
+    """Groups."""
+
+
+class ContactMarks(Record):
+    """Conversations with data."""
+
+    type: int
+    """1 one-to-one, 2 group. One of 1, 2."""
+    to_account: str
+    """Other user."""
+    to_group_id: str
+    """Group ID."""
+    standard_mark: str
+    """Standard marks as a string of 0 and 1."""
+    custom_mark: str
+    """Custom mark; absent when none."""
+    contact_group_id: list[int]
+    """Groups the conversation is in; absent when none."""
+    timestamp: int
+    """Last change. In seconds."""
+
+
+class GetConversationGroupsReply(Reply):
+    """What ``get_conversation_groups`` answers."""
+
+    contact_item: list[ContactMarks]
+    """Conversations with data."""
+    group_item: list[ContactGroup]
+    """Groups."""
+    complete_flag: int
+    """1 when everything was returned. One of 0, 1."""
+    next_start_index: int
+    """StartIndex of the next page."""
+
+
+class ListAppGroupsReply(Reply):
+    """What ``list_app_groups`` answers."""
+
+    total_count: int
+    """Groups in the app, or groups of the asked type."""
+    group_id_list: list[AppGroup]
+    """One object per group."""
+    next: int
+    """Cursor for the next page, unsigned 64-bit; 0 when all groups were returned. At least 0."""
+
+
+class AppGroup(Record):
+    """One object per group."""
+
+    group_id: str
+    """Group ID."""
+
+
+class GroupCustomItem(TypedDict):
+    """Group custom fields, keys must be configured in the console."""
+
+    key: str
+    """Letters, digits, underscore. At most 16 bytes."""
+    value: str
+    """May hold binary data. At most 512 bytes."""
+
+
+class _CreateGroupMemberItemRequired(TypedDict):
+    member_account: str
+    """Account to put in the group. At most 32 bytes."""
+
+
+class CreateGroupMemberItem(_CreateGroupMemberItemRequired, total=False):
+    """Initial members; not for AVChatRoom."""
+
+    role: InitialMemberRole
+    """Only Admin can be given; ordinary member when absent."""
+    app_member_defined_data: Sequence[MemberCustomItem]
+    """Member custom fields, keys must be configured in the console. At most 5 entries."""
+
+
+class MemberCustomItem(TypedDict):
+    """Member custom fields, keys must be configured in the console."""
+
+    key: str
+    """Letters, digits, underscore. At most 16 bytes."""
+    value: str
+    """May hold binary data. At most 64 bytes."""
+
+
+class CreateGroupReply(Reply):
+    """What ``create_group`` answers."""
+
+    group_id: str
+    """ID of the new group."""
+    type: str
+    """Only seen in the reply for a Community with topics. Such as ``Public``, ``Private``, ``ChatRoom``,
+    ``AVChatRoom``, ``Community``.
+    """
+    huge_group_flag: int
+    """Undocumented; 0 in the sample for a Community with topics. Known from a weak source only."""
+
+
+class GroupProfilesFilter(TypedDict, total=False):
+    """Limits what is returned."""
+
+    group_base_info_filter: Sequence[GroupProfileField | str]
+    """Profile fields wanted."""
+    member_info_filter: Sequence[GroupProfileMemberField | str]
+    """Member fields wanted; Member_Account is called Account here."""
+    app_defined_data_filter_group: Sequence[str]
+    """Group custom field keys wanted."""
+    app_defined_data_filter_group_member: Sequence[str]
+    """Member custom field keys wanted."""
+
+
+class GetGroupProfilesReply(Reply):
+    """What ``get_group_profiles`` answers."""
+
+    group_info: list[GroupProfile]
+    """One entry per asked group."""
+
+
+class GroupProfile(Record):
+    """One entry per asked group."""
+
+    error_code: int
+    """Result for this group; 0 is success."""
+    error_info: str
+    """Reason for this group."""
+    appid: int
+    """SDKAppID of the app."""
+    group_id: str
+    """Group ID."""
+    type: str
+    """Group type; Work may be named Private and Meeting ChatRoom. Such as ``Public``, ``Private``, ``ChatRoom``,
+    ``AVChatRoom``, ``Community``.
+    """
+    name: str
+    """Group name."""
+    introduction: str
+    """Group introduction."""
+    notification: str
+    """Group notice."""
+    face_url: str
+    """URL of the group picture."""
+    owner_account: str
+    """Owner; empty when there is none."""
+    create_time: int
+    """Creation time. In seconds since 1970."""
+    info_seq: int
+    """Grows with each profile change."""
+    last_info_time: int
+    """Last profile change. In seconds since 1970."""
+    last_msg_time: int
+    """Last message; 0 if none. In seconds since 1970."""
+    next_msg_seq: int
+    """Sequence the next message will get; starts at 1."""
+    member_num: int
+    """Current members."""
+    max_member_num: int
+    """Member limit."""
+    apply_join_option: str
+    """How join requests are handled. One of ``FreeAccess``, ``NeedPermission``, ``DisableApply``."""
+    invite_join_option: str
+    """How invitations are handled. One of ``FreeAccess``, ``NeedPermission``, ``DisableInvite``."""
+    mute_all_member: str
+    """Whether all members are muted. One of ``On``, ``Off``."""
+    enable_permission: int
+    """1 when permission groups are in use. One of 0, 1. Known from a weak source only."""
+    default_permission: int
+    """Default permission bits, 64-bit. Known from a weak source only."""
+    app_defined_data: list[GroupCustomField]
+    """Group custom fields."""
+    member_list: list[GroupMember]
+    """Members."""
+
+
+class GroupCustomField(Record):
+    """Group custom fields."""
+
+    key: str
+    """Name of the custom field."""
+    value: str
+    """May hold binary data."""
+
+
+class GroupMember(Record):
+    """Members."""
+
+    member_account: str
+    """Member account."""
+    role: str
+    """Role in the group. One of ``Owner``, ``Admin``, ``Member``."""
+    join_time: int
+    """When the member joined. In seconds since 1970."""
+    msg_seq: int
+    """Sequence of the last message the member read, 0 to 4294967295."""
+    msg_flag: str
+    """How the member receives messages. One of ``AcceptAndNotify``, ``AcceptNotNotify``, ``Discard``,
+    ``AcceptNotNotifyExceptAt``.
+    """
+    last_send_msg_time: int
+    """When the member last sent a message; 0 if never. In seconds since 1970."""
+    mute_until: int
+    """End of the mute; 0 when not muted. In seconds since 1970."""
+    name_card: str
+    """Name card in the group. At most 50 bytes."""
+    online_status: str
+    """Only when asked for and enabled in the console (Pro, Pro Plus, Enterprise). One of ``Online``, ``Offline``."""
+    app_member_defined_data: list[MemberCustomField]
+    """Member custom fields."""
+
+
+class MemberCustomField(Record):
+    """Member custom fields."""
+
+    key: str
+    """Name of the custom field."""
+    value: str
+    """May hold binary data."""
+
+
+class ListGroupMembersReply(Reply):
+    """What ``list_group_members`` answers."""
+
+    member_num: int
+    """Members in the whole group."""
+    member_list: list[GroupMember]
+    """Members of this page."""
+    next: str
+    """Cursor for the next page, Community only; empty string at the end."""
+
+
+class GetSpecifiedGroupMembersReply(Reply):
+    """What ``get_specified_group_members`` answers."""
+
+    group_id: str
+    """The group that was read."""
+    member_list: list[GroupMember]
+    """The members found."""
+
+
+class ModifyGroupProfileReply(Reply):
+    """What ``modify_group_profile`` answers."""
+
+
+class AddGroupMemberItem(TypedDict):
+    """Accounts to add; 20 on the newest Chinese page, 300 on the international pages."""
+
+    member_account: str
+    """Account to add. At most 32 bytes."""
+
+
+class AddGroupMembersReply(Reply):
+    """What ``add_group_members`` answers."""
+
+    member_list: list[AddGroupMembersResult]
+    """One result per account."""
+
+
+class AddGroupMembersResult(Record):
+    """One result per account."""
+
+    member_account: str
+    """The account."""
+    result: int
+    """0 failed, 1 added, 2 already a member, 3 waiting for approval by the invitee or an admin. One of 0, 1, 2, 3."""
+
+
+class DeleteGroupMembersReply(Reply):
+    """What ``delete_group_members`` answers."""
+
+
+class ModifyGroupMemberProfileReply(Reply):
+    """What ``modify_group_member_profile`` answers."""
+
+
+class DisbandGroupReply(Reply):
+    """What ``disband_group`` answers."""
+
+
+class JoinedGroupsFilter(TypedDict, total=False):
+    """Fields wanted."""
+
+    group_base_info_filter: Sequence[GroupProfileField | str]
+    """Profile fields wanted."""
+    self_info_filter: Sequence[JoinedGroupSelfField | str]
+    """Own member fields wanted: these and other member fields."""
+
+
+class ListJoinedGroupsReply(Reply):
+    """What ``list_joined_groups`` answers."""
+
+    total_count: int
+    """Groups that match, whatever the page."""
+    group_id_list: list[JoinedGroup]
+    """Groups of this page; fields beside GroupId only when filtered for."""
+
+
+class JoinedGroup(Record):
+    """Groups of this page; fields beside GroupId only when filtered for."""
+
+    group_id: str
+    """Group ID."""
+    type: str
+    """Group type; Work may be named Private and Meeting ChatRoom. Such as ``Public``, ``Private``, ``ChatRoom``,
+    ``AVChatRoom``, ``Community``.
+    """
+    name: str
+    """Group name."""
+    introduction: str
+    """Group introduction."""
+    notification: str
+    """Group notice."""
+    face_url: str
+    """URL of the group picture."""
+    owner_account: str
+    """Owner; empty when there is none."""
+    create_time: int
+    """Creation time. In seconds since 1970."""
+    info_seq: int
+    """Grows with each profile change."""
+    last_info_time: int
+    """Last profile change. In seconds since 1970."""
+    last_msg_time: int
+    """Last message; 0 if none. In seconds since 1970."""
+    next_msg_seq: int
+    """Sequence the next message will get; starts at 1."""
+    member_num: int
+    """Current members."""
+    max_member_num: int
+    """Member limit."""
+    apply_join_option: str
+    """How join requests are handled. One of ``FreeAccess``, ``NeedPermission``, ``DisableApply``."""
+    invite_join_option: str
+    """How invitations are handled. One of ``FreeAccess``, ``NeedPermission``, ``DisableInvite``."""
+    mute_all_member: str
+    """Whether all members are muted. One of ``On``, ``Off``."""
+    support_topic: int
+    """1 when the community has topics. One of 0, 1."""
+    gross_topic_next_msg_seq: int
+    """Next message sequence over all topics."""
+    self_info: JoinedGroupSelf
+    """The user's own data in the group."""
+
+
+class JoinedGroupSelf(Record):
+    """The user's own data in the group."""
+
+    role: str
+    """Role in the group. One of ``Owner``, ``Admin``, ``Member``."""
+    join_time: int
+    """When the user joined. In seconds since 1970."""
+    msg_flag: str
+    """How the user receives messages. One of ``AcceptAndNotify``, ``AcceptNotNotify``, ``Discard``,
+    ``AcceptNotNotifyExceptAt``.
+    """
+    msg_seq: int
+    """Sequence of the last message read."""
+    gross_topic_read_seq: int
+    """Read sequence over all topics; Community with topics only."""
+
+
+class GetMemberRolesReply(Reply):
+    """What ``get_member_roles`` answers."""
+
+    user_id_list: list[AccountRoleInGroup]
+    """One entry per account."""
+
+
+class AccountRoleInGroup(Record):
+    """One entry per account."""
+
+    member_account: str
+    """The account."""
+    role: str
+    """NotMember when the account is not in the group. One of ``Owner``, ``Admin``, ``Member``, ``NotMember``."""
+
+
+class MuteGroupMembersReply(Reply):
+    """What ``mute_group_members`` answers."""
+
+
+class ListMutedGroupMembersReply(Reply):
+    """What ``list_muted_group_members`` answers."""
+
+    group_id: str
+    """The group."""
+    muted_account_list: list[MutedGroupMember]
+    """Muted members."""
+
+
+class MutedGroupMember(Record):
+    """Muted members."""
+
+    member_account: str
+    """The account."""
+    muted_until: int
+    """End of the mute, UTC. In seconds since 1970."""
+
+
+class ListMutedGroupMembersLegacyReply(Reply):
+    """What ``list_muted_group_members_legacy`` answers."""
+
+    group_id: str
+    """The group."""
+    shutted_uin_list: list[ShuttedGroupMember]
+    """Muted members."""
+
+
+class ShuttedGroupMember(Record):
+    """Muted members."""
+
+    member_account: str
+    """The account."""
+    shutted_until: int
+    """End of the mute, UTC. In seconds since 1970."""
+
+
+class ChangeGroupOwnerReply(Reply):
+    """What ``change_group_owner`` answers."""
+
+
+class ImportGroupReply(Reply):
+    """What ``import_group`` answers."""
+
+    group_id: str
+    """ID of the new group."""
+
+
+class _ImportGroupMemberItemRequired(TypedDict):
+    member_account: str
+    """Account to import. At most 32 bytes."""
+
+
+class ImportGroupMemberItem(_ImportGroupMemberItemRequired, total=False):
+    """Members; 20 on the newest Chinese page, 300 on the international pages."""
+
+    role: InitialMemberRole
+    """Only Admin can be given; ordinary member when absent."""
+    join_time: int
+    """When the member joined. In seconds since 1970."""
+    unread_msg_num: int
+    """Unread messages of the member. At least 0."""
+
+
+class ImportGroupMembersReply(Reply):
+    """What ``import_group_members`` answers."""
+
+    member_list: list[ImportGroupMembersResult]
+    """One result per account."""
+
+
+class ImportGroupMembersResult(Record):
+    """One result per account."""
+
+    member_account: str
+    """The account."""
+    result: int
+    """0 failed, 1 imported, 2 already a member. One of 0, 1, 2."""
+
+
+class SetMemberUnreadCountReply(Reply):
+    """What ``set_member_unread_count`` answers."""
+
+
+class GetOnlineMemberCountReply(Reply):
+    """What ``get_online_member_count`` answers."""
+
+    online_member_num: int
+    """Members online."""
+
+
+class BanGroupMembersReply(Reply):
+    """What ``ban_group_members`` answers."""
+
+
+class UnbanGroupMembersReply(Reply):
+    """What ``unban_group_members`` answers."""
+
+
+class ListBannedGroupMembersReply(Reply):
+    """What ``list_banned_group_members`` answers."""
+
+    banned_account_list: list[BannedGroupMember]
+    """Banned accounts."""
+    next_offset: int
+    """Offset of the next page; 0 when all were returned."""
+
+
+class BannedGroupMember(Record):
+    """Banned accounts."""
+
+    banned_until: int
+    """End of the ban. In seconds since 1970."""
+    member_account: str
+    """The account."""
+
+
+class ListLiveGroupOnlineMembersReply(Reply):
+    """What ``list_live_group_online_members`` answers."""
+
+    member_list: list[LiveGroupMember]
+    """Online members."""
+    next_timestamp: int
+    """Cursor for the next page; 0 when all were returned."""
+
+
+class LiveGroupMember(Record):
+    """Online members."""
+
+    join_time: int
+    """When the member came in. In seconds since 1970."""
+    member_account: str
+    """The account."""
+    nick_name: str
+    """Nickname."""
+    avatar: str
+    """URL of the picture."""
+
+
+class LiveGroupMarksItem(TypedDict):
+    """Members."""
+
+    member_account: str
+    """Member."""
+    marks: Sequence[int]
+    """Marks to set or delete: 500, 600 or 1000 and up."""
+
+
+class MarkLiveGroupMembersReply(Reply):
+    """What ``mark_live_group_members`` answers."""
+
+    command_type: int
+    """As sent. One of 1, 2."""
+    member_list: list[LiveGroupMarks]
+    """Members for which it worked."""
+
+
+class LiveGroupMarks(Record):
+    """Members for which it worked."""
+
+    member_account: str
+    """The account."""
+    marks: list[int]
+    """Marks set or deleted."""
+
+
+class SetLiveGroupAdminsReply(Reply):
+    """What ``set_live_group_admins`` answers."""
+
+
+class ListLiveGroupAdminsReply(Reply):
+    """What ``list_live_group_admins`` answers."""
+
+    admin_list: list[LiveGroupAdmin]
+    """Admins."""
+
+
+class LiveGroupAdmin(Record):
+    """Admins."""
+
+    admin_account: str
+    """Account of the admin."""
+    avatar: str
+    """URL of the picture; may be empty."""
+    nick_name: str
+    """Nickname."""
+
+
+class CheckLiveGroupMembersReply(Reply):
+    """What ``check_live_group_members`` answers."""
+
+    member_account: list[str]
+    """Those of the asked accounts that are in the group."""
+
+
+class AddLiveGroupRobotsReply(Reply):
+    """What ``add_live_group_robots`` answers."""
+
+
+class DeleteLiveGroupRobotsReply(Reply):
+    """What ``delete_live_group_robots`` answers."""
+
+
+class GetGroupAttributesReply(Reply):
+    """What ``get_group_attributes`` answers."""
+
+    group_attr_ary: list[GroupAttribute]
+    """Attributes."""
+
+
+class GroupAttribute(Record):
+    """Attributes."""
+
+    key: str
+    """Attribute name."""
+    value: str
+    """Attribute value."""
+
+
+class GroupAttributeItem(TypedDict):
+    """Attributes."""
+
+    key: str
+    """Attribute name. At most 32 bytes."""
+    value: str
+    """Attribute value. At most 4000 bytes."""
+
+
+class ModifyGroupAttributesReply(Reply):
+    """What ``modify_group_attributes`` answers."""
+
+
+class ClearGroupAttributesReply(Reply):
+    """What ``clear_group_attributes`` answers."""
+
+
+class ResetGroupAttributesReply(Reply):
+    """What ``reset_group_attributes`` answers."""
+
+
+class GroupAttributeKey(TypedDict):
+    """Attributes to delete."""
+
+    key: str
+    """Attribute name. At most 32 bytes."""
+
+
+class DeleteGroupAttributesReply(Reply):
+    """What ``delete_group_attributes`` answers."""
+
+
+class GetGroupCountersReply(Reply):
+    """What ``get_group_counters`` answers."""
+
+    group_counter: list[GroupCounter]
+    """Counters."""
+
+
+class GroupCounter(Record):
+    """Counters."""
+
+    key: str
+    """Counter name."""
+    value: int
+    """Signed 64-bit."""
+
+
+class GroupCounterItem(TypedDict):
+    """Counters."""
+
+    key: str
+    """Counter name. At most 128 bytes."""
+    value: int
+    """New value or step, signed 64-bit."""
+
+
+class UpdateGroupCountersReply(Reply):
+    """What ``update_group_counters`` answers."""
+
+    group_counter: list[GroupCounter]
+    """Counters after the update."""
+
+
+class DeleteGroupCountersReply(Reply):
+    """What ``delete_group_counters`` answers."""
+
+
+class _GroupAtInfoRequired(TypedDict):
+    group_at_all_flag: Literal[0, 1]
+    """1: all members; 0: the member in GroupAt_Account."""
+
+
+class GroupAtInfo(_GroupAtInfoRequired, total=False):
+    """Who is mentioned, in the order of the mentions in the text."""
+
+    group_at_account: str
+    """Mentioned member; needed when GroupAtAllFlag is 0, absent when it is 1. Required in some cases."""
+
+
+class SendGroupMessageReply(Reply):
+    """What ``send_group_message`` answers."""
+
+    msg_time: int
+    """Server time of the message. In seconds since 1970."""
+    msg_seq: int
+    """Sequence number of the message in the group, unsigned 32-bit."""
+    msg_drop_reason: str
+    """Why the message was dropped; absent or empty when it was not; MsgFreqCtrl (rate limit) is the only value
+    documented. Such as ``MsgFreqCtrl``.
+    """
+
+
+class SendGroupSystemNotificationReply(Reply):
+    """What ``send_group_system_notification`` answers."""
+
+
+class GroupMsgSeqItem(TypedDict):
+    """Messages to recall."""
+
+    msg_seq: int
+    """Sequence of a message. From 0 to 4294967295."""
+
+
+class RecallGroupMessagesReply(Reply):
+    """What ``recall_group_messages`` answers."""
+
+    recall_ret_list: list[GroupRecallResult]
+    """One result per message."""
+
+
+class GroupRecallResult(Record):
+    """One result per message."""
+
+    msg_seq: int
+    """Sequence of the message."""
+    ret_code: int
+    """0 is success; otherwise a code such as 10030."""
+
+
+class _ImportGroupMessageItemRequired(TypedDict):
+    from_account: str
+    """Sender."""
+    send_time: int
+    """When it was sent. In seconds since 1970."""
+    msg_body: Sequence[MsgElement]
+    """Message elements."""
+
+
+class ImportGroupMessageItem(_ImportGroupMessageItemRequired, total=False):
+    """Messages, oldest first."""
+
+    random: int
+    """Same Random within 5 minutes counts as a duplicate and is dropped. From 0 to 4294967295."""
+
+
+class ImportGroupMessagesReply(Reply):
+    """What ``import_group_messages`` answers."""
+
+    import_msg_result: list[ImportGroupMessageResult]
+    """One result per message, in request order."""
+
+
+class ImportGroupMessageResult(Record):
+    """One result per message, in request order."""
+
+    msg_seq: int
+    """Sequence given to the message."""
+    msg_time: int
+    """Time of the message. In seconds since 1970."""
+    result: int
+    """0 is success; 10004: send time not allowed; 80002: message over 12000 bytes."""
+
+
+class DeleteGroupMessagesBySenderReply(Reply):
+    """What ``delete_group_messages_by_sender`` answers."""
+
+
+class ListGroupMessagesReply(Reply):
+    """What ``list_group_messages`` answers."""
+
+    group_id: str
+    """Group of the request."""
+    is_finished: int
+    """1: everything asked for is here; 0: cut because of size or the limit of 20; 2: cut and all messages expired.
+    One of 0, 1, 2.
+    """
+    rsp_msg_list: list[GroupMessage]
+    """Messages, newest first."""
+
+
+class GroupMessage(Record):
+    """Messages, newest first."""
+
+    from_account: str
+    """Sender."""
+    is_place_msg: int
+    """0: normal; 1: deleted, expired or never stored; 2: recalled. One of 0, 1, 2."""
+    is_system_msg: int
+    """1: system message; absent otherwise."""
+    msg_body: list[ReceivedMsgElement]
+    """Message elements; empty for a placeholder; system messages may hold something else, so read leniently (see
+    quirks).
+    """
+    msg_priority: int
+    """1 High, 2 Normal, 3 Low, 4 Lowest. One of 1, 2, 3, 4."""
+    msg_random: int
+    """Unsigned 32-bit, Random of the send."""
+    msg_seq: int
+    """Unsigned 32-bit, larger is newer."""
+    msg_time_stamp: int
+    """Server time of the message. In seconds since 1970."""
+
+
+class ModifyGroupMessageReply(Reply):
+    """What ``modify_group_message`` answers."""
+
+
+class SendBroadcastMessageReply(Reply):
+    """What ``send_broadcast_message`` answers."""
+
+    msg_seq: int
+    """Sequence of the message, unsigned 32-bit."""
+
+
+class ClearGroupMessagesReply(Reply):
+    """What ``clear_group_messages`` answers."""
+
+
+class SendGroupReadReceiptsReply(Reply):
+    """What ``send_group_read_receipts`` answers."""
+
+
+class GetGroupReadReceiptsReply(Reply):
+    """What ``get_group_read_receipts`` answers."""
+
+    group_msg_receipt_list: list[GroupReadReceipt]
+    """One result per message."""
+
+
+class GroupReadReceipt(Record):
+    """One result per message."""
+
+    code: int
+    """0 is success; 10062: no receipt is kept for this message."""
+    msg_seq: int
+    """Sequence of the message."""
+    read_num: int
+    """Members that read it."""
+    unread_num: int
+    """Members that did not."""
+
+
+class ListGroupMessageReadersReply(Reply):
+    """What ``list_group_message_readers`` answers."""
+
+    is_finish: int
+    """1: no more members; 0: call again with Cursor; IsFinished in the field table: expect one of the two. One of 0,
+    1.
+    """
+    msg_seq: int
+    """Sequence of the message."""
+    cursor: str
+    """For the next call; the sample shows 0 on the last page."""
+    read_list: list[GroupMessageReader]
+    """Members that read it."""
+    unread_list: list[GroupMessageNonReader]
+    """Members that did not."""
+
+
+class GroupMessageReader(Record):
+    """Members that read it."""
+
+    read_account: str
+    """Member."""
+
+
+class GroupMessageNonReader(Record):
+    """Members that did not."""
+
+    unread_account: str
+    """Member."""
+
+
+class GetGroupMessageExtensionsReply(Reply):
+    """What ``get_group_message_extensions`` answers."""
+
+    complete_flag: int
+    """1: all pairs returned; 0: more to come. One of 0, 1."""
+    latest_seq: int
+    """Largest Seq of all pairs."""
+    clear_seq: int
+    """Pairs with a Seq up to this were cleared: forget them locally."""
+    extension_list: list[GroupMessageExtension]
+    """Pairs, by Seq. At most 200 entries."""
+
+
+class GroupMessageExtension(Record):
+    """Pairs, by Seq."""
+
+    key: str
+    """Key."""
+    value: str
+    """Value."""
+    seq: int
+    """Version of the pair."""
+
+
+class _GroupMessageExtensionItemRequired(TypedDict):
+    key: str
+    """Key. At most 100 bytes."""
+    value: str
+    """Value; empty string when deleting. At most 1000 bytes."""
+
+
+class GroupMessageExtensionItem(_GroupMessageExtensionItemRequired, total=False):
+    """Pairs to set or delete; needed for OperateType 1 and 2."""
+
+    seq: int
+    """Latest version known; only checked for callers that are no admin, 0 for a new pair. Required in some cases."""
+
+
+class SetGroupMessageExtensionsReply(Reply):
+    """What ``set_group_message_extensions`` answers."""
+
+    extension_list: list[SetGroupMessageExtensionsResult]
+    """One result per pair."""
+
+
+class SetGroupMessageExtensionsResult(Record):
+    """One result per pair."""
+
+    error_code: int
+    """0 is success; 23001: the pair changed meanwhile."""
+    extension: GroupMessageExtension
+    """The pair as stored."""
+
+
+class PinGroupMessageReply(Reply):
+    """What ``pin_group_message`` answers."""
+
+
+class UnpinGroupMessageReply(Reply):
+    """What ``unpin_group_message`` answers."""
+
+
+class GetPinnedGroupMessagesReply(Reply):
+    """What ``get_pinned_group_messages`` answers."""
+
+    pinned_msg_list: list[PinnedGroupMessage]
+    """Pinned messages."""
+
+
+class PinnedGroupMessage(Record):
+    """Pinned messages."""
+
+    msg_seq: int
+    """Sequence of the message."""
+    pinner_account: str
+    """Who pinned it."""
+
+
+class SendGroupStreamMessageReply(Reply):
+    """What ``send_group_stream_message`` answers."""
+
+    stream_msg_id: str
+    """ID of the stream, to be sent with every later piece. Known from a weak source only."""
+
+
+class MemberPushCondition(TypedDict, total=False):
+    """Who receives it; everybody when left out."""
+
+    attrs_or: Mapping[str, str]
+    """Attribute name to value; any of them holds."""
+    attrs_and: Mapping[str, str]
+    """Attribute name to value; all of them hold."""
+    tags_or: Sequence[str]
+    """Any of the tags; each tag up to 50 bytes. At most 10 entries. Each at most 50 bytes."""
+    tags_and: Sequence[str]
+    """All of the tags; each tag up to 50 bytes. At most 10 entries. Each at most 50 bytes."""
+
+
+class PushToMembersReply(Reply):
+    """What ``push_to_members`` answers."""
+
+    task_id: str
+    """ID of the push task."""
+
+
+class SetMemberAttributeNamesReply(Reply):
+    """What ``set_member_attribute_names`` answers."""
+
+
+class GetMemberAttributeNamesReply(Reply):
+    """What ``get_member_attribute_names`` answers."""
+
+    attr_names: dict[str, str]
+    """Number "0" to "9" to attribute name."""
+
+
+class MemberAttributesItem(TypedDict):
+    """Users and their attributes."""
+
+    to_account: str
+    """User."""
+    attrs: Mapping[str, str]
+    """Attribute name to value; value up to 50 bytes."""
+
+
+class SetMemberAttributesReply(Reply):
+    """What ``set_member_attributes`` answers."""
+
+
+class GetMemberAttributesReply(Reply):
+    """What ``get_member_attributes`` answers."""
+
+    user_attrs: list[MemberAttributes]
+    """Users that were read."""
+
+
+class MemberAttributes(Record):
+    """Users that were read."""
+
+    to_account: str
+    """User."""
+    attrs: dict[str, str]
+    """Attribute name to value; may be empty."""
+
+
+class RemoveMemberAttributesItem(TypedDict):
+    """Users and the attributes to remove."""
+
+    to_account: str
+    """User."""
+    attrs: Sequence[str]
+    """Attribute names."""
+
+
+class RemoveMemberAttributesReply(Reply):
+    """What ``remove_member_attributes`` answers."""
+
+
+class MemberTagsItem(TypedDict):
+    """Users and their tags."""
+
+    to_account: str
+    """User."""
+    tags: Sequence[str]
+    """Tags, each up to 50 bytes. At most 10 entries. Each at most 50 bytes."""
+
+
+class AddMemberTagsReply(Reply):
+    """What ``add_member_tags`` answers."""
+
+
+class GetMemberTagsReply(Reply):
+    """What ``get_member_tags`` answers."""
+
+    user_tags: list[MemberTags]
+    """Users that were read."""
+
+
+class MemberTags(Record):
+    """Users that were read."""
+
+    to_account: str
+    """User."""
+    tags: list[str]
+    """Tags."""
+
+
+class RemoveMemberTagsItem(TypedDict):
+    """Users and the tags to remove."""
+
+    to_account: str
+    """User."""
+    tags: Sequence[str]
+    """Tags."""
+
+
+class RemoveMemberTagsReply(Reply):
+    """What ``remove_member_tags`` answers."""
+
+
+class ClearMemberTagsReply(Reply):
+    """What ``clear_member_tags`` answers."""
+
+
+class SendC2cMessageReply(Reply):
+    """What ``send_c2c_message`` answers."""
+
+    msg_time: int
+    """Server time of the message. In seconds."""
+    msg_key: str
+    """Message key for recall, modification and extension; at most 50 characters; shape MsgSeq_MsgRandom_MsgTime."""
+    msg_id: str
+    """The message's ID in the client SDKs; added December 2024."""
+
+
+class BatchSendC2cMessageReply(Reply):
+    """What ``batch_send_c2c_message`` answers."""
+
+    msg_key: str
+    """Message key, at most 50 characters."""
+    msg_id: str
+    """The message's ID in the client SDKs; added 2024-12-10."""
+    error_list: list[C2cSendFailure]
+    """Receivers that got nothing; absent or empty when all went out."""
+
+
+class C2cSendFailure(Record):
+    """Receivers that got nothing; absent or empty when all went out."""
+
+    to_account: str
+    """Receiver that failed."""
+    error_code: int
+    """70107: account does not exist."""
+
+
+class ImportC2cMessageReply(Reply):
+    """What ``import_c2c_message`` answers."""
+
+
+class ListC2cMessagesReply(Reply):
+    """What ``list_c2c_messages`` answers."""
+
+    complete: int
+    """1 when everything in the range was returned, 0 when to continue. One of 0, 1."""
+    msg_cnt: int
+    """Messages in this reply."""
+    last_msg_time: int
+    """Time of the last message of this reply. In seconds."""
+    last_msg_key: str
+    """Key of the last message of this reply."""
+    msg_list: list[C2cMessage]
+    """Messages."""
+
+
+class C2cMessage(Record):
+    """Messages."""
+
+    from_account: str
+    """Sender."""
+    to_account: str
+    """Receiver."""
+    msg_seq: int
+    """Sequence, 32-bit unsigned."""
+    msg_random: int
+    """Random number, 32-bit unsigned."""
+    msg_time_stamp: int
+    """Server time. In seconds."""
+    msg_client_time: int
+    """Client time; known from doocs only. In seconds. Known from a weak source only."""
+    msg_flag_bits: int
+    """0 normal, 8 recalled. One of 0, 8."""
+    is_peer_read: int
+    """1 when the receiver sent a read receipt. One of 0, 1."""
+    msg_key: str
+    """Key for recall, modification, deletion."""
+    msg_body: list[ReceivedMsgElement]
+    """Content."""
+    cloud_custom_data: str
+    """App data; may be absent."""
+
+
+class RecallC2cMessageReply(Reply):
+    """What ``recall_c2c_message`` answers."""
+
+
+class SetC2cMessagesReadReply(Reply):
+    """What ``set_c2c_messages_read`` answers."""
+
+
+class GetC2cUnreadCountReply(Reply):
+    """What ``get_c2c_unread_count`` answers."""
+
+    all_c2c_unread_msg_num: int
+    """Total, only when Peer_Account was absent."""
+    c2c_unread_msg_num_list: list[C2cUnreadCount]
+    """Only when Peer_Account was sent."""
+    error_list: list[C2cUnreadFailure]
+    """Accounts that could not be queried; absent when none."""
+
+
+class C2cUnreadCount(Record):
+    """Only when Peer_Account was sent."""
+
+    peer_account: str
+    """Other side."""
+    c2c_unread_msg_num: int
+    """Unread messages of that conversation."""
+
+
+class C2cUnreadFailure(Record):
+    """Accounts that could not be queried; absent when none."""
+
+    peer_account: str
+    """Account that failed."""
+    error_code: int
+    """70107: account does not exist."""
+
+
+class ModifyC2cMessageReply(Reply):
+    """What ``modify_c2c_message`` answers."""
+
+
+class C2cReadReceipt(TypedDict):
+    """Messages; no limit stated."""
+
+    from_account: str
+    """Author, equals Peer_Account."""
+    to_account: str
+    """Reader, equals Operator_Account."""
+    msg_key: str
+    """Message key."""
+
+
+class SendC2cReadReceiptsReply(Reply):
+    """What ``send_c2c_read_receipts`` answers."""
+
+
+class DeleteC2cMessagesReply(Reply):
+    """What ``delete_c2c_messages`` answers."""
+
+    invalid_msg_key_list: list[str]
+    """Keys of the request that are malformed; absent when none. Known from a weak source only."""
+
+
+class GetC2cMessageExtensionsReply(Reply):
+    """What ``get_c2c_message_extensions`` answers."""
+
+    complete_flag: int
+    """1 when all pairs were returned. One of 0, 1."""
+    latest_seq: int
+    """Highest Seq of all pairs."""
+    clear_seq: int
+    """Seq of the last clear; 0 when never cleared."""
+    extension_list: list[C2cMessageExtension]
+    """Pairs."""
+
+
+class C2cMessageExtension(Record):
+    """Pairs."""
+
+    key: str
+    """Key. At most 100 bytes."""
+    value: str
+    """Value. At most 1000 bytes."""
+    seq: int
+    """Version of the pair."""
+
+
+class _C2cMessageExtensionItemRequired(TypedDict):
+    key: str
+    """Key. At most 100 bytes."""
+    value: str
+    """Value; empty string when deleting. At most 1000 bytes."""
+
+
+class C2cMessageExtensionItem(_C2cMessageExtensionItemRequired, total=False):
+    """Pairs; required when OperateType is 1 or 2."""
+
+    seq: int
+    """Version last seen, 0 for a new pair; required unless the caller is an app admin. Required in some cases."""
+
+
+class SetC2cMessageExtensionsReply(Reply):
+    """What ``set_c2c_message_extensions`` answers."""
+
+    extension_list: list[C2cMessageExtensionResult]
+    """One entry per pair."""
+
+
+class C2cMessageExtensionResult(Record):
+    """One entry per pair."""
+
+    error_code: int
+    """0 is success, 23001 is a version conflict."""
+    extension: C2cStoredMessageExtension
+    """The pair as stored now."""
+
+
+class C2cStoredMessageExtension(Record):
+    """The pair as stored now."""
+
+    key: str
+    """Key."""
+    value: str
+    """Value; on a conflict the stored one."""
+    seq: int
+    """Version; on a conflict the stored one."""
+
+
+class SendC2cStreamMessageReply(Reply):
+    """What ``send_c2c_stream_message`` answers."""
+
+    stream_msg_id: str
+    """ID of the stream, to be sent with every later piece. Known from a weak source only."""
+    msg_time: int
+    """Server time; as in send_c2c_message, not confirmed by the page. In seconds. Known from a weak source only."""
+    msg_key: str
+    """Message key; as in send_c2c_message, not confirmed by the page. Known from a weak source only."""
+    msg_id: str
+    """Client ID; as in send_c2c_message, not confirmed by the page. Known from a weak source only."""
+
+
+class ModerateContentReply(Reply):
+    """What ``moderate_content`` answers."""
+
+    request_id: str
+    """Identifies the submission; audio and video results come with it by webhook."""
+    result: str
+    """Text and images only: advice. One of ``Pass``, ``Review``, ``Block``."""
+    score: int
+    """Text and images only: higher is worse. From 0 to 100."""
+    label: str
+    """Text and images only: matched category. Such as ``Normal``, ``Polity``, ``Porn``, ``Illegal``, ``Abuse``,
+    ``Terror``, ``Ad``, ``Sexy``, ``Composite``.
+    """
+    keywords: list[str]
+    """Words hit; absent when a model, not a word, matched."""
+
+
+class ModerationItem(TypedDict):
+    """Items to judge."""
+
+    content_id: int
+    """Own number, unique within the call; comes back in the result."""
+    content_type: ModerationBatchContentType
+    """Kind of content."""
+    content: str
+    """The text, or the URL of the image (up to 5 MB). At most 8192 bytes."""
+
+
+class ModerateContentBatchReply(Reply):
+    """What ``moderate_content_batch`` answers."""
+
+    audit_results: list[ModerationResult]
+    """One result per item."""
+
+
+class ModerationResult(Record):
+    """One result per item."""
+
+    error_code: int
+    """0 is success."""
+    error_info: str
+    """Error text."""
+    content_id: int
+    """The number from the request."""
+    result: str
+    """Advice. One of ``Pass``, ``Review``, ``Block``."""
+    score: int
+    """Higher is worse. From 0 to 100."""
+    label: str
+    """Matched category. Such as ``Normal``, ``Polity``, ``Porn``, ``Illegal``, ``Abuse``, ``Terror``, ``Ad``,
+    ``Sexy``, ``Composite``.
+    """
+    sub_label: str
+    """Matched sub-category."""
+    keywords: list[str]
+    """Words hit; absent when a model matched."""
+    request_id: str
+    """Identifies the submission."""
+
+
+class GetCloudBlockedWordLibrariesReply(Reply):
+    """What ``get_cloud_blocked_word_libraries`` answers."""
+
+    request_id: str
+    """Identifies the call."""
+    total_count: int
+    """Libraries in all."""
+    infos: list[CloudBlockedWordLibrary]
+    """Libraries."""
+
+
+class CloudBlockedWordLibrary(Record):
+    """Libraries."""
+
+    id: str
+    """Library ID."""
+    lib_name: str
+    """Library name."""
+    describe: str
+    """Description."""
+    create_time: str
+    """Text like 2023-02-20 13:53:44 +0800 CST."""
+    suggestion: str
+    """What happens on a hit, e.g. Block."""
+
+
+class GetCloudBlockedWordsReply(Reply):
+    """What ``get_cloud_blocked_words`` answers."""
+
+    request_id: str
+    """Identifies the call."""
+    total_count: int
+    """Words in all."""
+    infos: list[CloudBlockedWord]
+    """Words."""
+
+
+class CloudBlockedWord(Record):
+    """Words."""
+
+    id: str
+    """Word ID, decimal digits."""
+    content: str
+    """The word."""
+    create_time: str
+    """Text like 2023-06-24 23:45:04."""
+
+
+class _CloudBlockedWordItemRequired(TypedDict):
+    content: str
+    """The word."""
+
+
+class CloudBlockedWordItem(_CloudBlockedWordItemRequired, total=False):
+    """Words to add."""
+
+    label: CloudBlockedWordLabel
+    """Category."""
+
+
+class AddCloudBlockedWordsReply(Reply):
+    """What ``add_cloud_blocked_words`` answers."""
+
+    request_id: str
+    """Identifies the call."""
+
+
+class DeleteCloudBlockedWordsReply(Reply):
+    """What ``delete_cloud_blocked_words`` answers."""
+
+    request_id: str
+    """Identifies the call."""
+    details: list[DeleteCloudBlockedWordsResult]
+    """One result per word."""
+    count: int
+    """Words deleted, by the table; not to be relied on."""
+
+
+class DeleteCloudBlockedWordsResult(Record):
+    """One result per word."""
+
+    keyword_id: str
+    """Word ID."""
+    keyword: str
+    """The word."""
+    deleted: bool
+    """True when it is gone."""
+    error_info: str
+    """Why not."""
+
+
+class _LocalBlockedWordItemRequired(TypedDict):
+    keyword: str
+    """The word or pattern. Known from a weak source only."""
+    word_type: int
+    """1 word, 2 regular expression. One of 1, 2. Known from a weak source only."""
+    filter_type: int
+    """1 replace the hit, 2 hold the message back. One of 1, 2. Known from a weak source only."""
+
+
+class LocalBlockedWordItem(_LocalBlockedWordItemRequired, total=False):
+    """Words to add."""
+
+    replaced_content: str
+    """Replacement, for FilterType 1. Required in some cases. Known from a weak source only."""
+
+
+class AddLocalBlockedWordsReply(Reply):
+    """What ``add_local_blocked_words`` answers."""
+
+    request_id: str
+    """Identifies the call. Known from a weak source only."""
+
+
+class _LocalBlockedWordToDeleteRequired(TypedDict):
+    id: int
+    """Word ID. Known from a weak source only."""
+    keyword: str
+    """The word or pattern. Known from a weak source only."""
+    word_type: int
+    """1 word, 2 regular expression. One of 1, 2. Known from a weak source only."""
+    filter_type: int
+    """1 replace, 2 hold back. One of 1, 2. Known from a weak source only."""
+
+
+class LocalBlockedWordToDelete(_LocalBlockedWordToDeleteRequired, total=False):
+    """Words to delete."""
+
+    replaced_content: str
+    """Replacement. Known from a weak source only."""
+
+
+class DeleteLocalBlockedWordsReply(Reply):
+    """What ``delete_local_blocked_words`` answers."""
+
+    request_id: str
+    """Identifies the call. Known from a weak source only."""
+
+
+class GetLocalBlockedWordsReply(Reply):
+    """What ``get_local_blocked_words`` answers."""
+
+    request_id: str
+    """Identifies the call. Known from a weak source only."""
+    local_audit_words: list[LocalBlockedWord]
+    """Words. Known from a weak source only."""
+    total_count: int
+    """Words of the app in all. Known from a weak source only."""
+    total_reg_count: int
+    """Regular expressions of the app in all. Known from a weak source only."""
+    cur_count: int
+    """Words that fit FilterType and Keyword. Known from a weak source only."""
+    cur_reg_count: int
+    """Regular expressions that fit FilterType and Keyword. Known from a weak source only."""
+
+
+class LocalBlockedWord(Record):
+    """Words."""
+
+    id: int
+    """Word ID, 64 bits in doocs. Known from a weak source only."""
+    keyword: str
+    """The word or pattern. Known from a weak source only."""
+    word_type: int
+    """1 word, 2 regular expression. One of 1, 2. Known from a weak source only."""
+    filter_type: int
+    """1 replace, 2 hold back. One of 1, 2. Known from a weak source only."""
+    replaced_content: str
+    """Replacement. Known from a weak source only."""
+    update_time: str
+    """Time of the last change, as text. Known from a weak source only."""
+
+
 class CreateOfficialAccountReply(Reply):
     """What ``create_official_account`` answers."""
 
@@ -1105,6 +3557,209 @@ class OfficialAccountMessage(Record):
     """1 High, 2 Normal, 3 Low, 4 Lowest; not in the sample. One of 1, 2, 3, 4. Known from a weak source only."""
     is_system_msg: int
     """1 for a system message; not in the sample. Known from a weak source only."""
+
+
+class SetGlobalMuteReply(Reply):
+    """What ``set_global_mute`` answers."""
+
+
+class GetGlobalMuteReply(Reply):
+    """What ``get_global_mute`` answers."""
+
+    c2c_msg_nospeaking_time: int
+    """One-to-one mute. From 0 to 4294967295. In seconds. ``C2CmsgNospeakingTime`` on the wire."""
+    group_msg_nospeaking_time: int
+    """Group mute. From 0 to 4294967295. In seconds. ``GroupmsgNospeakingTime`` on the wire."""
+
+
+class GetOperationsDataReply(Reply):
+    """What ``get_operations_data`` answers."""
+
+    result: list[OperationsData]
+    """One entry per day."""
+
+
+class OperationsData(Record):
+    """One entry per day."""
+
+    app_name: str
+    """App name."""
+    app_id: str
+    """SDKAppID."""
+    company: str
+    """Customer name."""
+    active_user_num: str
+    """Active users."""
+    regist_user_num_one_day: str
+    """New users of the day."""
+    regist_user_num_total: str
+    """Users so far."""
+    login_times: str
+    """Logins."""
+    login_user_num: str
+    """Users who logged in."""
+    up_msg_num: str
+    """Messages sent."""
+    down_msg_num: str
+    """Messages delivered; not in the field list."""
+    send_msg_user_num: str
+    """Users who sent messages."""
+    apns_msg_num: str
+    """APNs pushes."""
+    c2c_up_msg_num: str
+    """One-to-one messages sent."""
+    c2c_down_msg_num: str
+    """One-to-one messages delivered; not in the field list."""
+    c2c_send_msg_user_num: str
+    """Users who sent one-to-one messages."""
+    c2c_apns_msg_num: str
+    """APNs pushes for one-to-one messages. ``C2CAPNSMsgNum`` on the wire."""
+    max_online_num: str
+    """Peak of users online."""
+    chain_increase: str
+    """Friendships made."""
+    chain_decrease: str
+    """Friendships ended."""
+    group_up_msg_num: str
+    """Group messages sent."""
+    group_down_msg_num: str
+    """Group messages delivered; not in the field list."""
+    group_send_msg_user_num: str
+    """Users who sent group messages."""
+    group_apns_msg_num: str
+    """APNs pushes for group messages."""
+    group_send_msg_group_num: str
+    """Groups with messages."""
+    group_join_group_times: str
+    """Group joins."""
+    group_quit_group_times: str
+    """Group leaves."""
+    group_new_group_num: str
+    """Groups created."""
+    group_all_group_num: str
+    """Groups so far."""
+    group_destroy_group_num: str
+    """Groups disbanded."""
+    call_back_req: str
+    """Webhook requests."""
+    call_back_rsp: str
+    """Webhook responses."""
+    date: str
+    """Day, YYYYMMDD."""
+
+
+class GetMessageArchivesReply(Reply):
+    """What ``get_message_archives`` answers."""
+
+    file: list[ArchiveFile]
+    """Archive files."""
+
+
+class ArchiveFile(Record):
+    """Archive files."""
+
+    url: str
+    """Download address."""
+    expire_time: str
+    """Expiry of the address, 'YYYY-MM-DD hh:mm:ss', time zone not stated."""
+    file_size: int
+    """Size before compression. In bytes."""
+    file_md5: str
+    """MD5 before compression, hex."""
+    gzip_size: int
+    """Size of the gzip file. In bytes."""
+    gzip_md5: str
+    """MD5 of the gzip file, hex."""
+
+
+class GetServerIpsReply(Reply):
+    """What ``get_server_ips`` answers."""
+
+    ip_list: list[str]
+    """Addresses or CIDR ranges."""
+
+
+class BanChatFileReply(Reply):
+    """What ``ban_chat_file`` answers."""
+
+
+class UnbanChatFileReply(Reply):
+    """What ``unban_chat_file`` answers."""
+
+
+class ChatFileItem(TypedDict):
+    """Files to sign."""
+
+    resource_id: int
+    """Caller's number for the file, unique in the call."""
+    raw_url: str
+    """File URL, from the URL field of the rich-media message element."""
+
+
+class GetChatFileUrlsReply(Reply):
+    """What ``get_chat_file_urls`` answers."""
+
+    pre_sig_urls: list[ChatFileUrl]
+    """One result per file."""
+
+
+class ChatFileUrl(Record):
+    """One result per file."""
+
+    code: int
+    """0 is success."""
+    desc: str
+    """Error text, empty on success."""
+    resource_id: int
+    """Number given in the request."""
+    pre_sig_url: str
+    """Signed URL, valid 15 minutes."""
+    status: int
+    """0 normal, 1 banned, 2 gone (perhaps expired). One of 0, 1, 2."""
+
+
+class ProfileItem(TypedDict):
+    """Fields to set."""
+
+    tag: str
+    """Standard or custom profile tag."""
+    value: TagValue
+    """Number for uint32 and uint64 tags, otherwise string."""
+
+
+class SetProfileReply(Reply):
+    """What ``set_profile`` answers."""
+
+
+class GetProfilesReply(Reply):
+    """What ``get_profiles`` answers."""
+
+    user_profile_item: list[UserProfile]
+    """One entry per account."""
+    fail_account: list[str]
+    """Accounts that failed; present only when there are any."""
+
+
+class UserProfile(Record):
+    """One entry per account."""
+
+    to_account: str
+    """The account."""
+    profile_item: list[ProfileField]
+    """Fields found; absent for a failed account."""
+    result_code: int
+    """0 is success."""
+    result_info: str
+    """Error name, empty on success."""
+
+
+class ProfileField(Record):
+    """Fields found; absent for a failed account."""
+
+    tag: str
+    """Profile tag."""
+    value: str | int | list[str]
+    """String or integer."""
 
 
 class PushCondition(TypedDict, total=False):
@@ -1610,7 +4265,7 @@ class FriendCustomItem(TypedDict, total=False):
 
     tag: str
     """Tag_SNS_Custom_ name, created in the console beforehand."""
-    value: Any
+    value: TagValue
     """String or integer."""
 
 
@@ -1637,7 +4292,7 @@ class SnsItem(TypedDict):
 
     tag: str
     """Tag_SNS_IM_Remark, Tag_SNS_IM_Group or Tag_SNS_Custom_*."""
-    value: Any
+    value: TagValue
     """String, integer, or array of strings for Tag_SNS_IM_Group."""
 
 
@@ -1716,7 +4371,7 @@ class FriendValue(Record):
 
     tag: str
     """Friend tag."""
-    value: Any
+    value: str | int | list[str]
     """String, integer, or array of strings for Tag_SNS_IM_Group."""
 
 
@@ -1747,7 +4402,7 @@ class SnsProfileItem(Record):
 
     tag: str
     """Profile or friend tag."""
-    value: Any
+    value: str | int | list[str]
     """String, integer, or array of strings."""
 
 
@@ -1921,7 +4576,7 @@ class FollowProfileItem(Record):
 
     tag: str
     """Profile tag."""
-    value: Any
+    value: str | int | list[str]
     """String or integer."""
 
 
@@ -1947,6 +4602,28 @@ class FollowCounts(Record):
     """Users it follows."""
     mutual_following_count: int
     """Mutual follows."""
+
+
+class CreateRobotReply(Reply):
+    """What ``create_robot`` answers."""
+
+
+class DeleteRobotReply(Reply):
+    """What ``delete_robot`` answers."""
+
+
+class ListRobotsReply(Reply):
+    """What ``list_robots`` answers."""
+
+    robot_account: list[str]
+    """UserIDs of the chatbots."""
+
+
+class SendRobotStreamMessageReply(Reply):
+    """What ``send_robot_stream_message`` answers."""
+
+    msg_key: str
+    """Key of the message, to be sent with the next call. Known from a weak source only."""
 
 
 class TextMsgElement(TypedDict):
@@ -2071,3 +4748,11 @@ MsgElement: TypeAlias = (
     | UnknownMsgElement
 )
 """One element of a message."""
+
+
+TagValue: TypeAlias = (
+    str
+    | int
+    | Sequence[str]
+)
+"""Value of a profile or friend tag: text, whole number, or list of texts, as the tag wants it."""

@@ -20,7 +20,8 @@ pub struct Kind {
 /// What a field is, within its object.
 pub fn kind(api: &Api, object: &Object, index: usize) -> Kind {
     let field = &object.fields[index];
-    let inner = ty(&field.ty, object.role);
+    let unsigned = field.is_unsigned();
+    let inner = ty(&field.ty, object.role, unsigned);
     let name = ident(&field.name);
     let is_union = |name: &str| matches!(api.shared(name).kind, SharedKind::Union(_));
     let optional = match object.role {
@@ -38,16 +39,16 @@ pub fn kind(api: &Api, object: &Object, index: usize) -> Kind {
         _ => None,
     };
     let (parameter, convert) = match &field.ty {
-        Type::String | Type::Enum(_) | Type::Any => (quote!(impl Into<#inner>), quote!(#name.into())),
+        Type::String | Type::Enum(_) | Type::Any | Type::OneOf(_) => (quote!(impl Into<#inner>), quote!(#name.into())),
         Type::Free if object.role == Role::Shared => (quote!(impl Into<#inner>), quote!(#name.into())),
         Type::Shared(shared) if is_union(shared) => (quote!(impl Into<#inner>), quote!(#name.into())),
         Type::List(item) => {
-            let item = ty(item, object.role);
+            let item = ty(item, object.role, unsigned);
             let parameter = quote!(impl IntoIterator<Item = impl Into<#item>>);
             (parameter, quote!(#name.into_iter().map(Into::into).collect()))
         }
         Type::Map(item) => {
-            let item = ty(item, object.role);
+            let item = ty(item, object.role, unsigned);
             let parameter = quote!(impl IntoIterator<Item = (impl Into<String>, impl Into<#item>)>);
             (parameter, quote!(#name.into_iter().map(|(key, value)| (key.into(), value.into())).collect()))
         }
@@ -57,9 +58,10 @@ pub fn kind(api: &Api, object: &Object, index: usize) -> Kind {
     Kind { ty, optional, parameter, convert, empty }
 }
 
-fn ty(ty_: &Type, role: Role) -> TokenStream {
+fn ty(ty_: &Type, role: Role, unsigned: bool) -> TokenStream {
     match ty_ {
         Type::String => quote!(String),
+        Type::Integer if unsigned => quote!(u64),
         Type::Integer => quote!(i64),
         Type::Number => quote!(f64),
         Type::Boolean => quote!(bool),
@@ -78,12 +80,16 @@ fn ty(ty_: &Type, role: Role) -> TokenStream {
             let name = ident(name);
             quote!(#name)
         }
+        Type::OneOf(one_of) => {
+            let name = ident(&one_of.name);
+            quote!(#name)
+        }
         Type::List(inner) => {
-            let inner = ty(inner, role);
+            let inner = ty(inner, role, unsigned);
             quote!(Vec<#inner>)
         }
         Type::Map(inner) => {
-            let inner = ty(inner, role);
+            let inner = ty(inner, role, unsigned);
             quote!(BTreeMap<String, #inner>)
         }
     }

@@ -6,6 +6,7 @@ mod enums;
 mod format;
 mod kinds;
 mod modules;
+mod one_of;
 mod regions;
 mod roundtrip;
 mod structs;

@@ -2,7 +2,7 @@
 
 use super::format::{file, ident};
 use super::structs::WIDTH;
-use super::{enums, structs, unions};
+use super::{enums, one_of, structs, unions};
 use crate::description::named::{Files, Named};
 use crate::description::{Api, Endpoint, Family, Object, Role, Shared, SharedKind, names};
 use crate::generate::Output;
@@ -52,8 +52,10 @@ fn family_file(api: &Api, files: &Files, family: &Family) -> Output {
 fn shared_file(api: &Api, files: &Files) -> Output {
     let mut items = Vec::new();
     for shared in &api.shared {
-        if let SharedKind::Union(union) = &shared.kind {
-            items.extend(unions::items(shared, union));
+        match &shared.kind {
+            SharedKind::Union(union) => items.extend(unions::items(shared, union)),
+            SharedKind::OneOf(one_of) => items.extend(one_of::items(shared, one_of)),
+            SharedKind::Object(_) => {}
         }
     }
     for named in &files.shared {
@@ -66,24 +68,31 @@ fn shared_file(api: &Api, files: &Files) -> Output {
 }
 
 fn module_file(api: &Api) -> Output {
-    let mut names: Vec<String> = api.families.iter().map(module).collect();
-    names.extend(["regions".into(), "types".into()]);
-    names.sort();
+    let mut modules: Vec<(String, String)> = api.families.iter().map(|family| (module(family), gate(family))).collect();
+    modules.extend([("regions".into(), String::new()), ("types".into(), String::new())]);
+    modules.sort();
     let about = [
         "Requests and replies of all endpoints, one module for each family.".to_string(),
         String::new(),
-        "Type names are unique, so each can also be had from here: `tencent_chat::api::DeleteAccounts`.".to_string(),
+        "Type names are unique, so each can also be had from here: `tencent_chat::api::DeleteAccounts`. Each family is a"
+            .to_string(),
+        "feature of the crate; all are on by default.".to_string(),
     ];
     let mut text = file("*.yaml", &about, Vec::new());
     text.push('\n');
-    for name in &names {
-        text.push_str(&format!("#[rustfmt::skip]\npub mod {name};\n"));
+    for (name, gate) in &modules {
+        text.push_str(&format!("{gate}#[rustfmt::skip]\npub mod {name};\n"));
     }
     text.push('\n');
-    for name in &names {
-        text.push_str(&format!("pub use {name}::*;\n"));
+    for (name, gate) in &modules {
+        text.push_str(&format!("{gate}pub use {name}::*;\n"));
     }
     Output::new(format!("{FOLDER}/mod.rs"), text)
+}
+
+/// The line that leaves a family out when its feature is off.
+fn gate(family: &Family) -> String {
+    format!("#[cfg(feature = \"{}\")]\n", family.name)
 }
 
 /// `official-account` → `official_account`

@@ -185,7 +185,7 @@ impl Struct<'_> {
 }
 
 fn is_fixed(field: &Field) -> bool {
-    field.limits.values.len() == 1 && !field.limits.open && !matches!(field.ty, Type::List(_) | Type::Map(_))
+    field.limits.values.len() == 1 && field.is_closed() && !matches!(field.ty, Type::List(_) | Type::Map(_))
 }
 
 fn fixed_value(field: &Field) -> TokenStream {

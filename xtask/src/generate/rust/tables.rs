@@ -1,7 +1,7 @@
 //! `schema/tables.rs`: the description as statics that the engine reads. Equal objects stand there once.
 
 use super::format::{docs, file, ident};
-use crate::description::{Api, Endpoint, Family, Field, Limits, Object, Required, Role, SharedKind, Type, names};
+use crate::description::{Api, Endpoint, Family, Field, Limits, Object, Required, Role, SharedKind, Success, Type, names};
 use crate::generate::Output;
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -40,16 +40,23 @@ pub fn output(api: &Api) -> Output {
     let mut endpoints = BTreeMap::new();
     for (family, endpoint) in api.endpoints() {
         let item = tables.endpoint(family, endpoint);
-        endpoints.insert(&endpoint.name, item);
+        endpoints.insert(&endpoint.name, (&family.name, item));
     }
-    let names = endpoints.keys().map(|name| ident(&names::screaming(name)));
+    let entries = endpoints.iter().map(|(name, (family, _))| {
+        let name = ident(&names::screaming(name));
+        quote!(#[cfg(feature = #family)] &#name)
+    });
     let all = quote! {
-        /// All endpoints, sorted by name.
-        pub static ENDPOINTS: &[&Endpoint] = &[#(&#names),*];
+        /// All endpoints of the families that are switched on, sorted by name.
+        pub static ENDPOINTS: &[&Endpoint] = &[#(#entries),*];
     };
     items.push(all);
-    items.extend(endpoints.into_values());
+    items.extend(endpoints.into_values().map(|(_, item)| item));
     items.extend(tables.items);
+    let families = api.families.iter().map(|family| &family.name);
+    // Objects stand here whichever families use them; what no family that is switched on uses is left out of a build.
+    let allow = quote!(#![cfg_attr(not(all(#(feature = #families),*)), allow(dead_code))]);
+    items.insert(0, allow);
     let about = ["The whole API as data: see [`super::Endpoint`].".to_string()];
     Output::new("crates/tencent-chat/src/schema/tables.rs", file("*.yaml", &about, items))
 }
@@ -57,11 +64,20 @@ pub fn output(api: &Api) -> Output {
 fn prelude() -> Vec<TokenStream> {
     vec![
         quote!(
-            use super::{Batch, Endpoint, Field, ItemOutcome, Limit, Limits, Object, Tag, Type, Union};
+            use super::{Batch, Endpoint, Field, ItemOutcome, Limit, Limits, Object, Success, Tag, Type, Union};
         ),
         quote! {
             const fn field(wire: &'static str, name: &'static str, ty: Type) -> Field {
-                Field { wire, name, aliases: &[], ty, required: false, failed_items: false, limits: Limits(&[]) }
+                Field {
+                    wire,
+                    name,
+                    aliases: &[],
+                    ty,
+                    required: false,
+                    in_query: false,
+                    failed_items: false,
+                    limits: Limits(&[]),
+                }
             }
         },
         quote! {
@@ -72,6 +88,10 @@ fn prelude() -> Vec<TokenStream> {
                 }
                 const fn aliases(mut self, aliases: &'static [&'static str]) -> Self {
                     self.aliases = aliases;
+                    self
+                }
+                const fn in_query(mut self) -> Self {
+                    self.in_query = true;
                     self
                 }
                 const fn failed_items(mut self) -> Self {
@@ -102,21 +122,31 @@ impl Tables {
     /// The static of an object, made if no equal one is there.
     fn object(&mut self, object: &Object) -> proc_macro2::Ident {
         let fields: Vec<TokenStream> = (0..object.fields.len()).map(|index| self.field(object, index)).collect();
-        let groups = object.exactly_one_of.iter().map(|group| {
-            let group = group.iter().map(|&index| small(index));
-            quote!(&[#(#group),*])
-        });
+        let exactly = object.exactly_one_of.iter().map(|group| indexes(group));
+        let at_least = object.at_least_one_of.iter().map(|group| indexes(group));
         let outcome = match &object.outcome {
             Some(outcome) => {
-                let (item, code) = (small(outcome.item), small(outcome.code));
-                let ok = outcome.ok.iter().map(|&ok| proc_macro2::Literal::i64_unsuffixed(ok));
-                let info = option(outcome.info.map(small));
-                quote!(Some(ItemOutcome { item: #item, code: #code, info: #info, ok: &[#(#ok),*] }))
+                let item = outcome.item.iter().map(|path| indexes(path));
+                let (code, info) = (option(outcome.code.map(small)), option(outcome.info.map(small)));
+                let ok = match &outcome.ok {
+                    Success::Codes(codes) => {
+                        let codes = codes.iter().map(|&code| proc_macro2::Literal::i64_unsuffixed(code));
+                        quote!(Success::Codes(&[#(#codes),*]))
+                    }
+                    Success::Any => quote!(Success::Any),
+                    Success::Never => quote!(Success::Never),
+                };
+                quote!(Some(ItemOutcome { item: &[#(#item),*], code: #code, info: #info, ok: #ok }))
             }
             None => quote!(None),
         };
         let body = quote! {
-            Object { fields: &[#(#fields),*], exactly_one_of: &[#(#groups),*], outcome: #outcome }
+            Object {
+                fields: &[#(#fields),*],
+                exactly_one_of: &[#(#exactly),*],
+                at_least_one_of: &[#(#at_least),*],
+                outcome: #outcome,
+            }
         };
         let text = body.to_string();
         if let Some(known) = self.known.get(&text) {
@@ -138,7 +168,7 @@ impl Tables {
     }
 
     fn field(&mut self, object: &Object, index: usize) -> TokenStream {
-        let Field { wire, name, aliases, ty, limits, failed_items, .. } = &object.fields[index];
+        let Field { wire, name, aliases, ty, limits, failed_items, in_query, unsure, .. } = &object.fields[index];
         let ty = self.ty(ty);
         let mut text = quote!(field(#wire, #name, #ty));
         if object.role != Role::Reply {
@@ -146,13 +176,17 @@ impl Tables {
             if object.fields[index].required == Required::Yes && !object.is_alternative(index) {
                 text = quote!(#text.required());
             }
-            let limits = limit_list(limits);
+            // A limit of a weak source is for people: it must not refuse a good request.
+            let limits = if *unsure { Vec::new() } else { limit_list(limits) };
             if !limits.is_empty() {
                 text = quote!(#text.limits(&[#(#limits),*]));
             }
         }
         if !aliases.is_empty() {
             text = quote!(#text.aliases(&[#(#aliases),*]));
+        }
+        if *in_query {
+            text = quote!(#text.in_query());
         }
         if *failed_items {
             text = quote!(#text.failed_items());
@@ -175,6 +209,11 @@ impl Tables {
             Type::Shared(name) => {
                 let object = ident(&names::screaming(name));
                 if self.unions.contains(name) { quote!(Type::Union(&#object)) } else { quote!(Type::Object(&#object)) }
+            }
+            Type::OneOf(one_of) => {
+                let types = one_of.types.iter().map(|ty| self.ty(ty));
+                let types: Vec<_> = types.collect();
+                quote!(Type::OneOf(&[#(#types),*]))
             }
             Type::List(inner) => {
                 let inner = self.ty(inner);
@@ -199,6 +238,7 @@ impl Tables {
         let docs = docs(&[format!("{}.", crate::generate::text::markdown(summary))]);
         quote! {
             #docs
+            #[cfg(feature = #family)]
             pub static #item: Endpoint = Endpoint {
                 name: #name,
                 family: #family,
@@ -215,14 +255,10 @@ impl Tables {
 }
 
 fn batch_of(endpoint: &Endpoint, batch: &str) -> TokenStream {
-    let position = |object: &Object, wire: &str| object.fields.iter().position(|field| field.wire == wire);
-    let list = position(&endpoint.request, batch).expect("checked when the description was loaded");
-    let key = endpoint.batch_key.as_ref().and_then(|key| match endpoint.request.fields[list].ty.innermost() {
-        Type::Object(object) => position(object, key),
-        _ => None,
-    });
-    let (list, key) = (small(list), option(key.map(small)));
-    quote!(Batch { list: #list, key: #key })
+    let list = endpoint.request.fields.iter().position(|field| field.wire == batch);
+    let list = list.expect("checked when the description was loaded");
+    let (list, keys) = (small(list), endpoint.batch_keys.iter().map(|path| indexes(path)));
+    quote!(Batch { list: #list, keys: &[#(#keys),*] })
 }
 
 fn limit_list(limits: &Limits) -> Vec<TokenStream> {
@@ -240,7 +276,13 @@ fn limit_list(limits: &Limits) -> Vec<TokenStream> {
     list.extend(count("MaxBytes", limits.max_bytes));
     list.extend(count("ItemMaxBytes", limits.item_max_bytes));
     list.extend(bound("Min", limits.min));
-    list.extend(bound("Max", limits.max));
+    match limits.max.map(i64::try_from) {
+        Some(Err(_)) => {
+            let max = limits.max.and_then(|max| u64::try_from(max).ok()).map(proc_macro2::Literal::u64_unsuffixed);
+            list.push(quote!(Limit::MaxUnsigned(#max)));
+        }
+        max => list.extend(bound("Max", max.and_then(Result::ok))),
+    }
     let strings: Vec<&str> = limits.values.iter().filter_map(|value| value.as_str()).collect();
     let integers = limits.values.iter().filter_map(|value| value.as_i64());
     let integers: Vec<_> = integers.map(proc_macro2::Literal::i64_unsuffixed).collect();
@@ -251,6 +293,11 @@ fn limit_list(limits: &Limits) -> Vec<TokenStream> {
         list.push(quote!(Limit::Integers(&[#(#integers),*])));
     }
     list
+}
+
+fn indexes(indexes: &[usize]) -> TokenStream {
+    let indexes = indexes.iter().map(|&index| small(index));
+    quote!(&[#(#indexes),*])
 }
 
 fn small(index: usize) -> proc_macro2::Literal {
