@@ -89,12 +89,10 @@ fn group<'o>(
     }
     let object = match parent {
         "" => Some(request),
-        _ => {
-            find_mut(request, parent.trim_end_matches("[]")).and_then(|field| match field.ty.innermost_mut() {
-                Type::Object(object) => Some(object),
-                _ => None,
-            })
-        }
+        _ => find_mut(request, parent.trim_end_matches("[]")).and_then(|field| match field.ty.innermost_mut() {
+            Type::Object(object) => Some(object),
+            _ => None,
+        }),
     };
     let mut indexes = Vec::new();
     for path in paths {

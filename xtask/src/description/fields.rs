@@ -138,7 +138,16 @@ fn build(nodes: Vec<Node>, side: &Side, whole: Whole, report: &mut Report) -> Ob
         fields.push(field);
     }
     let Whole { name, note, within } = whole;
-    Object { name, role: side.role, note, within, fields, exactly_one_of: Vec::new(), at_least_one_of: Vec::new(), outcome: None }
+    Object {
+        name,
+        role: side.role,
+        note,
+        within,
+        fields,
+        exactly_one_of: Vec::new(),
+        at_least_one_of: Vec::new(),
+        outcome: None,
+    }
 }
 
 /// A name of the field that another field of the object has already, and that field. Names are remembered with the

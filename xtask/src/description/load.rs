@@ -2,8 +2,8 @@
 
 use super::fields::{self, SharedNames, Side};
 use super::{
-    Also, Api, Endpoint, ErrorCode, Family, Kind, Object, OneOf, Region, Role, Shared, SharedKind, Type, Union, Variant,
-    check, names, raw, samples, type_names,
+    Also, Api, Endpoint, ErrorCode, Family, Kind, Object, OneOf, Region, Role, Shared, SharedKind, Type, Union,
+    Variant, check, names, raw, samples, type_names,
 };
 use anyhow::{Context, Result, bail};
 use serde::de::DeserializeOwned;

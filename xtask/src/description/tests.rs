@@ -63,7 +63,121 @@ fn a_sound_description_is_accepted() {
     let reply = &api.families[0].endpoints[0].reply;
     let super::Type::Object(result) = reply.fields[0].ty.innermost() else { panic!("Result holds objects") };
     let outcome = result.outcome.as_ref().expect("failures say how an entry tells its outcome");
-    assert_eq!((outcome.item, outcome.code, &outcome.ok[..]), (0, 1, &[0][..]));
+    assert_eq!((&outcome.item[..], outcome.code), (&[vec![0]][..], Some(1)));
+    assert_eq!(outcome.ok, super::Success::Codes(vec![0]));
+}
+
+/// Lists whose entries name their item within an object, or in one of two fields.
+const NESTED: &str = "request: [{field: List, type: array<object>, as: Item, required: true, note: n},
+  {field: 'List[].Inner', type: object, as: Inner, required: true, note: n},
+  {field: 'List[].Inner.Key', type: string, required: true, note: n},
+  {field: 'List[].Group', type: integer, required: false, note: n}],
+  reply: [{field: Outer, type: array<object>, as: Outer, note: n},
+  {field: 'Outer[].Result', type: array<object>, as: ItemResult, note: n},
+  {field: 'Outer[].Result[].Inner', type: object, as: InnerResult, note: n},
+  {field: 'Outer[].Result[].Inner.Key', type: string, note: n},
+  {field: 'Outer[].Result[].Code', type: integer, note: n}]";
+
+/// The outcome that the entries of `Outer[].Result` got.
+fn nested_outcome(failures: &str) -> super::Outcome {
+    let parts = [NESTED, "batch: List, batch_key: [Inner.Key, Group]", failures];
+    let api = parse(&files(&parts)).unwrap_or_else(|problems| panic!("{failures}: {}", problems.join("\n")));
+    let endpoint = &api.families[0].endpoints[0];
+    assert_eq!(endpoint.batch_keys, [vec![0, 0], vec![1]]);
+    let super::Type::Object(outer) = endpoint.reply.fields[0].ty.innermost() else { panic!("Outer holds objects") };
+    let super::Type::Object(result) = outer.fields[0].ty.innermost() else { panic!("Result holds objects") };
+    result.outcome.clone().expect("failures say how an entry tells its outcome")
+}
+
+#[test]
+fn results_may_be_nested_and_name_their_items_in_several_ways() {
+    use super::Success;
+    for (given, item, code, ok) in [
+        ("item: Inner.Key, code: Code, ok: [true, 3]", Some(vec![0, 0]), Some(1), Success::Codes(vec![1, 3])),
+        ("item: [Inner.Key], ok: any", Some(vec![0, 0]), None, Success::Any),
+        ("item: Inner.Key", Some(vec![0, 0]), None, Success::Never),
+        ("by_position: true, code: Code", None, Some(1), Success::Codes(vec![0])),
+    ] {
+        let outcome = nested_outcome(&format!("failures: {{list: 'Outer[].Result', {given}}}"));
+        assert_eq!((outcome.item, outcome.code, outcome.ok), (item.into_iter().collect(), code, ok), "{given}");
+    }
+}
+
+#[test]
+fn mistakes_in_how_results_name_their_items_are_refused() {
+    for (part, expected) in [
+        ("batch: List, batch_key: Inner", "batch_key: List[] has no field Inner"),
+        ("batch: List, batch_key: [Group, Inner.Gone]", "batch_key: List[] has no field Inner.Gone"),
+        (
+            "failures: {list: 'Outer[].Result', item: [Inner.Key, Gone], code: Code}",
+            "failures: `item`: Outer[].Result[] has no field Gone",
+        ),
+        (
+            "failures: {list: 'Outer[].Result', item: Inner.Key, code: Code, ok: some}",
+            "failures: `ok` is a list of codes or `any`, not \"some\"",
+        ),
+        (
+            "failures: {list: 'Outer[].Result', item: Inner.Key, code: Code, ok: [x]}",
+            "failures: `ok` lists integers, true and false",
+        ),
+        (
+            "failures: {list: 'Outer[].Result', item: Inner.Key, ok: [0]}",
+            "failures: `ok` lists codes, but `code` is missing",
+        ),
+        ("failures: {list: 'Outer[].Result', by_position: true}", "failures: by_position needs a batch"),
+        (
+            "batch: List, batch_key: Group, failures: {list: 'Outer[].Result', item: Inner.Key, by_position: true}",
+            "failures: `item` and `by_position` exclude each other",
+        ),
+    ] {
+        assert_refused(&[NESTED, part], expected);
+    }
+}
+
+#[test]
+fn query_fields_are_fields_of_the_request_that_say_so() {
+    let query = |ty: &str| format!("query: [{{field: Net, type: {ty}, required: false, note: n}}]");
+    let api = parse(&files(&[REQUEST, REPLY, &query("integer")])).unwrap_or_else(|problems| panic!("{problems:?}"));
+    let fields = &api.families[0].endpoints[0].request.fields;
+    let queried: Vec<_> = fields.iter().filter(|field| field.in_query).map(|field| &field.wire).collect();
+    assert_eq!(queried, ["Net"]);
+    assert_refused(&[REQUEST, REPLY, &query("object")], "query Net: is object: a query holds strings and integers");
+}
+
+#[test]
+fn values_of_several_plain_types_are_told_by_their_looks() {
+    let types = format!("{TYPES}\nTag: {{summary: s, one_of: [string, integer, array<string>]}}");
+    let request = |sample: &str| {
+        let field = "request: [{field: A, type: Tag, required: true, note: n}]";
+        let mut files = files(&[field, REPLY, &format!("request_samples: [{{A: {sample}}}]")]);
+        files.insert("types.yaml".into(), types.clone());
+        refusals(&files)
+    };
+    for fine in ["x", "1", "[x, y]"] {
+        assert_eq!(request(fine), [""; 0], "{fine}");
+    }
+    for (wrong, what) in [("1.5", "a number"), ("[1]", "a list"), ("{}", "an object")] {
+        assert_eq!(request(wrong), [format!("api/test.yaml: do_it: request sample 1: A: is {what} and no Tag")]);
+    }
+}
+
+#[test]
+fn integers_beyond_64_bits_with_a_sign_are_described_as_such() {
+    let field = |more: &str| format!("{{field: A, type: integer, required: true, note: n, {more}}}");
+    let request = format!("request: [{}]", field("big: true, min: 0, max: 18446744073709551615"));
+    let api = parse(&files(&[&request, REPLY])).unwrap_or_else(|problems| panic!("{problems:?}"));
+    let field_of = &api.families[0].endpoints[0].request.fields[0];
+    assert!(field_of.is_unsigned());
+    assert_eq!(field_of.limits.max, Some(u64::MAX.into()));
+    for more in ["max: 18446744073709551615", "big: true, max: 18446744073709551615"] {
+        let expected = "request A: a max beyond 64 bits with a sign goes with `big: true` and `min: 0`";
+        assert_request_refused(&field(more), expected);
+    }
+    assert_request_refused(&field("max: 1.5"), "request A: max is no integer");
+    assert_request_refused(
+        "{field: A, type: string, required: true, note: n, big: true}",
+        "request A: big is for integers",
+    );
 }
 
 #[test]
@@ -181,7 +295,7 @@ fn names_of_fields_that_do_not_exist_are_refused() {
         ("batch: List, batch_key: Nothing", "batch_key: List[] has no field Nothing"),
         ("batch_key: UserID", "batch_key: stands without batch"),
         ("failures: {list: Nothing}", "failures: the reply has no field Nothing"),
-        ("failures: {list: Result, item: UserID}", "failures: `code` is missing: Result holds objects"),
+        ("failures: {list: Result, code: Code}", "failures: `item` is missing: Result holds objects"),
         ("failures: {list: Result, item: UserID, code: Nothing}", "failures: `code`: Result[] has no field Nothing"),
         (
             "failures: {list: Result, item: UserID, code: Code, must_answer: true}",
@@ -192,6 +306,8 @@ fn names_of_fields_that_do_not_exist_are_refused() {
         ("exactly_one_of: [[List, Nothing]]", "exactly_one_of: the request has no field Nothing"),
         ("exactly_one_of: [[List]]", "exactly_one_of: a group names two or more fields of one object"),
         ("exactly_one_of: [[List, Flag]]", "exactly_one_of: Flag is `required: false`: make it conditional"),
+        ("at_least_one_of: [[List, Nothing]]", "at_least_one_of: the request has no field Nothing"),
+        ("at_least_one_of: [[List]]", "at_least_one_of: a group names two or more fields of one object"),
         ("errors: {1: x}", "errors: 1 is not in errors.yaml"),
     ] {
         assert_refused(&[REQUEST, REPLY, part], expected);
@@ -220,6 +336,10 @@ fn samples_that_do_not_fit_are_refused() {
     let alternatives = "request: [{field: A, type: string, required: conditional, note: n},
         {field: B, type: string, required: conditional, note: n}], exactly_one_of: [[A, B]], request_samples: [{A: x, B: x}]";
     assert_refused(&[alternatives, REPLY], "request sample 1: has not exactly one of A, B");
+    let either = alternatives.replace("exactly_one_of", "at_least_one_of");
+    assert_eq!(refusals(&files(&[&either, REPLY])), [""; 0]);
+    let neither = either.replace("{A: x, B: x}", "{}");
+    assert_refused(&[&neither, REPLY], "request sample 1: has none of A, B");
     let element = "request: [{field: A, type: Element, required: true, note: n}],
         request_samples: [{A: {Kind: T, Content: {Text: 1}}}]";
     assert_refused(&[element, REPLY], "request sample 1: A.Content.Text: is a number and no string");
@@ -284,7 +404,16 @@ fn mistakes_in_codes_kinds_and_regions_are_refused() {
             "- {id: x, name: X, host: 'https://a.b', backup: b.c}",
             "x: host: `https://a.b` is no host name",
         ),
-        ("types.yaml", "Odd: {summary: s, tag: T}", "Odd: needs either `fields`, or `tag`, `content` and `variants`"),
+        (
+            "types.yaml",
+            "Odd: {summary: s, tag: T}",
+            "Odd: needs either `fields`, or `one_of`, or `tag`, `content` and `variants`",
+        ),
+        (
+            "types.yaml",
+            "Odd: {summary: s, one_of: [number]}",
+            "Odd: one_of: `number` is none of string, integer, array<string>",
+        ),
     ] {
         let mut files = files(&["request: []", "reply: []"]);
         files.insert(file.into(), text.into());

@@ -119,7 +119,8 @@ mod tests {
             let endpoint = "{name: do_it, path: v4/a/b, summary: Do it, title: T, doc: '', rate: 1, reply: [], \
                 request: [{field: UserID, type: string, required: true, note: account}]}";
             repository.write("api/test.yaml", &format!("family: test\ntitle: Tests\nendpoints: [{endpoint}]"));
-            repository.write("crates/tencent-chat/Cargo.toml", "[package]\n\n[features]\ndefault = [\"test\"]\ntest = []\n");
+            repository
+                .write("crates/tencent-chat/Cargo.toml", "[package]\n\n[features]\ndefault = [\"test\"]\ntest = []\n");
             repository.write("README.md", "# T\n<!-- coverage:start -->old<!-- coverage:end -->\nrest\n");
             repository
         }

@@ -129,7 +129,9 @@ fn type_text(ty: &Type, field: &Field, role: Role) -> String {
         Type::Any => "unknown".into(),
         Type::Free => "Record<string, unknown>".into(),
         // `string & {}` keeps the editor's suggestions, which plain `string` would swallow.
-        Type::Enum(inner) if role != Role::Request || inner.open || field.unsure => format!("{} | (string & {{}})", inner.name),
+        Type::Enum(inner) if role != Role::Request || inner.open || field.unsure => {
+            format!("{} | (string & {{}})", inner.name)
+        }
         Type::Enum(inner) => inner.name.clone(),
         Type::Object(inner) => inner.name.clone(),
         Type::Shared(name) => name.clone(),

@@ -1,7 +1,9 @@
 //! `schema/tables.rs`: the description as statics that the engine reads. Equal objects stand there once.
 
 use super::format::{docs, file, ident};
-use crate::description::{Api, Endpoint, Family, Field, Limits, Object, Required, Role, SharedKind, Success, Type, names};
+use crate::description::{
+    Api, Endpoint, Family, Field, Limits, Object, Required, Role, SharedKind, Success, Type, names,
+};
 use crate::generate::Output;
 use proc_macro2::TokenStream;
 use quote::quote;
