@@ -235,11 +235,12 @@ pub(crate) static CODES: &[Code] = &[
     ),
     code(0, ErrorKind::Success, Retry::Never, "success"),
     code(
-        1001,
-        ErrorKind::InvalidParameter,
-        Retry::Never,
-        "bad request; the request URL is wrong",
-    ),
+            1001,
+            ErrorKind::InvalidParameter,
+            Retry::Never,
+            "bad request; the request URL is wrong",
+        )
+        .hint("check the path of the call"),
     code(
             1002,
             ErrorKind::InvalidParameter,
@@ -248,11 +249,12 @@ pub(crate) static CODES: &[Code] = &[
         )
         .hint("check the parameters, and that the caller is an app admin"),
     code(
-        1003,
-        ErrorKind::ServerError,
-        Retry::Backoff,
-        "system error in the history file service",
-    ),
+            1003,
+            ErrorKind::ServerError,
+            Retry::Backoff,
+            "system error in the history file service",
+        )
+        .hint("try again after a short wait; if it persists, ask Tencent Cloud support"),
     code(
             1004,
             ErrorKind::NotFound,
@@ -260,39 +262,46 @@ pub(crate) static CODES: &[Code] = &[
             "file not produced yet, or no messages in that hour",
         )
         .hint("ask again later; there may also be no messages in that hour"),
-    code(1005, ErrorKind::NotFound, Retry::Never, "history file has expired"),
+    code(1005, ErrorKind::NotFound, Retry::Never, "history file has expired")
+        .hint("nothing to do: archives are kept for 7 days"),
     code(
-        2001,
-        ErrorKind::ServerError,
-        Retry::Backoff,
-        "moderation service asks to try again later",
-    ),
+            2001,
+            ErrorKind::ServerError,
+            Retry::Backoff,
+            "moderation service asks to try again later",
+        )
+        .hint("try again after a short wait; if it persists, ask Tencent Cloud support"),
     code(2002, ErrorKind::InvalidParameter, Retry::Never, "command word not supported"),
-    code(2003, ErrorKind::InvalidParameter, Retry::Never, "request parameters invalid"),
+    code(2003, ErrorKind::InvalidParameter, Retry::Never, "request parameters invalid")
+        .hint("check the fields and their types"),
     code(
-        2004,
-        ErrorKind::NotAdmin,
-        Retry::Never,
-        "not authorized; caller must be an admin",
-    ),
+            2004,
+            ErrorKind::NotAdmin,
+            Retry::Never,
+            "not authorized; caller must be an admin",
+        )
+        .hint("call with an identifier that is of type admin in the console"),
     code(
-        2015,
-        ErrorKind::NotEnabled,
-        Retry::Never,
-        "moderation service not enabled for this app",
-    ),
+            2015,
+            ErrorKind::NotEnabled,
+            Retry::Never,
+            "moderation service not enabled for this app",
+        )
+        .hint("switch moderation on for this app"),
     code(
-        2016,
-        ErrorKind::TooManyItems,
-        Retry::Never,
-        "more than 10 keywords added in one request",
-    ),
+            2016,
+            ErrorKind::TooManyItems,
+            Retry::Never,
+            "more than 10 keywords added in one request",
+        )
+        .hint("send at most 10 words in one call"),
     code(
-        2100,
-        ErrorKind::ServerError,
-        Retry::Never,
-        "could not delete keywords in cloud moderation",
-    ),
+            2100,
+            ErrorKind::ServerError,
+            Retry::Never,
+            "could not delete keywords in cloud moderation",
+        )
+        .hint("read the words to see which are still there, then try again"),
     code(
             6017,
             ErrorKind::InvalidParameter,
@@ -370,6 +379,22 @@ pub(crate) static CODES: &[Code] = &[
         )
         .hint(
             "check that the caller is an app admin, its UserSig, and the number of chatbots of the app",
+        )
+        .also(
+            &[
+                Also {
+                    path: "v4/openim_msg_ext_http_svc/get_key_values",
+                    kind: ErrorKind::NotEnabled,
+                    retry: Retry::Never,
+                    meaning: "plan does not include message extension: change to Pro, Pro Plus or Enterprise and switch message extension on in the console",
+                },
+                Also {
+                    path: "v4/openim_msg_ext_http_svc/set_key_values",
+                    kind: ErrorKind::NotEnabled,
+                    retry: Retry::Never,
+                    meaning: "request refused; plan does not include message extension: change to Pro, Pro Plus or Enterprise and switch message extension on in the console",
+                },
+            ],
         ),
     code(
         10009,
@@ -419,7 +444,8 @@ pub(crate) static CODES: &[Code] = &[
             "app backend refused the action in a webhook",
         )
         .hint("your webhook refused it: look at your webhook's log"),
-    code(10017, ErrorKind::NotPermitted, Retry::Never, "sender is muted"),
+    code(10017, ErrorKind::NotPermitted, Retry::Never, "sender is muted")
+        .hint("lift the mute, in the group or the global one, or wait for its end"),
     code(
         10018,
         ErrorKind::TooLarge,
@@ -439,12 +465,8 @@ pub(crate) static CODES: &[Code] = &[
         Retry::Never,
         "imported message exceeds the 12 KB limit",
     ),
-    code(
-        10021,
-        ErrorKind::AlreadyExists,
-        Retry::Never,
-        "group ID taken by someone else",
-    ),
+    code(10021, ErrorKind::AlreadyExists, Retry::Never, "group ID taken by someone else")
+        .hint("choose another group ID"),
     code(
         10023,
         ErrorKind::RateLimited,
@@ -458,11 +480,12 @@ pub(crate) static CODES: &[Code] = &[
         "invitation or application handled already",
     ),
     code(
-        10025,
-        ErrorKind::AlreadyExists,
-        Retry::Never,
-        "group ID taken, and the operator owns that group",
-    ),
+            10025,
+            ErrorKind::AlreadyExists,
+            Retry::Never,
+            "group ID taken, and the operator owns that group",
+        )
+        .hint("choose another group ID, or use the group that is there"),
     code(
             10026,
             ErrorKind::NotEnabled,
@@ -497,25 +520,29 @@ pub(crate) static CODES: &[Code] = &[
         Retry::Never,
         "AVChatRoom and BChatRoom have no message deletion",
     ),
-    code(10036, ErrorKind::QuotaExceeded, Retry::Never, "AVChatRoom quota reached"),
+    code(10036, ErrorKind::QuotaExceeded, Retry::Never, "AVChatRoom quota reached")
+        .hint("disband groups of this type first"),
     code(
-        10037,
-        ErrorKind::QuotaExceeded,
-        Retry::Never,
-        "user's quota of created and joined groups reached",
-    ),
+            10037,
+            ErrorKind::QuotaExceeded,
+            Retry::Never,
+            "user's quota of created and joined groups reached",
+        )
+        .hint("let the user leave or disband groups first"),
     code(
-        10038,
-        ErrorKind::QuotaExceeded,
-        Retry::Never,
-        "member quota of the group or plan reached",
-    ),
+            10038,
+            ErrorKind::QuotaExceeded,
+            Retry::Never,
+            "member quota of the group or plan reached",
+        )
+        .hint("remove members first"),
     code(
-        10041,
-        ErrorKind::NotEnabled,
-        Retry::Never,
-        "group message recall switched off for the app",
-    ),
+            10041,
+            ErrorKind::NotEnabled,
+            Retry::Never,
+            "group message recall switched off for the app",
+        )
+        .hint("switch group message recall on for the app"),
     code(
         10044,
         ErrorKind::NotPermitted,
@@ -553,11 +580,12 @@ pub(crate) static CODES: &[Code] = &[
         "group attribute writes too frequent",
     ),
     code(
-        10050,
-        ErrorKind::NotFound,
-        Retry::Never,
-        "group attribute to delete does not exist",
-    ),
+            10050,
+            ErrorKind::NotFound,
+            Retry::Never,
+            "group attribute to delete does not exist",
+        )
+        .hint("read the attributes first, and delete only what is there"),
     code(10051, ErrorKind::TooLarge, Retry::Never, "message deletion range too wide"),
     code(10052, ErrorKind::NotFound, Retry::Never, "message to delete not in the group"),
     code(10053, ErrorKind::TooManyItems, Retry::Never, "more than 30 @-mentions"),
@@ -575,11 +603,12 @@ pub(crate) static CODES: &[Code] = &[
         )
         .hint("read the attributes again, then write"),
     code(
-        10058,
-        ErrorKind::QuotaExceeded,
-        Retry::Never,
-        "trial edition limit of 100 groups reached",
-    ),
+            10058,
+            ErrorKind::QuotaExceeded,
+            Retry::Never,
+            "trial edition limit of 100 groups reached",
+        )
+        .hint("disband groups first, or leave the trial edition"),
     code(
             10059,
             ErrorKind::NotEnabled,
@@ -620,7 +649,8 @@ pub(crate) static CODES: &[Code] = &[
         )
         .to(10200)
         .hint("your group webhook answered this code: look at your webhook's log"),
-    code(11000, ErrorKind::NotEnabled, Retry::Never, "community feature not enabled"),
+    code(11000, ErrorKind::NotEnabled, Retry::Never, "community feature not enabled")
+        .hint("switch the community feature on in the console"),
     code(20001, ErrorKind::InvalidParameter, Retry::Never, "request packet invalid")
         .hint("check the body: the fields, their names and their types"),
     code(
@@ -700,14 +730,17 @@ pub(crate) static CODES: &[Code] = &[
             "internal error while deleting roaming messages",
         )
         .hint("try again after a short wait; if it persists, ask Tencent Cloud support"),
-    code(20022, ErrorKind::NotFound, Retry::Never, "message to recall not found"),
-    code(20023, ErrorKind::Conflict, Retry::Never, "message is recalled already"),
+    code(20022, ErrorKind::NotFound, Retry::Never, "message to recall not found")
+        .hint("check From_Account, To_Account and MsgKey: all three name the message"),
+    code(20023, ErrorKind::Conflict, Retry::Never, "message is recalled already")
+        .hint("nothing to do: the message is gone already"),
     code(
-        20027,
-        ErrorKind::Conflict,
-        Retry::Never,
-        "message version conflict; fetch the message again, then modify",
-    ),
+            20027,
+            ErrorKind::Conflict,
+            Retry::Never,
+            "message version conflict; fetch the message again, then modify",
+        )
+        .hint("read the message again, then modify it"),
     code(
             20028,
             ErrorKind::Conflict,
@@ -756,29 +789,51 @@ pub(crate) static CODES: &[Code] = &[
         "trial or development edition quota of active senders reached",
     ),
     code(
-        23001,
-        ErrorKind::Conflict,
-        Retry::Never,
-        "several users changed the same message extension at once",
-    ),
+            23001,
+            ErrorKind::Conflict,
+            Retry::Never,
+            "several users changed the same message extension at once",
+        )
+        .hint("read the extensions again and repeat with the newest Seq"),
     code(
-        23002,
-        ErrorKind::NotPermitted,
-        Retry::Never,
-        "message does not support extensions",
-    ),
+            23002,
+            ErrorKind::NotPermitted,
+            Retry::Never,
+            "message does not support extensions",
+        )
+        .hint("send the message with SupportMessageExtension 1"),
     code(
-        23003,
-        ErrorKind::RateLimited,
-        Retry::RateLimited,
-        "more than 200 extension changes a minute on one message",
-    ),
+            23003,
+            ErrorKind::RateLimited,
+            Retry::RateLimited,
+            "more than 200 extension changes a minute on one message",
+        )
+        .hint("wait: one message takes 200 changes a minute"),
     code(
-        23004,
-        ErrorKind::NotFound,
-        Retry::Never,
-        "message extension to delete does not exist",
-    ),
+            23004,
+            ErrorKind::NotFound,
+            Retry::Never,
+            "message extension to delete does not exist",
+        )
+        .hint(
+            "read the message's extensions first; check From_Account, To_Account and MsgKey",
+        )
+        .also(
+            &[
+                Also {
+                    path: "v4/openim_msg_ext_http_svc/get_key_values",
+                    kind: ErrorKind::NotFound,
+                    retry: Retry::Never,
+                    meaning: "message does not exist: check From_Account, To_Account and MsgKey: all three name the message",
+                },
+                Also {
+                    path: "v4/openim_msg_ext_http_svc/set_key_values",
+                    kind: ErrorKind::NotFound,
+                    retry: Retry::Never,
+                    meaning: "message does not exist: check From_Account, To_Account and MsgKey: all three name the message",
+                },
+            ],
+        ),
     code(30001, ErrorKind::InvalidParameter, Retry::Never, "request parameter invalid")
         .hint(
             "read ErrorInfo: it names the field that is wrong; on an item the ResultInfo says more, e.g. that it exists already or is no friend",
@@ -972,13 +1027,15 @@ pub(crate) static CODES: &[Code] = &[
         .hint(
             "your relationship webhook answered this code: look at your webhook's log",
         ),
-    code(40001, ErrorKind::InvalidParameter, Retry::Never, "request parameter invalid"),
+    code(40001, ErrorKind::InvalidParameter, Retry::Never, "request parameter invalid")
+        .hint("check the fields and their types"),
     code(
-        40002,
-        ErrorKind::InvalidParameter,
-        Retry::Never,
-        "no account given to read profiles of",
-    ),
+            40002,
+            ErrorKind::InvalidParameter,
+            Retry::Never,
+            "no account given to read profiles of",
+        )
+        .hint("send at least one account in To_Account"),
     code(40003, ErrorKind::AccountNotFound, Retry::Never, "account not imported")
         .hint("import the account first, or check its spelling"),
     code(40004, ErrorKind::NotAdmin, Retry::Never, "caller must be an app admin")
@@ -995,11 +1052,14 @@ pub(crate) static CODES: &[Code] = &[
     code(40007, ErrorKind::NotPermitted, Retry::Never, "profile field not readable"),
     code(40008, ErrorKind::NotPermitted, Retry::Never, "profile field not writable"),
     code(
-        40009,
-        ErrorKind::InvalidParameter,
-        Retry::Never,
-        "profile field tag does not exist",
-    ),
+            40009,
+            ErrorKind::InvalidParameter,
+            Retry::Never,
+            "profile field tag does not exist",
+        )
+        .hint(
+            "check the tag's spelling, and that the app has a custom field of this name",
+        ),
     code(40601, ErrorKind::TooLarge, Retry::Never, "profile value longer than 500 bytes")
         .hint("shorten the value to 500 bytes of UTF-8"),
     code(
@@ -1016,7 +1076,8 @@ pub(crate) static CODES: &[Code] = &[
     ),
     code(50001, ErrorKind::AccountNotFound, Retry::Never, "account not imported")
         .hint("import the account first, or check its spelling"),
-    code(50002, ErrorKind::InvalidParameter, Retry::Never, "request parameter invalid"),
+    code(50002, ErrorKind::InvalidParameter, Retry::Never, "request parameter invalid")
+        .hint("read ErrorInfo: it names the field that is wrong"),
     code(50003, ErrorKind::NotAdmin, Retry::Never, "caller must be an app admin")
         .hint("call with an identifier that is of type admin in the console"),
     code(50004, ErrorKind::ServerError, Retry::Backoff, "server internal error")
@@ -1024,48 +1085,58 @@ pub(crate) static CODES: &[Code] = &[
     code(50005, ErrorKind::ServerError, Retry::Backoff, "server internal timeout")
         .hint("try again after a short wait; if it persists, ask Tencent Cloud support"),
     code(
-        51006,
-        ErrorKind::TooManyItems,
-        Retry::Never,
-        "too many conversations in one request (limit 100)",
-    ),
+            51006,
+            ErrorKind::TooManyItems,
+            Retry::Never,
+            "too many conversations in one request (limit 100)",
+        )
+        .hint("send 1 to 100 conversations in one call"),
     code(
-        51007,
-        ErrorKind::ServerError,
-        Retry::Backoff,
-        "group conversation check failed; server fault, or the user left the group",
-    ),
+            51007,
+            ErrorKind::ServerError,
+            Retry::Backoff,
+            "group conversation check failed; server fault, or the user left the group",
+        )
+        .hint("check that the group exists and the user is in it; else try again"),
     code(
-        51008,
-        ErrorKind::QuotaExceeded,
-        Retry::Never,
-        "total of grouped or marked conversations reached (1000)",
-    ),
-    code(51009, ErrorKind::NotFound, Retry::Never, "conversation group does not exist"),
+            51008,
+            ErrorKind::QuotaExceeded,
+            Retry::Never,
+            "total of grouped or marked conversations reached (1000)",
+        )
+        .hint("take conversations out of groups, or remove marks, first"),
+    code(51009, ErrorKind::NotFound, Retry::Never, "conversation group does not exist")
+        .hint("create the conversation group first, or check its name"),
     code(
-        51010,
-        ErrorKind::QuotaExceeded,
-        Retry::Never,
-        "conversation group limit reached (20)",
-    ),
+            51010,
+            ErrorKind::QuotaExceeded,
+            Retry::Never,
+            "conversation group limit reached (20)",
+        )
+        .hint("delete a conversation group first: a user has at most 20"),
     code(
-        51011,
-        ErrorKind::TooLarge,
-        Retry::Never,
-        "conversation group name longer than 32 bytes",
-    ),
+            51011,
+            ErrorKind::TooLarge,
+            Retry::Never,
+            "conversation group name longer than 32 bytes",
+        )
+        .hint("shorten the name to 32 bytes of UTF-8"),
     code(
-        51012,
-        ErrorKind::QuotaExceeded,
-        Retry::Never,
-        "pinned conversation limit reached (50)",
-    ),
+            51012,
+            ErrorKind::QuotaExceeded,
+            Retry::Never,
+            "pinned conversation limit reached (50)",
+        )
+        .hint("unpin a conversation first: a user has at most 50 pinned"),
     code(
-        51013,
-        ErrorKind::NotEnabled,
-        Retry::Never,
-        "plan does not include conversation marks and groups",
-    ),
+            51013,
+            ErrorKind::NotEnabled,
+            Retry::Never,
+            "plan does not include conversation marks and groups",
+        )
+        .hint(
+            "change to Pro, Pro Plus or Enterprise (mainland: Ultimate or Enterprise)",
+        ),
     code(
             60002,
             ErrorKind::InvalidParameter,
@@ -1079,7 +1150,23 @@ pub(crate) static CODES: &[Code] = &[
             Retry::Never,
             "request body is not valid JSON",
         )
-        .hint("check that the body is a JSON object, {} when there is nothing to send"),
+        .hint("check that the body is a JSON object, {} when there is nothing to send")
+        .also(
+            &[
+                Also {
+                    path: "v4/im_msg_audit/content_moderation",
+                    kind: ErrorKind::InvalidParameter,
+                    retry: Retry::Never,
+                    meaning: "parameters invalid: check AuditName, ContentType and Content",
+                },
+                Also {
+                    path: "v4/im_msg_audit/batch_content_moderation",
+                    kind: ErrorKind::InvalidParameter,
+                    retry: Retry::Never,
+                    meaning: "parameters invalid: check AuditName and the items",
+                },
+            ],
+        ),
     code(
             60004,
             ErrorKind::ServerError,
@@ -1158,7 +1245,23 @@ pub(crate) static CODES: &[Code] = &[
             Retry::Never,
             "service stopped: no plan, plan expired, arrears, or feature not bought",
         )
-        .hint("buy or renew the plan, or pay what is owed, then wait about 5 minutes"),
+        .hint("buy or renew the plan, or pay what is owed, then wait about 5 minutes")
+        .also(
+            &[
+                Also {
+                    path: "v4/im_msg_audit/content_moderation",
+                    kind: ErrorKind::NotEnabled,
+                    retry: Retry::Never,
+                    meaning: "cloud moderation is not enabled: switch cloud moderation on for this app",
+                },
+                Also {
+                    path: "v4/im_msg_audit/batch_content_moderation",
+                    kind: ErrorKind::NotEnabled,
+                    retry: Retry::Never,
+                    meaning: "cloud moderation is not enabled: switch cloud moderation on for this app",
+                },
+            ],
+        ),
     code(60021, ErrorKind::IpNotAllowed, Retry::Never, "caller's source IP not allowed")
         .hint("call from an IP address that is allowed for this app"),
     code(60022, ErrorKind::ServerError, Retry::Backoff, "internal error (moderation)")
@@ -1430,7 +1533,8 @@ pub(crate) static CODES: &[Code] = &[
         .hint(
             "check that To_Account is there, holds strings, and that the accounts are imported",
         ),
-    code(90004, ErrorKind::InvalidParameter, Retry::Never, "MsgSeq invalid"),
+    code(90004, ErrorKind::InvalidParameter, Retry::Never, "MsgSeq invalid")
+        .hint("send MsgSeq as an integer from 0 to 4294967295"),
     code(
             90005,
             ErrorKind::InvalidParameter,
@@ -1439,12 +1543,14 @@ pub(crate) static CODES: &[Code] = &[
         )
         .hint("send MsgRandom as an integer"),
     code(
-        90006,
-        ErrorKind::InvalidParameter,
-        Retry::Never,
-        "MsgTimeStamp missing or not an integer",
-    ),
-    code(90007, ErrorKind::InvalidParameter, Retry::Never, "MsgBody is not an array"),
+            90006,
+            ErrorKind::InvalidParameter,
+            Retry::Never,
+            "MsgTimeStamp missing or not an integer",
+        )
+        .hint("send MsgTimeStamp as an integer, in seconds"),
+    code(90007, ErrorKind::InvalidParameter, Retry::Never, "MsgBody is not an array")
+        .hint("send MsgBody as an array, also for one element"),
     code(
             90008,
             ErrorKind::InvalidParameter,
@@ -1491,35 +1597,40 @@ pub(crate) static CODES: &[Code] = &[
         )
         .hint("wait more than one second between two pushes"),
     code(
-        90026,
-        ErrorKind::InvalidParameter,
-        Retry::Never,
-        "MsgLifeTime too large (7 days at most)",
-    ),
+            90026,
+            ErrorKind::InvalidParameter,
+            Retry::Never,
+            "MsgLifeTime too large (7 days at most)",
+        )
+        .hint("send MsgLifeTime of at most 604800 seconds"),
     code(
-        90028,
-        ErrorKind::InvalidParameter,
-        Retry::Never,
-        "To_Account of the batch send is not an array",
-    ),
+            90028,
+            ErrorKind::InvalidParameter,
+            Retry::Never,
+            "To_Account of the batch send is not an array",
+        )
+        .hint("send To_Account as an array"),
     code(
-        90029,
-        ErrorKind::InvalidParameter,
-        Retry::Never,
-        "To_Account of the batch send is empty",
-    ),
+            90029,
+            ErrorKind::InvalidParameter,
+            Retry::Never,
+            "To_Account of the batch send is empty",
+        )
+        .hint("send at least one account in To_Account"),
     code(
-        90030,
-        ErrorKind::InvalidParameter,
-        Retry::Never,
-        "SyncFromOldSystem wrong; older page: attribute length 0 or over 50",
-    ),
+            90030,
+            ErrorKind::InvalidParameter,
+            Retry::Never,
+            "SyncFromOldSystem wrong; older page: attribute length 0 or over 50",
+        )
+        .hint("send SyncFromOldSystem as the integer 2 or 5"),
     code(
-        90031,
-        ErrorKind::InvalidParameter,
-        Retry::Never,
-        "SyncOtherMachine is not an integer",
-    ),
+            90031,
+            ErrorKind::InvalidParameter,
+            Retry::Never,
+            "SyncOtherMachine is not an integer",
+        )
+        .hint("send SyncOtherMachine as the integer 1 or 2"),
     code(90032, ErrorKind::TooManyItems, Retry::Never, "more than 10 tags")
         .hint("send at most 10 tags"),
     code(90033, ErrorKind::InvalidParameter, Retry::Never, "attribute invalid")
@@ -1562,11 +1673,12 @@ pub(crate) static CODES: &[Code] = &[
     code(90043, ErrorKind::InvalidParameter, Retry::Never, "OfflinePushInfo malformed")
         .hint("check the fields of OfflinePushInfo and their types"),
     code(
-        90044,
-        ErrorKind::InvalidParameter,
-        Retry::Never,
-        "MsgLifeTime is not an integer",
-    ),
+            90044,
+            ErrorKind::InvalidParameter,
+            Retry::Never,
+            "MsgLifeTime is not an integer",
+        )
+        .hint("send MsgLifeTime as an integer, in seconds"),
     code(90045, ErrorKind::NotEnabled, Retry::Never, "push feature not enabled")
         .hint("switch the push service on for this app"),
     code(
@@ -1603,13 +1715,10 @@ pub(crate) static CODES: &[Code] = &[
             "withdrawal needs OfflinePushInfo because the push stored no message",
         )
         .hint("send OfflinePushInfo with the recall"),
-    code(
-        90054,
-        ErrorKind::InvalidParameter,
-        Retry::Never,
-        "MsgKey missing or malformed",
-    ),
-    code(90055, ErrorKind::TooLarge, Retry::Never, "batch send body longer than 12 KB"),
+    code(90054, ErrorKind::InvalidParameter, Retry::Never, "MsgKey missing or malformed")
+        .hint("send the MsgKey as the send call, the history or a webhook gave it"),
+    code(90055, ErrorKind::TooLarge, Retry::Never, "batch send body longer than 12 KB")
+        .hint("shorten the request to 12 KB"),
     code(90056, ErrorKind::TooLarge, Retry::Never, "push request body longer than 10 KB")
         .hint("shorten the request to 10 KB"),
     code(
@@ -1662,31 +1771,36 @@ pub(crate) static CODES: &[Code] = &[
             "body over 12 KB; in moderation calls, content over 8 KB",
         )
         .hint("shorten the body to 12 KB, in moderation calls the content to 8 KB"),
-    code(93001, ErrorKind::ServerError, Retry::Backoff, "moderation internal error"),
+    code(93001, ErrorKind::ServerError, Retry::Backoff, "moderation internal error")
+        .hint("try again after a short wait; if it persists, ask Tencent Cloud support"),
     code(
-        93005,
-        ErrorKind::InvalidParameter,
-        Retry::Never,
-        "batch review takes only text and images",
-    ),
+            93005,
+            ErrorKind::InvalidParameter,
+            Retry::Never,
+            "batch review takes only text and images",
+        )
+        .hint("send audio and video one by one, with moderate_content"),
     code(
-        93006,
-        ErrorKind::ServerError,
-        Retry::Backoff,
-        "batch review timed out (5 seconds)",
-    ),
+            93006,
+            ErrorKind::ServerError,
+            Retry::Backoff,
+            "batch review timed out (5 seconds)",
+        )
+        .hint("try again after a short wait"),
     code(
-        93007,
-        ErrorKind::InvalidParameter,
-        Retry::Never,
-        "batch review has a duplicate ContentId",
-    ),
+            93007,
+            ErrorKind::InvalidParameter,
+            Retry::Never,
+            "batch review has a duplicate ContentId",
+        )
+        .hint("give each item of the call its own ContentId"),
     code(
-        93008,
-        ErrorKind::TooManyItems,
-        Retry::Never,
-        "batch review takes at most 10 items",
-    ),
+            93008,
+            ErrorKind::TooManyItems,
+            Retry::Never,
+            "batch review takes at most 10 items",
+        )
+        .hint("send at most 10 items in one call"),
     code(100001, ErrorKind::ServerError, Retry::Backoff, "server internal error"),
     code(
         100002,
@@ -1726,7 +1840,8 @@ pub(crate) static CODES: &[Code] = &[
         "room member quota of the plan reached",
     ),
     code(110002, ErrorKind::ServerError, Retry::Backoff, "topic deletion failed; retry"),
-    code(110003, ErrorKind::NotFound, Retry::Never, "topic already deleted"),
+    code(110003, ErrorKind::NotFound, Retry::Never, "topic already deleted")
+        .hint("nothing to do: the topic is gone already"),
     code(
         110006,
         ErrorKind::NotFound,
@@ -1779,11 +1894,12 @@ pub(crate) static CODES: &[Code] = &[
         .to(130000)
         .hint("your message webhook answered this code: look at your webhook's log"),
     code(
-        130001,
-        ErrorKind::InvalidParameter,
-        Retry::Never,
-        "mute and statistics services: body is not valid JSON",
-    ),
+            130001,
+            ErrorKind::InvalidParameter,
+            Retry::Never,
+            "mute and statistics services: body is not valid JSON",
+        )
+        .hint("send a JSON object as body"),
     code(
             130002,
             ErrorKind::NotPermitted,
@@ -1804,11 +1920,12 @@ pub(crate) static CODES: &[Code] = &[
             ],
         ),
     code(
-        130003,
-        ErrorKind::InvalidParameter,
-        Retry::Never,
-        "mute service: Get_Account invalid",
-    ),
+            130003,
+            ErrorKind::InvalidParameter,
+            Retry::Never,
+            "mute service: Get_Account invalid",
+        )
+        .hint("check the account's spelling"),
     code(130004, ErrorKind::NotFound, Retry::Never, "official account absent or closed")
         .hint("check the official account ID; one that was terminated is gone for good")
         .also(
@@ -1866,7 +1983,7 @@ pub(crate) static CODES: &[Code] = &[
                     path: "v4/openconfigsvr/getappinfo",
                     kind: ErrorKind::ServerError,
                     retry: Retry::Backoff,
-                    meaning: "server database could not be opened",
+                    meaning: "server database could not be opened: try again after a short wait; if it persists, ask Tencent Cloud support",
                 },
             ],
         ),
@@ -1888,18 +2005,21 @@ pub(crate) static CODES: &[Code] = &[
             ],
         ),
     code(
-        130011,
-        ErrorKind::ServerError,
-        Retry::Backoff,
-        "statistics service: database query failed",
-    ),
+            130011,
+            ErrorKind::ServerError,
+            Retry::Backoff,
+            "statistics service: database query failed",
+        )
+        .hint("try again after a short wait; if it persists, ask Tencent Cloud support"),
     code(
-        130012,
-        ErrorKind::ServerError,
-        Retry::Backoff,
-        "statistics service: database result could not be parsed",
-    ),
-    code(130014, ErrorKind::ServerError, Retry::Backoff, "mute service: system error"),
+            130012,
+            ErrorKind::ServerError,
+            Retry::Backoff,
+            "statistics service: database result could not be parsed",
+        )
+        .hint("try again after a short wait; if it persists, ask Tencent Cloud support"),
+    code(130014, ErrorKind::ServerError, Retry::Backoff, "mute service: system error")
+        .hint("try again after a short wait; if it persists, ask Tencent Cloud support"),
     code(
             131000,
             ErrorKind::NotEnabled,
