@@ -73,7 +73,8 @@ pub fn check(_root: &Path) -> Result<()> {
         &["-m", "ruff", "check", "--quiet", "."][..],
         &["-m", "ruff", "format", "--quiet", "--check", "."],
         // Its own way of finding the packages it needs would look elsewhere.
-        &["-m", "pyright", "--pythonpath", &program(&venv).to_string_lossy()],
+        // A configuration in a folder above would win, too.
+        &["-m", "pyright", "--project", "pyproject.toml", "--pythonpath", &program(&venv).to_string_lossy()],
         &["-m", "pytest", "--quiet"],
     ] {
         shell::run(&mut python(&venv, arguments))?;

@@ -1,5 +1,4 @@
 # @generated from api/*.yaml by cargo xtask generate
-# ruff: noqa: E501
 """Calls every endpoint with its samples and with every field set. Checked by pyright and never run."""
 
 from tencent_chat import ChatClient
