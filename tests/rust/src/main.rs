@@ -1,6 +1,12 @@
 //! The Rust runner of the shared cases and of the demo's scenario; see `tests/README.md`.
 
+#[cfg(test)]
+mod building;
 mod cases;
+#[cfg(test)]
+mod element;
+#[cfg(test)]
+mod every_endpoint;
 mod names;
 mod scenario;
 mod typed;

@@ -14,6 +14,8 @@ mod type_names;
 pub use load::load;
 pub use raw::{Failures, Region};
 #[cfg(test)]
+pub use samples::unfit;
+#[cfg(test)]
 pub use tests::parse_for_tests;
 
 use serde_json::Value as Json;

@@ -1,7 +1,11 @@
 //! Writes everything that follows from the description.
 
+pub mod every_endpoint;
+mod literal;
 mod markdown;
+pub mod maximal;
 mod python;
+mod renamed;
 mod rust;
 mod templates;
 pub mod text;
@@ -63,6 +67,7 @@ fn outputs(api: &Api, root: &Path) -> Result<Vec<Output>> {
     let mut outputs = rust::outputs(api);
     outputs.extend(typescript::outputs(api));
     outputs.extend(python::outputs(api));
+    outputs.extend(every_endpoint::outputs(api));
     outputs.extend(markdown::outputs(api, root)?);
     outputs.sort_by(|a, b| a.path.cmp(&b.path));
     Ok(outputs)

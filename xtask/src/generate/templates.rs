@@ -7,6 +7,8 @@ const TEMPLATES: &[(&str, &str)] = &[
     ("_methods.pyi.jinja", include_str!("../../templates/_methods.pyi.jinja")),
     ("coverage.md.jinja", include_str!("../../templates/coverage.md.jinja")),
     ("endpoints.md.jinja", include_str!("../../templates/endpoints.md.jinja")),
+    ("every-endpoint.ts.jinja", include_str!("../../templates/every-endpoint.ts.jinja")),
+    ("every_endpoint.py.jinja", include_str!("../../templates/every_endpoint.py.jinja")),
     ("kinds.ts.jinja", include_str!("../../templates/kinds.ts.jinja")),
     ("methods.ts.jinja", include_str!("../../templates/methods.ts.jinja")),
     ("regions.ts.jinja", include_str!("../../templates/regions.ts.jinja")),

@@ -57,7 +57,8 @@ pub fn kind(api: &Api, object: &Object, index: usize) -> Kind {
     Kind { ty, optional, parameter, convert, empty }
 }
 
-fn ty(ty_: &Type, role: Role) -> TokenStream {
+/// A type as Rust writes it.
+pub fn ty(ty_: &Type, role: Role) -> TokenStream {
     match ty_ {
         Type::String => quote!(String),
         Type::Integer => quote!(i64),

@@ -1,6 +1,7 @@
 //! Rust: tables, error codes, and one file of types for each family.
 
 mod aliases;
+mod building;
 mod codes;
 mod enums;
 mod format;
@@ -20,5 +21,6 @@ pub fn outputs(api: &Api) -> Vec<Output> {
     outputs.push(tables::output(api));
     outputs.push(codes::output(api));
     outputs.push(roundtrip::output(api));
+    outputs.extend(building::outputs(api));
     outputs
 }
