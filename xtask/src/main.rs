@@ -7,6 +7,7 @@ mod emulator;
 mod generate;
 mod languages;
 mod npm;
+mod openapi;
 mod operations;
 mod python;
 mod shell;

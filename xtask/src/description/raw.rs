@@ -49,7 +49,6 @@ pub struct Endpoint {
     #[serde(default)]
     pub errors: BTreeMap<i32, String>,
     #[serde(default)]
-    #[allow(dead_code, reason = "kept for people who read the description")]
     pub quirks: Vec<String>,
     #[serde(default)]
     #[allow(dead_code, reason = "kept for people who read the description")]
@@ -152,7 +151,6 @@ pub struct Shared {
     #[allow(dead_code, reason = "kept for people who read the description")]
     pub updated: String,
     #[serde(default)]
-    #[allow(dead_code, reason = "kept for people who read the description")]
     pub quirks: Vec<String>,
     #[serde(default)]
     #[allow(dead_code, reason = "kept for people who read the description")]

@@ -1,6 +1,7 @@
 //! Writes everything that follows from the description.
 
 mod markdown;
+mod openapi;
 mod python;
 mod rust;
 mod templates;
@@ -63,6 +64,7 @@ fn outputs(api: &Api, root: &Path) -> Result<Vec<Output>> {
     let mut outputs = rust::outputs(api);
     outputs.extend(typescript::outputs(api));
     outputs.extend(python::outputs(api));
+    outputs.extend(openapi::outputs(api));
     outputs.extend(markdown::outputs(api, root)?);
     outputs.sort_by(|a, b| a.path.cmp(&b.path));
     Ok(outputs)
