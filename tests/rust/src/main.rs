@@ -1,6 +1,8 @@
 //! The Rust runner of the shared cases and of the demo's scenario; see `tests/README.md`.
 
 mod cases;
+#[rustfmt::skip]
+mod examples;
 mod names;
 mod scenario;
 mod typed;

@@ -230,6 +230,7 @@ fn endpoint(raw: raw::Endpoint, shared: &[String], report: &mut Report) -> Endpo
         batch: raw.batch,
         batch_key: raw.batch_key,
         failures: raw.failures,
+        page: raw.page,
         idempotent: raw.idempotent,
         exactly_one_of: raw.exactly_one_of,
         errors: raw.errors,

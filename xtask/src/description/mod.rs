@@ -14,7 +14,7 @@ mod type_names;
 
 pub use codes::Explained;
 pub use load::load;
-pub use raw::{Failures, Region};
+pub use raw::{Failures, Page, Region};
 #[cfg(test)]
 pub use tests::parse_for_tests;
 
@@ -57,6 +57,7 @@ pub struct Endpoint {
     pub batch: Option<String>,
     pub batch_key: Option<String>,
     pub failures: Option<Failures>,
+    pub page: Option<Page>,
     pub idempotent: Option<bool>,
     pub exactly_one_of: Vec<Vec<String>>,
     pub errors: BTreeMap<i32, String>,

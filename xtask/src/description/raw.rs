@@ -78,10 +78,9 @@ pub struct Failures {
 pub struct Page {
     pub request: Names,
     pub reply: Names,
-    #[allow(dead_code, reason = "prose for people until paging is built")]
+    /// How to tell the last page, in words.
     pub end: String,
     #[serde(default)]
-    #[allow(dead_code, reason = "prose for people until paging is built")]
     pub otherwise: Option<String>,
 }
 

@@ -3,6 +3,7 @@
 mod markdown;
 mod openapi;
 mod python;
+mod reference;
 mod rust;
 mod templates;
 pub mod text;
@@ -65,6 +66,7 @@ fn outputs(api: &Api, root: &Path) -> Result<Vec<Output>> {
     outputs.extend(typescript::outputs(api));
     outputs.extend(python::outputs(api));
     outputs.extend(openapi::outputs(api));
+    outputs.extend(reference::outputs(api));
     outputs.extend(markdown::outputs(api, root)?);
     outputs.sort_by(|a, b| a.path.cmp(&b.path));
     Ok(outputs)
@@ -133,10 +135,10 @@ mod tests {
         run(&repository.0, false).unwrap();
         assert_eq!(repository.check(), Ok(()));
         let readme = std::fs::read_to_string(repository.0.join("README.md")).unwrap();
-        assert!(readme.contains("[Tests](docs/endpoints.md#tests) | 1 | 1 | 0 |") && readme.ends_with("-->\nrest\n"));
+        assert!(readme.contains("[Tests](docs/reference/endpoints.md#tests) | 1 | 1 | 0 |") && readme.ends_with("-->\nrest\n"));
 
-        repository.write("docs/endpoints.md", "changed");
-        assert_eq!(repository.check().unwrap_err(), "stale: docs/endpoints.md\nrun `cargo xtask generate`");
+        repository.write("docs/reference/endpoints.md", "changed");
+        assert_eq!(repository.check().unwrap_err(), "stale: docs/reference/endpoints.md\nrun `cargo xtask generate`");
     }
 
     #[test]
