@@ -9,6 +9,8 @@ mod templates;
 pub mod text;
 mod typescript;
 
+pub use markdown::anchor;
+
 use crate::description::{self, Api};
 use anyhow::{Result, bail};
 use std::path::{Path, PathBuf};
@@ -135,7 +137,10 @@ mod tests {
         run(&repository.0, false).unwrap();
         assert_eq!(repository.check(), Ok(()));
         let readme = std::fs::read_to_string(repository.0.join("README.md")).unwrap();
-        assert!(readme.contains("[Tests](docs/reference/endpoints.md#tests) | 1 | 1 | 0 |") && readme.ends_with("-->\nrest\n"));
+        assert!(
+            readme.contains("[Tests](docs/reference/endpoints.md#tests) | 1 | 1 | 0 |")
+                && readme.ends_with("-->\nrest\n")
+        );
 
         repository.write("docs/reference/endpoints.md", "changed");
         assert_eq!(repository.check().unwrap_err(), "stale: docs/reference/endpoints.md\nrun `cargo xtask generate`");

@@ -221,7 +221,7 @@ def revoke_push(chat: ChatClient) -> None:
         offline_push_info={
             "title": "Recalled",
             "desc": "This notice was taken back",
-            "ext": "{\"entity\":{\"k1\":\"v1\",\"k2\":\"v2\"}}",
+            "ext": '{"entity":{"k1":"v1","k2":"v2"}}',
         },
     )
     reply.raw()
@@ -358,10 +358,12 @@ def import_friends(chat: ChatClient) -> None:
 def update_friends(chat: ChatClient) -> None:
     reply = chat.update_friends(
         from_account="rider_1",
-        update_item=[{
-            "to_account": "rider_2",
-            "sns_item": [{"tag": "Tag_SNS_IM_Remark", "value": "bike club"}],
-        }],
+        update_item=[
+            {
+                "to_account": "rider_2",
+                "sns_item": [{"tag": "Tag_SNS_IM_Remark", "value": "bike club"}],
+            },
+        ],
     )
     reply.raw()
 

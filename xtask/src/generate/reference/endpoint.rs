@@ -82,7 +82,8 @@ fn failures(failures: &Failures) -> String {
 fn paging(page: &Page) -> String {
     let names = |names: &[String]| names.iter().map(|name| format!("`{name}`")).collect::<Vec<_>>().join(", ");
     let (from, to) = (names(page.reply.as_slice()), names(page.request.as_slice()));
-    let mut text = format!("For the next page give {from} of the reply as {to}. The last page: {}", cell(&sentence(&page.end)));
+    let mut text =
+        format!("For the next page give {from} of the reply as {to}. The last page: {}", cell(&sentence(&page.end)));
     if let Some(otherwise) = &page.otherwise {
         text.push_str(&format!(" {}", cell(&sentence(otherwise))));
     }

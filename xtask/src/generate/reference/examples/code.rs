@@ -3,11 +3,22 @@
 /// Width of a line.
 const WIDTH: usize = 96;
 
+/// How a language lays out what stands in brackets.
+#[derive(Clone, Copy)]
+pub struct Style {
+    /// A blank after the opening and before the closing bracket, on one line.
+    pub spaced: bool,
+    /// A comma after the last line.
+    pub trailing: bool,
+    /// Brackets that begin and end together share their lines.
+    pub hugging: bool,
+}
+
 pub enum Code {
     /// What stays on one line.
     Atom(String),
     /// `open`, items, `close`: a call, a list, an object.
-    Group { open: String, items: Vec<Code>, close: &'static str, spaced: bool, trailing: bool },
+    Group { open: String, items: Vec<Code>, close: &'static str, style: Style },
     /// Something with a name before it.
     Labeled(String, Box<Code>),
     /// Something with method calls after it, each a group.
@@ -16,7 +27,7 @@ pub enum Code {
 
 impl Code {
     pub fn group(open: String, items: Vec<Code>, close: &'static str) -> Self {
-        Code::Group { open, items, close, spaced: false, trailing: true }
+        Code::Group { open, items, close, style: Style { spaced: false, trailing: true, hugging: true } }
     }
 
     pub fn labeled(label: String, code: Code) -> Self {
@@ -29,9 +40,9 @@ impl Code {
             Code::Atom(text) => text.clone(),
             Code::Labeled(label, code) => format!("{label}{}", code.flat()),
             Code::Chain(head, calls) => head.flat() + &calls.iter().map(Code::flat).collect::<String>(),
-            Code::Group { open, items, close, spaced, .. } => {
+            Code::Group { open, items, close, style } => {
                 let inner = items.iter().map(Code::flat).collect::<Vec<_>>().join(", ");
-                let space = if *spaced && !items.is_empty() { " " } else { "" };
+                let space = if style.spaced && !items.is_empty() { " " } else { "" };
                 format!("{open}{space}{inner}{space}{close}")
             }
         }
@@ -57,14 +68,16 @@ impl Code {
                 let calls = calls.iter().map(|call| format!("\n{space}{}", call.print_after(step, inner, 0)));
                 head.print_after(step, indent, before) + &calls.collect::<String>()
             }
-            Code::Group { open, items, close, trailing, .. } => match &items[..] {
+            Code::Group { open, items, close, style } => match &items[..] {
                 [] => flat,
                 // Brackets that begin and end together need no lines of their own.
-                [only @ Code::Group { .. }] => format!("{open}{}{close}", only.print_after(step, indent, before + open.len())),
+                [only @ Code::Group { .. }] if style.hugging => {
+                    format!("{open}{}{close}", only.print_after(step, indent, before + open.len()))
+                }
                 items => {
                     let lines = items.iter().map(|item| format!("{space}{}", item.print_after(step, inner, 1)));
                     let lines = lines.collect::<Vec<_>>().join(",\n");
-                    let comma = if *trailing { "," } else { "" };
+                    let comma = if style.trailing { "," } else { "" };
                     format!("{open}\n{lines}{comma}\n{}{close}", " ".repeat(indent))
                 }
             },

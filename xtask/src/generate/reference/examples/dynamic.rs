@@ -1,6 +1,6 @@
 //! Values in JavaScript and Python, in the language's names, and in JSON.
 
-use super::code::Code;
+use super::code::{Code, Style};
 use crate::description::{Api, Field, Object, SharedKind, Type, Union, names};
 use serde_json::{Map, Value};
 
@@ -27,16 +27,27 @@ impl Language {
     }
 
     fn object(self, items: Vec<Code>) -> Code {
-        Code::Group { open: "{".into(), items, close: "}", spaced: self == Language::JavaScript, trailing: self.trailing() }
+        let style = Style { spaced: self == Language::JavaScript, ..self.style() };
+        Code::Group { open: "{".into(), items, close: "}", style }
     }
 
     fn list(self, items: Vec<Code>) -> Code {
-        Code::Group { open: "[".into(), items, close: "]", spaced: false, trailing: self.trailing() }
+        Code::Group { open: "[".into(), items, close: "]", style: self.style() }
     }
 
-    /// Whether a comma may stand after the last item.
-    fn trailing(self) -> bool {
-        self != Language::Json
+    fn style(self) -> Style {
+        Style { spaced: false, trailing: self != Language::Json, hugging: self != Language::Python }
+    }
+
+    /// A text, in the quotes that need the fewest escapes where Python's formatter wants them.
+    fn text(self, text: &str) -> String {
+        let quoted = Value::from(text).to_string();
+        let simple = quoted == format!("\"{}\"", text.replace('"', "\\\""));
+        if self == Language::Python && simple && text.contains('"') && !text.contains('\'') {
+            format!("'{text}'")
+        } else {
+            quoted
+        }
     }
 }
 
@@ -76,9 +87,7 @@ fn union(api: &Api, language: Language, union: &Union, sample: &Map<String, Valu
     let variant = union.variants.iter().find(|variant| sample.get(&union.tag) == Some(&Value::from(&*variant.wire)));
     let entries = sample.iter().map(|(key, inner)| {
         let code = match (variant, inner) {
-            (Some(variant), Value::Object(map)) if *key == union.content => {
-                object(api, language, &variant.object, map)
-            }
+            (Some(variant), Value::Object(map)) if *key == union.content => object(api, language, &variant.object, map),
             _ => plain(language, inner),
         };
         Code::labeled(language.key(&language.spell(&names::snake(key))), code)
@@ -89,14 +98,13 @@ fn union(api: &Api, language: Language, union: &Union, sample: &Map<String, Valu
 /// A value that has no names of ours in it.
 pub fn plain(language: Language, sample: &Value) -> Code {
     match sample {
-        Value::Array(items) => {
-            language.list(items.iter().map(|item| plain(language, item)).collect())
-        }
+        Value::Array(items) => language.list(items.iter().map(|item| plain(language, item)).collect()),
         Value::Object(map) => {
             let entries = map.iter();
             let entries = entries.map(|(key, inner)| Code::labeled(language.key(key), plain(language, inner)));
             language.object(entries.collect())
         }
+        Value::String(text) => Code::Atom(language.text(text)),
         Value::Bool(true) if language == Language::Python => Code::Atom("True".into()),
         Value::Bool(false) if language == Language::Python => Code::Atom("False".into()),
         Value::Null if language == Language::Python => Code::Atom("None".into()),
