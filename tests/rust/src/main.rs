@@ -3,6 +3,8 @@
 mod cases;
 #[rustfmt::skip]
 mod examples;
+#[rustfmt::skip]
+mod guide;
 mod names;
 mod scenario;
 mod typed;

@@ -1,5 +1,6 @@
 //! Writes everything that follows from the description.
 
+mod guide;
 mod markdown;
 mod openapi;
 mod python;
@@ -29,7 +30,12 @@ impl Output {
 
 /// The first line of every generated file, after the language's comment sign.
 pub fn marker(source: &str) -> String {
-    format!("@generated from api/{source} by cargo xtask generate")
+    format!("@generated from {} by cargo xtask generate", source_path(source))
+}
+
+/// A source is a file of `api/` unless it names another folder.
+fn source_path(source: &str) -> String {
+    source.strip_prefix("../").map_or_else(|| format!("api/{source}"), str::to_string)
 }
 
 /// Runs `generate`, or `generate --check`, which writes nothing and fails when a file is stale.
@@ -69,6 +75,7 @@ fn outputs(api: &Api, root: &Path) -> Result<Vec<Output>> {
     outputs.extend(python::outputs(api));
     outputs.extend(openapi::outputs(api));
     outputs.extend(reference::outputs(api));
+    outputs.extend(guide::outputs(root)?);
     outputs.extend(markdown::outputs(api, root)?);
     outputs.sort_by(|a, b| a.path.cmp(&b.path));
     Ok(outputs)
@@ -85,7 +92,10 @@ fn orphans(root: &Path, outputs: &[Output]) -> Result<Vec<PathBuf>> {
         for entry in entries {
             let path = folder.join(entry?.file_name());
             let text = std::fs::read_to_string(root.join(&path)).unwrap_or_default();
-            let is_generated = text.lines().next().is_some_and(|line| line.contains("@generated from api/"));
+            let is_generated = text
+                .lines()
+                .next()
+                .is_some_and(|line| line.contains("@generated from ") && line.contains("by cargo xtask generate"));
             if is_generated && !outputs.iter().any(|output| Path::new(&output.path) == path) {
                 orphans.push(path);
             }

@@ -32,6 +32,7 @@ fn rows(api: &Api, error: &ErrorCode) -> Vec<Value> {
             // Codes are linked to by their numbers.
             anchor => path.is_none().then(|| anchor(error.first)),
             on => path,
+            endpoint => endpoint.map(|(_, endpoint)| &endpoint.name),
             file => endpoint.map(|(family, endpoint)| super::file(family, endpoint)),
             meaning => cell(&sentence(meaning)),
             kind,
