@@ -98,7 +98,8 @@ fn python(venv: &Path, arguments: &[&str]) -> Command {
     command
 }
 
-fn program(venv: &Path) -> PathBuf {
+/// The Python of a virtual environment.
+pub fn program(venv: &Path) -> PathBuf {
     venv.join(if cfg!(windows) { "Scripts/python.exe" } else { "bin/python" })
 }
 

@@ -7,6 +7,10 @@ mod cases;
 mod element;
 #[cfg(test)]
 mod every_endpoint;
+#[rustfmt::skip]
+mod examples;
+#[rustfmt::skip]
+mod guide;
 mod names;
 mod scenario;
 mod typed;

@@ -165,7 +165,8 @@ fn read_shared(value: Value, problems: &mut Vec<String>) -> Vec<Shared> {
         if raw.summary.is_empty() {
             report.add("", "has no summary");
         }
-        shared.push(Shared { name, doc: raw.doc, summary: raw.summary, notes: raw.notes, kind, samples: raw.samples });
+        let raw::Shared { doc, summary, notes, samples, quirks, .. } = raw;
+        shared.push(Shared { name, doc, summary, notes, kind, samples, quirks });
     }
     shared
 }
@@ -229,8 +230,10 @@ fn endpoint(raw: raw::Endpoint, shared: &[String], report: &mut Report) -> Endpo
         batch: raw.batch,
         batch_key: raw.batch_key,
         failures: raw.failures,
+        page: raw.page,
         idempotent: raw.idempotent,
         exactly_one_of: raw.exactly_one_of,
         errors: raw.errors,
+        quirks: raw.quirks,
     }
 }

@@ -1,6 +1,7 @@
 //! The description of the API (`api/*.yaml`), loaded and checked.
 
 mod check;
+mod codes;
 mod fields;
 mod load;
 pub mod named;
@@ -11,8 +12,9 @@ mod samples;
 mod tests;
 mod type_names;
 
+pub use codes::Explained;
 pub use load::load;
-pub use raw::{Failures, Region};
+pub use raw::{Failures, Page, Region};
 #[cfg(test)]
 pub use samples::unfit;
 #[cfg(test)]
@@ -57,9 +59,12 @@ pub struct Endpoint {
     pub batch: Option<String>,
     pub batch_key: Option<String>,
     pub failures: Option<Failures>,
+    pub page: Option<Page>,
     pub idempotent: Option<bool>,
     pub exactly_one_of: Vec<Vec<String>>,
     pub errors: BTreeMap<i32, String>,
+    /// Where pages, samples and servers disagree.
+    pub quirks: Vec<String>,
 }
 
 /// A type of `api/types.yaml`, which any field may have.
@@ -71,6 +76,7 @@ pub struct Shared {
     pub notes: Vec<String>,
     pub kind: SharedKind,
     pub samples: Vec<Json>,
+    pub quirks: Vec<String>,
 }
 
 pub enum SharedKind {

@@ -49,7 +49,6 @@ pub struct Endpoint {
     #[serde(default)]
     pub errors: BTreeMap<i32, String>,
     #[serde(default)]
-    #[allow(dead_code, reason = "kept for people who read the description")]
     pub quirks: Vec<String>,
     #[serde(default)]
     #[allow(dead_code, reason = "kept for people who read the description")]
@@ -79,10 +78,9 @@ pub struct Failures {
 pub struct Page {
     pub request: Names,
     pub reply: Names,
-    #[allow(dead_code, reason = "prose for people until paging is built")]
+    /// How to tell the last page, in words.
     pub end: String,
     #[serde(default)]
-    #[allow(dead_code, reason = "prose for people until paging is built")]
     pub otherwise: Option<String>,
 }
 
@@ -152,7 +150,6 @@ pub struct Shared {
     #[allow(dead_code, reason = "kept for people who read the description")]
     pub updated: String,
     #[serde(default)]
-    #[allow(dead_code, reason = "kept for people who read the description")]
     pub quirks: Vec<String>,
     #[serde(default)]
     #[allow(dead_code, reason = "kept for people who read the description")]

@@ -13,6 +13,8 @@ mod structs;
 mod tables;
 mod unions;
 
+pub use structs::is_fixed;
+
 use super::Output;
 use crate::description::Api;
 

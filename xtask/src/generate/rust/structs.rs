@@ -184,7 +184,7 @@ impl Struct<'_> {
     }
 }
 
-/// Whether a field has a single allowed value.
+/// Whether a field has a single allowed value, so that nobody needs to give it.
 pub fn is_fixed(field: &Field) -> bool {
     field.limits.values.len() == 1 && !field.limits.open && !matches!(field.ty, Type::List(_) | Type::Map(_))
 }
