@@ -3,10 +3,12 @@
 mod demo;
 mod describe;
 mod description;
+mod docs;
 mod emulator;
 mod generate;
 mod languages;
 mod npm;
+mod openapi;
 mod operations;
 mod python;
 mod shell;
@@ -26,6 +28,7 @@ usage: cargo xtask <command>
   test [WORD…]        set up what is needed and run every check and test, or the steps whose names contain a word
   generate [--check]  write what follows from api/*.yaml; with --check only tell whether it is up to date
   describe [--json]   list the endpoints with their fields
+  docs                write the documentation as a site that needs no network
   vectors [FILE…]     run case files in all three languages; without files all samples and UserSig vectors
   size                tell how large the packages are";
 
@@ -52,6 +55,10 @@ fn run() -> Result<()> {
         ["describe", "--json"] => {
             let described = describe::json(&description::load(&root().join("api"))?);
             println!("{}", serde_json::to_string_pretty(&described)?);
+            Ok(())
+        }
+        ["docs"] => {
+            println!("{}", docs::build(&root())?.display());
             Ok(())
         }
         ["demo"] => demo::run(),

@@ -72,8 +72,8 @@ pub fn check(_root: &Path) -> Result<()> {
     for arguments in [
         &["-m", "ruff", "check", "--quiet", "."][..],
         &["-m", "ruff", "format", "--quiet", "--check", "."],
-        // Its own way of finding the packages it needs would look elsewhere.
-        &["-m", "pyright", "--pythonpath", &program(&venv).to_string_lossy()],
+        // Its own ways of finding its settings and the packages it needs would look elsewhere.
+        &["-m", "pyright", "--project", "pyproject.toml", "--pythonpath", &program(&venv).to_string_lossy()],
         &["-m", "pytest", "--quiet"],
     ] {
         shell::run(&mut python(&venv, arguments))?;
@@ -98,7 +98,8 @@ fn python(venv: &Path, arguments: &[&str]) -> Command {
     command
 }
 
-fn program(venv: &Path) -> PathBuf {
+/// The Python of a virtual environment.
+pub fn program(venv: &Path) -> PathBuf {
     venv.join(if cfg!(windows) { "Scripts/python.exe" } else { "bin/python" })
 }
 

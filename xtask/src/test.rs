@@ -6,7 +6,7 @@ use std::time::Instant;
 use anyhow::{Context, Result, bail};
 
 use crate::emulator::Emulator;
-use crate::{demo, generate, npm, operations, python, root, shell, size, vectors};
+use crate::{demo, docs, generate, npm, openapi, operations, python, root, shell, size, vectors};
 
 type Step = (&'static str, fn(&Path) -> Result<()>);
 
@@ -18,6 +18,8 @@ const STEPS: &[Step] = &[
     ("clippy", clippy),
     ("rustdoc", rustdoc),
     ("Rust tests", rust_tests),
+    ("OpenAPI", openapi::check),
+    ("documentation", |root| docs::build(root).map(drop)),
     ("npm package", npm::check),
     ("Python package", python::check),
     ("the languages agree", |_| vectors::run(&[])),

@@ -38,6 +38,7 @@ pub mod usersig;
 
 mod app;
 mod call;
+mod element;
 mod error;
 mod lenient;
 mod reply;
@@ -45,7 +46,7 @@ mod request;
 mod session;
 mod time;
 
-pub use api::Region;
+pub use api::{MsgElement as Element, Region};
 pub use app::{App, Credential};
 pub use call::{Call, Step};
 pub use error::{

@@ -4,8 +4,8 @@ use serde_json::{Value, json};
 use tencent_chat::api::{self, TagValue};
 use tencent_chat::schema::{self, Check};
 use tencent_chat::{
-    App, CallOptions, Error, ErrorKind, Failure, HttpRequest, HttpResponse, Naming, Outcome, Region, Request, SecretKey,
-    Session, Step, Timestamp,
+    App, CallOptions, Error, ErrorKind, Failure, HttpRequest, HttpResponse, Naming, Outcome, Region, Request,
+    SecretKey, Session, Step, Timestamp,
 };
 
 const NOW: Timestamp = Timestamp::from_secs(1_700_000_000);
@@ -58,7 +58,11 @@ fn get_ip_list_takes_nettype_in_the_query() {
 #[test]
 fn replies_without_action_status_are_read() {
     for (endpoint, params, reply) in [
-        ("get_global_mute", json!({ "get_account": "a" }), json!({ "ErrorCode": 0, "ErrorInfo": "", "C2CmsgNospeakingTime": 1 })),
+        (
+            "get_global_mute",
+            json!({ "get_account": "a" }),
+            json!({ "ErrorCode": 0, "ErrorInfo": "", "C2CmsgNospeakingTime": 1 }),
+        ),
         (
             "set_global_mute",
             json!({ "set_account": "a", "c2c_msg_nospeaking_time": 60 }),
@@ -69,7 +73,8 @@ fn replies_without_action_status_are_read() {
         assert!(exchange(endpoint, params, reply).1.is_ok(), "{endpoint}");
     }
     let refused = json!({ "ErrorCode": 130_004, "ErrorInfo": "no account" });
-    let (_, result) = exchange("set_global_mute", json!({ "set_account": "a", "c2c_msg_nospeaking_time": 60 }), refused);
+    let (_, result) =
+        exchange("set_global_mute", json!({ "set_account": "a", "c2c_msg_nospeaking_time": 60 }), refused);
     // The same number means that an official account is gone, elsewhere.
     assert!(matches!(result, Err(Error::Api(error)) if error.kind == ErrorKind::InvalidParameter));
 }
@@ -116,7 +121,8 @@ fn codes_within_group_profiles_and_topics_are_failures() {
     assert_eq!(failed[0].info, "gone");
     let topic = |id: &str, code: i64| json!({ "ErrorCode": code, "TopicInfo": { "TopicId": id, "NewField": 1 } });
     let reply = json!({ "ErrorCode": 0, "TopicAndSelfInfo": [topic("t1", 0), topic("t2", 110_003)] });
-    let failed = failures("get_topics", json!({ "group_id": "g", "topic_id_list": ["t1", "t2"] }), reply);
+    let failed =
+        failures("get_topics", json!({ "group_id": "g", "from_account": "a", "topic_id_list": ["t1", "t2"] }), reply);
     assert_eq!(told(&failed), [("t2", Some(1), Some(110_003))]);
 }
 
@@ -192,10 +198,14 @@ fn numbers_above_2_53_are_exact_in_javascript() {
 
 #[test]
 fn each_spelling_of_a_group_id_goes_out_as_its_page_has_it() {
-    let (request, _) =
-        exchange("delete_conversation", json!({ "from_account": "a", "type": 2, "to_group_id": "g" }), json!({ "ErrorCode": 0 }));
+    let (request, _) = exchange(
+        "delete_conversation",
+        json!({ "from_account": "a", "type": 2, "to_group_id": "g" }),
+        json!({ "ErrorCode": 0 }),
+    );
     assert_eq!(request.body, br#"{"From_Account":"a","Type":2,"ToGroupid":"g"}"#);
-    let pin = json!({ "from_account": "a", "operation_type": 1, "recent_contact_item": [{ "type": 2, "group_id": "g" }] });
+    let pin =
+        json!({ "from_account": "a", "operation_type": 1, "recent_contact_item": [{ "type": 2, "group_id": "g" }] });
     let (request, _) = exchange("pin_conversations", pin, json!({ "ErrorCode": 0 }));
     assert!(String::from_utf8_lossy(&request.body).contains(r#""GroupId":"g""#));
     let reply = r#"{"GroupResultItem":[{"ResultItem":[{"ContactItem":{"ToGroupId":"g"},"ResultCode":51009}]}]}"#;
@@ -227,5 +237,7 @@ fn what_users_define_themselves_is_never_renamed() {
     let tags = json!({ "ErrorCode": 0, "UserProfileItem": [
         { "To_Account": "a", "ProfileItem": [{ "Tag": "Tag_Profile_IM_Nick", "Value": "From_Account" }], "ResultCode": 0 },
     ] });
-    assert!(camel("get_profiles", &tags.to_string()).contains(r#"{"tag":"Tag_Profile_IM_Nick","value":"From_Account"}"#));
+    assert!(
+        camel("get_profiles", &tags.to_string()).contains(r#"{"tag":"Tag_Profile_IM_Nick","value":"From_Account"}"#)
+    );
 }

@@ -26,26 +26,40 @@ const leave = (filter, path) => ({
   setup: ({ onResolve }) => onResolve({ filter }, () => ({ path, external: true })),
 });
 
+const common = {
+  banner: { js: `/* tencent-chat ${version} | MIT OR Apache-2.0 */` },
+  bundle: true,
+  // Small, and still to be read by whoever steps into it.
+  minifySyntax: true,
+  legalComments: "none",
+  target: "es2022",
+  logLevel: "warning",
+};
+
 rmSync(dist, { recursive: true, force: true });
 mkdirSync(dist);
 for (const { file, module, wasm, ...options } of bundles) {
-  const inline = leave(/\.inline\.cjs$/, "./tencent_chat.inline.cjs");
+  const plugins = [leave(/\.inline\.cjs$/, "./tencent_chat.inline.cjs")];
+  if (wasm) plugins.push(leave(/\.wasm$/, wasm));
+  // As a file of its own, so that bundlers leave out what is not used of it.
+  if (options.format === "esm") plugins.push(leave(/\/element\.js$/, "./element.mjs"));
   await build({
+    ...common,
     ...options,
     entryPoints: [join(root, "src/index.ts")],
     outfile: join(dist, file),
     alias: { "#core-module": join(root, `src/wasm/${module}.ts`) },
-    banner: { js: `/* tencent-chat ${version} | MIT OR Apache-2.0 */` },
-    bundle: true,
-    // Small, and still to be read by whoever steps into it.
-    minifySyntax: true,
-    legalComments: "none",
     loader: { ".wasm": "base64" },
-    plugins: wasm ? [inline, leave(/\.wasm$/, wasm)] : [inline],
-    target: "es2022",
-    logLevel: "warning",
+    plugins,
   });
 }
+await build({
+  ...common,
+  entryPoints: [join(root, "src/element.ts")],
+  outfile: join(dist, "element.mjs"),
+  format: "esm",
+  platform: "neutral",
+});
 copyFileSync(wasm, join(dist, "tencent_chat.wasm"));
 writeFileSync(join(dist, "tencent_chat.inline.cjs"), `module.exports = "${readFileSync(wasm, "base64")}";\n`);
 

@@ -5,6 +5,8 @@
  */
 
 export { ChatClient } from "./client.js";
+export * as element from "./element.js";
+export type { ImageParams, StreamParams } from "./element.js";
 export {
   ApiError,
   ChatError,

@@ -1,6 +1,16 @@
 //! The Rust runner of the shared cases and of the demo's scenario; see `tests/README.md`.
 
+#[cfg(test)]
+mod building;
 mod cases;
+#[cfg(test)]
+mod element;
+#[cfg(test)]
+mod every_endpoint;
+#[rustfmt::skip]
+mod examples;
+#[rustfmt::skip]
+mod guide;
 mod names;
 mod scenario;
 mod typed;

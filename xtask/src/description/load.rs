@@ -170,7 +170,8 @@ fn read_shared(value: Value, problems: &mut Vec<String>) -> Vec<Shared> {
         if raw.summary.is_empty() {
             report.add("", "has no summary");
         }
-        shared.push(Shared { name, doc: raw.doc, summary: raw.summary, notes: raw.notes, kind, samples: raw.samples });
+        let raw::Shared { doc, summary, notes, samples, quirks, .. } = raw;
+        shared.push(Shared { name, doc, summary, notes, kind, samples, quirks });
     }
     shared
 }
@@ -263,9 +264,11 @@ fn endpoint(raw: raw::Endpoint, shared: &SharedNames, report: &mut Report) -> En
         batch_key: raw.batch_key,
         batch_keys: Vec::new(),
         failures: raw.failures,
+        page: raw.page,
         idempotent: raw.idempotent,
         exactly_one_of: raw.exactly_one_of,
         at_least_one_of: raw.at_least_one_of,
         errors: raw.errors,
+        quirks: raw.quirks,
     }
 }

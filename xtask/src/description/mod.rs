@@ -1,6 +1,7 @@
 //! The description of the API (`api/*.yaml`), loaded and checked.
 
 mod check;
+mod codes;
 mod fields;
 mod items;
 mod load;
@@ -12,8 +13,11 @@ mod samples;
 mod tests;
 mod type_names;
 
+pub use codes::Explained;
 pub use load::load;
-pub use raw::{Failures, Region, Several};
+pub use raw::{Failures, Page, Region, Several};
+#[cfg(test)]
+pub use samples::unfit;
 #[cfg(test)]
 pub use tests::parse_for_tests;
 
@@ -58,10 +62,13 @@ pub struct Endpoint {
     /// Where the batch list's objects name the item: paths of indexes, the first that is present counts.
     pub batch_keys: Vec<Vec<usize>>,
     pub failures: Option<Failures>,
+    pub page: Option<Page>,
     pub idempotent: Option<bool>,
     pub exactly_one_of: Vec<Vec<String>>,
     pub at_least_one_of: Vec<Vec<String>>,
     pub errors: BTreeMap<i32, String>,
+    /// Where pages, samples and servers disagree.
+    pub quirks: Vec<String>,
 }
 
 /// A type of `api/types.yaml`, which any field may have.
@@ -73,6 +80,7 @@ pub struct Shared {
     pub notes: Vec<String>,
     pub kind: SharedKind,
     pub samples: Vec<Json>,
+    pub quirks: Vec<String>,
 }
 
 pub enum SharedKind {

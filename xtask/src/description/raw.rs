@@ -59,7 +59,6 @@ pub struct Endpoint {
     #[serde(default)]
     pub errors: BTreeMap<i32, String>,
     #[serde(default)]
-    #[allow(dead_code, reason = "kept for people who read the description")]
     pub quirks: Vec<String>,
     #[serde(default)]
     #[allow(dead_code, reason = "kept for people who read the description")]
@@ -91,10 +90,9 @@ pub struct Failures {
 pub struct Page {
     pub request: Several,
     pub reply: Several,
-    #[allow(dead_code, reason = "prose for people until paging is built")]
+    /// How to tell the last page, in words.
     pub end: String,
     #[serde(default)]
-    #[allow(dead_code, reason = "prose for people until paging is built")]
     pub otherwise: Option<String>,
 }
 
@@ -168,7 +166,6 @@ pub struct Shared {
     #[allow(dead_code, reason = "kept for people who read the description")]
     pub updated: String,
     #[serde(default)]
-    #[allow(dead_code, reason = "kept for people who read the description")]
     pub quirks: Vec<String>,
     #[serde(default)]
     #[allow(dead_code, reason = "kept for people who read the description")]

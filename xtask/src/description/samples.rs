@@ -39,6 +39,15 @@ pub fn check(api: &Api, problems: &mut Vec<String>) {
     }
 }
 
+/// What is wrong with a request that did not come from the description.
+#[cfg(test)]
+pub fn unfit(api: &Api, object: &Object, request: &Value) -> Vec<String> {
+    let mut problems = Vec::new();
+    let mut report = Report::new("", "", &mut problems);
+    Sampler { api, strict: true, report: &mut report }.object(object, request, &[], "");
+    problems
+}
+
 fn defaults(api: &Api, object: &Object, path: &str, report: &mut Report) {
     for field in &object.fields {
         let path = format!("{path} {}", field.wire).trim().to_string();

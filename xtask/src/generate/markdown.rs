@@ -1,10 +1,9 @@
-//! Markdown: the table of endpoints, and the counts in the README.
+//! The counts in the README.
 
 use super::Output;
 use super::templates::render;
-use super::text::markdown;
 use crate::description::named::Named;
-use crate::description::{Api, Endpoint, Family, Object, names};
+use crate::description::{Api, Endpoint, Family, Object};
 use anyhow::{Result, bail};
 use minijinja::{Value, context};
 use std::path::Path;
@@ -12,40 +11,22 @@ use std::path::Path;
 const START: &str = "<!-- coverage:start -->";
 const END: &str = "<!-- coverage:end -->";
 
-/// The documentation's table, and the README with its counts if it has a place for them.
+/// The README with its counts, if it has a place for them.
 pub fn outputs(api: &Api, root: &Path) -> Result<Vec<Output>> {
-    let families: Vec<Value> = api.families.iter().map(family).collect();
-    let table = render("endpoints.md.jinja", "*.yaml", context!(families, total => total(api)));
-    let mut outputs = vec![Output::new("docs/endpoints.md", table)];
     let readme = std::fs::read_to_string(root.join("README.md")).unwrap_or_default();
-    if let Some((before, rest)) = readme.split_once(START) {
-        let Some((_, after)) = rest.split_once(END) else { bail!("README.md: {START} without {END}") };
-        let coverage = render("coverage.md.jinja", "*.yaml", context!(families, total => total(api)));
-        outputs.push(Output::new("README.md", format!("{before}{START}\n{coverage}{END}{after}")));
-    }
-    Ok(outputs)
+    let Some((before, rest)) = readme.split_once(START) else { return Ok(Vec::new()) };
+    let Some((_, after)) = rest.split_once(END) else { bail!("README.md: {START} without {END}") };
+    let families: Vec<Value> = api.families.iter().map(family).collect();
+    let coverage = render("coverage.md.jinja", "*.yaml", context!(families, total => total(api)));
+    Ok(vec![Output::new("README.md", format!("{before}{START}\n{coverage}{END}{after}"))])
 }
 
 fn family(family: &Family) -> Value {
-    let endpoints: Vec<Value> = family.endpoints.iter().map(endpoint).collect();
     let (request, reply) = family.endpoints.iter().fold((0, 0), |(request, reply), endpoint| {
         (request + fields(&endpoint.request), reply + fields(&endpoint.reply))
     });
+    let endpoints = family.endpoints.len();
     context!(title => family.title, anchor => anchor(&family.title), endpoints, request, reply)
-}
-
-fn endpoint(endpoint: &Endpoint) -> Value {
-    context! {
-        snake => endpoint.name,
-        camel => names::camel(&endpoint.name),
-        pascal => endpoint.request.name,
-        path => endpoint.path,
-        summary => markdown(&endpoint.summary),
-        rate => endpoint.rate,
-        batch => endpoint.max_batch(),
-        title => markdown(&endpoint.title),
-        url => endpoint.page_url(),
-    }
 }
 
 fn total(api: &Api) -> Value {
@@ -68,8 +49,8 @@ fn fields(object: &Object) -> usize {
     objects.sum()
 }
 
-/// The anchor that a heading gets: `Account management` → `account-management`.
-fn anchor(heading: &str) -> String {
-    let kept = heading.chars().filter(|c| c.is_alphanumeric() || *c == ' ' || *c == '-');
+/// The anchor that a heading gets, as code hosts make it: `Account management` → `account-management`.
+pub fn anchor(heading: &str) -> String {
+    let kept = heading.chars().filter(|c| c.is_alphanumeric() || [' ', '-', '_'].contains(c));
     kept.map(|c| if c == ' ' { '-' } else { c.to_ascii_lowercase() }).collect()
 }

@@ -1,11 +1,20 @@
 //! Writes everything that follows from the description.
 
+pub mod every_endpoint;
+mod guide;
+mod literal;
 mod markdown;
+pub mod maximal;
+mod openapi;
 mod python;
+mod reference;
+mod renamed;
 mod rust;
 mod templates;
 pub mod text;
 mod typescript;
+
+pub use markdown::anchor;
 
 use crate::description::{self, Api};
 use anyhow::{Result, bail};
@@ -25,7 +34,12 @@ impl Output {
 
 /// The first line of every generated file, after the language's comment sign.
 pub fn marker(source: &str) -> String {
-    format!("@generated from api/{source} by cargo xtask generate")
+    format!("@generated from {} by cargo xtask generate", source_path(source))
+}
+
+/// A source is a file of `api/` unless it names another folder.
+fn source_path(source: &str) -> String {
+    source.strip_prefix("../").map_or_else(|| format!("api/{source}"), str::to_string)
 }
 
 /// Runs `generate`, or `generate --check`, which writes nothing and fails when a file is stale.
@@ -63,6 +77,10 @@ fn outputs(api: &Api, root: &Path) -> Result<Vec<Output>> {
     let mut outputs = rust::outputs(api);
     outputs.extend(typescript::outputs(api));
     outputs.extend(python::outputs(api));
+    outputs.extend(every_endpoint::outputs(api));
+    outputs.extend(openapi::outputs(api));
+    outputs.extend(reference::outputs(api));
+    outputs.extend(guide::outputs(root)?);
     outputs.extend(markdown::outputs(api, root)?);
     outputs.sort_by(|a, b| a.path.cmp(&b.path));
     Ok(outputs)
@@ -94,7 +112,10 @@ fn orphans(root: &Path, outputs: &[Output]) -> Result<Vec<PathBuf>> {
         for entry in entries {
             let path = folder.join(entry?.file_name());
             let text = std::fs::read_to_string(root.join(&path)).unwrap_or_default();
-            let is_generated = text.lines().next().is_some_and(|line| line.contains("@generated from api/"));
+            let is_generated = text
+                .lines()
+                .next()
+                .is_some_and(|line| line.contains("@generated from ") && line.contains("by cargo xtask generate"));
             if is_generated && !outputs.iter().any(|output| Path::new(&output.path) == path) {
                 orphans.push(path);
             }
@@ -148,10 +169,13 @@ mod tests {
         run(&repository.0, false).unwrap();
         assert_eq!(repository.check(), Ok(()));
         let readme = std::fs::read_to_string(repository.0.join("README.md")).unwrap();
-        assert!(readme.contains("[Tests](docs/endpoints.md#tests) | 1 | 1 | 0 |") && readme.ends_with("-->\nrest\n"));
+        assert!(
+            readme.contains("[Tests](docs/reference/endpoints.md#tests) | 1 | 1 | 0 |")
+                && readme.ends_with("-->\nrest\n")
+        );
 
-        repository.write("docs/endpoints.md", "changed");
-        assert_eq!(repository.check().unwrap_err(), "stale: docs/endpoints.md\nrun `cargo xtask generate`");
+        repository.write("docs/reference/endpoints.md", "changed");
+        assert_eq!(repository.check().unwrap_err(), "stale: docs/reference/endpoints.md\nrun `cargo xtask generate`");
     }
 
     #[test]

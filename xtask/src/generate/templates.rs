@@ -3,13 +3,26 @@
 use minijinja::{Environment, Error, ErrorKind, Value, context};
 
 const TEMPLATES: &[(&str, &str)] = &[
+    ("SUMMARY.md.jinja", include_str!("../../templates/SUMMARY.md.jinja")),
     ("_methods.py.jinja", include_str!("../../templates/_methods.py.jinja")),
     ("_methods.pyi.jinja", include_str!("../../templates/_methods.pyi.jinja")),
     ("coverage.md.jinja", include_str!("../../templates/coverage.md.jinja")),
     ("endpoints.md.jinja", include_str!("../../templates/endpoints.md.jinja")),
+    ("every-endpoint.ts.jinja", include_str!("../../templates/every-endpoint.ts.jinja")),
+    ("every_endpoint.py.jinja", include_str!("../../templates/every_endpoint.py.jinja")),
+    ("endpoint.md.jinja", include_str!("../../templates/endpoint.md.jinja")),
+    ("errors.md.jinja", include_str!("../../templates/errors.md.jinja")),
+    ("examples.mts.jinja", include_str!("../../templates/examples.mts.jinja")),
+    ("examples.py.jinja", include_str!("../../templates/examples.py.jinja")),
+    ("examples.rs.jinja", include_str!("../../templates/examples.rs.jinja")),
+    ("guide.mts.jinja", include_str!("../../templates/guide.mts.jinja")),
+    ("guide.py.jinja", include_str!("../../templates/guide.py.jinja")),
+    ("guide.rs.jinja", include_str!("../../templates/guide.rs.jinja")),
     ("kinds.ts.jinja", include_str!("../../templates/kinds.ts.jinja")),
     ("methods.ts.jinja", include_str!("../../templates/methods.ts.jinja")),
+    ("regions.md.jinja", include_str!("../../templates/regions.md.jinja")),
     ("regions.ts.jinja", include_str!("../../templates/regions.ts.jinja")),
+    ("types.md.jinja", include_str!("../../templates/types.md.jinja")),
     ("types.py.jinja", include_str!("../../templates/types.py.jinja")),
     ("types.ts.jinja", include_str!("../../templates/types.ts.jinja")),
 ];

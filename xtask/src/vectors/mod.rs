@@ -11,9 +11,10 @@ pub use wire::class_of;
 use std::path::Path;
 
 use anyhow::{Result, ensure};
-use serde_json::Value;
+use serde_json::{Value, json};
 
 use crate::description::{self, Api};
+use crate::generate::maximal::maximal;
 use crate::languages::Languages;
 use crate::root;
 
@@ -39,14 +40,15 @@ pub enum Kind {
     Broken(String),
 }
 
-/// Runs case files, or without any the project's own cases: all samples of the description, the UserSig vectors, and
-/// every sample reply damaged in every way.
+/// Runs case files, or without any the project's own cases: all samples of the description, requests and replies
+/// with every field, the UserSig vectors, and every sample reply damaged in every way.
 pub fn run(files: &[&str]) -> Result<()> {
     let root = root();
     let api = description::load(&root.join("api"))?;
     let mut cases = Vec::new();
     if files.is_empty() {
         cases.extend(samples(&api));
+        cases.extend(maximal_cases(&api));
         cases.extend(file::read(&api, &root.join("tests/cases/usersig-vectors.json"))?);
         cases.extend(mutate::damaged_replies(&api));
     }
@@ -88,6 +90,27 @@ fn samples(api: &Api) -> Vec<Case> {
         for (number, body) in endpoint.reply_samples.iter().enumerate() {
             let origin = format!("{}: {name}: reply sample {}", family.file, number + 1);
             cases.push(Case { origin, kind: Kind::Reply { endpoint: name.clone(), body: body.clone(), strict: true } });
+        }
+    }
+    cases
+}
+
+/// Requests and replies in which every described field is set.
+fn maximal_cases(api: &Api) -> Vec<Case> {
+    let mut cases = Vec::new();
+    for (family, endpoint) in api.endpoints() {
+        let name = &endpoint.name;
+        for (number, body) in maximal(api, &endpoint.request).into_iter().enumerate() {
+            let origin = format!("{}: {name}: request with every field {}", family.file, number + 1);
+            cases.push(Case { origin, kind: Kind::Request { endpoint: name.clone(), body } });
+        }
+        for (number, fields) in maximal(api, &endpoint.reply).into_iter().enumerate() {
+            let origin = format!("{}: {name}: reply with every field {}", family.file, number + 1);
+            let mut body = json!({ "ActionStatus": "OK", "ErrorCode": 0, "ErrorInfo": "" });
+            for (key, value) in fields.as_object().into_iter().flatten() {
+                body[key] = value.clone();
+            }
+            cases.push(Case { origin, kind: Kind::Reply { endpoint: name.clone(), body, strict: true } });
         }
     }
     cases

@@ -3,6 +3,7 @@ import {
   ApiError,
   ChatClient,
   ChatError,
+  element,
   OutcomeUnknownError,
   TransportError,
   usersig,
@@ -14,6 +15,7 @@ import {
   type DeleteAccountsReply,
   type ErrorKind,
   type Failure,
+  type MsgElement,
   type Region,
   type Reply,
 } from "tencent-chat";
@@ -73,6 +75,26 @@ const code: number | undefined = reply.resultItem?.[0]?.resultCode;
 reply.actionStatus = "OK";
 // @ts-expect-error a field that replies do not have
 reply.nonsense;
+
+// Message elements.
+const elements: MsgElement[] = [
+  element.text("hi"),
+  element.custom({ kind: "order" }),
+  element.custom("text", { desc: "an order" }),
+  element.image({ uuid: "i", imageFormat: 3, original: { url: "u", width: 2, height: 1 }, large: undefined }),
+  element.stream({ index: 1, markdown: "Well, ", isLast: false }),
+];
+await chat.sendOfficialAccountMessage({ officialAccount: "@TOA#_news", random: 1, msgBody: elements });
+const history = await chat.listOfficialAccountMessages({ officialAccount: "@TOA#_news" });
+await chat.push({ fromAccount: "a", msgRandom: 1, msgBody: history.rspMsgList?.[0]?.msgBody });
+// @ts-expect-error a number is no text
+element.text(5);
+// @ts-expect-error the length of a recording is a number
+element.sound({ url: "u", uuid: "i", second: "4" });
+// @ts-expect-error the flag is filled in
+element.file({ url: "u", uuid: "i", downloadFlag: 2 });
+// @ts-expect-error an image has its own address
+element.image({ uuid: "i" });
 
 // Raw requests.
 const wire = await chat.request<{ Some_Thing: number }>("v4/svc/command", { To_Account: "alice" }, { timeout: 1 });

@@ -5,11 +5,11 @@
     chat = ChatClient(sdk_app_id=1400000000, region="singapore", identifier="administrator", secret_key=key)
     reply = chat.delete_accounts(delete_item=[{"user_id": "alice"}, {"user_id": "bob"}])
 
-`ChatClient` and `AsyncChatClient` have a method for every endpoint, `usersig` makes and checks UserSigs, and all errors
-are `ChatError`. The types of parameters and replies are in `tencent_chat.types`.
+`ChatClient` and `AsyncChatClient` have a method for every endpoint, `element` makes message elements, `usersig` makes
+and checks UserSigs, and all errors are `ChatError`. The types of parameters and replies are in `tencent_chat.types`.
 """
 
-from . import usersig
+from . import element, usersig
 from ._client import AsyncChatClient, ChatClient
 from ._errors import (
     ApiError,
@@ -47,5 +47,6 @@ __all__ = [
     "TransportError",
     "UserSigError",
     "__version__",
+    "element",
     "usersig",
 ]

@@ -19,6 +19,7 @@ from tencent_chat import (
     Reply,
     TransportError,
     UserSigError,
+    element,
     types,
     usersig,
 )
@@ -127,3 +128,21 @@ def user_sigs() -> None:
     usersig.sign(sdk_app_id=1, secret_key=KEY, identifier="alice", time=1.5)  # pyright: ignore[reportArgumentType]
     usersig.verify(text, 1, KEY, "alice")  # pyright: ignore[reportCallIssue]
     assert_type(UserSigError("no").reason, str)
+
+
+def elements(chat: ChatClient) -> None:
+    assert_type(element.text("hi"), types.TextMsgElement)
+    body: list[types.MsgElement] = [
+        element.text("hi"),
+        element.custom({"kind": "order"}),
+        element.image("i", original={"url": "u", "width": 2, "height": 1}, image_format=3),
+        element.stream(1, "Well, ", is_last=False),
+    ]
+    chat.send_official_account_message(official_account="@TOA#_news", random=1, msg_body=body)
+    chat.push(from_account="a", msg_random=1, msg_body=[element.face(4, "wave"), element.text("hi")])
+
+    element.text(5)  # pyright: ignore[reportArgumentType]
+    element.sound("u", "i", second="4")  # pyright: ignore[reportArgumentType]
+    element.image("i")  # pyright: ignore[reportCallIssue]
+    element.image("i", original={"url": "u"})  # pyright: ignore[reportArgumentType]
+    element.image("i", original={"url": "u", "width": 2, "height": 1}, image_format=5)  # pyright: ignore[reportArgumentType]

@@ -58,7 +58,8 @@ pub fn kind(api: &Api, object: &Object, index: usize) -> Kind {
     Kind { ty, optional, parameter, convert, empty }
 }
 
-fn ty(ty_: &Type, role: Role, unsigned: bool) -> TokenStream {
+/// A type as Rust writes it.
+pub fn ty(ty_: &Type, role: Role, unsigned: bool) -> TokenStream {
     match ty_ {
         Type::String => quote!(String),
         Type::Integer if unsigned => quote!(u64),

@@ -1,6 +1,7 @@
 //! Rust: tables, error codes, and one file of types for each family.
 
 mod aliases;
+mod building;
 mod codes;
 mod enums;
 mod format;
@@ -13,6 +14,8 @@ mod structs;
 mod tables;
 mod unions;
 
+pub use structs::is_fixed;
+
 use super::Output;
 use crate::description::Api;
 
@@ -21,5 +24,6 @@ pub fn outputs(api: &Api) -> Vec<Output> {
     outputs.push(tables::output(api));
     outputs.push(codes::output(api));
     outputs.push(roundtrip::output(api));
+    outputs.extend(building::outputs(api));
     outputs
 }

@@ -184,7 +184,8 @@ impl Struct<'_> {
     }
 }
 
-fn is_fixed(field: &Field) -> bool {
+/// Whether a field has a single allowed value, so that nobody needs to give it.
+pub fn is_fixed(field: &Field) -> bool {
     field.limits.values.len() == 1 && field.is_closed() && !matches!(field.ty, Type::List(_) | Type::Map(_))
 }
 

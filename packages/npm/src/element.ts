@@ -1,0 +1,149 @@
+/**
+ * Short constructors of message elements. They fill in what is always the same: the kind, the download flags, the type
+ * of each size of an image.
+ *
+ * @example
+ * ```ts
+ * import { element } from "tencent-chat";
+ *
+ * const msgBody = [element.text("look at this"), element.face(4, "wave")];
+ * ```
+ *
+ * @see {@link https://www.tencentcloud.com/document/product/1047/33527 | Message formats}
+ * @packageDocumentation
+ */
+
+import type {
+  CustomElement,
+  CustomMsgElement,
+  FaceMsgElement,
+  FileElement,
+  FileMsgElement,
+  ImageElement,
+  ImageInfo,
+  ImageMsgElement,
+  LocationMsgElement,
+  RelayElement,
+  RelayMsgElement,
+  SoundElement,
+  SoundMsgElement,
+  StreamElement,
+  StreamMsgElement,
+  StreamChunk,
+  TextMsgElement,
+  VideoElement,
+  VideoMsgElement,
+} from "./generated/types.js";
+
+/** Text. */
+export function text(text: string): TextMsgElement {
+  return { msgType: "TIMTextElem", msgContent: { text } };
+}
+
+/**
+ * A place.
+ *
+ * @param desc - Its name.
+ * @param latitude - In degrees.
+ * @param longitude - In degrees.
+ */
+export function location(desc: string, latitude: number, longitude: number): LocationMsgElement {
+  return { msgType: "TIMLocationElem", msgContent: { desc, latitude, longitude } };
+}
+
+/**
+ * An emoji or sticker.
+ *
+ * @param index - The number that the app gives it.
+ * @param data - Further data of the app, such as its name.
+ */
+export function face(index: number, data: string): FaceMsgElement {
+  return { msgType: "TIMFaceElem", msgContent: { index, data } };
+}
+
+/**
+ * Custom data of the app. At most one per message; alone in a message it is pushed only if `offlinePushInfo.desc` is
+ * given.
+ *
+ * @param data - Text, which is sent as it is, or an object, which is written as JSON.
+ * @param push - How the element is pushed, as it was done before there was `offlinePushInfo`.
+ */
+export function custom(data: string | object, push: Omit<CustomElement, "data"> = {}): CustomMsgElement {
+  const text = typeof data === "string" ? data : JSON.stringify(data);
+  return { msgType: "TIMCustomElem", msgContent: { ...push, data: text } };
+}
+
+/**
+ * A voice recording.
+ *
+ * @param sound - Where it is stored (`url`), the client's key for it (`uuid`), `size` in bytes, length in seconds
+ * (`second`).
+ */
+export function sound(sound: Omit<SoundElement, "downloadFlag">): SoundMsgElement {
+  return { msgType: "TIMSoundElem", msgContent: { ...sound, downloadFlag: 2 } };
+}
+
+/** What {@link image} is given. */
+export interface ImageParams extends Pick<ImageElement, "uuid" | "imageFormat"> {
+  /** The image itself. Width and height are in pixels, the size is in bytes. */
+  original: Omit<ImageInfo, "type">;
+  /** A smaller size of it, to be looked at. */
+  large?: Omit<ImageInfo, "type"> | undefined;
+  /** A thumbnail of it. */
+  thumbnail?: Omit<ImageInfo, "type"> | undefined;
+}
+
+/**
+ * An image in its sizes. No page says which ones are needed; official samples have all three.
+ *
+ * @param image - The client's key for it (`uuid`), its `imageFormat`, and where each size is stored.
+ */
+export function image({ original, large, thumbnail, ...image }: ImageParams): ImageMsgElement {
+  const imageInfoArray: ImageInfo[] = [{ ...original, type: 1 }];
+  if (large) imageInfoArray.push({ ...large, type: 2 });
+  if (thumbnail) imageInfoArray.push({ ...thumbnail, type: 3 });
+  return { msgType: "TIMImageElem", msgContent: { ...image, imageInfoArray } };
+}
+
+/**
+ * A file.
+ *
+ * @param file - Where it is stored (`url`), the client's key for it (`uuid`), its size in bytes and the name to show.
+ */
+export function file(file: Omit<FileElement, "downloadFlag">): FileMsgElement {
+  return { msgType: "TIMFileElem", msgContent: { ...file, downloadFlag: 2 } };
+}
+
+/**
+ * A video with its cover image.
+ *
+ * @param video - Where both are stored, the client's keys for them, and what is known about them: sizes in bytes, the
+ * video's length in seconds, the cover's width and height in pixels.
+ */
+export function video(video: Omit<VideoElement, "videoDownloadFlag" | "thumbDownloadFlag">): VideoMsgElement {
+  return { msgType: "TIMVideoFileElem", msgContent: { ...video, videoDownloadFlag: 2, thumbDownloadFlag: 2 } };
+}
+
+/**
+ * Messages merged into one.
+ *
+ * @param relay - Title, number of messages, summaries, text for clients that do not know the element, and the messages
+ * or the key under which they are stored.
+ */
+export function relay(relay: RelayElement): RelayMsgElement {
+  return { msgType: "TIMRelayElem", msgContent: { ...relay } };
+}
+
+/** What {@link stream} is given: a piece of text, and the stream it belongs to. */
+export type StreamParams = Omit<StreamElement, "chunks"> & Omit<StreamChunk, "eventType">;
+
+/**
+ * The next piece of a stream of text, for the endpoints that send streams.
+ *
+ * @param piece - Its number from 1 (`index`), its text (`markdown`), whether it is the last; `streamMsgId` on all
+ * pieces but the first.
+ */
+export function stream({ index, markdown, isLast, ...stream }: StreamParams): StreamMsgElement {
+  const chunks = [{ eventType: "data", index, markdown, isLast }];
+  return { msgType: "TIMStreamElem", msgContent: { ...stream, chunks } };
+}

@@ -1,0 +1,9 @@
+// @generated from docs/*.md by cargo xtask generate
+// Code of the documentation's guide. Checked by `tsc`, never run.
+const reply = await chat.deleteAccounts({ deleteItem: [{ userId: "alice" }, { userId: "ghost" }] });
+for (const { item, code, hint } of reply.failures()) console.log(item, code, hint);
+
+declare const chat: import("tencent-chat").ChatClient;
+declare const secretKey: string;
+declare const userSig: string;
+export {};

@@ -1,0 +1,8 @@
+// @generated from docs/*.md by cargo xtask generate
+// Code of the documentation's guide. Checked by `tsc`, never run.
+await chat.importAccount({ userId: "alice" }, { extra: { New_Field: 1 } });
+
+declare const chat: import("tencent-chat").ChatClient;
+declare const secretKey: string;
+declare const userSig: string;
+export {};

@@ -1,0 +1,239 @@
+"""Short constructors of message elements.
+
+Official page: https://www.tencentcloud.com/document/product/1047/33527
+
+    from tencent_chat import element
+
+    msg_body = [element.text("look at this"), element.face(4, "wave")]
+
+They fill in what is always the same: the kind, the download flags, the type of each size of an image. Optional
+arguments that are not given are not sent.
+"""
+
+from __future__ import annotations
+
+# Spelled out, because importing `typing` would take longer than the rest of the package; type checkers know the name.
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from typing import Any, Literal
+
+    from .types import (
+        CustomMsgElement,
+        FaceMsgElement,
+        FileMsgElement,
+        ImageInfo,
+        ImageMsgElement,
+        LocationMsgElement,
+        RelayMessage,
+        RelayMsgElement,
+        SoundMsgElement,
+        StreamMsgElement,
+        TextMsgElement,
+        VideoMsgElement,
+    )
+
+__all__ = ["custom", "face", "file", "image", "location", "relay", "sound", "stream", "text", "video"]
+
+
+def text(text: str) -> TextMsgElement:
+    """Text."""
+    return {"msg_type": "TIMTextElem", "msg_content": {"text": text}}
+
+
+def location(desc: str, latitude: float, longitude: float) -> LocationMsgElement:
+    """A place.
+
+    Args:
+        desc: Its name.
+        latitude: In degrees.
+        longitude: In degrees.
+    """
+    return {
+        "msg_type": "TIMLocationElem",
+        "msg_content": {"desc": desc, "latitude": latitude, "longitude": longitude},
+    }
+
+
+def face(index: int, data: str) -> FaceMsgElement:
+    """An emoji or sticker.
+
+    Args:
+        index: The number that the app gives it.
+        data: Further data of the app, such as its name.
+    """
+    return {"msg_type": "TIMFaceElem", "msg_content": {"index": index, "data": data}}
+
+
+def custom(
+    data: str | Mapping[str, Any] | Sequence[Any],
+    *,
+    desc: str | None = None,
+    ext: str | None = None,
+    sound: str | None = None,
+) -> CustomMsgElement:
+    """Custom data of the app. At most one per message.
+
+    Alone in a message it is pushed only if the ``desc`` of ``offline_push_info`` is given, or the one here.
+
+    Args:
+        data: Text, which is sent as it is, or a mapping or list, which is written as JSON.
+        desc: The text of a push, as it was given before there was ``offline_push_info``.
+        ext: The same for a push's data.
+        sound: The same for a push's sound.
+    """
+    if not isinstance(data, str):
+        import json
+
+        data = json.dumps(data, ensure_ascii=False, allow_nan=False, separators=(",", ":"))
+    return _element("TIMCustomElem", data=data, desc=desc, ext=ext, sound=sound)
+
+
+def sound(url: str, uuid: str, *, size: int | None = None, second: int | None = None) -> SoundMsgElement:
+    """A voice recording.
+
+    Args:
+        url: Where it is stored.
+        uuid: The client's key for it.
+        size: In bytes.
+        second: Its length in seconds.
+    """
+    return _element("TIMSoundElem", url=url, uuid=uuid, size=size, second=second, download_flag=2)
+
+
+def image(
+    uuid: str,
+    *,
+    original: ImageInfo,
+    large: ImageInfo | None = None,
+    thumbnail: ImageInfo | None = None,
+    image_format: Literal[1, 2, 3, 4, 255] | None = None,
+) -> ImageMsgElement:
+    """An image in its sizes, each with ``url``, ``width`` and ``height`` in pixels, perhaps ``size`` in bytes.
+
+    No page says which sizes are needed; official samples have all three.
+
+    Args:
+        uuid: The client's key for the image.
+        original: The image itself.
+        large: A smaller size of it, to be looked at.
+        thumbnail: A thumbnail of it.
+        image_format: 1 JPG, 2 GIF, 3 PNG, 4 BMP, 255 other.
+    """
+    sizes = [{**size, "type": number} for number, size in enumerate((original, large, thumbnail), 1) if size]
+    return _element("TIMImageElem", uuid=uuid, image_format=image_format, image_info_array=sizes)
+
+
+def file(url: str, uuid: str, *, file_size: int | None = None, file_name: str | None = None) -> FileMsgElement:
+    """A file.
+
+    Args:
+        url: Where it is stored.
+        uuid: The client's key for it.
+        file_size: In bytes.
+        file_name: The name to show.
+    """
+    return _element("TIMFileElem", url=url, uuid=uuid, file_size=file_size, file_name=file_name, download_flag=2)
+
+
+def video(
+    video_url: str,
+    video_uuid: str,
+    thumb_url: str,
+    thumb_uuid: str,
+    thumb_width: int,
+    thumb_height: int,
+    *,
+    video_size: int | None = None,
+    video_second: int | None = None,
+    video_format: str | None = None,
+    thumb_size: int | None = None,
+    thumb_format: str | None = None,
+) -> VideoMsgElement:
+    """A video with its cover image.
+
+    Args:
+        video_url: Where the video is stored.
+        video_uuid: The client's key for the video.
+        thumb_url: Where the cover image is stored.
+        thumb_uuid: The client's key for the cover image.
+        thumb_width: The cover image's width in pixels.
+        thumb_height: The cover image's height in pixels.
+        video_size: The video's size in bytes.
+        video_second: The video's length in seconds.
+        video_format: Such as ``mp4``.
+        thumb_size: The cover image's size in bytes.
+        thumb_format: Such as ``JPG``.
+    """
+    return _element(
+        "TIMVideoFileElem",
+        video_url=video_url,
+        video_uuid=video_uuid,
+        video_size=video_size,
+        video_second=video_second,
+        video_format=video_format,
+        video_download_flag=2,
+        thumb_url=thumb_url,
+        thumb_uuid=thumb_uuid,
+        thumb_size=thumb_size,
+        thumb_width=thumb_width,
+        thumb_height=thumb_height,
+        thumb_format=thumb_format,
+        thumb_download_flag=2,
+    )
+
+
+def relay(
+    title: str,
+    msg_num: int,
+    compatible_text: str,
+    abstract_list: Sequence[str],
+    *,
+    msg_list: Sequence[RelayMessage] | None = None,
+    json_msg_key: str | None = None,
+) -> RelayMsgElement:
+    """Messages merged into one; give the messages, or the key under which they are stored.
+
+    Args:
+        title: The title of the bundle.
+        msg_num: How many messages there are.
+        compatible_text: Text for clients that do not know the element.
+        abstract_list: Summaries, one line each.
+        msg_list: The messages, where all of them come to at most 12 KB.
+        json_msg_key: The key of the stored messages, where they are larger.
+    """
+    return _element(
+        "TIMRelayElem",
+        title=title,
+        msg_num=msg_num,
+        compatible_text=compatible_text,
+        abstract_list=abstract_list,
+        msg_list=msg_list,
+        json_msg_key=json_msg_key,
+    )
+
+
+def stream(
+    index: int,
+    markdown: str,
+    *,
+    is_last: bool,
+    compatible_text: str | None = None,
+    stream_msg_id: str | None = None,
+) -> StreamMsgElement:
+    """The next piece of a stream of text, for the endpoints that send streams.
+
+    Args:
+        index: Its number, from 1.
+        markdown: Its text.
+        is_last: Whether it is the last piece.
+        compatible_text: Text for clients that do not know streams.
+        stream_msg_id: The stream that it continues; needed on all pieces but the first.
+    """
+    chunk = {"event_type": "data", "index": index, "markdown": markdown, "is_last": is_last}
+    return _element("TIMStreamElem", compatible_text=compatible_text, chunks=[chunk], stream_msg_id=stream_msg_id)
+
+
+def _element(kind: str, **content: object) -> Any:
+    given = {name: value for name, value in content.items() if value is not None}
+    return {"msg_type": kind, "msg_content": given}

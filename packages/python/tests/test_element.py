@@ -1,0 +1,101 @@
+"""Short constructors of message elements, and elements of kinds that are not known."""
+
+import json
+from pathlib import Path
+from typing import Any
+
+from conftest import OK, Fake
+from tencent_chat import element
+
+SAMPLES = json.loads(Path(__file__).parents[3].joinpath("tests/cases/elements.json").read_text("utf-8"))
+FILES = "https://files.example.com/"
+
+
+def sent(*elements: Any) -> list[Any]:
+    """Give the elements as they go out in a message."""
+    fake = Fake()
+    fake.client().send_official_account_message(official_account="@TOA#_news", random=1, msg_body=elements)
+    return fake.bodies[0]["MsgBody"]
+
+
+def message(sender: str, receiver: str, seq: int, random: int, time: int, text: str, **more: Any) -> Any:
+    return {
+        "from_account": sender,
+        "to_account": receiver,
+        "msg_seq": seq,
+        "msg_random": random,
+        "msg_time_stamp": time,
+        "msg_body": [element.text(text)],
+        **more,
+    }
+
+
+CONSTRUCTED = [
+    element.text("see you at noon"),
+    element.location("harbour gate", 53.54196, 9.99368),
+    element.face(4, "wave"),
+    element.custom({"kind": "order", "no": 812}),
+    element.sound(FILES + "v/81.mp3", "81c0f2", size=61844, second=4),
+    element.image(
+        "img-5f21",
+        original={"url": FILES + "i/5f21-o.jpg", "width": 1600, "height": 1200, "size": 183312},
+        large={"url": FILES + "i/5f21-l.jpg", "width": 800, "height": 600, "size": 52190},
+        thumbnail={"url": FILES + "i/5f21-t.jpg", "width": 198, "height": 148, "size": 9480},
+        image_format=1,
+    ),
+    element.file(FILES + "f/17.pdf", "f17-20cc", file_size=77120, file_name="plan.pdf"),
+    element.video(
+        FILES + "m/33.mp4",
+        "m33-a",
+        FILES + "m/33.jpg",
+        "m33-b",
+        720,
+        1280,
+        video_size=1194603,
+        video_second=5,
+        video_format="mp4",
+        thumb_size=13907,
+        thumb_format="JPG",
+    ),
+    element.relay(
+        "rider_17 and juno_5",
+        2,
+        "please update to read this",
+        ["rider_17: where are you", "juno_5: at the gate"],
+        msg_list=[
+            message("rider_17", "juno_5", 41, 900411, 1716203301, "where are you"),
+            message("juno_5", "rider_17", 42, 900412, 1716203310, "at the gate", cloud_custom_data='{"read":1}'),
+        ],
+    ),
+    element.stream(1, "Well, ", is_last=False, compatible_text="please update to read this"),
+    element.stream(2, "that is all.", is_last=True, stream_msg_id="strm-7718203-1716203344"),
+]
+
+
+def test_constructors_give_the_samples_of_every_kind():
+    made: dict[str, list[Any]] = {}
+    for one in sent(*CONSTRUCTED):
+        made.setdefault(one["MsgType"], []).append(one)
+    assert made == SAMPLES
+
+
+def test_custom_data_is_sent_as_it_is_or_written_as_json():
+    as_text, as_list = sent(element.custom('{"a": 1}', desc="an order"), element.custom(["é", 1]))
+    assert as_text["MsgContent"] == {"Data": '{"a": 1}', "Desc": "an order"}
+    assert as_list["MsgContent"] == {"Data": '["é",1]'}
+
+
+def test_sizes_of_an_image_that_are_not_given_are_left_out_and_keep_their_numbers():
+    size = {"url": "u", "width": 2, "height": 1}
+    [image] = sent(element.image("i", original=size, thumbnail=size))
+    assert [size["Type"] for size in image["MsgContent"]["ImageInfoArray"]] == [1, 3]
+    assert "type" not in size
+
+
+def test_an_element_of_an_unknown_kind_is_read_and_sent_on_unchanged():
+    unknown = {"MsgType": "TIMNewElem", "MsgContent": {"UserID": "x", "deep": [{"To_Account": None}]}}
+    fake = Fake({**OK, "RspMsgList": [{"MsgBody": [unknown]}]})
+    reply = fake.client().list_official_account_messages(official_account="@TOA#_news")
+    [received] = reply.rsp_msg_list[0].msg_body
+    assert received.msg_type == "TIMNewElem"
+    assert sent(received) == [unknown]

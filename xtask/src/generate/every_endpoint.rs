@@ -1,0 +1,87 @@
+//! Files that call every endpoint with its samples and with every field set, for the type checkers.
+
+use super::Output;
+use super::literal::Language;
+use super::maximal::maximal;
+use super::renamed::{self, Spell};
+use super::templates::render;
+use crate::description::{Api, Endpoint, Family, Object, SharedKind, names};
+use minijinja::context;
+use serde::Serialize;
+use serde_json::{Map, Value};
+
+pub fn outputs(api: &Api) -> Vec<Output> {
+    let file = |template: &str, path: &str, families: Vec<FamilyView>| {
+        Output::new(path, render(template, "*.yaml", context!(families)))
+    };
+    let families = |call: fn(&Api, &Endpoint, &Value) -> String| {
+        api.families.iter().map(|family| family_view(api, family, call)).collect()
+    };
+    vec![
+        file("every-endpoint.ts.jinja", "packages/npm/test/types/every-endpoint.ts", families(typescript)),
+        file("every_endpoint.py.jinja", "packages/python/tests/typing/every_endpoint.py", families(python)),
+        Output::new("tests/cases/elements.json", elements(api)),
+    ]
+}
+
+/// The requests of an endpoint that every language has to be able to write: samples, and those with every field.
+pub fn requests(api: &Api, endpoint: &Endpoint) -> Vec<Value> {
+    let mut requests = endpoint.request_samples.clone();
+    requests.extend(maximal(api, &endpoint.request).into_iter().filter(|one| !endpoint.request_samples.contains(one)));
+    requests
+}
+
+#[derive(Serialize)]
+struct FamilyView {
+    title: String,
+    snake: String,
+    camel: String,
+    calls: Vec<String>,
+}
+
+fn family_view(api: &Api, family: &Family, call: fn(&Api, &Endpoint, &Value) -> String) -> FamilyView {
+    let calls = |endpoint| requests(api, endpoint).into_iter().map(move |request| call(api, endpoint, &request));
+    let snake = names::snake(&family.name);
+    FamilyView {
+        title: family.title.clone(),
+        camel: names::camel(&snake),
+        snake,
+        calls: family.endpoints.iter().flat_map(calls).collect(),
+    }
+}
+
+fn named(api: &Api, object: &Object, request: &Value, spell: Spell) -> Map<String, Value> {
+    renamed::object(api, object, request, spell)
+}
+
+fn typescript(api: &Api, endpoint: &Endpoint, request: &Value) -> String {
+    let params = Value::Object(named(api, &endpoint.request, request, names::camel));
+    let start = format!("  await chat.{}(", names::camel(&endpoint.name));
+    let params = Language::TypeScript.literal(&params, 2, start.len(), 2);
+    format!("{start}{params});")
+}
+
+fn python(api: &Api, endpoint: &Endpoint, request: &Value) -> String {
+    let params = named(api, &endpoint.request, request, str::to_string);
+    let start = format!("    chat.{}(", endpoint.name);
+    let arguments: Vec<String> = params
+        .iter()
+        .map(|(name, value)| format!("{name}={}", Language::Python.literal(value, 8, 8 + name.len() + 1, 1)))
+        .collect();
+    let flat = format!("{start}{})", arguments.join(", "));
+    if flat.chars().count() <= 120 && !flat.contains('\n') {
+        return flat;
+    }
+    format!("{start}\n{}    )", arguments.iter().map(|argument| format!("        {argument},\n")).collect::<String>())
+}
+
+/// The samples of message elements by their kind, which the short constructors of all languages must give.
+fn elements(api: &Api) -> String {
+    let mut samples = Map::new();
+    for shared in &api.shared {
+        if let SharedKind::Union(union) = &shared.kind {
+            samples.extend(union.variants.iter().map(|variant| (variant.wire.clone(), variant.samples.clone().into())));
+        }
+    }
+    serde_json::to_string_pretty(&samples).expect("JSON can be written") + "\n"
+}

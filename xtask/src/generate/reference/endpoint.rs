@@ -1,0 +1,107 @@
+//! The page of an endpoint.
+
+use super::examples::json;
+use super::types::texts;
+use super::{cell, codes, examples, fields};
+use crate::description::{Api, Endpoint, Explained, Failures, Family, Page, names};
+use crate::generate::markdown::anchor;
+use crate::generate::text::{markdown, sentence};
+use minijinja::{Value, context};
+
+/// From an endpoint's page to the reference's folder.
+const UP: &str = "../";
+
+pub fn page(api: &Api, family: &Family, endpoint: &Endpoint) -> Value {
+    let codes: Vec<Value> = api.explained(endpoint).iter().map(|code| code_row(api, code)).collect();
+    let example = examples::example(api, endpoint);
+    context! {
+        snake => endpoint.name,
+        camel => names::camel(&endpoint.name),
+        pascal => endpoint.request.name,
+        family => context!(title => family.title, anchor => anchor(&family.title)),
+        path => endpoint.path,
+        summary => markdown(&sentence(&endpoint.summary)),
+        facts => facts(endpoint),
+        notes => texts(&endpoint.notes),
+        rust => example.as_ref().map(|example| context!(types => example.rust.types, call => example.rust.call)),
+        javascript => example.as_ref().map(|example| example.javascript.clone()),
+        python => example.as_ref().map(|example| example.python.clone()),
+        request => fields::rows(&endpoint.request, UP),
+        reply => fields::rows(&endpoint.reply, UP),
+        request_sample => endpoint.request_samples.first().map(json),
+        reply_sample => endpoint.reply_samples.first().map(json),
+        failures => endpoint.failures.as_ref().map(failures),
+        paging => endpoint.page.as_ref().map(paging),
+        codes,
+        quirks => texts(&endpoint.quirks),
+    }
+}
+
+/// Rows of the table at the top: what, and the fact.
+fn facts(endpoint: &Endpoint) -> Vec<(&'static str, String)> {
+    let mut facts = Vec::new();
+    facts.push(("calls per second", endpoint.rate.map_or("not documented".into(), |rate| rate.to_string())));
+    if let Some(batch) = &endpoint.batch {
+        let most = endpoint.max_batch().map_or("any number".to_string(), |max| format!("at most {max}"));
+        facts.push(("items per call", format!("{most}, in `{batch}`")));
+    }
+    let repeating = match endpoint.idempotent {
+        Some(true) => "does no harm",
+        Some(false) => "does it twice",
+        None => "not documented: when an answer is lost, the call ends with *outcome unknown*",
+    };
+    facts.push(("repeating it", repeating.to_string()));
+    facts.extend(endpoint.edition.as_ref().map(|edition| ("plans", cell(&sentence(edition)))));
+    let title = cell(&endpoint.title);
+    let page = endpoint.page_url().map_or(title.clone(), |url| format!("[{title}]({url})"));
+    let updated = if endpoint.updated.is_empty() { String::new() } else { format!(", as of {}", endpoint.updated) };
+    facts.push(("official page", page + &updated));
+    facts
+}
+
+/// Where the reply tells which items failed.
+fn failures(failures: &Failures) -> String {
+    let list = &failures.list;
+    let item = match &failures.item {
+        Some(names) => names.as_slice().iter().map(|name| format!("`{name}`")).collect::<Vec<_>>().join(" or "),
+        None if failures.code.is_some() => "its place".to_owned(),
+        None => return format!("`{list}` lists the items that failed."),
+    };
+    let mut text = format!("Each entry of `{list}` tells what became of an item: {item} names it");
+    if let Some(code) = &failures.code {
+        let ok = failures.ok.iter().filter_map(|ok| ok.as_array()).flatten();
+        let ok: Vec<String> = ok.map(ToString::to_string).collect();
+        let ok = if ok.is_empty() { "0".to_string() } else { ok.join(" and ") };
+        text.push_str(&format!(", `{code}` is its code ({ok}: success)"));
+    }
+    if let Some(info) = &failures.info {
+        text.push_str(&format!(", `{info}` says why"));
+    }
+    text.push('.');
+    if failures.must_answer {
+        text.push_str(" An item that was sent and is not in the list is a failure too, of kind `no_answer`.");
+    }
+    text
+}
+
+fn paging(page: &Page) -> String {
+    let names = |names: &[String]| names.iter().map(|name| format!("`{name}`")).collect::<Vec<_>>().join(", ");
+    let (from, to) = (names(page.reply.as_slice()), names(page.request.as_slice()));
+    let mut text =
+        format!("For the next page give {from} of the reply as {to}. The last page: {}", cell(&sentence(&page.end)));
+    if let Some(otherwise) = &page.otherwise {
+        text.push_str(&format!(" {}", cell(&sentence(otherwise))));
+    }
+    text
+}
+
+fn code_row(api: &Api, explained: &Explained) -> Value {
+    context! {
+        code => explained.code,
+        anchor => codes::anchor_of(api, explained.code),
+        meaning => cell(&sentence(explained.meaning)),
+        kind => explained.kind,
+        retry => codes::retry(explained.retry),
+        advice => cell(&sentence(explained.advice)),
+    }
+}
