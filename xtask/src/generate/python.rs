@@ -262,7 +262,10 @@ fn imports(methods: &[Method]) -> Vec<String> {
     let words = signatures.flat_map(|signature| signature.split(|c: char| !c.is_alphanumeric()));
     let names: BTreeSet<String> = words.filter(|word| names::is_pascal(word)).map(str::to_string).collect();
     let from_elsewhere = |name: &String| ["Any", "Literal", "Mapping", "None", "Sequence"].contains(&name.as_str());
-    names.into_iter().filter(|name| !from_elsewhere(name)).collect()
+    let mut names: Vec<String> = names.into_iter().filter(|name| !from_elsewhere(name)).collect();
+    // As the linter sorts imports.
+    names.sort_by_key(|name| name.to_lowercase());
+    names
 }
 
 /// A docstring: a first line that stands alone, and the rest.

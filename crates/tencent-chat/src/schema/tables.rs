@@ -20,7 +20,7 @@
             feature = "robot"
         )
     ),
-    allow(dead_code)
+    allow(dead_code, unused_imports)
 )]
 
 use super::{

@@ -4750,9 +4750,5 @@ MsgElement: TypeAlias = (
 """One element of a message."""
 
 
-TagValue: TypeAlias = (
-    str
-    | int
-    | Sequence[str]
-)
+TagValue: TypeAlias = str | int | Sequence[str]
 """Value of a profile or friend tag: text, whole number, or list of texts, as the tag wants it."""

@@ -57,7 +57,7 @@ pub fn output(api: &Api) -> Output {
     items.extend(tables.items);
     let families = api.families.iter().map(|family| &family.name);
     // Objects stand here whichever families use them; what no family that is switched on uses is left out of a build.
-    let allow = quote!(#![cfg_attr(not(all(#(feature = #families),*)), allow(dead_code))]);
+    let allow = quote!(#![cfg_attr(not(all(#(feature = #families),*)), allow(dead_code, unused_imports))]);
     items.insert(0, allow);
     let about = ["The whole API as data: see [`super::Endpoint`].".to_string()];
     Output::new("crates/tencent-chat/src/schema/tables.rs", file("*.yaml", &about, items))
