@@ -42,6 +42,927 @@ declare const chat: ChatClient;
   reply.raw() satisfies string;
 }
 {
+  const reply = await chat.createTopic({
+    groupId: "@TGS#_@TGS#cAAAAAAAA",
+    topicName: "Release news",
+  });
+  reply.raw() satisfies string;
+}
+{
+  const reply = await chat.getTopics({ groupId: "@TGS#_@TGS#cAAAAAAAA", fromAccount: "user1" });
+  reply.raw() satisfies string;
+}
+{
+  const reply = await chat.modifyTopic({
+    groupId: "@TGS#_@TGS#cAAAAAAAA",
+    topicId: "@TGS#_@TGS#cAAAAAAAA@TOPIC#_@TOPIC#cBBBBBBBB",
+    topicName: "Release news",
+    notification: "read this first",
+  });
+  reply.raw() satisfies string;
+}
+{
+  const reply = await chat.importTopic({
+    groupId: "@TGS#_@TGS#cAAAAAAAA",
+    topicName: "Release news",
+    createTime: 1448357837,
+  });
+  reply.raw() satisfies string;
+}
+{
+  const reply = await chat.destroyTopics({
+    groupId: "@TGS#_@TGS#cAAAAAAAA",
+    topicIdList: ["@TGS#_@TGS#cAAAAAAAA@TOPIC#_@TOPIC#cBBBBBBBB"],
+  });
+  reply.raw() satisfies string;
+}
+{
+  const reply = await chat.createPermissionGroup({
+    groupId: "@TGS#_@TGS#cAAAAAAAA",
+    permissionGroupId: "@PMG#_moderators",
+    permissionGroupName: "Moderators",
+    permission: 1234,
+    customString: "custom string",
+  });
+  reply.raw() satisfies string;
+}
+{
+  const reply = await chat.destroyPermissionGroups({
+    groupId: "@TGS#_@TGS#cAAAAAAAA",
+    permissionGroupIdList: ["@PMG#_@PMG#cA1"],
+  });
+  reply.raw() satisfies string;
+}
+{
+  const reply = await chat.modifyPermissionGroup({
+    groupId: "@TGS#_@TGS#cAAAAAAAA",
+    permissionGroupId: "@PMG#_@PMG#cA1",
+    permission: 1234,
+    permissionGroupName: "Moderators",
+    customString: "custom string",
+  });
+  reply.raw() satisfies string;
+}
+{
+  const reply = await chat.getPermissionGroups({
+    groupId: "@TGS#_@TGS#cAAAAAAAA",
+    limit: 20,
+    next: "",
+  });
+  reply.raw() satisfies string;
+}
+{
+  const reply = await chat.addTopicPermissions({
+    groupId: "@TGS#_@TGS#cAAAAAAAA",
+    permissionGroupId: "@PMG#_@PMG#cA1",
+    topicPermissionList: [{
+      topicId: "@TGS#_@TGS#cAAAAAAAA@TOPIC#_@TOPIC#cBBBBBBBB",
+      permission: 1234,
+    }],
+  });
+  reply.raw() satisfies string;
+}
+{
+  const reply = await chat.setTopicPermissions({
+    groupId: "@TGS#_@TGS#cAAAAAAAA",
+    permissionGroupId: "@PMG#_@PMG#cA1",
+    topicPermissionList: [{
+      topicId: "@TGS#_@TGS#cAAAAAAAA@TOPIC#_@TOPIC#cBBBBBBBB",
+      permission: 123456,
+    }],
+  });
+  reply.raw() satisfies string;
+}
+{
+  const reply = await chat.deleteTopicPermissions({
+    groupId: "@TGS#_@TGS#cAAAAAAAA",
+    permissionGroupId: "@PMG#_@PMG#cA1",
+    topicIdList: ["@TGS#_@TGS#cAAAAAAAA@TOPIC#_@TOPIC#cBBBBBBBB"],
+  });
+  reply.raw() satisfies string;
+}
+{
+  const reply = await chat.getTopicPermissions({
+    groupId: "@TGS#_@TGS#cAAAAAAAA",
+    permissionGroupId: "@PMG#_@PMG#cA1",
+  });
+  reply.raw() satisfies string;
+}
+{
+  const reply = await chat.addPermissionGroupMembers({
+    groupId: "@TGS#_@TGS#cAAAAAAAA",
+    permissionGroupId: "@PMG#_@PMG#cA1",
+    memberList: [{ memberAccount: "user1" }, { memberAccount: "user2" }],
+  });
+  reply.raw() satisfies string;
+}
+{
+  const reply = await chat.deletePermissionGroupMembers({
+    groupId: "@TGS#_@TGS#cAAAAAAAA",
+    permissionGroupId: "@PMG#_@PMG#cA1",
+    memberList: [{ memberAccount: "user1" }, { memberAccount: "user2" }],
+  });
+  reply.raw() satisfies string;
+}
+{
+  const reply = await chat.listPermissionGroupMembers({
+    groupId: "@TGS#_@TGS#cAAAAAAAA",
+    permissionGroupId: "@PMG#_@PMG#cA1",
+  });
+  reply.raw() satisfies string;
+}
+{
+  const reply = await chat.listConversations({
+    fromAccount: "rider_17",
+    timeStamp: 0,
+    startIndex: 0,
+    topTimeStamp: 0,
+    topStartIndex: 0,
+    assistFlags: 7,
+  });
+  reply.raw() satisfies string;
+}
+{
+  const reply = await chat.deleteConversation({
+    fromAccount: "rider_17",
+    type: 1,
+    toAccount: "juno_5",
+    clearRamble: 1,
+  });
+  reply.raw() satisfies string;
+}
+{
+  const reply = await chat.pinConversations({
+    fromAccount: "rider_17",
+    operationType: 1,
+    recentContactItem: [{ type: 1, toAccount: "juno_5" }, { type: 2, groupId: "crew_9" }],
+  });
+  reply.raw() satisfies string;
+}
+{
+  const reply = await chat.createConversationGroup({
+    fromAccount: "rider_17",
+    groupContactItem: [{ groupName: "family", contactItem: [{ type: 1, toAccount: "juno_5" }] }],
+  });
+  reply.raw() satisfies string;
+}
+{
+  const reply = await chat.updateConversationGroup({
+    fromAccount: "rider_17",
+    updateType: 1,
+    updateGroup: {
+      updateGroupType: 2,
+      oldGroupName: "family",
+      contactUpdateItem: [{ contactOptType: 1, contactItem: { type: 1, toAccount: "juno_5" } }],
+    },
+  });
+  reply.raw() satisfies string;
+}
+{
+  const reply = await chat.deleteConversationGroup({
+    fromAccount: "rider_17",
+    groupName: ["family"],
+  });
+  reply.raw() satisfies string;
+}
+{
+  const reply = await chat.markConversations({
+    fromAccount: "rider_17",
+    markItem: [{
+      optType: 3,
+      contactItem: { type: 1, toAccount: "juno_5" },
+      setMark: [1, 2, 3],
+      customMark: "vip",
+    }],
+  });
+  reply.raw() satisfies string;
+}
+{
+  const reply = await chat.searchConversationGroups({
+    fromAccount: "rider_17",
+    contactItem: [{ type: 1, toAccount: "juno_5" }],
+  });
+  reply.raw() satisfies string;
+}
+{
+  const reply = await chat.getConversationGroups({ fromAccount: "rider_17", startIndex: 0 });
+  reply.raw() satisfies string;
+}
+{
+  const reply = await chat.sendGroupMessage({
+    groupId: "@TGS#2AAAAAAAA",
+    random: 8912345,
+    msgBody: [
+      { msgType: "TIMTextElem", msgContent: { text: "lunch at noon" } },
+      { msgType: "TIMFaceElem", msgContent: { index: 6, data: "face-6" } },
+    ],
+    offlinePushInfo: {
+      pushFlag: 0,
+      desc: "a new message",
+      ext: "ext data",
+      androidInfo: { sound: "android.mp3" },
+      apnsInfo: {
+        badgeMode: 1,
+        title: "a title",
+        subTitle: "a subtitle",
+        image: "www.example.com",
+        sound: "apns.mp3",
+      },
+    },
+    cloudCustomData: "custom data",
+    supportMessageExtension: 0,
+  });
+  reply.raw() satisfies string;
+}
+{
+  const reply = await chat.sendGroupSystemNotification({
+    groupId: "@TGS#2AAAAAAAA",
+    content: "Server restart tonight",
+  });
+  reply.raw() satisfies string;
+}
+{
+  const reply = await chat.recallGroupMessages({
+    groupId: "@TGS#2CCCCCCCC",
+    msgSeqList: [{ msgSeq: 100 }, { msgSeq: 101 }],
+    reason: "off topic",
+  });
+  reply.raw() satisfies string;
+}
+{
+  const reply = await chat.importGroupMessages({
+    groupId: "@TGS#2AAAAAAAA",
+    recentContactFlag: 1,
+    msgList: [
+      {
+        fromAccount: "user1",
+        sendTime: 1620808101,
+        random: 8912345,
+        msgBody: [
+          { msgType: "TIMTextElem", msgContent: { text: "good morning" } },
+          { msgType: "TIMFaceElem", msgContent: { index: 6, data: "face-6" } },
+        ],
+      },
+      {
+        fromAccount: "user2",
+        sendTime: 1620892821,
+        msgBody: [{ msgType: "TIMTextElem", msgContent: { text: "good morning" } }],
+      },
+    ],
+  });
+  reply.raw() satisfies string;
+}
+{
+  const reply = await chat.deleteGroupMessagesBySender({
+    groupId: "@TGS#2AAAAAAAA",
+    senderAccount: "user1",
+  });
+  reply.raw() satisfies string;
+}
+{
+  const reply = await chat.listGroupMessages({ groupId: "@TGS#1DDDDDDDD", reqMsgNumber: 2 });
+  reply.raw() satisfies string;
+}
+{
+  const reply = await chat.modifyGroupMessage({
+    groupId: "@TGS#1EEEEEEEE",
+    msgSeq: 23,
+    msgBody: [{ msgType: "TIMTextElem", msgContent: { text: "corrected text" } }],
+  });
+  reply.raw() satisfies string;
+}
+{
+  const reply = await chat.sendBroadcastMessage({
+    fromAccount: "user1",
+    random: 8912345,
+    msgBody: [{
+      msgType: "TIMCustomElem",
+      msgContent: { data: "{ \"type\":1, \"content\":\"good evening\"}" },
+    }],
+    cloudCustomData: "custom data",
+  });
+  reply.raw() satisfies string;
+}
+{
+  const reply = await chat.clearGroupMessages({ groupId: "@TGS#1FFFFFFFF" });
+  reply.raw() satisfies string;
+}
+{
+  const reply = await chat.sendGroupReadReceipts({
+    groupId: "PublicGroup1",
+    fromAccount: "user2",
+    msgSeqList: [{ msgSeq: 1 }],
+  });
+  reply.raw() satisfies string;
+}
+{
+  const reply = await chat.getGroupReadReceipts({
+    groupId: "@TGS#2GGGGGGGG",
+    msgSeqList: [{ msgSeq: 1 }, { msgSeq: 2 }],
+  });
+  reply.raw() satisfies string;
+}
+{
+  const reply = await chat.listGroupMessageReaders({
+    groupId: "@TGS#2GGGGGGGG",
+    msgSeq: 1,
+    filter: 1,
+    cursor: "",
+    count: 5,
+  });
+  reply.raw() satisfies string;
+}
+{
+  const reply = await chat.getGroupMessageExtensions({ groupId: "@TGS#1HHHHHHHH", msgSeq: 158 });
+  reply.raw() satisfies string;
+}
+{
+  const reply = await chat.setGroupMessageExtensions({
+    groupId: "@TGS#1HHHHHHHH",
+    msgSeq: 158,
+    operateType: 1,
+    extensionList: [
+      { key: "key1", value: "value1", seq: 0 },
+      { key: "key2", value: "value2", seq: 0 },
+    ],
+  });
+  reply.raw() satisfies string;
+}
+{
+  const reply = await chat.pinGroupMessage({
+    groupId: "@TGS#2CCCCCCCC",
+    msgSeq: 7,
+    pinnerAccount: "user1",
+  });
+  reply.raw() satisfies string;
+}
+{
+  const reply = await chat.unpinGroupMessage({
+    groupId: "@TGS#2CCCCCCCC",
+    msgSeq: 7,
+    unpinnerAccount: "user1",
+  });
+  reply.raw() satisfies string;
+}
+{
+  const reply = await chat.getPinnedGroupMessages({ groupId: "@TGS#2CCCCCCCC" });
+  reply.raw() satisfies string;
+}
+{
+  const reply = await chat.sendGroupStreamMessage({
+    groupId: "@TGS#1AAAAAAAA",
+    random: 7718203,
+    msgBody: [{
+      msgType: "TIMStreamElem",
+      msgContent: {
+        compatibleText: "please update to read this",
+        chunks: [{ eventType: "data", index: 1, markdown: "Hello", isLast: false }],
+      },
+    }],
+  });
+  reply.raw() satisfies string;
+}
+{
+  const reply = await chat.listAppGroups();
+  reply.raw() satisfies string;
+}
+{
+  const reply = await chat.createGroup({
+    ownerAccount: "user1",
+    type: "Public",
+    name: "Chess club",
+  });
+  reply.raw() satisfies string;
+}
+{
+  const reply = await chat.getGroupProfiles({ groupIdList: ["@TGS#1AAAAAAAA", "@TGS#1BBBBBBBB"] });
+  reply.raw() satisfies string;
+}
+{
+  const reply = await chat.listGroupMembers({ groupId: "@TGS#1AAAAAAAA" });
+  reply.raw() satisfies string;
+}
+{
+  const reply = await chat.getSpecifiedGroupMembers({
+    groupId: "@TGS#2CCCCCCCC",
+    memberListAccount: ["user1", "user2"],
+  });
+  reply.raw() satisfies string;
+}
+{
+  const reply = await chat.modifyGroupProfile({
+    groupId: "@TGS#1AAAAAAAA",
+    name: "New name",
+    introduction: "New intro",
+    notification: "New notice",
+    faceUrl: "https://example.com/n.png",
+    maxMemberNum: 300,
+    applyJoinOption: "NeedPermission",
+    muteAllMember: "On",
+  });
+  reply.raw() satisfies string;
+}
+{
+  const reply = await chat.addGroupMembers({
+    groupId: "@TGS#3DDDDDDDD",
+    memberList: [{ memberAccount: "user1" }, { memberAccount: "user2" }],
+  });
+  reply.raw() satisfies string;
+}
+{
+  const reply = await chat.deleteGroupMembers({
+    groupId: "@TGS#3DDDDDDDD",
+    memberToDelAccount: ["user1", "user2"],
+  });
+  reply.raw() satisfies string;
+}
+{
+  const reply = await chat.modifyGroupMemberProfile({
+    groupId: "@TGS#3DDDDDDDD",
+    memberAccount: "user1",
+    role: "Admin",
+  });
+  reply.raw() satisfies string;
+}
+{
+  const reply = await chat.disbandGroup({ groupId: "@TGS#3DDDDDDDD" });
+  reply.raw() satisfies string;
+}
+{
+  const reply = await chat.listJoinedGroups({ memberAccount: "user1" });
+  reply.raw() satisfies string;
+}
+{
+  const reply = await chat.getMemberRoles({
+    groupId: "@TGS#3DDDDDDDD",
+    userAccount: ["user1", "user2", "user3"],
+  });
+  reply.raw() satisfies string;
+}
+{
+  const reply = await chat.muteGroupMembers({
+    groupId: "@TGS#3DDDDDDDD",
+    membersAccount: ["user1", "user2"],
+    muteTime: 120,
+  });
+  reply.raw() satisfies string;
+}
+{
+  const reply = await chat.listMutedGroupMembers({ groupId: "@TGS#3DDDDDDDD" });
+  reply.raw() satisfies string;
+}
+{
+  const reply = await chat.listMutedGroupMembersLegacy({ groupId: "@TGS#3DDDDDDDD" });
+  reply.raw() satisfies string;
+}
+{
+  const reply = await chat.changeGroupOwner({
+    groupId: "@TGS#3DDDDDDDD",
+    newOwnerAccount: "user2",
+  });
+  reply.raw() satisfies string;
+}
+{
+  const reply = await chat.importGroup({
+    ownerAccount: "user1",
+    type: "Public",
+    name: "Chess club",
+    createTime: 1448357837,
+  });
+  reply.raw() satisfies string;
+}
+{
+  const reply = await chat.importGroupMembers({
+    groupId: "@TGS#3DDDDDDDD",
+    memberList: [
+      { memberAccount: "user1", role: "Admin", joinTime: 1448357837, unreadMsgNum: 5 },
+      { memberAccount: "user2", joinTime: 1448357857, unreadMsgNum: 2 },
+    ],
+  });
+  reply.raw() satisfies string;
+}
+{
+  const reply = await chat.setMemberUnreadCount({
+    groupId: "@TGS#3DDDDDDDD",
+    memberAccount: "user1",
+    unreadMsgNum: 5,
+  });
+  reply.raw() satisfies string;
+}
+{
+  const reply = await chat.getOnlineMemberCount({ groupId: "@TGS#3DDDDDDDD" });
+  reply.raw() satisfies string;
+}
+{
+  const reply = await chat.banGroupMembers({
+    groupId: "@TGS#3DDDDDDDD",
+    membersAccount: ["user1", "user2"],
+    duration: 3600,
+    description: "you broke the rules",
+  });
+  reply.raw() satisfies string;
+}
+{
+  const reply = await chat.unbanGroupMembers({
+    groupId: "@TGS#3DDDDDDDD",
+    membersAccount: ["user1", "user2"],
+  });
+  reply.raw() satisfies string;
+}
+{
+  const reply = await chat.listBannedGroupMembers({
+    groupId: "@TGS#3DDDDDDDD",
+    limit: 20,
+    offset: 0,
+  });
+  reply.raw() satisfies string;
+}
+{
+  const reply = await chat.listLiveGroupOnlineMembers({ groupId: "@TGS#aEEEEEEEE", timestamp: 0 });
+  reply.raw() satisfies string;
+}
+{
+  const reply = await chat.markLiveGroupMembers({
+    groupId: "@TGS#aEEEEEEEE",
+    commandType: 1,
+    memberList: [
+      { memberAccount: "user1", marks: [1000] },
+      { memberAccount: "user2", marks: [1001] },
+    ],
+  });
+  reply.raw() satisfies string;
+}
+{
+  const reply = await chat.setLiveGroupAdmins({
+    groupId: "@TGS#aEEEEEEEE",
+    commandType: 1,
+    adminAccount: ["user1"],
+  });
+  reply.raw() satisfies string;
+}
+{
+  const reply = await chat.listLiveGroupAdmins({ groupId: "@TGS#aEEEEEEEE" });
+  reply.raw() satisfies string;
+}
+{
+  const reply = await chat.checkLiveGroupMembers({
+    groupId: "@TGS#aEEEEEEEE",
+    memberAccount: ["user1", "user2", "user3", "user4"],
+  });
+  reply.raw() satisfies string;
+}
+{
+  const reply = await chat.addLiveGroupRobots({
+    groupId: "@TGS#aEEEEEEEE",
+    memberAccount: ["bot1", "bot2"],
+  });
+  reply.raw() satisfies string;
+}
+{
+  const reply = await chat.deleteLiveGroupRobots({
+    groupId: "@TGS#aEEEEEEEE",
+    memberAccount: ["bot1", "bot2"],
+  });
+  reply.raw() satisfies string;
+}
+{
+  const reply = await chat.getGroupAttributes({ groupId: "@TGS#aFFFFFFFF" });
+  reply.raw() satisfies string;
+}
+{
+  const reply = await chat.modifyGroupAttributes({
+    groupId: "@TGS#aFFFFFFFF",
+    groupAttr: [{ key: "seat_1", value: "user1" }, { key: "seat_2", value: "user2" }],
+  });
+  reply.raw() satisfies string;
+}
+{
+  const reply = await chat.clearGroupAttributes({ groupId: "@TGS#aFFFFFFFF" });
+  reply.raw() satisfies string;
+}
+{
+  const reply = await chat.resetGroupAttributes({
+    groupId: "@TGS#aFFFFFFFF",
+    groupAttr: [{ key: "seat_1", value: "user1" }, { key: "seat_2", value: "user2" }],
+  });
+  reply.raw() satisfies string;
+}
+{
+  const reply = await chat.deleteGroupAttributes({
+    groupId: "@TGS#aFFFFFFFF",
+    groupAttr: [{ key: "seat_1" }, { key: "seat_2" }],
+  });
+  reply.raw() satisfies string;
+}
+{
+  const reply = await chat.getGroupCounters({
+    groupId: "@TGS#aFFFFFFFF",
+    groupCounterKeys: ["like", "unlike"],
+  });
+  reply.raw() satisfies string;
+}
+{
+  const reply = await chat.updateGroupCounters({
+    groupId: "@TGS#aFFFFFFFF",
+    groupCounter: [{ key: "like", value: 5 }, { key: "unlike", value: 1 }],
+    mode: "Set",
+  });
+  reply.raw() satisfies string;
+}
+{
+  const reply = await chat.deleteGroupCounters({
+    groupId: "@TGS#aFFFFFFFF",
+    groupCounterKeys: ["like", "unlike"],
+  });
+  reply.raw() satisfies string;
+}
+{
+  const reply = await chat.pushToMembers({
+    fromAccount: "admin",
+    msgRandom: 55003,
+    msgLifeTime: 120,
+    msgBody: [{ msgType: "TIMTextElem", msgContent: { text: "hello all" } }],
+  });
+  reply.raw() satisfies string;
+}
+{
+  const reply = await chat.setMemberAttributeNames({
+    attrNames: { "0": "sex", "1": "city", "2": "country" },
+  });
+  reply.raw() satisfies string;
+}
+{
+  const reply = await chat.getMemberAttributeNames();
+  reply.raw() satisfies string;
+}
+{
+  const reply = await chat.setMemberAttributes({
+    userAttrs: [
+      { toAccount: "u1", attrs: { sex: "a1", city: "a2" } },
+      { toAccount: "u2", attrs: { city: "a3", sex: "a4" } },
+    ],
+  });
+  reply.raw() satisfies string;
+}
+{
+  const reply = await chat.getMemberAttributes({ toAccount: ["u1", "u2", "u3"] });
+  reply.raw() satisfies string;
+}
+{
+  const reply = await chat.removeMemberAttributes({
+    userAttrs: [
+      { toAccount: "u2", attrs: ["sex", "city"] },
+      { toAccount: "u1", attrs: ["sex", "city"] },
+    ],
+  });
+  reply.raw() satisfies string;
+}
+{
+  const reply = await chat.addMemberTags({
+    userTags: [{ toAccount: "u1", tags: ["a", "b"] }, { toAccount: "u2", tags: ["a", "b"] }],
+  });
+  reply.raw() satisfies string;
+}
+{
+  const reply = await chat.getMemberTags({ toAccount: ["u1", "u2"] });
+  reply.raw() satisfies string;
+}
+{
+  const reply = await chat.removeMemberTags({
+    userTags: [{ toAccount: "u1", tags: ["a", "b"] }, { toAccount: "u2", tags: ["a", "b"] }],
+  });
+  reply.raw() satisfies string;
+}
+{
+  const reply = await chat.clearMemberTags({ toAccount: ["u1", "u2"] });
+  reply.raw() satisfies string;
+}
+{
+  const reply = await chat.sendC2cMessage({
+    syncOtherMachine: 2,
+    toAccount: "rider_17",
+    msgLifeTime: 60,
+    msgSeq: 51230077,
+    msgRandom: 7718203,
+    msgBody: [{ msgType: "TIMTextElem", msgContent: { text: "good morning" } }],
+    cloudCustomData: "shop=12",
+    supportMessageExtension: 0,
+  });
+  reply.raw() satisfies string;
+}
+{
+  const reply = await chat.batchSendC2cMessage({
+    syncOtherMachine: 2,
+    toAccount: ["rider_17", "rider_18"],
+    msgSeq: 40217,
+    msgRandom: 20240611,
+    msgBody: [{ msgType: "TIMTextElem", msgContent: { text: "doors open at nine" } }],
+    cloudCustomData: "campaign=7",
+  });
+  reply.raw() satisfies string;
+}
+{
+  const reply = await chat.importC2cMessage({
+    syncFromOldSystem: 5,
+    fromAccount: "rider_17",
+    toAccount: "juno_5",
+    msgSeq: 730115,
+    msgRandom: 5519021,
+    msgTimeStamp: 1702345678,
+    msgBody: [{ msgType: "TIMTextElem", msgContent: { text: "see you there" } }],
+    cloudCustomData: "legacy=1",
+  });
+  reply.raw() satisfies string;
+}
+{
+  const reply = await chat.listC2cMessages({
+    operatorAccount: "juno_5",
+    peerAccount: "rider_17",
+    maxCnt: 50,
+    minTime: 1716200000,
+    maxTime: 1716203600,
+  });
+  reply.raw() satisfies string;
+}
+{
+  const reply = await chat.recallC2cMessage({
+    fromAccount: "rider_17",
+    toAccount: "juno_5",
+    msgKey: "612090310_41077_1716201680",
+  });
+  reply.raw() satisfies string;
+}
+{
+  const reply = await chat.setC2cMessagesRead({ reportAccount: "rider_17", peerAccount: "juno_5" });
+  reply.raw() satisfies string;
+}
+{
+  const reply = await chat.getC2cUnreadCount({ toAccount: "rider_17" });
+  reply.raw() satisfies string;
+}
+{
+  const reply = await chat.modifyC2cMessage({
+    fromAccount: "rider_17",
+    toAccount: "juno_5",
+    msgKey: "612090310_41077_1716201680",
+    msgBody: [{ msgType: "TIMTextElem", msgContent: { text: "corrected" } }],
+  });
+  reply.raw() satisfies string;
+}
+{
+  const reply = await chat.sendC2cReadReceipts({
+    operatorAccount: "rider_17",
+    peerAccount: "juno_5",
+    c2cMsgInfo: [{
+      fromAccount: "juno_5",
+      toAccount: "rider_17",
+      msgKey: "912000417_886_1716201689",
+    }],
+  });
+  reply.raw() satisfies string;
+}
+{
+  const reply = await chat.deleteC2cMessages({
+    operatorAccount: "rider_17",
+    peerAccount: "juno_5",
+    msgKeyList: ["612090310_41077_1716201680", "912000417_886_1716201689"],
+  });
+  reply.raw() satisfies string;
+}
+{
+  const reply = await chat.getC2cMessageExtensions({
+    fromAccount: "rider_17",
+    toAccount: "juno_5",
+    msgKey: "55010233_77_1716201200",
+  });
+  reply.raw() satisfies string;
+}
+{
+  const reply = await chat.setC2cMessageExtensions({
+    fromAccount: "rider_17",
+    toAccount: "juno_5",
+    msgKey: "55010233_77_1716201200",
+    operateType: 1,
+    extensionList: [
+      { key: "colour", value: "red", seq: 0 },
+      { key: "size", value: "m", seq: 0 },
+      { key: "note", value: "gift", seq: 0 },
+    ],
+  });
+  reply.raw() satisfies string;
+}
+{
+  const reply = await chat.sendC2cStreamMessage({
+    syncOtherMachine: 1,
+    toAccount: "rider_17",
+    msgSeq: 51230077,
+    msgRandom: 7718203,
+    msgBody: [{
+      msgType: "TIMStreamElem",
+      msgContent: {
+        compatibleText: "please update to read this",
+        chunks: [{ eventType: "data", index: 1, markdown: "Hello", isLast: false }],
+      },
+    }],
+  });
+  reply.raw() satisfies string;
+}
+{
+  const reply = await chat.moderateContent({
+    auditName: "C2C",
+    contentType: "Text",
+    content: "some words to judge",
+    extSender: "rider_17",
+    extReceiver: "juno_5",
+  });
+  reply.raw() satisfies string;
+}
+{
+  const reply = await chat.moderateContentBatch({
+    auditName: "C2C",
+    contents: [
+      { contentId: 0, contentType: "Text", content: "first text" },
+      { contentId: 1, contentType: "Text", content: "second text" },
+      { contentId: 2, contentType: "Image", content: "https://img.example.com/a.jpg" },
+      { contentId: 3, contentType: "Text", content: "third text" },
+    ],
+    extSender: "rider_17",
+    extReceiver: "juno_5",
+  });
+  reply.raw() satisfies string;
+}
+{
+  const reply = await chat.getCloudBlockedWordLibraries({
+    sdkAppId: 1400000000,
+    offset: 0,
+    limit: 3,
+  });
+  reply.raw() satisfies string;
+}
+{
+  const reply = await chat.getCloudBlockedWords({
+    sdkAppId: 1400000000,
+    libId: "1202",
+    offset: 0,
+    limit: 3,
+  });
+  reply.raw() satisfies string;
+}
+{
+  const reply = await chat.addCloudBlockedWords({
+    sdkAppId: 1400000000,
+    libId: "1202",
+    userKeywords: [
+      { content: "cheap-watch", label: "Ad" },
+      { content: "free-coin", label: "Ad" },
+    ],
+  });
+  reply.raw() satisfies string;
+}
+{
+  const reply = await chat.deleteCloudBlockedWords({
+    sdkAppId: 1400000000,
+    libId: "1202",
+    keywords: ["cheap-watch"],
+  });
+  reply.raw() satisfies string;
+}
+{
+  const reply = await chat.addLocalBlockedWords({
+    sdkAppId: 1400000000,
+    localAuditWords: [{
+      keyword: "cheap-watch",
+      wordType: 1,
+      filterType: 1,
+      replacedContent: "****",
+    }],
+  });
+  reply.raw() satisfies string;
+}
+{
+  const reply = await chat.deleteLocalBlockedWords({
+    sdkAppId: 1400000000,
+    localAuditWords: [{
+      id: 41,
+      keyword: "cheap-watch",
+      wordType: 1,
+      filterType: 1,
+      replacedContent: "****",
+    }],
+  });
+  reply.raw() satisfies string;
+}
+{
+  const reply = await chat.getLocalBlockedWords({
+    sdkAppId: 1400000000,
+    filterType: 1,
+    offset: 0,
+    limit: 10,
+    keyword: "watch",
+  });
+  reply.raw() satisfies string;
+}
+{
   const reply = await chat.createOfficialAccount({
     ownerAccount: "owner01",
     officialAccountUserId: "@TOA#_daily_news",
@@ -181,6 +1102,71 @@ declare const chat: ChatClient;
   const reply = await chat.listOfficialAccountMessages({
     officialAccount: "@TOA#_daily_news",
     reqMsgNumber: 2,
+  });
+  reply.raw() satisfies string;
+}
+{
+  const reply = await chat.setGlobalMute({
+    setAccount: "rider_17",
+    c2cMsgNospeakingTime: 4294967295,
+    groupMsgNospeakingTime: 7200,
+  });
+  reply.raw() satisfies string;
+}
+{
+  const reply = await chat.getGlobalMute({ getAccount: "rider_17" });
+  reply.raw() satisfies string;
+}
+{
+  const reply = await chat.getOperationsData();
+  reply.raw() satisfies string;
+}
+{
+  const reply = await chat.getMessageArchives({ chatType: "C2C", msgTime: "2024060721" });
+  reply.raw() satisfies string;
+}
+{
+  const reply = await chat.getServerIps();
+  reply.raw() satisfies string;
+}
+{
+  const reply = await chat.banChatFile({
+    rawUrl: "https://cos.ap-shanghai.myqcloud.com/005f-shanghai-360-shared-01-0000000000/76aa-1400000001/2f3b-1/0a1b2c-1.jpg",
+  });
+  reply.raw() satisfies string;
+}
+{
+  const reply = await chat.unbanChatFile({
+    rawUrl: "https://cos.ap-shanghai.myqcloud.com/98ec-shanghai-007-privatev2-01-0000000000/0345-1400000001/0612-yyy/0a1b2c.png",
+  });
+  reply.raw() satisfies string;
+}
+{
+  const reply = await chat.getChatFileUrls({
+    rawUrls: [
+      {
+        resourceId: 1,
+        rawUrl: "https://cos.ap-shanghai.myqcloud.com/98ec-shanghai-007-privatev2-01-0000000000/0345-1400000001/0612-yyy/0a1b2c.png",
+      },
+      {
+        resourceId: 2,
+        rawUrl: "https://cos.ap-shanghai.myqcloud.com/98ec-shanghai-007-privatev2-01-0000000000/0345-1400000001/0612-yyy/0a1b2d.png",
+      },
+    ],
+  });
+  reply.raw() satisfies string;
+}
+{
+  const reply = await chat.setProfile({
+    fromAccount: "rider_17",
+    profileItem: [{ tag: "Tag_Profile_IM_Nick", value: "Juno" }],
+  });
+  reply.raw() satisfies string;
+}
+{
+  const reply = await chat.getProfiles({
+    toAccount: ["rider_1"],
+    tagList: ["Tag_Profile_IM_Nick"],
   });
   reply.raw() satisfies string;
 }
@@ -458,6 +1444,31 @@ declare const chat: ChatClient;
   const reply = await chat.getFollowCounts({
     fromAccount: "rider_1",
     toAccount: ["rider_1", "rider_2", "rider_3"],
+  });
+  reply.raw() satisfies string;
+}
+{
+  const reply = await chat.createRobot({
+    userId: "@RBT#guide",
+    nick: "Guide",
+    faceUrl: "https://img.example.com/bot.png",
+    selfSignature: "ask me",
+  });
+  reply.raw() satisfies string;
+}
+{
+  const reply = await chat.deleteRobot({ robotAccount: "@RBT#guide" });
+  reply.raw() satisfies string;
+}
+{
+  const reply = await chat.listRobots();
+  reply.raw() satisfies string;
+}
+{
+  const reply = await chat.sendRobotStreamMessage({
+    fromAccount: "@RBT#guide",
+    toAccount: "rider_17",
+    chunk: "Good ",
   });
   reply.raw() satisfies string;
 }

@@ -43,6 +43,1025 @@ def query_login_state(chat: ChatClient) -> None:
     reply.raw()
 
 
+def create_topic(chat: ChatClient) -> None:
+    reply = chat.create_topic(group_id="@TGS#_@TGS#cAAAAAAAA", topic_name="Release news")
+    reply.raw()
+
+
+def get_topics(chat: ChatClient) -> None:
+    reply = chat.get_topics(group_id="@TGS#_@TGS#cAAAAAAAA", from_account="user1")
+    reply.raw()
+
+
+def modify_topic(chat: ChatClient) -> None:
+    reply = chat.modify_topic(
+        group_id="@TGS#_@TGS#cAAAAAAAA",
+        topic_id="@TGS#_@TGS#cAAAAAAAA@TOPIC#_@TOPIC#cBBBBBBBB",
+        topic_name="Release news",
+        notification="read this first",
+    )
+    reply.raw()
+
+
+def import_topic(chat: ChatClient) -> None:
+    reply = chat.import_topic(
+        group_id="@TGS#_@TGS#cAAAAAAAA",
+        topic_name="Release news",
+        create_time=1448357837,
+    )
+    reply.raw()
+
+
+def destroy_topics(chat: ChatClient) -> None:
+    reply = chat.destroy_topics(
+        group_id="@TGS#_@TGS#cAAAAAAAA",
+        topic_id_list=["@TGS#_@TGS#cAAAAAAAA@TOPIC#_@TOPIC#cBBBBBBBB"],
+    )
+    reply.raw()
+
+
+def create_permission_group(chat: ChatClient) -> None:
+    reply = chat.create_permission_group(
+        group_id="@TGS#_@TGS#cAAAAAAAA",
+        permission_group_id="@PMG#_moderators",
+        permission_group_name="Moderators",
+        permission=1234,
+        custom_string="custom string",
+    )
+    reply.raw()
+
+
+def destroy_permission_groups(chat: ChatClient) -> None:
+    reply = chat.destroy_permission_groups(
+        group_id="@TGS#_@TGS#cAAAAAAAA",
+        permission_group_id_list=["@PMG#_@PMG#cA1"],
+    )
+    reply.raw()
+
+
+def modify_permission_group(chat: ChatClient) -> None:
+    reply = chat.modify_permission_group(
+        group_id="@TGS#_@TGS#cAAAAAAAA",
+        permission_group_id="@PMG#_@PMG#cA1",
+        permission=1234,
+        permission_group_name="Moderators",
+        custom_string="custom string",
+    )
+    reply.raw()
+
+
+def get_permission_groups(chat: ChatClient) -> None:
+    reply = chat.get_permission_groups(group_id="@TGS#_@TGS#cAAAAAAAA", limit=20, next="")
+    reply.raw()
+
+
+def add_topic_permissions(chat: ChatClient) -> None:
+    reply = chat.add_topic_permissions(
+        group_id="@TGS#_@TGS#cAAAAAAAA",
+        permission_group_id="@PMG#_@PMG#cA1",
+        topic_permission_list=[
+            {"topic_id": "@TGS#_@TGS#cAAAAAAAA@TOPIC#_@TOPIC#cBBBBBBBB", "permission": 1234},
+        ],
+    )
+    reply.raw()
+
+
+def set_topic_permissions(chat: ChatClient) -> None:
+    reply = chat.set_topic_permissions(
+        group_id="@TGS#_@TGS#cAAAAAAAA",
+        permission_group_id="@PMG#_@PMG#cA1",
+        topic_permission_list=[
+            {"topic_id": "@TGS#_@TGS#cAAAAAAAA@TOPIC#_@TOPIC#cBBBBBBBB", "permission": 123456},
+        ],
+    )
+    reply.raw()
+
+
+def delete_topic_permissions(chat: ChatClient) -> None:
+    reply = chat.delete_topic_permissions(
+        group_id="@TGS#_@TGS#cAAAAAAAA",
+        permission_group_id="@PMG#_@PMG#cA1",
+        topic_id_list=["@TGS#_@TGS#cAAAAAAAA@TOPIC#_@TOPIC#cBBBBBBBB"],
+    )
+    reply.raw()
+
+
+def get_topic_permissions(chat: ChatClient) -> None:
+    reply = chat.get_topic_permissions(
+        group_id="@TGS#_@TGS#cAAAAAAAA",
+        permission_group_id="@PMG#_@PMG#cA1",
+    )
+    reply.raw()
+
+
+def add_permission_group_members(chat: ChatClient) -> None:
+    reply = chat.add_permission_group_members(
+        group_id="@TGS#_@TGS#cAAAAAAAA",
+        permission_group_id="@PMG#_@PMG#cA1",
+        member_list=[{"member_account": "user1"}, {"member_account": "user2"}],
+    )
+    reply.raw()
+
+
+def delete_permission_group_members(chat: ChatClient) -> None:
+    reply = chat.delete_permission_group_members(
+        group_id="@TGS#_@TGS#cAAAAAAAA",
+        permission_group_id="@PMG#_@PMG#cA1",
+        member_list=[{"member_account": "user1"}, {"member_account": "user2"}],
+    )
+    reply.raw()
+
+
+def list_permission_group_members(chat: ChatClient) -> None:
+    reply = chat.list_permission_group_members(
+        group_id="@TGS#_@TGS#cAAAAAAAA",
+        permission_group_id="@PMG#_@PMG#cA1",
+    )
+    reply.raw()
+
+
+def list_conversations(chat: ChatClient) -> None:
+    reply = chat.list_conversations(
+        from_account="rider_17",
+        time_stamp=0,
+        start_index=0,
+        top_time_stamp=0,
+        top_start_index=0,
+        assist_flags=7,
+    )
+    reply.raw()
+
+
+def delete_conversation(chat: ChatClient) -> None:
+    reply = chat.delete_conversation(
+        from_account="rider_17",
+        type=1,
+        to_account="juno_5",
+        clear_ramble=1,
+    )
+    reply.raw()
+
+
+def pin_conversations(chat: ChatClient) -> None:
+    reply = chat.pin_conversations(
+        from_account="rider_17",
+        operation_type=1,
+        recent_contact_item=[
+            {"type": 1, "to_account": "juno_5"},
+            {"type": 2, "group_id": "crew_9"},
+        ],
+    )
+    reply.raw()
+
+
+def create_conversation_group(chat: ChatClient) -> None:
+    reply = chat.create_conversation_group(
+        from_account="rider_17",
+        group_contact_item=[
+            {"group_name": "family", "contact_item": [{"type": 1, "to_account": "juno_5"}]},
+        ],
+    )
+    reply.raw()
+
+
+def update_conversation_group(chat: ChatClient) -> None:
+    reply = chat.update_conversation_group(
+        from_account="rider_17",
+        update_type=1,
+        update_group={
+            "update_group_type": 2,
+            "old_group_name": "family",
+            "contact_update_item": [
+                {"contact_opt_type": 1, "contact_item": {"type": 1, "to_account": "juno_5"}},
+            ],
+        },
+    )
+    reply.raw()
+
+
+def delete_conversation_group(chat: ChatClient) -> None:
+    reply = chat.delete_conversation_group(from_account="rider_17", group_name=["family"])
+    reply.raw()
+
+
+def mark_conversations(chat: ChatClient) -> None:
+    reply = chat.mark_conversations(
+        from_account="rider_17",
+        mark_item=[
+            {
+                "opt_type": 3,
+                "contact_item": {"type": 1, "to_account": "juno_5"},
+                "set_mark": [1, 2, 3],
+                "custom_mark": "vip",
+            },
+        ],
+    )
+    reply.raw()
+
+
+def search_conversation_groups(chat: ChatClient) -> None:
+    reply = chat.search_conversation_groups(
+        from_account="rider_17",
+        contact_item=[{"type": 1, "to_account": "juno_5"}],
+    )
+    reply.raw()
+
+
+def get_conversation_groups(chat: ChatClient) -> None:
+    reply = chat.get_conversation_groups(from_account="rider_17", start_index=0)
+    reply.raw()
+
+
+def send_group_message(chat: ChatClient) -> None:
+    reply = chat.send_group_message(
+        group_id="@TGS#2AAAAAAAA",
+        random=8912345,
+        msg_body=[
+            {"msg_type": "TIMTextElem", "msg_content": {"text": "lunch at noon"}},
+            {"msg_type": "TIMFaceElem", "msg_content": {"index": 6, "data": "face-6"}},
+        ],
+        offline_push_info={
+            "push_flag": 0,
+            "desc": "a new message",
+            "ext": "ext data",
+            "android_info": {"sound": "android.mp3"},
+            "apns_info": {
+                "badge_mode": 1,
+                "title": "a title",
+                "sub_title": "a subtitle",
+                "image": "www.example.com",
+                "sound": "apns.mp3",
+            },
+        },
+        cloud_custom_data="custom data",
+        support_message_extension=0,
+    )
+    reply.raw()
+
+
+def send_group_system_notification(chat: ChatClient) -> None:
+    reply = chat.send_group_system_notification(
+        group_id="@TGS#2AAAAAAAA",
+        content="Server restart tonight",
+    )
+    reply.raw()
+
+
+def recall_group_messages(chat: ChatClient) -> None:
+    reply = chat.recall_group_messages(
+        group_id="@TGS#2CCCCCCCC",
+        msg_seq_list=[{"msg_seq": 100}, {"msg_seq": 101}],
+        reason="off topic",
+    )
+    reply.raw()
+
+
+def import_group_messages(chat: ChatClient) -> None:
+    reply = chat.import_group_messages(
+        group_id="@TGS#2AAAAAAAA",
+        recent_contact_flag=1,
+        msg_list=[
+            {
+                "from_account": "user1",
+                "send_time": 1620808101,
+                "random": 8912345,
+                "msg_body": [
+                    {"msg_type": "TIMTextElem", "msg_content": {"text": "good morning"}},
+                    {"msg_type": "TIMFaceElem", "msg_content": {"index": 6, "data": "face-6"}},
+                ],
+            },
+            {
+                "from_account": "user2",
+                "send_time": 1620892821,
+                "msg_body": [{"msg_type": "TIMTextElem", "msg_content": {"text": "good morning"}}],
+            },
+        ],
+    )
+    reply.raw()
+
+
+def delete_group_messages_by_sender(chat: ChatClient) -> None:
+    reply = chat.delete_group_messages_by_sender(group_id="@TGS#2AAAAAAAA", sender_account="user1")
+    reply.raw()
+
+
+def list_group_messages(chat: ChatClient) -> None:
+    reply = chat.list_group_messages(group_id="@TGS#1DDDDDDDD", req_msg_number=2)
+    reply.raw()
+
+
+def modify_group_message(chat: ChatClient) -> None:
+    reply = chat.modify_group_message(
+        group_id="@TGS#1EEEEEEEE",
+        msg_seq=23,
+        msg_body=[{"msg_type": "TIMTextElem", "msg_content": {"text": "corrected text"}}],
+    )
+    reply.raw()
+
+
+def send_broadcast_message(chat: ChatClient) -> None:
+    reply = chat.send_broadcast_message(
+        from_account="user1",
+        random=8912345,
+        msg_body=[
+            {
+                "msg_type": "TIMCustomElem",
+                "msg_content": {"data": '{ "type":1, "content":"good evening"}'},
+            },
+        ],
+        cloud_custom_data="custom data",
+    )
+    reply.raw()
+
+
+def clear_group_messages(chat: ChatClient) -> None:
+    reply = chat.clear_group_messages(group_id="@TGS#1FFFFFFFF")
+    reply.raw()
+
+
+def send_group_read_receipts(chat: ChatClient) -> None:
+    reply = chat.send_group_read_receipts(
+        group_id="PublicGroup1",
+        from_account="user2",
+        msg_seq_list=[{"msg_seq": 1}],
+    )
+    reply.raw()
+
+
+def get_group_read_receipts(chat: ChatClient) -> None:
+    reply = chat.get_group_read_receipts(
+        group_id="@TGS#2GGGGGGGG",
+        msg_seq_list=[{"msg_seq": 1}, {"msg_seq": 2}],
+    )
+    reply.raw()
+
+
+def list_group_message_readers(chat: ChatClient) -> None:
+    reply = chat.list_group_message_readers(
+        group_id="@TGS#2GGGGGGGG",
+        msg_seq=1,
+        filter=1,
+        cursor="",
+        count=5,
+    )
+    reply.raw()
+
+
+def get_group_message_extensions(chat: ChatClient) -> None:
+    reply = chat.get_group_message_extensions(group_id="@TGS#1HHHHHHHH", msg_seq=158)
+    reply.raw()
+
+
+def set_group_message_extensions(chat: ChatClient) -> None:
+    reply = chat.set_group_message_extensions(
+        group_id="@TGS#1HHHHHHHH",
+        msg_seq=158,
+        operate_type=1,
+        extension_list=[
+            {"key": "key1", "value": "value1", "seq": 0},
+            {"key": "key2", "value": "value2", "seq": 0},
+        ],
+    )
+    reply.raw()
+
+
+def pin_group_message(chat: ChatClient) -> None:
+    reply = chat.pin_group_message(group_id="@TGS#2CCCCCCCC", msg_seq=7, pinner_account="user1")
+    reply.raw()
+
+
+def unpin_group_message(chat: ChatClient) -> None:
+    reply = chat.unpin_group_message(group_id="@TGS#2CCCCCCCC", msg_seq=7, unpinner_account="user1")
+    reply.raw()
+
+
+def get_pinned_group_messages(chat: ChatClient) -> None:
+    reply = chat.get_pinned_group_messages(group_id="@TGS#2CCCCCCCC")
+    reply.raw()
+
+
+def send_group_stream_message(chat: ChatClient) -> None:
+    reply = chat.send_group_stream_message(
+        group_id="@TGS#1AAAAAAAA",
+        random=7718203,
+        msg_body=[
+            {
+                "msg_type": "TIMStreamElem",
+                "msg_content": {
+                    "compatible_text": "please update to read this",
+                    "chunks": [
+                        {"event_type": "data", "index": 1, "markdown": "Hello", "is_last": False},
+                    ],
+                },
+            },
+        ],
+    )
+    reply.raw()
+
+
+def list_app_groups(chat: ChatClient) -> None:
+    reply = chat.list_app_groups()
+    reply.raw()
+
+
+def create_group(chat: ChatClient) -> None:
+    reply = chat.create_group(owner_account="user1", type="Public", name="Chess club")
+    reply.raw()
+
+
+def get_group_profiles(chat: ChatClient) -> None:
+    reply = chat.get_group_profiles(group_id_list=["@TGS#1AAAAAAAA", "@TGS#1BBBBBBBB"])
+    reply.raw()
+
+
+def list_group_members(chat: ChatClient) -> None:
+    reply = chat.list_group_members(group_id="@TGS#1AAAAAAAA")
+    reply.raw()
+
+
+def get_specified_group_members(chat: ChatClient) -> None:
+    reply = chat.get_specified_group_members(
+        group_id="@TGS#2CCCCCCCC",
+        member_list_account=["user1", "user2"],
+    )
+    reply.raw()
+
+
+def modify_group_profile(chat: ChatClient) -> None:
+    reply = chat.modify_group_profile(
+        group_id="@TGS#1AAAAAAAA",
+        name="New name",
+        introduction="New intro",
+        notification="New notice",
+        face_url="https://example.com/n.png",
+        max_member_num=300,
+        apply_join_option="NeedPermission",
+        mute_all_member="On",
+    )
+    reply.raw()
+
+
+def add_group_members(chat: ChatClient) -> None:
+    reply = chat.add_group_members(
+        group_id="@TGS#3DDDDDDDD",
+        member_list=[{"member_account": "user1"}, {"member_account": "user2"}],
+    )
+    reply.raw()
+
+
+def delete_group_members(chat: ChatClient) -> None:
+    reply = chat.delete_group_members(
+        group_id="@TGS#3DDDDDDDD",
+        member_to_del_account=["user1", "user2"],
+    )
+    reply.raw()
+
+
+def modify_group_member_profile(chat: ChatClient) -> None:
+    reply = chat.modify_group_member_profile(
+        group_id="@TGS#3DDDDDDDD",
+        member_account="user1",
+        role="Admin",
+    )
+    reply.raw()
+
+
+def disband_group(chat: ChatClient) -> None:
+    reply = chat.disband_group(group_id="@TGS#3DDDDDDDD")
+    reply.raw()
+
+
+def list_joined_groups(chat: ChatClient) -> None:
+    reply = chat.list_joined_groups(member_account="user1")
+    reply.raw()
+
+
+def get_member_roles(chat: ChatClient) -> None:
+    reply = chat.get_member_roles(
+        group_id="@TGS#3DDDDDDDD",
+        user_account=["user1", "user2", "user3"],
+    )
+    reply.raw()
+
+
+def mute_group_members(chat: ChatClient) -> None:
+    reply = chat.mute_group_members(
+        group_id="@TGS#3DDDDDDDD",
+        members_account=["user1", "user2"],
+        mute_time=120,
+    )
+    reply.raw()
+
+
+def list_muted_group_members(chat: ChatClient) -> None:
+    reply = chat.list_muted_group_members(group_id="@TGS#3DDDDDDDD")
+    reply.raw()
+
+
+def list_muted_group_members_legacy(chat: ChatClient) -> None:
+    reply = chat.list_muted_group_members_legacy(group_id="@TGS#3DDDDDDDD")
+    reply.raw()
+
+
+def change_group_owner(chat: ChatClient) -> None:
+    reply = chat.change_group_owner(group_id="@TGS#3DDDDDDDD", new_owner_account="user2")
+    reply.raw()
+
+
+def import_group(chat: ChatClient) -> None:
+    reply = chat.import_group(
+        owner_account="user1",
+        type="Public",
+        name="Chess club",
+        create_time=1448357837,
+    )
+    reply.raw()
+
+
+def import_group_members(chat: ChatClient) -> None:
+    reply = chat.import_group_members(
+        group_id="@TGS#3DDDDDDDD",
+        member_list=[
+            {
+                "member_account": "user1",
+                "role": "Admin",
+                "join_time": 1448357837,
+                "unread_msg_num": 5,
+            },
+            {"member_account": "user2", "join_time": 1448357857, "unread_msg_num": 2},
+        ],
+    )
+    reply.raw()
+
+
+def set_member_unread_count(chat: ChatClient) -> None:
+    reply = chat.set_member_unread_count(
+        group_id="@TGS#3DDDDDDDD",
+        member_account="user1",
+        unread_msg_num=5,
+    )
+    reply.raw()
+
+
+def get_online_member_count(chat: ChatClient) -> None:
+    reply = chat.get_online_member_count(group_id="@TGS#3DDDDDDDD")
+    reply.raw()
+
+
+def ban_group_members(chat: ChatClient) -> None:
+    reply = chat.ban_group_members(
+        group_id="@TGS#3DDDDDDDD",
+        members_account=["user1", "user2"],
+        duration=3600,
+        description="you broke the rules",
+    )
+    reply.raw()
+
+
+def unban_group_members(chat: ChatClient) -> None:
+    reply = chat.unban_group_members(group_id="@TGS#3DDDDDDDD", members_account=["user1", "user2"])
+    reply.raw()
+
+
+def list_banned_group_members(chat: ChatClient) -> None:
+    reply = chat.list_banned_group_members(group_id="@TGS#3DDDDDDDD", limit=20, offset=0)
+    reply.raw()
+
+
+def list_live_group_online_members(chat: ChatClient) -> None:
+    reply = chat.list_live_group_online_members(group_id="@TGS#aEEEEEEEE", timestamp=0)
+    reply.raw()
+
+
+def mark_live_group_members(chat: ChatClient) -> None:
+    reply = chat.mark_live_group_members(
+        group_id="@TGS#aEEEEEEEE",
+        command_type=1,
+        member_list=[
+            {"member_account": "user1", "marks": [1000]},
+            {"member_account": "user2", "marks": [1001]},
+        ],
+    )
+    reply.raw()
+
+
+def set_live_group_admins(chat: ChatClient) -> None:
+    reply = chat.set_live_group_admins(
+        group_id="@TGS#aEEEEEEEE",
+        command_type=1,
+        admin_account=["user1"],
+    )
+    reply.raw()
+
+
+def list_live_group_admins(chat: ChatClient) -> None:
+    reply = chat.list_live_group_admins(group_id="@TGS#aEEEEEEEE")
+    reply.raw()
+
+
+def check_live_group_members(chat: ChatClient) -> None:
+    reply = chat.check_live_group_members(
+        group_id="@TGS#aEEEEEEEE",
+        member_account=["user1", "user2", "user3", "user4"],
+    )
+    reply.raw()
+
+
+def add_live_group_robots(chat: ChatClient) -> None:
+    reply = chat.add_live_group_robots(group_id="@TGS#aEEEEEEEE", member_account=["bot1", "bot2"])
+    reply.raw()
+
+
+def delete_live_group_robots(chat: ChatClient) -> None:
+    reply = chat.delete_live_group_robots(
+        group_id="@TGS#aEEEEEEEE",
+        member_account=["bot1", "bot2"],
+    )
+    reply.raw()
+
+
+def get_group_attributes(chat: ChatClient) -> None:
+    reply = chat.get_group_attributes(group_id="@TGS#aFFFFFFFF")
+    reply.raw()
+
+
+def modify_group_attributes(chat: ChatClient) -> None:
+    reply = chat.modify_group_attributes(
+        group_id="@TGS#aFFFFFFFF",
+        group_attr=[{"key": "seat_1", "value": "user1"}, {"key": "seat_2", "value": "user2"}],
+    )
+    reply.raw()
+
+
+def clear_group_attributes(chat: ChatClient) -> None:
+    reply = chat.clear_group_attributes(group_id="@TGS#aFFFFFFFF")
+    reply.raw()
+
+
+def reset_group_attributes(chat: ChatClient) -> None:
+    reply = chat.reset_group_attributes(
+        group_id="@TGS#aFFFFFFFF",
+        group_attr=[{"key": "seat_1", "value": "user1"}, {"key": "seat_2", "value": "user2"}],
+    )
+    reply.raw()
+
+
+def delete_group_attributes(chat: ChatClient) -> None:
+    reply = chat.delete_group_attributes(
+        group_id="@TGS#aFFFFFFFF",
+        group_attr=[{"key": "seat_1"}, {"key": "seat_2"}],
+    )
+    reply.raw()
+
+
+def get_group_counters(chat: ChatClient) -> None:
+    reply = chat.get_group_counters(
+        group_id="@TGS#aFFFFFFFF",
+        group_counter_keys=["like", "unlike"],
+    )
+    reply.raw()
+
+
+def update_group_counters(chat: ChatClient) -> None:
+    reply = chat.update_group_counters(
+        group_id="@TGS#aFFFFFFFF",
+        group_counter=[{"key": "like", "value": 5}, {"key": "unlike", "value": 1}],
+        mode="Set",
+    )
+    reply.raw()
+
+
+def delete_group_counters(chat: ChatClient) -> None:
+    reply = chat.delete_group_counters(
+        group_id="@TGS#aFFFFFFFF",
+        group_counter_keys=["like", "unlike"],
+    )
+    reply.raw()
+
+
+def push_to_members(chat: ChatClient) -> None:
+    reply = chat.push_to_members(
+        from_account="admin",
+        msg_random=55003,
+        msg_life_time=120,
+        msg_body=[{"msg_type": "TIMTextElem", "msg_content": {"text": "hello all"}}],
+    )
+    reply.raw()
+
+
+def set_member_attribute_names(chat: ChatClient) -> None:
+    reply = chat.set_member_attribute_names(attr_names={"0": "sex", "1": "city", "2": "country"})
+    reply.raw()
+
+
+def get_member_attribute_names(chat: ChatClient) -> None:
+    reply = chat.get_member_attribute_names()
+    reply.raw()
+
+
+def set_member_attributes(chat: ChatClient) -> None:
+    reply = chat.set_member_attributes(
+        user_attrs=[
+            {"to_account": "u1", "attrs": {"sex": "a1", "city": "a2"}},
+            {"to_account": "u2", "attrs": {"city": "a3", "sex": "a4"}},
+        ],
+    )
+    reply.raw()
+
+
+def get_member_attributes(chat: ChatClient) -> None:
+    reply = chat.get_member_attributes(to_account=["u1", "u2", "u3"])
+    reply.raw()
+
+
+def remove_member_attributes(chat: ChatClient) -> None:
+    reply = chat.remove_member_attributes(
+        user_attrs=[
+            {"to_account": "u2", "attrs": ["sex", "city"]},
+            {"to_account": "u1", "attrs": ["sex", "city"]},
+        ],
+    )
+    reply.raw()
+
+
+def add_member_tags(chat: ChatClient) -> None:
+    reply = chat.add_member_tags(
+        user_tags=[
+            {"to_account": "u1", "tags": ["a", "b"]},
+            {"to_account": "u2", "tags": ["a", "b"]},
+        ],
+    )
+    reply.raw()
+
+
+def get_member_tags(chat: ChatClient) -> None:
+    reply = chat.get_member_tags(to_account=["u1", "u2"])
+    reply.raw()
+
+
+def remove_member_tags(chat: ChatClient) -> None:
+    reply = chat.remove_member_tags(
+        user_tags=[
+            {"to_account": "u1", "tags": ["a", "b"]},
+            {"to_account": "u2", "tags": ["a", "b"]},
+        ],
+    )
+    reply.raw()
+
+
+def clear_member_tags(chat: ChatClient) -> None:
+    reply = chat.clear_member_tags(to_account=["u1", "u2"])
+    reply.raw()
+
+
+def send_c2c_message(chat: ChatClient) -> None:
+    reply = chat.send_c2c_message(
+        sync_other_machine=2,
+        to_account="rider_17",
+        msg_life_time=60,
+        msg_seq=51230077,
+        msg_random=7718203,
+        msg_body=[{"msg_type": "TIMTextElem", "msg_content": {"text": "good morning"}}],
+        cloud_custom_data="shop=12",
+        support_message_extension=0,
+    )
+    reply.raw()
+
+
+def batch_send_c2c_message(chat: ChatClient) -> None:
+    reply = chat.batch_send_c2c_message(
+        sync_other_machine=2,
+        to_account=["rider_17", "rider_18"],
+        msg_seq=40217,
+        msg_random=20240611,
+        msg_body=[{"msg_type": "TIMTextElem", "msg_content": {"text": "doors open at nine"}}],
+        cloud_custom_data="campaign=7",
+    )
+    reply.raw()
+
+
+def import_c2c_message(chat: ChatClient) -> None:
+    reply = chat.import_c2c_message(
+        sync_from_old_system=5,
+        from_account="rider_17",
+        to_account="juno_5",
+        msg_seq=730115,
+        msg_random=5519021,
+        msg_time_stamp=1702345678,
+        msg_body=[{"msg_type": "TIMTextElem", "msg_content": {"text": "see you there"}}],
+        cloud_custom_data="legacy=1",
+    )
+    reply.raw()
+
+
+def list_c2c_messages(chat: ChatClient) -> None:
+    reply = chat.list_c2c_messages(
+        operator_account="juno_5",
+        peer_account="rider_17",
+        max_cnt=50,
+        min_time=1716200000,
+        max_time=1716203600,
+    )
+    reply.raw()
+
+
+def recall_c2c_message(chat: ChatClient) -> None:
+    reply = chat.recall_c2c_message(
+        from_account="rider_17",
+        to_account="juno_5",
+        msg_key="612090310_41077_1716201680",
+    )
+    reply.raw()
+
+
+def set_c2c_messages_read(chat: ChatClient) -> None:
+    reply = chat.set_c2c_messages_read(report_account="rider_17", peer_account="juno_5")
+    reply.raw()
+
+
+def get_c2c_unread_count(chat: ChatClient) -> None:
+    reply = chat.get_c2c_unread_count(to_account="rider_17")
+    reply.raw()
+
+
+def modify_c2c_message(chat: ChatClient) -> None:
+    reply = chat.modify_c2c_message(
+        from_account="rider_17",
+        to_account="juno_5",
+        msg_key="612090310_41077_1716201680",
+        msg_body=[{"msg_type": "TIMTextElem", "msg_content": {"text": "corrected"}}],
+    )
+    reply.raw()
+
+
+def send_c2c_read_receipts(chat: ChatClient) -> None:
+    reply = chat.send_c2c_read_receipts(
+        operator_account="rider_17",
+        peer_account="juno_5",
+        c2c_msg_info=[
+            {
+                "from_account": "juno_5",
+                "to_account": "rider_17",
+                "msg_key": "912000417_886_1716201689",
+            },
+        ],
+    )
+    reply.raw()
+
+
+def delete_c2c_messages(chat: ChatClient) -> None:
+    reply = chat.delete_c2c_messages(
+        operator_account="rider_17",
+        peer_account="juno_5",
+        msg_key_list=["612090310_41077_1716201680", "912000417_886_1716201689"],
+    )
+    reply.raw()
+
+
+def get_c2c_message_extensions(chat: ChatClient) -> None:
+    reply = chat.get_c2c_message_extensions(
+        from_account="rider_17",
+        to_account="juno_5",
+        msg_key="55010233_77_1716201200",
+    )
+    reply.raw()
+
+
+def set_c2c_message_extensions(chat: ChatClient) -> None:
+    reply = chat.set_c2c_message_extensions(
+        from_account="rider_17",
+        to_account="juno_5",
+        msg_key="55010233_77_1716201200",
+        operate_type=1,
+        extension_list=[
+            {"key": "colour", "value": "red", "seq": 0},
+            {"key": "size", "value": "m", "seq": 0},
+            {"key": "note", "value": "gift", "seq": 0},
+        ],
+    )
+    reply.raw()
+
+
+def send_c2c_stream_message(chat: ChatClient) -> None:
+    reply = chat.send_c2c_stream_message(
+        sync_other_machine=1,
+        to_account="rider_17",
+        msg_seq=51230077,
+        msg_random=7718203,
+        msg_body=[
+            {
+                "msg_type": "TIMStreamElem",
+                "msg_content": {
+                    "compatible_text": "please update to read this",
+                    "chunks": [
+                        {"event_type": "data", "index": 1, "markdown": "Hello", "is_last": False},
+                    ],
+                },
+            },
+        ],
+    )
+    reply.raw()
+
+
+def moderate_content(chat: ChatClient) -> None:
+    reply = chat.moderate_content(
+        audit_name="C2C",
+        content_type="Text",
+        content="some words to judge",
+        ext_sender="rider_17",
+        ext_receiver="juno_5",
+    )
+    reply.raw()
+
+
+def moderate_content_batch(chat: ChatClient) -> None:
+    reply = chat.moderate_content_batch(
+        audit_name="C2C",
+        contents=[
+            {"content_id": 0, "content_type": "Text", "content": "first text"},
+            {"content_id": 1, "content_type": "Text", "content": "second text"},
+            {"content_id": 2, "content_type": "Image", "content": "https://img.example.com/a.jpg"},
+            {"content_id": 3, "content_type": "Text", "content": "third text"},
+        ],
+        ext_sender="rider_17",
+        ext_receiver="juno_5",
+    )
+    reply.raw()
+
+
+def get_cloud_blocked_word_libraries(chat: ChatClient) -> None:
+    reply = chat.get_cloud_blocked_word_libraries(sdk_app_id=1400000000, offset=0, limit=3)
+    reply.raw()
+
+
+def get_cloud_blocked_words(chat: ChatClient) -> None:
+    reply = chat.get_cloud_blocked_words(sdk_app_id=1400000000, lib_id="1202", offset=0, limit=3)
+    reply.raw()
+
+
+def add_cloud_blocked_words(chat: ChatClient) -> None:
+    reply = chat.add_cloud_blocked_words(
+        sdk_app_id=1400000000,
+        lib_id="1202",
+        user_keywords=[
+            {"content": "cheap-watch", "label": "Ad"},
+            {"content": "free-coin", "label": "Ad"},
+        ],
+    )
+    reply.raw()
+
+
+def delete_cloud_blocked_words(chat: ChatClient) -> None:
+    reply = chat.delete_cloud_blocked_words(
+        sdk_app_id=1400000000,
+        lib_id="1202",
+        keywords=["cheap-watch"],
+    )
+    reply.raw()
+
+
+def add_local_blocked_words(chat: ChatClient) -> None:
+    reply = chat.add_local_blocked_words(
+        sdk_app_id=1400000000,
+        local_audit_words=[
+            {
+                "keyword": "cheap-watch",
+                "word_type": 1,
+                "filter_type": 1,
+                "replaced_content": "****",
+            },
+        ],
+    )
+    reply.raw()
+
+
+def delete_local_blocked_words(chat: ChatClient) -> None:
+    reply = chat.delete_local_blocked_words(
+        sdk_app_id=1400000000,
+        local_audit_words=[
+            {
+                "id": 41,
+                "keyword": "cheap-watch",
+                "word_type": 1,
+                "filter_type": 1,
+                "replaced_content": "****",
+            },
+        ],
+    )
+    reply.raw()
+
+
+def get_local_blocked_words(chat: ChatClient) -> None:
+    reply = chat.get_local_blocked_words(
+        sdk_app_id=1400000000,
+        filter_type=1,
+        offset=0,
+        limit=10,
+        keyword="watch",
+    )
+    reply.raw()
+
+
 def create_official_account(chat: ChatClient) -> None:
     reply = chat.create_official_account(
         owner_account="owner01",
@@ -191,6 +1210,78 @@ def list_official_account_messages(chat: ChatClient) -> None:
         official_account="@TOA#_daily_news",
         req_msg_number=2,
     )
+    reply.raw()
+
+
+def set_global_mute(chat: ChatClient) -> None:
+    reply = chat.set_global_mute(
+        set_account="rider_17",
+        c2c_msg_nospeaking_time=4294967295,
+        group_msg_nospeaking_time=7200,
+    )
+    reply.raw()
+
+
+def get_global_mute(chat: ChatClient) -> None:
+    reply = chat.get_global_mute(get_account="rider_17")
+    reply.raw()
+
+
+def get_operations_data(chat: ChatClient) -> None:
+    reply = chat.get_operations_data()
+    reply.raw()
+
+
+def get_message_archives(chat: ChatClient) -> None:
+    reply = chat.get_message_archives(chat_type="C2C", msg_time="2024060721")
+    reply.raw()
+
+
+def get_server_ips(chat: ChatClient) -> None:
+    reply = chat.get_server_ips()
+    reply.raw()
+
+
+def ban_chat_file(chat: ChatClient) -> None:
+    reply = chat.ban_chat_file(
+        raw_url="https://cos.ap-shanghai.myqcloud.com/005f-shanghai-360-shared-01-0000000000/76aa-1400000001/2f3b-1/0a1b2c-1.jpg",
+    )
+    reply.raw()
+
+
+def unban_chat_file(chat: ChatClient) -> None:
+    reply = chat.unban_chat_file(
+        raw_url="https://cos.ap-shanghai.myqcloud.com/98ec-shanghai-007-privatev2-01-0000000000/0345-1400000001/0612-yyy/0a1b2c.png",
+    )
+    reply.raw()
+
+
+def get_chat_file_urls(chat: ChatClient) -> None:
+    reply = chat.get_chat_file_urls(
+        raw_urls=[
+            {
+                "resource_id": 1,
+                "raw_url": "https://cos.ap-shanghai.myqcloud.com/98ec-shanghai-007-privatev2-01-0000000000/0345-1400000001/0612-yyy/0a1b2c.png",
+            },
+            {
+                "resource_id": 2,
+                "raw_url": "https://cos.ap-shanghai.myqcloud.com/98ec-shanghai-007-privatev2-01-0000000000/0345-1400000001/0612-yyy/0a1b2d.png",
+            },
+        ],
+    )
+    reply.raw()
+
+
+def set_profile(chat: ChatClient) -> None:
+    reply = chat.set_profile(
+        from_account="rider_17",
+        profile_item=[{"tag": "Tag_Profile_IM_Nick", "value": "Juno"}],
+    )
+    reply.raw()
+
+
+def get_profiles(chat: ChatClient) -> None:
+    reply = chat.get_profiles(to_account=["rider_1"], tag_list=["Tag_Profile_IM_Nick"])
     reply.raw()
 
 
@@ -495,5 +1586,34 @@ def get_follow_counts(chat: ChatClient) -> None:
     reply = chat.get_follow_counts(
         from_account="rider_1",
         to_account=["rider_1", "rider_2", "rider_3"],
+    )
+    reply.raw()
+
+
+def create_robot(chat: ChatClient) -> None:
+    reply = chat.create_robot(
+        user_id="@RBT#guide",
+        nick="Guide",
+        face_url="https://img.example.com/bot.png",
+        self_signature="ask me",
+    )
+    reply.raw()
+
+
+def delete_robot(chat: ChatClient) -> None:
+    reply = chat.delete_robot(robot_account="@RBT#guide")
+    reply.raw()
+
+
+def list_robots(chat: ChatClient) -> None:
+    reply = chat.list_robots()
+    reply.raw()
+
+
+def send_robot_stream_message(chat: ChatClient) -> None:
+    reply = chat.send_robot_stream_message(
+        from_account="@RBT#guide",
+        to_account="rider_17",
+        chunk="Good ",
     )
     reply.raw()

@@ -5,10 +5,40 @@
 mod account;
 
 #[rustfmt::skip]
+mod community;
+
+#[rustfmt::skip]
+mod conversation;
+
+#[rustfmt::skip]
+mod group_message;
+
+#[rustfmt::skip]
+mod group;
+
+#[rustfmt::skip]
+mod member_push;
+
+#[rustfmt::skip]
+mod message;
+
+#[rustfmt::skip]
+mod moderation;
+
+#[rustfmt::skip]
 mod official_account;
+
+#[rustfmt::skip]
+mod operation;
+
+#[rustfmt::skip]
+mod profile;
 
 #[rustfmt::skip]
 mod push;
 
 #[rustfmt::skip]
 mod relation;
+
+#[rustfmt::skip]
+mod robot;

@@ -49,13 +49,47 @@ fn import_friends_becomes_its_json() {
                     .add_wording("add_wording")
                     .add_time(1)
                     .custom_item([
-                        FriendCustomItem::new()
-                            .tag("tag")
-                            .value(building::json(r#"{"Any_Key":["text",1.5,true]}"#)),
+                        FriendCustomItem::new().tag("tag").value(TagValue::from("value")),
                     ]),
             ],
         ),
-        r#"{"From_Account":"from_account","AddFriendItem":[{"To_Account":"to_account","Remark":"remark","RemarkTime":1,"GroupName":["group_name"],"AddSource":"add_source","AddWording":"add_wording","AddTime":1,"CustomItem":[{"Tag":"tag","Value":{"Any_Key":["text",1.5,true]}}]}]}"#,
+        r#"{"From_Account":"from_account","AddFriendItem":[{"To_Account":"to_account","Remark":"remark","RemarkTime":1,"GroupName":["group_name"],"AddSource":"add_source","AddWording":"add_wording","AddTime":1,"CustomItem":[{"Tag":"tag","Value":"value"}]}]}"#,
+    );
+    building::same(
+        &ImportFriends::new(
+            "from_account",
+            [
+                ImportFriendItem::new("to_account", "add_source")
+                    .remark("remark")
+                    .remark_time(1)
+                    .group_name(["group_name"])
+                    .add_wording("add_wording")
+                    .add_time(1)
+                    .custom_item([
+                        FriendCustomItem::new().tag("tag").value(TagValue::from(1i64)),
+                    ]),
+            ],
+        ),
+        r#"{"From_Account":"from_account","AddFriendItem":[{"To_Account":"to_account","Remark":"remark","RemarkTime":1,"GroupName":["group_name"],"AddSource":"add_source","AddWording":"add_wording","AddTime":1,"CustomItem":[{"Tag":"tag","Value":1}]}]}"#,
+    );
+    building::same(
+        &ImportFriends::new(
+            "from_account",
+            [
+                ImportFriendItem::new("to_account", "add_source")
+                    .remark("remark")
+                    .remark_time(1)
+                    .group_name(["group_name"])
+                    .add_wording("add_wording")
+                    .add_time(1)
+                    .custom_item([
+                        FriendCustomItem::new()
+                            .tag("tag")
+                            .value(TagValue::from(vec!["value".to_owned()])),
+                    ]),
+            ],
+        ),
+        r#"{"From_Account":"from_account","AddFriendItem":[{"To_Account":"to_account","Remark":"remark","RemarkTime":1,"GroupName":["group_name"],"AddSource":"add_source","AddWording":"add_wording","AddTime":1,"CustomItem":[{"Tag":"tag","Value":["value"]}]}]}"#,
     );
 }
 
@@ -67,7 +101,7 @@ fn update_friends_becomes_its_json() {
             [
                 UpdateFriendItem::new(
                     "rider_2",
-                    [SnsItem::new("Tag_SNS_IM_Remark", building::json(r#""bike club""#))],
+                    [SnsItem::new("Tag_SNS_IM_Remark", TagValue::from("bike club"))],
                 ),
             ],
         ),
@@ -79,16 +113,35 @@ fn update_friends_becomes_its_json() {
             [
                 UpdateFriendItem::new(
                     "to_account",
-                    [
-                        SnsItem::new(
-                            "tag",
-                            building::json(r#"{"Any_Key":["text",1.5,true]}"#),
-                        ),
-                    ],
+                    [SnsItem::new("tag", TagValue::from("value"))],
                 ),
             ],
         ),
-        r#"{"From_Account":"from_account","UpdateItem":[{"To_Account":"to_account","SnsItem":[{"Tag":"tag","Value":{"Any_Key":["text",1.5,true]}}]}]}"#,
+        r#"{"From_Account":"from_account","UpdateItem":[{"To_Account":"to_account","SnsItem":[{"Tag":"tag","Value":"value"}]}]}"#,
+    );
+    building::same(
+        &UpdateFriends::new(
+            "from_account",
+            [
+                UpdateFriendItem::new(
+                    "to_account",
+                    [SnsItem::new("tag", TagValue::from(1i64))],
+                ),
+            ],
+        ),
+        r#"{"From_Account":"from_account","UpdateItem":[{"To_Account":"to_account","SnsItem":[{"Tag":"tag","Value":1}]}]}"#,
+    );
+    building::same(
+        &UpdateFriends::new(
+            "from_account",
+            [
+                UpdateFriendItem::new(
+                    "to_account",
+                    [SnsItem::new("tag", TagValue::from(vec!["value".to_owned()]))],
+                ),
+            ],
+        ),
+        r#"{"From_Account":"from_account","UpdateItem":[{"To_Account":"to_account","SnsItem":[{"Tag":"tag","Value":["value"]}]}]}"#,
     );
 }
 
