@@ -24,7 +24,13 @@ impl Maker<'_> {
     /// How many objects it takes until each alternative had its turn.
     fn rounds(&self, object: &Object, around: &Around) -> usize {
         let groups = object.exactly_one_of.iter().map(Vec::len);
-        let fields = object.fields.iter().map(|field| self.rounds_of(&field.ty, around));
+        let fields = object.fields.iter().map(|field| match (&field.ty, field.limits.max_items) {
+            // A short list has no room for every kind at once.
+            (Type::List(inner), Some(max)) if (max as usize) < self.kinds(inner, field, around) => {
+                self.kinds(inner, field, around)
+            }
+            _ => self.rounds_of(&field.ty, around),
+        });
         groups.chain(fields).max().unwrap_or(1).max(1)
     }
 
@@ -34,9 +40,8 @@ impl Maker<'_> {
             Type::Object(object) => self.rounds(object, around),
             Type::Shared(name) if !around.contains(&name.as_str()) => match &self.api.shared(name).kind {
                 SharedKind::Object(object) => self.rounds(object, &[around, &[name.as_str()]].concat()),
-                // A list of one has room for a single kind at a time.
-                SharedKind::Union(union) => union.variants.len(),
-                SharedKind::OneOf(_) => 1,
+                // Lists hold every kind at once.
+                SharedKind::Union(_) | SharedKind::OneOf(_) => 1,
             },
             Type::OneOf(one_of) => one_of.types.len(),
             _ => 1,
