@@ -309,19 +309,19 @@ impl From<&str> for TagValue {
 
 impl From<String> for TagValue {
     fn from(value: String) -> Self {
-        Self::Text(value.into())
+        Self::Text(value)
     }
 }
 
 impl From<i64> for TagValue {
     fn from(value: i64) -> Self {
-        Self::Integer(value.into())
+        Self::Integer(value)
     }
 }
 
 impl From<Vec<String>> for TagValue {
     fn from(value: Vec<String>) -> Self {
-        Self::List(value.into())
+        Self::List(value)
     }
 }
 

@@ -120,11 +120,12 @@ pub fn items(shared: &Shared, one_of: &OneOf) -> Vec<TokenStream> {
     ];
     for variant in &variants {
         let variant_name = ident(variant.name);
-        for ty in variant.from.iter().chain([&variant.ty]) {
+        let own = (&variant.ty, quote!(value));
+        for (ty, value) in variant.from.iter().map(|ty| (ty, quote!(value.into()))).chain([own]) {
             items.push(quote! {
                 impl From<#ty> for #name {
                     fn from(value: #ty) -> Self {
-                        Self::#variant_name(value.into())
+                        Self::#variant_name(#value)
                     }
                 }
             });
