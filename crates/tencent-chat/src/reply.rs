@@ -41,8 +41,8 @@ pub(crate) fn check(status: u16, body: &[u8], endpoint: &str, path: &str) -> Res
         Err(error) if error.is_eof() => return http("the body is truncated"),
         Err(_) => return http("the body is no JSON object"),
     };
-    if envelope.error_code.is_none() && envelope.action_status.is_none() {
-        return http("the body has neither ErrorCode nor ActionStatus");
+    if envelope.error_code.is_none() && envelope.action_status.is_none() && envelope.error_info.is_none() {
+        return http("the body has neither ErrorCode nor ActionStatus nor ErrorInfo");
     }
     // Some services leave out one of the two.
     let failed = envelope.action_status.as_deref() == Some("FAIL");

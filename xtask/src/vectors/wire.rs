@@ -90,7 +90,7 @@ fn reply(
         for form in ["from_snake", "from_camel"] {
             equal(form, &proper, &parsed(&names[form])?)?;
         }
-        equal("typed", &payload(&proper), &stripped(&parsed(&names["typed"])?))?;
+        equal("typed", &payload(&proper), &payload(&parsed(&names["typed"])?))?;
     }
     let code = &body["ErrorCode"];
     let refusal = strict && code.as_i64().is_some_and(|code| code != 0);
