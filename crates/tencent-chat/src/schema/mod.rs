@@ -318,5 +318,5 @@ pub enum Limit {
     Integers(&'static [i64]),
 }
 
-#[cfg(test)]
+#[cfg(all(test, feature = "default"))]
 mod tests;
