@@ -255,6 +255,9 @@ impl<'de> Visitor<'de> for Value<'_, '_> {
                 }
                 break;
             };
+            if let Role::Batch(_) = self.role {
+                self.pass.places.push(start..self.pass.out.len());
+            }
             self.note_entry(start);
             self.pass.path.pop();
             count += 1;

@@ -14,6 +14,8 @@ mod problem;
 pub(crate) mod tables;
 mod union;
 
+use std::ops::Range;
+
 use serde::de::{DeserializeSeed, Deserializer};
 
 pub use pass::Check;
@@ -44,6 +46,10 @@ pub struct WrittenRequest {
     pub query: Vec<(&'static str, String)>,
     /// The names of the items it works on, in the caller's order; empty when the endpoint has no batch.
     pub items: Vec<String>,
+    /// Where each item stands in `json`; empty when they stand elsewhere.
+    pub(crate) places: Vec<Range<usize>>,
+    /// Where the values of top-level fields stand in `json`, by the field's index.
+    pub(crate) fields: Vec<(usize, Range<usize>)>,
 }
 
 /// Checks a request's parameters, spelled in `from`, and writes its body, spelled in `to`.
@@ -95,7 +101,7 @@ pub fn write_request<'de, D: Deserializer<'de>>(
         let key = serde_json::Value::from(key.as_str());
         json.push_str(&format!("{key}:{value}}}"));
     }
-    Ok(WrittenRequest { json, query: pass.query, items: pass.items })
+    Ok(WrittenRequest { json, query: pass.query, items: pass.items, places: pass.places, fields: pass.fields })
 }
 
 /// A reply in another spelling.

@@ -67,6 +67,9 @@ impl Value<'_, '_> {
                     pass.out.truncate(before);
                 } else {
                     spans.push(Span { field: at, start, end: pass.out.len() });
+                    if let Role::Document(_) = role {
+                        pass.fields.push((at, start..pass.out.len()));
+                    }
                 }
             }
             pass.path.pop();

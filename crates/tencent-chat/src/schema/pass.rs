@@ -1,5 +1,7 @@
 //! One run of the engine over one document: what was read, what was written, what is wrong.
 
+use std::ops::Range;
+
 use super::names;
 use super::{Batch, FieldPath, Naming, Problem};
 
@@ -34,6 +36,10 @@ pub(super) struct Pass<'x> {
     pub query: Vec<(&'static str, String)>,
     /// Names of the items a request works on.
     pub items: Vec<String>,
+    /// Where each of them was written.
+    pub places: Vec<Range<usize>>,
+    /// Where each top-level field of a request was written.
+    pub fields: Vec<(usize, Range<usize>)>,
     /// Items of a reply's result lists.
     pub results: Vec<ItemResult>,
 }
@@ -81,6 +87,8 @@ impl<'x> Pass<'x> {
             problem: None,
             query: Vec::new(),
             items: Vec::new(),
+            places: Vec::new(),
+            fields: Vec::new(),
             results: Vec::new(),
         }
     }

@@ -1,0 +1,191 @@
+//! May a request be sent again, and when?
+
+use std::time::Duration;
+
+use crate::Timestamp;
+use crate::random::Random;
+
+/// The longest wait before the first repeat, in milliseconds. It doubles with each.
+const FIRST_WAIT: u64 = 250;
+
+/// The longest wait at all, in milliseconds.
+const LONGEST_WAIT: u64 = 10_000;
+
+/// How long before the server forgets a message its last repeat may be sent, in milliseconds.
+const MARGIN: u64 = 10_000;
+
+/// What went wrong with a request, as far as repeating it is concerned.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Trouble {
+    /// It never reached the server.
+    NotSent,
+    /// It may have been processed: no answer came, or none that can be read.
+    Lost,
+    /// The server failed, and says that another try can help.
+    Failed,
+    /// It came too early: the server did nothing.
+    Throttled,
+    /// Its UserSig was refused: the server did nothing.
+    Signature,
+    /// The server refused it.
+    Refused,
+}
+
+impl Trouble {
+    /// Whether the server may have done the work all the same.
+    pub fn may_have_worked(self) -> bool {
+        matches!(self, Self::Lost | Self::Failed)
+    }
+}
+
+/// How often and how long requests are repeated.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Policy {
+    /// Most repeats of one request; refusals for its rate do not count. 0 switches repeating off.
+    pub max_retries: u32,
+    /// How long after a request was first sent it may be sent again.
+    pub max_time: Duration,
+}
+
+/// What was tried so far with one request.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Tries {
+    /// How often it was sent.
+    pub sent: u32,
+    /// How often it was refused for its rate.
+    pub throttled: u32,
+    /// When it was first sent.
+    pub since: Option<Timestamp>,
+    /// Whether one of the tries may have taken effect.
+    pub may_have_worked: bool,
+}
+
+/// Whether repeating a request does no harm.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Repeatable {
+    No,
+    /// For so many seconds the server knows it again.
+    Seconds(u32),
+    Always,
+}
+
+/// Until when a request that may have taken effect can be sent again without doing so twice; `None` for ever.
+pub(crate) fn known_until(tries: Tries, repeatable: Repeatable) -> Option<Timestamp> {
+    match (repeatable, tries.since) {
+        (Repeatable::Seconds(seconds), Some(since)) if tries.may_have_worked => {
+            let known = (u64::from(seconds) * 1000).saturating_sub(MARGIN);
+            Some(since.saturating_add(Duration::from_millis(known)))
+        }
+        _ => None,
+    }
+}
+
+/// When to send a request again; `None` when it may not be.
+pub(crate) fn again(
+    trouble: Trouble,
+    policy: Policy,
+    tries: Tries,
+    repeatable: Repeatable,
+    random: &mut Random,
+    now: Timestamp,
+) -> Option<Timestamp> {
+    let counted = tries.sent.saturating_sub(tries.throttled);
+    let rounds = match trouble {
+        Trouble::Refused | Trouble::Signature => return None,
+        _ if policy.max_retries == 0 => return None,
+        _ if tries.may_have_worked && repeatable == Repeatable::No => return None,
+        Trouble::Throttled => tries.throttled,
+        _ if counted > policy.max_retries => return None,
+        Trouble::NotSent | Trouble::Lost | Trouble::Failed => counted,
+    };
+    let longest = FIRST_WAIT.saturating_mul(1 << rounds.saturating_sub(1).min(20)).min(LONGEST_WAIT);
+    let at = now.saturating_add(Duration::from_millis(random.below(longest + 1)));
+    let ends = tries.since.unwrap_or(now).saturating_add(policy.max_time);
+    let ends = known_until(tries, repeatable).map_or(ends, |known| ends.min(known));
+    (at < ends).then_some(at)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const START: Timestamp = Timestamp::from_secs(1_700_000_000);
+    const POLICY: Policy = Policy { max_retries: 5, max_time: Duration::from_secs(600) };
+
+    fn after(seconds: u64) -> Timestamp {
+        START.saturating_add(Duration::from_secs(seconds))
+    }
+
+    fn tries(sent: u32, may_have_worked: bool) -> Tries {
+        Tries { sent, since: Some(START), may_have_worked, ..Tries::default() }
+    }
+
+    fn repeats(trouble: Trouble, tries: Tries, repeatable: Repeatable, now: Timestamp) -> bool {
+        again(trouble, POLICY, tries, repeatable, &mut Random(1), now).is_some()
+    }
+
+    #[test]
+    fn what_never_reached_the_server_is_always_repeated() {
+        for repeatable in [Repeatable::No, Repeatable::Seconds(120), Repeatable::Always] {
+            assert!(repeats(Trouble::NotSent, tries(1, false), repeatable, after(200)));
+            assert!(repeats(Trouble::Throttled, tries(1, false), repeatable, after(200)));
+        }
+    }
+
+    #[test]
+    fn what_may_have_worked_is_repeated_only_where_that_does_no_harm() {
+        for trouble in [Trouble::Lost, Trouble::Failed] {
+            assert!(!repeats(trouble, tries(1, true), Repeatable::No, after(1)));
+            assert!(repeats(trouble, tries(1, true), Repeatable::Always, after(500)));
+            assert!(repeats(trouble, tries(1, true), Repeatable::Seconds(120), after(109)));
+            assert!(!repeats(trouble, tries(1, true), Repeatable::Seconds(120), after(110)));
+            assert!(!repeats(trouble, tries(1, true), Repeatable::Seconds(300), after(290)));
+        }
+    }
+
+    #[test]
+    fn an_earlier_try_that_may_have_worked_counts_whatever_came_later() {
+        for trouble in [Trouble::NotSent, Trouble::Throttled] {
+            assert!(!repeats(trouble, tries(2, true), Repeatable::No, after(1)));
+            assert!(!repeats(trouble, tries(2, true), Repeatable::Seconds(120), after(110)));
+        }
+    }
+
+    #[test]
+    fn a_refusal_is_never_repeated() {
+        assert!(!repeats(Trouble::Refused, tries(1, false), Repeatable::Always, START));
+    }
+
+    #[test]
+    fn repeats_are_bounded_by_their_number_and_by_the_time() {
+        assert!(repeats(Trouble::NotSent, tries(5, false), Repeatable::Always, after(1)));
+        assert!(!repeats(Trouble::NotSent, tries(6, false), Repeatable::Always, after(1)));
+        assert!(!repeats(Trouble::NotSent, tries(1, false), Repeatable::Always, after(600)));
+        let none = Policy { max_retries: 0, ..POLICY };
+        let tries = tries(1, false);
+        assert_eq!(again(Trouble::NotSent, none, tries, Repeatable::Always, &mut Random(1), START), None);
+    }
+
+    #[test]
+    fn refusals_for_the_rate_are_not_counted() {
+        let tries = Tries { sent: 50, throttled: 49, since: Some(START), may_have_worked: false };
+        assert!(repeats(Trouble::Throttled, tries, Repeatable::No, after(1)));
+        assert!(repeats(Trouble::NotSent, tries, Repeatable::No, after(1)));
+    }
+
+    #[test]
+    fn waits_double_up_to_ten_seconds_and_are_spread_over_their_whole_length() {
+        let policy = Policy { max_retries: 100, max_time: Duration::from_secs(3600) };
+        for (sent, longest) in [(1, 250), (2, 500), (3, 1000), (6, 8000), (7, 10_000), (90, 10_000)] {
+            let mut random = Random(u64::from(sent));
+            let waits: Vec<u64> = (0..1000)
+                .map(|_| {
+                    let at = again(Trouble::NotSent, policy, tries(sent, false), Repeatable::No, &mut random, START);
+                    at.unwrap().as_millis() - START.as_millis()
+                })
+                .collect();
+            let (least, most) = (waits.iter().min().unwrap(), waits.iter().max().unwrap());
+            assert!(*least < longest / 20 && *most > longest * 19 / 20 && *most <= longest, "{sent}: {least} {most}");
+        }
+    }
+}
