@@ -157,6 +157,8 @@ pub struct Endpoint {
     pub path: &'static str,
     /// Documented calls per second and app; `None` where no page states a rate.
     pub rate: Option<u32>,
+    /// Documented items of the batch per minute and app, counted over all its calls.
+    pub items_per_minute: Option<u32>,
     /// Whether repeating the same request does no harm; `None` where no page tells (taken as no).
     pub idempotent: Option<bool>,
     /// Fields of the request's body.
@@ -167,6 +169,10 @@ pub struct Endpoint {
     pub batch: Option<Batch>,
     /// Whether every item of the batch must have an entry in the reply: one without counts as a failure.
     pub must_answer: bool,
+    /// What tells the server that a request repeats an earlier one.
+    pub dedup: Option<Dedup>,
+    /// How its reply leads to the next page.
+    pub page: Option<&'static Page>,
 }
 
 /// The list of a request that names the items a call works on.
@@ -177,6 +183,80 @@ pub struct Batch {
     pub list: u8,
     /// Where the list's objects name the item: the first of these that is present. Empty for a list of plain values.
     pub keys: &'static [FieldPath],
+    /// Most entries of one request; a longer list is sent in several. `None`: no limit is documented.
+    pub max: Option<u32>,
+    /// Whether the requests of a split list must follow one another.
+    pub in_order: bool,
+}
+
+/// What tells the server that a request repeats an earlier one.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Dedup {
+    /// Indexes of the request's numeric fields that tell; those left out are filled with random numbers.
+    pub fields: &'static [u8],
+    /// How long the server remembers, in seconds; `None` where it is not documented or too short to rely on.
+    pub seconds: Option<u32>,
+}
+
+/// How a reply leads to the next page.
+#[derive(Debug)]
+#[non_exhaustive]
+pub struct Page {
+    /// Index of the reply's list of items.
+    pub items: u8,
+    /// Index of the request's field that says how many items a page has.
+    pub limit: Option<u8>,
+    /// What the request for the next page changes.
+    pub next: &'static [Next],
+    /// Signs of the last page: any of these.
+    pub end: &'static [End],
+    /// How to go on instead where the reply lacks what `next` needs.
+    pub otherwise: Option<&'static Page>,
+}
+
+/// One field of the request for the next page.
+#[derive(Clone, Copy, Debug)]
+#[non_exhaustive]
+pub struct Next {
+    /// Index of the request's field.
+    pub field: u8,
+    /// Where its value comes from.
+    pub from: Cursor,
+}
+
+/// Where the position of the next page comes from.
+#[derive(Clone, Copy, Debug)]
+#[non_exhaustive]
+pub enum Cursor {
+    /// This field of the reply (index).
+    Reply(u8),
+    /// The field's value (0 when absent) plus the number of items received.
+    Count,
+    /// The largest value of this field (index) among the items.
+    Largest(u8),
+    /// One less than the smallest value of this field among the items.
+    BelowSmallest(u8),
+}
+
+/// A sign of the last page; fields are indexes.
+#[derive(Clone, Copy, Debug)]
+#[non_exhaustive]
+pub enum End {
+    /// The reply's field has one of these numbers.
+    Is(u8, &'static [i64]),
+    /// The reply's field has a number that is none of these.
+    IsNot(u8, &'static [i64]),
+    /// The reply's field is there and empty: `""`, 0 or `[]`.
+    Empty(u8),
+    /// The reply's field is absent.
+    Absent(u8),
+    /// The page has no items.
+    NoItems,
+    /// The number of items read so far, the offset included, reaches this field's value.
+    Reaches(u8),
+    /// The smallest value of this field among the items is this or less.
+    SmallestIs(u8, i64),
 }
 
 /// Where a value stands within an object: the index of a field, then of a field of that field's object, and so on.

@@ -446,11 +446,19 @@ pub static ADD_CLOUD_BLOCKED_WORDS: Endpoint = Endpoint {
     family: "moderation",
     path: "v4/im_msg_audit_mgr/add_cloud_audit_keywords",
     rate: Some(200),
+    items_per_minute: None,
     idempotent: None,
     request: &ADD_CLOUD_BLOCKED_WORDS_REQUEST,
     reply: &ADD_CLOUD_BLOCKED_WORDS_REPLY,
-    batch: Some(Batch { list: 2, keys: &[&[0]] }),
+    batch: Some(Batch {
+        list: 2,
+        keys: &[&[0]],
+        max: Some(10),
+        in_order: false,
+    }),
     must_answer: false,
+    dedup: None,
+    page: None,
 };
 
 /// Create friend groups and put friends into them.
@@ -460,11 +468,14 @@ pub static ADD_FRIEND_GROUPS: Endpoint = Endpoint {
     family: "relation",
     path: "v4/sns/group_add",
     rate: Some(200),
+    items_per_minute: None,
     idempotent: None,
     request: &ADD_FRIEND_GROUPS_REQUEST,
     reply: &ADD_FRIEND_GROUPS_REPLY,
     batch: None,
     must_answer: false,
+    dedup: None,
+    page: None,
 };
 
 /// Add friends to a user's friend list.
@@ -474,11 +485,19 @@ pub static ADD_FRIENDS: Endpoint = Endpoint {
     family: "relation",
     path: "v4/sns/friend_add",
     rate: Some(200),
+    items_per_minute: None,
     idempotent: None,
     request: &ADD_FRIENDS_REQUEST,
     reply: &ADD_FRIENDS_REPLY,
-    batch: Some(Batch { list: 1, keys: &[&[0]] }),
+    batch: Some(Batch {
+        list: 1,
+        keys: &[&[0]],
+        max: Some(1000),
+        in_order: false,
+    }),
     must_answer: false,
+    dedup: None,
+    page: None,
 };
 
 /// Add up to 20 accounts to a group.
@@ -488,11 +507,19 @@ pub static ADD_GROUP_MEMBERS: Endpoint = Endpoint {
     family: "group",
     path: "v4/group_open_http_svc/add_group_member",
     rate: Some(200),
+    items_per_minute: None,
     idempotent: Some(true),
     request: &ADD_GROUP_MEMBERS_REQUEST,
     reply: &ADD_GROUP_MEMBERS_REPLY,
-    batch: Some(Batch { list: 2, keys: &[&[0]] }),
+    batch: Some(Batch {
+        list: 2,
+        keys: &[&[0]],
+        max: Some(20),
+        in_order: false,
+    }),
     must_answer: false,
+    dedup: None,
+    page: None,
 };
 
 /// Add robots to the member list of a live group.
@@ -502,11 +529,14 @@ pub static ADD_LIVE_GROUP_ROBOTS: Endpoint = Endpoint {
     family: "group",
     path: "v4/group_open_avchatroom_http_svc/add_robots",
     rate: Some(200),
+    items_per_minute: None,
     idempotent: Some(true),
     request: &CHECK_LIVE_GROUP_MEMBERS_REQUEST,
     reply: &EMPTY,
     batch: None,
     must_answer: false,
+    dedup: None,
+    page: None,
 };
 
 /// Add blocked words to local moderation.
@@ -516,11 +546,19 @@ pub static ADD_LOCAL_BLOCKED_WORDS: Endpoint = Endpoint {
     family: "moderation",
     path: "v4/im_msg_audit_mgr/add_local_audit_keywords",
     rate: None,
+    items_per_minute: None,
     idempotent: None,
     request: &ADD_LOCAL_BLOCKED_WORDS_REQUEST,
     reply: &ADD_CLOUD_BLOCKED_WORDS_REPLY,
-    batch: Some(Batch { list: 1, keys: &[&[0]] }),
+    batch: Some(Batch {
+        list: 1,
+        keys: &[&[0]],
+        max: Some(10),
+        in_order: false,
+    }),
     must_answer: false,
+    dedup: None,
+    page: None,
 };
 
 /// Add tags to users, in the older push service.
@@ -530,11 +568,19 @@ pub static ADD_MEMBER_TAGS: Endpoint = Endpoint {
     family: "member-push",
     path: "v4/all_member_push/im_add_tag",
     rate: Some(100),
+    items_per_minute: None,
     idempotent: Some(true),
     request: &ADD_MEMBER_TAGS_REQUEST,
     reply: &EMPTY,
-    batch: Some(Batch { list: 0, keys: &[&[0]] }),
+    batch: Some(Batch {
+        list: 0,
+        keys: &[&[0]],
+        max: Some(100),
+        in_order: false,
+    }),
     must_answer: false,
+    dedup: None,
+    page: None,
 };
 
 /// Add members to a permission group.
@@ -544,11 +590,19 @@ pub static ADD_PERMISSION_GROUP_MEMBERS: Endpoint = Endpoint {
     family: "community",
     path: "v4/group_open_http_svc/add_permission_group_member",
     rate: Some(200),
+    items_per_minute: None,
     idempotent: Some(true),
     request: &ADD_PERMISSION_GROUP_MEMBERS_REQUEST,
     reply: &ADD_PERMISSION_GROUP_MEMBERS_REPLY,
-    batch: Some(Batch { list: 2, keys: &[&[0]] }),
+    batch: Some(Batch {
+        list: 2,
+        keys: &[&[0]],
+        max: Some(100),
+        in_order: false,
+    }),
     must_answer: false,
+    dedup: None,
+    page: None,
 };
 
 /// Subscribe users to an official account.
@@ -558,11 +612,19 @@ pub static ADD_SUBSCRIBERS: Endpoint = Endpoint {
     family: "official-account",
     path: "v4/official_account_open_http_svc/add_subscriber",
     rate: Some(200),
+    items_per_minute: None,
     idempotent: Some(true),
     request: &ADD_SUBSCRIBERS_REQUEST,
     reply: &ADD_SUBSCRIBERS_REPLY,
-    batch: Some(Batch { list: 1, keys: &[&[0]] }),
+    batch: Some(Batch {
+        list: 1,
+        keys: &[&[0]],
+        max: Some(100),
+        in_order: false,
+    }),
     must_answer: false,
+    dedup: None,
+    page: None,
 };
 
 /// Put accounts on a user's blocklist.
@@ -572,11 +634,19 @@ pub static ADD_TO_BLOCKLIST: Endpoint = Endpoint {
     family: "relation",
     path: "v4/sns/black_list_add",
     rate: Some(200),
+    items_per_minute: None,
     idempotent: Some(true),
     request: &ADD_TO_BLOCKLIST_REQUEST,
     reply: &IMPORT_FRIENDS_REPLY,
-    batch: Some(Batch { list: 1, keys: &[] }),
+    batch: Some(Batch {
+        list: 1,
+        keys: &[],
+        max: Some(1000),
+        in_order: false,
+    }),
     must_answer: false,
+    dedup: None,
+    page: None,
 };
 
 /// Give a permission group rights in more topics.
@@ -586,11 +656,19 @@ pub static ADD_TOPIC_PERMISSIONS: Endpoint = Endpoint {
     family: "community",
     path: "v4/group_open_http_svc/add_topic_permission_group",
     rate: Some(200),
+    items_per_minute: None,
     idempotent: Some(false),
     request: &ADD_TOPIC_PERMISSIONS_REQUEST,
     reply: &ADD_TOPIC_PERMISSIONS_REPLY,
-    batch: Some(Batch { list: 2, keys: &[&[0]] }),
+    batch: Some(Batch {
+        list: 2,
+        keys: &[&[0]],
+        max: Some(50),
+        in_order: false,
+    }),
     must_answer: false,
+    dedup: None,
+    page: None,
 };
 
 /// Add tags to users, or replace their tags.
@@ -600,11 +678,19 @@ pub static ADD_USER_TAGS: Endpoint = Endpoint {
     family: "push",
     path: "v4/timpush/add_tag",
     rate: Some(100),
+    items_per_minute: None,
     idempotent: Some(true),
     request: &ADD_USER_TAGS_REQUEST,
     reply: &SET_USER_ATTRIBUTES_REPLY,
-    batch: Some(Batch { list: 1, keys: &[&[0]] }),
+    batch: Some(Batch {
+        list: 1,
+        keys: &[&[0]],
+        max: Some(100),
+        in_order: false,
+    }),
     must_answer: false,
+    dedup: None,
+    page: None,
 };
 
 /// Ban a file that was sent in a chat.
@@ -614,11 +700,14 @@ pub static BAN_CHAT_FILE: Endpoint = Endpoint {
     family: "operation",
     path: "v4/im_cos_msg/forbid_illegal_object",
     rate: None,
+    items_per_minute: None,
     idempotent: Some(true),
     request: &BAN_CHAT_FILE_REQUEST,
     reply: &EMPTY,
     batch: None,
     must_answer: false,
+    dedup: None,
+    page: None,
 };
 
 /// Ban members from a group for some time.
@@ -628,11 +717,19 @@ pub static BAN_GROUP_MEMBERS: Endpoint = Endpoint {
     family: "group",
     path: "v4/group_open_http_svc/ban_group_member",
     rate: Some(200),
+    items_per_minute: None,
     idempotent: Some(true),
     request: &BAN_GROUP_MEMBERS_REQUEST,
     reply: &EMPTY,
-    batch: Some(Batch { list: 1, keys: &[] }),
+    batch: Some(Batch {
+        list: 1,
+        keys: &[],
+        max: Some(20),
+        in_order: false,
+    }),
     must_answer: false,
+    dedup: None,
+    page: None,
 };
 
 /// Send one message to up to 500 users, one-to-one.
@@ -642,11 +739,19 @@ pub static BATCH_SEND_C2C_MESSAGE: Endpoint = Endpoint {
     family: "message",
     path: "v4/openim/batchsendmsg",
     rate: Some(200),
+    items_per_minute: None,
     idempotent: None,
     request: &BATCH_SEND_C2C_MESSAGE_REQUEST,
     reply: &BATCH_SEND_C2C_MESSAGE_REPLY,
-    batch: Some(Batch { list: 2, keys: &[] }),
+    batch: Some(Batch {
+        list: 2,
+        keys: &[],
+        max: Some(500),
+        in_order: false,
+    }),
     must_answer: false,
+    dedup: None,
+    page: None,
 };
 
 /// Make another member the owner of a group.
@@ -656,11 +761,14 @@ pub static CHANGE_GROUP_OWNER: Endpoint = Endpoint {
     family: "group",
     path: "v4/group_open_http_svc/change_group_owner",
     rate: Some(200),
+    items_per_minute: None,
     idempotent: Some(true),
     request: &CHANGE_GROUP_OWNER_REQUEST,
     reply: &EMPTY,
     batch: None,
     must_answer: false,
+    dedup: None,
+    page: None,
 };
 
 /// Tell which accounts have been imported.
@@ -670,11 +778,19 @@ pub static CHECK_ACCOUNTS: Endpoint = Endpoint {
     family: "account",
     path: "v4/im_open_login_svc/account_check",
     rate: Some(100),
+    items_per_minute: None,
     idempotent: Some(true),
     request: &CHECK_ACCOUNTS_REQUEST,
     reply: &CHECK_ACCOUNTS_REPLY,
-    batch: Some(Batch { list: 0, keys: &[&[0]] }),
+    batch: Some(Batch {
+        list: 0,
+        keys: &[&[0]],
+        max: Some(100),
+        in_order: false,
+    }),
     must_answer: false,
+    dedup: None,
+    page: None,
 };
 
 /// Tell which accounts a user blocks or is blocked by.
@@ -684,11 +800,19 @@ pub static CHECK_BLOCKLIST: Endpoint = Endpoint {
     family: "relation",
     path: "v4/sns/black_list_check",
     rate: Some(200),
+    items_per_minute: None,
     idempotent: Some(true),
     request: &CHECK_BLOCKLIST_REQUEST,
     reply: &CHECK_BLOCKLIST_REPLY,
-    batch: Some(Batch { list: 1, keys: &[] }),
+    batch: Some(Batch {
+        list: 1,
+        keys: &[],
+        max: Some(1000),
+        in_order: false,
+    }),
     must_answer: false,
+    dedup: None,
+    page: None,
 };
 
 /// Tell who follows whom between a user and others.
@@ -698,11 +822,19 @@ pub static CHECK_FOLLOW_RELATIONS: Endpoint = Endpoint {
     family: "relation",
     path: "v4/follow/follow_check",
     rate: Some(200),
+    items_per_minute: None,
     idempotent: Some(true),
-    request: &CHECK_FOLLOW_RELATIONS_REQUEST,
+    request: &ADD_TO_BLOCKLIST_REQUEST,
     reply: &CHECK_FOLLOW_RELATIONS_REPLY,
-    batch: Some(Batch { list: 1, keys: &[] }),
+    batch: Some(Batch {
+        list: 1,
+        keys: &[],
+        max: Some(100),
+        in_order: false,
+    }),
     must_answer: false,
+    dedup: None,
+    page: None,
 };
 
 /// Tell which accounts are friends of a user.
@@ -712,11 +844,19 @@ pub static CHECK_FRIENDS: Endpoint = Endpoint {
     family: "relation",
     path: "v4/sns/friend_check",
     rate: Some(200),
+    items_per_minute: None,
     idempotent: Some(true),
     request: &CHECK_FRIENDS_REQUEST,
     reply: &CHECK_FRIENDS_REPLY,
-    batch: Some(Batch { list: 1, keys: &[] }),
+    batch: Some(Batch {
+        list: 1,
+        keys: &[],
+        max: Some(1000),
+        in_order: false,
+    }),
     must_answer: false,
+    dedup: None,
+    page: None,
 };
 
 /// Tell which accounts are in a live group.
@@ -726,11 +866,14 @@ pub static CHECK_LIVE_GROUP_MEMBERS: Endpoint = Endpoint {
     family: "group",
     path: "v4/group_open_avchatroom_http_svc/check_members",
     rate: Some(200),
+    items_per_minute: None,
     idempotent: Some(true),
     request: &CHECK_LIVE_GROUP_MEMBERS_REQUEST,
     reply: &CHECK_LIVE_GROUP_MEMBERS_REPLY,
     batch: None,
     must_answer: false,
+    dedup: None,
+    page: None,
 };
 
 /// Remove all custom attributes of a group.
@@ -740,11 +883,14 @@ pub static CLEAR_GROUP_ATTRIBUTES: Endpoint = Endpoint {
     family: "group",
     path: "v4/group_open_http_svc/clear_group_attr",
     rate: Some(200),
+    items_per_minute: None,
     idempotent: Some(true),
     request: &DISBAND_GROUP_REQUEST,
     reply: &EMPTY,
     batch: None,
     must_answer: false,
+    dedup: None,
+    page: None,
 };
 
 /// Clear the message history of a group.
@@ -754,11 +900,14 @@ pub static CLEAR_GROUP_MESSAGES: Endpoint = Endpoint {
     family: "group-message",
     path: "v4/group_open_http_svc/clear_group_msg",
     rate: Some(200),
+    items_per_minute: None,
     idempotent: None,
     request: &CLEAR_GROUP_MESSAGES_REQUEST,
     reply: &EMPTY,
     batch: None,
     must_answer: false,
+    dedup: None,
+    page: None,
 };
 
 /// Remove all tags from users, in the older push service.
@@ -768,11 +917,19 @@ pub static CLEAR_MEMBER_TAGS: Endpoint = Endpoint {
     family: "member-push",
     path: "v4/all_member_push/im_remove_all_tags",
     rate: Some(100),
+    items_per_minute: None,
     idempotent: Some(true),
     request: &GET_MEMBER_ATTRIBUTES_REQUEST,
     reply: &EMPTY,
-    batch: Some(Batch { list: 0, keys: &[] }),
+    batch: Some(Batch {
+        list: 0,
+        keys: &[],
+        max: Some(100),
+        in_order: false,
+    }),
     must_answer: false,
+    dedup: None,
+    page: None,
 };
 
 /// Remove all tags from users.
@@ -782,11 +939,19 @@ pub static CLEAR_USER_TAGS: Endpoint = Endpoint {
     family: "push",
     path: "v4/timpush/clear_all_tags",
     rate: Some(100),
+    items_per_minute: None,
     idempotent: Some(true),
     request: &GET_MEMBER_ATTRIBUTES_REQUEST,
     reply: &SET_USER_ATTRIBUTES_REPLY,
-    batch: Some(Batch { list: 0, keys: &[] }),
+    batch: Some(Batch {
+        list: 0,
+        keys: &[],
+        max: Some(100),
+        in_order: false,
+    }),
     must_answer: false,
+    dedup: None,
+    page: None,
 };
 
 /// Create a conversation group and put conversations into it.
@@ -796,11 +961,14 @@ pub static CREATE_CONVERSATION_GROUP: Endpoint = Endpoint {
     family: "conversation",
     path: "v4/recentcontact/create_contact_group",
     rate: Some(200),
+    items_per_minute: None,
     idempotent: None,
     request: &CREATE_CONVERSATION_GROUP_REQUEST,
     reply: &CREATE_CONVERSATION_GROUP_REPLY,
     batch: None,
     must_answer: false,
+    dedup: None,
+    page: None,
 };
 
 /// Create a group, with an owner and first members.
@@ -810,11 +978,14 @@ pub static CREATE_GROUP: Endpoint = Endpoint {
     family: "group",
     path: "v4/group_open_http_svc/create_group",
     rate: Some(200),
+    items_per_minute: None,
     idempotent: Some(false),
     request: &CREATE_GROUP_REQUEST,
     reply: &CREATE_GROUP_REPLY,
     batch: None,
     must_answer: false,
+    dedup: None,
+    page: None,
 };
 
 /// Create an official account.
@@ -824,11 +995,14 @@ pub static CREATE_OFFICIAL_ACCOUNT: Endpoint = Endpoint {
     family: "official-account",
     path: "v4/official_account_open_http_svc/create_official_account",
     rate: Some(200),
+    items_per_minute: None,
     idempotent: Some(false),
     request: &CREATE_OFFICIAL_ACCOUNT_REQUEST,
     reply: &CREATE_OFFICIAL_ACCOUNT_REPLY,
     batch: None,
     must_answer: false,
+    dedup: None,
+    page: None,
 };
 
 /// Create a permission group in a community.
@@ -838,11 +1012,14 @@ pub static CREATE_PERMISSION_GROUP: Endpoint = Endpoint {
     family: "community",
     path: "v4/group_open_http_svc/create_permission_group",
     rate: Some(200),
+    items_per_minute: None,
     idempotent: Some(false),
     request: &CREATE_PERMISSION_GROUP_REQUEST,
     reply: &CREATE_PERMISSION_GROUP_REPLY,
     batch: None,
     must_answer: false,
+    dedup: None,
+    page: None,
 };
 
 /// Create a chatbot account.
@@ -852,11 +1029,14 @@ pub static CREATE_ROBOT: Endpoint = Endpoint {
     family: "robot",
     path: "v4/openim_robot_http_svc/create_robot",
     rate: Some(200),
+    items_per_minute: None,
     idempotent: Some(true),
     request: &CREATE_ROBOT_REQUEST,
     reply: &EMPTY,
     batch: None,
     must_answer: false,
+    dedup: None,
+    page: None,
 };
 
 /// Create a topic in a community.
@@ -866,11 +1046,14 @@ pub static CREATE_TOPIC: Endpoint = Endpoint {
     family: "community",
     path: "v4/million_group_open_http_svc/create_topic",
     rate: Some(200),
+    items_per_minute: None,
     idempotent: Some(false),
     request: &CREATE_TOPIC_REQUEST,
     reply: &CREATE_TOPIC_REPLY,
     batch: None,
     must_answer: false,
+    dedup: None,
+    page: None,
 };
 
 /// Delete accounts with all their data.
@@ -880,11 +1063,19 @@ pub static DELETE_ACCOUNTS: Endpoint = Endpoint {
     family: "account",
     path: "v4/im_open_login_svc/account_delete",
     rate: Some(100),
+    items_per_minute: None,
     idempotent: Some(true),
     request: &DELETE_ACCOUNTS_REQUEST,
     reply: &DELETE_ACCOUNTS_REPLY,
-    batch: Some(Batch { list: 0, keys: &[&[0]] }),
+    batch: Some(Batch {
+        list: 0,
+        keys: &[&[0]],
+        max: Some(100),
+        in_order: false,
+    }),
     must_answer: false,
+    dedup: None,
+    page: None,
 };
 
 /// Delete all friends of a user.
@@ -894,11 +1085,14 @@ pub static DELETE_ALL_FRIENDS: Endpoint = Endpoint {
     family: "relation",
     path: "v4/sns/friend_delete_all",
     rate: Some(200),
+    items_per_minute: None,
     idempotent: Some(true),
     request: &DELETE_ALL_FRIENDS_REQUEST,
     reply: &EMPTY,
     batch: None,
     must_answer: false,
+    dedup: None,
+    page: None,
 };
 
 /// Delete one-to-one messages for one side only.
@@ -908,11 +1102,19 @@ pub static DELETE_C2C_MESSAGES: Endpoint = Endpoint {
     family: "message",
     path: "v4/openim/delete_c2c_msg_ramble",
     rate: Some(200),
+    items_per_minute: None,
     idempotent: Some(true),
     request: &DELETE_C2C_MESSAGES_REQUEST,
     reply: &DELETE_C2C_MESSAGES_REPLY,
-    batch: Some(Batch { list: 2, keys: &[] }),
+    batch: Some(Batch {
+        list: 2,
+        keys: &[],
+        max: Some(30),
+        in_order: false,
+    }),
     must_answer: false,
+    dedup: None,
+    page: None,
 };
 
 /// Delete words from a cloud moderation library.
@@ -922,11 +1124,19 @@ pub static DELETE_CLOUD_BLOCKED_WORDS: Endpoint = Endpoint {
     family: "moderation",
     path: "v4/im_msg_audit_mgr/delete_cloud_audit_keywords",
     rate: Some(200),
+    items_per_minute: None,
     idempotent: None,
     request: &DELETE_CLOUD_BLOCKED_WORDS_REQUEST,
     reply: &DELETE_CLOUD_BLOCKED_WORDS_REPLY,
-    batch: Some(Batch { list: 2, keys: &[] }),
+    batch: Some(Batch {
+        list: 2,
+        keys: &[],
+        max: Some(10),
+        in_order: false,
+    }),
     must_answer: false,
+    dedup: None,
+    page: None,
 };
 
 /// Delete a conversation of a user, on request with its history.
@@ -936,11 +1146,14 @@ pub static DELETE_CONVERSATION: Endpoint = Endpoint {
     family: "conversation",
     path: "v4/recentcontact/delete",
     rate: Some(200),
+    items_per_minute: None,
     idempotent: Some(true),
     request: &DELETE_CONVERSATION_REQUEST,
     reply: &EMPTY,
     batch: None,
     must_answer: false,
+    dedup: None,
+    page: None,
 };
 
 /// Delete a conversation group and keep its conversations.
@@ -950,11 +1163,14 @@ pub static DELETE_CONVERSATION_GROUP: Endpoint = Endpoint {
     family: "conversation",
     path: "v4/recentcontact/del_contact_group",
     rate: Some(200),
+    items_per_minute: None,
     idempotent: None,
     request: &DELETE_CONVERSATION_GROUP_REQUEST,
     reply: &DELETE_CONVERSATION_GROUP_REPLY,
     batch: None,
     must_answer: false,
+    dedup: None,
+    page: None,
 };
 
 /// Delete friend groups of a user.
@@ -964,11 +1180,19 @@ pub static DELETE_FRIEND_GROUPS: Endpoint = Endpoint {
     family: "relation",
     path: "v4/sns/group_delete",
     rate: Some(200),
+    items_per_minute: None,
     idempotent: None,
     request: &DELETE_FRIEND_GROUPS_REQUEST,
     reply: &DELETE_FRIEND_GROUPS_REPLY,
-    batch: Some(Batch { list: 1, keys: &[] }),
+    batch: Some(Batch {
+        list: 1,
+        keys: &[],
+        max: Some(32),
+        in_order: false,
+    }),
     must_answer: false,
+    dedup: None,
+    page: None,
 };
 
 /// Delete friends of a user, one-way or two-way.
@@ -978,11 +1202,19 @@ pub static DELETE_FRIENDS: Endpoint = Endpoint {
     family: "relation",
     path: "v4/sns/friend_delete",
     rate: Some(200),
+    items_per_minute: None,
     idempotent: Some(true),
     request: &DELETE_FRIENDS_REQUEST,
     reply: &DELETE_FRIENDS_REPLY,
-    batch: Some(Batch { list: 1, keys: &[] }),
+    batch: Some(Batch {
+        list: 1,
+        keys: &[],
+        max: Some(1000),
+        in_order: false,
+    }),
     must_answer: false,
+    dedup: None,
+    page: None,
 };
 
 /// Delete named custom attributes of a group.
@@ -992,11 +1224,14 @@ pub static DELETE_GROUP_ATTRIBUTES: Endpoint = Endpoint {
     family: "group",
     path: "v4/group_open_http_svc/delete_group_attr",
     rate: Some(200),
+    items_per_minute: None,
     idempotent: Some(false),
     request: &DELETE_GROUP_ATTRIBUTES_REQUEST,
     reply: &EMPTY,
     batch: None,
     must_answer: false,
+    dedup: None,
+    page: None,
 };
 
 /// Delete counters of a group.
@@ -1006,11 +1241,14 @@ pub static DELETE_GROUP_COUNTERS: Endpoint = Endpoint {
     family: "group",
     path: "v4/group_open_http_svc/delete_group_counter",
     rate: Some(200),
+    items_per_minute: None,
     idempotent: Some(true),
     request: &DELETE_GROUP_COUNTERS_REQUEST,
     reply: &EMPTY,
     batch: None,
     must_answer: false,
+    dedup: None,
+    page: None,
 };
 
 /// Remove members from a group.
@@ -1020,11 +1258,19 @@ pub static DELETE_GROUP_MEMBERS: Endpoint = Endpoint {
     family: "group",
     path: "v4/group_open_http_svc/delete_group_member",
     rate: Some(200),
+    items_per_minute: None,
     idempotent: Some(true),
     request: &DELETE_GROUP_MEMBERS_REQUEST,
     reply: &EMPTY,
-    batch: Some(Batch { list: 3, keys: &[] }),
+    batch: Some(Batch {
+        list: 3,
+        keys: &[],
+        max: Some(100),
+        in_order: false,
+    }),
     must_answer: false,
+    dedup: None,
+    page: None,
 };
 
 /// Withdraw one sender's recent messages in a group.
@@ -1034,11 +1280,14 @@ pub static DELETE_GROUP_MESSAGES_BY_SENDER: Endpoint = Endpoint {
     family: "group-message",
     path: "v4/group_open_http_svc/delete_group_msg_by_sender",
     rate: Some(200),
+    items_per_minute: None,
     idempotent: Some(true),
     request: &DELETE_GROUP_MESSAGES_BY_SENDER_REQUEST,
     reply: &EMPTY,
     batch: None,
     must_answer: false,
+    dedup: None,
+    page: None,
 };
 
 /// Remove robots from the member list of a live group.
@@ -1048,11 +1297,14 @@ pub static DELETE_LIVE_GROUP_ROBOTS: Endpoint = Endpoint {
     family: "group",
     path: "v4/group_open_avchatroom_http_svc/del_robots",
     rate: Some(200),
+    items_per_minute: None,
     idempotent: Some(true),
     request: &CHECK_LIVE_GROUP_MEMBERS_REQUEST,
     reply: &EMPTY,
     batch: None,
     must_answer: false,
+    dedup: None,
+    page: None,
 };
 
 /// Delete blocked words of local moderation.
@@ -1062,11 +1314,19 @@ pub static DELETE_LOCAL_BLOCKED_WORDS: Endpoint = Endpoint {
     family: "moderation",
     path: "v4/im_msg_audit_mgr/delete_local_audit_keywords",
     rate: None,
+    items_per_minute: None,
     idempotent: None,
     request: &DELETE_LOCAL_BLOCKED_WORDS_REQUEST,
     reply: &ADD_CLOUD_BLOCKED_WORDS_REPLY,
-    batch: Some(Batch { list: 1, keys: &[&[0]] }),
+    batch: Some(Batch {
+        list: 1,
+        keys: &[&[0]],
+        max: Some(10),
+        in_order: false,
+    }),
     must_answer: false,
+    dedup: None,
+    page: None,
 };
 
 /// Remove members from a permission group.
@@ -1076,11 +1336,19 @@ pub static DELETE_PERMISSION_GROUP_MEMBERS: Endpoint = Endpoint {
     family: "community",
     path: "v4/group_open_http_svc/delete_permission_group_member",
     rate: Some(200),
+    items_per_minute: None,
     idempotent: Some(true),
     request: &ADD_PERMISSION_GROUP_MEMBERS_REQUEST,
     reply: &EMPTY,
-    batch: Some(Batch { list: 2, keys: &[&[0]] }),
+    batch: Some(Batch {
+        list: 2,
+        keys: &[&[0]],
+        max: Some(100),
+        in_order: false,
+    }),
     must_answer: false,
+    dedup: None,
+    page: None,
 };
 
 /// Disable a chatbot.
@@ -1090,11 +1358,14 @@ pub static DELETE_ROBOT: Endpoint = Endpoint {
     family: "robot",
     path: "v4/openim_robot_http_svc/delete_robot",
     rate: Some(200),
+    items_per_minute: None,
     idempotent: None,
     request: &DELETE_ROBOT_REQUEST,
     reply: &EMPTY,
     batch: None,
     must_answer: false,
+    dedup: None,
+    page: None,
 };
 
 /// Remove subscribers from an official account.
@@ -1104,11 +1375,19 @@ pub static DELETE_SUBSCRIBERS: Endpoint = Endpoint {
     family: "official-account",
     path: "v4/official_account_open_http_svc/delete_subscriber",
     rate: Some(200),
+    items_per_minute: None,
     idempotent: Some(true),
     request: &DELETE_SUBSCRIBERS_REQUEST,
     reply: &ADD_SUBSCRIBERS_REPLY,
-    batch: Some(Batch { list: 1, keys: &[] }),
+    batch: Some(Batch {
+        list: 1,
+        keys: &[],
+        max: None,
+        in_order: false,
+    }),
     must_answer: true,
+    dedup: None,
+    page: None,
 };
 
 /// Take topics out of a permission group.
@@ -1118,11 +1397,19 @@ pub static DELETE_TOPIC_PERMISSIONS: Endpoint = Endpoint {
     family: "community",
     path: "v4/group_open_http_svc/delete_topic_permission_group",
     rate: Some(200),
+    items_per_minute: None,
     idempotent: None,
     request: &DELETE_TOPIC_PERMISSIONS_REQUEST,
     reply: &ADD_TOPIC_PERMISSIONS_REPLY,
-    batch: Some(Batch { list: 2, keys: &[] }),
+    batch: Some(Batch {
+        list: 2,
+        keys: &[],
+        max: Some(50),
+        in_order: false,
+    }),
     must_answer: false,
+    dedup: None,
+    page: None,
 };
 
 /// Terminate an official account.
@@ -1132,11 +1419,14 @@ pub static DESTROY_OFFICIAL_ACCOUNT: Endpoint = Endpoint {
     family: "official-account",
     path: "v4/official_account_open_http_svc/destroy_official_account",
     rate: Some(200),
+    items_per_minute: None,
     idempotent: Some(true),
     request: &DESTROY_OFFICIAL_ACCOUNT_REQUEST,
     reply: &EMPTY,
     batch: None,
     must_answer: false,
+    dedup: None,
+    page: None,
 };
 
 /// Delete permission groups of a community.
@@ -1146,11 +1436,19 @@ pub static DESTROY_PERMISSION_GROUPS: Endpoint = Endpoint {
     family: "community",
     path: "v4/group_open_http_svc/destroy_permission_group",
     rate: Some(200),
+    items_per_minute: None,
     idempotent: None,
     request: &DESTROY_PERMISSION_GROUPS_REQUEST,
     reply: &DESTROY_PERMISSION_GROUPS_REPLY,
-    batch: Some(Batch { list: 1, keys: &[] }),
+    batch: Some(Batch {
+        list: 1,
+        keys: &[],
+        max: Some(20),
+        in_order: false,
+    }),
     must_answer: false,
+    dedup: None,
+    page: None,
 };
 
 /// Delete topics of a community.
@@ -1160,11 +1458,19 @@ pub static DESTROY_TOPICS: Endpoint = Endpoint {
     family: "community",
     path: "v4/million_group_open_http_svc/destroy_topic",
     rate: Some(200),
+    items_per_minute: None,
     idempotent: None,
     request: &DESTROY_TOPICS_REQUEST,
     reply: &DESTROY_TOPICS_REPLY,
-    batch: Some(Batch { list: 1, keys: &[] }),
+    batch: Some(Batch {
+        list: 1,
+        keys: &[],
+        max: None,
+        in_order: false,
+    }),
     must_answer: false,
+    dedup: None,
+    page: None,
 };
 
 /// Disband a group.
@@ -1174,11 +1480,14 @@ pub static DISBAND_GROUP: Endpoint = Endpoint {
     family: "group",
     path: "v4/group_open_http_svc/destroy_group",
     rate: Some(200),
+    items_per_minute: None,
     idempotent: Some(true),
     request: &DISBAND_GROUP_REQUEST,
     reply: &EMPTY,
     batch: None,
     must_answer: false,
+    dedup: None,
+    page: None,
 };
 
 /// Make a user follow other users.
@@ -1188,11 +1497,19 @@ pub static FOLLOW_USERS: Endpoint = Endpoint {
     family: "relation",
     path: "v4/follow/follow_add",
     rate: Some(200),
+    items_per_minute: None,
     idempotent: None,
     request: &FOLLOW_USERS_REQUEST,
     reply: &DELETE_FRIENDS_REPLY,
-    batch: Some(Batch { list: 1, keys: &[&[0]] }),
+    batch: Some(Batch {
+        list: 1,
+        keys: &[&[0]],
+        max: Some(20),
+        in_order: false,
+    }),
     must_answer: false,
+    dedup: None,
+    page: None,
 };
 
 /// Count why pushes to all or tagged users got lost.
@@ -1202,11 +1519,14 @@ pub static GET_ALL_MEMBER_PUSH_LOSS: Endpoint = Endpoint {
     family: "push",
     path: "v4/timpush/all_member_push_loss",
     rate: Some(1),
+    items_per_minute: None,
     idempotent: Some(true),
     request: &GET_ALL_MEMBER_PUSH_STATISTICS_REQUEST,
     reply: &GET_ALL_MEMBER_PUSH_LOSS_REPLY,
     batch: None,
     must_answer: false,
+    dedup: None,
+    page: None,
 };
 
 /// Count the results of pushes to all or tagged users.
@@ -1216,11 +1536,14 @@ pub static GET_ALL_MEMBER_PUSH_STATISTICS: Endpoint = Endpoint {
     family: "push",
     path: "v4/timpush/all_member_push_statistics",
     rate: Some(1),
+    items_per_minute: None,
     idempotent: Some(true),
     request: &GET_ALL_MEMBER_PUSH_STATISTICS_REQUEST,
     reply: &GET_ALL_MEMBER_PUSH_STATISTICS_REPLY,
     batch: None,
     must_answer: false,
+    dedup: None,
+    page: None,
 };
 
 /// Read the names of the app's user attributes.
@@ -1230,11 +1553,14 @@ pub static GET_ATTRIBUTE_NAMES: Endpoint = Endpoint {
     family: "push",
     path: "v4/timpush/get_attr_name",
     rate: Some(100),
+    items_per_minute: None,
     idempotent: Some(true),
     request: &EMPTY,
     reply: &GET_ATTRIBUTE_NAMES_REPLY,
     batch: None,
     must_answer: false,
+    dedup: None,
+    page: None,
 };
 
 /// Read the key-value pairs of a one-to-one message.
@@ -1244,11 +1570,14 @@ pub static GET_C2C_MESSAGE_EXTENSIONS: Endpoint = Endpoint {
     family: "message",
     path: "v4/openim_msg_ext_http_svc/get_key_values",
     rate: Some(200),
+    items_per_minute: None,
     idempotent: Some(true),
     request: &GET_C2C_MESSAGE_EXTENSIONS_REQUEST,
     reply: &GET_GROUP_MESSAGE_EXTENSIONS_REPLY,
     batch: None,
     must_answer: false,
+    dedup: None,
+    page: None,
 };
 
 /// Count a user's unread one-to-one messages.
@@ -1258,11 +1587,19 @@ pub static GET_C2C_UNREAD_COUNT: Endpoint = Endpoint {
     family: "message",
     path: "v4/openim/get_c2c_unread_msg_num",
     rate: Some(200),
+    items_per_minute: None,
     idempotent: Some(true),
     request: &GET_C2C_UNREAD_COUNT_REQUEST,
     reply: &GET_C2C_UNREAD_COUNT_REPLY,
-    batch: Some(Batch { list: 1, keys: &[] }),
+    batch: Some(Batch {
+        list: 1,
+        keys: &[],
+        max: Some(10),
+        in_order: false,
+    }),
     must_answer: false,
+    dedup: None,
+    page: None,
 };
 
 /// Make signed URLs of chat files and read their state.
@@ -1272,11 +1609,19 @@ pub static GET_CHAT_FILE_URLS: Endpoint = Endpoint {
     family: "operation",
     path: "v4/im_cos_msg/get_cos_sig",
     rate: None,
+    items_per_minute: None,
     idempotent: Some(true),
     request: &GET_CHAT_FILE_URLS_REQUEST,
     reply: &GET_CHAT_FILE_URLS_REPLY,
-    batch: Some(Batch { list: 0, keys: &[&[0]] }),
+    batch: Some(Batch {
+        list: 0,
+        keys: &[&[0]],
+        max: None,
+        in_order: false,
+    }),
     must_answer: false,
+    dedup: None,
+    page: None,
 };
 
 /// Read the blocked-word libraries of cloud moderation, page by page.
@@ -1286,11 +1631,14 @@ pub static GET_CLOUD_BLOCKED_WORD_LIBRARIES: Endpoint = Endpoint {
     family: "moderation",
     path: "v4/im_msg_audit_mgr/get_cloud_audit_keywords_ids",
     rate: Some(200),
+    items_per_minute: None,
     idempotent: Some(true),
     request: &GET_CLOUD_BLOCKED_WORD_LIBRARIES_REQUEST,
     reply: &GET_CLOUD_BLOCKED_WORD_LIBRARIES_REPLY,
     batch: None,
     must_answer: false,
+    dedup: None,
+    page: None,
 };
 
 /// Read the words of a cloud moderation library, page by page.
@@ -1300,11 +1648,14 @@ pub static GET_CLOUD_BLOCKED_WORDS: Endpoint = Endpoint {
     family: "moderation",
     path: "v4/im_msg_audit_mgr/get_cloud_audit_keywords",
     rate: Some(200),
+    items_per_minute: None,
     idempotent: Some(true),
     request: &GET_CLOUD_BLOCKED_WORDS_REQUEST,
     reply: &GET_CLOUD_BLOCKED_WORDS_REPLY,
     batch: None,
     must_answer: false,
+    dedup: None,
+    page: None,
 };
 
 /// Read all conversation groups and marks, page by page.
@@ -1314,11 +1665,14 @@ pub static GET_CONVERSATION_GROUPS: Endpoint = Endpoint {
     family: "conversation",
     path: "v4/recentcontact/get_contact_group",
     rate: Some(200),
+    items_per_minute: None,
     idempotent: Some(true),
     request: &GET_CONVERSATION_GROUPS_REQUEST,
     reply: &GET_CONVERSATION_GROUPS_REPLY,
     batch: None,
     must_answer: false,
+    dedup: None,
+    page: None,
 };
 
 /// Count fans, followed users and mutual follows of users.
@@ -1328,11 +1682,19 @@ pub static GET_FOLLOW_COUNTS: Endpoint = Endpoint {
     family: "relation",
     path: "v4/follow/follow_get_info",
     rate: Some(200),
+    items_per_minute: None,
     idempotent: Some(true),
-    request: &UNFOLLOW_USERS_REQUEST,
+    request: &ADD_TO_BLOCKLIST_REQUEST,
     reply: &GET_FOLLOW_COUNTS_REPLY,
-    batch: Some(Batch { list: 1, keys: &[] }),
+    batch: Some(Batch {
+        list: 1,
+        keys: &[],
+        max: Some(20),
+        in_order: false,
+    }),
     must_answer: false,
+    dedup: None,
+    page: None,
 };
 
 /// Read the friend groups of a user.
@@ -1342,11 +1704,19 @@ pub static GET_FRIEND_GROUPS: Endpoint = Endpoint {
     family: "relation",
     path: "v4/sns/group_get",
     rate: Some(200),
+    items_per_minute: None,
     idempotent: Some(true),
     request: &GET_FRIEND_GROUPS_REQUEST,
     reply: &GET_FRIEND_GROUPS_REPLY,
-    batch: Some(Batch { list: 2, keys: &[] }),
+    batch: Some(Batch {
+        list: 2,
+        keys: &[],
+        max: Some(32),
+        in_order: false,
+    }),
     must_answer: false,
+    dedup: None,
+    page: None,
 };
 
 /// Read friend and profile fields of named friends.
@@ -1356,11 +1726,19 @@ pub static GET_FRIENDS: Endpoint = Endpoint {
     family: "relation",
     path: "v4/sns/friend_get_list",
     rate: Some(200),
+    items_per_minute: None,
     idempotent: Some(true),
     request: &GET_FRIENDS_REQUEST,
     reply: &GET_FRIENDS_REPLY,
-    batch: Some(Batch { list: 1, keys: &[] }),
+    batch: Some(Batch {
+        list: 1,
+        keys: &[],
+        max: Some(100),
+        in_order: false,
+    }),
     must_answer: false,
+    dedup: None,
+    page: None,
 };
 
 /// Read how long a user is muted everywhere.
@@ -1370,11 +1748,14 @@ pub static GET_GLOBAL_MUTE: Endpoint = Endpoint {
     family: "operation",
     path: "v4/openconfigsvr/getnospeaking",
     rate: Some(200),
+    items_per_minute: None,
     idempotent: Some(true),
     request: &GET_GLOBAL_MUTE_REQUEST,
     reply: &GET_GLOBAL_MUTE_REPLY,
     batch: None,
     must_answer: false,
+    dedup: None,
+    page: None,
 };
 
 /// Read the custom attributes of a group.
@@ -1384,11 +1765,14 @@ pub static GET_GROUP_ATTRIBUTES: Endpoint = Endpoint {
     family: "group",
     path: "v4/group_open_attr_http_svc/get_group_attr",
     rate: Some(200),
+    items_per_minute: None,
     idempotent: Some(true),
     request: &DISBAND_GROUP_REQUEST,
     reply: &GET_GROUP_ATTRIBUTES_REPLY,
     batch: None,
     must_answer: false,
+    dedup: None,
+    page: None,
 };
 
 /// Read the counters of a group.
@@ -1398,11 +1782,14 @@ pub static GET_GROUP_COUNTERS: Endpoint = Endpoint {
     family: "group",
     path: "v4/group_open_http_svc/get_group_counter",
     rate: Some(200),
+    items_per_minute: None,
     idempotent: Some(true),
     request: &GET_GROUP_COUNTERS_REQUEST,
     reply: &GET_GROUP_COUNTERS_REPLY,
     batch: None,
     must_answer: false,
+    dedup: None,
+    page: None,
 };
 
 /// Read the key-value extensions of a group message.
@@ -1412,11 +1799,14 @@ pub static GET_GROUP_MESSAGE_EXTENSIONS: Endpoint = Endpoint {
     family: "group-message",
     path: "v4/openim_msg_ext_http_svc/group_get_key_values",
     rate: Some(200),
+    items_per_minute: None,
     idempotent: Some(true),
     request: &GET_GROUP_MESSAGE_EXTENSIONS_REQUEST,
     reply: &GET_GROUP_MESSAGE_EXTENSIONS_REPLY,
     batch: None,
     must_answer: false,
+    dedup: None,
+    page: None,
 };
 
 /// Read profiles, members and custom fields of groups.
@@ -1426,11 +1816,19 @@ pub static GET_GROUP_PROFILES: Endpoint = Endpoint {
     family: "group",
     path: "v4/group_open_http_svc/get_group_info",
     rate: Some(200),
+    items_per_minute: None,
     idempotent: Some(true),
     request: &GET_GROUP_PROFILES_REQUEST,
     reply: &GET_GROUP_PROFILES_REPLY,
-    batch: Some(Batch { list: 0, keys: &[] }),
+    batch: Some(Batch {
+        list: 0,
+        keys: &[],
+        max: Some(50),
+        in_order: false,
+    }),
     must_answer: false,
+    dedup: None,
+    page: None,
 };
 
 /// Count who has read group messages and who has not.
@@ -1440,11 +1838,19 @@ pub static GET_GROUP_READ_RECEIPTS: Endpoint = Endpoint {
     family: "group-message",
     path: "v4/group_open_http_svc/get_group_msg_receipt",
     rate: Some(200),
+    items_per_minute: None,
     idempotent: Some(true),
     request: &GET_GROUP_READ_RECEIPTS_REQUEST,
     reply: &GET_GROUP_READ_RECEIPTS_REPLY,
-    batch: Some(Batch { list: 1, keys: &[&[0]] }),
+    batch: Some(Batch {
+        list: 1,
+        keys: &[&[0]],
+        max: None,
+        in_order: false,
+    }),
     must_answer: false,
+    dedup: None,
+    page: None,
 };
 
 /// Read the blocked words of local moderation, page by page.
@@ -1454,11 +1860,14 @@ pub static GET_LOCAL_BLOCKED_WORDS: Endpoint = Endpoint {
     family: "moderation",
     path: "v4/im_msg_audit_mgr/get_local_audit_keywords",
     rate: None,
+    items_per_minute: None,
     idempotent: Some(true),
     request: &GET_LOCAL_BLOCKED_WORDS_REQUEST,
     reply: &GET_LOCAL_BLOCKED_WORDS_REPLY,
     batch: None,
     must_answer: false,
+    dedup: None,
+    page: None,
 };
 
 /// Read the app's attribute names, in the older push service.
@@ -1468,11 +1877,14 @@ pub static GET_MEMBER_ATTRIBUTE_NAMES: Endpoint = Endpoint {
     family: "member-push",
     path: "v4/all_member_push/im_get_attr_name",
     rate: Some(100),
+    items_per_minute: None,
     idempotent: Some(true),
     request: &EMPTY,
     reply: &GET_MEMBER_ATTRIBUTE_NAMES_REPLY,
     batch: None,
     must_answer: false,
+    dedup: None,
+    page: None,
 };
 
 /// Read the attributes of users, in the older push service.
@@ -1482,11 +1894,19 @@ pub static GET_MEMBER_ATTRIBUTES: Endpoint = Endpoint {
     family: "member-push",
     path: "v4/all_member_push/im_get_attr",
     rate: Some(100),
+    items_per_minute: None,
     idempotent: Some(true),
     request: &GET_MEMBER_ATTRIBUTES_REQUEST,
     reply: &GET_MEMBER_ATTRIBUTES_REPLY,
-    batch: Some(Batch { list: 0, keys: &[] }),
+    batch: Some(Batch {
+        list: 0,
+        keys: &[],
+        max: Some(100),
+        in_order: false,
+    }),
     must_answer: false,
+    dedup: None,
+    page: None,
 };
 
 /// Read the roles that accounts have in a group.
@@ -1496,11 +1916,19 @@ pub static GET_MEMBER_ROLES: Endpoint = Endpoint {
     family: "group",
     path: "v4/group_open_http_svc/get_role_in_group",
     rate: Some(200),
+    items_per_minute: None,
     idempotent: Some(true),
     request: &GET_MEMBER_ROLES_REQUEST,
     reply: &GET_MEMBER_ROLES_REPLY,
-    batch: Some(Batch { list: 1, keys: &[] }),
+    batch: Some(Batch {
+        list: 1,
+        keys: &[],
+        max: Some(500),
+        in_order: false,
+    }),
     must_answer: false,
+    dedup: None,
+    page: None,
 };
 
 /// Read the tags of users, in the older push service.
@@ -1510,11 +1938,19 @@ pub static GET_MEMBER_TAGS: Endpoint = Endpoint {
     family: "member-push",
     path: "v4/all_member_push/im_get_tag",
     rate: Some(100),
+    items_per_minute: None,
     idempotent: Some(true),
     request: &GET_MEMBER_ATTRIBUTES_REQUEST,
     reply: &GET_MEMBER_TAGS_REPLY,
-    batch: Some(Batch { list: 0, keys: &[] }),
+    batch: Some(Batch {
+        list: 0,
+        keys: &[],
+        max: Some(100),
+        in_order: false,
+    }),
     must_answer: false,
+    dedup: None,
+    page: None,
 };
 
 /// Read where to download all messages of one hour.
@@ -1524,11 +1960,14 @@ pub static GET_MESSAGE_ARCHIVES: Endpoint = Endpoint {
     family: "operation",
     path: "v4/open_msg_svc/get_history",
     rate: Some(10),
+    items_per_minute: None,
     idempotent: Some(true),
     request: &GET_MESSAGE_ARCHIVES_REQUEST,
     reply: &GET_MESSAGE_ARCHIVES_REPLY,
     batch: None,
     must_answer: false,
+    dedup: None,
+    page: None,
 };
 
 /// Count why offline pushes of chat messages got lost.
@@ -1538,11 +1977,14 @@ pub static GET_NORMAL_PUSH_LOSS: Endpoint = Endpoint {
     family: "push",
     path: "v4/timpush/normal_push_loss",
     rate: Some(1),
+    items_per_minute: None,
     idempotent: Some(true),
     request: &GET_NORMAL_PUSH_STATISTICS_REQUEST,
     reply: &GET_NORMAL_PUSH_LOSS_REPLY,
     batch: None,
     must_answer: false,
+    dedup: None,
+    page: None,
 };
 
 /// Count the results of offline pushes of chat messages.
@@ -1552,11 +1994,14 @@ pub static GET_NORMAL_PUSH_STATISTICS: Endpoint = Endpoint {
     family: "push",
     path: "v4/timpush/normal_push_statistics",
     rate: Some(1),
+    items_per_minute: None,
     idempotent: Some(true),
     request: &GET_NORMAL_PUSH_STATISTICS_REQUEST,
     reply: &GET_NORMAL_PUSH_STATISTICS_REPLY,
     batch: None,
     must_answer: false,
+    dedup: None,
+    page: None,
 };
 
 /// Read the information of official accounts.
@@ -1566,11 +2011,19 @@ pub static GET_OFFICIAL_ACCOUNTS: Endpoint = Endpoint {
     family: "official-account",
     path: "v4/official_account_open_http_svc/get_official_account_info",
     rate: Some(200),
+    items_per_minute: None,
     idempotent: Some(true),
     request: &GET_OFFICIAL_ACCOUNTS_REQUEST,
     reply: &GET_OFFICIAL_ACCOUNTS_REPLY,
-    batch: Some(Batch { list: 0, keys: &[&[0]] }),
+    batch: Some(Batch {
+        list: 0,
+        keys: &[&[0]],
+        max: Some(50),
+        in_order: false,
+    }),
     must_answer: false,
+    dedup: None,
+    page: None,
 };
 
 /// Count the members of a group that are online.
@@ -1580,11 +2033,14 @@ pub static GET_ONLINE_MEMBER_COUNT: Endpoint = Endpoint {
     family: "group",
     path: "v4/group_open_http_svc/get_online_member_num",
     rate: Some(200),
+    items_per_minute: None,
     idempotent: Some(true),
     request: &DISBAND_GROUP_REQUEST,
     reply: &GET_ONLINE_MEMBER_COUNT_REPLY,
     batch: None,
     must_answer: false,
+    dedup: None,
+    page: None,
 };
 
 /// Read the app's daily figures of the last 30 days.
@@ -1594,11 +2050,14 @@ pub static GET_OPERATIONS_DATA: Endpoint = Endpoint {
     family: "operation",
     path: "v4/openconfigsvr/getappinfo",
     rate: Some(200),
+    items_per_minute: None,
     idempotent: Some(true),
     request: &GET_OPERATIONS_DATA_REQUEST,
     reply: &GET_OPERATIONS_DATA_REPLY,
     batch: None,
     must_answer: false,
+    dedup: None,
+    page: None,
 };
 
 /// Read permission groups of a community, named or page by page.
@@ -1608,11 +2067,19 @@ pub static GET_PERMISSION_GROUPS: Endpoint = Endpoint {
     family: "community",
     path: "v4/group_open_http_svc/get_permission_group",
     rate: Some(200),
+    items_per_minute: None,
     idempotent: Some(true),
     request: &GET_PERMISSION_GROUPS_REQUEST,
     reply: &GET_PERMISSION_GROUPS_REPLY,
-    batch: Some(Batch { list: 1, keys: &[] }),
+    batch: Some(Batch {
+        list: 1,
+        keys: &[],
+        max: None,
+        in_order: false,
+    }),
     must_answer: false,
+    dedup: None,
+    page: None,
 };
 
 /// Read which messages are pinned in a group.
@@ -1622,11 +2089,14 @@ pub static GET_PINNED_GROUP_MESSAGES: Endpoint = Endpoint {
     family: "group-message",
     path: "v4/group_open_http_svc/get_pinned_messages",
     rate: Some(200),
+    items_per_minute: None,
     idempotent: Some(true),
     request: &GET_PINNED_GROUP_MESSAGES_REQUEST,
     reply: &GET_PINNED_GROUP_MESSAGES_REPLY,
     batch: None,
     must_answer: false,
+    dedup: None,
+    page: None,
 };
 
 /// Read profile fields of up to 100 accounts.
@@ -1636,11 +2106,19 @@ pub static GET_PROFILES: Endpoint = Endpoint {
     family: "profile",
     path: "v4/profile/portrait_get",
     rate: Some(200),
+    items_per_minute: None,
     idempotent: Some(true),
     request: &GET_PROFILES_REQUEST,
     reply: &GET_PROFILES_REPLY,
-    batch: Some(Batch { list: 0, keys: &[] }),
+    batch: Some(Batch {
+        list: 0,
+        keys: &[],
+        max: Some(100),
+        in_order: false,
+    }),
     must_answer: false,
+    dedup: None,
+    page: None,
 };
 
 /// Read the IP addresses of Chat servers and webhook senders.
@@ -1650,11 +2128,14 @@ pub static GET_SERVER_IPS: Endpoint = Endpoint {
     family: "operation",
     path: "v4/ConfigSvc/GetIPList",
     rate: Some(200),
+    items_per_minute: None,
     idempotent: Some(true),
     request: &GET_SERVER_IPS_REQUEST,
     reply: &GET_SERVER_IPS_REPLY,
     batch: None,
     must_answer: false,
+    dedup: None,
+    page: None,
 };
 
 /// Read the profiles of named members of a group.
@@ -1664,11 +2145,19 @@ pub static GET_SPECIFIED_GROUP_MEMBERS: Endpoint = Endpoint {
     family: "group",
     path: "v4/group_open_http_svc/get_specified_group_member_info",
     rate: Some(200),
+    items_per_minute: None,
     idempotent: Some(true),
     request: &GET_SPECIFIED_GROUP_MEMBERS_REQUEST,
     reply: &GET_SPECIFIED_GROUP_MEMBERS_REPLY,
-    batch: Some(Batch { list: 1, keys: &[] }),
+    batch: Some(Batch {
+        list: 1,
+        keys: &[],
+        max: Some(50),
+        in_order: false,
+    }),
     must_answer: false,
+    dedup: None,
+    page: None,
 };
 
 /// Read the rights a permission group has in topics.
@@ -1678,11 +2167,19 @@ pub static GET_TOPIC_PERMISSIONS: Endpoint = Endpoint {
     family: "community",
     path: "v4/group_open_http_svc/get_topic_permission_group",
     rate: Some(200),
+    items_per_minute: None,
     idempotent: Some(true),
     request: &GET_TOPIC_PERMISSIONS_REQUEST,
     reply: &GET_TOPIC_PERMISSIONS_REPLY,
-    batch: Some(Batch { list: 2, keys: &[] }),
+    batch: Some(Batch {
+        list: 2,
+        keys: &[],
+        max: None,
+        in_order: false,
+    }),
     must_answer: false,
+    dedup: None,
+    page: None,
 };
 
 /// Read topics of a community and a user's state in them.
@@ -1692,11 +2189,19 @@ pub static GET_TOPICS: Endpoint = Endpoint {
     family: "community",
     path: "v4/million_group_open_http_svc/get_topic",
     rate: Some(200),
+    items_per_minute: None,
     idempotent: Some(true),
     request: &GET_TOPICS_REQUEST,
     reply: &GET_TOPICS_REPLY,
-    batch: Some(Batch { list: 2, keys: &[] }),
+    batch: Some(Batch {
+        list: 2,
+        keys: &[],
+        max: None,
+        in_order: false,
+    }),
     must_answer: false,
+    dedup: None,
+    page: None,
 };
 
 /// Read the attributes of users.
@@ -1706,11 +2211,19 @@ pub static GET_USER_ATTRIBUTES: Endpoint = Endpoint {
     family: "push",
     path: "v4/timpush/get_attr",
     rate: Some(100),
+    items_per_minute: None,
     idempotent: Some(true),
     request: &GET_MEMBER_ATTRIBUTES_REQUEST,
     reply: &GET_USER_ATTRIBUTES_REPLY,
-    batch: Some(Batch { list: 0, keys: &[] }),
+    batch: Some(Batch {
+        list: 0,
+        keys: &[],
+        max: Some(100),
+        in_order: false,
+    }),
     must_answer: false,
+    dedup: None,
+    page: None,
 };
 
 /// Read the tags of users.
@@ -1720,11 +2233,19 @@ pub static GET_USER_TAGS: Endpoint = Endpoint {
     family: "push",
     path: "v4/timpush/get_tag",
     rate: Some(100),
+    items_per_minute: None,
     idempotent: Some(true),
     request: &GET_MEMBER_ATTRIBUTES_REQUEST,
     reply: &GET_USER_TAGS_REPLY,
-    batch: Some(Batch { list: 0, keys: &[] }),
+    batch: Some(Batch {
+        list: 0,
+        keys: &[],
+        max: Some(100),
+        in_order: false,
+    }),
     must_answer: false,
+    dedup: None,
+    page: None,
 };
 
 /// Create one account, with nickname and avatar.
@@ -1734,11 +2255,14 @@ pub static IMPORT_ACCOUNT: Endpoint = Endpoint {
     family: "account",
     path: "v4/im_open_login_svc/account_import",
     rate: Some(200),
+    items_per_minute: None,
     idempotent: Some(true),
     request: &IMPORT_ACCOUNT_REQUEST,
     reply: &EMPTY,
     batch: None,
     must_answer: false,
+    dedup: None,
+    page: None,
 };
 
 /// Create up to 100 accounts at once.
@@ -1748,11 +2272,19 @@ pub static IMPORT_ACCOUNTS: Endpoint = Endpoint {
     family: "account",
     path: "v4/im_open_login_svc/multiaccount_import",
     rate: Some(100),
+    items_per_minute: None,
     idempotent: Some(true),
     request: &IMPORT_ACCOUNTS_REQUEST,
     reply: &IMPORT_ACCOUNTS_REPLY,
-    batch: Some(Batch { list: 0, keys: &[&[0]] }),
+    batch: Some(Batch {
+        list: 0,
+        keys: &[&[0]],
+        max: Some(100),
+        in_order: false,
+    }),
     must_answer: false,
+    dedup: None,
+    page: None,
 };
 
 /// Import one past or live one-to-one message.
@@ -1762,11 +2294,14 @@ pub static IMPORT_C2C_MESSAGE: Endpoint = Endpoint {
     family: "message",
     path: "v4/openim/importmsg",
     rate: Some(200),
+    items_per_minute: None,
     idempotent: Some(true),
     request: &IMPORT_C2C_MESSAGE_REQUEST,
     reply: &EMPTY,
     batch: None,
     must_answer: false,
+    dedup: None,
+    page: None,
 };
 
 /// Import friends into a user's friend list, one-way.
@@ -1776,11 +2311,19 @@ pub static IMPORT_FRIENDS: Endpoint = Endpoint {
     family: "relation",
     path: "v4/sns/friend_import",
     rate: Some(200),
+    items_per_minute: None,
     idempotent: None,
     request: &IMPORT_FRIENDS_REQUEST,
     reply: &IMPORT_FRIENDS_REPLY,
-    batch: Some(Batch { list: 1, keys: &[&[0]] }),
+    batch: Some(Batch {
+        list: 1,
+        keys: &[&[0]],
+        max: Some(1000),
+        in_order: false,
+    }),
     must_answer: false,
+    dedup: None,
+    page: None,
 };
 
 /// Import a group with its profile and creation time.
@@ -1790,11 +2333,14 @@ pub static IMPORT_GROUP: Endpoint = Endpoint {
     family: "group",
     path: "v4/group_open_http_svc/import_group",
     rate: Some(200),
+    items_per_minute: None,
     idempotent: Some(false),
     request: &IMPORT_GROUP_REQUEST,
     reply: &APP_GROUP,
     batch: None,
     must_answer: false,
+    dedup: None,
+    page: None,
 };
 
 /// Import up to 20 members into a group.
@@ -1804,11 +2350,19 @@ pub static IMPORT_GROUP_MEMBERS: Endpoint = Endpoint {
     family: "group",
     path: "v4/group_open_http_svc/import_group_member",
     rate: Some(200),
+    items_per_minute: None,
     idempotent: Some(true),
     request: &IMPORT_GROUP_MEMBERS_REQUEST,
     reply: &IMPORT_GROUP_MEMBERS_REPLY,
-    batch: Some(Batch { list: 1, keys: &[&[0]] }),
+    batch: Some(Batch {
+        list: 1,
+        keys: &[&[0]],
+        max: Some(20),
+        in_order: false,
+    }),
     must_answer: false,
+    dedup: None,
+    page: None,
 };
 
 /// Import up to 7 past messages into a group.
@@ -1818,11 +2372,19 @@ pub static IMPORT_GROUP_MESSAGES: Endpoint = Endpoint {
     family: "group-message",
     path: "v4/group_open_http_svc/import_group_msg",
     rate: Some(200),
+    items_per_minute: None,
     idempotent: Some(false),
     request: &IMPORT_GROUP_MESSAGES_REQUEST,
     reply: &IMPORT_GROUP_MESSAGES_REPLY,
-    batch: Some(Batch { list: 2, keys: &[&[1]] }),
+    batch: Some(Batch {
+        list: 2,
+        keys: &[&[1]],
+        max: Some(7),
+        in_order: false,
+    }),
     must_answer: false,
+    dedup: None,
+    page: None,
 };
 
 /// Import a topic with its creation time.
@@ -1832,11 +2394,14 @@ pub static IMPORT_TOPIC: Endpoint = Endpoint {
     family: "community",
     path: "v4/group_open_http_svc/import_topic",
     rate: Some(200),
+    items_per_minute: None,
     idempotent: Some(false),
     request: &IMPORT_TOPIC_REQUEST,
     reply: &CREATE_TOPIC_REPLY,
     batch: None,
     must_answer: false,
+    dedup: None,
+    page: None,
 };
 
 /// End all logins of an account and void its UserSigs.
@@ -1846,11 +2411,14 @@ pub static INVALIDATE_LOGIN_STATE: Endpoint = Endpoint {
     family: "account",
     path: "v4/im_open_login_svc/kick",
     rate: Some(200),
+    items_per_minute: None,
     idempotent: None,
     request: &DELETE_ITEM,
     reply: &EMPTY,
     batch: None,
     must_answer: false,
+    dedup: None,
+    page: None,
 };
 
 /// Read the IDs of all groups in the app, page by page.
@@ -1860,11 +2428,14 @@ pub static LIST_APP_GROUPS: Endpoint = Endpoint {
     family: "group",
     path: "v4/group_open_http_svc/get_appid_group_list",
     rate: Some(1),
+    items_per_minute: None,
     idempotent: Some(true),
     request: &LIST_APP_GROUPS_REQUEST,
     reply: &LIST_APP_GROUPS_REPLY,
     batch: None,
     must_answer: false,
+    dedup: None,
+    page: None,
 };
 
 /// Read the accounts banned from a group, page by page.
@@ -1874,11 +2445,14 @@ pub static LIST_BANNED_GROUP_MEMBERS: Endpoint = Endpoint {
     family: "group",
     path: "v4/group_open_http_svc/get_group_ban_member",
     rate: Some(200),
+    items_per_minute: None,
     idempotent: Some(true),
     request: &LIST_BANNED_GROUP_MEMBERS_REQUEST,
     reply: &LIST_BANNED_GROUP_MEMBERS_REPLY,
     batch: None,
     must_answer: false,
+    dedup: None,
+    page: None,
 };
 
 /// Read the blocklist of a user, page by page.
@@ -1888,11 +2462,14 @@ pub static LIST_BLOCKLIST: Endpoint = Endpoint {
     family: "relation",
     path: "v4/sns/black_list_get",
     rate: Some(200),
+    items_per_minute: None,
     idempotent: Some(true),
     request: &LIST_BLOCKLIST_REQUEST,
     reply: &LIST_BLOCKLIST_REPLY,
     batch: None,
     must_answer: false,
+    dedup: None,
+    page: None,
 };
 
 /// Read the one-to-one history of two users, page by page.
@@ -1902,11 +2479,14 @@ pub static LIST_C2C_MESSAGES: Endpoint = Endpoint {
     family: "message",
     path: "v4/openim/admin_getroammsg",
     rate: Some(200),
+    items_per_minute: None,
     idempotent: Some(true),
     request: &LIST_C2C_MESSAGES_REQUEST,
     reply: &LIST_C2C_MESSAGES_REPLY,
     batch: None,
     must_answer: false,
+    dedup: None,
+    page: None,
 };
 
 /// Read the conversation list of a user, page by page.
@@ -1916,11 +2496,14 @@ pub static LIST_CONVERSATIONS: Endpoint = Endpoint {
     family: "conversation",
     path: "v4/recentcontact/get_list",
     rate: Some(200),
+    items_per_minute: None,
     idempotent: Some(true),
     request: &LIST_CONVERSATIONS_REQUEST,
     reply: &LIST_CONVERSATIONS_REPLY,
     batch: None,
     must_answer: false,
+    dedup: None,
+    page: None,
 };
 
 /// Read fans, followed users or mutual follows, page by page.
@@ -1930,11 +2513,14 @@ pub static LIST_FOLLOWS: Endpoint = Endpoint {
     family: "relation",
     path: "v4/follow/follow_get",
     rate: Some(200),
+    items_per_minute: None,
     idempotent: Some(true),
     request: &LIST_FOLLOWS_REQUEST,
     reply: &LIST_FOLLOWS_REPLY,
     batch: None,
     must_answer: false,
+    dedup: None,
+    page: None,
 };
 
 /// Read all friends of a user, page by page.
@@ -1944,11 +2530,14 @@ pub static LIST_FRIENDS: Endpoint = Endpoint {
     family: "relation",
     path: "v4/sns/friend_get",
     rate: Some(200),
+    items_per_minute: None,
     idempotent: Some(true),
     request: &LIST_FRIENDS_REQUEST,
     reply: &LIST_FRIENDS_REPLY,
     batch: None,
     must_answer: false,
+    dedup: None,
+    page: None,
 };
 
 /// Read the members of a group, page by page.
@@ -1958,11 +2547,14 @@ pub static LIST_GROUP_MEMBERS: Endpoint = Endpoint {
     family: "group",
     path: "v4/group_open_http_svc/get_group_member_info",
     rate: Some(200),
+    items_per_minute: None,
     idempotent: Some(true),
     request: &LIST_GROUP_MEMBERS_REQUEST,
     reply: &LIST_GROUP_MEMBERS_REPLY,
     batch: None,
     must_answer: false,
+    dedup: None,
+    page: None,
 };
 
 /// Read who has, or has not, read a group message.
@@ -1972,11 +2564,14 @@ pub static LIST_GROUP_MESSAGE_READERS: Endpoint = Endpoint {
     family: "group-message",
     path: "v4/group_open_http_svc/get_group_msg_receipt_detail",
     rate: Some(200),
+    items_per_minute: None,
     idempotent: Some(true),
     request: &LIST_GROUP_MESSAGE_READERS_REQUEST,
     reply: &LIST_GROUP_MESSAGE_READERS_REPLY,
     batch: None,
     must_answer: false,
+    dedup: None,
+    page: None,
 };
 
 /// Read the message history of a group, newest first.
@@ -1986,11 +2581,14 @@ pub static LIST_GROUP_MESSAGES: Endpoint = Endpoint {
     family: "group-message",
     path: "v4/group_open_http_svc/group_msg_get_simple",
     rate: Some(200),
+    items_per_minute: None,
     idempotent: Some(true),
     request: &LIST_GROUP_MESSAGES_REQUEST,
     reply: &LIST_GROUP_MESSAGES_REPLY,
     batch: None,
     must_answer: false,
+    dedup: None,
+    page: None,
 };
 
 /// Read the groups a user is in, page by page.
@@ -2000,11 +2598,14 @@ pub static LIST_JOINED_GROUPS: Endpoint = Endpoint {
     family: "group",
     path: "v4/group_open_http_svc/get_joined_group_list",
     rate: Some(200),
+    items_per_minute: None,
     idempotent: Some(true),
     request: &LIST_JOINED_GROUPS_REQUEST,
     reply: &LIST_JOINED_GROUPS_REPLY,
     batch: None,
     must_answer: false,
+    dedup: None,
+    page: None,
 };
 
 /// Read the admins of a live group.
@@ -2014,11 +2615,14 @@ pub static LIST_LIVE_GROUP_ADMINS: Endpoint = Endpoint {
     family: "group",
     path: "v4/group_open_avchatroom_http_svc/get_admin_list",
     rate: Some(200),
+    items_per_minute: None,
     idempotent: Some(true),
     request: &DISBAND_GROUP_REQUEST,
     reply: &LIST_LIVE_GROUP_ADMINS_REPLY,
     batch: None,
     must_answer: false,
+    dedup: None,
+    page: None,
 };
 
 /// Read the online members of a live group, page by page.
@@ -2028,11 +2632,14 @@ pub static LIST_LIVE_GROUP_ONLINE_MEMBERS: Endpoint = Endpoint {
     family: "group",
     path: "v4/group_open_avchatroom_http_svc/get_members",
     rate: Some(200),
+    items_per_minute: None,
     idempotent: Some(true),
     request: &LIST_LIVE_GROUP_ONLINE_MEMBERS_REQUEST,
     reply: &LIST_LIVE_GROUP_ONLINE_MEMBERS_REPLY,
     batch: None,
     must_answer: false,
+    dedup: None,
+    page: None,
 };
 
 /// Read the muted members of a group.
@@ -2042,11 +2649,14 @@ pub static LIST_MUTED_GROUP_MEMBERS: Endpoint = Endpoint {
     family: "group",
     path: "v4/group_open_http_svc/get_group_muted_account",
     rate: Some(200),
+    items_per_minute: None,
     idempotent: Some(true),
     request: &GET_PINNED_GROUP_MESSAGES_REQUEST,
     reply: &LIST_MUTED_GROUP_MEMBERS_REPLY,
     batch: None,
     must_answer: false,
+    dedup: None,
+    page: None,
 };
 
 /// Read the muted members of a group by the superseded path.
@@ -2056,11 +2666,14 @@ pub static LIST_MUTED_GROUP_MEMBERS_LEGACY: Endpoint = Endpoint {
     family: "group",
     path: "v4/group_open_http_svc/get_group_shutted_uin",
     rate: Some(200),
+    items_per_minute: None,
     idempotent: Some(true),
     request: &DISBAND_GROUP_REQUEST,
     reply: &LIST_MUTED_GROUP_MEMBERS_LEGACY_REPLY,
     batch: None,
     must_answer: false,
+    dedup: None,
+    page: None,
 };
 
 /// Read the message history of an official account, newest first.
@@ -2070,11 +2683,14 @@ pub static LIST_OFFICIAL_ACCOUNT_MESSAGES: Endpoint = Endpoint {
     family: "official-account",
     path: "v4/official_account_open_http_svc/official_account_msg_get_simple",
     rate: Some(200),
+    items_per_minute: None,
     idempotent: Some(true),
     request: &LIST_OFFICIAL_ACCOUNT_MESSAGES_REQUEST,
     reply: &LIST_OFFICIAL_ACCOUNT_MESSAGES_REPLY,
     batch: None,
     must_answer: false,
+    dedup: None,
+    page: None,
 };
 
 /// Read the members of a permission group, page by page.
@@ -2084,11 +2700,14 @@ pub static LIST_PERMISSION_GROUP_MEMBERS: Endpoint = Endpoint {
     family: "community",
     path: "v4/group_open_http_svc/get_permission_group_member_list",
     rate: Some(200),
+    items_per_minute: None,
     idempotent: Some(true),
     request: &LIST_PERMISSION_GROUP_MEMBERS_REQUEST,
     reply: &LIST_PERMISSION_GROUP_MEMBERS_REPLY,
     batch: None,
     must_answer: false,
+    dedup: None,
+    page: None,
 };
 
 /// Read all chatbots of the app.
@@ -2098,11 +2717,14 @@ pub static LIST_ROBOTS: Endpoint = Endpoint {
     family: "robot",
     path: "v4/openim_robot_http_svc/get_all_robots",
     rate: Some(200),
+    items_per_minute: None,
     idempotent: Some(true),
     request: &EMPTY,
     reply: &LIST_ROBOTS_REPLY,
     batch: None,
     must_answer: false,
+    dedup: None,
+    page: None,
 };
 
 /// Read the official accounts a user subscribes to, page by page.
@@ -2112,11 +2734,14 @@ pub static LIST_SUBSCRIBED_OFFICIAL_ACCOUNTS: Endpoint = Endpoint {
     family: "official-account",
     path: "v4/official_account_open_http_svc/get_subscribed_official_account_list",
     rate: Some(200),
+    items_per_minute: None,
     idempotent: Some(true),
     request: &LIST_SUBSCRIBED_OFFICIAL_ACCOUNTS_REQUEST,
     reply: &LIST_SUBSCRIBED_OFFICIAL_ACCOUNTS_REPLY,
     batch: None,
     must_answer: false,
+    dedup: None,
+    page: None,
 };
 
 /// Read the subscribers of an official account, page by page.
@@ -2126,11 +2751,14 @@ pub static LIST_SUBSCRIBERS: Endpoint = Endpoint {
     family: "official-account",
     path: "v4/official_account_open_http_svc/get_subscriber_info",
     rate: Some(200),
+    items_per_minute: None,
     idempotent: Some(true),
     request: &LIST_SUBSCRIBERS_REQUEST,
     reply: &LIST_SUBSCRIBERS_REPLY,
     batch: None,
     must_answer: false,
+    dedup: None,
+    page: None,
 };
 
 /// Set or clear marks on conversations of a user.
@@ -2140,14 +2768,19 @@ pub static MARK_CONVERSATIONS: Endpoint = Endpoint {
     family: "conversation",
     path: "v4/recentcontact/mark_contact",
     rate: Some(200),
+    items_per_minute: None,
     idempotent: Some(true),
     request: &MARK_CONVERSATIONS_REQUEST,
     reply: &MARK_CONVERSATIONS_REPLY,
     batch: Some(Batch {
         list: 1,
         keys: &[&[1, 2], &[1, 1]],
+        max: Some(100),
+        in_order: false,
     }),
     must_answer: false,
+    dedup: None,
+    page: None,
 };
 
 /// Set or delete marks of live group members.
@@ -2157,11 +2790,19 @@ pub static MARK_LIVE_GROUP_MEMBERS: Endpoint = Endpoint {
     family: "group",
     path: "v4/group_open_avchatroom_http_svc/modify_user_info",
     rate: Some(200),
+    items_per_minute: None,
     idempotent: Some(true),
     request: &MARK_LIVE_GROUP_MEMBERS_REQUEST,
     reply: &MARK_LIVE_GROUP_MEMBERS_REPLY,
-    batch: Some(Batch { list: 2, keys: &[&[0]] }),
+    batch: Some(Batch {
+        list: 2,
+        keys: &[&[0]],
+        max: Some(500),
+        in_order: false,
+    }),
     must_answer: true,
+    dedup: None,
+    page: None,
 };
 
 /// Submit text, an image, audio or video for moderation.
@@ -2171,11 +2812,14 @@ pub static MODERATE_CONTENT: Endpoint = Endpoint {
     family: "moderation",
     path: "v4/im_msg_audit/content_moderation",
     rate: Some(200),
+    items_per_minute: None,
     idempotent: None,
     request: &MODERATE_CONTENT_REQUEST,
     reply: &MODERATE_CONTENT_REPLY,
     batch: None,
     must_answer: false,
+    dedup: None,
+    page: None,
 };
 
 /// Submit up to 10 texts and images for moderation.
@@ -2185,11 +2829,19 @@ pub static MODERATE_CONTENT_BATCH: Endpoint = Endpoint {
     family: "moderation",
     path: "v4/im_msg_audit/batch_content_moderation",
     rate: Some(200),
+    items_per_minute: None,
     idempotent: None,
     request: &MODERATE_CONTENT_BATCH_REQUEST,
     reply: &MODERATE_CONTENT_BATCH_REPLY,
-    batch: Some(Batch { list: 1, keys: &[&[0]] }),
+    batch: Some(Batch {
+        list: 1,
+        keys: &[&[0]],
+        max: Some(10),
+        in_order: false,
+    }),
     must_answer: false,
+    dedup: None,
+    page: None,
 };
 
 /// Replace the content or custom data of a one-to-one message.
@@ -2199,11 +2851,14 @@ pub static MODIFY_C2C_MESSAGE: Endpoint = Endpoint {
     family: "message",
     path: "v4/openim/modify_c2c_msg",
     rate: Some(200),
+    items_per_minute: None,
     idempotent: Some(true),
     request: &MODIFY_C2C_MESSAGE_REQUEST,
     reply: &EMPTY,
     batch: None,
     must_answer: false,
+    dedup: None,
+    page: None,
 };
 
 /// Set custom attributes of a group and leave the others.
@@ -2213,11 +2868,14 @@ pub static MODIFY_GROUP_ATTRIBUTES: Endpoint = Endpoint {
     family: "group",
     path: "v4/group_open_http_svc/modify_group_attr",
     rate: Some(200),
+    items_per_minute: None,
     idempotent: Some(true),
     request: &MODIFY_GROUP_ATTRIBUTES_REQUEST,
     reply: &EMPTY,
     batch: None,
     must_answer: false,
+    dedup: None,
+    page: None,
 };
 
 /// Change role, notifications, name card or mute of a member.
@@ -2227,11 +2885,14 @@ pub static MODIFY_GROUP_MEMBER_PROFILE: Endpoint = Endpoint {
     family: "group",
     path: "v4/group_open_http_svc/modify_group_member_info",
     rate: Some(200),
+    items_per_minute: None,
     idempotent: Some(true),
     request: &MODIFY_GROUP_MEMBER_PROFILE_REQUEST,
     reply: &EMPTY,
     batch: None,
     must_answer: false,
+    dedup: None,
+    page: None,
 };
 
 /// Change elements or custom data of a group message.
@@ -2241,11 +2902,14 @@ pub static MODIFY_GROUP_MESSAGE: Endpoint = Endpoint {
     family: "group-message",
     path: "v4/openim/modify_group_msg",
     rate: Some(200),
+    items_per_minute: None,
     idempotent: Some(true),
     request: &MODIFY_GROUP_MESSAGE_REQUEST,
     reply: &EMPTY,
     batch: None,
     must_answer: false,
+    dedup: None,
+    page: None,
 };
 
 /// Change the profile of a group.
@@ -2255,11 +2919,14 @@ pub static MODIFY_GROUP_PROFILE: Endpoint = Endpoint {
     family: "group",
     path: "v4/group_open_http_svc/modify_group_base_info",
     rate: Some(200),
+    items_per_minute: None,
     idempotent: Some(true),
     request: &MODIFY_GROUP_PROFILE_REQUEST,
     reply: &EMPTY,
     batch: None,
     must_answer: false,
+    dedup: None,
+    page: None,
 };
 
 /// Change the information of an official account.
@@ -2269,11 +2936,14 @@ pub static MODIFY_OFFICIAL_ACCOUNT: Endpoint = Endpoint {
     family: "official-account",
     path: "v4/official_account_open_http_svc/modify_official_account_base_info",
     rate: Some(200),
+    items_per_minute: None,
     idempotent: Some(true),
     request: &MODIFY_OFFICIAL_ACCOUNT_REQUEST,
     reply: &EMPTY,
     batch: None,
     must_answer: false,
+    dedup: None,
+    page: None,
 };
 
 /// Change name, rights or data of a permission group.
@@ -2283,11 +2953,14 @@ pub static MODIFY_PERMISSION_GROUP: Endpoint = Endpoint {
     family: "community",
     path: "v4/group_open_http_svc/modify_permission_group",
     rate: Some(200),
+    items_per_minute: None,
     idempotent: Some(true),
     request: &MODIFY_PERMISSION_GROUP_REQUEST,
     reply: &EMPTY,
     batch: None,
     must_answer: false,
+    dedup: None,
+    page: None,
 };
 
 /// Change the custom field of a subscriber.
@@ -2297,11 +2970,14 @@ pub static MODIFY_SUBSCRIBER: Endpoint = Endpoint {
     family: "official-account",
     path: "v4/official_account_open_http_svc/modify_subscriber_info",
     rate: Some(200),
+    items_per_minute: None,
     idempotent: Some(true),
     request: &MODIFY_SUBSCRIBER_REQUEST,
     reply: &EMPTY,
     batch: None,
     must_answer: false,
+    dedup: None,
+    page: None,
 };
 
 /// Change the profile of a topic.
@@ -2311,11 +2987,14 @@ pub static MODIFY_TOPIC: Endpoint = Endpoint {
     family: "community",
     path: "v4/million_group_open_http_svc/modify_topic",
     rate: Some(200),
+    items_per_minute: None,
     idempotent: Some(true),
     request: &MODIFY_TOPIC_REQUEST,
     reply: &EMPTY,
     batch: None,
     must_answer: false,
+    dedup: None,
+    page: None,
 };
 
 /// Mute or unmute members of a group.
@@ -2325,11 +3004,19 @@ pub static MUTE_GROUP_MEMBERS: Endpoint = Endpoint {
     family: "group",
     path: "v4/group_open_http_svc/forbid_send_msg",
     rate: Some(200),
+    items_per_minute: None,
     idempotent: None,
     request: &MUTE_GROUP_MEMBERS_REQUEST,
     reply: &EMPTY,
-    batch: Some(Batch { list: 1, keys: &[] }),
+    batch: Some(Batch {
+        list: 1,
+        keys: &[],
+        max: Some(500),
+        in_order: false,
+    }),
     must_answer: false,
+    dedup: None,
+    page: None,
 };
 
 /// Pin or unpin conversations of a user.
@@ -2339,14 +3026,19 @@ pub static PIN_CONVERSATIONS: Endpoint = Endpoint {
     family: "conversation",
     path: "v4/recentcontact/top",
     rate: Some(200),
+    items_per_minute: None,
     idempotent: Some(true),
     request: &PIN_CONVERSATIONS_REQUEST,
     reply: &EMPTY,
     batch: Some(Batch {
         list: 2,
         keys: &[&[1], &[2]],
+        max: None,
+        in_order: false,
     }),
     must_answer: false,
+    dedup: None,
+    page: None,
 };
 
 /// Pin a message in a group.
@@ -2356,11 +3048,14 @@ pub static PIN_GROUP_MESSAGE: Endpoint = Endpoint {
     family: "group-message",
     path: "v4/group_open_http_svc/pin_message",
     rate: Some(200),
+    items_per_minute: None,
     idempotent: None,
     request: &PIN_GROUP_MESSAGE_REQUEST,
     reply: &EMPTY,
     batch: None,
     must_answer: false,
+    dedup: None,
+    page: None,
 };
 
 /// Push to all users, or to those with given tags or attributes.
@@ -2370,11 +3065,14 @@ pub static PUSH: Endpoint = Endpoint {
     family: "push",
     path: "v4/timpush/push",
     rate: Some(1),
+    items_per_minute: None,
     idempotent: Some(false),
     request: &PUSH_REQUEST,
     reply: &PUSH_TO_MEMBERS_REPLY,
     batch: None,
     must_answer: false,
+    dedup: None,
+    page: None,
 };
 
 /// Push to all, tagged or attributed users, by the older service.
@@ -2384,11 +3082,14 @@ pub static PUSH_TO_MEMBERS: Endpoint = Endpoint {
     family: "member-push",
     path: "v4/all_member_push/im_push",
     rate: Some(1),
+    items_per_minute: None,
     idempotent: Some(false),
     request: &PUSH_TO_MEMBERS_REQUEST,
     reply: &PUSH_TO_MEMBERS_REPLY,
     batch: None,
     must_answer: false,
+    dedup: None,
+    page: None,
 };
 
 /// Push a notification to named users.
@@ -2398,11 +3099,19 @@ pub static PUSH_TO_USERS: Endpoint = Endpoint {
     family: "push",
     path: "v4/timpush/batch",
     rate: Some(10),
+    items_per_minute: None,
     idempotent: Some(false),
     request: &PUSH_TO_USERS_REQUEST,
     reply: &PUSH_TO_USERS_REPLY,
-    batch: Some(Batch { list: 1, keys: &[] }),
+    batch: Some(Batch {
+        list: 1,
+        keys: &[],
+        max: Some(500),
+        in_order: false,
+    }),
     must_answer: false,
+    dedup: None,
+    page: None,
 };
 
 /// Read the login state of accounts by the superseded path.
@@ -2412,11 +3121,19 @@ pub static QUERY_LOGIN_STATE: Endpoint = Endpoint {
     family: "account",
     path: "v4/openim/querystate",
     rate: Some(100),
+    items_per_minute: None,
     idempotent: Some(true),
     request: &QUERY_LOGIN_STATE_REQUEST,
     reply: &QUERY_LOGIN_STATE_REPLY,
-    batch: Some(Batch { list: 0, keys: &[] }),
+    batch: Some(Batch {
+        list: 0,
+        keys: &[],
+        max: Some(500),
+        in_order: false,
+    }),
     must_answer: false,
+    dedup: None,
+    page: None,
 };
 
 /// Read whether accounts are online, reachable by push or offline.
@@ -2426,11 +3143,19 @@ pub static QUERY_ONLINE_STATUS: Endpoint = Endpoint {
     family: "account",
     path: "v4/openim/query_online_status",
     rate: Some(200),
+    items_per_minute: None,
     idempotent: Some(true),
     request: &QUERY_ONLINE_STATUS_REQUEST,
     reply: &QUERY_ONLINE_STATUS_REPLY,
-    batch: Some(Batch { list: 0, keys: &[] }),
+    batch: Some(Batch {
+        list: 0,
+        keys: &[],
+        max: Some(500),
+        in_order: false,
+    }),
     must_answer: false,
+    dedup: None,
+    page: None,
 };
 
 /// Recall a one-to-one message for both sides.
@@ -2440,11 +3165,14 @@ pub static RECALL_C2C_MESSAGE: Endpoint = Endpoint {
     family: "message",
     path: "v4/openim/admin_msgwithdraw",
     rate: Some(200),
+    items_per_minute: None,
     idempotent: Some(true),
     request: &RECALL_C2C_MESSAGE_REQUEST,
     reply: &EMPTY,
     batch: None,
     must_answer: false,
+    dedup: None,
+    page: None,
 };
 
 /// Recall messages of a group.
@@ -2454,11 +3182,19 @@ pub static RECALL_GROUP_MESSAGES: Endpoint = Endpoint {
     family: "group-message",
     path: "v4/group_open_http_svc/group_msg_recall",
     rate: Some(200),
+    items_per_minute: None,
     idempotent: None,
     request: &RECALL_GROUP_MESSAGES_REQUEST,
     reply: &RECALL_GROUP_MESSAGES_REPLY,
-    batch: Some(Batch { list: 1, keys: &[&[0]] }),
+    batch: Some(Batch {
+        list: 1,
+        keys: &[&[0]],
+        max: Some(10),
+        in_order: false,
+    }),
     must_answer: false,
+    dedup: None,
+    page: None,
 };
 
 /// Recall messages of an official account.
@@ -2468,11 +3204,19 @@ pub static RECALL_OFFICIAL_ACCOUNT_MESSAGES: Endpoint = Endpoint {
     family: "official-account",
     path: "v4/official_account_open_http_svc/official_account_msg_recall",
     rate: Some(200),
+    items_per_minute: None,
     idempotent: Some(true),
     request: &RECALL_OFFICIAL_ACCOUNT_MESSAGES_REQUEST,
     reply: &RECALL_OFFICIAL_ACCOUNT_MESSAGES_REPLY,
-    batch: Some(Batch { list: 1, keys: &[] }),
+    batch: Some(Batch {
+        list: 1,
+        keys: &[],
+        max: Some(10),
+        in_order: false,
+    }),
     must_answer: false,
+    dedup: None,
+    page: None,
 };
 
 /// Take accounts off a user's blocklist.
@@ -2482,11 +3226,19 @@ pub static REMOVE_FROM_BLOCKLIST: Endpoint = Endpoint {
     family: "relation",
     path: "v4/sns/black_list_delete",
     rate: Some(200),
+    items_per_minute: None,
     idempotent: Some(true),
     request: &ADD_TO_BLOCKLIST_REQUEST,
     reply: &IMPORT_FRIENDS_REPLY,
-    batch: Some(Batch { list: 1, keys: &[] }),
+    batch: Some(Batch {
+        list: 1,
+        keys: &[],
+        max: Some(1000),
+        in_order: false,
+    }),
     must_answer: false,
+    dedup: None,
+    page: None,
 };
 
 /// Remove attributes from users, in the older push service.
@@ -2496,11 +3248,19 @@ pub static REMOVE_MEMBER_ATTRIBUTES: Endpoint = Endpoint {
     family: "member-push",
     path: "v4/all_member_push/im_remove_attr",
     rate: Some(100),
+    items_per_minute: None,
     idempotent: Some(true),
     request: &REMOVE_MEMBER_ATTRIBUTES_REQUEST,
     reply: &EMPTY,
-    batch: Some(Batch { list: 0, keys: &[&[0]] }),
+    batch: Some(Batch {
+        list: 0,
+        keys: &[&[0]],
+        max: Some(100),
+        in_order: false,
+    }),
     must_answer: false,
+    dedup: None,
+    page: None,
 };
 
 /// Remove tags from users, in the older push service.
@@ -2510,11 +3270,19 @@ pub static REMOVE_MEMBER_TAGS: Endpoint = Endpoint {
     family: "member-push",
     path: "v4/all_member_push/im_remove_tag",
     rate: Some(100),
+    items_per_minute: None,
     idempotent: Some(true),
     request: &REMOVE_MEMBER_TAGS_REQUEST,
     reply: &EMPTY,
-    batch: Some(Batch { list: 0, keys: &[&[0]] }),
+    batch: Some(Batch {
+        list: 0,
+        keys: &[&[0]],
+        max: Some(100),
+        in_order: false,
+    }),
     must_answer: false,
+    dedup: None,
+    page: None,
 };
 
 /// Remove attributes from users.
@@ -2524,11 +3292,19 @@ pub static REMOVE_USER_ATTRIBUTES: Endpoint = Endpoint {
     family: "push",
     path: "v4/timpush/remove_attr",
     rate: Some(100),
+    items_per_minute: None,
     idempotent: Some(true),
     request: &REMOVE_MEMBER_ATTRIBUTES_REQUEST,
     reply: &SET_USER_ATTRIBUTES_REPLY,
-    batch: Some(Batch { list: 0, keys: &[&[0]] }),
+    batch: Some(Batch {
+        list: 0,
+        keys: &[&[0]],
+        max: Some(100),
+        in_order: false,
+    }),
     must_answer: false,
+    dedup: None,
+    page: None,
 };
 
 /// Remove tags from users.
@@ -2538,11 +3314,19 @@ pub static REMOVE_USER_TAGS: Endpoint = Endpoint {
     family: "push",
     path: "v4/timpush/remove_tag",
     rate: Some(100),
+    items_per_minute: None,
     idempotent: Some(true),
     request: &REMOVE_USER_TAGS_REQUEST,
     reply: &SET_USER_ATTRIBUTES_REPLY,
-    batch: Some(Batch { list: 0, keys: &[&[0]] }),
+    batch: Some(Batch {
+        list: 0,
+        keys: &[&[0]],
+        max: Some(100),
+        in_order: false,
+    }),
     must_answer: false,
+    dedup: None,
+    page: None,
 };
 
 /// Replace all custom attributes of a group.
@@ -2552,11 +3336,14 @@ pub static RESET_GROUP_ATTRIBUTES: Endpoint = Endpoint {
     family: "group",
     path: "v4/group_open_http_svc/set_group_attr",
     rate: Some(200),
+    items_per_minute: None,
     idempotent: Some(true),
     request: &MODIFY_GROUP_ATTRIBUTES_REQUEST,
     reply: &EMPTY,
     batch: None,
     must_answer: false,
+    dedup: None,
+    page: None,
 };
 
 /// Recall a push and overwrite notifications already shown.
@@ -2566,11 +3353,14 @@ pub static REVOKE_PUSH: Endpoint = Endpoint {
     family: "push",
     path: "v4/timpush/revoke",
     rate: Some(1),
+    items_per_minute: None,
     idempotent: Some(true),
     request: &REVOKE_PUSH_REQUEST,
     reply: &EMPTY,
     batch: None,
     must_answer: false,
+    dedup: None,
+    page: None,
 };
 
 /// Read groups and marks of named conversations.
@@ -2580,14 +3370,19 @@ pub static SEARCH_CONVERSATION_GROUPS: Endpoint = Endpoint {
     family: "conversation",
     path: "v4/recentcontact/search_contact_group",
     rate: Some(200),
+    items_per_minute: None,
     idempotent: Some(true),
     request: &SEARCH_CONVERSATION_GROUPS_REQUEST,
     reply: &SEARCH_CONVERSATION_GROUPS_REPLY,
     batch: Some(Batch {
         list: 1,
         keys: &[&[2], &[1]],
+        max: Some(300),
+        in_order: false,
     }),
     must_answer: false,
+    dedup: None,
+    page: None,
 };
 
 /// Send a message to all live groups of the app.
@@ -2597,11 +3392,14 @@ pub static SEND_BROADCAST_MESSAGE: Endpoint = Endpoint {
     family: "group-message",
     path: "v4/group_open_http_svc/send_broadcast_msg",
     rate: Some(1),
+    items_per_minute: None,
     idempotent: Some(false),
     request: &SEND_BROADCAST_MESSAGE_REQUEST,
     reply: &SEND_BROADCAST_MESSAGE_REPLY,
     batch: None,
     must_answer: false,
+    dedup: None,
+    page: None,
 };
 
 /// Send a one-to-one message to one user.
@@ -2611,11 +3409,14 @@ pub static SEND_C2C_MESSAGE: Endpoint = Endpoint {
     family: "message",
     path: "v4/openim/sendmsg",
     rate: Some(200),
+    items_per_minute: None,
     idempotent: None,
     request: &SEND_C2C_MESSAGE_REQUEST,
     reply: &SEND_C2C_MESSAGE_REPLY,
     batch: None,
     must_answer: false,
+    dedup: None,
+    page: None,
 };
 
 /// Send read receipts for one-to-one messages.
@@ -2625,11 +3426,19 @@ pub static SEND_C2C_READ_RECEIPTS: Endpoint = Endpoint {
     family: "message",
     path: "v4/openim/c2c_msg_read_receipt",
     rate: None,
+    items_per_minute: None,
     idempotent: Some(true),
     request: &SEND_C2C_READ_RECEIPTS_REQUEST,
     reply: &EMPTY,
-    batch: Some(Batch { list: 2, keys: &[&[2]] }),
+    batch: Some(Batch {
+        list: 2,
+        keys: &[&[2]],
+        max: None,
+        in_order: false,
+    }),
     must_answer: false,
+    dedup: None,
+    page: None,
 };
 
 /// Send a one-to-one message piece by piece.
@@ -2639,11 +3448,14 @@ pub static SEND_C2C_STREAM_MESSAGE: Endpoint = Endpoint {
     family: "message",
     path: "v4/stream_msg/send_c2c_stream_msg",
     rate: None,
+    items_per_minute: None,
     idempotent: Some(false),
     request: &SEND_C2C_STREAM_MESSAGE_REQUEST,
     reply: &SEND_C2C_STREAM_MESSAGE_REPLY,
     batch: None,
     must_answer: false,
+    dedup: None,
+    page: None,
 };
 
 /// Send a message to a group.
@@ -2653,11 +3465,14 @@ pub static SEND_GROUP_MESSAGE: Endpoint = Endpoint {
     family: "group-message",
     path: "v4/group_open_http_svc/send_group_msg",
     rate: Some(200),
+    items_per_minute: None,
     idempotent: Some(false),
     request: &SEND_GROUP_MESSAGE_REQUEST,
     reply: &SEND_GROUP_MESSAGE_REPLY,
     batch: None,
     must_answer: false,
+    dedup: None,
+    page: None,
 };
 
 /// Report group messages as read by one member.
@@ -2667,11 +3482,19 @@ pub static SEND_GROUP_READ_RECEIPTS: Endpoint = Endpoint {
     family: "group-message",
     path: "v4/group_open_http_svc/group_msg_receipt",
     rate: Some(200),
+    items_per_minute: None,
     idempotent: Some(true),
     request: &SEND_GROUP_READ_RECEIPTS_REQUEST,
     reply: &EMPTY,
-    batch: Some(Batch { list: 2, keys: &[&[0]] }),
+    batch: Some(Batch {
+        list: 2,
+        keys: &[&[0]],
+        max: Some(50),
+        in_order: false,
+    }),
     must_answer: false,
+    dedup: None,
+    page: None,
 };
 
 /// Send a message to a group piece by piece.
@@ -2681,11 +3504,14 @@ pub static SEND_GROUP_STREAM_MESSAGE: Endpoint = Endpoint {
     family: "group-message",
     path: "v4/stream_msg/send_group_stream_msg",
     rate: None,
+    items_per_minute: None,
     idempotent: Some(false),
     request: &SEND_GROUP_STREAM_MESSAGE_REQUEST,
     reply: &SEND_GROUP_STREAM_MESSAGE_REPLY,
     batch: None,
     must_answer: false,
+    dedup: None,
+    page: None,
 };
 
 /// Notify the online members of a group.
@@ -2695,11 +3521,19 @@ pub static SEND_GROUP_SYSTEM_NOTIFICATION: Endpoint = Endpoint {
     family: "group-message",
     path: "v4/group_open_http_svc/send_group_system_notification",
     rate: Some(200),
+    items_per_minute: None,
     idempotent: Some(false),
     request: &SEND_GROUP_SYSTEM_NOTIFICATION_REQUEST,
     reply: &EMPTY,
-    batch: Some(Batch { list: 1, keys: &[] }),
+    batch: Some(Batch {
+        list: 1,
+        keys: &[],
+        max: Some(500),
+        in_order: false,
+    }),
     must_answer: false,
+    dedup: None,
+    page: None,
 };
 
 /// Send a message to all subscribers of an official account.
@@ -2709,11 +3543,14 @@ pub static SEND_OFFICIAL_ACCOUNT_MESSAGE: Endpoint = Endpoint {
     family: "official-account",
     path: "v4/official_account_open_http_svc/send_official_account_msg",
     rate: Some(200),
+    items_per_minute: None,
     idempotent: Some(false),
     request: &SEND_OFFICIAL_ACCOUNT_MESSAGE_REQUEST,
     reply: &SEND_OFFICIAL_ACCOUNT_MESSAGE_REPLY,
     batch: None,
     must_answer: false,
+    dedup: None,
+    page: None,
 };
 
 /// Send a chatbot's message piece by piece.
@@ -2723,11 +3560,14 @@ pub static SEND_ROBOT_STREAM_MESSAGE: Endpoint = Endpoint {
     family: "robot",
     path: "v4/openim_robot_http_svc/send_stream_msg",
     rate: Some(200),
+    items_per_minute: None,
     idempotent: Some(false),
     request: &SEND_ROBOT_STREAM_MESSAGE_REQUEST,
     reply: &SEND_ROBOT_STREAM_MESSAGE_REPLY,
     batch: None,
     must_answer: false,
+    dedup: None,
+    page: None,
 };
 
 /// Set the names of the app's user attributes.
@@ -2737,11 +3577,14 @@ pub static SET_ATTRIBUTE_NAMES: Endpoint = Endpoint {
     family: "push",
     path: "v4/timpush/set_attr_name",
     rate: Some(100),
+    items_per_minute: None,
     idempotent: Some(true),
     request: &SET_ATTRIBUTE_NAMES_REQUEST,
     reply: &EMPTY,
     batch: None,
     must_answer: false,
+    dedup: None,
+    page: None,
 };
 
 /// Set, delete or clear key-value pairs of a one-to-one message.
@@ -2751,11 +3594,19 @@ pub static SET_C2C_MESSAGE_EXTENSIONS: Endpoint = Endpoint {
     family: "message",
     path: "v4/openim_msg_ext_http_svc/set_key_values",
     rate: Some(200),
+    items_per_minute: None,
     idempotent: Some(true),
     request: &SET_C2C_MESSAGE_EXTENSIONS_REQUEST,
     reply: &SET_GROUP_MESSAGE_EXTENSIONS_REPLY,
-    batch: Some(Batch { list: 4, keys: &[&[0]] }),
+    batch: Some(Batch {
+        list: 4,
+        keys: &[&[0]],
+        max: Some(20),
+        in_order: false,
+    }),
     must_answer: false,
+    dedup: None,
+    page: None,
 };
 
 /// Mark a one-to-one conversation as read for a user.
@@ -2765,11 +3616,14 @@ pub static SET_C2C_MESSAGES_READ: Endpoint = Endpoint {
     family: "message",
     path: "v4/openim/admin_set_msg_read",
     rate: Some(200),
+    items_per_minute: None,
     idempotent: Some(true),
     request: &SET_C2C_MESSAGES_READ_REQUEST,
     reply: &EMPTY,
     batch: None,
     must_answer: false,
+    dedup: None,
+    page: None,
 };
 
 /// Mute a user everywhere, or lift the mute.
@@ -2779,11 +3633,14 @@ pub static SET_GLOBAL_MUTE: Endpoint = Endpoint {
     family: "operation",
     path: "v4/openconfigsvr/setnospeaking",
     rate: Some(200),
+    items_per_minute: None,
     idempotent: None,
     request: &SET_GLOBAL_MUTE_REQUEST,
     reply: &EMPTY,
     batch: None,
     must_answer: false,
+    dedup: None,
+    page: None,
 };
 
 /// Set, delete or clear key-value extensions of a group message.
@@ -2793,11 +3650,19 @@ pub static SET_GROUP_MESSAGE_EXTENSIONS: Endpoint = Endpoint {
     family: "group-message",
     path: "v4/openim_msg_ext_http_svc/group_set_key_values",
     rate: Some(200),
+    items_per_minute: None,
     idempotent: Some(true),
     request: &SET_GROUP_MESSAGE_EXTENSIONS_REQUEST,
     reply: &SET_GROUP_MESSAGE_EXTENSIONS_REPLY,
-    batch: Some(Batch { list: 3, keys: &[&[0]] }),
+    batch: Some(Batch {
+        list: 3,
+        keys: &[&[0]],
+        max: Some(20),
+        in_order: false,
+    }),
     must_answer: false,
+    dedup: None,
+    page: None,
 };
 
 /// Make accounts admins of a live group, or take that away.
@@ -2807,11 +3672,14 @@ pub static SET_LIVE_GROUP_ADMINS: Endpoint = Endpoint {
     family: "group",
     path: "v4/group_open_avchatroom_http_svc/modify_admin",
     rate: Some(200),
+    items_per_minute: None,
     idempotent: Some(true),
     request: &SET_LIVE_GROUP_ADMINS_REQUEST,
     reply: &EMPTY,
     batch: None,
     must_answer: false,
+    dedup: None,
+    page: None,
 };
 
 /// Set the app's attribute names, in the older push service.
@@ -2821,11 +3689,14 @@ pub static SET_MEMBER_ATTRIBUTE_NAMES: Endpoint = Endpoint {
     family: "member-push",
     path: "v4/all_member_push/im_set_attr_name",
     rate: Some(100),
+    items_per_minute: None,
     idempotent: Some(true),
     request: &SET_MEMBER_ATTRIBUTE_NAMES_REQUEST,
     reply: &EMPTY,
     batch: None,
     must_answer: false,
+    dedup: None,
+    page: None,
 };
 
 /// Set attributes of users, in the older push service.
@@ -2835,11 +3706,19 @@ pub static SET_MEMBER_ATTRIBUTES: Endpoint = Endpoint {
     family: "member-push",
     path: "v4/all_member_push/im_set_attr",
     rate: Some(100),
+    items_per_minute: None,
     idempotent: Some(true),
     request: &SET_MEMBER_ATTRIBUTES_REQUEST,
     reply: &EMPTY,
-    batch: Some(Batch { list: 0, keys: &[&[0]] }),
+    batch: Some(Batch {
+        list: 0,
+        keys: &[&[0]],
+        max: Some(100),
+        in_order: false,
+    }),
     must_answer: false,
+    dedup: None,
+    page: None,
 };
 
 /// Set how many unread messages a member has.
@@ -2849,11 +3728,14 @@ pub static SET_MEMBER_UNREAD_COUNT: Endpoint = Endpoint {
     family: "group",
     path: "v4/group_open_http_svc/set_unread_msg_num",
     rate: Some(200),
+    items_per_minute: None,
     idempotent: Some(true),
     request: &SET_MEMBER_UNREAD_COUNT_REQUEST,
     reply: &EMPTY,
     batch: None,
     must_answer: false,
+    dedup: None,
+    page: None,
 };
 
 /// Set profile fields of an account.
@@ -2863,11 +3745,14 @@ pub static SET_PROFILE: Endpoint = Endpoint {
     family: "profile",
     path: "v4/profile/portrait_set",
     rate: Some(200),
+    items_per_minute: None,
     idempotent: Some(true),
     request: &SET_PROFILE_REQUEST,
     reply: &EMPTY,
     batch: None,
     must_answer: false,
+    dedup: None,
+    page: None,
 };
 
 /// Change the rights a permission group has in topics.
@@ -2877,11 +3762,19 @@ pub static SET_TOPIC_PERMISSIONS: Endpoint = Endpoint {
     family: "community",
     path: "v4/group_open_http_svc/set_topic_permission_group",
     rate: Some(200),
+    items_per_minute: None,
     idempotent: Some(true),
-    request: &SET_TOPIC_PERMISSIONS_REQUEST,
+    request: &ADD_TOPIC_PERMISSIONS_REQUEST,
     reply: &ADD_TOPIC_PERMISSIONS_REPLY,
-    batch: Some(Batch { list: 2, keys: &[&[0]] }),
+    batch: Some(Batch {
+        list: 2,
+        keys: &[&[0]],
+        max: None,
+        in_order: false,
+    }),
     must_answer: false,
+    dedup: None,
+    page: None,
 };
 
 /// Set attributes of users.
@@ -2891,11 +3784,19 @@ pub static SET_USER_ATTRIBUTES: Endpoint = Endpoint {
     family: "push",
     path: "v4/timpush/set_attr",
     rate: Some(100),
+    items_per_minute: None,
     idempotent: Some(true),
     request: &SET_MEMBER_ATTRIBUTES_REQUEST,
     reply: &SET_USER_ATTRIBUTES_REPLY,
-    batch: Some(Batch { list: 0, keys: &[&[0]] }),
+    batch: Some(Batch {
+        list: 0,
+        keys: &[&[0]],
+        max: Some(100),
+        in_order: false,
+    }),
     must_answer: false,
+    dedup: None,
+    page: None,
 };
 
 /// Trace a push to all or tagged users for one receiver.
@@ -2905,11 +3806,14 @@ pub static TRACE_ALL_MEMBER_PUSH: Endpoint = Endpoint {
     family: "push",
     path: "v4/timpush/all_member_push_trace",
     rate: Some(1),
+    items_per_minute: None,
     idempotent: Some(true),
     request: &TRACE_ALL_MEMBER_PUSH_REQUEST,
     reply: &TRACE_ALL_MEMBER_PUSH_REPLY,
     batch: None,
     must_answer: false,
+    dedup: None,
+    page: None,
 };
 
 /// Trace the offline push of one chat message.
@@ -2919,11 +3823,14 @@ pub static TRACE_NORMAL_PUSH: Endpoint = Endpoint {
     family: "push",
     path: "v4/timpush/normal_push_trace",
     rate: Some(1),
+    items_per_minute: None,
     idempotent: Some(true),
     request: &TRACE_NORMAL_PUSH_REQUEST,
     reply: &TRACE_NORMAL_PUSH_REPLY,
     batch: None,
     must_answer: false,
+    dedup: None,
+    page: None,
 };
 
 /// Lift the ban of a chat file.
@@ -2933,11 +3840,14 @@ pub static UNBAN_CHAT_FILE: Endpoint = Endpoint {
     family: "operation",
     path: "v4/im_cos_msg/allow_banned_object",
     rate: None,
+    items_per_minute: None,
     idempotent: Some(true),
     request: &BAN_CHAT_FILE_REQUEST,
     reply: &EMPTY,
     batch: None,
     must_answer: false,
+    dedup: None,
+    page: None,
 };
 
 /// Lift the ban of accounts from a group.
@@ -2947,11 +3857,19 @@ pub static UNBAN_GROUP_MEMBERS: Endpoint = Endpoint {
     family: "group",
     path: "v4/group_open_http_svc/unban_group_member",
     rate: Some(200),
+    items_per_minute: None,
     idempotent: Some(true),
     request: &UNBAN_GROUP_MEMBERS_REQUEST,
     reply: &EMPTY,
-    batch: Some(Batch { list: 1, keys: &[] }),
+    batch: Some(Batch {
+        list: 1,
+        keys: &[],
+        max: Some(20),
+        in_order: false,
+    }),
     must_answer: false,
+    dedup: None,
+    page: None,
 };
 
 /// Make a user stop following other users.
@@ -2961,11 +3879,19 @@ pub static UNFOLLOW_USERS: Endpoint = Endpoint {
     family: "relation",
     path: "v4/follow/follow_delete",
     rate: Some(200),
+    items_per_minute: None,
     idempotent: None,
-    request: &UNFOLLOW_USERS_REQUEST,
+    request: &ADD_TO_BLOCKLIST_REQUEST,
     reply: &DELETE_FRIENDS_REPLY,
-    batch: Some(Batch { list: 1, keys: &[] }),
+    batch: Some(Batch {
+        list: 1,
+        keys: &[],
+        max: Some(20),
+        in_order: false,
+    }),
     must_answer: false,
+    dedup: None,
+    page: None,
 };
 
 /// Unpin a message in a group.
@@ -2975,11 +3901,14 @@ pub static UNPIN_GROUP_MESSAGE: Endpoint = Endpoint {
     family: "group-message",
     path: "v4/group_open_http_svc/unpin_message",
     rate: Some(200),
+    items_per_minute: None,
     idempotent: None,
     request: &UNPIN_GROUP_MESSAGE_REQUEST,
     reply: &EMPTY,
     batch: None,
     must_answer: false,
+    dedup: None,
+    page: None,
 };
 
 /// Rename a conversation group, or change its conversations.
@@ -2989,11 +3918,14 @@ pub static UPDATE_CONVERSATION_GROUP: Endpoint = Endpoint {
     family: "conversation",
     path: "v4/recentcontact/update_contact_group",
     rate: Some(200),
+    items_per_minute: None,
     idempotent: None,
     request: &UPDATE_CONVERSATION_GROUP_REQUEST,
     reply: &UPDATE_CONVERSATION_GROUP_REPLY,
     batch: None,
     must_answer: false,
+    dedup: None,
+    page: None,
 };
 
 /// Change remark, groups and custom fields of friends.
@@ -3003,11 +3935,19 @@ pub static UPDATE_FRIENDS: Endpoint = Endpoint {
     family: "relation",
     path: "v4/sns/friend_update",
     rate: Some(200),
+    items_per_minute: None,
     idempotent: Some(true),
     request: &UPDATE_FRIENDS_REQUEST,
     reply: &IMPORT_FRIENDS_REPLY,
-    batch: Some(Batch { list: 1, keys: &[&[0]] }),
+    batch: Some(Batch {
+        list: 1,
+        keys: &[&[0]],
+        max: None,
+        in_order: false,
+    }),
     must_answer: false,
+    dedup: None,
+    page: None,
 };
 
 /// Set, raise or lower counters of a group.
@@ -3017,11 +3957,14 @@ pub static UPDATE_GROUP_COUNTERS: Endpoint = Endpoint {
     family: "group",
     path: "v4/group_open_http_svc/update_group_counter",
     rate: Some(200),
+    items_per_minute: None,
     idempotent: Some(false),
     request: &UPDATE_GROUP_COUNTERS_REQUEST,
     reply: &GET_GROUP_COUNTERS_REPLY,
     batch: None,
     must_answer: false,
+    dedup: None,
+    page: None,
 };
 
 static TEXT_ELEMENT: Object = Object {
@@ -3382,11 +4325,10 @@ static EMPTY: Object = Object {
 static IMPORT_ACCOUNTS_REQUEST: Object = Object {
     fields: &[
         field(
-                "AccountList",
-                "account_list",
-                Type::List(&Type::Object(&IMPORT_ACCOUNT_REQUEST)),
-            )
-            .limits(&[Limit::MaxItems(100)]),
+            "AccountList",
+            "account_list",
+            Type::List(&Type::Object(&IMPORT_ACCOUNT_REQUEST)),
+        ),
         field("Accounts", "accounts", Type::List(&Type::String))
             .limits(&[Limit::MaxItems(100), Limit::ItemMaxBytes(32)]),
     ],
@@ -3418,8 +4360,7 @@ static DELETE_ITEM: Object = Object {
 static DELETE_ACCOUNTS_REQUEST: Object = Object {
     fields: &[
         field("DeleteItem", "delete_item", Type::List(&Type::Object(&DELETE_ITEM)))
-            .required()
-            .limits(&[Limit::MaxItems(100)]),
+            .required(),
     ],
     exactly_one_of: &[],
     at_least_one_of: &[],
@@ -3458,8 +4399,7 @@ static DELETE_ACCOUNTS_REPLY: Object = Object {
 static CHECK_ACCOUNTS_REQUEST: Object = Object {
     fields: &[
         field("CheckItem", "check_item", Type::List(&Type::Object(&DELETE_ITEM)))
-            .required()
-            .limits(&[Limit::MaxItems(100)]),
+            .required(),
     ],
     exactly_one_of: &[],
     at_least_one_of: &[],
@@ -3500,7 +4440,7 @@ static QUERY_ONLINE_STATUS_REQUEST: Object = Object {
     fields: &[
         field("To_Account", "to_account", Type::List(&Type::String))
             .required()
-            .limits(&[Limit::MaxItems(500), Limit::MinItems(1)]),
+            .limits(&[Limit::MinItems(1)]),
         field("IsNeedDetail", "is_need_detail", Type::Integer)
             .limits(&[Limit::Integers(&[0, 1])]),
         field("IsReturnInstid", "is_return_instid", Type::Integer)
@@ -3569,9 +4509,7 @@ static QUERY_ONLINE_STATUS_REPLY: Object = Object {
 
 static QUERY_LOGIN_STATE_REQUEST: Object = Object {
     fields: &[
-        field("To_Account", "to_account", Type::List(&Type::String))
-            .required()
-            .limits(&[Limit::MaxItems(500)]),
+        field("To_Account", "to_account", Type::List(&Type::String)).required(),
         field("IsNeedDetail", "is_need_detail", Type::Integer)
             .limits(&[Limit::Integers(&[0, 1])]),
     ],
@@ -3819,8 +4757,7 @@ static DESTROY_PERMISSION_GROUPS_REQUEST: Object = Object {
                 "permission_group_id_list",
                 Type::List(&Type::String),
             )
-            .required()
-            .limits(&[Limit::MaxItems(20)]),
+            .required(),
     ],
     exactly_one_of: &[],
     at_least_one_of: &[],
@@ -3943,8 +4880,7 @@ static ADD_TOPIC_PERMISSIONS_REQUEST: Object = Object {
                 "topic_permission_list",
                 Type::List(&Type::Object(&TOPIC_PERMISSION_ITEM)),
             )
-            .required()
-            .limits(&[Limit::MaxItems(50)]),
+            .required(),
     ],
     exactly_one_of: &[],
     at_least_one_of: &[],
@@ -3964,29 +4900,11 @@ static ADD_TOPIC_PERMISSIONS_REPLY: Object = Object {
     outcome: None,
 };
 
-static SET_TOPIC_PERMISSIONS_REQUEST: Object = Object {
-    fields: &[
-        field("GroupId", "group_id", Type::String).required(),
-        field("PermissionGroupId", "permission_group_id", Type::String).required(),
-        field(
-                "TopicPermissionList",
-                "topic_permission_list",
-                Type::List(&Type::Object(&TOPIC_PERMISSION_ITEM)),
-            )
-            .required(),
-    ],
-    exactly_one_of: &[],
-    at_least_one_of: &[],
-    outcome: None,
-};
-
 static DELETE_TOPIC_PERMISSIONS_REQUEST: Object = Object {
     fields: &[
         field("GroupId", "group_id", Type::String).required(),
         field("PermissionGroupId", "permission_group_id", Type::String).required(),
-        field("TopicIdList", "topic_id_list", Type::List(&Type::String))
-            .required()
-            .limits(&[Limit::MaxItems(50)]),
+        field("TopicIdList", "topic_id_list", Type::List(&Type::String)).required(),
     ],
     exactly_one_of: &[],
     at_least_one_of: &[],
@@ -4050,8 +4968,7 @@ static ADD_PERMISSION_GROUP_MEMBERS_REQUEST: Object = Object {
                 "member_list",
                 Type::List(&Type::Object(&PERMISSION_GROUP_MEMBER_ITEM)),
             )
-            .required()
-            .limits(&[Limit::MaxItems(100)]),
+            .required(),
     ],
     exactly_one_of: &[],
     at_least_one_of: &[],
@@ -4469,7 +5386,7 @@ static MARK_CONVERSATIONS_REQUEST: Object = Object {
             .limits(&[Limit::MaxBytes(32)]),
         field("MarkItem", "mark_item", Type::List(&Type::Object(&CONTACT_MARK_ITEM)))
             .required()
-            .limits(&[Limit::MaxItems(100), Limit::MinItems(1)]),
+            .limits(&[Limit::MinItems(1)]),
     ],
     exactly_one_of: &[],
     at_least_one_of: &[],
@@ -4512,8 +5429,7 @@ static SEARCH_CONVERSATION_GROUPS_REQUEST: Object = Object {
             .required()
             .limits(&[Limit::MaxBytes(32)]),
         field("ContactItem", "contact_item", Type::List(&Type::Object(&CONTACT_ITEM)))
-            .required()
-            .limits(&[Limit::MaxItems(300)]),
+            .required(),
     ],
     exactly_one_of: &[],
     at_least_one_of: &[],
@@ -4641,7 +5557,7 @@ static SEND_GROUP_SYSTEM_NOTIFICATION_REQUEST: Object = Object {
     fields: &[
         field("GroupId", "group_id", Type::String).required(),
         field("ToMembers_Account", "to_members_account", Type::List(&Type::String))
-            .limits(&[Limit::MaxItems(500), Limit::MinItems(1)]),
+            .limits(&[Limit::MinItems(1)]),
         field("Content", "content", Type::String).required(),
         field("TopicId", "topic_id", Type::String),
     ],
@@ -4669,8 +5585,7 @@ static RECALL_GROUP_MESSAGES_REQUEST: Object = Object {
                 "msg_seq_list",
                 Type::List(&Type::Object(&GROUP_MSG_SEQ_ITEM)),
             )
-            .required()
-            .limits(&[Limit::MaxItems(10)]),
+            .required(),
         field("TopicId", "topic_id", Type::String),
         field("Reason", "reason", Type::String).limits(&[Limit::MaxBytes(100)]),
     ],
@@ -4730,8 +5645,7 @@ static IMPORT_GROUP_MESSAGES_REQUEST: Object = Object {
                 "msg_list",
                 Type::List(&Type::Object(&IMPORT_GROUP_MESSAGE_ITEM)),
             )
-            .required()
-            .limits(&[Limit::MaxItems(7)]),
+            .required(),
         field("TopicId", "topic_id", Type::String),
     ],
     exactly_one_of: &[],
@@ -4879,8 +5793,7 @@ static SEND_GROUP_READ_RECEIPTS_REQUEST: Object = Object {
                 "msg_seq_list",
                 Type::List(&Type::Object(&GROUP_MSG_SEQ_ITEM)),
             )
-            .required()
-            .limits(&[Limit::MaxItems(50)]),
+            .required(),
     ],
     exactly_one_of: &[],
     at_least_one_of: &[],
@@ -5043,11 +5956,10 @@ static SET_GROUP_MESSAGE_EXTENSIONS_REQUEST: Object = Object {
             .required()
             .limits(&[Limit::Integers(&[1, 2, 3])]),
         field(
-                "ExtensionList",
-                "extension_list",
-                Type::List(&Type::Object(&GROUP_MESSAGE_EXTENSION_ITEM)),
-            )
-            .limits(&[Limit::MaxItems(20)]),
+            "ExtensionList",
+            "extension_list",
+            Type::List(&Type::Object(&GROUP_MESSAGE_EXTENSION_ITEM)),
+        ),
     ],
     exactly_one_of: &[],
     at_least_one_of: &[],
@@ -5318,9 +6230,7 @@ static GROUP_PROFILES_FILTER: Object = Object {
 
 static GET_GROUP_PROFILES_REQUEST: Object = Object {
     fields: &[
-        field("GroupIdList", "group_id_list", Type::List(&Type::String))
-            .required()
-            .limits(&[Limit::MaxItems(50)]),
+        field("GroupIdList", "group_id_list", Type::List(&Type::String)).required(),
         field("ResponseFilter", "response_filter", Type::Object(&GROUP_PROFILES_FILTER)),
     ],
     exactly_one_of: &[],
@@ -5442,8 +6352,7 @@ static GET_SPECIFIED_GROUP_MEMBERS_REQUEST: Object = Object {
     fields: &[
         field("GroupId", "group_id", Type::String).required(),
         field("Member_List_Account", "member_list_account", Type::List(&Type::String))
-            .required()
-            .limits(&[Limit::MaxItems(50)]),
+            .required(),
         field("MemberInfoFilter", "member_info_filter", Type::List(&Type::String)),
         field("MemberRoleFilter", "member_role_filter", Type::List(&Type::String))
             .limits(&[Limit::Strings(&["Owner", "Admin", "Member"])]),
@@ -5522,8 +6431,7 @@ static ADD_GROUP_MEMBERS_REQUEST: Object = Object {
                 "member_list",
                 Type::List(&Type::Object(&ADD_GROUP_MEMBER_ITEM)),
             )
-            .required()
-            .limits(&[Limit::MaxItems(20)]),
+            .required(),
     ],
     exactly_one_of: &[],
     at_least_one_of: &[],
@@ -5564,8 +6472,7 @@ static DELETE_GROUP_MEMBERS_REQUEST: Object = Object {
         field("Silence", "silence", Type::Integer).limits(&[Limit::Integers(&[0, 1])]),
         field("Reason", "reason", Type::String),
         field("MemberToDel_Account", "member_to_del_account", Type::List(&Type::String))
-            .required()
-            .limits(&[Limit::MaxItems(100)]),
+            .required(),
     ],
     exactly_one_of: &[],
     at_least_one_of: &[],
@@ -5699,9 +6606,7 @@ static LIST_JOINED_GROUPS_REPLY: Object = Object {
 static GET_MEMBER_ROLES_REQUEST: Object = Object {
     fields: &[
         field("GroupId", "group_id", Type::String).required(),
-        field("User_Account", "user_account", Type::List(&Type::String))
-            .required()
-            .limits(&[Limit::MaxItems(500)]),
+        field("User_Account", "user_account", Type::List(&Type::String)).required(),
     ],
     exactly_one_of: &[],
     at_least_one_of: &[],
@@ -5735,8 +6640,7 @@ static MUTE_GROUP_MEMBERS_REQUEST: Object = Object {
     fields: &[
         field("GroupId", "group_id", Type::String).required(),
         field("Members_Account", "members_account", Type::List(&Type::String))
-            .required()
-            .limits(&[Limit::MaxItems(500)]),
+            .required(),
         field("MuteTime", "mute_time", Type::Integer)
             .required()
             .limits(&[Limit::Min(0), Limit::Max(4294967295)]),
@@ -5862,8 +6766,7 @@ static IMPORT_GROUP_MEMBERS_REQUEST: Object = Object {
                 "member_list",
                 Type::List(&Type::Object(&IMPORT_GROUP_MEMBER_ITEM)),
             )
-            .required()
-            .limits(&[Limit::MaxItems(20)]),
+            .required(),
     ],
     exactly_one_of: &[],
     at_least_one_of: &[],
@@ -5922,8 +6825,7 @@ static BAN_GROUP_MEMBERS_REQUEST: Object = Object {
     fields: &[
         field("GroupId", "group_id", Type::String).required(),
         field("Members_Account", "members_account", Type::List(&Type::String))
-            .required()
-            .limits(&[Limit::MaxItems(20)]),
+            .required(),
         field("Duration", "duration", Type::Integer)
             .required()
             .limits(&[Limit::Min(0), Limit::Max(4294967295)]),
@@ -5938,9 +6840,7 @@ static BAN_GROUP_MEMBERS_REQUEST: Object = Object {
 static UNBAN_GROUP_MEMBERS_REQUEST: Object = Object {
     fields: &[
         field("GroupId", "group_id", Type::String).required(),
-        field("Members_Account", "members_account", Type::List(&Type::String))
-            .required()
-            .limits(&[Limit::MaxItems(20)]),
+        field("Members_Account", "members_account", Type::List(&Type::String)).required(),
     ],
     exactly_one_of: &[],
     at_least_one_of: &[],
@@ -6042,8 +6942,7 @@ static MARK_LIVE_GROUP_MEMBERS_REQUEST: Object = Object {
                 "member_list",
                 Type::List(&Type::Object(&LIVE_GROUP_MARKS_ITEM)),
             )
-            .required()
-            .limits(&[Limit::MaxItems(500)]),
+            .required(),
     ],
     exactly_one_of: &[],
     at_least_one_of: &[],
@@ -6332,8 +7231,7 @@ static SET_MEMBER_ATTRIBUTES_REQUEST: Object = Object {
                 "user_attrs",
                 Type::List(&Type::Object(&MEMBER_ATTRIBUTES_ITEM)),
             )
-            .required()
-            .limits(&[Limit::MaxItems(100)]),
+            .required(),
     ],
     exactly_one_of: &[],
     at_least_one_of: &[],
@@ -6341,11 +7239,7 @@ static SET_MEMBER_ATTRIBUTES_REQUEST: Object = Object {
 };
 
 static GET_MEMBER_ATTRIBUTES_REQUEST: Object = Object {
-    fields: &[
-        field("To_Account", "to_account", Type::List(&Type::String))
-            .required()
-            .limits(&[Limit::MaxItems(100)]),
-    ],
+    fields: &[field("To_Account", "to_account", Type::List(&Type::String)).required()],
     exactly_one_of: &[],
     at_least_one_of: &[],
     outcome: None,
@@ -6387,8 +7281,7 @@ static REMOVE_MEMBER_ATTRIBUTES_REQUEST: Object = Object {
                 "user_attrs",
                 Type::List(&Type::Object(&REMOVE_MEMBER_ATTRIBUTES_ITEM)),
             )
-            .required()
-            .limits(&[Limit::MaxItems(100)]),
+            .required(),
     ],
     exactly_one_of: &[],
     at_least_one_of: &[],
@@ -6410,8 +7303,7 @@ static MEMBER_TAGS_ITEM: Object = Object {
 static ADD_MEMBER_TAGS_REQUEST: Object = Object {
     fields: &[
         field("UserTags", "user_tags", Type::List(&Type::Object(&MEMBER_TAGS_ITEM)))
-            .required()
-            .limits(&[Limit::MaxItems(100)]),
+            .required(),
     ],
     exactly_one_of: &[],
     at_least_one_of: &[],
@@ -6452,8 +7344,7 @@ static REMOVE_MEMBER_TAGS_REQUEST: Object = Object {
                 "user_tags",
                 Type::List(&Type::Object(&REMOVE_MEMBER_TAGS_ITEM)),
             )
-            .required()
-            .limits(&[Limit::MaxItems(100)]),
+            .required(),
     ],
     exactly_one_of: &[],
     at_least_one_of: &[],
@@ -6529,7 +7420,7 @@ static BATCH_SEND_C2C_MESSAGE_REQUEST: Object = Object {
             .limits(&[Limit::MaxBytes(32)]),
         field("To_Account", "to_account", Type::List(&Type::String))
             .required()
-            .limits(&[Limit::MaxItems(500), Limit::MinItems(1)]),
+            .limits(&[Limit::MinItems(1)]),
         field("OnlineOnlyFlag", "online_only_flag", Type::Integer)
             .limits(&[Limit::Integers(&[0, 1])]),
         field("MsgLifeTime", "msg_life_time", Type::Integer)
@@ -6683,8 +7574,7 @@ static GET_C2C_UNREAD_COUNT_REQUEST: Object = Object {
         field("To_Account", "to_account", Type::String)
             .required()
             .limits(&[Limit::MaxBytes(32)]),
-        field("Peer_Account", "peer_account", Type::List(&Type::String))
-            .limits(&[Limit::MaxItems(10)]),
+        field("Peer_Account", "peer_account", Type::List(&Type::String)),
     ],
     exactly_one_of: &[],
     at_least_one_of: &[],
@@ -6783,9 +7673,7 @@ static DELETE_C2C_MESSAGES_REQUEST: Object = Object {
         field("Peer_Account", "peer_account", Type::String)
             .required()
             .limits(&[Limit::MaxBytes(32)]),
-        field("MsgKeyList", "msg_key_list", Type::List(&Type::String))
-            .required()
-            .limits(&[Limit::MaxItems(30)]),
+        field("MsgKeyList", "msg_key_list", Type::List(&Type::String)).required(),
     ],
     exactly_one_of: &[],
     at_least_one_of: &[],
@@ -6829,11 +7717,10 @@ static SET_C2C_MESSAGE_EXTENSIONS_REQUEST: Object = Object {
             .required()
             .limits(&[Limit::Integers(&[1, 2, 3])]),
         field(
-                "ExtensionList",
-                "extension_list",
-                Type::List(&Type::Object(&GROUP_MESSAGE_EXTENSION_ITEM)),
-            )
-            .limits(&[Limit::MaxItems(20)]),
+            "ExtensionList",
+            "extension_list",
+            Type::List(&Type::Object(&GROUP_MESSAGE_EXTENSION_ITEM)),
+        ),
     ],
     exactly_one_of: &[],
     at_least_one_of: &[],
@@ -6924,8 +7811,7 @@ static MODERATE_CONTENT_BATCH_REQUEST: Object = Object {
     fields: &[
         field("AuditName", "audit_name", Type::String).required(),
         field("Contents", "contents", Type::List(&Type::Object(&MODERATION_ITEM)))
-            .required()
-            .limits(&[Limit::MaxItems(10)]),
+            .required(),
         field("ExtSender", "ext_sender", Type::String),
         field("ExtReceiver", "ext_receiver", Type::String),
     ],
@@ -7075,8 +7961,7 @@ static ADD_CLOUD_BLOCKED_WORDS_REQUEST: Object = Object {
                 "user_keywords",
                 Type::List(&Type::Object(&CLOUD_BLOCKED_WORD_ITEM)),
             )
-            .required()
-            .limits(&[Limit::MaxItems(10)]),
+            .required(),
     ],
     exactly_one_of: &[],
     at_least_one_of: &[],
@@ -7094,9 +7979,7 @@ static DELETE_CLOUD_BLOCKED_WORDS_REQUEST: Object = Object {
     fields: &[
         field("SdkAppId", "sdk_app_id", Type::Integer).required(),
         field("LibID", "lib_id", Type::String).required(),
-        field("Keywords", "keywords", Type::List(&Type::String))
-            .required()
-            .limits(&[Limit::MaxItems(10)]),
+        field("Keywords", "keywords", Type::List(&Type::String)).required(),
     ],
     exactly_one_of: &[],
     at_least_one_of: &[],
@@ -7324,8 +8207,7 @@ static GET_OFFICIAL_ACCOUNTS_REQUEST: Object = Object {
                 "official_account_id_list",
                 Type::List(&Type::Object(&DESTROY_OFFICIAL_ACCOUNT_REQUEST)),
             )
-            .required()
-            .limits(&[Limit::MaxItems(50)]),
+            .required(),
         field(
             "ResponseFilter",
             "response_filter",
@@ -7431,8 +8313,7 @@ static ADD_SUBSCRIBERS_REQUEST: Object = Object {
                 "subscriber_list",
                 Type::List(&Type::Object(&SUBSCRIBER_ITEM)),
             )
-            .required()
-            .limits(&[Limit::MaxItems(100)]),
+            .required(),
     ],
     exactly_one_of: &[],
     at_least_one_of: &[],
@@ -7640,9 +8521,7 @@ static SEND_OFFICIAL_ACCOUNT_MESSAGE_REPLY: Object = Object {
 static RECALL_OFFICIAL_ACCOUNT_MESSAGES_REQUEST: Object = Object {
     fields: &[
         field("Official_Account", "official_account", Type::String).required(),
-        field("MsgKeyList", "msg_key_list", Type::List(&Type::String))
-            .required()
-            .limits(&[Limit::MaxItems(10)]),
+        field("MsgKeyList", "msg_key_list", Type::List(&Type::String)).required(),
         field("Reason", "reason", Type::String).limits(&[Limit::MaxBytes(100)]),
     ],
     exactly_one_of: &[],
@@ -7988,9 +8867,7 @@ static SET_PROFILE_REQUEST: Object = Object {
 
 static GET_PROFILES_REQUEST: Object = Object {
     fields: &[
-        field("To_Account", "to_account", Type::List(&Type::String))
-            .required()
-            .limits(&[Limit::MaxItems(100)]),
+        field("To_Account", "to_account", Type::List(&Type::String)).required(),
         field("TagList", "tag_list", Type::List(&Type::String)).required(),
     ],
     exactly_one_of: &[],
@@ -8084,7 +8961,7 @@ static PUSH_TO_USERS_REQUEST: Object = Object {
         field("From_Account", "from_account", Type::String).required(),
         field("To_Account", "to_account", Type::List(&Type::String))
             .required()
-            .limits(&[Limit::MaxItems(500), Limit::MinItems(1)]),
+            .limits(&[Limit::MinItems(1)]),
         field("MsgRandom", "msg_random", Type::Integer)
             .required()
             .limits(&[Limit::Min(0), Limit::Max(4294967295)]),
@@ -8191,8 +9068,7 @@ static ADD_USER_TAGS_REQUEST: Object = Object {
     fields: &[
         field("Replace", "replace", Type::Integer).limits(&[Limit::Integers(&[0, 1])]),
         field("UserTags", "user_tags", Type::List(&Type::Object(&USER_TAGS_ITEM)))
-            .required()
-            .limits(&[Limit::MaxItems(100)]),
+            .required(),
     ],
     exactly_one_of: &[],
     at_least_one_of: &[],
@@ -8224,8 +9100,7 @@ static REMOVE_TAGS_ITEM: Object = Object {
 static REMOVE_USER_TAGS_REQUEST: Object = Object {
     fields: &[
         field("UserTags", "user_tags", Type::List(&Type::Object(&REMOVE_TAGS_ITEM)))
-            .required()
-            .limits(&[Limit::MaxItems(100)]),
+            .required(),
     ],
     exactly_one_of: &[],
     at_least_one_of: &[],
@@ -8567,8 +9442,7 @@ static ADD_FRIENDS_REQUEST: Object = Object {
                 "add_friend_item",
                 Type::List(&Type::Object(&ADD_FRIEND_ITEM)),
             )
-            .required()
-            .limits(&[Limit::MaxItems(1000)]),
+            .required(),
         field("AddType", "add_type", Type::String)
             .limits(&[Limit::Strings(&["Add_Type_Single", "Add_Type_Both"])]),
         field("ForceAddFlags", "force_add_flags", Type::Integer)
@@ -8635,8 +9509,7 @@ static IMPORT_FRIENDS_REQUEST: Object = Object {
                 "add_friend_item",
                 Type::List(&Type::Object(&IMPORT_FRIEND_ITEM)),
             )
-            .required()
-            .limits(&[Limit::MaxItems(1000)]),
+            .required(),
     ],
     exactly_one_of: &[],
     at_least_one_of: &[],
@@ -8707,9 +9580,7 @@ static DELETE_FRIENDS_REQUEST: Object = Object {
         field("From_Account", "from_account", Type::String)
             .required()
             .limits(&[Limit::MaxBytes(32)]),
-        field("To_Account", "to_account", Type::List(&Type::String))
-            .required()
-            .limits(&[Limit::MaxItems(1000)]),
+        field("To_Account", "to_account", Type::List(&Type::String)).required(),
         field("DeleteType", "delete_type", Type::String)
             .limits(&[Limit::Strings(&["Delete_Type_Single", "Delete_Type_Both"])]),
     ],
@@ -8745,9 +9616,7 @@ static CHECK_FRIENDS_REQUEST: Object = Object {
         field("From_Account", "from_account", Type::String)
             .required()
             .limits(&[Limit::MaxBytes(32)]),
-        field("To_Account", "to_account", Type::List(&Type::String))
-            .required()
-            .limits(&[Limit::MaxItems(1000)]),
+        field("To_Account", "to_account", Type::List(&Type::String)).required(),
         field("CheckType", "check_type", Type::String)
             .required()
             .limits(
@@ -8831,9 +9700,7 @@ static GET_FRIENDS_REQUEST: Object = Object {
         field("From_Account", "from_account", Type::String)
             .required()
             .limits(&[Limit::MaxBytes(32)]),
-        field("To_Account", "to_account", Type::List(&Type::String))
-            .required()
-            .limits(&[Limit::MaxItems(100)]),
+        field("To_Account", "to_account", Type::List(&Type::String)).required(),
         field("TagList", "tag_list", Type::List(&Type::String)).required(),
     ],
     exactly_one_of: &[],
@@ -8877,9 +9744,7 @@ static ADD_TO_BLOCKLIST_REQUEST: Object = Object {
         field("From_Account", "from_account", Type::String)
             .required()
             .limits(&[Limit::MaxBytes(32)]),
-        field("To_Account", "to_account", Type::List(&Type::String))
-            .required()
-            .limits(&[Limit::MaxItems(1000)]),
+        field("To_Account", "to_account", Type::List(&Type::String)).required(),
     ],
     exactly_one_of: &[],
     at_least_one_of: &[],
@@ -8935,9 +9800,7 @@ static CHECK_BLOCKLIST_REQUEST: Object = Object {
         field("From_Account", "from_account", Type::String)
             .required()
             .limits(&[Limit::MaxBytes(32)]),
-        field("To_Account", "to_account", Type::List(&Type::String))
-            .required()
-            .limits(&[Limit::MaxItems(1000)]),
+        field("To_Account", "to_account", Type::List(&Type::String)).required(),
         field("CheckType", "check_type", Type::String)
             .required()
             .limits(
@@ -9004,9 +9867,7 @@ static DELETE_FRIEND_GROUPS_REQUEST: Object = Object {
         field("From_Account", "from_account", Type::String)
             .required()
             .limits(&[Limit::MaxBytes(32)]),
-        field("GroupName", "group_name", Type::List(&Type::String))
-            .required()
-            .limits(&[Limit::MaxItems(32)]),
+        field("GroupName", "group_name", Type::List(&Type::String)).required(),
     ],
     exactly_one_of: &[],
     at_least_one_of: &[],
@@ -9027,8 +9888,7 @@ static GET_FRIEND_GROUPS_REQUEST: Object = Object {
             .limits(&[Limit::MaxBytes(32)]),
         field("NeedFriend", "need_friend", Type::String)
             .limits(&[Limit::Strings(&["Need_Friend_Type_Yes"])]),
-        field("GroupName", "group_name", Type::List(&Type::String))
-            .limits(&[Limit::MaxItems(32)]),
+        field("GroupName", "group_name", Type::List(&Type::String)),
         field("LastSequence", "last_sequence", Type::Integer),
     ],
     exactly_one_of: &[],
@@ -9074,36 +9934,7 @@ static FOLLOW_USERS_REQUEST: Object = Object {
             .required()
             .limits(&[Limit::MaxBytes(32)]),
         field("FollowItem", "follow_item", Type::List(&Type::Object(&FOLLOW_ITEM)))
-            .required()
-            .limits(&[Limit::MaxItems(20)]),
-    ],
-    exactly_one_of: &[],
-    at_least_one_of: &[],
-    outcome: None,
-};
-
-static UNFOLLOW_USERS_REQUEST: Object = Object {
-    fields: &[
-        field("From_Account", "from_account", Type::String)
-            .required()
-            .limits(&[Limit::MaxBytes(32)]),
-        field("To_Account", "to_account", Type::List(&Type::String))
-            .required()
-            .limits(&[Limit::MaxItems(20)]),
-    ],
-    exactly_one_of: &[],
-    at_least_one_of: &[],
-    outcome: None,
-};
-
-static CHECK_FOLLOW_RELATIONS_REQUEST: Object = Object {
-    fields: &[
-        field("From_Account", "from_account", Type::String)
-            .required()
-            .limits(&[Limit::MaxBytes(32)]),
-        field("To_Account", "to_account", Type::List(&Type::String))
-            .required()
-            .limits(&[Limit::MaxItems(100)]),
+            .required(),
     ],
     exactly_one_of: &[],
     at_least_one_of: &[],

@@ -232,7 +232,12 @@ impl Tables {
         let Endpoint { name, path, summary, .. } = endpoint;
         let family = &family.name;
         let item = ident(&names::screaming(name));
-        let (request, reply) = (self.object(&endpoint.request), self.object(&endpoint.reply));
+        let mut request = endpoint.request.clone();
+        if let Some(field) = request.fields.iter_mut().find(|field| Some(&field.wire) == endpoint.batch.as_ref()) {
+            // A longer list is sent in several requests.
+            field.limits.max_items = None;
+        }
+        let (request, reply) = (self.object(&request), self.object(&endpoint.reply));
         let rate = option(endpoint.rate.map(proc_macro2::Literal::u32_unsuffixed));
         let idempotent = option(endpoint.idempotent);
         let batch = option(endpoint.batch.as_ref().map(|batch| batch_of(endpoint, batch)));
@@ -246,11 +251,14 @@ impl Tables {
                 family: #family,
                 path: #path,
                 rate: #rate,
+                items_per_minute: None,
                 idempotent: #idempotent,
                 request: &#request,
                 reply: &#reply,
                 batch: #batch,
                 must_answer: #must_answer,
+                dedup: None,
+                page: None,
             };
         }
     }
@@ -260,7 +268,8 @@ fn batch_of(endpoint: &Endpoint, batch: &str) -> TokenStream {
     let list = endpoint.request.fields.iter().position(|field| field.wire == batch);
     let list = list.expect("checked when the description was loaded");
     let (list, keys) = (small(list), endpoint.batch_keys.iter().map(|path| indexes(path)));
-    quote!(Batch { list: #list, keys: &[#(#keys),*] })
+    let max = option(endpoint.max_batch().map(proc_macro2::Literal::u32_unsuffixed));
+    quote!(Batch { list: #list, keys: &[#(#keys),*], max: #max, in_order: false })
 }
 
 fn limit_list(limits: &Limits) -> Vec<TokenStream> {
