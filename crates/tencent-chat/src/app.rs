@@ -67,7 +67,7 @@ impl App {
 }
 
 /// A scheme and a host that a URL can be made of; everything else belongs to the core.
-fn check_base_url(url: &str) -> Result<(), Error> {
+pub(crate) fn check_base_url(url: &str) -> Result<(), Error> {
     let rest = url.strip_prefix("https://").or_else(|| url.strip_prefix("http://")).unwrap_or_default();
     let plain = |c: char| c.is_ascii_alphanumeric() || "-._:[]".contains(c);
     if rest.is_empty() || !rest.chars().all(plain) {

@@ -1,14 +1,28 @@
 //! One use of an endpoint, as a state machine: it decides, the driver does.
 //!
 //! A driver asks [`Call::step`] what to do, does it, and tells what came of it. The core has no clock and no sockets,
-//! so every run can be replayed in a test.
+//! so every run can be replayed in a test. What goes into which request, when it may go out, whether it may go out again
+//! and how the replies become one is decided by `split`, `pace`, `retry` and `merge`; here they meet.
+
+use std::collections::VecDeque;
+use std::ops::Range;
+use std::time::Duration;
 
 use zeroize::Zeroizing;
 
-use crate::error::{CredentialError, Error, OutcomeUnknown, TransportError, TransportFailure, explain};
+use crate::error::{
+    CredentialError, Error, ErrorKind, OutcomeUnknown, PartReport, PartState, PartialBatch, Retry, TransportError,
+    TransportFailure, explain,
+};
+use crate::event::{Event, Progress};
+use crate::merge::Tally;
+use crate::pace::Ticket;
+use crate::random::Random;
 use crate::request::mask;
-use crate::schema::{Endpoint, InvalidRequest, Problem};
-use crate::{HttpRequest, HttpResponse, Outcome, Session, Timestamp, reply};
+use crate::retry::{self, Policy, Repeatable, Trouble};
+use crate::schema::{self, Check, Endpoint, InvalidRequest, Naming, Problem};
+use crate::split::{Body, Part};
+use crate::{CallOptions, HttpRequest, HttpResponse, Outcome, Rate, Session, Timestamp, reply};
 
 /// What is to be done: one endpoint, one body.
 #[derive(Debug)]
@@ -17,8 +31,9 @@ pub(crate) struct Job {
     pub path: String,
     /// What goes into the URL beside the signature.
     pub query: Vec<(&'static str, String)>,
-    pub body: Vec<u8>,
-    pub items: Vec<String>,
+    pub body: Body,
+    /// How the caller spells names.
+    pub naming: Naming,
 }
 
 /// A raw request for any path.
@@ -34,19 +49,11 @@ pub(crate) fn raw_job(path: &str, body: &str) -> Result<Job, InvalidRequest> {
     if trimmed.split('/').count() != 3 || !trimmed.split('/').all(plain) {
         return Err(invalid(Problem::NotAllowed, "path", "expected a path like `v4/service/command`"));
     }
-    match serde_json::from_str::<serde_json::Map<String, serde_json::Value>>(body) {
-        Ok(_) => {}
-        Err(_) => {
-            return Err(invalid(Problem::Unreadable, "body", "expected a JSON object, `{}` at least"));
-        }
+    if serde_json::from_str::<serde_json::Map<String, serde_json::Value>>(body).is_err() {
+        return Err(invalid(Problem::Unreadable, "body", "expected a JSON object, `{}` at least"));
     }
-    Ok(Job {
-        endpoint: None,
-        path: trimmed.to_owned(),
-        query: Vec::new(),
-        body: body.as_bytes().to_vec(),
-        items: Vec::new(),
-    })
+    let body = Body::raw(body.to_owned());
+    Ok(Job { endpoint: None, path: trimmed.to_owned(), query: Vec::new(), body, naming: Naming::Wire })
 }
 
 /// What a driver does next.
@@ -69,7 +76,7 @@ pub enum Step {
     },
     /// Nothing to do until a request that is under way comes back.
     Busy,
-    /// The call is over.
+    /// The call is over. Requests that are still under way are of no interest any more.
     Done(Result<Outcome, Error>),
 }
 
@@ -78,148 +85,636 @@ pub enum Step {
 pub struct Call {
     session: Session,
     job: Job,
+    rate: Rate,
+    policy: Policy,
+    concurrency: usize,
+    timeout: Option<Duration>,
+    deadline: Option<Timestamp>,
     random: Random,
-    state: State,
+    /// The first item that is in no part yet; `None` when all are.
+    next: Option<usize>,
+    /// Parts that are to be sent again.
+    waiting: VecDeque<Part>,
+    under_way: Vec<UnderWay>,
+    tally: Tally,
+    /// How many requests the call takes, and how many items it has.
+    parts: usize,
+    items: usize,
+    next_id: u32,
+    ticket: Option<Ticket>,
+    signature: Signature,
+    /// When a part was last answered.
+    success: Option<Timestamp>,
+    /// Why no more is sent.
+    stopped: Option<Error>,
+    /// What the only request of a call came to.
+    single: Option<Result<Outcome, Error>>,
+    over: bool,
+    events: Option<Vec<Event>>,
+    /// Of which wait the last progress told.
+    told: Option<u64>,
+}
+
+/// Where the UserSig of the next request comes from.
+#[derive(Debug)]
+enum Signature {
+    Session,
+    Asking,
+    /// From the provider, with its generation.
+    Given(Zeroizing<String>, u64),
 }
 
 #[derive(Debug)]
-enum State {
-    Ready { given: Option<Zeroizing<String>> },
-    Asking,
-    UnderWay { id: u32 },
-    Over(Box<Result<Outcome, Error>>),
-    Taken,
+struct UnderWay {
+    id: u32,
+    part: Part,
+    sent: Timestamp,
+    host: usize,
+    generation: u64,
 }
 
 impl Call {
-    pub(crate) fn new(session: Session, job: Job, seed: u64) -> Self {
-        Self { session, job, random: Random(seed), state: State::Ready { given: None } }
+    pub(crate) fn new(session: Session, job: Job, options: &CallOptions, seed: u64) -> Result<Self, Error> {
+        let settings = session.settings();
+        let concurrency = match (options.concurrency.unwrap_or(settings.concurrency), job.endpoint) {
+            (0, _) => return Err(Error::config("concurrency must be at least 1")),
+            (_, Some(Endpoint { batch: Some(batch), .. })) if batch.in_order => 1,
+            (most, _) => most,
+        };
+        let max_retries = options.max_retries.unwrap_or(settings.max_retries);
+        Ok(Self {
+            rate: settings.rate_of(&job.path),
+            policy: Policy { max_retries, max_time: settings.max_retry_time },
+            concurrency,
+            timeout: options.timeout,
+            deadline: None,
+            random: Random(seed),
+            next: Some(0),
+            waiting: VecDeque::new(),
+            under_way: Vec::new(),
+            tally: Tally::default(),
+            parts: job.body.parts_from(0),
+            items: job.body.items().len(),
+            next_id: 0,
+            ticket: None,
+            signature: Signature::Session,
+            success: None,
+            stopped: None,
+            single: None,
+            over: false,
+            events: options.observed.then(Vec::new),
+            told: None,
+            session,
+            job,
+        })
+    }
+
+    /// How far the call is.
+    pub fn progress(&self) -> Progress {
+        Progress {
+            parts: self.parts,
+            parts_done: self.tally.parts_done,
+            items: self.items,
+            items_done: self.tally.items_done,
+            failures: self.tally.items_failed,
+            waiting_until: None,
+        }
+    }
+
+    /// When the call's time is over, once it began.
+    pub fn deadline(&self) -> Option<Timestamp> {
+        self.deadline
+    }
+
+    /// What happened since this was last asked; nothing unless the call is observed.
+    pub fn events(&mut self) -> Vec<Event> {
+        self.events.as_mut().map(std::mem::take).unwrap_or_default()
     }
 
     /// Says what to do at this time.
     pub fn step(&mut self, now: Timestamp) -> Step {
-        match std::mem::replace(&mut self.state, State::Taken) {
-            State::Ready { given } => self.send(given, now),
-            State::Asking => {
-                self.state = State::Asking;
-                Step::Busy
+        if self.over {
+            return Step::Done(Err(Error::config("this call is over and its outcome was taken already")));
+        }
+        if let (None, Some(timeout)) = (self.deadline, self.timeout) {
+            self.deadline = Some(now.saturating_add(timeout));
+        }
+        if self.deadline.is_some_and(|deadline| deadline <= now) {
+            self.run_out();
+        }
+        let until = match self.begin(now) {
+            Ok(step) => return step,
+            Err(until) => until,
+        };
+        if self.is_complete() {
+            self.over = true;
+            let result = self.finish();
+            return Step::Done(result);
+        }
+        let until = [until, self.deadline].into_iter().flatten().min();
+        match until {
+            Some(until) => {
+                self.tell_waiting(until, now);
+                Step::Wait { until }
             }
-            State::UnderWay { id } => {
-                self.state = State::UnderWay { id };
-                Step::Busy
-            }
-            State::Over(result) => Step::Done(*result),
-            State::Taken => Step::Done(Err(Error::config("this call is over and its outcome was taken already"))),
+            None => Step::Busy,
         }
     }
 
-    fn send(&mut self, given: Option<Zeroizing<String>>, now: Timestamp) -> Step {
-        let user_sig = match given.map_or_else(|| self.session.user_sig(now), |given| Ok(Some(given))) {
-            Ok(Some(user_sig)) => user_sig,
-            Ok(None) => {
-                self.state = State::Asking;
-                return Step::UserSig;
+    /// Begins a request, or says when one may be; `None` when that depends on what is under way.
+    fn begin(&mut self, now: Timestamp) -> Result<Step, Option<Timestamp>> {
+        if self.stopped.is_some() {
+            self.give_up();
+        }
+        if matches!(self.signature, Signature::Asking) || self.under_way.len() >= self.concurrency {
+            return Err(None);
+        }
+        let part = loop {
+            let part = self.next_part(now)?;
+            match retry::known_until(part.tries, self.repeatable()) {
+                // Its turn comes too late: the server may not know it any more.
+                Some(known) if known <= now => {
+                    let error = part.error.clone().unwrap_or_else(|| self.time_is_over());
+                    self.fail(part, error);
+                }
+                _ => break part,
             }
-            Err(error) => return Step::Done(Err(error)),
         };
-        let id = 0;
-        self.state = State::UnderWay { id };
-        let random = self.random.next();
-        let mut request =
-            HttpRequest::new(self.session.app(), &self.job.path, &user_sig, random, self.job.body.clone());
+        let (user_sig, generation) = match self.sign(now) {
+            Ok(Some(signature)) => signature,
+            Ok(None) => {
+                self.waiting.push_front(part);
+                self.signature = Signature::Asking;
+                return Ok(Step::UserSig);
+            }
+            Err(error) => {
+                self.waiting.push_front(part);
+                self.stop(error);
+                self.give_up();
+                return Err(None);
+            }
+        };
+        let cost = part.items.len().max(1);
+        if let Err(until) = self.session.admit(&self.job.path, self.rate, cost, &mut self.ticket, now) {
+            self.waiting.push_front(part);
+            return Err(Some(until));
+        }
+        Ok(self.send(part, &user_sig, generation, now))
+    }
+
+    /// The part whose turn it is.
+    fn next_part(&mut self, now: Timestamp) -> Result<Part, Option<Timestamp>> {
+        if let Some(at) = self.waiting.iter().position(|part| part.not_before <= now)
+            && let Some(part) = self.waiting.remove(at)
+        {
+            return Ok(part);
+        }
+        // Parts that wait to be sent again count: a server in trouble is not given more and more.
+        let busy = self.under_way.len() + self.waiting.len();
+        match self.next {
+            Some(first) if busy < self.concurrency => {
+                let part = self.job.body.part(first, &mut self.random);
+                self.next = Some(part.items.end).filter(|end| *end < self.items);
+                Ok(part)
+            }
+            _ => Err(self.waiting.iter().map(|part| part.not_before).min()),
+        }
+    }
+
+    fn sign(&mut self, now: Timestamp) -> Result<Option<(Zeroizing<String>, u64)>, Error> {
+        match &self.signature {
+            Signature::Given(user_sig, generation) => Ok(Some((user_sig.clone(), *generation))),
+            Signature::Session | Signature::Asking => self.session.user_sig(now),
+        }
+    }
+
+    fn send(&mut self, mut part: Part, user_sig: &str, generation: u64, now: Timestamp) -> Step {
+        let id = self.next_id;
+        self.next_id += 1;
+        part.tries.sent += 1;
+        part.tries.since.get_or_insert(now);
+        let (base_url, host) = self.session.host();
+        let body = self.job.body.write(&part).into_bytes();
+        let random = self.random.bits();
+        let mut request = HttpRequest::new(self.session.app(), base_url, &self.job.path, user_sig, random, body);
         for (name, value) in &self.job.query {
             request.add_query(name, value);
         }
+        self.tell(|call| Event::Request {
+            id,
+            endpoint: call.endpoint_name().to_owned(),
+            url: request.masked_url(),
+            bytes: request.body.len(),
+            items: part.items.len(),
+            attempt: part.tries.sent,
+        });
+        self.under_way.push(UnderWay { id, part, sent: now, host, generation });
         Step::Send { id, request }
     }
 
     /// Tells what the provider answered to [`Step::UserSig`].
     pub fn user_sig(&mut self, answer: Result<String, String>) {
-        if !matches!(self.state, State::Asking) {
+        if !matches!(self.signature, Signature::Asking) {
             return;
         }
-        let credential = |message: String| Error::Credential(CredentialError { message });
-        match answer {
-            Ok(text) if text.is_empty() => self.end(Err(credential("the provider gave an empty one".to_owned()))),
+        self.signature = Signature::Session;
+        let message = match answer {
+            Ok(text) if text.is_empty() => "the provider gave an empty one".to_owned(),
             Ok(text) => {
-                self.session.keep(&text);
-                self.state = State::Ready { given: Some(Zeroizing::new(text)) };
+                let generation = self.session.keep(&text);
+                self.signature = Signature::Given(Zeroizing::new(text), generation);
+                return;
             }
-            Err(message) => self.end(Err(credential(mask(&message)))),
-        }
+            Err(message) => mask(&message),
+        };
+        self.stop(Error::Credential(CredentialError { message }));
     }
 
     /// Tells that a request was answered.
-    pub fn received(&mut self, id: u32, response: HttpResponse, _now: Timestamp) {
-        if !self.is_under_way(id) {
-            return;
-        }
-        let HttpResponse { status, body, .. } = response;
+    pub fn received(&mut self, id: u32, response: HttpResponse, now: Timestamp) {
+        let Some(done) = self.take(id) else { return };
+        let HttpResponse { status, headers, body } = response;
         let result = reply::check(status, &body, self.endpoint_name(), &self.job.path);
-        if matches!(&result, Err(Error::Api(error)) if explain(&self.job.path, error.code).refresh_sig) {
-            self.session.forget();
-        }
-        let result = match result {
-            Ok(()) => {
-                let items = std::mem::take(&mut self.job.items);
-                // The body was read as JSON, so it is UTF-8.
-                Ok(Outcome::new(self.job.endpoint, items, String::from_utf8_lossy(&body).into_owned()))
+        self.tell_response(&done, Some(status), result.as_ref().err(), now);
+        let error = match result {
+            // The body was read as JSON, so it is UTF-8.
+            Ok(()) => return self.succeed(done.part, String::from_utf8_lossy(&body).into_owned(), now),
+            Err(error) => error,
+        };
+        match error {
+            Error::Api(mut api) => {
+                let (trouble, whole_app) = classify(&self.job.path, api.code);
+                match trouble {
+                    Trouble::Throttled => self.session.slow_down(&self.job.path, whole_app, now),
+                    Trouble::Signature => {
+                        let behind = self.learn_clock(&headers, now);
+                        if self.renew(&done) {
+                            let mut part = done.part;
+                            part.renewed = true;
+                            // It was refused before any work: that is no try.
+                            part.tries.sent -= 1;
+                            return self.waiting.push_front(part);
+                        }
+                        if let Some(note) = behind {
+                            api.hint = format!("{}; {note}", api.hint);
+                        }
+                    }
+                    _ if api.code == REPLY_TOO_LARGE => {
+                        if let Some([first, second]) = self.job.body.halves(&done.part) {
+                            self.parts += 1;
+                            self.waiting.push_front(second);
+                            return self.waiting.push_front(first);
+                        }
+                    }
+                    _ => {}
+                }
+                self.again_or_fail(done, trouble, Error::Api(api), now);
             }
             // A gateway's answer, or a reply cut short: the server behind it may have done the work.
-            Err(error @ Error::Http(_)) if matches!(status, 200 | 502 | 503 | 504) => {
-                Err(self.unless_repeatable(error))
+            error @ Error::Http(_) if matches!(status, 200 | 502 | 503 | 504) => {
+                self.again_or_fail(done, Trouble::Lost, error, now);
             }
-            Err(error) => Err(error),
-        };
-        self.end(result);
+            error => self.again_or_fail(done, Trouble::Refused, error, now),
+        }
     }
 
     /// Tells that a request got no answer. `message` is the transport's; UserSigs in it are masked.
-    pub fn failed(&mut self, id: u32, failure: TransportFailure, message: &str, _now: Timestamp) {
-        if !self.is_under_way(id) {
-            return;
-        }
+    pub fn failed(&mut self, id: u32, failure: TransportFailure, message: &str, now: Timestamp) {
+        let Some(done) = self.take(id) else { return };
         let error = Error::Transport(TransportError { failure, message: mask(message) });
-        let error = match failure {
-            TransportFailure::NotSent => error,
-            TransportFailure::MaybeSent => self.unless_repeatable(error),
+        self.tell_response(&done, None, Some(&error), now);
+        let trouble = match failure {
+            TransportFailure::NotSent => {
+                self.session.fail_over(done.host);
+                Trouble::NotSent
+            }
+            TransportFailure::MaybeSent => Trouble::Lost,
         };
-        self.end(Err(error));
+        self.again_or_fail(done, trouble, error, now);
     }
 
-    /// The error itself where repeating the call does no harm, otherwise the warning that its effect is unknown.
-    fn unless_repeatable(&self, cause: Error) -> Error {
-        if self.job.endpoint.is_some_and(|endpoint| endpoint.idempotent == Some(true)) {
-            return cause;
+    fn take(&mut self, id: u32) -> Option<UnderWay> {
+        let at = self.under_way.iter().position(|under_way| under_way.id == id)?;
+        Some(self.under_way.swap_remove(at))
+    }
+
+    /// Notes that a part was answered.
+    fn succeed(&mut self, part: Part, body: String, now: Timestamp) {
+        self.success = Some(now);
+        let Range { start, end } = part.items;
+        if self.parts == 1 {
+            let failures = match (&self.events, self.job.endpoint) {
+                (Some(_), Some(endpoint)) => reply::part_failures(endpoint, self.job.body.items(), 0, &body).len(),
+                _ => 0,
+            };
+            self.tally.parts_done = 1;
+            self.tally.items_done = end;
+            self.tally.items_failed = failures;
+            // The names of the items are given away: the call is over.
+            let items = std::mem::replace(&mut self.job.body, Body::raw(String::new())).into_items();
+            self.single = Some(Ok(Outcome::new(self.job.endpoint, items, body)));
+        } else {
+            let items = &self.job.body.items()[start..end];
+            let failures = self.job.endpoint.map(|endpoint| reply::part_failures(endpoint, items, start, &body));
+            self.tally.replied(start..end, body, failures.unwrap_or_default());
         }
-        Error::OutcomeUnknown(OutcomeUnknown { endpoint: self.endpoint_name().to_owned(), cause: Box::new(cause) })
+        self.tell_progress();
+    }
+
+    /// Whether a new UserSig is worth a try.
+    fn renew(&mut self, done: &UnderWay) -> bool {
+        self.signature = Signature::Session;
+        self.session.forget(done.generation) && !done.part.renewed
+    }
+
+    /// What the server's clock says of this machine's, where they differ much.
+    fn learn_clock(&self, headers: &[(String, String)], now: Timestamp) -> Option<String> {
+        let (_, date) = headers.iter().find(|(name, _)| name.eq_ignore_ascii_case("date"))?;
+        let since = httpdate::parse_http_date(date).ok()?.duration_since(std::time::UNIX_EPOCH).ok()?;
+        let ahead = self.session.learn_clock(Timestamp::from_secs(since.as_secs()), now);
+        let direction = match ahead {
+            0 => return None,
+            1.. => "behind",
+            _ => "ahead of",
+        };
+        Some(format!("this machine's clock is {} s {direction} the server's", ahead.abs() / 1000))
+    }
+
+    /// Sends a part again later, or gives it up.
+    fn again_or_fail(&mut self, done: UnderWay, trouble: Trouble, error: Error, now: Timestamp) {
+        let UnderWay { id, mut part, .. } = done;
+        part.tries.may_have_worked |= trouble.may_have_worked();
+        part.tries.throttled += u32::from(trouble == Trouble::Throttled);
+        let again = match self.stopped {
+            None => retry::again(trouble, self.policy, part.tries, self.repeatable(), &mut self.random, now),
+            Some(_) => None,
+        };
+        match again.filter(|at| self.deadline.is_none_or(|deadline| *at < deadline)) {
+            Some(at) => {
+                self.tell(|call| Event::Retry {
+                    id,
+                    endpoint: call.endpoint_name().to_owned(),
+                    attempt: part.tries.sent,
+                    wait: at.as_millis() - now.as_millis(),
+                    reason: error.to_string(),
+                });
+                part.not_before = at;
+                part.error = Some(error);
+                self.waiting.push_back(part);
+            }
+            None => {
+                let idle = self.success.is_none_or(|success| part.tries.since.is_some_and(|since| success < since));
+                let hopeless = match &error {
+                    Error::Api(error) => concerns_the_caller(error.kind),
+                    // Nothing came through for as long as this part was tried.
+                    _ => idle,
+                };
+                if self.stopped.is_none() && (hopeless || self.in_order()) {
+                    self.stop(error.clone());
+                }
+                self.fail(part, error);
+            }
+        }
+    }
+
+    /// Gives a part up.
+    fn fail(&mut self, part: Part, mut error: Error) {
+        let state = if part.tries.may_have_worked { PartState::Unknown } else { PartState::NotProcessed };
+        if let (PartState::Unknown, Error::Transport(error)) = (state, &mut error) {
+            // An earlier try may have been processed even if the last one never reached the server.
+            error.failure = TransportFailure::MaybeSent;
+        }
+        if state == PartState::Unknown && !self.is_idempotent() {
+            let endpoint = self.endpoint_name().to_owned();
+            let body = self.job.body.write(&part);
+            error = Error::OutcomeUnknown(Box::new(OutcomeUnknown { endpoint, body, cause: error }));
+        }
+        if self.parts == 1 {
+            self.tally.parts_done = 1;
+            self.tally.items_done = part.items.len();
+            self.tally.items_failed = part.items.len();
+            self.single = Some(Err(error));
+        } else {
+            self.tally.failed(PartReport { items: part.items, state, error: Some(error) });
+        }
+        self.tell_progress();
+    }
+
+    /// Sends no more.
+    fn stop(&mut self, error: Error) {
+        self.stopped.get_or_insert(error);
+    }
+
+    /// Gives up what is not under way.
+    fn give_up(&mut self) {
+        let Some(error) = self.stopped.clone() else { return };
+        while let Some(part) = self.waiting.pop_front() {
+            let own = part.error.clone().unwrap_or_else(|| error.clone());
+            self.fail(part, own);
+        }
+        if let Some(first) = self.next.take() {
+            let items = first..self.items;
+            if self.parts == 1 {
+                self.single = Some(Err(error));
+            } else {
+                // One report for all: each part's own would say the same.
+                self.tally.parts_done += self.job.body.parts_from(first) - 1;
+                self.tally.failed(PartReport { items, state: PartState::NotProcessed, error: None });
+            }
+        }
+        self.leave();
+    }
+
+    /// The call's time is over.
+    fn run_out(&mut self) {
+        let error = self.time_is_over();
+        self.stop(error.clone());
+        self.signature = Signature::Session;
+        for mut under_way in std::mem::take(&mut self.under_way) {
+            under_way.part.tries.may_have_worked = true;
+            self.fail(under_way.part, error.clone());
+        }
+        self.give_up();
+    }
+
+    fn time_is_over(&self) -> Error {
+        let seconds = self.timeout.unwrap_or_default().as_secs_f64();
+        let message = format!("the call was not done within its {seconds} s");
+        Error::Transport(TransportError { failure: TransportFailure::NotSent, message })
+    }
+
+    fn is_complete(&self) -> bool {
+        self.next.is_none()
+            && self.waiting.is_empty()
+            && self.under_way.is_empty()
+            && !matches!(self.signature, Signature::Asking)
+    }
+
+    fn finish(&mut self) -> Result<Outcome, Error> {
+        self.leave();
+        if let Some(result) = self.single.take() {
+            return result;
+        }
+        let tally = std::mem::take(&mut self.tally);
+        let whole = tally.is_whole();
+        let (raw, failures, parts, reports) = tally.finish();
+        let outcome = Outcome::merged(self.job.endpoint, raw, failures, parts);
+        if whole {
+            return Ok(outcome);
+        }
+        let untouched = reports.iter().all(|report| report.state == PartState::NotProcessed);
+        if untouched && reports.iter().map(|report| report.items.len()).sum::<usize>() == self.items {
+            // Nothing was done at all: the first reason is the whole story.
+            let error = reports.into_iter().find_map(|report| report.error).or(self.stopped.take());
+            return Err(error.unwrap_or_else(|| self.time_is_over()));
+        }
+        Err(Error::PartialBatch(Box::new(self.partial(outcome, reports))))
+    }
+
+    fn partial(&self, outcome: Outcome, reports: Vec<PartReport>) -> PartialBatch {
+        let repeatable = |report: &&PartReport| report.state == PartState::NotProcessed || self.is_idempotent();
+        let rest: Vec<Range<usize>> = reports.iter().filter(repeatable).map(|report| report.items.clone()).collect();
+        let rest_items = rest.iter().map(Range::len).sum();
+        let mut parts = Vec::new();
+        let mut next = 0;
+        let processed = |from: usize, to: usize, parts: &mut Vec<PartReport>| {
+            if from < to {
+                parts.push(PartReport { items: from..to, state: PartState::Processed, error: None });
+            }
+        };
+        for report in reports {
+            processed(next, report.items.start, &mut parts);
+            next = report.items.end;
+            parts.push(report);
+        }
+        processed(next, self.items, &mut parts);
+        let renamed = outcome.renamed(self.job.naming);
+        PartialBatch {
+            endpoint: self.endpoint_name().to_owned(),
+            reply: renamed.json,
+            raw: outcome.raw().to_owned(),
+            failures: renamed.failures,
+            parts,
+            rest: (rest_items > 0).then(|| self.in_callers_spelling(&self.job.body.write_items(&rest))),
+            rest_items,
+        }
+    }
+
+    /// A body in the caller's names.
+    fn in_callers_spelling(&self, body: &str) -> String {
+        let Some(endpoint) = self.job.endpoint else { return body.to_owned() };
+        let mut params = serde_json::Deserializer::from_str(body);
+        let written =
+            schema::write_request(endpoint, &mut params, Naming::Wire, self.job.naming, Check::Unchecked, None);
+        written.map_or_else(|_| body.to_owned(), |written| written.json)
+    }
+
+    fn leave(&mut self) {
+        if let Some(ticket) = self.ticket.take() {
+            self.session.leave(&self.job.path, ticket);
+        }
+    }
+
+    fn repeatable(&self) -> Repeatable {
+        let Some(endpoint) = self.job.endpoint else { return Repeatable::No };
+        match endpoint.dedup.and_then(|dedup| dedup.seconds) {
+            _ if endpoint.idempotent == Some(true) => Repeatable::Always,
+            Some(seconds) if self.job.body.is_recognizable() => Repeatable::Seconds(seconds),
+            _ => Repeatable::No,
+        }
+    }
+
+    fn is_idempotent(&self) -> bool {
+        self.job.endpoint.is_some_and(|endpoint| endpoint.idempotent == Some(true))
+    }
+
+    fn in_order(&self) -> bool {
+        self.job.endpoint.and_then(|endpoint| endpoint.batch).is_some_and(|batch| batch.in_order)
     }
 
     fn endpoint_name(&self) -> &str {
         self.job.endpoint.map_or(&self.job.path, |endpoint| endpoint.name)
     }
 
-    fn is_under_way(&self, id: u32) -> bool {
-        matches!(self.state, State::UnderWay { id: current } if current == id)
+    fn tell(&mut self, event: impl FnOnce(&Self) -> Event) {
+        if self.events.is_some() {
+            let event = event(self);
+            self.events.get_or_insert_default().push(event);
+        }
     }
 
-    fn end(&mut self, result: Result<Outcome, Error>) {
-        self.state = State::Over(Box::new(result));
+    fn tell_response(&mut self, done: &UnderWay, status: Option<u16>, error: Option<&Error>, now: Timestamp) {
+        self.tell(|call| Event::Response {
+            id: done.id,
+            endpoint: call.endpoint_name().to_owned(),
+            status,
+            millis: now.as_millis().saturating_sub(done.sent.as_millis()),
+            error: error.map(Error::to_string),
+            code: match error {
+                Some(Error::Api(error)) => Some(error.code),
+                _ => None,
+            },
+        });
+    }
+
+    fn tell_progress(&mut self) {
+        self.told = None;
+        self.tell(|call| Event::Progress(call.progress()));
+    }
+
+    /// Tells that nothing goes out for a while, once.
+    fn tell_waiting(&mut self, until: Timestamp, now: Timestamp) {
+        let long = until.as_millis() > now.as_millis() + TELLING_WAIT;
+        if long && self.under_way.is_empty() && self.told != Some(until.as_millis()) {
+            self.told = Some(until.as_millis());
+            self.tell(|call| Event::Progress(Progress { waiting_until: call.told, ..call.progress() }));
+        }
     }
 }
 
-/// The numbers that mark requests: SplitMix64, so that one seed gives one run.
-#[derive(Debug)]
-struct Random(u64);
-
-impl Random {
-    fn next(&mut self) -> u32 {
-        self.0 = self.0.wrapping_add(0x9E37_79B9_7F4A_7C15);
-        let mut z = self.0;
-        z = (z ^ (z >> 30)).wrapping_mul(0xBF58_476D_1CE4_E5B9);
-        z = (z ^ (z >> 27)).wrapping_mul(0x94D0_49BB_1331_11EB);
-        ((z ^ (z >> 31)) >> 32) as u32
+impl Drop for Call {
+    fn drop(&mut self) {
+        self.leave();
     }
+}
+
+/// The reply would exceed 1 MB: ask for less.
+pub(crate) const REPLY_TOO_LARGE: i64 = 10_018;
+
+/// Not only this endpoint, but the whole app is called too often.
+const APP_RATE_EXCEEDED: i64 = 60_011;
+
+/// Too many UserSigs were refused: another try within a minute makes it worse.
+const TOO_MANY_BAD_SIGNATURES: i64 = 70_050;
+
+/// How long a wait is told of, in milliseconds.
+const TELLING_WAIT: u64 = 500;
+
+/// What an error code means for repeating the request, and whether it slows down the whole app.
+fn classify(path: &str, code: i64) -> (Trouble, bool) {
+    let trouble = match explain(path, code).retry {
+        _ if code == TOO_MANY_BAD_SIGNATURES => Trouble::Refused,
+        Retry::RateLimited => Trouble::Throttled,
+        Retry::RefreshSig => Trouble::Signature,
+        Retry::Immediately | Retry::Backoff => Trouble::Failed,
+        Retry::Never => Trouble::Refused,
+    };
+    (trouble, code == APP_RATE_EXCEEDED)
+}
+
+/// Whether a refusal is about who calls, so that every other part would be refused as well.
+fn concerns_the_caller(kind: ErrorKind) -> bool {
+    matches!(
+        kind,
+        ErrorKind::SignatureExpired
+            | ErrorKind::SignatureInvalid
+            | ErrorKind::WrongRegion
+            | ErrorKind::WrongApp
+            | ErrorKind::NotAdmin
+            | ErrorKind::NotEnabled
+            | ErrorKind::Suspended
+            | ErrorKind::IpNotAllowed
+    )
 }
 
 #[cfg(all(test, feature = "default"))]
@@ -240,17 +735,32 @@ mod tests {
         call_of(&session(SecretKey::new("secret")), name, params)
     }
 
+    /// A call that is not repeated.
     fn call_of(session: &Session, name: &str, params: &str) -> Call {
+        call_with(session, name, params, &CallOptions::default().max_retries(0))
+    }
+
+    fn call_with(session: &Session, name: &str, params: &str, options: &CallOptions) -> Call {
         let endpoint = schema::find(name).unwrap();
         let mut params = serde_json::Deserializer::from_str(params);
-        session.call_endpoint(endpoint, &mut params, Naming::Snake, &CallOptions::default(), 1).unwrap()
+        session.call_endpoint(endpoint, &mut params, Naming::Snake, options, 1).unwrap()
     }
 
     fn sent(call: &mut Call) -> (u32, HttpRequest) {
-        match call.step(NOW) {
+        sent_at(call, NOW)
+    }
+
+    /// The next request, however long it must wait.
+    fn sent_at(call: &mut Call, now: Timestamp) -> (u32, HttpRequest) {
+        match call.step(now) {
             Step::Send { id, request } => (id, request),
+            Step::Wait { until } => sent_at(call, until),
             other => panic!("expected a request, got {other:?}"),
         }
+    }
+
+    fn response(body: &str) -> HttpResponse {
+        HttpResponse { status: 200, headers: vec![], body: body.as_bytes().to_vec() }
     }
 
     fn done(call: &mut Call) -> Result<Outcome, Error> {
@@ -318,8 +828,8 @@ mod tests {
 
     #[test]
     fn an_error_code_is_read_however_it_is_written() {
-        for body in [r#"{"ErrorCode":"70001"}"#, r#"{"ErrorCode":70001.0,"ActionStatus":null}"#] {
-            assert!(matches!(answered("delete_accounts", DELETE, 200, body), Err(Error::Api(e)) if e.code == 70001));
+        for body in [r#"{"ErrorCode":"70107"}"#, r#"{"ErrorCode":70107.0,"ActionStatus":null}"#] {
+            assert!(matches!(answered("delete_accounts", DELETE, 200, body), Err(Error::Api(e)) if e.code == 70107));
         }
         assert!(matches!(answered("delete_accounts", DELETE, 200, r#"{"ActionStatus":"FAIL"}"#), Err(Error::Api(_))));
     }
@@ -386,17 +896,12 @@ mod tests {
         ask(&mut first);
         let (id, request) = sent(&mut first);
         assert!(request.url.contains("&usersig=eJ"));
-        let (second_id, _) = {
-            let mut second = call_of(&session, "delete_accounts", DELETE);
-            sent(&mut second)
-        };
-        assert_eq!(id, second_id);
-        first.received(
-            id,
-            HttpResponse { status: 200, headers: vec![], body: br#"{"ErrorCode":70001}"#.to_vec() },
-            NOW,
-        );
-        assert!(done(&mut first).is_err());
+        sent(&mut call_of(&session, "check_accounts", r#"{"check_item":[{"user_id":"alice"}]}"#));
+        first.received(id, response(r#"{"ErrorCode":70001}"#), NOW);
+        ask(&mut first);
+        let (id, _) = sent(&mut first);
+        first.received(id, response(r#"{"ErrorCode":70001}"#), NOW);
+        assert!(matches!(done(&mut first), Err(Error::Api(error)) if error.code == 70001));
         ask(&mut call_of(&session, "delete_accounts", DELETE));
     }
 
@@ -414,7 +919,8 @@ mod tests {
     #[test]
     fn a_raw_call_takes_any_path_and_a_json_object_only() {
         let session = session(SecretKey::new("secret"));
-        let mut call = session.call_raw("/v4/new_service/new_command", r#"{"A":1}"#, 1).unwrap();
+        let mut call =
+            session.call_raw("/v4/new_service/new_command", r#"{"A":1}"#, &CallOptions::default(), 1).unwrap();
         let (id, request) = sent(&mut call);
         assert!(
             request.url.starts_with("https://adminapikr.im.qcloud.com/v4/new_service/new_command?sdkappid=1400000000&")
@@ -426,7 +932,10 @@ mod tests {
         );
         assert_eq!(done(&mut call).unwrap().renamed(Naming::Camel).json, r#"{"ErrorCode":0,"B":2}"#);
         for (path, body) in [("v4/a", "{}"), ("v4/a/b?x=1", "{}"), ("v4/a/b", "[]"), ("v4/a/b", "")] {
-            assert!(matches!(session.call_raw(path, body, 1), Err(Error::InvalidRequest(_))), "{path} {body}");
+            assert!(
+                matches!(session.call_raw(path, body, &CallOptions::default(), 1), Err(Error::InvalidRequest(_))),
+                "{path} {body}"
+            );
         }
     }
 
@@ -434,7 +943,7 @@ mod tests {
     fn the_same_seed_gives_the_same_request_and_another_seed_another_one() {
         let session = session(SecretKey::new("secret"));
         let url = |seed| {
-            let mut call = session.call_raw("v4/a/b", "{}", seed).unwrap();
+            let mut call = session.call_raw("v4/a/b", "{}", &CallOptions::default(), seed).unwrap();
             sent(&mut call).1.url.clone()
         };
         assert_eq!(url(7), url(7));

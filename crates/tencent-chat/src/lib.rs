@@ -40,23 +40,35 @@ mod app;
 mod call;
 mod element;
 mod error;
+mod event;
 mod lenient;
+mod merge;
+mod pace;
+mod pages;
+mod random;
 mod reply;
 mod request;
+mod retry;
 mod session;
+mod settings;
+mod split;
 mod time;
 
 pub use api::{MsgElement as Element, Region};
 pub use app::{App, Credential};
 pub use call::{Call, Step};
 pub use error::{
-    ApiError, CodeFacts, ConfigError, CredentialError, Error, ErrorKind, HttpError, OutcomeUnknown, TransportError,
-    TransportFailure, explain,
+    ApiError, CodeFacts, ConfigError, CredentialError, Error, ErrorKind, HttpError, OutcomeUnknown, PageError,
+    PartReport, PartState, PartialBatch, TransportError, TransportFailure, explain,
 };
-pub use reply::{Failure, Outcome, Renamed, Reply};
+pub use event::{Event, Progress};
+pub use pace::Rate;
+pub use pages::Pages;
+pub use reply::{Failure, Outcome, PartReply, Renamed, Reply};
 pub use request::{HttpRequest, HttpResponse};
 pub use schema::{InvalidRequest, Naming, Problem};
-pub use session::{CallOptions, Session};
+pub use session::Session;
+pub use settings::{Backup, CallOptions, Settings};
 pub use time::Timestamp;
 pub use usersig::SecretKey;
 

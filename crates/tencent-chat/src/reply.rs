@@ -1,6 +1,6 @@
 //! What Tencent answers: the envelope, the items that failed, and the reply in the caller's spelling.
 
-use std::ops::Deref;
+use std::ops::{Deref, Range};
 
 use serde::{Deserialize, Serialize};
 
@@ -72,30 +72,65 @@ fn start_of(body: &[u8]) -> String {
 #[derive(Clone, Debug)]
 pub struct Outcome {
     endpoint: Option<&'static Endpoint>,
-    items: Vec<String>,
     raw: String,
+    items: Items,
+}
+
+/// What is known of a call's items.
+#[derive(Clone, Debug)]
+enum Items {
+    /// Their names. Which of them failed is read from the reply.
+    Named(Vec<String>),
+    /// Those that failed, of all parts, and what else the replies to the parts say.
+    Failed(Vec<Failure>, Vec<PartReply>),
+}
+
+/// What the reply to one part of a call says beside its lists, which were joined.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct PartReply {
+    /// The items of the part, by their places in the caller's list.
+    pub items: Range<usize>,
+    /// The fields, a JSON object.
+    pub json: String,
 }
 
 impl Outcome {
+    /// The outcome of one request.
     pub(crate) fn new(endpoint: Option<&'static Endpoint>, items: Vec<String>, raw: String) -> Self {
-        Self { endpoint, items, raw }
+        Self { endpoint, raw, items: Items::Named(items) }
     }
 
-    /// The reply as Tencent sent it.
+    /// The outcome of several requests.
+    pub(crate) fn merged(
+        endpoint: Option<&'static Endpoint>,
+        raw: String,
+        failures: Vec<Failure>,
+        parts: Vec<PartReply>,
+    ) -> Self {
+        Self { endpoint, raw, items: Items::Failed(failures, parts) }
+    }
+
+    /// The reply as Tencent sent it. The lists of several replies are joined.
     pub fn raw(&self) -> &str {
         &self.raw
     }
 
     /// The reply in another spelling, and the items that failed. The reply of a raw request stays as it is.
     pub fn renamed(&self, naming: Naming) -> Renamed {
-        let Some(endpoint) = self.endpoint else {
-            return Renamed { json: self.raw.clone(), failures: Vec::new() };
+        let as_it_came = || Renamed { json: self.raw.clone(), failures: Vec::new(), parts: Vec::new() };
+        let Some(endpoint) = self.endpoint else { return as_it_came() };
+        // The envelope was read from the same text, so it is JSON; only absurd nesting fails.
+        let Ok(read) = schema::read_reply(endpoint, &self.raw, Naming::Wire, naming) else { return as_it_came() };
+        let (failures, parts) = match &self.items {
+            Items::Named(items) => (failures(endpoint, items, read.results), Vec::new()),
+            Items::Failed(failures, parts) => (failures.clone(), parts.clone()),
         };
-        match schema::read_reply(endpoint, &self.raw, Naming::Wire, naming) {
-            Ok(read) => Renamed { json: read.json, failures: failures(endpoint, &self.items, read.results) },
-            // The envelope was read from the same text, so it is JSON; only absurd nesting gets here.
-            Err(_) => Renamed { json: self.raw.clone(), failures: Vec::new() },
-        }
+        let rename = |part: PartReply| PartReply {
+            json: schema::rename_reply(endpoint, &part.json, Naming::Wire, naming).unwrap_or(part.json),
+            items: part.items,
+        };
+        Renamed { json: read.json, failures, parts: parts.into_iter().map(rename).collect() }
     }
 
     /// The reply as a Rust value.
@@ -103,7 +138,7 @@ impl Outcome {
         let renamed = self.renamed(Naming::Wire);
         // Reading is lenient field by field, so that this fails only on absurd nesting.
         let value = serde_json::from_str(&renamed.json).unwrap_or_default();
-        Reply { value, failures: renamed.failures, raw: self.raw.clone() }
+        Reply { value, failures: renamed.failures, parts: renamed.parts, raw: self.raw.clone() }
     }
 }
 
@@ -115,6 +150,8 @@ pub struct Renamed {
     pub json: String,
     /// Items that failed.
     pub failures: Vec<Failure>,
+    /// What else the replies to the parts say, where the call took several requests.
+    pub parts: Vec<PartReply>,
 }
 
 /// A reply as a Rust value, with what the value does not show.
@@ -122,6 +159,7 @@ pub struct Renamed {
 pub struct Reply<T> {
     value: T,
     failures: Vec<Failure>,
+    parts: Vec<PartReply>,
     raw: String,
 }
 
@@ -131,9 +169,15 @@ impl<T> Reply<T> {
         &self.failures
     }
 
-    /// The reply as Tencent sent it, with fields this version does not know.
+    /// The reply as Tencent sent it, with fields this version does not know. The lists of several replies are joined.
     pub fn raw(&self) -> &str {
         &self.raw
+    }
+
+    /// What each reply says beside its lists, such as its own `MsgKey`, where the call took several requests. The reply
+    /// itself has the last one's.
+    pub fn parts(&self) -> &[PartReply] {
+        &self.parts
     }
 
     /// Just the value.
@@ -166,6 +210,14 @@ pub struct Failure {
     pub kind: ErrorKind,
     /// What it means and what to do about it.
     pub hint: String,
+}
+
+/// The items that failed of one part of a call; `first` is the place of its first item.
+pub(crate) fn part_failures(endpoint: &'static Endpoint, items: &[String], first: usize, raw: &str) -> Vec<Failure> {
+    let read = schema::read_reply(endpoint, raw, Naming::Wire, Naming::Wire);
+    let mut failures = read.map(|read| failures(endpoint, items, read.results)).unwrap_or_default();
+    failures.iter_mut().filter_map(|failure| failure.index.as_mut()).for_each(|index| *index += first);
+    failures
 }
 
 /// The failures among the items of a reply, and the items it should have named and did not.

@@ -22,8 +22,8 @@ pub struct HttpRequest {
 }
 
 impl HttpRequest {
-    pub(crate) fn new(app: &App, path: &str, user_sig: &str, random: u32, body: Vec<u8>) -> Self {
-        let mut url = app.region().base_url();
+    pub(crate) fn new(app: &App, base_url: &str, path: &str, user_sig: &str, random: u32, body: Vec<u8>) -> Self {
+        let mut url = base_url.to_owned();
         url.push('/');
         url.push_str(path);
         // Writing to a String cannot fail.
@@ -108,7 +108,7 @@ mod tests {
 
     fn request(identifier: &str) -> HttpRequest {
         let app = App::new(1400000000, Region::Singapore).admin(identifier, SecretKey::new("secret"));
-        HttpRequest::new(&app, "v4/sns/friend_delete", "eJw*-_", 7, b"{}".to_vec())
+        HttpRequest::new(&app, &app.region().base_url(), "v4/sns/friend_delete", "eJw*-_", 7, b"{}".to_vec())
     }
 
     #[test]

@@ -1,4 +1,4 @@
-//! What all calls of one client share: the app, and the UserSig it signs with.
+//! What all calls of one client share: the app, the UserSig it signs with, the limiter, the host that answers.
 
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
@@ -6,10 +6,12 @@ use serde::Deserializer;
 use zeroize::Zeroizing;
 
 use crate::app::Kind;
-use crate::call::{Call, Job};
-use crate::schema::{self, Check, Endpoint, Naming};
+use crate::call::{self, Call, Job};
+use crate::pace::{Pace, Ticket};
+use crate::schema::{self, Endpoint, Naming};
+use crate::split::Body;
 use crate::usersig::{SignParams, inspect};
-use crate::{App, Error, Timestamp};
+use crate::{App, CallOptions, Error, Rate, Settings, Timestamp};
 
 /// How long a UserSig that is made here holds: one day, the least the official page recommends.
 const LIFETIME: u64 = 86_400;
@@ -20,13 +22,32 @@ fn margin(lifetime: u64) -> u64 {
     (lifetime / 10).min(600)
 }
 
+/// How much two clocks may differ, in milliseconds, before that is corrected.
+const CLOCK_TOLERANCE: i64 = 30_000;
+
 /// What all calls of one client share. Cloning it is cheap and shares it.
 #[derive(Clone, Debug)]
 pub struct Session(Arc<Shared>);
 
 struct Shared {
     app: App,
-    kept: Mutex<Option<Kept>>,
+    settings: Settings,
+    /// The hosts, the preferred one first.
+    base_urls: Vec<String>,
+    state: Mutex<State>,
+}
+
+/// What changes from call to call.
+#[derive(Default)]
+struct State {
+    kept: Option<Kept>,
+    /// How often a kept UserSig was replaced.
+    generation: u64,
+    /// Milliseconds that the server's clock is ahead of this machine's, where they differ much.
+    clock: i64,
+    pace: Pace,
+    /// Which of the hosts is used.
+    host: usize,
 }
 
 impl std::fmt::Debug for Shared {
@@ -42,45 +63,36 @@ struct Kept {
     until: u64,
 }
 
-/// How one call differs from others.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct CallOptions {
-    /// A JSON object whose fields, in wire spelling, are merged into the body: for fields this version does not know.
-    pub extra: Option<String>,
-    /// Sends the parameters as they are given, only renamed, without any check.
-    pub unchecked: bool,
-}
-
-impl CallOptions {
-    /// Sets `extra`, a JSON object as text.
-    #[must_use]
-    pub fn extra(mut self, json: impl Into<String>) -> Self {
-        self.extra = Some(json.into());
-        self
-    }
-
-    /// Switches the checks off.
-    #[must_use]
-    pub fn unchecked(mut self, unchecked: bool) -> Self {
-        self.unchecked = unchecked;
-        self
-    }
-
-    fn check(&self) -> Check {
-        if self.unchecked { Check::Unchecked } else { Check::Strict }
-    }
-}
-
 impl Session {
     /// A session of this app. Nothing is checked yet; each call does.
     pub fn new(app: App) -> Self {
-        Self(Arc::new(Shared { app, kept: Mutex::new(None) }))
+        Self::with(app, Settings::default())
+    }
+
+    /// A session with settings of its own.
+    pub fn with(app: App, settings: Settings) -> Self {
+        let base_urls = settings.base_urls(app.region());
+        Self(Arc::new(Shared { app, settings, base_urls, state: Mutex::default() }))
+    }
+
+    /// Checks what can be checked without calling. Every call does so too.
+    ///
+    /// # Errors
+    /// [`Error::Config`] names what is wrong.
+    pub fn check(&self) -> Result<(), Error> {
+        self.app().check()?;
+        self.0.base_urls.iter().try_for_each(|url| crate::app::check_base_url(url))?;
+        self.0.settings.check()
     }
 
     /// The app.
     pub fn app(&self) -> &App {
         &self.0.app
+    }
+
+    /// The settings.
+    pub fn settings(&self) -> &Settings {
+        &self.0.settings
     }
 
     /// Starts a call with a typed request. `seed` is any number that differs from call to call.
@@ -106,17 +118,13 @@ impl Session {
         options: &CallOptions,
         seed: u64,
     ) -> Result<Call, Error> {
-        self.app().check()?;
-        let written =
+        self.check()?;
+        let mut written =
             schema::write_request(endpoint, params, naming, Naming::Wire, options.check(), options.extra.as_deref())?;
-        let job = Job {
-            endpoint: Some(endpoint),
-            path: endpoint.path.to_owned(),
-            query: written.query,
-            body: written.json.into_bytes(),
-            items: written.items,
-        };
-        Ok(Call::new(self.clone(), job, seed))
+        let query = std::mem::take(&mut written.query);
+        let body = Body::new(endpoint, written, options.unchecked);
+        let job = Job { endpoint: Some(endpoint), path: endpoint.path.to_owned(), query, body, naming };
+        Call::new(self.clone(), job, options, seed)
     }
 
     /// Starts a call of any path with a raw JSON body: for endpoints this version does not know.
@@ -124,52 +132,99 @@ impl Session {
     /// # Errors
     /// [`Error::Config`]; [`Error::InvalidRequest`] when the path is not like `v4/service/command` or the body is no JSON
     /// object.
-    pub fn call_raw(&self, path: &str, body: &str, seed: u64) -> Result<Call, Error> {
-        self.app().check()?;
-        let job = Job { endpoint: None, ..crate::call::raw_job(path, body)? };
-        Ok(Call::new(self.clone(), job, seed))
+    pub fn call_raw(&self, path: &str, body: &str, options: &CallOptions, seed: u64) -> Result<Call, Error> {
+        self.check()?;
+        Call::new(self.clone(), call::raw_job(path, body)?, options, seed)
     }
 
-    fn kept(&self) -> MutexGuard<'_, Option<Kept>> {
-        // A panic elsewhere cannot leave half a UserSig behind.
-        self.0.kept.lock().unwrap_or_else(PoisonError::into_inner)
+    fn state(&self) -> MutexGuard<'_, State> {
+        // A panic elsewhere leaves nothing half done here.
+        self.0.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// A UserSig to sign with now, or `None` when the provider must be asked.
-    pub(crate) fn user_sig(&self, now: Timestamp) -> Result<Option<Zeroizing<String>>, Error> {
+    /// A UserSig to sign with now and its generation, or `None` when the provider must be asked.
+    pub(crate) fn user_sig(&self, now: Timestamp) -> Result<Option<(Zeroizing<String>, u64)>, Error> {
+        let mut state = self.state();
         let key = match &self.app().credential().0 {
-            Kind::UserSig(user_sig) => return Ok(Some(user_sig.clone())),
+            Kind::UserSig(user_sig) => return Ok(Some((user_sig.clone(), state.generation))),
             Kind::SecretKey(key) => Some(key),
             Kind::Provider => None,
         };
-        let now = now.as_secs();
-        let mut kept = self.kept();
-        if let Some(kept) = kept.as_ref().filter(|kept| kept.from <= now && now < kept.until) {
-            return Ok(Some(kept.user_sig.clone()));
+        let now = now.as_secs().saturating_add_signed(state.clock / 1000);
+        if let Some(kept) = state.kept.as_ref().filter(|kept| kept.from <= now && now < kept.until) {
+            return Ok(Some((kept.user_sig.clone(), state.generation)));
         }
         let Some(key) = key else { return Ok(None) };
         let params = SignParams::new(self.app().sdk_app_id(), self.app().identifier(), now).expire(LIFETIME);
-        let user_sig = key.sign(&params).map_err(|error| Error::config(error.to_string()))?;
-        let fresh = kept.insert(Kept {
-            user_sig: Zeroizing::new(user_sig),
-            // A clock that was put back makes a new one.
-            from: now,
-            until: now + LIFETIME - margin(LIFETIME),
-        });
-        Ok(Some(fresh.user_sig.clone()))
+        let user_sig = Zeroizing::new(key.sign(&params).map_err(|error| Error::config(error.to_string()))?);
+        state.generation += 1;
+        // A clock that was put back makes a new one.
+        state.kept = Some(Kept { user_sig: user_sig.clone(), from: now, until: now + LIFETIME - margin(LIFETIME) });
+        Ok(Some((user_sig, state.generation)))
     }
 
-    /// Keeps a provider's UserSig for as long as it says it holds.
-    pub(crate) fn keep(&self, user_sig: &str) {
+    /// Keeps a provider's UserSig for as long as it says it holds, and gives its generation.
+    pub(crate) fn keep(&self, user_sig: &str) -> u64 {
+        let mut state = self.state();
+        state.generation += 1;
         if let Ok(claims) = inspect(user_sig) {
             let until = claims.expires_at().saturating_sub(margin(claims.expire));
-            *self.kept() = Some(Kept { user_sig: Zeroizing::new(user_sig.to_owned()), from: 0, until });
+            state.kept = Some(Kept { user_sig: Zeroizing::new(user_sig.to_owned()), from: 0, until });
         }
+        state.generation
     }
 
-    /// Forgets the kept UserSig, because the server refused it.
-    pub(crate) fn forget(&self) {
-        *self.kept() = None;
+    /// The server refused a UserSig of this generation: forgets it. Whether another one can be had.
+    pub(crate) fn forget(&self, generation: u64) -> bool {
+        let mut state = self.state();
+        if state.generation == generation {
+            state.kept = None;
+        }
+        !matches!(self.app().credential().0, Kind::UserSig(_))
+    }
+
+    /// Learns the server's time, where it differs much from this machine's; gives the difference in milliseconds.
+    pub(crate) fn learn_clock(&self, server: Timestamp, now: Timestamp) -> i64 {
+        let ahead = server.as_millis() as i64 - now.as_millis() as i64;
+        let ahead = if ahead.abs() < CLOCK_TOLERANCE { 0 } else { ahead };
+        self.state().clock = ahead;
+        ahead
+    }
+
+    /// Whether a request may go out now; otherwise when to ask again.
+    pub(crate) fn admit(
+        &self,
+        path: &str,
+        rate: Rate,
+        cost: usize,
+        ticket: &mut Option<Ticket>,
+        now: Timestamp,
+    ) -> Result<(), Timestamp> {
+        self.state().pace.ask(path, rate, u32::try_from(cost).unwrap_or(u32::MAX), ticket, now)
+    }
+
+    /// Gives a place in the limiter's queue back.
+    pub(crate) fn leave(&self, path: &str, ticket: Ticket) {
+        self.state().pace.leave(path, ticket);
+    }
+
+    /// The server refused a request for its rate.
+    pub(crate) fn slow_down(&self, path: &str, whole_app: bool, now: Timestamp) {
+        self.state().pace.slow_down(path, whole_app, now);
+    }
+
+    /// Where requests go now, and which host that is.
+    pub(crate) fn host(&self) -> (&str, usize) {
+        let host = self.state().host;
+        (&self.0.base_urls[host], host)
+    }
+
+    /// A host could not be reached: uses the next one, if there is one.
+    pub(crate) fn fail_over(&self, host: usize) {
+        let mut state = self.state();
+        if state.host == host {
+            state.host = (host + 1) % self.0.base_urls.len();
+        }
     }
 }
 
@@ -185,7 +240,7 @@ mod tests {
     }
 
     fn sig_at(session: &Session, secs: u64) -> String {
-        session.user_sig(Timestamp::from_secs(secs)).unwrap().unwrap().to_string()
+        session.user_sig(Timestamp::from_secs(secs)).unwrap().unwrap().0.to_string()
     }
 
     #[test]

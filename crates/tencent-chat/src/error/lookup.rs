@@ -12,8 +12,8 @@ pub struct CodeFacts {
     pub hint: String,
     /// Whether the same request can succeed later, without a change of it.
     pub retryable: bool,
-    /// Whether a new UserSig can help.
-    pub(crate) refresh_sig: bool,
+    /// What the documentation advises.
+    pub(crate) retry: Retry,
 }
 
 /// Explains a code that the endpoint at `path` answered. Some numbers mean different things on different paths.
@@ -28,7 +28,7 @@ pub fn explain(path: &str, code: i64) -> CodeFacts {
             kind: ErrorKind::Unknown,
             hint: "this code is not documented: do not repeat the request blindly, and look at the info".to_owned(),
             retryable: false,
-            refresh_sig: false,
+            retry: Retry::Never,
         };
     };
     let also = known.also.iter().find(|also| also.path == path);
@@ -40,7 +40,7 @@ pub fn explain(path: &str, code: i64) -> CodeFacts {
         Some(hint) if also.is_none() => format!("{meaning}: {hint}"),
         _ => meaning.to_owned(),
     };
-    CodeFacts { kind, hint, retryable: retry != Retry::Never, refresh_sig: retry == Retry::RefreshSig }
+    CodeFacts { kind, hint, retryable: retry != Retry::Never, retry }
 }
 
 fn find(code: i64) -> Option<&'static Code> {

@@ -3,6 +3,7 @@
 #[rustfmt::skip]
 mod codes;
 mod lookup;
+mod partial;
 
 use std::fmt;
 
@@ -12,7 +13,9 @@ use serde::ser::SerializeMap;
 use crate::schema::InvalidRequest;
 
 pub use codes::ErrorKind;
+pub(crate) use codes::Retry;
 pub use lookup::{CodeFacts, explain};
+pub use partial::{PartReport, PartState, PartialBatch};
 
 /// Why a call did not succeed.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -31,7 +34,11 @@ pub enum Error {
     /// The API refused.
     Api(Box<ApiError>),
     /// The call may have taken effect, and repeating it could do so twice: find out before sending it again.
-    OutcomeUnknown(OutcomeUnknown),
+    OutcomeUnknown(Box<OutcomeUnknown>),
+    /// Some parts of a long list were processed and others were not.
+    PartialBatch(Box<PartialBatch>),
+    /// A page of a list cannot be followed by the next: the list is not known to have ended.
+    Page(PageError),
 }
 
 /// A client that cannot work as it is set up.
@@ -119,8 +126,20 @@ pub struct ApiError {
 pub struct OutcomeUnknown {
     /// The endpoint in snake case, or the path of a raw request.
     pub endpoint: String,
+    /// What was sent: the body as JSON text, in wire names.
+    pub body: String,
     /// What happened instead of a reply.
-    pub cause: Box<Error>,
+    pub cause: Error,
+}
+
+/// A page that does not lead on.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct PageError {
+    /// The endpoint in snake case.
+    pub endpoint: String,
+    /// What is wrong with it.
+    pub message: String,
 }
 
 impl Error {
@@ -138,6 +157,8 @@ impl Error {
             Self::Http(_) => "http",
             Self::Api(_) => "api",
             Self::OutcomeUnknown(_) => "outcome_unknown",
+            Self::PartialBatch(_) => "partial_batch",
+            Self::Page(_) => "page",
         }
     }
 
@@ -176,8 +197,11 @@ impl Serialize for Error {
             }
             Self::OutcomeUnknown(error) => {
                 map.serialize_entry("endpoint", &error.endpoint)?;
+                map.serialize_entry("body", &error.body)?;
                 map.serialize_entry("cause", &error.cause)?;
             }
+            Self::PartialBatch(error) => error.fields(&mut map)?,
+            Self::Page(error) => map.serialize_entry("endpoint", &error.endpoint)?,
         }
         map.end()
     }
@@ -214,6 +238,8 @@ impl fmt::Display for Error {
                     error.endpoint, error.cause
                 )
             }
+            Self::PartialBatch(error) => error.fmt(f),
+            Self::Page(error) => write!(f, "{}: {}", error.endpoint, error.message),
         }
     }
 }
@@ -222,7 +248,10 @@ impl std::error::Error for Error {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
         match self {
             Self::InvalidRequest(error) => Some(error),
-            Self::OutcomeUnknown(error) => Some(&*error.cause),
+            Self::OutcomeUnknown(error) => Some(&error.cause),
+            Self::PartialBatch(error) => {
+                error.parts.first().and_then(|part| part.error.as_ref()).map(|error| error as _)
+            }
             _ => None,
         }
     }

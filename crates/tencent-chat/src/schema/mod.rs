@@ -31,6 +31,11 @@ pub fn find(name: &str) -> Option<&'static Endpoint> {
     ENDPOINTS.binary_search_by(|endpoint| endpoint.name.cmp(name)).ok().map(|at| ENDPOINTS[at])
 }
 
+/// The endpoint with this public name in camel case, such as `deleteAccounts`.
+pub(crate) fn find_camel(name: &str) -> Option<&'static Endpoint> {
+    ENDPOINTS.iter().find(|endpoint| names::is("", endpoint.name, name, Naming::Camel)).copied()
+}
+
 /// The endpoint with this path, such as `v4/sns/friend_delete`.
 pub fn find_path(path: &str) -> Option<&'static Endpoint> {
     ENDPOINTS.iter().find(|endpoint| endpoint.path == path).copied()
@@ -50,6 +55,8 @@ pub struct WrittenRequest {
     pub(crate) places: Vec<Range<usize>>,
     /// Where the values of top-level fields stand in `json`, by the field's index.
     pub(crate) fields: Vec<(usize, Range<usize>)>,
+    /// Names of the fields that `extra` brought.
+    pub(crate) extra: Vec<String>,
 }
 
 /// Checks a request's parameters, spelled in `from`, and writes its body, spelled in `to`.
@@ -101,7 +108,15 @@ pub fn write_request<'de, D: Deserializer<'de>>(
         let key = serde_json::Value::from(key.as_str());
         json.push_str(&format!("{key}:{value}}}"));
     }
-    Ok(WrittenRequest { json, query: pass.query, items: pass.items, places: pass.places, fields: pass.fields })
+    let Pass { query, items, places, fields, .. } = pass;
+    // Clients send a longer list in several requests.
+    if let (Check::StrictKnown, Some(Batch { list, max: Some(max), .. })) = (check, endpoint.batch)
+        && items.len() > max as usize
+    {
+        let reason = format!("more than {max} items (it has {})", items.len());
+        return Err(invalid(Problem::ItemCount, endpoint.request.fields[usize::from(list)].spelled(from), reason));
+    }
+    Ok(WrittenRequest { json, query, items, places, fields, extra: extra.into_iter().map(|(name, _)| name).collect() })
 }
 
 /// A reply in another spelling.
@@ -323,6 +338,15 @@ pub struct Field {
     pub failed_items: bool,
     /// Documented limits.
     pub limits: Limits,
+}
+
+impl Field {
+    /// Its name in this spelling.
+    pub(crate) fn spelled(&self, naming: Naming) -> String {
+        let mut name = String::new();
+        names::push(&mut name, self.wire, self.name, naming);
+        name
+    }
 }
 
 /// Type of a value.

@@ -1,0 +1,118 @@
+//! A long list of which some parts were processed and others were not.
+
+use std::fmt;
+use std::ops::Range;
+
+use serde::ser::{Serialize, SerializeMap, Serializer};
+
+use super::Error;
+use crate::Failure;
+
+/// What became of a call that took several requests, when some of them failed as a whole.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct PartialBatch {
+    /// The endpoint in snake case.
+    pub endpoint: String,
+    /// The reply to the parts that were processed, a JSON object in the caller's spelling.
+    pub reply: String,
+    /// The same as Tencent sent it, its lists joined.
+    pub raw: String,
+    /// The items that failed within parts that were processed.
+    pub failures: Vec<Failure>,
+    /// All parts in order: what was processed, what was not, what may have been, and why.
+    pub parts: Vec<PartReport>,
+    /// A request for what remains, a JSON object in the caller's spelling: the items that surely were not processed, and
+    /// those that may have been where repeating them does no harm. `None` when nothing of that kind remains.
+    pub rest: Option<String>,
+    /// How many items the rest has.
+    pub rest_items: usize,
+}
+
+/// What became of one part of a call.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct PartReport {
+    /// Its items, by their places in the caller's list.
+    pub items: Range<usize>,
+    /// What became of it.
+    pub state: PartState,
+    /// Why, unless it was processed; `None` when it was never sent because the call ended before.
+    pub error: Option<Error>,
+}
+
+/// What became of one part of a call.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum PartState {
+    /// It was processed. Items that failed are among the failures.
+    Processed,
+    /// It surely was not.
+    NotProcessed,
+    /// It may have been.
+    Unknown,
+}
+
+impl PartState {
+    /// `processed`, `not_processed` or `unknown`.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Processed => "processed",
+            Self::NotProcessed => "not_processed",
+            Self::Unknown => "unknown",
+        }
+    }
+}
+
+impl PartReport {
+    /// Whether another part follows this one directly and ended in the same way.
+    pub(crate) fn continues_with(&self, next: &Self) -> bool {
+        self.items.end == next.items.start && self.state == next.state && self.error == next.error
+    }
+}
+
+impl PartialBatch {
+    /// How many items ended in this state.
+    pub fn count(&self, state: PartState) -> usize {
+        self.parts.iter().filter(|part| part.state == state).map(|part| part.items.len()).sum()
+    }
+
+    pub(super) fn fields<M: SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
+        map.serialize_entry("endpoint", &self.endpoint)?;
+        map.serialize_entry("reply", &self.reply)?;
+        map.serialize_entry("raw", &self.raw)?;
+        map.serialize_entry("failures", &self.failures)?;
+        map.serialize_entry("parts", &self.parts)?;
+        map.serialize_entry("rest", &self.rest)
+    }
+}
+
+impl Serialize for PartReport {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(Some(4))?;
+        map.serialize_entry("first", &self.items.start)?;
+        map.serialize_entry("count", &self.items.len())?;
+        map.serialize_entry("state", self.state.as_str())?;
+        map.serialize_entry("error", &self.error)?;
+        map.end()
+    }
+}
+
+impl fmt::Display for PartialBatch {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let [done, not, unknown] =
+            [PartState::Processed, PartState::NotProcessed, PartState::Unknown].map(|state| self.count(state));
+        let endpoint = &self.endpoint;
+        write!(f, "{endpoint}: {done} of {} items were processed, {not} were not", done + not + unknown)?;
+        if unknown > 0 {
+            write!(f, ", {unknown} may have been")?;
+        }
+        let error = self.parts.iter().find_map(|part| part.error.as_ref());
+        if let Some(error) = error {
+            write!(f, ": {error}")?;
+        }
+        match self.rest_items {
+            0 => Ok(()),
+            rest => write!(f, " (the error holds a request for the {rest} items to send again)"),
+        }
+    }
+}

@@ -1,0 +1,107 @@
+//! What a call tells about itself while it runs: for logs, traces and progress bars. Nothing in it is secret.
+
+use std::fmt;
+
+use serde::Serialize;
+
+/// Something that happened in a call. Texts and URLs hold no UserSig.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(tag = "event", rename_all = "snake_case")]
+#[non_exhaustive]
+pub enum Event {
+    /// A request goes out.
+    #[non_exhaustive]
+    Request {
+        /// Which request of the call it is.
+        id: u32,
+        /// The endpoint in snake case, or the path of a raw request.
+        endpoint: String,
+        /// The URL, its UserSig masked.
+        url: String,
+        /// How many bytes the body has.
+        bytes: usize,
+        /// How many items it is for; 0 where the endpoint has no list of items.
+        items: usize,
+        /// The how manieth try it is, from 1.
+        attempt: u32,
+    },
+    /// A request was answered, or got no answer.
+    #[non_exhaustive]
+    Response {
+        /// Which request of the call it was.
+        id: u32,
+        /// The endpoint in snake case, or the path of a raw request.
+        endpoint: String,
+        /// HTTP status; `None` without an answer.
+        status: Option<u16>,
+        /// How many milliseconds it took.
+        millis: u64,
+        /// What is wrong; `None` when it succeeded.
+        error: Option<String>,
+        /// `ErrorCode`, when the API refused.
+        code: Option<i64>,
+    },
+    /// A request is going to be sent again.
+    #[non_exhaustive]
+    Retry {
+        /// Which request of the call failed.
+        id: u32,
+        /// The endpoint in snake case, or the path of a raw request.
+        endpoint: String,
+        /// How often it was sent so far.
+        attempt: u32,
+        /// Milliseconds until then, at least.
+        wait: u64,
+        /// Why.
+        reason: String,
+    },
+    /// The call is further on, or has to wait.
+    Progress(Progress),
+}
+
+/// How far a call is.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
+pub struct Progress {
+    /// How many requests the call takes.
+    pub parts: usize,
+    /// How many of them are over.
+    pub parts_done: usize,
+    /// How many items it has.
+    pub items: usize,
+    /// How many of them are over.
+    pub items_done: usize,
+    /// How many of those failed.
+    pub failures: usize,
+    /// Until when nothing more goes out, in milliseconds since 1970; `None` when it does not wait.
+    pub waiting_until: Option<u64>,
+}
+
+impl fmt::Display for Event {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Request { id, endpoint, url, bytes, items, attempt } => {
+                write!(f, "{endpoint} #{id} request: {items} items, {bytes} bytes, try {attempt}: {url}")
+            }
+            Self::Response { id, endpoint, status, millis, error, .. } => {
+                write!(f, "{endpoint} #{id} response: ")?;
+                match status {
+                    Some(status) => write!(f, "HTTP {status}")?,
+                    None => f.write_str("none")?,
+                }
+                write!(f, " after {millis} ms")?;
+                error.as_ref().map_or(Ok(()), |error| write!(f, ": {error}"))
+            }
+            Self::Retry { id, endpoint, attempt, wait, reason } => {
+                write!(f, "{endpoint} #{id} retry {attempt} in {wait} ms: {reason}")
+            }
+            Self::Progress(Progress { parts, parts_done, items, items_done, failures, waiting_until }) => {
+                write!(
+                    f,
+                    "progress: {parts_done} of {parts} requests, {items_done} of {items} items, {failures} failed"
+                )?;
+                if waiting_until.is_some() { f.write_str(", waiting") } else { Ok(()) }
+            }
+        }
+    }
+}

@@ -1,0 +1,165 @@
+//! The replies to the parts of a call, made into one.
+
+use std::collections::BTreeMap;
+use std::fmt;
+use std::ops::Range;
+
+use serde::de::{Deserializer, MapAccess, Visitor};
+use serde_json::value::RawValue;
+
+use crate::error::PartReport;
+use crate::reply::{Failure, PartReply};
+
+/// The top-level fields of a JSON object, as text, in their order.
+fn fields(json: &str) -> Vec<(String, &RawValue)> {
+    struct Fields;
+    impl<'de> Visitor<'de> for Fields {
+        type Value = Vec<(String, &'de RawValue)>;
+
+        fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+            f.write_str("a JSON object")
+        }
+
+        fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
+            let mut fields = Vec::new();
+            while let Some(field) = map.next_entry()? {
+                fields.push(field);
+            }
+            Ok(fields)
+        }
+    }
+    // What is no JSON object was refused before it gets here.
+    serde_json::Deserializer::from_str(json).deserialize_map(Fields).unwrap_or_default()
+}
+
+/// The entries of a JSON list, as text; `None` for anything else.
+fn entries(json: &str) -> Option<&str> {
+    Some(json.strip_prefix('[')?.strip_suffix(']')?.trim())
+}
+
+/// Lists are joined in the order of the items; of anything else the last part's value counts.
+#[derive(Debug, Default)]
+pub(crate) struct Tally {
+    fields: Vec<(String, Field)>,
+    failures: Vec<Failure>,
+    parts: Vec<PartReply>,
+    reports: Vec<PartReport>,
+    /// The first item that is not in here yet.
+    next: usize,
+    /// What came before its turn, by its first item.
+    early: BTreeMap<usize, Ended>,
+    /// How many parts and items are over, and how many items failed.
+    pub parts_done: usize,
+    pub items_done: usize,
+    pub items_failed: usize,
+}
+
+#[derive(Debug)]
+enum Field {
+    List(String),
+    Other(String),
+}
+
+#[derive(Debug)]
+enum Ended {
+    Replied(Range<usize>, String, Vec<Failure>),
+    Failed(PartReport),
+}
+
+impl Tally {
+    /// A part was answered. The indexes of its failures count within the whole call.
+    pub fn replied(&mut self, items: Range<usize>, body: String, failures: Vec<Failure>) {
+        self.items_failed += failures.len();
+        self.ended(items.start, items.len(), Ended::Replied(items, body, failures));
+    }
+
+    /// A part failed as a whole.
+    pub fn failed(&mut self, report: PartReport) {
+        self.items_failed += report.items.len();
+        self.ended(report.items.start, report.items.len(), Ended::Failed(report));
+    }
+
+    fn ended(&mut self, first: usize, count: usize, ended: Ended) {
+        self.parts_done += 1;
+        self.items_done += count;
+        self.early.insert(first, ended);
+        while let Some(ended) = self.early.remove(&self.next) {
+            match ended {
+                Ended::Replied(items, body, failures) => {
+                    self.next = items.end;
+                    self.failures.extend(failures);
+                    self.join(items, &body);
+                }
+                Ended::Failed(report) => {
+                    self.next = report.items.end;
+                    match self.reports.last_mut() {
+                        Some(last) if last.continues_with(&report) => last.items.end = report.items.end,
+                        _ => self.reports.push(report),
+                    }
+                }
+            }
+        }
+    }
+
+    fn join(&mut self, items: Range<usize>, body: &str) {
+        let mut own = String::new();
+        for (name, value) in fields(body) {
+            let value = value.get();
+            let known = self.fields.iter_mut().find(|(known, _)| *known == name).map(|(_, field)| field);
+            match (entries(value), known) {
+                (Some(entries), Some(Field::List(list))) => {
+                    if !list.is_empty() && !entries.is_empty() {
+                        list.push(',');
+                    }
+                    list.push_str(entries);
+                }
+                (Some(entries), None) => self.fields.push((name, Field::List(entries.to_owned()))),
+                // Null where other parts have a list.
+                (None, Some(Field::List(_))) => {}
+                (_, known) => {
+                    if !ENVELOPE.contains(&name.as_str()) {
+                        let key = serde_json::Value::from(name.as_str());
+                        own.push_str(&format!("{}{key}:{value}", if own.is_empty() { "" } else { "," }));
+                    }
+                    match known {
+                        Some(field) => *field = Field::Other(value.to_owned()),
+                        None => self.fields.push((name, Field::Other(value.to_owned()))),
+                    }
+                }
+            }
+        }
+        if !own.is_empty() {
+            self.parts.push(PartReply { items, json: format!("{{{own}}}") });
+        }
+    }
+
+    /// Whether all parts were answered.
+    pub fn is_whole(&self) -> bool {
+        self.reports.is_empty()
+    }
+
+    /// The one reply, the items that failed, what each part's own reply says, and the parts that failed.
+    pub fn finish(self) -> (String, Vec<Failure>, Vec<PartReply>, Vec<PartReport>) {
+        let mut json = String::from("{");
+        for (name, field) in &self.fields {
+            if json.len() > 1 {
+                json.push(',');
+            }
+            json.push_str(&serde_json::Value::from(name.as_str()).to_string());
+            json.push(':');
+            match field {
+                Field::List(entries) => {
+                    json.push('[');
+                    json.push_str(entries);
+                    json.push(']');
+                }
+                Field::Other(value) => json.push_str(value),
+            }
+        }
+        json.push('}');
+        (json, self.failures, self.parts, self.reports)
+    }
+}
+
+/// What every reply has.
+const ENVELOPE: [&str; 5] = ["ActionStatus", "ErrorCode", "ErrorInfo", "ErrorDisplay", "RequestId"];

@@ -1,0 +1,193 @@
+//! Which items go into which request: a list too long for one request is sent in parts.
+
+use std::ops::Range;
+
+use crate::Timestamp;
+use crate::error::Error;
+use crate::random::Random;
+use crate::retry::Tries;
+use crate::schema::{Endpoint, WrittenRequest};
+
+/// Most numbers by which the server recognizes a repeated request.
+const NUMBERS: usize = 2;
+
+/// The body of a call, from which the bodies of its parts are cut.
+#[derive(Debug)]
+pub(crate) struct Body {
+    json: String,
+    /// Names of the items, in the caller's order.
+    items: Vec<String>,
+    /// Where each item stands in `json`; empty when the call is one request whatever its size.
+    places: Vec<Range<usize>>,
+    numbers: Vec<Number>,
+    /// Whether all numbers are there.
+    recognizable: bool,
+    /// Most items of one part.
+    most: usize,
+}
+
+/// A number by which the server recognizes a repeated request.
+#[derive(Debug)]
+struct Number {
+    wire: &'static str,
+    /// What the caller gave, and where it stands.
+    given: Option<(u32, Range<usize>)>,
+}
+
+/// One request of a call, until it is answered for good.
+#[derive(Debug)]
+pub(crate) struct Part {
+    /// Which items it holds. Without a list of items this is empty.
+    pub items: Range<usize>,
+    numbers: [u32; NUMBERS],
+    pub tries: Tries,
+    pub not_before: Timestamp,
+    /// Whether its UserSig was refused once.
+    pub renewed: bool,
+    /// What went wrong last.
+    pub error: Option<Error>,
+}
+
+impl Body {
+    /// The body of a raw request: sent as it is.
+    pub fn raw(json: String) -> Self {
+        let (items, places, numbers) = (Vec::new(), Vec::new(), Vec::new());
+        Self { json, items, places, numbers, recognizable: false, most: usize::MAX }
+    }
+
+    /// The body of a request that was written. `whole`: it is sent as the caller gave it.
+    pub fn new(endpoint: &Endpoint, written: WrittenRequest, whole: bool) -> Self {
+        let WrittenRequest { json, items, places, fields, extra, .. } = written;
+        if whole {
+            return Self { items, ..Self::raw(json) };
+        }
+        let present = |wire: &str| {
+            let own = |at: &(usize, Range<usize>)| endpoint.request.fields[at.0].wire == wire;
+            extra.iter().any(|name| name == wire) || fields.iter().any(own)
+        };
+        let number = |at: &u8| {
+            let field = &endpoint.request.fields[usize::from(*at)];
+            let place = fields.iter().find(|(own, _)| own == &usize::from(*at)).map(|(_, place)| place.clone());
+            let given = place.and_then(|place| Some((json.get(place.clone())?.parse().ok()?, place)));
+            Number { wire: field.wire, given }
+        };
+        let telling = endpoint.dedup.map_or(&[][..], |dedup| dedup.fields);
+        let mut numbers: Vec<Number> = telling.iter().map(number).collect();
+        // What `extra` brought, or what is no number, stays as it is.
+        numbers.retain(|number| number.given.is_some() || !present(number.wire));
+        let recognizable = !telling.is_empty() && numbers.len() == telling.len() && numbers.len() <= NUMBERS;
+        let per_minute = endpoint.items_per_minute.unwrap_or(u32::MAX);
+        let most = endpoint.batch.and_then(|batch| batch.max).map_or(u32::MAX, |max| max.min(per_minute));
+        let places = if places.len() == items.len() && most < u32::MAX { places } else { Vec::new() };
+        Self { json, items, places, numbers, recognizable, most: most as usize }
+    }
+
+    /// Names of the items, in the caller's order.
+    pub fn items(&self) -> &[String] {
+        &self.items
+    }
+
+    pub fn into_items(self) -> Vec<String> {
+        self.items
+    }
+
+    /// Whether the server recognizes a repeat of each of its requests.
+    pub fn is_recognizable(&self) -> bool {
+        self.recognizable
+    }
+
+    /// How many requests the items from this one on need.
+    pub fn parts_from(&self, first: usize) -> usize {
+        if self.places.is_empty() { 1 } else { (self.items.len() - first).div_ceil(self.most) }
+    }
+
+    /// The part that begins with this item.
+    pub fn part(&self, first: usize, random: &mut Random) -> Part {
+        let last = if self.places.is_empty() { self.items.len() } else { self.items.len().min(first + self.most) };
+        let mut numbers = [0; NUMBERS];
+        for (number, own) in numbers.iter_mut().zip(&self.numbers) {
+            *number = match own.given {
+                // The same for the same items when the caller repeats the call; different for different items.
+                Some((given, _)) => given.wrapping_add(first as u32),
+                None => random.bits(),
+            };
+        }
+        Part {
+            items: first..last,
+            numbers,
+            tries: Tries::default(),
+            not_before: Timestamp::default(),
+            renewed: false,
+            error: None,
+        }
+    }
+
+    /// Two parts with half the items each; `None` when it has one item only.
+    pub fn halves(&self, part: &Part) -> Option<[Part; 2]> {
+        if self.places.is_empty() || part.items.len() < 2 {
+            return None;
+        }
+        let middle = part.items.start + part.items.len() / 2;
+        let half = |items: Range<usize>| Part {
+            items,
+            numbers: part.numbers,
+            tries: Tries::default(),
+            not_before: Timestamp::default(),
+            renewed: false,
+            error: None,
+        };
+        Some([half(part.items.start..middle), half(middle..part.items.end)])
+    }
+
+    /// The body of one part.
+    pub fn write(&self, part: &Part) -> String {
+        let mut filled = String::new();
+        let mut changes = self.cuts([&part.items]);
+        for (number, own) in part.numbers.iter().zip(&self.numbers) {
+            match &own.given {
+                None => filled.push_str(&format!("\"{}\":{number},", own.wire)),
+                Some((_, place)) => changes.push((place.clone(), number.to_string())),
+            }
+        }
+        self.edited(&filled, changes)
+    }
+
+    /// A body with only these items, which are in order, and without the numbers that were filled in.
+    pub fn write_items(&self, kept: &[Range<usize>]) -> String {
+        self.edited("", self.cuts(kept))
+    }
+
+    /// What must be cut out of the list so that only these items remain.
+    fn cuts<'r>(&self, kept: impl IntoIterator<Item = &'r Range<usize>>) -> Vec<(Range<usize>, String)> {
+        let (Some(first), Some(last)) = (self.places.first(), self.places.last()) else { return Vec::new() };
+        let mut cuts = Vec::new();
+        let mut from = first.start;
+        for (nth, items) in kept.into_iter().enumerate() {
+            if items.is_empty() {
+                continue;
+            }
+            let comma = if nth == 0 { "" } else { "," };
+            cuts.push((from..self.places[items.start].start, comma.to_owned()));
+            from = self.places[items.end - 1].end;
+        }
+        cuts.push((from..last.end, String::new()));
+        cuts
+    }
+
+    fn edited(&self, filled: &str, mut changes: Vec<(Range<usize>, String)>) -> String {
+        changes.sort_by_key(|(place, _)| place.start);
+        let kept = self.json.len() - changes.iter().map(|(place, _)| place.len()).sum::<usize>();
+        let mut out = String::with_capacity(kept + filled.len() + 32);
+        out.push('{');
+        let mut from = 1;
+        // No comma before the closing brace.
+        out.push_str(if self.json.len() == 2 { filled.trim_end_matches(',') } else { filled });
+        for (place, text) in changes {
+            out.push_str(&self.json[from..place.start]);
+            out.push_str(&text);
+            from = place.end;
+        }
+        out.push_str(&self.json[from..]);
+        out
+    }
+}
