@@ -41,6 +41,7 @@ mod call;
 mod element;
 mod error;
 mod lenient;
+mod paged;
 mod reply;
 mod request;
 mod session;
@@ -53,6 +54,7 @@ pub use error::{
     ApiError, CodeFacts, ConfigError, CredentialError, Error, ErrorKind, HttpError, OutcomeUnknown, TransportError,
     TransportFailure, explain,
 };
+pub use paged::Paged;
 pub use reply::{Failure, Outcome, Renamed, Reply};
 pub use request::{HttpRequest, HttpResponse};
 pub use schema::{InvalidRequest, Naming, Problem};

@@ -75,7 +75,8 @@ pub fn write_request<'de, D: Deserializer<'de>>(
     let is_extra = |wire: &str| extra.contains_key(wire);
     let mut pass = Pass::new(from, to, check, &is_extra);
     let mut document = Value::new(&mut pass, Type::Object(endpoint.request));
-    document.role = Role::Document(endpoint.batch);
+    let filled = endpoint.dedup.map_or(&[][..], |dedup| dedup.fields);
+    document.role = Role::Document(endpoint.batch, filled);
     if let Err(error) = document.deserialize(params) {
         let path = pass.render_path();
         return Err(match pass.problem {
@@ -217,6 +218,8 @@ pub struct Next {
     pub field: u8,
     /// Where its value comes from.
     pub from: Cursor,
+    /// Whether the caller gives it for the first page; the others then stand at 0, `""` or nothing.
+    pub given: bool,
 }
 
 /// Where the position of the next page comes from.

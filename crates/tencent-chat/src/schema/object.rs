@@ -74,7 +74,7 @@ impl Value<'_, '_> {
         }
         pass.out.push('}');
         if pass.strict() {
-            complete(pass, object, &seen, top)?;
+            complete(pass, object, &seen, role)?;
         }
         note_object(pass, object, role, &spans);
         Ok(Written::Value)
@@ -83,7 +83,7 @@ impl Value<'_, '_> {
 
 fn role_of(field: &'static Field, at: usize, parent: Role) -> Role {
     match parent {
-        Role::Document(Some(batch)) if usize::from(batch.list) == at => Role::Batch(batch.keys),
+        Role::Document(Some(batch), _) if usize::from(batch.list) == at => Role::Batch(batch.keys),
         _ if field.failed_items => Role::FailedItems,
         _ => Role::None,
     }
@@ -145,8 +145,14 @@ fn complete<E: serde::de::Error>(
     pass: &mut Pass<'_>,
     object: &'static Object,
     seen: &Seen,
-    top: bool,
+    role: Role,
 ) -> Result<(), E> {
+    // The caller of an SDK may leave out what tells a repeated request, but no request reaches a server without it.
+    let (top, filled) = match role {
+        Role::Document(_, filled) if pass.check == Check::Strict => (true, filled),
+        Role::Document(..) => (true, &[][..]),
+        _ => (false, &[][..]),
+    };
     let present = |pass: &Pass<'_>, at: usize| seen.has(at) || (top && (pass.extra)(object.fields[at].wire));
     let count = |pass: &Pass<'_>, group: &[u8]| group.iter().filter(|at| present(pass, usize::from(**at))).count();
     for group in object.exactly_one_of {
@@ -166,7 +172,8 @@ fn complete<E: serde::de::Error>(
     }
     for (at, field) in object.fields.iter().enumerate() {
         let grouped = object.exactly_one_of.iter().any(|group| group.contains(&(at as u8)));
-        if field.required && !grouped && !present(pass, at) {
+        let may_lack = grouped || filled.contains(&(at as u8));
+        if field.required && !may_lack && !present(pass, at) {
             pass.path.push(Segment::Field(field.wire, field.name));
             return Err(pass.refuse(Problem::Missing, "required"));
         }
