@@ -55,6 +55,7 @@ impl Pager<'_> {
     }
 
     fn next(&mut self, field: &str, from: &Json, given: bool) -> Next {
+        let at = self.find(Side::Request, field, "string or integer", is_plain);
         let from = match from {
             Json::String(count) if count == "count" => {
                 self.number(Side::Request, field);
@@ -70,7 +71,6 @@ impl Pager<'_> {
                 }
             },
         };
-        let at = self.find(Side::Request, field, "string or integer", is_plain);
         if given && self.request.fields.get(at).is_some_and(|field| field.required != Required::Yes) {
             self.mistakes.push(format!("`given`: {field} is not required"));
         }

@@ -140,7 +140,7 @@ fn envelope<'de, A: MapAccess<'de>>(pass: &mut Pass<'_>, key: &str, map: &mut A)
     Ok(true)
 }
 
-/// Checks that an object has what it must have.
+/// Checks that an object has what it must have, and a server no more items than one request may hold.
 fn complete<E: serde::de::Error>(
     pass: &mut Pass<'_>,
     object: &'static Object,
@@ -155,6 +155,13 @@ fn complete<E: serde::de::Error>(
     };
     let present = |pass: &Pass<'_>, at: usize| seen.has(at) || (top && (pass.extra)(object.fields[at].wire));
     let count = |pass: &Pass<'_>, group: &[u8]| group.iter().filter(|at| present(pass, usize::from(**at))).count();
+    if let (Role::Document(Some(batch), _), Check::StrictKnown) = (role, pass.check) {
+        let (field, count) = (&object.fields[usize::from(batch.list)], pass.items.len());
+        if let Some(max) = batch.max.filter(|&max| count > max as usize) {
+            pass.path.push(Segment::Field(field.wire, field.name));
+            return Err(pass.refuse(Problem::ItemCount, format!("more than {max} items (it has {count})")));
+        }
+    }
     for group in object.exactly_one_of {
         let (problem, got) = match count(pass, group) {
             0 => (Problem::Missing, "none"),

@@ -63,6 +63,10 @@ fn a_list_of_more_items_than_one_request_may_hold_is_no_mistake() {
     let params = format!(r#"{{"delete_item":[{}]}}"#, items.join(","));
     assert_eq!(write("delete_accounts", &params, Naming::Snake, Check::Strict).unwrap().items.len(), 101);
     assert_eq!(find("delete_accounts").unwrap().batch.unwrap().max, Some(100));
+
+    let body = write("delete_accounts", &params, Naming::Snake, Check::Strict).unwrap().json;
+    let refused = write("delete_accounts", &body, Naming::Wire, Check::StrictKnown).unwrap_err();
+    assert_eq!(refused.to_string(), "delete_accounts: DeleteItem: more than 100 items (it has 101)");
 }
 
 #[test]

@@ -3104,7 +3104,7 @@ class AsyncMethods(Methods):
 
 
 class Pages:
-    """The endpoints that give lists page by page, as methods that go through all; what they return is up to ``_walk``."""
+    """The endpoints that give lists page by page, as methods; what they return is up to ``_walk``."""
 
     if TYPE_CHECKING:
 
@@ -3132,7 +3132,8 @@ class Pages:
 
         See https://www.tencentcloud.com/document/product/1047/61235
         """
-        return self._walk("get_permission_groups", ("permission_group_info_list",), params, timeout, extra, unchecked)
+        items = ("permission_group_info_list",)
+        return self._walk("get_permission_groups", items, params, timeout, extra, unchecked)
 
     def list_permission_group_members(
         self,
@@ -3148,7 +3149,8 @@ class Pages:
 
         See https://www.tencentcloud.com/document/product/1047/61242
         """
-        return self._walk("list_permission_group_members", ("member_list",), params, timeout, extra, unchecked)
+        items = ("member_list",)
+        return self._walk("list_permission_group_members", items, params, timeout, extra, unchecked)
 
     def list_conversations(
         self,
@@ -3164,7 +3166,8 @@ class Pages:
 
         See https://www.tencentcloud.com/document/product/1047/43087
         """
-        return self._walk("list_conversations", ("session_item",), params, timeout, extra, unchecked)
+        items = ("session_item",)
+        return self._walk("list_conversations", items, params, timeout, extra, unchecked)
 
     def get_conversation_groups(
         self,
@@ -3180,7 +3183,8 @@ class Pages:
 
         See https://www.tencentcloud.com/document/product/1047/53440
         """
-        return self._walk("get_conversation_groups", ("contact_item",), params, timeout, extra, unchecked)
+        items = ("contact_item",)
+        return self._walk("get_conversation_groups", items, params, timeout, extra, unchecked)
 
     def list_group_messages(
         self,
@@ -3196,7 +3200,8 @@ class Pages:
 
         See https://www.tencentcloud.com/document/product/1047/34971
         """
-        return self._walk("list_group_messages", ("rsp_msg_list",), params, timeout, extra, unchecked)
+        items = ("rsp_msg_list",)
+        return self._walk("list_group_messages", items, params, timeout, extra, unchecked)
 
     def list_group_message_readers(
         self,
@@ -3212,7 +3217,8 @@ class Pages:
 
         See https://www.tencentcloud.com/document/product/1047/49438
         """
-        return self._walk("list_group_message_readers", ("read_list", "unread_list"), params, timeout, extra, unchecked)
+        items = ("read_list", "unread_list")
+        return self._walk("list_group_message_readers", items, params, timeout, extra, unchecked)
 
     def get_group_message_extensions(
         self,
@@ -3226,7 +3232,8 @@ class Pages:
 
         Goes through all pages.
         """
-        return self._walk("get_group_message_extensions", ("extension_list",), params, timeout, extra, unchecked)
+        items = ("extension_list",)
+        return self._walk("get_group_message_extensions", items, params, timeout, extra, unchecked)
 
     def list_app_groups(
         self,
@@ -3242,7 +3249,8 @@ class Pages:
 
         See https://www.tencentcloud.com/document/product/1047/34960
         """
-        return self._walk("list_app_groups", ("group_id_list",), params, timeout, extra, unchecked)
+        items = ("group_id_list",)
+        return self._walk("list_app_groups", items, params, timeout, extra, unchecked)
 
     def list_group_members(
         self,
@@ -3258,7 +3266,8 @@ class Pages:
 
         See https://www.tencentcloud.com/document/product/1047/34948
         """
-        return self._walk("list_group_members", ("member_list",), params, timeout, extra, unchecked)
+        items = ("member_list",)
+        return self._walk("list_group_members", items, params, timeout, extra, unchecked)
 
     def list_joined_groups(
         self,
@@ -3274,7 +3283,8 @@ class Pages:
 
         See https://www.tencentcloud.com/document/product/1047/34925
         """
-        return self._walk("list_joined_groups", ("group_id_list",), params, timeout, extra, unchecked)
+        items = ("group_id_list",)
+        return self._walk("list_joined_groups", items, params, timeout, extra, unchecked)
 
     def list_banned_group_members(
         self,
@@ -3290,7 +3300,8 @@ class Pages:
 
         See https://www.tencentcloud.com/document/product/1047/50295
         """
-        return self._walk("list_banned_group_members", ("banned_account_list",), params, timeout, extra, unchecked)
+        items = ("banned_account_list",)
+        return self._walk("list_banned_group_members", items, params, timeout, extra, unchecked)
 
     def list_live_group_online_members(
         self,
@@ -3306,7 +3317,8 @@ class Pages:
 
         See https://www.tencentcloud.com/document/product/1047/50293
         """
-        return self._walk("list_live_group_online_members", ("member_list",), params, timeout, extra, unchecked)
+        items = ("member_list",)
+        return self._walk("list_live_group_online_members", items, params, timeout, extra, unchecked)
 
     def list_c2c_messages(
         self,
@@ -3322,7 +3334,8 @@ class Pages:
 
         See https://www.tencentcloud.com/document/product/1047/35478
         """
-        return self._walk("list_c2c_messages", ("msg_list",), params, timeout, extra, unchecked)
+        items = ("msg_list",)
+        return self._walk("list_c2c_messages", items, params, timeout, extra, unchecked)
 
     def get_c2c_message_extensions(
         self,
@@ -3338,7 +3351,8 @@ class Pages:
 
         See https://www.tencentcloud.com/document/product/1047/51194
         """
-        return self._walk("get_c2c_message_extensions", ("extension_list",), params, timeout, extra, unchecked)
+        items = ("extension_list",)
+        return self._walk("get_c2c_message_extensions", items, params, timeout, extra, unchecked)
 
     def get_cloud_blocked_word_libraries(
         self,
@@ -3352,7 +3366,8 @@ class Pages:
 
         Goes through all pages.
         """
-        return self._walk("get_cloud_blocked_word_libraries", ("infos",), params, timeout, extra, unchecked)
+        items = ("infos",)
+        return self._walk("get_cloud_blocked_word_libraries", items, params, timeout, extra, unchecked)
 
     def get_cloud_blocked_words(
         self,
@@ -3368,7 +3383,8 @@ class Pages:
 
         See https://www.tencentcloud.com/document/product/1047/77830
         """
-        return self._walk("get_cloud_blocked_words", ("infos",), params, timeout, extra, unchecked)
+        items = ("infos",)
+        return self._walk("get_cloud_blocked_words", items, params, timeout, extra, unchecked)
 
     def get_local_blocked_words(
         self,
@@ -3382,7 +3398,8 @@ class Pages:
 
         Goes through all pages.
         """
-        return self._walk("get_local_blocked_words", ("local_audit_words",), params, timeout, extra, unchecked)
+        items = ("local_audit_words",)
+        return self._walk("get_local_blocked_words", items, params, timeout, extra, unchecked)
 
     def list_subscribers(
         self,
@@ -3398,7 +3415,8 @@ class Pages:
 
         See https://www.tencentcloud.com/document/product/1047/60759
         """
-        return self._walk("list_subscribers", ("subscriber_list",), params, timeout, extra, unchecked)
+        items = ("subscriber_list",)
+        return self._walk("list_subscribers", items, params, timeout, extra, unchecked)
 
     def list_subscribed_official_accounts(
         self,
@@ -3414,7 +3432,8 @@ class Pages:
 
         See https://www.tencentcloud.com/document/product/1047/60763
         """
-        return self._walk("list_subscribed_official_accounts", ("official_account_info_list",), params, timeout, extra, unchecked)
+        items = ("official_account_info_list",)
+        return self._walk("list_subscribed_official_accounts", items, params, timeout, extra, unchecked)
 
     def list_official_account_messages(
         self,
@@ -3430,7 +3449,8 @@ class Pages:
 
         See https://www.tencentcloud.com/document/product/1047/60812
         """
-        return self._walk("list_official_account_messages", ("rsp_msg_list",), params, timeout, extra, unchecked)
+        items = ("rsp_msg_list",)
+        return self._walk("list_official_account_messages", items, params, timeout, extra, unchecked)
 
     def list_friends(
         self,
@@ -3446,7 +3466,8 @@ class Pages:
 
         See https://www.tencentcloud.com/document/product/1047/34908
         """
-        return self._walk("list_friends", ("user_data_item",), params, timeout, extra, unchecked)
+        items = ("user_data_item",)
+        return self._walk("list_friends", items, params, timeout, extra, unchecked)
 
     def list_blocklist(
         self,
@@ -3462,7 +3483,8 @@ class Pages:
 
         See https://www.tencentcloud.com/document/product/1047/34914
         """
-        return self._walk("list_blocklist", ("black_list_item",), params, timeout, extra, unchecked)
+        items = ("black_list_item",)
+        return self._walk("list_blocklist", items, params, timeout, extra, unchecked)
 
     def list_follows(
         self,
@@ -3478,7 +3500,8 @@ class Pages:
 
         See https://www.tencentcloud.com/document/product/1047/70347
         """
-        return self._walk("list_follows", ("follow_item",), params, timeout, extra, unchecked)
+        items = ("follow_item",)
+        return self._walk("list_follows", items, params, timeout, extra, unchecked)
 
 
 class AsyncPages(Pages):

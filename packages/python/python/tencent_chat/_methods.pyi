@@ -10176,16 +10176,6 @@ class AsyncMethods:
 class Pages:
     """The endpoints that give lists page by page: all their replies."""
 
-    def _walk(
-        self,
-        endpoint: str,
-        items: tuple[str, ...],
-        params: Mapping[str, Any],
-        timeout: float | None,
-        extra: Mapping[str, Any] | None,
-        unchecked: bool,
-    ) -> Any: ...
-
     def get_permission_groups(
         self,
         *,
@@ -10824,16 +10814,6 @@ class Pages:
 
 class AsyncPages:
     """The endpoints that give lists page by page: all their replies."""
-
-    def _walk(
-        self,
-        endpoint: str,
-        items: tuple[str, ...],
-        params: Mapping[str, Any],
-        timeout: float | None,
-        extra: Mapping[str, Any] | None,
-        unchecked: bool,
-    ) -> Any: ...
 
     def get_permission_groups(
         self,
@@ -11474,16 +11454,6 @@ class AsyncPages:
 class Items:
     """The endpoints that give lists page by page: all that they list."""
 
-    def _walk(
-        self,
-        endpoint: str,
-        items: tuple[str, ...],
-        params: Mapping[str, Any],
-        timeout: float | None,
-        extra: Mapping[str, Any] | None,
-        unchecked: bool,
-    ) -> Any: ...
-
     def get_permission_groups(
         self,
         *,
@@ -12122,16 +12092,6 @@ class Items:
 
 class AsyncItems:
     """The endpoints that give lists page by page: all that they list."""
-
-    def _walk(
-        self,
-        endpoint: str,
-        items: tuple[str, ...],
-        params: Mapping[str, Any],
-        timeout: float | None,
-        extra: Mapping[str, Any] | None,
-        unchecked: bool,
-    ) -> Any: ...
 
     def get_permission_groups(
         self,
