@@ -35,9 +35,13 @@ fn describe(family: &Family, endpoint: &Endpoint) -> Value {
         "path": endpoint.path,
         "summary": endpoint.summary,
         "rate": endpoint.rate,
+        "items_per_minute": endpoint.items_per_minute,
         "batch": endpoint.batch,
         "batch_key": endpoint.batch_key,
+        "in_order": endpoint.in_order,
         "idempotent": endpoint.idempotent,
+        "dedup": endpoint.dedup.as_ref().map(|dedup| dedup.json(&endpoint.request)),
+        "page": endpoint.paging,
         "failures": endpoint.failures,
         "exactly_one_of": endpoint.exactly_one_of,
         "at_least_one_of": endpoint.at_least_one_of,
@@ -137,7 +141,7 @@ fn whole_number(number: i128) -> Value {
 
 /// The endpoints as a table for people.
 pub fn table(api: &Api) -> String {
-    let mut rows = vec![["endpoint", "path", "calls/s", "per call", "what it does"].map(String::from)];
+    let mut rows = vec![["endpoint", "path", "calls/s", "per request", "what it does"].map(String::from)];
     for (_, endpoint) in api.endpoints() {
         let number = |value: Option<u32>| value.map_or("-".to_string(), |value| value.to_string());
         rows.push([

@@ -24,7 +24,7 @@ use crate::api::{
 ///     Element::image("img-5f21", [ImageInfo::original("https://files.example.com/5f21.jpg", 1600, 1200)]).into(),
 ///     Element::sound("https://files.example.com/81.mp3", "81c0f2").second(4).into(),
 /// ];
-/// let request = SendOfficialAccountMessage::new("@TOA#_news", 1, body);
+/// let request = SendOfficialAccountMessage::new("@TOA#_news", body);
 /// # let json = serde_json::to_string(&request).unwrap();
 /// # assert!(json.contains(r#"{"MsgType":"TIMTextElem","MsgContent":{"Text":"look at this"}}"#), "{json}");
 /// # assert!(json.contains(r#""Second":4,"Download_Flag":2"#), "{json}");

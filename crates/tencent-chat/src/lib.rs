@@ -44,6 +44,7 @@ mod event;
 mod lenient;
 mod merge;
 mod pace;
+mod paged;
 mod pages;
 mod random;
 mod reply;
@@ -63,6 +64,7 @@ pub use error::{
 };
 pub use event::{Event, Progress};
 pub use pace::Rate;
+pub use paged::Paged;
 pub use pages::Pages;
 pub use reply::{Failure, Outcome, PartReply, Renamed, Reply};
 pub use request::{HttpRequest, HttpResponse};

@@ -52,7 +52,7 @@ impl Session {
         body.extend(written.query.into_iter().map(|(name, value)| (name.to_owned(), Value::from(value))));
         for next in page.next.iter().chain(page.otherwise.iter().flat_map(|page| page.next)) {
             let field = &endpoint.request.fields[usize::from(next.field)];
-            if field.required && !body.contains_key(field.wire) {
+            if field.required && !next.given && !body.contains_key(field.wire) {
                 body.insert(field.wire.to_owned(), first_value(field));
             }
         }

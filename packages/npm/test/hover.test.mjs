@@ -62,7 +62,7 @@ describe("hovering", () => {
     assert.match(shown, /params: DeleteAccounts/);
     assert.match(shown, /Promise<Reply<DeleteAccountsReply>>/);
     assert.match(shown, /Delete accounts with all their data\./);
-    assert.match(shown, /At most 100 calls per second\. Up to 100 entries of `deleteItem` per call\./);
+    assert.match(shown, /At most 100 calls per second\. Lists of `deleteItem` longer than 100 are sent in several requests\./);
     assert.match(shown, /https:\/\/www\.tencentcloud\.com\/document\/product\/1047\/34955/);
   });
 

@@ -14,7 +14,7 @@ METHODS = [name for name in vars(Methods) if not name.startswith("_")]
 def test_help_shows_summary_limits_and_page(client):
     text = pydoc.render_doc(client.delete_accounts, renderer=pydoc.plaintext)
     assert "Delete accounts with all their data." in text
-    assert "At most 100 calls per second. Up to 100 entries of ``delete_item`` per call." in text
+    assert "Lists of ``delete_item`` longer than 100 are sent in several requests." in text
     assert "https://www.tencentcloud.com/document/product/1047/34955" in text
 
 

@@ -93,7 +93,7 @@ fn an_element_of_unknown_kind_is_read_and_sent_on_unchanged() {
     let body = reply.rsp_msg_list[0].msg_body.clone();
     assert!(matches!(&body[0], Element::Unknown { msg_type, .. } if msg_type == "TIMNewElem"));
 
-    let request = SendOfficialAccountMessage::new("@TOA#_news", 1, body);
+    let request = SendOfficialAccountMessage::new("@TOA#_news", body);
     let mut call = session.call(&request, &options, 2).unwrap();
     let Step::Send { request, .. } = call.step(now) else { panic!("nothing is sent") };
     let sent: Value = serde_json::from_slice(&request.body).unwrap();

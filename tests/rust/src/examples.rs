@@ -250,12 +250,12 @@ async fn send_group_message(chat: &Client) -> Result<(), Error> {
     let reply = chat.send(
         SendGroupMessage::new(
             "@TGS#2AAAAAAAA",
-            8912345,
             [
                 MsgElement::Text(TextElement::new("lunch at noon")),
                 MsgElement::Face(FaceElement::new(6, "face-6")),
             ],
         )
+            .random(8912345)
             .offline_push_info(
                 OfflinePushInfo::new()
                     .push_flag(0)
@@ -342,11 +342,11 @@ async fn modify_group_message(chat: &Client) -> Result<(), Error> {
 
 async fn send_broadcast_message(chat: &Client) -> Result<(), Error> {
     let reply = chat.send(
-        SendBroadcastMessage::new(
-            8912345,
-            [MsgElement::Custom(CustomElement::new("{ \"type\":1, \"content\":\"good evening\"}"))],
-        )
+        SendBroadcastMessage::new([MsgElement::Custom(CustomElement::new(
+            "{ \"type\":1, \"content\":\"good evening\"}",
+        ))])
             .from_account("user1")
+            .random(8912345)
             .cloud_custom_data("custom data"),
     ).await?;
     Ok(())
@@ -413,14 +413,16 @@ async fn get_pinned_group_messages(chat: &Client) -> Result<(), Error> {
 }
 
 async fn send_group_stream_message(chat: &Client) -> Result<(), Error> {
-    let reply = chat.send(SendGroupStreamMessage::new(
-        "@TGS#1AAAAAAAA",
-        7718203,
-        [MsgElement::Stream(
-            StreamElement::new([StreamChunk::new(StreamEventType::Data, 1, "Hello", false)])
-                .compatible_text("please update to read this"),
-        )],
-    )).await?;
+    let reply = chat.send(
+        SendGroupStreamMessage::new(
+            "@TGS#1AAAAAAAA",
+            [MsgElement::Stream(
+                StreamElement::new([StreamChunk::new(StreamEventType::Data, 1, "Hello", false)])
+                    .compatible_text("please update to read this"),
+            )],
+        )
+            .random(7718203),
+    ).await?;
     Ok(())
 }
 
@@ -672,8 +674,9 @@ async fn delete_group_counters(chat: &Client) -> Result<(), Error> {
 
 async fn push_to_members(chat: &Client) -> Result<(), Error> {
     let reply = chat.send(
-        PushToMembers::new(55003, [MsgElement::Text(TextElement::new("hello all"))])
+        PushToMembers::new([MsgElement::Text(TextElement::new("hello all"))])
             .from_account("admin")
+            .msg_random(55003)
             .msg_life_time(120),
     ).await?;
     Ok(())
@@ -742,14 +745,11 @@ async fn clear_member_tags(chat: &Client) -> Result<(), Error> {
 
 async fn send_c2c_message(chat: &Client) -> Result<(), Error> {
     let reply = chat.send(
-        SendC2cMessage::new(
-            "rider_17",
-            7718203,
-            [MsgElement::Text(TextElement::new("good morning"))],
-        )
+        SendC2cMessage::new("rider_17", [MsgElement::Text(TextElement::new("good morning"))])
             .sync_other_machine(2)
             .msg_life_time(60)
             .msg_seq(51230077)
+            .msg_random(7718203)
             .cloud_custom_data("shop=12")
             .support_message_extension(0),
     ).await?;
@@ -760,11 +760,11 @@ async fn batch_send_c2c_message(chat: &Client) -> Result<(), Error> {
     let reply = chat.send(
         BatchSendC2cMessage::new(
             ["rider_17", "rider_18"],
-            20240611,
             [MsgElement::Text(TextElement::new("doors open at nine"))],
         )
             .sync_other_machine(2)
             .msg_seq(40217)
+            .msg_random(20240611)
             .cloud_custom_data("campaign=7"),
     ).await?;
     Ok(())
@@ -776,11 +776,11 @@ async fn import_c2c_message(chat: &Client) -> Result<(), Error> {
             5,
             "rider_17",
             "juno_5",
-            5519021,
             1702345678,
             [MsgElement::Text(TextElement::new("see you there"))],
         )
             .msg_seq(730115)
+            .msg_random(5519021)
             .cloud_custom_data("legacy=1"),
     ).await?;
     Ok(())
@@ -856,14 +856,14 @@ async fn send_c2c_stream_message(chat: &Client) -> Result<(), Error> {
     let reply = chat.send(
         SendC2cStreamMessage::new(
             "rider_17",
-            7718203,
             [MsgElement::Stream(
                 StreamElement::new([StreamChunk::new(StreamEventType::Data, 1, "Hello", false)])
                     .compatible_text("please update to read this"),
             )],
         )
             .sync_other_machine(1)
-            .msg_seq(51230077),
+            .msg_seq(51230077)
+            .msg_random(7718203),
     ).await?;
     Ok(())
 }
@@ -1059,12 +1059,12 @@ async fn send_official_account_message(chat: &Client) -> Result<(), Error> {
     let reply = chat.send(
         SendOfficialAccountMessage::new(
             "@TOA#_daily_news",
-            4711,
             [
                 MsgElement::Text(TextElement::new("good morning")),
                 MsgElement::Face(FaceElement::new(6, "abc\\u0000\\u0001")),
             ],
         )
+            .random(4711)
             .offline_push_info(
                 OfflinePushInfo::new()
                     .push_flag(0)
@@ -1175,7 +1175,8 @@ async fn get_profiles(chat: &Client) -> Result<(), Error> {
 
 async fn push(chat: &Client) -> Result<(), Error> {
     let reply = chat.send(
-        Push::new("admin", 55001)
+        Push::new("admin")
+            .msg_random(55001)
             .msg_body([MsgElement::Text(TextElement::new("sale today"))])
             .online_only_flag(0)
             .offline_push_info(OfflinePushInfo::new().push_flag(0).title("Sale").desc("Only today")),
@@ -1184,12 +1185,14 @@ async fn push(chat: &Client) -> Result<(), Error> {
 }
 
 async fn push_to_users(chat: &Client) -> Result<(), Error> {
-    let reply = chat.send(PushToUsers::new(
-        "administrator",
-        ["u1", "u2"],
-        55002,
-        OfflinePushInfo::new().push_flag(0).title("Hello").desc("You have news"),
-    )).await?;
+    let reply = chat.send(
+        PushToUsers::new(
+            "administrator",
+            ["u1", "u2"],
+            OfflinePushInfo::new().push_flag(0).title("Hello").desc("You have news"),
+        )
+            .msg_random(55002),
+    ).await?;
     Ok(())
 }
 

@@ -1,7 +1,7 @@
 //! Checks what endpoints, error codes and regions say about themselves, and ties names to the fields they mean.
 
 use super::load::Report;
-use super::{Api, Endpoint, Field, Object, Required, Type, items, names, raw};
+use super::{Api, Endpoint, Field, Object, Required, Type, items, names};
 use std::collections::{BTreeSet, HashMap};
 
 /// Reports everything wrong, and fills in what refers to fields (`outcome`, `failed_items`, `exactly_one_of`).
@@ -33,7 +33,7 @@ pub fn check(api: &mut Api, problems: &mut Vec<String>) {
 }
 
 fn facts(endpoint: &Endpoint, report: &mut Report) {
-    let Endpoint { name, path, summary, title, doc, updated, rate, .. } = endpoint;
+    let Endpoint { name, path, summary, title, doc, updated, rate, items_per_minute, .. } = endpoint;
     let digits = |text: &str| !text.is_empty() && text.bytes().all(|b| b.is_ascii_digit());
     let page = doc.split_once('/').is_some_and(|(product, page)| digits(product) && digits(page));
     let date = updated.len() == 10 && updated.split('-').count() == 3 && updated.split('-').all(digits);
@@ -49,6 +49,7 @@ fn facts(endpoint: &Endpoint, report: &mut Report) {
         (!doc.is_empty() && !page, "doc is no page id like 1047/34955"),
         (!updated.is_empty() && !date, "updated is no date like 2025-10-23"),
         (*rate == Some(0), "the rate is 0"),
+        (*items_per_minute == Some(0), "items_per_minute is 0"),
     ] {
         if wrong {
             report.add("", reason);
@@ -109,29 +110,7 @@ fn group<'o>(
     object.filter(|_| indexes.len() == paths.len()).map(|object| (object, indexes))
 }
 
-/// Checks that the fields of paging exist.
-pub fn page(raw: &raw::Endpoint, request: &Object, reply: &Object, report: &mut Report) {
-    let Some(page) = &raw.page else { return };
-    for (side, object, wanted) in [("request", request, &page.request), ("reply", reply, &page.reply)] {
-        for path in wanted.as_slice() {
-            if find(object, path).is_none() {
-                report.add("page", format!("the {side} has no field {path}"));
-            }
-        }
-    }
-}
-
 /// The field at a path like `GroupResultItem[].ResultItem`.
-fn find<'o>(object: &'o Object, path: &str) -> Option<&'o Field> {
-    let (first, rest) = path.split_once('.').map_or((path, None), |(first, rest)| (first, Some(rest)));
-    let field = object.fields.iter().find(|field| field.wire == first.trim_end_matches("[]"))?;
-    match (rest, field.ty.innermost()) {
-        (None, _) => Some(field),
-        (Some(rest), Type::Object(object)) => find(object, rest),
-        _ => None,
-    }
-}
-
 pub fn find_mut<'o>(object: &'o mut Object, path: &str) -> Option<&'o mut Field> {
     let (first, rest) = path.split_once('.').map_or((path, None), |(first, rest)| (first, Some(rest)));
     let field = object.fields.iter_mut().find(|field| field.wire == first.trim_end_matches("[]"))?;

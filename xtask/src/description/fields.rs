@@ -240,6 +240,8 @@ fn field(node: Node, side: &Side, parent: &Whole, report: &mut Report) -> Field 
         big: raw.big,
         in_query: false,
         failed_items: false,
+        is_batch: false,
+        is_filled: false,
     }
 }
 

@@ -2,7 +2,7 @@
 
 use super::check::find_mut;
 use super::load::Report;
-use super::{Endpoint, Object, Outcome, Several, Success, Type, raw};
+use super::{Dedup, Endpoint, Object, Outcome, Several, Success, Type, raw};
 use serde_json::Value as Json;
 
 pub fn batch(endpoint: &mut Endpoint, report: &mut Report) {
@@ -10,9 +10,15 @@ pub fn batch(endpoint: &mut Endpoint, report: &mut Report) {
         if endpoint.batch_key.is_some() {
             report.add("batch_key", "stands without batch");
         }
+        if endpoint.in_order {
+            report.add("in_order", "stands without batch");
+        }
+        if endpoint.items_per_minute.is_some() {
+            report.add("items_per_minute", "stands without batch");
+        }
         return;
     };
-    let Some(field) = endpoint.request.fields.iter().find(|field| &field.wire == batch) else {
+    let Some(field) = endpoint.request.fields.iter_mut().find(|field| &field.wire == batch) else {
         report.add("batch", format!("the request has no field {batch}"));
         return;
     };
@@ -20,6 +26,7 @@ pub fn batch(endpoint: &mut Endpoint, report: &mut Report) {
         report.add("batch", format!("{batch} is no list"));
         return;
     };
+    field.is_batch = true;
     match (&**inner, &endpoint.batch_key) {
         (Type::Object(object), Some(keys)) => match paths(object, keys) {
             Ok(paths) => endpoint.batch_keys = paths,
@@ -31,6 +38,25 @@ pub fn batch(endpoint: &mut Endpoint, report: &mut Report) {
         (_, Some(_)) => report.add("batch_key", format!("{batch} does not hold objects")),
         (_, None) => {}
     }
+}
+
+/// Ties the fields that tell a repeated request to the request's.
+pub fn dedup(raw: &raw::Dedup, request: &mut Object, report: &mut Report) -> Option<Dedup> {
+    let mut fields = Vec::new();
+    for name in &raw.fields {
+        match request.fields.iter_mut().enumerate().find(|(_, field)| &field.wire == name) {
+            Some((at, field)) if matches!(field.ty, Type::Integer) && field.limits.max == Some(u32::MAX.into()) => {
+                field.is_filled = true;
+                fields.push(at);
+            }
+            Some(_) => report.add("dedup", format!("{name} is no integer of up to 32 bits")),
+            None => report.add("dedup", format!("the request has no field {name}")),
+        }
+    }
+    if raw.fields.is_empty() {
+        report.add("dedup", "names no field");
+    }
+    (!fields.is_empty() && fields.len() == raw.fields.len()).then_some(Dedup { fields, seconds: raw.seconds })
 }
 
 pub fn failures(endpoint: &mut Endpoint, report: &mut Report) {

@@ -3,7 +3,7 @@
 use super::fields::{self, SharedNames, Side};
 use super::{
     Also, Api, Endpoint, ErrorCode, Family, Kind, Object, OneOf, Region, Role, Shared, SharedKind, Type, Union,
-    Variant, check, names, raw, samples, type_names,
+    Variant, check, items, names, paging, raw, samples, type_names,
 };
 use anyhow::{Context, Result, bail};
 use serde::de::DeserializeOwned;
@@ -245,7 +245,8 @@ fn endpoint(raw: raw::Endpoint, shared: &SharedNames, report: &mut Report) -> En
         field.in_query = true;
     }
     let reply = read_object(&raw.reply, &reply_name, "reply", Role::Reply, &name, shared, report);
-    check::page(&raw, &request, &reply, report);
+    let page = raw.page.as_ref().and_then(|page| paging::page(page, &request, &reply, report));
+    let dedup = raw.dedup.and_then(|dedup| items::dedup(&dedup, &mut request, report));
     Endpoint {
         name: raw.name,
         path: raw.path,
@@ -254,6 +255,7 @@ fn endpoint(raw: raw::Endpoint, shared: &SharedNames, report: &mut Report) -> En
         doc: raw.doc,
         updated: raw.updated,
         rate: raw.rate,
+        items_per_minute: raw.items_per_minute,
         edition: raw.edition,
         notes: raw.notes,
         request,
@@ -263,8 +265,11 @@ fn endpoint(raw: raw::Endpoint, shared: &SharedNames, report: &mut Report) -> En
         batch: raw.batch,
         batch_key: raw.batch_key,
         batch_keys: Vec::new(),
+        in_order: raw.in_order,
         failures: raw.failures,
-        page: raw.page,
+        dedup,
+        paging: raw.page,
+        page,
         idempotent: raw.idempotent,
         exactly_one_of: raw.exactly_one_of,
         at_least_one_of: raw.at_least_one_of,

@@ -7,6 +7,7 @@ mod items;
 mod load;
 pub mod named;
 pub mod names;
+mod paging;
 mod raw;
 mod samples;
 #[cfg(test)]
@@ -15,7 +16,7 @@ mod type_names;
 
 pub use codes::Explained;
 pub use load::load;
-pub use raw::{Failures, Page, Region, Several};
+pub use raw::{Failures, Page as Paging, Region, Several};
 #[cfg(test)]
 pub use samples::unfit;
 #[cfg(test)]
@@ -51,6 +52,8 @@ pub struct Endpoint {
     pub doc: String,
     pub updated: String,
     pub rate: Option<u32>,
+    /// Items of the batch per minute, counted over all calls.
+    pub items_per_minute: Option<u32>,
     pub edition: Option<String>,
     pub notes: Vec<String>,
     pub request: Object,
@@ -61,7 +64,13 @@ pub struct Endpoint {
     pub batch_key: Option<Several>,
     /// Where the batch list's objects name the item: paths of indexes, the first that is present counts.
     pub batch_keys: Vec<Vec<usize>>,
+    /// Whether the requests of a split list must follow one another.
+    pub in_order: bool,
     pub failures: Option<Failures>,
+    pub dedup: Option<Dedup>,
+    /// How to go from page to page, as the description says it.
+    pub paging: Option<Paging>,
+    /// The same by indexes of fields.
     pub page: Option<Page>,
     pub idempotent: Option<bool>,
     pub exactly_one_of: Vec<Vec<String>>,
@@ -69,6 +78,71 @@ pub struct Endpoint {
     pub errors: BTreeMap<i32, String>,
     /// Where pages, samples and servers disagree.
     pub quirks: Vec<String>,
+}
+
+/// What tells the server that a request repeats an earlier one.
+pub struct Dedup {
+    /// Indexes of the request's fields.
+    pub fields: Vec<usize>,
+    /// How long the server remembers.
+    pub seconds: Option<u32>,
+}
+
+impl Dedup {
+    /// The same with the fields' names on the wire.
+    pub fn json(&self, request: &Object) -> Json {
+        let fields: Vec<&str> = self.fields.iter().map(|&at| request.fields[at].wire.as_str()).collect();
+        match self.seconds {
+            Some(seconds) => serde_json::json!({ "fields": fields, "seconds": seconds }),
+            None => serde_json::json!({ "fields": fields }),
+        }
+    }
+}
+
+/// How a reply leads to the next page; fields are indexes.
+pub struct Page {
+    /// The reply's list of items; several where one of them is filled.
+    pub items: Vec<usize>,
+    /// The request's field that says how many items a page has.
+    pub limit: Option<usize>,
+    pub next: Vec<Next>,
+    /// Signs of the last page: any of these.
+    pub end: Vec<End>,
+    /// How to go on where the reply lacks what `next` needs.
+    pub otherwise: Option<Box<Page>>,
+}
+
+/// A field of the request for the next page, and where its value comes from.
+pub struct Next {
+    pub field: usize,
+    pub from: Cursor,
+    /// Whether the caller gives it for the first page.
+    pub given: bool,
+}
+
+pub enum Cursor {
+    /// This field of the reply.
+    Reply(usize),
+    /// The field's value plus the number of items received.
+    Count,
+    /// The largest value of this field among the items.
+    Largest(usize),
+    /// One less than the smallest value of this field among the items.
+    BelowSmallest(usize),
+}
+
+/// A sign of the last page.
+pub enum End {
+    Is(usize, Vec<i64>),
+    IsNot(usize, Vec<i64>),
+    /// The reply's field is there and empty.
+    Empty(usize),
+    Absent(usize),
+    NoItems,
+    /// The number of items read so far reaches this field's value.
+    Reaches(usize),
+    /// The smallest value of this field among the items is this or less.
+    SmallestIs(usize, i64),
 }
 
 /// A type of `api/types.yaml`, which any field may have.
@@ -177,6 +251,10 @@ pub struct Field {
     pub in_query: bool,
     /// Whether the entries of this list are items that failed.
     pub failed_items: bool,
+    /// Whether a longer list than allowed is sent in several requests.
+    pub is_batch: bool,
+    /// Whether the core fills it with a random number when it is left out.
+    pub is_filled: bool,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -297,6 +375,17 @@ impl Endpoint {
         let batch = self.batch.as_ref()?;
         self.request.fields.iter().find(|field| &field.wire == batch)?.limits.max_items
     }
+
+    /// The reply's lists that its pages are made of.
+    pub fn page_items(&self) -> impl Iterator<Item = &Field> {
+        self.page.iter().flat_map(|page| &page.items).map(|&at| &self.reply.fields[at])
+    }
+
+    /// Whether a field is the position of a page that may be left out for the first one.
+    pub fn is_position(&self, field: usize) -> bool {
+        let pages = std::iter::successors(self.page.as_ref(), |page| page.otherwise.as_deref());
+        pages.flat_map(|page| &page.next).any(|next| next.field == field && !next.given)
+    }
 }
 
 impl Object {
@@ -307,6 +396,11 @@ impl Object {
 }
 
 impl Field {
+    /// Whether a caller must give it.
+    pub fn is_asked(&self) -> bool {
+        self.required == Required::Yes && !self.is_filled
+    }
+
     /// Whether the integer may be beyond `i64`.
     pub fn is_unsigned(&self) -> bool {
         self.big && self.limits.min == Some(0)

@@ -99,7 +99,8 @@ pub fn taken_field_name(name: &str, top_level: bool, reply: bool) -> Option<&'st
 
 /// A name that an endpoint must not have, with the reason.
 pub fn taken_endpoint_name(name: &str) -> Option<&'static str> {
-    const CLIENT: &[&str] = &["request", "call", "close", "constructor", "send", "new", "usersig"];
+    const CLIENT: &[&str] =
+        &["request", "call", "walk", "pages", "items", "close", "constructor", "send", "new", "usersig"];
     match name {
         _ if PYTHON_KEYWORDS.contains(&name) => Some("is a Python keyword"),
         _ if CLIENT.contains(&name) => Some("is a method of the clients"),
@@ -142,13 +143,22 @@ pub fn is_taken_type_name(name: &str) -> bool {
         "Set",
         "CallOptions",
         "ChatClient",
+        "FromStart",
+        "ItemMethods",
         "Methods",
+        "PageMethods",
         "Reply",
         // Python
         "Any",
         "AsyncChatClient",
+        "AsyncItems",
+        "AsyncIterator",
+        "AsyncPages",
+        "Items",
+        "Iterator",
         "Literal",
         "Mapping",
+        "Pages",
         "Sequence",
         "TypedDict",
         "TypeAlias",

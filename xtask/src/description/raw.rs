@@ -30,6 +30,7 @@ pub struct Endpoint {
     #[serde(default)]
     pub updated: String,
     pub rate: Option<u32>,
+    pub items_per_minute: Option<u32>,
     pub edition: Option<String>,
     #[serde(default)]
     pub notes: Vec<String>,
@@ -43,6 +44,9 @@ pub struct Endpoint {
     pub reply_samples: Vec<Json>,
     pub batch: Option<String>,
     pub batch_key: Option<Several>,
+    #[serde(default)]
+    pub in_order: bool,
+    pub dedup: Option<Dedup>,
     #[serde(default)]
     #[allow(dead_code, reason = "kept for people who read the description")]
     pub also_batch: Option<Several>,
@@ -84,16 +88,33 @@ pub struct Failures {
     pub must_answer: bool,
 }
 
+/// What tells the server that a request repeats an earlier one.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Dedup {
+    pub fields: Vec<String>,
+    pub seconds: Option<u32>,
+}
+
 /// How to read a list page by page.
-#[derive(Clone, Deserialize)]
+#[derive(Clone, Deserialize, serde::Serialize)]
 #[serde(deny_unknown_fields)]
 pub struct Page {
-    pub request: Several,
-    pub reply: Several,
-    /// How to tell the last page, in words.
-    pub end: String,
-    #[serde(default)]
-    pub otherwise: Option<String>,
+    pub items: Several,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub limit: Option<String>,
+    /// Fields of the request and where the next page's values come from.
+    pub next: BTreeMap<String, Json>,
+    /// Those fields of `next` that the first request has, too.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub given: Vec<String>,
+    /// Signs of the last page.
+    pub end: Vec<Json>,
+    /// What else a reader should know.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub note: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub otherwise: Option<Box<Page>>,
 }
 
 /// One name or several.

@@ -1,7 +1,7 @@
 //! Each kind of mistake is refused, with its place.
 
-use super::Api;
 use super::load::{Files, parse};
+use super::{Api, Cursor, End};
 
 const ERRORS: &str = "- {code: 0, area: public, kind: success, retry: never, meaning: success}
 - {code: 70107, area: account, kind: not_found, retry: never, meaning: no such account}";
@@ -301,8 +301,11 @@ fn names_of_fields_that_do_not_exist_are_refused() {
             "failures: {list: Result, item: UserID, code: Code, must_answer: true}",
             "failures: must_answer needs a batch",
         ),
-        ("page: {request: Nothing, reply: Result, end: x}", "page: the request has no field Nothing"),
-        ("page: {request: Flag, reply: [Nothing], end: x}", "page: the reply has no field Nothing"),
+        ("in_order: true", "in_order: stands without batch"),
+        ("items_per_minute: 5", "items_per_minute: stands without batch"),
+        ("dedup: {fields: []}", "dedup: names no field"),
+        ("dedup: {fields: [Nothing]}", "dedup: the request has no field Nothing"),
+        ("dedup: {fields: [Flag]}", "dedup: Flag is no integer of up to 32 bits"),
         ("exactly_one_of: [[List, Nothing]]", "exactly_one_of: the request has no field Nothing"),
         ("exactly_one_of: [[List]]", "exactly_one_of: a group names two or more fields of one object"),
         ("exactly_one_of: [[List, Flag]]", "exactly_one_of: Flag is `required: false`: make it conditional"),
@@ -312,6 +315,77 @@ fn names_of_fields_that_do_not_exist_are_refused() {
     ] {
         assert_refused(&[REQUEST, REPLY, part], expected);
     }
+}
+
+/// A list that is given page by page.
+const PAGED: &str = "request: [{field: Start, type: integer, required: true, note: n},
+  {field: Size, type: integer, required: false, note: n}, {field: Key, type: string, required: false, note: n}],
+  reply: [{field: List, type: array<object>, note: n}, {field: 'List[].Seq', type: integer, note: n},
+  {field: 'List[].Name', type: string, note: n}, {field: Names, type: array<string>, note: n},
+  {field: Next, type: integer, note: n}, {field: Key, type: string, note: n}]";
+
+#[test]
+fn pages_are_tied_to_the_fields_that_lead_through_them() {
+    let page = "page: {items: List, limit: Size, next: {Key: Key, Start: {largest: Seq}}, given: [Start],
+        end: [{Next: [0, 1]}, {Key: empty}, {smallest: {Seq: 1}}],
+        otherwise: {items: List, next: {Start: count}, end: [no_items, {reaches: Next}]}}";
+    let api = parse(&files(&[PAGED, page])).unwrap_or_else(|problems| panic!("{}", problems.join("\n")));
+    let endpoint = &api.families[0].endpoints[0];
+    let page = endpoint.page.as_ref().expect("it pages");
+    assert_eq!((&page.items[..], page.limit), (&[0][..], Some(1)));
+    let next: Vec<(usize, bool)> = page.next.iter().map(|next| (next.field, next.given)).collect();
+    assert_eq!(next, [(2, false), (0, true)]);
+    assert!(matches!(page.next[0].from, Cursor::Reply(3)) && matches!(page.next[1].from, Cursor::Largest(0)));
+    assert!(matches!(&page.end[..], [End::Is(2, codes), End::Empty(3), End::SmallestIs(0, 1)] if codes == &[0, 1]));
+    let other = page.otherwise.as_ref().expect("it says how to go on without a cursor");
+    assert!(matches!(other.next[0].from, Cursor::Count));
+    assert!(matches!(other.end[..], [End::NoItems, End::Reaches(2)]));
+    assert!(endpoint.is_position(0) && !endpoint.is_position(1) && endpoint.is_position(2));
+}
+
+#[test]
+fn pages_that_lead_nowhere_are_refused() {
+    for (page, expected) in [
+        ("items: Nothing, next: {Start: Next}, end: [{Next: [0]}]", "the reply has no field Nothing"),
+        ("items: Next, next: {Start: Next}, end: [{Next: [0]}]", "Next is integer and no list"),
+        ("items: List, next: {Nothing: Next}, end: [{Next: [0]}]", "the request has no field Nothing"),
+        ("items: List, next: {Start: Nothing}, end: [{Next: [0]}]", "the reply has no field Nothing"),
+        ("items: List, next: {Start: Key}, end: [{Next: [0]}]", "Key is string and no integer"),
+        ("items: List, next: {Key: Next}, end: [{Next: [0]}]", "Next is integer and no string"),
+        ("items: List, next: {Key: count}, end: [{Next: [0]}]", "Key is string and no integer"),
+        ("items: List, next: {Start: {largest: Name}}, end: [{Next: [0]}]", "Name is string and no integer"),
+        ("items: List, next: {Start: {below_smallest: No}}, end: [{Next: [0]}]", "an item has no field No"),
+        ("items: List, next: {Start: Next}, end: [{Nothing: [0]}]", "the reply has no field Nothing"),
+        ("items: List, next: {Start: Next}, end: [{Key: [0]}]", "Key is string and no integer"),
+        ("items: List, next: {Start: Next}, end: [{reaches: Key}]", "Key is string and no integer"),
+        ("items: List, next: {Start: Next}, end: [later]", "`end`: \"later\" is no sign of the last page"),
+        ("items: List, next: {Start: Next}, end: []", "`next` and `end` name something each"),
+        ("items: List, limit: Key, next: {Start: Next}, end: [no_items]", "Key is string and no integer"),
+        ("items: List, next: {Start: Next}, given: [Size], end: [no_items]", "`given`: Size is not in `next`"),
+        ("items: List, next: {Size: Next}, given: [Size], end: [no_items]", "`given`: Size is not required"),
+        (
+            "items: [List, Names], next: {Start: Next}, end: [no_items]",
+            "`no_items` needs one list of objects as `items`",
+        ),
+        (
+            "items: List, next: {Start: Next}, end: [no_items],
+              otherwise: {items: Names, next: {Start: Next}, end: [{Next: [0]}]}",
+            "`otherwise` has other items",
+        ),
+    ] {
+        let refused = refusals(&files(&[PAGED, &format!("page: {{{page}}}")]));
+        assert_eq!(refused.first(), Some(&format!("api/test.yaml: do_it: page: {expected}")), "{page}");
+    }
+}
+
+#[test]
+fn what_tells_a_repeated_request_need_not_be_given() {
+    let request = "request: [{field: Random, type: integer, required: true, min: 0, max: 4294967295, note: n}]";
+    let api = parse(&files(&[request, "reply: []", "dedup: {fields: [Random], seconds: 5}"]));
+    let api = api.unwrap_or_else(|problems| panic!("{}", problems.join("\n")));
+    let endpoint = &api.families[0].endpoints[0];
+    assert!(!endpoint.request.fields[0].is_asked());
+    assert_eq!(endpoint.dedup.as_ref().map(|dedup| (&dedup.fields[..], dedup.seconds)), Some((&[0][..], Some(5))));
 }
 
 #[test]

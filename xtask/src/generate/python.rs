@@ -20,10 +20,12 @@ pub fn outputs(api: &Api) -> Vec<Output> {
         Output::new(format!("{FOLDER}/{name}"), text)
     };
     let methods: Vec<Method> = api.endpoints().map(|(_, endpoint)| method(endpoint)).collect();
+    let endpoints = api.endpoints().map(|(_, endpoint)| endpoint);
+    let paged: Vec<Method> = endpoints.filter(|endpoint| endpoint.page.is_some()).map(paged).collect();
     vec![
         output("types.py", types(api)),
-        output("_methods.py", context!(methods)),
-        output("_methods.pyi", context!(methods, imports => imports(&methods))),
+        output("_methods.py", context!(methods, paged)),
+        output("_methods.pyi", context!(methods, paged, imports => imports(&methods, &paged))),
     ]
 }
 
@@ -124,7 +126,7 @@ fn object_view(api: &Api, object: &Object) -> TypeView {
     for (index, field) in object.fields.iter().enumerate() {
         let doc = wrap(&plain(&field_doc(object, index)), LINE - 10, "");
         let field_view = FieldView { name: field.name.clone(), ty: type_text(&field.ty, field, object.role), doc };
-        let is_required = field.required == Required::Yes && !object.is_alternative(index);
+        let is_required = field.is_asked() && !object.is_alternative(index);
         if is_required { &mut view.required } else { &mut view.optional }.push(field_view);
     }
     view
@@ -217,6 +219,10 @@ struct Method {
     facts: Vec<String>,
     page: Option<String>,
     reply: String,
+    /// The type of what its pages list.
+    item: String,
+    /// The reply's lists that hold it.
+    lists: Vec<String>,
     parameters: Vec<Parameter>,
 }
 
@@ -235,7 +241,7 @@ fn method(endpoint: &Endpoint) -> Method {
         .iter()
         .enumerate()
         .map(|(index, field)| {
-            let required = field.required == Required::Yes && !object.is_alternative(index);
+            let required = field.is_asked() && !object.is_alternative(index);
             let ty = type_text(&field.ty, field, object.role);
             let ty = if required { ty } else { format!("{ty} | None") };
             let doc = wrap(&format!("{}: {}", field.name, plain(&field_doc(object, index))), LINE - 20, "    ");
@@ -243,21 +249,39 @@ fn method(endpoint: &Endpoint) -> Method {
         })
         .collect();
     parameters.sort_by_key(|parameter| !parameter.required);
+    let items = endpoint.page_items().map(|list| type_text(list.ty.innermost(), list, Role::Reply));
+    let items: Vec<String> = items.collect();
     Method {
         name: endpoint.name.clone(),
         summary: plain(&sentence(&endpoint.summary)),
         facts: wrap(&plain(&text::endpoint_facts(endpoint, str::to_string)), LINE - 12, ""),
         page: endpoint.page_url(),
         reply: endpoint.reply.name.clone(),
+        item: items.join(" | "),
+        lists: endpoint.page_items().map(|list| list.name.clone()).collect(),
         parameters,
     }
 }
 
+/// A method that goes from page to page: where the first one begins may be left out.
+fn paged(endpoint: &Endpoint) -> Method {
+    let mut method = method(endpoint);
+    let fields = endpoint.request.fields.iter().enumerate();
+    for (_, field) in fields.filter(|(at, field)| field.is_asked() && endpoint.is_position(*at)) {
+        let parameter = method.parameters.iter_mut().find(|parameter| parameter.name == field.name);
+        let parameter = parameter.expect("every field is a parameter");
+        parameter.required = false;
+        parameter.ty.push_str(" | None");
+    }
+    method.parameters.sort_by_key(|parameter| !parameter.required);
+    method
+}
+
 /// The names of `types.py` that the methods' signatures use.
-fn imports(methods: &[Method]) -> Vec<String> {
-    let signatures = methods.iter().flat_map(|method| {
+fn imports(methods: &[Method], paged: &[Method]) -> Vec<String> {
+    let signatures = methods.iter().chain(paged).flat_map(|method| {
         let parameters = method.parameters.iter().map(|parameter| parameter.ty.as_str());
-        parameters.chain([method.reply.as_str()])
+        parameters.chain([method.reply.as_str(), method.item.as_str()])
     });
     let words = signatures.flat_map(|signature| signature.split(|c: char| !c.is_alphanumeric()));
     let names: BTreeSet<String> = words.filter(|word| names::is_pascal(word)).map(str::to_string).collect();

@@ -104,7 +104,13 @@ pub fn facts(object: &Object, index: usize, with_values: bool, spell: Spell) -> 
         facts.push("Sent in the URL's query.".into());
     }
     facts.extend(limits.min_items.map(|min| format!("At least {}.", entries(min))));
-    facts.extend(limits.max_items.map(|max| format!("At most {}.", entries(max))));
+    facts.extend(limits.max_items.map(|max| match field.is_batch {
+        true => format!("More than {} are sent in several requests.", entries(max)),
+        false => format!("At most {}.", entries(max)),
+    }));
+    if field.is_filled {
+        facts.push("Filled with a random number when left out.".into());
+    }
     facts.extend(limits.max_bytes.map(|max| format!("At most {max} bytes.")));
     facts.extend(limits.item_max_bytes.map(|max| format!("Each at most {max} bytes.")));
     match (limits.min, limits.max) {
@@ -138,12 +144,19 @@ pub fn facts(object: &Object, index: usize, with_values: bool, spell: Spell) -> 
 
 /// Whether a request must have the field, as a sentence.
 pub fn requirement(object: &Object, index: usize) -> &'static str {
-    match object.fields[index].required {
+    let field = &object.fields[index];
+    match field.required {
         _ if object.role == Role::Reply || object.is_alternative(index) => "",
+        _ if field.is_filled => "",
         Required::Yes => "Required.",
         Required::No => "Optional.",
         Required::Conditional => "Required in some cases.",
     }
+}
+
+/// Names as code: `` `a` and `b` ``.
+pub fn code_list(names: &[String]) -> String {
+    names.iter().map(|name| format!("`{name}`")).collect::<Vec<_>>().join(" and ")
 }
 
 fn entries(count: u32) -> String {
@@ -172,9 +185,13 @@ pub fn endpoint_facts(endpoint: &Endpoint, spell: Spell) -> String {
     let batch = endpoint.batch.as_ref().and_then(|batch| {
         let field = endpoint.request.fields.iter().find(|field| &field.wire == batch)?;
         let max = field.limits.max_items?;
-        Some(format!("Up to {} of `{}` per call.", entries(max), spell(&field.name)))
+        Some(format!("Lists of `{}` longer than {max} are sent in several requests.", spell(&field.name)))
     });
     facts.extend(batch);
+    facts.extend(endpoint.items_per_minute.map(|items| format!("At most {items} items per minute.")));
+    if endpoint.page.is_some() {
+        facts.push("Gives one page: `pages` and `items` go through all.".into());
+    }
     facts.push(match endpoint.idempotent {
         Some(true) => "Repeating the same call does no harm.".into(),
         Some(false) => "Repeating the same call does it twice.".into(),

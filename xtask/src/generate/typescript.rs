@@ -106,7 +106,7 @@ fn field_view(object: &Object, index: usize) -> FieldView {
     }
     let shown = text::shows_values(field) || (object.role != Role::Reply && field.is_closed());
     doc.extend(text::facts(object, index, !shown, names::camel));
-    let optional = field.required != Required::Yes || object.is_alternative(index);
+    let optional = !field.is_asked() || object.is_alternative(index);
     let mut ty = type_text(&field.ty, field, object.role);
     if optional && object.role != Role::Reply {
         ty.push_str(" | undefined");
@@ -234,29 +234,66 @@ fn list(notes: &[String]) -> Vec<String> {
 }
 
 fn methods(api: &Api) -> Value {
-    let mut imports: Vec<&str> = Vec::new();
+    let mut imports: Vec<String> = Vec::new();
     let mut methods = Vec::new();
     for (_, endpoint) in api.endpoints() {
-        imports.extend([endpoint.request.name.as_str(), &endpoint.reply.name]);
+        imports.extend([endpoint.request.name.clone(), endpoint.reply.name.clone()]);
+        imports.extend(item_types(endpoint));
         methods.push(context! {
             name => names::camel(&endpoint.name),
             endpoint => endpoint.name,
             request => endpoint.request.name,
             reply => endpoint.reply.name,
-            optional => !endpoint.request.fields.iter().any(|field| field.required == Required::Yes)
-                && endpoint.request.exactly_one_of.is_empty()
-                && endpoint.request.at_least_one_of.is_empty(),
-            doc => method_doc(endpoint),
+            optional => needs_nothing(&endpoint.request, |_| false),
+            doc => method_doc(endpoint, &text::endpoint_facts(endpoint, names::camel)),
+            pages => endpoint.page.as_ref().map(|_| pages(endpoint)),
         });
     }
     imports.sort_unstable();
+    imports.dedup();
     context!(imports, methods)
 }
 
-fn method_doc(endpoint: &Endpoint) -> Vec<String> {
+/// Whether the parameters may be left out, given those that need not stand there.
+fn needs_nothing(request: &Object, spared: impl Fn(usize) -> bool) -> bool {
+    let mut asked = request.fields.iter().enumerate().filter(|(_, field)| field.is_asked());
+    asked.all(|(at, _)| spared(at)) && request.exactly_one_of.is_empty() && request.at_least_one_of.is_empty()
+}
+
+/// What the methods for pages and items need beside those of the plain method.
+fn pages(endpoint: &Endpoint) -> Value {
+    let request = &endpoint.request;
+    let fields = request.fields.iter().enumerate();
+    let positions = fields.filter(|(at, field)| field.is_asked() && endpoint.is_position(*at));
+    let positions: Vec<String> = positions.map(|(_, field)| format!("\"{}\"", names::camel(&field.name))).collect();
+    let params = match &positions[..] {
+        [] => request.name.clone(),
+        names => format!("FromStart<{}, {}>", request.name, names.join(" | ")),
+    };
+    let lists: Vec<String> = endpoint.page_items().map(|list| names::camel(&list.name)).collect();
+    context! {
+        request => params,
+        optional => needs_nothing(request, |at| endpoint.is_position(at)),
+        reply => format!("Reply<{}>", endpoint.reply.name),
+        item => item_types(endpoint).join(" | "),
+        lists,
+        doc => context! {
+            reply => method_doc(endpoint, "Gives the replies, page after page."),
+            item => method_doc(endpoint, &format!("Gives the entries of {}, of all pages.", text::code_list(&lists))),
+        },
+    }
+}
+
+/// The types of what an endpoint's pages list.
+fn item_types(endpoint: &Endpoint) -> Vec<String> {
+    let types = endpoint.page_items().map(|list| type_text(list.ty.innermost(), list, Role::Reply));
+    types.collect()
+}
+
+fn method_doc(endpoint: &Endpoint, facts: &str) -> Vec<String> {
     let mut doc = wrap(&markdown(&sentence(&endpoint.summary)), WIDTH, "");
     doc.push(String::new());
-    doc.extend(wrap(&markdown(&text::endpoint_facts(endpoint, names::camel)), WIDTH, ""));
+    doc.extend(wrap(&markdown(facts), WIDTH, ""));
     if let Some(url) = endpoint.page_url() {
         doc.push(String::new());
         doc.push(format!("@see {{@link {url} | {}}}", endpoint.title));

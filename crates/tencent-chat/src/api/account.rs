@@ -91,8 +91,8 @@ crate::lenient::object!(ImportAccountReply);
 ///
 /// Path: `v4/im_open_login_svc/multiaccount_import`
 ///
-/// At most 100 calls per second. Up to 100 entries of `account_list` per call. Repeating the same call does no
-/// harm.
+/// At most 100 calls per second. Lists of `account_list` longer than 100 are sent in several requests. Repeating
+/// the same call does no harm.
 ///
 /// - two request forms: AccountList (current, carries Nick and FaceUrl) or Accounts (old, UserIDs only); send
 ///   exactly one of them
@@ -106,7 +106,7 @@ crate::lenient::object!(ImportAccountReply);
 pub struct ImportAccounts {
     /// Current form; required unless Accounts is sent.
     ///
-    /// Exactly one of `account_list` and `accounts` is sent. At most 100 entries.
+    /// Exactly one of `account_list` and `accounts` is sent. More than 100 entries are sent in several requests.
     #[serde(rename = "AccountList", skip_serializing_if = "Option::is_none")]
     pub account_list: Option<Vec<AccountItem>>,
     /// Old form, each UserID at most 32 bytes; required unless AccountList is sent.
@@ -218,9 +218,9 @@ crate::lenient::object!(ImportAccountsReply);
 ///
 /// Path: `v4/im_open_login_svc/account_delete`
 ///
-/// At most 100 calls per second. Up to 100 entries of `delete_item` per call. Repeating the same call does no harm.
-/// Plans: On by default for trial and free-trial apps; Pro, Pro Plus and Enterprise (and TRTC or whiteboard) apps
-/// must switch it on in the console.
+/// At most 100 calls per second. Lists of `delete_item` longer than 100 are sent in several requests. Repeating the
+/// same call does no harm. Plans: On by default for trial and free-trial apps; Pro, Pro Plus and Enterprise (and
+/// TRTC or whiteboard) apps must switch it on in the console.
 ///
 /// - irreversible: contacts, profile, groups, conversations and other data of the user go too
 /// - trial apps may import a deleted UserID again; other apps not for 3 months
@@ -231,7 +231,7 @@ crate::lenient::object!(ImportAccountsReply);
 pub struct DeleteAccounts {
     /// Accounts to delete.
     ///
-    /// Required. At most 100 entries.
+    /// Required. More than 100 entries are sent in several requests.
     #[serde(rename = "DeleteItem")]
     pub delete_item: Vec<DeleteItem>,
 }
@@ -324,7 +324,8 @@ crate::lenient::object!(DeleteAccountsResult);
 ///
 /// Path: `v4/im_open_login_svc/account_check`
 ///
-/// At most 100 calls per second. Up to 100 entries of `check_item` per call. Repeating the same call does no harm.
+/// At most 100 calls per second. Lists of `check_item` longer than 100 are sent in several requests. Repeating the
+/// same call does no harm.
 ///
 /// - tells whether each account has been imported; up to 100 accounts per call
 /// - read AccountStatus only where ResultCode is 0
@@ -333,7 +334,7 @@ crate::lenient::object!(DeleteAccountsResult);
 pub struct CheckAccounts {
     /// Accounts to check.
     ///
-    /// Required. At most 100 entries.
+    /// Required. More than 100 entries are sent in several requests.
     #[serde(rename = "CheckItem")]
     pub check_item: Vec<CheckItem>,
 }
@@ -534,7 +535,8 @@ crate::lenient::object!(InvalidateLoginStateReply);
 ///
 /// Path: `v4/openim/query_online_status`
 ///
-/// At most 200 calls per second. Up to 500 entries of `to_account` per call. Repeating the same call does no harm.
+/// At most 200 calls per second. Lists of `to_account` longer than 500 are sent in several requests. Repeating the
+/// same call does no harm.
 ///
 /// - up to 500 accounts per call
 /// - top-level ErrorCode is 0 when at least one account was resolved and non-zero only when all failed; the failed
@@ -549,7 +551,7 @@ crate::lenient::object!(InvalidateLoginStateReply);
 pub struct QueryOnlineStatus {
     /// Accounts to query, at least one.
     ///
-    /// Required. At least 1 entry. At most 500 entries.
+    /// Required. At least 1 entry. More than 500 entries are sent in several requests.
     #[serde(rename = "To_Account")]
     pub to_account: Vec<String>,
     /// 1 returns the state per platform.
@@ -796,7 +798,8 @@ crate::lenient::object!(OnlineStatusFailure);
 ///
 /// Path: `v4/openim/querystate`
 ///
-/// At most 100 calls per second. Up to 500 entries of `to_account` per call. Repeating the same call does no harm.
+/// At most 100 calls per second. Lists of `to_account` longer than 500 are sent in several requests. Repeating the
+/// same call does no harm.
 ///
 /// - old form of query_online_status, absent from every current API list: prefer the new path
 /// - up to 500 accounts per call; PushOnline is kept 7 days
@@ -805,7 +808,7 @@ crate::lenient::object!(OnlineStatusFailure);
 pub struct QueryLoginState {
     /// Accounts to query.
     ///
-    /// Required. At most 500 entries.
+    /// Required. More than 500 entries are sent in several requests.
     #[serde(rename = "To_Account")]
     pub to_account: Vec<String>,
     /// 1 returns the state per platform; only in the page's last revision (2021).

@@ -1101,9 +1101,9 @@ crate::lenient::object!(CreatePermissionGroupReply);
 ///
 /// Path: `v4/group_open_http_svc/destroy_permission_group`
 ///
-/// At most 200 calls per second. Up to 20 entries of `permission_group_id_list` per call. Whether repeating the
-/// same call does harm is not documented. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China);
-/// community feature switched on in the console.
+/// At most 200 calls per second. Lists of `permission_group_id_list` longer than 20 are sent in several requests.
+/// Whether repeating the same call does harm is not documented. Plans: Pro, Pro Plus or Enterprise (Ultimate or
+/// Enterprise in China); community feature switched on in the console.
 ///
 /// - the community must be in permission-group mode (EnablePermission 1 in create_group or modify_group_profile);
 ///   then group admins hold no rights of their own, while the owner always holds all
@@ -1117,7 +1117,7 @@ pub struct DestroyPermissionGroups {
     pub group_id: String,
     /// Permission groups to delete.
     ///
-    /// Required. At most 20 entries.
+    /// Required. More than 20 entries are sent in several requests.
     #[serde(rename = "PermissionGroupIdList")]
     pub permission_group_id_list: Vec<String>,
 }
@@ -1294,8 +1294,9 @@ crate::lenient::object!(ModifyPermissionGroupReply);
 ///
 /// Path: `v4/group_open_http_svc/get_permission_group`
 ///
-/// At most 200 calls per second. Repeating the same call does no harm. Plans: Pro, Pro Plus or Enterprise (Ultimate
-/// or Enterprise in China); community feature switched on in the console.
+/// At most 200 calls per second. Gives one page: `pages` and `items` go through all. Repeating the same call does
+/// no harm. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China); community feature switched on in
+/// the console.
 ///
 /// - the community must be in permission-group mode (EnablePermission 1 in create_group or modify_group_profile);
 ///   then group admins hold no rights of their own, while the owner always holds all
@@ -1369,6 +1370,13 @@ impl GetPermissionGroups {
 impl crate::Request for GetPermissionGroups {
     type Reply = GetPermissionGroupsReply;
     const ENDPOINT: &'static Endpoint = &tables::GET_PERMISSION_GROUPS;
+}
+
+impl crate::Paged for GetPermissionGroups {
+    type Item = PermissionGroupInfo;
+    fn into_items(reply: GetPermissionGroupsReply) -> Vec<Self::Item> {
+        reply.permission_group_info_list
+    }
 }
 
 /// The reply to [`GetPermissionGroups`].
@@ -1464,9 +1472,9 @@ crate::lenient::object!(PermissionGroupInfo);
 ///
 /// Path: `v4/group_open_http_svc/add_topic_permission_group`
 ///
-/// At most 200 calls per second. Up to 50 entries of `topic_permission_list` per call. Repeating the same call does
-/// it twice. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China); community feature switched on in
-/// the console.
+/// At most 200 calls per second. Lists of `topic_permission_list` longer than 50 are sent in several requests.
+/// Repeating the same call does it twice. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China);
+/// community feature switched on in the console.
 ///
 /// - the community must be in permission-group mode (EnablePermission 1 in create_group or modify_group_profile);
 ///   then group admins hold no rights of their own, while the owner always holds all
@@ -1489,7 +1497,7 @@ pub struct AddTopicPermissions {
     pub permission_group_id: String,
     /// Topics with the rights that members of the permission group get there.
     ///
-    /// Required. At most 50 entries.
+    /// Required. More than 50 entries are sent in several requests.
     #[serde(rename = "TopicPermissionList")]
     pub topic_permission_list: Vec<TopicPermissionItem>,
 }
@@ -1674,9 +1682,9 @@ crate::lenient::object!(SetTopicPermissionsReply);
 ///
 /// Path: `v4/group_open_http_svc/delete_topic_permission_group`
 ///
-/// At most 200 calls per second. Up to 50 entries of `topic_id_list` per call. Whether repeating the same call does
-/// harm is not documented. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China); community feature
-/// switched on in the console.
+/// At most 200 calls per second. Lists of `topic_id_list` longer than 50 are sent in several requests. Whether
+/// repeating the same call does harm is not documented. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise
+/// in China); community feature switched on in the console.
 ///
 /// - the community must be in permission-group mode (EnablePermission 1 in create_group or modify_group_profile);
 ///   then group admins hold no rights of their own, while the owner always holds all
@@ -1696,7 +1704,7 @@ pub struct DeleteTopicPermissions {
     pub permission_group_id: String,
     /// Topics to take out.
     ///
-    /// Required. At most 50 entries.
+    /// Required. More than 50 entries are sent in several requests.
     #[serde(rename = "TopicIdList")]
     pub topic_id_list: Vec<String>,
 }
@@ -1863,9 +1871,9 @@ crate::lenient::object!(TopicPermission);
 ///
 /// Path: `v4/group_open_http_svc/add_permission_group_member`
 ///
-/// At most 200 calls per second. Up to 100 entries of `member_list` per call. Repeating the same call does no harm.
-/// Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China); community feature switched on in the
-/// console.
+/// At most 200 calls per second. Lists of `member_list` longer than 100 are sent in several requests. Repeating the
+/// same call does no harm. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China); community feature
+/// switched on in the console.
 ///
 /// - the community must be in permission-group mode (EnablePermission 1 in create_group or modify_group_profile);
 ///   then group admins hold no rights of their own, while the owner always holds all
@@ -1884,7 +1892,7 @@ pub struct AddPermissionGroupMembers {
     pub permission_group_id: String,
     /// Members of the community.
     ///
-    /// Required. At most 100 entries.
+    /// Required. More than 100 entries are sent in several requests.
     #[serde(rename = "MemberList")]
     pub member_list: Vec<PermissionGroupMemberItem>,
 }
@@ -1978,9 +1986,9 @@ crate::lenient::object!(AddPermissionGroupMembersResult);
 ///
 /// Path: `v4/group_open_http_svc/delete_permission_group_member`
 ///
-/// At most 200 calls per second. Up to 100 entries of `member_list` per call. Repeating the same call does no harm.
-/// Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China); community feature switched on in the
-/// console.
+/// At most 200 calls per second. Lists of `member_list` longer than 100 are sent in several requests. Repeating the
+/// same call does no harm. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China); community feature
+/// switched on in the console.
 ///
 /// - the community must be in permission-group mode (EnablePermission 1 in create_group or modify_group_profile);
 ///   then group admins hold no rights of their own, while the owner always holds all
@@ -2001,7 +2009,7 @@ pub struct DeletePermissionGroupMembers {
     pub permission_group_id: String,
     /// Members of the community.
     ///
-    /// Required. At most 100 entries.
+    /// Required. More than 100 entries are sent in several requests.
     #[serde(rename = "MemberList")]
     pub member_list: Vec<PermissionGroupMemberItem>,
 }
@@ -2039,8 +2047,9 @@ crate::lenient::object!(DeletePermissionGroupMembersReply);
 ///
 /// Path: `v4/group_open_http_svc/get_permission_group_member_list`
 ///
-/// At most 200 calls per second. Repeating the same call does no harm. Plans: Pro, Pro Plus or Enterprise (Ultimate
-/// or Enterprise in China); community feature switched on in the console.
+/// At most 200 calls per second. Gives one page: `pages` and `items` go through all. Repeating the same call does
+/// no harm. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China); community feature switched on in
+/// the console.
 ///
 /// - the community must be in permission-group mode (EnablePermission 1 in create_group or modify_group_profile);
 ///   then group admins hold no rights of their own, while the owner always holds all
@@ -2122,6 +2131,13 @@ impl ListPermissionGroupMembers {
 impl crate::Request for ListPermissionGroupMembers {
     type Reply = ListPermissionGroupMembersReply;
     const ENDPOINT: &'static Endpoint = &tables::LIST_PERMISSION_GROUP_MEMBERS;
+}
+
+impl crate::Paged for ListPermissionGroupMembers {
+    type Item = PermissionGroupMember;
+    fn into_items(reply: ListPermissionGroupMembersReply) -> Vec<Self::Item> {
+        reply.member_list
+    }
 }
 
 /// Member fields wanted; MuteUntil is a reading of a cut-off value.

@@ -23,7 +23,8 @@ use crate::schema::{Endpoint, tables};
 ///
 /// Path: `v4/recentcontact/get_list`
 ///
-/// At most 200 calls per second. Repeating the same call does no harm.
+/// At most 200 calls per second. Gives one page: `pages` and `items` go through all. Repeating the same call does
+/// no harm.
 ///
 /// - two cursors run side by side: TimeStamp + StartIndex for ordinary conversations, TopTimeStamp + TopStartIndex
 ///   for pinned ones; send 0 for all four first, then the values of the previous reply
@@ -90,6 +91,13 @@ impl ListConversations {
 impl crate::Request for ListConversations {
     type Reply = ListConversationsReply;
     const ENDPOINT: &'static Endpoint = &tables::LIST_CONVERSATIONS;
+}
+
+impl crate::Paged for ListConversations {
+    type Item = Conversation;
+    fn into_items(reply: ListConversationsReply) -> Vec<Self::Item> {
+        reply.session_item
+    }
 }
 
 /// The reply to [`ListConversations`].
@@ -967,8 +975,9 @@ crate::lenient::object!(DeleteConversationGroupReply);
 ///
 /// Path: `v4/recentcontact/mark_contact`
 ///
-/// At most 200 calls per second. Up to 100 entries of `mark_item` per call. Repeating the same call does no harm.
-/// Plans: Standard marks: Pro, Pro Plus or Enterprise (mainland: Ultimate or Enterprise); the custom mark: any.
+/// At most 200 calls per second. Lists of `mark_item` longer than 100 are sent in several requests. Repeating the
+/// same call does no harm. Plans: Standard marks: Pro, Pro Plus or Enterprise (mainland: Ultimate or Enterprise);
+/// the custom mark: any.
 ///
 /// - up to 100 entries per call
 /// - marked conversations and those with a custom mark share one limit of 1000 per user (51008 beyond)
@@ -986,7 +995,7 @@ pub struct MarkConversations {
     pub from_account: String,
     /// Marks.
     ///
-    /// Required. At least 1 entry. At most 100 entries.
+    /// Required. At least 1 entry. More than 100 entries are sent in several requests.
     #[serde(rename = "MarkItem")]
     pub mark_item: Vec<ContactMarkItem>,
 }
@@ -1145,8 +1154,8 @@ crate::lenient::object!(ContactMarkResult);
 ///
 /// Path: `v4/recentcontact/search_contact_group`
 ///
-/// At most 200 calls per second. Up to 300 entries of `contact_item` per call. Repeating the same call does no
-/// harm. Plans: Pro, Pro Plus or Enterprise (mainland: Ultimate or Enterprise).
+/// At most 200 calls per second. Lists of `contact_item` longer than 300 are sent in several requests. Repeating
+/// the same call does no harm. Plans: Pro, Pro Plus or Enterprise (mainland: Ultimate or Enterprise).
 ///
 /// - groups and marks of the conversations asked for, up to 300 per call
 /// - ContactGroupId numbers refer to GroupItem
@@ -1160,7 +1169,7 @@ pub struct SearchConversationGroups {
     pub from_account: String,
     /// Conversations.
     ///
-    /// Required. At most 300 entries.
+    /// Required. More than 300 entries are sent in several requests.
     #[serde(rename = "ContactItem")]
     pub contact_item: Vec<ContactItem>,
 }
@@ -1276,8 +1285,8 @@ crate::lenient::object!(ContactMarks);
 ///
 /// Path: `v4/recentcontact/get_contact_group`
 ///
-/// At most 200 calls per second. Repeating the same call does no harm. Plans: Pro, Pro Plus or Enterprise
-/// (mainland: Ultimate or Enterprise).
+/// At most 200 calls per second. Gives one page: `pages` and `items` go through all. Repeating the same call does
+/// no harm. Plans: Pro, Pro Plus or Enterprise (mainland: Ultimate or Enterprise).
 ///
 /// - all groups and marks of one user, in pages
 /// - ContactGroupId numbers refer to GroupItem
@@ -1309,6 +1318,13 @@ impl GetConversationGroups {
 impl crate::Request for GetConversationGroups {
     type Reply = GetConversationGroupsReply;
     const ENDPOINT: &'static Endpoint = &tables::GET_CONVERSATION_GROUPS;
+}
+
+impl crate::Paged for GetConversationGroups {
+    type Item = ContactMarks;
+    fn into_items(reply: GetConversationGroupsReply) -> Vec<Self::Item> {
+        reply.contact_item
+    }
 }
 
 /// The reply to [`GetConversationGroups`].

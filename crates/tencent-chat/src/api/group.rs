@@ -52,7 +52,8 @@ use crate::schema::{Endpoint, tables};
 ///
 /// Path: `v4/group_open_http_svc/get_appid_group_list`
 ///
-/// At most 1 call per second. Repeating the same call does no harm.
+/// At most 1 call per second. Gives one page: `pages` and `items` go through all. Repeating the same call does no
+/// harm.
 ///
 /// - returns group IDs only
 /// - without paging at most 10000 IDs come back
@@ -109,6 +110,13 @@ impl ListAppGroups {
 impl crate::Request for ListAppGroups {
     type Reply = ListAppGroupsReply;
     const ENDPOINT: &'static Endpoint = &tables::LIST_APP_GROUPS;
+}
+
+impl crate::Paged for ListAppGroups {
+    type Item = AppGroup;
+    fn into_items(reply: ListAppGroupsReply) -> Vec<Self::Item> {
+        reply.group_id_list
+    }
 }
 
 /// Only groups of this type; all types when absent.
@@ -872,8 +880,8 @@ crate::lenient::object!(CreateGroupReply);
 ///
 /// Path: `v4/group_open_http_svc/get_group_info`
 ///
-/// At most 200 calls per second. Up to 50 entries of `group_id_list` per call. Repeating the same call does no
-/// harm.
+/// At most 200 calls per second. Lists of `group_id_list` longer than 50 are sent in several requests. Repeating
+/// the same call does no harm.
 ///
 /// - without ResponseFilter all profile, member and custom fields come back; with a filter only the named fields
 /// - the top-level ErrorCode says nothing about single groups: check each GroupInfo entry
@@ -883,7 +891,7 @@ crate::lenient::object!(CreateGroupReply);
 pub struct GetGroupProfiles {
     /// Groups to query.
     ///
-    /// Required. At most 50 entries.
+    /// Required. More than 50 entries are sent in several requests.
     #[serde(rename = "GroupIdList")]
     pub group_id_list: Vec<String>,
     /// Limits what is returned.
@@ -1808,7 +1816,8 @@ crate::lenient::object!(MemberCustomField);
 ///
 /// Path: `v4/group_open_http_svc/get_group_member_info`
 ///
-/// At most 200 calls per second. Repeating the same call does no harm.
+/// At most 200 calls per second. Gives one page: `pages` and `items` go through all. Repeating the same call does
+/// no harm.
 ///
 /// - AVChatRoom is not supported: its members are not stored
 /// - Community is read with Next, all other types with Offset
@@ -1936,6 +1945,13 @@ impl crate::Request for ListGroupMembers {
     const ENDPOINT: &'static Endpoint = &tables::LIST_GROUP_MEMBERS;
 }
 
+impl crate::Paged for ListGroupMembers {
+    type Item = GroupMember;
+    fn into_items(reply: ListGroupMembersReply) -> Vec<Self::Item> {
+        reply.member_list
+    }
+}
+
 /// Member fields wanted, all when absent; Member_Account always comes.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -2055,8 +2071,8 @@ crate::lenient::object!(ListGroupMembersReply);
 ///
 /// Path: `v4/group_open_http_svc/get_specified_group_member_info`
 ///
-/// At most 200 calls per second. Up to 50 entries of `member_list_account` per call. Repeating the same call does
-/// no harm.
+/// At most 200 calls per second. Lists of `member_list_account` longer than 50 are sent in several requests.
+/// Repeating the same call does no harm.
 ///
 /// - AVChatRoom is not supported
 /// - OnlineStatus needs Group Member Online Status switched on (Pro, Pro Plus or Enterprise)
@@ -2070,7 +2086,7 @@ pub struct GetSpecifiedGroupMembers {
     pub group_id: String,
     /// Members to read.
     ///
-    /// Required. At most 50 entries.
+    /// Required. More than 50 entries are sent in several requests.
     #[serde(rename = "Member_List_Account")]
     pub member_list_account: Vec<String>,
     /// Member fields wanted, all when absent; Member_Account always comes.
@@ -2410,7 +2426,8 @@ crate::lenient::object!(ModifyGroupProfileReply);
 ///
 /// Path: `v4/group_open_http_svc/add_group_member`
 ///
-/// At most 200 calls per second. Up to 20 entries of `member_list` per call. Repeating the same call does no harm.
+/// At most 200 calls per second. Lists of `member_list` longer than 20 are sent in several requests. Repeating the
+/// same call does no harm.
 ///
 /// - AVChatRoom is refused with 10007: users can only ask to join
 /// - a system notice goes to all members unless Silence is 1 or the group is a not yet activated Work (Private)
@@ -2432,7 +2449,7 @@ pub struct AddGroupMembers {
     pub silence: Option<i64>,
     /// Accounts to add; 20 on the newest Chinese page, 300 on the international pages.
     ///
-    /// Required. At most 20 entries.
+    /// Required. More than 20 entries are sent in several requests.
     #[serde(rename = "MemberList")]
     pub member_list: Vec<AddGroupMemberItem>,
 }
@@ -2534,8 +2551,8 @@ crate::lenient::object!(AddGroupMembersResult);
 ///
 /// Path: `v4/group_open_http_svc/delete_group_member`
 ///
-/// At most 200 calls per second. Up to 100 entries of `member_to_del_account` per call. Repeating the same call
-/// does no harm.
+/// At most 200 calls per second. Lists of `member_to_del_account` longer than 100 are sent in several requests.
+/// Repeating the same call does no harm.
 ///
 /// - AVChatRoom is refused with 10004: mute or ban instead
 /// - accounts that are not members count as success
@@ -2563,7 +2580,7 @@ pub struct DeleteGroupMembers {
     pub reason: Option<String>,
     /// Members to remove.
     ///
-    /// Required. At most 100 entries.
+    /// Required. More than 100 entries are sent in several requests.
     #[serde(rename = "MemberToDel_Account")]
     pub member_to_del_account: Vec<String>,
 }
@@ -2836,7 +2853,8 @@ crate::lenient::object!(DisbandGroupReply);
 ///
 /// Path: `v4/group_open_http_svc/get_joined_group_list`
 ///
-/// At most 200 calls per second. Repeating the same call does no harm.
+/// At most 200 calls per second. Gives one page: `pages` and `items` go through all. Repeating the same call does
+/// no harm.
 ///
 /// - without ResponseFilter only group IDs come back
 /// - AVChatRoom and not yet activated Work (Private) groups are left out unless asked for
@@ -2956,6 +2974,13 @@ impl ListJoinedGroups {
 impl crate::Request for ListJoinedGroups {
     type Reply = ListJoinedGroupsReply;
     const ENDPOINT: &'static Endpoint = &tables::LIST_JOINED_GROUPS;
+}
+
+impl crate::Paged for ListJoinedGroups {
+    type Item = JoinedGroup;
+    fn into_items(reply: ListJoinedGroupsReply) -> Vec<Self::Item> {
+        reply.group_id_list
+    }
 }
 
 /// Fields wanted.
@@ -3310,8 +3335,8 @@ crate::lenient::object!(JoinedGroupSelf);
 ///
 /// Path: `v4/group_open_http_svc/get_role_in_group`
 ///
-/// At most 200 calls per second. Up to 500 entries of `user_account` per call. Repeating the same call does no
-/// harm.
+/// At most 200 calls per second. Lists of `user_account` longer than 500 are sent in several requests. Repeating
+/// the same call does no harm.
 ///
 /// - AVChatRoom is refused with 10007
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -3324,7 +3349,7 @@ pub struct GetMemberRoles {
     pub group_id: String,
     /// Accounts to look up.
     ///
-    /// Required. At most 500 entries.
+    /// Required. More than 500 entries are sent in several requests.
     #[serde(rename = "User_Account")]
     pub user_account: Vec<String>,
 }
@@ -3463,8 +3488,8 @@ crate::lenient::text_enum!(RoleInGroup);
 ///
 /// Path: `v4/group_open_http_svc/forbid_send_msg`
 ///
-/// At most 200 calls per second. Up to 500 entries of `members_account` per call. Whether repeating the same call
-/// does harm is not documented.
+/// At most 200 calls per second. Lists of `members_account` longer than 500 are sent in several requests. Whether
+/// repeating the same call does harm is not documented.
 ///
 /// - Work (Private) groups do not support muting
 /// - a mute outlives leaving and re-joining the group
@@ -3478,7 +3503,7 @@ pub struct MuteGroupMembers {
     pub group_id: String,
     /// Members to mute or unmute.
     ///
-    /// Required. At most 500 entries.
+    /// Required. More than 500 entries are sent in several requests.
     #[serde(rename = "Members_Account")]
     pub members_account: Vec<String>,
     /// How long; 0 unmutes, 4294967295 is forever.
@@ -4038,7 +4063,8 @@ crate::lenient::object!(ImportGroupReply);
 ///
 /// Path: `v4/group_open_http_svc/import_group_member`
 ///
-/// At most 200 calls per second. Up to 20 entries of `member_list` per call. Repeating the same call does no harm.
+/// At most 200 calls per second. Lists of `member_list` longer than 20 are sent in several requests. Repeating the
+/// same call does no harm.
 ///
 /// - for migration: no webhooks, no notices
 /// - AVChatRoom is refused with 10007
@@ -4054,7 +4080,7 @@ pub struct ImportGroupMembers {
     pub group_id: String,
     /// Members; 20 on the newest Chinese page, 300 on the international pages.
     ///
-    /// Required. At most 20 entries.
+    /// Required. More than 20 entries are sent in several requests.
     #[serde(rename = "MemberList")]
     pub member_list: Vec<ImportGroupMemberItem>,
 }
@@ -4295,9 +4321,9 @@ crate::lenient::object!(GetOnlineMemberCountReply);
 ///
 /// Path: `v4/group_open_http_svc/ban_group_member`
 ///
-/// At most 200 calls per second. Up to 20 entries of `members_account` per call. Repeating the same call does no
-/// harm. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China), with group member banning switched
-/// on in the console; SDK 6.6, web SDK 2.22.0.
+/// At most 200 calls per second. Lists of `members_account` longer than 20 are sent in several requests. Repeating
+/// the same call does no harm. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China), with group
+/// member banning switched on in the console; SDK 6.6, web SDK 2.22.0.
 ///
 /// - a banned member gets no messages and cannot re-join until the ban ends
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -4310,7 +4336,7 @@ pub struct BanGroupMembers {
     pub group_id: String,
     /// Members to ban.
     ///
-    /// Required. At most 20 entries.
+    /// Required. More than 20 entries are sent in several requests.
     #[serde(rename = "Members_Account")]
     pub members_account: Vec<String>,
     /// Length of the ban, unsigned 32-bit.
@@ -4366,9 +4392,9 @@ crate::lenient::object!(BanGroupMembersReply);
 ///
 /// Path: `v4/group_open_http_svc/unban_group_member`
 ///
-/// At most 200 calls per second. Up to 20 entries of `members_account` per call. Repeating the same call does no
-/// harm. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China), with group member banning switched
-/// on in the console; SDK 6.6, web SDK 2.22.0.
+/// At most 200 calls per second. Lists of `members_account` longer than 20 are sent in several requests. Repeating
+/// the same call does no harm. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China), with group
+/// member banning switched on in the console; SDK 6.6, web SDK 2.22.0.
 ///
 /// - the account may join again afterwards
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -4381,7 +4407,7 @@ pub struct UnbanGroupMembers {
     pub group_id: String,
     /// Accounts to unban.
     ///
-    /// Required. At most 20 entries.
+    /// Required. More than 20 entries are sent in several requests.
     #[serde(rename = "Members_Account")]
     pub members_account: Vec<String>,
 }
@@ -4417,8 +4443,9 @@ crate::lenient::object!(UnbanGroupMembersReply);
 ///
 /// Path: `v4/group_open_http_svc/get_group_ban_member`
 ///
-/// At most 200 calls per second. Repeating the same call does no harm. Plans: Pro, Pro Plus or Enterprise (Ultimate
-/// or Enterprise in China), with group member banning switched on in the console; SDK 6.6, web SDK 2.22.0.
+/// At most 200 calls per second. Gives one page: `pages` and `items` go through all. Repeating the same call does
+/// no harm. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China), with group member banning
+/// switched on in the console; SDK 6.6, web SDK 2.22.0.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ListBannedGroupMembers {
@@ -4460,6 +4487,13 @@ impl ListBannedGroupMembers {
 impl crate::Request for ListBannedGroupMembers {
     type Reply = ListBannedGroupMembersReply;
     const ENDPOINT: &'static Endpoint = &tables::LIST_BANNED_GROUP_MEMBERS;
+}
+
+impl crate::Paged for ListBannedGroupMembers {
+    type Item = BannedGroupMember;
+    fn into_items(reply: ListBannedGroupMembersReply) -> Vec<Self::Item> {
+        reply.banned_account_list
+    }
 }
 
 /// The reply to [`ListBannedGroupMembers`].
@@ -4518,8 +4552,9 @@ crate::lenient::object!(BannedGroupMember);
 ///
 /// Path: `v4/group_open_avchatroom_http_svc/get_members`
 ///
-/// At most 200 calls per second. Repeating the same call does no harm. Plans: Pro, Pro Plus or Enterprise (Ultimate
-/// or Enterprise in China), with the live group online member list switched on in the console.
+/// At most 200 calls per second. Gives one page: `pages` and `items` go through all. Repeating the same call does
+/// no harm. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China), with the live group online member
+/// list switched on in the console.
 ///
 /// - AVChatRoom only
 /// - only the 1000 members online that joined last are listed
@@ -4567,6 +4602,13 @@ impl ListLiveGroupOnlineMembers {
 impl crate::Request for ListLiveGroupOnlineMembers {
     type Reply = ListLiveGroupOnlineMembersReply;
     const ENDPOINT: &'static Endpoint = &tables::LIST_LIVE_GROUP_ONLINE_MEMBERS;
+}
+
+impl crate::Paged for ListLiveGroupOnlineMembers {
+    type Item = LiveGroupMember;
+    fn into_items(reply: ListLiveGroupOnlineMembersReply) -> Vec<Self::Item> {
+        reply.member_list
+    }
 }
 
 /// The reply to [`ListLiveGroupOnlineMembers`].
@@ -4639,9 +4681,9 @@ crate::lenient::object!(LiveGroupMember);
 ///
 /// Path: `v4/group_open_avchatroom_http_svc/modify_user_info`
 ///
-/// At most 200 calls per second. Up to 500 entries of `member_list` per call. Repeating the same call does no harm.
-/// Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China), with the live group online member list
-/// switched on in the console.
+/// At most 200 calls per second. Lists of `member_list` longer than 500 are sent in several requests. Repeating the
+/// same call does no harm. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China), with the live
+/// group online member list switched on in the console.
 ///
 /// - AVChatRoom only; fails on other plans
 /// - at most 10 different marks per group and 1000 members per mark
@@ -4664,7 +4706,7 @@ pub struct MarkLiveGroupMembers {
     pub command_type: i64,
     /// Members.
     ///
-    /// Required. At most 500 entries.
+    /// Required. More than 500 entries are sent in several requests.
     #[serde(rename = "MemberList")]
     pub member_list: Vec<LiveGroupMarksItem>,
 }

@@ -60,9 +60,9 @@ pub struct SendGroupMessage {
     pub group_id: String,
     /// Unsigned 32-bit number for de-duplication.
     ///
-    /// Required. From 0 to 4294967295.
-    #[serde(rename = "Random")]
-    pub random: i64,
+    /// Filled with a random number when left out. From 0 to 4294967295.
+    #[serde(rename = "Random", skip_serializing_if = "Option::is_none")]
+    pub random: Option<i64>,
     /// Case-sensitive; matters when the server sheds load.
     ///
     /// Optional. Default `Normal`.
@@ -134,12 +134,11 @@ impl SendGroupMessage {
     /// With the required fields.
     pub fn new(
         group_id: impl Into<String>,
-        random: i64,
         msg_body: impl IntoIterator<Item = impl Into<MsgElement>>,
     ) -> Self {
         Self {
             group_id: group_id.into(),
-            random,
+            random: None,
             msg_priority: None,
             msg_body: msg_body.into_iter().map(Into::into).collect(),
             from_account: None,
@@ -154,6 +153,13 @@ impl SendGroupMessage {
             need_read_receipt: None,
             group_at_info: None,
         }
+    }
+
+    /// Sets `random`: unsigned 32-bit number for de-duplication.
+    #[must_use]
+    pub fn random(mut self, random: i64) -> Self {
+        self.random = Some(random);
+        self
     }
 
     /// Sets `msg_priority`: case-sensitive; matters when the server sheds load.
@@ -578,8 +584,8 @@ crate::lenient::text_enum!(GroupMsgDropReason);
 ///
 /// Path: `v4/group_open_http_svc/send_group_system_notification`
 ///
-/// At most 200 calls per second. Up to 500 entries of `to_members_account` per call. Repeating the same call does
-/// it twice.
+/// At most 200 calls per second. Lists of `to_members_account` longer than 500 are sent in several requests.
+/// Repeating the same call does it twice.
 ///
 /// - online members only; a notification is not stored and does not roam
 /// - an empty or absent ToMembers_Account means every member, so an empty list must never be sent by mistake
@@ -595,7 +601,7 @@ pub struct SendGroupSystemNotification {
     pub group_id: String,
     /// Members that receive it; all members when absent; an empty list would mean all members too, so it is refused.
     ///
-    /// Optional. At least 1 entry. At most 500 entries.
+    /// Optional. At least 1 entry. More than 500 entries are sent in several requests.
     #[serde(rename = "ToMembers_Account", skip_serializing_if = "Option::is_none")]
     pub to_members_account: Option<Vec<String>>,
     /// Notification text.
@@ -660,8 +666,8 @@ crate::lenient::object!(SendGroupSystemNotificationReply);
 ///
 /// Path: `v4/group_open_http_svc/group_msg_recall`
 ///
-/// At most 200 calls per second. Up to 10 entries of `msg_seq_list` per call. Whether repeating the same call does
-/// harm is not documented.
+/// At most 200 calls per second. Lists of `msg_seq_list` longer than 10 are sent in several requests. Whether
+/// repeating the same call does harm is not documented.
 ///
 /// - cannot be undone
 /// - takes messages of clients and of this API, of any age as long as they still roam
@@ -679,7 +685,7 @@ pub struct RecallGroupMessages {
     pub group_id: String,
     /// Messages to recall.
     ///
-    /// Required. At most 10 entries.
+    /// Required. More than 10 entries are sent in several requests.
     #[serde(rename = "MsgSeqList")]
     pub msg_seq_list: Vec<GroupMsgSeqItem>,
     /// Topic to act in; only for communities with topics.
@@ -795,7 +801,8 @@ crate::lenient::object!(GroupRecallResult);
 ///
 /// Path: `v4/group_open_http_svc/import_group_msg`
 ///
-/// At most 200 calls per second. Up to 7 entries of `msg_list` per call. Repeating the same call does it twice.
+/// At most 200 calls per second. Lists of `msg_list` longer than 7 are sent in several requests. Repeating the same
+/// call does it twice.
 ///
 /// - at most 7 messages per call
 /// - no webhook, no notification to clients
@@ -819,7 +826,7 @@ pub struct ImportGroupMessages {
     pub recent_contact_flag: Option<i64>,
     /// Messages, oldest first.
     ///
-    /// Required. At most 7 entries.
+    /// Required. More than 7 entries are sent in several requests.
     #[serde(rename = "MsgList")]
     pub msg_list: Vec<ImportGroupMessageItem>,
     /// Topic to act in; only for communities with topics.
@@ -1031,7 +1038,8 @@ crate::lenient::object!(DeleteGroupMessagesBySenderReply);
 ///
 /// Path: `v4/group_open_http_svc/group_msg_get_simple`
 ///
-/// At most 200 calls per second. Repeating the same call does no harm.
+/// At most 200 calls per second. Gives one page: `pages` and `items` go through all. Repeating the same call does
+/// no harm.
 ///
 /// - newest message first
 /// - without ReqMsgSeq the newest messages come back; for the next page set it to the smallest MsgSeq received
@@ -1107,6 +1115,13 @@ impl ListGroupMessages {
 impl crate::Request for ListGroupMessages {
     type Reply = ListGroupMessagesReply;
     const ENDPOINT: &'static Endpoint = &tables::LIST_GROUP_MESSAGES;
+}
+
+impl crate::Paged for ListGroupMessages {
+    type Item = GroupMessage;
+    fn into_items(reply: ListGroupMessagesReply) -> Vec<Self::Item> {
+        reply.rsp_msg_list
+    }
 }
 
 /// The reply to [`ListGroupMessages`].
@@ -1329,9 +1344,9 @@ pub struct SendBroadcastMessage {
     pub from_account: Option<String>,
     /// Unsigned 32-bit number for de-duplication.
     ///
-    /// Required. From 0 to 4294967295.
-    #[serde(rename = "Random")]
-    pub random: i64,
+    /// Filled with a random number when left out. From 0 to 4294967295.
+    #[serde(rename = "Random", skip_serializing_if = "Option::is_none")]
+    pub random: Option<i64>,
     /// Message elements.
     ///
     /// Required.
@@ -1346,13 +1361,10 @@ pub struct SendBroadcastMessage {
 
 impl SendBroadcastMessage {
     /// With the required fields.
-    pub fn new(
-        random: i64,
-        msg_body: impl IntoIterator<Item = impl Into<MsgElement>>,
-    ) -> Self {
+    pub fn new(msg_body: impl IntoIterator<Item = impl Into<MsgElement>>) -> Self {
         Self {
             from_account: None,
-            random,
+            random: None,
             msg_body: msg_body.into_iter().map(Into::into).collect(),
             cloud_custom_data: None,
         }
@@ -1362,6 +1374,13 @@ impl SendBroadcastMessage {
     #[must_use]
     pub fn from_account(mut self, from_account: impl Into<String>) -> Self {
         self.from_account = Some(from_account.into());
+        self
+    }
+
+    /// Sets `random`: unsigned 32-bit number for de-duplication.
+    #[must_use]
+    pub fn random(mut self, random: i64) -> Self {
+        self.random = Some(random);
         self
     }
 
@@ -1455,9 +1474,9 @@ crate::lenient::object!(ClearGroupMessagesReply);
 ///
 /// Path: `v4/group_open_http_svc/group_msg_receipt`
 ///
-/// At most 200 calls per second. Up to 50 entries of `msg_seq_list` per call. Repeating the same call does no harm.
-/// Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China), with group message read receipts switched
-/// on in the console.
+/// At most 200 calls per second. Lists of `msg_seq_list` longer than 50 are sent in several requests. Repeating the
+/// same call does no harm. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China), with group message
+/// read receipts switched on in the console.
 ///
 /// - reports messages as read on behalf of one member
 /// - receipts work in groups of at most 200 members
@@ -1478,7 +1497,7 @@ pub struct SendGroupReadReceipts {
     pub from_account: String,
     /// Messages read.
     ///
-    /// Required. At most 50 entries.
+    /// Required. More than 50 entries are sent in several requests.
     #[serde(rename = "MsgSeqList")]
     pub msg_seq_list: Vec<GroupMsgSeqItem>,
 }
@@ -1615,8 +1634,9 @@ crate::lenient::object!(GroupReadReceipt);
 ///
 /// Path: `v4/group_open_http_svc/get_group_msg_receipt_detail`
 ///
-/// At most 200 calls per second. Repeating the same call does no harm. Plans: Pro, Pro Plus or Enterprise (Ultimate
-/// or Enterprise in China), with group message read receipts switched on in the console.
+/// At most 200 calls per second. Gives one page: `pages` and `items` go through all. Repeating the same call does
+/// no harm. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China), with group message read receipts
+/// switched on in the console.
 ///
 /// - Filter 0 fills ReadList, Filter 1 fills UnreadList; the other list is absent
 /// - Count over 200 counts as 200
@@ -1673,6 +1693,33 @@ impl ListGroupMessageReaders {
 impl crate::Request for ListGroupMessageReaders {
     type Reply = ListGroupMessageReadersReply;
     const ENDPOINT: &'static Endpoint = &tables::LIST_GROUP_MESSAGE_READERS;
+}
+
+/// An item of the pages of [`ListGroupMessageReaders`].
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum ListGroupMessageReadersItem {
+    /// An entry of `read_list`.
+    ReadList(GroupMessageReader),
+    /// An entry of `unread_list`.
+    UnreadList(GroupMessageNonReader),
+}
+
+impl crate::Paged for ListGroupMessageReaders {
+    type Item = ListGroupMessageReadersItem;
+    fn into_items(reply: ListGroupMessageReadersReply) -> Vec<Self::Item> {
+        reply
+            .read_list
+            .into_iter()
+            .map(ListGroupMessageReadersItem::ReadList)
+            .chain(
+                reply
+                    .unread_list
+                    .into_iter()
+                    .map(ListGroupMessageReadersItem::UnreadList),
+            )
+            .collect()
+    }
 }
 
 /// The reply to [`ListGroupMessageReaders`].
@@ -1774,8 +1821,9 @@ crate::lenient::object!(GroupMessageNonReader);
 ///
 /// Path: `v4/openim_msg_ext_http_svc/group_get_key_values`
 ///
-/// At most 200 calls per second. Repeating the same call does no harm. Plans: Pro, Pro Plus or Enterprise (Ultimate
-/// or Enterprise in China), with message extensions switched on under Login and Message in the console.
+/// At most 200 calls per second. Gives one page: `pages` and `items` go through all. Repeating the same call does
+/// no harm. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China), with message extensions switched
+/// on under Login and Message in the console.
 ///
 /// - at most 200 pairs per reply, sorted by Seq
 /// - not for AVChatRoom and Community
@@ -1821,6 +1869,13 @@ impl GetGroupMessageExtensions {
 impl crate::Request for GetGroupMessageExtensions {
     type Reply = GetGroupMessageExtensionsReply;
     const ENDPOINT: &'static Endpoint = &tables::GET_GROUP_MESSAGE_EXTENSIONS;
+}
+
+impl crate::Paged for GetGroupMessageExtensions {
+    type Item = GroupMessageExtension;
+    fn into_items(reply: GetGroupMessageExtensionsReply) -> Vec<Self::Item> {
+        reply.extension_list
+    }
 }
 
 /// The reply to [`GetGroupMessageExtensions`].
@@ -1902,9 +1957,9 @@ crate::lenient::object!(GroupMessageExtension);
 ///
 /// Path: `v4/openim_msg_ext_http_svc/group_set_key_values`
 ///
-/// At most 200 calls per second. Up to 20 entries of `extension_list` per call. Repeating the same call does no
-/// harm. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China), with message extensions switched on
-/// under Login and Message in the console.
+/// At most 200 calls per second. Lists of `extension_list` longer than 20 are sent in several requests. Repeating
+/// the same call does no harm. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China), with message
+/// extensions switched on under Login and Message in the console.
 ///
 /// - at most 300 pairs per message and 20 per call
 /// - at most 200 settings per message and minute (23003)
@@ -1931,7 +1986,7 @@ pub struct SetGroupMessageExtensions {
     pub operate_type: i64,
     /// Pairs to set or delete; needed for OperateType 1 and 2.
     ///
-    /// Required in some cases. At most 20 entries.
+    /// Required in some cases. More than 20 entries are sent in several requests.
     #[serde(rename = "ExtensionList", skip_serializing_if = "Option::is_none")]
     pub extension_list: Option<Vec<GroupMessageExtensionItem>>,
 }
@@ -2309,9 +2364,9 @@ pub struct SendGroupStreamMessage {
     pub from_account: Option<String>,
     /// Random number.
     ///
-    /// Required. From 0 to 4294967295. Known from a weak source only.
-    #[serde(rename = "Random")]
-    pub random: i64,
+    /// Filled with a random number when left out. From 0 to 4294967295. Known from a weak source only.
+    #[serde(rename = "Random", skip_serializing_if = "Option::is_none")]
+    pub random: Option<i64>,
     /// Exactly one TIMStreamElem.
     ///
     /// Required. Known from a weak source only.
@@ -2323,13 +2378,12 @@ impl SendGroupStreamMessage {
     /// With the required fields.
     pub fn new(
         group_id: impl Into<String>,
-        random: i64,
         msg_body: impl IntoIterator<Item = impl Into<MsgElement>>,
     ) -> Self {
         Self {
             group_id: group_id.into(),
             from_account: None,
-            random,
+            random: None,
             msg_body: msg_body.into_iter().map(Into::into).collect(),
         }
     }
@@ -2338,6 +2392,13 @@ impl SendGroupStreamMessage {
     #[must_use]
     pub fn from_account(mut self, from_account: impl Into<String>) -> Self {
         self.from_account = Some(from_account.into());
+        self
+    }
+
+    /// Sets `random`: random number.
+    #[must_use]
+    pub fn random(mut self, random: i64) -> Self {
+        self.random = Some(random);
         self
     }
 }

@@ -45,9 +45,9 @@ pub struct PushToMembers {
     pub from_account: Option<String>,
     /// Random number; repeats within a second are dropped.
     ///
-    /// Required. From 0 to 4294967295.
-    #[serde(rename = "MsgRandom")]
-    pub msg_random: i64,
+    /// Filled with a random number when left out. From 0 to 4294967295.
+    #[serde(rename = "MsgRandom", skip_serializing_if = "Option::is_none")]
+    pub msg_random: Option<i64>,
     /// How long it is kept for offline users.
     ///
     /// Optional. At most 604800. Default 0. In seconds.
@@ -72,13 +72,10 @@ pub struct PushToMembers {
 
 impl PushToMembers {
     /// With the required fields.
-    pub fn new(
-        msg_random: i64,
-        msg_body: impl IntoIterator<Item = impl Into<MsgElement>>,
-    ) -> Self {
+    pub fn new(msg_body: impl IntoIterator<Item = impl Into<MsgElement>>) -> Self {
         Self {
             from_account: None,
-            msg_random,
+            msg_random: None,
             msg_life_time: None,
             msg_body: msg_body.into_iter().map(Into::into).collect(),
             offline_push_info: None,
@@ -90,6 +87,13 @@ impl PushToMembers {
     #[must_use]
     pub fn from_account(mut self, from_account: impl Into<String>) -> Self {
         self.from_account = Some(from_account.into());
+        self
+    }
+
+    /// Sets `msg_random`: random number; repeats within a second are dropped.
+    #[must_use]
+    pub fn msg_random(mut self, msg_random: i64) -> Self {
+        self.msg_random = Some(msg_random);
         self
     }
 
@@ -310,8 +314,8 @@ crate::lenient::object!(GetMemberAttributeNamesReply);
 ///
 /// Path: `v4/all_member_push/im_set_attr`
 ///
-/// At most 100 calls per second. Up to 100 entries of `user_attrs` per call. Repeating the same call does no harm.
-/// Plans: Pro, Pro Plus or Enterprise edition.
+/// At most 100 calls per second. Lists of `user_attrs` longer than 100 are sent in several requests. Repeating the
+/// same call does no harm. Plans: Pro, Pro Plus or Enterprise edition.
 ///
 /// - up to 100 users per call
 /// - set the names first with im_set_attr_name
@@ -320,7 +324,7 @@ crate::lenient::object!(GetMemberAttributeNamesReply);
 pub struct SetMemberAttributes {
     /// Users and their attributes.
     ///
-    /// Required. At most 100 entries.
+    /// Required. More than 100 entries are sent in several requests.
     #[serde(rename = "UserAttrs")]
     pub user_attrs: Vec<MemberAttributesItem>,
 }
@@ -388,8 +392,8 @@ crate::lenient::object!(SetMemberAttributesReply);
 ///
 /// Path: `v4/all_member_push/im_get_attr`
 ///
-/// At most 100 calls per second. Up to 100 entries of `to_account` per call. Repeating the same call does no harm.
-/// Plans: Pro, Pro Plus or Enterprise edition.
+/// At most 100 calls per second. Lists of `to_account` longer than 100 are sent in several requests. Repeating the
+/// same call does no harm. Plans: Pro, Pro Plus or Enterprise edition.
 ///
 /// - up to 100 users per call
 /// - a user without attributes has an empty Attrs
@@ -398,7 +402,7 @@ crate::lenient::object!(SetMemberAttributesReply);
 pub struct GetMemberAttributes {
     /// Users to read.
     ///
-    /// Required. At most 100 entries.
+    /// Required. More than 100 entries are sent in several requests.
     #[serde(rename = "To_Account")]
     pub to_account: Vec<String>,
 }
@@ -464,8 +468,8 @@ crate::lenient::object!(MemberAttributes);
 ///
 /// Path: `v4/all_member_push/im_remove_attr`
 ///
-/// At most 100 calls per second. Up to 100 entries of `user_attrs` per call. Repeating the same call does no harm.
-/// Plans: Pro, Pro Plus or Enterprise edition.
+/// At most 100 calls per second. Lists of `user_attrs` longer than 100 are sent in several requests. Repeating the
+/// same call does no harm. Plans: Pro, Pro Plus or Enterprise edition.
 ///
 /// - up to 100 users per call
 /// - Attrs lists names only, unlike im_set_attr where it is an object
@@ -474,7 +478,7 @@ crate::lenient::object!(MemberAttributes);
 pub struct RemoveMemberAttributes {
     /// Users and the attributes to remove.
     ///
-    /// Required. At most 100 entries.
+    /// Required. More than 100 entries are sent in several requests.
     #[serde(rename = "UserAttrs")]
     pub user_attrs: Vec<RemoveMemberAttributesItem>,
 }
@@ -539,8 +543,8 @@ crate::lenient::object!(RemoveMemberAttributesReply);
 ///
 /// Path: `v4/all_member_push/im_add_tag`
 ///
-/// At most 100 calls per second. Up to 100 entries of `user_tags` per call. Repeating the same call does no harm.
-/// Plans: Pro, Pro Plus or Enterprise edition.
+/// At most 100 calls per second. Lists of `user_tags` longer than 100 are sent in several requests. Repeating the
+/// same call does no harm. Plans: Pro, Pro Plus or Enterprise edition.
 ///
 /// - up to 100 users per call, up to 10 tags per user in one call
 /// - a user has at most 100 tags; remove old ones first
@@ -549,7 +553,7 @@ crate::lenient::object!(RemoveMemberAttributesReply);
 pub struct AddMemberTags {
     /// Users and their tags.
     ///
-    /// Required. At most 100 entries.
+    /// Required. More than 100 entries are sent in several requests.
     #[serde(rename = "UserTags")]
     pub user_tags: Vec<MemberTagsItem>,
 }
@@ -612,8 +616,8 @@ crate::lenient::object!(AddMemberTagsReply);
 ///
 /// Path: `v4/all_member_push/im_get_tag`
 ///
-/// At most 100 calls per second. Up to 100 entries of `to_account` per call. Repeating the same call does no harm.
-/// Plans: Pro, Pro Plus or Enterprise edition.
+/// At most 100 calls per second. Lists of `to_account` longer than 100 are sent in several requests. Repeating the
+/// same call does no harm. Plans: Pro, Pro Plus or Enterprise edition.
 ///
 /// - up to 100 users per call
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -621,7 +625,7 @@ crate::lenient::object!(AddMemberTagsReply);
 pub struct GetMemberTags {
     /// Users to read.
     ///
-    /// Required. At most 100 entries.
+    /// Required. More than 100 entries are sent in several requests.
     #[serde(rename = "To_Account")]
     pub to_account: Vec<String>,
 }
@@ -687,8 +691,8 @@ crate::lenient::object!(MemberTags);
 ///
 /// Path: `v4/all_member_push/im_remove_tag`
 ///
-/// At most 100 calls per second. Up to 100 entries of `user_tags` per call. Repeating the same call does no harm.
-/// Plans: Pro, Pro Plus or Enterprise edition.
+/// At most 100 calls per second. Lists of `user_tags` longer than 100 are sent in several requests. Repeating the
+/// same call does no harm. Plans: Pro, Pro Plus or Enterprise edition.
 ///
 /// - up to 100 users per call
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -696,7 +700,7 @@ crate::lenient::object!(MemberTags);
 pub struct RemoveMemberTags {
     /// Users and the tags to remove.
     ///
-    /// Required. At most 100 entries.
+    /// Required. More than 100 entries are sent in several requests.
     #[serde(rename = "UserTags")]
     pub user_tags: Vec<RemoveMemberTagsItem>,
 }
@@ -761,8 +765,8 @@ crate::lenient::object!(RemoveMemberTagsReply);
 ///
 /// Path: `v4/all_member_push/im_remove_all_tags`
 ///
-/// At most 100 calls per second. Up to 100 entries of `to_account` per call. Repeating the same call does no harm.
-/// Plans: Pro, Pro Plus or Enterprise edition.
+/// At most 100 calls per second. Lists of `to_account` longer than 100 are sent in several requests. Repeating the
+/// same call does no harm. Plans: Pro, Pro Plus or Enterprise edition.
 ///
 /// - removes every tag of up to 100 users per call
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -770,7 +774,7 @@ crate::lenient::object!(RemoveMemberTagsReply);
 pub struct ClearMemberTags {
     /// Users to clear.
     ///
-    /// Required. At most 100 entries.
+    /// Required. More than 100 entries are sent in several requests.
     #[serde(rename = "To_Account")]
     pub to_account: Vec<String>,
 }

@@ -73,14 +73,14 @@ pub struct SendC2cMessage {
     pub msg_life_time: Option<i64>,
     /// Sequence for ordering within one second and for duplicate suppression.
     ///
-    /// Optional. From 0 to 4294967295.
+    /// Filled with a random number when left out. From 0 to 4294967295.
     #[serde(rename = "MsgSeq", skip_serializing_if = "Option::is_none")]
     pub msg_seq: Option<i64>,
     /// Random number for duplicate suppression.
     ///
-    /// Required. From 0 to 4294967295.
-    #[serde(rename = "MsgRandom")]
-    pub msg_random: i64,
+    /// Filled with a random number when left out. From 0 to 4294967295.
+    #[serde(rename = "MsgRandom", skip_serializing_if = "Option::is_none")]
+    pub msg_random: Option<i64>,
     /// UNIX time; gone from the newer pages, still accepted by SDKs.
     ///
     /// Optional. In seconds.
@@ -127,7 +127,6 @@ impl SendC2cMessage {
     /// With the required fields.
     pub fn new(
         to_account: impl Into<String>,
-        msg_random: i64,
         msg_body: impl IntoIterator<Item = impl Into<MsgElement>>,
     ) -> Self {
         Self {
@@ -137,7 +136,7 @@ impl SendC2cMessage {
             online_only_flag: None,
             msg_life_time: None,
             msg_seq: None,
-            msg_random,
+            msg_random: None,
             msg_time_stamp: None,
             forbid_callback_control: None,
             send_msg_control: None,
@@ -182,6 +181,13 @@ impl SendC2cMessage {
     #[must_use]
     pub fn msg_seq(mut self, msg_seq: i64) -> Self {
         self.msg_seq = Some(msg_seq);
+        self
+    }
+
+    /// Sets `msg_random`: random number for duplicate suppression.
+    #[must_use]
+    pub fn msg_random(mut self, msg_random: i64) -> Self {
+        self.msg_random = Some(msg_random);
         self
     }
 
@@ -353,8 +359,8 @@ crate::lenient::object!(SendC2cMessageReply);
 ///
 /// Path: `v4/openim/batchsendmsg`
 ///
-/// At most 200 calls per second. Up to 500 entries of `to_account` per call. Whether repeating the same call does
-/// harm is not documented.
+/// At most 200 calls per second. Lists of `to_account` longer than 500 are sent in several requests. At most 12000
+/// items per minute. Whether repeating the same call does harm is not documented.
 ///
 /// - up to 500 receivers per call
 /// - second limit: 12000 messages a minute per app, counted per receiver (500 receivers count 500); paid add-on in
@@ -385,7 +391,7 @@ pub struct BatchSendC2cMessage {
     pub from_account: Option<String>,
     /// Receivers.
     ///
-    /// Required. At least 1 entry. At most 500 entries.
+    /// Required. At least 1 entry. More than 500 entries are sent in several requests.
     #[serde(rename = "To_Account")]
     pub to_account: Vec<String>,
     /// 1 delivers only to online receivers and stores nothing; newest Chinese page.
@@ -400,14 +406,14 @@ pub struct BatchSendC2cMessage {
     pub msg_life_time: Option<i64>,
     /// Sequence for ordering within one second; random when absent.
     ///
-    /// Optional. From 0 to 4294967295.
+    /// Filled with a random number when left out. From 0 to 4294967295.
     #[serde(rename = "MsgSeq", skip_serializing_if = "Option::is_none")]
     pub msg_seq: Option<i64>,
     /// Random number for duplicate suppression.
     ///
-    /// Required. From 0 to 4294967295.
-    #[serde(rename = "MsgRandom")]
-    pub msg_random: i64,
+    /// Filled with a random number when left out. From 0 to 4294967295.
+    #[serde(rename = "MsgRandom", skip_serializing_if = "Option::is_none")]
+    pub msg_random: Option<i64>,
     /// One or more elements.
     ///
     /// Required. At least 1 entry.
@@ -439,7 +445,6 @@ impl BatchSendC2cMessage {
     /// With the required fields.
     pub fn new(
         to_account: impl IntoIterator<Item = impl Into<String>>,
-        msg_random: i64,
         msg_body: impl IntoIterator<Item = impl Into<MsgElement>>,
     ) -> Self {
         Self {
@@ -449,7 +454,7 @@ impl BatchSendC2cMessage {
             online_only_flag: None,
             msg_life_time: None,
             msg_seq: None,
-            msg_random,
+            msg_random: None,
             msg_body: msg_body.into_iter().map(Into::into).collect(),
             cloud_custom_data: None,
             send_msg_control: None,
@@ -491,6 +496,13 @@ impl BatchSendC2cMessage {
     #[must_use]
     pub fn msg_seq(mut self, msg_seq: i64) -> Self {
         self.msg_seq = Some(msg_seq);
+        self
+    }
+
+    /// Sets `msg_random`: random number for duplicate suppression.
+    #[must_use]
+    pub fn msg_random(mut self, msg_random: i64) -> Self {
+        self.msg_random = Some(msg_random);
         self
     }
 
@@ -621,14 +633,14 @@ pub struct ImportC2cMessage {
     pub to_account: String,
     /// Sequence; random when absent, which weakens duplicate suppression.
     ///
-    /// Optional. From 0 to 4294967295.
+    /// Filled with a random number when left out. From 0 to 4294967295.
     #[serde(rename = "MsgSeq", skip_serializing_if = "Option::is_none")]
     pub msg_seq: Option<i64>,
     /// Random number, part of the duplicate key.
     ///
-    /// Required. From 0 to 4294967295.
-    #[serde(rename = "MsgRandom")]
-    pub msg_random: i64,
+    /// Filled with a random number when left out. From 0 to 4294967295.
+    #[serde(rename = "MsgRandom", skip_serializing_if = "Option::is_none")]
+    pub msg_random: Option<i64>,
     /// UNIX time the message was sent, part of the duplicate key.
     ///
     /// Required. In seconds.
@@ -652,7 +664,6 @@ impl ImportC2cMessage {
         sync_from_old_system: i64,
         from_account: impl Into<String>,
         to_account: impl Into<String>,
-        msg_random: i64,
         msg_time_stamp: i64,
         msg_body: impl IntoIterator<Item = impl Into<MsgElement>>,
     ) -> Self {
@@ -661,7 +672,7 @@ impl ImportC2cMessage {
             from_account: from_account.into(),
             to_account: to_account.into(),
             msg_seq: None,
-            msg_random,
+            msg_random: None,
             msg_time_stamp,
             msg_body: msg_body.into_iter().map(Into::into).collect(),
             cloud_custom_data: None,
@@ -672,6 +683,13 @@ impl ImportC2cMessage {
     #[must_use]
     pub fn msg_seq(mut self, msg_seq: i64) -> Self {
         self.msg_seq = Some(msg_seq);
+        self
+    }
+
+    /// Sets `msg_random`: random number, part of the duplicate key.
+    #[must_use]
+    pub fn msg_random(mut self, msg_random: i64) -> Self {
+        self.msg_random = Some(msg_random);
         self
     }
 
@@ -701,7 +719,8 @@ crate::lenient::object!(ImportC2cMessageReply);
 ///
 /// Path: `v4/openim/admin_getroammsg`
 ///
-/// At most 200 calls per second. Repeating the same call does no harm.
+/// At most 200 calls per second. Gives one page: `pages` and `items` go through all. Repeating the same call does
+/// no harm.
 ///
 /// - history of one conversation as Operator_Account sees it; both directions are returned
 /// - the two sides can differ: cleared history, deleted conversation with ClearRamble 1, deleted messages, or
@@ -775,6 +794,13 @@ impl ListC2cMessages {
 impl crate::Request for ListC2cMessages {
     type Reply = ListC2cMessagesReply;
     const ENDPOINT: &'static Endpoint = &tables::LIST_C2C_MESSAGES;
+}
+
+impl crate::Paged for ListC2cMessages {
+    type Item = C2cMessage;
+    fn into_items(reply: ListC2cMessagesReply) -> Vec<Self::Item> {
+        reply.msg_list
+    }
 }
 
 /// The reply to [`ListC2cMessages`].
@@ -1046,7 +1072,8 @@ crate::lenient::object!(SetC2cMessagesReadReply);
 ///
 /// Path: `v4/openim/get_c2c_unread_msg_num`
 ///
-/// At most 200 calls per second. Up to 10 entries of `peer_account` per call. Repeating the same call does no harm.
+/// At most 200 calls per second. Lists of `peer_account` longer than 10 are sent in several requests. Repeating the
+/// same call does no harm.
 ///
 /// - without Peer_Account: the total over all one-to-one conversations, in AllC2CUnreadMsgNum
 /// - with Peer_Account: one number per conversation, in C2CUnreadMsgNumList, and no total
@@ -1061,7 +1088,7 @@ pub struct GetC2cUnreadCount {
     pub to_account: String,
     /// Other sides; required to query single conversations.
     ///
-    /// Required in some cases. At most 10 entries.
+    /// Required in some cases. More than 10 entries are sent in several requests.
     #[serde(rename = "Peer_Account", skip_serializing_if = "Option::is_none")]
     pub peer_account: Option<Vec<String>>,
 }
@@ -1360,7 +1387,8 @@ crate::lenient::object!(SendC2cReadReceiptsReply);
 ///
 /// Path: `v4/openim/delete_c2c_msg_ramble`
 ///
-/// At most 200 calls per second. Up to 30 entries of `msg_key_list` per call. Repeating the same call does no harm.
+/// At most 200 calls per second. Lists of `msg_key_list` longer than 30 are sent in several requests. Repeating the
+/// same call does no harm.
 ///
 /// - up to 30 messages of one conversation per call
 /// - one-way: only Operator_Account loses the messages, the other side keeps them
@@ -1380,7 +1408,7 @@ pub struct DeleteC2cMessages {
     pub peer_account: String,
     /// Message keys.
     ///
-    /// Required. At most 30 entries.
+    /// Required. More than 30 entries are sent in several requests.
     #[serde(rename = "MsgKeyList")]
     pub msg_key_list: Vec<String>,
 }
@@ -1429,8 +1457,9 @@ crate::lenient::object!(DeleteC2cMessagesReply);
 ///
 /// Path: `v4/openim_msg_ext_http_svc/get_key_values`
 ///
-/// At most 200 calls per second. Repeating the same call does no harm. Plans: Pro, Pro Plus or Enterprise
-/// (mainland: Ultimate or Enterprise), and the console switch for message extension.
+/// At most 200 calls per second. Gives one page: `pages` and `items` go through all. Repeating the same call does
+/// no harm. Plans: Pro, Pro Plus or Enterprise (mainland: Ultimate or Enterprise), and the console switch for
+/// message extension.
 ///
 /// - a message extension is a set of key-value pairs on a message that was sent with SupportMessageExtension 1; up
 ///   to 300 pairs per message
@@ -1491,6 +1520,13 @@ impl GetC2cMessageExtensions {
 impl crate::Request for GetC2cMessageExtensions {
     type Reply = GetC2cMessageExtensionsReply;
     const ENDPOINT: &'static Endpoint = &tables::GET_C2C_MESSAGE_EXTENSIONS;
+}
+
+impl crate::Paged for GetC2cMessageExtensions {
+    type Item = C2cMessageExtension;
+    fn into_items(reply: GetC2cMessageExtensionsReply) -> Vec<Self::Item> {
+        reply.extension_list
+    }
 }
 
 /// The reply to [`GetC2cMessageExtensions`].
@@ -1574,9 +1610,9 @@ crate::lenient::object!(C2cMessageExtension);
 ///
 /// Path: `v4/openim_msg_ext_http_svc/set_key_values`
 ///
-/// At most 200 calls per second. Up to 20 entries of `extension_list` per call. Repeating the same call does no
-/// harm. Plans: Pro, Pro Plus or Enterprise (mainland: Ultimate or Enterprise), and the console switch for message
-/// extension.
+/// At most 200 calls per second. Lists of `extension_list` longer than 20 are sent in several requests. Repeating
+/// the same call does no harm. Plans: Pro, Pro Plus or Enterprise (mainland: Ultimate or Enterprise), and the
+/// console switch for message extension.
 ///
 /// - up to 20 pairs per call, up to 300 per message, at most 200 changes a minute per message
 /// - the message must have been sent with SupportMessageExtension 1
@@ -1608,7 +1644,7 @@ pub struct SetC2cMessageExtensions {
     pub operate_type: i64,
     /// Pairs; required when OperateType is 1 or 2.
     ///
-    /// Required in some cases. At most 20 entries.
+    /// Required in some cases. More than 20 entries are sent in several requests.
     #[serde(rename = "ExtensionList", skip_serializing_if = "Option::is_none")]
     pub extension_list: Option<Vec<C2cMessageExtensionItem>>,
 }
@@ -1808,9 +1844,9 @@ pub struct SendC2cStreamMessage {
     pub msg_seq: Option<i64>,
     /// Random number.
     ///
-    /// Required. From 0 to 4294967295.
-    #[serde(rename = "MsgRandom")]
-    pub msg_random: i64,
+    /// Filled with a random number when left out. From 0 to 4294967295.
+    #[serde(rename = "MsgRandom", skip_serializing_if = "Option::is_none")]
+    pub msg_random: Option<i64>,
     /// Exactly one TIMStreamElem.
     ///
     /// Required. At least 1 entry. At most 1 entry.
@@ -1822,7 +1858,6 @@ impl SendC2cStreamMessage {
     /// With the required fields.
     pub fn new(
         to_account: impl Into<String>,
-        msg_random: i64,
         msg_body: impl IntoIterator<Item = impl Into<MsgElement>>,
     ) -> Self {
         Self {
@@ -1830,7 +1865,7 @@ impl SendC2cStreamMessage {
             from_account: None,
             to_account: to_account.into(),
             msg_seq: None,
-            msg_random,
+            msg_random: None,
             msg_body: msg_body.into_iter().map(Into::into).collect(),
         }
     }
@@ -1853,6 +1888,13 @@ impl SendC2cStreamMessage {
     #[must_use]
     pub fn msg_seq(mut self, msg_seq: i64) -> Self {
         self.msg_seq = Some(msg_seq);
+        self
+    }
+
+    /// Sets `msg_random`: random number.
+    #[must_use]
+    pub fn msg_random(mut self, msg_random: i64) -> Self {
+        self.msg_random = Some(msg_random);
         self
     }
 }

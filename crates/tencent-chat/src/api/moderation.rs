@@ -443,8 +443,9 @@ crate::lenient::text_enum!(ModerationLabel);
 ///
 /// Path: `v4/im_msg_audit/batch_content_moderation`
 ///
-/// At most 200 calls per second. Up to 10 entries of `contents` per call. Whether repeating the same call does harm
-/// is not documented. Plans: Needs cloud moderation (Content Understanding) to be enabled; charged.
+/// At most 200 calls per second. Lists of `contents` longer than 10 are sent in several requests. Whether repeating
+/// the same call does harm is not documented. Plans: Needs cloud moderation (Content Understanding) to be enabled;
+/// charged.
 ///
 /// - up to 10 items per call, text and images only; audio and video go one by one through content_moderation
 /// - the service gives up after 5 s (93006)
@@ -458,7 +459,7 @@ pub struct ModerateContentBatch {
     pub audit_name: ModerationPolicy,
     /// Items to judge.
     ///
-    /// Required. At most 10 entries.
+    /// Required. More than 10 entries are sent in several requests.
     #[serde(rename = "Contents")]
     pub contents: Vec<ModerationItem>,
     /// Sender as shown and filtered in the console.
@@ -702,7 +703,8 @@ crate::lenient::object!(ModerationResult);
 ///
 /// Path: `v4/im_msg_audit_mgr/get_cloud_audit_keywords_ids`
 ///
-/// At most 200 calls per second. Repeating the same call does no harm. Plans: Needs cloud moderation to be enabled.
+/// At most 200 calls per second. Gives one page: `pages` and `items` go through all. Repeating the same call does
+/// no harm. Plans: Needs cloud moderation to be enabled.
 ///
 /// - lists the word libraries of cloud moderation; their ID is the LibID of the other word calls
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -735,6 +737,13 @@ impl GetCloudBlockedWordLibraries {
 impl crate::Request for GetCloudBlockedWordLibraries {
     type Reply = GetCloudBlockedWordLibrariesReply;
     const ENDPOINT: &'static Endpoint = &tables::GET_CLOUD_BLOCKED_WORD_LIBRARIES;
+}
+
+impl crate::Paged for GetCloudBlockedWordLibraries {
+    type Item = CloudBlockedWordLibrary;
+    fn into_items(reply: GetCloudBlockedWordLibrariesReply) -> Vec<Self::Item> {
+        reply.infos
+    }
 }
 
 /// The reply to [`GetCloudBlockedWordLibraries`].
@@ -819,7 +828,8 @@ crate::lenient::object!(CloudBlockedWordLibrary);
 ///
 /// Path: `v4/im_msg_audit_mgr/get_cloud_audit_keywords`
 ///
-/// At most 200 calls per second. Repeating the same call does no harm. Plans: Needs cloud moderation to be enabled.
+/// At most 200 calls per second. Gives one page: `pages` and `items` go through all. Repeating the same call does
+/// no harm. Plans: Needs cloud moderation to be enabled.
 ///
 /// - words of one library, in pages, or those that contain Content
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -880,6 +890,13 @@ impl GetCloudBlockedWords {
 impl crate::Request for GetCloudBlockedWords {
     type Reply = GetCloudBlockedWordsReply;
     const ENDPOINT: &'static Endpoint = &tables::GET_CLOUD_BLOCKED_WORDS;
+}
+
+impl crate::Paged for GetCloudBlockedWords {
+    type Item = CloudBlockedWord;
+    fn into_items(reply: GetCloudBlockedWordsReply) -> Vec<Self::Item> {
+        reply.infos
+    }
 }
 
 /// The reply to [`GetCloudBlockedWords`].
@@ -950,8 +967,8 @@ crate::lenient::object!(CloudBlockedWord);
 ///
 /// Path: `v4/im_msg_audit_mgr/add_cloud_audit_keywords`
 ///
-/// At most 200 calls per second. Up to 10 entries of `user_keywords` per call. Whether repeating the same call does
-/// harm is not documented. Plans: Needs cloud moderation to be enabled.
+/// At most 200 calls per second. Lists of `user_keywords` longer than 10 are sent in several requests. Whether
+/// repeating the same call does harm is not documented. Plans: Needs cloud moderation to be enabled.
 ///
 /// - up to 10 words per call
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -969,7 +986,7 @@ pub struct AddCloudBlockedWords {
     pub lib_id: String,
     /// Words to add.
     ///
-    /// Required. At most 10 entries.
+    /// Required. More than 10 entries are sent in several requests.
     #[serde(rename = "UserKeywords")]
     pub user_keywords: Vec<CloudBlockedWordItem>,
 }
@@ -1138,8 +1155,8 @@ crate::lenient::object!(AddCloudBlockedWordsReply);
 ///
 /// Path: `v4/im_msg_audit_mgr/delete_cloud_audit_keywords`
 ///
-/// At most 200 calls per second. Up to 10 entries of `keywords` per call. Whether repeating the same call does harm
-/// is not documented. Plans: Needs cloud moderation to be enabled.
+/// At most 200 calls per second. Lists of `keywords` longer than 10 are sent in several requests. Whether repeating
+/// the same call does harm is not documented. Plans: Needs cloud moderation to be enabled.
 ///
 /// - up to 10 words per call, by their text, not their ID
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -1157,7 +1174,7 @@ pub struct DeleteCloudBlockedWords {
     pub lib_id: String,
     /// Words to delete.
     ///
-    /// Required. At most 10 entries.
+    /// Required. More than 10 entries are sent in several requests.
     #[serde(rename = "Keywords")]
     pub keywords: Vec<String>,
 }
@@ -1257,8 +1274,8 @@ crate::lenient::object!(DeleteCloudBlockedWordsResult);
 ///
 /// Path: `v4/im_msg_audit_mgr/add_local_audit_keywords`
 ///
-/// Up to 10 entries of `local_audit_words` per call. Whether repeating the same call does harm is not documented.
-/// Plans: Needs local moderation to be enabled.
+/// Lists of `local_audit_words` longer than 10 are sent in several requests. Whether repeating the same call does
+/// harm is not documented. Plans: Needs local moderation to be enabled.
 ///
 /// - up to 10 words per call
 /// - local moderation only compares words and patterns; it is another list than cloud moderation's libraries
@@ -1272,7 +1289,7 @@ pub struct AddLocalBlockedWords {
     pub sdk_app_id: i64,
     /// Words to add.
     ///
-    /// Required. At most 10 entries. Known from a weak source only.
+    /// Required. More than 10 entries are sent in several requests. Known from a weak source only.
     #[serde(rename = "LocalAuditWords")]
     pub local_audit_words: Vec<LocalBlockedWordItem>,
 }
@@ -1366,8 +1383,8 @@ crate::lenient::object!(AddLocalBlockedWordsReply);
 ///
 /// Path: `v4/im_msg_audit_mgr/delete_local_audit_keywords`
 ///
-/// Up to 10 entries of `local_audit_words` per call. Whether repeating the same call does harm is not documented.
-/// Plans: Needs local moderation to be enabled.
+/// Lists of `local_audit_words` longer than 10 are sent in several requests. Whether repeating the same call does
+/// harm is not documented. Plans: Needs local moderation to be enabled.
 ///
 /// - up to 10 words per call
 /// - each item is a word as get_local_audit_keywords gives it, with its Id
@@ -1381,7 +1398,7 @@ pub struct DeleteLocalBlockedWords {
     pub sdk_app_id: i64,
     /// Words to delete.
     ///
-    /// Required. At most 10 entries. Known from a weak source only.
+    /// Required. More than 10 entries are sent in several requests. Known from a weak source only.
     #[serde(rename = "LocalAuditWords")]
     pub local_audit_words: Vec<LocalBlockedWordToDelete>,
 }
@@ -1486,7 +1503,8 @@ crate::lenient::object!(DeleteLocalBlockedWordsReply);
 ///
 /// Path: `v4/im_msg_audit_mgr/get_local_audit_keywords`
 ///
-/// Repeating the same call does no harm. Plans: Needs local moderation to be enabled.
+/// Gives one page: `pages` and `items` go through all. Repeating the same call does no harm. Plans: Needs local
+/// moderation to be enabled.
 ///
 /// - words of one FilterType, in pages, or those that match Keyword
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -1542,6 +1560,13 @@ impl GetLocalBlockedWords {
 impl crate::Request for GetLocalBlockedWords {
     type Reply = GetLocalBlockedWordsReply;
     const ENDPOINT: &'static Endpoint = &tables::GET_LOCAL_BLOCKED_WORDS;
+}
+
+impl crate::Paged for GetLocalBlockedWords {
+    type Item = LocalBlockedWord;
+    fn into_items(reply: GetLocalBlockedWordsReply) -> Vec<Self::Item> {
+        reply.local_audit_words
+    }
 }
 
 /// The reply to [`GetLocalBlockedWords`].

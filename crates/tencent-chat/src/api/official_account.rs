@@ -330,8 +330,8 @@ crate::lenient::object!(ModifyOfficialAccountReply);
 ///
 /// Path: `v4/official_account_open_http_svc/get_official_account_info`
 ///
-/// At most 200 calls per second. Up to 50 entries of `official_account_id_list` per call. Repeating the same call
-/// does no harm. Plans: Enterprise (international); flagship or Enterprise (China).
+/// At most 200 calls per second. Lists of `official_account_id_list` longer than 50 are sent in several requests.
+/// Repeating the same call does no harm. Plans: Enterprise (international); flagship or Enterprise (China).
 ///
 /// - up to 50 official accounts per call
 /// - without ResponseFilter every field comes back
@@ -341,7 +341,7 @@ crate::lenient::object!(ModifyOfficialAccountReply);
 pub struct GetOfficialAccounts {
     /// Official accounts to read.
     ///
-    /// Required. At most 50 entries.
+    /// Required. More than 50 entries are sent in several requests.
     #[serde(rename = "OfficialAccountIdList")]
     pub official_account_id_list: Vec<OfficialAccountId>,
     /// Which fields to return; all when left out.
@@ -645,8 +645,8 @@ crate::lenient::object!(OfficialAccountInfo);
 ///
 /// Path: `v4/official_account_open_http_svc/get_subscriber_info`
 ///
-/// At most 200 calls per second. Repeating the same call does no harm. Plans: Enterprise (international); flagship
-/// or Enterprise (China).
+/// At most 200 calls per second. Gives one page: `pages` and `items` go through all. Repeating the same call does
+/// no harm. Plans: Enterprise (international); flagship or Enterprise (China).
 ///
 /// - pages with a string cursor; send "" the first time
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -690,6 +690,13 @@ impl ListSubscribers {
 impl crate::Request for ListSubscribers {
     type Reply = ListSubscribersReply;
     const ENDPOINT: &'static Endpoint = &tables::LIST_SUBSCRIBERS;
+}
+
+impl crate::Paged for ListSubscribers {
+    type Item = SubscriberInfo;
+    fn into_items(reply: ListSubscribersReply) -> Vec<Self::Item> {
+        reply.subscriber_list
+    }
 }
 
 /// The reply to [`ListSubscribers`].
@@ -843,8 +850,8 @@ crate::lenient::text_enum!(SubscriberMsgFlag);
 ///
 /// Path: `v4/official_account_open_http_svc/add_subscriber`
 ///
-/// At most 200 calls per second. Up to 100 entries of `subscriber_list` per call. Repeating the same call does no
-/// harm. Plans: Enterprise (international); flagship or Enterprise (China).
+/// At most 200 calls per second. Lists of `subscriber_list` longer than 100 are sent in several requests. Repeating
+/// the same call does no harm. Plans: Enterprise (international); flagship or Enterprise (China).
 ///
 /// - up to 100 subscribers per call
 /// - Result is not an error code: 1 added, 2 was already subscribed, 0 failed
@@ -858,7 +865,7 @@ pub struct AddSubscribers {
     pub official_account: String,
     /// Users to subscribe.
     ///
-    /// Required. At most 100 entries.
+    /// Required. More than 100 entries are sent in several requests.
     #[serde(rename = "SubscriberList")]
     pub subscriber_list: Vec<SubscriberItem>,
 }
@@ -1159,8 +1166,8 @@ crate::lenient::object!(ModifySubscriberReply);
 ///
 /// Path: `v4/official_account_open_http_svc/get_subscribed_official_account_list`
 ///
-/// At most 200 calls per second. Repeating the same call does no harm. Plans: Enterprise (international); flagship
-/// or Enterprise (China).
+/// At most 200 calls per second. Gives one page: `pages` and `items` go through all. Repeating the same call does
+/// no harm. Plans: Enterprise (international); flagship or Enterprise (China).
 ///
 /// - pages by position; the cursor comes back as Next and goes out as Offset
 /// - a filter that is left out returns all its fields
@@ -1228,6 +1235,13 @@ impl ListSubscribedOfficialAccounts {
 impl crate::Request for ListSubscribedOfficialAccounts {
     type Reply = ListSubscribedOfficialAccountsReply;
     const ENDPOINT: &'static Endpoint = &tables::LIST_SUBSCRIBED_OFFICIAL_ACCOUNTS;
+}
+
+impl crate::Paged for ListSubscribedOfficialAccounts {
+    type Item = SubscribedOfficialAccount;
+    fn into_items(reply: ListSubscribedOfficialAccountsReply) -> Vec<Self::Item> {
+        reply.official_account_info_list
+    }
 }
 
 /// Which fields to return.
@@ -1524,9 +1538,9 @@ pub struct SendOfficialAccountMessage {
     pub official_account: String,
     /// Unsigned 32-bit; same content and same Random within 5 minutes is a duplicate.
     ///
-    /// Required. From 0 to 4294967295.
-    #[serde(rename = "Random")]
-    pub random: i64,
+    /// Filled with a random number when left out. From 0 to 4294967295.
+    #[serde(rename = "Random", skip_serializing_if = "Option::is_none")]
+    pub random: Option<i64>,
     /// Message elements.
     ///
     /// Required.
@@ -1563,12 +1577,11 @@ impl SendOfficialAccountMessage {
     /// With the required fields.
     pub fn new(
         official_account: impl Into<String>,
-        random: i64,
         msg_body: impl IntoIterator<Item = impl Into<MsgElement>>,
     ) -> Self {
         Self {
             official_account: official_account.into(),
-            random,
+            random: None,
             msg_body: msg_body.into_iter().map(Into::into).collect(),
             offline_push_info: None,
             forbid_callback_control: None,
@@ -1576,6 +1589,13 @@ impl SendOfficialAccountMessage {
             send_msg_control: None,
             cloud_custom_data: None,
         }
+    }
+
+    /// Sets `random`: unsigned 32-bit; same content and same Random within 5 minutes is a duplicate.
+    #[must_use]
+    pub fn random(mut self, random: i64) -> Self {
+        self.random = Some(random);
+        self
     }
 
     /// Sets `offline_push_info`: offline push settings.
@@ -1719,8 +1739,8 @@ crate::lenient::object!(SendOfficialAccountMessageReply);
 ///
 /// Path: `v4/official_account_open_http_svc/official_account_msg_recall`
 ///
-/// At most 200 calls per second. Up to 10 entries of `msg_key_list` per call. Repeating the same call does no harm.
-/// Plans: Enterprise (international); flagship or Enterprise (China).
+/// At most 200 calls per second. Lists of `msg_key_list` longer than 10 are sent in several requests. Repeating the
+/// same call does no harm. Plans: Enterprise (international); flagship or Enterprise (China).
 ///
 /// - up to 10 messages per call
 /// - no time limit beyond the roaming period of the messages
@@ -1735,7 +1755,7 @@ pub struct RecallOfficialAccountMessages {
     pub official_account: String,
     /// Keys of the messages.
     ///
-    /// Required. At most 10 entries.
+    /// Required. More than 10 entries are sent in several requests.
     #[serde(rename = "MsgKeyList")]
     pub msg_key_list: Vec<String>,
     /// Reason of the recall.
@@ -1818,8 +1838,8 @@ crate::lenient::object!(OfficialAccountRecallResult);
 ///
 /// Path: `v4/official_account_open_http_svc/official_account_msg_get_simple`
 ///
-/// At most 200 calls per second. Repeating the same call does no harm. Plans: Enterprise (international); flagship
-/// or Enterprise (China).
+/// At most 200 calls per second. Gives one page: `pages` and `items` go through all. Repeating the same call does
+/// no harm. Plans: Enterprise (international); flagship or Enterprise (China).
 ///
 /// - without LastMsgKey the newest messages are returned; then send the LastMsgKey of the last reply to go back in
 ///   time
@@ -1886,6 +1906,13 @@ impl ListOfficialAccountMessages {
 impl crate::Request for ListOfficialAccountMessages {
     type Reply = ListOfficialAccountMessagesReply;
     const ENDPOINT: &'static Endpoint = &tables::LIST_OFFICIAL_ACCOUNT_MESSAGES;
+}
+
+impl crate::Paged for ListOfficialAccountMessages {
+    type Item = OfficialAccountMessage;
+    fn into_items(reply: ListOfficialAccountMessagesReply) -> Vec<Self::Item> {
+        reply.rsp_msg_list
+    }
 }
 
 /// The reply to [`ListOfficialAccountMessages`].

@@ -114,7 +114,8 @@ crate::lenient::object!(SetProfileReply);
 ///
 /// Path: `v4/profile/portrait_get`
 ///
-/// At most 200 calls per second. Up to 100 entries of `to_account` per call. Repeating the same call does no harm.
+/// At most 200 calls per second. Lists of `to_account` longer than 100 are sent in several requests. Repeating the
+/// same call does no harm.
 ///
 /// - works for friends and for any other imported account
 /// - at most 100 accounts per call, lest the reply grow too large
@@ -126,7 +127,7 @@ crate::lenient::object!(SetProfileReply);
 pub struct GetProfiles {
     /// Accounts to read.
     ///
-    /// Required. At most 100 entries.
+    /// Required. More than 100 entries are sent in several requests.
     #[serde(rename = "To_Account")]
     pub to_account: Vec<String>,
     /// Standard or custom profile tags to read.

@@ -59,9 +59,9 @@ pub struct Push {
     pub from_account: String,
     /// Random number; repeats within a second are dropped.
     ///
-    /// Required. From 0 to 4294967295.
-    #[serde(rename = "MsgRandom")]
-    pub msg_random: i64,
+    /// Filled with a random number when left out. From 0 to 4294967295.
+    #[serde(rename = "MsgRandom", skip_serializing_if = "Option::is_none")]
+    pub msg_random: Option<i64>,
     /// Needed to send an in-app message; left out for a pure notification.
     ///
     /// Required in some cases.
@@ -91,16 +91,23 @@ pub struct Push {
 
 impl Push {
     /// With the required fields.
-    pub fn new(from_account: impl Into<String>, msg_random: i64) -> Self {
+    pub fn new(from_account: impl Into<String>) -> Self {
         Self {
             from_account: from_account.into(),
-            msg_random,
+            msg_random: None,
             msg_body: None,
             online_only_flag: None,
             offline_push_info: None,
             condition: None,
             data_id: None,
         }
+    }
+
+    /// Sets `msg_random`: random number; repeats within a second are dropped.
+    #[must_use]
+    pub fn msg_random(mut self, msg_random: i64) -> Self {
+        self.msg_random = Some(msg_random);
+        self
     }
 
     /// Sets `msg_body`: needed to send an in-app message; left out for a pure notification.
@@ -267,8 +274,8 @@ crate::lenient::object!(PushReply);
 ///
 /// Path: `v4/timpush/batch`
 ///
-/// At most 10 calls per second. Up to 500 entries of `to_account` per call. Repeating the same call does it twice.
-/// Plans: Push service; Free edition 10 calls per second, Standard 30, Advanced 40.
+/// At most 10 calls per second. Lists of `to_account` longer than 500 are sent in several requests. Repeating the
+/// same call does it twice. Plans: Push service; Free edition 10 calls per second, Standard 30, Advanced 40.
 ///
 /// - 1 to 500 receivers per call
 /// - does not raise the unread count
@@ -285,14 +292,14 @@ pub struct PushToUsers {
     pub from_account: String,
     /// Receivers; UserIDs or RegistrationIDs.
     ///
-    /// Required. At least 1 entry. At most 500 entries.
+    /// Required. At least 1 entry. More than 500 entries are sent in several requests.
     #[serde(rename = "To_Account")]
     pub to_account: Vec<String>,
     /// Unsigned 32-bit random number.
     ///
-    /// Required. From 0 to 4294967295.
-    #[serde(rename = "MsgRandom")]
-    pub msg_random: i64,
+    /// Filled with a random number when left out. From 0 to 4294967295.
+    #[serde(rename = "MsgRandom", skip_serializing_if = "Option::is_none")]
+    pub msg_random: Option<i64>,
     /// What to show; PushFlag 0 also pushes offline, 1 does not.
     ///
     /// Required.
@@ -310,16 +317,22 @@ impl PushToUsers {
     pub fn new(
         from_account: impl Into<String>,
         to_account: impl IntoIterator<Item = impl Into<String>>,
-        msg_random: i64,
         offline_push_info: OfflinePushInfo,
     ) -> Self {
         Self {
             from_account: from_account.into(),
             to_account: to_account.into_iter().map(Into::into).collect(),
-            msg_random,
+            msg_random: None,
             offline_push_info,
             data_id: None,
         }
+    }
+
+    /// Sets `msg_random`: unsigned 32-bit random number.
+    #[must_use]
+    pub fn msg_random(mut self, msg_random: i64) -> Self {
+        self.msg_random = Some(msg_random);
+        self
     }
 
     /// Sets `data_id`: own mark handed back in push webhooks.
@@ -572,8 +585,8 @@ crate::lenient::object!(GetAttributeNamesReply);
 ///
 /// Path: `v4/timpush/set_attr`
 ///
-/// At most 100 calls per second. Up to 100 entries of `user_attrs` per call. Repeating the same call does no harm.
-/// Plans: Push service.
+/// At most 100 calls per second. Lists of `user_attrs` longer than 100 are sent in several requests. Repeating the
+/// same call does no harm. Plans: Push service.
 ///
 /// - up to 100 users per call
 /// - set the names first with set_attr_name
@@ -582,7 +595,7 @@ crate::lenient::object!(GetAttributeNamesReply);
 pub struct SetUserAttributes {
     /// Users and their attributes.
     ///
-    /// Required. At most 100 entries.
+    /// Required. More than 100 entries are sent in several requests.
     #[serde(rename = "UserAttrs")]
     pub user_attrs: Vec<UserAttributesItem>,
 }
@@ -659,8 +672,8 @@ crate::lenient::object!(SetUserAttributesReply);
 ///
 /// Path: `v4/timpush/get_attr`
 ///
-/// At most 100 calls per second. Up to 100 entries of `to_account` per call. Repeating the same call does no harm.
-/// Plans: Push service.
+/// At most 100 calls per second. Lists of `to_account` longer than 100 are sent in several requests. Repeating the
+/// same call does no harm. Plans: Push service.
 ///
 /// - up to 100 users per call
 /// - a user without attributes has an empty Attrs
@@ -669,7 +682,7 @@ crate::lenient::object!(SetUserAttributesReply);
 pub struct GetUserAttributes {
     /// Users to read.
     ///
-    /// Required. At most 100 entries.
+    /// Required. More than 100 entries are sent in several requests.
     #[serde(rename = "To_Account")]
     pub to_account: Vec<String>,
 }
@@ -742,8 +755,8 @@ crate::lenient::object!(UserAttributes);
 ///
 /// Path: `v4/timpush/remove_attr`
 ///
-/// At most 100 calls per second. Up to 100 entries of `user_attrs` per call. Repeating the same call does no harm.
-/// Plans: Push service.
+/// At most 100 calls per second. Lists of `user_attrs` longer than 100 are sent in several requests. Repeating the
+/// same call does no harm. Plans: Push service.
 ///
 /// - up to 100 users per call
 /// - Attrs lists names only, unlike set_attr where it is an object
@@ -752,7 +765,7 @@ crate::lenient::object!(UserAttributes);
 pub struct RemoveUserAttributes {
     /// Users and the attributes to remove.
     ///
-    /// Required. At most 100 entries.
+    /// Required. More than 100 entries are sent in several requests.
     #[serde(rename = "UserAttrs")]
     pub user_attrs: Vec<RemoveAttributesItem>,
 }
@@ -826,8 +839,8 @@ crate::lenient::object!(RemoveUserAttributesReply);
 ///
 /// Path: `v4/timpush/add_tag`
 ///
-/// At most 100 calls per second. Up to 100 entries of `user_tags` per call. Repeating the same call does no harm.
-/// Plans: Push service.
+/// At most 100 calls per second. Lists of `user_tags` longer than 100 are sent in several requests. Repeating the
+/// same call does no harm. Plans: Push service.
 ///
 /// - up to 100 users per call
 /// - a user has at most 100 tags; the app has at most 1000 different tags
@@ -842,7 +855,7 @@ pub struct AddUserTags {
     pub replace: Option<i64>,
     /// Users and their tags.
     ///
-    /// Required. At most 100 entries.
+    /// Required. More than 100 entries are sent in several requests.
     #[serde(rename = "UserTags")]
     pub user_tags: Vec<UserTagsItem>,
 }
@@ -922,8 +935,8 @@ crate::lenient::object!(AddUserTagsReply);
 ///
 /// Path: `v4/timpush/get_tag`
 ///
-/// At most 100 calls per second. Up to 100 entries of `to_account` per call. Repeating the same call does no harm.
-/// Plans: Push service.
+/// At most 100 calls per second. Lists of `to_account` longer than 100 are sent in several requests. Repeating the
+/// same call does no harm. Plans: Push service.
 ///
 /// - up to 100 users per call
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -931,7 +944,7 @@ crate::lenient::object!(AddUserTagsReply);
 pub struct GetUserTags {
     /// Users to read; UserIDs or RegistrationIDs.
     ///
-    /// Required. At most 100 entries.
+    /// Required. More than 100 entries are sent in several requests.
     #[serde(rename = "To_Account")]
     pub to_account: Vec<String>,
 }
@@ -1004,8 +1017,8 @@ crate::lenient::object!(UserTags);
 ///
 /// Path: `v4/timpush/remove_tag`
 ///
-/// At most 100 calls per second. Up to 100 entries of `user_tags` per call. Repeating the same call does no harm.
-/// Plans: Push service.
+/// At most 100 calls per second. Lists of `user_tags` longer than 100 are sent in several requests. Repeating the
+/// same call does no harm. Plans: Push service.
 ///
 /// - up to 100 users per call
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -1013,7 +1026,7 @@ crate::lenient::object!(UserTags);
 pub struct RemoveUserTags {
     /// Users and the tags to remove.
     ///
-    /// Required. At most 100 entries.
+    /// Required. More than 100 entries are sent in several requests.
     #[serde(rename = "UserTags")]
     pub user_tags: Vec<RemoveTagsItem>,
 }
@@ -1085,8 +1098,8 @@ crate::lenient::object!(RemoveUserTagsReply);
 ///
 /// Path: `v4/timpush/clear_all_tags`
 ///
-/// At most 100 calls per second. Up to 100 entries of `to_account` per call. Repeating the same call does no harm.
-/// Plans: Push service.
+/// At most 100 calls per second. Lists of `to_account` longer than 100 are sent in several requests. Repeating the
+/// same call does no harm. Plans: Push service.
 ///
 /// - removes every tag of up to 100 users per call
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -1094,7 +1107,7 @@ crate::lenient::object!(RemoveUserTagsReply);
 pub struct ClearUserTags {
     /// Users to clear.
     ///
-    /// Required. At most 100 entries.
+    /// Required. More than 100 entries are sent in several requests.
     #[serde(rename = "To_Account")]
     pub to_account: Vec<String>,
 }

@@ -35,8 +35,8 @@ use crate::schema::{Endpoint, tables};
 ///
 /// Path: `v4/sns/friend_add`
 ///
-/// At most 200 calls per second. Up to 1000 entries of `add_friend_item` per call. Whether repeating the same call
-/// does harm is not documented.
+/// At most 200 calls per second. Lists of `add_friend_item` longer than 1000 are sent in several requests. Whether
+/// repeating the same call does harm is not documented.
 ///
 /// - the outcome depends on the target's Tag_Profile_IM_AllowType: AllowAny adds at once, NeedConfirm leaves a
 ///   pending request reported as item code 30539, DenyAny gives 30516
@@ -63,7 +63,7 @@ pub struct AddFriends {
     pub from_account: String,
     /// Friends to add.
     ///
-    /// Required. At most 1000 entries.
+    /// Required. More than 1000 entries are sent in several requests.
     #[serde(rename = "AddFriendItem")]
     pub add_friend_item: Vec<AddFriendItem>,
     /// One-way or two-way.
@@ -308,8 +308,8 @@ crate::lenient::object!(RelationResult);
 ///
 /// Path: `v4/sns/friend_import`
 ///
-/// At most 200 calls per second. Up to 1000 entries of `add_friend_item` per call. Whether repeating the same call
-/// does harm is not documented.
+/// At most 200 calls per second. Lists of `add_friend_item` longer than 1000 are sent in several requests. Whether
+/// repeating the same call does harm is not documented.
 ///
 /// - one-way: only From_Account's friend list changes
 /// - put all friends of one user in one call to avoid write conflicts; at most 1000 per call
@@ -325,7 +325,7 @@ pub struct ImportFriends {
     pub from_account: String,
     /// Friends to import.
     ///
-    /// Required. At most 1000 entries.
+    /// Required. More than 1000 entries are sent in several requests.
     #[serde(rename = "AddFriendItem")]
     pub add_friend_item: Vec<ImportFriendItem>,
 }
@@ -655,7 +655,8 @@ crate::lenient::object!(UpdateFriendsReply);
 ///
 /// Path: `v4/sns/friend_delete`
 ///
-/// At most 200 calls per second. Up to 1000 entries of `to_account` per call. Repeating the same call does no harm.
+/// At most 200 calls per second. Lists of `to_account` longer than 1000 are sent in several requests. Repeating the
+/// same call does no harm.
 ///
 /// - Delete_Type_Single removes To_Account from From_Account's list only; Delete_Type_Both also removes
 ///   From_Account from To_Account's list
@@ -671,7 +672,7 @@ pub struct DeleteFriends {
     pub from_account: String,
     /// Friends to delete.
     ///
-    /// Required. At most 1000 entries.
+    /// Required. More than 1000 entries are sent in several requests.
     #[serde(rename = "To_Account")]
     pub to_account: Vec<String>,
     /// One-way or two-way.
@@ -841,7 +842,8 @@ crate::lenient::object!(DeleteAllFriendsReply);
 ///
 /// Path: `v4/sns/friend_check`
 ///
-/// At most 200 calls per second. Up to 1000 entries of `to_account` per call. Repeating the same call does no harm.
+/// At most 200 calls per second. Lists of `to_account` longer than 1000 are sent in several requests. Repeating the
+/// same call does no harm.
 ///
 /// - at most 1000 accounts per call
 /// - CheckResult_Type_Single looks at From_Account's list only: AWithB means To_Account is in it, NoRelation that
@@ -859,7 +861,7 @@ pub struct CheckFriends {
     pub from_account: String,
     /// Accounts to check.
     ///
-    /// Required. At most 1000 entries.
+    /// Required. More than 1000 entries are sent in several requests.
     #[serde(rename = "To_Account")]
     pub to_account: Vec<String>,
     /// One list or both.
@@ -1085,7 +1087,8 @@ crate::lenient::text_enum!(FriendRelation);
 ///
 /// Path: `v4/sns/friend_get`
 ///
-/// At most 200 calls per second. Repeating the same call does no harm.
+/// At most 200 calls per second. Gives one page: `pages` and `items` go through all. Repeating the same call does
+/// no harm.
 ///
 /// - returns every standard and custom friend field, page by page; no profile fields (use get_friends)
 /// - the server chooses the page size; nothing on the page says how large it is
@@ -1147,6 +1150,13 @@ impl ListFriends {
 impl crate::Request for ListFriends {
     type Reply = ListFriendsReply;
     const ENDPOINT: &'static Endpoint = &tables::LIST_FRIENDS;
+}
+
+impl crate::Paged for ListFriends {
+    type Item = FriendData;
+    fn into_items(reply: ListFriendsReply) -> Vec<Self::Item> {
+        reply.user_data_item
+    }
 }
 
 /// The reply to [`ListFriends`].
@@ -1256,7 +1266,8 @@ crate::lenient::object!(FriendValue);
 ///
 /// Path: `v4/sns/friend_get_list`
 ///
-/// At most 200 calls per second. Up to 100 entries of `to_account` per call. Repeating the same call does no harm.
+/// At most 200 calls per second. Lists of `to_account` longer than 100 are sent in several requests. Repeating the
+/// same call does no harm.
 ///
 /// - reads friend fields and profile fields of named friends in one call
 /// - at most 100 friends per call, lest the reply grow too large
@@ -1271,7 +1282,7 @@ pub struct GetFriends {
     pub from_account: String,
     /// Friends to read.
     ///
-    /// Required. At most 100 entries.
+    /// Required. More than 100 entries are sent in several requests.
     #[serde(rename = "To_Account")]
     pub to_account: Vec<String>,
     /// Tag_Profile_IM\_\*, Tag_Profile_Custom\_\*, Tag_SNS_IM\_\*, Tag_SNS_Custom\_\*.
@@ -1394,7 +1405,8 @@ crate::lenient::object!(SnsProfileItem);
 ///
 /// Path: `v4/sns/black_list_add`
 ///
-/// At most 200 calls per second. Up to 1000 entries of `to_account` per call. Repeating the same call does no harm.
+/// At most 200 calls per second. Lists of `to_account` longer than 1000 are sent in several requests. Repeating the
+/// same call does no harm.
 ///
 /// - blocking a friend ends the friendship in both directions, unless the console's block setting keeps friends
 /// - while either user blocks the other, no friend request is possible between them
@@ -1411,7 +1423,7 @@ pub struct AddToBlocklist {
     pub from_account: String,
     /// Accounts to block.
     ///
-    /// Required. At most 1000 entries.
+    /// Required. More than 1000 entries are sent in several requests.
     #[serde(rename = "To_Account")]
     pub to_account: Vec<String>,
 }
@@ -1463,7 +1475,8 @@ crate::lenient::object!(AddToBlocklistReply);
 ///
 /// Path: `v4/sns/black_list_delete`
 ///
-/// At most 200 calls per second. Up to 1000 entries of `to_account` per call. Repeating the same call does no harm.
+/// At most 200 calls per second. Lists of `to_account` longer than 1000 are sent in several requests. Repeating the
+/// same call does no harm.
 ///
 /// - at most 1000 accounts per call
 /// - per-account failures keep ActionStatus OK and ErrorCode 0
@@ -1477,7 +1490,7 @@ pub struct RemoveFromBlocklist {
     pub from_account: String,
     /// Accounts to unblock.
     ///
-    /// Required. At most 1000 entries.
+    /// Required. More than 1000 entries are sent in several requests.
     #[serde(rename = "To_Account")]
     pub to_account: Vec<String>,
 }
@@ -1529,7 +1542,8 @@ crate::lenient::object!(RemoveFromBlocklistReply);
 ///
 /// Path: `v4/sns/black_list_get`
 ///
-/// At most 200 calls per second. Repeating the same call does no harm.
+/// At most 200 calls per second. Gives one page: `pages` and `items` go through all. Repeating the same call does
+/// no harm.
 ///
 /// - page through with StartIndex until the returned StartIndex is 0
 /// - MaxLimited at most 1000, the size limit of a blocklist
@@ -1579,6 +1593,13 @@ impl ListBlocklist {
 impl crate::Request for ListBlocklist {
     type Reply = ListBlocklistReply;
     const ENDPOINT: &'static Endpoint = &tables::LIST_BLOCKLIST;
+}
+
+impl crate::Paged for ListBlocklist {
+    type Item = BlocklistItem;
+    fn into_items(reply: ListBlocklistReply) -> Vec<Self::Item> {
+        reply.black_list_item
+    }
 }
 
 /// The reply to [`ListBlocklist`].
@@ -1663,7 +1684,8 @@ crate::lenient::object!(BlocklistItem);
 ///
 /// Path: `v4/sns/black_list_check`
 ///
-/// At most 200 calls per second. Up to 1000 entries of `to_account` per call. Repeating the same call does no harm.
+/// At most 200 calls per second. Lists of `to_account` longer than 1000 are sent in several requests. Repeating the
+/// same call does no harm.
 ///
 /// - at most 1000 accounts per call
 /// - BlackCheckResult_Type_Single looks at From_Account's blocklist only: AWithB (blocked) or NO; the other
@@ -1681,7 +1703,7 @@ pub struct CheckBlocklist {
     pub from_account: String,
     /// Accounts to check.
     ///
-    /// Required. At most 1000 entries.
+    /// Required. More than 1000 entries are sent in several requests.
     #[serde(rename = "To_Account")]
     pub to_account: Vec<String>,
     /// One blocklist or both.
@@ -2008,8 +2030,8 @@ crate::lenient::object!(AddFriendGroupsReply);
 ///
 /// Path: `v4/sns/group_delete`
 ///
-/// At most 200 calls per second. Up to 32 entries of `group_name` per call. Whether repeating the same call does
-/// harm is not documented.
+/// At most 200 calls per second. Lists of `group_name` longer than 32 are sent in several requests. Whether
+/// repeating the same call does harm is not documented.
 ///
 /// - at most 32 groups per call; deletes the groups, nothing says the friends in them are deleted
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -2022,7 +2044,7 @@ pub struct DeleteFriendGroups {
     pub from_account: String,
     /// Groups to delete.
     ///
-    /// Required. At most 32 entries.
+    /// Required. More than 32 entries are sent in several requests.
     #[serde(rename = "GroupName")]
     pub group_name: Vec<String>,
 }
@@ -2067,7 +2089,8 @@ crate::lenient::object!(DeleteFriendGroupsReply);
 ///
 /// Path: `v4/sns/group_get`
 ///
-/// At most 200 calls per second. Up to 32 entries of `group_name` per call. Repeating the same call does no harm.
+/// At most 200 calls per second. Lists of `group_name` longer than 32 are sent in several requests. Repeating the
+/// same call does no harm.
 ///
 /// - without GroupName all groups are returned; at most 32 names per call
 /// - To_Account is filled only with NeedFriend Need_Friend_Type_Yes
@@ -2086,7 +2109,7 @@ pub struct GetFriendGroups {
     pub need_friend: Option<NeedFriend>,
     /// Groups to read.
     ///
-    /// Optional. At most 32 entries.
+    /// Optional. More than 32 entries are sent in several requests.
     #[serde(rename = "GroupName", skip_serializing_if = "Option::is_none")]
     pub group_name: Option<Vec<String>>,
     /// Retired: required by the English page of 2022 (0 for the first read), absent from current pages.
@@ -2254,9 +2277,9 @@ crate::lenient::object!(FriendGroup);
 ///
 /// Path: `v4/follow/follow_add`
 ///
-/// At most 200 calls per second. Up to 20 entries of `follow_item` per call. Whether repeating the same call does
-/// harm is not documented. Plans: Pro, Pro Plus or Enterprise, and the follow/fan switch under Friends and
-/// Relationship Chains in the console (30005 otherwise).
+/// At most 200 calls per second. Lists of `follow_item` longer than 20 are sent in several requests. Whether
+/// repeating the same call does harm is not documented. Plans: Pro, Pro Plus or Enterprise, and the follow/fan
+/// switch under Friends and Relationship Chains in the console (30005 otherwise).
 ///
 /// - at most 20 users per call
 /// - a user can follow at most 5000 others and anyone but itself; the number of fans is not limited (client
@@ -2272,7 +2295,7 @@ pub struct FollowUsers {
     pub from_account: String,
     /// Users to follow.
     ///
-    /// Required. At most 20 entries.
+    /// Required. More than 20 entries are sent in several requests.
     #[serde(rename = "FollowItem")]
     pub follow_item: Vec<FollowItem>,
 }
@@ -2339,9 +2362,9 @@ crate::lenient::object!(FollowUsersReply);
 ///
 /// Path: `v4/follow/follow_delete`
 ///
-/// At most 200 calls per second. Up to 20 entries of `to_account` per call. Whether repeating the same call does
-/// harm is not documented. Plans: Pro, Pro Plus or Enterprise, and the follow/fan switch under Friends and
-/// Relationship Chains in the console (30005 otherwise).
+/// At most 200 calls per second. Lists of `to_account` longer than 20 are sent in several requests. Whether
+/// repeating the same call does harm is not documented. Plans: Pro, Pro Plus or Enterprise, and the follow/fan
+/// switch under Friends and Relationship Chains in the console (30005 otherwise).
 ///
 /// - at most 20 users per call
 /// - per-user failures keep ActionStatus OK and ErrorCode 0
@@ -2355,7 +2378,7 @@ pub struct UnfollowUsers {
     pub from_account: String,
     /// Users to unfollow.
     ///
-    /// Required. At most 20 entries.
+    /// Required. More than 20 entries are sent in several requests.
     #[serde(rename = "To_Account")]
     pub to_account: Vec<String>,
 }
@@ -2400,9 +2423,9 @@ crate::lenient::object!(UnfollowUsersReply);
 ///
 /// Path: `v4/follow/follow_check`
 ///
-/// At most 200 calls per second. Up to 100 entries of `to_account` per call. Repeating the same call does no harm.
-/// Plans: Pro, Pro Plus or Enterprise, and the follow/fan switch under Friends and Relationship Chains in the
-/// console.
+/// At most 200 calls per second. Lists of `to_account` longer than 100 are sent in several requests. Repeating the
+/// same call does no harm. Plans: Pro, Pro Plus or Enterprise, and the follow/fan switch under Friends and
+/// Relationship Chains in the console.
 ///
 /// - at most 100 users per call
 /// - FollowType: 0 neither follows the other, 1 only To_Account follows From_Account, 2 only From_Account follows
@@ -2417,7 +2440,7 @@ pub struct CheckFollowRelations {
     pub from_account: String,
     /// Users to check.
     ///
-    /// Required. At most 100 entries.
+    /// Required. More than 100 entries are sent in several requests.
     #[serde(rename = "To_Account")]
     pub to_account: Vec<String>,
 }
@@ -2503,8 +2526,9 @@ crate::lenient::object!(FollowRelationResult);
 ///
 /// Path: `v4/follow/follow_get`
 ///
-/// At most 200 calls per second. Repeating the same call does no harm. Plans: Pro, Pro Plus or Enterprise, and the
-/// follow/fan switch under Friends and Relationship Chains in the console.
+/// At most 200 calls per second. Gives one page: `pages` and `items` go through all. Repeating the same call does
+/// no harm. Plans: Pro, Pro Plus or Enterprise, and the follow/fan switch under Friends and Relationship Chains in
+/// the console.
 ///
 /// - one list type per call: fans, followed users or mutual follows
 /// - WantNum default 100, at most 1000
@@ -2554,6 +2578,13 @@ impl ListFollows {
 impl crate::Request for ListFollows {
     type Reply = ListFollowsReply;
     const ENDPOINT: &'static Endpoint = &tables::LIST_FOLLOWS;
+}
+
+impl crate::Paged for ListFollows {
+    type Item = FollowListItem;
+    fn into_items(reply: ListFollowsReply) -> Vec<Self::Item> {
+        reply.follow_item
+    }
 }
 
 /// The reply to [`ListFollows`].
@@ -2652,9 +2683,9 @@ crate::lenient::object!(FollowProfileItem);
 ///
 /// Path: `v4/follow/follow_get_info`
 ///
-/// At most 200 calls per second. Up to 20 entries of `to_account` per call. Repeating the same call does no harm.
-/// Plans: Pro, Pro Plus or Enterprise, and the follow/fan switch under Friends and Relationship Chains in the
-/// console (30005 otherwise).
+/// At most 200 calls per second. Lists of `to_account` longer than 20 are sent in several requests. Repeating the
+/// same call does no harm. Plans: Pro, Pro Plus or Enterprise, and the follow/fan switch under Friends and
+/// Relationship Chains in the console (30005 otherwise).
 ///
 /// - at most 20 users per call
 /// - From_Account only names the caller's user; the counts are those of To_Account
@@ -2668,7 +2699,7 @@ pub struct GetFollowCounts {
     pub from_account: String,
     /// Users whose counts are read.
     ///
-    /// Required. At most 20 entries.
+    /// Required. More than 20 entries are sent in several requests.
     #[serde(rename = "To_Account")]
     pub to_account: Vec<String>,
 }

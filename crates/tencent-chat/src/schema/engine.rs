@@ -105,7 +105,7 @@ impl<'p, 'x> Value<'p, 'x> {
                 let position = self.pass.position();
                 self.pass.results.push(ItemResult { item, position, ..ItemResult::default() });
             }
-            Role::Batch(_) | Role::None | Role::Document(_) => {}
+            Role::Batch(_) | Role::None | Role::Document(..) => {}
         }
     }
 

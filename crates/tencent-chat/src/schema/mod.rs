@@ -88,7 +88,8 @@ pub fn write_request<'de, D: Deserializer<'de>>(
     let is_extra = |wire: &str| extra.contains_key(wire);
     let mut pass = Pass::new(from, to, check, &is_extra);
     let mut document = Value::new(&mut pass, Type::Object(endpoint.request));
-    document.role = Role::Document(endpoint.batch);
+    let filled = endpoint.dedup.map_or(&[][..], |dedup| dedup.fields);
+    document.role = Role::Document(endpoint.batch, filled);
     if let Err(error) = document.deserialize(params) {
         let path = pass.render_path();
         return Err(match pass.problem {
@@ -109,13 +110,6 @@ pub fn write_request<'de, D: Deserializer<'de>>(
         json.push_str(&format!("{key}:{value}}}"));
     }
     let Pass { query, items, places, fields, .. } = pass;
-    // Clients send a longer list in several requests.
-    if let (Check::StrictKnown, Some(Batch { list, max: Some(max), .. })) = (check, endpoint.batch)
-        && items.len() > max as usize
-    {
-        let reason = format!("more than {max} items (it has {})", items.len());
-        return Err(invalid(Problem::ItemCount, endpoint.request.fields[usize::from(list)].spelled(from), reason));
-    }
     Ok(WrittenRequest { json, query, items, places, fields, extra: extra.into_iter().map(|(name, _)| name).collect() })
 }
 
@@ -238,6 +232,8 @@ pub struct Next {
     pub field: u8,
     /// Where its value comes from.
     pub from: Cursor,
+    /// Whether the caller gives it for the first page; the others then stand at 0, `""` or nothing.
+    pub given: bool,
 }
 
 /// Where the position of the next page comes from.

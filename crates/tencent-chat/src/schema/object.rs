@@ -67,7 +67,7 @@ impl Value<'_, '_> {
                     pass.out.truncate(before);
                 } else {
                     spans.push(Span { field: at, start, end: pass.out.len() });
-                    if let Role::Document(_) = role {
+                    if let Role::Document(..) = role {
                         pass.fields.push((at, start..pass.out.len()));
                     }
                 }
@@ -77,7 +77,7 @@ impl Value<'_, '_> {
         }
         pass.out.push('}');
         if pass.strict() {
-            complete(pass, object, &seen, top)?;
+            complete(pass, object, &seen, role)?;
         }
         note_object(pass, object, role, &spans);
         Ok(Written::Value)
@@ -86,7 +86,7 @@ impl Value<'_, '_> {
 
 fn role_of(field: &'static Field, at: usize, parent: Role) -> Role {
     match parent {
-        Role::Document(Some(batch)) if usize::from(batch.list) == at => Role::Batch(batch.keys),
+        Role::Document(Some(batch), _) if usize::from(batch.list) == at => Role::Batch(batch.keys),
         _ if field.failed_items => Role::FailedItems,
         _ => Role::None,
     }
@@ -143,15 +143,28 @@ fn envelope<'de, A: MapAccess<'de>>(pass: &mut Pass<'_>, key: &str, map: &mut A)
     Ok(true)
 }
 
-/// Checks that an object has what it must have.
+/// Checks that an object has what it must have, and a server no more items than one request may hold.
 fn complete<E: serde::de::Error>(
     pass: &mut Pass<'_>,
     object: &'static Object,
     seen: &Seen,
-    top: bool,
+    role: Role,
 ) -> Result<(), E> {
+    // The caller of an SDK may leave out what tells a repeated request, but no request reaches a server without it.
+    let (top, filled) = match role {
+        Role::Document(_, filled) if pass.check == Check::Strict => (true, filled),
+        Role::Document(..) => (true, &[][..]),
+        _ => (false, &[][..]),
+    };
     let present = |pass: &Pass<'_>, at: usize| seen.has(at) || (top && (pass.extra)(object.fields[at].wire));
     let count = |pass: &Pass<'_>, group: &[u8]| group.iter().filter(|at| present(pass, usize::from(**at))).count();
+    if let (Role::Document(Some(batch), _), Check::StrictKnown) = (role, pass.check) {
+        let (field, count) = (&object.fields[usize::from(batch.list)], pass.items.len());
+        if let Some(max) = batch.max.filter(|&max| count > max as usize) {
+            pass.path.push(Segment::Field(field.wire, field.name));
+            return Err(pass.refuse(Problem::ItemCount, format!("more than {max} items (it has {count})")));
+        }
+    }
     for group in object.exactly_one_of {
         let (problem, got) = match count(pass, group) {
             0 => (Problem::Missing, "none"),
@@ -169,7 +182,8 @@ fn complete<E: serde::de::Error>(
     }
     for (at, field) in object.fields.iter().enumerate() {
         let grouped = object.exactly_one_of.iter().any(|group| group.contains(&(at as u8)));
-        if field.required && !grouped && !present(pass, at) {
+        let may_lack = grouped || filled.contains(&(at as u8));
+        if field.required && !may_lack && !present(pass, at) {
             pass.path.push(Segment::Field(field.wire, field.name));
             return Err(pass.refuse(Problem::Missing, "required"));
         }

@@ -67,8 +67,8 @@ pub(crate) struct ItemResult {
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum Role {
     None,
-    /// The document itself, which may have a list of items to work on.
-    Document(Option<Batch>),
+    /// The document itself, which may have a list of items to work on, and fields that are filled when left out.
+    Document(Option<Batch>, &'static [u8]),
     /// Entries are items of the batch: objects that hold their name at one of these places, or plain values.
     Batch(&'static [FieldPath]),
     /// Entries are items that failed.

@@ -24,7 +24,8 @@
 )]
 
 use super::{
-    Batch, Endpoint, Field, ItemOutcome, Limit, Limits, Object, Success, Tag, Type, Union,
+    Batch, Cursor, Dedup, End, Endpoint, Field, ItemOutcome, Limit, Limits, Next, Object,
+    Page, Success, Tag, Type, Union,
 };
 
 const fn field(wire: &'static str, name: &'static str, ty: Type) -> Field {
@@ -493,7 +494,7 @@ pub static ADD_FRIENDS: Endpoint = Endpoint {
         list: 1,
         keys: &[&[0]],
         max: Some(1000),
-        in_order: false,
+        in_order: true,
     }),
     must_answer: false,
     dedup: None,
@@ -642,7 +643,7 @@ pub static ADD_TO_BLOCKLIST: Endpoint = Endpoint {
         list: 1,
         keys: &[],
         max: Some(1000),
-        in_order: false,
+        in_order: true,
     }),
     must_answer: false,
     dedup: None,
@@ -739,7 +740,7 @@ pub static BATCH_SEND_C2C_MESSAGE: Endpoint = Endpoint {
     family: "message",
     path: "v4/openim/batchsendmsg",
     rate: Some(200),
-    items_per_minute: None,
+    items_per_minute: Some(12000),
     idempotent: None,
     request: &BATCH_SEND_C2C_MESSAGE_REQUEST,
     reply: &BATCH_SEND_C2C_MESSAGE_REPLY,
@@ -750,7 +751,10 @@ pub static BATCH_SEND_C2C_MESSAGE: Endpoint = Endpoint {
         in_order: false,
     }),
     must_answer: false,
-    dedup: None,
+    dedup: Some(Dedup {
+        fields: &[5, 6],
+        seconds: None,
+    }),
     page: None,
 };
 
@@ -1188,7 +1192,7 @@ pub static DELETE_FRIEND_GROUPS: Endpoint = Endpoint {
         list: 1,
         keys: &[],
         max: Some(32),
-        in_order: false,
+        in_order: true,
     }),
     must_answer: false,
     dedup: None,
@@ -1210,7 +1214,7 @@ pub static DELETE_FRIENDS: Endpoint = Endpoint {
         list: 1,
         keys: &[],
         max: Some(1000),
-        in_order: false,
+        in_order: true,
     }),
     must_answer: false,
     dedup: None,
@@ -1577,7 +1581,21 @@ pub static GET_C2C_MESSAGE_EXTENSIONS: Endpoint = Endpoint {
     batch: None,
     must_answer: false,
     dedup: None,
-    page: None,
+    page: Some(
+        &Page {
+            items: 3,
+            limit: None,
+            next: &[
+                Next {
+                    field: 3,
+                    from: Cursor::Largest(2),
+                    given: false,
+                },
+            ],
+            end: &[End::Is(0, &[1]), End::NoItems],
+            otherwise: None,
+        },
+    ),
 };
 
 /// Count a user's unread one-to-one messages.
@@ -1638,7 +1656,21 @@ pub static GET_CLOUD_BLOCKED_WORD_LIBRARIES: Endpoint = Endpoint {
     batch: None,
     must_answer: false,
     dedup: None,
-    page: None,
+    page: Some(
+        &Page {
+            items: 2,
+            limit: Some(2),
+            next: &[
+                Next {
+                    field: 1,
+                    from: Cursor::Count,
+                    given: false,
+                },
+            ],
+            end: &[End::Reaches(1), End::NoItems],
+            otherwise: None,
+        },
+    ),
 };
 
 /// Read the words of a cloud moderation library, page by page.
@@ -1655,7 +1687,21 @@ pub static GET_CLOUD_BLOCKED_WORDS: Endpoint = Endpoint {
     batch: None,
     must_answer: false,
     dedup: None,
-    page: None,
+    page: Some(
+        &Page {
+            items: 2,
+            limit: Some(3),
+            next: &[
+                Next {
+                    field: 2,
+                    from: Cursor::Count,
+                    given: false,
+                },
+            ],
+            end: &[End::Reaches(1), End::NoItems],
+            otherwise: None,
+        },
+    ),
 };
 
 /// Read all conversation groups and marks, page by page.
@@ -1672,7 +1718,21 @@ pub static GET_CONVERSATION_GROUPS: Endpoint = Endpoint {
     batch: None,
     must_answer: false,
     dedup: None,
-    page: None,
+    page: Some(
+        &Page {
+            items: 0,
+            limit: None,
+            next: &[
+                Next {
+                    field: 1,
+                    from: Cursor::Reply(3),
+                    given: false,
+                },
+            ],
+            end: &[End::Is(2, &[1])],
+            otherwise: None,
+        },
+    ),
 };
 
 /// Count fans, followed users and mutual follows of users.
@@ -1806,7 +1866,21 @@ pub static GET_GROUP_MESSAGE_EXTENSIONS: Endpoint = Endpoint {
     batch: None,
     must_answer: false,
     dedup: None,
-    page: None,
+    page: Some(
+        &Page {
+            items: 3,
+            limit: None,
+            next: &[
+                Next {
+                    field: 2,
+                    from: Cursor::Largest(2),
+                    given: false,
+                },
+            ],
+            end: &[End::Is(0, &[1]), End::NoItems],
+            otherwise: None,
+        },
+    ),
 };
 
 /// Read profiles, members and custom fields of groups.
@@ -1867,7 +1941,21 @@ pub static GET_LOCAL_BLOCKED_WORDS: Endpoint = Endpoint {
     batch: None,
     must_answer: false,
     dedup: None,
-    page: None,
+    page: Some(
+        &Page {
+            items: 1,
+            limit: Some(3),
+            next: &[
+                Next {
+                    field: 2,
+                    from: Cursor::Count,
+                    given: false,
+                },
+            ],
+            end: &[End::NoItems],
+            otherwise: None,
+        },
+    ),
 };
 
 /// Read the app's attribute names, in the older push service.
@@ -2079,7 +2167,21 @@ pub static GET_PERMISSION_GROUPS: Endpoint = Endpoint {
     }),
     must_answer: false,
     dedup: None,
-    page: None,
+    page: Some(
+        &Page {
+            items: 0,
+            limit: Some(2),
+            next: &[
+                Next {
+                    field: 3,
+                    from: Cursor::Reply(1),
+                    given: false,
+                },
+            ],
+            end: &[End::Empty(1), End::Absent(1)],
+            otherwise: None,
+        },
+    ),
 };
 
 /// Read which messages are pinned in a group.
@@ -2300,7 +2402,10 @@ pub static IMPORT_C2C_MESSAGE: Endpoint = Endpoint {
     reply: &EMPTY,
     batch: None,
     must_answer: false,
-    dedup: None,
+    dedup: Some(Dedup {
+        fields: &[3, 4],
+        seconds: None,
+    }),
     page: None,
 };
 
@@ -2319,7 +2424,7 @@ pub static IMPORT_FRIENDS: Endpoint = Endpoint {
         list: 1,
         keys: &[&[0]],
         max: Some(1000),
-        in_order: false,
+        in_order: true,
     }),
     must_answer: false,
     dedup: None,
@@ -2380,7 +2485,7 @@ pub static IMPORT_GROUP_MESSAGES: Endpoint = Endpoint {
         list: 2,
         keys: &[&[1]],
         max: Some(7),
-        in_order: false,
+        in_order: true,
     }),
     must_answer: false,
     dedup: None,
@@ -2435,7 +2540,21 @@ pub static LIST_APP_GROUPS: Endpoint = Endpoint {
     batch: None,
     must_answer: false,
     dedup: None,
-    page: None,
+    page: Some(
+        &Page {
+            items: 1,
+            limit: Some(0),
+            next: &[
+                Next {
+                    field: 1,
+                    from: Cursor::Reply(2),
+                    given: false,
+                },
+            ],
+            end: &[End::Is(2, &[0]), End::Absent(2)],
+            otherwise: None,
+        },
+    ),
 };
 
 /// Read the accounts banned from a group, page by page.
@@ -2452,7 +2571,21 @@ pub static LIST_BANNED_GROUP_MEMBERS: Endpoint = Endpoint {
     batch: None,
     must_answer: false,
     dedup: None,
-    page: None,
+    page: Some(
+        &Page {
+            items: 0,
+            limit: Some(1),
+            next: &[
+                Next {
+                    field: 2,
+                    from: Cursor::Reply(1),
+                    given: false,
+                },
+            ],
+            end: &[End::Is(1, &[0]), End::Absent(1)],
+            otherwise: None,
+        },
+    ),
 };
 
 /// Read the blocklist of a user, page by page.
@@ -2469,7 +2602,21 @@ pub static LIST_BLOCKLIST: Endpoint = Endpoint {
     batch: None,
     must_answer: false,
     dedup: None,
-    page: None,
+    page: Some(
+        &Page {
+            items: 0,
+            limit: Some(2),
+            next: &[
+                Next {
+                    field: 1,
+                    from: Cursor::Reply(1),
+                    given: false,
+                },
+            ],
+            end: &[End::Is(1, &[0]), End::Absent(1)],
+            otherwise: None,
+        },
+    ),
 };
 
 /// Read the one-to-one history of two users, page by page.
@@ -2486,7 +2633,26 @@ pub static LIST_C2C_MESSAGES: Endpoint = Endpoint {
     batch: None,
     must_answer: false,
     dedup: None,
-    page: None,
+    page: Some(
+        &Page {
+            items: 4,
+            limit: Some(2),
+            next: &[
+                Next {
+                    field: 5,
+                    from: Cursor::Reply(3),
+                    given: false,
+                },
+                Next {
+                    field: 4,
+                    from: Cursor::Reply(2),
+                    given: true,
+                },
+            ],
+            end: &[End::Is(0, &[1])],
+            otherwise: None,
+        },
+    ),
 };
 
 /// Read the conversation list of a user, page by page.
@@ -2503,7 +2669,36 @@ pub static LIST_CONVERSATIONS: Endpoint = Endpoint {
     batch: None,
     must_answer: false,
     dedup: None,
-    page: None,
+    page: Some(
+        &Page {
+            items: 0,
+            limit: None,
+            next: &[
+                Next {
+                    field: 2,
+                    from: Cursor::Reply(3),
+                    given: false,
+                },
+                Next {
+                    field: 1,
+                    from: Cursor::Reply(2),
+                    given: false,
+                },
+                Next {
+                    field: 4,
+                    from: Cursor::Reply(5),
+                    given: false,
+                },
+                Next {
+                    field: 3,
+                    from: Cursor::Reply(4),
+                    given: false,
+                },
+            ],
+            end: &[End::Is(1, &[1])],
+            otherwise: None,
+        },
+    ),
 };
 
 /// Read fans, followed users or mutual follows, page by page.
@@ -2520,7 +2715,21 @@ pub static LIST_FOLLOWS: Endpoint = Endpoint {
     batch: None,
     must_answer: false,
     dedup: None,
-    page: None,
+    page: Some(
+        &Page {
+            items: 0,
+            limit: Some(3),
+            next: &[
+                Next {
+                    field: 2,
+                    from: Cursor::Reply(1),
+                    given: false,
+                },
+            ],
+            end: &[End::Empty(1), End::Absent(1)],
+            otherwise: None,
+        },
+    ),
 };
 
 /// Read all friends of a user, page by page.
@@ -2537,7 +2746,21 @@ pub static LIST_FRIENDS: Endpoint = Endpoint {
     batch: None,
     must_answer: false,
     dedup: None,
-    page: None,
+    page: Some(
+        &Page {
+            items: 0,
+            limit: None,
+            next: &[
+                Next {
+                    field: 1,
+                    from: Cursor::Reply(5),
+                    given: false,
+                },
+            ],
+            end: &[End::IsNot(4, &[0])],
+            otherwise: None,
+        },
+    ),
 };
 
 /// Read the members of a group, page by page.
@@ -2554,7 +2777,35 @@ pub static LIST_GROUP_MEMBERS: Endpoint = Endpoint {
     batch: None,
     must_answer: false,
     dedup: None,
-    page: None,
+    page: Some(
+        &Page {
+            items: 1,
+            limit: Some(4),
+            next: &[
+                Next {
+                    field: 6,
+                    from: Cursor::Reply(2),
+                    given: false,
+                },
+            ],
+            end: &[End::Empty(2)],
+            otherwise: Some(
+                &Page {
+                    items: 1,
+                    limit: Some(4),
+                    next: &[
+                        Next {
+                            field: 5,
+                            from: Cursor::Count,
+                            given: false,
+                        },
+                    ],
+                    end: &[End::Reaches(0), End::NoItems],
+                    otherwise: None,
+                },
+            ),
+        },
+    ),
 };
 
 /// Read who has, or has not, read a group message.
@@ -2571,7 +2822,21 @@ pub static LIST_GROUP_MESSAGE_READERS: Endpoint = Endpoint {
     batch: None,
     must_answer: false,
     dedup: None,
-    page: None,
+    page: Some(
+        &Page {
+            items: 3,
+            limit: Some(4),
+            next: &[
+                Next {
+                    field: 3,
+                    from: Cursor::Reply(2),
+                    given: false,
+                },
+            ],
+            end: &[End::Is(0, &[1])],
+            otherwise: None,
+        },
+    ),
 };
 
 /// Read the message history of a group, newest first.
@@ -2588,7 +2853,21 @@ pub static LIST_GROUP_MESSAGES: Endpoint = Endpoint {
     batch: None,
     must_answer: false,
     dedup: None,
-    page: None,
+    page: Some(
+        &Page {
+            items: 2,
+            limit: Some(1),
+            next: &[
+                Next {
+                    field: 2,
+                    from: Cursor::BelowSmallest(6),
+                    given: false,
+                },
+            ],
+            end: &[End::NoItems, End::SmallestIs(6, 1)],
+            otherwise: None,
+        },
+    ),
 };
 
 /// Read the groups a user is in, page by page.
@@ -2605,7 +2884,21 @@ pub static LIST_JOINED_GROUPS: Endpoint = Endpoint {
     batch: None,
     must_answer: false,
     dedup: None,
-    page: None,
+    page: Some(
+        &Page {
+            items: 1,
+            limit: Some(3),
+            next: &[
+                Next {
+                    field: 4,
+                    from: Cursor::Count,
+                    given: false,
+                },
+            ],
+            end: &[End::Reaches(0), End::NoItems],
+            otherwise: None,
+        },
+    ),
 };
 
 /// Read the admins of a live group.
@@ -2639,7 +2932,21 @@ pub static LIST_LIVE_GROUP_ONLINE_MEMBERS: Endpoint = Endpoint {
     batch: None,
     must_answer: false,
     dedup: None,
-    page: None,
+    page: Some(
+        &Page {
+            items: 0,
+            limit: None,
+            next: &[
+                Next {
+                    field: 1,
+                    from: Cursor::Reply(1),
+                    given: false,
+                },
+            ],
+            end: &[End::Is(1, &[0]), End::Absent(1)],
+            otherwise: None,
+        },
+    ),
 };
 
 /// Read the muted members of a group.
@@ -2690,7 +2997,21 @@ pub static LIST_OFFICIAL_ACCOUNT_MESSAGES: Endpoint = Endpoint {
     batch: None,
     must_answer: false,
     dedup: None,
-    page: None,
+    page: Some(
+        &Page {
+            items: 3,
+            limit: Some(2),
+            next: &[
+                Next {
+                    field: 1,
+                    from: Cursor::Reply(2),
+                    given: false,
+                },
+            ],
+            end: &[End::NoItems, End::Is(1, &[2]), End::Empty(2), End::Absent(2)],
+            otherwise: None,
+        },
+    ),
 };
 
 /// Read the members of a permission group, page by page.
@@ -2707,7 +3028,21 @@ pub static LIST_PERMISSION_GROUP_MEMBERS: Endpoint = Endpoint {
     batch: None,
     must_answer: false,
     dedup: None,
-    page: None,
+    page: Some(
+        &Page {
+            items: 1,
+            limit: Some(2),
+            next: &[
+                Next {
+                    field: 3,
+                    from: Cursor::Reply(0),
+                    given: false,
+                },
+            ],
+            end: &[End::Empty(0), End::Absent(0)],
+            otherwise: None,
+        },
+    ),
 };
 
 /// Read all chatbots of the app.
@@ -2741,7 +3076,21 @@ pub static LIST_SUBSCRIBED_OFFICIAL_ACCOUNTS: Endpoint = Endpoint {
     batch: None,
     must_answer: false,
     dedup: None,
-    page: None,
+    page: Some(
+        &Page {
+            items: 0,
+            limit: Some(1),
+            next: &[
+                Next {
+                    field: 2,
+                    from: Cursor::Reply(3),
+                    given: false,
+                },
+            ],
+            end: &[End::Is(2, &[1])],
+            otherwise: None,
+        },
+    ),
 };
 
 /// Read the subscribers of an official account, page by page.
@@ -2758,7 +3107,21 @@ pub static LIST_SUBSCRIBERS: Endpoint = Endpoint {
     batch: None,
     must_answer: false,
     dedup: None,
-    page: None,
+    page: Some(
+        &Page {
+            items: 2,
+            limit: Some(1),
+            next: &[
+                Next {
+                    field: 2,
+                    from: Cursor::Reply(0),
+                    given: false,
+                },
+            ],
+            end: &[End::Empty(0), End::Absent(0)],
+            otherwise: None,
+        },
+    ),
 };
 
 /// Set or clear marks on conversations of a user.
@@ -3071,7 +3434,10 @@ pub static PUSH: Endpoint = Endpoint {
     reply: &PUSH_TO_MEMBERS_REPLY,
     batch: None,
     must_answer: false,
-    dedup: None,
+    dedup: Some(Dedup {
+        fields: &[1],
+        seconds: None,
+    }),
     page: None,
 };
 
@@ -3088,7 +3454,10 @@ pub static PUSH_TO_MEMBERS: Endpoint = Endpoint {
     reply: &PUSH_TO_MEMBERS_REPLY,
     batch: None,
     must_answer: false,
-    dedup: None,
+    dedup: Some(Dedup {
+        fields: &[1],
+        seconds: None,
+    }),
     page: None,
 };
 
@@ -3110,7 +3479,10 @@ pub static PUSH_TO_USERS: Endpoint = Endpoint {
         in_order: false,
     }),
     must_answer: false,
-    dedup: None,
+    dedup: Some(Dedup {
+        fields: &[2],
+        seconds: None,
+    }),
     page: None,
 };
 
@@ -3234,7 +3606,7 @@ pub static REMOVE_FROM_BLOCKLIST: Endpoint = Endpoint {
         list: 1,
         keys: &[],
         max: Some(1000),
-        in_order: false,
+        in_order: true,
     }),
     must_answer: false,
     dedup: None,
@@ -3398,7 +3770,10 @@ pub static SEND_BROADCAST_MESSAGE: Endpoint = Endpoint {
     reply: &SEND_BROADCAST_MESSAGE_REPLY,
     batch: None,
     must_answer: false,
-    dedup: None,
+    dedup: Some(Dedup {
+        fields: &[1],
+        seconds: Some(300),
+    }),
     page: None,
 };
 
@@ -3415,7 +3790,10 @@ pub static SEND_C2C_MESSAGE: Endpoint = Endpoint {
     reply: &SEND_C2C_MESSAGE_REPLY,
     batch: None,
     must_answer: false,
-    dedup: None,
+    dedup: Some(Dedup {
+        fields: &[5, 6],
+        seconds: Some(120),
+    }),
     page: None,
 };
 
@@ -3454,7 +3832,10 @@ pub static SEND_C2C_STREAM_MESSAGE: Endpoint = Endpoint {
     reply: &SEND_C2C_STREAM_MESSAGE_REPLY,
     batch: None,
     must_answer: false,
-    dedup: None,
+    dedup: Some(Dedup {
+        fields: &[4],
+        seconds: None,
+    }),
     page: None,
 };
 
@@ -3471,7 +3852,10 @@ pub static SEND_GROUP_MESSAGE: Endpoint = Endpoint {
     reply: &SEND_GROUP_MESSAGE_REPLY,
     batch: None,
     must_answer: false,
-    dedup: None,
+    dedup: Some(Dedup {
+        fields: &[1],
+        seconds: Some(300),
+    }),
     page: None,
 };
 
@@ -3510,7 +3894,10 @@ pub static SEND_GROUP_STREAM_MESSAGE: Endpoint = Endpoint {
     reply: &SEND_GROUP_STREAM_MESSAGE_REPLY,
     batch: None,
     must_answer: false,
-    dedup: None,
+    dedup: Some(Dedup {
+        fields: &[2],
+        seconds: None,
+    }),
     page: None,
 };
 
@@ -3549,7 +3936,10 @@ pub static SEND_OFFICIAL_ACCOUNT_MESSAGE: Endpoint = Endpoint {
     reply: &SEND_OFFICIAL_ACCOUNT_MESSAGE_REPLY,
     batch: None,
     must_answer: false,
-    dedup: None,
+    dedup: Some(Dedup {
+        fields: &[1],
+        seconds: Some(300),
+    }),
     page: None,
 };
 
@@ -3943,7 +4333,7 @@ pub static UPDATE_FRIENDS: Endpoint = Endpoint {
         list: 1,
         keys: &[&[0]],
         max: None,
-        in_order: false,
+        in_order: true,
     }),
     must_answer: false,
     dedup: None,

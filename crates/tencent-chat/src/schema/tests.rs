@@ -58,15 +58,34 @@ fn an_unknown_field_is_refused_with_the_closest_known_one() {
 }
 
 #[test]
-fn a_list_that_is_too_long_for_one_request_is_refused_by_servers_only() {
-    let list = |count: usize| {
-        let items: Vec<String> = (0..count).map(|i| format!(r#"{{"user_id":"u{i}"}}"#)).collect();
-        format!(r#"{{"delete_item":[{}]}}"#, items.join(","))
-    };
-    assert!(write("delete_accounts", &list(101), Naming::Snake, Check::Strict).is_ok());
-    assert!(write("delete_accounts", &list(100), Naming::Snake, Check::StrictKnown).is_ok());
-    let refused = write("delete_accounts", &list(101), Naming::Snake, Check::StrictKnown).unwrap_err();
-    assert_eq!(refused.to_string(), "delete_accounts: delete_item: more than 100 items (it has 101)");
+fn a_list_of_more_items_than_one_request_may_hold_is_no_mistake() {
+    let items: Vec<String> = (0..101).map(|i| format!(r#"{{"user_id":"u{i}"}}"#)).collect();
+    let params = format!(r#"{{"delete_item":[{}]}}"#, items.join(","));
+    assert_eq!(write("delete_accounts", &params, Naming::Snake, Check::Strict).unwrap().items.len(), 101);
+    assert_eq!(find("delete_accounts").unwrap().batch.unwrap().max, Some(100));
+
+    let body = write("delete_accounts", &params, Naming::Snake, Check::Strict).unwrap().json;
+    let refused = write("delete_accounts", &body, Naming::Wire, Check::StrictKnown).unwrap_err();
+    assert_eq!(refused.to_string(), "delete_accounts: DeleteItem: more than 100 items (it has 101)");
+}
+
+#[test]
+fn a_list_that_is_not_sent_in_several_requests_has_a_limit() {
+    let accounts: Vec<String> = (0..101).map(|i| format!(r#""u{i}""#)).collect();
+    let list = |count: usize| format!(r#"{{"accounts":[{}]}}"#, accounts[..count].join(","));
+    assert!(write("import_accounts", &list(100), Naming::Snake, Check::Strict).is_ok());
+    assert_eq!(refusal("import_accounts", &list(101)), "import_accounts: accounts: more than 100 items (it has 101)");
+}
+
+#[test]
+fn what_tells_a_repeated_request_may_be_left_out_by_a_caller_but_not_on_the_wire() {
+    let params = r#"{"GroupId":"g","MsgBody":[{"MsgType":"TIMTextElem","MsgContent":{"Text":"hi"}}]}"#;
+    assert_eq!(write("send_group_message", params, Naming::Wire, Check::Strict).unwrap().json, params);
+    let refused = write("send_group_message", params, Naming::Wire, Check::StrictKnown).unwrap_err();
+    assert_eq!(refused.to_string(), "send_group_message: Random: required");
+    let telling = find("send_group_message").unwrap().dedup.unwrap();
+    assert_eq!((telling.fields.len(), telling.seconds), (1, Some(300)));
+    assert!(refusal("send_group_message", r#"{"random":"x"}"#).contains("random"));
 }
 
 #[test]

@@ -25,12 +25,17 @@ import type {
   AddTopicPermissionsReply,
   AddUserTags,
   AddUserTagsReply,
+  AppGroup,
   BanChatFile,
   BanChatFileReply,
   BanGroupMembers,
   BanGroupMembersReply,
+  BannedGroupMember,
   BatchSendC2cMessage,
   BatchSendC2cMessageReply,
+  BlocklistItem,
+  C2cMessage,
+  C2cMessageExtension,
   ChangeGroupOwner,
   ChangeGroupOwnerReply,
   CheckAccounts,
@@ -51,6 +56,10 @@ import type {
   ClearMemberTagsReply,
   ClearUserTags,
   ClearUserTagsReply,
+  CloudBlockedWord,
+  CloudBlockedWordLibrary,
+  ContactMarks,
+  Conversation,
   CreateConversationGroup,
   CreateConversationGroupReply,
   CreateGroup,
@@ -107,8 +116,10 @@ import type {
   DestroyTopicsReply,
   DisbandGroup,
   DisbandGroupReply,
+  FollowListItem,
   FollowUsers,
   FollowUsersReply,
+  FriendData,
   GetAllMemberPushLoss,
   GetAllMemberPushLossReply,
   GetAllMemberPushStatistics,
@@ -185,6 +196,11 @@ import type {
   GetUserAttributesReply,
   GetUserTags,
   GetUserTagsReply,
+  GroupMember,
+  GroupMessage,
+  GroupMessageExtension,
+  GroupMessageNonReader,
+  GroupMessageReader,
   ImportAccount,
   ImportAccountReply,
   ImportAccounts,
@@ -203,6 +219,7 @@ import type {
   ImportTopicReply,
   InvalidateLoginState,
   InvalidateLoginStateReply,
+  JoinedGroup,
   ListAppGroups,
   ListAppGroupsReply,
   ListBannedGroupMembers,
@@ -243,6 +260,8 @@ import type {
   ListSubscribedOfficialAccountsReply,
   ListSubscribers,
   ListSubscribersReply,
+  LiveGroupMember,
+  LocalBlockedWord,
   MarkConversations,
   MarkConversationsReply,
   MarkLiveGroupMembers,
@@ -271,6 +290,9 @@ import type {
   ModifyTopicReply,
   MuteGroupMembers,
   MuteGroupMembersReply,
+  OfficialAccountMessage,
+  PermissionGroupInfo,
+  PermissionGroupMember,
   PinConversations,
   PinConversationsReply,
   PinGroupMessage,
@@ -351,6 +373,8 @@ import type {
   SetTopicPermissionsReply,
   SetUserAttributes,
   SetUserAttributesReply,
+  SubscribedOfficialAccount,
+  SubscriberInfo,
   TraceAllMemberPush,
   TraceAllMemberPushReply,
   TraceNormalPush,
@@ -394,7 +418,8 @@ export abstract class Methods {
   /**
    * Create up to 100 accounts at once.
    *
-   * At most 100 calls per second. Up to 100 entries of `accountList` per call. Repeating the same call does no harm.
+   * At most 100 calls per second. Lists of `accountList` longer than 100 are sent in several requests. Repeating the
+   * same call does no harm.
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/34954 | Importing Multiple Accounts}
    */
@@ -405,9 +430,9 @@ export abstract class Methods {
   /**
    * Delete accounts with all their data.
    *
-   * At most 100 calls per second. Up to 100 entries of `deleteItem` per call. Repeating the same call does no harm.
-   * Plans: On by default for trial and free-trial apps; Pro, Pro Plus and Enterprise (and TRTC or whiteboard) apps
-   * must switch it on in the console.
+   * At most 100 calls per second. Lists of `deleteItem` longer than 100 are sent in several requests. Repeating the
+   * same call does no harm. Plans: On by default for trial and free-trial apps; Pro, Pro Plus and Enterprise (and
+   * TRTC or whiteboard) apps must switch it on in the console.
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/34955 | Deleting Accounts}
    */
@@ -418,7 +443,8 @@ export abstract class Methods {
   /**
    * Tell which accounts have been imported.
    *
-   * At most 100 calls per second. Up to 100 entries of `checkItem` per call. Repeating the same call does no harm.
+   * At most 100 calls per second. Lists of `checkItem` longer than 100 are sent in several requests. Repeating the
+   * same call does no harm.
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/34956 | Querying Accounts}
    */
@@ -440,7 +466,8 @@ export abstract class Methods {
   /**
    * Read whether accounts are online, reachable by push or offline.
    *
-   * At most 200 calls per second. Up to 500 entries of `toAccount` per call. Repeating the same call does no harm.
+   * At most 200 calls per second. Lists of `toAccount` longer than 500 are sent in several requests. Repeating the
+   * same call does no harm.
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/35477 | Querying Account Online Status}
    */
@@ -451,7 +478,8 @@ export abstract class Methods {
   /**
    * Read the login state of accounts by the superseded path.
    *
-   * At most 100 calls per second. Up to 500 entries of `toAccount` per call. Repeating the same call does no harm.
+   * At most 100 calls per second. Lists of `toAccount` longer than 500 are sent in several requests. Repeating the
+   * same call does no harm.
    */
   queryLoginState(params: QueryLoginState, options?: CallOptions): Promise<Reply<QueryLoginStateReply>> {
     return this.call("query_login_state", params, options);
@@ -532,9 +560,9 @@ export abstract class Methods {
   /**
    * Delete permission groups of a community.
    *
-   * At most 200 calls per second. Up to 20 entries of `permissionGroupIdList` per call. Whether repeating the same
-   * call does harm is not documented. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China);
-   * community feature switched on in the console.
+   * At most 200 calls per second. Lists of `permissionGroupIdList` longer than 20 are sent in several requests.
+   * Whether repeating the same call does harm is not documented. Plans: Pro, Pro Plus or Enterprise (Ultimate or
+   * Enterprise in China); community feature switched on in the console.
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/61233 | Terminating Permission Groups}
    */
@@ -557,8 +585,9 @@ export abstract class Methods {
   /**
    * Read permission groups of a community, named or page by page.
    *
-   * At most 200 calls per second. Repeating the same call does no harm. Plans: Pro, Pro Plus or Enterprise (Ultimate
-   * or Enterprise in China); community feature switched on in the console.
+   * At most 200 calls per second. Gives one page: `pages` and `items` go through all. Repeating the same call does
+   * no harm. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China); community feature switched on in
+   * the console.
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/61235 | Obtaining Permission Group Information}
    */
@@ -569,9 +598,9 @@ export abstract class Methods {
   /**
    * Give a permission group rights in more topics.
    *
-   * At most 200 calls per second. Up to 50 entries of `topicPermissionList` per call. Repeating the same call does
-   * it twice. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China); community feature switched on in
-   * the console.
+   * At most 200 calls per second. Lists of `topicPermissionList` longer than 50 are sent in several requests.
+   * Repeating the same call does it twice. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China);
+   * community feature switched on in the console.
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/61236 | Adding Topic Permissions}
    */
@@ -594,9 +623,9 @@ export abstract class Methods {
   /**
    * Take topics out of a permission group.
    *
-   * At most 200 calls per second. Up to 50 entries of `topicIdList` per call. Whether repeating the same call does
-   * harm is not documented. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China); community feature
-   * switched on in the console.
+   * At most 200 calls per second. Lists of `topicIdList` longer than 50 are sent in several requests. Whether
+   * repeating the same call does harm is not documented. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise
+   * in China); community feature switched on in the console.
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/61238 | Deleting Topic Permissions}
    */
@@ -619,9 +648,9 @@ export abstract class Methods {
   /**
    * Add members to a permission group.
    *
-   * At most 200 calls per second. Up to 100 entries of `memberList` per call. Repeating the same call does no harm.
-   * Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China); community feature switched on in the
-   * console.
+   * At most 200 calls per second. Lists of `memberList` longer than 100 are sent in several requests. Repeating the
+   * same call does no harm. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China); community feature
+   * switched on in the console.
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/61240 | Adding Members to a Permission Group}
    */
@@ -632,9 +661,9 @@ export abstract class Methods {
   /**
    * Remove members from a permission group.
    *
-   * At most 200 calls per second. Up to 100 entries of `memberList` per call. Repeating the same call does no harm.
-   * Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China); community feature switched on in the
-   * console.
+   * At most 200 calls per second. Lists of `memberList` longer than 100 are sent in several requests. Repeating the
+   * same call does no harm. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China); community feature
+   * switched on in the console.
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/61241 | Deleting Permission Group Members}
    */
@@ -645,8 +674,9 @@ export abstract class Methods {
   /**
    * Read the members of a permission group, page by page.
    *
-   * At most 200 calls per second. Repeating the same call does no harm. Plans: Pro, Pro Plus or Enterprise (Ultimate
-   * or Enterprise in China); community feature switched on in the console.
+   * At most 200 calls per second. Gives one page: `pages` and `items` go through all. Repeating the same call does
+   * no harm. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China); community feature switched on in
+   * the console.
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/61242 | Obtaining Permission Group Member List}
    */
@@ -657,7 +687,8 @@ export abstract class Methods {
   /**
    * Read the conversation list of a user, page by page.
    *
-   * At most 200 calls per second. Repeating the same call does no harm.
+   * At most 200 calls per second. Gives one page: `pages` and `items` go through all. Repeating the same call does
+   * no harm.
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/43087 | Pulling a Conversation List}
    */
@@ -726,8 +757,9 @@ export abstract class Methods {
   /**
    * Set or clear marks on conversations of a user.
    *
-   * At most 200 calls per second. Up to 100 entries of `markItem` per call. Repeating the same call does no harm.
-   * Plans: Standard marks: Pro, Pro Plus or Enterprise (mainland: Ultimate or Enterprise); the custom mark: any.
+   * At most 200 calls per second. Lists of `markItem` longer than 100 are sent in several requests. Repeating the
+   * same call does no harm. Plans: Standard marks: Pro, Pro Plus or Enterprise (mainland: Ultimate or Enterprise);
+   * the custom mark: any.
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/53438 | Creating or Updating Conversation Mark Data}
    */
@@ -738,8 +770,8 @@ export abstract class Methods {
   /**
    * Read groups and marks of named conversations.
    *
-   * At most 200 calls per second. Up to 300 entries of `contactItem` per call. Repeating the same call does no harm.
-   * Plans: Pro, Pro Plus or Enterprise (mainland: Ultimate or Enterprise).
+   * At most 200 calls per second. Lists of `contactItem` longer than 300 are sent in several requests. Repeating the
+   * same call does no harm. Plans: Pro, Pro Plus or Enterprise (mainland: Ultimate or Enterprise).
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/53442 | Searching for Conversation Group Marks}
    */
@@ -750,8 +782,8 @@ export abstract class Methods {
   /**
    * Read all conversation groups and marks, page by page.
    *
-   * At most 200 calls per second. Repeating the same call does no harm. Plans: Pro, Pro Plus or Enterprise
-   * (mainland: Ultimate or Enterprise).
+   * At most 200 calls per second. Gives one page: `pages` and `items` go through all. Repeating the same call does
+   * no harm. Plans: Pro, Pro Plus or Enterprise (mainland: Ultimate or Enterprise).
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/53440 | Pulling Conversation Group Mark Data}
    */
@@ -773,8 +805,8 @@ export abstract class Methods {
   /**
    * Notify the online members of a group.
    *
-   * At most 200 calls per second. Up to 500 entries of `toMembersAccount` per call. Repeating the same call does it
-   * twice.
+   * At most 200 calls per second. Lists of `toMembersAccount` longer than 500 are sent in several requests.
+   * Repeating the same call does it twice.
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/34958 | Sending System Messages in a Group}
    */
@@ -785,8 +817,8 @@ export abstract class Methods {
   /**
    * Recall messages of a group.
    *
-   * At most 200 calls per second. Up to 10 entries of `msgSeqList` per call. Whether repeating the same call does
-   * harm is not documented.
+   * At most 200 calls per second. Lists of `msgSeqList` longer than 10 are sent in several requests. Whether
+   * repeating the same call does harm is not documented.
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/34965 | Recalling Group Messages}
    */
@@ -797,7 +829,8 @@ export abstract class Methods {
   /**
    * Import up to 7 past messages into a group.
    *
-   * At most 200 calls per second. Up to 7 entries of `msgList` per call. Repeating the same call does it twice.
+   * At most 200 calls per second. Lists of `msgList` longer than 7 are sent in several requests. Repeating the same
+   * call does it twice.
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/34968 | Importing Group Messages}
    */
@@ -819,7 +852,8 @@ export abstract class Methods {
   /**
    * Read the message history of a group, newest first.
    *
-   * At most 200 calls per second. Repeating the same call does no harm.
+   * At most 200 calls per second. Gives one page: `pages` and `items` go through all. Repeating the same call does
+   * no harm.
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/34971 | Pulling Historical Group Messages}
    */
@@ -865,9 +899,9 @@ export abstract class Methods {
   /**
    * Report group messages as read by one member.
    *
-   * At most 200 calls per second. Up to 50 entries of `msgSeqList` per call. Repeating the same call does no harm.
-   * Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China), with group message read receipts switched
-   * on in the console.
+   * At most 200 calls per second. Lists of `msgSeqList` longer than 50 are sent in several requests. Repeating the
+   * same call does no harm. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China), with group message
+   * read receipts switched on in the console.
    */
   sendGroupReadReceipts(params: SendGroupReadReceipts, options?: CallOptions): Promise<Reply<SendGroupReadReceiptsReply>> {
     return this.call("send_group_read_receipts", params, options);
@@ -888,8 +922,9 @@ export abstract class Methods {
   /**
    * Read who has, or has not, read a group message.
    *
-   * At most 200 calls per second. Repeating the same call does no harm. Plans: Pro, Pro Plus or Enterprise (Ultimate
-   * or Enterprise in China), with group message read receipts switched on in the console.
+   * At most 200 calls per second. Gives one page: `pages` and `items` go through all. Repeating the same call does
+   * no harm. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China), with group message read receipts
+   * switched on in the console.
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/49438 | Pulling Group Message Read Receipt Details}
    */
@@ -900,8 +935,9 @@ export abstract class Methods {
   /**
    * Read the key-value extensions of a group message.
    *
-   * At most 200 calls per second. Repeating the same call does no harm. Plans: Pro, Pro Plus or Enterprise (Ultimate
-   * or Enterprise in China), with message extensions switched on under Login and Message in the console.
+   * At most 200 calls per second. Gives one page: `pages` and `items` go through all. Repeating the same call does
+   * no harm. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China), with message extensions switched
+   * on under Login and Message in the console.
    */
   getGroupMessageExtensions(params: GetGroupMessageExtensions, options?: CallOptions): Promise<Reply<GetGroupMessageExtensionsReply>> {
     return this.call("get_group_message_extensions", params, options);
@@ -910,9 +946,9 @@ export abstract class Methods {
   /**
    * Set, delete or clear key-value extensions of a group message.
    *
-   * At most 200 calls per second. Up to 20 entries of `extensionList` per call. Repeating the same call does no
-   * harm. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China), with message extensions switched on
-   * under Login and Message in the console.
+   * At most 200 calls per second. Lists of `extensionList` longer than 20 are sent in several requests. Repeating
+   * the same call does no harm. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China), with message
+   * extensions switched on under Login and Message in the console.
    */
   setGroupMessageExtensions(params: SetGroupMessageExtensions, options?: CallOptions): Promise<Reply<SetGroupMessageExtensionsReply>> {
     return this.call("set_group_message_extensions", params, options);
@@ -961,7 +997,8 @@ export abstract class Methods {
   /**
    * Read the IDs of all groups in the app, page by page.
    *
-   * At most 1 call per second. Repeating the same call does no harm.
+   * At most 1 call per second. Gives one page: `pages` and `items` go through all. Repeating the same call does no
+   * harm.
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/34960 | Getting All Groups in an App}
    */
@@ -983,7 +1020,8 @@ export abstract class Methods {
   /**
    * Read profiles, members and custom fields of groups.
    *
-   * At most 200 calls per second. Up to 50 entries of `groupIdList` per call. Repeating the same call does no harm.
+   * At most 200 calls per second. Lists of `groupIdList` longer than 50 are sent in several requests. Repeating the
+   * same call does no harm.
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/34961 | Getting Group Profiles}
    */
@@ -994,7 +1032,8 @@ export abstract class Methods {
   /**
    * Read the members of a group, page by page.
    *
-   * At most 200 calls per second. Repeating the same call does no harm.
+   * At most 200 calls per second. Gives one page: `pages` and `items` go through all. Repeating the same call does
+   * no harm.
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/34948 | Getting Group Member Profiles}
    */
@@ -1005,8 +1044,8 @@ export abstract class Methods {
   /**
    * Read the profiles of named members of a group.
    *
-   * At most 200 calls per second. Up to 50 entries of `memberListAccount` per call. Repeating the same call does no
-   * harm.
+   * At most 200 calls per second. Lists of `memberListAccount` longer than 50 are sent in several requests.
+   * Repeating the same call does no harm.
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/64897 | Getting Specified Group Member Profiles}
    */
@@ -1028,7 +1067,8 @@ export abstract class Methods {
   /**
    * Add up to 20 accounts to a group.
    *
-   * At most 200 calls per second. Up to 20 entries of `memberList` per call. Repeating the same call does no harm.
+   * At most 200 calls per second. Lists of `memberList` longer than 20 are sent in several requests. Repeating the
+   * same call does no harm.
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/34921 | Adding Group Members}
    */
@@ -1039,8 +1079,8 @@ export abstract class Methods {
   /**
    * Remove members from a group.
    *
-   * At most 200 calls per second. Up to 100 entries of `memberToDelAccount` per call. Repeating the same call does
-   * no harm.
+   * At most 200 calls per second. Lists of `memberToDelAccount` longer than 100 are sent in several requests.
+   * Repeating the same call does no harm.
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/34949 | Deleting Group Members}
    */
@@ -1073,7 +1113,8 @@ export abstract class Methods {
   /**
    * Read the groups a user is in, page by page.
    *
-   * At most 200 calls per second. Repeating the same call does no harm.
+   * At most 200 calls per second. Gives one page: `pages` and `items` go through all. Repeating the same call does
+   * no harm.
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/34925 | Getting the Groups a User Has Joined}
    */
@@ -1084,7 +1125,8 @@ export abstract class Methods {
   /**
    * Read the roles that accounts have in a group.
    *
-   * At most 200 calls per second. Up to 500 entries of `userAccount` per call. Repeating the same call does no harm.
+   * At most 200 calls per second. Lists of `userAccount` longer than 500 are sent in several requests. Repeating the
+   * same call does no harm.
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/34963 | Querying the Roles of Users in a Group}
    */
@@ -1095,8 +1137,8 @@ export abstract class Methods {
   /**
    * Mute or unmute members of a group.
    *
-   * At most 200 calls per second. Up to 500 entries of `membersAccount` per call. Whether repeating the same call
-   * does harm is not documented.
+   * At most 200 calls per second. Lists of `membersAccount` longer than 500 are sent in several requests. Whether
+   * repeating the same call does harm is not documented.
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/34951 | Bulk Muting and Unmuting}
    */
@@ -1152,7 +1194,8 @@ export abstract class Methods {
   /**
    * Import up to 20 members into a group.
    *
-   * At most 200 calls per second. Up to 20 entries of `memberList` per call. Repeating the same call does no harm.
+   * At most 200 calls per second. Lists of `memberList` longer than 20 are sent in several requests. Repeating the
+   * same call does no harm.
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/34969 | Importing Group Members}
    */
@@ -1186,9 +1229,9 @@ export abstract class Methods {
   /**
    * Ban members from a group for some time.
    *
-   * At most 200 calls per second. Up to 20 entries of `membersAccount` per call. Repeating the same call does no
-   * harm. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China), with group member banning switched
-   * on in the console; SDK 6.6, web SDK 2.22.0.
+   * At most 200 calls per second. Lists of `membersAccount` longer than 20 are sent in several requests. Repeating
+   * the same call does no harm. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China), with group
+   * member banning switched on in the console; SDK 6.6, web SDK 2.22.0.
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/50296 | Banning Group Members}
    */
@@ -1199,9 +1242,9 @@ export abstract class Methods {
   /**
    * Lift the ban of accounts from a group.
    *
-   * At most 200 calls per second. Up to 20 entries of `membersAccount` per call. Repeating the same call does no
-   * harm. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China), with group member banning switched
-   * on in the console; SDK 6.6, web SDK 2.22.0.
+   * At most 200 calls per second. Lists of `membersAccount` longer than 20 are sent in several requests. Repeating
+   * the same call does no harm. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China), with group
+   * member banning switched on in the console; SDK 6.6, web SDK 2.22.0.
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/50297 | Unbanning Group Members}
    */
@@ -1212,8 +1255,9 @@ export abstract class Methods {
   /**
    * Read the accounts banned from a group, page by page.
    *
-   * At most 200 calls per second. Repeating the same call does no harm. Plans: Pro, Pro Plus or Enterprise (Ultimate
-   * or Enterprise in China), with group member banning switched on in the console; SDK 6.6, web SDK 2.22.0.
+   * At most 200 calls per second. Gives one page: `pages` and `items` go through all. Repeating the same call does
+   * no harm. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China), with group member banning
+   * switched on in the console; SDK 6.6, web SDK 2.22.0.
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/50295 | Getting the List of Banned Group Members}
    */
@@ -1224,8 +1268,9 @@ export abstract class Methods {
   /**
    * Read the online members of a live group, page by page.
    *
-   * At most 200 calls per second. Repeating the same call does no harm. Plans: Pro, Pro Plus or Enterprise (Ultimate
-   * or Enterprise in China), with the live group online member list switched on in the console.
+   * At most 200 calls per second. Gives one page: `pages` and `items` go through all. Repeating the same call does
+   * no harm. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China), with the live group online member
+   * list switched on in the console.
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/50293 | Getting the List of Online Users in an Audio-Video Group}
    */
@@ -1236,9 +1281,9 @@ export abstract class Methods {
   /**
    * Set or delete marks of live group members.
    *
-   * At most 200 calls per second. Up to 500 entries of `memberList` per call. Repeating the same call does no harm.
-   * Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China), with the live group online member list
-   * switched on in the console.
+   * At most 200 calls per second. Lists of `memberList` longer than 500 are sent in several requests. Repeating the
+   * same call does no harm. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China), with the live
+   * group online member list switched on in the console.
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/50294 | Setting Audio-Video Group Member Marks}
    */
@@ -1434,8 +1479,8 @@ export abstract class Methods {
   /**
    * Set attributes of users, in the older push service.
    *
-   * At most 100 calls per second. Up to 100 entries of `userAttrs` per call. Repeating the same call does no harm.
-   * Plans: Pro, Pro Plus or Enterprise edition.
+   * At most 100 calls per second. Lists of `userAttrs` longer than 100 are sent in several requests. Repeating the
+   * same call does no harm. Plans: Pro, Pro Plus or Enterprise edition.
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/37170 | Setting User Attributes}
    */
@@ -1446,8 +1491,8 @@ export abstract class Methods {
   /**
    * Read the attributes of users, in the older push service.
    *
-   * At most 100 calls per second. Up to 100 entries of `toAccount` per call. Repeating the same call does no harm.
-   * Plans: Pro, Pro Plus or Enterprise edition.
+   * At most 100 calls per second. Lists of `toAccount` longer than 100 are sent in several requests. Repeating the
+   * same call does no harm. Plans: Pro, Pro Plus or Enterprise edition.
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/37169 | Getting User Attributes}
    */
@@ -1458,8 +1503,8 @@ export abstract class Methods {
   /**
    * Remove attributes from users, in the older push service.
    *
-   * At most 100 calls per second. Up to 100 entries of `userAttrs` per call. Repeating the same call does no harm.
-   * Plans: Pro, Pro Plus or Enterprise edition.
+   * At most 100 calls per second. Lists of `userAttrs` longer than 100 are sent in several requests. Repeating the
+   * same call does no harm. Plans: Pro, Pro Plus or Enterprise edition.
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/37171 | Deleting User Attributes}
    */
@@ -1470,8 +1515,8 @@ export abstract class Methods {
   /**
    * Add tags to users, in the older push service.
    *
-   * At most 100 calls per second. Up to 100 entries of `userTags` per call. Repeating the same call does no harm.
-   * Plans: Pro, Pro Plus or Enterprise edition.
+   * At most 100 calls per second. Lists of `userTags` longer than 100 are sent in several requests. Repeating the
+   * same call does no harm. Plans: Pro, Pro Plus or Enterprise edition.
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/37173 | Adding User Tags}
    */
@@ -1482,8 +1527,8 @@ export abstract class Methods {
   /**
    * Read the tags of users, in the older push service.
    *
-   * At most 100 calls per second. Up to 100 entries of `toAccount` per call. Repeating the same call does no harm.
-   * Plans: Pro, Pro Plus or Enterprise edition.
+   * At most 100 calls per second. Lists of `toAccount` longer than 100 are sent in several requests. Repeating the
+   * same call does no harm. Plans: Pro, Pro Plus or Enterprise edition.
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/37172 | Getting User Tags}
    */
@@ -1494,8 +1539,8 @@ export abstract class Methods {
   /**
    * Remove tags from users, in the older push service.
    *
-   * At most 100 calls per second. Up to 100 entries of `userTags` per call. Repeating the same call does no harm.
-   * Plans: Pro, Pro Plus or Enterprise edition.
+   * At most 100 calls per second. Lists of `userTags` longer than 100 are sent in several requests. Repeating the
+   * same call does no harm. Plans: Pro, Pro Plus or Enterprise edition.
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/37174 | Deleting User Tags}
    */
@@ -1506,8 +1551,8 @@ export abstract class Methods {
   /**
    * Remove all tags from users, in the older push service.
    *
-   * At most 100 calls per second. Up to 100 entries of `toAccount` per call. Repeating the same call does no harm.
-   * Plans: Pro, Pro Plus or Enterprise edition.
+   * At most 100 calls per second. Lists of `toAccount` longer than 100 are sent in several requests. Repeating the
+   * same call does no harm. Plans: Pro, Pro Plus or Enterprise edition.
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/37175 | Deleting All Tags of a User}
    */
@@ -1529,8 +1574,8 @@ export abstract class Methods {
   /**
    * Send one message to up to 500 users, one-to-one.
    *
-   * At most 200 calls per second. Up to 500 entries of `toAccount` per call. Whether repeating the same call does
-   * harm is not documented.
+   * At most 200 calls per second. Lists of `toAccount` longer than 500 are sent in several requests. At most 12000
+   * items per minute. Whether repeating the same call does harm is not documented.
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/34920 | Sending One-to-One Messages to Multiple Users}
    */
@@ -1552,7 +1597,8 @@ export abstract class Methods {
   /**
    * Read the one-to-one history of two users, page by page.
    *
-   * At most 200 calls per second. Repeating the same call does no harm.
+   * At most 200 calls per second. Gives one page: `pages` and `items` go through all. Repeating the same call does
+   * no harm.
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/35478 | Pulling Historical One-to-One Messages}
    */
@@ -1585,7 +1631,8 @@ export abstract class Methods {
   /**
    * Count a user's unread one-to-one messages.
    *
-   * At most 200 calls per second. Up to 10 entries of `peerAccount` per call. Repeating the same call does no harm.
+   * At most 200 calls per second. Lists of `peerAccount` longer than 10 are sent in several requests. Repeating the
+   * same call does no harm.
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/41046 | Querying Unread One-to-One Message Count}
    */
@@ -1618,7 +1665,8 @@ export abstract class Methods {
   /**
    * Delete one-to-one messages for one side only.
    *
-   * At most 200 calls per second. Up to 30 entries of `msgKeyList` per call. Repeating the same call does no harm.
+   * At most 200 calls per second. Lists of `msgKeyList` longer than 30 are sent in several requests. Repeating the
+   * same call does no harm.
    */
   deleteC2cMessages(params: DeleteC2cMessages, options?: CallOptions): Promise<Reply<DeleteC2cMessagesReply>> {
     return this.call("delete_c2c_messages", params, options);
@@ -1627,8 +1675,9 @@ export abstract class Methods {
   /**
    * Read the key-value pairs of a one-to-one message.
    *
-   * At most 200 calls per second. Repeating the same call does no harm. Plans: Pro, Pro Plus or Enterprise
-   * (mainland: Ultimate or Enterprise), and the console switch for message extension.
+   * At most 200 calls per second. Gives one page: `pages` and `items` go through all. Repeating the same call does
+   * no harm. Plans: Pro, Pro Plus or Enterprise (mainland: Ultimate or Enterprise), and the console switch for
+   * message extension.
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/51194 | Pulling the Message Extension of a One-to-One Message}
    */
@@ -1639,9 +1688,9 @@ export abstract class Methods {
   /**
    * Set, delete or clear key-value pairs of a one-to-one message.
    *
-   * At most 200 calls per second. Up to 20 entries of `extensionList` per call. Repeating the same call does no
-   * harm. Plans: Pro, Pro Plus or Enterprise (mainland: Ultimate or Enterprise), and the console switch for message
-   * extension.
+   * At most 200 calls per second. Lists of `extensionList` longer than 20 are sent in several requests. Repeating
+   * the same call does no harm. Plans: Pro, Pro Plus or Enterprise (mainland: Ultimate or Enterprise), and the
+   * console switch for message extension.
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/51195 | Configuring Message Extension for a One-to-One Message}
    */
@@ -1673,8 +1722,9 @@ export abstract class Methods {
   /**
    * Submit up to 10 texts and images for moderation.
    *
-   * At most 200 calls per second. Up to 10 entries of `contents` per call. Whether repeating the same call does harm
-   * is not documented. Plans: Needs cloud moderation (Content Understanding) to be enabled; charged.
+   * At most 200 calls per second. Lists of `contents` longer than 10 are sent in several requests. Whether repeating
+   * the same call does harm is not documented. Plans: Needs cloud moderation (Content Understanding) to be enabled;
+   * charged.
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/77828 | On-demand Batch Moderation}
    */
@@ -1685,7 +1735,8 @@ export abstract class Methods {
   /**
    * Read the blocked-word libraries of cloud moderation, page by page.
    *
-   * At most 200 calls per second. Repeating the same call does no harm. Plans: Needs cloud moderation to be enabled.
+   * At most 200 calls per second. Gives one page: `pages` and `items` go through all. Repeating the same call does
+   * no harm. Plans: Needs cloud moderation to be enabled.
    */
   getCloudBlockedWordLibraries(params: GetCloudBlockedWordLibraries, options?: CallOptions): Promise<Reply<GetCloudBlockedWordLibrariesReply>> {
     return this.call("get_cloud_blocked_word_libraries", params, options);
@@ -1694,7 +1745,8 @@ export abstract class Methods {
   /**
    * Read the words of a cloud moderation library, page by page.
    *
-   * At most 200 calls per second. Repeating the same call does no harm. Plans: Needs cloud moderation to be enabled.
+   * At most 200 calls per second. Gives one page: `pages` and `items` go through all. Repeating the same call does
+   * no harm. Plans: Needs cloud moderation to be enabled.
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/77830 | Get Blocked Words}
    */
@@ -1705,8 +1757,8 @@ export abstract class Methods {
   /**
    * Add words to a cloud moderation library.
    *
-   * At most 200 calls per second. Up to 10 entries of `userKeywords` per call. Whether repeating the same call does
-   * harm is not documented. Plans: Needs cloud moderation to be enabled.
+   * At most 200 calls per second. Lists of `userKeywords` longer than 10 are sent in several requests. Whether
+   * repeating the same call does harm is not documented. Plans: Needs cloud moderation to be enabled.
    */
   addCloudBlockedWords(params: AddCloudBlockedWords, options?: CallOptions): Promise<Reply<AddCloudBlockedWordsReply>> {
     return this.call("add_cloud_blocked_words", params, options);
@@ -1715,8 +1767,8 @@ export abstract class Methods {
   /**
    * Delete words from a cloud moderation library.
    *
-   * At most 200 calls per second. Up to 10 entries of `keywords` per call. Whether repeating the same call does harm
-   * is not documented. Plans: Needs cloud moderation to be enabled.
+   * At most 200 calls per second. Lists of `keywords` longer than 10 are sent in several requests. Whether repeating
+   * the same call does harm is not documented. Plans: Needs cloud moderation to be enabled.
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/77832 | Delete Blocked Words}
    */
@@ -1727,8 +1779,8 @@ export abstract class Methods {
   /**
    * Add blocked words to local moderation.
    *
-   * Up to 10 entries of `localAuditWords` per call. Whether repeating the same call does harm is not documented.
-   * Plans: Needs local moderation to be enabled.
+   * Lists of `localAuditWords` longer than 10 are sent in several requests. Whether repeating the same call does
+   * harm is not documented. Plans: Needs local moderation to be enabled.
    */
   addLocalBlockedWords(params: AddLocalBlockedWords, options?: CallOptions): Promise<Reply<AddLocalBlockedWordsReply>> {
     return this.call("add_local_blocked_words", params, options);
@@ -1737,8 +1789,8 @@ export abstract class Methods {
   /**
    * Delete blocked words of local moderation.
    *
-   * Up to 10 entries of `localAuditWords` per call. Whether repeating the same call does harm is not documented.
-   * Plans: Needs local moderation to be enabled.
+   * Lists of `localAuditWords` longer than 10 are sent in several requests. Whether repeating the same call does
+   * harm is not documented. Plans: Needs local moderation to be enabled.
    */
   deleteLocalBlockedWords(params: DeleteLocalBlockedWords, options?: CallOptions): Promise<Reply<DeleteLocalBlockedWordsReply>> {
     return this.call("delete_local_blocked_words", params, options);
@@ -1747,7 +1799,8 @@ export abstract class Methods {
   /**
    * Read the blocked words of local moderation, page by page.
    *
-   * Repeating the same call does no harm. Plans: Needs local moderation to be enabled.
+   * Gives one page: `pages` and `items` go through all. Repeating the same call does no harm. Plans: Needs local
+   * moderation to be enabled.
    */
   getLocalBlockedWords(params: GetLocalBlockedWords, options?: CallOptions): Promise<Reply<GetLocalBlockedWordsReply>> {
     return this.call("get_local_blocked_words", params, options);
@@ -1792,8 +1845,8 @@ export abstract class Methods {
   /**
    * Read the information of official accounts.
    *
-   * At most 200 calls per second. Up to 50 entries of `officialAccountIdList` per call. Repeating the same call does
-   * no harm. Plans: Enterprise (international); flagship or Enterprise (China).
+   * At most 200 calls per second. Lists of `officialAccountIdList` longer than 50 are sent in several requests.
+   * Repeating the same call does no harm. Plans: Enterprise (international); flagship or Enterprise (China).
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/60758 | Obtaining Official Channel Information}
    */
@@ -1804,8 +1857,8 @@ export abstract class Methods {
   /**
    * Read the subscribers of an official account, page by page.
    *
-   * At most 200 calls per second. Repeating the same call does no harm. Plans: Enterprise (international); flagship
-   * or Enterprise (China).
+   * At most 200 calls per second. Gives one page: `pages` and `items` go through all. Repeating the same call does
+   * no harm. Plans: Enterprise (international); flagship or Enterprise (China).
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/60759 | Obtaining Subscriber Information of Official Channel}
    */
@@ -1816,8 +1869,8 @@ export abstract class Methods {
   /**
    * Subscribe users to an official account.
    *
-   * At most 200 calls per second. Up to 100 entries of `subscriberList` per call. Repeating the same call does no
-   * harm. Plans: Enterprise (international); flagship or Enterprise (China).
+   * At most 200 calls per second. Lists of `subscriberList` longer than 100 are sent in several requests. Repeating
+   * the same call does no harm. Plans: Enterprise (international); flagship or Enterprise (China).
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/60760 | Adding Subscribers}
    */
@@ -1852,8 +1905,8 @@ export abstract class Methods {
   /**
    * Read the official accounts a user subscribes to, page by page.
    *
-   * At most 200 calls per second. Repeating the same call does no harm. Plans: Enterprise (international); flagship
-   * or Enterprise (China).
+   * At most 200 calls per second. Gives one page: `pages` and `items` go through all. Repeating the same call does
+   * no harm. Plans: Enterprise (international); flagship or Enterprise (China).
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/60763 | Obtaining Subscribed Official Channel}
    */
@@ -1876,8 +1929,8 @@ export abstract class Methods {
   /**
    * Recall messages of an official account.
    *
-   * At most 200 calls per second. Up to 10 entries of `msgKeyList` per call. Repeating the same call does no harm.
-   * Plans: Enterprise (international); flagship or Enterprise (China).
+   * At most 200 calls per second. Lists of `msgKeyList` longer than 10 are sent in several requests. Repeating the
+   * same call does no harm. Plans: Enterprise (international); flagship or Enterprise (China).
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/60811 | Recalling Official Account Messages}
    */
@@ -1888,8 +1941,8 @@ export abstract class Methods {
   /**
    * Read the message history of an official account, newest first.
    *
-   * At most 200 calls per second. Repeating the same call does no harm. Plans: Enterprise (international); flagship
-   * or Enterprise (China).
+   * At most 200 calls per second. Gives one page: `pages` and `items` go through all. Repeating the same call does
+   * no harm. Plans: Enterprise (international); flagship or Enterprise (China).
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/60812 | Pulling Historical Official Account Messages}
    */
@@ -1993,7 +2046,8 @@ export abstract class Methods {
   /**
    * Read profile fields of up to 100 accounts.
    *
-   * At most 200 calls per second. Up to 100 entries of `toAccount` per call. Repeating the same call does no harm.
+   * At most 200 calls per second. Lists of `toAccount` longer than 100 are sent in several requests. Repeating the
+   * same call does no harm.
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/34917 | Pulling Profiles}
    */
@@ -2016,8 +2070,8 @@ export abstract class Methods {
   /**
    * Push a notification to named users.
    *
-   * At most 10 calls per second. Up to 500 entries of `toAccount` per call. Repeating the same call does it twice.
-   * Plans: Push service; Free edition 10 calls per second, Standard 30, Advanced 40.
+   * At most 10 calls per second. Lists of `toAccount` longer than 500 are sent in several requests. Repeating the
+   * same call does it twice. Plans: Push service; Free edition 10 calls per second, Standard 30, Advanced 40.
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/67553 | UserID-Targeted Push}
    */
@@ -2061,8 +2115,8 @@ export abstract class Methods {
   /**
    * Set attributes of users.
    *
-   * At most 100 calls per second. Up to 100 entries of `userAttrs` per call. Repeating the same call does no harm.
-   * Plans: Push service.
+   * At most 100 calls per second. Lists of `userAttrs` longer than 100 are sent in several requests. Repeating the
+   * same call does no harm. Plans: Push service.
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/67818 | Setting User Attributes}
    */
@@ -2073,8 +2127,8 @@ export abstract class Methods {
   /**
    * Read the attributes of users.
    *
-   * At most 100 calls per second. Up to 100 entries of `toAccount` per call. Repeating the same call does no harm.
-   * Plans: Push service.
+   * At most 100 calls per second. Lists of `toAccount` longer than 100 are sent in several requests. Repeating the
+   * same call does no harm. Plans: Push service.
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/67817 | Obtaining User Attributes}
    */
@@ -2085,8 +2139,8 @@ export abstract class Methods {
   /**
    * Remove attributes from users.
    *
-   * At most 100 calls per second. Up to 100 entries of `userAttrs` per call. Repeating the same call does no harm.
-   * Plans: Push service.
+   * At most 100 calls per second. Lists of `userAttrs` longer than 100 are sent in several requests. Repeating the
+   * same call does no harm. Plans: Push service.
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/67819 | Deleting User Attributes}
    */
@@ -2097,8 +2151,8 @@ export abstract class Methods {
   /**
    * Add tags to users, or replace their tags.
    *
-   * At most 100 calls per second. Up to 100 entries of `userTags` per call. Repeating the same call does no harm.
-   * Plans: Push service.
+   * At most 100 calls per second. Lists of `userTags` longer than 100 are sent in several requests. Repeating the
+   * same call does no harm. Plans: Push service.
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/67821 | Adding User Tags}
    */
@@ -2109,8 +2163,8 @@ export abstract class Methods {
   /**
    * Read the tags of users.
    *
-   * At most 100 calls per second. Up to 100 entries of `toAccount` per call. Repeating the same call does no harm.
-   * Plans: Push service.
+   * At most 100 calls per second. Lists of `toAccount` longer than 100 are sent in several requests. Repeating the
+   * same call does no harm. Plans: Push service.
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/67820 | Obtaining User Tags}
    */
@@ -2121,8 +2175,8 @@ export abstract class Methods {
   /**
    * Remove tags from users.
    *
-   * At most 100 calls per second. Up to 100 entries of `userTags` per call. Repeating the same call does no harm.
-   * Plans: Push service.
+   * At most 100 calls per second. Lists of `userTags` longer than 100 are sent in several requests. Repeating the
+   * same call does no harm. Plans: Push service.
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/67822 | Deleting User Tags}
    */
@@ -2133,8 +2187,8 @@ export abstract class Methods {
   /**
    * Remove all tags from users.
    *
-   * At most 100 calls per second. Up to 100 entries of `toAccount` per call. Repeating the same call does no harm.
-   * Plans: Push service.
+   * At most 100 calls per second. Lists of `toAccount` longer than 100 are sent in several requests. Repeating the
+   * same call does no harm. Plans: Push service.
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/67823 | Deleting All User Tags}
    */
@@ -2211,8 +2265,8 @@ export abstract class Methods {
   /**
    * Add friends to a user's friend list.
    *
-   * At most 200 calls per second. Up to 1000 entries of `addFriendItem` per call. Whether repeating the same call
-   * does harm is not documented.
+   * At most 200 calls per second. Lists of `addFriendItem` longer than 1000 are sent in several requests. Whether
+   * repeating the same call does harm is not documented.
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/34902 | Adding Friends}
    */
@@ -2223,8 +2277,8 @@ export abstract class Methods {
   /**
    * Import friends into a user's friend list, one-way.
    *
-   * At most 200 calls per second. Up to 1000 entries of `addFriendItem` per call. Whether repeating the same call
-   * does harm is not documented.
+   * At most 200 calls per second. Lists of `addFriendItem` longer than 1000 are sent in several requests. Whether
+   * repeating the same call does harm is not documented.
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/34903 | Importing Friends}
    */
@@ -2246,7 +2300,8 @@ export abstract class Methods {
   /**
    * Delete friends of a user, one-way or two-way.
    *
-   * At most 200 calls per second. Up to 1000 entries of `toAccount` per call. Repeating the same call does no harm.
+   * At most 200 calls per second. Lists of `toAccount` longer than 1000 are sent in several requests. Repeating the
+   * same call does no harm.
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/34905 | Deleting Friends}
    */
@@ -2268,7 +2323,8 @@ export abstract class Methods {
   /**
    * Tell which accounts are friends of a user.
    *
-   * At most 200 calls per second. Up to 1000 entries of `toAccount` per call. Repeating the same call does no harm.
+   * At most 200 calls per second. Lists of `toAccount` longer than 1000 are sent in several requests. Repeating the
+   * same call does no harm.
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/34907 | Verifying Friends}
    */
@@ -2279,7 +2335,8 @@ export abstract class Methods {
   /**
    * Read all friends of a user, page by page.
    *
-   * At most 200 calls per second. Repeating the same call does no harm.
+   * At most 200 calls per second. Gives one page: `pages` and `items` go through all. Repeating the same call does
+   * no harm.
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/34908 | Pulling Friends}
    */
@@ -2290,7 +2347,8 @@ export abstract class Methods {
   /**
    * Read friend and profile fields of named friends.
    *
-   * At most 200 calls per second. Up to 100 entries of `toAccount` per call. Repeating the same call does no harm.
+   * At most 200 calls per second. Lists of `toAccount` longer than 100 are sent in several requests. Repeating the
+   * same call does no harm.
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/34910 | Pulling Specified Friends}
    */
@@ -2301,7 +2359,8 @@ export abstract class Methods {
   /**
    * Put accounts on a user's blocklist.
    *
-   * At most 200 calls per second. Up to 1000 entries of `toAccount` per call. Repeating the same call does no harm.
+   * At most 200 calls per second. Lists of `toAccount` longer than 1000 are sent in several requests. Repeating the
+   * same call does no harm.
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/34911 | Blocklisting Users}
    */
@@ -2312,7 +2371,8 @@ export abstract class Methods {
   /**
    * Take accounts off a user's blocklist.
    *
-   * At most 200 calls per second. Up to 1000 entries of `toAccount` per call. Repeating the same call does no harm.
+   * At most 200 calls per second. Lists of `toAccount` longer than 1000 are sent in several requests. Repeating the
+   * same call does no harm.
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/34912 | Unblocklisting Users}
    */
@@ -2323,7 +2383,8 @@ export abstract class Methods {
   /**
    * Read the blocklist of a user, page by page.
    *
-   * At most 200 calls per second. Repeating the same call does no harm.
+   * At most 200 calls per second. Gives one page: `pages` and `items` go through all. Repeating the same call does
+   * no harm.
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/34914 | Pulling a Blacklist}
    */
@@ -2334,7 +2395,8 @@ export abstract class Methods {
   /**
    * Tell which accounts a user blocks or is blocked by.
    *
-   * At most 200 calls per second. Up to 1000 entries of `toAccount` per call. Repeating the same call does no harm.
+   * At most 200 calls per second. Lists of `toAccount` longer than 1000 are sent in several requests. Repeating the
+   * same call does no harm.
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/34913 | Verifying Blocklisted Users}
    */
@@ -2356,8 +2418,8 @@ export abstract class Methods {
   /**
    * Delete friend groups of a user.
    *
-   * At most 200 calls per second. Up to 32 entries of `groupName` per call. Whether repeating the same call does
-   * harm is not documented.
+   * At most 200 calls per second. Lists of `groupName` longer than 32 are sent in several requests. Whether
+   * repeating the same call does harm is not documented.
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/34926 | Deleting Lists}
    */
@@ -2368,7 +2430,8 @@ export abstract class Methods {
   /**
    * Read the friend groups of a user.
    *
-   * At most 200 calls per second. Up to 32 entries of `groupName` per call. Repeating the same call does no harm.
+   * At most 200 calls per second. Lists of `groupName` longer than 32 are sent in several requests. Repeating the
+   * same call does no harm.
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/40123 | Pulling Lists}
    */
@@ -2379,9 +2442,9 @@ export abstract class Methods {
   /**
    * Make a user follow other users.
    *
-   * At most 200 calls per second. Up to 20 entries of `followItem` per call. Whether repeating the same call does
-   * harm is not documented. Plans: Pro, Pro Plus or Enterprise, and the follow/fan switch under Friends and
-   * Relationship Chains in the console (30005 otherwise).
+   * At most 200 calls per second. Lists of `followItem` longer than 20 are sent in several requests. Whether
+   * repeating the same call does harm is not documented. Plans: Pro, Pro Plus or Enterprise, and the follow/fan
+   * switch under Friends and Relationship Chains in the console (30005 otherwise).
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/70345 | Following Users}
    */
@@ -2392,9 +2455,9 @@ export abstract class Methods {
   /**
    * Make a user stop following other users.
    *
-   * At most 200 calls per second. Up to 20 entries of `toAccount` per call. Whether repeating the same call does
-   * harm is not documented. Plans: Pro, Pro Plus or Enterprise, and the follow/fan switch under Friends and
-   * Relationship Chains in the console (30005 otherwise).
+   * At most 200 calls per second. Lists of `toAccount` longer than 20 are sent in several requests. Whether
+   * repeating the same call does harm is not documented. Plans: Pro, Pro Plus or Enterprise, and the follow/fan
+   * switch under Friends and Relationship Chains in the console (30005 otherwise).
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/70346 | Unfollowing Users}
    */
@@ -2405,9 +2468,9 @@ export abstract class Methods {
   /**
    * Tell who follows whom between a user and others.
    *
-   * At most 200 calls per second. Up to 100 entries of `toAccount` per call. Repeating the same call does no harm.
-   * Plans: Pro, Pro Plus or Enterprise, and the follow/fan switch under Friends and Relationship Chains in the
-   * console.
+   * At most 200 calls per second. Lists of `toAccount` longer than 100 are sent in several requests. Repeating the
+   * same call does no harm. Plans: Pro, Pro Plus or Enterprise, and the follow/fan switch under Friends and
+   * Relationship Chains in the console.
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/70349 | Checking Follow Relationship}
    */
@@ -2418,8 +2481,9 @@ export abstract class Methods {
   /**
    * Read fans, followed users or mutual follows, page by page.
    *
-   * At most 200 calls per second. Repeating the same call does no harm. Plans: Pro, Pro Plus or Enterprise, and the
-   * follow/fan switch under Friends and Relationship Chains in the console.
+   * At most 200 calls per second. Gives one page: `pages` and `items` go through all. Repeating the same call does
+   * no harm. Plans: Pro, Pro Plus or Enterprise, and the follow/fan switch under Friends and Relationship Chains in
+   * the console.
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/70347 | Retrieve Fans, Follows, And Mutual Followers List}
    */
@@ -2430,9 +2494,9 @@ export abstract class Methods {
   /**
    * Count fans, followed users and mutual follows of users.
    *
-   * At most 200 calls per second. Up to 20 entries of `toAccount` per call. Repeating the same call does no harm.
-   * Plans: Pro, Pro Plus or Enterprise, and the follow/fan switch under Friends and Relationship Chains in the
-   * console (30005 otherwise).
+   * At most 200 calls per second. Lists of `toAccount` longer than 20 are sent in several requests. Repeating the
+   * same call does no harm. Plans: Pro, Pro Plus or Enterprise, and the follow/fan switch under Friends and
+   * Relationship Chains in the console (30005 otherwise).
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/70350 | Get The Fans, Follows, And Mutual Followers Count}
    */
@@ -2482,5 +2546,670 @@ export abstract class Methods {
    */
   sendRobotStreamMessage(params: SendRobotStreamMessage, options?: CallOptions): Promise<Reply<SendRobotStreamMessageReply>> {
     return this.call("send_robot_stream_message", params, options);
+  }
+}
+
+/** Parameters in which the position of the first page may be left out. */
+export type FromStart<Params, Position extends keyof Params> = Omit<Params, Position> & {
+  [Name in Position]?: Params[Name] | undefined;
+};
+
+/** A method for every endpoint that gives a list page by page, for all its replies. */
+export abstract class PageMethods {
+  /**
+   * @param items - The names of the lists that a page's items stand in.
+   * @internal
+   */
+  protected abstract walk<T extends object>(
+    endpoint: string,
+    items: readonly string[],
+    params: object,
+    options?: CallOptions,
+  ): AsyncIterable<T>;
+
+  /**
+   * Read permission groups of a community, named or page by page.
+   *
+   * Gives the replies, page after page.
+   *
+   * @see {@link https://www.tencentcloud.com/document/product/1047/61235 | Obtaining Permission Group Information}
+   */
+  getPermissionGroups(
+    params: GetPermissionGroups,
+    options?: CallOptions,
+  ): AsyncIterable<Reply<GetPermissionGroupsReply>> {
+    return this.walk("get_permission_groups", ["permissionGroupInfoList"], params, options);
+  }
+
+  /**
+   * Read the members of a permission group, page by page.
+   *
+   * Gives the replies, page after page.
+   *
+   * @see {@link https://www.tencentcloud.com/document/product/1047/61242 | Obtaining Permission Group Member List}
+   */
+  listPermissionGroupMembers(
+    params: ListPermissionGroupMembers,
+    options?: CallOptions,
+  ): AsyncIterable<Reply<ListPermissionGroupMembersReply>> {
+    return this.walk("list_permission_group_members", ["memberList"], params, options);
+  }
+
+  /**
+   * Read the conversation list of a user, page by page.
+   *
+   * Gives the replies, page after page.
+   *
+   * @see {@link https://www.tencentcloud.com/document/product/1047/43087 | Pulling a Conversation List}
+   */
+  listConversations(
+    params: FromStart<ListConversations, "timeStamp" | "startIndex" | "topTimeStamp" | "topStartIndex">,
+    options?: CallOptions,
+  ): AsyncIterable<Reply<ListConversationsReply>> {
+    return this.walk("list_conversations", ["sessionItem"], params, options);
+  }
+
+  /**
+   * Read all conversation groups and marks, page by page.
+   *
+   * Gives the replies, page after page.
+   *
+   * @see {@link https://www.tencentcloud.com/document/product/1047/53440 | Pulling Conversation Group Mark Data}
+   */
+  getConversationGroups(
+    params: FromStart<GetConversationGroups, "startIndex">,
+    options?: CallOptions,
+  ): AsyncIterable<Reply<GetConversationGroupsReply>> {
+    return this.walk("get_conversation_groups", ["contactItem"], params, options);
+  }
+
+  /**
+   * Read the message history of a group, newest first.
+   *
+   * Gives the replies, page after page.
+   *
+   * @see {@link https://www.tencentcloud.com/document/product/1047/34971 | Pulling Historical Group Messages}
+   */
+  listGroupMessages(
+    params: ListGroupMessages,
+    options?: CallOptions,
+  ): AsyncIterable<Reply<ListGroupMessagesReply>> {
+    return this.walk("list_group_messages", ["rspMsgList"], params, options);
+  }
+
+  /**
+   * Read who has, or has not, read a group message.
+   *
+   * Gives the replies, page after page.
+   *
+   * @see {@link https://www.tencentcloud.com/document/product/1047/49438 | Pulling Group Message Read Receipt Details}
+   */
+  listGroupMessageReaders(
+    params: FromStart<ListGroupMessageReaders, "cursor">,
+    options?: CallOptions,
+  ): AsyncIterable<Reply<ListGroupMessageReadersReply>> {
+    return this.walk("list_group_message_readers", ["readList", "unreadList"], params, options);
+  }
+
+  /**
+   * Read the key-value extensions of a group message.
+   *
+   * Gives the replies, page after page.
+   */
+  getGroupMessageExtensions(
+    params: GetGroupMessageExtensions,
+    options?: CallOptions,
+  ): AsyncIterable<Reply<GetGroupMessageExtensionsReply>> {
+    return this.walk("get_group_message_extensions", ["extensionList"], params, options);
+  }
+
+  /**
+   * Read the IDs of all groups in the app, page by page.
+   *
+   * Gives the replies, page after page.
+   *
+   * @see {@link https://www.tencentcloud.com/document/product/1047/34960 | Getting All Groups in an App}
+   */
+  listAppGroups(
+    params: ListAppGroups = {},
+    options?: CallOptions,
+  ): AsyncIterable<Reply<ListAppGroupsReply>> {
+    return this.walk("list_app_groups", ["groupIdList"], params, options);
+  }
+
+  /**
+   * Read the members of a group, page by page.
+   *
+   * Gives the replies, page after page.
+   *
+   * @see {@link https://www.tencentcloud.com/document/product/1047/34948 | Getting Group Member Profiles}
+   */
+  listGroupMembers(
+    params: ListGroupMembers,
+    options?: CallOptions,
+  ): AsyncIterable<Reply<ListGroupMembersReply>> {
+    return this.walk("list_group_members", ["memberList"], params, options);
+  }
+
+  /**
+   * Read the groups a user is in, page by page.
+   *
+   * Gives the replies, page after page.
+   *
+   * @see {@link https://www.tencentcloud.com/document/product/1047/34925 | Getting the Groups a User Has Joined}
+   */
+  listJoinedGroups(
+    params: ListJoinedGroups,
+    options?: CallOptions,
+  ): AsyncIterable<Reply<ListJoinedGroupsReply>> {
+    return this.walk("list_joined_groups", ["groupIdList"], params, options);
+  }
+
+  /**
+   * Read the accounts banned from a group, page by page.
+   *
+   * Gives the replies, page after page.
+   *
+   * @see {@link https://www.tencentcloud.com/document/product/1047/50295 | Getting the List of Banned Group Members}
+   */
+  listBannedGroupMembers(
+    params: FromStart<ListBannedGroupMembers, "offset">,
+    options?: CallOptions,
+  ): AsyncIterable<Reply<ListBannedGroupMembersReply>> {
+    return this.walk("list_banned_group_members", ["bannedAccountList"], params, options);
+  }
+
+  /**
+   * Read the online members of a live group, page by page.
+   *
+   * Gives the replies, page after page.
+   *
+   * @see {@link https://www.tencentcloud.com/document/product/1047/50293 | Getting the List of Online Users in an Audio-Video Group}
+   */
+  listLiveGroupOnlineMembers(
+    params: FromStart<ListLiveGroupOnlineMembers, "timestamp">,
+    options?: CallOptions,
+  ): AsyncIterable<Reply<ListLiveGroupOnlineMembersReply>> {
+    return this.walk("list_live_group_online_members", ["memberList"], params, options);
+  }
+
+  /**
+   * Read the one-to-one history of two users, page by page.
+   *
+   * Gives the replies, page after page.
+   *
+   * @see {@link https://www.tencentcloud.com/document/product/1047/35478 | Pulling Historical One-to-One Messages}
+   */
+  listC2cMessages(
+    params: ListC2cMessages,
+    options?: CallOptions,
+  ): AsyncIterable<Reply<ListC2cMessagesReply>> {
+    return this.walk("list_c2c_messages", ["msgList"], params, options);
+  }
+
+  /**
+   * Read the key-value pairs of a one-to-one message.
+   *
+   * Gives the replies, page after page.
+   *
+   * @see {@link https://www.tencentcloud.com/document/product/1047/51194 | Pulling the Message Extension of a One-to-One Message}
+   */
+  getC2cMessageExtensions(
+    params: GetC2cMessageExtensions,
+    options?: CallOptions,
+  ): AsyncIterable<Reply<GetC2cMessageExtensionsReply>> {
+    return this.walk("get_c2c_message_extensions", ["extensionList"], params, options);
+  }
+
+  /**
+   * Read the blocked-word libraries of cloud moderation, page by page.
+   *
+   * Gives the replies, page after page.
+   */
+  getCloudBlockedWordLibraries(
+    params: FromStart<GetCloudBlockedWordLibraries, "offset">,
+    options?: CallOptions,
+  ): AsyncIterable<Reply<GetCloudBlockedWordLibrariesReply>> {
+    return this.walk("get_cloud_blocked_word_libraries", ["infos"], params, options);
+  }
+
+  /**
+   * Read the words of a cloud moderation library, page by page.
+   *
+   * Gives the replies, page after page.
+   *
+   * @see {@link https://www.tencentcloud.com/document/product/1047/77830 | Get Blocked Words}
+   */
+  getCloudBlockedWords(
+    params: FromStart<GetCloudBlockedWords, "offset">,
+    options?: CallOptions,
+  ): AsyncIterable<Reply<GetCloudBlockedWordsReply>> {
+    return this.walk("get_cloud_blocked_words", ["infos"], params, options);
+  }
+
+  /**
+   * Read the blocked words of local moderation, page by page.
+   *
+   * Gives the replies, page after page.
+   */
+  getLocalBlockedWords(
+    params: FromStart<GetLocalBlockedWords, "offset">,
+    options?: CallOptions,
+  ): AsyncIterable<Reply<GetLocalBlockedWordsReply>> {
+    return this.walk("get_local_blocked_words", ["localAuditWords"], params, options);
+  }
+
+  /**
+   * Read the subscribers of an official account, page by page.
+   *
+   * Gives the replies, page after page.
+   *
+   * @see {@link https://www.tencentcloud.com/document/product/1047/60759 | Obtaining Subscriber Information of Official Channel}
+   */
+  listSubscribers(
+    params: FromStart<ListSubscribers, "next">,
+    options?: CallOptions,
+  ): AsyncIterable<Reply<ListSubscribersReply>> {
+    return this.walk("list_subscribers", ["subscriberList"], params, options);
+  }
+
+  /**
+   * Read the official accounts a user subscribes to, page by page.
+   *
+   * Gives the replies, page after page.
+   *
+   * @see {@link https://www.tencentcloud.com/document/product/1047/60763 | Obtaining Subscribed Official Channel}
+   */
+  listSubscribedOfficialAccounts(
+    params: ListSubscribedOfficialAccounts,
+    options?: CallOptions,
+  ): AsyncIterable<Reply<ListSubscribedOfficialAccountsReply>> {
+    return this.walk("list_subscribed_official_accounts", ["officialAccountInfoList"], params, options);
+  }
+
+  /**
+   * Read the message history of an official account, newest first.
+   *
+   * Gives the replies, page after page.
+   *
+   * @see {@link https://www.tencentcloud.com/document/product/1047/60812 | Pulling Historical Official Account Messages}
+   */
+  listOfficialAccountMessages(
+    params: ListOfficialAccountMessages,
+    options?: CallOptions,
+  ): AsyncIterable<Reply<ListOfficialAccountMessagesReply>> {
+    return this.walk("list_official_account_messages", ["rspMsgList"], params, options);
+  }
+
+  /**
+   * Read all friends of a user, page by page.
+   *
+   * Gives the replies, page after page.
+   *
+   * @see {@link https://www.tencentcloud.com/document/product/1047/34908 | Pulling Friends}
+   */
+  listFriends(
+    params: FromStart<ListFriends, "startIndex">,
+    options?: CallOptions,
+  ): AsyncIterable<Reply<ListFriendsReply>> {
+    return this.walk("list_friends", ["userDataItem"], params, options);
+  }
+
+  /**
+   * Read the blocklist of a user, page by page.
+   *
+   * Gives the replies, page after page.
+   *
+   * @see {@link https://www.tencentcloud.com/document/product/1047/34914 | Pulling a Blacklist}
+   */
+  listBlocklist(
+    params: FromStart<ListBlocklist, "startIndex">,
+    options?: CallOptions,
+  ): AsyncIterable<Reply<ListBlocklistReply>> {
+    return this.walk("list_blocklist", ["blackListItem"], params, options);
+  }
+
+  /**
+   * Read fans, followed users or mutual follows, page by page.
+   *
+   * Gives the replies, page after page.
+   *
+   * @see {@link https://www.tencentcloud.com/document/product/1047/70347 | Retrieve Fans, Follows, And Mutual Followers List}
+   */
+  listFollows(
+    params: FromStart<ListFollows, "startCursor">,
+    options?: CallOptions,
+  ): AsyncIterable<Reply<ListFollowsReply>> {
+    return this.walk("list_follows", ["followItem"], params, options);
+  }
+}
+
+/** A method for every endpoint that gives a list page by page, for all that its pages list. */
+export abstract class ItemMethods {
+  /**
+   * @param items - The names of the lists that a page's items stand in.
+   * @internal
+   */
+  protected abstract walk<T extends object>(
+    endpoint: string,
+    items: readonly string[],
+    params: object,
+    options?: CallOptions,
+  ): AsyncIterable<T>;
+
+  /**
+   * Read permission groups of a community, named or page by page.
+   *
+   * Gives the entries of `permissionGroupInfoList`, of all pages.
+   *
+   * @see {@link https://www.tencentcloud.com/document/product/1047/61235 | Obtaining Permission Group Information}
+   */
+  getPermissionGroups(
+    params: GetPermissionGroups,
+    options?: CallOptions,
+  ): AsyncIterable<PermissionGroupInfo> {
+    return this.walk("get_permission_groups", ["permissionGroupInfoList"], params, options);
+  }
+
+  /**
+   * Read the members of a permission group, page by page.
+   *
+   * Gives the entries of `memberList`, of all pages.
+   *
+   * @see {@link https://www.tencentcloud.com/document/product/1047/61242 | Obtaining Permission Group Member List}
+   */
+  listPermissionGroupMembers(
+    params: ListPermissionGroupMembers,
+    options?: CallOptions,
+  ): AsyncIterable<PermissionGroupMember> {
+    return this.walk("list_permission_group_members", ["memberList"], params, options);
+  }
+
+  /**
+   * Read the conversation list of a user, page by page.
+   *
+   * Gives the entries of `sessionItem`, of all pages.
+   *
+   * @see {@link https://www.tencentcloud.com/document/product/1047/43087 | Pulling a Conversation List}
+   */
+  listConversations(
+    params: FromStart<ListConversations, "timeStamp" | "startIndex" | "topTimeStamp" | "topStartIndex">,
+    options?: CallOptions,
+  ): AsyncIterable<Conversation> {
+    return this.walk("list_conversations", ["sessionItem"], params, options);
+  }
+
+  /**
+   * Read all conversation groups and marks, page by page.
+   *
+   * Gives the entries of `contactItem`, of all pages.
+   *
+   * @see {@link https://www.tencentcloud.com/document/product/1047/53440 | Pulling Conversation Group Mark Data}
+   */
+  getConversationGroups(
+    params: FromStart<GetConversationGroups, "startIndex">,
+    options?: CallOptions,
+  ): AsyncIterable<ContactMarks> {
+    return this.walk("get_conversation_groups", ["contactItem"], params, options);
+  }
+
+  /**
+   * Read the message history of a group, newest first.
+   *
+   * Gives the entries of `rspMsgList`, of all pages.
+   *
+   * @see {@link https://www.tencentcloud.com/document/product/1047/34971 | Pulling Historical Group Messages}
+   */
+  listGroupMessages(
+    params: ListGroupMessages,
+    options?: CallOptions,
+  ): AsyncIterable<GroupMessage> {
+    return this.walk("list_group_messages", ["rspMsgList"], params, options);
+  }
+
+  /**
+   * Read who has, or has not, read a group message.
+   *
+   * Gives the entries of `readList` and `unreadList`, of all pages.
+   *
+   * @see {@link https://www.tencentcloud.com/document/product/1047/49438 | Pulling Group Message Read Receipt Details}
+   */
+  listGroupMessageReaders(
+    params: FromStart<ListGroupMessageReaders, "cursor">,
+    options?: CallOptions,
+  ): AsyncIterable<GroupMessageReader | GroupMessageNonReader> {
+    return this.walk("list_group_message_readers", ["readList", "unreadList"], params, options);
+  }
+
+  /**
+   * Read the key-value extensions of a group message.
+   *
+   * Gives the entries of `extensionList`, of all pages.
+   */
+  getGroupMessageExtensions(
+    params: GetGroupMessageExtensions,
+    options?: CallOptions,
+  ): AsyncIterable<GroupMessageExtension> {
+    return this.walk("get_group_message_extensions", ["extensionList"], params, options);
+  }
+
+  /**
+   * Read the IDs of all groups in the app, page by page.
+   *
+   * Gives the entries of `groupIdList`, of all pages.
+   *
+   * @see {@link https://www.tencentcloud.com/document/product/1047/34960 | Getting All Groups in an App}
+   */
+  listAppGroups(
+    params: ListAppGroups = {},
+    options?: CallOptions,
+  ): AsyncIterable<AppGroup> {
+    return this.walk("list_app_groups", ["groupIdList"], params, options);
+  }
+
+  /**
+   * Read the members of a group, page by page.
+   *
+   * Gives the entries of `memberList`, of all pages.
+   *
+   * @see {@link https://www.tencentcloud.com/document/product/1047/34948 | Getting Group Member Profiles}
+   */
+  listGroupMembers(
+    params: ListGroupMembers,
+    options?: CallOptions,
+  ): AsyncIterable<GroupMember> {
+    return this.walk("list_group_members", ["memberList"], params, options);
+  }
+
+  /**
+   * Read the groups a user is in, page by page.
+   *
+   * Gives the entries of `groupIdList`, of all pages.
+   *
+   * @see {@link https://www.tencentcloud.com/document/product/1047/34925 | Getting the Groups a User Has Joined}
+   */
+  listJoinedGroups(
+    params: ListJoinedGroups,
+    options?: CallOptions,
+  ): AsyncIterable<JoinedGroup> {
+    return this.walk("list_joined_groups", ["groupIdList"], params, options);
+  }
+
+  /**
+   * Read the accounts banned from a group, page by page.
+   *
+   * Gives the entries of `bannedAccountList`, of all pages.
+   *
+   * @see {@link https://www.tencentcloud.com/document/product/1047/50295 | Getting the List of Banned Group Members}
+   */
+  listBannedGroupMembers(
+    params: FromStart<ListBannedGroupMembers, "offset">,
+    options?: CallOptions,
+  ): AsyncIterable<BannedGroupMember> {
+    return this.walk("list_banned_group_members", ["bannedAccountList"], params, options);
+  }
+
+  /**
+   * Read the online members of a live group, page by page.
+   *
+   * Gives the entries of `memberList`, of all pages.
+   *
+   * @see {@link https://www.tencentcloud.com/document/product/1047/50293 | Getting the List of Online Users in an Audio-Video Group}
+   */
+  listLiveGroupOnlineMembers(
+    params: FromStart<ListLiveGroupOnlineMembers, "timestamp">,
+    options?: CallOptions,
+  ): AsyncIterable<LiveGroupMember> {
+    return this.walk("list_live_group_online_members", ["memberList"], params, options);
+  }
+
+  /**
+   * Read the one-to-one history of two users, page by page.
+   *
+   * Gives the entries of `msgList`, of all pages.
+   *
+   * @see {@link https://www.tencentcloud.com/document/product/1047/35478 | Pulling Historical One-to-One Messages}
+   */
+  listC2cMessages(
+    params: ListC2cMessages,
+    options?: CallOptions,
+  ): AsyncIterable<C2cMessage> {
+    return this.walk("list_c2c_messages", ["msgList"], params, options);
+  }
+
+  /**
+   * Read the key-value pairs of a one-to-one message.
+   *
+   * Gives the entries of `extensionList`, of all pages.
+   *
+   * @see {@link https://www.tencentcloud.com/document/product/1047/51194 | Pulling the Message Extension of a One-to-One Message}
+   */
+  getC2cMessageExtensions(
+    params: GetC2cMessageExtensions,
+    options?: CallOptions,
+  ): AsyncIterable<C2cMessageExtension> {
+    return this.walk("get_c2c_message_extensions", ["extensionList"], params, options);
+  }
+
+  /**
+   * Read the blocked-word libraries of cloud moderation, page by page.
+   *
+   * Gives the entries of `infos`, of all pages.
+   */
+  getCloudBlockedWordLibraries(
+    params: FromStart<GetCloudBlockedWordLibraries, "offset">,
+    options?: CallOptions,
+  ): AsyncIterable<CloudBlockedWordLibrary> {
+    return this.walk("get_cloud_blocked_word_libraries", ["infos"], params, options);
+  }
+
+  /**
+   * Read the words of a cloud moderation library, page by page.
+   *
+   * Gives the entries of `infos`, of all pages.
+   *
+   * @see {@link https://www.tencentcloud.com/document/product/1047/77830 | Get Blocked Words}
+   */
+  getCloudBlockedWords(
+    params: FromStart<GetCloudBlockedWords, "offset">,
+    options?: CallOptions,
+  ): AsyncIterable<CloudBlockedWord> {
+    return this.walk("get_cloud_blocked_words", ["infos"], params, options);
+  }
+
+  /**
+   * Read the blocked words of local moderation, page by page.
+   *
+   * Gives the entries of `localAuditWords`, of all pages.
+   */
+  getLocalBlockedWords(
+    params: FromStart<GetLocalBlockedWords, "offset">,
+    options?: CallOptions,
+  ): AsyncIterable<LocalBlockedWord> {
+    return this.walk("get_local_blocked_words", ["localAuditWords"], params, options);
+  }
+
+  /**
+   * Read the subscribers of an official account, page by page.
+   *
+   * Gives the entries of `subscriberList`, of all pages.
+   *
+   * @see {@link https://www.tencentcloud.com/document/product/1047/60759 | Obtaining Subscriber Information of Official Channel}
+   */
+  listSubscribers(
+    params: FromStart<ListSubscribers, "next">,
+    options?: CallOptions,
+  ): AsyncIterable<SubscriberInfo> {
+    return this.walk("list_subscribers", ["subscriberList"], params, options);
+  }
+
+  /**
+   * Read the official accounts a user subscribes to, page by page.
+   *
+   * Gives the entries of `officialAccountInfoList`, of all pages.
+   *
+   * @see {@link https://www.tencentcloud.com/document/product/1047/60763 | Obtaining Subscribed Official Channel}
+   */
+  listSubscribedOfficialAccounts(
+    params: ListSubscribedOfficialAccounts,
+    options?: CallOptions,
+  ): AsyncIterable<SubscribedOfficialAccount> {
+    return this.walk("list_subscribed_official_accounts", ["officialAccountInfoList"], params, options);
+  }
+
+  /**
+   * Read the message history of an official account, newest first.
+   *
+   * Gives the entries of `rspMsgList`, of all pages.
+   *
+   * @see {@link https://www.tencentcloud.com/document/product/1047/60812 | Pulling Historical Official Account Messages}
+   */
+  listOfficialAccountMessages(
+    params: ListOfficialAccountMessages,
+    options?: CallOptions,
+  ): AsyncIterable<OfficialAccountMessage> {
+    return this.walk("list_official_account_messages", ["rspMsgList"], params, options);
+  }
+
+  /**
+   * Read all friends of a user, page by page.
+   *
+   * Gives the entries of `userDataItem`, of all pages.
+   *
+   * @see {@link https://www.tencentcloud.com/document/product/1047/34908 | Pulling Friends}
+   */
+  listFriends(
+    params: FromStart<ListFriends, "startIndex">,
+    options?: CallOptions,
+  ): AsyncIterable<FriendData> {
+    return this.walk("list_friends", ["userDataItem"], params, options);
+  }
+
+  /**
+   * Read the blocklist of a user, page by page.
+   *
+   * Gives the entries of `blackListItem`, of all pages.
+   *
+   * @see {@link https://www.tencentcloud.com/document/product/1047/34914 | Pulling a Blacklist}
+   */
+  listBlocklist(
+    params: FromStart<ListBlocklist, "startIndex">,
+    options?: CallOptions,
+  ): AsyncIterable<BlocklistItem> {
+    return this.walk("list_blocklist", ["blackListItem"], params, options);
+  }
+
+  /**
+   * Read fans, followed users or mutual follows, page by page.
+   *
+   * Gives the entries of `followItem`, of all pages.
+   *
+   * @see {@link https://www.tencentcloud.com/document/product/1047/70347 | Retrieve Fans, Follows, And Mutual Followers List}
+   */
+  listFollows(
+    params: FromStart<ListFollows, "startCursor">,
+    options?: CallOptions,
+  ): AsyncIterable<FollowListItem> {
+    return this.walk("list_follows", ["followItem"], params, options);
   }
 }

@@ -594,8 +594,8 @@ export interface ImportAccountReply {}
  */
 export interface ImportAccounts {
   /**
-   * Current form; required unless Accounts is sent. Exactly one of `accountList` and `accounts` is sent. At most 100
-   * entries.
+   * Current form; required unless Accounts is sent. Exactly one of `accountList` and `accounts` is sent. More than
+   * 100 entries are sent in several requests.
    */
   accountList?: readonly AccountItem[] | undefined;
   /**
@@ -630,7 +630,7 @@ export interface ImportAccountsReply {
  * - per-account failures keep ActionStatus OK and ErrorCode 0
  */
 export interface DeleteAccounts {
-  /** Accounts to delete. At most 100 entries. */
+  /** Accounts to delete. More than 100 entries are sent in several requests. */
   deleteItem: readonly DeleteItem[];
 }
 
@@ -663,7 +663,7 @@ export interface DeleteAccountsResult {
  * - read AccountStatus only where ResultCode is 0
  */
 export interface CheckAccounts {
-  /** Accounts to check. At most 100 entries. */
+  /** Accounts to check. More than 100 entries are sent in several requests. */
   checkItem: readonly CheckItem[];
 }
 
@@ -725,7 +725,7 @@ export interface InvalidateLoginStateReply {}
  * - Detail comes only with IsNeedDetail 1; the samples leave it out for an Offline account
  */
 export interface QueryOnlineStatus {
-  /** Accounts to query, at least one. At least 1 entry. At most 500 entries. */
+  /** Accounts to query, at least one. At least 1 entry. More than 500 entries are sent in several requests. */
   toAccount: readonly string[];
   /** 1 returns the state per platform. Default 0. */
   isNeedDetail?: 0 | 1 | undefined;
@@ -782,7 +782,7 @@ export interface OnlineStatusFailure {
  * - up to 500 accounts per call; PushOnline is kept 7 days
  */
 export interface QueryLoginState {
-  /** Accounts to query. At most 500 entries. */
+  /** Accounts to query. More than 500 entries are sent in several requests. */
   toAccount: readonly string[];
   /** 1 returns the state per platform; only in the page's last revision (2021). Default 0. */
   isNeedDetail?: 0 | 1 | undefined;
@@ -1052,7 +1052,7 @@ export interface CreatePermissionGroupReply {
 export interface DestroyPermissionGroups {
   /** Community. */
   groupId: string;
-  /** Permission groups to delete. At most 20 entries. */
+  /** Permission groups to delete. More than 20 entries are sent in several requests. */
   permissionGroupIdList: readonly string[];
 }
 
@@ -1160,7 +1160,10 @@ export interface AddTopicPermissions {
   groupId: string;
   /** Permission group. */
   permissionGroupId: string;
-  /** Topics with the rights that members of the permission group get there. At most 50 entries. */
+  /**
+   * Topics with the rights that members of the permission group get there. More than 50 entries are sent in several
+   * requests.
+   */
   topicPermissionList: readonly TopicPermissionItem[];
 }
 
@@ -1224,7 +1227,7 @@ export interface DeleteTopicPermissions {
   groupId: string;
   /** Permission group. */
   permissionGroupId: string;
-  /** Topics to take out. At most 50 entries. */
+  /** Topics to take out. More than 50 entries are sent in several requests. */
   topicIdList: readonly string[];
 }
 
@@ -1281,7 +1284,7 @@ export interface AddPermissionGroupMembers {
   groupId: string;
   /** Permission group. */
   permissionGroupId: string;
-  /** Members of the community. At most 100 entries. */
+  /** Members of the community. More than 100 entries are sent in several requests. */
   memberList: readonly PermissionGroupMemberItem[];
 }
 
@@ -1318,7 +1321,7 @@ export interface DeletePermissionGroupMembers {
   groupId: string;
   /** Permission group. */
   permissionGroupId: string;
-  /** Members of the community. At most 100 entries. */
+  /** Members of the community. More than 100 entries are sent in several requests. */
   memberList: readonly PermissionGroupMemberItem[];
 }
 
@@ -1674,7 +1677,7 @@ export interface DeleteConversationGroupReply {
 export interface MarkConversations {
   /** User whose conversations are marked. At most 32 bytes. */
   fromAccount: string;
-  /** Marks. At least 1 entry. At most 100 entries. */
+  /** Marks. At least 1 entry. More than 100 entries are sent in several requests. */
   markItem: readonly ContactMarkItem[];
 }
 
@@ -1719,7 +1722,7 @@ export interface ContactMarkResult {
 export interface SearchConversationGroups {
   /** User whose data is searched. At most 32 bytes. */
   fromAccount: string;
-  /** Conversations. At most 300 entries. */
+  /** Conversations. More than 300 entries are sent in several requests. */
   contactItem: readonly ContactItem[];
 }
 
@@ -1798,8 +1801,8 @@ export interface GetConversationGroupsReply {
 export interface SendGroupMessage {
   /** Group that receives the message; the community's ID when TopicId is set. */
   groupId: string;
-  /** Unsigned 32-bit number for de-duplication. From 0 to 4294967295. */
-  random: number | bigint;
+  /** Unsigned 32-bit number for de-duplication. Filled with a random number when left out. From 0 to 4294967295. */
+  random?: number | bigint | undefined;
   /** Case-sensitive; matters when the server sheds load. Default `Normal`. */
   msgPriority?: GroupMsgPriority | undefined;
   /** Message elements. */
@@ -1878,7 +1881,7 @@ export interface SendGroupSystemNotification {
   groupId: string;
   /**
    * Members that receive it; all members when absent; an empty list would mean all members too, so it is refused. At
-   * least 1 entry. At most 500 entries.
+   * least 1 entry. More than 500 entries are sent in several requests.
    */
   toMembersAccount?: readonly string[] | undefined;
   /** Notification text. */
@@ -1903,7 +1906,7 @@ export interface SendGroupSystemNotificationReply {}
 export interface RecallGroupMessages {
   /** Group of the messages. */
   groupId: string;
-  /** Messages to recall. At most 10 entries. */
+  /** Messages to recall. More than 10 entries are sent in several requests. */
   msgSeqList: readonly GroupMsgSeqItem[];
   /** Topic to act in; only for communities with topics. */
   topicId?: string | undefined;
@@ -1947,7 +1950,7 @@ export interface ImportGroupMessages {
   groupId: string;
   /** 1: the import moves the conversation; not for AVChatRoom and Community. Default 0. */
   recentContactFlag?: 0 | 1 | undefined;
-  /** Messages, oldest first. At most 7 entries. */
+  /** Messages, oldest first. More than 7 entries are sent in several requests. */
   msgList: readonly ImportGroupMessageItem[];
   /** Topic to act in; only for communities with topics. */
   topicId?: string | undefined;
@@ -2094,8 +2097,8 @@ export interface ModifyGroupMessageReply {}
 export interface SendBroadcastMessage {
   /** Sender; default: the calling admin. */
   fromAccount?: string | undefined;
-  /** Unsigned 32-bit number for de-duplication. From 0 to 4294967295. */
-  random: number | bigint;
+  /** Unsigned 32-bit number for de-duplication. Filled with a random number when left out. From 0 to 4294967295. */
+  random?: number | bigint | undefined;
   /** Message elements. */
   msgBody: readonly MsgElement[];
   /** Custom data of the message. */
@@ -2138,7 +2141,7 @@ export interface SendGroupReadReceipts {
   groupId: string;
   /** Member that read them. */
   fromAccount: string;
-  /** Messages read. At most 50 entries. */
+  /** Messages read. More than 50 entries are sent in several requests. */
   msgSeqList: readonly GroupMsgSeqItem[];
 }
 
@@ -2279,7 +2282,10 @@ export interface SetGroupMessageExtensions {
   msgSeq: number | bigint;
   /** 1: set pairs; 2: delete pairs; 3: clear all pairs. */
   operateType: 1 | 2 | 3;
-  /** Pairs to set or delete; needed for OperateType 1 and 2. Required in some cases. At most 20 entries. */
+  /**
+   * Pairs to set or delete; needed for OperateType 1 and 2. Required in some cases. More than 20 entries are sent in
+   * several requests.
+   */
   extensionList?: readonly GroupMessageExtensionItem[] | undefined;
 }
 
@@ -2386,8 +2392,8 @@ export interface SendGroupStreamMessage {
   groupId: string;
   /** Account to send as, for example a chatbot. At most 32 bytes. Known from a weak source only. */
   fromAccount?: string | undefined;
-  /** Random number. From 0 to 4294967295. Known from a weak source only. */
-  random: number | bigint;
+  /** Random number. Filled with a random number when left out. From 0 to 4294967295. Known from a weak source only. */
+  random?: number | bigint | undefined;
   /** Exactly one TIMStreamElem. Known from a weak source only. */
   msgBody: readonly MsgElement[];
 }
@@ -2552,7 +2558,7 @@ export interface CreateGroupReply {
  * - AVChatRoom gives profile fields only, neither member count nor member list
  */
 export interface GetGroupProfiles {
-  /** Groups to query. At most 50 entries. */
+  /** Groups to query. More than 50 entries are sent in several requests. */
   groupIdList: readonly string[];
   /** Limits what is returned. */
   responseFilter?: GroupProfilesFilter | undefined;
@@ -2781,7 +2787,7 @@ export interface ListGroupMembersReply {
 export interface GetSpecifiedGroupMembers {
   /** Group to read. */
   groupId: string;
-  /** Members to read. At most 50 entries. */
+  /** Members to read. More than 50 entries are sent in several requests. */
   memberListAccount: readonly string[];
   /** Member fields wanted, all when absent; Member_Account always comes. */
   memberInfoFilter?: readonly (GroupMemberField | (string & {}))[] | undefined;
@@ -2858,7 +2864,10 @@ export interface AddGroupMembers {
   groupId: string;
   /** 1 notifies nobody. Default 0. */
   silence?: 0 | 1 | undefined;
-  /** Accounts to add; 20 on the newest Chinese page, 300 on the international pages. At most 20 entries. */
+  /**
+   * Accounts to add; 20 on the newest Chinese page, 300 on the international pages. More than 20 entries are sent in
+   * several requests.
+   */
   memberList: readonly AddGroupMemberItem[];
 }
 
@@ -2899,7 +2908,7 @@ export interface DeleteGroupMembers {
   silence?: 0 | 1 | undefined;
   /** Reason, shown in the notice. */
   reason?: string | undefined;
-  /** Members to remove. At most 100 entries. */
+  /** Members to remove. More than 100 entries are sent in several requests. */
   memberToDelAccount: readonly string[];
 }
 
@@ -3065,7 +3074,7 @@ export interface JoinedGroupSelf {
 export interface GetMemberRoles {
   /** Group to query. */
   groupId: string;
-  /** Accounts to look up. At most 500 entries. */
+  /** Accounts to look up. More than 500 entries are sent in several requests. */
   userAccount: readonly string[];
 }
 
@@ -3098,7 +3107,7 @@ export type RoleInGroup = "Owner" | "Admin" | "Member" | "NotMember";
 export interface MuteGroupMembers {
   /** Group. */
   groupId: string;
-  /** Members to mute or unmute. At most 500 entries. */
+  /** Members to mute or unmute. More than 500 entries are sent in several requests. */
   membersAccount: readonly string[];
   /** How long; 0 unmutes, 4294967295 is forever. From 0 to 4294967295. In seconds. */
   muteTime: number | bigint;
@@ -3236,7 +3245,10 @@ export interface ImportGroupReply {
 export interface ImportGroupMembers {
   /** Group to import into. */
   groupId: string;
-  /** Members; 20 on the newest Chinese page, 300 on the international pages. At most 20 entries. */
+  /**
+   * Members; 20 on the newest Chinese page, 300 on the international pages. More than 20 entries are sent in several
+   * requests.
+   */
   memberList: readonly ImportGroupMemberItem[];
 }
 
@@ -3311,7 +3323,7 @@ export interface GetOnlineMemberCountReply {
 export interface BanGroupMembers {
   /** Group. */
   groupId: string;
-  /** Members to ban. At most 20 entries. */
+  /** Members to ban. More than 20 entries are sent in several requests. */
   membersAccount: readonly string[];
   /** Length of the ban, unsigned 32-bit. From 0 to 4294967295. In seconds. */
   duration: number | bigint;
@@ -3330,7 +3342,7 @@ export interface BanGroupMembersReply {}
 export interface UnbanGroupMembers {
   /** Group. */
   groupId: string;
-  /** Accounts to unban. At most 20 entries. */
+  /** Accounts to unban. More than 20 entries are sent in several requests. */
   membersAccount: readonly string[];
 }
 
@@ -3416,7 +3428,7 @@ export interface MarkLiveGroupMembers {
   groupId: string;
   /** 1 sets marks, 2 deletes them. */
   commandType: 1 | 2;
-  /** Members. At most 500 entries. */
+  /** Members. More than 500 entries are sent in several requests. */
   memberList: readonly LiveGroupMarksItem[];
 }
 
@@ -3735,8 +3747,11 @@ export interface DeleteGroupCountersReply {}
 export interface PushToMembers {
   /** Sender shown to receivers; presumably the admin when left out. */
   fromAccount?: string | undefined;
-  /** Random number; repeats within a second are dropped. From 0 to 4294967295. */
-  msgRandom: number | bigint;
+  /**
+   * Random number; repeats within a second are dropped. Filled with a random number when left out. From 0 to
+   * 4294967295.
+   */
+  msgRandom?: number | bigint | undefined;
   /** How long it is kept for offline users. At most 604800. Default 0. In seconds. */
   msgLifeTime?: number | bigint | undefined;
   /** Message elements. */
@@ -3798,7 +3813,7 @@ export interface GetMemberAttributeNamesReply {
  * - set the names first with im_set_attr_name
  */
 export interface SetMemberAttributes {
-  /** Users and their attributes. At most 100 entries. */
+  /** Users and their attributes. More than 100 entries are sent in several requests. */
   userAttrs: readonly MemberAttributesItem[];
 }
 
@@ -3820,7 +3835,7 @@ export interface SetMemberAttributesReply {}
  * - a user without attributes has an empty Attrs
  */
 export interface GetMemberAttributes {
-  /** Users to read. At most 100 entries. */
+  /** Users to read. More than 100 entries are sent in several requests. */
   toAccount: readonly string[];
 }
 
@@ -3845,7 +3860,7 @@ export interface MemberAttributes {
  * - Attrs lists names only, unlike im_set_attr where it is an object
  */
 export interface RemoveMemberAttributes {
-  /** Users and the attributes to remove. At most 100 entries. */
+  /** Users and the attributes to remove. More than 100 entries are sent in several requests. */
   userAttrs: readonly RemoveMemberAttributesItem[];
 }
 
@@ -3867,7 +3882,7 @@ export interface RemoveMemberAttributesReply {}
  * - a user has at most 100 tags; remove old ones first
  */
 export interface AddMemberTags {
-  /** Users and their tags. At most 100 entries. */
+  /** Users and their tags. More than 100 entries are sent in several requests. */
   userTags: readonly MemberTagsItem[];
 }
 
@@ -3888,7 +3903,7 @@ export interface AddMemberTagsReply {}
  * - up to 100 users per call
  */
 export interface GetMemberTags {
-  /** Users to read. At most 100 entries. */
+  /** Users to read. More than 100 entries are sent in several requests. */
   toAccount: readonly string[];
 }
 
@@ -3912,7 +3927,7 @@ export interface MemberTags {
  * - up to 100 users per call
  */
 export interface RemoveMemberTags {
-  /** Users and the tags to remove. At most 100 entries. */
+  /** Users and the tags to remove. More than 100 entries are sent in several requests. */
   userTags: readonly RemoveMemberTagsItem[];
 }
 
@@ -3933,7 +3948,7 @@ export interface RemoveMemberTagsReply {}
  * - removes every tag of up to 100 users per call
  */
 export interface ClearMemberTags {
-  /** Users to clear. At most 100 entries. */
+  /** Users to clear. More than 100 entries are sent in several requests. */
   toAccount: readonly string[];
 }
 
@@ -3973,10 +3988,13 @@ export interface SendC2cMessage {
    * 604800. In seconds.
    */
   msgLifeTime?: number | bigint | undefined;
-  /** Sequence for ordering within one second and for duplicate suppression. From 0 to 4294967295. */
+  /**
+   * Sequence for ordering within one second and for duplicate suppression. Filled with a random number when left
+   * out. From 0 to 4294967295.
+   */
   msgSeq?: number | bigint | undefined;
-  /** Random number for duplicate suppression. From 0 to 4294967295. */
-  msgRandom: number | bigint;
+  /** Random number for duplicate suppression. Filled with a random number when left out. From 0 to 4294967295. */
+  msgRandom?: number | bigint | undefined;
   /** UNIX time; gone from the newer pages, still accepted by SDKs. In seconds. */
   msgTimeStamp?: number | bigint | undefined;
   /** Webhooks to skip for this message. */
@@ -4031,16 +4049,19 @@ export interface BatchSendC2cMessage {
   syncOtherMachine?: 1 | 2 | undefined;
   /** Account to send as; default is the calling admin. At most 32 bytes. */
   fromAccount?: string | undefined;
-  /** Receivers. At least 1 entry. At most 500 entries. */
+  /** Receivers. At least 1 entry. More than 500 entries are sent in several requests. */
   toAccount: readonly string[];
   /** 1 delivers only to online receivers and stores nothing; newest Chinese page. Default 0. */
   onlineOnlyFlag?: 0 | 1 | undefined;
   /** Offline keeping time; 0 means online users only. From 0 to 604800. Default 604800. In seconds. */
   msgLifeTime?: number | bigint | undefined;
-  /** Sequence for ordering within one second; random when absent. From 0 to 4294967295. */
+  /**
+   * Sequence for ordering within one second; random when absent. Filled with a random number when left out. From 0
+   * to 4294967295.
+   */
   msgSeq?: number | bigint | undefined;
-  /** Random number for duplicate suppression. From 0 to 4294967295. */
-  msgRandom: number | bigint;
+  /** Random number for duplicate suppression. Filled with a random number when left out. From 0 to 4294967295. */
+  msgRandom?: number | bigint | undefined;
   /** One or more elements. At least 1 entry. */
   msgBody: readonly MsgElement[];
   /** App data kept in the cloud and delivered with the message. */
@@ -4087,10 +4108,13 @@ export interface ImportC2cMessage {
   fromAccount: string;
   /** Receiver. At most 32 bytes. */
   toAccount: string;
-  /** Sequence; random when absent, which weakens duplicate suppression. From 0 to 4294967295. */
+  /**
+   * Sequence; random when absent, which weakens duplicate suppression. Filled with a random number when left out.
+   * From 0 to 4294967295.
+   */
   msgSeq?: number | bigint | undefined;
-  /** Random number, part of the duplicate key. From 0 to 4294967295. */
-  msgRandom: number | bigint;
+  /** Random number, part of the duplicate key. Filled with a random number when left out. From 0 to 4294967295. */
+  msgRandom?: number | bigint | undefined;
   /** UNIX time the message was sent, part of the duplicate key. In seconds. */
   msgTimeStamp: number | bigint;
   /** One or more elements. At least 1 entry. */
@@ -4213,7 +4237,10 @@ export interface SetC2cMessagesReadReply {}
 export interface GetC2cUnreadCount {
   /** User whose count is wanted. At most 32 bytes. */
   toAccount: string;
-  /** Other sides; required to query single conversations. Required in some cases. At most 10 entries. */
+  /**
+   * Other sides; required to query single conversations. Required in some cases. More than 10 entries are sent in
+   * several requests.
+   */
   peerAccount?: readonly string[] | undefined;
 }
 
@@ -4307,7 +4334,7 @@ export interface DeleteC2cMessages {
   operatorAccount: string;
   /** Other side of the conversation. At most 32 bytes. */
   peerAccount: string;
-  /** Message keys. At most 30 entries. */
+  /** Message keys. More than 30 entries are sent in several requests. */
   msgKeyList: readonly string[];
 }
 
@@ -4377,7 +4404,10 @@ export interface SetC2cMessageExtensions {
   msgKey: string;
   /** 1 set pairs, 2 delete pairs, 3 clear all. */
   operateType: 1 | 2 | 3;
-  /** Pairs; required when OperateType is 1 or 2. Required in some cases. At most 20 entries. */
+  /**
+   * Pairs; required when OperateType is 1 or 2. Required in some cases. More than 20 entries are sent in several
+   * requests.
+   */
   extensionList?: readonly C2cMessageExtensionItem[] | undefined;
 }
 
@@ -4437,8 +4467,8 @@ export interface SendC2cStreamMessage {
   toAccount: string;
   /** Sequence chosen by the caller, may repeat. From 0 to 4294967295. */
   msgSeq?: number | bigint | undefined;
-  /** Random number. From 0 to 4294967295. */
-  msgRandom: number | bigint;
+  /** Random number. Filled with a random number when left out. From 0 to 4294967295. */
+  msgRandom?: number | bigint | undefined;
   /** Exactly one TIMStreamElem. At least 1 entry. At most 1 entry. */
   msgBody: readonly MsgElement[];
 }
@@ -4527,7 +4557,7 @@ export type ModerationLabel =
 export interface ModerateContentBatch {
   /** Policy: one of these, or the ID of an own policy. */
   auditName: ModerationPolicy | (string & {});
-  /** Items to judge. At most 10 entries. */
+  /** Items to judge. More than 10 entries are sent in several requests. */
   contents: readonly ModerationItem[];
   /** Sender as shown and filtered in the console. */
   extSender?: string | undefined;
@@ -4662,7 +4692,7 @@ export interface AddCloudBlockedWords {
   sdkAppId: number | bigint;
   /** Library ID. */
   libId: string;
-  /** Words to add. At most 10 entries. */
+  /** Words to add. More than 10 entries are sent in several requests. */
   userKeywords: readonly CloudBlockedWordItem[];
 }
 
@@ -4702,7 +4732,7 @@ export interface DeleteCloudBlockedWords {
   sdkAppId: number | bigint;
   /** Library ID. */
   libId: string;
-  /** Words to delete. At most 10 entries. */
+  /** Words to delete. More than 10 entries are sent in several requests. */
   keywords: readonly string[];
 }
 
@@ -4737,7 +4767,7 @@ export interface DeleteCloudBlockedWordsResult {
 export interface AddLocalBlockedWords {
   /** The app's SDKAppID, as in the URL. Known from a weak source only. */
   sdkAppId: number | bigint;
-  /** Words to add. At most 10 entries. Known from a weak source only. */
+  /** Words to add. More than 10 entries are sent in several requests. Known from a weak source only. */
   localAuditWords: readonly LocalBlockedWordItem[];
 }
 
@@ -4768,7 +4798,7 @@ export interface AddLocalBlockedWordsReply {
 export interface DeleteLocalBlockedWords {
   /** The app's SDKAppID, as in the URL. Known from a weak source only. */
   sdkAppId: number | bigint;
-  /** Words to delete. At most 10 entries. Known from a weak source only. */
+  /** Words to delete. More than 10 entries are sent in several requests. Known from a weak source only. */
   localAuditWords: readonly LocalBlockedWordToDelete[];
 }
 
@@ -4928,7 +4958,7 @@ export interface ModifyOfficialAccountReply {}
  * - the top-level ErrorCode is about the whole call; each item carries its own ErrorCode and ErrorInfo
  */
 export interface GetOfficialAccounts {
-  /** Official accounts to read. At most 50 entries. */
+  /** Official accounts to read. More than 50 entries are sent in several requests. */
   officialAccountIdList: readonly OfficialAccountId[];
   /** Which fields to return; all when left out. */
   responseFilter?: OfficialAccountFilter | undefined;
@@ -5045,7 +5075,7 @@ export type SubscriberMsgFlag = "AcceptAndNotify" | "AcceptNotNotify" | "Discard
 export interface AddSubscribers {
   /** Official account to subscribe to. */
   officialAccount: string;
-  /** Users to subscribe. At most 100 entries. */
+  /** Users to subscribe. More than 100 entries are sent in several requests. */
   subscriberList: readonly SubscriberItem[];
 }
 
@@ -5216,8 +5246,11 @@ export interface Subscription {
 export interface SendOfficialAccountMessage {
   /** Official account that sends. */
   officialAccount: string;
-  /** Unsigned 32-bit; same content and same Random within 5 minutes is a duplicate. From 0 to 4294967295. */
-  random: number | bigint;
+  /**
+   * Unsigned 32-bit; same content and same Random within 5 minutes is a duplicate. Filled with a random number when
+   * left out. From 0 to 4294967295.
+   */
+  random?: number | bigint | undefined;
   /** Message elements. */
   msgBody: readonly MsgElement[];
   /** Offline push settings. */
@@ -5253,7 +5286,7 @@ export interface SendOfficialAccountMessageReply {
 export interface RecallOfficialAccountMessages {
   /** Official account whose messages are recalled. */
   officialAccount: string;
-  /** Keys of the messages. At most 10 entries. */
+  /** Keys of the messages. More than 10 entries are sent in several requests. */
   msgKeyList: readonly string[];
   /** Reason of the recall. At most 100 bytes. */
   reason?: string | undefined;
@@ -5691,7 +5724,7 @@ export interface SetProfileReply {}
  * - tags: see set_profile
  */
 export interface GetProfiles {
-  /** Accounts to read. At most 100 entries. */
+  /** Accounts to read. More than 100 entries are sent in several requests. */
   toAccount: readonly string[];
   /** Standard or custom profile tags to read. */
   tagList: readonly string[];
@@ -5745,8 +5778,11 @@ export interface ProfileField {
 export interface Push {
   /** Sender shown to receivers: the admin, or an account the admin names. */
   fromAccount: string;
-  /** Random number; repeats within a second are dropped. From 0 to 4294967295. */
-  msgRandom: number | bigint;
+  /**
+   * Random number; repeats within a second are dropped. Filled with a random number when left out. From 0 to
+   * 4294967295.
+   */
+  msgRandom?: number | bigint | undefined;
   /** Needed to send an in-app message; left out for a pure notification. Required in some cases. */
   msgBody?: readonly MsgElement[] | undefined;
   /** With MsgBody: 0 keeps roaming and unread (at most 200 users per second are served), 1 keeps neither. Default 0. */
@@ -5791,10 +5827,10 @@ export interface PushReply {
 export interface PushToUsers {
   /** Sender; UserID or RegistrationID. */
   fromAccount: string;
-  /** Receivers; UserIDs or RegistrationIDs. At least 1 entry. At most 500 entries. */
+  /** Receivers; UserIDs or RegistrationIDs. At least 1 entry. More than 500 entries are sent in several requests. */
   toAccount: readonly string[];
-  /** Unsigned 32-bit random number. From 0 to 4294967295. */
-  msgRandom: number | bigint;
+  /** Unsigned 32-bit random number. Filled with a random number when left out. From 0 to 4294967295. */
+  msgRandom?: number | bigint | undefined;
   /** What to show; PushFlag 0 also pushes offline, 1 does not. */
   offlinePushInfo: OfflinePushInfo;
   /** Own mark handed back in push webhooks. At most 64 bytes. */
@@ -5881,7 +5917,7 @@ export interface GetAttributeNamesReply {
  * - set the names first with set_attr_name
  */
 export interface SetUserAttributes {
-  /** Users and their attributes. At most 100 entries. */
+  /** Users and their attributes. More than 100 entries are sent in several requests. */
   userAttrs: readonly UserAttributesItem[];
 }
 
@@ -5906,7 +5942,7 @@ export interface SetUserAttributesReply {
  * - a user without attributes has an empty Attrs
  */
 export interface GetUserAttributes {
-  /** Users to read. At most 100 entries. */
+  /** Users to read. More than 100 entries are sent in several requests. */
   toAccount: readonly string[];
 }
 
@@ -5933,7 +5969,7 @@ export interface UserAttributes {
  * - Attrs lists names only, unlike set_attr where it is an object
  */
 export interface RemoveUserAttributes {
-  /** Users and the attributes to remove. At most 100 entries. */
+  /** Users and the attributes to remove. More than 100 entries are sent in several requests. */
   userAttrs: readonly RemoveAttributesItem[];
 }
 
@@ -5961,7 +5997,7 @@ export interface RemoveUserAttributesReply {
 export interface AddUserTags {
   /** 0 adds to the user's tags, 1 replaces them all. Default 0. */
   replace?: 0 | 1 | undefined;
-  /** Users and their tags. At most 100 entries. */
+  /** Users and their tags. More than 100 entries are sent in several requests. */
   userTags: readonly UserTagsItem[];
 }
 
@@ -5988,7 +6024,7 @@ export interface AddUserTagsReply {
  * - up to 100 users per call
  */
 export interface GetUserTags {
-  /** Users to read; UserIDs or RegistrationIDs. At most 100 entries. */
+  /** Users to read; UserIDs or RegistrationIDs. More than 100 entries are sent in several requests. */
   toAccount: readonly string[];
 }
 
@@ -6014,7 +6050,7 @@ export interface UserTags {
  * - up to 100 users per call
  */
 export interface RemoveUserTags {
-  /** Users and the tags to remove. At most 100 entries. */
+  /** Users and the tags to remove. More than 100 entries are sent in several requests. */
   userTags: readonly RemoveTagsItem[];
 }
 
@@ -6038,7 +6074,7 @@ export interface RemoveUserTagsReply {
  * - removes every tag of up to 100 users per call
  */
 export interface ClearUserTags {
-  /** Users to clear. At most 100 entries. */
+  /** Users to clear. More than 100 entries are sent in several requests. */
   toAccount: readonly string[];
 }
 
@@ -6402,7 +6438,7 @@ export interface NormalPushPlatformLoss {
 export interface AddFriends {
   /** User who gets the friends. At most 32 bytes. */
   fromAccount: string;
-  /** Friends to add. At most 1000 entries. */
+  /** Friends to add. More than 1000 entries are sent in several requests. */
   addFriendItem: readonly AddFriendItem[];
   /** One-way or two-way. Default `Add_Type_Both`. */
   addType?: AddType | undefined;
@@ -6458,7 +6494,7 @@ export interface RelationResult {
 export interface ImportFriends {
   /** User who gets the friends. At most 32 bytes. */
   fromAccount: string;
-  /** Friends to import. At most 1000 entries. */
+  /** Friends to import. More than 1000 entries are sent in several requests. */
   addFriendItem: readonly ImportFriendItem[];
 }
 
@@ -6548,7 +6584,7 @@ export interface UpdateFriendsReply {
 export interface DeleteFriends {
   /** User whose friends are deleted. At most 32 bytes. */
   fromAccount: string;
-  /** Friends to delete. At most 1000 entries. */
+  /** Friends to delete. More than 1000 entries are sent in several requests. */
   toAccount: readonly string[];
   /** One-way or two-way. */
   deleteType?: DeleteType | undefined;
@@ -6591,7 +6627,7 @@ export interface DeleteAllFriendsReply {}
 export interface CheckFriends {
   /** User on whose side the check is made. At most 32 bytes. */
   fromAccount: string;
-  /** Accounts to check. At most 1000 entries. */
+  /** Accounts to check. More than 1000 entries are sent in several requests. */
   toAccount: readonly string[];
   /** One list or both. */
   checkType: CheckType;
@@ -6693,7 +6729,7 @@ export interface FriendValue {
 export interface GetFriends {
   /** User whose friends are read. At most 32 bytes. */
   fromAccount: string;
-  /** Friends to read. At most 100 entries. */
+  /** Friends to read. More than 100 entries are sent in several requests. */
   toAccount: readonly string[];
   /** Tag_Profile_IM\_\*, Tag_Profile_Custom\_\*, Tag_SNS_IM\_\*, Tag_SNS_Custom\_\*. */
   tagList: readonly string[];
@@ -6739,7 +6775,7 @@ export interface SnsProfileItem {
 export interface AddToBlocklist {
   /** User who blocks. At most 32 bytes. */
   fromAccount: string;
-  /** Accounts to block. At most 1000 entries. */
+  /** Accounts to block. More than 1000 entries are sent in several requests. */
   toAccount: readonly string[];
 }
 
@@ -6760,7 +6796,7 @@ export interface AddToBlocklistReply {
 export interface RemoveFromBlocklist {
   /** User who unblocks. At most 32 bytes. */
   fromAccount: string;
-  /** Accounts to unblock. At most 1000 entries. */
+  /** Accounts to unblock. More than 1000 entries are sent in several requests. */
   toAccount: readonly string[];
 }
 
@@ -6821,7 +6857,7 @@ export interface BlocklistItem {
 export interface CheckBlocklist {
   /** User on whose side the check is made. At most 32 bytes. */
   fromAccount: string;
-  /** Accounts to check. At most 1000 entries. */
+  /** Accounts to check. More than 1000 entries are sent in several requests. */
   toAccount: readonly string[];
   /** One blocklist or both. */
   checkType: BlocklistCheckType;
@@ -6898,7 +6934,7 @@ export interface AddFriendGroupsReply {
 export interface DeleteFriendGroups {
   /** User whose groups are deleted. At most 32 bytes. */
   fromAccount: string;
-  /** Groups to delete. At most 32 entries. */
+  /** Groups to delete. More than 32 entries are sent in several requests. */
   groupName: readonly string[];
 }
 
@@ -6919,7 +6955,7 @@ export interface GetFriendGroups {
   fromAccount: string;
   /** Also return the members; leave out otherwise. */
   needFriend?: NeedFriend | undefined;
-  /** Groups to read. At most 32 entries. */
+  /** Groups to read. More than 32 entries are sent in several requests. */
   groupName?: readonly string[] | undefined;
   /** Retired: required by the English page of 2022 (0 for the first read), absent from current pages. */
   lastSequence?: number | bigint | undefined;
@@ -6957,7 +6993,7 @@ export interface FriendGroup {
 export interface FollowUsers {
   /** User who follows. At most 32 bytes. */
   fromAccount: string;
-  /** Users to follow. At most 20 entries. */
+  /** Users to follow. More than 20 entries are sent in several requests. */
   followItem: readonly FollowItem[];
 }
 
@@ -6982,7 +7018,7 @@ export interface FollowUsersReply {
 export interface UnfollowUsers {
   /** User who stops following. At most 32 bytes. */
   fromAccount: string;
-  /** Users to unfollow. At most 20 entries. */
+  /** Users to unfollow. More than 20 entries are sent in several requests. */
   toAccount: readonly string[];
 }
 
@@ -7002,7 +7038,7 @@ export interface UnfollowUsersReply {
 export interface CheckFollowRelations {
   /** User on whose side the check is made. At most 32 bytes. */
   fromAccount: string;
-  /** Users to check. At most 100 entries. */
+  /** Users to check. More than 100 entries are sent in several requests. */
   toAccount: readonly string[];
 }
 
@@ -7079,7 +7115,7 @@ export interface FollowProfileItem {
 export interface GetFollowCounts {
   /** User on whose behalf the counts are read. At most 32 bytes. */
   fromAccount: string;
-  /** Users whose counts are read. At most 20 entries. */
+  /** Users whose counts are read. More than 20 entries are sent in several requests. */
   toAccount: readonly string[];
 }
 

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Any
 
-__all__ = ["AsyncMethods", "Methods"]
+__all__ = ["AsyncItems", "AsyncMethods", "AsyncPages", "Items", "Methods", "Pages"]
 
 
 class Methods:
@@ -53,8 +53,8 @@ class Methods:
     ) -> Any:
         """Create up to 100 accounts at once.
 
-        At most 100 calls per second. Up to 100 entries of ``account_list`` per call. Repeating the same call does
-        no harm.
+        At most 100 calls per second. Lists of ``account_list`` longer than 100 are sent in several requests.
+        Repeating the same call does no harm.
 
         See https://www.tencentcloud.com/document/product/1047/34954
         """
@@ -70,9 +70,9 @@ class Methods:
     ) -> Any:
         """Delete accounts with all their data.
 
-        At most 100 calls per second. Up to 100 entries of ``delete_item`` per call. Repeating the same call does no
-        harm. Plans: On by default for trial and free-trial apps; Pro, Pro Plus and Enterprise (and TRTC or
-        whiteboard) apps must switch it on in the console.
+        At most 100 calls per second. Lists of ``delete_item`` longer than 100 are sent in several requests.
+        Repeating the same call does no harm. Plans: On by default for trial and free-trial apps; Pro, Pro Plus and
+        Enterprise (and TRTC or whiteboard) apps must switch it on in the console.
 
         See https://www.tencentcloud.com/document/product/1047/34955
         """
@@ -88,8 +88,8 @@ class Methods:
     ) -> Any:
         """Tell which accounts have been imported.
 
-        At most 100 calls per second. Up to 100 entries of ``check_item`` per call. Repeating the same call does no
-        harm.
+        At most 100 calls per second. Lists of ``check_item`` longer than 100 are sent in several requests.
+        Repeating the same call does no harm.
 
         See https://www.tencentcloud.com/document/product/1047/34956
         """
@@ -121,8 +121,8 @@ class Methods:
     ) -> Any:
         """Read whether accounts are online, reachable by push or offline.
 
-        At most 200 calls per second. Up to 500 entries of ``to_account`` per call. Repeating the same call does no
-        harm.
+        At most 200 calls per second. Lists of ``to_account`` longer than 500 are sent in several requests.
+        Repeating the same call does no harm.
 
         See https://www.tencentcloud.com/document/product/1047/35477
         """
@@ -138,8 +138,8 @@ class Methods:
     ) -> Any:
         """Read the login state of accounts by the superseded path.
 
-        At most 100 calls per second. Up to 500 entries of ``to_account`` per call. Repeating the same call does no
-        harm.
+        At most 100 calls per second. Lists of ``to_account`` longer than 500 are sent in several requests.
+        Repeating the same call does no harm.
         """
         return self._call("query_login_state", params, timeout, extra, unchecked)
 
@@ -256,9 +256,9 @@ class Methods:
     ) -> Any:
         """Delete permission groups of a community.
 
-        At most 200 calls per second. Up to 20 entries of ``permission_group_id_list`` per call. Whether repeating
-        the same call does harm is not documented. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in
-        China); community feature switched on in the console.
+        At most 200 calls per second. Lists of ``permission_group_id_list`` longer than 20 are sent in several
+        requests. Whether repeating the same call does harm is not documented. Plans: Pro, Pro Plus or Enterprise
+        (Ultimate or Enterprise in China); community feature switched on in the console.
 
         See https://www.tencentcloud.com/document/product/1047/61233
         """
@@ -291,8 +291,9 @@ class Methods:
     ) -> Any:
         """Read permission groups of a community, named or page by page.
 
-        At most 200 calls per second. Repeating the same call does no harm. Plans: Pro, Pro Plus or Enterprise
-        (Ultimate or Enterprise in China); community feature switched on in the console.
+        At most 200 calls per second. Gives one page: ``pages`` and ``items`` go through all. Repeating the same
+        call does no harm. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China); community feature
+        switched on in the console.
 
         See https://www.tencentcloud.com/document/product/1047/61235
         """
@@ -308,9 +309,9 @@ class Methods:
     ) -> Any:
         """Give a permission group rights in more topics.
 
-        At most 200 calls per second. Up to 50 entries of ``topic_permission_list`` per call. Repeating the same
-        call does it twice. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China); community feature
-        switched on in the console.
+        At most 200 calls per second. Lists of ``topic_permission_list`` longer than 50 are sent in several
+        requests. Repeating the same call does it twice. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise
+        in China); community feature switched on in the console.
 
         See https://www.tencentcloud.com/document/product/1047/61236
         """
@@ -343,9 +344,9 @@ class Methods:
     ) -> Any:
         """Take topics out of a permission group.
 
-        At most 200 calls per second. Up to 50 entries of ``topic_id_list`` per call. Whether repeating the same
-        call does harm is not documented. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China);
-        community feature switched on in the console.
+        At most 200 calls per second. Lists of ``topic_id_list`` longer than 50 are sent in several requests.
+        Whether repeating the same call does harm is not documented. Plans: Pro, Pro Plus or Enterprise (Ultimate or
+        Enterprise in China); community feature switched on in the console.
 
         See https://www.tencentcloud.com/document/product/1047/61238
         """
@@ -378,9 +379,9 @@ class Methods:
     ) -> Any:
         """Add members to a permission group.
 
-        At most 200 calls per second. Up to 100 entries of ``member_list`` per call. Repeating the same call does no
-        harm. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China); community feature switched on in
-        the console.
+        At most 200 calls per second. Lists of ``member_list`` longer than 100 are sent in several requests.
+        Repeating the same call does no harm. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China);
+        community feature switched on in the console.
 
         See https://www.tencentcloud.com/document/product/1047/61240
         """
@@ -396,9 +397,9 @@ class Methods:
     ) -> Any:
         """Remove members from a permission group.
 
-        At most 200 calls per second. Up to 100 entries of ``member_list`` per call. Repeating the same call does no
-        harm. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China); community feature switched on in
-        the console.
+        At most 200 calls per second. Lists of ``member_list`` longer than 100 are sent in several requests.
+        Repeating the same call does no harm. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China);
+        community feature switched on in the console.
 
         See https://www.tencentcloud.com/document/product/1047/61241
         """
@@ -414,8 +415,9 @@ class Methods:
     ) -> Any:
         """Read the members of a permission group, page by page.
 
-        At most 200 calls per second. Repeating the same call does no harm. Plans: Pro, Pro Plus or Enterprise
-        (Ultimate or Enterprise in China); community feature switched on in the console.
+        At most 200 calls per second. Gives one page: ``pages`` and ``items`` go through all. Repeating the same
+        call does no harm. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China); community feature
+        switched on in the console.
 
         See https://www.tencentcloud.com/document/product/1047/61242
         """
@@ -431,7 +433,8 @@ class Methods:
     ) -> Any:
         """Read the conversation list of a user, page by page.
 
-        At most 200 calls per second. Repeating the same call does no harm.
+        At most 200 calls per second. Gives one page: ``pages`` and ``items`` go through all. Repeating the same
+        call does no harm.
 
         See https://www.tencentcloud.com/document/product/1047/43087
         """
@@ -530,9 +533,9 @@ class Methods:
     ) -> Any:
         """Set or clear marks on conversations of a user.
 
-        At most 200 calls per second. Up to 100 entries of ``mark_item`` per call. Repeating the same call does no
-        harm. Plans: Standard marks: Pro, Pro Plus or Enterprise (mainland: Ultimate or Enterprise); the custom
-        mark: any.
+        At most 200 calls per second. Lists of ``mark_item`` longer than 100 are sent in several requests. Repeating
+        the same call does no harm. Plans: Standard marks: Pro, Pro Plus or Enterprise (mainland: Ultimate or
+        Enterprise); the custom mark: any.
 
         See https://www.tencentcloud.com/document/product/1047/53438
         """
@@ -548,8 +551,8 @@ class Methods:
     ) -> Any:
         """Read groups and marks of named conversations.
 
-        At most 200 calls per second. Up to 300 entries of ``contact_item`` per call. Repeating the same call does
-        no harm. Plans: Pro, Pro Plus or Enterprise (mainland: Ultimate or Enterprise).
+        At most 200 calls per second. Lists of ``contact_item`` longer than 300 are sent in several requests.
+        Repeating the same call does no harm. Plans: Pro, Pro Plus or Enterprise (mainland: Ultimate or Enterprise).
 
         See https://www.tencentcloud.com/document/product/1047/53442
         """
@@ -565,8 +568,8 @@ class Methods:
     ) -> Any:
         """Read all conversation groups and marks, page by page.
 
-        At most 200 calls per second. Repeating the same call does no harm. Plans: Pro, Pro Plus or Enterprise
-        (mainland: Ultimate or Enterprise).
+        At most 200 calls per second. Gives one page: ``pages`` and ``items`` go through all. Repeating the same
+        call does no harm. Plans: Pro, Pro Plus or Enterprise (mainland: Ultimate or Enterprise).
 
         See https://www.tencentcloud.com/document/product/1047/53440
         """
@@ -598,8 +601,8 @@ class Methods:
     ) -> Any:
         """Notify the online members of a group.
 
-        At most 200 calls per second. Up to 500 entries of ``to_members_account`` per call. Repeating the same call
-        does it twice.
+        At most 200 calls per second. Lists of ``to_members_account`` longer than 500 are sent in several requests.
+        Repeating the same call does it twice.
 
         See https://www.tencentcloud.com/document/product/1047/34958
         """
@@ -615,8 +618,8 @@ class Methods:
     ) -> Any:
         """Recall messages of a group.
 
-        At most 200 calls per second. Up to 10 entries of ``msg_seq_list`` per call. Whether repeating the same call
-        does harm is not documented.
+        At most 200 calls per second. Lists of ``msg_seq_list`` longer than 10 are sent in several requests. Whether
+        repeating the same call does harm is not documented.
 
         See https://www.tencentcloud.com/document/product/1047/34965
         """
@@ -632,8 +635,8 @@ class Methods:
     ) -> Any:
         """Import up to 7 past messages into a group.
 
-        At most 200 calls per second. Up to 7 entries of ``msg_list`` per call. Repeating the same call does it
-        twice.
+        At most 200 calls per second. Lists of ``msg_list`` longer than 7 are sent in several requests. Repeating
+        the same call does it twice.
 
         See https://www.tencentcloud.com/document/product/1047/34968
         """
@@ -665,7 +668,8 @@ class Methods:
     ) -> Any:
         """Read the message history of a group, newest first.
 
-        At most 200 calls per second. Repeating the same call does no harm.
+        At most 200 calls per second. Gives one page: ``pages`` and ``items`` go through all. Repeating the same
+        call does no harm.
 
         See https://www.tencentcloud.com/document/product/1047/34971
         """
@@ -731,9 +735,9 @@ class Methods:
     ) -> Any:
         """Report group messages as read by one member.
 
-        At most 200 calls per second. Up to 50 entries of ``msg_seq_list`` per call. Repeating the same call does no
-        harm. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China), with group message read receipts
-        switched on in the console.
+        At most 200 calls per second. Lists of ``msg_seq_list`` longer than 50 are sent in several requests.
+        Repeating the same call does no harm. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China),
+        with group message read receipts switched on in the console.
         """
         return self._call("send_group_read_receipts", params, timeout, extra, unchecked)
 
@@ -764,8 +768,9 @@ class Methods:
     ) -> Any:
         """Read who has, or has not, read a group message.
 
-        At most 200 calls per second. Repeating the same call does no harm. Plans: Pro, Pro Plus or Enterprise
-        (Ultimate or Enterprise in China), with group message read receipts switched on in the console.
+        At most 200 calls per second. Gives one page: ``pages`` and ``items`` go through all. Repeating the same
+        call does no harm. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China), with group message
+        read receipts switched on in the console.
 
         See https://www.tencentcloud.com/document/product/1047/49438
         """
@@ -781,9 +786,9 @@ class Methods:
     ) -> Any:
         """Read the key-value extensions of a group message.
 
-        At most 200 calls per second. Repeating the same call does no harm. Plans: Pro, Pro Plus or Enterprise
-        (Ultimate or Enterprise in China), with message extensions switched on under Login and Message in the
-        console.
+        At most 200 calls per second. Gives one page: ``pages`` and ``items`` go through all. Repeating the same
+        call does no harm. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China), with message
+        extensions switched on under Login and Message in the console.
         """
         return self._call("get_group_message_extensions", params, timeout, extra, unchecked)
 
@@ -797,9 +802,9 @@ class Methods:
     ) -> Any:
         """Set, delete or clear key-value extensions of a group message.
 
-        At most 200 calls per second. Up to 20 entries of ``extension_list`` per call. Repeating the same call does
-        no harm. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China), with message extensions
-        switched on under Login and Message in the console.
+        At most 200 calls per second. Lists of ``extension_list`` longer than 20 are sent in several requests.
+        Repeating the same call does no harm. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China),
+        with message extensions switched on under Login and Message in the console.
         """
         return self._call("set_group_message_extensions", params, timeout, extra, unchecked)
 
@@ -875,7 +880,8 @@ class Methods:
     ) -> Any:
         """Read the IDs of all groups in the app, page by page.
 
-        At most 1 call per second. Repeating the same call does no harm.
+        At most 1 call per second. Gives one page: ``pages`` and ``items`` go through all. Repeating the same call
+        does no harm.
 
         See https://www.tencentcloud.com/document/product/1047/34960
         """
@@ -907,8 +913,8 @@ class Methods:
     ) -> Any:
         """Read profiles, members and custom fields of groups.
 
-        At most 200 calls per second. Up to 50 entries of ``group_id_list`` per call. Repeating the same call does
-        no harm.
+        At most 200 calls per second. Lists of ``group_id_list`` longer than 50 are sent in several requests.
+        Repeating the same call does no harm.
 
         See https://www.tencentcloud.com/document/product/1047/34961
         """
@@ -924,7 +930,8 @@ class Methods:
     ) -> Any:
         """Read the members of a group, page by page.
 
-        At most 200 calls per second. Repeating the same call does no harm.
+        At most 200 calls per second. Gives one page: ``pages`` and ``items`` go through all. Repeating the same
+        call does no harm.
 
         See https://www.tencentcloud.com/document/product/1047/34948
         """
@@ -940,8 +947,8 @@ class Methods:
     ) -> Any:
         """Read the profiles of named members of a group.
 
-        At most 200 calls per second. Up to 50 entries of ``member_list_account`` per call. Repeating the same call
-        does no harm.
+        At most 200 calls per second. Lists of ``member_list_account`` longer than 50 are sent in several requests.
+        Repeating the same call does no harm.
 
         See https://www.tencentcloud.com/document/product/1047/64897
         """
@@ -973,8 +980,8 @@ class Methods:
     ) -> Any:
         """Add up to 20 accounts to a group.
 
-        At most 200 calls per second. Up to 20 entries of ``member_list`` per call. Repeating the same call does no
-        harm.
+        At most 200 calls per second. Lists of ``member_list`` longer than 20 are sent in several requests.
+        Repeating the same call does no harm.
 
         See https://www.tencentcloud.com/document/product/1047/34921
         """
@@ -990,8 +997,8 @@ class Methods:
     ) -> Any:
         """Remove members from a group.
 
-        At most 200 calls per second. Up to 100 entries of ``member_to_del_account`` per call. Repeating the same
-        call does no harm.
+        At most 200 calls per second. Lists of ``member_to_del_account`` longer than 100 are sent in several
+        requests. Repeating the same call does no harm.
 
         See https://www.tencentcloud.com/document/product/1047/34949
         """
@@ -1039,7 +1046,8 @@ class Methods:
     ) -> Any:
         """Read the groups a user is in, page by page.
 
-        At most 200 calls per second. Repeating the same call does no harm.
+        At most 200 calls per second. Gives one page: ``pages`` and ``items`` go through all. Repeating the same
+        call does no harm.
 
         See https://www.tencentcloud.com/document/product/1047/34925
         """
@@ -1055,8 +1063,8 @@ class Methods:
     ) -> Any:
         """Read the roles that accounts have in a group.
 
-        At most 200 calls per second. Up to 500 entries of ``user_account`` per call. Repeating the same call does
-        no harm.
+        At most 200 calls per second. Lists of ``user_account`` longer than 500 are sent in several requests.
+        Repeating the same call does no harm.
 
         See https://www.tencentcloud.com/document/product/1047/34963
         """
@@ -1072,8 +1080,8 @@ class Methods:
     ) -> Any:
         """Mute or unmute members of a group.
 
-        At most 200 calls per second. Up to 500 entries of ``members_account`` per call. Whether repeating the same
-        call does harm is not documented.
+        At most 200 calls per second. Lists of ``members_account`` longer than 500 are sent in several requests.
+        Whether repeating the same call does harm is not documented.
 
         See https://www.tencentcloud.com/document/product/1047/34951
         """
@@ -1154,8 +1162,8 @@ class Methods:
     ) -> Any:
         """Import up to 20 members into a group.
 
-        At most 200 calls per second. Up to 20 entries of ``member_list`` per call. Repeating the same call does no
-        harm.
+        At most 200 calls per second. Lists of ``member_list`` longer than 20 are sent in several requests.
+        Repeating the same call does no harm.
 
         See https://www.tencentcloud.com/document/product/1047/34969
         """
@@ -1204,9 +1212,9 @@ class Methods:
     ) -> Any:
         """Ban members from a group for some time.
 
-        At most 200 calls per second. Up to 20 entries of ``members_account`` per call. Repeating the same call does
-        no harm. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China), with group member banning
-        switched on in the console; SDK 6.6, web SDK 2.22.0.
+        At most 200 calls per second. Lists of ``members_account`` longer than 20 are sent in several requests.
+        Repeating the same call does no harm. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China),
+        with group member banning switched on in the console; SDK 6.6, web SDK 2.22.0.
 
         See https://www.tencentcloud.com/document/product/1047/50296
         """
@@ -1222,9 +1230,9 @@ class Methods:
     ) -> Any:
         """Lift the ban of accounts from a group.
 
-        At most 200 calls per second. Up to 20 entries of ``members_account`` per call. Repeating the same call does
-        no harm. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China), with group member banning
-        switched on in the console; SDK 6.6, web SDK 2.22.0.
+        At most 200 calls per second. Lists of ``members_account`` longer than 20 are sent in several requests.
+        Repeating the same call does no harm. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China),
+        with group member banning switched on in the console; SDK 6.6, web SDK 2.22.0.
 
         See https://www.tencentcloud.com/document/product/1047/50297
         """
@@ -1240,9 +1248,9 @@ class Methods:
     ) -> Any:
         """Read the accounts banned from a group, page by page.
 
-        At most 200 calls per second. Repeating the same call does no harm. Plans: Pro, Pro Plus or Enterprise
-        (Ultimate or Enterprise in China), with group member banning switched on in the console; SDK 6.6, web SDK
-        2.22.0.
+        At most 200 calls per second. Gives one page: ``pages`` and ``items`` go through all. Repeating the same
+        call does no harm. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China), with group member
+        banning switched on in the console; SDK 6.6, web SDK 2.22.0.
 
         See https://www.tencentcloud.com/document/product/1047/50295
         """
@@ -1258,8 +1266,9 @@ class Methods:
     ) -> Any:
         """Read the online members of a live group, page by page.
 
-        At most 200 calls per second. Repeating the same call does no harm. Plans: Pro, Pro Plus or Enterprise
-        (Ultimate or Enterprise in China), with the live group online member list switched on in the console.
+        At most 200 calls per second. Gives one page: ``pages`` and ``items`` go through all. Repeating the same
+        call does no harm. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China), with the live group
+        online member list switched on in the console.
 
         See https://www.tencentcloud.com/document/product/1047/50293
         """
@@ -1275,9 +1284,9 @@ class Methods:
     ) -> Any:
         """Set or delete marks of live group members.
 
-        At most 200 calls per second. Up to 500 entries of ``member_list`` per call. Repeating the same call does no
-        harm. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China), with the live group online
-        member list switched on in the console.
+        At most 200 calls per second. Lists of ``member_list`` longer than 500 are sent in several requests.
+        Repeating the same call does no harm. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China),
+        with the live group online member list switched on in the console.
 
         See https://www.tencentcloud.com/document/product/1047/50294
         """
@@ -1560,8 +1569,8 @@ class Methods:
     ) -> Any:
         """Set attributes of users, in the older push service.
 
-        At most 100 calls per second. Up to 100 entries of ``user_attrs`` per call. Repeating the same call does no
-        harm. Plans: Pro, Pro Plus or Enterprise edition.
+        At most 100 calls per second. Lists of ``user_attrs`` longer than 100 are sent in several requests.
+        Repeating the same call does no harm. Plans: Pro, Pro Plus or Enterprise edition.
 
         See https://www.tencentcloud.com/document/product/1047/37170
         """
@@ -1577,8 +1586,8 @@ class Methods:
     ) -> Any:
         """Read the attributes of users, in the older push service.
 
-        At most 100 calls per second. Up to 100 entries of ``to_account`` per call. Repeating the same call does no
-        harm. Plans: Pro, Pro Plus or Enterprise edition.
+        At most 100 calls per second. Lists of ``to_account`` longer than 100 are sent in several requests.
+        Repeating the same call does no harm. Plans: Pro, Pro Plus or Enterprise edition.
 
         See https://www.tencentcloud.com/document/product/1047/37169
         """
@@ -1594,8 +1603,8 @@ class Methods:
     ) -> Any:
         """Remove attributes from users, in the older push service.
 
-        At most 100 calls per second. Up to 100 entries of ``user_attrs`` per call. Repeating the same call does no
-        harm. Plans: Pro, Pro Plus or Enterprise edition.
+        At most 100 calls per second. Lists of ``user_attrs`` longer than 100 are sent in several requests.
+        Repeating the same call does no harm. Plans: Pro, Pro Plus or Enterprise edition.
 
         See https://www.tencentcloud.com/document/product/1047/37171
         """
@@ -1611,8 +1620,8 @@ class Methods:
     ) -> Any:
         """Add tags to users, in the older push service.
 
-        At most 100 calls per second. Up to 100 entries of ``user_tags`` per call. Repeating the same call does no
-        harm. Plans: Pro, Pro Plus or Enterprise edition.
+        At most 100 calls per second. Lists of ``user_tags`` longer than 100 are sent in several requests. Repeating
+        the same call does no harm. Plans: Pro, Pro Plus or Enterprise edition.
 
         See https://www.tencentcloud.com/document/product/1047/37173
         """
@@ -1628,8 +1637,8 @@ class Methods:
     ) -> Any:
         """Read the tags of users, in the older push service.
 
-        At most 100 calls per second. Up to 100 entries of ``to_account`` per call. Repeating the same call does no
-        harm. Plans: Pro, Pro Plus or Enterprise edition.
+        At most 100 calls per second. Lists of ``to_account`` longer than 100 are sent in several requests.
+        Repeating the same call does no harm. Plans: Pro, Pro Plus or Enterprise edition.
 
         See https://www.tencentcloud.com/document/product/1047/37172
         """
@@ -1645,8 +1654,8 @@ class Methods:
     ) -> Any:
         """Remove tags from users, in the older push service.
 
-        At most 100 calls per second. Up to 100 entries of ``user_tags`` per call. Repeating the same call does no
-        harm. Plans: Pro, Pro Plus or Enterprise edition.
+        At most 100 calls per second. Lists of ``user_tags`` longer than 100 are sent in several requests. Repeating
+        the same call does no harm. Plans: Pro, Pro Plus or Enterprise edition.
 
         See https://www.tencentcloud.com/document/product/1047/37174
         """
@@ -1662,8 +1671,8 @@ class Methods:
     ) -> Any:
         """Remove all tags from users, in the older push service.
 
-        At most 100 calls per second. Up to 100 entries of ``to_account`` per call. Repeating the same call does no
-        harm. Plans: Pro, Pro Plus or Enterprise edition.
+        At most 100 calls per second. Lists of ``to_account`` longer than 100 are sent in several requests.
+        Repeating the same call does no harm. Plans: Pro, Pro Plus or Enterprise edition.
 
         See https://www.tencentcloud.com/document/product/1047/37175
         """
@@ -1695,8 +1704,8 @@ class Methods:
     ) -> Any:
         """Send one message to up to 500 users, one-to-one.
 
-        At most 200 calls per second. Up to 500 entries of ``to_account`` per call. Whether repeating the same call
-        does harm is not documented.
+        At most 200 calls per second. Lists of ``to_account`` longer than 500 are sent in several requests. At most
+        12000 items per minute. Whether repeating the same call does harm is not documented.
 
         See https://www.tencentcloud.com/document/product/1047/34920
         """
@@ -1728,7 +1737,8 @@ class Methods:
     ) -> Any:
         """Read the one-to-one history of two users, page by page.
 
-        At most 200 calls per second. Repeating the same call does no harm.
+        At most 200 calls per second. Gives one page: ``pages`` and ``items`` go through all. Repeating the same
+        call does no harm.
 
         See https://www.tencentcloud.com/document/product/1047/35478
         """
@@ -1776,8 +1786,8 @@ class Methods:
     ) -> Any:
         """Count a user's unread one-to-one messages.
 
-        At most 200 calls per second. Up to 10 entries of ``peer_account`` per call. Repeating the same call does no
-        harm.
+        At most 200 calls per second. Lists of ``peer_account`` longer than 10 are sent in several requests.
+        Repeating the same call does no harm.
 
         See https://www.tencentcloud.com/document/product/1047/41046
         """
@@ -1825,8 +1835,8 @@ class Methods:
     ) -> Any:
         """Delete one-to-one messages for one side only.
 
-        At most 200 calls per second. Up to 30 entries of ``msg_key_list`` per call. Repeating the same call does no
-        harm.
+        At most 200 calls per second. Lists of ``msg_key_list`` longer than 30 are sent in several requests.
+        Repeating the same call does no harm.
         """
         return self._call("delete_c2c_messages", params, timeout, extra, unchecked)
 
@@ -1840,8 +1850,9 @@ class Methods:
     ) -> Any:
         """Read the key-value pairs of a one-to-one message.
 
-        At most 200 calls per second. Repeating the same call does no harm. Plans: Pro, Pro Plus or Enterprise
-        (mainland: Ultimate or Enterprise), and the console switch for message extension.
+        At most 200 calls per second. Gives one page: ``pages`` and ``items`` go through all. Repeating the same
+        call does no harm. Plans: Pro, Pro Plus or Enterprise (mainland: Ultimate or Enterprise), and the console
+        switch for message extension.
 
         See https://www.tencentcloud.com/document/product/1047/51194
         """
@@ -1857,9 +1868,9 @@ class Methods:
     ) -> Any:
         """Set, delete or clear key-value pairs of a one-to-one message.
 
-        At most 200 calls per second. Up to 20 entries of ``extension_list`` per call. Repeating the same call does
-        no harm. Plans: Pro, Pro Plus or Enterprise (mainland: Ultimate or Enterprise), and the console switch for
-        message extension.
+        At most 200 calls per second. Lists of ``extension_list`` longer than 20 are sent in several requests.
+        Repeating the same call does no harm. Plans: Pro, Pro Plus or Enterprise (mainland: Ultimate or Enterprise),
+        and the console switch for message extension.
 
         See https://www.tencentcloud.com/document/product/1047/51195
         """
@@ -1906,8 +1917,9 @@ class Methods:
     ) -> Any:
         """Submit up to 10 texts and images for moderation.
 
-        At most 200 calls per second. Up to 10 entries of ``contents`` per call. Whether repeating the same call
-        does harm is not documented. Plans: Needs cloud moderation (Content Understanding) to be enabled; charged.
+        At most 200 calls per second. Lists of ``contents`` longer than 10 are sent in several requests. Whether
+        repeating the same call does harm is not documented. Plans: Needs cloud moderation (Content Understanding)
+        to be enabled; charged.
 
         See https://www.tencentcloud.com/document/product/1047/77828
         """
@@ -1923,8 +1935,8 @@ class Methods:
     ) -> Any:
         """Read the blocked-word libraries of cloud moderation, page by page.
 
-        At most 200 calls per second. Repeating the same call does no harm. Plans: Needs cloud moderation to be
-        enabled.
+        At most 200 calls per second. Gives one page: ``pages`` and ``items`` go through all. Repeating the same
+        call does no harm. Plans: Needs cloud moderation to be enabled.
         """
         return self._call("get_cloud_blocked_word_libraries", params, timeout, extra, unchecked)
 
@@ -1938,8 +1950,8 @@ class Methods:
     ) -> Any:
         """Read the words of a cloud moderation library, page by page.
 
-        At most 200 calls per second. Repeating the same call does no harm. Plans: Needs cloud moderation to be
-        enabled.
+        At most 200 calls per second. Gives one page: ``pages`` and ``items`` go through all. Repeating the same
+        call does no harm. Plans: Needs cloud moderation to be enabled.
 
         See https://www.tencentcloud.com/document/product/1047/77830
         """
@@ -1955,8 +1967,8 @@ class Methods:
     ) -> Any:
         """Add words to a cloud moderation library.
 
-        At most 200 calls per second. Up to 10 entries of ``user_keywords`` per call. Whether repeating the same
-        call does harm is not documented. Plans: Needs cloud moderation to be enabled.
+        At most 200 calls per second. Lists of ``user_keywords`` longer than 10 are sent in several requests.
+        Whether repeating the same call does harm is not documented. Plans: Needs cloud moderation to be enabled.
         """
         return self._call("add_cloud_blocked_words", params, timeout, extra, unchecked)
 
@@ -1970,8 +1982,8 @@ class Methods:
     ) -> Any:
         """Delete words from a cloud moderation library.
 
-        At most 200 calls per second. Up to 10 entries of ``keywords`` per call. Whether repeating the same call
-        does harm is not documented. Plans: Needs cloud moderation to be enabled.
+        At most 200 calls per second. Lists of ``keywords`` longer than 10 are sent in several requests. Whether
+        repeating the same call does harm is not documented. Plans: Needs cloud moderation to be enabled.
 
         See https://www.tencentcloud.com/document/product/1047/77832
         """
@@ -1987,8 +1999,8 @@ class Methods:
     ) -> Any:
         """Add blocked words to local moderation.
 
-        Up to 10 entries of ``local_audit_words`` per call. Whether repeating the same call does harm is not
-        documented. Plans: Needs local moderation to be enabled.
+        Lists of ``local_audit_words`` longer than 10 are sent in several requests. Whether repeating the same call
+        does harm is not documented. Plans: Needs local moderation to be enabled.
         """
         return self._call("add_local_blocked_words", params, timeout, extra, unchecked)
 
@@ -2002,8 +2014,8 @@ class Methods:
     ) -> Any:
         """Delete blocked words of local moderation.
 
-        Up to 10 entries of ``local_audit_words`` per call. Whether repeating the same call does harm is not
-        documented. Plans: Needs local moderation to be enabled.
+        Lists of ``local_audit_words`` longer than 10 are sent in several requests. Whether repeating the same call
+        does harm is not documented. Plans: Needs local moderation to be enabled.
         """
         return self._call("delete_local_blocked_words", params, timeout, extra, unchecked)
 
@@ -2017,7 +2029,8 @@ class Methods:
     ) -> Any:
         """Read the blocked words of local moderation, page by page.
 
-        Repeating the same call does no harm. Plans: Needs local moderation to be enabled.
+        Gives one page: ``pages`` and ``items`` go through all. Repeating the same call does no harm. Plans: Needs
+        local moderation to be enabled.
         """
         return self._call("get_local_blocked_words", params, timeout, extra, unchecked)
 
@@ -2082,8 +2095,9 @@ class Methods:
     ) -> Any:
         """Read the information of official accounts.
 
-        At most 200 calls per second. Up to 50 entries of ``official_account_id_list`` per call. Repeating the same
-        call does no harm. Plans: Enterprise (international); flagship or Enterprise (China).
+        At most 200 calls per second. Lists of ``official_account_id_list`` longer than 50 are sent in several
+        requests. Repeating the same call does no harm. Plans: Enterprise (international); flagship or Enterprise
+        (China).
 
         See https://www.tencentcloud.com/document/product/1047/60758
         """
@@ -2099,8 +2113,8 @@ class Methods:
     ) -> Any:
         """Read the subscribers of an official account, page by page.
 
-        At most 200 calls per second. Repeating the same call does no harm. Plans: Enterprise (international);
-        flagship or Enterprise (China).
+        At most 200 calls per second. Gives one page: ``pages`` and ``items`` go through all. Repeating the same
+        call does no harm. Plans: Enterprise (international); flagship or Enterprise (China).
 
         See https://www.tencentcloud.com/document/product/1047/60759
         """
@@ -2116,8 +2130,8 @@ class Methods:
     ) -> Any:
         """Subscribe users to an official account.
 
-        At most 200 calls per second. Up to 100 entries of ``subscriber_list`` per call. Repeating the same call
-        does no harm. Plans: Enterprise (international); flagship or Enterprise (China).
+        At most 200 calls per second. Lists of ``subscriber_list`` longer than 100 are sent in several requests.
+        Repeating the same call does no harm. Plans: Enterprise (international); flagship or Enterprise (China).
 
         See https://www.tencentcloud.com/document/product/1047/60760
         """
@@ -2167,8 +2181,8 @@ class Methods:
     ) -> Any:
         """Read the official accounts a user subscribes to, page by page.
 
-        At most 200 calls per second. Repeating the same call does no harm. Plans: Enterprise (international);
-        flagship or Enterprise (China).
+        At most 200 calls per second. Gives one page: ``pages`` and ``items`` go through all. Repeating the same
+        call does no harm. Plans: Enterprise (international); flagship or Enterprise (China).
 
         See https://www.tencentcloud.com/document/product/1047/60763
         """
@@ -2201,8 +2215,8 @@ class Methods:
     ) -> Any:
         """Recall messages of an official account.
 
-        At most 200 calls per second. Up to 10 entries of ``msg_key_list`` per call. Repeating the same call does no
-        harm. Plans: Enterprise (international); flagship or Enterprise (China).
+        At most 200 calls per second. Lists of ``msg_key_list`` longer than 10 are sent in several requests.
+        Repeating the same call does no harm. Plans: Enterprise (international); flagship or Enterprise (China).
 
         See https://www.tencentcloud.com/document/product/1047/60811
         """
@@ -2218,8 +2232,8 @@ class Methods:
     ) -> Any:
         """Read the message history of an official account, newest first.
 
-        At most 200 calls per second. Repeating the same call does no harm. Plans: Enterprise (international);
-        flagship or Enterprise (China).
+        At most 200 calls per second. Gives one page: ``pages`` and ``items`` go through all. Repeating the same
+        call does no harm. Plans: Enterprise (international); flagship or Enterprise (China).
 
         See https://www.tencentcloud.com/document/product/1047/60812
         """
@@ -2373,8 +2387,8 @@ class Methods:
     ) -> Any:
         """Read profile fields of up to 100 accounts.
 
-        At most 200 calls per second. Up to 100 entries of ``to_account`` per call. Repeating the same call does no
-        harm.
+        At most 200 calls per second. Lists of ``to_account`` longer than 100 are sent in several requests.
+        Repeating the same call does no harm.
 
         See https://www.tencentcloud.com/document/product/1047/34917
         """
@@ -2407,8 +2421,9 @@ class Methods:
     ) -> Any:
         """Push a notification to named users.
 
-        At most 10 calls per second. Up to 500 entries of ``to_account`` per call. Repeating the same call does it
-        twice. Plans: Push service; Free edition 10 calls per second, Standard 30, Advanced 40.
+        At most 10 calls per second. Lists of ``to_account`` longer than 500 are sent in several requests. Repeating
+        the same call does it twice. Plans: Push service; Free edition 10 calls per second, Standard 30, Advanced
+        40.
 
         See https://www.tencentcloud.com/document/product/1047/67553
         """
@@ -2472,8 +2487,8 @@ class Methods:
     ) -> Any:
         """Set attributes of users.
 
-        At most 100 calls per second. Up to 100 entries of ``user_attrs`` per call. Repeating the same call does no
-        harm. Plans: Push service.
+        At most 100 calls per second. Lists of ``user_attrs`` longer than 100 are sent in several requests.
+        Repeating the same call does no harm. Plans: Push service.
 
         See https://www.tencentcloud.com/document/product/1047/67818
         """
@@ -2489,8 +2504,8 @@ class Methods:
     ) -> Any:
         """Read the attributes of users.
 
-        At most 100 calls per second. Up to 100 entries of ``to_account`` per call. Repeating the same call does no
-        harm. Plans: Push service.
+        At most 100 calls per second. Lists of ``to_account`` longer than 100 are sent in several requests.
+        Repeating the same call does no harm. Plans: Push service.
 
         See https://www.tencentcloud.com/document/product/1047/67817
         """
@@ -2506,8 +2521,8 @@ class Methods:
     ) -> Any:
         """Remove attributes from users.
 
-        At most 100 calls per second. Up to 100 entries of ``user_attrs`` per call. Repeating the same call does no
-        harm. Plans: Push service.
+        At most 100 calls per second. Lists of ``user_attrs`` longer than 100 are sent in several requests.
+        Repeating the same call does no harm. Plans: Push service.
 
         See https://www.tencentcloud.com/document/product/1047/67819
         """
@@ -2523,8 +2538,8 @@ class Methods:
     ) -> Any:
         """Add tags to users, or replace their tags.
 
-        At most 100 calls per second. Up to 100 entries of ``user_tags`` per call. Repeating the same call does no
-        harm. Plans: Push service.
+        At most 100 calls per second. Lists of ``user_tags`` longer than 100 are sent in several requests. Repeating
+        the same call does no harm. Plans: Push service.
 
         See https://www.tencentcloud.com/document/product/1047/67821
         """
@@ -2540,8 +2555,8 @@ class Methods:
     ) -> Any:
         """Read the tags of users.
 
-        At most 100 calls per second. Up to 100 entries of ``to_account`` per call. Repeating the same call does no
-        harm. Plans: Push service.
+        At most 100 calls per second. Lists of ``to_account`` longer than 100 are sent in several requests.
+        Repeating the same call does no harm. Plans: Push service.
 
         See https://www.tencentcloud.com/document/product/1047/67820
         """
@@ -2557,8 +2572,8 @@ class Methods:
     ) -> Any:
         """Remove tags from users.
 
-        At most 100 calls per second. Up to 100 entries of ``user_tags`` per call. Repeating the same call does no
-        harm. Plans: Push service.
+        At most 100 calls per second. Lists of ``user_tags`` longer than 100 are sent in several requests. Repeating
+        the same call does no harm. Plans: Push service.
 
         See https://www.tencentcloud.com/document/product/1047/67822
         """
@@ -2574,8 +2589,8 @@ class Methods:
     ) -> Any:
         """Remove all tags from users.
 
-        At most 100 calls per second. Up to 100 entries of ``to_account`` per call. Repeating the same call does no
-        harm. Plans: Push service.
+        At most 100 calls per second. Lists of ``to_account`` longer than 100 are sent in several requests.
+        Repeating the same call does no harm. Plans: Push service.
 
         See https://www.tencentcloud.com/document/product/1047/67823
         """
@@ -2687,8 +2702,8 @@ class Methods:
     ) -> Any:
         """Add friends to a user's friend list.
 
-        At most 200 calls per second. Up to 1000 entries of ``add_friend_item`` per call. Whether repeating the same
-        call does harm is not documented.
+        At most 200 calls per second. Lists of ``add_friend_item`` longer than 1000 are sent in several requests.
+        Whether repeating the same call does harm is not documented.
 
         See https://www.tencentcloud.com/document/product/1047/34902
         """
@@ -2704,8 +2719,8 @@ class Methods:
     ) -> Any:
         """Import friends into a user's friend list, one-way.
 
-        At most 200 calls per second. Up to 1000 entries of ``add_friend_item`` per call. Whether repeating the same
-        call does harm is not documented.
+        At most 200 calls per second. Lists of ``add_friend_item`` longer than 1000 are sent in several requests.
+        Whether repeating the same call does harm is not documented.
 
         See https://www.tencentcloud.com/document/product/1047/34903
         """
@@ -2737,8 +2752,8 @@ class Methods:
     ) -> Any:
         """Delete friends of a user, one-way or two-way.
 
-        At most 200 calls per second. Up to 1000 entries of ``to_account`` per call. Repeating the same call does no
-        harm.
+        At most 200 calls per second. Lists of ``to_account`` longer than 1000 are sent in several requests.
+        Repeating the same call does no harm.
 
         See https://www.tencentcloud.com/document/product/1047/34905
         """
@@ -2770,8 +2785,8 @@ class Methods:
     ) -> Any:
         """Tell which accounts are friends of a user.
 
-        At most 200 calls per second. Up to 1000 entries of ``to_account`` per call. Repeating the same call does no
-        harm.
+        At most 200 calls per second. Lists of ``to_account`` longer than 1000 are sent in several requests.
+        Repeating the same call does no harm.
 
         See https://www.tencentcloud.com/document/product/1047/34907
         """
@@ -2787,7 +2802,8 @@ class Methods:
     ) -> Any:
         """Read all friends of a user, page by page.
 
-        At most 200 calls per second. Repeating the same call does no harm.
+        At most 200 calls per second. Gives one page: ``pages`` and ``items`` go through all. Repeating the same
+        call does no harm.
 
         See https://www.tencentcloud.com/document/product/1047/34908
         """
@@ -2803,8 +2819,8 @@ class Methods:
     ) -> Any:
         """Read friend and profile fields of named friends.
 
-        At most 200 calls per second. Up to 100 entries of ``to_account`` per call. Repeating the same call does no
-        harm.
+        At most 200 calls per second. Lists of ``to_account`` longer than 100 are sent in several requests.
+        Repeating the same call does no harm.
 
         See https://www.tencentcloud.com/document/product/1047/34910
         """
@@ -2820,8 +2836,8 @@ class Methods:
     ) -> Any:
         """Put accounts on a user's blocklist.
 
-        At most 200 calls per second. Up to 1000 entries of ``to_account`` per call. Repeating the same call does no
-        harm.
+        At most 200 calls per second. Lists of ``to_account`` longer than 1000 are sent in several requests.
+        Repeating the same call does no harm.
 
         See https://www.tencentcloud.com/document/product/1047/34911
         """
@@ -2837,8 +2853,8 @@ class Methods:
     ) -> Any:
         """Take accounts off a user's blocklist.
 
-        At most 200 calls per second. Up to 1000 entries of ``to_account`` per call. Repeating the same call does no
-        harm.
+        At most 200 calls per second. Lists of ``to_account`` longer than 1000 are sent in several requests.
+        Repeating the same call does no harm.
 
         See https://www.tencentcloud.com/document/product/1047/34912
         """
@@ -2854,7 +2870,8 @@ class Methods:
     ) -> Any:
         """Read the blocklist of a user, page by page.
 
-        At most 200 calls per second. Repeating the same call does no harm.
+        At most 200 calls per second. Gives one page: ``pages`` and ``items`` go through all. Repeating the same
+        call does no harm.
 
         See https://www.tencentcloud.com/document/product/1047/34914
         """
@@ -2870,8 +2887,8 @@ class Methods:
     ) -> Any:
         """Tell which accounts a user blocks or is blocked by.
 
-        At most 200 calls per second. Up to 1000 entries of ``to_account`` per call. Repeating the same call does no
-        harm.
+        At most 200 calls per second. Lists of ``to_account`` longer than 1000 are sent in several requests.
+        Repeating the same call does no harm.
 
         See https://www.tencentcloud.com/document/product/1047/34913
         """
@@ -2903,8 +2920,8 @@ class Methods:
     ) -> Any:
         """Delete friend groups of a user.
 
-        At most 200 calls per second. Up to 32 entries of ``group_name`` per call. Whether repeating the same call
-        does harm is not documented.
+        At most 200 calls per second. Lists of ``group_name`` longer than 32 are sent in several requests. Whether
+        repeating the same call does harm is not documented.
 
         See https://www.tencentcloud.com/document/product/1047/34926
         """
@@ -2920,8 +2937,8 @@ class Methods:
     ) -> Any:
         """Read the friend groups of a user.
 
-        At most 200 calls per second. Up to 32 entries of ``group_name`` per call. Repeating the same call does no
-        harm.
+        At most 200 calls per second. Lists of ``group_name`` longer than 32 are sent in several requests. Repeating
+        the same call does no harm.
 
         See https://www.tencentcloud.com/document/product/1047/40123
         """
@@ -2937,9 +2954,9 @@ class Methods:
     ) -> Any:
         """Make a user follow other users.
 
-        At most 200 calls per second. Up to 20 entries of ``follow_item`` per call. Whether repeating the same call
-        does harm is not documented. Plans: Pro, Pro Plus or Enterprise, and the follow/fan switch under Friends and
-        Relationship Chains in the console (30005 otherwise).
+        At most 200 calls per second. Lists of ``follow_item`` longer than 20 are sent in several requests. Whether
+        repeating the same call does harm is not documented. Plans: Pro, Pro Plus or Enterprise, and the follow/fan
+        switch under Friends and Relationship Chains in the console (30005 otherwise).
 
         See https://www.tencentcloud.com/document/product/1047/70345
         """
@@ -2955,9 +2972,9 @@ class Methods:
     ) -> Any:
         """Make a user stop following other users.
 
-        At most 200 calls per second. Up to 20 entries of ``to_account`` per call. Whether repeating the same call
-        does harm is not documented. Plans: Pro, Pro Plus or Enterprise, and the follow/fan switch under Friends and
-        Relationship Chains in the console (30005 otherwise).
+        At most 200 calls per second. Lists of ``to_account`` longer than 20 are sent in several requests. Whether
+        repeating the same call does harm is not documented. Plans: Pro, Pro Plus or Enterprise, and the follow/fan
+        switch under Friends and Relationship Chains in the console (30005 otherwise).
 
         See https://www.tencentcloud.com/document/product/1047/70346
         """
@@ -2973,9 +2990,9 @@ class Methods:
     ) -> Any:
         """Tell who follows whom between a user and others.
 
-        At most 200 calls per second. Up to 100 entries of ``to_account`` per call. Repeating the same call does no
-        harm. Plans: Pro, Pro Plus or Enterprise, and the follow/fan switch under Friends and Relationship Chains in
-        the console.
+        At most 200 calls per second. Lists of ``to_account`` longer than 100 are sent in several requests.
+        Repeating the same call does no harm. Plans: Pro, Pro Plus or Enterprise, and the follow/fan switch under
+        Friends and Relationship Chains in the console.
 
         See https://www.tencentcloud.com/document/product/1047/70349
         """
@@ -2991,8 +3008,9 @@ class Methods:
     ) -> Any:
         """Read fans, followed users or mutual follows, page by page.
 
-        At most 200 calls per second. Repeating the same call does no harm. Plans: Pro, Pro Plus or Enterprise, and
-        the follow/fan switch under Friends and Relationship Chains in the console.
+        At most 200 calls per second. Gives one page: ``pages`` and ``items`` go through all. Repeating the same
+        call does no harm. Plans: Pro, Pro Plus or Enterprise, and the follow/fan switch under Friends and
+        Relationship Chains in the console.
 
         See https://www.tencentcloud.com/document/product/1047/70347
         """
@@ -3008,9 +3026,9 @@ class Methods:
     ) -> Any:
         """Count fans, followed users and mutual follows of users.
 
-        At most 200 calls per second. Up to 20 entries of ``to_account`` per call. Repeating the same call does no
-        harm. Plans: Pro, Pro Plus or Enterprise, and the follow/fan switch under Friends and Relationship Chains in
-        the console (30005 otherwise).
+        At most 200 calls per second. Lists of ``to_account`` longer than 20 are sent in several requests. Repeating
+        the same call does no harm. Plans: Pro, Pro Plus or Enterprise, and the follow/fan switch under Friends and
+        Relationship Chains in the console (30005 otherwise).
 
         See https://www.tencentcloud.com/document/product/1047/70350
         """
@@ -3083,3 +3101,416 @@ class Methods:
 
 class AsyncMethods(Methods):
     """The endpoints as methods that are awaited."""
+
+
+class Pages:
+    """The endpoints that give lists page by page, as methods; what they return is up to ``_walk``."""
+
+    if TYPE_CHECKING:
+
+        def _walk(
+            self,
+            endpoint: str,
+            items: tuple[str, ...],
+            params: Mapping[str, Any],
+            timeout: float | None,
+            extra: Mapping[str, Any] | None,
+            unchecked: bool,
+        ) -> Any: ...
+
+    def get_permission_groups(
+        self,
+        *,
+        timeout: float | None = None,
+        extra: Mapping[str, Any] | None = None,
+        unchecked: bool = False,
+        **params: Any,
+    ) -> Any:
+        """Read permission groups of a community, named or page by page.
+
+        Goes through all pages.
+
+        See https://www.tencentcloud.com/document/product/1047/61235
+        """
+        items = ("permission_group_info_list",)
+        return self._walk("get_permission_groups", items, params, timeout, extra, unchecked)
+
+    def list_permission_group_members(
+        self,
+        *,
+        timeout: float | None = None,
+        extra: Mapping[str, Any] | None = None,
+        unchecked: bool = False,
+        **params: Any,
+    ) -> Any:
+        """Read the members of a permission group, page by page.
+
+        Goes through all pages.
+
+        See https://www.tencentcloud.com/document/product/1047/61242
+        """
+        items = ("member_list",)
+        return self._walk("list_permission_group_members", items, params, timeout, extra, unchecked)
+
+    def list_conversations(
+        self,
+        *,
+        timeout: float | None = None,
+        extra: Mapping[str, Any] | None = None,
+        unchecked: bool = False,
+        **params: Any,
+    ) -> Any:
+        """Read the conversation list of a user, page by page.
+
+        Goes through all pages.
+
+        See https://www.tencentcloud.com/document/product/1047/43087
+        """
+        items = ("session_item",)
+        return self._walk("list_conversations", items, params, timeout, extra, unchecked)
+
+    def get_conversation_groups(
+        self,
+        *,
+        timeout: float | None = None,
+        extra: Mapping[str, Any] | None = None,
+        unchecked: bool = False,
+        **params: Any,
+    ) -> Any:
+        """Read all conversation groups and marks, page by page.
+
+        Goes through all pages.
+
+        See https://www.tencentcloud.com/document/product/1047/53440
+        """
+        items = ("contact_item",)
+        return self._walk("get_conversation_groups", items, params, timeout, extra, unchecked)
+
+    def list_group_messages(
+        self,
+        *,
+        timeout: float | None = None,
+        extra: Mapping[str, Any] | None = None,
+        unchecked: bool = False,
+        **params: Any,
+    ) -> Any:
+        """Read the message history of a group, newest first.
+
+        Goes through all pages.
+
+        See https://www.tencentcloud.com/document/product/1047/34971
+        """
+        items = ("rsp_msg_list",)
+        return self._walk("list_group_messages", items, params, timeout, extra, unchecked)
+
+    def list_group_message_readers(
+        self,
+        *,
+        timeout: float | None = None,
+        extra: Mapping[str, Any] | None = None,
+        unchecked: bool = False,
+        **params: Any,
+    ) -> Any:
+        """Read who has, or has not, read a group message.
+
+        Goes through all pages.
+
+        See https://www.tencentcloud.com/document/product/1047/49438
+        """
+        items = ("read_list", "unread_list")
+        return self._walk("list_group_message_readers", items, params, timeout, extra, unchecked)
+
+    def get_group_message_extensions(
+        self,
+        *,
+        timeout: float | None = None,
+        extra: Mapping[str, Any] | None = None,
+        unchecked: bool = False,
+        **params: Any,
+    ) -> Any:
+        """Read the key-value extensions of a group message.
+
+        Goes through all pages.
+        """
+        items = ("extension_list",)
+        return self._walk("get_group_message_extensions", items, params, timeout, extra, unchecked)
+
+    def list_app_groups(
+        self,
+        *,
+        timeout: float | None = None,
+        extra: Mapping[str, Any] | None = None,
+        unchecked: bool = False,
+        **params: Any,
+    ) -> Any:
+        """Read the IDs of all groups in the app, page by page.
+
+        Goes through all pages.
+
+        See https://www.tencentcloud.com/document/product/1047/34960
+        """
+        items = ("group_id_list",)
+        return self._walk("list_app_groups", items, params, timeout, extra, unchecked)
+
+    def list_group_members(
+        self,
+        *,
+        timeout: float | None = None,
+        extra: Mapping[str, Any] | None = None,
+        unchecked: bool = False,
+        **params: Any,
+    ) -> Any:
+        """Read the members of a group, page by page.
+
+        Goes through all pages.
+
+        See https://www.tencentcloud.com/document/product/1047/34948
+        """
+        items = ("member_list",)
+        return self._walk("list_group_members", items, params, timeout, extra, unchecked)
+
+    def list_joined_groups(
+        self,
+        *,
+        timeout: float | None = None,
+        extra: Mapping[str, Any] | None = None,
+        unchecked: bool = False,
+        **params: Any,
+    ) -> Any:
+        """Read the groups a user is in, page by page.
+
+        Goes through all pages.
+
+        See https://www.tencentcloud.com/document/product/1047/34925
+        """
+        items = ("group_id_list",)
+        return self._walk("list_joined_groups", items, params, timeout, extra, unchecked)
+
+    def list_banned_group_members(
+        self,
+        *,
+        timeout: float | None = None,
+        extra: Mapping[str, Any] | None = None,
+        unchecked: bool = False,
+        **params: Any,
+    ) -> Any:
+        """Read the accounts banned from a group, page by page.
+
+        Goes through all pages.
+
+        See https://www.tencentcloud.com/document/product/1047/50295
+        """
+        items = ("banned_account_list",)
+        return self._walk("list_banned_group_members", items, params, timeout, extra, unchecked)
+
+    def list_live_group_online_members(
+        self,
+        *,
+        timeout: float | None = None,
+        extra: Mapping[str, Any] | None = None,
+        unchecked: bool = False,
+        **params: Any,
+    ) -> Any:
+        """Read the online members of a live group, page by page.
+
+        Goes through all pages.
+
+        See https://www.tencentcloud.com/document/product/1047/50293
+        """
+        items = ("member_list",)
+        return self._walk("list_live_group_online_members", items, params, timeout, extra, unchecked)
+
+    def list_c2c_messages(
+        self,
+        *,
+        timeout: float | None = None,
+        extra: Mapping[str, Any] | None = None,
+        unchecked: bool = False,
+        **params: Any,
+    ) -> Any:
+        """Read the one-to-one history of two users, page by page.
+
+        Goes through all pages.
+
+        See https://www.tencentcloud.com/document/product/1047/35478
+        """
+        items = ("msg_list",)
+        return self._walk("list_c2c_messages", items, params, timeout, extra, unchecked)
+
+    def get_c2c_message_extensions(
+        self,
+        *,
+        timeout: float | None = None,
+        extra: Mapping[str, Any] | None = None,
+        unchecked: bool = False,
+        **params: Any,
+    ) -> Any:
+        """Read the key-value pairs of a one-to-one message.
+
+        Goes through all pages.
+
+        See https://www.tencentcloud.com/document/product/1047/51194
+        """
+        items = ("extension_list",)
+        return self._walk("get_c2c_message_extensions", items, params, timeout, extra, unchecked)
+
+    def get_cloud_blocked_word_libraries(
+        self,
+        *,
+        timeout: float | None = None,
+        extra: Mapping[str, Any] | None = None,
+        unchecked: bool = False,
+        **params: Any,
+    ) -> Any:
+        """Read the blocked-word libraries of cloud moderation, page by page.
+
+        Goes through all pages.
+        """
+        items = ("infos",)
+        return self._walk("get_cloud_blocked_word_libraries", items, params, timeout, extra, unchecked)
+
+    def get_cloud_blocked_words(
+        self,
+        *,
+        timeout: float | None = None,
+        extra: Mapping[str, Any] | None = None,
+        unchecked: bool = False,
+        **params: Any,
+    ) -> Any:
+        """Read the words of a cloud moderation library, page by page.
+
+        Goes through all pages.
+
+        See https://www.tencentcloud.com/document/product/1047/77830
+        """
+        items = ("infos",)
+        return self._walk("get_cloud_blocked_words", items, params, timeout, extra, unchecked)
+
+    def get_local_blocked_words(
+        self,
+        *,
+        timeout: float | None = None,
+        extra: Mapping[str, Any] | None = None,
+        unchecked: bool = False,
+        **params: Any,
+    ) -> Any:
+        """Read the blocked words of local moderation, page by page.
+
+        Goes through all pages.
+        """
+        items = ("local_audit_words",)
+        return self._walk("get_local_blocked_words", items, params, timeout, extra, unchecked)
+
+    def list_subscribers(
+        self,
+        *,
+        timeout: float | None = None,
+        extra: Mapping[str, Any] | None = None,
+        unchecked: bool = False,
+        **params: Any,
+    ) -> Any:
+        """Read the subscribers of an official account, page by page.
+
+        Goes through all pages.
+
+        See https://www.tencentcloud.com/document/product/1047/60759
+        """
+        items = ("subscriber_list",)
+        return self._walk("list_subscribers", items, params, timeout, extra, unchecked)
+
+    def list_subscribed_official_accounts(
+        self,
+        *,
+        timeout: float | None = None,
+        extra: Mapping[str, Any] | None = None,
+        unchecked: bool = False,
+        **params: Any,
+    ) -> Any:
+        """Read the official accounts a user subscribes to, page by page.
+
+        Goes through all pages.
+
+        See https://www.tencentcloud.com/document/product/1047/60763
+        """
+        items = ("official_account_info_list",)
+        return self._walk("list_subscribed_official_accounts", items, params, timeout, extra, unchecked)
+
+    def list_official_account_messages(
+        self,
+        *,
+        timeout: float | None = None,
+        extra: Mapping[str, Any] | None = None,
+        unchecked: bool = False,
+        **params: Any,
+    ) -> Any:
+        """Read the message history of an official account, newest first.
+
+        Goes through all pages.
+
+        See https://www.tencentcloud.com/document/product/1047/60812
+        """
+        items = ("rsp_msg_list",)
+        return self._walk("list_official_account_messages", items, params, timeout, extra, unchecked)
+
+    def list_friends(
+        self,
+        *,
+        timeout: float | None = None,
+        extra: Mapping[str, Any] | None = None,
+        unchecked: bool = False,
+        **params: Any,
+    ) -> Any:
+        """Read all friends of a user, page by page.
+
+        Goes through all pages.
+
+        See https://www.tencentcloud.com/document/product/1047/34908
+        """
+        items = ("user_data_item",)
+        return self._walk("list_friends", items, params, timeout, extra, unchecked)
+
+    def list_blocklist(
+        self,
+        *,
+        timeout: float | None = None,
+        extra: Mapping[str, Any] | None = None,
+        unchecked: bool = False,
+        **params: Any,
+    ) -> Any:
+        """Read the blocklist of a user, page by page.
+
+        Goes through all pages.
+
+        See https://www.tencentcloud.com/document/product/1047/34914
+        """
+        items = ("black_list_item",)
+        return self._walk("list_blocklist", items, params, timeout, extra, unchecked)
+
+    def list_follows(
+        self,
+        *,
+        timeout: float | None = None,
+        extra: Mapping[str, Any] | None = None,
+        unchecked: bool = False,
+        **params: Any,
+    ) -> Any:
+        """Read fans, followed users or mutual follows, page by page.
+
+        Goes through all pages.
+
+        See https://www.tencentcloud.com/document/product/1047/70347
+        """
+        items = ("follow_item",)
+        return self._walk("list_follows", items, params, timeout, extra, unchecked)
+
+
+class AsyncPages(Pages):
+    """The endpoints that give lists page by page, as methods whose pages are awaited."""
+
+
+class Items(Pages):
+    """The endpoints that give lists page by page, as methods that go through what the pages list."""
+
+
+class AsyncItems(Items):
+    """The endpoints that give lists page by page, as methods whose items are awaited."""

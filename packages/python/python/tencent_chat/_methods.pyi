@@ -1,7 +1,7 @@
 # @generated from api/*.yaml by cargo xtask generate
 """The types of the endpoints' parameters and replies."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
 from typing import Any, Literal
 
 from .types import (
@@ -21,13 +21,18 @@ from .types import (
     AddTopicPermissionsReply,
     AddType,
     AddUserTagsReply,
+    AppGroup,
     AppGroupType,
     ApplyJoinOption,
     ArchiveChatType,
     BanChatFileReply,
     BanGroupMembersReply,
+    BannedGroupMember,
     BatchSendC2cMessageReply,
     BlocklistCheckType,
+    BlocklistItem,
+    C2cMessage,
+    C2cMessageExtension,
     C2cMessageExtensionItem,
     C2cReadReceipt,
     C2cSendMsgControl,
@@ -44,11 +49,15 @@ from .types import (
     ClearGroupMessagesReply,
     ClearMemberTagsReply,
     ClearUserTagsReply,
+    CloudBlockedWord,
     CloudBlockedWordItem,
+    CloudBlockedWordLibrary,
     ContactGroupItem,
     ContactGroupUpdate,
     ContactItem,
     ContactMarkItem,
+    ContactMarks,
+    Conversation,
     CreateConversationGroupReply,
     CreateGroupMemberItem,
     CreateGroupReply,
@@ -81,8 +90,10 @@ from .types import (
     DestroyTopicsReply,
     DisbandGroupReply,
     FollowItem,
+    FollowListItem,
     FollowUsersReply,
     ForbidCallbackControl,
+    FriendData,
     GetAllMemberPushLossReply,
     GetAllMemberPushStatisticsReply,
     GetAttributeNamesReply,
@@ -128,9 +139,14 @@ from .types import (
     GroupCounterMode,
     GroupCustomItem,
     GroupForbidCallbackControl,
+    GroupMember,
     GroupMemberField,
     GroupMemberRole,
+    GroupMessage,
+    GroupMessageExtension,
     GroupMessageExtensionItem,
+    GroupMessageNonReader,
+    GroupMessageReader,
     GroupMsgFlag,
     GroupMsgPriority,
     GroupMsgSeqItem,
@@ -152,6 +168,7 @@ from .types import (
     ImportTopicType,
     InvalidateLoginStateReply,
     InviteJoinOption,
+    JoinedGroup,
     JoinedGroupsFilter,
     ListAppGroupsReply,
     ListBannedGroupMembersReply,
@@ -174,6 +191,8 @@ from .types import (
     ListSubscribedOfficialAccountsReply,
     ListSubscribersReply,
     LiveGroupMarksItem,
+    LiveGroupMember,
+    LocalBlockedWord,
     LocalBlockedWordItem,
     LocalBlockedWordToDelete,
     MarkConversationsReply,
@@ -201,10 +220,13 @@ from .types import (
     NeedFriend,
     OfficialAccountFilter,
     OfficialAccountId,
+    OfficialAccountMessage,
     OfficialAccountSendMsgControl,
     OfflinePushInfo,
     OnOff,
     OperationsField,
+    PermissionGroupInfo,
+    PermissionGroupMember,
     PermissionGroupMemberField,
     PermissionGroupMemberItem,
     PinConversationsReply,
@@ -255,7 +277,9 @@ from .types import (
     SettableMemberRole,
     SetTopicPermissionsReply,
     SetUserAttributesReply,
+    SubscribedOfficialAccount,
     SubscribedOfficialAccountFilter,
+    SubscriberInfo,
     SubscriberItem,
     SubscriberToDelete,
     TopicField,
@@ -275,7 +299,7 @@ from .types import (
     UserTagsItem,
 )
 
-__all__ = ["AsyncMethods", "Methods"]
+__all__ = ["AsyncItems", "AsyncMethods", "AsyncPages", "Items", "Methods", "Pages"]
 
 class Methods:
     """The endpoints as methods."""
@@ -316,12 +340,12 @@ class Methods:
     ) -> ImportAccountsReply:
         """Create up to 100 accounts at once.
 
-        At most 100 calls per second. Up to 100 entries of ``account_list`` per call. Repeating the same call does
-        no harm.
+        At most 100 calls per second. Lists of ``account_list`` longer than 100 are sent in several requests.
+        Repeating the same call does no harm.
 
         Args:
             account_list: Current form; required unless Accounts is sent. Exactly one of ``account_list`` and
-                ``accounts`` is sent. At most 100 entries.
+                ``accounts`` is sent. More than 100 entries are sent in several requests.
             accounts: Old form, each UserID at most 32 bytes; required unless AccountList is sent. Exactly one
                 of ``account_list`` and ``accounts`` is sent. At most 100 entries. Each at most 32 bytes.
             timeout: The seconds a request may take, if not the client's.
@@ -341,12 +365,12 @@ class Methods:
     ) -> DeleteAccountsReply:
         """Delete accounts with all their data.
 
-        At most 100 calls per second. Up to 100 entries of ``delete_item`` per call. Repeating the same call does no
-        harm. Plans: On by default for trial and free-trial apps; Pro, Pro Plus and Enterprise (and TRTC or
-        whiteboard) apps must switch it on in the console.
+        At most 100 calls per second. Lists of ``delete_item`` longer than 100 are sent in several requests.
+        Repeating the same call does no harm. Plans: On by default for trial and free-trial apps; Pro, Pro Plus and
+        Enterprise (and TRTC or whiteboard) apps must switch it on in the console.
 
         Args:
-            delete_item: Accounts to delete. At most 100 entries.
+            delete_item: Accounts to delete. More than 100 entries are sent in several requests.
             timeout: The seconds a request may take, if not the client's.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
@@ -364,11 +388,11 @@ class Methods:
     ) -> CheckAccountsReply:
         """Tell which accounts have been imported.
 
-        At most 100 calls per second. Up to 100 entries of ``check_item`` per call. Repeating the same call does no
-        harm.
+        At most 100 calls per second. Lists of ``check_item`` longer than 100 are sent in several requests.
+        Repeating the same call does no harm.
 
         Args:
-            check_item: Accounts to check. At most 100 entries.
+            check_item: Accounts to check. More than 100 entries are sent in several requests.
             timeout: The seconds a request may take, if not the client's.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
@@ -410,11 +434,12 @@ class Methods:
     ) -> QueryOnlineStatusReply:
         """Read whether accounts are online, reachable by push or offline.
 
-        At most 200 calls per second. Up to 500 entries of ``to_account`` per call. Repeating the same call does no
-        harm.
+        At most 200 calls per second. Lists of ``to_account`` longer than 500 are sent in several requests.
+        Repeating the same call does no harm.
 
         Args:
-            to_account: Accounts to query, at least one. At least 1 entry. At most 500 entries.
+            to_account: Accounts to query, at least one. At least 1 entry. More than 500 entries are sent in
+                several requests.
             is_need_detail: 1 returns the state per platform. Default 0.
             is_return_instid: 1 returns the device instance ID; mainland page of 2025-12-15 only. Default 0.
             is_return_custom_status: 1 returns the user's custom status; mainland page of 2025-12-15 only.
@@ -437,11 +462,11 @@ class Methods:
     ) -> QueryLoginStateReply:
         """Read the login state of accounts by the superseded path.
 
-        At most 100 calls per second. Up to 500 entries of ``to_account`` per call. Repeating the same call does no
-        harm.
+        At most 100 calls per second. Lists of ``to_account`` longer than 500 are sent in several requests.
+        Repeating the same call does no harm.
 
         Args:
-            to_account: Accounts to query. At most 500 entries.
+            to_account: Accounts to query. More than 500 entries are sent in several requests.
             is_need_detail: 1 returns the state per platform; only in the page's last revision (2021). Default
                 0.
             timeout: The seconds a request may take, if not the client's.
@@ -658,13 +683,14 @@ class Methods:
     ) -> DestroyPermissionGroupsReply:
         """Delete permission groups of a community.
 
-        At most 200 calls per second. Up to 20 entries of ``permission_group_id_list`` per call. Whether repeating
-        the same call does harm is not documented. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in
-        China); community feature switched on in the console.
+        At most 200 calls per second. Lists of ``permission_group_id_list`` longer than 20 are sent in several
+        requests. Whether repeating the same call does harm is not documented. Plans: Pro, Pro Plus or Enterprise
+        (Ultimate or Enterprise in China); community feature switched on in the console.
 
         Args:
             group_id: Community.
-            permission_group_id_list: Permission groups to delete. At most 20 entries.
+            permission_group_id_list: Permission groups to delete. More than 20 entries are sent in several
+                requests.
             timeout: The seconds a request may take, if not the client's.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
@@ -716,8 +742,9 @@ class Methods:
     ) -> GetPermissionGroupsReply:
         """Read permission groups of a community, named or page by page.
 
-        At most 200 calls per second. Repeating the same call does no harm. Plans: Pro, Pro Plus or Enterprise
-        (Ultimate or Enterprise in China); community feature switched on in the console.
+        At most 200 calls per second. Gives one page: ``pages`` and ``items`` go through all. Repeating the same
+        call does no harm. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China); community feature
+        switched on in the console.
 
         Args:
             group_id: Community.
@@ -743,15 +770,15 @@ class Methods:
     ) -> AddTopicPermissionsReply:
         """Give a permission group rights in more topics.
 
-        At most 200 calls per second. Up to 50 entries of ``topic_permission_list`` per call. Repeating the same
-        call does it twice. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China); community feature
-        switched on in the console.
+        At most 200 calls per second. Lists of ``topic_permission_list`` longer than 50 are sent in several
+        requests. Repeating the same call does it twice. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise
+        in China); community feature switched on in the console.
 
         Args:
             group_id: Community.
             permission_group_id: Permission group.
-            topic_permission_list: Topics with the rights that members of the permission group get there. At
-                most 50 entries.
+            topic_permission_list: Topics with the rights that members of the permission group get there. More
+                than 50 entries are sent in several requests.
             timeout: The seconds a request may take, if not the client's.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
@@ -797,14 +824,14 @@ class Methods:
     ) -> DeleteTopicPermissionsReply:
         """Take topics out of a permission group.
 
-        At most 200 calls per second. Up to 50 entries of ``topic_id_list`` per call. Whether repeating the same
-        call does harm is not documented. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China);
-        community feature switched on in the console.
+        At most 200 calls per second. Lists of ``topic_id_list`` longer than 50 are sent in several requests.
+        Whether repeating the same call does harm is not documented. Plans: Pro, Pro Plus or Enterprise (Ultimate or
+        Enterprise in China); community feature switched on in the console.
 
         Args:
             group_id: Community.
             permission_group_id: Permission group.
-            topic_id_list: Topics to take out. At most 50 entries.
+            topic_id_list: Topics to take out. More than 50 entries are sent in several requests.
             timeout: The seconds a request may take, if not the client's.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
@@ -850,14 +877,14 @@ class Methods:
     ) -> AddPermissionGroupMembersReply:
         """Add members to a permission group.
 
-        At most 200 calls per second. Up to 100 entries of ``member_list`` per call. Repeating the same call does no
-        harm. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China); community feature switched on in
-        the console.
+        At most 200 calls per second. Lists of ``member_list`` longer than 100 are sent in several requests.
+        Repeating the same call does no harm. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China);
+        community feature switched on in the console.
 
         Args:
             group_id: Community.
             permission_group_id: Permission group.
-            member_list: Members of the community. At most 100 entries.
+            member_list: Members of the community. More than 100 entries are sent in several requests.
             timeout: The seconds a request may take, if not the client's.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
@@ -877,14 +904,14 @@ class Methods:
     ) -> DeletePermissionGroupMembersReply:
         """Remove members from a permission group.
 
-        At most 200 calls per second. Up to 100 entries of ``member_list`` per call. Repeating the same call does no
-        harm. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China); community feature switched on in
-        the console.
+        At most 200 calls per second. Lists of ``member_list`` longer than 100 are sent in several requests.
+        Repeating the same call does no harm. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China);
+        community feature switched on in the console.
 
         Args:
             group_id: Community.
             permission_group_id: Permission group.
-            member_list: Members of the community. At most 100 entries.
+            member_list: Members of the community. More than 100 entries are sent in several requests.
             timeout: The seconds a request may take, if not the client's.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
@@ -906,8 +933,9 @@ class Methods:
     ) -> ListPermissionGroupMembersReply:
         """Read the members of a permission group, page by page.
 
-        At most 200 calls per second. Repeating the same call does no harm. Plans: Pro, Pro Plus or Enterprise
-        (Ultimate or Enterprise in China); community feature switched on in the console.
+        At most 200 calls per second. Gives one page: ``pages`` and ``items`` go through all. Repeating the same
+        call does no harm. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China); community feature
+        switched on in the console.
 
         Args:
             group_id: Community.
@@ -937,7 +965,8 @@ class Methods:
     ) -> ListConversationsReply:
         """Read the conversation list of a user, page by page.
 
-        At most 200 calls per second. Repeating the same call does no harm.
+        At most 200 calls per second. Gives one page: ``pages`` and ``items`` go through all. Repeating the same
+        call does no harm.
 
         Args:
             from_account: User whose list is wanted. At most 32 bytes.
@@ -1093,13 +1122,13 @@ class Methods:
     ) -> MarkConversationsReply:
         """Set or clear marks on conversations of a user.
 
-        At most 200 calls per second. Up to 100 entries of ``mark_item`` per call. Repeating the same call does no
-        harm. Plans: Standard marks: Pro, Pro Plus or Enterprise (mainland: Ultimate or Enterprise); the custom
-        mark: any.
+        At most 200 calls per second. Lists of ``mark_item`` longer than 100 are sent in several requests. Repeating
+        the same call does no harm. Plans: Standard marks: Pro, Pro Plus or Enterprise (mainland: Ultimate or
+        Enterprise); the custom mark: any.
 
         Args:
             from_account: User whose conversations are marked. At most 32 bytes.
-            mark_item: Marks. At least 1 entry. At most 100 entries.
+            mark_item: Marks. At least 1 entry. More than 100 entries are sent in several requests.
             timeout: The seconds a request may take, if not the client's.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
@@ -1118,12 +1147,12 @@ class Methods:
     ) -> SearchConversationGroupsReply:
         """Read groups and marks of named conversations.
 
-        At most 200 calls per second. Up to 300 entries of ``contact_item`` per call. Repeating the same call does
-        no harm. Plans: Pro, Pro Plus or Enterprise (mainland: Ultimate or Enterprise).
+        At most 200 calls per second. Lists of ``contact_item`` longer than 300 are sent in several requests.
+        Repeating the same call does no harm. Plans: Pro, Pro Plus or Enterprise (mainland: Ultimate or Enterprise).
 
         Args:
             from_account: User whose data is searched. At most 32 bytes.
-            contact_item: Conversations. At most 300 entries.
+            contact_item: Conversations. More than 300 entries are sent in several requests.
             timeout: The seconds a request may take, if not the client's.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
@@ -1142,8 +1171,8 @@ class Methods:
     ) -> GetConversationGroupsReply:
         """Read all conversation groups and marks, page by page.
 
-        At most 200 calls per second. Repeating the same call does no harm. Plans: Pro, Pro Plus or Enterprise
-        (mainland: Ultimate or Enterprise).
+        At most 200 calls per second. Gives one page: ``pages`` and ``items`` go through all. Repeating the same
+        call does no harm. Plans: Pro, Pro Plus or Enterprise (mainland: Ultimate or Enterprise).
 
         Args:
             from_account: User whose data is wanted. At most 32 bytes.
@@ -1159,8 +1188,8 @@ class Methods:
         self,
         *,
         group_id: str,
-        random: int,
         msg_body: Sequence[MsgElement],
+        random: int | None = ...,
         msg_priority: GroupMsgPriority | None = ...,
         from_account: str | None = ...,
         offline_push_info: OfflinePushInfo | None = ...,
@@ -1183,8 +1212,9 @@ class Methods:
 
         Args:
             group_id: Group that receives the message; the community's ID when TopicId is set.
-            random: Unsigned 32-bit number for de-duplication. From 0 to 4294967295.
             msg_body: Message elements.
+            random: Unsigned 32-bit number for de-duplication. Filled with a random number when left out. From 0
+                to 4294967295.
             msg_priority: Case-sensitive; matters when the server sheds load. Default ``Normal``.
             from_account: Sender; default: the calling admin.
             offline_push_info: Offline push settings.
@@ -1219,14 +1249,15 @@ class Methods:
     ) -> SendGroupSystemNotificationReply:
         """Notify the online members of a group.
 
-        At most 200 calls per second. Up to 500 entries of ``to_members_account`` per call. Repeating the same call
-        does it twice.
+        At most 200 calls per second. Lists of ``to_members_account`` longer than 500 are sent in several requests.
+        Repeating the same call does it twice.
 
         Args:
             group_id: Group that receives the notification.
             content: Notification text.
             to_members_account: Members that receive it; all members when absent; an empty list would mean all
-                members too, so it is refused. At least 1 entry. At most 500 entries.
+                members too, so it is refused. At least 1 entry. More than 500 entries are sent in several
+                requests.
             topic_id: Topic to act in; only for communities with topics.
             timeout: The seconds a request may take, if not the client's.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
@@ -1248,12 +1279,12 @@ class Methods:
     ) -> RecallGroupMessagesReply:
         """Recall messages of a group.
 
-        At most 200 calls per second. Up to 10 entries of ``msg_seq_list`` per call. Whether repeating the same call
-        does harm is not documented.
+        At most 200 calls per second. Lists of ``msg_seq_list`` longer than 10 are sent in several requests. Whether
+        repeating the same call does harm is not documented.
 
         Args:
             group_id: Group of the messages.
-            msg_seq_list: Messages to recall. At most 10 entries.
+            msg_seq_list: Messages to recall. More than 10 entries are sent in several requests.
             topic_id: Topic to act in; only for communities with topics.
             reason: Reason shown with the recall. At most 100 bytes.
             timeout: The seconds a request may take, if not the client's.
@@ -1276,12 +1307,12 @@ class Methods:
     ) -> ImportGroupMessagesReply:
         """Import up to 7 past messages into a group.
 
-        At most 200 calls per second. Up to 7 entries of ``msg_list`` per call. Repeating the same call does it
-        twice.
+        At most 200 calls per second. Lists of ``msg_list`` longer than 7 are sent in several requests. Repeating
+        the same call does it twice.
 
         Args:
             group_id: Group to import into.
-            msg_list: Messages, oldest first. At most 7 entries.
+            msg_list: Messages, oldest first. More than 7 entries are sent in several requests.
             recent_contact_flag: 1: the import moves the conversation; not for AVChatRoom and Community. Default
                 0.
             topic_id: Topic to act in; only for communities with topics.
@@ -1331,7 +1362,8 @@ class Methods:
     ) -> ListGroupMessagesReply:
         """Read the message history of a group, newest first.
 
-        At most 200 calls per second. Repeating the same call does no harm.
+        At most 200 calls per second. Gives one page: ``pages`` and ``items`` go through all. Repeating the same
+        call does no harm.
 
         Args:
             group_id: Group to read.
@@ -1380,9 +1412,9 @@ class Methods:
     def send_broadcast_message(
         self,
         *,
-        random: int,
         msg_body: Sequence[MsgElement],
         from_account: str | None = ...,
+        random: int | None = ...,
         cloud_custom_data: str | None = ...,
         timeout: float | None = ...,
         extra: Mapping[str, Any] | None = ...,
@@ -1395,9 +1427,10 @@ class Methods:
         6.5.2803, web SDK 2.21.0.
 
         Args:
-            random: Unsigned 32-bit number for de-duplication. From 0 to 4294967295.
             msg_body: Message elements.
             from_account: Sender; default: the calling admin.
+            random: Unsigned 32-bit number for de-duplication. Filled with a random number when left out. From 0
+                to 4294967295.
             cloud_custom_data: Custom data of the message.
             timeout: The seconds a request may take, if not the client's.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
@@ -1442,14 +1475,14 @@ class Methods:
     ) -> SendGroupReadReceiptsReply:
         """Report group messages as read by one member.
 
-        At most 200 calls per second. Up to 50 entries of ``msg_seq_list`` per call. Repeating the same call does no
-        harm. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China), with group message read receipts
-        switched on in the console.
+        At most 200 calls per second. Lists of ``msg_seq_list`` longer than 50 are sent in several requests.
+        Repeating the same call does no harm. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China),
+        with group message read receipts switched on in the console.
 
         Args:
             group_id: Group of the messages.
             from_account: Member that read them.
-            msg_seq_list: Messages read. At most 50 entries.
+            msg_seq_list: Messages read. More than 50 entries are sent in several requests.
             timeout: The seconds a request may take, if not the client's.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
@@ -1493,8 +1526,9 @@ class Methods:
     ) -> ListGroupMessageReadersReply:
         """Read who has, or has not, read a group message.
 
-        At most 200 calls per second. Repeating the same call does no harm. Plans: Pro, Pro Plus or Enterprise
-        (Ultimate or Enterprise in China), with group message read receipts switched on in the console.
+        At most 200 calls per second. Gives one page: ``pages`` and ``items`` go through all. Repeating the same
+        call does no harm. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China), with group message
+        read receipts switched on in the console.
 
         Args:
             group_id: Group of the message.
@@ -1521,9 +1555,9 @@ class Methods:
     ) -> GetGroupMessageExtensionsReply:
         """Read the key-value extensions of a group message.
 
-        At most 200 calls per second. Repeating the same call does no harm. Plans: Pro, Pro Plus or Enterprise
-        (Ultimate or Enterprise in China), with message extensions switched on under Login and Message in the
-        console.
+        At most 200 calls per second. Gives one page: ``pages`` and ``items`` go through all. Repeating the same
+        call does no harm. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China), with message
+        extensions switched on under Login and Message in the console.
 
         Args:
             group_id: Group of the message.
@@ -1547,16 +1581,16 @@ class Methods:
     ) -> SetGroupMessageExtensionsReply:
         """Set, delete or clear key-value extensions of a group message.
 
-        At most 200 calls per second. Up to 20 entries of ``extension_list`` per call. Repeating the same call does
-        no harm. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China), with message extensions
-        switched on under Login and Message in the console.
+        At most 200 calls per second. Lists of ``extension_list`` longer than 20 are sent in several requests.
+        Repeating the same call does no harm. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China),
+        with message extensions switched on under Login and Message in the console.
 
         Args:
             group_id: Group of the message.
             msg_seq: Message to change. From 0 to 4294967295.
             operate_type: 1: set pairs; 2: delete pairs; 3: clear all pairs.
-            extension_list: Pairs to set or delete; needed for OperateType 1 and 2. Required in some cases. At
-                most 20 entries.
+            extension_list: Pairs to set or delete; needed for OperateType 1 and 2. Required in some cases. More
+                than 20 entries are sent in several requests.
             timeout: The seconds a request may take, if not the client's.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
@@ -1644,9 +1678,9 @@ class Methods:
         self,
         *,
         group_id: str,
-        random: int,
         msg_body: Sequence[MsgElement],
         from_account: str | None = ...,
+        random: int | None = ...,
         timeout: float | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
@@ -1657,10 +1691,11 @@ class Methods:
 
         Args:
             group_id: Group to send to. Known from a weak source only.
-            random: Random number. From 0 to 4294967295. Known from a weak source only.
             msg_body: Exactly one TIMStreamElem. Known from a weak source only.
             from_account: Account to send as, for example a chatbot. At most 32 bytes. Known from a weak source
                 only.
+            random: Random number. Filled with a random number when left out. From 0 to 4294967295. Known from a
+                weak source only.
             timeout: The seconds a request may take, if not the client's.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
@@ -1678,7 +1713,8 @@ class Methods:
     ) -> ListAppGroupsReply:
         """Read the IDs of all groups in the app, page by page.
 
-        At most 1 call per second. Repeating the same call does no harm.
+        At most 1 call per second. Gives one page: ``pages`` and ``items`` go through all. Repeating the same call
+        does no harm.
 
         Args:
             limit: Group IDs per page. At most 10000. Default 10000.
@@ -1755,11 +1791,11 @@ class Methods:
     ) -> GetGroupProfilesReply:
         """Read profiles, members and custom fields of groups.
 
-        At most 200 calls per second. Up to 50 entries of ``group_id_list`` per call. Repeating the same call does
-        no harm.
+        At most 200 calls per second. Lists of ``group_id_list`` longer than 50 are sent in several requests.
+        Repeating the same call does no harm.
 
         Args:
-            group_id_list: Groups to query. At most 50 entries.
+            group_id_list: Groups to query. More than 50 entries are sent in several requests.
             response_filter: Limits what is returned.
             timeout: The seconds a request may take, if not the client's.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
@@ -1784,7 +1820,8 @@ class Methods:
     ) -> ListGroupMembersReply:
         """Read the members of a group, page by page.
 
-        At most 200 calls per second. Repeating the same call does no harm.
+        At most 200 calls per second. Gives one page: ``pages`` and ``items`` go through all. Repeating the same
+        call does no harm.
 
         Args:
             group_id: Group to read.
@@ -1817,12 +1854,12 @@ class Methods:
     ) -> GetSpecifiedGroupMembersReply:
         """Read the profiles of named members of a group.
 
-        At most 200 calls per second. Up to 50 entries of ``member_list_account`` per call. Repeating the same call
-        does no harm.
+        At most 200 calls per second. Lists of ``member_list_account`` longer than 50 are sent in several requests.
+        Repeating the same call does no harm.
 
         Args:
             group_id: Group to read.
-            member_list_account: Members to read. At most 50 entries.
+            member_list_account: Members to read. More than 50 entries are sent in several requests.
             member_info_filter: Member fields wanted, all when absent; Member_Account always comes.
             member_role_filter: Only members with these roles; all when absent.
             app_defined_data_filter_group_member: Member custom field keys wanted.
@@ -1896,13 +1933,13 @@ class Methods:
     ) -> AddGroupMembersReply:
         """Add up to 20 accounts to a group.
 
-        At most 200 calls per second. Up to 20 entries of ``member_list`` per call. Repeating the same call does no
-        harm.
+        At most 200 calls per second. Lists of ``member_list`` longer than 20 are sent in several requests.
+        Repeating the same call does no harm.
 
         Args:
             group_id: Group to add to.
-            member_list: Accounts to add; 20 on the newest Chinese page, 300 on the international pages. At most
-                20 entries.
+            member_list: Accounts to add; 20 on the newest Chinese page, 300 on the international pages. More
+                than 20 entries are sent in several requests.
             silence: 1 notifies nobody. Default 0.
             timeout: The seconds a request may take, if not the client's.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
@@ -1924,12 +1961,12 @@ class Methods:
     ) -> DeleteGroupMembersReply:
         """Remove members from a group.
 
-        At most 200 calls per second. Up to 100 entries of ``member_to_del_account`` per call. Repeating the same
-        call does no harm.
+        At most 200 calls per second. Lists of ``member_to_del_account`` longer than 100 are sent in several
+        requests. Repeating the same call does no harm.
 
         Args:
             group_id: Group to remove from.
-            member_to_del_account: Members to remove. At most 100 entries.
+            member_to_del_account: Members to remove. More than 100 entries are sent in several requests.
             silence: 1 tells only the removed members. Default 0.
             reason: Reason, shown in the notice.
             timeout: The seconds a request may take, if not the client's.
@@ -2011,7 +2048,8 @@ class Methods:
     ) -> ListJoinedGroupsReply:
         """Read the groups a user is in, page by page.
 
-        At most 200 calls per second. Repeating the same call does no harm.
+        At most 200 calls per second. Gives one page: ``pages`` and ``items`` go through all. Repeating the same
+        call does no harm.
 
         Args:
             member_account: User to query.
@@ -2040,12 +2078,12 @@ class Methods:
     ) -> GetMemberRolesReply:
         """Read the roles that accounts have in a group.
 
-        At most 200 calls per second. Up to 500 entries of ``user_account`` per call. Repeating the same call does
-        no harm.
+        At most 200 calls per second. Lists of ``user_account`` longer than 500 are sent in several requests.
+        Repeating the same call does no harm.
 
         Args:
             group_id: Group to query.
-            user_account: Accounts to look up. At most 500 entries.
+            user_account: Accounts to look up. More than 500 entries are sent in several requests.
             timeout: The seconds a request may take, if not the client's.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
@@ -2066,12 +2104,12 @@ class Methods:
     ) -> MuteGroupMembersReply:
         """Mute or unmute members of a group.
 
-        At most 200 calls per second. Up to 500 entries of ``members_account`` per call. Whether repeating the same
-        call does harm is not documented.
+        At most 200 calls per second. Lists of ``members_account`` longer than 500 are sent in several requests.
+        Whether repeating the same call does harm is not documented.
 
         Args:
             group_id: Group.
-            members_account: Members to mute or unmute. At most 500 entries.
+            members_account: Members to mute or unmute. More than 500 entries are sent in several requests.
             mute_time: How long; 0 unmutes, 4294967295 is forever. From 0 to 4294967295. In seconds.
             topic_id: Mute in this topic; only communities with topics.
             timeout: The seconds a request may take, if not the client's.
@@ -2205,13 +2243,13 @@ class Methods:
     ) -> ImportGroupMembersReply:
         """Import up to 20 members into a group.
 
-        At most 200 calls per second. Up to 20 entries of ``member_list`` per call. Repeating the same call does no
-        harm.
+        At most 200 calls per second. Lists of ``member_list`` longer than 20 are sent in several requests.
+        Repeating the same call does no harm.
 
         Args:
             group_id: Group to import into.
-            member_list: Members; 20 on the newest Chinese page, 300 on the international pages. At most 20
-                entries.
+            member_list: Members; 20 on the newest Chinese page, 300 on the international pages. More than 20
+                entries are sent in several requests.
             timeout: The seconds a request may take, if not the client's.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
@@ -2279,13 +2317,13 @@ class Methods:
     ) -> BanGroupMembersReply:
         """Ban members from a group for some time.
 
-        At most 200 calls per second. Up to 20 entries of ``members_account`` per call. Repeating the same call does
-        no harm. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China), with group member banning
-        switched on in the console; SDK 6.6, web SDK 2.22.0.
+        At most 200 calls per second. Lists of ``members_account`` longer than 20 are sent in several requests.
+        Repeating the same call does no harm. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China),
+        with group member banning switched on in the console; SDK 6.6, web SDK 2.22.0.
 
         Args:
             group_id: Group.
-            members_account: Members to ban. At most 20 entries.
+            members_account: Members to ban. More than 20 entries are sent in several requests.
             duration: Length of the ban, unsigned 32-bit. From 0 to 4294967295. In seconds.
             description: Message about the ban. At most 1000 bytes.
             timeout: The seconds a request may take, if not the client's.
@@ -2306,13 +2344,13 @@ class Methods:
     ) -> UnbanGroupMembersReply:
         """Lift the ban of accounts from a group.
 
-        At most 200 calls per second. Up to 20 entries of ``members_account`` per call. Repeating the same call does
-        no harm. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China), with group member banning
-        switched on in the console; SDK 6.6, web SDK 2.22.0.
+        At most 200 calls per second. Lists of ``members_account`` longer than 20 are sent in several requests.
+        Repeating the same call does no harm. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China),
+        with group member banning switched on in the console; SDK 6.6, web SDK 2.22.0.
 
         Args:
             group_id: Group.
-            members_account: Accounts to unban. At most 20 entries.
+            members_account: Accounts to unban. More than 20 entries are sent in several requests.
             timeout: The seconds a request may take, if not the client's.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
@@ -2332,9 +2370,9 @@ class Methods:
     ) -> ListBannedGroupMembersReply:
         """Read the accounts banned from a group, page by page.
 
-        At most 200 calls per second. Repeating the same call does no harm. Plans: Pro, Pro Plus or Enterprise
-        (Ultimate or Enterprise in China), with group member banning switched on in the console; SDK 6.6, web SDK
-        2.22.0.
+        At most 200 calls per second. Gives one page: ``pages`` and ``items`` go through all. Repeating the same
+        call does no harm. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China), with group member
+        banning switched on in the console; SDK 6.6, web SDK 2.22.0.
 
         Args:
             group_id: Group to query.
@@ -2359,8 +2397,9 @@ class Methods:
     ) -> ListLiveGroupOnlineMembersReply:
         """Read the online members of a live group, page by page.
 
-        At most 200 calls per second. Repeating the same call does no harm. Plans: Pro, Pro Plus or Enterprise
-        (Ultimate or Enterprise in China), with the live group online member list switched on in the console.
+        At most 200 calls per second. Gives one page: ``pages`` and ``items`` go through all. Repeating the same
+        call does no harm. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China), with the live group
+        online member list switched on in the console.
 
         Args:
             group_id: Group.
@@ -2385,14 +2424,14 @@ class Methods:
     ) -> MarkLiveGroupMembersReply:
         """Set or delete marks of live group members.
 
-        At most 200 calls per second. Up to 500 entries of ``member_list`` per call. Repeating the same call does no
-        harm. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China), with the live group online
-        member list switched on in the console.
+        At most 200 calls per second. Lists of ``member_list`` longer than 500 are sent in several requests.
+        Repeating the same call does no harm. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China),
+        with the live group online member list switched on in the console.
 
         Args:
             group_id: Group.
             command_type: 1 sets marks, 2 deletes them.
-            member_list: Members. At most 500 entries.
+            member_list: Members. More than 500 entries are sent in several requests.
             timeout: The seconds a request may take, if not the client's.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
@@ -2709,9 +2748,9 @@ class Methods:
     def push_to_members(
         self,
         *,
-        msg_random: int,
         msg_body: Sequence[MsgElement],
         from_account: str | None = ...,
+        msg_random: int | None = ...,
         msg_life_time: int | None = ...,
         offline_push_info: OfflinePushInfo | None = ...,
         condition: MemberPushCondition | None = ...,
@@ -2725,9 +2764,10 @@ class Methods:
         (newest page; earlier called Ultimate or Premium), switched on on request; takes 48 hours.
 
         Args:
-            msg_random: Random number; repeats within a second are dropped. From 0 to 4294967295.
             msg_body: Message elements.
             from_account: Sender shown to receivers; presumably the admin when left out.
+            msg_random: Random number; repeats within a second are dropped. Filled with a random number when
+                left out. From 0 to 4294967295.
             msg_life_time: How long it is kept for offline users. At most 604800. Default 0. In seconds.
             offline_push_info: Offline push settings.
             condition: Who receives it; everybody when left out.
@@ -2790,11 +2830,11 @@ class Methods:
     ) -> SetMemberAttributesReply:
         """Set attributes of users, in the older push service.
 
-        At most 100 calls per second. Up to 100 entries of ``user_attrs`` per call. Repeating the same call does no
-        harm. Plans: Pro, Pro Plus or Enterprise edition.
+        At most 100 calls per second. Lists of ``user_attrs`` longer than 100 are sent in several requests.
+        Repeating the same call does no harm. Plans: Pro, Pro Plus or Enterprise edition.
 
         Args:
-            user_attrs: Users and their attributes. At most 100 entries.
+            user_attrs: Users and their attributes. More than 100 entries are sent in several requests.
             timeout: The seconds a request may take, if not the client's.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
@@ -2812,11 +2852,11 @@ class Methods:
     ) -> GetMemberAttributesReply:
         """Read the attributes of users, in the older push service.
 
-        At most 100 calls per second. Up to 100 entries of ``to_account`` per call. Repeating the same call does no
-        harm. Plans: Pro, Pro Plus or Enterprise edition.
+        At most 100 calls per second. Lists of ``to_account`` longer than 100 are sent in several requests.
+        Repeating the same call does no harm. Plans: Pro, Pro Plus or Enterprise edition.
 
         Args:
-            to_account: Users to read. At most 100 entries.
+            to_account: Users to read. More than 100 entries are sent in several requests.
             timeout: The seconds a request may take, if not the client's.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
@@ -2834,11 +2874,11 @@ class Methods:
     ) -> RemoveMemberAttributesReply:
         """Remove attributes from users, in the older push service.
 
-        At most 100 calls per second. Up to 100 entries of ``user_attrs`` per call. Repeating the same call does no
-        harm. Plans: Pro, Pro Plus or Enterprise edition.
+        At most 100 calls per second. Lists of ``user_attrs`` longer than 100 are sent in several requests.
+        Repeating the same call does no harm. Plans: Pro, Pro Plus or Enterprise edition.
 
         Args:
-            user_attrs: Users and the attributes to remove. At most 100 entries.
+            user_attrs: Users and the attributes to remove. More than 100 entries are sent in several requests.
             timeout: The seconds a request may take, if not the client's.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
@@ -2856,11 +2896,11 @@ class Methods:
     ) -> AddMemberTagsReply:
         """Add tags to users, in the older push service.
 
-        At most 100 calls per second. Up to 100 entries of ``user_tags`` per call. Repeating the same call does no
-        harm. Plans: Pro, Pro Plus or Enterprise edition.
+        At most 100 calls per second. Lists of ``user_tags`` longer than 100 are sent in several requests. Repeating
+        the same call does no harm. Plans: Pro, Pro Plus or Enterprise edition.
 
         Args:
-            user_tags: Users and their tags. At most 100 entries.
+            user_tags: Users and their tags. More than 100 entries are sent in several requests.
             timeout: The seconds a request may take, if not the client's.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
@@ -2878,11 +2918,11 @@ class Methods:
     ) -> GetMemberTagsReply:
         """Read the tags of users, in the older push service.
 
-        At most 100 calls per second. Up to 100 entries of ``to_account`` per call. Repeating the same call does no
-        harm. Plans: Pro, Pro Plus or Enterprise edition.
+        At most 100 calls per second. Lists of ``to_account`` longer than 100 are sent in several requests.
+        Repeating the same call does no harm. Plans: Pro, Pro Plus or Enterprise edition.
 
         Args:
-            to_account: Users to read. At most 100 entries.
+            to_account: Users to read. More than 100 entries are sent in several requests.
             timeout: The seconds a request may take, if not the client's.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
@@ -2900,11 +2940,11 @@ class Methods:
     ) -> RemoveMemberTagsReply:
         """Remove tags from users, in the older push service.
 
-        At most 100 calls per second. Up to 100 entries of ``user_tags`` per call. Repeating the same call does no
-        harm. Plans: Pro, Pro Plus or Enterprise edition.
+        At most 100 calls per second. Lists of ``user_tags`` longer than 100 are sent in several requests. Repeating
+        the same call does no harm. Plans: Pro, Pro Plus or Enterprise edition.
 
         Args:
-            user_tags: Users and the tags to remove. At most 100 entries.
+            user_tags: Users and the tags to remove. More than 100 entries are sent in several requests.
             timeout: The seconds a request may take, if not the client's.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
@@ -2922,11 +2962,11 @@ class Methods:
     ) -> ClearMemberTagsReply:
         """Remove all tags from users, in the older push service.
 
-        At most 100 calls per second. Up to 100 entries of ``to_account`` per call. Repeating the same call does no
-        harm. Plans: Pro, Pro Plus or Enterprise edition.
+        At most 100 calls per second. Lists of ``to_account`` longer than 100 are sent in several requests.
+        Repeating the same call does no harm. Plans: Pro, Pro Plus or Enterprise edition.
 
         Args:
-            to_account: Users to clear. At most 100 entries.
+            to_account: Users to clear. More than 100 entries are sent in several requests.
             timeout: The seconds a request may take, if not the client's.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
@@ -2938,13 +2978,13 @@ class Methods:
         self,
         *,
         to_account: str,
-        msg_random: int,
         msg_body: Sequence[MsgElement],
         sync_other_machine: Literal[1, 2] | None = ...,
         from_account: str | None = ...,
         online_only_flag: Literal[0, 1] | None = ...,
         msg_life_time: int | None = ...,
         msg_seq: int | None = ...,
+        msg_random: int | None = ...,
         msg_time_stamp: int | None = ...,
         forbid_callback_control: Sequence[ForbidCallbackControl] | None = ...,
         send_msg_control: Sequence[C2cSendMsgControl] | None = ...,
@@ -2962,7 +3002,6 @@ class Methods:
 
         Args:
             to_account: Receiver. At most 32 bytes.
-            msg_random: Random number for duplicate suppression. From 0 to 4294967295.
             msg_body: One or more elements. At least 1 entry.
             sync_other_machine: 1 also delivers to the sender's online devices and history, 2 does not; absent:
                 kept in the sender's history.
@@ -2970,8 +3009,10 @@ class Methods:
             online_only_flag: 1 delivers only if the receiver is online and stores nothing. Default 0.
             msg_life_time: Offline keeping time; 0 means online users only; larger values are cut to 7 days.
                 From 0 to 604800. Default 604800. In seconds.
-            msg_seq: Sequence for ordering within one second and for duplicate suppression. From 0 to
-                4294967295.
+            msg_seq: Sequence for ordering within one second and for duplicate suppression. Filled with a random
+                number when left out. From 0 to 4294967295.
+            msg_random: Random number for duplicate suppression. Filled with a random number when left out. From
+                0 to 4294967295.
             msg_time_stamp: UNIX time; gone from the newer pages, still accepted by SDKs. In seconds.
             forbid_callback_control: Webhooks to skip for this message.
             send_msg_control: No unread count; no conversation update; honor the receiver's do-not-disturb.
@@ -2990,13 +3031,13 @@ class Methods:
         self,
         *,
         to_account: Sequence[str],
-        msg_random: int,
         msg_body: Sequence[MsgElement],
         sync_other_machine: Literal[1, 2] | None = ...,
         from_account: str | None = ...,
         online_only_flag: Literal[0, 1] | None = ...,
         msg_life_time: int | None = ...,
         msg_seq: int | None = ...,
+        msg_random: int | None = ...,
         cloud_custom_data: str | None = ...,
         send_msg_control: Sequence[C2cSendMsgControl] | None = ...,
         offline_push_info: OfflinePushInfo | None = ...,
@@ -3007,12 +3048,11 @@ class Methods:
     ) -> BatchSendC2cMessageReply:
         """Send one message to up to 500 users, one-to-one.
 
-        At most 200 calls per second. Up to 500 entries of ``to_account`` per call. Whether repeating the same call
-        does harm is not documented.
+        At most 200 calls per second. Lists of ``to_account`` longer than 500 are sent in several requests. At most
+        12000 items per minute. Whether repeating the same call does harm is not documented.
 
         Args:
-            to_account: Receivers. At least 1 entry. At most 500 entries.
-            msg_random: Random number for duplicate suppression. From 0 to 4294967295.
+            to_account: Receivers. At least 1 entry. More than 500 entries are sent in several requests.
             msg_body: One or more elements. At least 1 entry.
             sync_other_machine: 1 also delivers to the sender's online devices and history, 2 does not; absent:
                 kept in the sender's history.
@@ -3021,7 +3061,10 @@ class Methods:
                 Default 0.
             msg_life_time: Offline keeping time; 0 means online users only. From 0 to 604800. Default 604800. In
                 seconds.
-            msg_seq: Sequence for ordering within one second; random when absent. From 0 to 4294967295.
+            msg_seq: Sequence for ordering within one second; random when absent. Filled with a random number
+                when left out. From 0 to 4294967295.
+            msg_random: Random number for duplicate suppression. Filled with a random number when left out. From
+                0 to 4294967295.
             cloud_custom_data: App data kept in the cloud and delivered with the message.
             send_msg_control: Applies to every message of the call.
             offline_push_info: Offline push settings.
@@ -3039,10 +3082,10 @@ class Methods:
         sync_from_old_system: Literal[2, 5],
         from_account: str,
         to_account: str,
-        msg_random: int,
         msg_time_stamp: int,
         msg_body: Sequence[MsgElement],
         msg_seq: int | None = ...,
+        msg_random: int | None = ...,
         cloud_custom_data: str | None = ...,
         timeout: float | None = ...,
         extra: Mapping[str, Any] | None = ...,
@@ -3057,10 +3100,12 @@ class Methods:
                 unread and is pushed.
             from_account: Sender. At most 32 bytes.
             to_account: Receiver. At most 32 bytes.
-            msg_random: Random number, part of the duplicate key. From 0 to 4294967295.
             msg_time_stamp: UNIX time the message was sent, part of the duplicate key. In seconds.
             msg_body: One or more elements. At least 1 entry.
-            msg_seq: Sequence; random when absent, which weakens duplicate suppression. From 0 to 4294967295.
+            msg_seq: Sequence; random when absent, which weakens duplicate suppression. Filled with a random
+                number when left out. From 0 to 4294967295.
+            msg_random: Random number, part of the duplicate key. Filled with a random number when left out.
+                From 0 to 4294967295.
             cloud_custom_data: App data kept with the message.
             timeout: The seconds a request may take, if not the client's.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
@@ -3084,7 +3129,8 @@ class Methods:
     ) -> ListC2cMessagesReply:
         """Read the one-to-one history of two users, page by page.
 
-        At most 200 calls per second. Repeating the same call does no harm.
+        At most 200 calls per second. Gives one page: ``pages`` and ``items`` go through all. Repeating the same
+        call does no harm.
 
         Args:
             operator_account: Side whose history is read. At most 32 bytes.
@@ -3161,13 +3207,13 @@ class Methods:
     ) -> GetC2cUnreadCountReply:
         """Count a user's unread one-to-one messages.
 
-        At most 200 calls per second. Up to 10 entries of ``peer_account`` per call. Repeating the same call does no
-        harm.
+        At most 200 calls per second. Lists of ``peer_account`` longer than 10 are sent in several requests.
+        Repeating the same call does no harm.
 
         Args:
             to_account: User whose count is wanted. At most 32 bytes.
-            peer_account: Other sides; required to query single conversations. Required in some cases. At most
-                10 entries.
+            peer_account: Other sides; required to query single conversations. Required in some cases. More than
+                10 entries are sent in several requests.
             timeout: The seconds a request may take, if not the client's.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
@@ -3243,13 +3289,13 @@ class Methods:
     ) -> DeleteC2cMessagesReply:
         """Delete one-to-one messages for one side only.
 
-        At most 200 calls per second. Up to 30 entries of ``msg_key_list`` per call. Repeating the same call does no
-        harm.
+        At most 200 calls per second. Lists of ``msg_key_list`` longer than 30 are sent in several requests.
+        Repeating the same call does no harm.
 
         Args:
             operator_account: User in whose name the messages are deleted. At most 32 bytes.
             peer_account: Other side of the conversation. At most 32 bytes.
-            msg_key_list: Message keys. At most 30 entries.
+            msg_key_list: Message keys. More than 30 entries are sent in several requests.
             timeout: The seconds a request may take, if not the client's.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
@@ -3268,8 +3314,9 @@ class Methods:
     ) -> GetC2cMessageExtensionsReply:
         """Read the key-value pairs of a one-to-one message.
 
-        At most 200 calls per second. Repeating the same call does no harm. Plans: Pro, Pro Plus or Enterprise
-        (mainland: Ultimate or Enterprise), and the console switch for message extension.
+        At most 200 calls per second. Gives one page: ``pages`` and ``items`` go through all. Repeating the same
+        call does no harm. Plans: Pro, Pro Plus or Enterprise (mainland: Ultimate or Enterprise), and the console
+        switch for message extension.
 
         Args:
             to_account: Receiver of the message. At most 32 bytes.
@@ -3297,17 +3344,17 @@ class Methods:
     ) -> SetC2cMessageExtensionsReply:
         """Set, delete or clear key-value pairs of a one-to-one message.
 
-        At most 200 calls per second. Up to 20 entries of ``extension_list`` per call. Repeating the same call does
-        no harm. Plans: Pro, Pro Plus or Enterprise (mainland: Ultimate or Enterprise), and the console switch for
-        message extension.
+        At most 200 calls per second. Lists of ``extension_list`` longer than 20 are sent in several requests.
+        Repeating the same call does no harm. Plans: Pro, Pro Plus or Enterprise (mainland: Ultimate or Enterprise),
+        and the console switch for message extension.
 
         Args:
             to_account: Receiver of the message. At most 32 bytes.
             msg_key: Message key.
             operate_type: 1 set pairs, 2 delete pairs, 3 clear all.
             from_account: Sender of the message; default is the calling admin. At most 32 bytes.
-            extension_list: Pairs; required when OperateType is 1 or 2. Required in some cases. At most 20
-                entries.
+            extension_list: Pairs; required when OperateType is 1 or 2. Required in some cases. More than 20
+                entries are sent in several requests.
             timeout: The seconds a request may take, if not the client's.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
@@ -3319,11 +3366,11 @@ class Methods:
         self,
         *,
         to_account: str,
-        msg_random: int,
         msg_body: Sequence[MsgElement],
         sync_other_machine: Literal[1, 2] | None = ...,
         from_account: str | None = ...,
         msg_seq: int | None = ...,
+        msg_random: int | None = ...,
         timeout: float | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
@@ -3334,11 +3381,11 @@ class Methods:
 
         Args:
             to_account: Receiver. At most 32 bytes.
-            msg_random: Random number. From 0 to 4294967295.
             msg_body: Exactly one TIMStreamElem. At least 1 entry. At most 1 entry.
             sync_other_machine: 1 also delivers to the sender's devices and history, 2 does not.
             from_account: Account to send as, for example a chatbot. At most 32 bytes.
             msg_seq: Sequence chosen by the caller, may repeat. From 0 to 4294967295.
+            msg_random: Random number. Filled with a random number when left out. From 0 to 4294967295.
             timeout: The seconds a request may take, if not the client's.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
@@ -3387,12 +3434,13 @@ class Methods:
     ) -> ModerateContentBatchReply:
         """Submit up to 10 texts and images for moderation.
 
-        At most 200 calls per second. Up to 10 entries of ``contents`` per call. Whether repeating the same call
-        does harm is not documented. Plans: Needs cloud moderation (Content Understanding) to be enabled; charged.
+        At most 200 calls per second. Lists of ``contents`` longer than 10 are sent in several requests. Whether
+        repeating the same call does harm is not documented. Plans: Needs cloud moderation (Content Understanding)
+        to be enabled; charged.
 
         Args:
             audit_name: Policy: one of these, or the ID of an own policy.
-            contents: Items to judge. At most 10 entries.
+            contents: Items to judge. More than 10 entries are sent in several requests.
             ext_sender: Sender as shown and filtered in the console.
             ext_receiver: Receiver as shown and filtered in the console.
             timeout: The seconds a request may take, if not the client's.
@@ -3414,8 +3462,8 @@ class Methods:
     ) -> GetCloudBlockedWordLibrariesReply:
         """Read the blocked-word libraries of cloud moderation, page by page.
 
-        At most 200 calls per second. Repeating the same call does no harm. Plans: Needs cloud moderation to be
-        enabled.
+        At most 200 calls per second. Gives one page: ``pages`` and ``items`` go through all. Repeating the same
+        call does no harm. Plans: Needs cloud moderation to be enabled.
 
         Args:
             sdk_app_id: The app's SDKAppID, as in the URL.
@@ -3440,8 +3488,8 @@ class Methods:
     ) -> GetCloudBlockedWordsReply:
         """Read the words of a cloud moderation library, page by page.
 
-        At most 200 calls per second. Repeating the same call does no harm. Plans: Needs cloud moderation to be
-        enabled.
+        At most 200 calls per second. Gives one page: ``pages`` and ``items`` go through all. Repeating the same
+        call does no harm. Plans: Needs cloud moderation to be enabled.
 
         Args:
             sdk_app_id: The app's SDKAppID, as in the URL.
@@ -3468,13 +3516,13 @@ class Methods:
     ) -> AddCloudBlockedWordsReply:
         """Add words to a cloud moderation library.
 
-        At most 200 calls per second. Up to 10 entries of ``user_keywords`` per call. Whether repeating the same
-        call does harm is not documented. Plans: Needs cloud moderation to be enabled.
+        At most 200 calls per second. Lists of ``user_keywords`` longer than 10 are sent in several requests.
+        Whether repeating the same call does harm is not documented. Plans: Needs cloud moderation to be enabled.
 
         Args:
             sdk_app_id: The app's SDKAppID, as in the URL.
             lib_id: Library ID.
-            user_keywords: Words to add. At most 10 entries.
+            user_keywords: Words to add. More than 10 entries are sent in several requests.
             timeout: The seconds a request may take, if not the client's.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
@@ -3492,13 +3540,13 @@ class Methods:
     ) -> DeleteCloudBlockedWordsReply:
         """Delete words from a cloud moderation library.
 
-        At most 200 calls per second. Up to 10 entries of ``keywords`` per call. Whether repeating the same call
-        does harm is not documented. Plans: Needs cloud moderation to be enabled.
+        At most 200 calls per second. Lists of ``keywords`` longer than 10 are sent in several requests. Whether
+        repeating the same call does harm is not documented. Plans: Needs cloud moderation to be enabled.
 
         Args:
             sdk_app_id: The app's SDKAppID, as in the URL.
             lib_id: Library ID.
-            keywords: Words to delete. At most 10 entries.
+            keywords: Words to delete. More than 10 entries are sent in several requests.
             timeout: The seconds a request may take, if not the client's.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
@@ -3517,12 +3565,13 @@ class Methods:
     ) -> AddLocalBlockedWordsReply:
         """Add blocked words to local moderation.
 
-        Up to 10 entries of ``local_audit_words`` per call. Whether repeating the same call does harm is not
-        documented. Plans: Needs local moderation to be enabled.
+        Lists of ``local_audit_words`` longer than 10 are sent in several requests. Whether repeating the same call
+        does harm is not documented. Plans: Needs local moderation to be enabled.
 
         Args:
             sdk_app_id: The app's SDKAppID, as in the URL. Known from a weak source only.
-            local_audit_words: Words to add. At most 10 entries. Known from a weak source only.
+            local_audit_words: Words to add. More than 10 entries are sent in several requests. Known from a
+                weak source only.
             timeout: The seconds a request may take, if not the client's.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
@@ -3539,12 +3588,13 @@ class Methods:
     ) -> DeleteLocalBlockedWordsReply:
         """Delete blocked words of local moderation.
 
-        Up to 10 entries of ``local_audit_words`` per call. Whether repeating the same call does harm is not
-        documented. Plans: Needs local moderation to be enabled.
+        Lists of ``local_audit_words`` longer than 10 are sent in several requests. Whether repeating the same call
+        does harm is not documented. Plans: Needs local moderation to be enabled.
 
         Args:
             sdk_app_id: The app's SDKAppID, as in the URL. Known from a weak source only.
-            local_audit_words: Words to delete. At most 10 entries. Known from a weak source only.
+            local_audit_words: Words to delete. More than 10 entries are sent in several requests. Known from a
+                weak source only.
             timeout: The seconds a request may take, if not the client's.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
@@ -3564,7 +3614,8 @@ class Methods:
     ) -> GetLocalBlockedWordsReply:
         """Read the blocked words of local moderation, page by page.
 
-        Repeating the same call does no harm. Plans: Needs local moderation to be enabled.
+        Gives one page: ``pages`` and ``items`` go through all. Repeating the same call does no harm. Plans: Needs
+        local moderation to be enabled.
 
         Args:
             sdk_app_id: The app's SDKAppID, as in the URL. Known from a weak source only.
@@ -3682,11 +3733,13 @@ class Methods:
     ) -> GetOfficialAccountsReply:
         """Read the information of official accounts.
 
-        At most 200 calls per second. Up to 50 entries of ``official_account_id_list`` per call. Repeating the same
-        call does no harm. Plans: Enterprise (international); flagship or Enterprise (China).
+        At most 200 calls per second. Lists of ``official_account_id_list`` longer than 50 are sent in several
+        requests. Repeating the same call does no harm. Plans: Enterprise (international); flagship or Enterprise
+        (China).
 
         Args:
-            official_account_id_list: Official accounts to read. At most 50 entries.
+            official_account_id_list: Official accounts to read. More than 50 entries are sent in several
+                requests.
             response_filter: Which fields to return; all when left out.
             timeout: The seconds a request may take, if not the client's.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
@@ -3707,8 +3760,8 @@ class Methods:
     ) -> ListSubscribersReply:
         """Read the subscribers of an official account, page by page.
 
-        At most 200 calls per second. Repeating the same call does no harm. Plans: Enterprise (international);
-        flagship or Enterprise (China).
+        At most 200 calls per second. Gives one page: ``pages`` and ``items`` go through all. Repeating the same
+        call does no harm. Plans: Enterprise (international); flagship or Enterprise (China).
 
         Args:
             official_account: Official account ID.
@@ -3732,12 +3785,12 @@ class Methods:
     ) -> AddSubscribersReply:
         """Subscribe users to an official account.
 
-        At most 200 calls per second. Up to 100 entries of ``subscriber_list`` per call. Repeating the same call
-        does no harm. Plans: Enterprise (international); flagship or Enterprise (China).
+        At most 200 calls per second. Lists of ``subscriber_list`` longer than 100 are sent in several requests.
+        Repeating the same call does no harm. Plans: Enterprise (international); flagship or Enterprise (China).
 
         Args:
             official_account: Official account to subscribe to.
-            subscriber_list: Users to subscribe. At most 100 entries.
+            subscriber_list: Users to subscribe. More than 100 entries are sent in several requests.
             timeout: The seconds a request may take, if not the client's.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
@@ -3813,8 +3866,8 @@ class Methods:
     ) -> ListSubscribedOfficialAccountsReply:
         """Read the official accounts a user subscribes to, page by page.
 
-        At most 200 calls per second. Repeating the same call does no harm. Plans: Enterprise (international);
-        flagship or Enterprise (China).
+        At most 200 calls per second. Gives one page: ``pages`` and ``items`` go through all. Repeating the same
+        call does no harm. Plans: Enterprise (international); flagship or Enterprise (China).
 
         Args:
             subscriber_account: User whose subscriptions are read.
@@ -3832,8 +3885,8 @@ class Methods:
         self,
         *,
         official_account: str,
-        random: int,
         msg_body: Sequence[MsgElement],
+        random: int | None = ...,
         offline_push_info: OfflinePushInfo | None = ...,
         forbid_callback_control: Sequence[ForbidCallbackControl] | None = ...,
         online_only_flag: Literal[0, 1] | None = ...,
@@ -3850,9 +3903,9 @@ class Methods:
 
         Args:
             official_account: Official account that sends.
-            random: Unsigned 32-bit; same content and same Random within 5 minutes is a duplicate. From 0 to
-                4294967295.
             msg_body: Message elements.
+            random: Unsigned 32-bit; same content and same Random within 5 minutes is a duplicate. Filled with a
+                random number when left out. From 0 to 4294967295.
             offline_push_info: Offline push settings.
             forbid_callback_control: Webhooks switched off for this message.
             online_only_flag: 1 sends to online subscribers only. Default 0.
@@ -3877,12 +3930,12 @@ class Methods:
     ) -> RecallOfficialAccountMessagesReply:
         """Recall messages of an official account.
 
-        At most 200 calls per second. Up to 10 entries of ``msg_key_list`` per call. Repeating the same call does no
-        harm. Plans: Enterprise (international); flagship or Enterprise (China).
+        At most 200 calls per second. Lists of ``msg_key_list`` longer than 10 are sent in several requests.
+        Repeating the same call does no harm. Plans: Enterprise (international); flagship or Enterprise (China).
 
         Args:
             official_account: Official account whose messages are recalled.
-            msg_key_list: Keys of the messages. At most 10 entries.
+            msg_key_list: Keys of the messages. More than 10 entries are sent in several requests.
             reason: Reason of the recall. At most 100 bytes.
             timeout: The seconds a request may take, if not the client's.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
@@ -3904,8 +3957,8 @@ class Methods:
     ) -> ListOfficialAccountMessagesReply:
         """Read the message history of an official account, newest first.
 
-        At most 200 calls per second. Repeating the same call does no harm. Plans: Enterprise (international);
-        flagship or Enterprise (China).
+        At most 200 calls per second. Gives one page: ``pages`` and ``items`` go through all. Repeating the same
+        call does no harm. Plans: Enterprise (international); flagship or Enterprise (China).
 
         Args:
             official_account: Official account to read.
@@ -4126,11 +4179,11 @@ class Methods:
     ) -> GetProfilesReply:
         """Read profile fields of up to 100 accounts.
 
-        At most 200 calls per second. Up to 100 entries of ``to_account`` per call. Repeating the same call does no
-        harm.
+        At most 200 calls per second. Lists of ``to_account`` longer than 100 are sent in several requests.
+        Repeating the same call does no harm.
 
         Args:
-            to_account: Accounts to read. At most 100 entries.
+            to_account: Accounts to read. More than 100 entries are sent in several requests.
             tag_list: Standard or custom profile tags to read.
             timeout: The seconds a request may take, if not the client's.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
@@ -4143,7 +4196,7 @@ class Methods:
         self,
         *,
         from_account: str,
-        msg_random: int,
+        msg_random: int | None = ...,
         msg_body: Sequence[MsgElement] | None = ...,
         online_only_flag: Literal[0, 1] | None = ...,
         offline_push_info: OfflinePushInfo | None = ...,
@@ -4160,7 +4213,8 @@ class Methods:
 
         Args:
             from_account: Sender shown to receivers: the admin, or an account the admin names.
-            msg_random: Random number; repeats within a second are dropped. From 0 to 4294967295.
+            msg_random: Random number; repeats within a second are dropped. Filled with a random number when
+                left out. From 0 to 4294967295.
             msg_body: Needed to send an in-app message; left out for a pure notification. Required in some
                 cases.
             online_only_flag: With MsgBody: 0 keeps roaming and unread (at most 200 users per second are
@@ -4180,8 +4234,8 @@ class Methods:
         *,
         from_account: str,
         to_account: Sequence[str],
-        msg_random: int,
         offline_push_info: OfflinePushInfo,
+        msg_random: int | None = ...,
         data_id: str | None = ...,
         timeout: float | None = ...,
         extra: Mapping[str, Any] | None = ...,
@@ -4189,14 +4243,17 @@ class Methods:
     ) -> PushToUsersReply:
         """Push a notification to named users.
 
-        At most 10 calls per second. Up to 500 entries of ``to_account`` per call. Repeating the same call does it
-        twice. Plans: Push service; Free edition 10 calls per second, Standard 30, Advanced 40.
+        At most 10 calls per second. Lists of ``to_account`` longer than 500 are sent in several requests. Repeating
+        the same call does it twice. Plans: Push service; Free edition 10 calls per second, Standard 30, Advanced
+        40.
 
         Args:
             from_account: Sender; UserID or RegistrationID.
-            to_account: Receivers; UserIDs or RegistrationIDs. At least 1 entry. At most 500 entries.
-            msg_random: Unsigned 32-bit random number. From 0 to 4294967295.
+            to_account: Receivers; UserIDs or RegistrationIDs. At least 1 entry. More than 500 entries are sent
+                in several requests.
             offline_push_info: What to show; PushFlag 0 also pushes offline, 1 does not.
+            msg_random: Unsigned 32-bit random number. Filled with a random number when left out. From 0 to
+                4294967295.
             data_id: Own mark handed back in push webhooks. At most 64 bytes.
             timeout: The seconds a request may take, if not the client's.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
@@ -4283,11 +4340,11 @@ class Methods:
     ) -> SetUserAttributesReply:
         """Set attributes of users.
 
-        At most 100 calls per second. Up to 100 entries of ``user_attrs`` per call. Repeating the same call does no
-        harm. Plans: Push service.
+        At most 100 calls per second. Lists of ``user_attrs`` longer than 100 are sent in several requests.
+        Repeating the same call does no harm. Plans: Push service.
 
         Args:
-            user_attrs: Users and their attributes. At most 100 entries.
+            user_attrs: Users and their attributes. More than 100 entries are sent in several requests.
             timeout: The seconds a request may take, if not the client's.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
@@ -4305,11 +4362,11 @@ class Methods:
     ) -> GetUserAttributesReply:
         """Read the attributes of users.
 
-        At most 100 calls per second. Up to 100 entries of ``to_account`` per call. Repeating the same call does no
-        harm. Plans: Push service.
+        At most 100 calls per second. Lists of ``to_account`` longer than 100 are sent in several requests.
+        Repeating the same call does no harm. Plans: Push service.
 
         Args:
-            to_account: Users to read. At most 100 entries.
+            to_account: Users to read. More than 100 entries are sent in several requests.
             timeout: The seconds a request may take, if not the client's.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
@@ -4327,11 +4384,11 @@ class Methods:
     ) -> RemoveUserAttributesReply:
         """Remove attributes from users.
 
-        At most 100 calls per second. Up to 100 entries of ``user_attrs`` per call. Repeating the same call does no
-        harm. Plans: Push service.
+        At most 100 calls per second. Lists of ``user_attrs`` longer than 100 are sent in several requests.
+        Repeating the same call does no harm. Plans: Push service.
 
         Args:
-            user_attrs: Users and the attributes to remove. At most 100 entries.
+            user_attrs: Users and the attributes to remove. More than 100 entries are sent in several requests.
             timeout: The seconds a request may take, if not the client's.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
@@ -4350,11 +4407,11 @@ class Methods:
     ) -> AddUserTagsReply:
         """Add tags to users, or replace their tags.
 
-        At most 100 calls per second. Up to 100 entries of ``user_tags`` per call. Repeating the same call does no
-        harm. Plans: Push service.
+        At most 100 calls per second. Lists of ``user_tags`` longer than 100 are sent in several requests. Repeating
+        the same call does no harm. Plans: Push service.
 
         Args:
-            user_tags: Users and their tags. At most 100 entries.
+            user_tags: Users and their tags. More than 100 entries are sent in several requests.
             replace: 0 adds to the user's tags, 1 replaces them all. Default 0.
             timeout: The seconds a request may take, if not the client's.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
@@ -4373,11 +4430,12 @@ class Methods:
     ) -> GetUserTagsReply:
         """Read the tags of users.
 
-        At most 100 calls per second. Up to 100 entries of ``to_account`` per call. Repeating the same call does no
-        harm. Plans: Push service.
+        At most 100 calls per second. Lists of ``to_account`` longer than 100 are sent in several requests.
+        Repeating the same call does no harm. Plans: Push service.
 
         Args:
-            to_account: Users to read; UserIDs or RegistrationIDs. At most 100 entries.
+            to_account: Users to read; UserIDs or RegistrationIDs. More than 100 entries are sent in several
+                requests.
             timeout: The seconds a request may take, if not the client's.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
@@ -4395,11 +4453,11 @@ class Methods:
     ) -> RemoveUserTagsReply:
         """Remove tags from users.
 
-        At most 100 calls per second. Up to 100 entries of ``user_tags`` per call. Repeating the same call does no
-        harm. Plans: Push service.
+        At most 100 calls per second. Lists of ``user_tags`` longer than 100 are sent in several requests. Repeating
+        the same call does no harm. Plans: Push service.
 
         Args:
-            user_tags: Users and the tags to remove. At most 100 entries.
+            user_tags: Users and the tags to remove. More than 100 entries are sent in several requests.
             timeout: The seconds a request may take, if not the client's.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
@@ -4417,11 +4475,11 @@ class Methods:
     ) -> ClearUserTagsReply:
         """Remove all tags from users.
 
-        At most 100 calls per second. Up to 100 entries of ``to_account`` per call. Repeating the same call does no
-        harm. Plans: Push service.
+        At most 100 calls per second. Lists of ``to_account`` longer than 100 are sent in several requests.
+        Repeating the same call does no harm. Plans: Push service.
 
         Args:
-            to_account: Users to clear. At most 100 entries.
+            to_account: Users to clear. More than 100 entries are sent in several requests.
             timeout: The seconds a request may take, if not the client's.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
@@ -4582,12 +4640,12 @@ class Methods:
     ) -> AddFriendsReply:
         """Add friends to a user's friend list.
 
-        At most 200 calls per second. Up to 1000 entries of ``add_friend_item`` per call. Whether repeating the same
-        call does harm is not documented.
+        At most 200 calls per second. Lists of ``add_friend_item`` longer than 1000 are sent in several requests.
+        Whether repeating the same call does harm is not documented.
 
         Args:
             from_account: User who gets the friends. At most 32 bytes.
-            add_friend_item: Friends to add. At most 1000 entries.
+            add_friend_item: Friends to add. More than 1000 entries are sent in several requests.
             add_type: One-way or two-way. Default ``Add_Type_Both``.
             force_add_flags: 1 adds without the target's consent. Default 0.
             timeout: The seconds a request may take, if not the client's.
@@ -4608,12 +4666,12 @@ class Methods:
     ) -> ImportFriendsReply:
         """Import friends into a user's friend list, one-way.
 
-        At most 200 calls per second. Up to 1000 entries of ``add_friend_item`` per call. Whether repeating the same
-        call does harm is not documented.
+        At most 200 calls per second. Lists of ``add_friend_item`` longer than 1000 are sent in several requests.
+        Whether repeating the same call does harm is not documented.
 
         Args:
             from_account: User who gets the friends. At most 32 bytes.
-            add_friend_item: Friends to import. At most 1000 entries.
+            add_friend_item: Friends to import. More than 1000 entries are sent in several requests.
             timeout: The seconds a request may take, if not the client's.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
@@ -4656,12 +4714,12 @@ class Methods:
     ) -> DeleteFriendsReply:
         """Delete friends of a user, one-way or two-way.
 
-        At most 200 calls per second. Up to 1000 entries of ``to_account`` per call. Repeating the same call does no
-        harm.
+        At most 200 calls per second. Lists of ``to_account`` longer than 1000 are sent in several requests.
+        Repeating the same call does no harm.
 
         Args:
             from_account: User whose friends are deleted. At most 32 bytes.
-            to_account: Friends to delete. At most 1000 entries.
+            to_account: Friends to delete. More than 1000 entries are sent in several requests.
             delete_type: One-way or two-way.
             timeout: The seconds a request may take, if not the client's.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
@@ -4705,12 +4763,12 @@ class Methods:
     ) -> CheckFriendsReply:
         """Tell which accounts are friends of a user.
 
-        At most 200 calls per second. Up to 1000 entries of ``to_account`` per call. Repeating the same call does no
-        harm.
+        At most 200 calls per second. Lists of ``to_account`` longer than 1000 are sent in several requests.
+        Repeating the same call does no harm.
 
         Args:
             from_account: User on whose side the check is made. At most 32 bytes.
-            to_account: Accounts to check. At most 1000 entries.
+            to_account: Accounts to check. More than 1000 entries are sent in several requests.
             check_type: One list or both.
             timeout: The seconds a request may take, if not the client's.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
@@ -4732,7 +4790,8 @@ class Methods:
     ) -> ListFriendsReply:
         """Read all friends of a user, page by page.
 
-        At most 200 calls per second. Repeating the same call does no harm.
+        At most 200 calls per second. Gives one page: ``pages`` and ``items`` go through all. Repeating the same
+        call does no harm.
 
         Args:
             from_account: User whose friends are read. At most 32 bytes.
@@ -4759,12 +4818,12 @@ class Methods:
     ) -> GetFriendsReply:
         """Read friend and profile fields of named friends.
 
-        At most 200 calls per second. Up to 100 entries of ``to_account`` per call. Repeating the same call does no
-        harm.
+        At most 200 calls per second. Lists of ``to_account`` longer than 100 are sent in several requests.
+        Repeating the same call does no harm.
 
         Args:
             from_account: User whose friends are read. At most 32 bytes.
-            to_account: Friends to read. At most 100 entries.
+            to_account: Friends to read. More than 100 entries are sent in several requests.
             tag_list: Tag_Profile_IM_*, Tag_Profile_Custom_*, Tag_SNS_IM_*, Tag_SNS_Custom_*.
             timeout: The seconds a request may take, if not the client's.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
@@ -4784,12 +4843,12 @@ class Methods:
     ) -> AddToBlocklistReply:
         """Put accounts on a user's blocklist.
 
-        At most 200 calls per second. Up to 1000 entries of ``to_account`` per call. Repeating the same call does no
-        harm.
+        At most 200 calls per second. Lists of ``to_account`` longer than 1000 are sent in several requests.
+        Repeating the same call does no harm.
 
         Args:
             from_account: User who blocks. At most 32 bytes.
-            to_account: Accounts to block. At most 1000 entries.
+            to_account: Accounts to block. More than 1000 entries are sent in several requests.
             timeout: The seconds a request may take, if not the client's.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
@@ -4808,12 +4867,12 @@ class Methods:
     ) -> RemoveFromBlocklistReply:
         """Take accounts off a user's blocklist.
 
-        At most 200 calls per second. Up to 1000 entries of ``to_account`` per call. Repeating the same call does no
-        harm.
+        At most 200 calls per second. Lists of ``to_account`` longer than 1000 are sent in several requests.
+        Repeating the same call does no harm.
 
         Args:
             from_account: User who unblocks. At most 32 bytes.
-            to_account: Accounts to unblock. At most 1000 entries.
+            to_account: Accounts to unblock. More than 1000 entries are sent in several requests.
             timeout: The seconds a request may take, if not the client's.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
@@ -4834,7 +4893,8 @@ class Methods:
     ) -> ListBlocklistReply:
         """Read the blocklist of a user, page by page.
 
-        At most 200 calls per second. Repeating the same call does no harm.
+        At most 200 calls per second. Gives one page: ``pages`` and ``items`` go through all. Repeating the same
+        call does no harm.
 
         Args:
             from_account: User whose blocklist is read. At most 32 bytes.
@@ -4860,12 +4920,12 @@ class Methods:
     ) -> CheckBlocklistReply:
         """Tell which accounts a user blocks or is blocked by.
 
-        At most 200 calls per second. Up to 1000 entries of ``to_account`` per call. Repeating the same call does no
-        harm.
+        At most 200 calls per second. Lists of ``to_account`` longer than 1000 are sent in several requests.
+        Repeating the same call does no harm.
 
         Args:
             from_account: User on whose side the check is made. At most 32 bytes.
-            to_account: Accounts to check. At most 1000 entries.
+            to_account: Accounts to check. More than 1000 entries are sent in several requests.
             check_type: One blocklist or both.
             timeout: The seconds a request may take, if not the client's.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
@@ -4910,12 +4970,12 @@ class Methods:
     ) -> DeleteFriendGroupsReply:
         """Delete friend groups of a user.
 
-        At most 200 calls per second. Up to 32 entries of ``group_name`` per call. Whether repeating the same call
-        does harm is not documented.
+        At most 200 calls per second. Lists of ``group_name`` longer than 32 are sent in several requests. Whether
+        repeating the same call does harm is not documented.
 
         Args:
             from_account: User whose groups are deleted. At most 32 bytes.
-            group_name: Groups to delete. At most 32 entries.
+            group_name: Groups to delete. More than 32 entries are sent in several requests.
             timeout: The seconds a request may take, if not the client's.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
@@ -4936,13 +4996,13 @@ class Methods:
     ) -> GetFriendGroupsReply:
         """Read the friend groups of a user.
 
-        At most 200 calls per second. Up to 32 entries of ``group_name`` per call. Repeating the same call does no
-        harm.
+        At most 200 calls per second. Lists of ``group_name`` longer than 32 are sent in several requests. Repeating
+        the same call does no harm.
 
         Args:
             from_account: User whose groups are read. At most 32 bytes.
             need_friend: Also return the members; leave out otherwise.
-            group_name: Groups to read. At most 32 entries.
+            group_name: Groups to read. More than 32 entries are sent in several requests.
             last_sequence: Retired: required by the English page of 2022 (0 for the first read), absent from
                 current pages.
             timeout: The seconds a request may take, if not the client's.
@@ -4963,13 +5023,13 @@ class Methods:
     ) -> FollowUsersReply:
         """Make a user follow other users.
 
-        At most 200 calls per second. Up to 20 entries of ``follow_item`` per call. Whether repeating the same call
-        does harm is not documented. Plans: Pro, Pro Plus or Enterprise, and the follow/fan switch under Friends and
-        Relationship Chains in the console (30005 otherwise).
+        At most 200 calls per second. Lists of ``follow_item`` longer than 20 are sent in several requests. Whether
+        repeating the same call does harm is not documented. Plans: Pro, Pro Plus or Enterprise, and the follow/fan
+        switch under Friends and Relationship Chains in the console (30005 otherwise).
 
         Args:
             from_account: User who follows. At most 32 bytes.
-            follow_item: Users to follow. At most 20 entries.
+            follow_item: Users to follow. More than 20 entries are sent in several requests.
             timeout: The seconds a request may take, if not the client's.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
@@ -4988,13 +5048,13 @@ class Methods:
     ) -> UnfollowUsersReply:
         """Make a user stop following other users.
 
-        At most 200 calls per second. Up to 20 entries of ``to_account`` per call. Whether repeating the same call
-        does harm is not documented. Plans: Pro, Pro Plus or Enterprise, and the follow/fan switch under Friends and
-        Relationship Chains in the console (30005 otherwise).
+        At most 200 calls per second. Lists of ``to_account`` longer than 20 are sent in several requests. Whether
+        repeating the same call does harm is not documented. Plans: Pro, Pro Plus or Enterprise, and the follow/fan
+        switch under Friends and Relationship Chains in the console (30005 otherwise).
 
         Args:
             from_account: User who stops following. At most 32 bytes.
-            to_account: Users to unfollow. At most 20 entries.
+            to_account: Users to unfollow. More than 20 entries are sent in several requests.
             timeout: The seconds a request may take, if not the client's.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
@@ -5013,13 +5073,13 @@ class Methods:
     ) -> CheckFollowRelationsReply:
         """Tell who follows whom between a user and others.
 
-        At most 200 calls per second. Up to 100 entries of ``to_account`` per call. Repeating the same call does no
-        harm. Plans: Pro, Pro Plus or Enterprise, and the follow/fan switch under Friends and Relationship Chains in
-        the console.
+        At most 200 calls per second. Lists of ``to_account`` longer than 100 are sent in several requests.
+        Repeating the same call does no harm. Plans: Pro, Pro Plus or Enterprise, and the follow/fan switch under
+        Friends and Relationship Chains in the console.
 
         Args:
             from_account: User on whose side the check is made. At most 32 bytes.
-            to_account: Users to check. At most 100 entries.
+            to_account: Users to check. More than 100 entries are sent in several requests.
             timeout: The seconds a request may take, if not the client's.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
@@ -5040,8 +5100,9 @@ class Methods:
     ) -> ListFollowsReply:
         """Read fans, followed users or mutual follows, page by page.
 
-        At most 200 calls per second. Repeating the same call does no harm. Plans: Pro, Pro Plus or Enterprise, and
-        the follow/fan switch under Friends and Relationship Chains in the console.
+        At most 200 calls per second. Gives one page: ``pages`` and ``items`` go through all. Repeating the same
+        call does no harm. Plans: Pro, Pro Plus or Enterprise, and the follow/fan switch under Friends and
+        Relationship Chains in the console.
 
         Args:
             from_account: User whose list is read. At most 32 bytes.
@@ -5066,13 +5127,13 @@ class Methods:
     ) -> GetFollowCountsReply:
         """Count fans, followed users and mutual follows of users.
 
-        At most 200 calls per second. Up to 20 entries of ``to_account`` per call. Repeating the same call does no
-        harm. Plans: Pro, Pro Plus or Enterprise, and the follow/fan switch under Friends and Relationship Chains in
-        the console (30005 otherwise).
+        At most 200 calls per second. Lists of ``to_account`` longer than 20 are sent in several requests. Repeating
+        the same call does no harm. Plans: Pro, Pro Plus or Enterprise, and the follow/fan switch under Friends and
+        Relationship Chains in the console (30005 otherwise).
 
         Args:
             from_account: User on whose behalf the counts are read. At most 32 bytes.
-            to_account: Users whose counts are read. At most 20 entries.
+            to_account: Users whose counts are read. More than 20 entries are sent in several requests.
             timeout: The seconds a request may take, if not the client's.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
@@ -5215,12 +5276,12 @@ class AsyncMethods:
     ) -> ImportAccountsReply:
         """Create up to 100 accounts at once.
 
-        At most 100 calls per second. Up to 100 entries of ``account_list`` per call. Repeating the same call does
-        no harm.
+        At most 100 calls per second. Lists of ``account_list`` longer than 100 are sent in several requests.
+        Repeating the same call does no harm.
 
         Args:
             account_list: Current form; required unless Accounts is sent. Exactly one of ``account_list`` and
-                ``accounts`` is sent. At most 100 entries.
+                ``accounts`` is sent. More than 100 entries are sent in several requests.
             accounts: Old form, each UserID at most 32 bytes; required unless AccountList is sent. Exactly one
                 of ``account_list`` and ``accounts`` is sent. At most 100 entries. Each at most 32 bytes.
             timeout: The seconds a request may take, if not the client's.
@@ -5240,12 +5301,12 @@ class AsyncMethods:
     ) -> DeleteAccountsReply:
         """Delete accounts with all their data.
 
-        At most 100 calls per second. Up to 100 entries of ``delete_item`` per call. Repeating the same call does no
-        harm. Plans: On by default for trial and free-trial apps; Pro, Pro Plus and Enterprise (and TRTC or
-        whiteboard) apps must switch it on in the console.
+        At most 100 calls per second. Lists of ``delete_item`` longer than 100 are sent in several requests.
+        Repeating the same call does no harm. Plans: On by default for trial and free-trial apps; Pro, Pro Plus and
+        Enterprise (and TRTC or whiteboard) apps must switch it on in the console.
 
         Args:
-            delete_item: Accounts to delete. At most 100 entries.
+            delete_item: Accounts to delete. More than 100 entries are sent in several requests.
             timeout: The seconds a request may take, if not the client's.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
@@ -5263,11 +5324,11 @@ class AsyncMethods:
     ) -> CheckAccountsReply:
         """Tell which accounts have been imported.
 
-        At most 100 calls per second. Up to 100 entries of ``check_item`` per call. Repeating the same call does no
-        harm.
+        At most 100 calls per second. Lists of ``check_item`` longer than 100 are sent in several requests.
+        Repeating the same call does no harm.
 
         Args:
-            check_item: Accounts to check. At most 100 entries.
+            check_item: Accounts to check. More than 100 entries are sent in several requests.
             timeout: The seconds a request may take, if not the client's.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
@@ -5309,11 +5370,12 @@ class AsyncMethods:
     ) -> QueryOnlineStatusReply:
         """Read whether accounts are online, reachable by push or offline.
 
-        At most 200 calls per second. Up to 500 entries of ``to_account`` per call. Repeating the same call does no
-        harm.
+        At most 200 calls per second. Lists of ``to_account`` longer than 500 are sent in several requests.
+        Repeating the same call does no harm.
 
         Args:
-            to_account: Accounts to query, at least one. At least 1 entry. At most 500 entries.
+            to_account: Accounts to query, at least one. At least 1 entry. More than 500 entries are sent in
+                several requests.
             is_need_detail: 1 returns the state per platform. Default 0.
             is_return_instid: 1 returns the device instance ID; mainland page of 2025-12-15 only. Default 0.
             is_return_custom_status: 1 returns the user's custom status; mainland page of 2025-12-15 only.
@@ -5336,11 +5398,11 @@ class AsyncMethods:
     ) -> QueryLoginStateReply:
         """Read the login state of accounts by the superseded path.
 
-        At most 100 calls per second. Up to 500 entries of ``to_account`` per call. Repeating the same call does no
-        harm.
+        At most 100 calls per second. Lists of ``to_account`` longer than 500 are sent in several requests.
+        Repeating the same call does no harm.
 
         Args:
-            to_account: Accounts to query. At most 500 entries.
+            to_account: Accounts to query. More than 500 entries are sent in several requests.
             is_need_detail: 1 returns the state per platform; only in the page's last revision (2021). Default
                 0.
             timeout: The seconds a request may take, if not the client's.
@@ -5557,13 +5619,14 @@ class AsyncMethods:
     ) -> DestroyPermissionGroupsReply:
         """Delete permission groups of a community.
 
-        At most 200 calls per second. Up to 20 entries of ``permission_group_id_list`` per call. Whether repeating
-        the same call does harm is not documented. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in
-        China); community feature switched on in the console.
+        At most 200 calls per second. Lists of ``permission_group_id_list`` longer than 20 are sent in several
+        requests. Whether repeating the same call does harm is not documented. Plans: Pro, Pro Plus or Enterprise
+        (Ultimate or Enterprise in China); community feature switched on in the console.
 
         Args:
             group_id: Community.
-            permission_group_id_list: Permission groups to delete. At most 20 entries.
+            permission_group_id_list: Permission groups to delete. More than 20 entries are sent in several
+                requests.
             timeout: The seconds a request may take, if not the client's.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
@@ -5615,8 +5678,9 @@ class AsyncMethods:
     ) -> GetPermissionGroupsReply:
         """Read permission groups of a community, named or page by page.
 
-        At most 200 calls per second. Repeating the same call does no harm. Plans: Pro, Pro Plus or Enterprise
-        (Ultimate or Enterprise in China); community feature switched on in the console.
+        At most 200 calls per second. Gives one page: ``pages`` and ``items`` go through all. Repeating the same
+        call does no harm. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China); community feature
+        switched on in the console.
 
         Args:
             group_id: Community.
@@ -5642,15 +5706,15 @@ class AsyncMethods:
     ) -> AddTopicPermissionsReply:
         """Give a permission group rights in more topics.
 
-        At most 200 calls per second. Up to 50 entries of ``topic_permission_list`` per call. Repeating the same
-        call does it twice. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China); community feature
-        switched on in the console.
+        At most 200 calls per second. Lists of ``topic_permission_list`` longer than 50 are sent in several
+        requests. Repeating the same call does it twice. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise
+        in China); community feature switched on in the console.
 
         Args:
             group_id: Community.
             permission_group_id: Permission group.
-            topic_permission_list: Topics with the rights that members of the permission group get there. At
-                most 50 entries.
+            topic_permission_list: Topics with the rights that members of the permission group get there. More
+                than 50 entries are sent in several requests.
             timeout: The seconds a request may take, if not the client's.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
@@ -5696,14 +5760,14 @@ class AsyncMethods:
     ) -> DeleteTopicPermissionsReply:
         """Take topics out of a permission group.
 
-        At most 200 calls per second. Up to 50 entries of ``topic_id_list`` per call. Whether repeating the same
-        call does harm is not documented. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China);
-        community feature switched on in the console.
+        At most 200 calls per second. Lists of ``topic_id_list`` longer than 50 are sent in several requests.
+        Whether repeating the same call does harm is not documented. Plans: Pro, Pro Plus or Enterprise (Ultimate or
+        Enterprise in China); community feature switched on in the console.
 
         Args:
             group_id: Community.
             permission_group_id: Permission group.
-            topic_id_list: Topics to take out. At most 50 entries.
+            topic_id_list: Topics to take out. More than 50 entries are sent in several requests.
             timeout: The seconds a request may take, if not the client's.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
@@ -5749,14 +5813,14 @@ class AsyncMethods:
     ) -> AddPermissionGroupMembersReply:
         """Add members to a permission group.
 
-        At most 200 calls per second. Up to 100 entries of ``member_list`` per call. Repeating the same call does no
-        harm. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China); community feature switched on in
-        the console.
+        At most 200 calls per second. Lists of ``member_list`` longer than 100 are sent in several requests.
+        Repeating the same call does no harm. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China);
+        community feature switched on in the console.
 
         Args:
             group_id: Community.
             permission_group_id: Permission group.
-            member_list: Members of the community. At most 100 entries.
+            member_list: Members of the community. More than 100 entries are sent in several requests.
             timeout: The seconds a request may take, if not the client's.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
@@ -5776,14 +5840,14 @@ class AsyncMethods:
     ) -> DeletePermissionGroupMembersReply:
         """Remove members from a permission group.
 
-        At most 200 calls per second. Up to 100 entries of ``member_list`` per call. Repeating the same call does no
-        harm. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China); community feature switched on in
-        the console.
+        At most 200 calls per second. Lists of ``member_list`` longer than 100 are sent in several requests.
+        Repeating the same call does no harm. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China);
+        community feature switched on in the console.
 
         Args:
             group_id: Community.
             permission_group_id: Permission group.
-            member_list: Members of the community. At most 100 entries.
+            member_list: Members of the community. More than 100 entries are sent in several requests.
             timeout: The seconds a request may take, if not the client's.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
@@ -5805,8 +5869,9 @@ class AsyncMethods:
     ) -> ListPermissionGroupMembersReply:
         """Read the members of a permission group, page by page.
 
-        At most 200 calls per second. Repeating the same call does no harm. Plans: Pro, Pro Plus or Enterprise
-        (Ultimate or Enterprise in China); community feature switched on in the console.
+        At most 200 calls per second. Gives one page: ``pages`` and ``items`` go through all. Repeating the same
+        call does no harm. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China); community feature
+        switched on in the console.
 
         Args:
             group_id: Community.
@@ -5836,7 +5901,8 @@ class AsyncMethods:
     ) -> ListConversationsReply:
         """Read the conversation list of a user, page by page.
 
-        At most 200 calls per second. Repeating the same call does no harm.
+        At most 200 calls per second. Gives one page: ``pages`` and ``items`` go through all. Repeating the same
+        call does no harm.
 
         Args:
             from_account: User whose list is wanted. At most 32 bytes.
@@ -5992,13 +6058,13 @@ class AsyncMethods:
     ) -> MarkConversationsReply:
         """Set or clear marks on conversations of a user.
 
-        At most 200 calls per second. Up to 100 entries of ``mark_item`` per call. Repeating the same call does no
-        harm. Plans: Standard marks: Pro, Pro Plus or Enterprise (mainland: Ultimate or Enterprise); the custom
-        mark: any.
+        At most 200 calls per second. Lists of ``mark_item`` longer than 100 are sent in several requests. Repeating
+        the same call does no harm. Plans: Standard marks: Pro, Pro Plus or Enterprise (mainland: Ultimate or
+        Enterprise); the custom mark: any.
 
         Args:
             from_account: User whose conversations are marked. At most 32 bytes.
-            mark_item: Marks. At least 1 entry. At most 100 entries.
+            mark_item: Marks. At least 1 entry. More than 100 entries are sent in several requests.
             timeout: The seconds a request may take, if not the client's.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
@@ -6017,12 +6083,12 @@ class AsyncMethods:
     ) -> SearchConversationGroupsReply:
         """Read groups and marks of named conversations.
 
-        At most 200 calls per second. Up to 300 entries of ``contact_item`` per call. Repeating the same call does
-        no harm. Plans: Pro, Pro Plus or Enterprise (mainland: Ultimate or Enterprise).
+        At most 200 calls per second. Lists of ``contact_item`` longer than 300 are sent in several requests.
+        Repeating the same call does no harm. Plans: Pro, Pro Plus or Enterprise (mainland: Ultimate or Enterprise).
 
         Args:
             from_account: User whose data is searched. At most 32 bytes.
-            contact_item: Conversations. At most 300 entries.
+            contact_item: Conversations. More than 300 entries are sent in several requests.
             timeout: The seconds a request may take, if not the client's.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
@@ -6041,8 +6107,8 @@ class AsyncMethods:
     ) -> GetConversationGroupsReply:
         """Read all conversation groups and marks, page by page.
 
-        At most 200 calls per second. Repeating the same call does no harm. Plans: Pro, Pro Plus or Enterprise
-        (mainland: Ultimate or Enterprise).
+        At most 200 calls per second. Gives one page: ``pages`` and ``items`` go through all. Repeating the same
+        call does no harm. Plans: Pro, Pro Plus or Enterprise (mainland: Ultimate or Enterprise).
 
         Args:
             from_account: User whose data is wanted. At most 32 bytes.
@@ -6058,8 +6124,8 @@ class AsyncMethods:
         self,
         *,
         group_id: str,
-        random: int,
         msg_body: Sequence[MsgElement],
+        random: int | None = ...,
         msg_priority: GroupMsgPriority | None = ...,
         from_account: str | None = ...,
         offline_push_info: OfflinePushInfo | None = ...,
@@ -6082,8 +6148,9 @@ class AsyncMethods:
 
         Args:
             group_id: Group that receives the message; the community's ID when TopicId is set.
-            random: Unsigned 32-bit number for de-duplication. From 0 to 4294967295.
             msg_body: Message elements.
+            random: Unsigned 32-bit number for de-duplication. Filled with a random number when left out. From 0
+                to 4294967295.
             msg_priority: Case-sensitive; matters when the server sheds load. Default ``Normal``.
             from_account: Sender; default: the calling admin.
             offline_push_info: Offline push settings.
@@ -6118,14 +6185,15 @@ class AsyncMethods:
     ) -> SendGroupSystemNotificationReply:
         """Notify the online members of a group.
 
-        At most 200 calls per second. Up to 500 entries of ``to_members_account`` per call. Repeating the same call
-        does it twice.
+        At most 200 calls per second. Lists of ``to_members_account`` longer than 500 are sent in several requests.
+        Repeating the same call does it twice.
 
         Args:
             group_id: Group that receives the notification.
             content: Notification text.
             to_members_account: Members that receive it; all members when absent; an empty list would mean all
-                members too, so it is refused. At least 1 entry. At most 500 entries.
+                members too, so it is refused. At least 1 entry. More than 500 entries are sent in several
+                requests.
             topic_id: Topic to act in; only for communities with topics.
             timeout: The seconds a request may take, if not the client's.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
@@ -6147,12 +6215,12 @@ class AsyncMethods:
     ) -> RecallGroupMessagesReply:
         """Recall messages of a group.
 
-        At most 200 calls per second. Up to 10 entries of ``msg_seq_list`` per call. Whether repeating the same call
-        does harm is not documented.
+        At most 200 calls per second. Lists of ``msg_seq_list`` longer than 10 are sent in several requests. Whether
+        repeating the same call does harm is not documented.
 
         Args:
             group_id: Group of the messages.
-            msg_seq_list: Messages to recall. At most 10 entries.
+            msg_seq_list: Messages to recall. More than 10 entries are sent in several requests.
             topic_id: Topic to act in; only for communities with topics.
             reason: Reason shown with the recall. At most 100 bytes.
             timeout: The seconds a request may take, if not the client's.
@@ -6175,12 +6243,12 @@ class AsyncMethods:
     ) -> ImportGroupMessagesReply:
         """Import up to 7 past messages into a group.
 
-        At most 200 calls per second. Up to 7 entries of ``msg_list`` per call. Repeating the same call does it
-        twice.
+        At most 200 calls per second. Lists of ``msg_list`` longer than 7 are sent in several requests. Repeating
+        the same call does it twice.
 
         Args:
             group_id: Group to import into.
-            msg_list: Messages, oldest first. At most 7 entries.
+            msg_list: Messages, oldest first. More than 7 entries are sent in several requests.
             recent_contact_flag: 1: the import moves the conversation; not for AVChatRoom and Community. Default
                 0.
             topic_id: Topic to act in; only for communities with topics.
@@ -6230,7 +6298,8 @@ class AsyncMethods:
     ) -> ListGroupMessagesReply:
         """Read the message history of a group, newest first.
 
-        At most 200 calls per second. Repeating the same call does no harm.
+        At most 200 calls per second. Gives one page: ``pages`` and ``items`` go through all. Repeating the same
+        call does no harm.
 
         Args:
             group_id: Group to read.
@@ -6279,9 +6348,9 @@ class AsyncMethods:
     async def send_broadcast_message(
         self,
         *,
-        random: int,
         msg_body: Sequence[MsgElement],
         from_account: str | None = ...,
+        random: int | None = ...,
         cloud_custom_data: str | None = ...,
         timeout: float | None = ...,
         extra: Mapping[str, Any] | None = ...,
@@ -6294,9 +6363,10 @@ class AsyncMethods:
         6.5.2803, web SDK 2.21.0.
 
         Args:
-            random: Unsigned 32-bit number for de-duplication. From 0 to 4294967295.
             msg_body: Message elements.
             from_account: Sender; default: the calling admin.
+            random: Unsigned 32-bit number for de-duplication. Filled with a random number when left out. From 0
+                to 4294967295.
             cloud_custom_data: Custom data of the message.
             timeout: The seconds a request may take, if not the client's.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
@@ -6341,14 +6411,14 @@ class AsyncMethods:
     ) -> SendGroupReadReceiptsReply:
         """Report group messages as read by one member.
 
-        At most 200 calls per second. Up to 50 entries of ``msg_seq_list`` per call. Repeating the same call does no
-        harm. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China), with group message read receipts
-        switched on in the console.
+        At most 200 calls per second. Lists of ``msg_seq_list`` longer than 50 are sent in several requests.
+        Repeating the same call does no harm. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China),
+        with group message read receipts switched on in the console.
 
         Args:
             group_id: Group of the messages.
             from_account: Member that read them.
-            msg_seq_list: Messages read. At most 50 entries.
+            msg_seq_list: Messages read. More than 50 entries are sent in several requests.
             timeout: The seconds a request may take, if not the client's.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
@@ -6392,8 +6462,9 @@ class AsyncMethods:
     ) -> ListGroupMessageReadersReply:
         """Read who has, or has not, read a group message.
 
-        At most 200 calls per second. Repeating the same call does no harm. Plans: Pro, Pro Plus or Enterprise
-        (Ultimate or Enterprise in China), with group message read receipts switched on in the console.
+        At most 200 calls per second. Gives one page: ``pages`` and ``items`` go through all. Repeating the same
+        call does no harm. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China), with group message
+        read receipts switched on in the console.
 
         Args:
             group_id: Group of the message.
@@ -6420,9 +6491,9 @@ class AsyncMethods:
     ) -> GetGroupMessageExtensionsReply:
         """Read the key-value extensions of a group message.
 
-        At most 200 calls per second. Repeating the same call does no harm. Plans: Pro, Pro Plus or Enterprise
-        (Ultimate or Enterprise in China), with message extensions switched on under Login and Message in the
-        console.
+        At most 200 calls per second. Gives one page: ``pages`` and ``items`` go through all. Repeating the same
+        call does no harm. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China), with message
+        extensions switched on under Login and Message in the console.
 
         Args:
             group_id: Group of the message.
@@ -6446,16 +6517,16 @@ class AsyncMethods:
     ) -> SetGroupMessageExtensionsReply:
         """Set, delete or clear key-value extensions of a group message.
 
-        At most 200 calls per second. Up to 20 entries of ``extension_list`` per call. Repeating the same call does
-        no harm. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China), with message extensions
-        switched on under Login and Message in the console.
+        At most 200 calls per second. Lists of ``extension_list`` longer than 20 are sent in several requests.
+        Repeating the same call does no harm. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China),
+        with message extensions switched on under Login and Message in the console.
 
         Args:
             group_id: Group of the message.
             msg_seq: Message to change. From 0 to 4294967295.
             operate_type: 1: set pairs; 2: delete pairs; 3: clear all pairs.
-            extension_list: Pairs to set or delete; needed for OperateType 1 and 2. Required in some cases. At
-                most 20 entries.
+            extension_list: Pairs to set or delete; needed for OperateType 1 and 2. Required in some cases. More
+                than 20 entries are sent in several requests.
             timeout: The seconds a request may take, if not the client's.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
@@ -6543,9 +6614,9 @@ class AsyncMethods:
         self,
         *,
         group_id: str,
-        random: int,
         msg_body: Sequence[MsgElement],
         from_account: str | None = ...,
+        random: int | None = ...,
         timeout: float | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
@@ -6556,10 +6627,11 @@ class AsyncMethods:
 
         Args:
             group_id: Group to send to. Known from a weak source only.
-            random: Random number. From 0 to 4294967295. Known from a weak source only.
             msg_body: Exactly one TIMStreamElem. Known from a weak source only.
             from_account: Account to send as, for example a chatbot. At most 32 bytes. Known from a weak source
                 only.
+            random: Random number. Filled with a random number when left out. From 0 to 4294967295. Known from a
+                weak source only.
             timeout: The seconds a request may take, if not the client's.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
@@ -6577,7 +6649,8 @@ class AsyncMethods:
     ) -> ListAppGroupsReply:
         """Read the IDs of all groups in the app, page by page.
 
-        At most 1 call per second. Repeating the same call does no harm.
+        At most 1 call per second. Gives one page: ``pages`` and ``items`` go through all. Repeating the same call
+        does no harm.
 
         Args:
             limit: Group IDs per page. At most 10000. Default 10000.
@@ -6654,11 +6727,11 @@ class AsyncMethods:
     ) -> GetGroupProfilesReply:
         """Read profiles, members and custom fields of groups.
 
-        At most 200 calls per second. Up to 50 entries of ``group_id_list`` per call. Repeating the same call does
-        no harm.
+        At most 200 calls per second. Lists of ``group_id_list`` longer than 50 are sent in several requests.
+        Repeating the same call does no harm.
 
         Args:
-            group_id_list: Groups to query. At most 50 entries.
+            group_id_list: Groups to query. More than 50 entries are sent in several requests.
             response_filter: Limits what is returned.
             timeout: The seconds a request may take, if not the client's.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
@@ -6683,7 +6756,8 @@ class AsyncMethods:
     ) -> ListGroupMembersReply:
         """Read the members of a group, page by page.
 
-        At most 200 calls per second. Repeating the same call does no harm.
+        At most 200 calls per second. Gives one page: ``pages`` and ``items`` go through all. Repeating the same
+        call does no harm.
 
         Args:
             group_id: Group to read.
@@ -6716,12 +6790,12 @@ class AsyncMethods:
     ) -> GetSpecifiedGroupMembersReply:
         """Read the profiles of named members of a group.
 
-        At most 200 calls per second. Up to 50 entries of ``member_list_account`` per call. Repeating the same call
-        does no harm.
+        At most 200 calls per second. Lists of ``member_list_account`` longer than 50 are sent in several requests.
+        Repeating the same call does no harm.
 
         Args:
             group_id: Group to read.
-            member_list_account: Members to read. At most 50 entries.
+            member_list_account: Members to read. More than 50 entries are sent in several requests.
             member_info_filter: Member fields wanted, all when absent; Member_Account always comes.
             member_role_filter: Only members with these roles; all when absent.
             app_defined_data_filter_group_member: Member custom field keys wanted.
@@ -6795,13 +6869,13 @@ class AsyncMethods:
     ) -> AddGroupMembersReply:
         """Add up to 20 accounts to a group.
 
-        At most 200 calls per second. Up to 20 entries of ``member_list`` per call. Repeating the same call does no
-        harm.
+        At most 200 calls per second. Lists of ``member_list`` longer than 20 are sent in several requests.
+        Repeating the same call does no harm.
 
         Args:
             group_id: Group to add to.
-            member_list: Accounts to add; 20 on the newest Chinese page, 300 on the international pages. At most
-                20 entries.
+            member_list: Accounts to add; 20 on the newest Chinese page, 300 on the international pages. More
+                than 20 entries are sent in several requests.
             silence: 1 notifies nobody. Default 0.
             timeout: The seconds a request may take, if not the client's.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
@@ -6823,12 +6897,12 @@ class AsyncMethods:
     ) -> DeleteGroupMembersReply:
         """Remove members from a group.
 
-        At most 200 calls per second. Up to 100 entries of ``member_to_del_account`` per call. Repeating the same
-        call does no harm.
+        At most 200 calls per second. Lists of ``member_to_del_account`` longer than 100 are sent in several
+        requests. Repeating the same call does no harm.
 
         Args:
             group_id: Group to remove from.
-            member_to_del_account: Members to remove. At most 100 entries.
+            member_to_del_account: Members to remove. More than 100 entries are sent in several requests.
             silence: 1 tells only the removed members. Default 0.
             reason: Reason, shown in the notice.
             timeout: The seconds a request may take, if not the client's.
@@ -6910,7 +6984,8 @@ class AsyncMethods:
     ) -> ListJoinedGroupsReply:
         """Read the groups a user is in, page by page.
 
-        At most 200 calls per second. Repeating the same call does no harm.
+        At most 200 calls per second. Gives one page: ``pages`` and ``items`` go through all. Repeating the same
+        call does no harm.
 
         Args:
             member_account: User to query.
@@ -6939,12 +7014,12 @@ class AsyncMethods:
     ) -> GetMemberRolesReply:
         """Read the roles that accounts have in a group.
 
-        At most 200 calls per second. Up to 500 entries of ``user_account`` per call. Repeating the same call does
-        no harm.
+        At most 200 calls per second. Lists of ``user_account`` longer than 500 are sent in several requests.
+        Repeating the same call does no harm.
 
         Args:
             group_id: Group to query.
-            user_account: Accounts to look up. At most 500 entries.
+            user_account: Accounts to look up. More than 500 entries are sent in several requests.
             timeout: The seconds a request may take, if not the client's.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
@@ -6965,12 +7040,12 @@ class AsyncMethods:
     ) -> MuteGroupMembersReply:
         """Mute or unmute members of a group.
 
-        At most 200 calls per second. Up to 500 entries of ``members_account`` per call. Whether repeating the same
-        call does harm is not documented.
+        At most 200 calls per second. Lists of ``members_account`` longer than 500 are sent in several requests.
+        Whether repeating the same call does harm is not documented.
 
         Args:
             group_id: Group.
-            members_account: Members to mute or unmute. At most 500 entries.
+            members_account: Members to mute or unmute. More than 500 entries are sent in several requests.
             mute_time: How long; 0 unmutes, 4294967295 is forever. From 0 to 4294967295. In seconds.
             topic_id: Mute in this topic; only communities with topics.
             timeout: The seconds a request may take, if not the client's.
@@ -7104,13 +7179,13 @@ class AsyncMethods:
     ) -> ImportGroupMembersReply:
         """Import up to 20 members into a group.
 
-        At most 200 calls per second. Up to 20 entries of ``member_list`` per call. Repeating the same call does no
-        harm.
+        At most 200 calls per second. Lists of ``member_list`` longer than 20 are sent in several requests.
+        Repeating the same call does no harm.
 
         Args:
             group_id: Group to import into.
-            member_list: Members; 20 on the newest Chinese page, 300 on the international pages. At most 20
-                entries.
+            member_list: Members; 20 on the newest Chinese page, 300 on the international pages. More than 20
+                entries are sent in several requests.
             timeout: The seconds a request may take, if not the client's.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
@@ -7178,13 +7253,13 @@ class AsyncMethods:
     ) -> BanGroupMembersReply:
         """Ban members from a group for some time.
 
-        At most 200 calls per second. Up to 20 entries of ``members_account`` per call. Repeating the same call does
-        no harm. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China), with group member banning
-        switched on in the console; SDK 6.6, web SDK 2.22.0.
+        At most 200 calls per second. Lists of ``members_account`` longer than 20 are sent in several requests.
+        Repeating the same call does no harm. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China),
+        with group member banning switched on in the console; SDK 6.6, web SDK 2.22.0.
 
         Args:
             group_id: Group.
-            members_account: Members to ban. At most 20 entries.
+            members_account: Members to ban. More than 20 entries are sent in several requests.
             duration: Length of the ban, unsigned 32-bit. From 0 to 4294967295. In seconds.
             description: Message about the ban. At most 1000 bytes.
             timeout: The seconds a request may take, if not the client's.
@@ -7205,13 +7280,13 @@ class AsyncMethods:
     ) -> UnbanGroupMembersReply:
         """Lift the ban of accounts from a group.
 
-        At most 200 calls per second. Up to 20 entries of ``members_account`` per call. Repeating the same call does
-        no harm. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China), with group member banning
-        switched on in the console; SDK 6.6, web SDK 2.22.0.
+        At most 200 calls per second. Lists of ``members_account`` longer than 20 are sent in several requests.
+        Repeating the same call does no harm. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China),
+        with group member banning switched on in the console; SDK 6.6, web SDK 2.22.0.
 
         Args:
             group_id: Group.
-            members_account: Accounts to unban. At most 20 entries.
+            members_account: Accounts to unban. More than 20 entries are sent in several requests.
             timeout: The seconds a request may take, if not the client's.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
@@ -7231,9 +7306,9 @@ class AsyncMethods:
     ) -> ListBannedGroupMembersReply:
         """Read the accounts banned from a group, page by page.
 
-        At most 200 calls per second. Repeating the same call does no harm. Plans: Pro, Pro Plus or Enterprise
-        (Ultimate or Enterprise in China), with group member banning switched on in the console; SDK 6.6, web SDK
-        2.22.0.
+        At most 200 calls per second. Gives one page: ``pages`` and ``items`` go through all. Repeating the same
+        call does no harm. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China), with group member
+        banning switched on in the console; SDK 6.6, web SDK 2.22.0.
 
         Args:
             group_id: Group to query.
@@ -7258,8 +7333,9 @@ class AsyncMethods:
     ) -> ListLiveGroupOnlineMembersReply:
         """Read the online members of a live group, page by page.
 
-        At most 200 calls per second. Repeating the same call does no harm. Plans: Pro, Pro Plus or Enterprise
-        (Ultimate or Enterprise in China), with the live group online member list switched on in the console.
+        At most 200 calls per second. Gives one page: ``pages`` and ``items`` go through all. Repeating the same
+        call does no harm. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China), with the live group
+        online member list switched on in the console.
 
         Args:
             group_id: Group.
@@ -7284,14 +7360,14 @@ class AsyncMethods:
     ) -> MarkLiveGroupMembersReply:
         """Set or delete marks of live group members.
 
-        At most 200 calls per second. Up to 500 entries of ``member_list`` per call. Repeating the same call does no
-        harm. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China), with the live group online
-        member list switched on in the console.
+        At most 200 calls per second. Lists of ``member_list`` longer than 500 are sent in several requests.
+        Repeating the same call does no harm. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China),
+        with the live group online member list switched on in the console.
 
         Args:
             group_id: Group.
             command_type: 1 sets marks, 2 deletes them.
-            member_list: Members. At most 500 entries.
+            member_list: Members. More than 500 entries are sent in several requests.
             timeout: The seconds a request may take, if not the client's.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
@@ -7608,9 +7684,9 @@ class AsyncMethods:
     async def push_to_members(
         self,
         *,
-        msg_random: int,
         msg_body: Sequence[MsgElement],
         from_account: str | None = ...,
+        msg_random: int | None = ...,
         msg_life_time: int | None = ...,
         offline_push_info: OfflinePushInfo | None = ...,
         condition: MemberPushCondition | None = ...,
@@ -7624,9 +7700,10 @@ class AsyncMethods:
         (newest page; earlier called Ultimate or Premium), switched on on request; takes 48 hours.
 
         Args:
-            msg_random: Random number; repeats within a second are dropped. From 0 to 4294967295.
             msg_body: Message elements.
             from_account: Sender shown to receivers; presumably the admin when left out.
+            msg_random: Random number; repeats within a second are dropped. Filled with a random number when
+                left out. From 0 to 4294967295.
             msg_life_time: How long it is kept for offline users. At most 604800. Default 0. In seconds.
             offline_push_info: Offline push settings.
             condition: Who receives it; everybody when left out.
@@ -7689,11 +7766,11 @@ class AsyncMethods:
     ) -> SetMemberAttributesReply:
         """Set attributes of users, in the older push service.
 
-        At most 100 calls per second. Up to 100 entries of ``user_attrs`` per call. Repeating the same call does no
-        harm. Plans: Pro, Pro Plus or Enterprise edition.
+        At most 100 calls per second. Lists of ``user_attrs`` longer than 100 are sent in several requests.
+        Repeating the same call does no harm. Plans: Pro, Pro Plus or Enterprise edition.
 
         Args:
-            user_attrs: Users and their attributes. At most 100 entries.
+            user_attrs: Users and their attributes. More than 100 entries are sent in several requests.
             timeout: The seconds a request may take, if not the client's.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
@@ -7711,11 +7788,11 @@ class AsyncMethods:
     ) -> GetMemberAttributesReply:
         """Read the attributes of users, in the older push service.
 
-        At most 100 calls per second. Up to 100 entries of ``to_account`` per call. Repeating the same call does no
-        harm. Plans: Pro, Pro Plus or Enterprise edition.
+        At most 100 calls per second. Lists of ``to_account`` longer than 100 are sent in several requests.
+        Repeating the same call does no harm. Plans: Pro, Pro Plus or Enterprise edition.
 
         Args:
-            to_account: Users to read. At most 100 entries.
+            to_account: Users to read. More than 100 entries are sent in several requests.
             timeout: The seconds a request may take, if not the client's.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
@@ -7733,11 +7810,11 @@ class AsyncMethods:
     ) -> RemoveMemberAttributesReply:
         """Remove attributes from users, in the older push service.
 
-        At most 100 calls per second. Up to 100 entries of ``user_attrs`` per call. Repeating the same call does no
-        harm. Plans: Pro, Pro Plus or Enterprise edition.
+        At most 100 calls per second. Lists of ``user_attrs`` longer than 100 are sent in several requests.
+        Repeating the same call does no harm. Plans: Pro, Pro Plus or Enterprise edition.
 
         Args:
-            user_attrs: Users and the attributes to remove. At most 100 entries.
+            user_attrs: Users and the attributes to remove. More than 100 entries are sent in several requests.
             timeout: The seconds a request may take, if not the client's.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
@@ -7755,11 +7832,11 @@ class AsyncMethods:
     ) -> AddMemberTagsReply:
         """Add tags to users, in the older push service.
 
-        At most 100 calls per second. Up to 100 entries of ``user_tags`` per call. Repeating the same call does no
-        harm. Plans: Pro, Pro Plus or Enterprise edition.
+        At most 100 calls per second. Lists of ``user_tags`` longer than 100 are sent in several requests. Repeating
+        the same call does no harm. Plans: Pro, Pro Plus or Enterprise edition.
 
         Args:
-            user_tags: Users and their tags. At most 100 entries.
+            user_tags: Users and their tags. More than 100 entries are sent in several requests.
             timeout: The seconds a request may take, if not the client's.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
@@ -7777,11 +7854,11 @@ class AsyncMethods:
     ) -> GetMemberTagsReply:
         """Read the tags of users, in the older push service.
 
-        At most 100 calls per second. Up to 100 entries of ``to_account`` per call. Repeating the same call does no
-        harm. Plans: Pro, Pro Plus or Enterprise edition.
+        At most 100 calls per second. Lists of ``to_account`` longer than 100 are sent in several requests.
+        Repeating the same call does no harm. Plans: Pro, Pro Plus or Enterprise edition.
 
         Args:
-            to_account: Users to read. At most 100 entries.
+            to_account: Users to read. More than 100 entries are sent in several requests.
             timeout: The seconds a request may take, if not the client's.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
@@ -7799,11 +7876,11 @@ class AsyncMethods:
     ) -> RemoveMemberTagsReply:
         """Remove tags from users, in the older push service.
 
-        At most 100 calls per second. Up to 100 entries of ``user_tags`` per call. Repeating the same call does no
-        harm. Plans: Pro, Pro Plus or Enterprise edition.
+        At most 100 calls per second. Lists of ``user_tags`` longer than 100 are sent in several requests. Repeating
+        the same call does no harm. Plans: Pro, Pro Plus or Enterprise edition.
 
         Args:
-            user_tags: Users and the tags to remove. At most 100 entries.
+            user_tags: Users and the tags to remove. More than 100 entries are sent in several requests.
             timeout: The seconds a request may take, if not the client's.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
@@ -7821,11 +7898,11 @@ class AsyncMethods:
     ) -> ClearMemberTagsReply:
         """Remove all tags from users, in the older push service.
 
-        At most 100 calls per second. Up to 100 entries of ``to_account`` per call. Repeating the same call does no
-        harm. Plans: Pro, Pro Plus or Enterprise edition.
+        At most 100 calls per second. Lists of ``to_account`` longer than 100 are sent in several requests.
+        Repeating the same call does no harm. Plans: Pro, Pro Plus or Enterprise edition.
 
         Args:
-            to_account: Users to clear. At most 100 entries.
+            to_account: Users to clear. More than 100 entries are sent in several requests.
             timeout: The seconds a request may take, if not the client's.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
@@ -7837,13 +7914,13 @@ class AsyncMethods:
         self,
         *,
         to_account: str,
-        msg_random: int,
         msg_body: Sequence[MsgElement],
         sync_other_machine: Literal[1, 2] | None = ...,
         from_account: str | None = ...,
         online_only_flag: Literal[0, 1] | None = ...,
         msg_life_time: int | None = ...,
         msg_seq: int | None = ...,
+        msg_random: int | None = ...,
         msg_time_stamp: int | None = ...,
         forbid_callback_control: Sequence[ForbidCallbackControl] | None = ...,
         send_msg_control: Sequence[C2cSendMsgControl] | None = ...,
@@ -7861,7 +7938,6 @@ class AsyncMethods:
 
         Args:
             to_account: Receiver. At most 32 bytes.
-            msg_random: Random number for duplicate suppression. From 0 to 4294967295.
             msg_body: One or more elements. At least 1 entry.
             sync_other_machine: 1 also delivers to the sender's online devices and history, 2 does not; absent:
                 kept in the sender's history.
@@ -7869,8 +7945,10 @@ class AsyncMethods:
             online_only_flag: 1 delivers only if the receiver is online and stores nothing. Default 0.
             msg_life_time: Offline keeping time; 0 means online users only; larger values are cut to 7 days.
                 From 0 to 604800. Default 604800. In seconds.
-            msg_seq: Sequence for ordering within one second and for duplicate suppression. From 0 to
-                4294967295.
+            msg_seq: Sequence for ordering within one second and for duplicate suppression. Filled with a random
+                number when left out. From 0 to 4294967295.
+            msg_random: Random number for duplicate suppression. Filled with a random number when left out. From
+                0 to 4294967295.
             msg_time_stamp: UNIX time; gone from the newer pages, still accepted by SDKs. In seconds.
             forbid_callback_control: Webhooks to skip for this message.
             send_msg_control: No unread count; no conversation update; honor the receiver's do-not-disturb.
@@ -7889,13 +7967,13 @@ class AsyncMethods:
         self,
         *,
         to_account: Sequence[str],
-        msg_random: int,
         msg_body: Sequence[MsgElement],
         sync_other_machine: Literal[1, 2] | None = ...,
         from_account: str | None = ...,
         online_only_flag: Literal[0, 1] | None = ...,
         msg_life_time: int | None = ...,
         msg_seq: int | None = ...,
+        msg_random: int | None = ...,
         cloud_custom_data: str | None = ...,
         send_msg_control: Sequence[C2cSendMsgControl] | None = ...,
         offline_push_info: OfflinePushInfo | None = ...,
@@ -7906,12 +7984,11 @@ class AsyncMethods:
     ) -> BatchSendC2cMessageReply:
         """Send one message to up to 500 users, one-to-one.
 
-        At most 200 calls per second. Up to 500 entries of ``to_account`` per call. Whether repeating the same call
-        does harm is not documented.
+        At most 200 calls per second. Lists of ``to_account`` longer than 500 are sent in several requests. At most
+        12000 items per minute. Whether repeating the same call does harm is not documented.
 
         Args:
-            to_account: Receivers. At least 1 entry. At most 500 entries.
-            msg_random: Random number for duplicate suppression. From 0 to 4294967295.
+            to_account: Receivers. At least 1 entry. More than 500 entries are sent in several requests.
             msg_body: One or more elements. At least 1 entry.
             sync_other_machine: 1 also delivers to the sender's online devices and history, 2 does not; absent:
                 kept in the sender's history.
@@ -7920,7 +7997,10 @@ class AsyncMethods:
                 Default 0.
             msg_life_time: Offline keeping time; 0 means online users only. From 0 to 604800. Default 604800. In
                 seconds.
-            msg_seq: Sequence for ordering within one second; random when absent. From 0 to 4294967295.
+            msg_seq: Sequence for ordering within one second; random when absent. Filled with a random number
+                when left out. From 0 to 4294967295.
+            msg_random: Random number for duplicate suppression. Filled with a random number when left out. From
+                0 to 4294967295.
             cloud_custom_data: App data kept in the cloud and delivered with the message.
             send_msg_control: Applies to every message of the call.
             offline_push_info: Offline push settings.
@@ -7938,10 +8018,10 @@ class AsyncMethods:
         sync_from_old_system: Literal[2, 5],
         from_account: str,
         to_account: str,
-        msg_random: int,
         msg_time_stamp: int,
         msg_body: Sequence[MsgElement],
         msg_seq: int | None = ...,
+        msg_random: int | None = ...,
         cloud_custom_data: str | None = ...,
         timeout: float | None = ...,
         extra: Mapping[str, Any] | None = ...,
@@ -7956,10 +8036,12 @@ class AsyncMethods:
                 unread and is pushed.
             from_account: Sender. At most 32 bytes.
             to_account: Receiver. At most 32 bytes.
-            msg_random: Random number, part of the duplicate key. From 0 to 4294967295.
             msg_time_stamp: UNIX time the message was sent, part of the duplicate key. In seconds.
             msg_body: One or more elements. At least 1 entry.
-            msg_seq: Sequence; random when absent, which weakens duplicate suppression. From 0 to 4294967295.
+            msg_seq: Sequence; random when absent, which weakens duplicate suppression. Filled with a random
+                number when left out. From 0 to 4294967295.
+            msg_random: Random number, part of the duplicate key. Filled with a random number when left out.
+                From 0 to 4294967295.
             cloud_custom_data: App data kept with the message.
             timeout: The seconds a request may take, if not the client's.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
@@ -7983,7 +8065,8 @@ class AsyncMethods:
     ) -> ListC2cMessagesReply:
         """Read the one-to-one history of two users, page by page.
 
-        At most 200 calls per second. Repeating the same call does no harm.
+        At most 200 calls per second. Gives one page: ``pages`` and ``items`` go through all. Repeating the same
+        call does no harm.
 
         Args:
             operator_account: Side whose history is read. At most 32 bytes.
@@ -8060,13 +8143,13 @@ class AsyncMethods:
     ) -> GetC2cUnreadCountReply:
         """Count a user's unread one-to-one messages.
 
-        At most 200 calls per second. Up to 10 entries of ``peer_account`` per call. Repeating the same call does no
-        harm.
+        At most 200 calls per second. Lists of ``peer_account`` longer than 10 are sent in several requests.
+        Repeating the same call does no harm.
 
         Args:
             to_account: User whose count is wanted. At most 32 bytes.
-            peer_account: Other sides; required to query single conversations. Required in some cases. At most
-                10 entries.
+            peer_account: Other sides; required to query single conversations. Required in some cases. More than
+                10 entries are sent in several requests.
             timeout: The seconds a request may take, if not the client's.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
@@ -8142,13 +8225,13 @@ class AsyncMethods:
     ) -> DeleteC2cMessagesReply:
         """Delete one-to-one messages for one side only.
 
-        At most 200 calls per second. Up to 30 entries of ``msg_key_list`` per call. Repeating the same call does no
-        harm.
+        At most 200 calls per second. Lists of ``msg_key_list`` longer than 30 are sent in several requests.
+        Repeating the same call does no harm.
 
         Args:
             operator_account: User in whose name the messages are deleted. At most 32 bytes.
             peer_account: Other side of the conversation. At most 32 bytes.
-            msg_key_list: Message keys. At most 30 entries.
+            msg_key_list: Message keys. More than 30 entries are sent in several requests.
             timeout: The seconds a request may take, if not the client's.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
@@ -8167,8 +8250,9 @@ class AsyncMethods:
     ) -> GetC2cMessageExtensionsReply:
         """Read the key-value pairs of a one-to-one message.
 
-        At most 200 calls per second. Repeating the same call does no harm. Plans: Pro, Pro Plus or Enterprise
-        (mainland: Ultimate or Enterprise), and the console switch for message extension.
+        At most 200 calls per second. Gives one page: ``pages`` and ``items`` go through all. Repeating the same
+        call does no harm. Plans: Pro, Pro Plus or Enterprise (mainland: Ultimate or Enterprise), and the console
+        switch for message extension.
 
         Args:
             to_account: Receiver of the message. At most 32 bytes.
@@ -8196,17 +8280,17 @@ class AsyncMethods:
     ) -> SetC2cMessageExtensionsReply:
         """Set, delete or clear key-value pairs of a one-to-one message.
 
-        At most 200 calls per second. Up to 20 entries of ``extension_list`` per call. Repeating the same call does
-        no harm. Plans: Pro, Pro Plus or Enterprise (mainland: Ultimate or Enterprise), and the console switch for
-        message extension.
+        At most 200 calls per second. Lists of ``extension_list`` longer than 20 are sent in several requests.
+        Repeating the same call does no harm. Plans: Pro, Pro Plus or Enterprise (mainland: Ultimate or Enterprise),
+        and the console switch for message extension.
 
         Args:
             to_account: Receiver of the message. At most 32 bytes.
             msg_key: Message key.
             operate_type: 1 set pairs, 2 delete pairs, 3 clear all.
             from_account: Sender of the message; default is the calling admin. At most 32 bytes.
-            extension_list: Pairs; required when OperateType is 1 or 2. Required in some cases. At most 20
-                entries.
+            extension_list: Pairs; required when OperateType is 1 or 2. Required in some cases. More than 20
+                entries are sent in several requests.
             timeout: The seconds a request may take, if not the client's.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
@@ -8218,11 +8302,11 @@ class AsyncMethods:
         self,
         *,
         to_account: str,
-        msg_random: int,
         msg_body: Sequence[MsgElement],
         sync_other_machine: Literal[1, 2] | None = ...,
         from_account: str | None = ...,
         msg_seq: int | None = ...,
+        msg_random: int | None = ...,
         timeout: float | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
@@ -8233,11 +8317,11 @@ class AsyncMethods:
 
         Args:
             to_account: Receiver. At most 32 bytes.
-            msg_random: Random number. From 0 to 4294967295.
             msg_body: Exactly one TIMStreamElem. At least 1 entry. At most 1 entry.
             sync_other_machine: 1 also delivers to the sender's devices and history, 2 does not.
             from_account: Account to send as, for example a chatbot. At most 32 bytes.
             msg_seq: Sequence chosen by the caller, may repeat. From 0 to 4294967295.
+            msg_random: Random number. Filled with a random number when left out. From 0 to 4294967295.
             timeout: The seconds a request may take, if not the client's.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
@@ -8286,12 +8370,13 @@ class AsyncMethods:
     ) -> ModerateContentBatchReply:
         """Submit up to 10 texts and images for moderation.
 
-        At most 200 calls per second. Up to 10 entries of ``contents`` per call. Whether repeating the same call
-        does harm is not documented. Plans: Needs cloud moderation (Content Understanding) to be enabled; charged.
+        At most 200 calls per second. Lists of ``contents`` longer than 10 are sent in several requests. Whether
+        repeating the same call does harm is not documented. Plans: Needs cloud moderation (Content Understanding)
+        to be enabled; charged.
 
         Args:
             audit_name: Policy: one of these, or the ID of an own policy.
-            contents: Items to judge. At most 10 entries.
+            contents: Items to judge. More than 10 entries are sent in several requests.
             ext_sender: Sender as shown and filtered in the console.
             ext_receiver: Receiver as shown and filtered in the console.
             timeout: The seconds a request may take, if not the client's.
@@ -8313,8 +8398,8 @@ class AsyncMethods:
     ) -> GetCloudBlockedWordLibrariesReply:
         """Read the blocked-word libraries of cloud moderation, page by page.
 
-        At most 200 calls per second. Repeating the same call does no harm. Plans: Needs cloud moderation to be
-        enabled.
+        At most 200 calls per second. Gives one page: ``pages`` and ``items`` go through all. Repeating the same
+        call does no harm. Plans: Needs cloud moderation to be enabled.
 
         Args:
             sdk_app_id: The app's SDKAppID, as in the URL.
@@ -8339,8 +8424,8 @@ class AsyncMethods:
     ) -> GetCloudBlockedWordsReply:
         """Read the words of a cloud moderation library, page by page.
 
-        At most 200 calls per second. Repeating the same call does no harm. Plans: Needs cloud moderation to be
-        enabled.
+        At most 200 calls per second. Gives one page: ``pages`` and ``items`` go through all. Repeating the same
+        call does no harm. Plans: Needs cloud moderation to be enabled.
 
         Args:
             sdk_app_id: The app's SDKAppID, as in the URL.
@@ -8367,13 +8452,13 @@ class AsyncMethods:
     ) -> AddCloudBlockedWordsReply:
         """Add words to a cloud moderation library.
 
-        At most 200 calls per second. Up to 10 entries of ``user_keywords`` per call. Whether repeating the same
-        call does harm is not documented. Plans: Needs cloud moderation to be enabled.
+        At most 200 calls per second. Lists of ``user_keywords`` longer than 10 are sent in several requests.
+        Whether repeating the same call does harm is not documented. Plans: Needs cloud moderation to be enabled.
 
         Args:
             sdk_app_id: The app's SDKAppID, as in the URL.
             lib_id: Library ID.
-            user_keywords: Words to add. At most 10 entries.
+            user_keywords: Words to add. More than 10 entries are sent in several requests.
             timeout: The seconds a request may take, if not the client's.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
@@ -8391,13 +8476,13 @@ class AsyncMethods:
     ) -> DeleteCloudBlockedWordsReply:
         """Delete words from a cloud moderation library.
 
-        At most 200 calls per second. Up to 10 entries of ``keywords`` per call. Whether repeating the same call
-        does harm is not documented. Plans: Needs cloud moderation to be enabled.
+        At most 200 calls per second. Lists of ``keywords`` longer than 10 are sent in several requests. Whether
+        repeating the same call does harm is not documented. Plans: Needs cloud moderation to be enabled.
 
         Args:
             sdk_app_id: The app's SDKAppID, as in the URL.
             lib_id: Library ID.
-            keywords: Words to delete. At most 10 entries.
+            keywords: Words to delete. More than 10 entries are sent in several requests.
             timeout: The seconds a request may take, if not the client's.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
@@ -8416,12 +8501,13 @@ class AsyncMethods:
     ) -> AddLocalBlockedWordsReply:
         """Add blocked words to local moderation.
 
-        Up to 10 entries of ``local_audit_words`` per call. Whether repeating the same call does harm is not
-        documented. Plans: Needs local moderation to be enabled.
+        Lists of ``local_audit_words`` longer than 10 are sent in several requests. Whether repeating the same call
+        does harm is not documented. Plans: Needs local moderation to be enabled.
 
         Args:
             sdk_app_id: The app's SDKAppID, as in the URL. Known from a weak source only.
-            local_audit_words: Words to add. At most 10 entries. Known from a weak source only.
+            local_audit_words: Words to add. More than 10 entries are sent in several requests. Known from a
+                weak source only.
             timeout: The seconds a request may take, if not the client's.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
@@ -8438,12 +8524,13 @@ class AsyncMethods:
     ) -> DeleteLocalBlockedWordsReply:
         """Delete blocked words of local moderation.
 
-        Up to 10 entries of ``local_audit_words`` per call. Whether repeating the same call does harm is not
-        documented. Plans: Needs local moderation to be enabled.
+        Lists of ``local_audit_words`` longer than 10 are sent in several requests. Whether repeating the same call
+        does harm is not documented. Plans: Needs local moderation to be enabled.
 
         Args:
             sdk_app_id: The app's SDKAppID, as in the URL. Known from a weak source only.
-            local_audit_words: Words to delete. At most 10 entries. Known from a weak source only.
+            local_audit_words: Words to delete. More than 10 entries are sent in several requests. Known from a
+                weak source only.
             timeout: The seconds a request may take, if not the client's.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
@@ -8463,7 +8550,8 @@ class AsyncMethods:
     ) -> GetLocalBlockedWordsReply:
         """Read the blocked words of local moderation, page by page.
 
-        Repeating the same call does no harm. Plans: Needs local moderation to be enabled.
+        Gives one page: ``pages`` and ``items`` go through all. Repeating the same call does no harm. Plans: Needs
+        local moderation to be enabled.
 
         Args:
             sdk_app_id: The app's SDKAppID, as in the URL. Known from a weak source only.
@@ -8581,11 +8669,13 @@ class AsyncMethods:
     ) -> GetOfficialAccountsReply:
         """Read the information of official accounts.
 
-        At most 200 calls per second. Up to 50 entries of ``official_account_id_list`` per call. Repeating the same
-        call does no harm. Plans: Enterprise (international); flagship or Enterprise (China).
+        At most 200 calls per second. Lists of ``official_account_id_list`` longer than 50 are sent in several
+        requests. Repeating the same call does no harm. Plans: Enterprise (international); flagship or Enterprise
+        (China).
 
         Args:
-            official_account_id_list: Official accounts to read. At most 50 entries.
+            official_account_id_list: Official accounts to read. More than 50 entries are sent in several
+                requests.
             response_filter: Which fields to return; all when left out.
             timeout: The seconds a request may take, if not the client's.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
@@ -8606,8 +8696,8 @@ class AsyncMethods:
     ) -> ListSubscribersReply:
         """Read the subscribers of an official account, page by page.
 
-        At most 200 calls per second. Repeating the same call does no harm. Plans: Enterprise (international);
-        flagship or Enterprise (China).
+        At most 200 calls per second. Gives one page: ``pages`` and ``items`` go through all. Repeating the same
+        call does no harm. Plans: Enterprise (international); flagship or Enterprise (China).
 
         Args:
             official_account: Official account ID.
@@ -8631,12 +8721,12 @@ class AsyncMethods:
     ) -> AddSubscribersReply:
         """Subscribe users to an official account.
 
-        At most 200 calls per second. Up to 100 entries of ``subscriber_list`` per call. Repeating the same call
-        does no harm. Plans: Enterprise (international); flagship or Enterprise (China).
+        At most 200 calls per second. Lists of ``subscriber_list`` longer than 100 are sent in several requests.
+        Repeating the same call does no harm. Plans: Enterprise (international); flagship or Enterprise (China).
 
         Args:
             official_account: Official account to subscribe to.
-            subscriber_list: Users to subscribe. At most 100 entries.
+            subscriber_list: Users to subscribe. More than 100 entries are sent in several requests.
             timeout: The seconds a request may take, if not the client's.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
@@ -8712,8 +8802,8 @@ class AsyncMethods:
     ) -> ListSubscribedOfficialAccountsReply:
         """Read the official accounts a user subscribes to, page by page.
 
-        At most 200 calls per second. Repeating the same call does no harm. Plans: Enterprise (international);
-        flagship or Enterprise (China).
+        At most 200 calls per second. Gives one page: ``pages`` and ``items`` go through all. Repeating the same
+        call does no harm. Plans: Enterprise (international); flagship or Enterprise (China).
 
         Args:
             subscriber_account: User whose subscriptions are read.
@@ -8731,8 +8821,8 @@ class AsyncMethods:
         self,
         *,
         official_account: str,
-        random: int,
         msg_body: Sequence[MsgElement],
+        random: int | None = ...,
         offline_push_info: OfflinePushInfo | None = ...,
         forbid_callback_control: Sequence[ForbidCallbackControl] | None = ...,
         online_only_flag: Literal[0, 1] | None = ...,
@@ -8749,9 +8839,9 @@ class AsyncMethods:
 
         Args:
             official_account: Official account that sends.
-            random: Unsigned 32-bit; same content and same Random within 5 minutes is a duplicate. From 0 to
-                4294967295.
             msg_body: Message elements.
+            random: Unsigned 32-bit; same content and same Random within 5 minutes is a duplicate. Filled with a
+                random number when left out. From 0 to 4294967295.
             offline_push_info: Offline push settings.
             forbid_callback_control: Webhooks switched off for this message.
             online_only_flag: 1 sends to online subscribers only. Default 0.
@@ -8776,12 +8866,12 @@ class AsyncMethods:
     ) -> RecallOfficialAccountMessagesReply:
         """Recall messages of an official account.
 
-        At most 200 calls per second. Up to 10 entries of ``msg_key_list`` per call. Repeating the same call does no
-        harm. Plans: Enterprise (international); flagship or Enterprise (China).
+        At most 200 calls per second. Lists of ``msg_key_list`` longer than 10 are sent in several requests.
+        Repeating the same call does no harm. Plans: Enterprise (international); flagship or Enterprise (China).
 
         Args:
             official_account: Official account whose messages are recalled.
-            msg_key_list: Keys of the messages. At most 10 entries.
+            msg_key_list: Keys of the messages. More than 10 entries are sent in several requests.
             reason: Reason of the recall. At most 100 bytes.
             timeout: The seconds a request may take, if not the client's.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
@@ -8803,8 +8893,8 @@ class AsyncMethods:
     ) -> ListOfficialAccountMessagesReply:
         """Read the message history of an official account, newest first.
 
-        At most 200 calls per second. Repeating the same call does no harm. Plans: Enterprise (international);
-        flagship or Enterprise (China).
+        At most 200 calls per second. Gives one page: ``pages`` and ``items`` go through all. Repeating the same
+        call does no harm. Plans: Enterprise (international); flagship or Enterprise (China).
 
         Args:
             official_account: Official account to read.
@@ -9025,11 +9115,11 @@ class AsyncMethods:
     ) -> GetProfilesReply:
         """Read profile fields of up to 100 accounts.
 
-        At most 200 calls per second. Up to 100 entries of ``to_account`` per call. Repeating the same call does no
-        harm.
+        At most 200 calls per second. Lists of ``to_account`` longer than 100 are sent in several requests.
+        Repeating the same call does no harm.
 
         Args:
-            to_account: Accounts to read. At most 100 entries.
+            to_account: Accounts to read. More than 100 entries are sent in several requests.
             tag_list: Standard or custom profile tags to read.
             timeout: The seconds a request may take, if not the client's.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
@@ -9042,7 +9132,7 @@ class AsyncMethods:
         self,
         *,
         from_account: str,
-        msg_random: int,
+        msg_random: int | None = ...,
         msg_body: Sequence[MsgElement] | None = ...,
         online_only_flag: Literal[0, 1] | None = ...,
         offline_push_info: OfflinePushInfo | None = ...,
@@ -9059,7 +9149,8 @@ class AsyncMethods:
 
         Args:
             from_account: Sender shown to receivers: the admin, or an account the admin names.
-            msg_random: Random number; repeats within a second are dropped. From 0 to 4294967295.
+            msg_random: Random number; repeats within a second are dropped. Filled with a random number when
+                left out. From 0 to 4294967295.
             msg_body: Needed to send an in-app message; left out for a pure notification. Required in some
                 cases.
             online_only_flag: With MsgBody: 0 keeps roaming and unread (at most 200 users per second are
@@ -9079,8 +9170,8 @@ class AsyncMethods:
         *,
         from_account: str,
         to_account: Sequence[str],
-        msg_random: int,
         offline_push_info: OfflinePushInfo,
+        msg_random: int | None = ...,
         data_id: str | None = ...,
         timeout: float | None = ...,
         extra: Mapping[str, Any] | None = ...,
@@ -9088,14 +9179,17 @@ class AsyncMethods:
     ) -> PushToUsersReply:
         """Push a notification to named users.
 
-        At most 10 calls per second. Up to 500 entries of ``to_account`` per call. Repeating the same call does it
-        twice. Plans: Push service; Free edition 10 calls per second, Standard 30, Advanced 40.
+        At most 10 calls per second. Lists of ``to_account`` longer than 500 are sent in several requests. Repeating
+        the same call does it twice. Plans: Push service; Free edition 10 calls per second, Standard 30, Advanced
+        40.
 
         Args:
             from_account: Sender; UserID or RegistrationID.
-            to_account: Receivers; UserIDs or RegistrationIDs. At least 1 entry. At most 500 entries.
-            msg_random: Unsigned 32-bit random number. From 0 to 4294967295.
+            to_account: Receivers; UserIDs or RegistrationIDs. At least 1 entry. More than 500 entries are sent
+                in several requests.
             offline_push_info: What to show; PushFlag 0 also pushes offline, 1 does not.
+            msg_random: Unsigned 32-bit random number. Filled with a random number when left out. From 0 to
+                4294967295.
             data_id: Own mark handed back in push webhooks. At most 64 bytes.
             timeout: The seconds a request may take, if not the client's.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
@@ -9182,11 +9276,11 @@ class AsyncMethods:
     ) -> SetUserAttributesReply:
         """Set attributes of users.
 
-        At most 100 calls per second. Up to 100 entries of ``user_attrs`` per call. Repeating the same call does no
-        harm. Plans: Push service.
+        At most 100 calls per second. Lists of ``user_attrs`` longer than 100 are sent in several requests.
+        Repeating the same call does no harm. Plans: Push service.
 
         Args:
-            user_attrs: Users and their attributes. At most 100 entries.
+            user_attrs: Users and their attributes. More than 100 entries are sent in several requests.
             timeout: The seconds a request may take, if not the client's.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
@@ -9204,11 +9298,11 @@ class AsyncMethods:
     ) -> GetUserAttributesReply:
         """Read the attributes of users.
 
-        At most 100 calls per second. Up to 100 entries of ``to_account`` per call. Repeating the same call does no
-        harm. Plans: Push service.
+        At most 100 calls per second. Lists of ``to_account`` longer than 100 are sent in several requests.
+        Repeating the same call does no harm. Plans: Push service.
 
         Args:
-            to_account: Users to read. At most 100 entries.
+            to_account: Users to read. More than 100 entries are sent in several requests.
             timeout: The seconds a request may take, if not the client's.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
@@ -9226,11 +9320,11 @@ class AsyncMethods:
     ) -> RemoveUserAttributesReply:
         """Remove attributes from users.
 
-        At most 100 calls per second. Up to 100 entries of ``user_attrs`` per call. Repeating the same call does no
-        harm. Plans: Push service.
+        At most 100 calls per second. Lists of ``user_attrs`` longer than 100 are sent in several requests.
+        Repeating the same call does no harm. Plans: Push service.
 
         Args:
-            user_attrs: Users and the attributes to remove. At most 100 entries.
+            user_attrs: Users and the attributes to remove. More than 100 entries are sent in several requests.
             timeout: The seconds a request may take, if not the client's.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
@@ -9249,11 +9343,11 @@ class AsyncMethods:
     ) -> AddUserTagsReply:
         """Add tags to users, or replace their tags.
 
-        At most 100 calls per second. Up to 100 entries of ``user_tags`` per call. Repeating the same call does no
-        harm. Plans: Push service.
+        At most 100 calls per second. Lists of ``user_tags`` longer than 100 are sent in several requests. Repeating
+        the same call does no harm. Plans: Push service.
 
         Args:
-            user_tags: Users and their tags. At most 100 entries.
+            user_tags: Users and their tags. More than 100 entries are sent in several requests.
             replace: 0 adds to the user's tags, 1 replaces them all. Default 0.
             timeout: The seconds a request may take, if not the client's.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
@@ -9272,11 +9366,12 @@ class AsyncMethods:
     ) -> GetUserTagsReply:
         """Read the tags of users.
 
-        At most 100 calls per second. Up to 100 entries of ``to_account`` per call. Repeating the same call does no
-        harm. Plans: Push service.
+        At most 100 calls per second. Lists of ``to_account`` longer than 100 are sent in several requests.
+        Repeating the same call does no harm. Plans: Push service.
 
         Args:
-            to_account: Users to read; UserIDs or RegistrationIDs. At most 100 entries.
+            to_account: Users to read; UserIDs or RegistrationIDs. More than 100 entries are sent in several
+                requests.
             timeout: The seconds a request may take, if not the client's.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
@@ -9294,11 +9389,11 @@ class AsyncMethods:
     ) -> RemoveUserTagsReply:
         """Remove tags from users.
 
-        At most 100 calls per second. Up to 100 entries of ``user_tags`` per call. Repeating the same call does no
-        harm. Plans: Push service.
+        At most 100 calls per second. Lists of ``user_tags`` longer than 100 are sent in several requests. Repeating
+        the same call does no harm. Plans: Push service.
 
         Args:
-            user_tags: Users and the tags to remove. At most 100 entries.
+            user_tags: Users and the tags to remove. More than 100 entries are sent in several requests.
             timeout: The seconds a request may take, if not the client's.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
@@ -9316,11 +9411,11 @@ class AsyncMethods:
     ) -> ClearUserTagsReply:
         """Remove all tags from users.
 
-        At most 100 calls per second. Up to 100 entries of ``to_account`` per call. Repeating the same call does no
-        harm. Plans: Push service.
+        At most 100 calls per second. Lists of ``to_account`` longer than 100 are sent in several requests.
+        Repeating the same call does no harm. Plans: Push service.
 
         Args:
-            to_account: Users to clear. At most 100 entries.
+            to_account: Users to clear. More than 100 entries are sent in several requests.
             timeout: The seconds a request may take, if not the client's.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
@@ -9481,12 +9576,12 @@ class AsyncMethods:
     ) -> AddFriendsReply:
         """Add friends to a user's friend list.
 
-        At most 200 calls per second. Up to 1000 entries of ``add_friend_item`` per call. Whether repeating the same
-        call does harm is not documented.
+        At most 200 calls per second. Lists of ``add_friend_item`` longer than 1000 are sent in several requests.
+        Whether repeating the same call does harm is not documented.
 
         Args:
             from_account: User who gets the friends. At most 32 bytes.
-            add_friend_item: Friends to add. At most 1000 entries.
+            add_friend_item: Friends to add. More than 1000 entries are sent in several requests.
             add_type: One-way or two-way. Default ``Add_Type_Both``.
             force_add_flags: 1 adds without the target's consent. Default 0.
             timeout: The seconds a request may take, if not the client's.
@@ -9507,12 +9602,12 @@ class AsyncMethods:
     ) -> ImportFriendsReply:
         """Import friends into a user's friend list, one-way.
 
-        At most 200 calls per second. Up to 1000 entries of ``add_friend_item`` per call. Whether repeating the same
-        call does harm is not documented.
+        At most 200 calls per second. Lists of ``add_friend_item`` longer than 1000 are sent in several requests.
+        Whether repeating the same call does harm is not documented.
 
         Args:
             from_account: User who gets the friends. At most 32 bytes.
-            add_friend_item: Friends to import. At most 1000 entries.
+            add_friend_item: Friends to import. More than 1000 entries are sent in several requests.
             timeout: The seconds a request may take, if not the client's.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
@@ -9555,12 +9650,12 @@ class AsyncMethods:
     ) -> DeleteFriendsReply:
         """Delete friends of a user, one-way or two-way.
 
-        At most 200 calls per second. Up to 1000 entries of ``to_account`` per call. Repeating the same call does no
-        harm.
+        At most 200 calls per second. Lists of ``to_account`` longer than 1000 are sent in several requests.
+        Repeating the same call does no harm.
 
         Args:
             from_account: User whose friends are deleted. At most 32 bytes.
-            to_account: Friends to delete. At most 1000 entries.
+            to_account: Friends to delete. More than 1000 entries are sent in several requests.
             delete_type: One-way or two-way.
             timeout: The seconds a request may take, if not the client's.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
@@ -9604,12 +9699,12 @@ class AsyncMethods:
     ) -> CheckFriendsReply:
         """Tell which accounts are friends of a user.
 
-        At most 200 calls per second. Up to 1000 entries of ``to_account`` per call. Repeating the same call does no
-        harm.
+        At most 200 calls per second. Lists of ``to_account`` longer than 1000 are sent in several requests.
+        Repeating the same call does no harm.
 
         Args:
             from_account: User on whose side the check is made. At most 32 bytes.
-            to_account: Accounts to check. At most 1000 entries.
+            to_account: Accounts to check. More than 1000 entries are sent in several requests.
             check_type: One list or both.
             timeout: The seconds a request may take, if not the client's.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
@@ -9631,7 +9726,8 @@ class AsyncMethods:
     ) -> ListFriendsReply:
         """Read all friends of a user, page by page.
 
-        At most 200 calls per second. Repeating the same call does no harm.
+        At most 200 calls per second. Gives one page: ``pages`` and ``items`` go through all. Repeating the same
+        call does no harm.
 
         Args:
             from_account: User whose friends are read. At most 32 bytes.
@@ -9658,12 +9754,12 @@ class AsyncMethods:
     ) -> GetFriendsReply:
         """Read friend and profile fields of named friends.
 
-        At most 200 calls per second. Up to 100 entries of ``to_account`` per call. Repeating the same call does no
-        harm.
+        At most 200 calls per second. Lists of ``to_account`` longer than 100 are sent in several requests.
+        Repeating the same call does no harm.
 
         Args:
             from_account: User whose friends are read. At most 32 bytes.
-            to_account: Friends to read. At most 100 entries.
+            to_account: Friends to read. More than 100 entries are sent in several requests.
             tag_list: Tag_Profile_IM_*, Tag_Profile_Custom_*, Tag_SNS_IM_*, Tag_SNS_Custom_*.
             timeout: The seconds a request may take, if not the client's.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
@@ -9683,12 +9779,12 @@ class AsyncMethods:
     ) -> AddToBlocklistReply:
         """Put accounts on a user's blocklist.
 
-        At most 200 calls per second. Up to 1000 entries of ``to_account`` per call. Repeating the same call does no
-        harm.
+        At most 200 calls per second. Lists of ``to_account`` longer than 1000 are sent in several requests.
+        Repeating the same call does no harm.
 
         Args:
             from_account: User who blocks. At most 32 bytes.
-            to_account: Accounts to block. At most 1000 entries.
+            to_account: Accounts to block. More than 1000 entries are sent in several requests.
             timeout: The seconds a request may take, if not the client's.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
@@ -9707,12 +9803,12 @@ class AsyncMethods:
     ) -> RemoveFromBlocklistReply:
         """Take accounts off a user's blocklist.
 
-        At most 200 calls per second. Up to 1000 entries of ``to_account`` per call. Repeating the same call does no
-        harm.
+        At most 200 calls per second. Lists of ``to_account`` longer than 1000 are sent in several requests.
+        Repeating the same call does no harm.
 
         Args:
             from_account: User who unblocks. At most 32 bytes.
-            to_account: Accounts to unblock. At most 1000 entries.
+            to_account: Accounts to unblock. More than 1000 entries are sent in several requests.
             timeout: The seconds a request may take, if not the client's.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
@@ -9733,7 +9829,8 @@ class AsyncMethods:
     ) -> ListBlocklistReply:
         """Read the blocklist of a user, page by page.
 
-        At most 200 calls per second. Repeating the same call does no harm.
+        At most 200 calls per second. Gives one page: ``pages`` and ``items`` go through all. Repeating the same
+        call does no harm.
 
         Args:
             from_account: User whose blocklist is read. At most 32 bytes.
@@ -9759,12 +9856,12 @@ class AsyncMethods:
     ) -> CheckBlocklistReply:
         """Tell which accounts a user blocks or is blocked by.
 
-        At most 200 calls per second. Up to 1000 entries of ``to_account`` per call. Repeating the same call does no
-        harm.
+        At most 200 calls per second. Lists of ``to_account`` longer than 1000 are sent in several requests.
+        Repeating the same call does no harm.
 
         Args:
             from_account: User on whose side the check is made. At most 32 bytes.
-            to_account: Accounts to check. At most 1000 entries.
+            to_account: Accounts to check. More than 1000 entries are sent in several requests.
             check_type: One blocklist or both.
             timeout: The seconds a request may take, if not the client's.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
@@ -9809,12 +9906,12 @@ class AsyncMethods:
     ) -> DeleteFriendGroupsReply:
         """Delete friend groups of a user.
 
-        At most 200 calls per second. Up to 32 entries of ``group_name`` per call. Whether repeating the same call
-        does harm is not documented.
+        At most 200 calls per second. Lists of ``group_name`` longer than 32 are sent in several requests. Whether
+        repeating the same call does harm is not documented.
 
         Args:
             from_account: User whose groups are deleted. At most 32 bytes.
-            group_name: Groups to delete. At most 32 entries.
+            group_name: Groups to delete. More than 32 entries are sent in several requests.
             timeout: The seconds a request may take, if not the client's.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
@@ -9835,13 +9932,13 @@ class AsyncMethods:
     ) -> GetFriendGroupsReply:
         """Read the friend groups of a user.
 
-        At most 200 calls per second. Up to 32 entries of ``group_name`` per call. Repeating the same call does no
-        harm.
+        At most 200 calls per second. Lists of ``group_name`` longer than 32 are sent in several requests. Repeating
+        the same call does no harm.
 
         Args:
             from_account: User whose groups are read. At most 32 bytes.
             need_friend: Also return the members; leave out otherwise.
-            group_name: Groups to read. At most 32 entries.
+            group_name: Groups to read. More than 32 entries are sent in several requests.
             last_sequence: Retired: required by the English page of 2022 (0 for the first read), absent from
                 current pages.
             timeout: The seconds a request may take, if not the client's.
@@ -9862,13 +9959,13 @@ class AsyncMethods:
     ) -> FollowUsersReply:
         """Make a user follow other users.
 
-        At most 200 calls per second. Up to 20 entries of ``follow_item`` per call. Whether repeating the same call
-        does harm is not documented. Plans: Pro, Pro Plus or Enterprise, and the follow/fan switch under Friends and
-        Relationship Chains in the console (30005 otherwise).
+        At most 200 calls per second. Lists of ``follow_item`` longer than 20 are sent in several requests. Whether
+        repeating the same call does harm is not documented. Plans: Pro, Pro Plus or Enterprise, and the follow/fan
+        switch under Friends and Relationship Chains in the console (30005 otherwise).
 
         Args:
             from_account: User who follows. At most 32 bytes.
-            follow_item: Users to follow. At most 20 entries.
+            follow_item: Users to follow. More than 20 entries are sent in several requests.
             timeout: The seconds a request may take, if not the client's.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
@@ -9887,13 +9984,13 @@ class AsyncMethods:
     ) -> UnfollowUsersReply:
         """Make a user stop following other users.
 
-        At most 200 calls per second. Up to 20 entries of ``to_account`` per call. Whether repeating the same call
-        does harm is not documented. Plans: Pro, Pro Plus or Enterprise, and the follow/fan switch under Friends and
-        Relationship Chains in the console (30005 otherwise).
+        At most 200 calls per second. Lists of ``to_account`` longer than 20 are sent in several requests. Whether
+        repeating the same call does harm is not documented. Plans: Pro, Pro Plus or Enterprise, and the follow/fan
+        switch under Friends and Relationship Chains in the console (30005 otherwise).
 
         Args:
             from_account: User who stops following. At most 32 bytes.
-            to_account: Users to unfollow. At most 20 entries.
+            to_account: Users to unfollow. More than 20 entries are sent in several requests.
             timeout: The seconds a request may take, if not the client's.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
@@ -9912,13 +10009,13 @@ class AsyncMethods:
     ) -> CheckFollowRelationsReply:
         """Tell who follows whom between a user and others.
 
-        At most 200 calls per second. Up to 100 entries of ``to_account`` per call. Repeating the same call does no
-        harm. Plans: Pro, Pro Plus or Enterprise, and the follow/fan switch under Friends and Relationship Chains in
-        the console.
+        At most 200 calls per second. Lists of ``to_account`` longer than 100 are sent in several requests.
+        Repeating the same call does no harm. Plans: Pro, Pro Plus or Enterprise, and the follow/fan switch under
+        Friends and Relationship Chains in the console.
 
         Args:
             from_account: User on whose side the check is made. At most 32 bytes.
-            to_account: Users to check. At most 100 entries.
+            to_account: Users to check. More than 100 entries are sent in several requests.
             timeout: The seconds a request may take, if not the client's.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
@@ -9939,8 +10036,9 @@ class AsyncMethods:
     ) -> ListFollowsReply:
         """Read fans, followed users or mutual follows, page by page.
 
-        At most 200 calls per second. Repeating the same call does no harm. Plans: Pro, Pro Plus or Enterprise, and
-        the follow/fan switch under Friends and Relationship Chains in the console.
+        At most 200 calls per second. Gives one page: ``pages`` and ``items`` go through all. Repeating the same
+        call does no harm. Plans: Pro, Pro Plus or Enterprise, and the follow/fan switch under Friends and
+        Relationship Chains in the console.
 
         Args:
             from_account: User whose list is read. At most 32 bytes.
@@ -9965,13 +10063,13 @@ class AsyncMethods:
     ) -> GetFollowCountsReply:
         """Count fans, followed users and mutual follows of users.
 
-        At most 200 calls per second. Up to 20 entries of ``to_account`` per call. Repeating the same call does no
-        harm. Plans: Pro, Pro Plus or Enterprise, and the follow/fan switch under Friends and Relationship Chains in
-        the console (30005 otherwise).
+        At most 200 calls per second. Lists of ``to_account`` longer than 20 are sent in several requests. Repeating
+        the same call does no harm. Plans: Pro, Pro Plus or Enterprise, and the follow/fan switch under Friends and
+        Relationship Chains in the console (30005 otherwise).
 
         Args:
             from_account: User on whose behalf the counts are read. At most 32 bytes.
-            to_account: Users whose counts are read. At most 20 entries.
+            to_account: Users whose counts are read. More than 20 entries are sent in several requests.
             timeout: The seconds a request may take, if not the client's.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
@@ -10073,4 +10171,2560 @@ class AsyncMethods:
             unchecked: Whether to send what is given without checking it.
 
         See https://www.tencentcloud.com/document/product/1047/71131
+        """
+
+class Pages:
+    """The endpoints that give lists page by page: all their replies."""
+
+    def get_permission_groups(
+        self,
+        *,
+        group_id: str,
+        permission_group_id_list: Sequence[str] | None = ...,
+        limit: int | None = ...,
+        next: str | None = ...,
+        timeout: float | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+        unchecked: bool = ...,
+    ) -> Iterator[GetPermissionGroupsReply]:
+        """Read permission groups of a community, named or page by page.
+
+        Gives the replies, page after page.
+
+        Args:
+            group_id: Community.
+            permission_group_id_list: Permission groups wanted; all, by pages, when absent or empty.
+            limit: Entries per page. At most 20.
+            next: Empty on the first page, then what the last reply gave.
+            timeout: The seconds a request may take, if not the client's.
+            extra: Further fields of the request in the wire's spelling, for what this version does not know.
+            unchecked: Whether to send what is given without checking it.
+
+        See https://www.tencentcloud.com/document/product/1047/61235
+        """
+
+    def list_permission_group_members(
+        self,
+        *,
+        group_id: str,
+        permission_group_id: str,
+        limit: int | None = ...,
+        next: str | None = ...,
+        member_info_filter: Sequence[PermissionGroupMemberField | str] | None = ...,
+        timeout: float | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+        unchecked: bool = ...,
+    ) -> Iterator[ListPermissionGroupMembersReply]:
+        """Read the members of a permission group, page by page.
+
+        Gives the replies, page after page.
+
+        Args:
+            group_id: Community.
+            permission_group_id: Permission group.
+            limit: Entries per page. At most 50.
+            next: Empty on the first page, then what the last reply gave.
+            member_info_filter: Member fields wanted; MuteUntil is a reading of a cut-off value.
+            timeout: The seconds a request may take, if not the client's.
+            extra: Further fields of the request in the wire's spelling, for what this version does not know.
+            unchecked: Whether to send what is given without checking it.
+
+        See https://www.tencentcloud.com/document/product/1047/61242
+        """
+
+    def list_conversations(
+        self,
+        *,
+        from_account: str,
+        assist_flags: int,
+        time_stamp: int | None = ...,
+        start_index: int | None = ...,
+        top_time_stamp: int | None = ...,
+        top_start_index: int | None = ...,
+        timeout: float | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+        unchecked: bool = ...,
+    ) -> Iterator[ListConversationsReply]:
+        """Read the conversation list of a user, page by page.
+
+        Gives the replies, page after page.
+
+        Args:
+            from_account: User whose list is wanted. At most 32 bytes.
+            assist_flags: Bit 0 (value 1): support pinned conversations; bit 1 (2): also return empty
+                conversations; bit 2 (4): page through pinned conversations.
+            time_stamp: Cursor of ordinary conversations, 0 at first.
+            start_index: Cursor of ordinary conversations, 0 at first.
+            top_time_stamp: Cursor of pinned conversations, 0 at first.
+            top_start_index: Cursor of pinned conversations, 0 at first.
+            timeout: The seconds a request may take, if not the client's.
+            extra: Further fields of the request in the wire's spelling, for what this version does not know.
+            unchecked: Whether to send what is given without checking it.
+
+        See https://www.tencentcloud.com/document/product/1047/43087
+        """
+
+    def get_conversation_groups(
+        self,
+        *,
+        from_account: str,
+        start_index: int | None = ...,
+        timeout: float | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+        unchecked: bool = ...,
+    ) -> Iterator[GetConversationGroupsReply]:
+        """Read all conversation groups and marks, page by page.
+
+        Gives the replies, page after page.
+
+        Args:
+            from_account: User whose data is wanted. At most 32 bytes.
+            start_index: 0 at first, then NextStartIndex of the previous reply.
+            timeout: The seconds a request may take, if not the client's.
+            extra: Further fields of the request in the wire's spelling, for what this version does not know.
+            unchecked: Whether to send what is given without checking it.
+
+        See https://www.tencentcloud.com/document/product/1047/53440
+        """
+
+    def list_group_messages(
+        self,
+        *,
+        group_id: str,
+        req_msg_number: int,
+        req_msg_seq: int | None = ...,
+        with_recalled_msg: Literal[0, 1] | None = ...,
+        topic_id: str | None = ...,
+        timeout: float | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+        unchecked: bool = ...,
+    ) -> Iterator[ListGroupMessagesReply]:
+        """Read the message history of a group, newest first.
+
+        Gives the replies, page after page.
+
+        Args:
+            group_id: Group to read.
+            req_msg_number: Messages wanted. At most 20.
+            req_msg_seq: Largest sequence wanted; newest message when absent. From 0 to 4294967295.
+            with_recalled_msg: 1: also return recalled messages. Default 0.
+            topic_id: Topic to act in; only for communities with topics.
+            timeout: The seconds a request may take, if not the client's.
+            extra: Further fields of the request in the wire's spelling, for what this version does not know.
+            unchecked: Whether to send what is given without checking it.
+
+        See https://www.tencentcloud.com/document/product/1047/34971
+        """
+
+    def list_group_message_readers(
+        self,
+        *,
+        group_id: str,
+        msg_seq: int,
+        filter: Literal[0, 1],
+        count: int,
+        cursor: str | None = ...,
+        timeout: float | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+        unchecked: bool = ...,
+    ) -> Iterator[ListGroupMessageReadersReply]:
+        """Read who has, or has not, read a group message.
+
+        Gives the replies, page after page.
+
+        Args:
+            group_id: Group of the message.
+            msg_seq: Message to look up. From 0 to 4294967295.
+            filter: 0: members that read it; 1: members that did not.
+            count: Members per reply. At most 200.
+            cursor: Empty string first, then the Cursor of the previous reply.
+            timeout: The seconds a request may take, if not the client's.
+            extra: Further fields of the request in the wire's spelling, for what this version does not know.
+            unchecked: Whether to send what is given without checking it.
+
+        See https://www.tencentcloud.com/document/product/1047/49438
+        """
+
+    def get_group_message_extensions(
+        self,
+        *,
+        group_id: str,
+        msg_seq: int,
+        start_seq: int | None = ...,
+        timeout: float | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+        unchecked: bool = ...,
+    ) -> Iterator[GetGroupMessageExtensionsReply]:
+        """Read the key-value extensions of a group message.
+
+        Gives the replies, page after page.
+
+        Args:
+            group_id: Group of the message.
+            msg_seq: Message to read. From 0 to 4294967295.
+            start_seq: Only pairs whose Seq is at least this.
+            timeout: The seconds a request may take, if not the client's.
+            extra: Further fields of the request in the wire's spelling, for what this version does not know.
+            unchecked: Whether to send what is given without checking it.
+        """
+
+    def list_app_groups(
+        self,
+        *,
+        limit: int | None = ...,
+        next: int | None = ...,
+        group_type: AppGroupType | None = ...,
+        timeout: float | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+        unchecked: bool = ...,
+    ) -> Iterator[ListAppGroupsReply]:
+        """Read the IDs of all groups in the app, page by page.
+
+        Gives the replies, page after page.
+
+        Args:
+            limit: Group IDs per page. At most 10000. Default 10000.
+            next: Page cursor: 0 first, then the Next of the previous reply; unsigned 64-bit. At least 0.
+            group_type: Only groups of this type; all types when absent.
+            timeout: The seconds a request may take, if not the client's.
+            extra: Further fields of the request in the wire's spelling, for what this version does not know.
+            unchecked: Whether to send what is given without checking it.
+
+        See https://www.tencentcloud.com/document/product/1047/34960
+        """
+
+    def list_group_members(
+        self,
+        *,
+        group_id: str,
+        member_info_filter: Sequence[GroupMemberField | str] | None = ...,
+        member_role_filter: Sequence[GroupMemberRole] | None = ...,
+        app_defined_data_filter_group_member: Sequence[str] | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+        next: str | None = ...,
+        timeout: float | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+        unchecked: bool = ...,
+    ) -> Iterator[ListGroupMembersReply]:
+        """Read the members of a group, page by page.
+
+        Gives the replies, page after page.
+
+        Args:
+            group_id: Group to read.
+            member_info_filter: Member fields wanted, all when absent; Member_Account always comes.
+            member_role_filter: Only members with these roles; all when absent.
+            app_defined_data_filter_group_member: Member custom field keys wanted.
+            limit: Members per reply; table allows 6000, paging text says at most 200 (100 advised), Community
+                at most 100. At most 6000.
+            offset: Index of the first member; not for Community. At least 0. Default 0.
+            next: Cursor, required for Community: empty string first, then the Next of the previous reply.
+                Required in some cases.
+            timeout: The seconds a request may take, if not the client's.
+            extra: Further fields of the request in the wire's spelling, for what this version does not know.
+            unchecked: Whether to send what is given without checking it.
+
+        See https://www.tencentcloud.com/document/product/1047/34948
+        """
+
+    def list_joined_groups(
+        self,
+        *,
+        member_account: str,
+        with_huge_groups: Literal[0, 1] | None = ...,
+        with_no_active_groups: Literal[0, 1] | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+        group_type: GroupType | str | None = ...,
+        response_filter: JoinedGroupsFilter | None = ...,
+        support_topic: Literal[0, 1] | None = ...,
+        timeout: float | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+        unchecked: bool = ...,
+    ) -> Iterator[ListJoinedGroupsReply]:
+        """Read the groups a user is in, page by page.
+
+        Gives the replies, page after page.
+
+        Args:
+            member_account: User to query.
+            with_huge_groups: 1 includes AVChatRoom groups. Default 0.
+            with_no_active_groups: 1 includes Work (Private) groups not yet activated. Default 0.
+            limit: Groups per page; all when absent. At most 5000.
+            offset: Index of the first group. At least 0. Default 0.
+            group_type: Only groups of this type; all when absent.
+            response_filter: Fields wanted.
+            support_topic: 1 for communities with topics, 0 without; GroupType must then be Community.
+            timeout: The seconds a request may take, if not the client's.
+            extra: Further fields of the request in the wire's spelling, for what this version does not know.
+            unchecked: Whether to send what is given without checking it.
+
+        See https://www.tencentcloud.com/document/product/1047/34925
+        """
+
+    def list_banned_group_members(
+        self,
+        *,
+        group_id: str,
+        offset: int | None = ...,
+        limit: int | None = ...,
+        timeout: float | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+        unchecked: bool = ...,
+    ) -> Iterator[ListBannedGroupMembersReply]:
+        """Read the accounts banned from a group, page by page.
+
+        Gives the replies, page after page.
+
+        Args:
+            group_id: Group to query.
+            offset: 0 first, then NextOffset of the previous reply. At least 0.
+            limit: Accounts per page. At most 100.
+            timeout: The seconds a request may take, if not the client's.
+            extra: Further fields of the request in the wire's spelling, for what this version does not know.
+            unchecked: Whether to send what is given without checking it.
+
+        See https://www.tencentcloud.com/document/product/1047/50295
+        """
+
+    def list_live_group_online_members(
+        self,
+        *,
+        group_id: str,
+        timestamp: int | None = ...,
+        mark: int | None = ...,
+        timeout: float | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+        unchecked: bool = ...,
+    ) -> Iterator[ListLiveGroupOnlineMembersReply]:
+        """Read the online members of a live group, page by page.
+
+        Gives the replies, page after page.
+
+        Args:
+            group_id: Group.
+            timestamp: 0 first, then NextTimestamp of the previous reply. At least 0.
+            mark: Only members with this mark.
+            timeout: The seconds a request may take, if not the client's.
+            extra: Further fields of the request in the wire's spelling, for what this version does not know.
+            unchecked: Whether to send what is given without checking it.
+
+        See https://www.tencentcloud.com/document/product/1047/50293
+        """
+
+    def list_c2c_messages(
+        self,
+        *,
+        operator_account: str,
+        peer_account: str,
+        max_cnt: int,
+        min_time: int,
+        max_time: int,
+        last_msg_key: str | None = ...,
+        timeout: float | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+        unchecked: bool = ...,
+    ) -> Iterator[ListC2cMessagesReply]:
+        """Read the one-to-one history of two users, page by page.
+
+        Gives the replies, page after page.
+
+        Args:
+            operator_account: Side whose history is read. At most 32 bytes.
+            peer_account: Other side. At most 32 bytes.
+            max_cnt: Messages wanted; no upper limit stated.
+            min_time: Start of the time range, UNIX time. In seconds.
+            max_time: End of the time range; when continuing, LastMsgTime of the previous reply. In seconds.
+            last_msg_key: When continuing, LastMsgKey of the previous reply.
+            timeout: The seconds a request may take, if not the client's.
+            extra: Further fields of the request in the wire's spelling, for what this version does not know.
+            unchecked: Whether to send what is given without checking it.
+
+        See https://www.tencentcloud.com/document/product/1047/35478
+        """
+
+    def get_c2c_message_extensions(
+        self,
+        *,
+        to_account: str,
+        msg_key: str,
+        from_account: str | None = ...,
+        start_seq: int | None = ...,
+        timeout: float | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+        unchecked: bool = ...,
+    ) -> Iterator[GetC2cMessageExtensionsReply]:
+        """Read the key-value pairs of a one-to-one message.
+
+        Gives the replies, page after page.
+
+        Args:
+            to_account: Receiver of the message. At most 32 bytes.
+            msg_key: Message key.
+            from_account: Sender of the message; default is the calling admin. At most 32 bytes.
+            start_seq: Return pairs whose Seq is at least this.
+            timeout: The seconds a request may take, if not the client's.
+            extra: Further fields of the request in the wire's spelling, for what this version does not know.
+            unchecked: Whether to send what is given without checking it.
+
+        See https://www.tencentcloud.com/document/product/1047/51194
+        """
+
+    def get_cloud_blocked_word_libraries(
+        self,
+        *,
+        sdk_app_id: int,
+        limit: int,
+        offset: int | None = ...,
+        timeout: float | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+        unchecked: bool = ...,
+    ) -> Iterator[GetCloudBlockedWordLibrariesReply]:
+        """Read the blocked-word libraries of cloud moderation, page by page.
+
+        Gives the replies, page after page.
+
+        Args:
+            sdk_app_id: The app's SDKAppID, as in the URL.
+            limit: Libraries per reply. At most 100.
+            offset: Position to start at. At least 0.
+            timeout: The seconds a request may take, if not the client's.
+            extra: Further fields of the request in the wire's spelling, for what this version does not know.
+            unchecked: Whether to send what is given without checking it.
+        """
+
+    def get_cloud_blocked_words(
+        self,
+        *,
+        sdk_app_id: int,
+        lib_id: str,
+        limit: int,
+        offset: int | None = ...,
+        content: str | None = ...,
+        timeout: float | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+        unchecked: bool = ...,
+    ) -> Iterator[GetCloudBlockedWordsReply]:
+        """Read the words of a cloud moderation library, page by page.
+
+        Gives the replies, page after page.
+
+        Args:
+            sdk_app_id: The app's SDKAppID, as in the URL.
+            lib_id: Library ID.
+            limit: Words per reply. At most 100.
+            offset: Position to start at. At least 0.
+            content: Fuzzy match; when absent or empty, all words.
+            timeout: The seconds a request may take, if not the client's.
+            extra: Further fields of the request in the wire's spelling, for what this version does not know.
+            unchecked: Whether to send what is given without checking it.
+
+        See https://www.tencentcloud.com/document/product/1047/77830
+        """
+
+    def get_local_blocked_words(
+        self,
+        *,
+        sdk_app_id: int,
+        filter_type: int,
+        limit: int,
+        offset: int | None = ...,
+        keyword: str | None = ...,
+        timeout: float | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+        unchecked: bool = ...,
+    ) -> Iterator[GetLocalBlockedWordsReply]:
+        """Read the blocked words of local moderation, page by page.
+
+        Gives the replies, page after page.
+
+        Args:
+            sdk_app_id: The app's SDKAppID, as in the URL. Known from a weak source only.
+            filter_type: 1 replaced words, 2 words that hold the message back. One of 1, 2. Known from a weak
+                source only.
+            limit: Words per reply. At most 100. Known from a weak source only.
+            offset: Position to start at. At least 0. Known from a weak source only.
+            keyword: Fuzzy match; when empty, all words. Known from a weak source only.
+            timeout: The seconds a request may take, if not the client's.
+            extra: Further fields of the request in the wire's spelling, for what this version does not know.
+            unchecked: Whether to send what is given without checking it.
+        """
+
+    def list_subscribers(
+        self,
+        *,
+        official_account: str,
+        next: str | None = ...,
+        limit: int | None = ...,
+        timeout: float | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+        unchecked: bool = ...,
+    ) -> Iterator[ListSubscribersReply]:
+        """Read the subscribers of an official account, page by page.
+
+        Gives the replies, page after page.
+
+        Args:
+            official_account: Official account ID.
+            next: Cursor; "" on the first call, then the Next of the previous reply.
+            limit: Subscribers per page; the page says all are returned when it is left out. At most 200.
+            timeout: The seconds a request may take, if not the client's.
+            extra: Further fields of the request in the wire's spelling, for what this version does not know.
+            unchecked: Whether to send what is given without checking it.
+
+        See https://www.tencentcloud.com/document/product/1047/60759
+        """
+
+    def list_subscribed_official_accounts(
+        self,
+        *,
+        subscriber_account: str,
+        limit: int | None = ...,
+        offset: int | None = ...,
+        response_filter: SubscribedOfficialAccountFilter | None = ...,
+        timeout: float | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+        unchecked: bool = ...,
+    ) -> Iterator[ListSubscribedOfficialAccountsReply]:
+        """Read the official accounts a user subscribes to, page by page.
+
+        Gives the replies, page after page.
+
+        Args:
+            subscriber_account: User whose subscriptions are read.
+            limit: Official accounts per page. At most 200. Default 200.
+            offset: Position to start from; 0 at first.
+            response_filter: Which fields to return.
+            timeout: The seconds a request may take, if not the client's.
+            extra: Further fields of the request in the wire's spelling, for what this version does not know.
+            unchecked: Whether to send what is given without checking it.
+
+        See https://www.tencentcloud.com/document/product/1047/60763
+        """
+
+    def list_official_account_messages(
+        self,
+        *,
+        official_account: str,
+        last_msg_key: str | None = ...,
+        req_msg_number: int | None = ...,
+        with_recalled_msg: Literal[0, 1] | None = ...,
+        timeout: float | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+        unchecked: bool = ...,
+    ) -> Iterator[ListOfficialAccountMessagesReply]:
+        """Read the message history of an official account, newest first.
+
+        Gives the replies, page after page.
+
+        Args:
+            official_account: Official account to read.
+            last_msg_key: MsgKey to continue from; older messages are returned.
+            req_msg_number: Messages wanted; more than 20 are not returned in one call.
+            with_recalled_msg: 1 also returns recalled messages. Default 0.
+            timeout: The seconds a request may take, if not the client's.
+            extra: Further fields of the request in the wire's spelling, for what this version does not know.
+            unchecked: Whether to send what is given without checking it.
+
+        See https://www.tencentcloud.com/document/product/1047/60812
+        """
+
+    def list_friends(
+        self,
+        *,
+        from_account: str,
+        start_index: int | None = ...,
+        standard_sequence: int | None = ...,
+        custom_sequence: int | None = ...,
+        timeout: float | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+        unchecked: bool = ...,
+    ) -> Iterator[ListFriendsReply]:
+        """Read all friends of a user, page by page.
+
+        Gives the replies, page after page.
+
+        Args:
+            from_account: User whose friends are read. At most 32 bytes.
+            start_index: 0 for the first page, then NextStartIndex. At least 0.
+            standard_sequence: Value returned last time, or 0. Default 0.
+            custom_sequence: Same for custom fields; gone from the mainland page, still on the international
+                one. Default 0.
+            timeout: The seconds a request may take, if not the client's.
+            extra: Further fields of the request in the wire's spelling, for what this version does not know.
+            unchecked: Whether to send what is given without checking it.
+
+        See https://www.tencentcloud.com/document/product/1047/34908
+        """
+
+    def list_blocklist(
+        self,
+        *,
+        from_account: str,
+        max_limited: int,
+        last_sequence: int,
+        start_index: int | None = ...,
+        timeout: float | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+        unchecked: bool = ...,
+    ) -> Iterator[ListBlocklistReply]:
+        """Read the blocklist of a user, page by page.
+
+        Gives the replies, page after page.
+
+        Args:
+            from_account: User whose blocklist is read. At most 32 bytes.
+            max_limited: Entries per page. At most 1000.
+            last_sequence: Send 0. Default 0.
+            start_index: 0 for the first page, then the returned StartIndex. At least 0.
+            timeout: The seconds a request may take, if not the client's.
+            extra: Further fields of the request in the wire's spelling, for what this version does not know.
+            unchecked: Whether to send what is given without checking it.
+
+        See https://www.tencentcloud.com/document/product/1047/34914
+        """
+
+    def list_follows(
+        self,
+        *,
+        from_account: str,
+        follow_type: Literal[1, 2, 3],
+        want_num: int,
+        start_cursor: str | None = ...,
+        timeout: float | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+        unchecked: bool = ...,
+    ) -> Iterator[ListFollowsReply]:
+        """Read fans, followed users or mutual follows, page by page.
+
+        Gives the replies, page after page.
+
+        Args:
+            from_account: User whose list is read. At most 32 bytes.
+            follow_type: 1 fans, 2 followed users, 3 mutual.
+            want_num: Entries per page. At most 1000. Default 100.
+            start_cursor: Empty string for the first page, then NextCursor.
+            timeout: The seconds a request may take, if not the client's.
+            extra: Further fields of the request in the wire's spelling, for what this version does not know.
+            unchecked: Whether to send what is given without checking it.
+
+        See https://www.tencentcloud.com/document/product/1047/70347
+        """
+
+class AsyncPages:
+    """The endpoints that give lists page by page: all their replies."""
+
+    def get_permission_groups(
+        self,
+        *,
+        group_id: str,
+        permission_group_id_list: Sequence[str] | None = ...,
+        limit: int | None = ...,
+        next: str | None = ...,
+        timeout: float | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+        unchecked: bool = ...,
+    ) -> AsyncIterator[GetPermissionGroupsReply]:
+        """Read permission groups of a community, named or page by page.
+
+        Gives the replies, page after page.
+
+        Args:
+            group_id: Community.
+            permission_group_id_list: Permission groups wanted; all, by pages, when absent or empty.
+            limit: Entries per page. At most 20.
+            next: Empty on the first page, then what the last reply gave.
+            timeout: The seconds a request may take, if not the client's.
+            extra: Further fields of the request in the wire's spelling, for what this version does not know.
+            unchecked: Whether to send what is given without checking it.
+
+        See https://www.tencentcloud.com/document/product/1047/61235
+        """
+
+    def list_permission_group_members(
+        self,
+        *,
+        group_id: str,
+        permission_group_id: str,
+        limit: int | None = ...,
+        next: str | None = ...,
+        member_info_filter: Sequence[PermissionGroupMemberField | str] | None = ...,
+        timeout: float | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+        unchecked: bool = ...,
+    ) -> AsyncIterator[ListPermissionGroupMembersReply]:
+        """Read the members of a permission group, page by page.
+
+        Gives the replies, page after page.
+
+        Args:
+            group_id: Community.
+            permission_group_id: Permission group.
+            limit: Entries per page. At most 50.
+            next: Empty on the first page, then what the last reply gave.
+            member_info_filter: Member fields wanted; MuteUntil is a reading of a cut-off value.
+            timeout: The seconds a request may take, if not the client's.
+            extra: Further fields of the request in the wire's spelling, for what this version does not know.
+            unchecked: Whether to send what is given without checking it.
+
+        See https://www.tencentcloud.com/document/product/1047/61242
+        """
+
+    def list_conversations(
+        self,
+        *,
+        from_account: str,
+        assist_flags: int,
+        time_stamp: int | None = ...,
+        start_index: int | None = ...,
+        top_time_stamp: int | None = ...,
+        top_start_index: int | None = ...,
+        timeout: float | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+        unchecked: bool = ...,
+    ) -> AsyncIterator[ListConversationsReply]:
+        """Read the conversation list of a user, page by page.
+
+        Gives the replies, page after page.
+
+        Args:
+            from_account: User whose list is wanted. At most 32 bytes.
+            assist_flags: Bit 0 (value 1): support pinned conversations; bit 1 (2): also return empty
+                conversations; bit 2 (4): page through pinned conversations.
+            time_stamp: Cursor of ordinary conversations, 0 at first.
+            start_index: Cursor of ordinary conversations, 0 at first.
+            top_time_stamp: Cursor of pinned conversations, 0 at first.
+            top_start_index: Cursor of pinned conversations, 0 at first.
+            timeout: The seconds a request may take, if not the client's.
+            extra: Further fields of the request in the wire's spelling, for what this version does not know.
+            unchecked: Whether to send what is given without checking it.
+
+        See https://www.tencentcloud.com/document/product/1047/43087
+        """
+
+    def get_conversation_groups(
+        self,
+        *,
+        from_account: str,
+        start_index: int | None = ...,
+        timeout: float | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+        unchecked: bool = ...,
+    ) -> AsyncIterator[GetConversationGroupsReply]:
+        """Read all conversation groups and marks, page by page.
+
+        Gives the replies, page after page.
+
+        Args:
+            from_account: User whose data is wanted. At most 32 bytes.
+            start_index: 0 at first, then NextStartIndex of the previous reply.
+            timeout: The seconds a request may take, if not the client's.
+            extra: Further fields of the request in the wire's spelling, for what this version does not know.
+            unchecked: Whether to send what is given without checking it.
+
+        See https://www.tencentcloud.com/document/product/1047/53440
+        """
+
+    def list_group_messages(
+        self,
+        *,
+        group_id: str,
+        req_msg_number: int,
+        req_msg_seq: int | None = ...,
+        with_recalled_msg: Literal[0, 1] | None = ...,
+        topic_id: str | None = ...,
+        timeout: float | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+        unchecked: bool = ...,
+    ) -> AsyncIterator[ListGroupMessagesReply]:
+        """Read the message history of a group, newest first.
+
+        Gives the replies, page after page.
+
+        Args:
+            group_id: Group to read.
+            req_msg_number: Messages wanted. At most 20.
+            req_msg_seq: Largest sequence wanted; newest message when absent. From 0 to 4294967295.
+            with_recalled_msg: 1: also return recalled messages. Default 0.
+            topic_id: Topic to act in; only for communities with topics.
+            timeout: The seconds a request may take, if not the client's.
+            extra: Further fields of the request in the wire's spelling, for what this version does not know.
+            unchecked: Whether to send what is given without checking it.
+
+        See https://www.tencentcloud.com/document/product/1047/34971
+        """
+
+    def list_group_message_readers(
+        self,
+        *,
+        group_id: str,
+        msg_seq: int,
+        filter: Literal[0, 1],
+        count: int,
+        cursor: str | None = ...,
+        timeout: float | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+        unchecked: bool = ...,
+    ) -> AsyncIterator[ListGroupMessageReadersReply]:
+        """Read who has, or has not, read a group message.
+
+        Gives the replies, page after page.
+
+        Args:
+            group_id: Group of the message.
+            msg_seq: Message to look up. From 0 to 4294967295.
+            filter: 0: members that read it; 1: members that did not.
+            count: Members per reply. At most 200.
+            cursor: Empty string first, then the Cursor of the previous reply.
+            timeout: The seconds a request may take, if not the client's.
+            extra: Further fields of the request in the wire's spelling, for what this version does not know.
+            unchecked: Whether to send what is given without checking it.
+
+        See https://www.tencentcloud.com/document/product/1047/49438
+        """
+
+    def get_group_message_extensions(
+        self,
+        *,
+        group_id: str,
+        msg_seq: int,
+        start_seq: int | None = ...,
+        timeout: float | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+        unchecked: bool = ...,
+    ) -> AsyncIterator[GetGroupMessageExtensionsReply]:
+        """Read the key-value extensions of a group message.
+
+        Gives the replies, page after page.
+
+        Args:
+            group_id: Group of the message.
+            msg_seq: Message to read. From 0 to 4294967295.
+            start_seq: Only pairs whose Seq is at least this.
+            timeout: The seconds a request may take, if not the client's.
+            extra: Further fields of the request in the wire's spelling, for what this version does not know.
+            unchecked: Whether to send what is given without checking it.
+        """
+
+    def list_app_groups(
+        self,
+        *,
+        limit: int | None = ...,
+        next: int | None = ...,
+        group_type: AppGroupType | None = ...,
+        timeout: float | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+        unchecked: bool = ...,
+    ) -> AsyncIterator[ListAppGroupsReply]:
+        """Read the IDs of all groups in the app, page by page.
+
+        Gives the replies, page after page.
+
+        Args:
+            limit: Group IDs per page. At most 10000. Default 10000.
+            next: Page cursor: 0 first, then the Next of the previous reply; unsigned 64-bit. At least 0.
+            group_type: Only groups of this type; all types when absent.
+            timeout: The seconds a request may take, if not the client's.
+            extra: Further fields of the request in the wire's spelling, for what this version does not know.
+            unchecked: Whether to send what is given without checking it.
+
+        See https://www.tencentcloud.com/document/product/1047/34960
+        """
+
+    def list_group_members(
+        self,
+        *,
+        group_id: str,
+        member_info_filter: Sequence[GroupMemberField | str] | None = ...,
+        member_role_filter: Sequence[GroupMemberRole] | None = ...,
+        app_defined_data_filter_group_member: Sequence[str] | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+        next: str | None = ...,
+        timeout: float | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+        unchecked: bool = ...,
+    ) -> AsyncIterator[ListGroupMembersReply]:
+        """Read the members of a group, page by page.
+
+        Gives the replies, page after page.
+
+        Args:
+            group_id: Group to read.
+            member_info_filter: Member fields wanted, all when absent; Member_Account always comes.
+            member_role_filter: Only members with these roles; all when absent.
+            app_defined_data_filter_group_member: Member custom field keys wanted.
+            limit: Members per reply; table allows 6000, paging text says at most 200 (100 advised), Community
+                at most 100. At most 6000.
+            offset: Index of the first member; not for Community. At least 0. Default 0.
+            next: Cursor, required for Community: empty string first, then the Next of the previous reply.
+                Required in some cases.
+            timeout: The seconds a request may take, if not the client's.
+            extra: Further fields of the request in the wire's spelling, for what this version does not know.
+            unchecked: Whether to send what is given without checking it.
+
+        See https://www.tencentcloud.com/document/product/1047/34948
+        """
+
+    def list_joined_groups(
+        self,
+        *,
+        member_account: str,
+        with_huge_groups: Literal[0, 1] | None = ...,
+        with_no_active_groups: Literal[0, 1] | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+        group_type: GroupType | str | None = ...,
+        response_filter: JoinedGroupsFilter | None = ...,
+        support_topic: Literal[0, 1] | None = ...,
+        timeout: float | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+        unchecked: bool = ...,
+    ) -> AsyncIterator[ListJoinedGroupsReply]:
+        """Read the groups a user is in, page by page.
+
+        Gives the replies, page after page.
+
+        Args:
+            member_account: User to query.
+            with_huge_groups: 1 includes AVChatRoom groups. Default 0.
+            with_no_active_groups: 1 includes Work (Private) groups not yet activated. Default 0.
+            limit: Groups per page; all when absent. At most 5000.
+            offset: Index of the first group. At least 0. Default 0.
+            group_type: Only groups of this type; all when absent.
+            response_filter: Fields wanted.
+            support_topic: 1 for communities with topics, 0 without; GroupType must then be Community.
+            timeout: The seconds a request may take, if not the client's.
+            extra: Further fields of the request in the wire's spelling, for what this version does not know.
+            unchecked: Whether to send what is given without checking it.
+
+        See https://www.tencentcloud.com/document/product/1047/34925
+        """
+
+    def list_banned_group_members(
+        self,
+        *,
+        group_id: str,
+        offset: int | None = ...,
+        limit: int | None = ...,
+        timeout: float | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+        unchecked: bool = ...,
+    ) -> AsyncIterator[ListBannedGroupMembersReply]:
+        """Read the accounts banned from a group, page by page.
+
+        Gives the replies, page after page.
+
+        Args:
+            group_id: Group to query.
+            offset: 0 first, then NextOffset of the previous reply. At least 0.
+            limit: Accounts per page. At most 100.
+            timeout: The seconds a request may take, if not the client's.
+            extra: Further fields of the request in the wire's spelling, for what this version does not know.
+            unchecked: Whether to send what is given without checking it.
+
+        See https://www.tencentcloud.com/document/product/1047/50295
+        """
+
+    def list_live_group_online_members(
+        self,
+        *,
+        group_id: str,
+        timestamp: int | None = ...,
+        mark: int | None = ...,
+        timeout: float | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+        unchecked: bool = ...,
+    ) -> AsyncIterator[ListLiveGroupOnlineMembersReply]:
+        """Read the online members of a live group, page by page.
+
+        Gives the replies, page after page.
+
+        Args:
+            group_id: Group.
+            timestamp: 0 first, then NextTimestamp of the previous reply. At least 0.
+            mark: Only members with this mark.
+            timeout: The seconds a request may take, if not the client's.
+            extra: Further fields of the request in the wire's spelling, for what this version does not know.
+            unchecked: Whether to send what is given without checking it.
+
+        See https://www.tencentcloud.com/document/product/1047/50293
+        """
+
+    def list_c2c_messages(
+        self,
+        *,
+        operator_account: str,
+        peer_account: str,
+        max_cnt: int,
+        min_time: int,
+        max_time: int,
+        last_msg_key: str | None = ...,
+        timeout: float | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+        unchecked: bool = ...,
+    ) -> AsyncIterator[ListC2cMessagesReply]:
+        """Read the one-to-one history of two users, page by page.
+
+        Gives the replies, page after page.
+
+        Args:
+            operator_account: Side whose history is read. At most 32 bytes.
+            peer_account: Other side. At most 32 bytes.
+            max_cnt: Messages wanted; no upper limit stated.
+            min_time: Start of the time range, UNIX time. In seconds.
+            max_time: End of the time range; when continuing, LastMsgTime of the previous reply. In seconds.
+            last_msg_key: When continuing, LastMsgKey of the previous reply.
+            timeout: The seconds a request may take, if not the client's.
+            extra: Further fields of the request in the wire's spelling, for what this version does not know.
+            unchecked: Whether to send what is given without checking it.
+
+        See https://www.tencentcloud.com/document/product/1047/35478
+        """
+
+    def get_c2c_message_extensions(
+        self,
+        *,
+        to_account: str,
+        msg_key: str,
+        from_account: str | None = ...,
+        start_seq: int | None = ...,
+        timeout: float | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+        unchecked: bool = ...,
+    ) -> AsyncIterator[GetC2cMessageExtensionsReply]:
+        """Read the key-value pairs of a one-to-one message.
+
+        Gives the replies, page after page.
+
+        Args:
+            to_account: Receiver of the message. At most 32 bytes.
+            msg_key: Message key.
+            from_account: Sender of the message; default is the calling admin. At most 32 bytes.
+            start_seq: Return pairs whose Seq is at least this.
+            timeout: The seconds a request may take, if not the client's.
+            extra: Further fields of the request in the wire's spelling, for what this version does not know.
+            unchecked: Whether to send what is given without checking it.
+
+        See https://www.tencentcloud.com/document/product/1047/51194
+        """
+
+    def get_cloud_blocked_word_libraries(
+        self,
+        *,
+        sdk_app_id: int,
+        limit: int,
+        offset: int | None = ...,
+        timeout: float | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+        unchecked: bool = ...,
+    ) -> AsyncIterator[GetCloudBlockedWordLibrariesReply]:
+        """Read the blocked-word libraries of cloud moderation, page by page.
+
+        Gives the replies, page after page.
+
+        Args:
+            sdk_app_id: The app's SDKAppID, as in the URL.
+            limit: Libraries per reply. At most 100.
+            offset: Position to start at. At least 0.
+            timeout: The seconds a request may take, if not the client's.
+            extra: Further fields of the request in the wire's spelling, for what this version does not know.
+            unchecked: Whether to send what is given without checking it.
+        """
+
+    def get_cloud_blocked_words(
+        self,
+        *,
+        sdk_app_id: int,
+        lib_id: str,
+        limit: int,
+        offset: int | None = ...,
+        content: str | None = ...,
+        timeout: float | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+        unchecked: bool = ...,
+    ) -> AsyncIterator[GetCloudBlockedWordsReply]:
+        """Read the words of a cloud moderation library, page by page.
+
+        Gives the replies, page after page.
+
+        Args:
+            sdk_app_id: The app's SDKAppID, as in the URL.
+            lib_id: Library ID.
+            limit: Words per reply. At most 100.
+            offset: Position to start at. At least 0.
+            content: Fuzzy match; when absent or empty, all words.
+            timeout: The seconds a request may take, if not the client's.
+            extra: Further fields of the request in the wire's spelling, for what this version does not know.
+            unchecked: Whether to send what is given without checking it.
+
+        See https://www.tencentcloud.com/document/product/1047/77830
+        """
+
+    def get_local_blocked_words(
+        self,
+        *,
+        sdk_app_id: int,
+        filter_type: int,
+        limit: int,
+        offset: int | None = ...,
+        keyword: str | None = ...,
+        timeout: float | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+        unchecked: bool = ...,
+    ) -> AsyncIterator[GetLocalBlockedWordsReply]:
+        """Read the blocked words of local moderation, page by page.
+
+        Gives the replies, page after page.
+
+        Args:
+            sdk_app_id: The app's SDKAppID, as in the URL. Known from a weak source only.
+            filter_type: 1 replaced words, 2 words that hold the message back. One of 1, 2. Known from a weak
+                source only.
+            limit: Words per reply. At most 100. Known from a weak source only.
+            offset: Position to start at. At least 0. Known from a weak source only.
+            keyword: Fuzzy match; when empty, all words. Known from a weak source only.
+            timeout: The seconds a request may take, if not the client's.
+            extra: Further fields of the request in the wire's spelling, for what this version does not know.
+            unchecked: Whether to send what is given without checking it.
+        """
+
+    def list_subscribers(
+        self,
+        *,
+        official_account: str,
+        next: str | None = ...,
+        limit: int | None = ...,
+        timeout: float | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+        unchecked: bool = ...,
+    ) -> AsyncIterator[ListSubscribersReply]:
+        """Read the subscribers of an official account, page by page.
+
+        Gives the replies, page after page.
+
+        Args:
+            official_account: Official account ID.
+            next: Cursor; "" on the first call, then the Next of the previous reply.
+            limit: Subscribers per page; the page says all are returned when it is left out. At most 200.
+            timeout: The seconds a request may take, if not the client's.
+            extra: Further fields of the request in the wire's spelling, for what this version does not know.
+            unchecked: Whether to send what is given without checking it.
+
+        See https://www.tencentcloud.com/document/product/1047/60759
+        """
+
+    def list_subscribed_official_accounts(
+        self,
+        *,
+        subscriber_account: str,
+        limit: int | None = ...,
+        offset: int | None = ...,
+        response_filter: SubscribedOfficialAccountFilter | None = ...,
+        timeout: float | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+        unchecked: bool = ...,
+    ) -> AsyncIterator[ListSubscribedOfficialAccountsReply]:
+        """Read the official accounts a user subscribes to, page by page.
+
+        Gives the replies, page after page.
+
+        Args:
+            subscriber_account: User whose subscriptions are read.
+            limit: Official accounts per page. At most 200. Default 200.
+            offset: Position to start from; 0 at first.
+            response_filter: Which fields to return.
+            timeout: The seconds a request may take, if not the client's.
+            extra: Further fields of the request in the wire's spelling, for what this version does not know.
+            unchecked: Whether to send what is given without checking it.
+
+        See https://www.tencentcloud.com/document/product/1047/60763
+        """
+
+    def list_official_account_messages(
+        self,
+        *,
+        official_account: str,
+        last_msg_key: str | None = ...,
+        req_msg_number: int | None = ...,
+        with_recalled_msg: Literal[0, 1] | None = ...,
+        timeout: float | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+        unchecked: bool = ...,
+    ) -> AsyncIterator[ListOfficialAccountMessagesReply]:
+        """Read the message history of an official account, newest first.
+
+        Gives the replies, page after page.
+
+        Args:
+            official_account: Official account to read.
+            last_msg_key: MsgKey to continue from; older messages are returned.
+            req_msg_number: Messages wanted; more than 20 are not returned in one call.
+            with_recalled_msg: 1 also returns recalled messages. Default 0.
+            timeout: The seconds a request may take, if not the client's.
+            extra: Further fields of the request in the wire's spelling, for what this version does not know.
+            unchecked: Whether to send what is given without checking it.
+
+        See https://www.tencentcloud.com/document/product/1047/60812
+        """
+
+    def list_friends(
+        self,
+        *,
+        from_account: str,
+        start_index: int | None = ...,
+        standard_sequence: int | None = ...,
+        custom_sequence: int | None = ...,
+        timeout: float | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+        unchecked: bool = ...,
+    ) -> AsyncIterator[ListFriendsReply]:
+        """Read all friends of a user, page by page.
+
+        Gives the replies, page after page.
+
+        Args:
+            from_account: User whose friends are read. At most 32 bytes.
+            start_index: 0 for the first page, then NextStartIndex. At least 0.
+            standard_sequence: Value returned last time, or 0. Default 0.
+            custom_sequence: Same for custom fields; gone from the mainland page, still on the international
+                one. Default 0.
+            timeout: The seconds a request may take, if not the client's.
+            extra: Further fields of the request in the wire's spelling, for what this version does not know.
+            unchecked: Whether to send what is given without checking it.
+
+        See https://www.tencentcloud.com/document/product/1047/34908
+        """
+
+    def list_blocklist(
+        self,
+        *,
+        from_account: str,
+        max_limited: int,
+        last_sequence: int,
+        start_index: int | None = ...,
+        timeout: float | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+        unchecked: bool = ...,
+    ) -> AsyncIterator[ListBlocklistReply]:
+        """Read the blocklist of a user, page by page.
+
+        Gives the replies, page after page.
+
+        Args:
+            from_account: User whose blocklist is read. At most 32 bytes.
+            max_limited: Entries per page. At most 1000.
+            last_sequence: Send 0. Default 0.
+            start_index: 0 for the first page, then the returned StartIndex. At least 0.
+            timeout: The seconds a request may take, if not the client's.
+            extra: Further fields of the request in the wire's spelling, for what this version does not know.
+            unchecked: Whether to send what is given without checking it.
+
+        See https://www.tencentcloud.com/document/product/1047/34914
+        """
+
+    def list_follows(
+        self,
+        *,
+        from_account: str,
+        follow_type: Literal[1, 2, 3],
+        want_num: int,
+        start_cursor: str | None = ...,
+        timeout: float | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+        unchecked: bool = ...,
+    ) -> AsyncIterator[ListFollowsReply]:
+        """Read fans, followed users or mutual follows, page by page.
+
+        Gives the replies, page after page.
+
+        Args:
+            from_account: User whose list is read. At most 32 bytes.
+            follow_type: 1 fans, 2 followed users, 3 mutual.
+            want_num: Entries per page. At most 1000. Default 100.
+            start_cursor: Empty string for the first page, then NextCursor.
+            timeout: The seconds a request may take, if not the client's.
+            extra: Further fields of the request in the wire's spelling, for what this version does not know.
+            unchecked: Whether to send what is given without checking it.
+
+        See https://www.tencentcloud.com/document/product/1047/70347
+        """
+
+class Items:
+    """The endpoints that give lists page by page: all that they list."""
+
+    def get_permission_groups(
+        self,
+        *,
+        group_id: str,
+        permission_group_id_list: Sequence[str] | None = ...,
+        limit: int | None = ...,
+        next: str | None = ...,
+        timeout: float | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+        unchecked: bool = ...,
+    ) -> Iterator[PermissionGroupInfo]:
+        """Read permission groups of a community, named or page by page.
+
+        Gives the entries of ``permission_group_info_list``, of all pages.
+
+        Args:
+            group_id: Community.
+            permission_group_id_list: Permission groups wanted; all, by pages, when absent or empty.
+            limit: Entries per page. At most 20.
+            next: Empty on the first page, then what the last reply gave.
+            timeout: The seconds a request may take, if not the client's.
+            extra: Further fields of the request in the wire's spelling, for what this version does not know.
+            unchecked: Whether to send what is given without checking it.
+
+        See https://www.tencentcloud.com/document/product/1047/61235
+        """
+
+    def list_permission_group_members(
+        self,
+        *,
+        group_id: str,
+        permission_group_id: str,
+        limit: int | None = ...,
+        next: str | None = ...,
+        member_info_filter: Sequence[PermissionGroupMemberField | str] | None = ...,
+        timeout: float | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+        unchecked: bool = ...,
+    ) -> Iterator[PermissionGroupMember]:
+        """Read the members of a permission group, page by page.
+
+        Gives the entries of ``member_list``, of all pages.
+
+        Args:
+            group_id: Community.
+            permission_group_id: Permission group.
+            limit: Entries per page. At most 50.
+            next: Empty on the first page, then what the last reply gave.
+            member_info_filter: Member fields wanted; MuteUntil is a reading of a cut-off value.
+            timeout: The seconds a request may take, if not the client's.
+            extra: Further fields of the request in the wire's spelling, for what this version does not know.
+            unchecked: Whether to send what is given without checking it.
+
+        See https://www.tencentcloud.com/document/product/1047/61242
+        """
+
+    def list_conversations(
+        self,
+        *,
+        from_account: str,
+        assist_flags: int,
+        time_stamp: int | None = ...,
+        start_index: int | None = ...,
+        top_time_stamp: int | None = ...,
+        top_start_index: int | None = ...,
+        timeout: float | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+        unchecked: bool = ...,
+    ) -> Iterator[Conversation]:
+        """Read the conversation list of a user, page by page.
+
+        Gives the entries of ``session_item``, of all pages.
+
+        Args:
+            from_account: User whose list is wanted. At most 32 bytes.
+            assist_flags: Bit 0 (value 1): support pinned conversations; bit 1 (2): also return empty
+                conversations; bit 2 (4): page through pinned conversations.
+            time_stamp: Cursor of ordinary conversations, 0 at first.
+            start_index: Cursor of ordinary conversations, 0 at first.
+            top_time_stamp: Cursor of pinned conversations, 0 at first.
+            top_start_index: Cursor of pinned conversations, 0 at first.
+            timeout: The seconds a request may take, if not the client's.
+            extra: Further fields of the request in the wire's spelling, for what this version does not know.
+            unchecked: Whether to send what is given without checking it.
+
+        See https://www.tencentcloud.com/document/product/1047/43087
+        """
+
+    def get_conversation_groups(
+        self,
+        *,
+        from_account: str,
+        start_index: int | None = ...,
+        timeout: float | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+        unchecked: bool = ...,
+    ) -> Iterator[ContactMarks]:
+        """Read all conversation groups and marks, page by page.
+
+        Gives the entries of ``contact_item``, of all pages.
+
+        Args:
+            from_account: User whose data is wanted. At most 32 bytes.
+            start_index: 0 at first, then NextStartIndex of the previous reply.
+            timeout: The seconds a request may take, if not the client's.
+            extra: Further fields of the request in the wire's spelling, for what this version does not know.
+            unchecked: Whether to send what is given without checking it.
+
+        See https://www.tencentcloud.com/document/product/1047/53440
+        """
+
+    def list_group_messages(
+        self,
+        *,
+        group_id: str,
+        req_msg_number: int,
+        req_msg_seq: int | None = ...,
+        with_recalled_msg: Literal[0, 1] | None = ...,
+        topic_id: str | None = ...,
+        timeout: float | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+        unchecked: bool = ...,
+    ) -> Iterator[GroupMessage]:
+        """Read the message history of a group, newest first.
+
+        Gives the entries of ``rsp_msg_list``, of all pages.
+
+        Args:
+            group_id: Group to read.
+            req_msg_number: Messages wanted. At most 20.
+            req_msg_seq: Largest sequence wanted; newest message when absent. From 0 to 4294967295.
+            with_recalled_msg: 1: also return recalled messages. Default 0.
+            topic_id: Topic to act in; only for communities with topics.
+            timeout: The seconds a request may take, if not the client's.
+            extra: Further fields of the request in the wire's spelling, for what this version does not know.
+            unchecked: Whether to send what is given without checking it.
+
+        See https://www.tencentcloud.com/document/product/1047/34971
+        """
+
+    def list_group_message_readers(
+        self,
+        *,
+        group_id: str,
+        msg_seq: int,
+        filter: Literal[0, 1],
+        count: int,
+        cursor: str | None = ...,
+        timeout: float | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+        unchecked: bool = ...,
+    ) -> Iterator[GroupMessageReader | GroupMessageNonReader]:
+        """Read who has, or has not, read a group message.
+
+        Gives the entries of ``read_list`` and ``unread_list``, of all pages.
+
+        Args:
+            group_id: Group of the message.
+            msg_seq: Message to look up. From 0 to 4294967295.
+            filter: 0: members that read it; 1: members that did not.
+            count: Members per reply. At most 200.
+            cursor: Empty string first, then the Cursor of the previous reply.
+            timeout: The seconds a request may take, if not the client's.
+            extra: Further fields of the request in the wire's spelling, for what this version does not know.
+            unchecked: Whether to send what is given without checking it.
+
+        See https://www.tencentcloud.com/document/product/1047/49438
+        """
+
+    def get_group_message_extensions(
+        self,
+        *,
+        group_id: str,
+        msg_seq: int,
+        start_seq: int | None = ...,
+        timeout: float | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+        unchecked: bool = ...,
+    ) -> Iterator[GroupMessageExtension]:
+        """Read the key-value extensions of a group message.
+
+        Gives the entries of ``extension_list``, of all pages.
+
+        Args:
+            group_id: Group of the message.
+            msg_seq: Message to read. From 0 to 4294967295.
+            start_seq: Only pairs whose Seq is at least this.
+            timeout: The seconds a request may take, if not the client's.
+            extra: Further fields of the request in the wire's spelling, for what this version does not know.
+            unchecked: Whether to send what is given without checking it.
+        """
+
+    def list_app_groups(
+        self,
+        *,
+        limit: int | None = ...,
+        next: int | None = ...,
+        group_type: AppGroupType | None = ...,
+        timeout: float | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+        unchecked: bool = ...,
+    ) -> Iterator[AppGroup]:
+        """Read the IDs of all groups in the app, page by page.
+
+        Gives the entries of ``group_id_list``, of all pages.
+
+        Args:
+            limit: Group IDs per page. At most 10000. Default 10000.
+            next: Page cursor: 0 first, then the Next of the previous reply; unsigned 64-bit. At least 0.
+            group_type: Only groups of this type; all types when absent.
+            timeout: The seconds a request may take, if not the client's.
+            extra: Further fields of the request in the wire's spelling, for what this version does not know.
+            unchecked: Whether to send what is given without checking it.
+
+        See https://www.tencentcloud.com/document/product/1047/34960
+        """
+
+    def list_group_members(
+        self,
+        *,
+        group_id: str,
+        member_info_filter: Sequence[GroupMemberField | str] | None = ...,
+        member_role_filter: Sequence[GroupMemberRole] | None = ...,
+        app_defined_data_filter_group_member: Sequence[str] | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+        next: str | None = ...,
+        timeout: float | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+        unchecked: bool = ...,
+    ) -> Iterator[GroupMember]:
+        """Read the members of a group, page by page.
+
+        Gives the entries of ``member_list``, of all pages.
+
+        Args:
+            group_id: Group to read.
+            member_info_filter: Member fields wanted, all when absent; Member_Account always comes.
+            member_role_filter: Only members with these roles; all when absent.
+            app_defined_data_filter_group_member: Member custom field keys wanted.
+            limit: Members per reply; table allows 6000, paging text says at most 200 (100 advised), Community
+                at most 100. At most 6000.
+            offset: Index of the first member; not for Community. At least 0. Default 0.
+            next: Cursor, required for Community: empty string first, then the Next of the previous reply.
+                Required in some cases.
+            timeout: The seconds a request may take, if not the client's.
+            extra: Further fields of the request in the wire's spelling, for what this version does not know.
+            unchecked: Whether to send what is given without checking it.
+
+        See https://www.tencentcloud.com/document/product/1047/34948
+        """
+
+    def list_joined_groups(
+        self,
+        *,
+        member_account: str,
+        with_huge_groups: Literal[0, 1] | None = ...,
+        with_no_active_groups: Literal[0, 1] | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+        group_type: GroupType | str | None = ...,
+        response_filter: JoinedGroupsFilter | None = ...,
+        support_topic: Literal[0, 1] | None = ...,
+        timeout: float | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+        unchecked: bool = ...,
+    ) -> Iterator[JoinedGroup]:
+        """Read the groups a user is in, page by page.
+
+        Gives the entries of ``group_id_list``, of all pages.
+
+        Args:
+            member_account: User to query.
+            with_huge_groups: 1 includes AVChatRoom groups. Default 0.
+            with_no_active_groups: 1 includes Work (Private) groups not yet activated. Default 0.
+            limit: Groups per page; all when absent. At most 5000.
+            offset: Index of the first group. At least 0. Default 0.
+            group_type: Only groups of this type; all when absent.
+            response_filter: Fields wanted.
+            support_topic: 1 for communities with topics, 0 without; GroupType must then be Community.
+            timeout: The seconds a request may take, if not the client's.
+            extra: Further fields of the request in the wire's spelling, for what this version does not know.
+            unchecked: Whether to send what is given without checking it.
+
+        See https://www.tencentcloud.com/document/product/1047/34925
+        """
+
+    def list_banned_group_members(
+        self,
+        *,
+        group_id: str,
+        offset: int | None = ...,
+        limit: int | None = ...,
+        timeout: float | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+        unchecked: bool = ...,
+    ) -> Iterator[BannedGroupMember]:
+        """Read the accounts banned from a group, page by page.
+
+        Gives the entries of ``banned_account_list``, of all pages.
+
+        Args:
+            group_id: Group to query.
+            offset: 0 first, then NextOffset of the previous reply. At least 0.
+            limit: Accounts per page. At most 100.
+            timeout: The seconds a request may take, if not the client's.
+            extra: Further fields of the request in the wire's spelling, for what this version does not know.
+            unchecked: Whether to send what is given without checking it.
+
+        See https://www.tencentcloud.com/document/product/1047/50295
+        """
+
+    def list_live_group_online_members(
+        self,
+        *,
+        group_id: str,
+        timestamp: int | None = ...,
+        mark: int | None = ...,
+        timeout: float | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+        unchecked: bool = ...,
+    ) -> Iterator[LiveGroupMember]:
+        """Read the online members of a live group, page by page.
+
+        Gives the entries of ``member_list``, of all pages.
+
+        Args:
+            group_id: Group.
+            timestamp: 0 first, then NextTimestamp of the previous reply. At least 0.
+            mark: Only members with this mark.
+            timeout: The seconds a request may take, if not the client's.
+            extra: Further fields of the request in the wire's spelling, for what this version does not know.
+            unchecked: Whether to send what is given without checking it.
+
+        See https://www.tencentcloud.com/document/product/1047/50293
+        """
+
+    def list_c2c_messages(
+        self,
+        *,
+        operator_account: str,
+        peer_account: str,
+        max_cnt: int,
+        min_time: int,
+        max_time: int,
+        last_msg_key: str | None = ...,
+        timeout: float | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+        unchecked: bool = ...,
+    ) -> Iterator[C2cMessage]:
+        """Read the one-to-one history of two users, page by page.
+
+        Gives the entries of ``msg_list``, of all pages.
+
+        Args:
+            operator_account: Side whose history is read. At most 32 bytes.
+            peer_account: Other side. At most 32 bytes.
+            max_cnt: Messages wanted; no upper limit stated.
+            min_time: Start of the time range, UNIX time. In seconds.
+            max_time: End of the time range; when continuing, LastMsgTime of the previous reply. In seconds.
+            last_msg_key: When continuing, LastMsgKey of the previous reply.
+            timeout: The seconds a request may take, if not the client's.
+            extra: Further fields of the request in the wire's spelling, for what this version does not know.
+            unchecked: Whether to send what is given without checking it.
+
+        See https://www.tencentcloud.com/document/product/1047/35478
+        """
+
+    def get_c2c_message_extensions(
+        self,
+        *,
+        to_account: str,
+        msg_key: str,
+        from_account: str | None = ...,
+        start_seq: int | None = ...,
+        timeout: float | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+        unchecked: bool = ...,
+    ) -> Iterator[C2cMessageExtension]:
+        """Read the key-value pairs of a one-to-one message.
+
+        Gives the entries of ``extension_list``, of all pages.
+
+        Args:
+            to_account: Receiver of the message. At most 32 bytes.
+            msg_key: Message key.
+            from_account: Sender of the message; default is the calling admin. At most 32 bytes.
+            start_seq: Return pairs whose Seq is at least this.
+            timeout: The seconds a request may take, if not the client's.
+            extra: Further fields of the request in the wire's spelling, for what this version does not know.
+            unchecked: Whether to send what is given without checking it.
+
+        See https://www.tencentcloud.com/document/product/1047/51194
+        """
+
+    def get_cloud_blocked_word_libraries(
+        self,
+        *,
+        sdk_app_id: int,
+        limit: int,
+        offset: int | None = ...,
+        timeout: float | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+        unchecked: bool = ...,
+    ) -> Iterator[CloudBlockedWordLibrary]:
+        """Read the blocked-word libraries of cloud moderation, page by page.
+
+        Gives the entries of ``infos``, of all pages.
+
+        Args:
+            sdk_app_id: The app's SDKAppID, as in the URL.
+            limit: Libraries per reply. At most 100.
+            offset: Position to start at. At least 0.
+            timeout: The seconds a request may take, if not the client's.
+            extra: Further fields of the request in the wire's spelling, for what this version does not know.
+            unchecked: Whether to send what is given without checking it.
+        """
+
+    def get_cloud_blocked_words(
+        self,
+        *,
+        sdk_app_id: int,
+        lib_id: str,
+        limit: int,
+        offset: int | None = ...,
+        content: str | None = ...,
+        timeout: float | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+        unchecked: bool = ...,
+    ) -> Iterator[CloudBlockedWord]:
+        """Read the words of a cloud moderation library, page by page.
+
+        Gives the entries of ``infos``, of all pages.
+
+        Args:
+            sdk_app_id: The app's SDKAppID, as in the URL.
+            lib_id: Library ID.
+            limit: Words per reply. At most 100.
+            offset: Position to start at. At least 0.
+            content: Fuzzy match; when absent or empty, all words.
+            timeout: The seconds a request may take, if not the client's.
+            extra: Further fields of the request in the wire's spelling, for what this version does not know.
+            unchecked: Whether to send what is given without checking it.
+
+        See https://www.tencentcloud.com/document/product/1047/77830
+        """
+
+    def get_local_blocked_words(
+        self,
+        *,
+        sdk_app_id: int,
+        filter_type: int,
+        limit: int,
+        offset: int | None = ...,
+        keyword: str | None = ...,
+        timeout: float | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+        unchecked: bool = ...,
+    ) -> Iterator[LocalBlockedWord]:
+        """Read the blocked words of local moderation, page by page.
+
+        Gives the entries of ``local_audit_words``, of all pages.
+
+        Args:
+            sdk_app_id: The app's SDKAppID, as in the URL. Known from a weak source only.
+            filter_type: 1 replaced words, 2 words that hold the message back. One of 1, 2. Known from a weak
+                source only.
+            limit: Words per reply. At most 100. Known from a weak source only.
+            offset: Position to start at. At least 0. Known from a weak source only.
+            keyword: Fuzzy match; when empty, all words. Known from a weak source only.
+            timeout: The seconds a request may take, if not the client's.
+            extra: Further fields of the request in the wire's spelling, for what this version does not know.
+            unchecked: Whether to send what is given without checking it.
+        """
+
+    def list_subscribers(
+        self,
+        *,
+        official_account: str,
+        next: str | None = ...,
+        limit: int | None = ...,
+        timeout: float | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+        unchecked: bool = ...,
+    ) -> Iterator[SubscriberInfo]:
+        """Read the subscribers of an official account, page by page.
+
+        Gives the entries of ``subscriber_list``, of all pages.
+
+        Args:
+            official_account: Official account ID.
+            next: Cursor; "" on the first call, then the Next of the previous reply.
+            limit: Subscribers per page; the page says all are returned when it is left out. At most 200.
+            timeout: The seconds a request may take, if not the client's.
+            extra: Further fields of the request in the wire's spelling, for what this version does not know.
+            unchecked: Whether to send what is given without checking it.
+
+        See https://www.tencentcloud.com/document/product/1047/60759
+        """
+
+    def list_subscribed_official_accounts(
+        self,
+        *,
+        subscriber_account: str,
+        limit: int | None = ...,
+        offset: int | None = ...,
+        response_filter: SubscribedOfficialAccountFilter | None = ...,
+        timeout: float | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+        unchecked: bool = ...,
+    ) -> Iterator[SubscribedOfficialAccount]:
+        """Read the official accounts a user subscribes to, page by page.
+
+        Gives the entries of ``official_account_info_list``, of all pages.
+
+        Args:
+            subscriber_account: User whose subscriptions are read.
+            limit: Official accounts per page. At most 200. Default 200.
+            offset: Position to start from; 0 at first.
+            response_filter: Which fields to return.
+            timeout: The seconds a request may take, if not the client's.
+            extra: Further fields of the request in the wire's spelling, for what this version does not know.
+            unchecked: Whether to send what is given without checking it.
+
+        See https://www.tencentcloud.com/document/product/1047/60763
+        """
+
+    def list_official_account_messages(
+        self,
+        *,
+        official_account: str,
+        last_msg_key: str | None = ...,
+        req_msg_number: int | None = ...,
+        with_recalled_msg: Literal[0, 1] | None = ...,
+        timeout: float | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+        unchecked: bool = ...,
+    ) -> Iterator[OfficialAccountMessage]:
+        """Read the message history of an official account, newest first.
+
+        Gives the entries of ``rsp_msg_list``, of all pages.
+
+        Args:
+            official_account: Official account to read.
+            last_msg_key: MsgKey to continue from; older messages are returned.
+            req_msg_number: Messages wanted; more than 20 are not returned in one call.
+            with_recalled_msg: 1 also returns recalled messages. Default 0.
+            timeout: The seconds a request may take, if not the client's.
+            extra: Further fields of the request in the wire's spelling, for what this version does not know.
+            unchecked: Whether to send what is given without checking it.
+
+        See https://www.tencentcloud.com/document/product/1047/60812
+        """
+
+    def list_friends(
+        self,
+        *,
+        from_account: str,
+        start_index: int | None = ...,
+        standard_sequence: int | None = ...,
+        custom_sequence: int | None = ...,
+        timeout: float | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+        unchecked: bool = ...,
+    ) -> Iterator[FriendData]:
+        """Read all friends of a user, page by page.
+
+        Gives the entries of ``user_data_item``, of all pages.
+
+        Args:
+            from_account: User whose friends are read. At most 32 bytes.
+            start_index: 0 for the first page, then NextStartIndex. At least 0.
+            standard_sequence: Value returned last time, or 0. Default 0.
+            custom_sequence: Same for custom fields; gone from the mainland page, still on the international
+                one. Default 0.
+            timeout: The seconds a request may take, if not the client's.
+            extra: Further fields of the request in the wire's spelling, for what this version does not know.
+            unchecked: Whether to send what is given without checking it.
+
+        See https://www.tencentcloud.com/document/product/1047/34908
+        """
+
+    def list_blocklist(
+        self,
+        *,
+        from_account: str,
+        max_limited: int,
+        last_sequence: int,
+        start_index: int | None = ...,
+        timeout: float | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+        unchecked: bool = ...,
+    ) -> Iterator[BlocklistItem]:
+        """Read the blocklist of a user, page by page.
+
+        Gives the entries of ``black_list_item``, of all pages.
+
+        Args:
+            from_account: User whose blocklist is read. At most 32 bytes.
+            max_limited: Entries per page. At most 1000.
+            last_sequence: Send 0. Default 0.
+            start_index: 0 for the first page, then the returned StartIndex. At least 0.
+            timeout: The seconds a request may take, if not the client's.
+            extra: Further fields of the request in the wire's spelling, for what this version does not know.
+            unchecked: Whether to send what is given without checking it.
+
+        See https://www.tencentcloud.com/document/product/1047/34914
+        """
+
+    def list_follows(
+        self,
+        *,
+        from_account: str,
+        follow_type: Literal[1, 2, 3],
+        want_num: int,
+        start_cursor: str | None = ...,
+        timeout: float | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+        unchecked: bool = ...,
+    ) -> Iterator[FollowListItem]:
+        """Read fans, followed users or mutual follows, page by page.
+
+        Gives the entries of ``follow_item``, of all pages.
+
+        Args:
+            from_account: User whose list is read. At most 32 bytes.
+            follow_type: 1 fans, 2 followed users, 3 mutual.
+            want_num: Entries per page. At most 1000. Default 100.
+            start_cursor: Empty string for the first page, then NextCursor.
+            timeout: The seconds a request may take, if not the client's.
+            extra: Further fields of the request in the wire's spelling, for what this version does not know.
+            unchecked: Whether to send what is given without checking it.
+
+        See https://www.tencentcloud.com/document/product/1047/70347
+        """
+
+class AsyncItems:
+    """The endpoints that give lists page by page: all that they list."""
+
+    def get_permission_groups(
+        self,
+        *,
+        group_id: str,
+        permission_group_id_list: Sequence[str] | None = ...,
+        limit: int | None = ...,
+        next: str | None = ...,
+        timeout: float | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+        unchecked: bool = ...,
+    ) -> AsyncIterator[PermissionGroupInfo]:
+        """Read permission groups of a community, named or page by page.
+
+        Gives the entries of ``permission_group_info_list``, of all pages.
+
+        Args:
+            group_id: Community.
+            permission_group_id_list: Permission groups wanted; all, by pages, when absent or empty.
+            limit: Entries per page. At most 20.
+            next: Empty on the first page, then what the last reply gave.
+            timeout: The seconds a request may take, if not the client's.
+            extra: Further fields of the request in the wire's spelling, for what this version does not know.
+            unchecked: Whether to send what is given without checking it.
+
+        See https://www.tencentcloud.com/document/product/1047/61235
+        """
+
+    def list_permission_group_members(
+        self,
+        *,
+        group_id: str,
+        permission_group_id: str,
+        limit: int | None = ...,
+        next: str | None = ...,
+        member_info_filter: Sequence[PermissionGroupMemberField | str] | None = ...,
+        timeout: float | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+        unchecked: bool = ...,
+    ) -> AsyncIterator[PermissionGroupMember]:
+        """Read the members of a permission group, page by page.
+
+        Gives the entries of ``member_list``, of all pages.
+
+        Args:
+            group_id: Community.
+            permission_group_id: Permission group.
+            limit: Entries per page. At most 50.
+            next: Empty on the first page, then what the last reply gave.
+            member_info_filter: Member fields wanted; MuteUntil is a reading of a cut-off value.
+            timeout: The seconds a request may take, if not the client's.
+            extra: Further fields of the request in the wire's spelling, for what this version does not know.
+            unchecked: Whether to send what is given without checking it.
+
+        See https://www.tencentcloud.com/document/product/1047/61242
+        """
+
+    def list_conversations(
+        self,
+        *,
+        from_account: str,
+        assist_flags: int,
+        time_stamp: int | None = ...,
+        start_index: int | None = ...,
+        top_time_stamp: int | None = ...,
+        top_start_index: int | None = ...,
+        timeout: float | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+        unchecked: bool = ...,
+    ) -> AsyncIterator[Conversation]:
+        """Read the conversation list of a user, page by page.
+
+        Gives the entries of ``session_item``, of all pages.
+
+        Args:
+            from_account: User whose list is wanted. At most 32 bytes.
+            assist_flags: Bit 0 (value 1): support pinned conversations; bit 1 (2): also return empty
+                conversations; bit 2 (4): page through pinned conversations.
+            time_stamp: Cursor of ordinary conversations, 0 at first.
+            start_index: Cursor of ordinary conversations, 0 at first.
+            top_time_stamp: Cursor of pinned conversations, 0 at first.
+            top_start_index: Cursor of pinned conversations, 0 at first.
+            timeout: The seconds a request may take, if not the client's.
+            extra: Further fields of the request in the wire's spelling, for what this version does not know.
+            unchecked: Whether to send what is given without checking it.
+
+        See https://www.tencentcloud.com/document/product/1047/43087
+        """
+
+    def get_conversation_groups(
+        self,
+        *,
+        from_account: str,
+        start_index: int | None = ...,
+        timeout: float | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+        unchecked: bool = ...,
+    ) -> AsyncIterator[ContactMarks]:
+        """Read all conversation groups and marks, page by page.
+
+        Gives the entries of ``contact_item``, of all pages.
+
+        Args:
+            from_account: User whose data is wanted. At most 32 bytes.
+            start_index: 0 at first, then NextStartIndex of the previous reply.
+            timeout: The seconds a request may take, if not the client's.
+            extra: Further fields of the request in the wire's spelling, for what this version does not know.
+            unchecked: Whether to send what is given without checking it.
+
+        See https://www.tencentcloud.com/document/product/1047/53440
+        """
+
+    def list_group_messages(
+        self,
+        *,
+        group_id: str,
+        req_msg_number: int,
+        req_msg_seq: int | None = ...,
+        with_recalled_msg: Literal[0, 1] | None = ...,
+        topic_id: str | None = ...,
+        timeout: float | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+        unchecked: bool = ...,
+    ) -> AsyncIterator[GroupMessage]:
+        """Read the message history of a group, newest first.
+
+        Gives the entries of ``rsp_msg_list``, of all pages.
+
+        Args:
+            group_id: Group to read.
+            req_msg_number: Messages wanted. At most 20.
+            req_msg_seq: Largest sequence wanted; newest message when absent. From 0 to 4294967295.
+            with_recalled_msg: 1: also return recalled messages. Default 0.
+            topic_id: Topic to act in; only for communities with topics.
+            timeout: The seconds a request may take, if not the client's.
+            extra: Further fields of the request in the wire's spelling, for what this version does not know.
+            unchecked: Whether to send what is given without checking it.
+
+        See https://www.tencentcloud.com/document/product/1047/34971
+        """
+
+    def list_group_message_readers(
+        self,
+        *,
+        group_id: str,
+        msg_seq: int,
+        filter: Literal[0, 1],
+        count: int,
+        cursor: str | None = ...,
+        timeout: float | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+        unchecked: bool = ...,
+    ) -> AsyncIterator[GroupMessageReader | GroupMessageNonReader]:
+        """Read who has, or has not, read a group message.
+
+        Gives the entries of ``read_list`` and ``unread_list``, of all pages.
+
+        Args:
+            group_id: Group of the message.
+            msg_seq: Message to look up. From 0 to 4294967295.
+            filter: 0: members that read it; 1: members that did not.
+            count: Members per reply. At most 200.
+            cursor: Empty string first, then the Cursor of the previous reply.
+            timeout: The seconds a request may take, if not the client's.
+            extra: Further fields of the request in the wire's spelling, for what this version does not know.
+            unchecked: Whether to send what is given without checking it.
+
+        See https://www.tencentcloud.com/document/product/1047/49438
+        """
+
+    def get_group_message_extensions(
+        self,
+        *,
+        group_id: str,
+        msg_seq: int,
+        start_seq: int | None = ...,
+        timeout: float | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+        unchecked: bool = ...,
+    ) -> AsyncIterator[GroupMessageExtension]:
+        """Read the key-value extensions of a group message.
+
+        Gives the entries of ``extension_list``, of all pages.
+
+        Args:
+            group_id: Group of the message.
+            msg_seq: Message to read. From 0 to 4294967295.
+            start_seq: Only pairs whose Seq is at least this.
+            timeout: The seconds a request may take, if not the client's.
+            extra: Further fields of the request in the wire's spelling, for what this version does not know.
+            unchecked: Whether to send what is given without checking it.
+        """
+
+    def list_app_groups(
+        self,
+        *,
+        limit: int | None = ...,
+        next: int | None = ...,
+        group_type: AppGroupType | None = ...,
+        timeout: float | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+        unchecked: bool = ...,
+    ) -> AsyncIterator[AppGroup]:
+        """Read the IDs of all groups in the app, page by page.
+
+        Gives the entries of ``group_id_list``, of all pages.
+
+        Args:
+            limit: Group IDs per page. At most 10000. Default 10000.
+            next: Page cursor: 0 first, then the Next of the previous reply; unsigned 64-bit. At least 0.
+            group_type: Only groups of this type; all types when absent.
+            timeout: The seconds a request may take, if not the client's.
+            extra: Further fields of the request in the wire's spelling, for what this version does not know.
+            unchecked: Whether to send what is given without checking it.
+
+        See https://www.tencentcloud.com/document/product/1047/34960
+        """
+
+    def list_group_members(
+        self,
+        *,
+        group_id: str,
+        member_info_filter: Sequence[GroupMemberField | str] | None = ...,
+        member_role_filter: Sequence[GroupMemberRole] | None = ...,
+        app_defined_data_filter_group_member: Sequence[str] | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+        next: str | None = ...,
+        timeout: float | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+        unchecked: bool = ...,
+    ) -> AsyncIterator[GroupMember]:
+        """Read the members of a group, page by page.
+
+        Gives the entries of ``member_list``, of all pages.
+
+        Args:
+            group_id: Group to read.
+            member_info_filter: Member fields wanted, all when absent; Member_Account always comes.
+            member_role_filter: Only members with these roles; all when absent.
+            app_defined_data_filter_group_member: Member custom field keys wanted.
+            limit: Members per reply; table allows 6000, paging text says at most 200 (100 advised), Community
+                at most 100. At most 6000.
+            offset: Index of the first member; not for Community. At least 0. Default 0.
+            next: Cursor, required for Community: empty string first, then the Next of the previous reply.
+                Required in some cases.
+            timeout: The seconds a request may take, if not the client's.
+            extra: Further fields of the request in the wire's spelling, for what this version does not know.
+            unchecked: Whether to send what is given without checking it.
+
+        See https://www.tencentcloud.com/document/product/1047/34948
+        """
+
+    def list_joined_groups(
+        self,
+        *,
+        member_account: str,
+        with_huge_groups: Literal[0, 1] | None = ...,
+        with_no_active_groups: Literal[0, 1] | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+        group_type: GroupType | str | None = ...,
+        response_filter: JoinedGroupsFilter | None = ...,
+        support_topic: Literal[0, 1] | None = ...,
+        timeout: float | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+        unchecked: bool = ...,
+    ) -> AsyncIterator[JoinedGroup]:
+        """Read the groups a user is in, page by page.
+
+        Gives the entries of ``group_id_list``, of all pages.
+
+        Args:
+            member_account: User to query.
+            with_huge_groups: 1 includes AVChatRoom groups. Default 0.
+            with_no_active_groups: 1 includes Work (Private) groups not yet activated. Default 0.
+            limit: Groups per page; all when absent. At most 5000.
+            offset: Index of the first group. At least 0. Default 0.
+            group_type: Only groups of this type; all when absent.
+            response_filter: Fields wanted.
+            support_topic: 1 for communities with topics, 0 without; GroupType must then be Community.
+            timeout: The seconds a request may take, if not the client's.
+            extra: Further fields of the request in the wire's spelling, for what this version does not know.
+            unchecked: Whether to send what is given without checking it.
+
+        See https://www.tencentcloud.com/document/product/1047/34925
+        """
+
+    def list_banned_group_members(
+        self,
+        *,
+        group_id: str,
+        offset: int | None = ...,
+        limit: int | None = ...,
+        timeout: float | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+        unchecked: bool = ...,
+    ) -> AsyncIterator[BannedGroupMember]:
+        """Read the accounts banned from a group, page by page.
+
+        Gives the entries of ``banned_account_list``, of all pages.
+
+        Args:
+            group_id: Group to query.
+            offset: 0 first, then NextOffset of the previous reply. At least 0.
+            limit: Accounts per page. At most 100.
+            timeout: The seconds a request may take, if not the client's.
+            extra: Further fields of the request in the wire's spelling, for what this version does not know.
+            unchecked: Whether to send what is given without checking it.
+
+        See https://www.tencentcloud.com/document/product/1047/50295
+        """
+
+    def list_live_group_online_members(
+        self,
+        *,
+        group_id: str,
+        timestamp: int | None = ...,
+        mark: int | None = ...,
+        timeout: float | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+        unchecked: bool = ...,
+    ) -> AsyncIterator[LiveGroupMember]:
+        """Read the online members of a live group, page by page.
+
+        Gives the entries of ``member_list``, of all pages.
+
+        Args:
+            group_id: Group.
+            timestamp: 0 first, then NextTimestamp of the previous reply. At least 0.
+            mark: Only members with this mark.
+            timeout: The seconds a request may take, if not the client's.
+            extra: Further fields of the request in the wire's spelling, for what this version does not know.
+            unchecked: Whether to send what is given without checking it.
+
+        See https://www.tencentcloud.com/document/product/1047/50293
+        """
+
+    def list_c2c_messages(
+        self,
+        *,
+        operator_account: str,
+        peer_account: str,
+        max_cnt: int,
+        min_time: int,
+        max_time: int,
+        last_msg_key: str | None = ...,
+        timeout: float | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+        unchecked: bool = ...,
+    ) -> AsyncIterator[C2cMessage]:
+        """Read the one-to-one history of two users, page by page.
+
+        Gives the entries of ``msg_list``, of all pages.
+
+        Args:
+            operator_account: Side whose history is read. At most 32 bytes.
+            peer_account: Other side. At most 32 bytes.
+            max_cnt: Messages wanted; no upper limit stated.
+            min_time: Start of the time range, UNIX time. In seconds.
+            max_time: End of the time range; when continuing, LastMsgTime of the previous reply. In seconds.
+            last_msg_key: When continuing, LastMsgKey of the previous reply.
+            timeout: The seconds a request may take, if not the client's.
+            extra: Further fields of the request in the wire's spelling, for what this version does not know.
+            unchecked: Whether to send what is given without checking it.
+
+        See https://www.tencentcloud.com/document/product/1047/35478
+        """
+
+    def get_c2c_message_extensions(
+        self,
+        *,
+        to_account: str,
+        msg_key: str,
+        from_account: str | None = ...,
+        start_seq: int | None = ...,
+        timeout: float | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+        unchecked: bool = ...,
+    ) -> AsyncIterator[C2cMessageExtension]:
+        """Read the key-value pairs of a one-to-one message.
+
+        Gives the entries of ``extension_list``, of all pages.
+
+        Args:
+            to_account: Receiver of the message. At most 32 bytes.
+            msg_key: Message key.
+            from_account: Sender of the message; default is the calling admin. At most 32 bytes.
+            start_seq: Return pairs whose Seq is at least this.
+            timeout: The seconds a request may take, if not the client's.
+            extra: Further fields of the request in the wire's spelling, for what this version does not know.
+            unchecked: Whether to send what is given without checking it.
+
+        See https://www.tencentcloud.com/document/product/1047/51194
+        """
+
+    def get_cloud_blocked_word_libraries(
+        self,
+        *,
+        sdk_app_id: int,
+        limit: int,
+        offset: int | None = ...,
+        timeout: float | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+        unchecked: bool = ...,
+    ) -> AsyncIterator[CloudBlockedWordLibrary]:
+        """Read the blocked-word libraries of cloud moderation, page by page.
+
+        Gives the entries of ``infos``, of all pages.
+
+        Args:
+            sdk_app_id: The app's SDKAppID, as in the URL.
+            limit: Libraries per reply. At most 100.
+            offset: Position to start at. At least 0.
+            timeout: The seconds a request may take, if not the client's.
+            extra: Further fields of the request in the wire's spelling, for what this version does not know.
+            unchecked: Whether to send what is given without checking it.
+        """
+
+    def get_cloud_blocked_words(
+        self,
+        *,
+        sdk_app_id: int,
+        lib_id: str,
+        limit: int,
+        offset: int | None = ...,
+        content: str | None = ...,
+        timeout: float | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+        unchecked: bool = ...,
+    ) -> AsyncIterator[CloudBlockedWord]:
+        """Read the words of a cloud moderation library, page by page.
+
+        Gives the entries of ``infos``, of all pages.
+
+        Args:
+            sdk_app_id: The app's SDKAppID, as in the URL.
+            lib_id: Library ID.
+            limit: Words per reply. At most 100.
+            offset: Position to start at. At least 0.
+            content: Fuzzy match; when absent or empty, all words.
+            timeout: The seconds a request may take, if not the client's.
+            extra: Further fields of the request in the wire's spelling, for what this version does not know.
+            unchecked: Whether to send what is given without checking it.
+
+        See https://www.tencentcloud.com/document/product/1047/77830
+        """
+
+    def get_local_blocked_words(
+        self,
+        *,
+        sdk_app_id: int,
+        filter_type: int,
+        limit: int,
+        offset: int | None = ...,
+        keyword: str | None = ...,
+        timeout: float | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+        unchecked: bool = ...,
+    ) -> AsyncIterator[LocalBlockedWord]:
+        """Read the blocked words of local moderation, page by page.
+
+        Gives the entries of ``local_audit_words``, of all pages.
+
+        Args:
+            sdk_app_id: The app's SDKAppID, as in the URL. Known from a weak source only.
+            filter_type: 1 replaced words, 2 words that hold the message back. One of 1, 2. Known from a weak
+                source only.
+            limit: Words per reply. At most 100. Known from a weak source only.
+            offset: Position to start at. At least 0. Known from a weak source only.
+            keyword: Fuzzy match; when empty, all words. Known from a weak source only.
+            timeout: The seconds a request may take, if not the client's.
+            extra: Further fields of the request in the wire's spelling, for what this version does not know.
+            unchecked: Whether to send what is given without checking it.
+        """
+
+    def list_subscribers(
+        self,
+        *,
+        official_account: str,
+        next: str | None = ...,
+        limit: int | None = ...,
+        timeout: float | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+        unchecked: bool = ...,
+    ) -> AsyncIterator[SubscriberInfo]:
+        """Read the subscribers of an official account, page by page.
+
+        Gives the entries of ``subscriber_list``, of all pages.
+
+        Args:
+            official_account: Official account ID.
+            next: Cursor; "" on the first call, then the Next of the previous reply.
+            limit: Subscribers per page; the page says all are returned when it is left out. At most 200.
+            timeout: The seconds a request may take, if not the client's.
+            extra: Further fields of the request in the wire's spelling, for what this version does not know.
+            unchecked: Whether to send what is given without checking it.
+
+        See https://www.tencentcloud.com/document/product/1047/60759
+        """
+
+    def list_subscribed_official_accounts(
+        self,
+        *,
+        subscriber_account: str,
+        limit: int | None = ...,
+        offset: int | None = ...,
+        response_filter: SubscribedOfficialAccountFilter | None = ...,
+        timeout: float | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+        unchecked: bool = ...,
+    ) -> AsyncIterator[SubscribedOfficialAccount]:
+        """Read the official accounts a user subscribes to, page by page.
+
+        Gives the entries of ``official_account_info_list``, of all pages.
+
+        Args:
+            subscriber_account: User whose subscriptions are read.
+            limit: Official accounts per page. At most 200. Default 200.
+            offset: Position to start from; 0 at first.
+            response_filter: Which fields to return.
+            timeout: The seconds a request may take, if not the client's.
+            extra: Further fields of the request in the wire's spelling, for what this version does not know.
+            unchecked: Whether to send what is given without checking it.
+
+        See https://www.tencentcloud.com/document/product/1047/60763
+        """
+
+    def list_official_account_messages(
+        self,
+        *,
+        official_account: str,
+        last_msg_key: str | None = ...,
+        req_msg_number: int | None = ...,
+        with_recalled_msg: Literal[0, 1] | None = ...,
+        timeout: float | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+        unchecked: bool = ...,
+    ) -> AsyncIterator[OfficialAccountMessage]:
+        """Read the message history of an official account, newest first.
+
+        Gives the entries of ``rsp_msg_list``, of all pages.
+
+        Args:
+            official_account: Official account to read.
+            last_msg_key: MsgKey to continue from; older messages are returned.
+            req_msg_number: Messages wanted; more than 20 are not returned in one call.
+            with_recalled_msg: 1 also returns recalled messages. Default 0.
+            timeout: The seconds a request may take, if not the client's.
+            extra: Further fields of the request in the wire's spelling, for what this version does not know.
+            unchecked: Whether to send what is given without checking it.
+
+        See https://www.tencentcloud.com/document/product/1047/60812
+        """
+
+    def list_friends(
+        self,
+        *,
+        from_account: str,
+        start_index: int | None = ...,
+        standard_sequence: int | None = ...,
+        custom_sequence: int | None = ...,
+        timeout: float | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+        unchecked: bool = ...,
+    ) -> AsyncIterator[FriendData]:
+        """Read all friends of a user, page by page.
+
+        Gives the entries of ``user_data_item``, of all pages.
+
+        Args:
+            from_account: User whose friends are read. At most 32 bytes.
+            start_index: 0 for the first page, then NextStartIndex. At least 0.
+            standard_sequence: Value returned last time, or 0. Default 0.
+            custom_sequence: Same for custom fields; gone from the mainland page, still on the international
+                one. Default 0.
+            timeout: The seconds a request may take, if not the client's.
+            extra: Further fields of the request in the wire's spelling, for what this version does not know.
+            unchecked: Whether to send what is given without checking it.
+
+        See https://www.tencentcloud.com/document/product/1047/34908
+        """
+
+    def list_blocklist(
+        self,
+        *,
+        from_account: str,
+        max_limited: int,
+        last_sequence: int,
+        start_index: int | None = ...,
+        timeout: float | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+        unchecked: bool = ...,
+    ) -> AsyncIterator[BlocklistItem]:
+        """Read the blocklist of a user, page by page.
+
+        Gives the entries of ``black_list_item``, of all pages.
+
+        Args:
+            from_account: User whose blocklist is read. At most 32 bytes.
+            max_limited: Entries per page. At most 1000.
+            last_sequence: Send 0. Default 0.
+            start_index: 0 for the first page, then the returned StartIndex. At least 0.
+            timeout: The seconds a request may take, if not the client's.
+            extra: Further fields of the request in the wire's spelling, for what this version does not know.
+            unchecked: Whether to send what is given without checking it.
+
+        See https://www.tencentcloud.com/document/product/1047/34914
+        """
+
+    def list_follows(
+        self,
+        *,
+        from_account: str,
+        follow_type: Literal[1, 2, 3],
+        want_num: int,
+        start_cursor: str | None = ...,
+        timeout: float | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+        unchecked: bool = ...,
+    ) -> AsyncIterator[FollowListItem]:
+        """Read fans, followed users or mutual follows, page by page.
+
+        Gives the entries of ``follow_item``, of all pages.
+
+        Args:
+            from_account: User whose list is read. At most 32 bytes.
+            follow_type: 1 fans, 2 followed users, 3 mutual.
+            want_num: Entries per page. At most 1000. Default 100.
+            start_cursor: Empty string for the first page, then NextCursor.
+            timeout: The seconds a request may take, if not the client's.
+            extra: Further fields of the request in the wire's spelling, for what this version does not know.
+            unchecked: Whether to send what is given without checking it.
+
+        See https://www.tencentcloud.com/document/product/1047/70347
         """

@@ -9,12 +9,12 @@ fn send_group_message_becomes_its_json() {
     building::same(
         &SendGroupMessage::new(
                 "@TGS#2AAAAAAAA",
-                8912345,
                 [
                     MsgElement::from(TextElement::new("lunch at noon")),
                     MsgElement::from(FaceElement::new(6, "face-6")),
                 ],
             )
+            .random(8912345)
             .offline_push_info(
                 OfflinePushInfo::new()
                     .push_flag(0)
@@ -37,7 +37,6 @@ fn send_group_message_becomes_its_json() {
     building::same(
         &SendGroupMessage::new(
                 "group_id",
-                4294967295,
                 [
                     MsgElement::from(TextElement::new("text")),
                     MsgElement::from(LocationElement::new("desc", 1.5, 1.5)),
@@ -103,6 +102,7 @@ fn send_group_message_becomes_its_json() {
                     ),
                 ],
             )
+            .random(4294967295)
             .msg_priority(GroupMsgPriority::High)
             .from_account("from_account")
             .offline_push_info(
@@ -445,87 +445,76 @@ fn modify_group_message_becomes_its_json() {
 #[test]
 fn send_broadcast_message_becomes_its_json() {
     building::same(
-        &SendBroadcastMessage::new(
-                8912345,
-                [
-                    MsgElement::from(
-                        CustomElement::new("{ \"type\":1, \"content\":\"good evening\"}"),
-                    ),
-                ],
-            )
+        &SendBroadcastMessage::new([
+                MsgElement::from(
+                    CustomElement::new("{ \"type\":1, \"content\":\"good evening\"}"),
+                ),
+            ])
             .from_account("user1")
+            .random(8912345)
             .cloud_custom_data("custom data"),
         r#"{"From_Account":"user1","Random":8912345,"MsgBody":[{"MsgType":"TIMCustomElem","MsgContent":{"Data":"{ \"type\":1, \"content\":\"good evening\"}"}}],"CloudCustomData":"custom data"}"#,
     );
     building::same(
-        &SendBroadcastMessage::new(
-                4294967295,
-                [
-                    MsgElement::from(TextElement::new("text")),
-                    MsgElement::from(LocationElement::new("desc", 1.5, 1.5)),
-                    MsgElement::from(FaceElement::new(1, "data")),
-                    MsgElement::from(
-                        CustomElement::new("data").desc("desc").ext("ext").sound("sound"),
-                    ),
-                    MsgElement::from(SoundElement::new("url", "uuid").size(1).second(1)),
-                    MsgElement::from(
-                        ImageElement::new(
-                                "uuid",
-                                [ImageInfo::new(1, 1, "url").r#type(3).size(1)],
-                            )
-                            .image_format(1),
-                    ),
-                    MsgElement::from(
-                        FileElement::new("url", "uuid")
-                            .file_size(1)
-                            .file_name("file_name"),
-                    ),
-                    MsgElement::from(
-                        VideoElement::new(
-                                "video_url",
-                                "video_uuid",
-                                "thumb_url",
-                                "thumb_uuid",
-                                1,
-                                1,
-                            )
-                            .video_size(1)
-                            .video_second(1)
-                            .video_format("video_format")
-                            .thumb_size(1)
-                            .thumb_format("thumb_format"),
-                    ),
-                    MsgElement::from(
-                        RelayElement::new(
-                                "title",
-                                1,
-                                "compatible_text",
-                                ["abstract_list"],
-                            )
-                            .msg_list([
-                                RelayMessage::new(
-                                        "from_account",
-                                        1,
-                                        1,
-                                        1,
-                                        [MsgElement::from(TextElement::new("text"))],
-                                    )
-                                    .to_account("to_account")
-                                    .group_id("group_id")
-                                    .cloud_custom_data("cloud_custom_data"),
-                            ])
-                            .json_msg_key("json_msg_key"),
-                    ),
-                    MsgElement::from(
-                        StreamElement::new([
-                                StreamChunk::new(StreamEventType::Data, 1, "markdown", true),
-                            ])
-                            .compatible_text("compatible_text")
-                            .stream_msg_id("stream_msg_id"),
-                    ),
-                ],
-            )
+        &SendBroadcastMessage::new([
+                MsgElement::from(TextElement::new("text")),
+                MsgElement::from(LocationElement::new("desc", 1.5, 1.5)),
+                MsgElement::from(FaceElement::new(1, "data")),
+                MsgElement::from(
+                    CustomElement::new("data").desc("desc").ext("ext").sound("sound"),
+                ),
+                MsgElement::from(SoundElement::new("url", "uuid").size(1).second(1)),
+                MsgElement::from(
+                    ImageElement::new(
+                            "uuid",
+                            [ImageInfo::new(1, 1, "url").r#type(3).size(1)],
+                        )
+                        .image_format(1),
+                ),
+                MsgElement::from(
+                    FileElement::new("url", "uuid").file_size(1).file_name("file_name"),
+                ),
+                MsgElement::from(
+                    VideoElement::new(
+                            "video_url",
+                            "video_uuid",
+                            "thumb_url",
+                            "thumb_uuid",
+                            1,
+                            1,
+                        )
+                        .video_size(1)
+                        .video_second(1)
+                        .video_format("video_format")
+                        .thumb_size(1)
+                        .thumb_format("thumb_format"),
+                ),
+                MsgElement::from(
+                    RelayElement::new("title", 1, "compatible_text", ["abstract_list"])
+                        .msg_list([
+                            RelayMessage::new(
+                                    "from_account",
+                                    1,
+                                    1,
+                                    1,
+                                    [MsgElement::from(TextElement::new("text"))],
+                                )
+                                .to_account("to_account")
+                                .group_id("group_id")
+                                .cloud_custom_data("cloud_custom_data"),
+                        ])
+                        .json_msg_key("json_msg_key"),
+                ),
+                MsgElement::from(
+                    StreamElement::new([
+                            StreamChunk::new(StreamEventType::Data, 1, "markdown", true),
+                        ])
+                        .compatible_text("compatible_text")
+                        .stream_msg_id("stream_msg_id"),
+                ),
+            ])
             .from_account("from_account")
+            .random(4294967295)
             .cloud_custom_data("cloud_custom_data"),
         r#"{"From_Account":"from_account","Random":4294967295,"MsgBody":[{"MsgType":"TIMTextElem","MsgContent":{"Text":"text"}},{"MsgType":"TIMLocationElem","MsgContent":{"Desc":"desc","Latitude":1.5,"Longitude":1.5}},{"MsgType":"TIMFaceElem","MsgContent":{"Index":1,"Data":"data"}},{"MsgType":"TIMCustomElem","MsgContent":{"Data":"data","Desc":"desc","Ext":"ext","Sound":"sound"}},{"MsgType":"TIMSoundElem","MsgContent":{"Url":"url","UUID":"uuid","Size":1,"Second":1,"Download_Flag":2}},{"MsgType":"TIMImageElem","MsgContent":{"UUID":"uuid","ImageFormat":1,"ImageInfoArray":[{"Type":3,"Size":1,"Width":1,"Height":1,"URL":"url"}]}},{"MsgType":"TIMFileElem","MsgContent":{"Url":"url","UUID":"uuid","FileSize":1,"FileName":"file_name","Download_Flag":2}},{"MsgType":"TIMVideoFileElem","MsgContent":{"VideoUrl":"video_url","VideoUUID":"video_uuid","VideoSize":1,"VideoSecond":1,"VideoFormat":"video_format","VideoDownloadFlag":2,"ThumbUrl":"thumb_url","ThumbUUID":"thumb_uuid","ThumbSize":1,"ThumbWidth":1,"ThumbHeight":1,"ThumbFormat":"thumb_format","ThumbDownloadFlag":2}},{"MsgType":"TIMRelayElem","MsgContent":{"Title":"title","MsgNum":1,"CompatibleText":"compatible_text","AbstractList":["abstract_list"],"MsgList":[{"From_Account":"from_account","To_Account":"to_account","GroupId":"group_id","MsgSeq":1,"MsgRandom":1,"MsgTimeStamp":1,"MsgBody":[{"MsgType":"TIMTextElem","MsgContent":{"Text":"text"}}],"CloudCustomData":"cloud_custom_data"}],"JsonMsgKey":"json_msg_key"}},{"MsgType":"TIMStreamElem","MsgContent":{"CompatibleText":"compatible_text","Chunks":[{"EventType":"data","Index":1,"Markdown":"markdown","IsLast":true}],"StreamMsgID":"stream_msg_id"}}],"CloudCustomData":"cloud_custom_data"}"#,
     );
@@ -659,23 +648,22 @@ fn get_pinned_group_messages_becomes_its_json() {
 fn send_group_stream_message_becomes_its_json() {
     building::same(
         &SendGroupStreamMessage::new(
-            "@TGS#1AAAAAAAA",
-            7718203,
-            [
-                MsgElement::from(
-                    StreamElement::new([
-                            StreamChunk::new(StreamEventType::Data, 1, "Hello", false),
-                        ])
-                        .compatible_text("please update to read this"),
-                ),
-            ],
-        ),
+                "@TGS#1AAAAAAAA",
+                [
+                    MsgElement::from(
+                        StreamElement::new([
+                                StreamChunk::new(StreamEventType::Data, 1, "Hello", false),
+                            ])
+                            .compatible_text("please update to read this"),
+                    ),
+                ],
+            )
+            .random(7718203),
         r#"{"GroupId":"@TGS#1AAAAAAAA","Random":7718203,"MsgBody":[{"MsgType":"TIMStreamElem","MsgContent":{"CompatibleText":"please update to read this","Chunks":[{"EventType":"data","Index":1,"Markdown":"Hello","IsLast":false}]}}]}"#,
     );
     building::same(
         &SendGroupStreamMessage::new(
                 "group_id",
-                4294967295,
                 [
                     MsgElement::from(TextElement::new("text")),
                     MsgElement::from(LocationElement::new("desc", 1.5, 1.5)),
@@ -741,7 +729,8 @@ fn send_group_stream_message_becomes_its_json() {
                     ),
                 ],
             )
-            .from_account("from_account"),
+            .from_account("from_account")
+            .random(4294967295),
         r#"{"GroupId":"group_id","From_Account":"from_account","Random":4294967295,"MsgBody":[{"MsgType":"TIMTextElem","MsgContent":{"Text":"text"}},{"MsgType":"TIMLocationElem","MsgContent":{"Desc":"desc","Latitude":1.5,"Longitude":1.5}},{"MsgType":"TIMFaceElem","MsgContent":{"Index":1,"Data":"data"}},{"MsgType":"TIMCustomElem","MsgContent":{"Data":"data","Desc":"desc","Ext":"ext","Sound":"sound"}},{"MsgType":"TIMSoundElem","MsgContent":{"Url":"url","UUID":"uuid","Size":1,"Second":1,"Download_Flag":2}},{"MsgType":"TIMImageElem","MsgContent":{"UUID":"uuid","ImageFormat":1,"ImageInfoArray":[{"Type":3,"Size":1,"Width":1,"Height":1,"URL":"url"}]}},{"MsgType":"TIMFileElem","MsgContent":{"Url":"url","UUID":"uuid","FileSize":1,"FileName":"file_name","Download_Flag":2}},{"MsgType":"TIMVideoFileElem","MsgContent":{"VideoUrl":"video_url","VideoUUID":"video_uuid","VideoSize":1,"VideoSecond":1,"VideoFormat":"video_format","VideoDownloadFlag":2,"ThumbUrl":"thumb_url","ThumbUUID":"thumb_uuid","ThumbSize":1,"ThumbWidth":1,"ThumbHeight":1,"ThumbFormat":"thumb_format","ThumbDownloadFlag":2}},{"MsgType":"TIMRelayElem","MsgContent":{"Title":"title","MsgNum":1,"CompatibleText":"compatible_text","AbstractList":["abstract_list"],"MsgList":[{"From_Account":"from_account","To_Account":"to_account","GroupId":"group_id","MsgSeq":1,"MsgRandom":1,"MsgTimeStamp":1,"MsgBody":[{"MsgType":"TIMTextElem","MsgContent":{"Text":"text"}}],"CloudCustomData":"cloud_custom_data"}],"JsonMsgKey":"json_msg_key"}},{"MsgType":"TIMStreamElem","MsgContent":{"CompatibleText":"compatible_text","Chunks":[{"EventType":"data","Index":1,"Markdown":"markdown","IsLast":true}],"StreamMsgID":"stream_msg_id"}}]}"#,
     );
 }

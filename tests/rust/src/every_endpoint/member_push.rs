@@ -7,80 +7,72 @@ use tencent_chat::api::*;
 #[test]
 fn push_to_members_becomes_its_json() {
     building::same(
-        &PushToMembers::new(55003, [MsgElement::from(TextElement::new("hello all"))])
+        &PushToMembers::new([MsgElement::from(TextElement::new("hello all"))])
             .from_account("admin")
+            .msg_random(55003)
             .msg_life_time(120),
         r#"{"From_Account":"admin","MsgRandom":55003,"MsgLifeTime":120,"MsgBody":[{"MsgType":"TIMTextElem","MsgContent":{"Text":"hello all"}}]}"#,
     );
     building::same(
-        &PushToMembers::new(
-                4294967295,
-                [
-                    MsgElement::from(TextElement::new("text")),
-                    MsgElement::from(LocationElement::new("desc", 1.5, 1.5)),
-                    MsgElement::from(FaceElement::new(1, "data")),
-                    MsgElement::from(
-                        CustomElement::new("data").desc("desc").ext("ext").sound("sound"),
-                    ),
-                    MsgElement::from(SoundElement::new("url", "uuid").size(1).second(1)),
-                    MsgElement::from(
-                        ImageElement::new(
-                                "uuid",
-                                [ImageInfo::new(1, 1, "url").r#type(3).size(1)],
-                            )
-                            .image_format(1),
-                    ),
-                    MsgElement::from(
-                        FileElement::new("url", "uuid")
-                            .file_size(1)
-                            .file_name("file_name"),
-                    ),
-                    MsgElement::from(
-                        VideoElement::new(
-                                "video_url",
-                                "video_uuid",
-                                "thumb_url",
-                                "thumb_uuid",
-                                1,
-                                1,
-                            )
-                            .video_size(1)
-                            .video_second(1)
-                            .video_format("video_format")
-                            .thumb_size(1)
-                            .thumb_format("thumb_format"),
-                    ),
-                    MsgElement::from(
-                        RelayElement::new(
-                                "title",
-                                1,
-                                "compatible_text",
-                                ["abstract_list"],
-                            )
-                            .msg_list([
-                                RelayMessage::new(
-                                        "from_account",
-                                        1,
-                                        1,
-                                        1,
-                                        [MsgElement::from(TextElement::new("text"))],
-                                    )
-                                    .to_account("to_account")
-                                    .group_id("group_id")
-                                    .cloud_custom_data("cloud_custom_data"),
-                            ])
-                            .json_msg_key("json_msg_key"),
-                    ),
-                    MsgElement::from(
-                        StreamElement::new([
-                                StreamChunk::new(StreamEventType::Data, 1, "markdown", true),
-                            ])
-                            .compatible_text("compatible_text")
-                            .stream_msg_id("stream_msg_id"),
-                    ),
-                ],
-            )
+        &PushToMembers::new([
+                MsgElement::from(TextElement::new("text")),
+                MsgElement::from(LocationElement::new("desc", 1.5, 1.5)),
+                MsgElement::from(FaceElement::new(1, "data")),
+                MsgElement::from(
+                    CustomElement::new("data").desc("desc").ext("ext").sound("sound"),
+                ),
+                MsgElement::from(SoundElement::new("url", "uuid").size(1).second(1)),
+                MsgElement::from(
+                    ImageElement::new(
+                            "uuid",
+                            [ImageInfo::new(1, 1, "url").r#type(3).size(1)],
+                        )
+                        .image_format(1),
+                ),
+                MsgElement::from(
+                    FileElement::new("url", "uuid").file_size(1).file_name("file_name"),
+                ),
+                MsgElement::from(
+                    VideoElement::new(
+                            "video_url",
+                            "video_uuid",
+                            "thumb_url",
+                            "thumb_uuid",
+                            1,
+                            1,
+                        )
+                        .video_size(1)
+                        .video_second(1)
+                        .video_format("video_format")
+                        .thumb_size(1)
+                        .thumb_format("thumb_format"),
+                ),
+                MsgElement::from(
+                    RelayElement::new("title", 1, "compatible_text", ["abstract_list"])
+                        .msg_list([
+                            RelayMessage::new(
+                                    "from_account",
+                                    1,
+                                    1,
+                                    1,
+                                    [MsgElement::from(TextElement::new("text"))],
+                                )
+                                .to_account("to_account")
+                                .group_id("group_id")
+                                .cloud_custom_data("cloud_custom_data"),
+                        ])
+                        .json_msg_key("json_msg_key"),
+                ),
+                MsgElement::from(
+                    StreamElement::new([
+                            StreamChunk::new(StreamEventType::Data, 1, "markdown", true),
+                        ])
+                        .compatible_text("compatible_text")
+                        .stream_msg_id("stream_msg_id"),
+                ),
+            ])
             .from_account("from_account")
+            .msg_random(4294967295)
             .msg_life_time(604800)
             .offline_push_info(
                 OfflinePushInfo::new()

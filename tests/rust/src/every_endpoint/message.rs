@@ -9,12 +9,12 @@ fn send_c2c_message_becomes_its_json() {
     building::same(
         &SendC2cMessage::new(
                 "rider_17",
-                7718203,
                 [MsgElement::from(TextElement::new("good morning"))],
             )
             .sync_other_machine(2)
             .msg_life_time(60)
             .msg_seq(51230077)
+            .msg_random(7718203)
             .cloud_custom_data("shop=12")
             .support_message_extension(0),
         r#"{"SyncOtherMachine":2,"To_Account":"rider_17","MsgLifeTime":60,"MsgSeq":51230077,"MsgRandom":7718203,"MsgBody":[{"MsgType":"TIMTextElem","MsgContent":{"Text":"good morning"}}],"CloudCustomData":"shop=12","SupportMessageExtension":0}"#,
@@ -22,7 +22,6 @@ fn send_c2c_message_becomes_its_json() {
     building::same(
         &SendC2cMessage::new(
                 "to_account",
-                4294967295,
                 [
                     MsgElement::from(TextElement::new("text")),
                     MsgElement::from(LocationElement::new("desc", 1.5, 1.5)),
@@ -93,6 +92,7 @@ fn send_c2c_message_becomes_its_json() {
             .online_only_flag(0)
             .msg_life_time(604800)
             .msg_seq(4294967295)
+            .msg_random(4294967295)
             .msg_time_stamp(1)
             .forbid_callback_control([
                 ForbidCallbackControl::ForbidBeforeSendMsgCallback,
@@ -190,18 +190,17 @@ fn batch_send_c2c_message_becomes_its_json() {
     building::same(
         &BatchSendC2cMessage::new(
                 ["rider_17", "rider_18"],
-                20240611,
                 [MsgElement::from(TextElement::new("doors open at nine"))],
             )
             .sync_other_machine(2)
             .msg_seq(40217)
+            .msg_random(20240611)
             .cloud_custom_data("campaign=7"),
         r#"{"SyncOtherMachine":2,"To_Account":["rider_17","rider_18"],"MsgSeq":40217,"MsgRandom":20240611,"MsgBody":[{"MsgType":"TIMTextElem","MsgContent":{"Text":"doors open at nine"}}],"CloudCustomData":"campaign=7"}"#,
     );
     building::same(
         &BatchSendC2cMessage::new(
                 ["to_account"],
-                4294967295,
                 [
                     MsgElement::from(TextElement::new("text")),
                     MsgElement::from(LocationElement::new("desc", 1.5, 1.5)),
@@ -272,6 +271,7 @@ fn batch_send_c2c_message_becomes_its_json() {
             .online_only_flag(0)
             .msg_life_time(604800)
             .msg_seq(4294967295)
+            .msg_random(4294967295)
             .cloud_custom_data("cloud_custom_data")
             .send_msg_control([
                 C2cSendMsgControl::NoUnread,
@@ -365,11 +365,11 @@ fn import_c2c_message_becomes_its_json() {
                 5,
                 "rider_17",
                 "juno_5",
-                5519021,
                 1702345678,
                 [MsgElement::from(TextElement::new("see you there"))],
             )
             .msg_seq(730115)
+            .msg_random(5519021)
             .cloud_custom_data("legacy=1"),
         r#"{"SyncFromOldSystem":5,"From_Account":"rider_17","To_Account":"juno_5","MsgSeq":730115,"MsgRandom":5519021,"MsgTimeStamp":1702345678,"MsgBody":[{"MsgType":"TIMTextElem","MsgContent":{"Text":"see you there"}}],"CloudCustomData":"legacy=1"}"#,
     );
@@ -378,7 +378,6 @@ fn import_c2c_message_becomes_its_json() {
                 2,
                 "from_account",
                 "to_account",
-                4294967295,
                 1,
                 [
                     MsgElement::from(TextElement::new("text")),
@@ -446,6 +445,7 @@ fn import_c2c_message_becomes_its_json() {
                 ],
             )
             .msg_seq(4294967295)
+            .msg_random(4294967295)
             .cloud_custom_data("cloud_custom_data"),
         r#"{"SyncFromOldSystem":2,"From_Account":"from_account","To_Account":"to_account","MsgSeq":4294967295,"MsgRandom":4294967295,"MsgTimeStamp":1,"MsgBody":[{"MsgType":"TIMTextElem","MsgContent":{"Text":"text"}},{"MsgType":"TIMLocationElem","MsgContent":{"Desc":"desc","Latitude":1.5,"Longitude":1.5}},{"MsgType":"TIMFaceElem","MsgContent":{"Index":1,"Data":"data"}},{"MsgType":"TIMCustomElem","MsgContent":{"Data":"data","Desc":"desc","Ext":"ext","Sound":"sound"}},{"MsgType":"TIMSoundElem","MsgContent":{"Url":"url","UUID":"uuid","Size":1,"Second":1,"Download_Flag":2}},{"MsgType":"TIMImageElem","MsgContent":{"UUID":"uuid","ImageFormat":1,"ImageInfoArray":[{"Type":3,"Size":1,"Width":1,"Height":1,"URL":"url"}]}},{"MsgType":"TIMFileElem","MsgContent":{"Url":"url","UUID":"uuid","FileSize":1,"FileName":"file_name","Download_Flag":2}},{"MsgType":"TIMVideoFileElem","MsgContent":{"VideoUrl":"video_url","VideoUUID":"video_uuid","VideoSize":1,"VideoSecond":1,"VideoFormat":"video_format","VideoDownloadFlag":2,"ThumbUrl":"thumb_url","ThumbUUID":"thumb_uuid","ThumbSize":1,"ThumbWidth":1,"ThumbHeight":1,"ThumbFormat":"thumb_format","ThumbDownloadFlag":2}},{"MsgType":"TIMRelayElem","MsgContent":{"Title":"title","MsgNum":1,"CompatibleText":"compatible_text","AbstractList":["abstract_list"],"MsgList":[{"From_Account":"from_account","To_Account":"to_account","GroupId":"group_id","MsgSeq":1,"MsgRandom":1,"MsgTimeStamp":1,"MsgBody":[{"MsgType":"TIMTextElem","MsgContent":{"Text":"text"}}],"CloudCustomData":"cloud_custom_data"}],"JsonMsgKey":"json_msg_key"}},{"MsgType":"TIMStreamElem","MsgContent":{"CompatibleText":"compatible_text","Chunks":[{"EventType":"data","Index":1,"Markdown":"markdown","IsLast":true}],"StreamMsgID":"stream_msg_id"}}],"CloudCustomData":"cloud_custom_data"}"#,
     );
@@ -645,7 +645,6 @@ fn send_c2c_stream_message_becomes_its_json() {
     building::same(
         &SendC2cStreamMessage::new(
                 "rider_17",
-                7718203,
                 [
                     MsgElement::from(
                         StreamElement::new([
@@ -656,46 +655,46 @@ fn send_c2c_stream_message_becomes_its_json() {
                 ],
             )
             .sync_other_machine(1)
-            .msg_seq(51230077),
+            .msg_seq(51230077)
+            .msg_random(7718203),
         r#"{"SyncOtherMachine":1,"To_Account":"rider_17","MsgSeq":51230077,"MsgRandom":7718203,"MsgBody":[{"MsgType":"TIMStreamElem","MsgContent":{"CompatibleText":"please update to read this","Chunks":[{"EventType":"data","Index":1,"Markdown":"Hello","IsLast":false}]}}]}"#,
     );
     building::same(
         &SendC2cStreamMessage::new(
                 "to_account",
-                4294967295,
                 [MsgElement::from(TextElement::new("text"))],
             )
             .sync_other_machine(1)
             .from_account("from_account")
-            .msg_seq(4294967295),
+            .msg_seq(4294967295)
+            .msg_random(4294967295),
         r#"{"SyncOtherMachine":1,"From_Account":"from_account","To_Account":"to_account","MsgSeq":4294967295,"MsgRandom":4294967295,"MsgBody":[{"MsgType":"TIMTextElem","MsgContent":{"Text":"text"}}]}"#,
     );
     building::same(
         &SendC2cStreamMessage::new(
                 "to_account",
-                4294967295,
                 [MsgElement::from(LocationElement::new("desc", 1.5, 1.5))],
             )
             .sync_other_machine(2)
             .from_account("from_account")
-            .msg_seq(4294967295),
+            .msg_seq(4294967295)
+            .msg_random(4294967295),
         r#"{"SyncOtherMachine":2,"From_Account":"from_account","To_Account":"to_account","MsgSeq":4294967295,"MsgRandom":4294967295,"MsgBody":[{"MsgType":"TIMLocationElem","MsgContent":{"Desc":"desc","Latitude":1.5,"Longitude":1.5}}]}"#,
     );
     building::same(
         &SendC2cStreamMessage::new(
                 "to_account",
-                4294967295,
                 [MsgElement::from(FaceElement::new(1, "data"))],
             )
             .sync_other_machine(1)
             .from_account("from_account")
-            .msg_seq(4294967295),
+            .msg_seq(4294967295)
+            .msg_random(4294967295),
         r#"{"SyncOtherMachine":1,"From_Account":"from_account","To_Account":"to_account","MsgSeq":4294967295,"MsgRandom":4294967295,"MsgBody":[{"MsgType":"TIMFaceElem","MsgContent":{"Index":1,"Data":"data"}}]}"#,
     );
     building::same(
         &SendC2cStreamMessage::new(
                 "to_account",
-                4294967295,
                 [
                     MsgElement::from(
                         CustomElement::new("data").desc("desc").ext("ext").sound("sound"),
@@ -704,24 +703,24 @@ fn send_c2c_stream_message_becomes_its_json() {
             )
             .sync_other_machine(2)
             .from_account("from_account")
-            .msg_seq(4294967295),
+            .msg_seq(4294967295)
+            .msg_random(4294967295),
         r#"{"SyncOtherMachine":2,"From_Account":"from_account","To_Account":"to_account","MsgSeq":4294967295,"MsgRandom":4294967295,"MsgBody":[{"MsgType":"TIMCustomElem","MsgContent":{"Data":"data","Desc":"desc","Ext":"ext","Sound":"sound"}}]}"#,
     );
     building::same(
         &SendC2cStreamMessage::new(
                 "to_account",
-                4294967295,
                 [MsgElement::from(SoundElement::new("url", "uuid").size(1).second(1))],
             )
             .sync_other_machine(1)
             .from_account("from_account")
-            .msg_seq(4294967295),
+            .msg_seq(4294967295)
+            .msg_random(4294967295),
         r#"{"SyncOtherMachine":1,"From_Account":"from_account","To_Account":"to_account","MsgSeq":4294967295,"MsgRandom":4294967295,"MsgBody":[{"MsgType":"TIMSoundElem","MsgContent":{"Url":"url","UUID":"uuid","Size":1,"Second":1,"Download_Flag":2}}]}"#,
     );
     building::same(
         &SendC2cStreamMessage::new(
                 "to_account",
-                4294967295,
                 [
                     MsgElement::from(
                         ImageElement::new(
@@ -734,13 +733,13 @@ fn send_c2c_stream_message_becomes_its_json() {
             )
             .sync_other_machine(2)
             .from_account("from_account")
-            .msg_seq(4294967295),
+            .msg_seq(4294967295)
+            .msg_random(4294967295),
         r#"{"SyncOtherMachine":2,"From_Account":"from_account","To_Account":"to_account","MsgSeq":4294967295,"MsgRandom":4294967295,"MsgBody":[{"MsgType":"TIMImageElem","MsgContent":{"UUID":"uuid","ImageFormat":1,"ImageInfoArray":[{"Type":3,"Size":1,"Width":1,"Height":1,"URL":"url"}]}}]}"#,
     );
     building::same(
         &SendC2cStreamMessage::new(
                 "to_account",
-                4294967295,
                 [
                     MsgElement::from(
                         FileElement::new("url", "uuid")
@@ -751,13 +750,13 @@ fn send_c2c_stream_message_becomes_its_json() {
             )
             .sync_other_machine(1)
             .from_account("from_account")
-            .msg_seq(4294967295),
+            .msg_seq(4294967295)
+            .msg_random(4294967295),
         r#"{"SyncOtherMachine":1,"From_Account":"from_account","To_Account":"to_account","MsgSeq":4294967295,"MsgRandom":4294967295,"MsgBody":[{"MsgType":"TIMFileElem","MsgContent":{"Url":"url","UUID":"uuid","FileSize":1,"FileName":"file_name","Download_Flag":2}}]}"#,
     );
     building::same(
         &SendC2cStreamMessage::new(
                 "to_account",
-                4294967295,
                 [
                     MsgElement::from(
                         VideoElement::new(
@@ -778,13 +777,13 @@ fn send_c2c_stream_message_becomes_its_json() {
             )
             .sync_other_machine(2)
             .from_account("from_account")
-            .msg_seq(4294967295),
+            .msg_seq(4294967295)
+            .msg_random(4294967295),
         r#"{"SyncOtherMachine":2,"From_Account":"from_account","To_Account":"to_account","MsgSeq":4294967295,"MsgRandom":4294967295,"MsgBody":[{"MsgType":"TIMVideoFileElem","MsgContent":{"VideoUrl":"video_url","VideoUUID":"video_uuid","VideoSize":1,"VideoSecond":1,"VideoFormat":"video_format","VideoDownloadFlag":2,"ThumbUrl":"thumb_url","ThumbUUID":"thumb_uuid","ThumbSize":1,"ThumbWidth":1,"ThumbHeight":1,"ThumbFormat":"thumb_format","ThumbDownloadFlag":2}}]}"#,
     );
     building::same(
         &SendC2cStreamMessage::new(
                 "to_account",
-                4294967295,
                 [
                     MsgElement::from(
                         RelayElement::new(
@@ -811,13 +810,13 @@ fn send_c2c_stream_message_becomes_its_json() {
             )
             .sync_other_machine(1)
             .from_account("from_account")
-            .msg_seq(4294967295),
+            .msg_seq(4294967295)
+            .msg_random(4294967295),
         r#"{"SyncOtherMachine":1,"From_Account":"from_account","To_Account":"to_account","MsgSeq":4294967295,"MsgRandom":4294967295,"MsgBody":[{"MsgType":"TIMRelayElem","MsgContent":{"Title":"title","MsgNum":1,"CompatibleText":"compatible_text","AbstractList":["abstract_list"],"MsgList":[{"From_Account":"from_account","To_Account":"to_account","GroupId":"group_id","MsgSeq":1,"MsgRandom":1,"MsgTimeStamp":1,"MsgBody":[{"MsgType":"TIMTextElem","MsgContent":{"Text":"text"}}],"CloudCustomData":"cloud_custom_data"}],"JsonMsgKey":"json_msg_key"}}]}"#,
     );
     building::same(
         &SendC2cStreamMessage::new(
                 "to_account",
-                4294967295,
                 [
                     MsgElement::from(
                         StreamElement::new([
@@ -830,7 +829,8 @@ fn send_c2c_stream_message_becomes_its_json() {
             )
             .sync_other_machine(2)
             .from_account("from_account")
-            .msg_seq(4294967295),
+            .msg_seq(4294967295)
+            .msg_random(4294967295),
         r#"{"SyncOtherMachine":2,"From_Account":"from_account","To_Account":"to_account","MsgSeq":4294967295,"MsgRandom":4294967295,"MsgBody":[{"MsgType":"TIMStreamElem","MsgContent":{"CompatibleText":"compatible_text","Chunks":[{"EventType":"data","Index":1,"Markdown":"markdown","IsLast":true}],"StreamMsgID":"stream_msg_id"}}]}"#,
     );
 }

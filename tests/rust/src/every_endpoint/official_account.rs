@@ -230,12 +230,12 @@ fn send_official_account_message_becomes_its_json() {
     building::same(
         &SendOfficialAccountMessage::new(
                 "@TOA#_daily_news",
-                4711,
                 [
                     MsgElement::from(TextElement::new("good morning")),
                     MsgElement::from(FaceElement::new(6, "abc\\u0000\\u0001")),
                 ],
             )
+            .random(4711)
             .offline_push_info(
                 OfflinePushInfo::new()
                     .push_flag(0)
@@ -257,7 +257,6 @@ fn send_official_account_message_becomes_its_json() {
     building::same(
         &SendOfficialAccountMessage::new(
                 "official_account",
-                4294967295,
                 [
                     MsgElement::from(TextElement::new("text")),
                     MsgElement::from(LocationElement::new("desc", 1.5, 1.5)),
@@ -323,6 +322,7 @@ fn send_official_account_message_becomes_its_json() {
                     ),
                 ],
             )
+            .random(4294967295)
             .offline_push_info(
                 OfflinePushInfo::new()
                     .push_flag(0)

@@ -7,7 +7,8 @@ use tencent_chat::api::*;
 #[test]
 fn push_becomes_its_json() {
     building::same(
-        &Push::new("admin", 55001)
+        &Push::new("admin")
+            .msg_random(55001)
             .msg_body([MsgElement::from(TextElement::new("sale today"))])
             .online_only_flag(0)
             .offline_push_info(
@@ -16,7 +17,8 @@ fn push_becomes_its_json() {
         r#"{"From_Account":"admin","MsgRandom":55001,"OnlineOnlyFlag":0,"MsgBody":[{"MsgType":"TIMTextElem","MsgContent":{"Text":"sale today"}}],"OfflinePushInfo":{"PushFlag":0,"Title":"Sale","Desc":"Only today"}}"#,
     );
     building::same(
-        &Push::new("from_account", 4294967295)
+        &Push::new("from_account")
+            .msg_random(4294967295)
             .msg_body([
                 MsgElement::from(TextElement::new("text")),
                 MsgElement::from(LocationElement::new("desc", 1.5, 1.5)),
@@ -167,18 +169,17 @@ fn push_becomes_its_json() {
 fn push_to_users_becomes_its_json() {
     building::same(
         &PushToUsers::new(
-            "administrator",
-            ["u1", "u2"],
-            55002,
-            OfflinePushInfo::new().push_flag(0).title("Hello").desc("You have news"),
-        ),
+                "administrator",
+                ["u1", "u2"],
+                OfflinePushInfo::new().push_flag(0).title("Hello").desc("You have news"),
+            )
+            .msg_random(55002),
         r#"{"From_Account":"administrator","To_Account":["u1","u2"],"MsgRandom":55002,"OfflinePushInfo":{"PushFlag":0,"Title":"Hello","Desc":"You have news"}}"#,
     );
     building::same(
         &PushToUsers::new(
                 "from_account",
                 ["to_account"],
-                4294967295,
                 OfflinePushInfo::new()
                     .push_flag(0)
                     .title("title")
@@ -253,6 +254,7 @@ fn push_to_users_becomes_its_json() {
                             .sound_duration(60),
                     ),
             )
+            .msg_random(4294967295)
             .data_id("data_id"),
         r#"{"From_Account":"from_account","To_Account":["to_account"],"MsgRandom":4294967295,"OfflinePushInfo":{"PushFlag":0,"Title":"title","Desc":"desc","Ext":"ext","MultiLanguageContent":[{"Language":"language","Title":"title","Desc":"desc"}],"BadgeAddNum":99,"BadgeSetNum":999,"PushTemplateId":"push_template_id","PushTemplateParam":{"Any_Key":"push_template_param"},"AndroidInfo":{"Sound":"sound","PushStyle":0,"HuaWeiChannelID":"hua_wei_channel_id","HuaWeiImportance":"LOW","HuaWeiCategory":"hua_wei_category","HuaWeiImage":"hua_wei_image","ExtAsHuaweiIntentParam":0,"HonorImportance":"LOW","HonorImage":"honor_image","XiaoMiChannelID":"xiao_mi_channel_id","OPPOChannelID":"oppo_channel_id","OPPOCategory":"oppo_category","OPPONotifyLevel":1,"OPPOPrivateMsgTemplateId":"oppo_private_msg_template_id","OPPOPrivateTitleParameters":{"Any_Key":{"SubKey":1}},"OPPOPrivateContentParameters":{"Any_Key":{"SubKey":1}},"VIVOClassification":0,"VIVOCategory":"vivo_category","VIVONotifyType":1,"MeiZuNoticeMsgType":0,"GoogleChannelID":"google_channel_id","GooglePriority":"normal","GoogleImage":"google_image"},"ApnsInfo":{"BadgeMode":0,"Title":"title","SubTitle":"sub_title","Image":"image","MutableContent":0,"Sound":"sound","InterruptionLevel":"active","ContentAvailable":0,"IsVoipPush":0,"LiveActivity":{"LaId":"la_id","Event":"update","ContentState":{"Any_Key":{"SubKey":1}},"DismissalDate":1}},"HarmonyInfo":{"Title":"title","Category":"category","Image":"image","Sound":"sound","SoundDuration":60}},"DataId":"data_id"}"#,
     );

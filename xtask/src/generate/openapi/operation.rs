@@ -21,7 +21,10 @@ pub fn operation(api: &Api, family: &Family, endpoint: &Endpoint, schemas: &mut 
     put("requestBody", request_body(endpoint, schemas));
     put("responses", json!({ "200": response(endpoint, schemas) }));
     put("x-rate", json!(endpoint.rate));
+    put("x-items-per-minute", json!(endpoint.items_per_minute));
     put("x-batch", batch(endpoint));
+    put("x-dedup", json!(endpoint.dedup.as_ref().map(|dedup| dedup.json(&endpoint.request))));
+    put("x-page", json!(endpoint.paging));
     put("x-idempotent", json!(endpoint.idempotent));
     put("x-failures", json!(endpoint.failures));
     let codes: Vec<Value> = api.explained(endpoint).iter().map(error_code).collect();
@@ -100,6 +103,9 @@ fn batch(endpoint: &Endpoint) -> Value {
     }
     if let Some(max) = endpoint.max_batch() {
         batch["max"] = json!(max);
+    }
+    if endpoint.in_order {
+        batch["inOrder"] = json!(true);
     }
     batch
 }

@@ -2,8 +2,8 @@
 
 use super::examples::json;
 use super::types::texts;
-use super::{cell, codes, examples, fields};
-use crate::description::{Api, Endpoint, Explained, Failures, Family, Page, names};
+use super::{cell, codes, examples, fields, paging};
+use crate::description::{Api, Endpoint, Explained, Failures, Family, names};
 use crate::generate::markdown::anchor;
 use crate::generate::text::{markdown, sentence};
 use minijinja::{Value, context};
@@ -31,7 +31,7 @@ pub fn page(api: &Api, family: &Family, endpoint: &Endpoint) -> Value {
         request_sample => endpoint.request_samples.first().map(json),
         reply_sample => endpoint.reply_samples.first().map(json),
         failures => endpoint.failures.as_ref().map(failures),
-        paging => endpoint.page.as_ref().map(paging),
+        paging => paging::words(endpoint),
         codes,
         quirks => texts(&endpoint.quirks),
     }
@@ -43,7 +43,11 @@ fn facts(endpoint: &Endpoint) -> Vec<(&'static str, String)> {
     facts.push(("calls per second", endpoint.rate.map_or("not documented".into(), |rate| rate.to_string())));
     if let Some(batch) = &endpoint.batch {
         let most = endpoint.max_batch().map_or("any number".to_string(), |max| format!("at most {max}"));
-        facts.push(("items per call", format!("{most}, in `{batch}`")));
+        facts.push(("items per request", format!("{most}, in `{batch}`")));
+        if endpoint.in_order {
+            facts.push(("several requests", "follow one another".into()));
+        }
+        facts.extend(endpoint.items_per_minute.map(|items| ("items per minute", items.to_string())));
     }
     let repeating = match endpoint.idempotent {
         Some(true) => "does no harm",
@@ -51,6 +55,12 @@ fn facts(endpoint: &Endpoint) -> Vec<(&'static str, String)> {
         None => "not documented: when an answer is lost, the call ends with *outcome unknown*",
     };
     facts.push(("repeating it", repeating.to_string()));
+    if let Some(dedup) = &endpoint.dedup {
+        let fields = dedup.fields.iter().map(|&at| format!("`{}`", endpoint.request.fields[at].wire));
+        let fields = fields.collect::<Vec<_>>().join(" and ");
+        let window = dedup.seconds.map_or(String::new(), |seconds| format!(", within {seconds} seconds"));
+        facts.push(("a repeated request is told by", fields + &window));
+    }
     facts.extend(endpoint.edition.as_ref().map(|edition| ("plans", cell(&sentence(edition)))));
     let title = cell(&endpoint.title);
     let page = endpoint.page_url().map_or(title.clone(), |url| format!("[{title}]({url})"));
@@ -80,17 +90,6 @@ fn failures(failures: &Failures) -> String {
     text.push('.');
     if failures.must_answer {
         text.push_str(" An item that was sent and is not in the list is a failure too, of kind `no_answer`.");
-    }
-    text
-}
-
-fn paging(page: &Page) -> String {
-    let names = |names: &[String]| names.iter().map(|name| format!("`{name}`")).collect::<Vec<_>>().join(", ");
-    let (from, to) = (names(page.reply.as_slice()), names(page.request.as_slice()));
-    let mut text =
-        format!("For the next page give {from} of the reply as {to}. The last page: {}", cell(&sentence(&page.end)));
-    if let Some(otherwise) = &page.otherwise {
-        text.push_str(&format!(" {}", cell(&sentence(otherwise))));
     }
     text
 }

@@ -59,6 +59,8 @@ fn required(object: &Object, index: usize) -> &'static str {
     match object.fields[index].required {
         _ if object.role == Role::Reply => "",
         _ if object.is_alternative(index) => "one of",
+        // The core fills it.
+        _ if object.fields[index].is_filled => "",
         Required::Yes => "yes",
         Required::No => "",
         Required::Conditional => "in some cases",

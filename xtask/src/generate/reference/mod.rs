@@ -4,6 +4,7 @@ mod codes;
 mod endpoint;
 pub mod examples;
 mod fields;
+mod paging;
 mod types;
 
 use super::Output;

@@ -3,7 +3,7 @@
 use super::format::{file, ident};
 use super::kinds;
 use super::structs::is_fixed;
-use crate::description::{Api, Endpoint, Enum, Family, Field, Object, Required, Role, SharedKind, Type, Union, names};
+use crate::description::{Api, Endpoint, Enum, Family, Field, Object, Role, SharedKind, Type, Union, names};
 use crate::generate::Output;
 use crate::generate::every_endpoint::requests;
 use proc_macro2::{Literal, TokenStream};
@@ -62,8 +62,7 @@ impl Builder<'_> {
 
     fn object(&self, object: &Object, value: &Value) -> TokenStream {
         let name = ident(&object.name);
-        let (asked, settable): (Vec<_>, Vec<_>) =
-            object.fields.iter().partition(|field| field.required == Required::Yes);
+        let (asked, settable): (Vec<_>, Vec<_>) = object.fields.iter().partition(|field| field.is_asked());
         let asked = asked.into_iter().filter(|field| !is_fixed(field));
         if asked.clone().any(|field| value.get(&field.wire).is_none()) {
             // `new` asks for what its alternative stands for here: such a request can only be read.

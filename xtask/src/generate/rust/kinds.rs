@@ -26,7 +26,7 @@ pub fn kind(api: &Api, object: &Object, index: usize) -> Kind {
     let is_union = |name: &str| matches!(api.shared(name).kind, SharedKind::Union(_));
     let optional = match object.role {
         Role::Reply => !matches!(field.ty, Type::List(_) | Type::Map(_)),
-        Role::Request => field.required != Required::Yes || object.is_alternative(index),
+        Role::Request => !field.is_asked() || object.is_alternative(index),
         Role::Shared => {
             // A union has no default value that could stand for a missing one.
             field.required != Required::Yes || matches!(&field.ty, Type::Shared(name) if is_union(name))

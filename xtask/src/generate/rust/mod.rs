@@ -8,6 +8,7 @@ mod format;
 mod kinds;
 mod modules;
 mod one_of;
+mod pages;
 mod regions;
 mod roundtrip;
 mod structs;

@@ -2,7 +2,7 @@
 
 use super::format::{docs, ident};
 use super::kinds::{Kind, kind};
-use crate::description::{Api, Endpoint, Field, Object, Required, Role, Type, names};
+use crate::description::{Api, Endpoint, Field, Object, Role, Type, names};
 use crate::generate::text::{self, sentence, wrap};
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -29,6 +29,7 @@ pub fn items(api: &Api, object: &Object, about: &[String], endpoint: Option<&End
                 const ENDPOINT: &'static Endpoint = &tables::#table;
             }
         });
+        items.extend(super::pages::items(endpoint));
     }
     items
 }
@@ -117,7 +118,7 @@ impl Struct<'_> {
     }
 
     fn needed(&self) -> impl Iterator<Item = (usize, &Field)> {
-        self.object.fields.iter().enumerate().filter(|(_, field)| field.required == Required::Yes)
+        self.object.fields.iter().enumerate().filter(|(_, field)| field.is_asked())
     }
 
     fn methods(&self) -> TokenStream {
@@ -131,7 +132,7 @@ impl Struct<'_> {
         let parameters: Vec<_> = parameters.collect();
         let values = self.object.fields.iter().enumerate().map(|(index, field)| {
             let name = ident(&field.name);
-            let value = if field.required != Required::Yes {
+            let value = if !field.is_asked() {
                 return quote!(#name: None);
             } else if is_fixed(field) {
                 fixed_value(field)

@@ -2,7 +2,8 @@
 
 use super::format::{docs, file, ident};
 use crate::description::{
-    Api, Endpoint, Family, Field, Limits, Object, Required, Role, SharedKind, Success, Type, names,
+    Api, Cursor, Dedup, End, Endpoint, Family, Field, Limits, Object, Page, Required, Role, SharedKind, Success, Type,
+    names,
 };
 use crate::generate::Output;
 use proc_macro2::TokenStream;
@@ -66,7 +67,10 @@ pub fn output(api: &Api) -> Output {
 fn prelude() -> Vec<TokenStream> {
     vec![
         quote!(
-            use super::{Batch, Endpoint, Field, ItemOutcome, Limit, Limits, Object, Success, Tag, Type, Union};
+            use super::{
+                Batch, Cursor, Dedup, End, Endpoint, Field, ItemOutcome, Limit, Limits, Next, Object, Page, Success,
+                Tag, Type, Union,
+            };
         ),
         quote! {
             const fn field(wire: &'static str, name: &'static str, ty: Type) -> Field {
@@ -170,7 +174,8 @@ impl Tables {
     }
 
     fn field(&mut self, object: &Object, index: usize) -> TokenStream {
-        let Field { wire, name, aliases, ty, limits, failed_items, in_query, unsure, .. } = &object.fields[index];
+        let Field { wire, name, aliases, ty, limits, failed_items, in_query, is_batch, unsure, .. } =
+            &object.fields[index];
         let ty = self.ty(ty);
         let mut text = quote!(field(#wire, #name, #ty));
         if object.role != Role::Reply {
@@ -179,7 +184,10 @@ impl Tables {
                 text = quote!(#text.required());
             }
             // A limit of a weak source is for people: it must not refuse a good request.
-            let limits = if *unsure { Vec::new() } else { limit_list(limits) };
+            let mut limits = if *unsure { Limits::default() } else { limits.clone() };
+            // A longer list of items is no mistake: it is sent in several requests.
+            limits.max_items = limits.max_items.filter(|_| !is_batch);
+            let limits = limit_list(&limits);
             if !limits.is_empty() {
                 text = quote!(#text.limits(&[#(#limits),*]));
             }
@@ -232,13 +240,11 @@ impl Tables {
         let Endpoint { name, path, summary, .. } = endpoint;
         let family = &family.name;
         let item = ident(&names::screaming(name));
-        let mut request = endpoint.request.clone();
-        if let Some(field) = request.fields.iter_mut().find(|field| Some(&field.wire) == endpoint.batch.as_ref()) {
-            // A longer list is sent in several requests.
-            field.limits.max_items = None;
-        }
-        let (request, reply) = (self.object(&request), self.object(&endpoint.reply));
+        let (request, reply) = (self.object(&endpoint.request), self.object(&endpoint.reply));
         let rate = option(endpoint.rate.map(proc_macro2::Literal::u32_unsuffixed));
+        let items_per_minute = option(endpoint.items_per_minute.map(proc_macro2::Literal::u32_unsuffixed));
+        let dedup = option(endpoint.dedup.as_ref().map(dedup_of));
+        let page = option(endpoint.page.as_ref().map(page_of));
         let idempotent = option(endpoint.idempotent);
         let batch = option(endpoint.batch.as_ref().map(|batch| batch_of(endpoint, batch)));
         let must_answer = endpoint.failures.as_ref().is_some_and(|failures| failures.must_answer);
@@ -251,14 +257,14 @@ impl Tables {
                 family: #family,
                 path: #path,
                 rate: #rate,
-                items_per_minute: None,
+                items_per_minute: #items_per_minute,
                 idempotent: #idempotent,
                 request: &#request,
                 reply: &#reply,
                 batch: #batch,
                 must_answer: #must_answer,
-                dedup: None,
-                page: None,
+                dedup: #dedup,
+                page: #page,
             };
         }
     }
@@ -268,8 +274,53 @@ fn batch_of(endpoint: &Endpoint, batch: &str) -> TokenStream {
     let list = endpoint.request.fields.iter().position(|field| field.wire == batch);
     let list = list.expect("checked when the description was loaded");
     let (list, keys) = (small(list), endpoint.batch_keys.iter().map(|path| indexes(path)));
+    let in_order = endpoint.in_order;
     let max = option(endpoint.max_batch().map(proc_macro2::Literal::u32_unsuffixed));
-    quote!(Batch { list: #list, keys: &[#(#keys),*], max: #max, in_order: false })
+    quote!(Batch { list: #list, keys: &[#(#keys),*], max: #max, in_order: #in_order })
+}
+
+fn dedup_of(dedup: &Dedup) -> TokenStream {
+    let fields = indexes(&dedup.fields);
+    let seconds = option(dedup.seconds.map(proc_macro2::Literal::u32_unsuffixed));
+    quote!(Dedup { fields: #fields, seconds: #seconds })
+}
+
+fn page_of(page: &Page) -> TokenStream {
+    let (items, limit) = (small(page.items[0]), option(page.limit.map(small)));
+    let next = page.next.iter().map(|next| {
+        let (field, given) = (small(next.field), next.given);
+        let (name, at) = match next.from {
+            Cursor::Reply(at) => ("Reply", Some(at)),
+            Cursor::Count => ("Count", None),
+            Cursor::Largest(at) => ("Largest", Some(at)),
+            Cursor::BelowSmallest(at) => ("BelowSmallest", Some(at)),
+        };
+        let (name, at) = (ident(name), at.map(small).map(|at| quote!((#at))));
+        quote!(Next { field: #field, from: Cursor::#name #at, given: #given })
+    });
+    let numbers = |values: &[i64]| {
+        let values = values.iter().map(|&value| proc_macro2::Literal::i64_unsuffixed(value));
+        quote!(&[#(#values),*])
+    };
+    let end = page.end.iter().map(|end| {
+        let (name, field, value) = match end {
+            End::Is(at, values) => ("Is", Some(*at), Some(numbers(values))),
+            End::IsNot(at, values) => ("IsNot", Some(*at), Some(numbers(values))),
+            End::Empty(at) => ("Empty", Some(*at), None),
+            End::Absent(at) => ("Absent", Some(*at), None),
+            End::NoItems => ("NoItems", None, None),
+            End::Reaches(at) => ("Reaches", Some(*at), None),
+            End::SmallestIs(at, value) => {
+                let value = proc_macro2::Literal::i64_unsuffixed(*value);
+                ("SmallestIs", Some(*at), Some(quote!(#value)))
+            }
+        };
+        let (name, value) = (ident(name), value.map(|value| quote!(, #value)));
+        let inside = field.map(small).map(|field| quote!((#field #value)));
+        quote!(End::#name #inside)
+    });
+    let otherwise = option(page.otherwise.as_deref().map(page_of));
+    quote!(&Page { items: #items, limit: #limit, next: &[#(#next),*], end: &[#(#end),*], otherwise: #otherwise })
 }
 
 fn limit_list(limits: &Limits) -> Vec<TokenStream> {

@@ -1,7 +1,7 @@
 //! Values in Rust: `new` with the required fields, and a setter for each other one.
 
 use super::code::Code;
-use crate::description::{Api, Enum, Field, Object, Required, Role, SharedKind, Type, Union, names};
+use crate::description::{Api, Enum, Field, Object, Role, SharedKind, Type, Union, names};
 use crate::generate::rust::is_fixed;
 use serde_json::{Map, Value};
 use std::collections::BTreeSet;
@@ -32,9 +32,9 @@ impl<'a> Writer<'a> {
         let mut setters = Vec::new();
         for field in &object.fields {
             let value = sample.get(&field.wire);
-            match (field.required, value) {
-                (Required::Yes, _) if is_fixed(field) => {}
-                (Required::Yes, value) => arguments.push(self.parameter(field, object.role, value?)?),
+            match (field.is_asked(), value) {
+                (true, _) if is_fixed(field) => {}
+                (true, value) => arguments.push(self.parameter(field, object.role, value?)?),
                 (_, Some(value)) => {
                     let value = self.parameter(field, object.role, value)?;
                     setters.push(Code::group(format!(".{}(", field_name(field)), vec![value], ")"));
