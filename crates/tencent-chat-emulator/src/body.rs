@@ -85,7 +85,7 @@ mod tests {
     fn run(name: &str, body: &str) -> Result<Checked, i64> {
         check(schema::find(name).unwrap(), body.as_bytes()).map_err(|refusal| match refusal {
             Refusal::Code(code, _) => code,
-            Refusal::NotEmulated(text) => panic!("{text}"),
+            other => panic!("{other:?}"),
         })
     }
 

@@ -38,8 +38,10 @@ mod gateway;
 mod handlers;
 mod http;
 mod log;
+mod random;
 mod rates;
 mod reply;
+mod settings;
 mod shell;
 mod state;
 #[cfg(test)]
