@@ -98,6 +98,9 @@ mod tests {
             ("follow_users", 60003),
             ("destroy_official_account", 20001),
             ("remove_user_attributes", 90001),
+            ("send_c2c_message", 90001),
+            ("create_group", 10011),
+            ("send_group_message", 10011),
         ] {
             for body in ["", "{", "[]", "\"text\"", "\u{1}"] {
                 assert_eq!(run(name, body).unwrap_err(), code, "{name} {body:?}");

@@ -3,15 +3,18 @@
 use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
 
+use crate::effects;
 use crate::emulator::Emulator;
 use crate::http::{Answer, Request};
 use crate::log::LoggedRequest;
 
 /// The control paths, for who asks for another.
-const PATHS: [&str; 7] = [
+const PATHS: [&str; 9] = [
     "GET /_emulator/health",
     "POST /_emulator/reset",
     "GET /_emulator/requests",
+    "GET /_emulator/effects",
+    "GET /_emulator/messages",
     "POST /_emulator/faults",
     "GET /_emulator/faults",
     "DELETE /_emulator/faults",
@@ -29,6 +32,8 @@ pub(crate) fn handle(emulator: &mut Emulator, request: &Request) -> Answer {
             "total": emulator.log.total(),
             "requests": emulator.log.requests().map(LoggedRequest::to_json).collect::<Vec<_>>(),
         })),
+        ("GET", "/_emulator/effects") => Ok(effects::counts(emulator)),
+        ("GET", "/_emulator/messages") => effects::messages(emulator, &request.query),
         ("POST", "/_emulator/faults") => {
             read(request, "a list of rules").and_then(|rules| emulator.faults.add(rules)).map(|()| faults(emulator))
         }

@@ -158,6 +158,16 @@ impl ItemFailure {
     }
 }
 
+impl From<Refusal> for ItemFailure {
+    /// What would refuse a call makes an item fail.
+    fn from(refusal: Refusal) -> Self {
+        match refusal {
+            Refusal::Code(code, info) | Refusal::Throttled(code, info) => Self { code, info },
+            Refusal::NotEmulated(sentence) => Self::new(60002, sentence),
+        }
+    }
+}
+
 /// The results of a call's items, as the relation services list them.
 #[derive(Default)]
 pub(crate) struct Results {

@@ -69,7 +69,6 @@ pub(crate) fn http_date(time: Timestamp) -> String {
 mod tests {
     use serde_json::json;
 
-    use super::*;
     use crate::testing::Server;
 
     fn date(server: &mut Server) -> String {
