@@ -106,6 +106,8 @@ const ROWS: &[Row] = &[
     row("v4/official_account_open_http_svc/official_account_msg_recall", &[], ANY, code(10004), "recall_official_account_messages: invalid parameter, see ErrorInfo"),
     row(OFFICIAL, &[], ANY, code(6017), "destroy_official_account: a request parameter is invalid"),
 
+    row("v4/timpush/batch", &["DataId"], TOO_LONG, code(90057), "push_to_users: DataId is longer than 64 bytes"),
+    row("v4/timpush/batch", &[], ANY, code(90001), "push_to_users: the body is no valid JSON or a field is invalid"),
     row(PUSH, &["To_Account", "UserAttrs", "UserTags"], COUNT, code(90018), "all pages of the service: more than 100 users"),
     row(PUSH, &["Tags"], COUNT, code(90032), "the push service's error page: too many tags for one user"),
     row(PUSH, &["Tags[]"], TOO_LONG, code(90020), "push: a tag is longer than 50 bytes"),

@@ -13,6 +13,7 @@ const SHOWN: usize = 1000;
 pub(crate) fn counts(emulator: &Emulator) -> Value {
     let (mut stored, mut repeated) = (0, 0);
     let (mut group_stored, mut group_repeated, mut notified) = (0, 0, 0);
+    let (mut pushed, mut pushes_repeated) = (0, 0);
     for app in emulator.apps.values() {
         let counts = app.state.messages.counts();
         stored += counts.0;
@@ -21,11 +22,14 @@ pub(crate) fn counts(emulator: &Emulator) -> Value {
         group_stored += counts.stored;
         group_repeated += counts.repeated;
         notified += counts.notified;
+        pushed += app.state.pushes.delivered;
+        pushes_repeated += app.state.pushes.repeated;
     }
     json!({
         "messages": { "stored": stored, "repeated": repeated },
         "group_messages": { "stored": group_stored, "repeated": group_repeated },
         "group_notifications": { "delivered": notified },
+        "pushes": { "delivered": pushed, "repeated": pushes_repeated },
         "throttled": emulator.throttled,
     })
 }
@@ -75,7 +79,7 @@ mod tests {
         assert_eq!(
             nothing,
             json!({"messages": {"stored": 0, "repeated": 0}, "group_messages": {"stored": 0, "repeated": 0},
-                   "group_notifications": {"delivered": 0}, "throttled": {}})
+                   "group_notifications": {"delivered": 0}, "pushes": {"delivered": 0, "repeated": 0}, "throttled": {}})
         );
         server.import(&["alice"]);
         (0..2).for_each(|_| send(&mut server, "alice", 1, text("x")));

@@ -4,7 +4,7 @@ use crate::reply::{Call, Outcome};
 use crate::state::{
     State, accounts, blocklist, follows, friend_groups, friend_lists, friends, group_members, group_messages,
     group_profiles, groups, message_history, message_sends, official_accounts, official_messages, push_attributes,
-    push_tags, subscribers,
+    push_tags, pushes, subscribers,
 };
 
 /// Does the work of one endpoint. The call has passed the gateway, and its body fits the table.
@@ -75,6 +75,7 @@ const HANDLERS: &[(&str, Handler)] = &[
     ("recall_official_account_messages", official_messages::recall),
     ("list_official_account_messages", official_messages::history),
 
+    ("push_to_users", pushes::to_users),
     ("set_attribute_names", push_attributes::set_names),
     ("get_attribute_names", push_attributes::get_names),
     ("set_user_attributes", push_attributes::set),

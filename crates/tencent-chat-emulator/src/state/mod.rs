@@ -22,6 +22,7 @@ pub(crate) mod official_accounts;
 pub(crate) mod official_messages;
 pub(crate) mod push_attributes;
 pub(crate) mod push_tags;
+pub(crate) mod pushes;
 pub(crate) mod relations;
 pub(crate) mod subscribers;
 
@@ -32,6 +33,7 @@ use messages::Messages;
 use official_accounts::OfficialAccounts;
 use push_attributes::Attributes;
 use push_tags::Tags;
+use pushes::Pushes;
 use relations::Relations;
 
 pub(crate) struct State {
@@ -43,6 +45,7 @@ pub(crate) struct State {
     pub messages: Messages,
     pub groups: Groups,
     pub group_counts: GroupCounts,
+    pub pushes: Pushes,
 }
 
 impl State {
@@ -56,6 +59,7 @@ impl State {
             messages: Messages::default(),
             groups: Groups::default(),
             group_counts: GroupCounts::default(),
+            pushes: Pushes::default(),
         }
     }
 
