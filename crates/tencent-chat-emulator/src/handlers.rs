@@ -2,9 +2,9 @@
 
 use crate::reply::{Call, Outcome};
 use crate::state::{
-    State, accounts, blocklist, follows, friend_groups, friend_lists, friends, group_members, group_messages,
-    group_profiles, groups, message_history, message_sends, official_accounts, official_messages, push_attributes,
-    push_tags, pushes, subscribers,
+    State, accounts, blocklist, follows, friend_groups, friend_lists, friends, group_creation, group_imports,
+    group_members, group_messages, group_profiles, groups, message_history, message_sends, official_accounts,
+    official_messages, push_attributes, push_tags, pushes, subscribers,
 };
 
 /// Does the work of one endpoint. The call has passed the gateway, and its body fits the table.
@@ -47,8 +47,8 @@ const HANDLERS: &[(&str, Handler)] = &[
     ("list_c2c_messages", message_history::list),
     ("recall_c2c_message", message_history::recall),
 
-    ("create_group", groups::create),
-    ("import_group", groups::import),
+    ("create_group", group_creation::create),
+    ("import_group", group_creation::import),
     ("disband_group", groups::disband),
     ("list_app_groups", groups::list_all),
     ("get_group_profiles", group_profiles::get),
@@ -58,7 +58,7 @@ const HANDLERS: &[(&str, Handler)] = &[
     ("list_group_members", group_members::list),
 
     ("send_group_message", group_messages::send),
-    ("import_group_messages", group_messages::import),
+    ("import_group_messages", group_imports::import),
     ("list_group_messages", group_messages::history),
     ("send_group_system_notification", group_messages::notify),
 

@@ -1,4 +1,4 @@
-//! Groups: create, import, disband, and list them all.
+//! Groups: what the app has, disband, and list them all.
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
@@ -11,19 +11,17 @@ use super::group_messages::GroupMessages;
 use crate::reply::{Call, Outcome, Refusal, Reply};
 
 /// Longest ID.
-const MAX_ID_BYTES: usize = 48;
+pub(crate) const MAX_ID_BYTES: usize = 48;
 
 /// Most groups of a page of all groups, and the size of a page when none is asked for.
 const PAGE: usize = 10_000;
-
-/// Member limit of an imported group that names none.
-const IMPORTED_MAX_MEMBERS: usize = 2000;
 
 #[derive(Debug, Default)]
 pub(crate) struct Groups {
     /// By number, which grows with each group.
     known: BTreeMap<u64, Group>,
     numbers: HashMap<String, u64>,
+    /// How many were created.
     created: u64,
     /// The numbers of the groups an account is in.
     joined: HashMap<String, BTreeSet<u64>>,
@@ -99,7 +97,7 @@ impl Groups {
         }
     }
 
-    fn insert(&mut self, group: Group) {
+    pub fn insert(&mut self, group: Group) {
         let accounts: Vec<String> = group.members.accounts().map(str::to_owned).collect();
         for account in accounts {
             self.note_member(&account, group.number, true);
@@ -115,15 +113,22 @@ impl Groups {
         }
     }
 
+    /// The number of the next group.
+    pub fn next_number(&mut self) -> u64 {
+        self.created += 1;
+        self.created
+    }
+
     /// An ID for a group without one.
-    fn make_up_id(&self, community: bool) -> String {
+    pub fn make_up_id(&self, community: bool) -> String {
         let prefix = if community { "@TGS#_" } else { "@TGS#2" };
         let mut ids = (self.created..).map(|number| format!("{prefix}{number:08}"));
         ids.find(|id| !self.numbers.contains_key(id)).expect("the numbers do not end")
     }
 }
 
-fn check_id(id: &str, code: i64) -> Result<(), Refusal> {
+/// Refuses a malformed ID with this code.
+pub(crate) fn check_id(id: &str, code: i64) -> Result<(), Refusal> {
     let fits = (1..=MAX_ID_BYTES).contains(&id.len()) && id.bytes().all(|byte| (0x20..0x7f).contains(&byte));
     if fits { Ok(()) } else { Err(Refusal::new(code, "GroupId: malformed")) }
 }
@@ -138,153 +143,6 @@ pub(crate) fn without_topic(topic: Option<&str>) -> Result<(), Refusal> {
         None | Some("") => Ok(()),
         Some(_) => Err(Refusal::NotEmulated("The emulator does not emulate topics (TopicId).\n".to_owned())),
     }
-}
-
-#[derive(Deserialize)]
-struct Create {
-    #[serde(rename = "GroupId")]
-    id: Option<String>,
-    #[serde(rename = "Type")]
-    kind: String,
-    #[serde(rename = "Owner_Account")]
-    owner: Option<String>,
-    #[serde(rename = "Name")]
-    name: String,
-    #[serde(rename = "Introduction", default)]
-    introduction: String,
-    #[serde(rename = "Notification", default)]
-    notification: String,
-    #[serde(rename = "FaceUrl", default)]
-    face_url: String,
-    #[serde(rename = "ApplyJoinOption")]
-    apply: Option<String>,
-    #[serde(rename = "InviteJoinOption")]
-    invite: Option<String>,
-    #[serde(rename = "MaxMemberCount")]
-    max_members: Option<usize>,
-    #[serde(rename = "AppDefinedData")]
-    custom: Option<Value>,
-    #[serde(rename = "MemberList", default)]
-    members: Vec<FirstMember>,
-    #[serde(rename = "CreateTime")]
-    created: Option<u64>,
-    #[serde(rename = "SupportTopic", default)]
-    topics: u8,
-}
-
-#[derive(Deserialize)]
-struct FirstMember {
-    #[serde(rename = "Member_Account")]
-    account: String,
-    #[serde(rename = "Role")]
-    role: Option<String>,
-    #[serde(rename = "AppMemberDefinedData")]
-    custom: Option<Value>,
-}
-
-impl Create {
-    /// The type by its older name, which replies use.
-    fn kind(&self) -> Result<&str, Refusal> {
-        match self.kind.as_str() {
-            "Work" => Ok("Private"),
-            "Meeting" => Ok("ChatRoom"),
-            kind @ ("Public" | "Private" | "ChatRoom" | "AVChatRoom" | "Community") => Ok(kind),
-            _ => Err(Refusal::new(10004, "Type: unknown")),
-        }
-    }
-
-    /// The ID that is asked for, when it is well formed and free.
-    fn id(&self, state: &State, caller: &str) -> Result<Option<&str>, Refusal> {
-        let Some(id) = self.id.as_deref().filter(|id| !id.is_empty()) else { return Ok(None) };
-        check_id(id, 10004)?;
-        let (prefix, expected) = if self.kind == "Community" { ("@TGS#_", true) } else { ("@TGS#", false) };
-        if id.len() == MAX_ID_BYTES || id.starts_with(prefix) != expected {
-            return Err(Refusal::new(
-                10004,
-                "GroupId: must begin with @TGS#_ for a Community, not with @TGS# otherwise",
-            ));
-        }
-        match state.groups.get(id) {
-            Ok(group) if group.owner == caller => Err(Refusal::new(10025, "GroupId: you use it already")),
-            Ok(_) => Err(Refusal::new(10021, "GroupId: in use")),
-            Err(_) => Ok(Some(id)),
-        }
-    }
-
-    fn texts(&mut self) -> BTreeMap<&'static str, String> {
-        let mut take = |text: fn(&mut Self) -> &mut String| std::mem::take(text(self));
-        let mut texts = BTreeMap::from([
-            ("Name", take(|create| &mut create.name)),
-            ("Introduction", take(|create| &mut create.introduction)),
-            ("Notification", take(|create| &mut create.notification)),
-            ("FaceUrl", take(|create| &mut create.face_url)),
-        ]);
-        texts.insert("ApplyJoinOption", self.apply.take().unwrap_or_else(|| "NeedPermission".to_owned()));
-        texts.extend(self.invite.take().map(|invite| ("InviteJoinOption", invite)));
-        texts
-    }
-
-    fn accounts(&self) -> impl Iterator<Item = &String> {
-        self.owner.iter().chain(self.members.iter().map(|member| &member.account))
-    }
-}
-
-pub(crate) fn create(state: &mut State, call: &Call<'_>) -> Outcome {
-    let request: Create = call.read()?;
-    new_group(state, call, request)
-}
-
-/// A group with a time of creation of its own, so that past messages can be imported into it.
-pub(crate) fn import(state: &mut State, call: &Call<'_>) -> Outcome {
-    let mut request: Create = call.read()?;
-    if request.created.is_some_and(|created| created > call.secs()) {
-        return Err(Refusal::new(10004, "CreateTime: in the future"));
-    }
-    request.max_members = request.max_members.or(Some(IMPORTED_MAX_MEMBERS));
-    new_group(state, call, request)
-}
-
-fn new_group(state: &mut State, call: &Call<'_>, mut request: Create) -> Outcome {
-    if request.topics == 1 {
-        return Err(Refusal::NotEmulated("The emulator does not emulate topics (SupportTopic).\n".to_owned()));
-    }
-    let kind = request.kind()?.to_owned();
-    let live = kind == "AVChatRoom";
-    if live && !request.members.is_empty() {
-        return Err(Refusal::new(10007, "MemberList: not for an AVChatRoom"));
-    }
-    if let Some(account) = request.accounts().find(|account| !state.accounts.has(account)) {
-        return Err(Refusal::new(10019, format!("{account} does not exist")));
-    }
-    let id = match request.id(state, call.caller)? {
-        Some(id) => id.to_owned(),
-        None => state.groups.make_up_id(kind == "Community"),
-    };
-    let mut members = Members::default();
-    if let Some(owner) = request.owner.as_ref().filter(|_| !live) {
-        members.add(owner, "Owner", call.secs(), None);
-    }
-    for member in &request.members {
-        members.add(&member.account, member.role.as_deref().unwrap_or("Member"), call.secs(), member.custom.clone());
-    }
-    if request.max_members.is_some_and(|max| members.len() > max) {
-        return Err(Refusal::new(10038, "MemberList: more than MaxMemberCount"));
-    }
-    let number = state.groups.created + 1;
-    state.groups.created = number;
-    state.groups.insert(Group {
-        id: id.clone(),
-        number,
-        kind,
-        texts: request.texts(),
-        owner: request.owner.unwrap_or_default(),
-        created: request.created.unwrap_or(call.secs()),
-        max_members: request.max_members,
-        custom: request.custom.unwrap_or_else(|| json!([])),
-        members,
-        messages: GroupMessages::default(),
-    });
-    Ok(Reply::ok().with("GroupId", id))
 }
 
 #[derive(Deserialize)]
@@ -348,51 +206,6 @@ mod tests {
     }
 
     #[test]
-    fn a_group_has_the_chosen_id_or_a_new_one() {
-        let mut server = Server::new();
-        let mut id = |body: Value| server.call("create_group", body)["GroupId"].as_str().unwrap().to_owned();
-        assert_eq!(id(json!({"Type": "Public", "Name": "n", "GroupId": "chess"})), "chess");
-        let first = id(json!({"Type": "Work", "Name": "n"}));
-        let second = id(json!({"Type": "Meeting", "Name": "n"}));
-        let community = id(json!({"Type": "Community", "Name": "n"}));
-        assert!(
-            first != second && first.starts_with("@TGS#2") && community.starts_with("@TGS#_"),
-            "{first} {community}"
-        );
-    }
-
-    #[test]
-    fn what_cannot_be_created_has_its_code() {
-        let mut server = Server::new();
-        server.import(&["alice"]);
-        let owned = |owner: &str, id: &str| json!({"Owner_Account": owner, "GroupId": id});
-        for (more, code) in [
-            (owned("alice", "a"), 0),
-            (owned(DEMO_ADMIN, "b"), 0),
-            (owned("alice", "a"), 10021),
-            (owned("alice", "b"), 10025),
-            (owned("nobody", "c"), 10019),
-            (json!({"MemberList": [{"Member_Account": "nobody"}]}), 10019),
-            (json!({"GroupId": "@TGS#x"}), 10004),
-            (json!({"GroupId": "x".repeat(48)}), 10004),
-            (json!({"GroupId": "grün"}), 10004),
-            (json!({"GroupId": "chess", "Type": "Community"}), 10004),
-            (json!({"Type": "Club"}), 10004),
-            (json!({"Type": "AVChatRoom", "MemberList": [{"Member_Account": "alice"}]}), 10007),
-            (
-                json!({"MaxMemberCount": 1, "Owner_Account": DEMO_ADMIN, "MemberList": [{"Member_Account": "alice"}]}),
-                10038,
-            ),
-            (json!({"MemberList": vec![json!({"Member_Account": "alice"}); 101]}), 10005),
-            (json!({"Owner_Account": 7}), 60015),
-        ] {
-            assert_eq!(create(&mut server, more.clone()), code, "{more}");
-        }
-        assert_eq!(server.code("import_group", json!({"Type": "AVChatRoom", "Name": "n"})), 10007);
-        assert_eq!(server.state().groups.all().count(), 2);
-    }
-
-    #[test]
     fn a_disbanded_group_is_gone_and_its_id_is_free() {
         let mut server = Server::new();
         create(&mut server, json!({"GroupId": "chess", "Owner_Account": DEMO_ADMIN}));
@@ -436,12 +249,5 @@ mod tests {
         server.control("POST", "/_emulator/config", json!({"max_reply_bytes": 300}));
         assert_eq!(server.code("list_app_groups", json!({})), 10018);
         assert_eq!(server.code("list_app_groups", json!({"Limit": 5})), 0);
-    }
-
-    #[test]
-    fn topics_are_not_emulated() {
-        let mut server = Server::new();
-        let community = json!({"Type": "Community", "Name": "n", "SupportTopic": 1});
-        assert_eq!(server.answer("create_group", community).status, 501);
     }
 }

@@ -11,6 +11,8 @@ pub(crate) mod friend_fields;
 pub(crate) mod friend_groups;
 pub(crate) mod friend_lists;
 pub(crate) mod friends;
+pub(crate) mod group_creation;
+pub(crate) mod group_imports;
 pub(crate) mod group_members;
 pub(crate) mod group_messages;
 pub(crate) mod group_profiles;
