@@ -73,7 +73,7 @@ enum Taken {
 fn import_one(group: &mut Group, message: Imported, now: Timestamp) -> Result<Taken, i64> {
     let Imported { from, time, random, body } = message;
     let messages = &mut group.messages;
-    let is_repeat = |earlier: &&GroupMessage| earlier.time.abs_diff(time) * 1000 < REPEAT_MILLIS;
+    let is_repeat = |earlier: &&GroupMessage| earlier.time.abs_diff(time) < REPEAT_MILLIS / 1000;
     if let Some(first) = random.and_then(|random| messages.with_random(random).find(is_repeat)) {
         return Ok(Taken::Repeated(first.seq));
     }
@@ -148,6 +148,7 @@ mod tests {
         assert_eq!(results(&first), [(1, 0), (2, 0), (3, 0)]);
         assert_eq!(import(&mut server, "g", &messages), first);
         assert_eq!(counts(&server), (3, 3));
+        assert_eq!(results(&import(&mut server, "g", &[(u64::MAX, Some(1))])), [(0, 10004)]);
         let long = json!({"GroupId": "g", "MsgList": [
             {"From_Account": "alice", "SendTime": NOW + 500, "MsgBody": text(&"x".repeat(12_000))}]});
         assert_eq!(results(&server.call("import_group_messages", long)), [(0, 80002)]);
