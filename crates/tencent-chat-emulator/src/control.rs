@@ -3,15 +3,18 @@
 use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
 
+use crate::effects;
 use crate::emulator::Emulator;
 use crate::http::{Answer, Request};
 use crate::log::LoggedRequest;
 
 /// The control paths, for who asks for another.
-const PATHS: [&str; 7] = [
+const PATHS: [&str; 9] = [
     "GET /_emulator/health",
     "POST /_emulator/reset",
     "GET /_emulator/requests",
+    "GET /_emulator/effects",
+    "GET /_emulator/messages",
     "POST /_emulator/faults",
     "GET /_emulator/faults",
     "DELETE /_emulator/faults",
@@ -29,6 +32,8 @@ pub(crate) fn handle(emulator: &mut Emulator, request: &Request) -> Answer {
             "total": emulator.log.total(),
             "requests": emulator.log.requests().map(LoggedRequest::to_json).collect::<Vec<_>>(),
         })),
+        ("GET", "/_emulator/effects") => Ok(effects::counts(emulator)),
+        ("GET", "/_emulator/messages") => effects::messages(emulator, &request.query),
         ("POST", "/_emulator/faults") => {
             read(request, "a list of rules").and_then(|rules| emulator.faults.add(rules)).map(|()| faults(emulator))
         }
@@ -38,8 +43,8 @@ pub(crate) fn handle(emulator: &mut Emulator, request: &Request) -> Answer {
             Ok(faults(emulator))
         }
         ("POST", "/_emulator/config") => {
-            let configured = read(request, "an object").and_then(|config| emulator.rates.configure(config));
-            configured.map(|()| json!(emulator.rates.config()))
+            let configured = read(request, "an object").and_then(|change| emulator.configure(&change));
+            configured.map(|()| json!(emulator.configuration()))
         }
         (method, path) => {
             let known = PATHS.iter().any(|known| known.split_once(' ').is_some_and(|(_, known)| known == path));
@@ -90,7 +95,7 @@ mod tests {
     }
 
     #[test]
-    fn a_reset_forgets_data_requests_faults_and_rates() {
+    fn a_reset_forgets_data_requests_faults_and_settings() {
         let mut server = Server::new();
         server.import(&["alice"]);
         server.control(
@@ -99,11 +104,20 @@ mod tests {
             json!([{"fault": {"close": "before"}, "path": "v4/sns/friend_add"}]),
         );
         server.control("POST", "/_emulator/config", json!({"enforce_rates": true, "rates": {"v4/sns/friend_add": 0}}));
+        server.control(
+            "POST",
+            "/_emulator/config",
+            json!({"receivers_per_minute": 1, "max_reply_bytes": 1, "clock_offset_ms": 1}),
+        );
         assert_eq!(server.control("POST", "/_emulator/reset", Value::Null).0, 200);
         assert_eq!(server.control("GET", "/_emulator/requests", Value::Null).1, json!({"total": 0, "requests": []}));
         assert_eq!(server.control("GET", "/_emulator/faults", Value::Null).1, json!({"faults": []}));
         let config = server.control("POST", "/_emulator/config", json!({})).1;
-        assert_eq!(config, json!({"enforce_rates": false, "rates": {}}));
+        assert_eq!(
+            config,
+            json!({"enforce_rates": false, "rates": {}, "receivers_per_minute": 12_000, "max_reply_bytes": 1_048_576,
+                   "clock_offset_ms": 0})
+        );
         let check = server.call("check_accounts", json!({"CheckItem": [{"UserID": "alice"}, {"UserID": DEMO_ADMIN}]}));
         assert_eq!(check["ResultItem"][0]["AccountStatus"], "NotImported");
         assert_eq!(check["ResultItem"][1]["AccountStatus"], "Imported");

@@ -12,6 +12,7 @@ use crate::http::{Answer, Delivery, Query, Request};
 use crate::log::{Log, LoggedRequest};
 use crate::rates::Rates;
 use crate::reply::{Call, Outcome, Refusal, envelope};
+use crate::settings::{Change, Settings, http_date};
 use crate::state::State;
 use crate::{body, control, handlers};
 
@@ -21,7 +22,10 @@ pub struct Emulator {
     pub(crate) apps: BTreeMap<u64, App>,
     pub(crate) faults: Faults,
     pub(crate) rates: Rates,
+    pub(crate) settings: Settings,
     pub(crate) log: Log,
+    /// How many calls were refused because there were too many, by path.
+    pub(crate) throttled: BTreeMap<&'static str, u64>,
 }
 
 impl std::fmt::Debug for Emulator {
@@ -48,12 +52,14 @@ impl Emulator {
             apps: config.apps.iter().map(|config| (config.sdk_app_id, app(config))).collect(),
             faults: Faults::default(),
             rates: Rates::default(),
+            settings: Settings::default(),
+            throttled: BTreeMap::new(),
             log: Log::new(config.max_logged_requests),
             config,
         }
     }
 
-    /// Forgets everything: data, log, faults and rate settings.
+    /// Forgets everything: data, log, faults and settings.
     pub fn reset(&mut self) {
         *self = Self::new(self.config.clone());
     }
@@ -71,8 +77,30 @@ impl Emulator {
         self.log.requests()
     }
 
-    /// Handles one request.
+    /// Changes the settings; a mistake changes none.
+    pub(crate) fn configure(&mut self, change: &Change) -> Result<(), String> {
+        self.rates.apply(change)?;
+        self.settings.apply(change);
+        Ok(())
+    }
+
+    /// All settings.
+    pub(crate) fn configuration(&self) -> Change {
+        let mut all = Change::default();
+        self.rates.show(&mut all);
+        self.settings.show(&mut all);
+        all
+    }
+
+    /// Handles one request. `now` is the true time, which the emulator's own clock may be told to differ from.
     pub fn handle(&mut self, now: Timestamp, request: Request) -> Answer {
+        let now = self.settings.clock(now);
+        let mut answer = self.respond(now, request);
+        answer.headers.push(("date", http_date(now)));
+        answer
+    }
+
+    fn respond(&mut self, now: Timestamp, request: Request) -> Answer {
         if request.method == "OPTIONS" {
             return Answer::preflight();
         }
@@ -98,9 +126,15 @@ impl Emulator {
     }
 
     fn process(&mut self, now: Timestamp, path: &str, query: &Query, request: &Request) -> Processed {
-        let (code, body) = match self.run(now, path, query, request) {
-            Ok(reply) => (reply.error_code(), envelope(path, Ok(reply))),
-            Err(Refusal::Code(code, info)) => (code, envelope(path, Err((code, &info)))),
+        let outcome = self.run(now, path, query, request);
+        if let (Err(Refusal::Throttled(..)), Some(endpoint)) = (&outcome, schema::find_path(path)) {
+            *self.throttled.entry(endpoint.path).or_default() += 1;
+        }
+        let (code, body) = match outcome {
+            Ok(reply) => reply.write(path, self.settings.max_reply_bytes),
+            Err(Refusal::Code(code, info) | Refusal::Throttled(code, info)) => {
+                (code, envelope(path, Err((code, &info))))
+            }
             Err(Refusal::NotEmulated(sentence)) => {
                 return Processed { answer: Answer::text(501, sentence), error_code: None };
             }
@@ -122,12 +156,20 @@ impl Emulator {
         };
         let sdk_app_id = gateway::admit(&self.apps, query, now)?;
         if !self.rates.allow(sdk_app_id, endpoint, now) {
-            return Err(Refusal::new(60007, "too many calls per second"));
+            return Err(Refusal::Throttled(60007, "too many calls per second".into()));
         }
         let checked = body::check(endpoint, &request.body)?;
         let app = self.apps.get_mut(&sdk_app_id).expect("the gateway found the app");
-        let friends_page = self.config.friends_page;
-        let call = Call { now, path: endpoint.path, body: &checked.json, set_aside: checked.set_aside, friends_page };
+        let call = Call {
+            now,
+            path: endpoint.path,
+            caller: query.get("identifier").unwrap_or_default(),
+            body: &checked.json,
+            set_aside: checked.set_aside,
+            friends_page: self.config.friends_page,
+            receivers_per_minute: Some(self.settings.receivers_per_minute).filter(|_| self.rates.enforced()),
+            max_reply_bytes: self.settings.max_reply_bytes,
+        };
         handler(&mut app.state, &call)
     }
 }

@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::emulator::Processed;
 use crate::http::{Answer, Delivery};
+use crate::random::SplitMix64;
 use crate::reply::envelope;
 
 /// How many rules may wait at a time.
@@ -15,30 +16,51 @@ const MAX_RULES: usize = 10_000;
 const MAX_DELAY: u64 = 600_000;
 
 /// A fault, and the requests it is for.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize, Serialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+#[serde(from = "WrittenRule")]
 #[non_exhaustive]
 pub struct FaultRule {
     /// Path of the endpoint, such as `v4/sns/friend_delete`; `None` for every endpoint.
     pub path: Option<String>,
-    /// How many requests it is for. Default: 1.
-    #[serde(default = "once")]
-    pub times: u32,
+    /// How many requests it hits; `None` for all. Default: 1, or all with a `chance`.
+    pub times: Option<u32>,
     /// How many requests pass before it begins. Default: 0.
-    #[serde(default)]
     pub skip: u32,
+    /// With which probability it hits a request, more than 0 and at most 1. Default: it hits every request.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub chance: Option<f64>,
+    /// Where the numbers that decide about the chance begin: the same seed hits the same requests. Default: 0.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub seed: Option<u64>,
     /// What goes wrong.
     pub fault: Fault,
 }
 
-const fn once() -> u32 {
-    1
+/// A rule as it is written in JSON.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct WrittenRule {
+    path: Option<String>,
+    times: Option<u32>,
+    #[serde(default)]
+    skip: u32,
+    chance: Option<f64>,
+    seed: Option<u64>,
+    fault: Fault,
+}
+
+impl From<WrittenRule> for FaultRule {
+    fn from(written: WrittenRule) -> Self {
+        let WrittenRule { path, times, skip, chance, seed, fault } = written;
+        let times = if chance.is_some() { times } else { times.or(Some(1)) };
+        Self { path, times, skip, chance, seed, fault }
+    }
 }
 
 impl FaultRule {
     /// A rule for the next request to any endpoint.
     pub fn new(fault: Fault) -> Self {
-        Self { path: None, times: 1, skip: 0, fault }
+        Self { path: None, times: Some(1), skip: 0, chance: None, seed: None, fault }
     }
 
     /// Limits it to one endpoint.
@@ -48,10 +70,10 @@ impl FaultRule {
         self
     }
 
-    /// Sets how many requests it is for.
+    /// Sets how many requests it hits.
     #[must_use]
     pub fn times(mut self, requests: u32) -> Self {
-        self.times = requests;
+        self.times = Some(requests);
         self
     }
 
@@ -60,6 +82,28 @@ impl FaultRule {
     pub fn skip(mut self, requests: u32) -> Self {
         self.skip = requests;
         self
+    }
+
+    /// Hits each request with a probability, without end unless [`FaultRule::times`] comes after it.
+    #[must_use]
+    pub fn chance(mut self, chance: f64, seed: u64) -> Self {
+        (self.chance, self.seed, self.times) = (Some(chance), Some(seed), None);
+        self
+    }
+
+    fn check(&self) -> Result<(), String> {
+        if self.times == Some(0) {
+            return Err("times: at least 1".to_owned());
+        }
+        match self.chance {
+            Some(chance) if !(chance > 0.0 && chance <= 1.0) => Err("chance: more than 0, at most 1".to_owned()),
+            None if self.seed.is_some() => Err("seed: only with a chance".to_owned()),
+            _ => Ok(()),
+        }
+    }
+
+    fn is_for(&self, path: &str) -> bool {
+        self.path.as_deref().is_none_or(|own| own.trim_start_matches('/') == path)
     }
 }
 
@@ -207,44 +251,57 @@ impl Fault {
 
 /// The rules that wait.
 #[derive(Debug, Default)]
-pub(crate) struct Faults(Vec<FaultRule>);
+pub(crate) struct Faults(Vec<Waiting>);
+
+#[derive(Debug)]
+struct Waiting {
+    rule: FaultRule,
+    generator: SplitMix64,
+}
+
+impl Waiting {
+    fn new(rule: FaultRule) -> Self {
+        Self { generator: SplitMix64::new(rule.seed.unwrap_or_default()), rule }
+    }
+
+    /// Counts a request down, and tells whether the rule hits it.
+    fn hits(&mut self, path: &str) -> bool {
+        if !self.rule.is_for(path) {
+            return false;
+        }
+        if self.rule.skip > 0 {
+            self.rule.skip -= 1;
+            return false;
+        }
+        let hits = self.rule.chance.is_none_or(|chance| self.generator.hits(chance));
+        if let Some(times) = self.rule.times.as_mut().filter(|_| hits) {
+            *times -= 1;
+        }
+        hits
+    }
+}
 
 impl Faults {
     pub fn add(&mut self, rules: Vec<FaultRule>) -> Result<(), String> {
         if self.0.len() + rules.len() > MAX_RULES {
             return Err(format!("at most {MAX_RULES} fault rules can wait"));
         }
-        if rules.iter().any(|rule| rule.times == 0) {
-            return Err("times: at least 1".to_owned());
-        }
-        self.0.extend(rules);
+        rules.iter().try_for_each(FaultRule::check)?;
+        self.0.extend(rules.into_iter().map(Waiting::new));
         Ok(())
     }
 
-    pub fn rules(&self) -> &[FaultRule] {
-        &self.0
+    pub fn rules(&self) -> Vec<&FaultRule> {
+        self.0.iter().map(|waiting| &waiting.rule).collect()
     }
 
-    /// The fault for a request. Every rule for this path counts it down; the first that has begun is used.
+    /// The fault for a request. Every rule for this path counts it down, up to the first that hits.
     pub fn next(&mut self, path: &str) -> Option<Fault> {
-        let mut used = None;
-        for (at, rule) in self.0.iter_mut().enumerate() {
-            if rule.path.as_deref().is_some_and(|own| own.trim_start_matches('/') != path) {
-                continue;
-            }
-            if rule.skip > 0 {
-                rule.skip -= 1;
-            } else {
-                rule.times -= 1;
-                used = Some((at, rule.fault.clone(), rule.times == 0));
-                break;
-            }
+        let at = self.0.iter_mut().position(|waiting| waiting.hits(path))?;
+        if self.0[at].rule.times == Some(0) {
+            return Some(self.0.remove(at).rule.fault);
         }
-        let (at, fault, over) = used?;
-        if over {
-            self.0.remove(at);
-        }
-        Some(fault)
+        Some(self.0[at].rule.fault.clone())
     }
 }
 

@@ -2,8 +2,9 @@
 
 use crate::reply::{Call, Outcome};
 use crate::state::{
-    State, accounts, blocklist, follows, friend_groups, friend_lists, friends, official_accounts, official_messages,
-    push_attributes, push_tags, subscribers,
+    State, accounts, blocklist, follows, friend_groups, friend_lists, friends, group_creation, group_imports,
+    group_members, group_messages, group_profiles, groups, message_history, message_sends, official_accounts,
+    official_messages, push_attributes, push_tags, pushes, subscribers,
 };
 
 /// Does the work of one endpoint. The call has passed the gateway, and its body fits the table.
@@ -40,6 +41,27 @@ const HANDLERS: &[(&str, Handler)] = &[
     ("list_follows", follows::list),
     ("get_follow_counts", follows::counts),
 
+    ("send_c2c_message", message_sends::send),
+    ("batch_send_c2c_message", message_sends::send_batch),
+    ("import_c2c_message", message_sends::import),
+    ("list_c2c_messages", message_history::list),
+    ("recall_c2c_message", message_history::recall),
+
+    ("create_group", group_creation::create),
+    ("import_group", group_creation::import),
+    ("disband_group", groups::disband),
+    ("list_app_groups", groups::list_all),
+    ("get_group_profiles", group_profiles::get),
+    ("list_joined_groups", group_profiles::joined),
+    ("add_group_members", group_members::add),
+    ("delete_group_members", group_members::delete),
+    ("list_group_members", group_members::list),
+
+    ("send_group_message", group_messages::send),
+    ("import_group_messages", group_imports::import),
+    ("list_group_messages", group_messages::history),
+    ("send_group_system_notification", group_messages::notify),
+
     ("create_official_account", official_accounts::create),
     ("destroy_official_account", official_accounts::destroy),
     ("modify_official_account", official_accounts::modify),
@@ -53,6 +75,7 @@ const HANDLERS: &[(&str, Handler)] = &[
     ("recall_official_account_messages", official_messages::recall),
     ("list_official_account_messages", official_messages::history),
 
+    ("push_to_users", pushes::to_users),
     ("set_attribute_names", push_attributes::set_names),
     ("get_attribute_names", push_attributes::get_names),
     ("set_user_attributes", push_attributes::set),

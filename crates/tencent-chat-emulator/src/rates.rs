@@ -1,36 +1,27 @@
-//! Call rates: how often an endpoint may be called within a sliding second.
+//! Rates: how often an endpoint may be called within a sliding second, and the sliding window they are counted in.
 
 use std::collections::{BTreeMap, VecDeque};
 
-use serde::{Deserialize, Serialize};
 use tencent_chat::Timestamp;
 use tencent_chat::schema::{self, Endpoint};
 
+use crate::settings::Change;
+
 /// Highest rate that can be set; a window remembers that many calls.
 const MAX_RATE: u32 = 100_000;
-
-/// How rates are enforced.
-#[derive(Clone, Debug, Default, Deserialize, Serialize)]
-#[serde(deny_unknown_fields)]
-pub(crate) struct RateConfig {
-    /// Whether rates are enforced at all. Off at first.
-    pub enforce_rates: Option<bool>,
-    /// Calls per second by path, in place of the documented ones.
-    pub rates: Option<BTreeMap<String, u32>>,
-}
 
 #[derive(Debug, Default)]
 pub(crate) struct Rates {
     enforce: bool,
     own: BTreeMap<String, u32>,
     /// The calls of the last second, by app and path.
-    windows: BTreeMap<(u64, &'static str), VecDeque<u64>>,
+    windows: BTreeMap<(u64, &'static str), Window<1000>>,
 }
 
 impl Rates {
-    /// Changes what the config names.
-    pub fn configure(&mut self, config: RateConfig) -> Result<(), String> {
-        for (path, rate) in config.rates.iter().flatten() {
+    /// Changes what the change names; a mistake changes nothing.
+    pub fn apply(&mut self, change: &Change) -> Result<(), String> {
+        for (path, rate) in change.rates.iter().flatten() {
             if schema::find_path(path).is_none() {
                 return Err(format!("rates: no endpoint has the path {path:?}"));
             }
@@ -38,33 +29,54 @@ impl Rates {
                 return Err(format!("rates: {path}: at most {MAX_RATE} calls per second"));
             }
         }
-        self.enforce = config.enforce_rates.unwrap_or(self.enforce);
-        if let Some(rates) = config.rates {
-            self.own = rates;
+        self.enforce = change.enforce_rates.unwrap_or(self.enforce);
+        if let Some(rates) = &change.rates {
+            self.own.clone_from(rates);
         }
         Ok(())
     }
 
-    pub fn config(&self) -> RateConfig {
-        RateConfig { enforce_rates: Some(self.enforce), rates: Some(self.own.clone()) }
+    /// Writes its part of what is shown.
+    pub fn show(&self, all: &mut Change) {
+        all.enforce_rates = Some(self.enforce);
+        all.rates = Some(self.own.clone());
+    }
+
+    pub fn enforced(&self) -> bool {
+        self.enforce
     }
 
     /// Whether one more call fits into the second that ends now. A call that does not fit is not counted.
     pub fn allow(&mut self, app: u64, endpoint: &'static Endpoint, now: Timestamp) -> bool {
         let rate = self.own.get(endpoint.path).copied().or(endpoint.rate).filter(|_| self.enforce);
         let Some(rate) = rate else { return true };
+        self.windows.entry((app, endpoint.path)).or_default().take(1, rate, now)
+    }
+}
+
+/// What was taken within the last `MILLIS` milliseconds.
+#[derive(Debug, Default)]
+pub(crate) struct Window<const MILLIS: u64> {
+    taken: VecDeque<(u64, u32)>,
+    total: u64,
+}
+
+impl<const MILLIS: u64> Window<MILLIS> {
+    /// Takes so much, unless the window that ends now would then hold more than `limit`.
+    pub fn take(&mut self, amount: u32, limit: u32, now: Timestamp) -> bool {
         let now = now.as_millis();
-        let window = self.windows.entry((app, endpoint.path)).or_default();
-        if window.back().is_some_and(|last| *last > now) {
+        if self.taken.back().is_some_and(|(last, _)| *last > now) {
             // The clock was put back.
-            window.clear();
+            *self = Self::default();
         }
-        while window.front().is_some_and(|first| first + 1000 <= now) {
-            window.pop_front();
+        while let Some((_, old)) = self.taken.front().filter(|(time, _)| *time + MILLIS <= now) {
+            self.total -= u64::from(*old);
+            self.taken.pop_front();
         }
-        let fits = window.len() < rate as usize;
+        let fits = self.total + u64::from(amount) <= u64::from(limit);
         if fits {
-            window.push_back(now);
+            self.total += u64::from(amount);
+            self.taken.push_back((now, amount));
         }
         fits
     }
@@ -81,12 +93,20 @@ mod tests {
     fn a_window_slides_with_virtual_time() {
         let mut rates = Rates::default();
         let endpoint = schema::find("delete_accounts").unwrap();
-        let config = RateConfig { enforce_rates: Some(true), rates: Some([(endpoint.path.to_owned(), 2)].into()) };
-        rates.configure(config).unwrap();
+        let own = Some([(endpoint.path.to_owned(), 2)].into());
+        rates.apply(&Change { enforce_rates: Some(true), rates: own, ..Change::default() }).unwrap();
         let mut at = |millis| rates.allow(1, endpoint, Timestamp::from_millis(millis));
         assert_eq!([at(0), at(400), at(999)], [true, true, false]);
         assert_eq!([at(1000), at(1399), at(1400)], [true, false, true]);
         assert_eq!([at(500), at(500), at(500)], [true, true, false], "the clock was put back");
+    }
+
+    #[test]
+    fn a_window_counts_amounts() {
+        let mut window = Window::<60_000>::default();
+        let mut take = |millis, amount| window.take(amount, 1000, Timestamp::from_millis(millis));
+        assert_eq!([take(0, 500), take(30_000, 501), take(30_000, 500), take(59_999, 1)], [true, false, true, false]);
+        assert_eq!([take(60_000, 501), take(60_000, 500), take(90_000, 500)], [false, true, true]);
     }
 
     #[test]

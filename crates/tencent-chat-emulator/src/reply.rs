@@ -13,12 +13,18 @@ pub(crate) struct Call<'a> {
     pub now: Timestamp,
     /// Path of the endpoint.
     pub path: &'static str,
+    /// The admin who calls.
+    pub caller: &'a str,
     /// The body after the check: a JSON object of described fields, in wire spelling.
     pub body: &'a str,
     /// Items that were taken out of the body because they fail by themselves.
     pub set_aside: Vec<String>,
     /// How many friends a page holds.
     pub friends_page: usize,
+    /// How many receivers batches of one-to-one messages may have in a minute, when rates are enforced.
+    pub receivers_per_minute: Option<u32>,
+    /// How long the reply of a reading group endpoint may be.
+    pub max_reply_bytes: usize,
 }
 
 impl Call<'_> {
@@ -46,6 +52,8 @@ pub(crate) struct Reply {
     code: i64,
     info: Cow<'static, str>,
     fields: Vec<(&'static str, Value)>,
+    some_failed: bool,
+    limited: bool,
 }
 
 impl Reply {
@@ -65,8 +73,27 @@ impl Reply {
         self
     }
 
-    pub fn error_code(&self) -> i64 {
-        self.code
+    /// Tells that some items failed in the way that only batches of one-to-one messages do: by another ActionStatus.
+    pub fn some_failed(mut self, some_failed: bool) -> Self {
+        self.some_failed = some_failed;
+        self
+    }
+
+    /// Answers 10018 instead when the reply is longer than replies of group endpoints may be.
+    pub fn limited(mut self) -> Self {
+        self.limited = true;
+        self
+    }
+
+    /// The ErrorCode, and the reply in its envelope.
+    pub fn write(self, path: &str, max_bytes: usize) -> (i64, String) {
+        let (code, limited) = (self.code, self.limited);
+        let body = envelope(path, Ok(self));
+        if limited && body.len() > max_bytes {
+            let info = format!("the reply would be longer than {max_bytes} bytes");
+            return (10018, envelope(path, Err((10018, &info))));
+        }
+        (code, body)
     }
 
     pub fn with(mut self, name: &'static str, value: impl Into<Value>) -> Self {
@@ -85,6 +112,8 @@ impl Reply {
 pub(crate) enum Refusal {
     /// With an ErrorCode and a text.
     Code(i64, Cow<'static, str>),
+    /// The same, because there were too many calls.
+    Throttled(i64, Cow<'static, str>),
     /// With HTTP 501 and a sentence.
     NotEmulated(String),
 }
@@ -97,8 +126,13 @@ impl Refusal {
 
 /// Writes the envelope with what is in it. `path` decides about ErrorDisplay, which only the relation services send.
 pub(crate) fn envelope(path: &str, outcome: Result<Reply, (i64, &str)>) -> String {
-    let reply = outcome.unwrap_or_else(|(code, info)| Reply { code, info: info.to_owned().into(), fields: Vec::new() });
-    let status = if reply.code == 0 { "OK" } else { "FAIL" };
+    let refused = |(code, info): (i64, &str)| Reply { code, info: info.to_owned().into(), ..Reply::default() };
+    let reply = outcome.unwrap_or_else(refused);
+    let status = match reply.code {
+        0 if reply.some_failed => "SomeError",
+        0 => "OK",
+        _ => "FAIL",
+    };
     let mut text =
         format!(r#"{{"ActionStatus":"{status}","ErrorCode":{},"ErrorInfo":{}"#, reply.code, json!(reply.info));
     if path.starts_with("v4/sns/") || path.starts_with("v4/follow/") {
@@ -121,6 +155,16 @@ pub(crate) struct ItemFailure {
 impl ItemFailure {
     pub fn new(code: i64, info: impl Into<Cow<'static, str>>) -> Self {
         Self { code, info: info.into() }
+    }
+}
+
+impl From<Refusal> for ItemFailure {
+    /// What would refuse a call makes an item fail.
+    fn from(refusal: Refusal) -> Self {
+        match refusal {
+            Refusal::Code(code, info) | Refusal::Throttled(code, info) => Self { code, info },
+            Refusal::NotEmulated(sentence) => Self::new(60002, sentence),
+        }
     }
 }
 

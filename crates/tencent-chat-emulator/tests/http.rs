@@ -4,7 +4,7 @@ use std::time::{Duration, Instant};
 
 use serde_json::{Value, json};
 use tencent_chat::{App, Region, SecretKey, Session, Step, Timestamp, schema};
-use tencent_chat_emulator::{DEMO_ADMIN, DEMO_APP, DEMO_KEY, EmulatorConfig, Fault, FaultRule, Running, spawn};
+use tencent_chat_emulator::{Close, DEMO_ADMIN, DEMO_APP, DEMO_KEY, EmulatorConfig, Fault, FaultRule, Running, spawn};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::TcpStream;
 
@@ -164,4 +164,81 @@ async fn dropping_the_server_closes_its_port() {
         }
     };
     tokio::time::timeout(Duration::from_secs(5), closed).await.expect("the port is closed");
+}
+
+/// One answer off a connection that stays open.
+async fn read_answer(stream: &mut TcpStream) -> String {
+    let mut answer = Vec::new();
+    let mut byte = [0];
+    while !answer.ends_with(b"\r\n\r\n") {
+        stream.read_exact(&mut byte).await.unwrap();
+        answer.push(byte[0]);
+    }
+    let head = String::from_utf8(answer).unwrap();
+    let length = head.split_once("content-length: ").unwrap().1.split_once("\r\n").unwrap().0;
+    let mut body = vec![0; length.parse().unwrap()];
+    stream.read_exact(&mut body).await.unwrap();
+    head + std::str::from_utf8(&body).unwrap()
+}
+
+#[tokio::test]
+async fn a_kept_connection_is_closed_without_a_byte_after_the_request_was_read() {
+    for close in ["before", "after"] {
+        let server = server().await;
+        let rules = json!([{"skip": 1, "fault": {"close": close}}]).to_string();
+        exchange(&server, &http("POST", "/_emulator/faults", &rules, "close")).await;
+        let mut stream = TcpStream::connect(address(&server)).await.unwrap();
+        let check = json!({"CheckItem": [{"UserID": "alice"}]});
+        stream.write_all(signed(&server, "check_accounts", &check, "keep-alive").as_bytes()).await.unwrap();
+        assert!(read_answer(&mut stream).await.contains("\"ErrorCode\":0"));
+        // Bigger than what one read takes in, so that a server that closes early would leave bytes unread.
+        let items: Vec<Value> = (0..100).map(|at| json!({"UserID": format!("{at:0>32}")})).collect();
+        let delete = signed(&server, "delete_accounts", &json!({ "DeleteItem": items }), "keep-alive");
+        stream.write_all(delete.as_bytes()).await.unwrap();
+        let mut rest = Vec::new();
+        // Unread bytes would make this a reset connection, an error.
+        assert_eq!(stream.read_to_end(&mut rest).await.unwrap(), 0, "{close}");
+        let logged = server.emulator().requests().next_back().unwrap().clone();
+        assert_eq!((logged.status, logged.body.contains("DeleteItem")), (None, true));
+    }
+}
+
+/// What a Date header says, in seconds since 1970.
+fn date_of(answer: &str) -> u64 {
+    let dates: Vec<&str> = answer.lines().filter_map(|line| line.strip_prefix("date: ")).collect();
+    let [date] = dates[..] else { panic!("one Date header: {answer}") };
+    let time = httpdate::parse_http_date(date).unwrap();
+    time.duration_since(std::time::UNIX_EPOCH).unwrap().as_secs()
+}
+
+#[tokio::test]
+async fn a_wrong_clock_shows_in_the_date_header_and_in_expired_user_sigs() {
+    let server = server().await;
+    let now = Timestamp::from(std::time::SystemTime::now()).as_secs();
+    let check = json!({"CheckItem": [{"UserID": "alice"}]});
+    let answer = call(&server, "check_accounts", &check).await;
+    assert!((now..now + 60).contains(&date_of(&answer)), "{answer}");
+
+    let year = 365 * 86_400;
+    let config = json!({"clock_offset_ms": year * 1000}).to_string();
+    exchange(&server, &http("POST", "/_emulator/config", &config, "close")).await;
+    let answer = call(&server, "check_accounts", &check).await;
+    assert!((now + year..now + year + 60).contains(&date_of(&answer)), "{answer}");
+    assert_eq!(json_of(&answer)["ErrorCode"], 70001);
+}
+
+#[tokio::test]
+async fn a_message_whose_answer_is_lost_and_that_is_sent_again_is_stored_once() {
+    let server = server().await;
+    call(&server, "import_account", &json!({"UserID": "alice"})).await;
+    server.emulator().add_fault(FaultRule::new(Fault::Close { close: Close::After })).unwrap();
+    let body = json!([{"MsgType": "TIMTextElem", "MsgContent": {"Text": "hello"}}]);
+    let message = json!({"To_Account": "alice", "MsgSeq": 1, "MsgRandom": 2, "MsgBody": body});
+    assert_eq!(call(&server, "send_c2c_message", &message).await, "");
+    let again = json_of(&call(&server, "send_c2c_message", &message).await);
+    assert!(again["MsgKey"].as_str().unwrap().starts_with("1_2_"), "{again}");
+    let effects = json_of(&exchange(&server, &http("GET", "/_emulator/effects", "", "close")).await);
+    assert_eq!(effects["messages"], json!({"stored": 1, "repeated": 1}));
+    let shown = json_of(&exchange(&server, &http("GET", "/_emulator/messages?to=alice", "", "close")).await);
+    assert_eq!((shown.as_array().unwrap().len(), &shown[0]["text"]), (1, &json!("hello")));
 }

@@ -88,6 +88,37 @@ fn a_rule_is_for_one_path_skips_and_ends() {
 }
 
 #[test]
+fn a_rule_with_a_chance_hits_the_same_requests_for_the_same_seed_and_has_no_end() {
+    let hits = |rule: FaultRule| -> Vec<bool> {
+        let mut faults = Faults::default();
+        faults.add(vec![rule]).unwrap();
+        (0..1000).map(|_| faults.next(IMPORT).is_some()).collect()
+    };
+    let rule = |seed| FaultRule::new(Fault::Close { close: Close::After }).path(IMPORT).chance(0.05, seed);
+    let first = hits(rule(1));
+    assert_eq!(first, hits(rule(1)));
+    assert_ne!(first, hits(rule(2)));
+    let count = first.iter().filter(|hit| **hit).count();
+    assert!((20..80).contains(&count), "{count}");
+    assert_eq!(hits(rule(1).times(3)).iter().filter(|hit| **hit).count(), 3);
+    let skipping = hits(rule(1).skip(100));
+    assert!(skipping[..100].iter().all(|hit| !hit) && skipping[100..] == first[..900]);
+}
+
+#[test]
+fn a_request_that_a_chance_spares_is_left_to_the_next_rule() {
+    let mut server = Server::new();
+    let rules = json!([
+        {"chance": 0.5, "fault": {"error_code": 1}},
+        {"times": 1000, "fault": {"error_code": 2}},
+    ]);
+    server.control("POST", "/_emulator/faults", rules);
+    let codes: Vec<i64> = (0..100).map(|_| server.code("import_account", json!({"UserID": "a"}))).collect();
+    let first = codes.iter().filter(|code| **code == 1).count();
+    assert!((25..75).contains(&first) && codes.iter().all(|code| [1, 2].contains(code)), "{codes:?}");
+}
+
+#[test]
 fn rules_are_used_one_after_the_other_and_can_be_taken_back() {
     let mut server = Server::new();
     let code = |code: i64| json!({"fault": {"error_code": code}});
@@ -108,6 +139,9 @@ fn a_fault_that_makes_no_sense_is_refused_with_a_reason() {
         (json!([{"fault": {"delay": 1}}]), "delay"),
         (json!([{"fault": {"status": 99}}]), "from 200"),
         (json!([{"fault": {"truncate": 1}, "times": 0}]), "at least 1"),
+        (json!([{"fault": {"truncate": 1}, "chance": 0}]), "more than 0"),
+        (json!([{"fault": {"truncate": 1}, "chance": 1.01}]), "more than 0"),
+        (json!([{"fault": {"truncate": 1}, "seed": 1}]), "only with a chance"),
         (json!([{"fault": {"truncate": 1}, "paht": "v4/sns/friend_add"}]), "paht"),
         (json!({"fault": {"truncate": 1}}), "list of rules"),
     ] {
@@ -123,6 +157,7 @@ fn a_rule_is_listed_as_it_was_posted() {
     let rules = json!([
         {"path": IMPORT, "times": 3, "skip": 1, "fault": {"error_code": 60007, "error_info": "", "take_effect": false}},
         {"path": null, "times": 1, "skip": 0, "fault": {"close": "after"}},
+        {"path": null, "times": null, "skip": 0, "chance": 0.5, "seed": 7, "fault": {"close": "after"}},
     ]);
     server.control("POST", "/_emulator/faults", rules.clone());
     assert_eq!(server.control("GET", "/_emulator/faults", Value::Null).1["faults"], rules);

@@ -11,17 +11,31 @@ pub(crate) mod friend_fields;
 pub(crate) mod friend_groups;
 pub(crate) mod friend_lists;
 pub(crate) mod friends;
+pub(crate) mod group_creation;
+pub(crate) mod group_imports;
+pub(crate) mod group_members;
+pub(crate) mod group_messages;
+pub(crate) mod group_profiles;
+pub(crate) mod groups;
+pub(crate) mod message_history;
+pub(crate) mod message_sends;
+pub(crate) mod messages;
 pub(crate) mod official_accounts;
 pub(crate) mod official_messages;
 pub(crate) mod push_attributes;
 pub(crate) mod push_tags;
+pub(crate) mod pushes;
 pub(crate) mod relations;
 pub(crate) mod subscribers;
 
 use accounts::Accounts;
+use group_messages::GroupCounts;
+use groups::Groups;
+use messages::Messages;
 use official_accounts::OfficialAccounts;
 use push_attributes::Attributes;
 use push_tags::Tags;
+use pushes::Pushes;
 use relations::Relations;
 
 pub(crate) struct State {
@@ -30,6 +44,10 @@ pub(crate) struct State {
     pub official: OfficialAccounts,
     pub attributes: Attributes,
     pub tags: Tags,
+    pub messages: Messages,
+    pub groups: Groups,
+    pub group_counts: GroupCounts,
+    pub pushes: Pushes,
 }
 
 impl State {
@@ -40,15 +58,20 @@ impl State {
             official: OfficialAccounts::default(),
             attributes: Attributes::default(),
             tags: Tags::default(),
+            messages: Messages::default(),
+            groups: Groups::default(),
+            group_counts: GroupCounts::default(),
+            pushes: Pushes::default(),
         }
     }
 
     /// Removes what belongs to an account that was deleted: friends in both directions, blocklists, follows,
-    /// subscriptions, attributes and tags. Official accounts it owned stay.
+    /// subscriptions, attributes, tags and memberships in groups. Official accounts it owned stay, and so do its messages in the conversations of others.
     pub fn forget(&mut self, account: &str) {
         self.relations.forget(account);
         self.official.forget_subscriber(account);
         self.attributes.forget(account);
         self.tags.forget(account);
+        self.groups.forget(account);
     }
 }

@@ -1,0 +1,107 @@
+//! What can be changed while the emulator runs, over `POST /_emulator/config`.
+
+use std::collections::BTreeMap;
+use std::time::{Duration, UNIX_EPOCH};
+
+use serde::{Deserialize, Serialize};
+use tencent_chat::Timestamp;
+
+/// A change of the settings, and how they are shown: all of them.
+#[derive(Clone, Debug, Default, Deserialize, Serialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Change {
+    /// Whether rates are enforced at all. Off at first.
+    pub enforce_rates: Option<bool>,
+    /// Calls per second by path, in place of the documented ones.
+    pub rates: Option<BTreeMap<String, u32>>,
+    /// How many receivers an app's batches of one-to-one messages may have in a minute.
+    pub receivers_per_minute: Option<u32>,
+    /// How long a reply of the reading group endpoints may be.
+    pub max_reply_bytes: Option<usize>,
+    /// How far the emulator's clock goes ahead of the true one; below zero it is slow.
+    pub clock_offset_ms: Option<i64>,
+}
+
+#[derive(Clone, Debug)]
+pub(crate) struct Settings {
+    pub receivers_per_minute: u32,
+    pub max_reply_bytes: usize,
+    clock_offset_ms: i64,
+}
+
+impl Default for Settings {
+    /// The documented limits, and a clock that is right.
+    fn default() -> Self {
+        Self { receivers_per_minute: 12_000, max_reply_bytes: 1024 * 1024, clock_offset_ms: 0 }
+    }
+}
+
+impl Settings {
+    /// Changes what the change names.
+    pub fn apply(&mut self, change: &Change) {
+        self.receivers_per_minute = change.receivers_per_minute.unwrap_or(self.receivers_per_minute);
+        self.max_reply_bytes = change.max_reply_bytes.unwrap_or(self.max_reply_bytes);
+        self.clock_offset_ms = change.clock_offset_ms.unwrap_or(self.clock_offset_ms);
+    }
+
+    /// Writes its part of what is shown.
+    pub fn show(&self, all: &mut Change) {
+        all.receivers_per_minute = Some(self.receivers_per_minute);
+        all.max_reply_bytes = Some(self.max_reply_bytes);
+        all.clock_offset_ms = Some(self.clock_offset_ms);
+    }
+
+    /// What the emulator's clock shows.
+    pub fn clock(&self, now: Timestamp) -> Timestamp {
+        Timestamp::from_millis(now.as_millis().saturating_add_signed(self.clock_offset_ms))
+    }
+}
+
+/// Last second of the year 9999, beyond which no Date header can go.
+const LAST_SECOND: u64 = 253_402_300_799;
+
+/// A moment as the Date header has it.
+pub(crate) fn http_date(time: Timestamp) -> String {
+    httpdate::fmt_http_date(UNIX_EPOCH + Duration::from_secs(time.as_secs().min(LAST_SECOND)))
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use crate::testing::Server;
+
+    fn date(server: &mut Server) -> String {
+        let answer = server.answer("check_accounts", json!({"CheckItem": [{"UserID": "a"}]}));
+        answer.headers.into_iter().find(|(name, _)| *name == "date").unwrap().1
+    }
+
+    #[test]
+    fn every_answer_tells_what_the_emulators_clock_shows() {
+        let mut server = Server::new();
+        assert_eq!(date(&mut server), "Tue, 14 Nov 2023 22:13:20 GMT");
+        server.control("POST", "/_emulator/config", json!({"clock_offset_ms": -3_600_000}));
+        assert_eq!(date(&mut server), "Tue, 14 Nov 2023 21:13:20 GMT");
+    }
+
+    #[test]
+    fn a_clock_that_is_ahead_takes_a_fresh_user_sig_for_expired() {
+        let mut server = Server::new();
+        let check = json!({"CheckItem": [{"UserID": "a"}]});
+        let year = 365 * 86_400_000_i64;
+        for (offset, code) in [(0, 0), (year, 70001), (0, 0), (-year, 0)] {
+            server.control("POST", "/_emulator/config", json!({ "clock_offset_ms": offset }));
+            assert_eq!(server.code("check_accounts", check.clone()), code, "{offset}");
+        }
+    }
+
+    #[test]
+    fn a_clock_can_be_set_as_far_as_numbers_go() {
+        let mut server = Server::new();
+        for (offset, expected) in [(i64::MAX, "Fri, 31 Dec 9999"), (i64::MIN, "Thu, 01 Jan 1970")] {
+            server.control("POST", "/_emulator/config", json!({ "clock_offset_ms": offset }));
+            let date = date(&mut server);
+            assert!(date.starts_with(expected), "{date}");
+        }
+    }
+}

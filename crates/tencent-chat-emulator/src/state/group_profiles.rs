@@ -1,0 +1,225 @@
+//! Profiles of groups: of named groups, and of those that an account is in.
+
+use serde::Deserialize;
+use serde_json::{Value, json};
+
+use super::State;
+use super::group_members::Member;
+use super::groups::{Group, page_size};
+use crate::reply::{Call, ItemFailure, Outcome, Refusal, Reply};
+
+/// Adds the profile fields that are wanted.
+fn put_profile(item: &mut Value, group: &Group, wants: &dyn Fn(&str) -> bool) {
+    let mut fields = vec![
+        ("Type", json!(group.kind)),
+        ("Owner_Account", json!(group.owner)),
+        ("CreateTime", json!(group.created)),
+        // No endpoint that changes a profile is emulated.
+        ("InfoSeq", json!(1)),
+        ("LastInfoTime", json!(group.created)),
+        ("LastMsgTime", json!(group.messages.last_time())),
+        ("NextMsgSeq", json!(group.messages.next_seq())),
+        ("MuteAllMember", json!("Off")),
+    ];
+    fields.extend(group.texts.iter().map(|(name, text)| (*name, json!(text))));
+    if !group.is_live() {
+        fields.push(("MemberNum", json!(group.members.len())));
+    }
+    fields.extend(group.max_members.map(|max| ("MaxMemberNum", json!(max))));
+    for (name, value) in fields {
+        if wants(name) {
+            item[name] = value;
+        }
+    }
+}
+
+fn is_in(names: Option<&Vec<String>>, name: &str) -> bool {
+    names.is_some_and(|names| names.iter().any(|wanted| wanted == name))
+}
+
+#[derive(Deserialize)]
+struct Get {
+    #[serde(rename = "GroupIdList")]
+    ids: Vec<String>,
+    #[serde(rename = "ResponseFilter")]
+    filter: Option<GetFilter>,
+}
+
+#[derive(Deserialize)]
+struct GetFilter {
+    #[serde(rename = "GroupBaseInfoFilter")]
+    profile: Option<Vec<String>>,
+    #[serde(rename = "MemberInfoFilter")]
+    members: Option<Vec<String>>,
+    #[serde(rename = "AppDefinedDataFilter_Group")]
+    custom: Option<Vec<String>>,
+}
+
+impl GetFilter {
+    fn custom(&self, all: &Value) -> Value {
+        let fields = all.as_array().into_iter().flatten();
+        let wanted = fields.filter(|field| field["Key"].as_str().is_some_and(|key| is_in(self.custom.as_ref(), key)));
+        wanted.cloned().collect()
+    }
+}
+
+/// Everything of each group without a filter, and what is named with one.
+pub(crate) fn get(state: &mut State, call: &Call<'_>) -> Outcome {
+    let request: Get = call.read()?;
+    let filter = request.filter.as_ref();
+    let entry = |id: &String| {
+        let (code, info, group) = match state.groups.get(id) {
+            Ok(group) => (0, "".into(), Some(group)),
+            Err(refusal) => {
+                let ItemFailure { code, info } = refusal.into();
+                (code, info, None)
+            }
+        };
+        let mut item = json!({ "GroupId": id, "ErrorCode": code, "ErrorInfo": info });
+        let Some(group) = group else { return item };
+        let wants = |name: &str| filter.is_none_or(|filter| is_in(filter.profile.as_ref(), name));
+        put_profile(&mut item, group, &wants);
+        item["AppDefinedData"] = filter.map_or_else(|| group.custom.clone(), |filter| filter.custom(&group.custom));
+        let fields = filter.map(|filter| filter.members.clone().unwrap_or_default());
+        if !group.is_live() && fields.as_ref().is_none_or(|fields| !fields.is_empty()) {
+            let member =
+                |member: &Member| member.to_json(fields.as_deref(), group.messages.last_sent_by(&member.account));
+            item["MemberList"] = group.members.iter().map(member).collect();
+        }
+        item
+    };
+    Ok(Reply::ok().with("GroupInfo", request.ids.iter().map(entry).collect::<Vec<_>>()).limited())
+}
+
+#[derive(Deserialize)]
+struct Joined {
+    #[serde(rename = "Member_Account")]
+    account: String,
+    #[serde(rename = "Limit")]
+    limit: Option<i64>,
+    #[serde(rename = "Offset", default)]
+    offset: usize,
+    #[serde(rename = "GroupType")]
+    kind: Option<String>,
+    #[serde(rename = "ResponseFilter")]
+    filter: Option<JoinedFilter>,
+}
+
+#[derive(Deserialize)]
+struct JoinedFilter {
+    #[serde(rename = "GroupBaseInfoFilter")]
+    profile: Option<Vec<String>>,
+    #[serde(rename = "SelfInfoFilter")]
+    own: Option<Vec<String>>,
+}
+
+/// In the order in which the groups were created. Without a filter only their IDs.
+pub(crate) fn joined(state: &mut State, call: &Call<'_>) -> Outcome {
+    let request: Joined = call.read()?;
+    if !state.accounts.has(&request.account) {
+        return Err(Refusal::new(10019, format!("{} does not exist", request.account)));
+    }
+    let limit = page_size(request.limit, usize::MAX)?;
+    let wanted = |group: &&Group| request.kind.as_ref().is_none_or(|kind| *kind == group.kind);
+    let item = |group: &Group| {
+        let mut item = json!({ "GroupId": group.id });
+        let Some(filter) = &request.filter else { return item };
+        put_profile(&mut item, group, &|name| is_in(filter.profile.as_ref(), name));
+        if let (Some(fields), Some(member)) = (&filter.own, group.members.get(&request.account)) {
+            let own = member.to_json(Some(fields), 0);
+            let fields = ["Role", "JoinTime", "MsgFlag", "MsgSeq"].into_iter();
+            item["SelfInfo"] = fields.filter_map(|name| Some((name.to_owned(), own.get(name)?.clone()))).collect();
+        }
+        item
+    };
+    let groups = || state.groups.joined_by(&request.account).filter(wanted);
+    Ok(Reply::ok()
+        .with("TotalCount", groups().count())
+        .with("GroupIdList", groups().skip(request.offset).take(limit).map(item).collect::<Vec<_>>())
+        .limited())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::testing::{NOW, Server};
+
+    fn server() -> Server {
+        let mut server = Server::new();
+        server.import(&["alice", "bob"]);
+        for (id, kind) in [("a", "Public"), ("b", "Private"), ("c", "ChatRoom")] {
+            let group = json!({"Type": kind, "Name": id, "GroupId": id, "Owner_Account": "alice",
+                "MemberList": [{"Member_Account": "bob", "Role": "Admin",
+                                "AppMemberDefinedData": [{"Key": "level", "Value": "9"}]}],
+                "AppDefinedData": [{"Key": "k", "Value": "v"}, {"Key": "x", "Value": "y"}]});
+            assert_eq!(server.code("create_group", group), 0);
+        }
+        server
+    }
+
+    #[test]
+    fn a_profile_has_everything_and_each_group_its_own_code() {
+        let mut server = server();
+        let reply = server.call("get_group_profiles", json!({"GroupIdList": ["a", "none"]}));
+        let member = |account: &str, role: &str| {
+            json!({"Member_Account": account, "Role": role, "JoinTime": NOW, "MsgSeq": 0, "MsgFlag": "AcceptAndNotify",
+                   "LastSendMsgTime": 0, "MuteUntil": 0, "NameCard": ""})
+        };
+        let mut bob = member("bob", "Admin");
+        bob["AppMemberDefinedData"] = json!([{"Key": "level", "Value": "9"}]);
+        assert_eq!(
+            reply["GroupInfo"][0],
+            json!({"GroupId": "a", "ErrorCode": 0, "ErrorInfo": "", "Type": "Public", "Name": "a", "Introduction": "",
+                   "Notification": "", "FaceUrl": "", "Owner_Account": "alice", "CreateTime": NOW, "InfoSeq": 1,
+                   "LastInfoTime": NOW, "LastMsgTime": 0, "NextMsgSeq": 1, "MemberNum": 2, "MuteAllMember": "Off",
+                   "ApplyJoinOption": "NeedPermission",
+                   "AppDefinedData": [{"Key": "k", "Value": "v"}, {"Key": "x", "Value": "y"}],
+                   "MemberList": [member("alice", "Owner"), bob]})
+        );
+        assert_eq!(
+            reply["GroupInfo"][1],
+            json!({"GroupId": "none", "ErrorCode": 10010, "ErrorInfo": "group none does not exist"})
+        );
+    }
+
+    #[test]
+    fn a_filter_names_the_fields() {
+        let mut server = server();
+        let filter = json!({"GroupBaseInfoFilter": ["Name"], "MemberInfoFilter": ["Account", "Role"],
+            "AppDefinedDataFilter_Group": ["x"]});
+        let reply = server.call("get_group_profiles", json!({"GroupIdList": ["c"], "ResponseFilter": filter}));
+        let group = &reply["GroupInfo"][0];
+        assert_eq!((&group["Name"], &group["Type"]), (&json!("c"), &Value::Null));
+        assert_eq!(group["AppDefinedData"], json!([{"Key": "x", "Value": "y"}]));
+        assert_eq!(group["MemberList"][0], json!({"Member_Account": "alice", "Role": "Owner"}));
+        let filter = json!({"GroupBaseInfoFilter": ["Name"]});
+        let reply = server.call("get_group_profiles", json!({"GroupIdList": ["c"], "ResponseFilter": filter}));
+        assert_eq!(reply["GroupInfo"][0]["MemberList"], Value::Null);
+    }
+
+    #[test]
+    fn the_groups_of_an_account_are_listed_page_by_page() {
+        let mut server = server();
+        let page = |server: &mut Server, offset: usize| {
+            let filter = json!({"GroupBaseInfoFilter": ["Type"], "SelfInfoFilter": ["Role"]});
+            let body = json!({"Member_Account": "bob", "Limit": 2, "Offset": offset, "ResponseFilter": filter});
+            server.call("list_joined_groups", body)
+        };
+        let first = page(&mut server, 0);
+        let item = json!({"GroupId": "a", "Type": "Public", "SelfInfo": {"Role": "Admin"}});
+        assert_eq!((&first["TotalCount"], &first["GroupIdList"][0]), (&json!(3), &item));
+        let last = page(&mut server, 2);
+        assert_eq!((&last["TotalCount"], last["GroupIdList"].as_array().unwrap().len()), (&json!(3), 1));
+        let private = server.call("list_joined_groups", json!({"Member_Account": "bob", "GroupType": "Private"}));
+        assert_eq!((&private["TotalCount"], &private["GroupIdList"]), (&json!(1), &json!([{"GroupId": "b"}])));
+        assert_eq!(server.code("list_joined_groups", json!({"Member_Account": "nobody"})), 10019);
+    }
+
+    #[test]
+    fn a_reply_that_is_too_long_is_10018() {
+        let mut server = server();
+        server.control("POST", "/_emulator/config", json!({"max_reply_bytes": 100}));
+        assert_eq!(server.code("list_joined_groups", json!({"Member_Account": "bob"})), 10018);
+        assert_eq!(server.code("get_group_profiles", json!({"GroupIdList": ["a"]})), 10018);
+    }
+}
