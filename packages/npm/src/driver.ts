@@ -3,7 +3,7 @@
  */
 
 import { fromCore } from "./errors.js";
-import type { Observe } from "./events.js";
+import type { Observe } from "./observer.js";
 import { masked, messageOf, withoutSecrets } from "./secrets.js";
 import { exchange, longestTimer, surelyNotSent, userSigOf, type Transport } from "./transport.js";
 import type { Call, Step } from "./wasm/generated/tencent_chat.js";
