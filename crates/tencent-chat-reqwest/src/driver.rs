@@ -1,33 +1,66 @@
 //! The loop that does a call's I/O. Everything it does is decided by the core.
 
+use std::future::Future;
 use std::time::{Duration, SystemTime};
 
+use futures_util::StreamExt;
+use futures_util::stream::FuturesUnordered;
 use tencent_chat::{Call, Error, HttpRequest, HttpResponse, Outcome, Step, Timestamp, TransportFailure};
 
 use crate::Client;
 
 impl Client {
     pub(crate) async fn drive(&self, mut call: Call) -> Result<Outcome, Error> {
+        let mut under_way = FuturesUnordered::new();
         loop {
-            match call.step(now()) {
-                Step::Send { id, request } => match self.exchange(&request).await {
-                    Ok(response) => call.received(id, response, now()),
-                    Err(error) => call.failed(id, failure_of(&error), &describe(error), now()),
-                },
-                Step::UserSig => call.user_sig(match &self.provider {
-                    Some(provider) => provider().await,
-                    None => Err("the app needs a provider: see Client::user_sig_provider".to_owned()),
-                }),
-                Step::Wait { until } => tokio::time::sleep(time_until(until)).await,
+            let step = call.step(now());
+            self.report(&mut call);
+            let patience = match step {
+                Step::Send { id, request } => {
+                    under_way.push(async move { (id, self.exchange(&request).await) });
+                    continue;
+                }
+                Step::UserSig => {
+                    call.user_sig(self.ask_for_user_sig().await);
+                    continue;
+                }
+                Step::Wait { until } => Some(time_until(until)),
                 Step::Done(result) => return result,
-                // One request at a time is under way, and it was awaited above.
-                _ => tokio::task::yield_now().await,
+                // Something is under way.
+                _ => None,
+            };
+            match within(patience, &mut under_way).await {
+                Some((id, Ok(response))) => call.received(id, response, now()),
+                Some((id, Err(error))) => call.failed(id, failure_of(&error), &describe(error), now()),
+                None => {}
+            }
+            self.report(&mut call);
+        }
+    }
+
+    async fn ask_for_user_sig(&self) -> Result<String, String> {
+        match &self.provider {
+            Some(provider) => provider().await,
+            None => Err("the app needs a provider: see Client::user_sig_provider".to_owned()),
+        }
+    }
+
+    fn report(&self, call: &mut Call) {
+        if !self.is_observed() {
+            return;
+        }
+        for event in call.events() {
+            if self.log {
+                eprintln!("tencent-chat {event}");
+            }
+            if let Some(hook) = &self.hook {
+                hook(&event);
             }
         }
     }
 
     async fn exchange(&self, request: &HttpRequest) -> Result<HttpResponse, reqwest::Error> {
-        let mut builder = self.http.post(&request.url).timeout(self.timeout).body(request.body.clone());
+        let mut builder = self.http.post(&request.url).timeout(self.request_timeout).body(request.body.clone());
         for (name, value) in &request.headers {
             builder = builder.header(*name, value);
         }
@@ -36,6 +69,21 @@ impl Client {
         let text = |value: &reqwest::header::HeaderValue| String::from_utf8_lossy(value.as_bytes()).into_owned();
         let headers = response.headers().iter().map(|(name, value)| (name.to_string(), text(value))).collect();
         Ok(HttpResponse { status, headers, body: response.bytes().await?.to_vec() })
+    }
+}
+
+/// The next that comes back; `None` when nothing does in this time.
+async fn within<F: Future>(patience: Option<Duration>, under_way: &mut FuturesUnordered<F>) -> Option<F::Output> {
+    let next = async {
+        match under_way.next().await {
+            Some(arrival) => arrival,
+            // Nothing is under way: only the time ends the wait.
+            None => std::future::pending().await,
+        }
+    };
+    match patience {
+        Some(patience) => tokio::time::timeout(patience, next).await.ok(),
+        None => Some(next.await),
     }
 }
 

@@ -18,6 +18,7 @@
 #![forbid(unsafe_code)]
 
 mod driver;
+mod pages;
 
 use std::collections::hash_map::RandomState;
 use std::fmt;
@@ -30,43 +31,78 @@ use std::time::Duration;
 use tencent_chat::schema::Endpoint;
 use tencent_chat::{Naming, Outcome, Session};
 
-pub use tencent_chat::{App, CallOptions, Credential, Error, Failure, Region, Reply, Request, SecretKey};
+pub use tencent_chat::{
+    App, Backup, CallOptions, Credential, Error, Event, Failure, Paged, PartialBatch, Progress, Rate, Region, Reply,
+    Request, SecretKey, Settings,
+};
 
-/// How long a request may take unless told otherwise. The server gives itself three seconds, so a shorter time would lose
+/// How long one request may take unless told otherwise. The server gives itself three seconds, so a shorter time would lose
 /// answers.
-pub const DEFAULT_TIMEOUT: Duration = Duration::from_secs(10);
+pub const DEFAULT_REQUEST_TIMEOUT: Duration = Duration::from_secs(10);
 
 /// A future of what a UserSig provider answers: a UserSig, or why there is none.
 pub type UserSigFuture = Pin<Box<dyn Future<Output = Result<String, String>> + Send>>;
 
 type Provider = Arc<dyn Fn() -> UserSigFuture + Send + Sync>;
+type Hook = Arc<dyn Fn(&Event) + Send + Sync>;
 
-/// A client for one app. Cloning it is cheap; clones share connections and the UserSig.
+/// A client for one app. Make one and keep it: its calls share connections, the UserSig and the limiter that keeps to
+/// the documented rates. Cloning it is cheap; clones share all of that.
+///
+/// A call finishes the job or says exactly what is done and what is not. Lists that are too long for one request are
+/// sent in several, requests are paced, and repeated where that can do no harm. Dropping the future of a call ends it.
 #[derive(Clone)]
 pub struct Client {
     session: Session,
     http: reqwest::Client,
-    timeout: Duration,
+    request_timeout: Duration,
     provider: Option<Provider>,
+    hook: Option<Hook>,
+    /// Whether every event is printed.
+    log: bool,
 }
 
 impl Client {
     /// A client with its own connection pool.
     pub fn new(app: App) -> Self {
+        Self::with(app, Settings::default())
+    }
+
+    /// A client with settings of its own: rates, repeats, concurrency, a backup host.
+    pub fn with(app: App, settings: Settings) -> Self {
         // A signed URL is for this host only, so redirects are not followed.
         let http = reqwest::Client::builder().redirect(reqwest::redirect::Policy::none()).build();
-        Self::with_http(app, http.unwrap_or_default())
+        Self {
+            session: Session::with(app, settings),
+            http: http.unwrap_or_default(),
+            request_timeout: DEFAULT_REQUEST_TIMEOUT,
+            provider: None,
+            hook: None,
+            log: std::env::var("TENCENT_CHAT_LOG").is_ok_and(|level| level == "debug"),
+        }
     }
 
-    /// A client over your own [`reqwest::Client`], for instance one with a proxy. Let it follow no redirects.
-    pub fn with_http(app: App, http: reqwest::Client) -> Self {
-        Self { session: Session::new(app), http, timeout: DEFAULT_TIMEOUT, provider: None }
-    }
-
-    /// Sets how long a request may take. Default: [`DEFAULT_TIMEOUT`].
+    /// Uses your own [`reqwest::Client`], for instance one with a proxy. Let it follow no redirects.
     #[must_use]
-    pub fn timeout(mut self, timeout: Duration) -> Self {
-        self.timeout = timeout;
+    pub fn http(mut self, http: reqwest::Client) -> Self {
+        self.http = http;
+        self
+    }
+
+    /// Sets how long one request may take. Default: [`DEFAULT_REQUEST_TIMEOUT`]. For the time of a whole call, which may
+    /// take many requests, see [`CallOptions::timeout`].
+    #[must_use]
+    pub fn request_timeout(mut self, timeout: Duration) -> Self {
+        self.request_timeout = timeout;
+        self
+    }
+
+    /// Tells `hook` of every request, response, repeat and progress, for logs, traces and progress bars; nothing in an
+    /// event is secret. Set on a clone, it hears that clone's calls only. With `TENCENT_CHAT_LOG=debug` in the
+    /// environment, all events are printed to standard error, too.
+    #[must_use]
+    pub fn on_event(mut self, hook: impl Fn(&Event) + Send + Sync + 'static) -> Self {
+        self.hook = Some(Arc::new(hook));
         self
     }
 
@@ -95,7 +131,7 @@ impl Client {
     /// # Errors
     /// As [`send`](Self::send).
     pub async fn send_with<R: Request>(&self, request: R, options: &CallOptions) -> Result<Reply<R::Reply>, Error> {
-        let call = self.session.call(&request, options, seed())?;
+        let call = self.session.call(&request, &self.observed(options), seed())?;
         Ok(self.drive(call).await?.typed())
     }
 
@@ -111,8 +147,16 @@ impl Client {
         options: &CallOptions,
     ) -> Result<Outcome, Error> {
         let mut params = serde_json::Deserializer::from_str(params);
-        let call = self.session.call_endpoint(endpoint, &mut params, naming, options, seed())?;
+        let call = self.session.call_endpoint(endpoint, &mut params, naming, &self.observed(options), seed())?;
         self.drive(call).await
+    }
+
+    fn is_observed(&self) -> bool {
+        self.log || self.hook.is_some()
+    }
+
+    fn observed(&self, options: &CallOptions) -> CallOptions {
+        options.clone().observed(self.is_observed())
     }
 
     /// Calls any path with a raw JSON body and returns the raw reply: for endpoints this version does not know.
@@ -120,14 +164,17 @@ impl Client {
     /// # Errors
     /// As [`send`](Self::send).
     pub async fn request(&self, path: &str, body: &str) -> Result<String, Error> {
-        let call = self.session.call_raw(path, body, seed())?;
+        let call = self.session.call_raw(path, body, &self.observed(&CallOptions::default()), seed())?;
         Ok(self.drive(call).await?.raw().to_owned())
     }
 }
 
 impl fmt::Debug for Client {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Client").field("session", &self.session).field("timeout", &self.timeout).finish_non_exhaustive()
+        f.debug_struct("Client")
+            .field("session", &self.session)
+            .field("request_timeout", &self.request_timeout)
+            .finish_non_exhaustive()
     }
 }
 

@@ -8,7 +8,7 @@ use tencent_chat::api::{CheckAccounts, CheckItem, CreateOfficialAccount, DeleteA
 use tencent_chat::usersig::SignParams;
 use tencent_chat::{ErrorKind, TransportFailure};
 use tencent_chat_emulator::{DEMO_ADMIN, DEMO_APP, DEMO_KEY, EmulatorConfig, Fault, FaultRule, Running};
-use tencent_chat_reqwest::{App, CallOptions, Client, Credential, Error, Region, SecretKey};
+use tencent_chat_reqwest::{App, CallOptions, Client, Credential, Error, Region, SecretKey, Settings};
 
 async fn server() -> Running {
     tencent_chat_emulator::spawn(EmulatorConfig::default()).await.expect("a free port on loopback")
@@ -55,7 +55,8 @@ async fn a_server_that_is_not_there_got_nothing() {
         listener.local_addr().unwrap()
     };
     let app = App::new(1, Region::custom(format!("http://{address}"))).admin("admin", SecretKey::new("secret"));
-    match Client::new(app).send(CreateOfficialAccount::new("alice", "News")).await {
+    let never_again = Settings::default().max_retries(0);
+    match Client::with(app, never_again).send(CreateOfficialAccount::new("alice", "News")).await {
         Err(Error::Transport(error)) => {
             assert_eq!(error.failure, TransportFailure::NotSent);
             assert!(!error.message.contains("usersig"), "{}", error.message);
@@ -67,11 +68,11 @@ async fn a_server_that_is_not_there_got_nothing() {
 #[tokio::test]
 async fn an_answer_that_comes_too_late_leaves_the_outcome_unknown() {
     let server = server().await;
-    let chat = client(&server).timeout(Duration::from_millis(50));
+    let chat = client(&server).request_timeout(Duration::from_millis(50));
     chat.send(ImportAccount::new("alice")).await.unwrap();
     fault(&server, Fault::Delay { delay_ms: 60_000 });
     match chat.send(CreateOfficialAccount::new("alice", "News")).await {
-        Err(Error::OutcomeUnknown(error)) => assert!(matches!(*error.cause, Error::Transport(_)), "{error:?}"),
+        Err(Error::OutcomeUnknown(error)) => assert!(matches!(error.cause, Error::Transport(_)), "{error:?}"),
         other => panic!("{other:?}"),
     }
 }

@@ -77,7 +77,7 @@ pub use usersig::SecretKey;
 /// A typed request of one endpoint.
 pub trait Request: serde::Serialize {
     /// What the endpoint answers.
-    type Reply: for<'de> serde::Deserialize<'de> + Default;
+    type Reply: for<'de> serde::Deserialize<'de> + Default + 'static;
     /// The endpoint.
     const ENDPOINT: &'static schema::Endpoint;
 }

@@ -73,6 +73,17 @@ impl Session {
     }
 }
 
+impl Session {
+    /// Starts a walk through the pages of a typed request.
+    ///
+    /// # Errors
+    /// As [`pages`](Self::pages).
+    pub fn pages_of<R: crate::Paged>(&self, request: &R, options: &CallOptions) -> Result<Pages, Error> {
+        let json = serde_json::to_string(request).map_err(|error| Error::config(error.to_string()))?;
+        self.pages(R::ENDPOINT, &mut serde_json::Deserializer::from_str(&json), Naming::Wire, options)
+    }
+}
+
 /// Where a cursor begins.
 fn first_value(field: &Field) -> Value {
     match field.ty {

@@ -14,6 +14,7 @@ mod problem;
 pub(crate) mod tables;
 mod union;
 
+use std::fmt;
 use std::ops::Range;
 
 use serde::de::{DeserializeSeed, Deserializer};
@@ -274,7 +275,6 @@ pub enum End {
 pub type FieldPath = &'static [u8];
 
 /// The fields of a JSON object.
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct Object {
     /// The fields, in the order of the description.
@@ -285,6 +285,13 @@ pub struct Object {
     pub at_least_one_of: &'static [&'static [u8]],
     /// How an object of this kind, in a reply, tells that its item failed.
     pub outcome: Option<ItemOutcome>,
+}
+
+impl fmt::Debug for Object {
+    /// The fields' names only: an object may hold its own kind, as messages hold messages.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_set().entries(self.fields.iter().map(|field| field.wire)).finish()
+    }
 }
 
 /// How one entry of a reply's result list tells what became of its item.

@@ -270,3 +270,10 @@ fn a_server_ignores_unknown_fields_but_checks_the_known_ones() {
     assert_eq!(written.unwrap().json, r#"{"DeleteItem":[{"UserID":"a"}]}"#);
     assert!(write("delete_accounts", r#"{"DeleteItem":[{"X":2}]}"#, Naming::Wire, Check::StrictKnown).is_err());
 }
+
+#[test]
+fn every_endpoint_can_be_printed_although_messages_hold_messages() {
+    for endpoint in ENDPOINTS {
+        assert!(format!("{endpoint:?}").contains(endpoint.path));
+    }
+}

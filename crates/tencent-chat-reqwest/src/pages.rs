@@ -1,0 +1,75 @@
+//! Lists that come in pages, as streams.
+
+use futures_util::stream::{self, Stream, TryStreamExt};
+use tencent_chat::{CallOptions, Error, Paged, Pages, Reply};
+
+use crate::{Client, seed};
+
+impl Client {
+    /// The pages of a list, one after the other. The next page is asked for when it is wanted.
+    ///
+    /// # Errors
+    /// The stream ends after an error. [`Error::Page`] is a page that does not lead on.
+    ///
+    /// ```no_run
+    /// # async fn example(chat: tencent_chat_reqwest::Client) -> Result<(), tencent_chat_reqwest::Error> {
+    /// use futures_util::TryStreamExt;
+    /// use tencent_chat::api::ListFriends;
+    ///
+    /// let mut friends = std::pin::pin!(chat.items(ListFriends::new("alice", 0), Default::default()));
+    /// while let Some(friend) = friends.try_next().await? {
+    ///     println!("{:?}", friend.to_account);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn pages<R: Paged>(
+        &self,
+        request: R,
+        options: CallOptions,
+    ) -> impl Stream<Item = Result<Reply<R::Reply>, Error>> + '_ {
+        self.walk(request, options).map_ok(|(reply, _)| reply)
+    }
+
+    /// The items of all pages of a list, one after the other.
+    ///
+    /// # Errors
+    /// As [`pages`](Self::pages).
+    pub fn items<R: Paged>(&self, request: R, options: CallOptions) -> impl Stream<Item = Result<R::Item, Error>> + '_ {
+        let items = |(reply, repeated): (Reply<R::Reply>, Vec<usize>)| {
+            let items = R::into_items(reply.into_inner()).into_iter().enumerate();
+            let fresh = items.filter(move |(at, _)| !repeated.contains(at)).map(|(_, item)| Ok(item));
+            stream::iter(fresh.collect::<Vec<_>>())
+        };
+        self.walk(request, options).map_ok(items).try_flatten()
+    }
+
+    /// Each page, and which of its items the page before had, too.
+    fn walk<R: Paged>(
+        &self,
+        request: R,
+        options: CallOptions,
+    ) -> impl Stream<Item = Result<(Reply<R::Reply>, Vec<usize>), Error>> + '_ {
+        let start = self.session.pages_of(&request, &self.observed(&options));
+        stream::once(async move { start }).map_ok(move |pages| self.follow(pages)).try_flatten()
+    }
+
+    fn follow<T>(&self, pages: Pages) -> impl Stream<Item = Result<(Reply<T>, Vec<usize>), Error>> + '_
+    where
+        T: for<'de> serde::Deserialize<'de> + Default + 'static,
+    {
+        stream::try_unfold(pages, move |mut pages| async move {
+            loop {
+                let Some(call) = pages.next(seed())? else { return Ok(None) };
+                match self.drive(call).await {
+                    Ok(outcome) => {
+                        let repeated = pages.turn(outcome.raw())?;
+                        return Ok(Some(((outcome.typed(), repeated), pages)));
+                    }
+                    Err(error) if pages.shrink(&error) => {}
+                    Err(error) => return Err(error),
+                }
+            }
+        })
+    }
+}

@@ -1,0 +1,183 @@
+//! Calls that take several requests, over real HTTP against the emulator: split, repeated, paged, cut short.
+
+use std::sync::{Arc, Mutex};
+use std::time::Duration;
+
+use futures_util::TryStreamExt;
+use tencent_chat::PartState;
+use tencent_chat::api::{
+    AccountItem, CreateOfficialAccount, DeleteAccounts, DeleteItem, ImportAccount, ImportAccounts, ImportFriendItem,
+    ImportFriends, ListFriends, SendC2cMessage,
+};
+use tencent_chat_emulator::{Close, DEMO_ADMIN, DEMO_APP, DEMO_KEY, EmulatorConfig, Fault, FaultRule, Running};
+use tencent_chat_reqwest::{App, Backup, CallOptions, Client, Error, Event, Region, SecretKey, Settings};
+
+async fn server() -> Running {
+    tencent_chat_emulator::spawn(EmulatorConfig::default().friends_page(10)).await.expect("a free port on loopback")
+}
+
+fn client(server: &Running) -> Client {
+    client_with(server.url(), Settings::default())
+}
+
+fn client_with(url: String, settings: Settings) -> Client {
+    let app = App::new(DEMO_APP, Region::custom(url)).admin(DEMO_ADMIN, SecretKey::new(DEMO_KEY));
+    Client::with(app, settings)
+}
+
+fn fault(server: &Running, path: &str, fault: Fault) {
+    server.emulator().add_fault(FaultRule::new(fault).path(path)).expect("a sensible fault");
+}
+
+fn fault_json(server: &Running, path: &str, json: &str) {
+    fault(server, path, serde_json::from_str(json).unwrap());
+}
+
+fn names(count: usize) -> Vec<String> {
+    (0..count).map(|number| format!("user{number}")).collect()
+}
+
+async fn import(chat: &Client, count: usize) {
+    chat.send(ImportAccounts::new().account_list(names(count).into_iter().map(AccountItem::new))).await.unwrap();
+}
+
+/// How many requests this path got.
+fn requests(server: &Running, path: &str) -> usize {
+    server.emulator().requests().filter(|request| format!("{request:?}").contains(path)).count()
+}
+
+#[tokio::test]
+async fn a_list_of_250_accounts_is_deleted_in_three_requests_and_told_in_order() {
+    let server = server().await;
+    let chat = client(&server);
+    import(&chat, 250).await;
+    let reply = chat.send(DeleteAccounts::new(names(260).into_iter().map(DeleteItem::new))).await.unwrap();
+    assert_eq!(requests(&server, "account_delete"), 3);
+    let order: Vec<_> = reply.result_item.iter().filter_map(|item| item.user_id.clone()).collect();
+    assert_eq!(order, names(260));
+    let failed: Vec<_> = reply.failures().iter().map(|failure| failure.index.unwrap()).collect();
+    assert_eq!(failed, (250..260).collect::<Vec<_>>());
+}
+
+#[tokio::test]
+async fn a_lost_answer_does_not_send_a_message_twice() {
+    let server = server().await;
+    let chat = client(&server);
+    chat.send(ImportAccount::new("alice")).await.unwrap();
+    fault(&server, "v4/openim/sendmsg", Fault::Close { close: Close::After });
+    let text = tencent_chat::Element::text("hello");
+    let reply = chat.send(SendC2cMessage::new("alice", [text])).await.unwrap();
+    assert!(reply.msg_key.is_some());
+    assert_eq!(requests(&server, "openim/sendmsg"), 2);
+}
+
+#[tokio::test]
+async fn a_part_that_fails_does_not_lose_the_others_and_the_rest_can_be_sent() {
+    let server = server().await;
+    let chat = client_with(server.url(), Settings::default().max_retries(0).concurrency(1));
+    import(&chat, 250).await;
+    server
+        .emulator()
+        .add_fault(
+            FaultRule::new(serde_json::from_str(r#"{"error_code": 70402, "error_info": "odd"}"#).unwrap())
+                .path("v4/im_open_login_svc/account_delete")
+                .skip(1),
+        )
+        .unwrap();
+    let request = DeleteAccounts::new(names(250).into_iter().map(DeleteItem::new));
+    let Err(Error::PartialBatch(error)) = chat.send(request).await else { panic!("a part was to fail") };
+    let parts: Vec<_> = error.parts.iter().map(|part| (part.items.clone(), part.state)).collect();
+    assert_eq!(
+        parts,
+        [(0..100, PartState::Processed), (100..200, PartState::NotProcessed), (200..250, PartState::Processed)]
+    );
+    assert!(error.to_string().contains("150 of 250 items were processed"), "{error}");
+    let endpoint = tencent_chat::schema::find("delete_accounts").unwrap();
+    let rest = error.rest.as_ref().unwrap();
+    let outcome = chat.send_json(endpoint, rest, tencent_chat::Naming::Wire, &CallOptions::default()).await.unwrap();
+    assert_eq!(outcome.typed::<tencent_chat::api::DeleteAccountsReply>().result_item.len(), 100);
+}
+
+#[tokio::test]
+async fn a_call_whose_time_is_over_says_what_was_done() {
+    let server = server().await;
+    let chat = client_with(server.url(), Settings::default().concurrency(1));
+    import(&chat, 200).await;
+    let rule = FaultRule::new(Fault::Delay { delay_ms: 60_000 }).path("v4/im_open_login_svc/account_delete").skip(1);
+    server.emulator().add_fault(rule).unwrap();
+    let request = DeleteAccounts::new(names(200).into_iter().map(DeleteItem::new));
+    let options = CallOptions::default().timeout(Duration::from_secs(1));
+    let Err(Error::PartialBatch(error)) = chat.send_with(request, &options).await else { panic!("the time is over") };
+    let states: Vec<_> = error.parts.iter().map(|part| part.state).collect();
+    assert_eq!(states, [PartState::Processed, PartState::Unknown]);
+    assert_eq!(error.rest_items, 100, "deleting again does no harm");
+}
+
+#[tokio::test]
+async fn events_tell_of_repeats_and_progress_and_hide_the_user_sig() {
+    let server = server().await;
+    let events = Arc::new(Mutex::new(Vec::new()));
+    let heard = events.clone();
+    let chat = client(&server).on_event(move |event| heard.lock().unwrap().push(event.clone()));
+    fault_json(&server, "v4/im_open_login_svc/multiaccount_import", r#"{"status": 502, "body": "Bad Gateway"}"#);
+    import(&chat, 150).await;
+    let events = events.lock().unwrap();
+    assert!(events.iter().any(|event| matches!(event, Event::Retry { attempt: 1, .. })), "{events:?}");
+    let Some(Event::Progress(last)) = events.last() else { panic!("{events:?}") };
+    assert_eq!((last.parts_done, last.parts, last.items_done, last.items, last.failures), (2, 2, 150, 150, 0));
+    let requests =
+        events.iter().filter(|event| matches!(event, Event::Request { url, .. } if url.contains("usersig=…")));
+    assert_eq!(requests.count(), 3);
+}
+
+#[tokio::test]
+async fn a_list_is_walked_page_by_page_and_item_by_item() {
+    let server = server().await;
+    let chat = client(&server);
+    import(&chat, 36).await;
+    let friends = names(36).into_iter().skip(1).map(|name| ImportFriendItem::new(name, "AddSource_Type_Server"));
+    chat.send(ImportFriends::new("user0", friends)).await.unwrap();
+    let pages: Vec<_> = chat.pages(ListFriends::new("user0", 0), CallOptions::default()).try_collect().await.unwrap();
+    assert_eq!(pages.iter().map(|page| page.user_data_item.len()).collect::<Vec<_>>(), [10, 10, 10, 5]);
+    let mut items: Vec<_> = chat
+        .items(ListFriends::new("user0", 0), CallOptions::default())
+        .map_ok(|friend| friend.to_account.unwrap())
+        .try_collect()
+        .await
+        .unwrap();
+    items.sort_by_key(|name| name["user".len()..].parse::<u32>().unwrap());
+    assert_eq!(items, names(36)[1..]);
+}
+
+#[tokio::test]
+async fn a_page_that_does_not_lead_on_is_an_error() {
+    let server = server().await;
+    let chat = client(&server);
+    chat.send(ImportAccount::new("alice")).await.unwrap();
+    fault_json(&server, "v4/sns/friend_get", r#"{"body": "{\"ErrorCode\":0,\"UserDataItem\":[]}"}"#);
+    let pages: Result<Vec<_>, _> = chat.pages(ListFriends::new("alice", 0), CallOptions::default()).try_collect().await;
+    assert!(matches!(pages, Err(Error::Page(_))), "{pages:?}");
+}
+
+#[tokio::test]
+async fn a_wrong_clock_is_corrected_by_the_servers_date() {
+    let server = server().await;
+    let config = format!(r#"{{"clock_offset_ms": {}}}"#, 3 * 86_400_000_u64);
+    let response = reqwest::Client::new().post(format!("{}/_emulator/config", server.url())).body(config).send().await;
+    assert!(response.unwrap().status().is_success());
+    let chat = client(&server);
+    chat.send(ImportAccount::new("alice")).await.unwrap();
+    assert_eq!(requests(&server, "account_import"), 2, "the first UserSig was refused");
+}
+
+#[tokio::test]
+async fn requests_go_to_the_backup_host_when_the_first_cannot_be_reached() {
+    let server = server().await;
+    let nowhere = {
+        let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
+        format!("http://{}", listener.local_addr().unwrap())
+    };
+    let chat = client_with(nowhere, Settings::default().backup(Backup::Host(server.url())));
+    chat.send(ImportAccount::new("owner")).await.unwrap();
+    chat.send(CreateOfficialAccount::new("owner", "News")).await.unwrap();
+}
