@@ -46,8 +46,8 @@ impl Session {
         let Some(page) = endpoint.page else {
             return Err(Error::config(format!("{} has no pages", endpoint.name)));
         };
-        let extra = options.extra.as_deref();
-        let written = schema::write_request(endpoint, params, naming, Naming::Wire, Check::Unchecked, extra)?;
+        // Without `extra`, which every page's call adds anew: the checks would not know its fields.
+        let written = schema::write_request(endpoint, params, naming, Naming::Wire, Check::Unchecked, None)?;
         let mut body: Map<String, Value> = serde_json::from_str(&written.json).unwrap_or_default();
         body.extend(written.query.into_iter().map(|(name, value)| (name.to_owned(), Value::from(value))));
         for next in page.next.iter().chain(page.otherwise.iter().flat_map(|page| page.next)) {
@@ -56,14 +56,13 @@ impl Session {
                 body.insert(field.wire.to_owned(), first_value(field));
             }
         }
-        let options = CallOptions { extra: None, ..options.clone() };
         let pages = Pages {
             session: self.clone(),
             endpoint,
             page,
             body,
             naming,
-            options,
+            options: options.clone(),
             read: 0,
             last: HashSet::new(),
             over: false,
