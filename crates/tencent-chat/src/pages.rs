@@ -110,11 +110,6 @@ impl Pages {
         self.session.call_endpoint(self.endpoint, &mut params, self.naming, &self.options, seed)
     }
 
-    /// The name of the list of items in a reply, in the caller's spelling.
-    pub fn items_name(&self) -> String {
-        self.items_field().spelled(self.naming)
-    }
-
     fn items_field(&self) -> &'static Field {
         &self.endpoint.reply.fields[usize::from(self.page.items)]
     }
@@ -127,6 +122,9 @@ impl Pages {
     pub fn turn(&mut self, raw: &str) -> Result<Vec<usize>, Error> {
         let renamed = schema::rename_reply(self.endpoint, raw, Naming::Wire, Naming::Wire).unwrap_or_default();
         let reply: Map<String, Value> = serde_json::from_str(&renamed).unwrap_or_default();
+        if !self.endpoint.reply.fields.iter().any(|field| reply.contains_key(field.wire)) {
+            return self.stuck("the reply holds nothing of what a page has");
+        }
         let none = Vec::new();
         let items = match reply.get(self.items_field().wire) {
             Some(Value::Array(items)) => items,
@@ -138,7 +136,7 @@ impl Pages {
         let ways: Vec<&'static Page> = std::iter::once(self.page).chain(self.page.otherwise).collect();
         // The way whose cursor is there; its own signs of the end count, and so do those of a way without a cursor.
         let way = ways.iter().copied().find(here);
-        if way.map_or_else(|| ways.iter().any(|page| ended(page)), |way| ended(way)) {
+        if way.map_or_else(|| ways.iter().any(|page| ended(page)), ended) {
             self.over = true;
             return Ok(repeated);
         }
