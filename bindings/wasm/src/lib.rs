@@ -212,7 +212,8 @@ fn settings_of(text: &str) -> Settings {
     fields.number("maxRetryTime", |number| settings.max_retry_time = Duration::from_millis(number as u64));
     fields.number("concurrency", |number| settings.concurrency = number as usize);
     if let Some(Value::Object(rates)) = fields.0.get("rates") {
-        settings.rates = rates.iter().map(|(name, rate)| (name.clone(), rate_of(rate))).collect();
+        // One by one: to collect them would bring in a sort of 4 kB.
+        rates.iter().for_each(|(name, rate)| drop(settings.rates.insert(name.clone(), rate_of(rate))));
     }
     settings.backup = match fields.0.get("backup") {
         Some(Value::Bool(true)) => Backup::Region,

@@ -1,7 +1,5 @@
 //! Walking a list page by page. Each endpoint has its own cursor fields; the tables say which.
 
-use std::collections::HashSet;
-
 use serde::Deserializer;
 use serde_json::{Map, Value};
 
@@ -26,7 +24,7 @@ pub struct Pages {
     /// How many items were read.
     read: i64,
     /// What the items of the last page were, where pages overlap.
-    last: HashSet<String>,
+    last: Vec<String>,
     over: bool,
 }
 
@@ -64,7 +62,7 @@ impl Session {
             naming,
             options: options.clone(),
             read: 0,
-            last: HashSet::new(),
+            last: Vec::new(),
             over: false,
         };
         // Mistakes are told now rather than with the first page.
@@ -252,7 +250,7 @@ impl Pages {
         }
         let texts: Vec<String> = items.iter().map(Value::to_string).collect();
         let repeated = (0..texts.len()).filter(|at| self.last.contains(&texts[*at])).collect();
-        self.last = texts.into_iter().collect();
+        self.last = texts;
         repeated
     }
 }

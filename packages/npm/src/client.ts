@@ -161,16 +161,7 @@ export class ChatClient extends Methods {
         } finally {
           call.free();
         }
-        let repeated = new Set<number>();
-        let stuck: unknown;
-        try {
-          repeated = new Set(ofCore(() => pages.turn(reply.raw())));
-        } catch (error) {
-          // A page that leads nowhere is still one.
-          stuck = error;
-        }
-        yield [reply, repeated];
-        if (stuck) throw stuck;
+        yield [reply, new Set(ofCore(() => pages.turn(reply.raw())))];
       }
     } finally {
       pages.free();

@@ -92,7 +92,7 @@ describe("pages", () => {
     assert.ok((await errorOf(all(client(fetch).pages.listFriends(params)))) instanceof ApiError);
   });
 
-  it("end with a PageError after a page that leads nowhere", async () => {
+  it("end with a PageError at a page that leads nowhere", async () => {
     const fetch = serving(() => ({ ...OK, UserDataItem: [{ To_Account: "bob" }], CompleteFlag: 0 }));
     const found = [];
     const error = await errorOf(
@@ -102,7 +102,7 @@ describe("pages", () => {
     );
     assert.ok(error instanceof PageError, inspect(error));
     assert.equal(error.endpoint, "list_friends");
-    assert.deepEqual(found, ["bob"]);
+    assert.deepEqual(found, []);
     assert.equal(fetch.requests.length, 1);
   });
 });
