@@ -355,7 +355,7 @@ fn the_time_of_a_call_ends_it_wherever_it_is() {
     assert!(matches!(lost.step(START), Step::Send { .. }));
     assert!(matches!(lost.step(START), Step::Wait { until } if until == after));
     let Step::Done(Err(Error::Transport(error))) = lost.step(after) else { panic!("the time is over") };
-    assert_eq!((error.failure, error.message.contains("5 s")), (TransportFailure::MaybeSent, true));
+    assert_eq!((error.failure, error.message.contains("5000 ms")), (TransportFailure::MaybeSent, true));
 
     let create = json!({"owner_account": "alice", "name": "News"});
     let mut unknown = call(&session, "create_official_account", &create, &options);
