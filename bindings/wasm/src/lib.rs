@@ -223,7 +223,7 @@ fn settings_of(text: &str) -> Settings {
     fields.number("concurrency", |number| settings.concurrency = number as usize);
     if let Some(Value::Object(rates)) = fields.0.get("rates") {
         // One by one: to collect them would bring in a sort of 4 kB.
-        rates.iter().for_each(|(name, rate)| drop(settings.rates.insert(name.clone(), rate_of(rate))));
+        rates.iter().for_each(|(name, rate)| _ = settings.rates.insert(name.clone(), rate_of(rate)));
     }
     settings.backup = match fields.0.get("backup") {
         Some(Value::Bool(true)) => Backup::Region,

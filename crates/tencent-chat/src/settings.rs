@@ -115,9 +115,7 @@ impl Settings {
         };
         let own = self.rates.iter().find(|(name, _)| find(name).is_some_and(|own| own.path == path));
         match own.map(|(_, rate)| rate).or_else(|| self.rates.get(ALL)) {
-            Some(rate) => {
-                Rate { items_per_minute: rate.items_per_minute.or(documented.items_per_minute), ..*rate }
-            }
+            Some(rate) => Rate { items_per_minute: rate.items_per_minute.or(documented.items_per_minute), ..*rate },
             None => documented,
         }
     }
