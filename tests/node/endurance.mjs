@@ -51,7 +51,7 @@ async function step(name, work) {
   const seconds = (performance.now() - started) / 1000;
   const grown = megabytes() - before;
   const speed = `${seconds.toFixed(1)} s, ${(count.sent / seconds).toFixed(0)} requests/s, at most ${count.most} at once`;
-  console.log(`${name}: ${result}; ${speed}, memory +${grown.toFixed(0)} MB`);
+  console.log(`${name}: ${result}; ${speed}, memory grown by ${grown.toFixed(0)} MB`);
   expect(grown < MOST_MEMORY_MB, `memory grows by less than ${MOST_MEMORY_MB} MB`);
 }
 

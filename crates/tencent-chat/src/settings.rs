@@ -113,8 +113,9 @@ impl Settings {
             items_per_minute: endpoint.and_then(|endpoint| endpoint.items_per_minute),
         };
         let own = self.rates.iter().find(|(name, _)| find(name).is_some_and(|own| own.path == path));
-        match own.map(|(_, rate)| rate).or_else(|| self.rates.iter().find(|(name, _)| name == ALL).map(|(_, rate)| rate)) {
-            Some(rate) => {
+        let all = || self.rates.iter().find(|(name, _)| name == ALL);
+        match own.or_else(all) {
+            Some((_, rate)) => {
                 Rate { items_per_minute: rate.items_per_minute.or(documented.items_per_minute), ..*rate }
             }
             None => documented,
