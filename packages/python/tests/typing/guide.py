@@ -1,7 +1,7 @@
 # @generated from docs/*.md by cargo xtask generate
 """The code of the documentation's guide. Checked by pyright, never run."""
 
-# pyright: reportUnusedVariable=false
+# pyright: reportUnusedVariable=false, reportUnusedFunction=false
 # ruff: noqa
 # fmt: off
 
