@@ -1,6 +1,5 @@
 //! How a client goes about its calls, and how one call differs from others.
 
-use std::collections::BTreeMap;
 use std::time::Duration;
 
 use crate::schema::{self, Check, Endpoint};
@@ -23,7 +22,7 @@ pub struct Settings {
     /// How many requests of one call are under way at a time. Default: 8.
     pub concurrency: usize,
     /// Rates in place of the documented ones, by an endpoint's name or path; `*` for all that are not named.
-    pub rates: BTreeMap<String, Rate>,
+    pub rates: Vec<(String, Rate)>,
     /// Where requests go when the region's host cannot be reached.
     pub backup: Backup,
 }
@@ -47,7 +46,7 @@ impl Default for Settings {
             max_retries: 5,
             max_retry_time: Duration::from_secs(60),
             concurrency: 8,
-            rates: BTreeMap::new(),
+            rates: Vec::new(),
             backup: Backup::Off,
         }
     }
@@ -79,7 +78,7 @@ impl Settings {
     /// stands for all that are not named.
     #[must_use]
     pub fn rate(mut self, endpoint: impl Into<String>, rate: Rate) -> Self {
-        self.rates.insert(endpoint.into(), rate);
+        self.rates.push((endpoint.into(), rate));
         self
     }
 
@@ -114,7 +113,7 @@ impl Settings {
             items_per_minute: endpoint.and_then(|endpoint| endpoint.items_per_minute),
         };
         let own = self.rates.iter().find(|(name, _)| find(name).is_some_and(|own| own.path == path));
-        match own.map(|(_, rate)| rate).or_else(|| self.rates.get(ALL)) {
+        match own.map(|(_, rate)| rate).or_else(|| self.rates.iter().find(|(name, _)| name == ALL).map(|(_, rate)| rate)) {
             Some(rate) => {
                 Rate { items_per_minute: rate.items_per_minute.or(documented.items_per_minute), ..*rate }
             }
