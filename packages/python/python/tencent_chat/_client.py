@@ -83,8 +83,8 @@ class _Client:
         observer = self._observer
         if timeout is max_retries is concurrency is on_progress is extra is None and not unchecked and not observer:
             return PLAIN, None
-        if on_progress is not None:
-            observer = observer.having("progress", _checked("on_progress", on_progress))
+        if progress := _checked("on_progress", on_progress):
+            observer = observer.having("progress", progress)
         options = call_options(timeout, max_retries, concurrency, bool(observer), extra, unchecked)
         return options, observer or None
 
@@ -213,8 +213,8 @@ class ChatClient(_Client, Methods):
     def items(self) -> Items:
         """Lists that come in pages, entry by entry: as ``pages``, without what a page repeats of the one before.
 
-            for friend in chat.items.list_friends(from_account="alice"):
-                print(friend.to_account)
+        for friend in chat.items.list_friends(from_account="alice"):
+            print(friend.to_account)
         """
         return ClientItems(self._walk)
 
@@ -386,8 +386,8 @@ class AsyncChatClient(_Client, AsyncMethods):
     def items(self) -> AsyncItems:
         """Lists that come in pages, entry by entry: as ``pages``, without what a page repeats of the one before.
 
-            async for friend in chat.items.list_friends(from_account="alice"):
-                print(friend.to_account)
+        async for friend in chat.items.list_friends(from_account="alice"):
+            print(friend.to_account)
         """
         return AsyncClientItems(self._walk)
 

@@ -58,19 +58,19 @@ class _Walk:
         return self._next(self._pages)
 
     def _turn(self, reply: Reply) -> None:
-        repeated: list[int] = []
+        repeated: set[int] = set()
         try:
-            repeated = self._pages.turn(reply.raw())
+            repeated = set(self._pages.turn(reply.raw()))
         except PageError as error:
             # A page that leads nowhere is still one.
             self._stuck = error
         if not self._names:
             self._ready.append(reply)
         for name in self._names:
-            entries = reply.get(name)
-            if isinstance(entries, list):
-                places = set(repeated)
-                self._ready.extend(entry for place, entry in enumerate(entries) if place not in places)
+            entries: Any = reply.get(name)
+            # Pages that overlap have one list. Something else than a list has no entries.
+            if type(entries) is list:
+                self._ready.extend(entry for place, entry in enumerate(entries) if place not in repeated)
 
 
 class Walk(_Walk):
