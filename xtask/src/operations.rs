@@ -27,6 +27,13 @@ struct Story {
 #[serde(deny_unknown_fields)]
 struct Step {
     call: String,
+    /// How often a request may be sent again.
+    #[serde(default)]
+    retries: u32,
+    /// Walks all pages, which must have so many items each.
+    pages: Option<Vec<usize>>,
+    /// How many requests must reach the server.
+    requests: Option<u64>,
     #[serde(default)]
     with: Map<String, Value>,
     #[serde(default)]
@@ -79,7 +86,8 @@ fn with_questions(stories: &[Story], languages: &Languages) -> Result<Vec<(Strin
             let names = names.next().expect("one answer for each step");
             ensure!(names["error"].is_null(), "{story}: {}: {names}", step.call);
             let question =
-                json!({ "op": "call", "endpoint": step.call, "snake": names["snake"], "camel": names["camel"] });
+                json!({ "op": if step.pages.is_some() { "pages" } else { "call" }, "endpoint": step.call,
+                    "snake": names["snake"], "camel": names["camel"], "retries": step.retries });
             asked.push((step, question));
         }
         told.push((story.to_owned(), asked));
@@ -157,6 +165,15 @@ fn judge(step: &Step, language: Language, answer: &Value, before: &Value, log: &
         if told != *expected {
             return Err(format!("the failures are {}, not {}", Value::Array(told), Value::Array(expected.clone())));
         }
+    }
+    if let (Some(expected), None) = (&step.pages, &step.error)
+        && answer["pages"] != json!(expected)
+    {
+        return Err(format!("the pages have {} items, not {expected:?}", answer["pages"]));
+    }
+    let count = log["total"].as_u64().unwrap_or_default() - before["total"].as_u64().unwrap_or_default();
+    if step.requests.is_some_and(|expected| expected != count) {
+        return Err(format!("{count} requests were sent"));
     }
     match &step.sent {
         Some(Value::Bool(false)) if before["total"] != log["total"] => Err("something was sent".to_owned()),

@@ -7,9 +7,16 @@
 // The tests call through JavaScript, from packages/npm; what is public here is documented there.
 #![allow(missing_docs)]
 
+use std::time::Duration;
+
 use js_sys::Array;
+use serde_json::{Map, Value};
+use tencent_chat::schema::Endpoint;
 use tencent_chat::usersig::{Claims, Expected, PrivateMap, Room, SecretKey, SignError, SignParams, VerifyError};
-use tencent_chat::{App, CallOptions, Credential, HttpResponse, Naming, Region, Step, Timestamp, TransportFailure};
+use tencent_chat::{
+    App, Backup, CallOptions, Credential, Error, Event, HttpResponse, Naming, Outcome, PartReply, Rate, Region,
+    Settings, Step, Timestamp, TransportFailure,
+};
 use wasm_bindgen::prelude::*;
 
 #[cfg(target_arch = "wasm32")]
@@ -24,7 +31,7 @@ export type Step =
   | ["userSig"]
   | ["wait", until: number]
   | ["busy"]
-  | ["done", json: string, failures: string, raw: string];
+  | ["done", json: string, failures: string, raw: string, parts: string];
 
 /** What a UserSig says. */
 export type ClaimParts = [
@@ -44,8 +51,10 @@ pub struct Session(tencent_chat::Session);
 
 #[wasm_bindgen]
 impl Session {
-    /// With neither a secret key nor a UserSig, the driver is asked for one.
+    /// With neither a secret key nor a UserSig, the driver is asked for one. `settings` is the text of a JSON object, see
+    /// [`settings_of`].
     #[wasm_bindgen(constructor)]
+    #[allow(clippy::too_many_arguments, reason = "JavaScript has names for them")]
     pub fn new(
         sdk_app_id: f64,
         identifier: String,
@@ -53,6 +62,7 @@ impl Session {
         endpoint: Option<String>,
         secret_key: Option<String>,
         user_sig: Option<String>,
+        settings: &str,
     ) -> Result<Session, String> {
         let region = match (region, endpoint) {
             (Some(id), _) => Region::parse(&id).ok_or_else(|| unknown_region(&id))?,
@@ -64,44 +74,76 @@ impl Session {
             (None, None) => Credential::provider(),
         };
         let app = App::new(sdk_app_id as u64, region).admin(identifier, credential);
-        app.check().map_err(|error| error.to_json())?;
-        Ok(Self(tencent_chat::Session::new(app)))
+        let session = tencent_chat::Session::with(app, settings_of(settings));
+        session.check().map_err(|error| error.to_json())?;
+        Ok(Self(session))
     }
 
-    /// Starts a call of an endpoint, given by its snake-case name.
-    pub fn call(
-        &self,
-        endpoint: &str,
-        params: &str,
-        extra: Option<String>,
-        unchecked: bool,
-        seed: f64,
-    ) -> Result<Call, String> {
-        let endpoint =
-            tencent_chat::schema::find(endpoint).ok_or_else(|| config(&format!("no endpoint {endpoint}")))?;
-        let mut options = CallOptions::default().unchecked(unchecked);
-        options.extra = extra;
+    /// Starts a call of an endpoint, given by its snake-case name. `options` is the text of a JSON object, see
+    /// [`options_of`].
+    pub fn call(&self, endpoint: &str, params: &str, options: Option<String>, seed: f64) -> Result<Call, String> {
         let mut params = serde_json::Deserializer::from_str(params);
-        let call = self.0.call_endpoint(endpoint, &mut params, Naming::Camel, &options, seed as u64);
-        call.map(Call).map_err(|error| error.to_json())
+        let options = options_of(options);
+        let call = self.0.call_endpoint(find(endpoint)?, &mut params, Naming::Camel, &options, seed as u64);
+        Call::of(call)
     }
 
     /// Starts a call of any path with a body in wire names.
-    pub fn request(&self, path: &str, body: &str, seed: f64) -> Result<Call, String> {
-        self.0.call_raw(path, body, seed as u64).map(Call).map_err(|error| error.to_json())
+    pub fn request(&self, path: &str, body: &str, options: Option<String>, seed: f64) -> Result<Call, String> {
+        Call::of(self.0.call_raw(path, body, &options_of(options), seed as u64))
+    }
+
+    /// Starts a walk through the pages of an endpoint.
+    pub fn pages(&self, endpoint: &str, params: &str, options: Option<String>) -> Result<Pages, String> {
+        let mut params = serde_json::Deserializer::from_str(params);
+        let pages = self.0.pages(find(endpoint)?, &mut params, Naming::Camel, &options_of(options));
+        pages.map(Pages).map_err(|error| error.to_json())
+    }
+}
+
+/// A walk through the pages of a list.
+#[wasm_bindgen]
+pub struct Pages(tencent_chat::Pages);
+
+#[wasm_bindgen]
+impl Pages {
+    /// The call for the next page, or nothing after the last.
+    pub fn next(&self, seed: f64) -> Result<Option<Call>, String> {
+        self.0.next(seed as u64).map_err(|error| error.to_json())?.map(|call| Call::of(Ok(call))).transpose()
+    }
+
+    /// Goes on to the page after this one, and gives the places of items that the page before had, too.
+    pub fn turn(&mut self, raw: &str) -> Result<Vec<u32>, String> {
+        let repeated = self.0.turn(raw).map_err(|error| error.to_json())?;
+        Ok(repeated.into_iter().map(|place| place as u32).collect())
+    }
+
+    /// Makes the page smaller, when the call for it ended because it was too large. Whether another try is worth it.
+    pub fn shrink(&mut self, call: &Call) -> bool {
+        call.error.as_ref().is_some_and(|error| self.0.shrink(error))
     }
 }
 
 /// One use of an endpoint.
 #[wasm_bindgen]
-pub struct Call(tencent_chat::Call);
+pub struct Call {
+    call: tencent_chat::Call,
+    /// What it ended with.
+    error: Option<Error>,
+}
+
+impl Call {
+    fn of(call: Result<tencent_chat::Call, Error>) -> Result<Self, String> {
+        call.map(|call| Self { call, error: None }).map_err(|error| error.to_json())
+    }
+}
 
 #[wasm_bindgen]
 impl Call {
     /// Says what to do now; throws when the call ended with an error.
     #[wasm_bindgen(unchecked_return_type = "Step")]
     pub fn step(&mut self, now: f64) -> Result<Array, String> {
-        Ok(match self.0.step(timestamp(now)) {
+        Ok(match self.call.step(timestamp(now)) {
             Step::Send { id, request } => {
                 let header = |(name, value): &(&'static str, String)| row([(*name).into(), value.into()]);
                 let headers: Array = request.headers.iter().map(header).collect();
@@ -110,15 +152,17 @@ impl Call {
             }
             Step::UserSig => row(["userSig".into()]),
             Step::Wait { until } => row(["wait".into(), (until.as_millis() as f64).into()]),
-            Step::Done(result) => {
-                let outcome = result.map_err(|error| error.to_json())?;
-                let reply = outcome.renamed(Naming::Camel);
-                let failures = serde_json::to_string(&reply.failures).map_err(|error| config(&error.to_string()))?;
-                row(["done".into(), reply.json.into(), failures.into(), outcome.raw().into()])
-            }
+            Step::Done(Ok(outcome)) => done(&outcome)?,
+            Step::Done(Err(error)) => return Err(self.error.insert(error).to_json()),
             // `Busy`, and whatever a later core may add for a driver to wait on.
             _ => row(["busy".into()]),
         })
+    }
+
+    /// What happened since this was last asked: of each event its JSON text and its line for a log, in turn.
+    pub fn events(&mut self) -> Vec<String> {
+        let texts = |event: Event| [serde_json::to_string(&event).unwrap_or_default(), event.to_string()];
+        self.call.events().into_iter().flat_map(texts).collect()
     }
 
     /// Tells that a request was answered; `headers` are names and values in turn.
@@ -126,19 +170,93 @@ impl Call {
         let mut headers = headers.into_iter();
         let headers = std::iter::from_fn(|| Some((headers.next()?, headers.next()?))).collect();
         let response = HttpResponse { status, headers, body: body.into_bytes() };
-        self.0.received(id, response, timestamp(now));
+        self.call.received(id, response, timestamp(now));
     }
 
     /// Tells that a request got no answer.
     pub fn failed(&mut self, id: u32, surely_not_sent: bool, message: &str, now: f64) {
         let failure = if surely_not_sent { TransportFailure::NotSent } else { TransportFailure::MaybeSent };
-        self.0.failed(id, failure, message, timestamp(now));
+        self.call.failed(id, failure, message, timestamp(now));
     }
 
     /// Tells what the provider gave: a UserSig, or else why not.
     #[wasm_bindgen(js_name = userSig)]
     pub fn user_sig(&mut self, user_sig: Option<String>, problem: Option<String>) {
-        self.0.user_sig(user_sig.ok_or(problem.unwrap_or_default()));
+        self.call.user_sig(user_sig.ok_or(problem.unwrap_or_default()));
+    }
+}
+
+fn find(endpoint: &str) -> Result<&'static Endpoint, String> {
+    tencent_chat::schema::find(endpoint).ok_or_else(|| config(&format!("no endpoint {endpoint}")))
+}
+
+/// The last step of a call that succeeded.
+fn done(outcome: &Outcome) -> Result<Array, String> {
+    let reply = outcome.renamed(Naming::Camel);
+    let failures = serde_json::to_string(&reply.failures).map_err(|error| config(&error.to_string()))?;
+    let parts: Vec<String> = reply.parts.iter().map(part).collect();
+    let parts = format!("[{}]", parts.join(","));
+    Ok(row(["done".into(), reply.json.into(), failures.into(), outcome.raw().into(), parts.into()]))
+}
+
+fn part(PartReply { items, json, .. }: &PartReply) -> String {
+    format!(r#"{{"first":{},"count":{},"reply":{json}}}"#, items.start, items.len())
+}
+
+/// Options of a client: `maxRetries`, `maxRetryTime` (milliseconds), `concurrency`, `rates` (by endpoint, calls per second
+/// and items per minute; `null` where there is no limit), `backup` (`true`, or a host).
+fn settings_of(text: &str) -> Settings {
+    let fields = Fields::of(text);
+    let mut settings = Settings::default();
+    fields.number("maxRetries", |number| settings.max_retries = number as u32);
+    fields.number("maxRetryTime", |number| settings.max_retry_time = Duration::from_millis(number as u64));
+    fields.number("concurrency", |number| settings.concurrency = number as usize);
+    if let Some(Value::Object(rates)) = fields.0.get("rates") {
+        // One by one: to collect them would bring in a sort of 4 kB.
+        rates.iter().for_each(|(name, rate)| drop(settings.rates.insert(name.clone(), rate_of(rate))));
+    }
+    settings.backup = match fields.0.get("backup") {
+        Some(Value::Bool(true)) => Backup::Region,
+        Some(Value::String(host)) => Backup::Host(host.clone()),
+        _ => Backup::Off,
+    };
+    settings
+}
+
+fn rate_of(given: &Value) -> Rate {
+    let mut rate = Rate::per_second(given[0].as_f64().unwrap_or(f64::INFINITY));
+    rate.items_per_minute = given[1].as_f64().map(|items| items as u32);
+    rate
+}
+
+/// Options of a call: `extra` (the text of a JSON object), `unchecked`, `timeout` (milliseconds), `maxRetries`,
+/// `concurrency`, `observed`.
+fn options_of(text: Option<String>) -> CallOptions {
+    let mut options = CallOptions::default();
+    let Some(text) = text else { return options };
+    let fields = Fields::of(&text);
+    let is = |name| fields.0.get(name) == Some(&Value::Bool(true));
+    options.extra = fields.0.get("extra").and_then(Value::as_str).map(str::to_owned);
+    options.unchecked = is("unchecked");
+    options.observed = is("observed");
+    fields.number("timeout", |number| options.timeout = Some(Duration::from_millis(number as u64)));
+    fields.number("maxRetries", |number| options.max_retries = Some(number as u32));
+    fields.number("concurrency", |number| options.concurrency = Some(number as usize));
+    options
+}
+
+/// A JSON object that `packages/npm/src/options.ts` wrote, so that its fields are of the right types.
+struct Fields(Map<String, Value>);
+
+impl Fields {
+    fn of(text: &str) -> Self {
+        Self(serde_json::from_str(text).unwrap_or_default())
+    }
+
+    fn number(&self, name: &str, set: impl FnOnce(f64)) {
+        if let Some(number) = self.0.get(name).and_then(Value::as_f64) {
+            set(number);
+        }
     }
 }
 

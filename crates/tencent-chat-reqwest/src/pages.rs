@@ -1,7 +1,8 @@
 //! Lists that come in pages, as streams.
 
 use futures_util::stream::{self, Stream, TryStreamExt};
-use tencent_chat::{CallOptions, Error, Paged, Pages, Reply};
+use tencent_chat::schema::Endpoint;
+use tencent_chat::{CallOptions, Error, Naming, Outcome, Paged, Pages, Reply};
 
 use crate::{Client, seed};
 
@@ -44,6 +45,23 @@ impl Client {
         self.walk(request, options).map_ok(items).try_flatten()
     }
 
+    /// The pages of an endpoint that is known only at run time, with parameters as JSON text whose names are spelled in
+    /// `naming`.
+    ///
+    /// # Errors
+    /// As [`pages`](Self::pages).
+    pub fn pages_json(
+        &self,
+        endpoint: &'static Endpoint,
+        params: &str,
+        naming: Naming,
+        options: &CallOptions,
+    ) -> impl Stream<Item = Result<Outcome, Error>> + '_ {
+        let mut params = serde_json::Deserializer::from_str(params);
+        let start = self.session.pages(endpoint, &mut params, naming, &self.observed(options));
+        self.follow(start).map_ok(|(outcome, _)| outcome)
+    }
+
     /// Each page, and which of its items the page before had, too.
     fn walk<R: Paged>(
         &self,
@@ -51,20 +69,18 @@ impl Client {
         options: CallOptions,
     ) -> impl Stream<Item = Result<(Reply<R::Reply>, Vec<usize>), Error>> + '_ {
         let start = self.session.pages_of(&request, &self.observed(&options));
-        stream::once(async move { start }).map_ok(move |pages| self.follow(pages)).try_flatten()
+        self.follow(start).map_ok(|(outcome, repeated)| (outcome.typed(), repeated))
     }
 
-    fn follow<T>(&self, pages: Pages) -> impl Stream<Item = Result<(Reply<T>, Vec<usize>), Error>> + '_
-    where
-        T: for<'de> serde::Deserialize<'de> + Default + 'static,
-    {
-        stream::try_unfold(pages, move |mut pages| async move {
+    fn follow(&self, start: Result<Pages, Error>) -> impl Stream<Item = Result<(Outcome, Vec<usize>), Error>> + '_ {
+        stream::try_unfold(start, move |start| async move {
+            let mut pages = start?;
             loop {
                 let Some(call) = pages.next(seed())? else { return Ok(None) };
                 match self.drive(call).await {
                     Ok(outcome) => {
                         let repeated = pages.turn(outcome.raw())?;
-                        return Ok(Some(((outcome.typed(), repeated), pages)));
+                        return Ok(Some(((outcome, repeated), Ok(pages))));
                     }
                     Err(error) if pages.shrink(&error) => {}
                     Err(error) => return Err(error),

@@ -538,8 +538,8 @@ impl Call {
     }
 
     fn time_is_over(&self) -> Error {
-        let seconds = self.timeout.unwrap_or_default().as_secs_f64();
-        let message = format!("the call was not done within its {seconds} s");
+        let millis = self.timeout.unwrap_or_default().as_millis();
+        let message = format!("the call was not done within its {millis} ms");
         Error::Transport(TransportError { failure: TransportFailure::NotSent, message })
     }
 

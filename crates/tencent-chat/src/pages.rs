@@ -1,7 +1,5 @@
 //! Walking a list page by page. Each endpoint has its own cursor fields; the tables say which.
 
-use std::collections::HashSet;
-
 use serde::Deserializer;
 use serde_json::{Map, Value};
 
@@ -26,7 +24,7 @@ pub struct Pages {
     /// How many items were read.
     read: i64,
     /// What the items of the last page were, where pages overlap.
-    last: HashSet<String>,
+    last: Vec<String>,
     over: bool,
 }
 
@@ -46,8 +44,8 @@ impl Session {
         let Some(page) = endpoint.page else {
             return Err(Error::config(format!("{} has no pages", endpoint.name)));
         };
-        let extra = options.extra.as_deref();
-        let written = schema::write_request(endpoint, params, naming, Naming::Wire, Check::Unchecked, extra)?;
+        // Without `extra`, which every page's call adds anew: the checks would not know its fields.
+        let written = schema::write_request(endpoint, params, naming, Naming::Wire, Check::Unchecked, None)?;
         let mut body: Map<String, Value> = serde_json::from_str(&written.json).unwrap_or_default();
         body.extend(written.query.into_iter().map(|(name, value)| (name.to_owned(), Value::from(value))));
         for next in page.next.iter().chain(page.otherwise.iter().flat_map(|page| page.next)) {
@@ -56,16 +54,15 @@ impl Session {
                 body.insert(field.wire.to_owned(), first_value(field));
             }
         }
-        let options = CallOptions { extra: None, ..options.clone() };
         let pages = Pages {
             session: self.clone(),
             endpoint,
             page,
             body,
             naming,
-            options,
+            options: options.clone(),
             read: 0,
-            last: HashSet::new(),
+            last: Vec::new(),
             over: false,
         };
         // Mistakes are told now rather than with the first page.
@@ -113,11 +110,6 @@ impl Pages {
         self.session.call_endpoint(self.endpoint, &mut params, self.naming, &self.options, seed)
     }
 
-    /// The name of the list of items in a reply, in the caller's spelling.
-    pub fn items_name(&self) -> String {
-        self.items_field().spelled(self.naming)
-    }
-
     fn items_field(&self) -> &'static Field {
         &self.endpoint.reply.fields[usize::from(self.page.items)]
     }
@@ -130,6 +122,9 @@ impl Pages {
     pub fn turn(&mut self, raw: &str) -> Result<Vec<usize>, Error> {
         let renamed = schema::rename_reply(self.endpoint, raw, Naming::Wire, Naming::Wire).unwrap_or_default();
         let reply: Map<String, Value> = serde_json::from_str(&renamed).unwrap_or_default();
+        if !self.endpoint.reply.fields.iter().any(|field| reply.contains_key(field.wire)) {
+            return self.stuck("the reply holds nothing of what a page has");
+        }
         let none = Vec::new();
         let items = match reply.get(self.items_field().wire) {
             Some(Value::Array(items)) => items,
@@ -141,7 +136,7 @@ impl Pages {
         let ways: Vec<&'static Page> = std::iter::once(self.page).chain(self.page.otherwise).collect();
         // The way whose cursor is there; its own signs of the end count, and so do those of a way without a cursor.
         let way = ways.iter().copied().find(here);
-        if way.map_or_else(|| ways.iter().any(|page| ended(page)), |way| ended(way)) {
+        if way.map_or_else(|| ways.iter().any(|page| ended(page)), ended) {
             self.over = true;
             return Ok(repeated);
         }
@@ -255,7 +250,7 @@ impl Pages {
         }
         let texts: Vec<String> = items.iter().map(Value::to_string).collect();
         let repeated = (0..texts.len()).filter(|at| self.last.contains(&texts[*at])).collect();
-        self.last = texts.into_iter().collect();
+        self.last = texts;
         repeated
     }
 }

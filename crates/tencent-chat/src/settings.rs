@@ -9,6 +9,9 @@ use crate::{Error, Rate, Region};
 /// Calls per second where no page states a rate: the overview's default.
 const DEFAULT_RATE: f64 = 200.0;
 
+/// What stands for all endpoints among rates.
+const ALL: &str = "*";
+
 /// How a client goes about its calls.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -19,7 +22,7 @@ pub struct Settings {
     pub max_retry_time: Duration,
     /// How many requests of one call are under way at a time. Default: 8.
     pub concurrency: usize,
-    /// Rates in place of the documented ones, by an endpoint's name or path.
+    /// Rates in place of the documented ones, by an endpoint's name or path; `*` for all that are not named.
     pub rates: BTreeMap<String, Rate>,
     /// Where requests go when the region's host cannot be reached.
     pub backup: Backup,
@@ -72,7 +75,8 @@ impl Settings {
         self
     }
 
-    /// Sets an endpoint's rate, for an app that bought a higher one. The endpoint is given by its name or its path.
+    /// Sets an endpoint's rate, for an app that bought a higher one. The endpoint is given by its name or its path; `*`
+    /// stands for all that are not named.
     #[must_use]
     pub fn rate(mut self, endpoint: impl Into<String>, rate: Rate) -> Self {
         self.rates.insert(endpoint.into(), rate);
@@ -88,7 +92,7 @@ impl Settings {
 
     pub(crate) fn check(&self) -> Result<(), Error> {
         for (endpoint, rate) in &self.rates {
-            if find(endpoint).is_none() {
+            if endpoint != ALL && find(endpoint).is_none() {
                 return Err(Error::config(format!("rates: there is no endpoint {endpoint:?}")));
             }
             let useless = rate.per_second.is_nan() || rate.per_second <= 0.0 || rate.items_per_minute == Some(0);
@@ -110,8 +114,8 @@ impl Settings {
             items_per_minute: endpoint.and_then(|endpoint| endpoint.items_per_minute),
         };
         let own = self.rates.iter().find(|(name, _)| find(name).is_some_and(|own| own.path == path));
-        match own {
-            Some((_, rate)) => {
+        match own.map(|(_, rate)| rate).or_else(|| self.rates.get(ALL)) {
+            Some(rate) => {
                 Rate { items_per_minute: rate.items_per_minute.or(documented.items_per_minute), ..*rate }
             }
             None => documented,

@@ -146,7 +146,10 @@ impl Body {
         for (number, own) in part.numbers.iter().zip(&self.numbers) {
             match &own.given {
                 None => filled.push_str(&format!("\"{}\":{number},", own.wire)),
-                Some((_, place)) => changes.push((place.clone(), number.to_string())),
+                Some((_, place)) => {
+                    let at = changes.partition_point(|(other, _)| other.start < place.start);
+                    changes.insert(at, (place.clone(), number.to_string()));
+                }
             }
         }
         self.edited(&filled, changes)
@@ -174,8 +177,8 @@ impl Body {
         cuts
     }
 
-    fn edited(&self, filled: &str, mut changes: Vec<(Range<usize>, String)>) -> String {
-        changes.sort_by_key(|(place, _)| place.start);
+    /// The body with other text in some places, which are in order.
+    fn edited(&self, filled: &str, changes: Vec<(Range<usize>, String)>) -> String {
         let kept = self.json.len() - changes.iter().map(|(place, _)| place.len()).sum::<usize>();
         let mut out = String::with_capacity(kept + filled.len() + 32);
         out.push('{');

@@ -3,19 +3,24 @@
  */
 
 import { drive } from "./driver.js";
-import { ConfigError, InvalidRequestError, ofCore } from "./errors.js";
+import { ConfigError, ofCore } from "./errors.js";
+import { debugLog, observer, type Hooks, type Observe } from "./observer.js";
 import { Methods } from "./generated/methods.js";
+import type { ItemMethods, PageMethods } from "./generated/methods.js";
+import { jsonText, wireText } from "./json.js";
+import { callText, checkClientOptions, settingsText } from "./options.js";
+import { Items, Pages, type Page } from "./pages.js";
 import { toReply } from "./reply.js";
 import type { Reply } from "./reply.js";
 import type { Transport } from "./transport.js";
 import type { CallOptions, ChatClientOptions, Fetch, RequestOptions } from "./types.js";
 import { loadCore } from "./wasm/core.js";
-import { Session, type Call } from "./wasm/generated/tencent_chat.js";
+import { Session, type Call, type Pages as CorePages } from "./wasm/generated/tencent_chat.js";
 
 const DEFAULT_TIMEOUT = 10_000;
 
 /**
- * Calls the server API of one app. Make one and keep it: it caches its UserSig.
+ * Calls the server API of one app. Make one and keep it: it keeps its UserSig and the documented rates.
  *
  * @example
  * ```ts
@@ -32,33 +37,61 @@ export class ChatClient extends Methods {
   // Private to the engine, not only to the compiler: what prints, copies or serializes a client sees no secret.
   readonly #session: Session;
   readonly #transport: Transport;
+  readonly #hooks: Hooks;
+  readonly #observe: Observe | undefined;
+  readonly #pages: PageMethods;
+  readonly #items: ItemMethods;
 
   /**
-   * @throws {ConfigError} when an option is missing, doubled or malformed.
+   * @throws {ConfigError} when an option is missing, doubled, malformed or unknown.
    */
   constructor(options: ChatClientOptions) {
     super();
+    checkClientOptions(options);
     const { sdkAppId, identifier, region, endpoint, secretKey, userSig, userSigProvider } = options;
-    exactlyOne({ region, endpoint });
-    exactlyOne({ secretKey, userSig, userSigProvider });
-    if (!Number.isSafeInteger(sdkAppId)) throw new ConfigError("`sdkAppId` must be a whole number");
-    for (const [name, value] of Object.entries({ identifier, region, endpoint, secretKey, userSig })) {
-      const required = name === "identifier";
-      if (typeof value !== "string" && (required || value != null)) throw new ConfigError(`\`${name}\` must be a string`);
-    }
-    if (secretKey === "" || userSig === "") throw new ConfigError("the credential is empty");
-    if (userSigProvider != null && typeof userSigProvider !== "function") {
-      throw new ConfigError("`userSigProvider` must be a function");
-    }
     this.#transport = {
       fetch: options.fetch ?? runtimeFetch(),
       userSigProvider: userSigProvider && shared(() => userSigProvider(identifier)),
-      timeout: checkedTimeout(options.timeout ?? DEFAULT_TIMEOUT),
+      timeout: options.requestTimeout ?? DEFAULT_TIMEOUT,
     };
+    const { onRequest: request, onResponse: response, onRetry: retry } = options;
+    this.#hooks = { request, response, retry, log: debugLog() };
+    this.#observe = observer(this.#hooks);
+    const walk = this.#walk.bind(this);
+    this.#pages = new Pages(walk);
+    this.#items = new Items(walk);
     loadCore();
-    this.#session = ofCore(() => new Session(sdkAppId, identifier, region, endpoint, secretKey, userSig));
+    const settings = settingsText(options);
+    this.#session = ofCore(() => new Session(sdkAppId, identifier, region, endpoint, secretKey, userSig, settings));
     this.sdkAppId = sdkAppId;
     this.identifier = identifier;
+  }
+
+  /**
+   * Lists that come in pages, page by page: a method for each endpoint that has them.
+   *
+   * Nothing is sent until the first page is asked for, and the next page only when it is needed. Parameters that break a
+   * rule are an error at once. The options of a call hold for each page anew.
+   *
+   * @example
+   * ```ts
+   * for await (const reply of chat.pages.listFriends({ fromAccount: "alice" })) console.log(reply.friendNum);
+   * ```
+   */
+  get pages(): PageMethods {
+    return this.#pages;
+  }
+
+  /**
+   * Lists that come in pages, entry by entry: as {@link ChatClient.pages}, without what a page repeats of the one before.
+   *
+   * @example
+   * ```ts
+   * for await (const friend of chat.items.listFriends({ fromAccount: "alice" })) console.log(friend.toAccount);
+   * ```
+   */
+  get items(): ItemMethods {
+    return this.#items;
   }
 
   /**
@@ -74,7 +107,9 @@ export class ChatClient extends Methods {
     options: RequestOptions = {},
   ): Promise<Reply<T>> {
     const text = typeof body === "string" ? body : wireText(path, body);
-    return this.#run(() => this.#session.request(String(path), text, seed()), options);
+    const observe = this.#observe;
+    const given = callText(path, options, observe !== undefined);
+    return this.#run(() => this.#session.request(String(path), text, given, seed()), observe, options);
   }
 
   /** @internal */
@@ -83,16 +118,54 @@ export class ChatClient extends Methods {
     params: object,
     options: CallOptions = {},
   ): Promise<Reply<T>> {
-    const { extra, unchecked = false } = options;
     const text = jsonText(endpoint, params);
-    const extraText = extra === undefined ? undefined : wireText(endpoint, extra);
-    return this.#run(() => this.#session.call(endpoint, text, extraText, unchecked, seed()), options);
+    const observe = this.#observer(options);
+    const given = callText(endpoint, options, observe !== undefined);
+    return this.#run(() => this.#session.call(endpoint, text, given, seed()), observe, options);
   }
 
-  async #run<T>(start: () => Call, { signal, timeout }: RequestOptions): Promise<Reply<T>> {
+  #observer({ onProgress }: CallOptions): Observe | undefined {
+    return onProgress ? observer({ ...this.#hooks, progress: onProgress }) : this.#observe;
+  }
+
+  async #run<T>(start: () => Call, observe: Observe | undefined, { signal }: CallOptions): Promise<Reply<T>> {
     signal?.throwIfAborted();
-    const transport = timeout === undefined ? this.#transport : { ...this.#transport, timeout: checkedTimeout(timeout) };
-    return toReply<T>(...(await drive(ofCore(start), transport, signal)));
+    const call = ofCore(start);
+    try {
+      return toReply<T>(...(await drive(call, this.#transport, observe, signal)));
+    } finally {
+      call.free();
+    }
+  }
+
+  #walk(endpoint: string, params: object, options: CallOptions = {}): AsyncIterable<Page> {
+    const text = jsonText(endpoint, params);
+    const observe = this.#observer(options);
+    const given = callText(endpoint, options, observe !== undefined);
+    const pages = ofCore(() => this.#session.pages(endpoint, text, given));
+    return this.#turnAll(pages, observe, options);
+  }
+
+  async *#turnAll(pages: CorePages, observe: Observe | undefined, { signal }: CallOptions): AsyncGenerator<Page> {
+    try {
+      for (;;) {
+        signal?.throwIfAborted();
+        const call = ofCore(() => pages.next(seed()));
+        if (!call) return;
+        let reply: Reply<Record<string, unknown>>;
+        try {
+          reply = toReply(...(await drive(call, this.#transport, observe, signal)));
+        } catch (error) {
+          if (pages.shrink(call)) continue;
+          throw error;
+        } finally {
+          call.free();
+        }
+        yield [reply, new Set(ofCore(() => pages.turn(reply.raw())))];
+      }
+    } finally {
+      pages.free();
+    }
   }
 }
 
@@ -101,46 +174,10 @@ function seed(): number {
   return Math.floor(Math.random() * 2 ** 53);
 }
 
-/** JSON text of parameters in JavaScript's names. The core takes integers as decimal strings, too. */
-function jsonText(endpoint: string, params: object): string {
-  return stringify(endpoint, params ?? {}, (value) => value.toString());
-}
-
-/** JSON text of fields in the wire's names, which the core passes on as they are. */
-function wireText(endpoint: string, fields: object): string {
-  return stringify(endpoint, fields, (value) => {
-    const number = Number(value);
-    if (Number.isSafeInteger(number)) return number;
-    throw new RangeError(`${value} cannot be written as a JavaScript number: give the body as JSON text`);
-  });
-}
-
-function stringify(endpoint: string, value: object, bigint: (value: bigint) => unknown): string {
-  try {
-    return JSON.stringify(value, (_, v: unknown) => (typeof v === "bigint" ? bigint(v) : v));
-  } catch (cause) {
-    const reason = cause instanceof Error ? cause.message : String(cause);
-    throw new InvalidRequestError(`${endpoint}: ${reason}`, { endpoint, path: "", reason }, { cause });
-  }
-}
-
-function exactlyOne(options: Record<string, unknown>): void {
-  const given = Object.keys(options).filter((name) => options[name] != null);
-  if (given.length === 1) return;
-  const names = Object.keys(options).map((name) => `\`${name}\``);
-  const list = `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
-  throw new ConfigError(`give exactly one of ${list}${given.length === 0 ? "" : `, not ${given.join(" and ")}`}`);
-}
-
 /** Calls that start together ask the provider once. */
 function shared(ask: () => string | Promise<string>): () => Promise<string> {
   let pending: Promise<string> | undefined;
   return () => (pending ??= (async () => ask())().finally(() => (pending = undefined)));
-}
-
-function checkedTimeout(timeout: number): number {
-  if (typeof timeout === "number" && timeout > 0) return timeout;
-  throw new ConfigError("`timeout` must be a number of milliseconds above 0");
 }
 
 /** Looked up at each request, so that what instruments or replaces the global one later is used. */

@@ -3,84 +3,89 @@
  */
 
 import { fromCore } from "./errors.js";
-import { messageOf, withoutSecrets } from "./secrets.js";
-import { exchange, surelyNotSent, within, type Transport } from "./transport.js";
-import type { Call } from "./wasm/generated/tencent_chat.js";
+import type { Observe } from "./observer.js";
+import { masked, messageOf, withoutSecrets } from "./secrets.js";
+import { exchange, longestTimer, surelyNotSent, userSigOf, type Transport } from "./transport.js";
+import type { Call, Step } from "./wasm/generated/tencent_chat.js";
 
-/** What a call gives back: the reply in JavaScript's names, the items that failed, and the body as it came. */
-export type Outcome = [json: string, failures: string, raw: string];
+/** What a call gives back: the reply in JavaScript's names, the items that failed, the body as it came, the parts. */
+export type Outcome = [json: string, failures: string, raw: string, parts: string];
 
-/** What became of a request or of the question for a UserSig. */
-interface Arrival {
-  /** The request's; the question has none. */
-  id?: number;
-  /** Tells the call. */
-  tell(): void;
-  /** The runtime's error, if there was one. */
-  cause?: unknown;
-}
+/** Runs a call to its end. Afterwards nothing is under way any more, and the call may be freed. */
+export async function drive(call: Call, transport: Transport, observe?: Observe, signal?: AbortSignal): Promise<Outcome> {
+  /** What came back and is to be told to the call. */
+  const arrivals: (() => void)[] = [];
+  /** Ends whatever is under way. */
+  const underWay = new Set<() => void>();
+  /** The runtime's errors by their messages, which the core's errors end with. */
+  const causes = new Map<string, unknown>();
+  let wake = () => {};
 
-/** Runs a call to its end and frees it. */
-export async function drive(call: Call, transport: Transport, signal?: AbortSignal): Promise<Outcome> {
-  const ended = new AbortController();
-  const aborted = rejectionBy(signal, ended.signal);
-  const underWay = new Map<number, Promise<Arrival>>();
-  // Given to the error the call ends with, if it ends with one.
-  let cause: unknown;
+  function arrive(tell: () => void): void {
+    arrivals.push(tell);
+    wake();
+  }
 
-  async function send(id: number, url: string, headers: [string, string][], body: string): Promise<Arrival> {
+  function noted(error: unknown): string {
+    const message = masked(messageOf(error));
+    causes.set(message, withoutSecrets(error));
+    return message;
+  }
+
+  function send(id: number, url: string, headers: [string, string][], body: string): void {
+    exchange(transport, url, headers, body, underWay).then(
+      ({ status, headers, body }) => arrive(() => call.received(id, status, headers, body, Date.now())),
+      (error) => arrive(() => call.failed(id, surelyNotSent(error), noted(error), Date.now())),
+    );
+  }
+
+  function askForUserSig(): void {
+    userSigOf(transport, underWay).then(
+      (userSig) => arrive(() => call.userSig(userSig, undefined)),
+      (error) => arrive(() => call.userSig(undefined, noted(error))),
+    );
+  }
+
+  function next(): Step {
     try {
-      const response = await exchange(transport, url, headers, body, ended.signal);
-      return { id, tell: () => call.received(id, response.status, response.headers, response.body, Date.now()) };
-    } catch (error) {
-      const tell = () => call.failed(id, surelyNotSent(error), messageOf(error), Date.now());
-      return { id, tell, cause: withoutSecrets(error) };
+      return call.step(Date.now());
+    } finally {
+      observe?.(call);
     }
   }
 
-  async function askForUserSig(): Promise<Arrival> {
-    try {
-      const asked = transport.userSigProvider?.() ?? Promise.reject(new Error("there is no userSigProvider"));
-      const userSig = await within(transport.timeout, [asked], ended.signal);
-      if (userSig === undefined) throw new DOMException(`no UserSig within ${transport.timeout} ms`, "TimeoutError");
-      if (typeof userSig !== "string") throw new TypeError("userSigProvider gave no string");
-      return { tell: () => call.userSig(userSig, undefined) };
-    } catch (error) {
-      return { tell: () => call.userSig(undefined, messageOf(error)), cause: withoutSecrets(error) };
-    }
+  function pause(ms: number): Promise<void> {
+    return new Promise((resolve) => {
+      const timer = ms === Infinity ? undefined : setTimeout(resolve, longestTimer(ms));
+      wake = () => {
+        clearTimeout(timer);
+        resolve();
+      };
+    });
   }
 
+  function end(): void {
+    for (const end of underWay) end();
+    wake();
+  }
+
+  signal?.addEventListener("abort", end);
   try {
     for (;;) {
       signal?.throwIfAborted();
-      const step = call.step(Date.now());
-      if (step[0] === "done") return [step[1], step[2], step[3]];
-      if (step[0] === "send") {
-        underWay.set(step[1], send(step[1], step[2], step[3], step[4]));
-        continue;
-      }
-      const awaited = step[0] === "userSig" ? [askForUserSig()] : [...underWay.values()];
-      const patience = step[0] === "wait" ? step[1] - Date.now() : Infinity;
-      const arrival = await within(patience, [aborted, ...awaited], ended.signal);
-      if (!arrival) continue;
-      if (arrival.id !== undefined) underWay.delete(arrival.id);
-      cause = arrival.cause;
-      arrival.tell();
+      for (const tell of arrivals.splice(0)) tell();
+      const step = next();
+      if (step[0] === "done") return [step[1], step[2], step[3], step[4]];
+      // A hook may have aborted the call.
+      signal?.throwIfAborted();
+      if (step[0] === "send") send(step[1], step[2], step[3], step[4]);
+      else if (step[0] === "userSig") askForUserSig();
+      else await pause(step[0] === "wait" ? step[1] - Date.now() : Infinity);
     }
   } catch (thrown) {
-    throw fromCore(thrown, cause);
+    throw fromCore(thrown, causes);
   } finally {
-    ended.abort();
-    call.free();
+    signal?.removeEventListener("abort", end);
+    end();
   }
-}
-
-/** Rejects with the signal's reason once it is aborted, unless `ended` comes first. */
-function rejectionBy(signal: AbortSignal | undefined, ended: AbortSignal): Promise<never> {
-  const rejection = new Promise<never>((_, reject) => {
-    signal?.addEventListener("abort", () => reject(signal.reason), { once: true, signal: ended });
-  });
-  // The loop may be at a place where nobody waits for it; it then looks at the signal itself.
-  rejection.catch(() => {});
-  return rejection;
 }

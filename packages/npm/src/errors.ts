@@ -3,6 +3,8 @@
  */
 
 import type { ErrorKind } from "./generated/kinds.js";
+import { camelKeys, replyOf } from "./reply.js";
+import type { Reply } from "./reply.js";
 
 /** Base of all errors this package throws, except the reason of a caller's own `AbortSignal`. */
 export class ChatError extends Error {
@@ -89,6 +91,55 @@ export class OutcomeUnknownError extends ChatError {
   }
   /** Name of the endpoint in snake case, or the path of a raw request. */
   declare readonly endpoint: string;
+  /** What was sent: the body as JSON text, in the wire's names. */
+  declare readonly body: string;
+}
+
+/** What became of some neighboring items of a long list. */
+export interface PartReport {
+  /** Where the first of them stands in the list. */
+  readonly first: number;
+  /** How many they are. */
+  readonly count: number;
+  /**
+   * `processed`: they were, and those that failed are among the reply's failures. `not_processed`: they surely were not.
+   * `unknown`: they may have been.
+   */
+  readonly state: "processed" | "not_processed" | "unknown";
+  /** Why they were not processed; `null` when they were, and when they were never sent because the call ended before. */
+  readonly error: ChatError | null;
+}
+
+/**
+ * Some requests of a call with a long list were processed and others were not. `cause` is the first reason.
+ *
+ * @typeParam T - The fields of the endpoint's reply.
+ * @typeParam Params - The endpoint's parameters.
+ */
+export class PartialBatchError<T = any, Params = any> extends ChatError {
+  static {
+    name(this, "PartialBatchError");
+  }
+  /** Name of the endpoint, in snake case. */
+  declare readonly endpoint: string;
+  /** The reply to what was processed, and what failed of it. */
+  declare readonly reply: Reply<T>;
+  /** The whole list, in order. */
+  declare readonly parts: readonly PartReport[];
+  /**
+   * Parameters to call the same method with again: the items that surely were not processed, and those that may have been
+   * where repeating does no harm. `null` when there are none.
+   */
+  declare readonly rest: Params | null;
+}
+
+/** A page of a list leads to no other, and the list is not known to have ended. */
+export class PageError extends ChatError {
+  static {
+    name(this, "PageError");
+  }
+  /** Name of the endpoint, in snake case. */
+  declare readonly endpoint: string;
 }
 
 /** There is no UserSig to sign the request with: `userSigProvider` failed. `cause` is what it threw. */
@@ -129,6 +180,7 @@ const CLASSES: Record<string, typeof ChatError> = {
   http: HttpError,
   api: ApiError,
   outcome_unknown: OutcomeUnknownError,
+  page: PageError,
   credential: CredentialError,
   user_sig: UserSigError,
 };
@@ -142,20 +194,53 @@ interface CoreError {
   [field: string]: unknown;
 }
 
+/** A partial batch as the core writes it: replies and parameters as JSON texts. */
+interface CorePartialBatch {
+  message: string;
+  endpoint: string;
+  reply: string;
+  raw: string;
+  failures: object[];
+  parts: { first: number; count: number; state: PartReport["state"]; error: CoreError | null }[];
+  rest: string | null;
+}
+
+/** The runtime's own errors, by the messages that the core was told. */
+type Causes = ReadonlyMap<string, unknown>;
+
 /**
  * Turns what the core threw into an instance of its class; anything else, such as an abort reason, passes unchanged.
  *
  * @internal
  */
-export function fromCore(thrown: unknown, cause?: unknown): unknown {
-  return typeof thrown === "string" ? instance(JSON.parse(thrown) as CoreError, cause) : thrown;
+export function fromCore(thrown: unknown, causes?: Causes): unknown {
+  return typeof thrown === "string" ? instance(JSON.parse(thrown) as CoreError, causes) : thrown;
 }
 
-/** `origin` is the runtime's own error, which belongs to the innermost of the core's. */
-function instance({ error, message, cause, ...fields }: CoreError, origin: unknown): ChatError {
-  const Class = CLASSES[error] ?? ChatError;
-  const reason = cause ? instance(cause, origin) : origin;
-  return new Class(message, camelKeys(fields), reason === undefined ? undefined : { cause: reason });
+function instance(error: CoreError, causes: Causes = new Map()): ChatError {
+  if (error.error === "partial_batch") return partialBatch(error as unknown as CorePartialBatch, causes);
+  const { error: name, message, cause, ...fields } = error;
+  const Class = CLASSES[name] ?? ChatError;
+  return new Class(message, camelKeys(fields), caused(cause ? instance(cause, causes) : causeOf(error, causes)));
+}
+
+function partialBatch(error: CorePartialBatch, causes: Causes): PartialBatchError {
+  const { message, endpoint, reply, raw, failures } = error;
+  const parts = error.parts.map((part) => ({ ...part, error: part.error && instance(part.error, causes) }));
+  const rest: unknown = error.rest === null ? null : JSON.parse(error.rest);
+  const fields = { endpoint, reply: replyOf(reply, failures, raw, []), parts, rest };
+  return new PartialBatchError(message, fields, caused(parts.find((part) => part.error)?.error));
+}
+
+/** The runtime's error behind one of the core's: what the core was told ends its message. */
+function causeOf({ error, message }: CoreError, causes: Causes): unknown {
+  if (error !== "transport" && error !== "credential") return undefined;
+  for (const [told, cause] of causes) if (message.endsWith(`: ${told}`)) return cause;
+  return undefined;
+}
+
+function caused(cause: unknown): ErrorOptions | undefined {
+  return cause == null ? undefined : { cause };
 }
 
 /**
@@ -169,17 +254,6 @@ export function ofCore<T>(run: () => T): T {
   } catch (thrown) {
     throw fromCore(thrown);
   }
-}
-
-/**
- * `{ request_id: 1 }` → `{ requestId: 1 }`, not deeper.
- *
- * @internal
- */
-export function camelKeys(fields: Record<string, unknown>): Record<string, unknown> {
-  return Object.fromEntries(
-    Object.entries(fields).map(([key, value]) => [key.replace(/_([a-z])/g, (_, c: string) => c.toUpperCase()), value]),
-  );
 }
 
 /** Puts the name on the prototype: an own property would be printed with every error, and minifiers change `class` names. */

@@ -15,20 +15,25 @@ export {
   HttpError,
   InvalidRequestError,
   OutcomeUnknownError,
+  PageError,
+  PartialBatchError,
   TransportError,
   UserSigError,
 } from "./errors.js";
-export type { UserSigReason } from "./errors.js";
+export type { PartReport, UserSigReason } from "./errors.js";
+export type { Progress, RequestEvent, ResponseEvent, RetryEvent } from "./events.js";
 export type { ErrorKind } from "./generated/kinds.js";
+export type { FromStart, ItemMethods, PageMethods } from "./generated/methods.js";
 export type { Region } from "./generated/regions.js";
 export type * from "./generated/types.js";
-export type { Failure, Reply, ReplyMethods } from "./reply.js";
+export type { Failure, PartReply, Reply, ReplyMethods } from "./reply.js";
 export type {
   CallOptions,
   ChatClientOptions,
   Fetch,
   FetchInit,
   FetchResponse,
+  Rate,
   RequestOptions,
   UserSigProvider,
 } from "./types.js";

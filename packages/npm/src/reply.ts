@@ -2,7 +2,6 @@
  * What a call gives back.
  */
 
-import { camelKeys } from "./errors.js";
 import type { ErrorKind } from "./generated/kinds.js";
 
 /** An item that failed inside a call that succeeded. */
@@ -21,16 +20,34 @@ export interface Failure {
   readonly hint: string;
 }
 
-/** The two methods every reply has beside its fields. They are not printed with it and not part of its JSON. */
-export interface ReplyMethods {
+/** What the reply to one request of a call says beside its lists, which were joined. */
+export interface PartReply<T> {
+  /** Where the request's first item stands in the caller's list. */
+  readonly first: number;
+  /** How many items the request was for. */
+  readonly count: number;
+  /** The fields. */
+  readonly reply: Readonly<Partial<T>>;
+}
+
+/** The methods every reply has beside its fields. They are not printed with it and not part of its JSON. */
+export interface ReplyMethods<T = object> {
   /** The items that failed, in the request's order; empty when all succeeded. */
   failures(): readonly Failure[];
-  /** The body as the service sent it: JSON text with the wire's names. */
+  /** The body as the service sent it: JSON text with the wire's names. The lists of several replies are joined. */
   raw(): string;
+  /**
+   * What each reply says beside its lists, such as its own `msgKey`, where the call took several requests; the reply itself
+   * has the last one's. Empty when one request was enough.
+   */
+  parts(): readonly PartReply<T>[];
 }
 
 /** A reply: its fields as plain properties, and {@link ReplyMethods}. */
-export type Reply<T> = Readonly<T> & ReplyMethods;
+export type Reply<T> = Readonly<T> & ReplyMethods<T>;
+
+/** Should the service ever name a field as one of these, the method stays and the field is found in `raw()`. */
+const METHODS = new Set<string>(["failures", "raw", "parts"] satisfies (keyof ReplyMethods)[]);
 
 class ReplyObject implements ReplyMethods {
   static {
@@ -40,14 +57,20 @@ class ReplyObject implements ReplyMethods {
 
   readonly #failures: readonly Failure[];
   readonly #raw: string;
+  readonly #parts: readonly PartReply<object>[];
 
-  constructor(fields: object, failures: readonly Failure[], raw: string) {
-    const { failures: _, raw: __, ...properties } = Object.getOwnPropertyDescriptors(fields) as PropertyDescriptorMap;
-    // Defined, not assigned: a field called `__proto__` must stay a field. Should the service ever name a field as one
-    // of the methods, the method stays and the field is found in `raw()`.
-    Object.defineProperties(this, properties);
-    this.#failures = failures;
+  constructor(fields: Record<string, unknown>, failures: readonly object[], raw: string, parts: readonly PartReply<object>[]) {
+    for (const [name, value] of Object.entries(fields)) {
+      if (name === "__proto__") {
+        // Defined, not assigned: it must stay a field.
+        Object.defineProperty(this, name, { value, configurable: true, enumerable: true, writable: true });
+      } else if (!METHODS.has(name)) {
+        (this as unknown as Record<string, unknown>)[name] = value;
+      }
+    }
+    this.#failures = failures.map(camelKeys) as unknown as Failure[];
     this.#raw = raw;
+    this.#parts = parts;
   }
 
   failures(): readonly Failure[] {
@@ -57,6 +80,10 @@ class ReplyObject implements ReplyMethods {
   raw(): string {
     return this.#raw;
   }
+
+  parts(): readonly PartReply<object>[] {
+    return this.#parts;
+  }
 }
 
 /**
@@ -64,7 +91,26 @@ class ReplyObject implements ReplyMethods {
  *
  * @internal
  */
-export function toReply<T>(json: string, failures: string, raw: string): Reply<T> {
-  const items = JSON.parse(failures) as Record<string, unknown>[];
-  return new ReplyObject(JSON.parse(json), items.map(camelKeys) as unknown as Failure[], raw) as unknown as Reply<T>;
+export function toReply<T>(json: string, failures: string, raw: string, parts: string): Reply<T> {
+  return replyOf(json, JSON.parse(failures), raw, JSON.parse(parts));
+}
+
+/**
+ * Makes a reply.
+ *
+ * @internal
+ */
+export function replyOf<T>(json: string, failures: object[], raw: string, parts: PartReply<object>[]): Reply<T> {
+  return new ReplyObject(JSON.parse(json), failures, raw, parts) as unknown as Reply<T>;
+}
+
+/**
+ * `{ request_id: 1 }` → `{ requestId: 1 }`, not deeper.
+ *
+ * @internal
+ */
+export function camelKeys(fields: object): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(fields).map(([key, value]) => [key.replace(/_([a-z])/g, (_, c: string) => c.toUpperCase()), value]),
+  );
 }

@@ -8,7 +8,7 @@ const SIGNED = /(usersig=)[^&\s"'<>]*/gi;
 const MOST_VALUES = 500;
 
 /** Replaces the UserSig in every URL of a text. */
-function masked(text: string): string {
+export function masked(text: string): string {
   return text.replace(SIGNED, "$1…");
 }
 

@@ -20,61 +20,70 @@ export interface Received {
   body: string;
 }
 
-/** `setTimeout` fires at once when it is given more. */
-const LONGEST_TIMER = 0x7fffffff;
-
-/** Sends a request and reads the response to its end. Rejects when `ended` is aborted or the time is over. */
-export async function exchange(
+/**
+ * Sends a request and reads the response to its end. Rejects when the time is over.
+ *
+ * @param underWay - What ends the request early stands in it until the response is there. The promise then stays open.
+ */
+export function exchange(
   { fetch, timeout }: Transport,
   url: string,
   headers: [string, string][],
   body: string,
-  ended: AbortSignal,
+  underWay: Set<() => void>,
 ): Promise<Received> {
-  const controller = new AbortController();
-  const stop = () => controller.abort(ended.reason);
-  ended.addEventListener("abort", stop, { once: true });
-  const work = (async (): Promise<Received> => {
-    const response = await fetch(url, {
-      method: "POST",
-      headers: Object.fromEntries(headers),
-      body,
-      // The URL is signed: it must not follow a redirect to another host.
-      redirect: "manual",
-      signal: controller.signal,
-    });
+  return within(timeout, "HTTP response", underWay, async (signal) => {
+    // The URL is signed: it must not follow a redirect to another host.
+    const redirect = "manual";
+    const response = await fetch(url, { method: "POST", headers: Object.fromEntries(headers), body, redirect, signal });
     const received: string[] = [];
     response.headers.forEach((value, name) => received.push(name, value));
     return { status: response.status, headers: received, body: await response.text() };
-  })();
-  try {
-    const received = await within(timeout, [work], ended);
-    if (!received) throw new DOMException(`no HTTP response within ${timeout} ms`, "TimeoutError");
-    return received;
-  } finally {
-    ended.removeEventListener("abort", stop);
-    controller.abort();
-  }
+  });
 }
 
-/** The first of the promises, or `undefined` when none settles within `ms` milliseconds, or before `ended` is aborted. */
-export async function within<T>(ms: number, promises: Promise<T>[], ended: AbortSignal): Promise<T | undefined> {
-  let stop = () => {};
-  const late = new Promise<undefined>((resolve) => {
-    const timer = ms === Infinity ? undefined : setTimeout(resolve, Math.min(ms, LONGEST_TIMER));
-    stop = () => {
+/** Asks the provider for a UserSig. `underWay` as for {@link exchange}. */
+export function userSigOf({ userSigProvider, timeout }: Transport, underWay: Set<() => void>): Promise<string> {
+  return within(timeout, "UserSig", underWay, async () => {
+    if (!userSigProvider) throw new Error("there is no userSigProvider");
+    const userSig: unknown = await userSigProvider();
+    if (typeof userSig !== "string") throw new TypeError("userSigProvider gave no string");
+    return userSig;
+  });
+}
+
+/** What some work gives, unless it takes more than `ms` milliseconds or is ended by what it puts into `underWay`. */
+function within<T>(
+  ms: number,
+  what: string,
+  underWay: Set<() => void>,
+  work: (signal: AbortSignal) => Promise<T>,
+): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const controller = new AbortController();
+    const late = () => {
+      const error = new DOMException(`no ${what} within ${ms} ms`, "TimeoutError");
+      reject(error);
+      end(error);
+    };
+    const timer = ms === Infinity ? undefined : setTimeout(late, longestTimer(ms));
+    const settled = () => {
       // Left alone, it would keep a program from ending.
       clearTimeout(timer);
-      ended.removeEventListener("abort", stop);
-      resolve(undefined);
+      underWay.delete(end);
     };
-    ended.addEventListener("abort", stop);
+    const end = (reason?: unknown) => {
+      settled();
+      controller.abort(reason);
+    };
+    underWay.add(end);
+    work(controller.signal).then(resolve, reject).finally(settled);
   });
-  try {
-    return await Promise.race([...promises, late]);
-  } finally {
-    stop();
-  }
+}
+
+/** `setTimeout` fires at once when it is given more. */
+export function longestTimer(ms: number): number {
+  return Math.min(ms, 0x7fffffff);
 }
 
 /** Codes of errors that come before the first byte of a request is sent: connecting, DNS, TLS. */

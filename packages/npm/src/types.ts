@@ -2,24 +2,46 @@
  * Options of the client and of a call.
  */
 
+import type { Progress, RequestEvent, ResponseEvent, RetryEvent } from "./events.js";
+import type { Methods } from "./generated/methods.js";
 import type { Region } from "./generated/regions.js";
 
 export type { Failure, Reply, ReplyMethods } from "./reply.js";
 
 /** Options of a single call. */
 export interface CallOptions {
-  /** Ends the call early: the promise rejects with the signal's reason. A request under way may still take effect. */
+  /**
+   * Ends the call early: the promise rejects with the signal's reason, and requests under way are aborted. They may take
+   * effect all the same.
+   */
   signal?: AbortSignal | undefined;
-  /** Longest time for an HTTP request in milliseconds; `Infinity` for no limit. Default: the client's `timeout`. */
+  /**
+   * Longest time for the whole call in milliseconds, however many requests it takes and however long it waits; `Infinity`
+   * for no limit. Default: none.
+   */
   timeout?: number | undefined;
+  /** How often a request is sent again at most; 0 for never. Default: the client's. */
+  maxRetries?: number | undefined;
+  /** How many requests of the call are under way at a time, 1 or more. Default: the client's. */
+  concurrency?: number | undefined;
+  /** Is told how far the call is, whenever a request is over and when the call waits. What it throws is printed. */
+  onProgress?: ((progress: Progress) => void) | undefined;
   /** Further fields of the request's body, in the wire's names and unchecked: for what this package does not know yet. */
   extra?: Record<string, unknown> | undefined;
-  /** Sends the parameters without checking them; names are still translated. Default: `false`. */
+  /** Sends the parameters in one request without checking them; names are still translated. Default: `false`. */
   unchecked?: boolean | undefined;
 }
 
 /** Options of {@link ChatClient.request}. */
-export type RequestOptions = Pick<CallOptions, "signal" | "timeout">;
+export type RequestOptions = Pick<CallOptions, "signal" | "timeout" | "maxRetries">;
+
+/** How often an endpoint may be called. */
+export interface Rate {
+  /** Calls per second; `Infinity` for no limit. */
+  perSecond: number;
+  /** Items, such as receivers, per minute; `Infinity` for no limit. Default: the documented number, where there is one. */
+  itemsPerMinute?: number | undefined;
+}
 
 /** What the client needs of `fetch`. */
 export type Fetch = (url: string, init: FetchInit) => Promise<FetchResponse>;
@@ -51,10 +73,35 @@ interface CommonOptions {
   /** Sends the requests. Default: the runtime's own `fetch`. */
   fetch?: Fetch | undefined;
   /**
-   * Longest time for an HTTP request in milliseconds; `Infinity` for no limit. Default: 10000. The service gives a
+   * Longest time for one HTTP request in milliseconds; `Infinity` for no limit. Default: 10000. The service gives a
    * request 3 s, so shorter ones than that may leave you not knowing what became of it.
    */
-  timeout?: number | undefined;
+  requestTimeout?: number | undefined;
+  /**
+   * How often a request is sent again at most; 0 for never. Default: 5. A request that may have taken effect is sent again
+   * only where that does no harm.
+   */
+  maxRetries?: number | undefined;
+  /** How long after it was first sent a request may be sent again, in milliseconds. Default: 60000. */
+  maxRetryTime?: number | undefined;
+  /** How many requests of one call are under way at a time, 1 or more. Default: 8. */
+  concurrency?: number | undefined;
+  /**
+   * Rates in place of the documented ones, for an app that bought higher ones: calls per second, or a {@link Rate}, by
+   * method. `Infinity` for no limit.
+   */
+  rates?: { readonly [Method in keyof Methods]?: number | Rate | undefined } | undefined;
+  /**
+   * Where requests go when the region's host cannot be reached: `true` for the region's documented backup host, or a host of
+   * your own. Default: nowhere.
+   */
+  backup?: boolean | string | undefined;
+  /** Is told of each request that goes out. What a hook throws is printed with `console.error` and breaks no call. */
+  onRequest?: ((event: RequestEvent) => void) | undefined;
+  /** Is told of each request that was answered, or got no answer. */
+  onResponse?: ((event: ResponseEvent) => void) | undefined;
+  /** Is told of each request that is going to be sent again. */
+  onRetry?: ((event: RetryEvent) => void) | undefined;
 }
 
 /** Where the app lives. It cannot be guessed: the console shows it. */

@@ -85,10 +85,15 @@ describe("parameters that break a rule", () => {
     return error;
   };
 
-  it("are refused when there are 101 accounts", async () => {
-    const error = await refused({ deleteItem: Array.from({ length: 101 }, (_, i) => ({ userId: `user${i}` })) });
-    assert.equal(error.path, "deleteItem");
-    assert.match(error.reason, /100 items/);
+  it("are refused when a list that cannot be split is too long", async () => {
+    const fetch = answering(OK);
+    const tagsOr = Array.from({ length: 11 }, (_, i) => `tag${i}`);
+    const message = { fromAccount: "alice", msgRandom: 1, msgBody: [{ msgType: "TIMTextElem", msgContent: { text: "hi" } }] };
+    const error = await errorOf(client(fetch).push({ ...message, condition: { tagsOr } }));
+    assert.ok(error instanceof InvalidRequestError, inspect(error));
+    assert.equal(error.path, "condition.tagsOr");
+    assert.match(error.reason, /10 items/);
+    assert.equal(fetch.requests.length, 0, "nothing is sent");
   });
 
   it("are refused with the closest name when a field is unknown", async () => {

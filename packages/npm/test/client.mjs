@@ -3,7 +3,7 @@ import { ChatClient } from "tencent-chat";
 
 export const SECRET = "5211b115a0b06b5eecf0e556dc238ab808791b56503ba8c2c4b9f155d9c95a5d";
 
-/** A client whose requests go to `fetch`. */
+/** A client whose requests go to `fetch`. It tries once, so that an error is that of the only try. */
 export function client(fetch, options = {}) {
   return new ChatClient({
     sdkAppId: 1400000000,
@@ -11,6 +11,7 @@ export function client(fetch, options = {}) {
     identifier: "administrator",
     secretKey: SECRET,
     fetch,
+    maxRetries: 0,
     ...options,
   });
 }
@@ -24,6 +25,48 @@ export function answering(body, { status = 200 } = {}) {
   };
   fetch.requests = [];
   return fetch;
+}
+
+/**
+ * A transport that gives each request what `answer` makes of its body and its number: a reply, a `Response`, or a promise of
+ * one. Keeps what was sent in `requests`.
+ */
+export function serving(answer) {
+  const fetch = async (url, init) => {
+    fetch.requests.push({ url: new URL(url), ...init });
+    const reply = await answer(JSON.parse(init.body), fetch.requests.length - 1, init);
+    return reply instanceof Response ? reply : new Response(JSON.stringify(reply));
+  };
+  fetch.requests = [];
+  return fetch;
+}
+
+/** A transport whose requests wait in `requests` until `answer(index, reply)` is called. Given up, they reject. */
+export function holding() {
+  const waiting = [];
+  const fetch = serving((_body, index, { signal }) => {
+    return new Promise((resolve, reject) => {
+      waiting[index] = resolve;
+      signal.addEventListener("abort", () => reject(signal.reason));
+    });
+  });
+  fetch.answer = (index, reply) => waiting[index](reply);
+  return fetch;
+}
+
+/** Lets everything happen that needs no time. */
+export const settled = async () => {
+  for (let i = 0; i < 5; i++) await new Promise((resolve) => setImmediate(resolve));
+};
+
+/** Runs a test's work in a time of its own, which passes only when nothing else happens; gives what the work gives. */
+export async function inItsOwnTime(test, work) {
+  test.mock.timers.enable({ apis: ["setTimeout", "Date"], now: 1_700_000_000_000 });
+  let over = false;
+  const outcome = work().finally(() => (over = true));
+  outcome.catch(() => {});
+  for (await settled(); !over; await settled()) test.mock.timers.tick(10);
+  return outcome;
 }
 
 /** A transport that fails like Node's: `fetch failed`, with the reason below. */

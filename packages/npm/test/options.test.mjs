@@ -43,6 +43,25 @@ describe("the options of a client", () => {
     refused({ secretKey: undefined, userSigProvider: "eJw_" }, /`userSigProvider`/);
   });
 
+  it("are refused when they do not exist", () => {
+    refused({ timeout: 5000 }, /`requestTimeout`/);
+    refused({ retries: 3 }, /`retries`/);
+    refused({ rates: { deleteAcounts: 5 } }, /deleteAcounts/);
+    refused({ rates: { deleteAccounts: { perMinute: 5 } } }, /`rates`/);
+  });
+
+  it("are refused when they are out of range", () => {
+    for (const maxRetries of [-1, 1.5, "3"]) refused({ maxRetries }, /`maxRetries`/);
+    for (const maxRetryTime of [-1, NaN, "3"]) refused({ maxRetryTime }, /`maxRetryTime`/);
+    for (const concurrency of [0, 1.5, Infinity]) refused({ concurrency }, /`concurrency`/);
+    for (const rate of [0, -1, NaN, "5", { perSecond: 0 }, { perSecond: 1, itemsPerMinute: -1 }]) {
+      refused({ rates: { deleteAccounts: rate } }, /`rates`/);
+    }
+    refused({ backup: 5 }, /`backup`/);
+    refused({ backup: "https://chat.example.com/path?x" }, /chat\.example\.com/);
+    for (const name of ["fetch", "onRequest", "onResponse", "onRetry"]) refused({ [name]: "x" }, new RegExp(`\`${name}\``));
+  });
+
   it("are refused when there is no such place", () => {
     refused({ region: "mars" }, /mars/);
     refused({ region: undefined, endpoint: "https://chat.example.com/path?x" }, /chat\.example\.com/);
@@ -100,7 +119,6 @@ describe("a UserSig", () => {
     const userSigProvider = () => (asked++, signed());
     const chat = client(answering({ ErrorCode: 70001 }), { secretKey: undefined, userSigProvider });
     await errorOf(check(chat));
-    await errorOf(check(chat));
     assert.equal(asked, 2);
   });
 
@@ -117,7 +135,7 @@ describe("a UserSig", () => {
   it("must be a string and must come in time", async () => {
     const fails = async (userSigProvider, message) => {
       const fetch = answering(OK);
-      const error = await errorOf(check(client(fetch, { secretKey: undefined, userSigProvider, timeout: 20 })));
+      const error = await errorOf(check(client(fetch, { secretKey: undefined, userSigProvider, requestTimeout: 20 })));
       assert.ok(error instanceof CredentialError, inspect(error));
       assert.match(error.message, message);
       assert.equal(fetch.requests.length, 0);
@@ -128,20 +146,32 @@ describe("a UserSig", () => {
   });
 });
 
+it("the options of a call are refused when they are malformed or unknown", async () => {
+  const fetch = answering(OK);
+  const wrong = [{ retries: 3 }, { maxRetries: -1 }, { concurrency: 0 }, { onProgress: 5 }, { requestTimeout: 5 }];
+  for (const options of wrong) {
+    const error = await errorOf(check(client(fetch), options));
+    assert.ok(error instanceof ConfigError, inspect(error));
+    assert.match(error.message, new RegExp(`\`${Object.keys(options)[0]}\``));
+  }
+  assert.equal(fetch.requests.length, 0);
+});
+
 describe("many calls", () => {
   it("run beside each other without mixing their replies", async () => {
     const fetch = async (_url, { body }) => {
       await new Promise((resolve) => setTimeout(resolve, Math.random() * 10));
       return new Response(JSON.stringify({ ErrorCode: 0, Sent: body }));
     };
-    const chat = client(fetch);
+    const chat = client(fetch, { rates: { checkAccounts: Infinity } });
     const names = Array.from({ length: 100 }, (_, i) => `user${i}`);
     const replies = await Promise.all(names.map((userId) => chat.checkAccounts({ checkItem: [{ userId }] })));
     replies.forEach((reply, i) => assert.equal(reply.Sent, `{"CheckItem":[{"UserID":"user${i}"}]}`));
   });
 
   it("give back the memory of the core", async () => {
-    const chat = client(answering({ ErrorCode: 0, Padding: "x".repeat(100_000) }));
+    const fetch = answering({ ErrorCode: 0, Padding: "x".repeat(100_000) });
+    const chat = client(fetch, { rates: { checkAccounts: Infinity } });
     const run = async (times) => {
       for (let i = 0; i < times; i++) await check(chat);
       return process.memoryUsage().arrayBuffers;

@@ -77,7 +77,7 @@ it("a page that repeats the signed URL is shown without the UserSig", async () =
 
 it("no error of a client shows its secret key", async () => {
   const fetches = [answering("no JSON"), answering({ ErrorCode: 70001, ErrorInfo: "x" }), silent()];
-  for (const fetch of fetches) assertSilent(await errorOf(check(client(fetch, { timeout: 20 }))));
+  for (const fetch of fetches) assertSilent(await errorOf(check(client(fetch, { requestTimeout: 20 }))));
   assertSilent(await errorOf(client(answering({})).deleteAccounts({})));
 });
 

@@ -2,11 +2,12 @@
 
 use std::io::{BufRead, Write};
 
+use futures_util::TryStreamExt;
 use serde::Deserialize;
 use serde_json::{Value, json};
-use tencent_chat::schema;
+use tencent_chat::schema::{self, Endpoint};
 use tencent_chat::{
-    App, CallOptions, Error, HttpResponse, Naming, Outcome, Region, SecretKey, Session, Step, Timestamp,
+    App, CallOptions, Error, HttpResponse, Naming, Outcome, Rate, Region, SecretKey, Session, Settings, Step, Timestamp,
 };
 use tencent_chat_reqwest::Client;
 
@@ -19,11 +20,14 @@ struct Case {
     snake: String,
     #[serde(default)]
     json: String,
+    /// How often a request may be sent again.
+    #[serde(default)]
+    retries: u32,
 }
 
 pub fn run() -> Result<(), Box<dyn std::error::Error>> {
     let app = App::new(1400000000, Region::Singapore).admin("administrator", SecretKey::new("not a real key"));
-    let session = Session::new(app);
+    let session = Session::with(app, settings());
     let live = live();
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
     let mut out = std::io::stdout().lock();
@@ -42,9 +46,19 @@ pub fn run() -> Result<(), Box<dyn std::error::Error>> {
             "call" => {
                 let endpoint = schema::find(&case.endpoint).ok_or("unknown endpoint")?;
                 let client = live.as_ref().ok_or("calls need TENCENT_CHAT_ENDPOINT and TENCENT_CHAT_KEY")?;
-                let options = CallOptions::default();
+                let options = CallOptions::default().max_retries(case.retries);
                 match runtime.block_on(client.send_json(endpoint, &case.snake, Naming::Snake, &options)) {
                     Ok(outcome) => told(&outcome),
+                    Err(error) => refused(&error),
+                }
+            }
+            "pages" => {
+                let endpoint = schema::find(&case.endpoint).ok_or("unknown endpoint")?;
+                let client = live.as_ref().ok_or("calls need TENCENT_CHAT_ENDPOINT and TENCENT_CHAT_KEY")?;
+                let options = CallOptions::default();
+                let pages = client.pages_json(endpoint, &case.snake, Naming::Snake, &options);
+                match runtime.block_on(pages.try_collect::<Vec<_>>()) {
+                    Ok(pages) => json!({ "pages": pages.iter().map(|page| items(endpoint, page)).collect::<Vec<_>>() }),
                     Err(error) => refused(&error),
                 }
             }
@@ -59,7 +73,19 @@ pub fn run() -> Result<(), Box<dyn std::error::Error>> {
 fn live() -> Option<Client> {
     let host = std::env::var("TENCENT_CHAT_ENDPOINT").ok()?;
     let key = SecretKey::new(std::env::var("TENCENT_CHAT_KEY").ok()?);
-    Some(Client::new(App::new(1400000000, Region::custom(host)).admin("administrator", key)))
+    Some(Client::with(App::new(1400000000, Region::custom(host)).admin("administrator", key), settings()))
+}
+
+/// As fast as it goes, and each mistake at once.
+fn settings() -> Settings {
+    Settings::default().max_retries(0).rate("*", Rate::per_second(f64::INFINITY))
+}
+
+/// How many items a page has.
+fn items(endpoint: &'static Endpoint, page: &Outcome) -> usize {
+    let list = endpoint.page.map_or("", |page| endpoint.reply.fields[usize::from(page.items)].wire);
+    let reply: Value = serde_json::from_str(page.raw()).unwrap_or_default();
+    reply[list].as_array().map_or(0, Vec::len)
 }
 
 fn told(outcome: &Outcome) -> Value {

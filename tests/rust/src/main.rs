@@ -5,6 +5,7 @@ mod building;
 mod cases;
 #[cfg(test)]
 mod element;
+mod endurance;
 #[cfg(test)]
 mod every_endpoint;
 #[rustfmt::skip]
@@ -21,6 +22,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
         Some("cases") => cases::run(),
         Some("names") => names::run(),
         Some("scenario") => scenario::run(),
-        _ => Err("usage: tencent-chat-tests cases | names | scenario".into()),
+        Some("endurance") => endurance::run(),
+        _ => Err("usage: tencent-chat-tests cases | names | scenario | endurance".into()),
     }
 }

@@ -343,15 +343,6 @@ pub struct Field {
     pub limits: Limits,
 }
 
-impl Field {
-    /// Its name in this spelling.
-    pub(crate) fn spelled(&self, naming: Naming) -> String {
-        let mut name = String::new();
-        names::push(&mut name, self.wire, self.name, naming);
-        name
-    }
-}
-
 /// Type of a value.
 #[derive(Clone, Copy, Debug)]
 #[non_exhaustive]

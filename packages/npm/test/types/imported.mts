@@ -5,6 +5,8 @@ import {
   ChatError,
   element,
   OutcomeUnknownError,
+  PageError,
+  PartialBatchError,
   TransportError,
   usersig,
   UserSigError,
@@ -25,10 +27,13 @@ const secretKey = "from a safe place";
 
 // Options: exactly one place and exactly one credential.
 const chat = new ChatClient({ ...who, region: "singapore", secretKey });
-new ChatClient({ ...who, endpoint: "http://127.0.0.1:8080", userSig: "eJw_", timeout: Infinity });
+new ChatClient({ ...who, endpoint: "http://127.0.0.1:8080", userSig: "eJw_", requestTimeout: Infinity });
 new ChatClient({ ...who, region: "silicon_valley", userSigProvider: async (identifier: string) => identifier });
 new ChatClient({ ...who, region: "china", userSigProvider: () => "eJw_", fetch });
-new ChatClient({ ...who, region: "china", secretKey, endpoint: undefined, timeout: undefined });
+new ChatClient({ ...who, region: "china", secretKey, endpoint: undefined, requestTimeout: undefined });
+new ChatClient({ ...who, region: "china", secretKey, maxRetries: 0, maxRetryTime: 5000, concurrency: 2, backup: true });
+new ChatClient({ ...who, region: "china", secretKey, rates: { deleteAccounts: 500, batchSendC2cMessage: { perSecond: Infinity, itemsPerMinute: 9 } } });
+new ChatClient({ ...who, region: "china", secretKey, backup: "chat.example.com", onRetry: ({ wait }) => wait.toFixed() });
 // @ts-expect-error neither region nor endpoint
 new ChatClient({ ...who, secretKey });
 // @ts-expect-error both region and endpoint
@@ -43,6 +48,10 @@ new ChatClient({ ...who, region: "mars", secretKey });
 new ChatClient({ ...who, sdkAppId: "1400000000", region: "china", secretKey });
 // @ts-expect-error an option that is not there
 new ChatClient({ ...who, region: "china", secretKey, secretkey: "x" });
+// @ts-expect-error the time of one request is `requestTimeout`
+new ChatClient({ ...who, region: "china", secretKey, timeout: 5000 });
+// @ts-expect-error a rate of something that is no endpoint
+new ChatClient({ ...who, region: "china", secretKey, rates: { deleteAcounts: 5 } });
 const options: ChatClientOptions = { ...who, region: "china", secretKey };
 
 // Parameters.
@@ -50,6 +59,7 @@ const params: DeleteAccounts = { deleteItem: [{ userId: "alice" }] };
 const reply: Reply<DeleteAccountsReply> = await chat.deleteAccounts(params);
 await chat.deleteAccounts(params, { signal: AbortSignal.timeout(1000), timeout: 500, unchecked: true });
 await chat.deleteAccounts(params, { extra: { New_Field: 1n } });
+await chat.deleteAccounts(params, { maxRetries: 2, concurrency: 1, onProgress: ({ partsDone, waitingUntil }) => [partsDone, waitingUntil] });
 await chat.deleteFriends({ fromAccount: "alice", toAccount: ["bob"], deleteType: "Delete_Type_Both" });
 // @ts-expect-error required parameters are missing
 await chat.deleteAccounts();
@@ -71,10 +81,21 @@ const failures: readonly Failure[] = reply.failures();
 const kind: ErrorKind | undefined = failures[0]?.kind;
 const raw: string = reply.raw();
 const code: number | undefined = reply.resultItem?.[0]?.resultCode;
+const part: readonly [number, DeleteAccountsReply] | undefined = reply.parts().map(({ first, reply }) => [first, reply] as const)[0];
 // @ts-expect-error a reply is not written to
 reply.actionStatus = "OK";
 // @ts-expect-error a field that replies do not have
 reply.nonsense;
+
+// Pages.
+for await (const page of chat.pages.listFriends({ fromAccount: "alice" })) page.friendNum satisfies number | undefined;
+for await (const friend of chat.items.listFriends({ fromAccount: "alice" }, { signal: AbortSignal.timeout(9) })) {
+  friend.toAccount satisfies string | undefined;
+}
+// @ts-expect-error an endpoint without pages
+chat.pages.deleteAccounts(params);
+// @ts-expect-error a misspelt field
+chat.items.listFriends({ fromaccount: "alice" });
 
 // Message elements.
 const elements: MsgElement[] = [
@@ -109,7 +130,17 @@ if (error instanceof ChatError) error.message satisfies string;
 if (error instanceof ApiError) [error.code satisfies number, error.kind satisfies ErrorKind, error.hint satisfies string];
 if (error instanceof ApiError && error.kind === "not_admin") error.requestId satisfies string | null;
 if (error instanceof TransportError) error.sent satisfies "not_sent" | "maybe_sent";
-if (error instanceof OutcomeUnknownError) error.endpoint satisfies string;
+if (error instanceof OutcomeUnknownError) [error.endpoint satisfies string, error.body satisfies string];
+if (error instanceof PageError) error.endpoint satisfies string;
+if (error instanceof PartialBatchError) {
+  error.parts[0]?.state satisfies "processed" | "not_processed" | "unknown" | undefined;
+  error.parts[0]?.error satisfies ChatError | null | undefined;
+  error.reply.failures() satisfies readonly Failure[];
+  if (error.rest) await chat.deleteAccounts(error.rest);
+}
+declare const partial: PartialBatchError<DeleteAccountsReply, DeleteAccounts>;
+partial.rest satisfies DeleteAccounts | null;
+partial.reply.resultItem satisfies DeleteAccountsReply["resultItem"];
 if (error instanceof UserSigError && error.reason === "expired") error.message;
 // @ts-expect-error a kind that does not exist
 if (error instanceof ApiError && error.kind === "nonsense") error.code;
@@ -126,4 +157,4 @@ usersig.privateMapKey({ sdkAppId: 1, secretKey, identifier: "alice" });
 usersig.sign({ sdkAppId: 1, identifier: "alice" });
 
 export type { CallOptions, Region };
-export { anything, bytes, claims, code, kind, options, raw, some };
+export { anything, bytes, claims, code, kind, options, part, raw, some };

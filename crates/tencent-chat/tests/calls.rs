@@ -1,0 +1,404 @@
+//! Calls of several requests, without a network: what goes into each, what is sent again, and what the caller is told.
+
+use serde_json::{Value, json};
+use tencent_chat::schema;
+use tencent_chat::{
+    App, Call, CallOptions, Credential, Error, Event, HttpRequest, HttpResponse, Naming, Outcome, PartState, Region,
+    SecretKey, Session, Settings, Step, Timestamp, TransportFailure,
+};
+
+const START: Timestamp = Timestamp::from_secs(1_700_000_000);
+
+fn session(settings: Settings) -> Session {
+    let app = App::new(1400000000, Region::Singapore).admin("administrator", SecretKey::new("secret"));
+    Session::with(app, settings)
+}
+
+fn call(session: &Session, endpoint: &str, params: &Value, options: &CallOptions) -> Call {
+    let endpoint = schema::find(endpoint).unwrap();
+    session.call_endpoint(endpoint, params, Naming::Snake, options, 1).unwrap()
+}
+
+/// What a test's server does with a request.
+enum Answer {
+    Body(Value),
+    Status(u16),
+    Lost(TransportFailure),
+}
+
+fn body(request: &HttpRequest) -> Value {
+    serde_json::from_slice(&request.body).unwrap()
+}
+
+fn ok(fields: Value) -> Answer {
+    let mut reply = json!({"ActionStatus": "OK", "ErrorCode": 0, "ErrorInfo": ""});
+    reply.as_object_mut().unwrap().extend(fields.as_object().unwrap().clone());
+    Answer::Body(reply)
+}
+
+fn refused(code: i64) -> Answer {
+    Answer::Body(json!({"ActionStatus": "FAIL", "ErrorCode": code, "ErrorInfo": "refused"}))
+}
+
+/// Leads a call to its end; all requests that may go out at a time do, then they are answered in this order.
+fn lead(mut call: Call, mut answer: impl FnMut(&HttpRequest) -> Answer) -> (Result<Outcome, Error>, Vec<HttpRequest>) {
+    let (mut now, mut sent, mut under_way) = (START, Vec::new(), Vec::new());
+    loop {
+        match call.step(now) {
+            Step::Send { id, request } => {
+                under_way.push((id, answer(&request)));
+                sent.push(request);
+            }
+            Step::Done(result) => return (result, sent),
+            Step::Wait { until } if under_way.is_empty() => now = until,
+            Step::Wait { .. } | Step::Busy => {
+                let (id, answer) = under_way.remove(0);
+                match answer {
+                    Answer::Body(body) => {
+                        let body = body.to_string().into_bytes();
+                        call.received(id, HttpResponse { status: 200, headers: vec![], body }, now);
+                    }
+                    Answer::Status(status) => {
+                        let body = b"<html>".to_vec();
+                        call.received(id, HttpResponse { status, headers: vec![], body }, now);
+                    }
+                    Answer::Lost(failure) => call.failed(id, failure, "lost", now),
+                }
+            }
+            other => panic!("{other:?}"),
+        }
+    }
+}
+
+fn accounts(count: usize) -> Value {
+    let items: Vec<Value> = (0..count).map(|number| json!({"user_id": format!("u{number}")})).collect();
+    json!({ "delete_item": items })
+}
+
+fn sizes(sent: &[HttpRequest], list: &str) -> Vec<usize> {
+    sent.iter().map(|request| body(request)[list].as_array().unwrap().len()).collect()
+}
+
+/// Deletes every account but those whose name ends in 7.
+fn delete(request: &HttpRequest) -> Answer {
+    let body = body(request);
+    let results = body["DeleteItem"].as_array().unwrap().iter().map(|item| {
+        let code = if item["UserID"].as_str().unwrap().ends_with('7') { 70107 } else { 0 };
+        json!({"ResultCode": code, "ResultInfo": "", "UserID": item["UserID"]})
+    });
+    ok(json!({"ResultItem": results.collect::<Vec<_>>()}))
+}
+
+#[test]
+fn a_list_is_sent_in_parts_and_the_failures_have_the_callers_index() {
+    let call = call(&session(Settings::default()), "delete_accounts", &accounts(250), &CallOptions::default());
+    assert_eq!(call.progress().parts, 3);
+    let (result, sent) = lead(call, delete);
+    assert_eq!(sizes(&sent, "DeleteItem"), [100, 100, 50]);
+    let renamed = result.unwrap().renamed(Naming::Snake);
+    let reply: Value = serde_json::from_str(&renamed.json).unwrap();
+    let order =
+        reply["result_item"].as_array().unwrap().iter().map(|item| item["user_id"].as_str().unwrap().to_owned());
+    assert!(order.eq((0..250).map(|number| format!("u{number}"))));
+    let failed: Vec<_> = renamed.failures.iter().map(|failure| failure.index.unwrap()).collect();
+    assert_eq!(failed, (0..25).map(|ten| ten * 10 + 7).collect::<Vec<_>>());
+    assert_eq!(renamed.failures[20].item, "u207");
+}
+
+#[test]
+fn parts_that_are_answered_out_of_order_are_told_in_order() {
+    let mut call = call(&session(Settings::default()), "delete_accounts", &accounts(300), &CallOptions::default());
+    let (mut now, mut under_way) = (START, Vec::new());
+    let outcome = loop {
+        match call.step(now) {
+            Step::Send { id, request } => under_way.push((id, request)),
+            Step::Wait { until } => now = until,
+            Step::Busy => {
+                let (id, request) = under_way.pop().unwrap();
+                let Answer::Body(body) = delete(&request) else { unreachable!() };
+                let body = body.to_string().into_bytes();
+                call.received(id, HttpResponse { status: 200, headers: vec![], body }, now);
+            }
+            Step::Done(result) => break result.unwrap(),
+            other => panic!("{other:?}"),
+        }
+    };
+    let reply: Value = serde_json::from_str(outcome.raw()).unwrap();
+    let order = reply["ResultItem"].as_array().unwrap().iter().map(|item| item["UserID"].as_str().unwrap().to_owned());
+    assert!(order.eq((0..300).map(|number| format!("u{number}"))));
+}
+
+#[test]
+fn what_fits_is_one_request_with_the_body_it_always_had() {
+    let call = call(&session(Settings::default()), "delete_accounts", &accounts(2), &CallOptions::default());
+    let (result, sent) = lead(call, delete);
+    assert_eq!(sent.len(), 1);
+    assert_eq!(sent[0].body, br#"{"DeleteItem":[{"UserID":"u0"},{"UserID":"u1"}]}"#);
+    assert!(result.unwrap().renamed(Naming::Wire).parts.is_empty());
+}
+
+#[test]
+fn no_more_requests_are_under_way_than_allowed() {
+    for most in [1, 3, 8] {
+        let options = CallOptions::default().concurrency(most);
+        let mut call = call(&session(Settings::default()), "delete_accounts", &accounts(2_000), &options);
+        let (mut now, mut under_way) = (START, 0);
+        while under_way < 20 {
+            match call.step(now) {
+                Step::Send { .. } => under_way += 1,
+                Step::Wait { until } => now = until,
+                _ => break,
+            }
+        }
+        assert_eq!(under_way, most);
+    }
+}
+
+#[test]
+fn messages_are_imported_in_order_and_no_more_are_sent_after_a_failure() {
+    let message = |second: usize| json!({"from_account": "a", "send_time": second, "msg_body": [{"msg_type": "TIMTextElem", "msg_content": {"text": "hi"}}]});
+    let params = json!({"group_id": "g", "msg_list": (1..=30).map(message).collect::<Vec<_>>()});
+    let import = |request: &HttpRequest| {
+        let list = body(request)["MsgList"].as_array().unwrap().clone();
+        match list.iter().any(|message| message["SendTime"] == 15) {
+            true => refused(10004),
+            false => ok(
+                json!({"ImportMsgResult": list.iter().map(|m| json!({"MsgSeq": 1, "MsgTime": m["SendTime"], "Result": 0})).collect::<Vec<_>>()}),
+            ),
+        }
+    };
+    let call = call(&session(Settings::default()), "import_group_messages", &params, &CallOptions::default());
+    let (result, sent) = lead(call, import);
+    assert_eq!(sizes(&sent, "MsgList"), [7, 7, 7]);
+    let Err(Error::PartialBatch(error)) = result else { panic!("{result:?}") };
+    let parts: Vec<_> = error.parts.iter().map(|part| (part.items.clone(), part.state, part.error.is_some())).collect();
+    assert_eq!(
+        parts,
+        [
+            (0..14, PartState::Processed, false),
+            (14..21, PartState::NotProcessed, true),
+            (21..30, PartState::NotProcessed, false),
+        ]
+    );
+    let rest: Value = serde_json::from_str(error.rest.as_ref().unwrap()).unwrap();
+    assert_eq!((rest["group_id"].as_str(), rest["msg_list"].as_array().unwrap().len()), (Some("g"), 16));
+    assert_eq!(rest["msg_list"][0]["send_time"], 15);
+}
+
+#[test]
+fn a_refusal_of_the_caller_ends_the_call_at_once() {
+    let call = call(&session(Settings::default()), "delete_accounts", &accounts(10_000), &CallOptions::default());
+    let (result, sent) = lead(call, |_| refused(70403));
+    assert!(matches!(result, Err(Error::Api(error)) if error.code == 70403));
+    assert!(sent.len() <= 8, "{}", sent.len());
+}
+
+#[test]
+fn what_a_message_is_recognized_by_is_filled_in_once() {
+    let text = json!([{"msg_type": "TIMTextElem", "msg_content": {"text": "hi"}}]);
+    let params = json!({"to_account": "bob", "msg_body": text});
+    let mut tries = 0;
+    let call = call(&session(Settings::default()), "send_c2c_message", &params, &CallOptions::default());
+    let (result, sent) = lead(call, |_| {
+        tries += 1;
+        match tries {
+            1 => Answer::Lost(TransportFailure::MaybeSent),
+            2 => Answer::Status(502),
+            3 => refused(91000),
+            4 => Answer::Body(json!("cut")),
+            _ => ok(json!({"MsgKey": "k"})),
+        }
+    });
+    assert!(result.is_ok(), "{result:?}");
+    assert_eq!(sent.len(), 5);
+    assert!(sent.iter().all(|request| request.body == sent[0].body), "the same bytes each time");
+    assert!(body(&sent[0])["MsgSeq"].is_u64() && body(&sent[0])["MsgRandom"].is_u64(), "{:?}", sent[0]);
+    let random = |request: &HttpRequest| request.url.split("&random=").nth(1).unwrap().to_owned();
+    assert_ne!(random(&sent[0]), random(&sent[1]), "the URL's number is fresh");
+}
+
+#[test]
+fn what_the_caller_gave_to_recognize_a_message_stays() {
+    let text = json!([{"msg_type": "TIMTextElem", "msg_content": {"text": "hi"}}]);
+    let params = json!({"group_id": "g", "random": 7, "msg_body": text});
+    let call = call(&session(Settings::default()), "send_group_message", &params, &CallOptions::default());
+    let (_, sent) = lead(call, |_| ok(json!({})));
+    assert_eq!(body(&sent[0])["Random"], 7);
+}
+
+#[test]
+fn each_part_of_a_message_to_many_has_a_number_of_its_own() {
+    let text = json!([{"msg_type": "TIMTextElem", "msg_content": {"text": "hi"}}]);
+    let receivers: Vec<String> = (0..1200).map(|number| format!("u{number}")).collect();
+    for given in [None, Some(u32::MAX)] {
+        let mut params = json!({"to_account": receivers, "msg_body": text});
+        if let Some(given) = given {
+            params["msg_random"] = json!(given);
+        }
+        let call = call(&session(Settings::default()), "batch_send_c2c_message", &params, &CallOptions::default());
+        let mut keys = 0;
+        let (result, sent) = lead(call, |_| {
+            keys += 1;
+            ok(json!({"MsgKey": format!("key{keys}")}))
+        });
+        assert_eq!(sizes(&sent, "To_Account"), [500, 500, 200]);
+        let mut randoms: Vec<u64> = sent.iter().map(|request| body(request)["MsgRandom"].as_u64().unwrap()).collect();
+        assert_eq!(given.is_some(), randoms[0] == u64::from(u32::MAX));
+        randoms.sort_unstable();
+        randoms.dedup();
+        assert_eq!(randoms.len(), 3);
+        let parts = result.unwrap().renamed(Naming::Snake).parts;
+        let keys: Vec<_> = parts.iter().map(|part| (part.items.clone(), part.json.as_str())).collect();
+        assert_eq!(keys[1], (500..1000, r#"{"msg_key":"key2"}"#), "each reply's own key is kept");
+    }
+}
+
+#[test]
+fn where_repeating_could_harm_the_error_holds_what_was_sent() {
+    let params = json!({"owner_account": "alice", "name": "News"});
+    for answer in [Answer::Lost(TransportFailure::MaybeSent), Answer::Status(503), refused(20004)] {
+        let mut answer = Some(answer);
+        let call = call(&session(Settings::default()), "create_official_account", &params, &CallOptions::default());
+        let (result, sent) = lead(call, |_| answer.take().expect("one request only"));
+        let Err(Error::OutcomeUnknown(error)) = result else { panic!("{result:?}") };
+        assert_eq!(error.body.as_bytes(), sent[0].body);
+    }
+}
+
+#[test]
+fn what_never_left_is_sent_again_whatever_it_is() {
+    let params = json!({"owner_account": "alice", "name": "News"});
+    let mut tries = 0;
+    let call = call(&session(Settings::default()), "create_official_account", &params, &CallOptions::default());
+    let (result, sent) = lead(call, |_| {
+        tries += 1;
+        if tries < 4 { Answer::Lost(TransportFailure::NotSent) } else { ok(json!({})) }
+    });
+    assert!(result.is_ok() && sent.len() == 4, "{result:?}");
+}
+
+#[test]
+fn a_reply_over_one_megabyte_halves_the_part() {
+    let params = json!({"group_id_list": (0..50).map(|number| format!("g{number}")).collect::<Vec<_>>()});
+    let call = call(&session(Settings::default()), "get_group_profiles", &params, &CallOptions::default());
+    let (result, sent) = lead(call, |request| {
+        let groups = body(request)["GroupIdList"].as_array().unwrap().clone();
+        match groups.len() {
+            0..=13 => ok(
+                json!({"GroupInfo": groups.iter().map(|id| json!({"GroupId": id, "ErrorCode": 0})).collect::<Vec<_>>()}),
+            ),
+            _ => refused(10018),
+        }
+    });
+    assert_eq!(sent.len(), 7);
+    let reply: Value = serde_json::from_str(result.unwrap().raw()).unwrap();
+    let order =
+        reply["GroupInfo"].as_array().unwrap().iter().map(|group| group["GroupId"].as_str().unwrap().to_owned());
+    assert!(order.eq((0..50).map(|number| format!("g{number}"))));
+}
+
+#[test]
+fn a_single_item_whose_reply_is_too_large_is_told() {
+    let params = json!({"group_id_list": ["g0", "g1"]});
+    let call = call(&session(Settings::default()), "get_group_profiles", &params, &CallOptions::default());
+    let (result, _) = lead(call, |request| match body(request)["GroupIdList"].as_array().unwrap().len() {
+        1 if body(request)["GroupIdList"][0] == "g0" => ok(json!({"GroupInfo": []})),
+        _ => refused(10018),
+    });
+    let Err(Error::PartialBatch(error)) = result else { panic!("{result:?}") };
+    assert_eq!(error.rest.as_deref(), Some(r#"{"group_id_list":["g1"]}"#));
+}
+
+#[test]
+fn extra_fields_stand_in_every_part() {
+    let options = CallOptions::default().extra(r#"{"New":[1,2]}"#);
+    let call = call(&session(Settings::default()), "delete_accounts", &accounts(101), &options);
+    let (_, sent) = lead(call, delete);
+    assert_eq!(sizes(&sent, "DeleteItem"), [100, 1]);
+    assert!(sent.iter().all(|request| body(request)["New"] == json!([1, 2])));
+}
+
+#[test]
+fn an_unchecked_call_is_one_request_however_long() {
+    let options = CallOptions::default().unchecked(true);
+    let call = call(&session(Settings::default()), "delete_accounts", &accounts(101), &options);
+    let (_, sent) = lead(call, delete);
+    assert_eq!(sizes(&sent, "DeleteItem"), [101]);
+}
+
+#[test]
+fn a_provider_is_asked_once_for_all_parts() {
+    let app = App::new(1400000000, Region::Singapore).admin("administrator", Credential::provider());
+    let mut call = call(&Session::new(app), "delete_accounts", &accounts(500), &CallOptions::default());
+    let (mut now, mut asked, mut sent) = (START, 0, 0);
+    while sent < 5 {
+        match call.step(now) {
+            Step::UserSig => {
+                asked += 1;
+                call.user_sig(Ok("a UserSig that tells nothing of itself".to_owned()));
+            }
+            Step::Send { .. } => sent += 1,
+            Step::Wait { until } => now = until,
+            other => panic!("{other:?}"),
+        }
+    }
+    assert_eq!(asked, 1);
+}
+
+#[test]
+fn the_time_of_a_call_ends_it_wherever_it_is() {
+    let options = CallOptions::default().timeout(std::time::Duration::from_secs(5));
+    let session = session(Settings::default());
+    let after = START.saturating_add(std::time::Duration::from_secs(5));
+
+    let mut lost = call(&session, "delete_accounts", &accounts(1), &options);
+    assert!(matches!(lost.step(START), Step::Send { .. }));
+    assert!(matches!(lost.step(START), Step::Wait { until } if until == after));
+    let Step::Done(Err(Error::Transport(error))) = lost.step(after) else { panic!("the time is over") };
+    assert_eq!((error.failure, error.message.contains("5000 ms")), (TransportFailure::MaybeSent, true));
+
+    let create = json!({"owner_account": "alice", "name": "News"});
+    let mut unknown = call(&session, "create_official_account", &create, &options);
+    assert!(matches!(unknown.step(START), Step::Send { .. }));
+    assert!(matches!(unknown.step(after), Step::Done(Err(Error::OutcomeUnknown(_)))));
+
+    let app = App::new(1400000000, Region::Singapore).admin("administrator", Credential::provider());
+    let mut asking = call(&Session::new(app), "delete_accounts", &accounts(1), &options);
+    assert!(matches!(asking.step(START), Step::UserSig));
+    let Step::Done(Err(Error::Transport(error))) = asking.step(after) else { panic!("the time is over") };
+    assert_eq!(error.failure, TransportFailure::NotSent);
+}
+
+#[test]
+fn events_tell_the_whole_story_without_secrets() {
+    let options = CallOptions::default().observed(true);
+    let session = session(Settings::default());
+    let mut call = call(&session, "delete_accounts", &accounts(1), &options);
+    let Step::Send { id, request } = call.step(START) else { panic!("nothing to wait for") };
+    let user_sig = request.url.split("usersig=").nth(1).unwrap().split('&').next().unwrap().to_owned();
+    call.failed(id, TransportFailure::MaybeSent, &format!("broken at {}", request.url), START);
+    let Step::Wait { until } = call.step(START) else { panic!("a wait before the next try") };
+    let Step::Send { id, request } = call.step(until) else { panic!("the next try") };
+    let Answer::Body(body) = delete(&request) else { unreachable!() };
+    call.received(id, HttpResponse { status: 200, headers: vec![], body: body.to_string().into_bytes() }, until);
+    let events = call.events();
+    let told = serde_json::to_value(&events).unwrap();
+    let kinds: Vec<&str> = told.as_array().unwrap().iter().map(|event| event["event"].as_str().unwrap()).collect();
+    assert_eq!(kinds, ["request", "response", "retry", "request", "response", "progress"]);
+    let text = events.iter().map(Event::to_string).collect::<String>() + &told.to_string() + &format!("{events:?}");
+    assert!(!text.contains(&user_sig) && text.contains("usersig=…"), "{text}");
+    assert_eq!((&told[3]["attempt"], &told[5]["items_done"]), (&json!(2), &json!(1)));
+}
+
+#[test]
+fn settings_that_make_no_sense_are_named() {
+    for (settings, word) in [
+        (Settings::default().rate("delete_account", tencent_chat::Rate::per_second(1.0)), "delete_account"),
+        (Settings::default().rate("deleteAccounts", tencent_chat::Rate::per_second(0.0)), "above 0"),
+        (Settings::default().concurrency(0), "concurrency"),
+        (Settings::default().backup(tencent_chat::Backup::Host("no host/".to_owned())), "no host"),
+    ] {
+        let error = session(settings).check().unwrap_err();
+        assert!(matches!(error, Error::Config(_)) && error.to_string().contains(word), "{error}");
+    }
+}

@@ -1,0 +1,56 @@
+/**
+ * Hands what a call tells to those who asked: the client's hooks, a progress bar, a log.
+ */
+
+import type { Progress, RequestEvent, ResponseEvent, RetryEvent } from "./events.js";
+import { camelKeys } from "./reply.js";
+import type { Call } from "./wasm/generated/tencent_chat.js";
+
+/** Who is told of which event, by the core's names of events. */
+export interface Hooks {
+  request?: ((event: RequestEvent) => unknown) | undefined;
+  response?: ((event: ResponseEvent) => unknown) | undefined;
+  retry?: ((event: RetryEvent) => unknown) | undefined;
+  progress?: ((progress: Progress) => unknown) | undefined;
+  /** Is given a line for each event. */
+  log?: ((line: string) => unknown) | undefined;
+}
+
+/** Hands on what happened in a call since it was last asked. */
+export type Observe = (call: Call) => void;
+
+/** Hands the events of calls to the hooks; nothing when there is none, so that a call need not keep events. */
+export function observer(hooks: Hooks): Observe | undefined {
+  if (!Object.values(hooks).some((hook) => hook !== undefined)) return undefined;
+  return (call) => {
+    const texts = call.events();
+    for (let at = 0; at < texts.length; at += 2) {
+      const { event, ...fields } = JSON.parse(texts[at] as string) as { event: Exclude<keyof Hooks, "log"> };
+      tell(hooks.log, texts[at + 1] as string);
+      tell(hooks[event] as ((fields: object) => unknown) | undefined, camelKeys(fields));
+    }
+  };
+}
+
+/** A hook that fails does not break the call: what it throws, at once or later, is printed. */
+function tell<T>(hook: ((value: T) => unknown) | undefined, value: T): void {
+  const report = (error: unknown) => console.error("tencent-chat: a hook failed:", error);
+  try {
+    const result = hook?.(value);
+    if (result instanceof Promise) result.catch(report);
+  } catch (error) {
+    report(error);
+  }
+}
+
+/** Prints lines to standard error when the environment variable `TENCENT_CHAT_LOG` is `debug`. */
+export function debugLog(): Hooks["log"] {
+  let wanted: string | undefined;
+  try {
+    // Not every runtime has a `process`, and some ask for a permission.
+    wanted = globalThis.process?.env?.["TENCENT_CHAT_LOG"];
+  } catch {
+    return undefined;
+  }
+  return wanted === "debug" ? (line) => console.error(`tencent-chat ${line}`) : undefined;
+}
