@@ -78,13 +78,7 @@ impl Session {
         self.0.call_raw(path, body, &options_of(options), seed).map(Call::of).map_err(|error| raise(py, error))
     }
 
-    fn pages(
-        &self,
-        py: Python<'_>,
-        endpoint: &str,
-        params: &Bound<'_, PyAny>,
-        options: OptionsOf,
-    ) -> PyResult<Pages> {
+    fn pages(&self, py: Python<'_>, endpoint: &str, params: &Bound<'_, PyAny>, options: OptionsOf) -> PyResult<Pages> {
         let params = &mut Depythonizer::from_object(params);
         let pages = self.0.pages(find(endpoint)?, params, Naming::Snake, &options_of(options));
         pages.map(Pages).map_err(|error| raise(py, error))

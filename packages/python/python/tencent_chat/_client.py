@@ -83,8 +83,9 @@ class _Client:
         observer = self._observer
         if timeout is max_retries is concurrency is on_progress is extra is None and not unchecked and not observer:
             return PLAIN, None
-        if on_progress is not None:
-            observer = observer.having("progress", _checked("on_progress", on_progress))
+        progress = _checked("on_progress", on_progress)
+        if progress is not None:
+            observer = observer.having("progress", progress)
         options = call_options(timeout, max_retries, concurrency, bool(observer), extra, unchecked)
         return options, observer or None
 
@@ -139,7 +140,7 @@ class ChatClient(_Client, Methods):
         max_retry_time: How many seconds after it was first sent a request may be sent again.
         concurrency: How many requests of one call are under way at a time.
         rates: Rates in place of the documented ones, for an app that bought higher ones: calls per second, or a `Rate`,
-            by the endpoint's name. ``math.inf`` for no limit.
+            by the endpoint's name; ``*`` stands for all that are not named. ``math.inf`` for no limit.
         backup: Where requests go when the region's host cannot be reached: ``True`` for the region's documented backup
             host, or a host of your own.
         on_request: Is called with a `RequestEvent` for each request that goes out.
@@ -213,8 +214,8 @@ class ChatClient(_Client, Methods):
     def items(self) -> Items:
         """Lists that come in pages, entry by entry: as ``pages``, without what a page repeats of the one before.
 
-            for friend in chat.items.list_friends(from_account="alice"):
-                print(friend.to_account)
+        for friend in chat.items.list_friends(from_account="alice"):
+            print(friend.to_account)
         """
         return ClientItems(self._walk)
 
@@ -312,7 +313,7 @@ class AsyncChatClient(_Client, AsyncMethods):
         max_retry_time: How many seconds after it was first sent a request may be sent again.
         concurrency: How many requests of one call are under way at a time.
         rates: Rates in place of the documented ones, for an app that bought higher ones: calls per second, or a `Rate`,
-            by the endpoint's name. ``math.inf`` for no limit.
+            by the endpoint's name; ``*`` stands for all that are not named. ``math.inf`` for no limit.
         backup: Where requests go when the region's host cannot be reached: ``True`` for the region's documented backup
             host, or a host of your own.
         on_request: Is called with a `RequestEvent` for each request that goes out.
@@ -386,8 +387,8 @@ class AsyncChatClient(_Client, AsyncMethods):
     def items(self) -> AsyncItems:
         """Lists that come in pages, entry by entry: as ``pages``, without what a page repeats of the one before.
 
-            async for friend in chat.items.list_friends(from_account="alice"):
-                print(friend.to_account)
+        async for friend in chat.items.list_friends(from_account="alice"):
+            print(friend.to_account)
         """
         return AsyncClientItems(self._walk)
 

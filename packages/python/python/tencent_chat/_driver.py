@@ -47,13 +47,13 @@ def now() -> int:
     return time.time_ns() // 1_000_000
 
 
-def drive(call: Call, do: Any, timeout: float, observe: Observe | None) -> Steps:
-    """Lead a call to its end. A request may take ``timeout`` seconds."""
+def drive(call: Call, do: Any, request_timeout: float, observe: Observe | None) -> Steps:
+    """Lead a call to its end. A request may take ``request_timeout`` seconds."""
     causes: dict[str, Exception | None] = {}
     try:
         while True:
             try:
-                step = call.step(now(), timeout)
+                step = call.step(now(), request_timeout)
             except ChatError as error:
                 _link(error, causes)
                 raise
@@ -191,9 +191,9 @@ class Threads(Direct):
         super().__init__(direct._transport, direct.user_sig_provider)
         self._jobs: SimpleQueue[tuple[Context, int, HttpRequest] | None] = SimpleQueue()
         self._arrivals: SimpleQueue[Arrival] = SimpleQueue()
-        self._threads = 0
-        self._under_way = 0
-        self._over = False
+        self._threads: int = 0
+        self._under_way: int = 0
+        self._over: bool = False
 
     def send(self, id: int, request: HttpRequest) -> Arrival | None:
         """Have a thread send a request."""
@@ -229,14 +229,13 @@ class Threads(Direct):
 
     def _work(self) -> None:
         while (job := self._jobs.get()) and not self._over:
-            context, id, request = job
-            try:
-                response = context.run(self._transport, request)
-            except BaseException as error:
-                response = error
-            self._arrivals.put((id, request, response))
-            # Nothing is kept while the thread waits for its next request.
-            del job, context, request, response
+            self._arrivals.put(self._sent(*job))
+
+    def _sent(self, context: Context, id: int, request: HttpRequest) -> Arrival:
+        try:
+            return id, request, context.run(self._transport, request)
+        except BaseException as error:
+            return id, request, error
 
 
 class AsyncDirect:
@@ -311,7 +310,7 @@ class Tasks(AsyncDirect):
         self._arrived.set()
 
 
-async def run_side_by_side(call: Call, direct: AsyncDirect, timeout: float, observe: Observe | None) -> Reply:
+async def run_side_by_side(call: Call, direct: AsyncDirect, request_timeout: float, observe: Observe | None) -> Reply:
     """Lead a call of several requests to its end, or one whose time is limited. Nothing stays under way."""
     import anyio
 
@@ -319,7 +318,7 @@ async def run_side_by_side(call: Call, direct: AsyncDirect, timeout: float, obse
     failed: Exception | None = None
     async with anyio.create_task_group() as group:
         try:
-            reply = await run_async(drive(call, Tasks(direct, group), timeout, observe))
+            reply = await run_async(drive(call, Tasks(direct, group), request_timeout, observe))
         except Exception as error:
             # Outside of the group it stays the exception that it is.
             failed = error

@@ -157,8 +157,8 @@ class PartialBatchError(ChatError):
         endpoint: The endpoint's name.
         reply: The reply to what was processed, with the items of it that failed.
         parts: The whole list, in order.
-        rest: Parameters to call the same method with again: for the items that surely were not processed, and those that
-            may have been where repeating does no harm; ``None`` when there are no such items.
+        rest: Parameters to call the same method with again: for the items that surely were not processed, and those
+            that may have been where repeating does no harm; ``None`` when there are no such items.
     """
 
     endpoint: str = ""

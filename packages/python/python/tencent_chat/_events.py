@@ -154,7 +154,7 @@ class Observer:
     def __init__(
         self, hooks: Mapping[str, Callable[[Any], object] | None], log: Callable[[str], object] | None
     ) -> None:
-        self._hooks = {kind: hook for kind, hook in hooks.items() if hook}
+        self._hooks = {kind: hook for kind, hook in hooks.items() if hook is not None}
         self._log = log
 
     def __bool__(self) -> bool:
@@ -166,7 +166,8 @@ class Observer:
             kind = fields.pop("event")
             if self._log:
                 _tell(self._log, line)
-            if hook := self._hooks.get(kind):
+            hook = self._hooks.get(kind)
+            if hook is not None:
                 _tell(hook, _CLASSES[kind](**fields))
 
     def having(self, kind: str, hook: Callable[[Any], object]) -> Observer:

@@ -59,11 +59,16 @@ def settings(
     if not (_is_number(max_retry_time) and max_retry_time >= 0):
         raise ConfigError(f"max_retry_time must be a number of seconds, 0 or more, got {max_retry_time!r}")
     whole_number("concurrency", concurrency, 1)
-    if not isinstance(backup, (bool, str)) or backup == "":
-        raise ConfigError(f"backup must be True, False or a host, got {backup!r}")
-    host = backup if isinstance(backup, str) else "" if backup else None
     by_endpoint = {endpoint: _rate(endpoint, rate) for endpoint, rate in (rates or {}).items()}
-    return max_retries, _milliseconds(max_retry_time), concurrency, by_endpoint, host
+    return max_retries, _milliseconds(max_retry_time), concurrency, by_endpoint, _backup(backup)
+
+
+def _backup(given: object) -> str | None:
+    if isinstance(given, bool):
+        return "" if given else None
+    if isinstance(given, str) and given:
+        return given
+    raise ConfigError(f"backup must be True, False or a host, got {given!r}")
 
 
 def _rate(endpoint: str, rate: float | Mapping[str, Any]) -> tuple[float, int | None]:
@@ -104,7 +109,7 @@ def seconds(name: str, value: float) -> float:
     return value
 
 
-def whole_number(name: str, value: int, least: int) -> None:
+def whole_number(name: str, value: object, least: int) -> None:
     """Check a number of things."""
     if not isinstance(value, int) or isinstance(value, bool) or not least <= value < 2**32:
         raise ConfigError(f"{name} must be a whole number, {least} or more, got {value!r}")

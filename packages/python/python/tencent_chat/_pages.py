@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections import deque
 
-from ._errors import ChatError, PageError
+from ._errors import ChatError
 from ._methods import AsyncItems, AsyncPages, Items, Pages
 
 # Spelled out, because importing `typing` would take longer than the rest of the package; type checkers know the name.
@@ -35,7 +35,7 @@ class _Walk:
         lead: Leads a call to its end.
     """
 
-    __slots__ = ("_lead", "_names", "_next", "_pages", "_ready", "_stuck")
+    __slots__ = ("_lead", "_names", "_next", "_pages", "_ready")
 
     def __init__(
         self,
@@ -49,28 +49,17 @@ class _Walk:
         self._next = next
         self._lead = lead
         self._ready: deque[Any] = deque()
-        self._stuck: PageError | None = None
-
-    def _begin(self) -> Call | None:
-        if self._stuck:
-            stuck, self._stuck = self._stuck, None
-            raise stuck
-        return self._next(self._pages)
 
     def _turn(self, reply: Reply) -> None:
-        repeated: list[int] = []
-        try:
-            repeated = self._pages.turn(reply.raw())
-        except PageError as error:
-            # A page that leads nowhere is still one.
-            self._stuck = error
+        repeated = set(self._pages.turn(reply.raw()))
         if not self._names:
             self._ready.append(reply)
         for name in self._names:
-            entries = reply.get(name)
-            if isinstance(entries, list):
-                places = set(repeated)
-                self._ready.extend(entry for place, entry in enumerate(entries) if place not in places)
+            entries: Any = reply.get(name)
+            # Replies are read as they come: what should be a list may be anything.
+            listed: list[Any] = entries if isinstance(entries, list) else []
+            # Pages that overlap have one list.
+            self._ready.extend(entry for place, entry in enumerate(listed) if place not in repeated)
 
 
 class Walk(_Walk):
@@ -83,7 +72,7 @@ class Walk(_Walk):
 
     def __next__(self) -> Any:
         while not self._ready:
-            call = self._begin()
+            call = self._next(self._pages)
             if call is None:
                 raise StopIteration
             try:
@@ -104,7 +93,7 @@ class AsyncWalk(_Walk):
 
     async def __anext__(self) -> Any:
         while not self._ready:
-            call = self._begin()
+            call = self._next(self._pages)
             if call is None:
                 raise StopAsyncIteration
             try:
