@@ -9,8 +9,8 @@ fn from_json(py: Python<'_>, json: &str) -> PyErr {
 }
 
 /// The exception for an error of a call.
-pub fn raise(py: Python<'_>, error: impl Into<tencent_chat::Error>) -> PyErr {
-    from_json(py, &error.into().to_json())
+pub fn raise(py: Python<'_>, error: impl std::borrow::Borrow<tencent_chat::Error>) -> PyErr {
+    from_json(py, &error.borrow().to_json())
 }
 
 /// The exception for a client that was set up wrongly.
@@ -22,4 +22,10 @@ pub fn config(py: Python<'_>, message: &str) -> PyErr {
 pub fn user_sig(py: Python<'_>, message: &str, reason: &str) -> PyErr {
     let json = serde_json::json!({"error": "user_sig", "message": message, "reason": reason});
     from_json(py, &json.to_string())
+}
+
+/// Tells `sys.unraisablehook`, which prints unless the program says otherwise, of an exception that ends nothing.
+#[pyfunction]
+pub fn report(py: Python<'_>, error: Bound<'_, PyAny>, source: &Bound<'_, PyAny>) {
+    PyErr::from_value(error).write_unraisable(py, Some(source));
 }

@@ -8,7 +8,9 @@ mod usersig;
 #[pyo3::pymodule(gil_used = false)]
 mod _native {
     #[pymodule_export]
-    use super::session::{Call, Session};
+    use super::errors::report;
+    #[pymodule_export]
+    use super::session::{Call, Pages, Session};
     #[pymodule_export]
     use super::usersig::{inspect, private_map_key, sign, verify};
 

@@ -1,17 +1,31 @@
 //! Calls: parameters are read straight from Python's objects, replies leave as JSON text.
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
+use std::time::Duration;
 
 use pyo3::exceptions::{PyKeyError, PyRuntimeError};
+use pyo3::intern;
 use pyo3::prelude::*;
-use pyo3::types::{PyBytes, PyTuple};
-use pythonize::Depythonizer;
+use pyo3::sync::PyOnceLock;
+use pyo3::types::{PyBytes, PyTuple, PyType};
+use pythonize::{Depythonizer, pythonize};
 use tencent_chat::schema::{self, Endpoint};
 use tencent_chat::{
-    App, CallOptions, Credential, HttpResponse, Naming, Region, SecretKey, Step, Timestamp, TransportFailure,
+    App, Backup, CallOptions, Credential, Error, HttpRequest, HttpResponse, Naming, Outcome, Rate, Region, SecretKey,
+    Settings, Step, Timestamp, TransportFailure,
 };
 
 use crate::errors::{self, raise};
+
+/// Bodies of this many bytes take long enough to read for other threads to go on meanwhile.
+const LONG: usize = 1 << 16;
+
+/// How a client goes about its calls: `max_retries`, `max_retry_time` in milliseconds, `concurrency`, `rates` by endpoint
+/// (calls per second, items per minute), `backup` (an empty host is the region's own).
+type SettingsOf = (u32, u64, usize, BTreeMap<String, (f64, Option<u32>)>, Option<String>);
+
+/// How a call differs: `timeout` in milliseconds, `max_retries`, `concurrency`, `observed`, `extra`, `unchecked`.
+type OptionsOf = (Option<u64>, Option<u32>, Option<usize>, bool, Option<String>, bool);
 
 /// What all calls of one client share.
 #[pyclass(frozen, module = "tencent_chat._native")]
@@ -20,6 +34,7 @@ pub struct Session(tencent_chat::Session);
 #[pymethods]
 impl Session {
     #[new]
+    #[allow(clippy::too_many_arguments)] // Python's side has names for them.
     fn new(
         py: Python<'_>,
         sdk_app_id: i64,
@@ -28,6 +43,7 @@ impl Session {
         identifier: &str,
         secret_key: Option<String>,
         user_sig: Option<String>,
+        settings: SettingsOf,
     ) -> PyResult<Self> {
         let region = match endpoint {
             Some(url) => Region::custom(url),
@@ -40,8 +56,9 @@ impl Session {
         };
         // The core says which numbers are application numbers; a negative one is as wrong as 0.
         let app = App::new(sdk_app_id.try_into().unwrap_or(0), region).admin(identifier, credential);
-        app.check().map_err(|error| raise(py, error))?;
-        Ok(Self(tencent_chat::Session::new(app)))
+        let session = tencent_chat::Session::with(app, settings_of(settings));
+        session.check().map_err(|error| raise(py, error))?;
+        Ok(Self(session))
     }
 
     fn call(
@@ -49,68 +66,195 @@ impl Session {
         py: Python<'_>,
         endpoint: &str,
         params: &Bound<'_, PyAny>,
-        extra: Option<String>,
-        unchecked: bool,
+        options: OptionsOf,
         seed: u64,
     ) -> PyResult<Call> {
-        let endpoint = find(endpoint)?;
-        let mut options = CallOptions::default().unchecked(unchecked);
-        options.extra = extra;
         let params = &mut Depythonizer::from_object(params);
-        let call = self.0.call_endpoint(endpoint, params, Naming::Snake, &options, seed);
-        call.map(Call).map_err(|error| raise(py, error))
+        let call = self.0.call_endpoint(find(endpoint)?, params, Naming::Snake, &options_of(options), seed);
+        call.map(Call::of).map_err(|error| raise(py, error))
     }
 
-    fn call_raw(&self, py: Python<'_>, path: &str, body: &str, seed: u64) -> PyResult<Call> {
-        self.0.call_raw(path, body, seed).map(Call).map_err(|error| raise(py, error))
+    fn call_raw(&self, py: Python<'_>, path: &str, body: &str, options: OptionsOf, seed: u64) -> PyResult<Call> {
+        self.0.call_raw(path, body, &options_of(options), seed).map(Call::of).map_err(|error| raise(py, error))
+    }
+
+    fn pages(&self, py: Python<'_>, endpoint: &str, params: &Bound<'_, PyAny>, options: OptionsOf) -> PyResult<Pages> {
+        let params = &mut Depythonizer::from_object(params);
+        let pages = self.0.pages(find(endpoint)?, params, Naming::Snake, &options_of(options));
+        pages.map(Pages).map_err(|error| raise(py, error))
+    }
+}
+
+/// A walk through the pages of a list.
+#[pyclass(module = "tencent_chat._native")]
+pub struct Pages(tencent_chat::Pages);
+
+#[pymethods]
+impl Pages {
+    /// The call for the next page; nothing after the last.
+    fn next(&self, py: Python<'_>, seed: u64) -> PyResult<Option<Call>> {
+        let call = self.0.next(seed).map_err(|error| raise(py, error))?;
+        Ok(call.map(Call::of))
+    }
+
+    /// Goes on to the page after this one, and gives the places of items that the page before had, too.
+    fn turn(&mut self, py: Python<'_>, raw: &str) -> PyResult<Vec<usize>> {
+        self.0.turn(raw).map_err(|error| raise(py, error))
+    }
+
+    /// Makes the page smaller, when the call for it ended because it was too large. Whether another try is worth it.
+    fn shrink(&mut self, call: &Call) -> bool {
+        call.error.as_ref().is_some_and(|error| self.0.shrink(error))
     }
 }
 
 /// One use of an endpoint.
 #[pyclass(module = "tencent_chat._native")]
-pub struct Call(tencent_chat::Call);
+pub struct Call {
+    /// Nothing once it was closed.
+    call: Option<tencent_chat::Call>,
+    /// What it ended with.
+    error: Option<Error>,
+}
+
+impl Call {
+    fn of(call: tencent_chat::Call) -> Self {
+        Self { call: Some(call), error: None }
+    }
+
+    fn open(&mut self) -> PyResult<&mut tencent_chat::Call> {
+        self.call.as_mut().ok_or_else(|| PyRuntimeError::new_err("the call is closed"))
+    }
+}
 
 #[pymethods]
 impl Call {
-    /// What to do, as a tuple that begins with its name. A request may take `timeout` seconds.
+    /// How many requests it takes.
+    fn parts(&mut self) -> PyResult<usize> {
+        Ok(self.open()?.progress().parts)
+    }
+
+    /// When its time is over, in milliseconds since 1970; nothing when it may take as long as it wants, or did not begin.
+    fn deadline(&mut self) -> PyResult<Option<u64>> {
+        Ok(self.open()?.deadline().map(Timestamp::as_millis))
+    }
+
+    /// What to do, as a tuple that begins with its name. A request may take `timeout` seconds, if the call has as many.
     fn step<'py>(&mut self, py: Python<'py>, now: u64, timeout: f64) -> PyResult<Bound<'py, PyTuple>> {
-        match self.0.step(Timestamp::from_millis(now)) {
-            // Python never holds the signed URL bare, so that tools that show variables do not show it.
+        let at = Timestamp::from_millis(now);
+        let call = self.open()?;
+        let progress = call.progress();
+        // Joining the replies of many requests takes long.
+        let is_long = progress.parts > 1 && progress.parts_done == progress.parts;
+        let step = if is_long { py.detach(|| call.step(at)) } else { call.step(at) };
+        match step {
             Step::Send { id, request } => {
-                let class = py.import("tencent_chat._transport")?.getattr("HttpRequest")?;
-                let headers: HashMap<_, _> = request.headers.iter().cloned().collect();
-                let body = PyBytes::new(py, &request.body);
-                let (url, masked_url) = (request.url.as_str(), request.masked_url());
-                let parts = (request.method, url, masked_url, headers, body, timeout);
-                ("send", id, class.call1(parts)?).into_pyobject(py)
+                let left = call.deadline().map_or(f64::INFINITY, |end| (end.as_millis() as f64 - now as f64) / 1000.0);
+                (intern!(py, "send"), id, python_request(py, &request, timeout.min(left))?).into_pyobject(py)
             }
-            Step::UserSig => ("user_sig",).into_pyobject(py),
-            Step::Wait { until } => ("wait", until.as_millis()).into_pyobject(py),
-            Step::Done(Ok(outcome)) => {
-                let reply = outcome.renamed(Naming::Snake);
-                // Failures are strings, numbers and null; writing them cannot fail.
-                let failures = serde_json::to_string(&reply.failures).unwrap_or_default();
-                ("done", reply.json, failures, outcome.raw()).into_pyobject(py)
-            }
-            Step::Done(Err(error)) => Err(raise(py, error)),
-            // The driver answers each step before it asks for the next, so no call is ever busy.
-            _ => Err(PyRuntimeError::new_err("the last step was not answered")),
+            Step::UserSig => (intern!(py, "user_sig"),).into_pyobject(py),
+            Step::Wait { until } => (intern!(py, "wait"), until.as_millis()).into_pyobject(py),
+            Step::Done(Ok(outcome)) => done(py, &outcome, is_long),
+            Step::Done(Err(error)) => Err(raise(py, self.error.insert(error))),
+            // `Busy`, and whatever a later core may add for a driver to wait on.
+            _ => (intern!(py, "busy"),).into_pyobject(py),
         }
     }
 
-    fn received(&mut self, id: u32, status: u16, headers: HashMap<String, String>, body: Vec<u8>, now: u64) {
+    /// What happened since this was last asked: of each event its fields and its line for a log.
+    fn events<'py>(&mut self, py: Python<'py>) -> PyResult<Vec<(Bound<'py, PyAny>, String)>> {
+        let events = self.open()?.events().into_iter();
+        events.map(|event| Ok((pythonize(py, &event)?, event.to_string()))).collect()
+    }
+
+    fn received(
+        &mut self,
+        py: Python<'_>,
+        id: u32,
+        status: u16,
+        headers: HashMap<String, String>,
+        body: &[u8],
+        now: u64,
+    ) -> PyResult<()> {
         let headers = headers.into_iter().map(|(name, value)| (name.to_lowercase(), value)).collect();
-        self.0.received(id, HttpResponse { status, headers, body }, Timestamp::from_millis(now));
+        let response = HttpResponse { status, headers, body: body.to_vec() };
+        let is_long = body.len() >= LONG;
+        let call = self.open()?;
+        let now = Timestamp::from_millis(now);
+        if is_long {
+            py.detach(|| call.received(id, response, now));
+        } else {
+            call.received(id, response, now);
+        }
+        Ok(())
     }
 
-    fn failed(&mut self, id: u32, not_sent: bool, message: &str, now: u64) {
+    fn failed(&mut self, id: u32, not_sent: bool, message: &str, now: u64) -> PyResult<()> {
         let failure = if not_sent { TransportFailure::NotSent } else { TransportFailure::MaybeSent };
-        self.0.failed(id, failure, message, Timestamp::from_millis(now));
+        self.open()?.failed(id, failure, message, Timestamp::from_millis(now));
+        Ok(())
     }
 
-    fn user_sig(&mut self, user_sig: Option<String>, error: Option<String>) {
-        self.0.user_sig(user_sig.ok_or_else(|| error.unwrap_or_default()));
+    fn user_sig(&mut self, user_sig: Option<String>, error: Option<String>) -> PyResult<()> {
+        self.open()?.user_sig(user_sig.ok_or_else(|| error.unwrap_or_default()));
+        Ok(())
     }
+
+    /// Ends it at once, also when something still refers to it: others are waiting for its turn.
+    fn close(&mut self) {
+        self.call = None;
+    }
+}
+
+/// Python never holds the signed URL bare, so that tools that show variables do not show it.
+fn python_request<'py>(py: Python<'py>, request: &HttpRequest, timeout: f64) -> PyResult<Bound<'py, PyAny>> {
+    static CLASS: PyOnceLock<Py<PyType>> = PyOnceLock::new();
+    let class = CLASS.import(py, "tencent_chat._transport", "HttpRequest")?;
+    let headers: HashMap<_, _> = request.headers.iter().map(|(name, value)| (*name, value.as_str())).collect();
+    let body = PyBytes::new(py, &request.body);
+    class.call1((request.method, request.url.as_str(), request.masked_url(), headers, body, timeout))
+}
+
+/// The last step of a call that succeeded: the reply, its failures and its parts as JSON, the reply as it came.
+fn done<'py>(py: Python<'py>, outcome: &Outcome, is_long: bool) -> PyResult<Bound<'py, PyTuple>> {
+    let renamed = || outcome.renamed(Naming::Snake);
+    let reply = if is_long { py.detach(renamed) } else { renamed() };
+    // Failures are strings, numbers and null; writing them cannot fail.
+    let failures = serde_json::to_string(&reply.failures).unwrap_or_default();
+    let part = |part: &tencent_chat::PartReply| {
+        format!(r#"{{"first":{},"count":{},"reply":{}}}"#, part.items.start, part.items.len(), part.json)
+    };
+    let parts = format!("[{}]", reply.parts.iter().map(part).collect::<Vec<_>>().join(","));
+    (intern!(py, "done"), reply.json, failures, outcome.raw(), parts).into_pyobject(py)
+}
+
+fn settings_of((max_retries, max_retry_time, concurrency, rates, backup): SettingsOf) -> Settings {
+    let mut settings = Settings::default();
+    settings.max_retries = max_retries;
+    settings.max_retry_time = Duration::from_millis(max_retry_time);
+    settings.concurrency = concurrency;
+    settings.rates = rates.into_iter().map(|(endpoint, rate)| (endpoint, rate_of(rate))).collect();
+    settings.backup = match backup {
+        None => Backup::Off,
+        Some(host) if host.is_empty() => Backup::Region,
+        Some(host) => Backup::Host(host),
+    };
+    settings
+}
+
+fn rate_of((per_second, items_per_minute): (f64, Option<u32>)) -> Rate {
+    let mut rate = Rate::per_second(per_second);
+    rate.items_per_minute = items_per_minute;
+    rate
+}
+
+fn options_of((timeout, max_retries, concurrency, observed, extra, unchecked): OptionsOf) -> CallOptions {
+    let mut options = CallOptions::default().observed(observed).unchecked(unchecked);
+    options.timeout = timeout.map(Duration::from_millis);
+    options.max_retries = max_retries;
+    options.concurrency = concurrency;
+    options.extra = extra;
+    options
 }
 
 fn parse_region(py: Python<'_>, name: &str) -> PyResult<Region> {

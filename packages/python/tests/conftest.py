@@ -1,18 +1,22 @@
 """What the tests share: transports that answer as told, and a small HTTP server that misbehaves as told."""
 
+import contextlib
 import json
+import math
 import threading
 import time
 from collections.abc import Callable, Iterator
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
-from typing import Any
+from typing import Any, NamedTuple
 
+import anyio
 import pytest
 
-from tencent_chat import AsyncChatClient, ChatClient, HttpRequest, HttpResponse
+from tencent_chat import AsyncChatClient, ChatClient, HttpRequest, HttpResponse, _driver
 
 SECRET_KEY = "d43dc253bc598b5a77e06f46576ee1161afc86b3eb9c8f52755f8ef9ef3349fd"
 SETUP: dict[str, Any] = {"sdk_app_id": 1400987001, "identifier": "administrator", "secret_key": SECRET_KEY}
+AT_ANY_RATE: dict[str, Any] = {"rates": {"*": math.inf}}
 OK = {"ActionStatus": "OK", "ErrorCode": 0, "ErrorInfo": ""}
 
 
@@ -21,27 +25,72 @@ def user_sig(request: HttpRequest) -> str:
     return request.url.partition("usersig=")[2].partition("&")[0]
 
 
+def random(request: HttpRequest) -> str:
+    """Give the number that marks a request."""
+    return request.url.partition("&random=")[2].partition("&")[0]
+
+
+def host(request: HttpRequest) -> str:
+    """Give the host that a request goes to."""
+    return request.url.partition("//")[2].partition("/")[0]
+
+
+class Held(NamedTuple):
+    """An answer that is held back until something holds."""
+
+    until: Callable[[], bool]
+    answer: Any
+
+
 class Fake:
-    """A transport that gives, or raises, one prepared answer after another, and keeps what it was sent."""
+    """A transport that gives, or raises, one prepared answer after another, and keeps what it was sent.
+
+    An answer may be a function of the request.
+    """
 
     def __init__(self, *answers: Any) -> None:
         self.answers = list(answers) or [OK]
         self.requests: list[HttpRequest] = []
+        self.under_way = 0
+        self.most_under_way = 0
+        self.cancelled = 0
+        self._lock = threading.Lock()
 
     def __call__(self, request: HttpRequest) -> HttpResponse:
-        self.requests.append(request)
-        answer = self.answers.pop(0) if len(self.answers) > 1 else self.answers[0]
-        if callable(answer):
-            answer = answer(request)
-        if isinstance(answer, Exception):
-            raise answer
-        if isinstance(answer, dict):
-            answer = json.dumps(answer)
-        return answer if isinstance(answer, HttpResponse) else HttpResponse(200, answer.encode())
+        with self._under_way(request) as answer:
+            while isinstance(answer, Held):
+                if answer.until():
+                    answer = answer.answer
+                else:
+                    time.sleep(0.001)
+            return response(answer)
 
     async def asynchronous(self, request: HttpRequest) -> HttpResponse:
         """Do the same for an AsyncChatClient."""
-        return self(request)
+        with self._under_way(request) as answer:
+            while isinstance(answer, Held):
+                if answer.until():
+                    answer = answer.answer
+                    continue
+                try:
+                    await anyio.sleep(0.001)
+                except anyio.get_cancelled_exc_class():
+                    self.cancelled += 1
+                    raise
+            return response(answer)
+
+    @contextlib.contextmanager
+    def _under_way(self, request: HttpRequest) -> Iterator[Any]:
+        with self._lock:
+            self.requests.append(request)
+            answer = self.answers.pop(0) if len(self.answers) > 1 else self.answers[0]
+            self.under_way += 1
+            self.most_under_way = max(self.most_under_way, self.under_way)
+        try:
+            yield answer(request) if callable(answer) else answer
+        finally:
+            with self._lock:
+                self.under_way -= 1
 
     @property
     def bodies(self) -> list[Any]:
@@ -49,12 +98,127 @@ class Fake:
         return [json.loads(request.body) for request in self.requests]
 
     def client(self, **options: Any) -> ChatClient:
-        """Make a client that sends here."""
-        return ChatClient(**{**SETUP, "region": "singapore", "transport": self, **options})
+        """Make a client that sends here, as fast as it goes."""
+        return ChatClient(**{**SETUP, **AT_ANY_RATE, "region": "singapore", "transport": self, **options})
 
     def async_client(self, **options: Any) -> AsyncChatClient:
-        """Make an asynchronous client that sends here."""
-        return AsyncChatClient(**{**SETUP, "region": "singapore", "transport": self.asynchronous, **options})
+        """Make an asynchronous client that sends here, as fast as it goes."""
+        given = {**SETUP, **AT_ANY_RATE, "region": "singapore", "transport": self.asynchronous, **options}
+        return AsyncChatClient(**given)
+
+
+def response(answer: Any) -> HttpResponse:
+    """Make a response of what a test gives for one, or raise it."""
+    if isinstance(answer, BaseException):
+        raise answer
+    if isinstance(answer, dict):
+        answer = json.dumps(answer)
+    return answer if isinstance(answer, HttpResponse) else HttpResponse(200, answer.encode())
+
+
+class Chat:
+    """A client of any kind whose methods are called in the same way: each call runs to its end."""
+
+    def __init__(self, kind: str, fake: Fake, **options: Any) -> None:
+        self.kind = kind
+        self.client: Any = fake.client(**options) if kind == "sync" else fake.async_client(**options)
+
+    def __getattr__(self, endpoint: str) -> Callable[..., Any]:
+        method = getattr(self.client, endpoint)
+
+        def call(*arguments: Any, **params: Any) -> Any:
+            if self.kind == "sync":
+                return method(*arguments, **params)
+
+            async def awaited() -> Any:
+                return await method(*arguments, **params)
+
+            return anyio.run(awaited, backend=self.kind)
+
+        return call
+
+    def take(self, walk: Any, most: int = 1000) -> list[Any]:
+        """Give what a walk gives, but no more than ``most``."""
+        if self.kind == "sync":
+            return [one for one, _ in zip(walk, range(most), strict=False)]
+
+        async def awaited() -> list[Any]:
+            taken: list[Any] = []
+            while len(taken) < most:
+                try:
+                    taken.append(await anext(walk))
+                except StopAsyncIteration:
+                    break
+            return taken
+
+        return anyio.run(awaited, backend=self.kind)
+
+
+@pytest.fixture(params=["sync", "asyncio", "trio"])
+def kind(request: pytest.FixtureRequest) -> str:
+    """Run a test with the synchronous client, and with the asynchronous one under both event loops."""
+    return request.param
+
+
+class Clock:
+    """A clock that moves when a client waits, so that no test does, and when a test moves it."""
+
+    def __init__(self) -> None:
+        self.millis = 1_700_000_000_000
+        self.under_way = 0
+
+    def pass_time(self, seconds: float) -> None:
+        self.millis += max(1, round(seconds * 1000))
+
+
+@pytest.fixture
+def clock(monkeypatch: pytest.MonkeyPatch) -> Clock:
+    """Give the clients a clock of the tests' own."""
+    clock = Clock()
+    monkeypatch.setattr(_driver, "now", lambda: clock.millis)
+
+    async def pass_time(seconds: float) -> None:
+        clock.pass_time(seconds)
+
+    monkeypatch.setattr(_driver.Direct, "wait", lambda self, seconds: clock.pass_time(seconds))
+    monkeypatch.setattr(_driver.AsyncDirect, "wait", lambda self, seconds: pass_time(seconds))
+
+    real_send, real_wait = _driver.Threads.send, _driver.Threads.wait
+    real_async_send, real_async_wait = _driver.Tasks.send, _driver.Tasks.wait
+
+    def send(self: Any, id: int, request: HttpRequest) -> Any:
+        clock.under_way += 1
+        return real_send(self, id, request)
+
+    async def async_send(self: Any, id: int, request: HttpRequest) -> Any:
+        clock.under_way += 1
+        return await real_async_send(self, id, request)
+
+    def wait(self: Any, seconds: float) -> Any:
+        end = clock.millis + seconds * 1000
+        while clock.under_way and clock.millis < end:
+            if arrival := real_wait(self, 0.001):
+                clock.under_way -= 1
+                return arrival
+        if not clock.under_way:
+            clock.pass_time(seconds)
+        return None
+
+    async def async_wait(self: Any, seconds: float) -> Any:
+        end = clock.millis + seconds * 1000
+        while clock.under_way and clock.millis < end:
+            if arrival := await real_async_wait(self, 0.001):
+                clock.under_way -= 1
+                return arrival
+        if not clock.under_way:
+            clock.pass_time(seconds)
+        return None
+
+    monkeypatch.setattr(_driver.Threads, "send", send)
+    monkeypatch.setattr(_driver.Threads, "wait", wait)
+    monkeypatch.setattr(_driver.Tasks, "send", async_send)
+    monkeypatch.setattr(_driver.Tasks, "wait", async_wait)
+    return clock
 
 
 class Server:

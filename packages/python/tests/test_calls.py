@@ -6,8 +6,8 @@ import pickle
 
 import pytest
 
-from conftest import OK, SETUP, Fake
-from tencent_chat import ChatClient, ConfigError, HttpResponse, InvalidRequestError, Record, Reply
+from conftest import OK, SETUP, Chat, Fake
+from tencent_chat import ChatClient, ConfigError, HttpResponse, InvalidRequestError, Rate, Record, Reply
 
 TWO_RESULTS = {
     **OK,
@@ -113,17 +113,6 @@ def test_an_unknown_field_is_refused_with_the_closest_name():
     assert str(error) == error.message == f"delete_accounts: {error.path}: {error.reason}"
 
 
-def test_101_accounts_are_refused_before_anything_is_sent():
-    fake = Fake()
-    accounts = [{"user_id": f"user_{number}"} for number in range(101)]
-    with pytest.raises(InvalidRequestError, match="100") as caught:
-        fake.client().delete_accounts(delete_item=accounts)
-    assert caught.value.path == "delete_item"
-    assert fake.requests == []
-    fake.client().delete_accounts(delete_item=accounts[:100])
-    assert len(fake.bodies[0]["DeleteItem"]) == 100
-
-
 @pytest.mark.parametrize("value", [1, 1.5, True, "alice", b"alice", [1], [{"user_id": b"x"}], [{"user_id": 2**200}]])
 def test_a_value_of_the_wrong_type_is_refused(value):
     with pytest.raises(InvalidRequestError) as caught:
@@ -189,14 +178,16 @@ def test_a_raw_request_must_have_a_path_and_an_object(path, body):
     assert fake.requests == []
 
 
-def test_the_timeout_is_the_calls_or_else_the_clients():
+def test_a_request_may_take_as_long_as_the_client_says_and_the_call_has_left(clock):
     fake = Fake()
-    client = fake.client(timeout=4.0)
+    client = fake.client(request_timeout=4.0)
     client.delete_accounts(delete_item=[{"user_id": "alice"}])
     client.delete_accounts(delete_item=[{"user_id": "alice"}], timeout=2.5)
-    fake.client().request("v4/a/b", {}, timeout=1)
-    fake.client().request("v4/a/b", {})
-    assert [request.timeout for request in fake.requests] == [4.0, 2.5, 1, 10.0]
+    client.delete_accounts(delete_item=[{"user_id": "alice"}], timeout=60)
+    client.request("v4/a/b", {}, timeout=1)
+    fake.client().request("v4/a/b", {}, timeout=float("inf"))
+    fake.client(request_timeout=float("inf")).request("v4/a/b", {})
+    assert [request.timeout for request in fake.requests] == [4.0, 2.5, 4.0, 1, 10.0, float("inf")]
 
 
 def test_each_request_is_marked_with_another_number():
@@ -221,8 +212,25 @@ def test_each_request_is_marked_with_another_number():
         ({"sdk_app_id": -5}, "SDKAppID"),
         ({"identifier": ""}, "identifier"),
         ({"identifier": "a\nb"}, "control character"),
-        ({"timeout": 0}, "timeout must be a positive number of seconds, got 0"),
-        ({"timeout": float("nan")}, "timeout"),
+        ({"request_timeout": 0}, "request_timeout must be a positive number of seconds, got 0"),
+        ({"request_timeout": float("nan")}, "request_timeout"),
+        ({"request_timeout": "5"}, "request_timeout"),
+        ({"timeout": 5}, "there is no option timeout: the longest time for one request is request_timeout"),
+        ({"max_retrys": 5}, "there is no option max_retrys; did you mean max_retries?"),
+        ({"zzz": 5}, "there is no option zzz"),
+        ({"max_retries": -1}, "max_retries must be a whole number, 0 or more, got -1"),
+        ({"max_retries": 1.5}, "max_retries"),
+        ({"max_retries": True}, "max_retries"),
+        ({"max_retry_time": -1}, "max_retry_time must be a number of seconds, 0 or more, got -1"),
+        ({"concurrency": 0}, "concurrency must be a whole number, 1 or more, got 0"),
+        ({"rates": {"delete_account": 5}}, "rates: there is no endpoint"),
+        ({"rates": {"delete_accounts": 0}}, "rates: delete_accounts: a rate is calls per second"),
+        ({"rates": {"delete_accounts": {"per_second": 5, "per_minute": 6}}}, "rates: delete_accounts"),
+        ({"rates": {"delete_accounts": {"items_per_minute": 6}}}, "rates: delete_accounts"),
+        ({"backup": ""}, "backup must be True, False or a host, got ''"),
+        ({"backup": 5}, "backup"),
+        ({"backup": "ftp://x"}, "ftp://x"),
+        ({"on_retry": 5}, "on_retry must be a function, got 5"),
     ],
 )
 def test_a_client_that_cannot_work_is_refused(options, message):
@@ -232,11 +240,24 @@ def test_a_client_that_cannot_work_is_refused(options, message):
         assert message in str(caught.value)
 
 
-def test_a_wrong_timeout_of_a_call_is_refused():
+@pytest.mark.parametrize(
+    "option",
+    [{"timeout": -1}, {"timeout": float("nan")}, {"max_retries": -1}, {"concurrency": 0}, {"on_progress": "no"}],
+)
+def test_a_wrong_option_of_a_call_is_refused(option, kind):
     fake = Fake()
-    with pytest.raises(ConfigError, match="timeout"):
-        fake.client().delete_accounts(delete_item=[{"user_id": "alice"}], timeout=-1)
+    chat = Chat(kind, fake)
+    with pytest.raises(ConfigError, match=next(iter(option))):
+        chat.delete_accounts(delete_item=[{"user_id": "alice"}], **option)
+    with pytest.raises(ConfigError, match=next(iter(option))):
+        chat.client.pages.list_friends(from_account="alice", **option)
     assert fake.requests == []
+
+
+def test_rates_are_taken_in_both_forms():
+    Fake().client(rates={"delete_accounts": 500, "push": float("inf"), "*": 1000})
+    Fake().client(rates={"batch_send_c2c_message": {"per_second": 400, "items_per_minute": 18000}})
+    Fake().client(rates={"batch_send_c2c_message": Rate(per_second=400, items_per_minute=float("inf"))})
 
 
 def test_an_endpoint_replaces_the_region():

@@ -4,7 +4,7 @@ import json
 import threading
 from concurrent.futures import ThreadPoolExecutor
 
-from conftest import OK, SETUP, Fake, reply_with
+from conftest import AT_ANY_RATE, OK, SETUP, Fake, reply_with
 from tencent_chat import ChatClient, HttpResponse, usersig
 
 
@@ -31,7 +31,7 @@ def test_threads_share_a_client_and_get_their_own_replies():
 
 def test_threads_share_the_connections(server):
     server.answer = reply_with(OK)
-    with ChatClient(**SETUP, endpoint=server.endpoint) as chat, ThreadPoolExecutor(8) as threads:
+    with ChatClient(**SETUP, **AT_ANY_RATE, endpoint=server.endpoint) as chat, ThreadPoolExecutor(8) as threads:
         replies = threads.map(lambda _: chat.delete_accounts(delete_item=[{"user_id": "alice"}]), range(100))
         assert {reply.error_code for reply in replies} == {0}
     assert len(server.urls) == 100

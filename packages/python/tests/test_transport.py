@@ -17,7 +17,7 @@ ALICE = [{"user_id": "alice"}]
 
 
 def client(server, **options):
-    return ChatClient(**{**SETUP, "endpoint": server.endpoint, **options})
+    return ChatClient(**{**SETUP, "endpoint": server.endpoint, "max_retries": 0, **options})
 
 
 @pytest.fixture
@@ -106,7 +106,7 @@ def test_cookies_are_not_sent_back(server):
 
 @pytest.mark.parametrize("host", ["http://127.0.0.1:{port}", "http://host.invalid", "https://127.0.0.1:{port}"])
 def test_without_a_connection_nothing_was_sent(host, free_port):
-    chat = ChatClient(**SETUP, endpoint=host.format(port=free_port))
+    chat = ChatClient(**SETUP, endpoint=host.format(port=free_port), max_retries=0)
     with chat, pytest.raises(TransportError) as caught:
         chat.delete_accounts(delete_item=ALICE)
     assert caught.value.sent == "not_sent"
@@ -114,7 +114,7 @@ def test_without_a_connection_nothing_was_sent(host, free_port):
 
 
 def test_without_tls_nothing_was_sent(server):
-    chat = ChatClient(**SETUP, endpoint=server.endpoint.replace("http:", "https:"))
+    chat = ChatClient(**SETUP, endpoint=server.endpoint.replace("http:", "https:"), max_retries=0)
     with chat, pytest.raises(TransportError) as caught:
         chat.delete_accounts(delete_item=ALICE)
     assert caught.value.sent == "not_sent"
@@ -130,14 +130,14 @@ def test_a_connection_that_breaks_after_sending_leaves_doubt(server):
 
 def test_a_timeout_after_sending_leaves_doubt(server):
     server.answer = keep_silent
-    with client(server) as chat, pytest.raises(TransportError, match="ReadTimeout") as caught:
-        chat.delete_accounts(delete_item=ALICE, timeout=0.1)
+    with client(server, request_timeout=0.1) as chat, pytest.raises(TransportError, match="ReadTimeout") as caught:
+        chat.delete_accounts(delete_item=ALICE)
     assert caught.value.sent == "maybe_sent"
     assert len(server.urls) == 1
 
 
 def test_the_timeout_may_be_infinite(server):
-    with client(server, timeout=math.inf) as chat:
+    with client(server, request_timeout=math.inf) as chat:
         chat.delete_accounts(delete_item=ALICE)
 
 
@@ -153,8 +153,8 @@ def test_the_timeout_is_one_for_all_steps_of_a_request(server):
 
     server.answer = answer
     # Each wait is shorter than the timeout, both together are longer.
-    with client(server) as chat, pytest.raises(TransportError, match="ReadTimeout"):
-        chat.delete_accounts(delete_item=ALICE, timeout=0.45)
+    with client(server, request_timeout=0.45) as chat, pytest.raises(TransportError, match="ReadTimeout"):
+        chat.delete_accounts(delete_item=ALICE)
 
 
 def test_no_log_line_shows_a_user_sig(server, caplog):
@@ -177,7 +177,7 @@ def test_no_log_line_shows_a_user_sig(server, caplog):
 
 @pytest.fixture
 async def chat(server, anyio_backend):
-    async with AsyncChatClient(**SETUP, endpoint=server.endpoint) as client:
+    async with AsyncChatClient(**SETUP, endpoint=server.endpoint, max_retries=0, request_timeout=5) as client:
         yield client
 
 
@@ -213,10 +213,15 @@ async def test_asynchronous_failures_are_told_apart(chat, server, free_port):
         await chat.delete_accounts(delete_item=ALICE)
     assert caught.value.sent == "maybe_sent"
     server.answer = keep_silent
-    with pytest.raises(TransportError, match="ReadTimeout") as caught:
+    with pytest.raises(TransportError, match="not done within its 100 ms") as caught:
         await chat.delete_accounts(delete_item=ALICE, timeout=0.1)
     assert caught.value.sent == "maybe_sent"
-    async with AsyncChatClient(**SETUP, endpoint=f"http://127.0.0.1:{free_port}") as nobody:
+    hasty = {**SETUP, "endpoint": server.endpoint, "max_retries": 0, "request_timeout": 0.1}
+    async with AsyncChatClient(**hasty) as chat:
+        with pytest.raises(TransportError, match="ReadTimeout") as caught:
+            await chat.delete_accounts(delete_item=ALICE)
+    assert caught.value.sent == "maybe_sent"
+    async with AsyncChatClient(**{**hasty, "endpoint": f"http://127.0.0.1:{free_port}"}) as nobody:
         with pytest.raises(TransportError) as caught:
             await nobody.delete_accounts(delete_item=ALICE)
     assert caught.value.sent == "not_sent"

@@ -84,7 +84,19 @@ pub fn variants(values: &[String]) -> Vec<String> {
 
 /// A name of one language that a field must not have, with the reason.
 pub fn taken_field_name(name: &str, top_level: bool, reply: bool) -> Option<&'static str> {
-    const CALL: &[&str] = &["timeout", "extra", "unchecked", "signal", "self", "failures", "raw"];
+    const CALL: &[&str] = &[
+        "timeout",
+        "max_retries",
+        "concurrency",
+        "on_progress",
+        "extra",
+        "unchecked",
+        "signal",
+        "self",
+        "failures",
+        "raw",
+        "parts",
+    ];
     const DICT: &[&str] =
         &["clear", "copy", "fromkeys", "get", "items", "keys", "pop", "popitem", "setdefault", "update", "values"];
     const RUST: &[&str] = &["new", "crate", "super", "self"];

@@ -19,11 +19,16 @@ from ._errors import (
     HttpError,
     InvalidRequestError,
     OutcomeUnknownError,
+    PageError,
+    PartialBatchError,
+    PartReport,
     TransportError,
     UserSigError,
 )
+from ._events import Progress, RequestEvent, ResponseEvent, RetryEvent
 from ._native import __version__
-from ._reply import Failure, Record, Reply
+from ._options import Rate
+from ._reply import Failure, PartReply, Record, Reply
 from ._transport import AsyncTransport, HttpRequest, HttpResponse, NotSentError, Transport
 
 __all__ = [
@@ -41,8 +46,17 @@ __all__ = [
     "InvalidRequestError",
     "NotSentError",
     "OutcomeUnknownError",
+    "PageError",
+    "PartReply",
+    "PartReport",
+    "PartialBatchError",
+    "Progress",
+    "Rate",
     "Record",
     "Reply",
+    "RequestEvent",
+    "ResponseEvent",
+    "RetryEvent",
     "Transport",
     "TransportError",
     "UserSigError",

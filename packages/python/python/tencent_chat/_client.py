@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import os
-import time
 
-from ._driver import Actions, drive, run, run_async
+from ._driver import AsyncDirect, Direct, Threads, drive, run, run_async, run_side_by_side
 from ._errors import ConfigError
+from ._events import Observer, debug_log
 from ._methods import AsyncMethods, Methods
 from ._native import Session
+from ._options import PLAIN, call_options, refuse, seconds, settings, to_json
+from ._pages import AsyncClientItems, AsyncClientPages, AsyncWalk, ClientItems, ClientPages, Walk
 
 # Spelled out, because importing `typing` would take longer than the rest of the package; type checkers know the name.
 TYPE_CHECKING = False
@@ -17,16 +19,20 @@ if TYPE_CHECKING:
     from types import TracebackType
     from typing import Any
 
-    from typing_extensions import Self
+    from typing_extensions import Never, Self
 
-    from ._native import Call
+    from ._events import Progress, RequestEvent, ResponseEvent, RetryEvent
+    from ._methods import AsyncItems, AsyncPages, Items, Pages
+    from ._native import Call, Options
+    from ._native import Pages as NativePages
+    from ._options import Rate
     from ._reply import Reply
     from ._transport import AsyncTransport, Transport
     from .types import Region
 
-__all__ = ["AsyncChatClient", "ChatClient"]
+    Hook = Callable[[Any], object]
 
-DEFAULT_TIMEOUT = 10.0
+__all__ = ["AsyncChatClient", "ChatClient"]
 
 
 class _Client:
@@ -41,34 +47,67 @@ class _Client:
         secret_key: str | None,
         user_sig: str | None,
         user_sig_provider: object,
-        timeout: float,
+        request_timeout: float,
+        max_retries: int,
+        max_retry_time: float,
+        concurrency: int,
+        rates: Mapping[str, float | Rate] | None,
+        backup: bool | str,
+        hooks: Mapping[str, Hook | None],
+        unknown: Mapping[str, object],
     ) -> None:
+        refuse(unknown, type(self).__init__.__annotations__)
         place = _exactly_one(region=region, endpoint=endpoint)
         credential = _exactly_one(secret_key=secret_key, user_sig=user_sig, user_sig_provider=user_sig_provider)
-        self._session = Session(sdk_app_id, region, endpoint, identifier, secret_key, user_sig)
-        self._timeout = _checked(timeout)
+        self._request_timeout = seconds("request_timeout", request_timeout)
+        self._concurrency = concurrency
+        given = settings(max_retries, max_retry_time, concurrency, rates, backup)
+        self._session = Session(sdk_app_id, region, endpoint, identifier, secret_key, user_sig, given)
+        self._observer = Observer({name: _checked(f"on_{name}", hook) for name, hook in hooks.items()}, debug_log())
         self._closed = False
         self._setup = f"{sdk_app_id=}, {place}={region or endpoint!r}, {identifier=}, {credential}=…"
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}({self._setup})"
 
-    def _begin(
-        self, endpoint: str, params: Mapping[str, Any], extra: Mapping[str, Any] | None, unchecked: bool
-    ) -> Call:
-        self._check_open()
-        return self._session.call(endpoint, params, None if extra is None else _to_json(extra), unchecked, _seed())
+    def _prepare(
+        self,
+        timeout: float | None,
+        max_retries: int | None,
+        concurrency: int | None,
+        on_progress: Hook | None,
+        extra: Mapping[str, Any] | None,
+        unchecked: bool,
+    ) -> tuple[Options, Observer | None]:
+        """Check the options of a call, and find out who is told of its events."""
+        observer = self._observer
+        if timeout is max_retries is concurrency is on_progress is extra is None and not unchecked and not observer:
+            return PLAIN, None
+        progress = _checked("on_progress", on_progress)
+        if progress is not None:
+            observer = observer.having("progress", progress)
+        options = call_options(timeout, max_retries, concurrency, bool(observer), extra, unchecked)
+        return options, observer or None
 
-    def _begin_raw(self, path: str, body: Mapping[str, Any] | str) -> Call:
+    def _begin(self, endpoint: str, params: Mapping[str, Any], options: Options) -> Call:
         self._check_open()
-        return self._session.call_raw(path, body if isinstance(body, str) else _to_json(body), _seed())
+        return self._session.call(endpoint, params, options, _seed())
+
+    def _begin_raw(self, path: str, body: Mapping[str, Any] | str, options: Options) -> Call:
+        self._check_open()
+        return self._session.call_raw(path, body if isinstance(body, str) else to_json(body), options, _seed())
+
+    def _next(self, pages: NativePages) -> Call | None:
+        self._check_open()
+        return pages.next(_seed())
 
     def _check_open(self) -> None:
         if self._closed:
             raise ConfigError("the client is closed")
 
-    def _limit(self, timeout: float | None) -> float:
-        return self._timeout if timeout is None else _checked(timeout)
+    def _goes_side_by_side(self, call: Call, options: Options) -> bool:
+        # A call of one request, by far the most frequent kind, needs no threads and no tasks.
+        return call.parts() > 1 and (options[2] or self._concurrency) > 1
 
 
 class ChatClient(_Client, Methods):
@@ -81,7 +120,8 @@ class ChatClient(_Client, Methods):
             for failure in reply.failures():
                 print(failure.item, failure.code, failure.hint)
 
-    One client serves a whole program: it keeps connections open, and threads may share it.
+    One client serves a whole program: it keeps connections open, keeps to the documented rates, and threads may share
+    it.
 
     Args:
         sdk_app_id: The application's SDKAppID.
@@ -92,11 +132,24 @@ class ChatClient(_Client, Methods):
         secret_key: The application's secret key exactly as the console shows it; UserSigs are made from it as needed.
         user_sig: Instead, a UserSig made elsewhere, used until it ends.
         user_sig_provider: Instead, a function that gives a UserSig whenever one is needed.
-        transport: Sends the requests; httpx unless given. It is not closed with the client.
-        timeout: The seconds a request may take; ``math.inf`` for no limit. The service itself takes up to 3.
+        transport: Sends the requests; httpx unless given. It is called from several threads at once when a call takes
+            several requests. It is not closed with the client.
+        request_timeout: The seconds one request may take; ``math.inf`` for no limit. The service itself takes up to 3.
+        max_retries: How often a request is sent again at most; 0 for never. One that may have taken effect is sent
+            again only where that does no harm.
+        max_retry_time: How many seconds after it was first sent a request may be sent again.
+        concurrency: How many requests of one call are under way at a time.
+        rates: Rates in place of the documented ones, for an app that bought higher ones: calls per second, or a `Rate`,
+            by the endpoint's name; ``*`` stands for all that are not named. ``math.inf`` for no limit.
+        backup: Where requests go when the region's host cannot be reached: ``True`` for the region's documented backup
+            host, or a host of your own.
+        on_request: Is called with a `RequestEvent` for each request that goes out.
+        on_response: Is called with a `ResponseEvent` for each request that was answered, or got no answer.
+        on_retry: Is called with a `RetryEvent` for each request that is going to be sent again.
 
     Raises:
-        ConfigError: Not exactly one of ``region`` and ``endpoint`` or of the credentials is given, or one is wrong.
+        ConfigError: Not exactly one of ``region`` and ``endpoint`` or of the credentials is given, or an option is
+            wrong or unknown.
     """
 
     def __init__(
@@ -110,23 +163,77 @@ class ChatClient(_Client, Methods):
         user_sig: str | None = None,
         user_sig_provider: Callable[[], str] | None = None,
         transport: Transport | None = None,
-        timeout: float = DEFAULT_TIMEOUT,
+        request_timeout: float = 10.0,
+        max_retries: int = 5,
+        max_retry_time: float = 60.0,
+        concurrency: int = 8,
+        rates: Mapping[str, float | Rate] | None = None,
+        backup: bool | str = False,
+        on_request: Callable[[RequestEvent], object] | None = None,
+        on_response: Callable[[ResponseEvent], object] | None = None,
+        on_retry: Callable[[RetryEvent], object] | None = None,
+        **unknown: Never,
     ) -> None:
-        super().__init__(sdk_app_id, region, endpoint, identifier, secret_key, user_sig, user_sig_provider, timeout)
+        super().__init__(
+            sdk_app_id,
+            region,
+            endpoint,
+            identifier,
+            secret_key,
+            user_sig,
+            user_sig_provider,
+            request_timeout,
+            max_retries,
+            max_retry_time,
+            concurrency,
+            rates,
+            backup,
+            {"request": on_request, "response": on_response, "retry": on_retry},
+            unknown,
+        )
         self._own = None
         if transport is None:
             from ._httpx import HttpxTransport
 
             transport = self._own = HttpxTransport()
-        self._do = Actions(transport, time.sleep, user_sig_provider or _no_provider)
+        self._direct = Direct(transport, user_sig_provider or _no_provider)
 
-    def request(self, path: str, body: Mapping[str, Any] | str, *, timeout: float | None = None) -> Reply:
+    @property
+    def pages(self) -> Pages:
+        """Lists that come in pages, page by page: a method for each endpoint that has them.
+
+            for reply in chat.pages.list_friends(from_account="alice"):
+                print(reply.friend_num)
+
+        Nothing is sent until the first page is asked for, and the next page only when it is needed. Parameters that
+        cannot be right are an error at once. The options of a call hold for each page anew.
+        """
+        return ClientPages(self._walk)
+
+    @property
+    def items(self) -> Items:
+        """Lists that come in pages, entry by entry: as ``pages``, without what a page repeats of the one before.
+
+        for friend in chat.items.list_friends(from_account="alice"):
+            print(friend.to_account)
+        """
+        return ClientItems(self._walk)
+
+    def request(
+        self,
+        path: str,
+        body: Mapping[str, Any] | str,
+        *,
+        timeout: float | None = None,
+        max_retries: int | None = None,
+    ) -> Reply:
         """Call any path with a body in Tencent's own spelling, for what this version does not know.
 
         Args:
             path: Such as ``v4/im_open_login_svc/account_check``.
             body: The body, as it goes out: a mapping, or JSON text.
-            timeout: The seconds the request may take, if not the client's.
+            timeout: The seconds the call may take, with all repeats.
+            max_retries: How often the request is sent again at most, if not the client's.
 
         Returns:
             The reply in Tencent's own spelling.
@@ -134,17 +241,37 @@ class ChatClient(_Client, Methods):
         Raises:
             ChatError: As for every endpoint.
         """
-        return run(drive(self._begin_raw(path, body), self._do, self._limit(timeout)))
+        options, observer = self._prepare(timeout, max_retries, None, None, None, False)
+        return self._lead(self._begin_raw(path, body, options), options, observer)
 
     def _call(
         self,
         endpoint: str,
         params: Mapping[str, Any],
         timeout: float | None = None,
+        max_retries: int | None = None,
+        concurrency: int | None = None,
+        on_progress: Callable[[Progress], object] | None = None,
         extra: Mapping[str, Any] | None = None,
         unchecked: bool = False,
     ) -> Any:
-        return run(drive(self._begin(endpoint, params, extra, unchecked), self._do, self._limit(timeout)))
+        options, observer = self._prepare(timeout, max_retries, concurrency, on_progress, extra, unchecked)
+        return self._lead(self._begin(endpoint, params, options), options, observer)
+
+    def _lead(self, call: Call, options: Options, observer: Observer | None) -> Reply:
+        if not self._goes_side_by_side(call, options):
+            return run(drive(call, self._direct, self._request_timeout, observer))
+        threads = Threads(self._direct)
+        try:
+            return run(drive(call, threads, self._request_timeout, observer))
+        finally:
+            threads.end()
+
+    def _walk(self, names: tuple[str, ...], endpoint: str, params: Mapping[str, Any], *given: Any) -> Walk:
+        self._check_open()
+        options, observer = self._prepare(*given)
+        pages = self._session.pages(endpoint, params, options)
+        return Walk(names, pages, self._next, lambda call: self._lead(call, options, observer))
 
     def close(self) -> None:
         """Close the connections. Calls are refused from then on."""
@@ -169,6 +296,8 @@ class AsyncChatClient(_Client, AsyncMethods):
         ) as chat:
             reply = await chat.delete_accounts(delete_item=[{"user_id": "alice"}])
 
+    A call whose task is cancelled ends at once, with all its requests.
+
     Args:
         sdk_app_id: The application's SDKAppID.
         region: Where the application was created, as for `ChatClient`.
@@ -178,10 +307,22 @@ class AsyncChatClient(_Client, AsyncMethods):
         user_sig: Instead, a UserSig made elsewhere, used until it ends.
         user_sig_provider: Instead, a function, plain or ``async``, that gives a UserSig whenever one is needed.
         transport: Sends the requests; httpx unless given. It is not closed with the client.
-        timeout: The seconds a request may take; ``math.inf`` for no limit. The service itself takes up to 3.
+        request_timeout: The seconds one request may take; ``math.inf`` for no limit. The service itself takes up to 3.
+        max_retries: How often a request is sent again at most; 0 for never. One that may have taken effect is sent
+            again only where that does no harm.
+        max_retry_time: How many seconds after it was first sent a request may be sent again.
+        concurrency: How many requests of one call are under way at a time.
+        rates: Rates in place of the documented ones, for an app that bought higher ones: calls per second, or a `Rate`,
+            by the endpoint's name; ``*`` stands for all that are not named. ``math.inf`` for no limit.
+        backup: Where requests go when the region's host cannot be reached: ``True`` for the region's documented backup
+            host, or a host of your own.
+        on_request: Is called with a `RequestEvent` for each request that goes out.
+        on_response: Is called with a `ResponseEvent` for each request that was answered, or got no answer.
+        on_retry: Is called with a `RetryEvent` for each request that is going to be sent again.
 
     Raises:
-        ConfigError: Not exactly one of ``region`` and ``endpoint`` or of the credentials is given, or one is wrong.
+        ConfigError: Not exactly one of ``region`` and ``endpoint`` or of the credentials is given, or an option is
+            wrong or unknown.
     """
 
     def __init__(
@@ -195,23 +336,77 @@ class AsyncChatClient(_Client, AsyncMethods):
         user_sig: str | None = None,
         user_sig_provider: Callable[[], str | Awaitable[str]] | None = None,
         transport: AsyncTransport | None = None,
-        timeout: float = DEFAULT_TIMEOUT,
+        request_timeout: float = 10.0,
+        max_retries: int = 5,
+        max_retry_time: float = 60.0,
+        concurrency: int = 8,
+        rates: Mapping[str, float | Rate] | None = None,
+        backup: bool | str = False,
+        on_request: Callable[[RequestEvent], object] | None = None,
+        on_response: Callable[[ResponseEvent], object] | None = None,
+        on_retry: Callable[[RetryEvent], object] | None = None,
+        **unknown: Never,
     ) -> None:
-        super().__init__(sdk_app_id, region, endpoint, identifier, secret_key, user_sig, user_sig_provider, timeout)
+        super().__init__(
+            sdk_app_id,
+            region,
+            endpoint,
+            identifier,
+            secret_key,
+            user_sig,
+            user_sig_provider,
+            request_timeout,
+            max_retries,
+            max_retry_time,
+            concurrency,
+            rates,
+            backup,
+            {"request": on_request, "response": on_response, "retry": on_retry},
+            unknown,
+        )
         self._own = None
         if transport is None:
             from ._httpx import AsyncHttpxTransport
 
             transport = self._own = AsyncHttpxTransport()
-        self._do = Actions(transport, _sleep, user_sig_provider or _no_provider)
+        self._direct = AsyncDirect(transport, user_sig_provider or _no_provider)
 
-    async def request(self, path: str, body: Mapping[str, Any] | str, *, timeout: float | None = None) -> Reply:
+    @property
+    def pages(self) -> AsyncPages:
+        """Lists that come in pages, page by page: a method for each endpoint that has them.
+
+            async for reply in chat.pages.list_friends(from_account="alice"):
+                print(reply.friend_num)
+
+        Nothing is sent until the first page is asked for, and the next page only when it is needed. Parameters that
+        cannot be right are an error at once. The options of a call hold for each page anew.
+        """
+        return AsyncClientPages(self._walk)
+
+    @property
+    def items(self) -> AsyncItems:
+        """Lists that come in pages, entry by entry: as ``pages``, without what a page repeats of the one before.
+
+        async for friend in chat.items.list_friends(from_account="alice"):
+            print(friend.to_account)
+        """
+        return AsyncClientItems(self._walk)
+
+    async def request(
+        self,
+        path: str,
+        body: Mapping[str, Any] | str,
+        *,
+        timeout: float | None = None,
+        max_retries: int | None = None,
+    ) -> Reply:
         """Call any path with a body in Tencent's own spelling, for what this version does not know.
 
         Args:
             path: Such as ``v4/im_open_login_svc/account_check``.
             body: The body, as it goes out: a mapping, or JSON text.
-            timeout: The seconds the request may take, if not the client's.
+            timeout: The seconds the call may take, with all repeats.
+            max_retries: How often the request is sent again at most, if not the client's.
 
         Returns:
             The reply in Tencent's own spelling.
@@ -219,17 +414,34 @@ class AsyncChatClient(_Client, AsyncMethods):
         Raises:
             ChatError: As for every endpoint.
         """
-        return await run_async(drive(self._begin_raw(path, body), self._do, self._limit(timeout)))
+        options, observer = self._prepare(timeout, max_retries, None, None, None, False)
+        return await self._lead(self._begin_raw(path, body, options), options, observer)
 
     async def _call(
         self,
         endpoint: str,
         params: Mapping[str, Any],
         timeout: float | None = None,
+        max_retries: int | None = None,
+        concurrency: int | None = None,
+        on_progress: Callable[[Progress], object] | None = None,
         extra: Mapping[str, Any] | None = None,
         unchecked: bool = False,
     ) -> Any:
-        return await run_async(drive(self._begin(endpoint, params, extra, unchecked), self._do, self._limit(timeout)))
+        options, observer = self._prepare(timeout, max_retries, concurrency, on_progress, extra, unchecked)
+        return await self._lead(self._begin(endpoint, params, options), options, observer)
+
+    async def _lead(self, call: Call, options: Options, observer: Observer | None) -> Reply:
+        # Where the time is limited, the request stands beside what watches the time.
+        if self._goes_side_by_side(call, options) or options[0] is not None:
+            return await run_side_by_side(call, self._direct, self._request_timeout, observer)
+        return await run_async(drive(call, self._direct, self._request_timeout, observer))
+
+    def _walk(self, names: tuple[str, ...], endpoint: str, params: Mapping[str, Any], *given: Any) -> AsyncWalk:
+        self._check_open()
+        options, observer = self._prepare(*given)
+        pages = self._session.pages(endpoint, params, options)
+        return AsyncWalk(names, pages, self._next, lambda call: self._lead(call, options, observer))
 
     async def aclose(self) -> None:
         """Close the connections. Calls are refused from then on."""
@@ -246,13 +458,6 @@ class AsyncChatClient(_Client, AsyncMethods):
         await self.aclose()
 
 
-async def _sleep(seconds: float) -> None:
-    # httpx brings anyio along; it knows whether asyncio or trio is running.
-    import anyio
-
-    await anyio.sleep(seconds)
-
-
 def _no_provider() -> str:
     raise ConfigError("user_sig_provider is not given")
 
@@ -264,18 +469,12 @@ def _exactly_one(**given: object) -> str:
     return names[0]
 
 
-def _checked(timeout: float) -> float:
-    # Put this way round it refuses NaN too.
-    if not timeout > 0:
-        raise ConfigError(f"timeout must be a positive number of seconds, got {timeout!r}")
-    return timeout
-
-
-def _to_json(value: Mapping[str, Any]) -> str:
-    import json
-
-    return json.dumps(value, ensure_ascii=False, allow_nan=False, separators=(",", ":"))
+def _checked(name: str, hook: Hook | None) -> Hook | None:
+    if hook is not None and not callable(hook):
+        raise ConfigError(f"{name} must be a function, got {hook!r}")
+    return hook
 
 
 def _seed() -> int:
+    """Differs from call to call, so that the service can tell a repeated request from a second one. It is no secret."""
     return int.from_bytes(os.urandom(8), "big")

@@ -1,13 +1,15 @@
 """The loop that does a call's I/O: it sends what the core says, waits as told, and feeds back what came of it.
 
-The loop is a generator that yields what to do, so that the synchronous and the asynchronous client share it.
+The loop is a generator that yields what to do, so that the synchronous and the asynchronous client share it. What it
+yields is done by one of four: a call of one request needs no more than `Direct` or `AsyncDirect`, and a call of several
+has them side by side with `Threads` or `Tasks`.
 """
 
 from __future__ import annotations
 
 import time
 
-from ._errors import ChatError
+from ._errors import ChatError, CredentialError, OutcomeUnknownError, PartialBatchError, TransportError
 from ._reply import Reply, parse
 from ._secrets import describe, showable
 from ._transport import HttpRequest, HttpResponse, NotSentError
@@ -15,106 +17,312 @@ from ._transport import HttpRequest, HttpResponse, NotSentError
 # Spelled out, because importing `typing` would take longer than the rest of the package; type checkers know the name.
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections import deque
     from collections.abc import Callable, Generator
+    from contextvars import Context
+    from queue import SimpleQueue
     from typing import Any
+
+    from anyio.abc import TaskGroup
 
     from ._native import Call
 
+    Observe = Callable[[Call], None]
+    """Is shown a call after each step, to tell what happened in it."""
+
     Steps = Generator[tuple[Any, ...], Any, Reply]
-    """Yields a function and its arguments; is sent what it gives, or thrown what it raises."""
+    """Yields a function and its arguments; is sent what it gives."""
 
-__all__ = ["Actions", "drive", "run", "run_async"]
+    Arrival = tuple[int, HttpRequest, object]
+    """A request with its number, and its response, or the exception that came instead."""
 
+__all__ = ["AsyncDirect", "Direct", "Threads", "drive", "run", "run_async", "run_side_by_side"]
 
-class Actions:
-    """What a client can do for a call. What the functions give may be awaitable in an asynchronous client."""
-
-    __slots__ = ("send", "sleep", "user_sig")
-
-    def __init__(
-        self, send: Callable[[HttpRequest], Any], sleep: Callable[[float], Any], user_sig: Callable[[], Any]
-    ) -> None:
-        self.send = send
-        self.sleep = sleep
-        self.user_sig = user_sig
+LONGEST_WAIT = 3600.0
+"""In seconds. Longer waits are made of several, because some systems have no longer ones."""
 
 
-def drive(call: Call, do: Actions, timeout: float) -> Steps:
-    """Lead a call to its end."""
-    cause: Exception | None = None
-    while True:
-        try:
-            step = call.step(_now(), timeout)
-        except ChatError as error:
-            raise error from cause
-        match step:
-            case ("send", id, request):
-                try:
-                    response = yield (do.send, request)
-                except Exception as error:
-                    cause = showable(error, request)
-                    call.failed(id, isinstance(error, NotSentError), describe(error, request), _now())
-                else:
-                    call.received(id, *_parts(response), _now())
-            case ("user_sig",):
-                try:
-                    call.user_sig(_text((yield (do.user_sig,))), None)
-                except Exception as error:
-                    cause = error
-                    call.user_sig(None, f"{type(error).__name__}: {error}")
-            case ("wait", until):
-                yield (do.sleep, max(until - _now(), 0) / 1000)
-            case ("done", reply, failures, raw):
-                return parse(reply, failures, raw)
+def now() -> int:
+    """Give the milliseconds since 1970."""
+    return time.time_ns() // 1_000_000
+
+
+def drive(call: Call, do: Any, request_timeout: float, observe: Observe | None) -> Steps:
+    """Lead a call to its end. A request may take ``request_timeout`` seconds."""
+    causes: dict[str, Exception | None] = {}
+    try:
+        while True:
+            try:
+                step = call.step(now(), request_timeout)
+            except ChatError as error:
+                _link(error, causes)
+                raise
+            finally:
+                if observe:
+                    observe(call)
+            match step:
+                case ("send", id, request):
+                    arrival: Arrival | None = yield do.send, id, request
+                case ("done", reply, failures, raw, parts):
+                    return parse(reply, failures, raw, parts)
+                case ("wait", until):
+                    arrival = yield do.wait, min(max(until - now(), 0) / 1000, LONGEST_WAIT)
+                case ("busy",):
+                    arrival = yield do.wait, LONGEST_WAIT
+                case ("user_sig",):
+                    arrival = None
+                    deadline = call.deadline()
+                    answer = yield do.user_sig, None if deadline is None else max(deadline - now(), 0) / 1000
+                    _answer(call, answer, causes)
+            if arrival:
+                _tell(call, *arrival, causes)
+    finally:
+        call.close()
+
+
+def _tell(call: Call, id: int, request: HttpRequest, response: object, causes: dict[str, Exception | None]) -> None:
+    if isinstance(response, HttpResponse):
+        call.received(id, response.status, response.headers, response.body, now())
+    elif isinstance(response, Exception):
+        message = describe(response, request)
+        causes[message] = showable(response, request)
+        call.failed(id, isinstance(response, NotSentError), message, now())
+    else:
+        raise TypeError(f"the transport must give an HttpResponse, not {type(response).__name__}")
+
+
+def _answer(call: Call, user_sig: str | Exception | None, causes: dict[str, Exception | None]) -> None:
+    if isinstance(user_sig, Exception):
+        message = f"{type(user_sig).__name__}: {user_sig}"
+        causes[message] = user_sig
+        call.user_sig(None, message)
+    elif user_sig is not None:
+        call.user_sig(user_sig, None)
+
+
+def _link(error: ChatError, causes: dict[str, Exception | None]) -> None:
+    """Give an error, and those within it, the exceptions of the transport or the provider that they tell of."""
+    if isinstance(error, PartialBatchError):
+        reasons = [part.error for part in error.parts if part.error]
+        for reason in reasons:
+            _link(reason, causes)
+        error.__cause__ = reasons[0] if reasons else None
+        return
+    told = error.cause if isinstance(error, OutcomeUnknownError) else error
+    if isinstance(told, (CredentialError, TransportError)):
+        # What the core was told ends its message.
+        error.__cause__ = causes.get(told.message.partition(": ")[2])
 
 
 def run(steps: Steps) -> Reply:
     """Do what the loop yields, synchronously."""
     result: Any = None
-    error: Exception | None = None
-    while True:
-        try:
-            action, *arguments = steps.throw(error) if error else steps.send(result)
-        except StopIteration as done:
-            reply: Reply = done.value
-            return reply
-        result = error = None
-        try:
+    try:
+        while True:
+            action, *arguments = steps.send(result)
             result = action(*arguments)
-        except Exception as caught:
-            error = caught
+    except StopIteration as done:
+        reply: Reply = done.value
+        return reply
+    finally:
+        steps.close()
 
 
 async def run_async(steps: Steps) -> Reply:
-    """Do what the loop yields, awaiting what can be awaited."""
+    """Do what the loop yields, asynchronously."""
     result: Any = None
-    error: Exception | None = None
-    while True:
-        try:
-            action, *arguments = steps.throw(error) if error else steps.send(result)
-        except StopIteration as done:
-            reply: Reply = done.value
-            return reply
-        result = error = None
-        try:
-            result = action(*arguments)
-            if hasattr(result, "__await__"):
-                result = await result
-        except Exception as caught:
-            error = caught
-
-
-def _now() -> int:
-    return time.time_ns() // 1_000_000
-
-
-def _parts(response: object) -> tuple[int, dict[str, str], bytes]:
-    if not isinstance(response, HttpResponse):
-        raise TypeError(f"the transport must give an HttpResponse, not {type(response).__name__}")
-    return response.status, response.headers, response.body
+    try:
+        while True:
+            try:
+                action, *arguments = steps.send(result)
+            except StopIteration as done:
+                reply: Reply = done.value
+                return reply
+            result = await action(*arguments)
+    finally:
+        steps.close()
 
 
 def _text(user_sig: object) -> str:
     if not isinstance(user_sig, str):
         raise TypeError(f"user_sig_provider must give a str, not {type(user_sig).__name__}")
     return user_sig
+
+
+class Direct:
+    """Sends one request after another, in the caller's thread."""
+
+    __slots__ = ("_transport", "user_sig_provider")
+
+    def __init__(self, transport: Callable[[HttpRequest], Any], user_sig_provider: Callable[[], Any]) -> None:
+        self._transport = transport
+        self.user_sig_provider = user_sig_provider
+
+    def send(self, id: int, request: HttpRequest) -> Arrival | None:
+        """Send a request and give what came of it."""
+        try:
+            return id, request, self._transport(request)
+        except Exception as error:
+            return id, request, error
+
+    def wait(self, seconds: float) -> Arrival | None:
+        """Wait so long."""
+        time.sleep(seconds)
+
+    def user_sig(self, seconds: float | None) -> str | Exception | None:
+        """Ask the provider, and give the UserSig or what it raised."""
+        try:
+            return _text(self.user_sig_provider())
+        except Exception as error:
+            return error
+
+
+class Threads(Direct):
+    """Sends requests side by side, in threads that end with the call.
+
+    They are daemons: a program that is interrupted does not wait for what is still under way.
+    """
+
+    __slots__ = ("_arrivals", "_jobs", "_over", "_threads", "_under_way")
+
+    def __init__(self, direct: Direct) -> None:
+        from queue import SimpleQueue
+
+        super().__init__(direct._transport, direct.user_sig_provider)
+        self._jobs: SimpleQueue[tuple[Context, int, HttpRequest] | None] = SimpleQueue()
+        self._arrivals: SimpleQueue[Arrival] = SimpleQueue()
+        self._threads: int = 0
+        self._under_way: int = 0
+        self._over: bool = False
+
+    def send(self, id: int, request: HttpRequest) -> Arrival | None:
+        """Have a thread send a request."""
+        from contextvars import copy_context
+
+        if self._under_way == self._threads:
+            from threading import Thread
+
+            Thread(target=self._work, name="tencent-chat", daemon=True).start()
+            self._threads += 1
+        self._under_way += 1
+        # What traces programs finds the caller by its context.
+        self._jobs.put((copy_context(), id, request))
+
+    def wait(self, seconds: float) -> Arrival | None:
+        """Wait so long, or until a request comes back."""
+        from queue import Empty
+
+        try:
+            arrival = self._arrivals.get(timeout=seconds)
+        except Empty:
+            return None
+        self._under_way -= 1
+        if isinstance(arrival[2], BaseException) and not isinstance(arrival[2], Exception):
+            raise arrival[2]
+        return arrival
+
+    def end(self) -> None:
+        """Send no more."""
+        self._over = True
+        for _ in range(self._threads):
+            self._jobs.put(None)
+
+    def _work(self) -> None:
+        while (job := self._jobs.get()) and not self._over:
+            self._arrivals.put(self._sent(*job))
+
+    def _sent(self, context: Context, id: int, request: HttpRequest) -> Arrival:
+        try:
+            return id, request, context.run(self._transport, request)
+        except BaseException as error:
+            return id, request, error
+
+
+class AsyncDirect:
+    """Sends one request after another, in the caller's task."""
+
+    __slots__ = ("_transport", "user_sig_provider")
+
+    def __init__(self, transport: Callable[[HttpRequest], Any], user_sig_provider: Callable[[], Any]) -> None:
+        self._transport = transport
+        self.user_sig_provider = user_sig_provider
+
+    async def send(self, id: int, request: HttpRequest) -> Arrival | None:
+        """Send a request and give what came of it."""
+        try:
+            return id, request, await self._transport(request)
+        except Exception as error:
+            return id, request, error
+
+    async def wait(self, seconds: float) -> Arrival | None:
+        """Wait so long."""
+        import anyio
+
+        await anyio.sleep(seconds)
+
+    async def user_sig(self, seconds: float | None) -> str | Exception | None:
+        """Ask the provider, and give the UserSig or what it raised."""
+        try:
+            user_sig = self.user_sig_provider()
+            return _text(await user_sig if hasattr(user_sig, "__await__") else user_sig)
+        except Exception as error:
+            return error
+
+
+class Tasks(AsyncDirect):
+    """Sends requests side by side, as tasks of a group."""
+
+    __slots__ = ("_arrivals", "_arrived", "_group")
+
+    def __init__(self, direct: AsyncDirect, group: TaskGroup) -> None:
+        from collections import deque
+
+        import anyio
+
+        super().__init__(direct._transport, direct.user_sig_provider)
+        self._group = group
+        self._arrivals: deque[Arrival | None] = deque()
+        self._arrived = anyio.Event()
+
+    async def send(self, id: int, request: HttpRequest) -> Arrival | None:
+        """Have a task send a request."""
+        self._group.start_soon(self._work, id, request)
+
+    async def wait(self, seconds: float) -> Arrival | None:
+        """Wait so long, or until a request comes back."""
+        import anyio
+
+        if not self._arrivals:
+            self._arrived = anyio.Event()
+            with anyio.move_on_after(seconds):
+                await self._arrived.wait()
+        return self._arrivals.popleft() if self._arrivals else None
+
+    async def user_sig(self, seconds: float | None) -> str | Exception | None:
+        """Ask the provider, and give the UserSig or what it raised; nothing if it takes longer."""
+        import anyio
+
+        with anyio.move_on_after(seconds):
+            return await super().user_sig(None)
+
+    async def _work(self, id: int, request: HttpRequest) -> None:
+        self._arrivals.append(await super().send(id, request))
+        self._arrived.set()
+
+
+async def run_side_by_side(call: Call, direct: AsyncDirect, request_timeout: float, observe: Observe | None) -> Reply:
+    """Lead a call of several requests to its end, or one whose time is limited. Nothing stays under way."""
+    import anyio
+
+    reply: Reply | None = None
+    failed: Exception | None = None
+    async with anyio.create_task_group() as group:
+        try:
+            reply = await run_async(drive(call, Tasks(direct, group), request_timeout, observe))
+        except Exception as error:
+            # Outside of the group it stays the exception that it is.
+            failed = error
+        group.cancel_scope.cancel()
+    if reply is None:
+        raise failed or RuntimeError("the call came to no end")
+    return reply

@@ -5,6 +5,8 @@ The core words them; here they become exceptions. No message holds a secret key 
 
 from __future__ import annotations
 
+from ._reply import Failure, Record, Reply, read
+
 # Spelled out, because importing `typing` would take longer than the rest of the package; type checkers know the name.
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -20,6 +22,9 @@ __all__ = [
     "HttpError",
     "InvalidRequestError",
     "OutcomeUnknownError",
+    "PageError",
+    "PartReport",
+    "PartialBatchError",
     "TransportError",
     "UserSigError",
     "from_json",
@@ -110,11 +115,66 @@ class OutcomeUnknownError(ChatError):
 
     Attributes:
         endpoint: The endpoint's name.
+        body: What was sent: JSON text in Tencent's own spelling.
         cause: What happened to the request.
     """
 
     endpoint: str = ""
+    body: str = ""
     cause: ChatError | None = None
+
+
+class PartReport(Record):
+    """What became of some neighboring items of a long list.
+
+    Attributes:
+        first: Where the first of them stands in the list that was given.
+        count: How many they are.
+        state: ``"processed"``: they were, and those that failed are among the reply's failures. ``"not_processed"``:
+            they surely were not. ``"unknown"``: they may have been.
+        error: Why they were not; ``None`` when they were, or were never sent because the call ended before.
+    """
+
+    __slots__ = ()
+
+    if TYPE_CHECKING:
+        first: int
+        count: int
+        state: Literal["processed", "not_processed", "unknown"]
+        error: ChatError | None
+
+
+class PartialBatchError(ChatError):
+    """Some requests of a call with a long list were processed and others were not. The first reason is ``__cause__``.
+
+        try:
+            chat.delete_accounts(delete_item=everybody)
+        except PartialBatchError as error:
+            if error.rest:
+                chat.delete_accounts(**error.rest)
+
+    Attributes:
+        endpoint: The endpoint's name.
+        reply: The reply to what was processed, with the items of it that failed.
+        parts: The whole list, in order.
+        rest: Parameters to call the same method with again: for the items that surely were not processed, and those
+            that may have been where repeating does no harm; ``None`` when there are no such items.
+    """
+
+    endpoint: str = ""
+    reply: Reply
+    parts: list[PartReport]
+    rest: dict[str, Any] | None = None
+
+
+class PageError(ChatError):
+    """A page of a list leads to no other, and the list is not known to have ended.
+
+    Attributes:
+        endpoint: The endpoint's name.
+    """
+
+    endpoint: str = ""
 
 
 class CredentialError(ChatError):
@@ -140,6 +200,8 @@ _CLASSES: dict[str, type[ChatError]] = {
     "http": HttpError,
     "invalid_request": InvalidRequestError,
     "outcome_unknown": OutcomeUnknownError,
+    "page": PageError,
+    "partial_batch": PartialBatchError,
     "transport": TransportError,
     "user_sig": UserSigError,
 }
@@ -160,4 +222,17 @@ def _from_fields(fields: dict[str, Any]) -> ChatError:
     error_class = _CLASSES.get(fields.pop("error"), ChatError)
     if isinstance(fields.get("cause"), dict):
         fields["cause"] = _from_fields(fields["cause"])
+    if error_class is PartialBatchError:
+        _read_batch(fields)
     return error_class(**fields)
+
+
+def _read_batch(fields: dict[str, Any]) -> None:
+    """Make objects of what the core writes as JSON text."""
+    import json
+
+    fields["reply"] = Reply(read(fields["reply"]), map(Failure, fields.pop("failures")), fields.pop("raw"))
+    for part in fields["parts"]:
+        part["error"] = part["error"] and _from_fields(part["error"])
+    fields["parts"] = [PartReport(part) for part in fields["parts"]]
+    fields["rest"] = fields["rest"] and json.loads(fields["rest"])

@@ -7,8 +7,10 @@ from __future__ import annotations
 # As good as the one of `typing` to type checkers, and spares importing it.
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
     from typing import Any
+
+    from ._events import Progress
 
 __all__ = ["AsyncItems", "AsyncMethods", "AsyncPages", "Items", "Methods", "Pages"]
 
@@ -23,6 +25,9 @@ class Methods:
             endpoint: str,
             params: Mapping[str, Any],
             timeout: float | None,
+            max_retries: int | None,
+            concurrency: int | None,
+            on_progress: Callable[[Progress], object] | None,
             extra: Mapping[str, Any] | None,
             unchecked: bool,
         ) -> Any: ...
@@ -31,6 +36,9 @@ class Methods:
         self,
         *,
         timeout: float | None = None,
+        max_retries: int | None = None,
+        concurrency: int | None = None,
+        on_progress: Callable[[Progress], object] | None = None,
         extra: Mapping[str, Any] | None = None,
         unchecked: bool = False,
         **params: Any,
@@ -41,12 +49,16 @@ class Methods:
 
         See https://www.tencentcloud.com/document/product/1047/34953
         """
-        return self._call("import_account", params, timeout, extra, unchecked)
+        call = params, timeout, max_retries, concurrency, on_progress, extra, unchecked
+        return self._call("import_account", *call)
 
     def import_accounts(
         self,
         *,
         timeout: float | None = None,
+        max_retries: int | None = None,
+        concurrency: int | None = None,
+        on_progress: Callable[[Progress], object] | None = None,
         extra: Mapping[str, Any] | None = None,
         unchecked: bool = False,
         **params: Any,
@@ -58,12 +70,16 @@ class Methods:
 
         See https://www.tencentcloud.com/document/product/1047/34954
         """
-        return self._call("import_accounts", params, timeout, extra, unchecked)
+        call = params, timeout, max_retries, concurrency, on_progress, extra, unchecked
+        return self._call("import_accounts", *call)
 
     def delete_accounts(
         self,
         *,
         timeout: float | None = None,
+        max_retries: int | None = None,
+        concurrency: int | None = None,
+        on_progress: Callable[[Progress], object] | None = None,
         extra: Mapping[str, Any] | None = None,
         unchecked: bool = False,
         **params: Any,
@@ -76,12 +92,16 @@ class Methods:
 
         See https://www.tencentcloud.com/document/product/1047/34955
         """
-        return self._call("delete_accounts", params, timeout, extra, unchecked)
+        call = params, timeout, max_retries, concurrency, on_progress, extra, unchecked
+        return self._call("delete_accounts", *call)
 
     def check_accounts(
         self,
         *,
         timeout: float | None = None,
+        max_retries: int | None = None,
+        concurrency: int | None = None,
+        on_progress: Callable[[Progress], object] | None = None,
         extra: Mapping[str, Any] | None = None,
         unchecked: bool = False,
         **params: Any,
@@ -93,12 +113,16 @@ class Methods:
 
         See https://www.tencentcloud.com/document/product/1047/34956
         """
-        return self._call("check_accounts", params, timeout, extra, unchecked)
+        call = params, timeout, max_retries, concurrency, on_progress, extra, unchecked
+        return self._call("check_accounts", *call)
 
     def invalidate_login_state(
         self,
         *,
         timeout: float | None = None,
+        max_retries: int | None = None,
+        concurrency: int | None = None,
+        on_progress: Callable[[Progress], object] | None = None,
         extra: Mapping[str, Any] | None = None,
         unchecked: bool = False,
         **params: Any,
@@ -109,12 +133,16 @@ class Methods:
 
         See https://www.tencentcloud.com/document/product/1047/34957
         """
-        return self._call("invalidate_login_state", params, timeout, extra, unchecked)
+        call = params, timeout, max_retries, concurrency, on_progress, extra, unchecked
+        return self._call("invalidate_login_state", *call)
 
     def query_online_status(
         self,
         *,
         timeout: float | None = None,
+        max_retries: int | None = None,
+        concurrency: int | None = None,
+        on_progress: Callable[[Progress], object] | None = None,
         extra: Mapping[str, Any] | None = None,
         unchecked: bool = False,
         **params: Any,
@@ -126,12 +154,16 @@ class Methods:
 
         See https://www.tencentcloud.com/document/product/1047/35477
         """
-        return self._call("query_online_status", params, timeout, extra, unchecked)
+        call = params, timeout, max_retries, concurrency, on_progress, extra, unchecked
+        return self._call("query_online_status", *call)
 
     def query_login_state(
         self,
         *,
         timeout: float | None = None,
+        max_retries: int | None = None,
+        concurrency: int | None = None,
+        on_progress: Callable[[Progress], object] | None = None,
         extra: Mapping[str, Any] | None = None,
         unchecked: bool = False,
         **params: Any,
@@ -141,12 +173,16 @@ class Methods:
         At most 100 calls per second. Lists of ``to_account`` longer than 500 are sent in several requests.
         Repeating the same call does no harm.
         """
-        return self._call("query_login_state", params, timeout, extra, unchecked)
+        call = params, timeout, max_retries, concurrency, on_progress, extra, unchecked
+        return self._call("query_login_state", *call)
 
     def create_topic(
         self,
         *,
         timeout: float | None = None,
+        max_retries: int | None = None,
+        concurrency: int | None = None,
+        on_progress: Callable[[Progress], object] | None = None,
         extra: Mapping[str, Any] | None = None,
         unchecked: bool = False,
         **params: Any,
@@ -158,12 +194,16 @@ class Methods:
 
         See https://www.tencentcloud.com/document/product/1047/49471
         """
-        return self._call("create_topic", params, timeout, extra, unchecked)
+        call = params, timeout, max_retries, concurrency, on_progress, extra, unchecked
+        return self._call("create_topic", *call)
 
     def get_topics(
         self,
         *,
         timeout: float | None = None,
+        max_retries: int | None = None,
+        concurrency: int | None = None,
+        on_progress: Callable[[Progress], object] | None = None,
         extra: Mapping[str, Any] | None = None,
         unchecked: bool = False,
         **params: Any,
@@ -175,12 +215,16 @@ class Methods:
 
         See https://www.tencentcloud.com/document/product/1047/49469
         """
-        return self._call("get_topics", params, timeout, extra, unchecked)
+        call = params, timeout, max_retries, concurrency, on_progress, extra, unchecked
+        return self._call("get_topics", *call)
 
     def modify_topic(
         self,
         *,
         timeout: float | None = None,
+        max_retries: int | None = None,
+        concurrency: int | None = None,
+        on_progress: Callable[[Progress], object] | None = None,
         extra: Mapping[str, Any] | None = None,
         unchecked: bool = False,
         **params: Any,
@@ -192,12 +236,16 @@ class Methods:
 
         See https://www.tencentcloud.com/document/product/1047/49468
         """
-        return self._call("modify_topic", params, timeout, extra, unchecked)
+        call = params, timeout, max_retries, concurrency, on_progress, extra, unchecked
+        return self._call("modify_topic", *call)
 
     def import_topic(
         self,
         *,
         timeout: float | None = None,
+        max_retries: int | None = None,
+        concurrency: int | None = None,
+        on_progress: Callable[[Progress], object] | None = None,
         extra: Mapping[str, Any] | None = None,
         unchecked: bool = False,
         **params: Any,
@@ -209,12 +257,16 @@ class Methods:
 
         See https://www.tencentcloud.com/document/product/1047/53448
         """
-        return self._call("import_topic", params, timeout, extra, unchecked)
+        call = params, timeout, max_retries, concurrency, on_progress, extra, unchecked
+        return self._call("import_topic", *call)
 
     def destroy_topics(
         self,
         *,
         timeout: float | None = None,
+        max_retries: int | None = None,
+        concurrency: int | None = None,
+        on_progress: Callable[[Progress], object] | None = None,
         extra: Mapping[str, Any] | None = None,
         unchecked: bool = False,
         **params: Any,
@@ -227,12 +279,16 @@ class Methods:
 
         See https://www.tencentcloud.com/document/product/1047/49470
         """
-        return self._call("destroy_topics", params, timeout, extra, unchecked)
+        call = params, timeout, max_retries, concurrency, on_progress, extra, unchecked
+        return self._call("destroy_topics", *call)
 
     def create_permission_group(
         self,
         *,
         timeout: float | None = None,
+        max_retries: int | None = None,
+        concurrency: int | None = None,
+        on_progress: Callable[[Progress], object] | None = None,
         extra: Mapping[str, Any] | None = None,
         unchecked: bool = False,
         **params: Any,
@@ -244,12 +300,16 @@ class Methods:
 
         See https://www.tencentcloud.com/document/product/1047/61232
         """
-        return self._call("create_permission_group", params, timeout, extra, unchecked)
+        call = params, timeout, max_retries, concurrency, on_progress, extra, unchecked
+        return self._call("create_permission_group", *call)
 
     def destroy_permission_groups(
         self,
         *,
         timeout: float | None = None,
+        max_retries: int | None = None,
+        concurrency: int | None = None,
+        on_progress: Callable[[Progress], object] | None = None,
         extra: Mapping[str, Any] | None = None,
         unchecked: bool = False,
         **params: Any,
@@ -262,12 +322,16 @@ class Methods:
 
         See https://www.tencentcloud.com/document/product/1047/61233
         """
-        return self._call("destroy_permission_groups", params, timeout, extra, unchecked)
+        call = params, timeout, max_retries, concurrency, on_progress, extra, unchecked
+        return self._call("destroy_permission_groups", *call)
 
     def modify_permission_group(
         self,
         *,
         timeout: float | None = None,
+        max_retries: int | None = None,
+        concurrency: int | None = None,
+        on_progress: Callable[[Progress], object] | None = None,
         extra: Mapping[str, Any] | None = None,
         unchecked: bool = False,
         **params: Any,
@@ -279,12 +343,16 @@ class Methods:
 
         See https://www.tencentcloud.com/document/product/1047/61234
         """
-        return self._call("modify_permission_group", params, timeout, extra, unchecked)
+        call = params, timeout, max_retries, concurrency, on_progress, extra, unchecked
+        return self._call("modify_permission_group", *call)
 
     def get_permission_groups(
         self,
         *,
         timeout: float | None = None,
+        max_retries: int | None = None,
+        concurrency: int | None = None,
+        on_progress: Callable[[Progress], object] | None = None,
         extra: Mapping[str, Any] | None = None,
         unchecked: bool = False,
         **params: Any,
@@ -297,12 +365,16 @@ class Methods:
 
         See https://www.tencentcloud.com/document/product/1047/61235
         """
-        return self._call("get_permission_groups", params, timeout, extra, unchecked)
+        call = params, timeout, max_retries, concurrency, on_progress, extra, unchecked
+        return self._call("get_permission_groups", *call)
 
     def add_topic_permissions(
         self,
         *,
         timeout: float | None = None,
+        max_retries: int | None = None,
+        concurrency: int | None = None,
+        on_progress: Callable[[Progress], object] | None = None,
         extra: Mapping[str, Any] | None = None,
         unchecked: bool = False,
         **params: Any,
@@ -315,12 +387,16 @@ class Methods:
 
         See https://www.tencentcloud.com/document/product/1047/61236
         """
-        return self._call("add_topic_permissions", params, timeout, extra, unchecked)
+        call = params, timeout, max_retries, concurrency, on_progress, extra, unchecked
+        return self._call("add_topic_permissions", *call)
 
     def set_topic_permissions(
         self,
         *,
         timeout: float | None = None,
+        max_retries: int | None = None,
+        concurrency: int | None = None,
+        on_progress: Callable[[Progress], object] | None = None,
         extra: Mapping[str, Any] | None = None,
         unchecked: bool = False,
         **params: Any,
@@ -332,12 +408,16 @@ class Methods:
 
         See https://www.tencentcloud.com/document/product/1047/61237
         """
-        return self._call("set_topic_permissions", params, timeout, extra, unchecked)
+        call = params, timeout, max_retries, concurrency, on_progress, extra, unchecked
+        return self._call("set_topic_permissions", *call)
 
     def delete_topic_permissions(
         self,
         *,
         timeout: float | None = None,
+        max_retries: int | None = None,
+        concurrency: int | None = None,
+        on_progress: Callable[[Progress], object] | None = None,
         extra: Mapping[str, Any] | None = None,
         unchecked: bool = False,
         **params: Any,
@@ -350,12 +430,16 @@ class Methods:
 
         See https://www.tencentcloud.com/document/product/1047/61238
         """
-        return self._call("delete_topic_permissions", params, timeout, extra, unchecked)
+        call = params, timeout, max_retries, concurrency, on_progress, extra, unchecked
+        return self._call("delete_topic_permissions", *call)
 
     def get_topic_permissions(
         self,
         *,
         timeout: float | None = None,
+        max_retries: int | None = None,
+        concurrency: int | None = None,
+        on_progress: Callable[[Progress], object] | None = None,
         extra: Mapping[str, Any] | None = None,
         unchecked: bool = False,
         **params: Any,
@@ -367,12 +451,16 @@ class Methods:
 
         See https://www.tencentcloud.com/document/product/1047/61239
         """
-        return self._call("get_topic_permissions", params, timeout, extra, unchecked)
+        call = params, timeout, max_retries, concurrency, on_progress, extra, unchecked
+        return self._call("get_topic_permissions", *call)
 
     def add_permission_group_members(
         self,
         *,
         timeout: float | None = None,
+        max_retries: int | None = None,
+        concurrency: int | None = None,
+        on_progress: Callable[[Progress], object] | None = None,
         extra: Mapping[str, Any] | None = None,
         unchecked: bool = False,
         **params: Any,
@@ -385,12 +473,16 @@ class Methods:
 
         See https://www.tencentcloud.com/document/product/1047/61240
         """
-        return self._call("add_permission_group_members", params, timeout, extra, unchecked)
+        call = params, timeout, max_retries, concurrency, on_progress, extra, unchecked
+        return self._call("add_permission_group_members", *call)
 
     def delete_permission_group_members(
         self,
         *,
         timeout: float | None = None,
+        max_retries: int | None = None,
+        concurrency: int | None = None,
+        on_progress: Callable[[Progress], object] | None = None,
         extra: Mapping[str, Any] | None = None,
         unchecked: bool = False,
         **params: Any,
@@ -403,12 +495,16 @@ class Methods:
 
         See https://www.tencentcloud.com/document/product/1047/61241
         """
-        return self._call("delete_permission_group_members", params, timeout, extra, unchecked)
+        call = params, timeout, max_retries, concurrency, on_progress, extra, unchecked
+        return self._call("delete_permission_group_members", *call)
 
     def list_permission_group_members(
         self,
         *,
         timeout: float | None = None,
+        max_retries: int | None = None,
+        concurrency: int | None = None,
+        on_progress: Callable[[Progress], object] | None = None,
         extra: Mapping[str, Any] | None = None,
         unchecked: bool = False,
         **params: Any,
@@ -421,12 +517,16 @@ class Methods:
 
         See https://www.tencentcloud.com/document/product/1047/61242
         """
-        return self._call("list_permission_group_members", params, timeout, extra, unchecked)
+        call = params, timeout, max_retries, concurrency, on_progress, extra, unchecked
+        return self._call("list_permission_group_members", *call)
 
     def list_conversations(
         self,
         *,
         timeout: float | None = None,
+        max_retries: int | None = None,
+        concurrency: int | None = None,
+        on_progress: Callable[[Progress], object] | None = None,
         extra: Mapping[str, Any] | None = None,
         unchecked: bool = False,
         **params: Any,
@@ -438,12 +538,16 @@ class Methods:
 
         See https://www.tencentcloud.com/document/product/1047/43087
         """
-        return self._call("list_conversations", params, timeout, extra, unchecked)
+        call = params, timeout, max_retries, concurrency, on_progress, extra, unchecked
+        return self._call("list_conversations", *call)
 
     def delete_conversation(
         self,
         *,
         timeout: float | None = None,
+        max_retries: int | None = None,
+        concurrency: int | None = None,
+        on_progress: Callable[[Progress], object] | None = None,
         extra: Mapping[str, Any] | None = None,
         unchecked: bool = False,
         **params: Any,
@@ -454,12 +558,16 @@ class Methods:
 
         See https://www.tencentcloud.com/document/product/1047/43088
         """
-        return self._call("delete_conversation", params, timeout, extra, unchecked)
+        call = params, timeout, max_retries, concurrency, on_progress, extra, unchecked
+        return self._call("delete_conversation", *call)
 
     def pin_conversations(
         self,
         *,
         timeout: float | None = None,
+        max_retries: int | None = None,
+        concurrency: int | None = None,
+        on_progress: Callable[[Progress], object] | None = None,
         extra: Mapping[str, Any] | None = None,
         unchecked: bool = False,
         **params: Any,
@@ -470,12 +578,16 @@ class Methods:
 
         See https://www.tencentcloud.com/document/product/1047/78304
         """
-        return self._call("pin_conversations", params, timeout, extra, unchecked)
+        call = params, timeout, max_retries, concurrency, on_progress, extra, unchecked
+        return self._call("pin_conversations", *call)
 
     def create_conversation_group(
         self,
         *,
         timeout: float | None = None,
+        max_retries: int | None = None,
+        concurrency: int | None = None,
+        on_progress: Callable[[Progress], object] | None = None,
         extra: Mapping[str, Any] | None = None,
         unchecked: bool = False,
         **params: Any,
@@ -487,12 +599,16 @@ class Methods:
 
         See https://www.tencentcloud.com/document/product/1047/53437
         """
-        return self._call("create_conversation_group", params, timeout, extra, unchecked)
+        call = params, timeout, max_retries, concurrency, on_progress, extra, unchecked
+        return self._call("create_conversation_group", *call)
 
     def update_conversation_group(
         self,
         *,
         timeout: float | None = None,
+        max_retries: int | None = None,
+        concurrency: int | None = None,
+        on_progress: Callable[[Progress], object] | None = None,
         extra: Mapping[str, Any] | None = None,
         unchecked: bool = False,
         **params: Any,
@@ -504,12 +620,16 @@ class Methods:
 
         See https://www.tencentcloud.com/document/product/1047/53439
         """
-        return self._call("update_conversation_group", params, timeout, extra, unchecked)
+        call = params, timeout, max_retries, concurrency, on_progress, extra, unchecked
+        return self._call("update_conversation_group", *call)
 
     def delete_conversation_group(
         self,
         *,
         timeout: float | None = None,
+        max_retries: int | None = None,
+        concurrency: int | None = None,
+        on_progress: Callable[[Progress], object] | None = None,
         extra: Mapping[str, Any] | None = None,
         unchecked: bool = False,
         **params: Any,
@@ -521,12 +641,16 @@ class Methods:
 
         See https://www.tencentcloud.com/document/product/1047/53441
         """
-        return self._call("delete_conversation_group", params, timeout, extra, unchecked)
+        call = params, timeout, max_retries, concurrency, on_progress, extra, unchecked
+        return self._call("delete_conversation_group", *call)
 
     def mark_conversations(
         self,
         *,
         timeout: float | None = None,
+        max_retries: int | None = None,
+        concurrency: int | None = None,
+        on_progress: Callable[[Progress], object] | None = None,
         extra: Mapping[str, Any] | None = None,
         unchecked: bool = False,
         **params: Any,
@@ -539,12 +663,16 @@ class Methods:
 
         See https://www.tencentcloud.com/document/product/1047/53438
         """
-        return self._call("mark_conversations", params, timeout, extra, unchecked)
+        call = params, timeout, max_retries, concurrency, on_progress, extra, unchecked
+        return self._call("mark_conversations", *call)
 
     def search_conversation_groups(
         self,
         *,
         timeout: float | None = None,
+        max_retries: int | None = None,
+        concurrency: int | None = None,
+        on_progress: Callable[[Progress], object] | None = None,
         extra: Mapping[str, Any] | None = None,
         unchecked: bool = False,
         **params: Any,
@@ -556,12 +684,16 @@ class Methods:
 
         See https://www.tencentcloud.com/document/product/1047/53442
         """
-        return self._call("search_conversation_groups", params, timeout, extra, unchecked)
+        call = params, timeout, max_retries, concurrency, on_progress, extra, unchecked
+        return self._call("search_conversation_groups", *call)
 
     def get_conversation_groups(
         self,
         *,
         timeout: float | None = None,
+        max_retries: int | None = None,
+        concurrency: int | None = None,
+        on_progress: Callable[[Progress], object] | None = None,
         extra: Mapping[str, Any] | None = None,
         unchecked: bool = False,
         **params: Any,
@@ -573,12 +705,16 @@ class Methods:
 
         See https://www.tencentcloud.com/document/product/1047/53440
         """
-        return self._call("get_conversation_groups", params, timeout, extra, unchecked)
+        call = params, timeout, max_retries, concurrency, on_progress, extra, unchecked
+        return self._call("get_conversation_groups", *call)
 
     def send_group_message(
         self,
         *,
         timeout: float | None = None,
+        max_retries: int | None = None,
+        concurrency: int | None = None,
+        on_progress: Callable[[Progress], object] | None = None,
         extra: Mapping[str, Any] | None = None,
         unchecked: bool = False,
         **params: Any,
@@ -589,12 +725,16 @@ class Methods:
 
         See https://www.tencentcloud.com/document/product/1047/34959
         """
-        return self._call("send_group_message", params, timeout, extra, unchecked)
+        call = params, timeout, max_retries, concurrency, on_progress, extra, unchecked
+        return self._call("send_group_message", *call)
 
     def send_group_system_notification(
         self,
         *,
         timeout: float | None = None,
+        max_retries: int | None = None,
+        concurrency: int | None = None,
+        on_progress: Callable[[Progress], object] | None = None,
         extra: Mapping[str, Any] | None = None,
         unchecked: bool = False,
         **params: Any,
@@ -606,12 +746,16 @@ class Methods:
 
         See https://www.tencentcloud.com/document/product/1047/34958
         """
-        return self._call("send_group_system_notification", params, timeout, extra, unchecked)
+        call = params, timeout, max_retries, concurrency, on_progress, extra, unchecked
+        return self._call("send_group_system_notification", *call)
 
     def recall_group_messages(
         self,
         *,
         timeout: float | None = None,
+        max_retries: int | None = None,
+        concurrency: int | None = None,
+        on_progress: Callable[[Progress], object] | None = None,
         extra: Mapping[str, Any] | None = None,
         unchecked: bool = False,
         **params: Any,
@@ -623,12 +767,16 @@ class Methods:
 
         See https://www.tencentcloud.com/document/product/1047/34965
         """
-        return self._call("recall_group_messages", params, timeout, extra, unchecked)
+        call = params, timeout, max_retries, concurrency, on_progress, extra, unchecked
+        return self._call("recall_group_messages", *call)
 
     def import_group_messages(
         self,
         *,
         timeout: float | None = None,
+        max_retries: int | None = None,
+        concurrency: int | None = None,
+        on_progress: Callable[[Progress], object] | None = None,
         extra: Mapping[str, Any] | None = None,
         unchecked: bool = False,
         **params: Any,
@@ -640,12 +788,16 @@ class Methods:
 
         See https://www.tencentcloud.com/document/product/1047/34968
         """
-        return self._call("import_group_messages", params, timeout, extra, unchecked)
+        call = params, timeout, max_retries, concurrency, on_progress, extra, unchecked
+        return self._call("import_group_messages", *call)
 
     def delete_group_messages_by_sender(
         self,
         *,
         timeout: float | None = None,
+        max_retries: int | None = None,
+        concurrency: int | None = None,
+        on_progress: Callable[[Progress], object] | None = None,
         extra: Mapping[str, Any] | None = None,
         unchecked: bool = False,
         **params: Any,
@@ -656,12 +808,16 @@ class Methods:
 
         See https://www.tencentcloud.com/document/product/1047/34970
         """
-        return self._call("delete_group_messages_by_sender", params, timeout, extra, unchecked)
+        call = params, timeout, max_retries, concurrency, on_progress, extra, unchecked
+        return self._call("delete_group_messages_by_sender", *call)
 
     def list_group_messages(
         self,
         *,
         timeout: float | None = None,
+        max_retries: int | None = None,
+        concurrency: int | None = None,
+        on_progress: Callable[[Progress], object] | None = None,
         extra: Mapping[str, Any] | None = None,
         unchecked: bool = False,
         **params: Any,
@@ -673,12 +829,16 @@ class Methods:
 
         See https://www.tencentcloud.com/document/product/1047/34971
         """
-        return self._call("list_group_messages", params, timeout, extra, unchecked)
+        call = params, timeout, max_retries, concurrency, on_progress, extra, unchecked
+        return self._call("list_group_messages", *call)
 
     def modify_group_message(
         self,
         *,
         timeout: float | None = None,
+        max_retries: int | None = None,
+        concurrency: int | None = None,
+        on_progress: Callable[[Progress], object] | None = None,
         extra: Mapping[str, Any] | None = None,
         unchecked: bool = False,
         **params: Any,
@@ -689,12 +849,16 @@ class Methods:
 
         See https://www.tencentcloud.com/document/product/1047/47948
         """
-        return self._call("modify_group_message", params, timeout, extra, unchecked)
+        call = params, timeout, max_retries, concurrency, on_progress, extra, unchecked
+        return self._call("modify_group_message", *call)
 
     def send_broadcast_message(
         self,
         *,
         timeout: float | None = None,
+        max_retries: int | None = None,
+        concurrency: int | None = None,
+        on_progress: Callable[[Progress], object] | None = None,
         extra: Mapping[str, Any] | None = None,
         unchecked: bool = False,
         **params: Any,
@@ -707,12 +871,16 @@ class Methods:
 
         See https://www.tencentcloud.com/document/product/1047/49440
         """
-        return self._call("send_broadcast_message", params, timeout, extra, unchecked)
+        call = params, timeout, max_retries, concurrency, on_progress, extra, unchecked
+        return self._call("send_broadcast_message", *call)
 
     def clear_group_messages(
         self,
         *,
         timeout: float | None = None,
+        max_retries: int | None = None,
+        concurrency: int | None = None,
+        on_progress: Callable[[Progress], object] | None = None,
         extra: Mapping[str, Any] | None = None,
         unchecked: bool = False,
         **params: Any,
@@ -723,12 +891,16 @@ class Methods:
 
         See https://www.tencentcloud.com/document/product/1047/65970
         """
-        return self._call("clear_group_messages", params, timeout, extra, unchecked)
+        call = params, timeout, max_retries, concurrency, on_progress, extra, unchecked
+        return self._call("clear_group_messages", *call)
 
     def send_group_read_receipts(
         self,
         *,
         timeout: float | None = None,
+        max_retries: int | None = None,
+        concurrency: int | None = None,
+        on_progress: Callable[[Progress], object] | None = None,
         extra: Mapping[str, Any] | None = None,
         unchecked: bool = False,
         **params: Any,
@@ -739,12 +911,16 @@ class Methods:
         Repeating the same call does no harm. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China),
         with group message read receipts switched on in the console.
         """
-        return self._call("send_group_read_receipts", params, timeout, extra, unchecked)
+        call = params, timeout, max_retries, concurrency, on_progress, extra, unchecked
+        return self._call("send_group_read_receipts", *call)
 
     def get_group_read_receipts(
         self,
         *,
         timeout: float | None = None,
+        max_retries: int | None = None,
+        concurrency: int | None = None,
+        on_progress: Callable[[Progress], object] | None = None,
         extra: Mapping[str, Any] | None = None,
         unchecked: bool = False,
         **params: Any,
@@ -756,12 +932,16 @@ class Methods:
 
         See https://www.tencentcloud.com/document/product/1047/49439
         """
-        return self._call("get_group_read_receipts", params, timeout, extra, unchecked)
+        call = params, timeout, max_retries, concurrency, on_progress, extra, unchecked
+        return self._call("get_group_read_receipts", *call)
 
     def list_group_message_readers(
         self,
         *,
         timeout: float | None = None,
+        max_retries: int | None = None,
+        concurrency: int | None = None,
+        on_progress: Callable[[Progress], object] | None = None,
         extra: Mapping[str, Any] | None = None,
         unchecked: bool = False,
         **params: Any,
@@ -774,12 +954,16 @@ class Methods:
 
         See https://www.tencentcloud.com/document/product/1047/49438
         """
-        return self._call("list_group_message_readers", params, timeout, extra, unchecked)
+        call = params, timeout, max_retries, concurrency, on_progress, extra, unchecked
+        return self._call("list_group_message_readers", *call)
 
     def get_group_message_extensions(
         self,
         *,
         timeout: float | None = None,
+        max_retries: int | None = None,
+        concurrency: int | None = None,
+        on_progress: Callable[[Progress], object] | None = None,
         extra: Mapping[str, Any] | None = None,
         unchecked: bool = False,
         **params: Any,
@@ -790,12 +974,16 @@ class Methods:
         call does no harm. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China), with message
         extensions switched on under Login and Message in the console.
         """
-        return self._call("get_group_message_extensions", params, timeout, extra, unchecked)
+        call = params, timeout, max_retries, concurrency, on_progress, extra, unchecked
+        return self._call("get_group_message_extensions", *call)
 
     def set_group_message_extensions(
         self,
         *,
         timeout: float | None = None,
+        max_retries: int | None = None,
+        concurrency: int | None = None,
+        on_progress: Callable[[Progress], object] | None = None,
         extra: Mapping[str, Any] | None = None,
         unchecked: bool = False,
         **params: Any,
@@ -806,12 +994,16 @@ class Methods:
         Repeating the same call does no harm. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China),
         with message extensions switched on under Login and Message in the console.
         """
-        return self._call("set_group_message_extensions", params, timeout, extra, unchecked)
+        call = params, timeout, max_retries, concurrency, on_progress, extra, unchecked
+        return self._call("set_group_message_extensions", *call)
 
     def pin_group_message(
         self,
         *,
         timeout: float | None = None,
+        max_retries: int | None = None,
+        concurrency: int | None = None,
+        on_progress: Callable[[Progress], object] | None = None,
         extra: Mapping[str, Any] | None = None,
         unchecked: bool = False,
         **params: Any,
@@ -822,12 +1014,16 @@ class Methods:
         or Enterprise in China (Pro, Pro Plus or Enterprise elsewhere is our reading); not on trial or professional
         plans.
         """
-        return self._call("pin_group_message", params, timeout, extra, unchecked)
+        call = params, timeout, max_retries, concurrency, on_progress, extra, unchecked
+        return self._call("pin_group_message", *call)
 
     def unpin_group_message(
         self,
         *,
         timeout: float | None = None,
+        max_retries: int | None = None,
+        concurrency: int | None = None,
+        on_progress: Callable[[Progress], object] | None = None,
         extra: Mapping[str, Any] | None = None,
         unchecked: bool = False,
         **params: Any,
@@ -838,12 +1034,16 @@ class Methods:
         or Enterprise in China (Pro, Pro Plus or Enterprise elsewhere is our reading); not on trial or professional
         plans; also on developer plans.
         """
-        return self._call("unpin_group_message", params, timeout, extra, unchecked)
+        call = params, timeout, max_retries, concurrency, on_progress, extra, unchecked
+        return self._call("unpin_group_message", *call)
 
     def get_pinned_group_messages(
         self,
         *,
         timeout: float | None = None,
+        max_retries: int | None = None,
+        concurrency: int | None = None,
+        on_progress: Callable[[Progress], object] | None = None,
         extra: Mapping[str, Any] | None = None,
         unchecked: bool = False,
         **params: Any,
@@ -854,12 +1054,16 @@ class Methods:
         (Pro, Pro Plus or Enterprise elsewhere is our reading); not on trial or professional plans; also on
         developer plans.
         """
-        return self._call("get_pinned_group_messages", params, timeout, extra, unchecked)
+        call = params, timeout, max_retries, concurrency, on_progress, extra, unchecked
+        return self._call("get_pinned_group_messages", *call)
 
     def send_group_stream_message(
         self,
         *,
         timeout: float | None = None,
+        max_retries: int | None = None,
+        concurrency: int | None = None,
+        on_progress: Callable[[Progress], object] | None = None,
         extra: Mapping[str, Any] | None = None,
         unchecked: bool = False,
         **params: Any,
@@ -868,12 +1072,16 @@ class Methods:
 
         Repeating the same call does it twice.
         """
-        return self._call("send_group_stream_message", params, timeout, extra, unchecked)
+        call = params, timeout, max_retries, concurrency, on_progress, extra, unchecked
+        return self._call("send_group_stream_message", *call)
 
     def list_app_groups(
         self,
         *,
         timeout: float | None = None,
+        max_retries: int | None = None,
+        concurrency: int | None = None,
+        on_progress: Callable[[Progress], object] | None = None,
         extra: Mapping[str, Any] | None = None,
         unchecked: bool = False,
         **params: Any,
@@ -885,12 +1093,16 @@ class Methods:
 
         See https://www.tencentcloud.com/document/product/1047/34960
         """
-        return self._call("list_app_groups", params, timeout, extra, unchecked)
+        call = params, timeout, max_retries, concurrency, on_progress, extra, unchecked
+        return self._call("list_app_groups", *call)
 
     def create_group(
         self,
         *,
         timeout: float | None = None,
+        max_retries: int | None = None,
+        concurrency: int | None = None,
+        on_progress: Callable[[Progress], object] | None = None,
         extra: Mapping[str, Any] | None = None,
         unchecked: bool = False,
         **params: Any,
@@ -901,12 +1113,16 @@ class Methods:
 
         See https://www.tencentcloud.com/document/product/1047/34895
         """
-        return self._call("create_group", params, timeout, extra, unchecked)
+        call = params, timeout, max_retries, concurrency, on_progress, extra, unchecked
+        return self._call("create_group", *call)
 
     def get_group_profiles(
         self,
         *,
         timeout: float | None = None,
+        max_retries: int | None = None,
+        concurrency: int | None = None,
+        on_progress: Callable[[Progress], object] | None = None,
         extra: Mapping[str, Any] | None = None,
         unchecked: bool = False,
         **params: Any,
@@ -918,12 +1134,16 @@ class Methods:
 
         See https://www.tencentcloud.com/document/product/1047/34961
         """
-        return self._call("get_group_profiles", params, timeout, extra, unchecked)
+        call = params, timeout, max_retries, concurrency, on_progress, extra, unchecked
+        return self._call("get_group_profiles", *call)
 
     def list_group_members(
         self,
         *,
         timeout: float | None = None,
+        max_retries: int | None = None,
+        concurrency: int | None = None,
+        on_progress: Callable[[Progress], object] | None = None,
         extra: Mapping[str, Any] | None = None,
         unchecked: bool = False,
         **params: Any,
@@ -935,12 +1155,16 @@ class Methods:
 
         See https://www.tencentcloud.com/document/product/1047/34948
         """
-        return self._call("list_group_members", params, timeout, extra, unchecked)
+        call = params, timeout, max_retries, concurrency, on_progress, extra, unchecked
+        return self._call("list_group_members", *call)
 
     def get_specified_group_members(
         self,
         *,
         timeout: float | None = None,
+        max_retries: int | None = None,
+        concurrency: int | None = None,
+        on_progress: Callable[[Progress], object] | None = None,
         extra: Mapping[str, Any] | None = None,
         unchecked: bool = False,
         **params: Any,
@@ -952,12 +1176,16 @@ class Methods:
 
         See https://www.tencentcloud.com/document/product/1047/64897
         """
-        return self._call("get_specified_group_members", params, timeout, extra, unchecked)
+        call = params, timeout, max_retries, concurrency, on_progress, extra, unchecked
+        return self._call("get_specified_group_members", *call)
 
     def modify_group_profile(
         self,
         *,
         timeout: float | None = None,
+        max_retries: int | None = None,
+        concurrency: int | None = None,
+        on_progress: Callable[[Progress], object] | None = None,
         extra: Mapping[str, Any] | None = None,
         unchecked: bool = False,
         **params: Any,
@@ -968,12 +1196,16 @@ class Methods:
 
         See https://www.tencentcloud.com/document/product/1047/34962
         """
-        return self._call("modify_group_profile", params, timeout, extra, unchecked)
+        call = params, timeout, max_retries, concurrency, on_progress, extra, unchecked
+        return self._call("modify_group_profile", *call)
 
     def add_group_members(
         self,
         *,
         timeout: float | None = None,
+        max_retries: int | None = None,
+        concurrency: int | None = None,
+        on_progress: Callable[[Progress], object] | None = None,
         extra: Mapping[str, Any] | None = None,
         unchecked: bool = False,
         **params: Any,
@@ -985,12 +1217,16 @@ class Methods:
 
         See https://www.tencentcloud.com/document/product/1047/34921
         """
-        return self._call("add_group_members", params, timeout, extra, unchecked)
+        call = params, timeout, max_retries, concurrency, on_progress, extra, unchecked
+        return self._call("add_group_members", *call)
 
     def delete_group_members(
         self,
         *,
         timeout: float | None = None,
+        max_retries: int | None = None,
+        concurrency: int | None = None,
+        on_progress: Callable[[Progress], object] | None = None,
         extra: Mapping[str, Any] | None = None,
         unchecked: bool = False,
         **params: Any,
@@ -1002,12 +1238,16 @@ class Methods:
 
         See https://www.tencentcloud.com/document/product/1047/34949
         """
-        return self._call("delete_group_members", params, timeout, extra, unchecked)
+        call = params, timeout, max_retries, concurrency, on_progress, extra, unchecked
+        return self._call("delete_group_members", *call)
 
     def modify_group_member_profile(
         self,
         *,
         timeout: float | None = None,
+        max_retries: int | None = None,
+        concurrency: int | None = None,
+        on_progress: Callable[[Progress], object] | None = None,
         extra: Mapping[str, Any] | None = None,
         unchecked: bool = False,
         **params: Any,
@@ -1018,12 +1258,16 @@ class Methods:
 
         See https://www.tencentcloud.com/document/product/1047/34900
         """
-        return self._call("modify_group_member_profile", params, timeout, extra, unchecked)
+        call = params, timeout, max_retries, concurrency, on_progress, extra, unchecked
+        return self._call("modify_group_member_profile", *call)
 
     def disband_group(
         self,
         *,
         timeout: float | None = None,
+        max_retries: int | None = None,
+        concurrency: int | None = None,
+        on_progress: Callable[[Progress], object] | None = None,
         extra: Mapping[str, Any] | None = None,
         unchecked: bool = False,
         **params: Any,
@@ -1034,12 +1278,16 @@ class Methods:
 
         See https://www.tencentcloud.com/document/product/1047/34896
         """
-        return self._call("disband_group", params, timeout, extra, unchecked)
+        call = params, timeout, max_retries, concurrency, on_progress, extra, unchecked
+        return self._call("disband_group", *call)
 
     def list_joined_groups(
         self,
         *,
         timeout: float | None = None,
+        max_retries: int | None = None,
+        concurrency: int | None = None,
+        on_progress: Callable[[Progress], object] | None = None,
         extra: Mapping[str, Any] | None = None,
         unchecked: bool = False,
         **params: Any,
@@ -1051,12 +1299,16 @@ class Methods:
 
         See https://www.tencentcloud.com/document/product/1047/34925
         """
-        return self._call("list_joined_groups", params, timeout, extra, unchecked)
+        call = params, timeout, max_retries, concurrency, on_progress, extra, unchecked
+        return self._call("list_joined_groups", *call)
 
     def get_member_roles(
         self,
         *,
         timeout: float | None = None,
+        max_retries: int | None = None,
+        concurrency: int | None = None,
+        on_progress: Callable[[Progress], object] | None = None,
         extra: Mapping[str, Any] | None = None,
         unchecked: bool = False,
         **params: Any,
@@ -1068,12 +1320,16 @@ class Methods:
 
         See https://www.tencentcloud.com/document/product/1047/34963
         """
-        return self._call("get_member_roles", params, timeout, extra, unchecked)
+        call = params, timeout, max_retries, concurrency, on_progress, extra, unchecked
+        return self._call("get_member_roles", *call)
 
     def mute_group_members(
         self,
         *,
         timeout: float | None = None,
+        max_retries: int | None = None,
+        concurrency: int | None = None,
+        on_progress: Callable[[Progress], object] | None = None,
         extra: Mapping[str, Any] | None = None,
         unchecked: bool = False,
         **params: Any,
@@ -1085,12 +1341,16 @@ class Methods:
 
         See https://www.tencentcloud.com/document/product/1047/34951
         """
-        return self._call("mute_group_members", params, timeout, extra, unchecked)
+        call = params, timeout, max_retries, concurrency, on_progress, extra, unchecked
+        return self._call("mute_group_members", *call)
 
     def list_muted_group_members(
         self,
         *,
         timeout: float | None = None,
+        max_retries: int | None = None,
+        concurrency: int | None = None,
+        on_progress: Callable[[Progress], object] | None = None,
         extra: Mapping[str, Any] | None = None,
         unchecked: bool = False,
         **params: Any,
@@ -1101,12 +1361,16 @@ class Methods:
 
         See https://www.tencentcloud.com/document/product/1047/34964
         """
-        return self._call("list_muted_group_members", params, timeout, extra, unchecked)
+        call = params, timeout, max_retries, concurrency, on_progress, extra, unchecked
+        return self._call("list_muted_group_members", *call)
 
     def list_muted_group_members_legacy(
         self,
         *,
         timeout: float | None = None,
+        max_retries: int | None = None,
+        concurrency: int | None = None,
+        on_progress: Callable[[Progress], object] | None = None,
         extra: Mapping[str, Any] | None = None,
         unchecked: bool = False,
         **params: Any,
@@ -1118,12 +1382,16 @@ class Methods:
 
         See https://www.tencentcloud.com/document/product/1047/34964
         """
-        return self._call("list_muted_group_members_legacy", params, timeout, extra, unchecked)
+        call = params, timeout, max_retries, concurrency, on_progress, extra, unchecked
+        return self._call("list_muted_group_members_legacy", *call)
 
     def change_group_owner(
         self,
         *,
         timeout: float | None = None,
+        max_retries: int | None = None,
+        concurrency: int | None = None,
+        on_progress: Callable[[Progress], object] | None = None,
         extra: Mapping[str, Any] | None = None,
         unchecked: bool = False,
         **params: Any,
@@ -1134,12 +1402,16 @@ class Methods:
 
         See https://www.tencentcloud.com/document/product/1047/34966
         """
-        return self._call("change_group_owner", params, timeout, extra, unchecked)
+        call = params, timeout, max_retries, concurrency, on_progress, extra, unchecked
+        return self._call("change_group_owner", *call)
 
     def import_group(
         self,
         *,
         timeout: float | None = None,
+        max_retries: int | None = None,
+        concurrency: int | None = None,
+        on_progress: Callable[[Progress], object] | None = None,
         extra: Mapping[str, Any] | None = None,
         unchecked: bool = False,
         **params: Any,
@@ -1150,12 +1422,16 @@ class Methods:
 
         See https://www.tencentcloud.com/document/product/1047/34967
         """
-        return self._call("import_group", params, timeout, extra, unchecked)
+        call = params, timeout, max_retries, concurrency, on_progress, extra, unchecked
+        return self._call("import_group", *call)
 
     def import_group_members(
         self,
         *,
         timeout: float | None = None,
+        max_retries: int | None = None,
+        concurrency: int | None = None,
+        on_progress: Callable[[Progress], object] | None = None,
         extra: Mapping[str, Any] | None = None,
         unchecked: bool = False,
         **params: Any,
@@ -1167,12 +1443,16 @@ class Methods:
 
         See https://www.tencentcloud.com/document/product/1047/34969
         """
-        return self._call("import_group_members", params, timeout, extra, unchecked)
+        call = params, timeout, max_retries, concurrency, on_progress, extra, unchecked
+        return self._call("import_group_members", *call)
 
     def set_member_unread_count(
         self,
         *,
         timeout: float | None = None,
+        max_retries: int | None = None,
+        concurrency: int | None = None,
+        on_progress: Callable[[Progress], object] | None = None,
         extra: Mapping[str, Any] | None = None,
         unchecked: bool = False,
         **params: Any,
@@ -1183,12 +1463,16 @@ class Methods:
 
         See https://www.tencentcloud.com/document/product/1047/34909
         """
-        return self._call("set_member_unread_count", params, timeout, extra, unchecked)
+        call = params, timeout, max_retries, concurrency, on_progress, extra, unchecked
+        return self._call("set_member_unread_count", *call)
 
     def get_online_member_count(
         self,
         *,
         timeout: float | None = None,
+        max_retries: int | None = None,
+        concurrency: int | None = None,
+        on_progress: Callable[[Progress], object] | None = None,
         extra: Mapping[str, Any] | None = None,
         unchecked: bool = False,
         **params: Any,
@@ -1200,12 +1484,16 @@ class Methods:
 
         See https://www.tencentcloud.com/document/product/1047/38521
         """
-        return self._call("get_online_member_count", params, timeout, extra, unchecked)
+        call = params, timeout, max_retries, concurrency, on_progress, extra, unchecked
+        return self._call("get_online_member_count", *call)
 
     def ban_group_members(
         self,
         *,
         timeout: float | None = None,
+        max_retries: int | None = None,
+        concurrency: int | None = None,
+        on_progress: Callable[[Progress], object] | None = None,
         extra: Mapping[str, Any] | None = None,
         unchecked: bool = False,
         **params: Any,
@@ -1218,12 +1506,16 @@ class Methods:
 
         See https://www.tencentcloud.com/document/product/1047/50296
         """
-        return self._call("ban_group_members", params, timeout, extra, unchecked)
+        call = params, timeout, max_retries, concurrency, on_progress, extra, unchecked
+        return self._call("ban_group_members", *call)
 
     def unban_group_members(
         self,
         *,
         timeout: float | None = None,
+        max_retries: int | None = None,
+        concurrency: int | None = None,
+        on_progress: Callable[[Progress], object] | None = None,
         extra: Mapping[str, Any] | None = None,
         unchecked: bool = False,
         **params: Any,
@@ -1236,12 +1528,16 @@ class Methods:
 
         See https://www.tencentcloud.com/document/product/1047/50297
         """
-        return self._call("unban_group_members", params, timeout, extra, unchecked)
+        call = params, timeout, max_retries, concurrency, on_progress, extra, unchecked
+        return self._call("unban_group_members", *call)
 
     def list_banned_group_members(
         self,
         *,
         timeout: float | None = None,
+        max_retries: int | None = None,
+        concurrency: int | None = None,
+        on_progress: Callable[[Progress], object] | None = None,
         extra: Mapping[str, Any] | None = None,
         unchecked: bool = False,
         **params: Any,
@@ -1254,12 +1550,16 @@ class Methods:
 
         See https://www.tencentcloud.com/document/product/1047/50295
         """
-        return self._call("list_banned_group_members", params, timeout, extra, unchecked)
+        call = params, timeout, max_retries, concurrency, on_progress, extra, unchecked
+        return self._call("list_banned_group_members", *call)
 
     def list_live_group_online_members(
         self,
         *,
         timeout: float | None = None,
+        max_retries: int | None = None,
+        concurrency: int | None = None,
+        on_progress: Callable[[Progress], object] | None = None,
         extra: Mapping[str, Any] | None = None,
         unchecked: bool = False,
         **params: Any,
@@ -1272,12 +1572,16 @@ class Methods:
 
         See https://www.tencentcloud.com/document/product/1047/50293
         """
-        return self._call("list_live_group_online_members", params, timeout, extra, unchecked)
+        call = params, timeout, max_retries, concurrency, on_progress, extra, unchecked
+        return self._call("list_live_group_online_members", *call)
 
     def mark_live_group_members(
         self,
         *,
         timeout: float | None = None,
+        max_retries: int | None = None,
+        concurrency: int | None = None,
+        on_progress: Callable[[Progress], object] | None = None,
         extra: Mapping[str, Any] | None = None,
         unchecked: bool = False,
         **params: Any,
@@ -1290,12 +1594,16 @@ class Methods:
 
         See https://www.tencentcloud.com/document/product/1047/50294
         """
-        return self._call("mark_live_group_members", params, timeout, extra, unchecked)
+        call = params, timeout, max_retries, concurrency, on_progress, extra, unchecked
+        return self._call("mark_live_group_members", *call)
 
     def set_live_group_admins(
         self,
         *,
         timeout: float | None = None,
+        max_retries: int | None = None,
+        concurrency: int | None = None,
+        on_progress: Callable[[Progress], object] | None = None,
         extra: Mapping[str, Any] | None = None,
         unchecked: bool = False,
         **params: Any,
@@ -1307,12 +1615,16 @@ class Methods:
 
         See https://www.tencentcloud.com/document/product/1047/60525
         """
-        return self._call("set_live_group_admins", params, timeout, extra, unchecked)
+        call = params, timeout, max_retries, concurrency, on_progress, extra, unchecked
+        return self._call("set_live_group_admins", *call)
 
     def list_live_group_admins(
         self,
         *,
         timeout: float | None = None,
+        max_retries: int | None = None,
+        concurrency: int | None = None,
+        on_progress: Callable[[Progress], object] | None = None,
         extra: Mapping[str, Any] | None = None,
         unchecked: bool = False,
         **params: Any,
@@ -1324,12 +1636,16 @@ class Methods:
 
         See https://www.tencentcloud.com/document/product/1047/60524
         """
-        return self._call("list_live_group_admins", params, timeout, extra, unchecked)
+        call = params, timeout, max_retries, concurrency, on_progress, extra, unchecked
+        return self._call("list_live_group_admins", *call)
 
     def check_live_group_members(
         self,
         *,
         timeout: float | None = None,
+        max_retries: int | None = None,
+        concurrency: int | None = None,
+        on_progress: Callable[[Progress], object] | None = None,
         extra: Mapping[str, Any] | None = None,
         unchecked: bool = False,
         **params: Any,
@@ -1341,12 +1657,16 @@ class Methods:
 
         See https://www.tencentcloud.com/document/product/1047/60523
         """
-        return self._call("check_live_group_members", params, timeout, extra, unchecked)
+        call = params, timeout, max_retries, concurrency, on_progress, extra, unchecked
+        return self._call("check_live_group_members", *call)
 
     def add_live_group_robots(
         self,
         *,
         timeout: float | None = None,
+        max_retries: int | None = None,
+        concurrency: int | None = None,
+        on_progress: Callable[[Progress], object] | None = None,
         extra: Mapping[str, Any] | None = None,
         unchecked: bool = False,
         **params: Any,
@@ -1358,12 +1678,16 @@ class Methods:
 
         See https://www.tencentcloud.com/document/product/1047/60527
         """
-        return self._call("add_live_group_robots", params, timeout, extra, unchecked)
+        call = params, timeout, max_retries, concurrency, on_progress, extra, unchecked
+        return self._call("add_live_group_robots", *call)
 
     def delete_live_group_robots(
         self,
         *,
         timeout: float | None = None,
+        max_retries: int | None = None,
+        concurrency: int | None = None,
+        on_progress: Callable[[Progress], object] | None = None,
         extra: Mapping[str, Any] | None = None,
         unchecked: bool = False,
         **params: Any,
@@ -1375,12 +1699,16 @@ class Methods:
 
         See https://www.tencentcloud.com/document/product/1047/60526
         """
-        return self._call("delete_live_group_robots", params, timeout, extra, unchecked)
+        call = params, timeout, max_retries, concurrency, on_progress, extra, unchecked
+        return self._call("delete_live_group_robots", *call)
 
     def get_group_attributes(
         self,
         *,
         timeout: float | None = None,
+        max_retries: int | None = None,
+        concurrency: int | None = None,
+        on_progress: Callable[[Progress], object] | None = None,
         extra: Mapping[str, Any] | None = None,
         unchecked: bool = False,
         **params: Any,
@@ -1391,12 +1719,16 @@ class Methods:
 
         See https://www.tencentcloud.com/document/product/1047/44187
         """
-        return self._call("get_group_attributes", params, timeout, extra, unchecked)
+        call = params, timeout, max_retries, concurrency, on_progress, extra, unchecked
+        return self._call("get_group_attributes", *call)
 
     def modify_group_attributes(
         self,
         *,
         timeout: float | None = None,
+        max_retries: int | None = None,
+        concurrency: int | None = None,
+        on_progress: Callable[[Progress], object] | None = None,
         extra: Mapping[str, Any] | None = None,
         unchecked: bool = False,
         **params: Any,
@@ -1407,12 +1739,16 @@ class Methods:
 
         See https://www.tencentcloud.com/document/product/1047/44188
         """
-        return self._call("modify_group_attributes", params, timeout, extra, unchecked)
+        call = params, timeout, max_retries, concurrency, on_progress, extra, unchecked
+        return self._call("modify_group_attributes", *call)
 
     def clear_group_attributes(
         self,
         *,
         timeout: float | None = None,
+        max_retries: int | None = None,
+        concurrency: int | None = None,
+        on_progress: Callable[[Progress], object] | None = None,
         extra: Mapping[str, Any] | None = None,
         unchecked: bool = False,
         **params: Any,
@@ -1423,12 +1759,16 @@ class Methods:
 
         See https://www.tencentcloud.com/document/product/1047/44189
         """
-        return self._call("clear_group_attributes", params, timeout, extra, unchecked)
+        call = params, timeout, max_retries, concurrency, on_progress, extra, unchecked
+        return self._call("clear_group_attributes", *call)
 
     def reset_group_attributes(
         self,
         *,
         timeout: float | None = None,
+        max_retries: int | None = None,
+        concurrency: int | None = None,
+        on_progress: Callable[[Progress], object] | None = None,
         extra: Mapping[str, Any] | None = None,
         unchecked: bool = False,
         **params: Any,
@@ -1439,12 +1779,16 @@ class Methods:
 
         See https://www.tencentcloud.com/document/product/1047/44190
         """
-        return self._call("reset_group_attributes", params, timeout, extra, unchecked)
+        call = params, timeout, max_retries, concurrency, on_progress, extra, unchecked
+        return self._call("reset_group_attributes", *call)
 
     def delete_group_attributes(
         self,
         *,
         timeout: float | None = None,
+        max_retries: int | None = None,
+        concurrency: int | None = None,
+        on_progress: Callable[[Progress], object] | None = None,
         extra: Mapping[str, Any] | None = None,
         unchecked: bool = False,
         **params: Any,
@@ -1455,12 +1799,16 @@ class Methods:
 
         See https://www.tencentcloud.com/document/product/1047/59499
         """
-        return self._call("delete_group_attributes", params, timeout, extra, unchecked)
+        call = params, timeout, max_retries, concurrency, on_progress, extra, unchecked
+        return self._call("delete_group_attributes", *call)
 
     def get_group_counters(
         self,
         *,
         timeout: float | None = None,
+        max_retries: int | None = None,
+        concurrency: int | None = None,
+        on_progress: Callable[[Progress], object] | None = None,
         extra: Mapping[str, Any] | None = None,
         unchecked: bool = False,
         **params: Any,
@@ -1472,12 +1820,16 @@ class Methods:
 
         See https://www.tencentcloud.com/document/product/1047/53427
         """
-        return self._call("get_group_counters", params, timeout, extra, unchecked)
+        call = params, timeout, max_retries, concurrency, on_progress, extra, unchecked
+        return self._call("get_group_counters", *call)
 
     def update_group_counters(
         self,
         *,
         timeout: float | None = None,
+        max_retries: int | None = None,
+        concurrency: int | None = None,
+        on_progress: Callable[[Progress], object] | None = None,
         extra: Mapping[str, Any] | None = None,
         unchecked: bool = False,
         **params: Any,
@@ -1489,12 +1841,16 @@ class Methods:
 
         See https://www.tencentcloud.com/document/product/1047/53428
         """
-        return self._call("update_group_counters", params, timeout, extra, unchecked)
+        call = params, timeout, max_retries, concurrency, on_progress, extra, unchecked
+        return self._call("update_group_counters", *call)
 
     def delete_group_counters(
         self,
         *,
         timeout: float | None = None,
+        max_retries: int | None = None,
+        concurrency: int | None = None,
+        on_progress: Callable[[Progress], object] | None = None,
         extra: Mapping[str, Any] | None = None,
         unchecked: bool = False,
         **params: Any,
@@ -1506,12 +1862,16 @@ class Methods:
 
         See https://www.tencentcloud.com/document/product/1047/53429
         """
-        return self._call("delete_group_counters", params, timeout, extra, unchecked)
+        call = params, timeout, max_retries, concurrency, on_progress, extra, unchecked
+        return self._call("delete_group_counters", *call)
 
     def push_to_members(
         self,
         *,
         timeout: float | None = None,
+        max_retries: int | None = None,
+        concurrency: int | None = None,
+        on_progress: Callable[[Progress], object] | None = None,
         extra: Mapping[str, Any] | None = None,
         unchecked: bool = False,
         **params: Any,
@@ -1523,12 +1883,16 @@ class Methods:
 
         See https://www.tencentcloud.com/document/product/1047/37166
         """
-        return self._call("push_to_members", params, timeout, extra, unchecked)
+        call = params, timeout, max_retries, concurrency, on_progress, extra, unchecked
+        return self._call("push_to_members", *call)
 
     def set_member_attribute_names(
         self,
         *,
         timeout: float | None = None,
+        max_retries: int | None = None,
+        concurrency: int | None = None,
+        on_progress: Callable[[Progress], object] | None = None,
         extra: Mapping[str, Any] | None = None,
         unchecked: bool = False,
         **params: Any,
@@ -1540,12 +1904,16 @@ class Methods:
 
         See https://www.tencentcloud.com/document/product/1047/37167
         """
-        return self._call("set_member_attribute_names", params, timeout, extra, unchecked)
+        call = params, timeout, max_retries, concurrency, on_progress, extra, unchecked
+        return self._call("set_member_attribute_names", *call)
 
     def get_member_attribute_names(
         self,
         *,
         timeout: float | None = None,
+        max_retries: int | None = None,
+        concurrency: int | None = None,
+        on_progress: Callable[[Progress], object] | None = None,
         extra: Mapping[str, Any] | None = None,
         unchecked: bool = False,
         **params: Any,
@@ -1557,12 +1925,16 @@ class Methods:
 
         See https://www.tencentcloud.com/document/product/1047/37168
         """
-        return self._call("get_member_attribute_names", params, timeout, extra, unchecked)
+        call = params, timeout, max_retries, concurrency, on_progress, extra, unchecked
+        return self._call("get_member_attribute_names", *call)
 
     def set_member_attributes(
         self,
         *,
         timeout: float | None = None,
+        max_retries: int | None = None,
+        concurrency: int | None = None,
+        on_progress: Callable[[Progress], object] | None = None,
         extra: Mapping[str, Any] | None = None,
         unchecked: bool = False,
         **params: Any,
@@ -1574,12 +1946,16 @@ class Methods:
 
         See https://www.tencentcloud.com/document/product/1047/37170
         """
-        return self._call("set_member_attributes", params, timeout, extra, unchecked)
+        call = params, timeout, max_retries, concurrency, on_progress, extra, unchecked
+        return self._call("set_member_attributes", *call)
 
     def get_member_attributes(
         self,
         *,
         timeout: float | None = None,
+        max_retries: int | None = None,
+        concurrency: int | None = None,
+        on_progress: Callable[[Progress], object] | None = None,
         extra: Mapping[str, Any] | None = None,
         unchecked: bool = False,
         **params: Any,
@@ -1591,12 +1967,16 @@ class Methods:
 
         See https://www.tencentcloud.com/document/product/1047/37169
         """
-        return self._call("get_member_attributes", params, timeout, extra, unchecked)
+        call = params, timeout, max_retries, concurrency, on_progress, extra, unchecked
+        return self._call("get_member_attributes", *call)
 
     def remove_member_attributes(
         self,
         *,
         timeout: float | None = None,
+        max_retries: int | None = None,
+        concurrency: int | None = None,
+        on_progress: Callable[[Progress], object] | None = None,
         extra: Mapping[str, Any] | None = None,
         unchecked: bool = False,
         **params: Any,
@@ -1608,12 +1988,16 @@ class Methods:
 
         See https://www.tencentcloud.com/document/product/1047/37171
         """
-        return self._call("remove_member_attributes", params, timeout, extra, unchecked)
+        call = params, timeout, max_retries, concurrency, on_progress, extra, unchecked
+        return self._call("remove_member_attributes", *call)
 
     def add_member_tags(
         self,
         *,
         timeout: float | None = None,
+        max_retries: int | None = None,
+        concurrency: int | None = None,
+        on_progress: Callable[[Progress], object] | None = None,
         extra: Mapping[str, Any] | None = None,
         unchecked: bool = False,
         **params: Any,
@@ -1625,12 +2009,16 @@ class Methods:
 
         See https://www.tencentcloud.com/document/product/1047/37173
         """
-        return self._call("add_member_tags", params, timeout, extra, unchecked)
+        call = params, timeout, max_retries, concurrency, on_progress, extra, unchecked
+        return self._call("add_member_tags", *call)
 
     def get_member_tags(
         self,
         *,
         timeout: float | None = None,
+        max_retries: int | None = None,
+        concurrency: int | None = None,
+        on_progress: Callable[[Progress], object] | None = None,
         extra: Mapping[str, Any] | None = None,
         unchecked: bool = False,
         **params: Any,
@@ -1642,12 +2030,16 @@ class Methods:
 
         See https://www.tencentcloud.com/document/product/1047/37172
         """
-        return self._call("get_member_tags", params, timeout, extra, unchecked)
+        call = params, timeout, max_retries, concurrency, on_progress, extra, unchecked
+        return self._call("get_member_tags", *call)
 
     def remove_member_tags(
         self,
         *,
         timeout: float | None = None,
+        max_retries: int | None = None,
+        concurrency: int | None = None,
+        on_progress: Callable[[Progress], object] | None = None,
         extra: Mapping[str, Any] | None = None,
         unchecked: bool = False,
         **params: Any,
@@ -1659,12 +2051,16 @@ class Methods:
 
         See https://www.tencentcloud.com/document/product/1047/37174
         """
-        return self._call("remove_member_tags", params, timeout, extra, unchecked)
+        call = params, timeout, max_retries, concurrency, on_progress, extra, unchecked
+        return self._call("remove_member_tags", *call)
 
     def clear_member_tags(
         self,
         *,
         timeout: float | None = None,
+        max_retries: int | None = None,
+        concurrency: int | None = None,
+        on_progress: Callable[[Progress], object] | None = None,
         extra: Mapping[str, Any] | None = None,
         unchecked: bool = False,
         **params: Any,
@@ -1676,12 +2072,16 @@ class Methods:
 
         See https://www.tencentcloud.com/document/product/1047/37175
         """
-        return self._call("clear_member_tags", params, timeout, extra, unchecked)
+        call = params, timeout, max_retries, concurrency, on_progress, extra, unchecked
+        return self._call("clear_member_tags", *call)
 
     def send_c2c_message(
         self,
         *,
         timeout: float | None = None,
+        max_retries: int | None = None,
+        concurrency: int | None = None,
+        on_progress: Callable[[Progress], object] | None = None,
         extra: Mapping[str, Any] | None = None,
         unchecked: bool = False,
         **params: Any,
@@ -1692,12 +2092,16 @@ class Methods:
 
         See https://www.tencentcloud.com/document/product/1047/34919
         """
-        return self._call("send_c2c_message", params, timeout, extra, unchecked)
+        call = params, timeout, max_retries, concurrency, on_progress, extra, unchecked
+        return self._call("send_c2c_message", *call)
 
     def batch_send_c2c_message(
         self,
         *,
         timeout: float | None = None,
+        max_retries: int | None = None,
+        concurrency: int | None = None,
+        on_progress: Callable[[Progress], object] | None = None,
         extra: Mapping[str, Any] | None = None,
         unchecked: bool = False,
         **params: Any,
@@ -1709,12 +2113,16 @@ class Methods:
 
         See https://www.tencentcloud.com/document/product/1047/34920
         """
-        return self._call("batch_send_c2c_message", params, timeout, extra, unchecked)
+        call = params, timeout, max_retries, concurrency, on_progress, extra, unchecked
+        return self._call("batch_send_c2c_message", *call)
 
     def import_c2c_message(
         self,
         *,
         timeout: float | None = None,
+        max_retries: int | None = None,
+        concurrency: int | None = None,
+        on_progress: Callable[[Progress], object] | None = None,
         extra: Mapping[str, Any] | None = None,
         unchecked: bool = False,
         **params: Any,
@@ -1725,12 +2133,16 @@ class Methods:
 
         See https://www.tencentcloud.com/document/product/1047/35014
         """
-        return self._call("import_c2c_message", params, timeout, extra, unchecked)
+        call = params, timeout, max_retries, concurrency, on_progress, extra, unchecked
+        return self._call("import_c2c_message", *call)
 
     def list_c2c_messages(
         self,
         *,
         timeout: float | None = None,
+        max_retries: int | None = None,
+        concurrency: int | None = None,
+        on_progress: Callable[[Progress], object] | None = None,
         extra: Mapping[str, Any] | None = None,
         unchecked: bool = False,
         **params: Any,
@@ -1742,12 +2154,16 @@ class Methods:
 
         See https://www.tencentcloud.com/document/product/1047/35478
         """
-        return self._call("list_c2c_messages", params, timeout, extra, unchecked)
+        call = params, timeout, max_retries, concurrency, on_progress, extra, unchecked
+        return self._call("list_c2c_messages", *call)
 
     def recall_c2c_message(
         self,
         *,
         timeout: float | None = None,
+        max_retries: int | None = None,
+        concurrency: int | None = None,
+        on_progress: Callable[[Progress], object] | None = None,
         extra: Mapping[str, Any] | None = None,
         unchecked: bool = False,
         **params: Any,
@@ -1758,12 +2174,16 @@ class Methods:
 
         See https://www.tencentcloud.com/document/product/1047/35015
         """
-        return self._call("recall_c2c_message", params, timeout, extra, unchecked)
+        call = params, timeout, max_retries, concurrency, on_progress, extra, unchecked
+        return self._call("recall_c2c_message", *call)
 
     def set_c2c_messages_read(
         self,
         *,
         timeout: float | None = None,
+        max_retries: int | None = None,
+        concurrency: int | None = None,
+        on_progress: Callable[[Progress], object] | None = None,
         extra: Mapping[str, Any] | None = None,
         unchecked: bool = False,
         **params: Any,
@@ -1774,12 +2194,16 @@ class Methods:
 
         See https://www.tencentcloud.com/document/product/1047/38996
         """
-        return self._call("set_c2c_messages_read", params, timeout, extra, unchecked)
+        call = params, timeout, max_retries, concurrency, on_progress, extra, unchecked
+        return self._call("set_c2c_messages_read", *call)
 
     def get_c2c_unread_count(
         self,
         *,
         timeout: float | None = None,
+        max_retries: int | None = None,
+        concurrency: int | None = None,
+        on_progress: Callable[[Progress], object] | None = None,
         extra: Mapping[str, Any] | None = None,
         unchecked: bool = False,
         **params: Any,
@@ -1791,12 +2215,16 @@ class Methods:
 
         See https://www.tencentcloud.com/document/product/1047/41046
         """
-        return self._call("get_c2c_unread_count", params, timeout, extra, unchecked)
+        call = params, timeout, max_retries, concurrency, on_progress, extra, unchecked
+        return self._call("get_c2c_unread_count", *call)
 
     def modify_c2c_message(
         self,
         *,
         timeout: float | None = None,
+        max_retries: int | None = None,
+        concurrency: int | None = None,
+        on_progress: Callable[[Progress], object] | None = None,
         extra: Mapping[str, Any] | None = None,
         unchecked: bool = False,
         **params: Any,
@@ -1807,12 +2235,16 @@ class Methods:
 
         See https://www.tencentcloud.com/document/product/1047/47722
         """
-        return self._call("modify_c2c_message", params, timeout, extra, unchecked)
+        call = params, timeout, max_retries, concurrency, on_progress, extra, unchecked
+        return self._call("modify_c2c_message", *call)
 
     def send_c2c_read_receipts(
         self,
         *,
         timeout: float | None = None,
+        max_retries: int | None = None,
+        concurrency: int | None = None,
+        on_progress: Callable[[Progress], object] | None = None,
         extra: Mapping[str, Any] | None = None,
         unchecked: bool = False,
         **params: Any,
@@ -1823,12 +2255,16 @@ class Methods:
 
         See https://www.tencentcloud.com/document/product/1047/77776
         """
-        return self._call("send_c2c_read_receipts", params, timeout, extra, unchecked)
+        call = params, timeout, max_retries, concurrency, on_progress, extra, unchecked
+        return self._call("send_c2c_read_receipts", *call)
 
     def delete_c2c_messages(
         self,
         *,
         timeout: float | None = None,
+        max_retries: int | None = None,
+        concurrency: int | None = None,
+        on_progress: Callable[[Progress], object] | None = None,
         extra: Mapping[str, Any] | None = None,
         unchecked: bool = False,
         **params: Any,
@@ -1838,12 +2274,16 @@ class Methods:
         At most 200 calls per second. Lists of ``msg_key_list`` longer than 30 are sent in several requests.
         Repeating the same call does no harm.
         """
-        return self._call("delete_c2c_messages", params, timeout, extra, unchecked)
+        call = params, timeout, max_retries, concurrency, on_progress, extra, unchecked
+        return self._call("delete_c2c_messages", *call)
 
     def get_c2c_message_extensions(
         self,
         *,
         timeout: float | None = None,
+        max_retries: int | None = None,
+        concurrency: int | None = None,
+        on_progress: Callable[[Progress], object] | None = None,
         extra: Mapping[str, Any] | None = None,
         unchecked: bool = False,
         **params: Any,
@@ -1856,12 +2296,16 @@ class Methods:
 
         See https://www.tencentcloud.com/document/product/1047/51194
         """
-        return self._call("get_c2c_message_extensions", params, timeout, extra, unchecked)
+        call = params, timeout, max_retries, concurrency, on_progress, extra, unchecked
+        return self._call("get_c2c_message_extensions", *call)
 
     def set_c2c_message_extensions(
         self,
         *,
         timeout: float | None = None,
+        max_retries: int | None = None,
+        concurrency: int | None = None,
+        on_progress: Callable[[Progress], object] | None = None,
         extra: Mapping[str, Any] | None = None,
         unchecked: bool = False,
         **params: Any,
@@ -1874,12 +2318,16 @@ class Methods:
 
         See https://www.tencentcloud.com/document/product/1047/51195
         """
-        return self._call("set_c2c_message_extensions", params, timeout, extra, unchecked)
+        call = params, timeout, max_retries, concurrency, on_progress, extra, unchecked
+        return self._call("set_c2c_message_extensions", *call)
 
     def send_c2c_stream_message(
         self,
         *,
         timeout: float | None = None,
+        max_retries: int | None = None,
+        concurrency: int | None = None,
+        on_progress: Callable[[Progress], object] | None = None,
         extra: Mapping[str, Any] | None = None,
         unchecked: bool = False,
         **params: Any,
@@ -1888,12 +2336,16 @@ class Methods:
 
         Repeating the same call does it twice.
         """
-        return self._call("send_c2c_stream_message", params, timeout, extra, unchecked)
+        call = params, timeout, max_retries, concurrency, on_progress, extra, unchecked
+        return self._call("send_c2c_stream_message", *call)
 
     def moderate_content(
         self,
         *,
         timeout: float | None = None,
+        max_retries: int | None = None,
+        concurrency: int | None = None,
+        on_progress: Callable[[Progress], object] | None = None,
         extra: Mapping[str, Any] | None = None,
         unchecked: bool = False,
         **params: Any,
@@ -1905,12 +2357,16 @@ class Methods:
 
         See https://www.tencentcloud.com/document/product/1047/77827
         """
-        return self._call("moderate_content", params, timeout, extra, unchecked)
+        call = params, timeout, max_retries, concurrency, on_progress, extra, unchecked
+        return self._call("moderate_content", *call)
 
     def moderate_content_batch(
         self,
         *,
         timeout: float | None = None,
+        max_retries: int | None = None,
+        concurrency: int | None = None,
+        on_progress: Callable[[Progress], object] | None = None,
         extra: Mapping[str, Any] | None = None,
         unchecked: bool = False,
         **params: Any,
@@ -1923,12 +2379,16 @@ class Methods:
 
         See https://www.tencentcloud.com/document/product/1047/77828
         """
-        return self._call("moderate_content_batch", params, timeout, extra, unchecked)
+        call = params, timeout, max_retries, concurrency, on_progress, extra, unchecked
+        return self._call("moderate_content_batch", *call)
 
     def get_cloud_blocked_word_libraries(
         self,
         *,
         timeout: float | None = None,
+        max_retries: int | None = None,
+        concurrency: int | None = None,
+        on_progress: Callable[[Progress], object] | None = None,
         extra: Mapping[str, Any] | None = None,
         unchecked: bool = False,
         **params: Any,
@@ -1938,12 +2398,16 @@ class Methods:
         At most 200 calls per second. Gives one page: ``pages`` and ``items`` go through all. Repeating the same
         call does no harm. Plans: Needs cloud moderation to be enabled.
         """
-        return self._call("get_cloud_blocked_word_libraries", params, timeout, extra, unchecked)
+        call = params, timeout, max_retries, concurrency, on_progress, extra, unchecked
+        return self._call("get_cloud_blocked_word_libraries", *call)
 
     def get_cloud_blocked_words(
         self,
         *,
         timeout: float | None = None,
+        max_retries: int | None = None,
+        concurrency: int | None = None,
+        on_progress: Callable[[Progress], object] | None = None,
         extra: Mapping[str, Any] | None = None,
         unchecked: bool = False,
         **params: Any,
@@ -1955,12 +2419,16 @@ class Methods:
 
         See https://www.tencentcloud.com/document/product/1047/77830
         """
-        return self._call("get_cloud_blocked_words", params, timeout, extra, unchecked)
+        call = params, timeout, max_retries, concurrency, on_progress, extra, unchecked
+        return self._call("get_cloud_blocked_words", *call)
 
     def add_cloud_blocked_words(
         self,
         *,
         timeout: float | None = None,
+        max_retries: int | None = None,
+        concurrency: int | None = None,
+        on_progress: Callable[[Progress], object] | None = None,
         extra: Mapping[str, Any] | None = None,
         unchecked: bool = False,
         **params: Any,
@@ -1970,12 +2438,16 @@ class Methods:
         At most 200 calls per second. Lists of ``user_keywords`` longer than 10 are sent in several requests.
         Whether repeating the same call does harm is not documented. Plans: Needs cloud moderation to be enabled.
         """
-        return self._call("add_cloud_blocked_words", params, timeout, extra, unchecked)
+        call = params, timeout, max_retries, concurrency, on_progress, extra, unchecked
+        return self._call("add_cloud_blocked_words", *call)
 
     def delete_cloud_blocked_words(
         self,
         *,
         timeout: float | None = None,
+        max_retries: int | None = None,
+        concurrency: int | None = None,
+        on_progress: Callable[[Progress], object] | None = None,
         extra: Mapping[str, Any] | None = None,
         unchecked: bool = False,
         **params: Any,
@@ -1987,12 +2459,16 @@ class Methods:
 
         See https://www.tencentcloud.com/document/product/1047/77832
         """
-        return self._call("delete_cloud_blocked_words", params, timeout, extra, unchecked)
+        call = params, timeout, max_retries, concurrency, on_progress, extra, unchecked
+        return self._call("delete_cloud_blocked_words", *call)
 
     def add_local_blocked_words(
         self,
         *,
         timeout: float | None = None,
+        max_retries: int | None = None,
+        concurrency: int | None = None,
+        on_progress: Callable[[Progress], object] | None = None,
         extra: Mapping[str, Any] | None = None,
         unchecked: bool = False,
         **params: Any,
@@ -2002,12 +2478,16 @@ class Methods:
         Lists of ``local_audit_words`` longer than 10 are sent in several requests. Whether repeating the same call
         does harm is not documented. Plans: Needs local moderation to be enabled.
         """
-        return self._call("add_local_blocked_words", params, timeout, extra, unchecked)
+        call = params, timeout, max_retries, concurrency, on_progress, extra, unchecked
+        return self._call("add_local_blocked_words", *call)
 
     def delete_local_blocked_words(
         self,
         *,
         timeout: float | None = None,
+        max_retries: int | None = None,
+        concurrency: int | None = None,
+        on_progress: Callable[[Progress], object] | None = None,
         extra: Mapping[str, Any] | None = None,
         unchecked: bool = False,
         **params: Any,
@@ -2017,12 +2497,16 @@ class Methods:
         Lists of ``local_audit_words`` longer than 10 are sent in several requests. Whether repeating the same call
         does harm is not documented. Plans: Needs local moderation to be enabled.
         """
-        return self._call("delete_local_blocked_words", params, timeout, extra, unchecked)
+        call = params, timeout, max_retries, concurrency, on_progress, extra, unchecked
+        return self._call("delete_local_blocked_words", *call)
 
     def get_local_blocked_words(
         self,
         *,
         timeout: float | None = None,
+        max_retries: int | None = None,
+        concurrency: int | None = None,
+        on_progress: Callable[[Progress], object] | None = None,
         extra: Mapping[str, Any] | None = None,
         unchecked: bool = False,
         **params: Any,
@@ -2032,12 +2516,16 @@ class Methods:
         Gives one page: ``pages`` and ``items`` go through all. Repeating the same call does no harm. Plans: Needs
         local moderation to be enabled.
         """
-        return self._call("get_local_blocked_words", params, timeout, extra, unchecked)
+        call = params, timeout, max_retries, concurrency, on_progress, extra, unchecked
+        return self._call("get_local_blocked_words", *call)
 
     def create_official_account(
         self,
         *,
         timeout: float | None = None,
+        max_retries: int | None = None,
+        concurrency: int | None = None,
+        on_progress: Callable[[Progress], object] | None = None,
         extra: Mapping[str, Any] | None = None,
         unchecked: bool = False,
         **params: Any,
@@ -2049,12 +2537,16 @@ class Methods:
 
         See https://www.tencentcloud.com/document/product/1047/60755
         """
-        return self._call("create_official_account", params, timeout, extra, unchecked)
+        call = params, timeout, max_retries, concurrency, on_progress, extra, unchecked
+        return self._call("create_official_account", *call)
 
     def destroy_official_account(
         self,
         *,
         timeout: float | None = None,
+        max_retries: int | None = None,
+        concurrency: int | None = None,
+        on_progress: Callable[[Progress], object] | None = None,
         extra: Mapping[str, Any] | None = None,
         unchecked: bool = False,
         **params: Any,
@@ -2066,12 +2558,16 @@ class Methods:
 
         See https://www.tencentcloud.com/document/product/1047/60756
         """
-        return self._call("destroy_official_account", params, timeout, extra, unchecked)
+        call = params, timeout, max_retries, concurrency, on_progress, extra, unchecked
+        return self._call("destroy_official_account", *call)
 
     def modify_official_account(
         self,
         *,
         timeout: float | None = None,
+        max_retries: int | None = None,
+        concurrency: int | None = None,
+        on_progress: Callable[[Progress], object] | None = None,
         extra: Mapping[str, Any] | None = None,
         unchecked: bool = False,
         **params: Any,
@@ -2083,12 +2579,16 @@ class Methods:
 
         See https://www.tencentcloud.com/document/product/1047/60757
         """
-        return self._call("modify_official_account", params, timeout, extra, unchecked)
+        call = params, timeout, max_retries, concurrency, on_progress, extra, unchecked
+        return self._call("modify_official_account", *call)
 
     def get_official_accounts(
         self,
         *,
         timeout: float | None = None,
+        max_retries: int | None = None,
+        concurrency: int | None = None,
+        on_progress: Callable[[Progress], object] | None = None,
         extra: Mapping[str, Any] | None = None,
         unchecked: bool = False,
         **params: Any,
@@ -2101,12 +2601,16 @@ class Methods:
 
         See https://www.tencentcloud.com/document/product/1047/60758
         """
-        return self._call("get_official_accounts", params, timeout, extra, unchecked)
+        call = params, timeout, max_retries, concurrency, on_progress, extra, unchecked
+        return self._call("get_official_accounts", *call)
 
     def list_subscribers(
         self,
         *,
         timeout: float | None = None,
+        max_retries: int | None = None,
+        concurrency: int | None = None,
+        on_progress: Callable[[Progress], object] | None = None,
         extra: Mapping[str, Any] | None = None,
         unchecked: bool = False,
         **params: Any,
@@ -2118,12 +2622,16 @@ class Methods:
 
         See https://www.tencentcloud.com/document/product/1047/60759
         """
-        return self._call("list_subscribers", params, timeout, extra, unchecked)
+        call = params, timeout, max_retries, concurrency, on_progress, extra, unchecked
+        return self._call("list_subscribers", *call)
 
     def add_subscribers(
         self,
         *,
         timeout: float | None = None,
+        max_retries: int | None = None,
+        concurrency: int | None = None,
+        on_progress: Callable[[Progress], object] | None = None,
         extra: Mapping[str, Any] | None = None,
         unchecked: bool = False,
         **params: Any,
@@ -2135,12 +2643,16 @@ class Methods:
 
         See https://www.tencentcloud.com/document/product/1047/60760
         """
-        return self._call("add_subscribers", params, timeout, extra, unchecked)
+        call = params, timeout, max_retries, concurrency, on_progress, extra, unchecked
+        return self._call("add_subscribers", *call)
 
     def delete_subscribers(
         self,
         *,
         timeout: float | None = None,
+        max_retries: int | None = None,
+        concurrency: int | None = None,
+        on_progress: Callable[[Progress], object] | None = None,
         extra: Mapping[str, Any] | None = None,
         unchecked: bool = False,
         **params: Any,
@@ -2152,12 +2664,16 @@ class Methods:
 
         See https://www.tencentcloud.com/document/product/1047/60761
         """
-        return self._call("delete_subscribers", params, timeout, extra, unchecked)
+        call = params, timeout, max_retries, concurrency, on_progress, extra, unchecked
+        return self._call("delete_subscribers", *call)
 
     def modify_subscriber(
         self,
         *,
         timeout: float | None = None,
+        max_retries: int | None = None,
+        concurrency: int | None = None,
+        on_progress: Callable[[Progress], object] | None = None,
         extra: Mapping[str, Any] | None = None,
         unchecked: bool = False,
         **params: Any,
@@ -2169,12 +2685,16 @@ class Methods:
 
         See https://www.tencentcloud.com/document/product/1047/60762
         """
-        return self._call("modify_subscriber", params, timeout, extra, unchecked)
+        call = params, timeout, max_retries, concurrency, on_progress, extra, unchecked
+        return self._call("modify_subscriber", *call)
 
     def list_subscribed_official_accounts(
         self,
         *,
         timeout: float | None = None,
+        max_retries: int | None = None,
+        concurrency: int | None = None,
+        on_progress: Callable[[Progress], object] | None = None,
         extra: Mapping[str, Any] | None = None,
         unchecked: bool = False,
         **params: Any,
@@ -2186,12 +2706,16 @@ class Methods:
 
         See https://www.tencentcloud.com/document/product/1047/60763
         """
-        return self._call("list_subscribed_official_accounts", params, timeout, extra, unchecked)
+        call = params, timeout, max_retries, concurrency, on_progress, extra, unchecked
+        return self._call("list_subscribed_official_accounts", *call)
 
     def send_official_account_message(
         self,
         *,
         timeout: float | None = None,
+        max_retries: int | None = None,
+        concurrency: int | None = None,
+        on_progress: Callable[[Progress], object] | None = None,
         extra: Mapping[str, Any] | None = None,
         unchecked: bool = False,
         **params: Any,
@@ -2203,12 +2727,16 @@ class Methods:
 
         See https://www.tencentcloud.com/document/product/1047/60810
         """
-        return self._call("send_official_account_message", params, timeout, extra, unchecked)
+        call = params, timeout, max_retries, concurrency, on_progress, extra, unchecked
+        return self._call("send_official_account_message", *call)
 
     def recall_official_account_messages(
         self,
         *,
         timeout: float | None = None,
+        max_retries: int | None = None,
+        concurrency: int | None = None,
+        on_progress: Callable[[Progress], object] | None = None,
         extra: Mapping[str, Any] | None = None,
         unchecked: bool = False,
         **params: Any,
@@ -2220,12 +2748,16 @@ class Methods:
 
         See https://www.tencentcloud.com/document/product/1047/60811
         """
-        return self._call("recall_official_account_messages", params, timeout, extra, unchecked)
+        call = params, timeout, max_retries, concurrency, on_progress, extra, unchecked
+        return self._call("recall_official_account_messages", *call)
 
     def list_official_account_messages(
         self,
         *,
         timeout: float | None = None,
+        max_retries: int | None = None,
+        concurrency: int | None = None,
+        on_progress: Callable[[Progress], object] | None = None,
         extra: Mapping[str, Any] | None = None,
         unchecked: bool = False,
         **params: Any,
@@ -2237,12 +2769,16 @@ class Methods:
 
         See https://www.tencentcloud.com/document/product/1047/60812
         """
-        return self._call("list_official_account_messages", params, timeout, extra, unchecked)
+        call = params, timeout, max_retries, concurrency, on_progress, extra, unchecked
+        return self._call("list_official_account_messages", *call)
 
     def set_global_mute(
         self,
         *,
         timeout: float | None = None,
+        max_retries: int | None = None,
+        concurrency: int | None = None,
+        on_progress: Callable[[Progress], object] | None = None,
         extra: Mapping[str, Any] | None = None,
         unchecked: bool = False,
         **params: Any,
@@ -2253,12 +2789,16 @@ class Methods:
 
         See https://www.tencentcloud.com/document/product/1047/34923
         """
-        return self._call("set_global_mute", params, timeout, extra, unchecked)
+        call = params, timeout, max_retries, concurrency, on_progress, extra, unchecked
+        return self._call("set_global_mute", *call)
 
     def get_global_mute(
         self,
         *,
         timeout: float | None = None,
+        max_retries: int | None = None,
+        concurrency: int | None = None,
+        on_progress: Callable[[Progress], object] | None = None,
         extra: Mapping[str, Any] | None = None,
         unchecked: bool = False,
         **params: Any,
@@ -2269,12 +2809,16 @@ class Methods:
 
         See https://www.tencentcloud.com/document/product/1047/34924
         """
-        return self._call("get_global_mute", params, timeout, extra, unchecked)
+        call = params, timeout, max_retries, concurrency, on_progress, extra, unchecked
+        return self._call("get_global_mute", *call)
 
     def get_operations_data(
         self,
         *,
         timeout: float | None = None,
+        max_retries: int | None = None,
+        concurrency: int | None = None,
+        on_progress: Callable[[Progress], object] | None = None,
         extra: Mapping[str, Any] | None = None,
         unchecked: bool = False,
         **params: Any,
@@ -2285,12 +2829,16 @@ class Methods:
 
         See https://www.tencentcloud.com/document/product/1047/34886
         """
-        return self._call("get_operations_data", params, timeout, extra, unchecked)
+        call = params, timeout, max_retries, concurrency, on_progress, extra, unchecked
+        return self._call("get_operations_data", *call)
 
     def get_message_archives(
         self,
         *,
         timeout: float | None = None,
+        max_retries: int | None = None,
+        concurrency: int | None = None,
+        on_progress: Callable[[Progress], object] | None = None,
         extra: Mapping[str, Any] | None = None,
         unchecked: bool = False,
         **params: Any,
@@ -2301,12 +2849,16 @@ class Methods:
 
         See https://www.tencentcloud.com/document/product/1047/34885
         """
-        return self._call("get_message_archives", params, timeout, extra, unchecked)
+        call = params, timeout, max_retries, concurrency, on_progress, extra, unchecked
+        return self._call("get_message_archives", *call)
 
     def get_server_ips(
         self,
         *,
         timeout: float | None = None,
+        max_retries: int | None = None,
+        concurrency: int | None = None,
+        on_progress: Callable[[Progress], object] | None = None,
         extra: Mapping[str, Any] | None = None,
         unchecked: bool = False,
         **params: Any,
@@ -2317,12 +2869,16 @@ class Methods:
 
         See https://www.tencentcloud.com/document/product/1047/36742
         """
-        return self._call("get_server_ips", params, timeout, extra, unchecked)
+        call = params, timeout, max_retries, concurrency, on_progress, extra, unchecked
+        return self._call("get_server_ips", *call)
 
     def ban_chat_file(
         self,
         *,
         timeout: float | None = None,
+        max_retries: int | None = None,
+        concurrency: int | None = None,
+        on_progress: Callable[[Progress], object] | None = None,
         extra: Mapping[str, Any] | None = None,
         unchecked: bool = False,
         **params: Any,
@@ -2331,12 +2887,16 @@ class Methods:
 
         Repeating the same call does no harm. Plans: Documented for mainland China only (console.tim.qq.com).
         """
-        return self._call("ban_chat_file", params, timeout, extra, unchecked)
+        call = params, timeout, max_retries, concurrency, on_progress, extra, unchecked
+        return self._call("ban_chat_file", *call)
 
     def unban_chat_file(
         self,
         *,
         timeout: float | None = None,
+        max_retries: int | None = None,
+        concurrency: int | None = None,
+        on_progress: Callable[[Progress], object] | None = None,
         extra: Mapping[str, Any] | None = None,
         unchecked: bool = False,
         **params: Any,
@@ -2345,12 +2905,16 @@ class Methods:
 
         Repeating the same call does no harm. Plans: Documented for mainland China only (console.tim.qq.com).
         """
-        return self._call("unban_chat_file", params, timeout, extra, unchecked)
+        call = params, timeout, max_retries, concurrency, on_progress, extra, unchecked
+        return self._call("unban_chat_file", *call)
 
     def get_chat_file_urls(
         self,
         *,
         timeout: float | None = None,
+        max_retries: int | None = None,
+        concurrency: int | None = None,
+        on_progress: Callable[[Progress], object] | None = None,
         extra: Mapping[str, Any] | None = None,
         unchecked: bool = False,
         **params: Any,
@@ -2359,12 +2923,16 @@ class Methods:
 
         Repeating the same call does no harm. Plans: Documented for mainland China only (console.tim.qq.com).
         """
-        return self._call("get_chat_file_urls", params, timeout, extra, unchecked)
+        call = params, timeout, max_retries, concurrency, on_progress, extra, unchecked
+        return self._call("get_chat_file_urls", *call)
 
     def set_profile(
         self,
         *,
         timeout: float | None = None,
+        max_retries: int | None = None,
+        concurrency: int | None = None,
+        on_progress: Callable[[Progress], object] | None = None,
         extra: Mapping[str, Any] | None = None,
         unchecked: bool = False,
         **params: Any,
@@ -2375,12 +2943,16 @@ class Methods:
 
         See https://www.tencentcloud.com/document/product/1047/34916
         """
-        return self._call("set_profile", params, timeout, extra, unchecked)
+        call = params, timeout, max_retries, concurrency, on_progress, extra, unchecked
+        return self._call("set_profile", *call)
 
     def get_profiles(
         self,
         *,
         timeout: float | None = None,
+        max_retries: int | None = None,
+        concurrency: int | None = None,
+        on_progress: Callable[[Progress], object] | None = None,
         extra: Mapping[str, Any] | None = None,
         unchecked: bool = False,
         **params: Any,
@@ -2392,12 +2964,16 @@ class Methods:
 
         See https://www.tencentcloud.com/document/product/1047/34917
         """
-        return self._call("get_profiles", params, timeout, extra, unchecked)
+        call = params, timeout, max_retries, concurrency, on_progress, extra, unchecked
+        return self._call("get_profiles", *call)
 
     def push(
         self,
         *,
         timeout: float | None = None,
+        max_retries: int | None = None,
+        concurrency: int | None = None,
+        on_progress: Callable[[Progress], object] | None = None,
         extra: Mapping[str, Any] | None = None,
         unchecked: bool = False,
         **params: Any,
@@ -2409,12 +2985,16 @@ class Methods:
 
         See https://www.tencentcloud.com/document/product/1047/67814
         """
-        return self._call("push", params, timeout, extra, unchecked)
+        call = params, timeout, max_retries, concurrency, on_progress, extra, unchecked
+        return self._call("push", *call)
 
     def push_to_users(
         self,
         *,
         timeout: float | None = None,
+        max_retries: int | None = None,
+        concurrency: int | None = None,
+        on_progress: Callable[[Progress], object] | None = None,
         extra: Mapping[str, Any] | None = None,
         unchecked: bool = False,
         **params: Any,
@@ -2427,12 +3007,16 @@ class Methods:
 
         See https://www.tencentcloud.com/document/product/1047/67553
         """
-        return self._call("push_to_users", params, timeout, extra, unchecked)
+        call = params, timeout, max_retries, concurrency, on_progress, extra, unchecked
+        return self._call("push_to_users", *call)
 
     def revoke_push(
         self,
         *,
         timeout: float | None = None,
+        max_retries: int | None = None,
+        concurrency: int | None = None,
+        on_progress: Callable[[Progress], object] | None = None,
         extra: Mapping[str, Any] | None = None,
         unchecked: bool = False,
         **params: Any,
@@ -2443,12 +3027,16 @@ class Methods:
 
         See https://www.tencentcloud.com/document/product/1047/67824
         """
-        return self._call("revoke_push", params, timeout, extra, unchecked)
+        call = params, timeout, max_retries, concurrency, on_progress, extra, unchecked
+        return self._call("revoke_push", *call)
 
     def set_attribute_names(
         self,
         *,
         timeout: float | None = None,
+        max_retries: int | None = None,
+        concurrency: int | None = None,
+        on_progress: Callable[[Progress], object] | None = None,
         extra: Mapping[str, Any] | None = None,
         unchecked: bool = False,
         **params: Any,
@@ -2459,12 +3047,16 @@ class Methods:
 
         See https://www.tencentcloud.com/document/product/1047/67816
         """
-        return self._call("set_attribute_names", params, timeout, extra, unchecked)
+        call = params, timeout, max_retries, concurrency, on_progress, extra, unchecked
+        return self._call("set_attribute_names", *call)
 
     def get_attribute_names(
         self,
         *,
         timeout: float | None = None,
+        max_retries: int | None = None,
+        concurrency: int | None = None,
+        on_progress: Callable[[Progress], object] | None = None,
         extra: Mapping[str, Any] | None = None,
         unchecked: bool = False,
         **params: Any,
@@ -2475,12 +3067,16 @@ class Methods:
 
         See https://www.tencentcloud.com/document/product/1047/67815
         """
-        return self._call("get_attribute_names", params, timeout, extra, unchecked)
+        call = params, timeout, max_retries, concurrency, on_progress, extra, unchecked
+        return self._call("get_attribute_names", *call)
 
     def set_user_attributes(
         self,
         *,
         timeout: float | None = None,
+        max_retries: int | None = None,
+        concurrency: int | None = None,
+        on_progress: Callable[[Progress], object] | None = None,
         extra: Mapping[str, Any] | None = None,
         unchecked: bool = False,
         **params: Any,
@@ -2492,12 +3088,16 @@ class Methods:
 
         See https://www.tencentcloud.com/document/product/1047/67818
         """
-        return self._call("set_user_attributes", params, timeout, extra, unchecked)
+        call = params, timeout, max_retries, concurrency, on_progress, extra, unchecked
+        return self._call("set_user_attributes", *call)
 
     def get_user_attributes(
         self,
         *,
         timeout: float | None = None,
+        max_retries: int | None = None,
+        concurrency: int | None = None,
+        on_progress: Callable[[Progress], object] | None = None,
         extra: Mapping[str, Any] | None = None,
         unchecked: bool = False,
         **params: Any,
@@ -2509,12 +3109,16 @@ class Methods:
 
         See https://www.tencentcloud.com/document/product/1047/67817
         """
-        return self._call("get_user_attributes", params, timeout, extra, unchecked)
+        call = params, timeout, max_retries, concurrency, on_progress, extra, unchecked
+        return self._call("get_user_attributes", *call)
 
     def remove_user_attributes(
         self,
         *,
         timeout: float | None = None,
+        max_retries: int | None = None,
+        concurrency: int | None = None,
+        on_progress: Callable[[Progress], object] | None = None,
         extra: Mapping[str, Any] | None = None,
         unchecked: bool = False,
         **params: Any,
@@ -2526,12 +3130,16 @@ class Methods:
 
         See https://www.tencentcloud.com/document/product/1047/67819
         """
-        return self._call("remove_user_attributes", params, timeout, extra, unchecked)
+        call = params, timeout, max_retries, concurrency, on_progress, extra, unchecked
+        return self._call("remove_user_attributes", *call)
 
     def add_user_tags(
         self,
         *,
         timeout: float | None = None,
+        max_retries: int | None = None,
+        concurrency: int | None = None,
+        on_progress: Callable[[Progress], object] | None = None,
         extra: Mapping[str, Any] | None = None,
         unchecked: bool = False,
         **params: Any,
@@ -2543,12 +3151,16 @@ class Methods:
 
         See https://www.tencentcloud.com/document/product/1047/67821
         """
-        return self._call("add_user_tags", params, timeout, extra, unchecked)
+        call = params, timeout, max_retries, concurrency, on_progress, extra, unchecked
+        return self._call("add_user_tags", *call)
 
     def get_user_tags(
         self,
         *,
         timeout: float | None = None,
+        max_retries: int | None = None,
+        concurrency: int | None = None,
+        on_progress: Callable[[Progress], object] | None = None,
         extra: Mapping[str, Any] | None = None,
         unchecked: bool = False,
         **params: Any,
@@ -2560,12 +3172,16 @@ class Methods:
 
         See https://www.tencentcloud.com/document/product/1047/67820
         """
-        return self._call("get_user_tags", params, timeout, extra, unchecked)
+        call = params, timeout, max_retries, concurrency, on_progress, extra, unchecked
+        return self._call("get_user_tags", *call)
 
     def remove_user_tags(
         self,
         *,
         timeout: float | None = None,
+        max_retries: int | None = None,
+        concurrency: int | None = None,
+        on_progress: Callable[[Progress], object] | None = None,
         extra: Mapping[str, Any] | None = None,
         unchecked: bool = False,
         **params: Any,
@@ -2577,12 +3193,16 @@ class Methods:
 
         See https://www.tencentcloud.com/document/product/1047/67822
         """
-        return self._call("remove_user_tags", params, timeout, extra, unchecked)
+        call = params, timeout, max_retries, concurrency, on_progress, extra, unchecked
+        return self._call("remove_user_tags", *call)
 
     def clear_user_tags(
         self,
         *,
         timeout: float | None = None,
+        max_retries: int | None = None,
+        concurrency: int | None = None,
+        on_progress: Callable[[Progress], object] | None = None,
         extra: Mapping[str, Any] | None = None,
         unchecked: bool = False,
         **params: Any,
@@ -2594,12 +3214,16 @@ class Methods:
 
         See https://www.tencentcloud.com/document/product/1047/67823
         """
-        return self._call("clear_user_tags", params, timeout, extra, unchecked)
+        call = params, timeout, max_retries, concurrency, on_progress, extra, unchecked
+        return self._call("clear_user_tags", *call)
 
     def trace_all_member_push(
         self,
         *,
         timeout: float | None = None,
+        max_retries: int | None = None,
+        concurrency: int | None = None,
+        on_progress: Callable[[Progress], object] | None = None,
         extra: Mapping[str, Any] | None = None,
         unchecked: bool = False,
         **params: Any,
@@ -2610,12 +3234,16 @@ class Methods:
 
         See https://www.tencentcloud.com/document/product/1047/71893
         """
-        return self._call("trace_all_member_push", params, timeout, extra, unchecked)
+        call = params, timeout, max_retries, concurrency, on_progress, extra, unchecked
+        return self._call("trace_all_member_push", *call)
 
     def get_all_member_push_statistics(
         self,
         *,
         timeout: float | None = None,
+        max_retries: int | None = None,
+        concurrency: int | None = None,
+        on_progress: Callable[[Progress], object] | None = None,
         extra: Mapping[str, Any] | None = None,
         unchecked: bool = False,
         **params: Any,
@@ -2626,12 +3254,16 @@ class Methods:
 
         See https://www.tencentcloud.com/document/product/1047/71894
         """
-        return self._call("get_all_member_push_statistics", params, timeout, extra, unchecked)
+        call = params, timeout, max_retries, concurrency, on_progress, extra, unchecked
+        return self._call("get_all_member_push_statistics", *call)
 
     def get_all_member_push_loss(
         self,
         *,
         timeout: float | None = None,
+        max_retries: int | None = None,
+        concurrency: int | None = None,
+        on_progress: Callable[[Progress], object] | None = None,
         extra: Mapping[str, Any] | None = None,
         unchecked: bool = False,
         **params: Any,
@@ -2642,12 +3274,16 @@ class Methods:
 
         See https://www.tencentcloud.com/document/product/1047/71895
         """
-        return self._call("get_all_member_push_loss", params, timeout, extra, unchecked)
+        call = params, timeout, max_retries, concurrency, on_progress, extra, unchecked
+        return self._call("get_all_member_push_loss", *call)
 
     def trace_normal_push(
         self,
         *,
         timeout: float | None = None,
+        max_retries: int | None = None,
+        concurrency: int | None = None,
+        on_progress: Callable[[Progress], object] | None = None,
         extra: Mapping[str, Any] | None = None,
         unchecked: bool = False,
         **params: Any,
@@ -2658,12 +3294,16 @@ class Methods:
 
         See https://www.tencentcloud.com/document/product/1047/71896
         """
-        return self._call("trace_normal_push", params, timeout, extra, unchecked)
+        call = params, timeout, max_retries, concurrency, on_progress, extra, unchecked
+        return self._call("trace_normal_push", *call)
 
     def get_normal_push_statistics(
         self,
         *,
         timeout: float | None = None,
+        max_retries: int | None = None,
+        concurrency: int | None = None,
+        on_progress: Callable[[Progress], object] | None = None,
         extra: Mapping[str, Any] | None = None,
         unchecked: bool = False,
         **params: Any,
@@ -2674,12 +3314,16 @@ class Methods:
 
         See https://www.tencentcloud.com/document/product/1047/71897
         """
-        return self._call("get_normal_push_statistics", params, timeout, extra, unchecked)
+        call = params, timeout, max_retries, concurrency, on_progress, extra, unchecked
+        return self._call("get_normal_push_statistics", *call)
 
     def get_normal_push_loss(
         self,
         *,
         timeout: float | None = None,
+        max_retries: int | None = None,
+        concurrency: int | None = None,
+        on_progress: Callable[[Progress], object] | None = None,
         extra: Mapping[str, Any] | None = None,
         unchecked: bool = False,
         **params: Any,
@@ -2690,12 +3334,16 @@ class Methods:
 
         See https://www.tencentcloud.com/document/product/1047/71898
         """
-        return self._call("get_normal_push_loss", params, timeout, extra, unchecked)
+        call = params, timeout, max_retries, concurrency, on_progress, extra, unchecked
+        return self._call("get_normal_push_loss", *call)
 
     def add_friends(
         self,
         *,
         timeout: float | None = None,
+        max_retries: int | None = None,
+        concurrency: int | None = None,
+        on_progress: Callable[[Progress], object] | None = None,
         extra: Mapping[str, Any] | None = None,
         unchecked: bool = False,
         **params: Any,
@@ -2707,12 +3355,16 @@ class Methods:
 
         See https://www.tencentcloud.com/document/product/1047/34902
         """
-        return self._call("add_friends", params, timeout, extra, unchecked)
+        call = params, timeout, max_retries, concurrency, on_progress, extra, unchecked
+        return self._call("add_friends", *call)
 
     def import_friends(
         self,
         *,
         timeout: float | None = None,
+        max_retries: int | None = None,
+        concurrency: int | None = None,
+        on_progress: Callable[[Progress], object] | None = None,
         extra: Mapping[str, Any] | None = None,
         unchecked: bool = False,
         **params: Any,
@@ -2724,12 +3376,16 @@ class Methods:
 
         See https://www.tencentcloud.com/document/product/1047/34903
         """
-        return self._call("import_friends", params, timeout, extra, unchecked)
+        call = params, timeout, max_retries, concurrency, on_progress, extra, unchecked
+        return self._call("import_friends", *call)
 
     def update_friends(
         self,
         *,
         timeout: float | None = None,
+        max_retries: int | None = None,
+        concurrency: int | None = None,
+        on_progress: Callable[[Progress], object] | None = None,
         extra: Mapping[str, Any] | None = None,
         unchecked: bool = False,
         **params: Any,
@@ -2740,12 +3396,16 @@ class Methods:
 
         See https://www.tencentcloud.com/document/product/1047/34904
         """
-        return self._call("update_friends", params, timeout, extra, unchecked)
+        call = params, timeout, max_retries, concurrency, on_progress, extra, unchecked
+        return self._call("update_friends", *call)
 
     def delete_friends(
         self,
         *,
         timeout: float | None = None,
+        max_retries: int | None = None,
+        concurrency: int | None = None,
+        on_progress: Callable[[Progress], object] | None = None,
         extra: Mapping[str, Any] | None = None,
         unchecked: bool = False,
         **params: Any,
@@ -2757,12 +3417,16 @@ class Methods:
 
         See https://www.tencentcloud.com/document/product/1047/34905
         """
-        return self._call("delete_friends", params, timeout, extra, unchecked)
+        call = params, timeout, max_retries, concurrency, on_progress, extra, unchecked
+        return self._call("delete_friends", *call)
 
     def delete_all_friends(
         self,
         *,
         timeout: float | None = None,
+        max_retries: int | None = None,
+        concurrency: int | None = None,
+        on_progress: Callable[[Progress], object] | None = None,
         extra: Mapping[str, Any] | None = None,
         unchecked: bool = False,
         **params: Any,
@@ -2773,12 +3437,16 @@ class Methods:
 
         See https://www.tencentcloud.com/document/product/1047/34906
         """
-        return self._call("delete_all_friends", params, timeout, extra, unchecked)
+        call = params, timeout, max_retries, concurrency, on_progress, extra, unchecked
+        return self._call("delete_all_friends", *call)
 
     def check_friends(
         self,
         *,
         timeout: float | None = None,
+        max_retries: int | None = None,
+        concurrency: int | None = None,
+        on_progress: Callable[[Progress], object] | None = None,
         extra: Mapping[str, Any] | None = None,
         unchecked: bool = False,
         **params: Any,
@@ -2790,12 +3458,16 @@ class Methods:
 
         See https://www.tencentcloud.com/document/product/1047/34907
         """
-        return self._call("check_friends", params, timeout, extra, unchecked)
+        call = params, timeout, max_retries, concurrency, on_progress, extra, unchecked
+        return self._call("check_friends", *call)
 
     def list_friends(
         self,
         *,
         timeout: float | None = None,
+        max_retries: int | None = None,
+        concurrency: int | None = None,
+        on_progress: Callable[[Progress], object] | None = None,
         extra: Mapping[str, Any] | None = None,
         unchecked: bool = False,
         **params: Any,
@@ -2807,12 +3479,16 @@ class Methods:
 
         See https://www.tencentcloud.com/document/product/1047/34908
         """
-        return self._call("list_friends", params, timeout, extra, unchecked)
+        call = params, timeout, max_retries, concurrency, on_progress, extra, unchecked
+        return self._call("list_friends", *call)
 
     def get_friends(
         self,
         *,
         timeout: float | None = None,
+        max_retries: int | None = None,
+        concurrency: int | None = None,
+        on_progress: Callable[[Progress], object] | None = None,
         extra: Mapping[str, Any] | None = None,
         unchecked: bool = False,
         **params: Any,
@@ -2824,12 +3500,16 @@ class Methods:
 
         See https://www.tencentcloud.com/document/product/1047/34910
         """
-        return self._call("get_friends", params, timeout, extra, unchecked)
+        call = params, timeout, max_retries, concurrency, on_progress, extra, unchecked
+        return self._call("get_friends", *call)
 
     def add_to_blocklist(
         self,
         *,
         timeout: float | None = None,
+        max_retries: int | None = None,
+        concurrency: int | None = None,
+        on_progress: Callable[[Progress], object] | None = None,
         extra: Mapping[str, Any] | None = None,
         unchecked: bool = False,
         **params: Any,
@@ -2841,12 +3521,16 @@ class Methods:
 
         See https://www.tencentcloud.com/document/product/1047/34911
         """
-        return self._call("add_to_blocklist", params, timeout, extra, unchecked)
+        call = params, timeout, max_retries, concurrency, on_progress, extra, unchecked
+        return self._call("add_to_blocklist", *call)
 
     def remove_from_blocklist(
         self,
         *,
         timeout: float | None = None,
+        max_retries: int | None = None,
+        concurrency: int | None = None,
+        on_progress: Callable[[Progress], object] | None = None,
         extra: Mapping[str, Any] | None = None,
         unchecked: bool = False,
         **params: Any,
@@ -2858,12 +3542,16 @@ class Methods:
 
         See https://www.tencentcloud.com/document/product/1047/34912
         """
-        return self._call("remove_from_blocklist", params, timeout, extra, unchecked)
+        call = params, timeout, max_retries, concurrency, on_progress, extra, unchecked
+        return self._call("remove_from_blocklist", *call)
 
     def list_blocklist(
         self,
         *,
         timeout: float | None = None,
+        max_retries: int | None = None,
+        concurrency: int | None = None,
+        on_progress: Callable[[Progress], object] | None = None,
         extra: Mapping[str, Any] | None = None,
         unchecked: bool = False,
         **params: Any,
@@ -2875,12 +3563,16 @@ class Methods:
 
         See https://www.tencentcloud.com/document/product/1047/34914
         """
-        return self._call("list_blocklist", params, timeout, extra, unchecked)
+        call = params, timeout, max_retries, concurrency, on_progress, extra, unchecked
+        return self._call("list_blocklist", *call)
 
     def check_blocklist(
         self,
         *,
         timeout: float | None = None,
+        max_retries: int | None = None,
+        concurrency: int | None = None,
+        on_progress: Callable[[Progress], object] | None = None,
         extra: Mapping[str, Any] | None = None,
         unchecked: bool = False,
         **params: Any,
@@ -2892,12 +3584,16 @@ class Methods:
 
         See https://www.tencentcloud.com/document/product/1047/34913
         """
-        return self._call("check_blocklist", params, timeout, extra, unchecked)
+        call = params, timeout, max_retries, concurrency, on_progress, extra, unchecked
+        return self._call("check_blocklist", *call)
 
     def add_friend_groups(
         self,
         *,
         timeout: float | None = None,
+        max_retries: int | None = None,
+        concurrency: int | None = None,
+        on_progress: Callable[[Progress], object] | None = None,
         extra: Mapping[str, Any] | None = None,
         unchecked: bool = False,
         **params: Any,
@@ -2908,12 +3604,16 @@ class Methods:
 
         See https://www.tencentcloud.com/document/product/1047/34950
         """
-        return self._call("add_friend_groups", params, timeout, extra, unchecked)
+        call = params, timeout, max_retries, concurrency, on_progress, extra, unchecked
+        return self._call("add_friend_groups", *call)
 
     def delete_friend_groups(
         self,
         *,
         timeout: float | None = None,
+        max_retries: int | None = None,
+        concurrency: int | None = None,
+        on_progress: Callable[[Progress], object] | None = None,
         extra: Mapping[str, Any] | None = None,
         unchecked: bool = False,
         **params: Any,
@@ -2925,12 +3625,16 @@ class Methods:
 
         See https://www.tencentcloud.com/document/product/1047/34926
         """
-        return self._call("delete_friend_groups", params, timeout, extra, unchecked)
+        call = params, timeout, max_retries, concurrency, on_progress, extra, unchecked
+        return self._call("delete_friend_groups", *call)
 
     def get_friend_groups(
         self,
         *,
         timeout: float | None = None,
+        max_retries: int | None = None,
+        concurrency: int | None = None,
+        on_progress: Callable[[Progress], object] | None = None,
         extra: Mapping[str, Any] | None = None,
         unchecked: bool = False,
         **params: Any,
@@ -2942,12 +3646,16 @@ class Methods:
 
         See https://www.tencentcloud.com/document/product/1047/40123
         """
-        return self._call("get_friend_groups", params, timeout, extra, unchecked)
+        call = params, timeout, max_retries, concurrency, on_progress, extra, unchecked
+        return self._call("get_friend_groups", *call)
 
     def follow_users(
         self,
         *,
         timeout: float | None = None,
+        max_retries: int | None = None,
+        concurrency: int | None = None,
+        on_progress: Callable[[Progress], object] | None = None,
         extra: Mapping[str, Any] | None = None,
         unchecked: bool = False,
         **params: Any,
@@ -2960,12 +3668,16 @@ class Methods:
 
         See https://www.tencentcloud.com/document/product/1047/70345
         """
-        return self._call("follow_users", params, timeout, extra, unchecked)
+        call = params, timeout, max_retries, concurrency, on_progress, extra, unchecked
+        return self._call("follow_users", *call)
 
     def unfollow_users(
         self,
         *,
         timeout: float | None = None,
+        max_retries: int | None = None,
+        concurrency: int | None = None,
+        on_progress: Callable[[Progress], object] | None = None,
         extra: Mapping[str, Any] | None = None,
         unchecked: bool = False,
         **params: Any,
@@ -2978,12 +3690,16 @@ class Methods:
 
         See https://www.tencentcloud.com/document/product/1047/70346
         """
-        return self._call("unfollow_users", params, timeout, extra, unchecked)
+        call = params, timeout, max_retries, concurrency, on_progress, extra, unchecked
+        return self._call("unfollow_users", *call)
 
     def check_follow_relations(
         self,
         *,
         timeout: float | None = None,
+        max_retries: int | None = None,
+        concurrency: int | None = None,
+        on_progress: Callable[[Progress], object] | None = None,
         extra: Mapping[str, Any] | None = None,
         unchecked: bool = False,
         **params: Any,
@@ -2996,12 +3712,16 @@ class Methods:
 
         See https://www.tencentcloud.com/document/product/1047/70349
         """
-        return self._call("check_follow_relations", params, timeout, extra, unchecked)
+        call = params, timeout, max_retries, concurrency, on_progress, extra, unchecked
+        return self._call("check_follow_relations", *call)
 
     def list_follows(
         self,
         *,
         timeout: float | None = None,
+        max_retries: int | None = None,
+        concurrency: int | None = None,
+        on_progress: Callable[[Progress], object] | None = None,
         extra: Mapping[str, Any] | None = None,
         unchecked: bool = False,
         **params: Any,
@@ -3014,12 +3734,16 @@ class Methods:
 
         See https://www.tencentcloud.com/document/product/1047/70347
         """
-        return self._call("list_follows", params, timeout, extra, unchecked)
+        call = params, timeout, max_retries, concurrency, on_progress, extra, unchecked
+        return self._call("list_follows", *call)
 
     def get_follow_counts(
         self,
         *,
         timeout: float | None = None,
+        max_retries: int | None = None,
+        concurrency: int | None = None,
+        on_progress: Callable[[Progress], object] | None = None,
         extra: Mapping[str, Any] | None = None,
         unchecked: bool = False,
         **params: Any,
@@ -3032,12 +3756,16 @@ class Methods:
 
         See https://www.tencentcloud.com/document/product/1047/70350
         """
-        return self._call("get_follow_counts", params, timeout, extra, unchecked)
+        call = params, timeout, max_retries, concurrency, on_progress, extra, unchecked
+        return self._call("get_follow_counts", *call)
 
     def create_robot(
         self,
         *,
         timeout: float | None = None,
+        max_retries: int | None = None,
+        concurrency: int | None = None,
+        on_progress: Callable[[Progress], object] | None = None,
         extra: Mapping[str, Any] | None = None,
         unchecked: bool = False,
         **params: Any,
@@ -3048,12 +3776,16 @@ class Methods:
 
         See https://www.tencentcloud.com/document/product/1047/55281
         """
-        return self._call("create_robot", params, timeout, extra, unchecked)
+        call = params, timeout, max_retries, concurrency, on_progress, extra, unchecked
+        return self._call("create_robot", *call)
 
     def delete_robot(
         self,
         *,
         timeout: float | None = None,
+        max_retries: int | None = None,
+        concurrency: int | None = None,
+        on_progress: Callable[[Progress], object] | None = None,
         extra: Mapping[str, Any] | None = None,
         unchecked: bool = False,
         **params: Any,
@@ -3064,12 +3796,16 @@ class Methods:
 
         See https://www.tencentcloud.com/document/product/1047/55282
         """
-        return self._call("delete_robot", params, timeout, extra, unchecked)
+        call = params, timeout, max_retries, concurrency, on_progress, extra, unchecked
+        return self._call("delete_robot", *call)
 
     def list_robots(
         self,
         *,
         timeout: float | None = None,
+        max_retries: int | None = None,
+        concurrency: int | None = None,
+        on_progress: Callable[[Progress], object] | None = None,
         extra: Mapping[str, Any] | None = None,
         unchecked: bool = False,
         **params: Any,
@@ -3080,12 +3816,16 @@ class Methods:
 
         See https://www.tencentcloud.com/document/product/1047/55280
         """
-        return self._call("list_robots", params, timeout, extra, unchecked)
+        call = params, timeout, max_retries, concurrency, on_progress, extra, unchecked
+        return self._call("list_robots", *call)
 
     def send_robot_stream_message(
         self,
         *,
         timeout: float | None = None,
+        max_retries: int | None = None,
+        concurrency: int | None = None,
+        on_progress: Callable[[Progress], object] | None = None,
         extra: Mapping[str, Any] | None = None,
         unchecked: bool = False,
         **params: Any,
@@ -3096,7 +3836,8 @@ class Methods:
 
         See https://www.tencentcloud.com/document/product/1047/71131
         """
-        return self._call("send_robot_stream_message", params, timeout, extra, unchecked)
+        call = params, timeout, max_retries, concurrency, on_progress, extra, unchecked
+        return self._call("send_robot_stream_message", *call)
 
 
 class AsyncMethods(Methods):
@@ -3114,6 +3855,9 @@ class Pages:
             items: tuple[str, ...],
             params: Mapping[str, Any],
             timeout: float | None,
+            max_retries: int | None,
+            concurrency: int | None,
+            on_progress: Callable[[Progress], object] | None,
             extra: Mapping[str, Any] | None,
             unchecked: bool,
         ) -> Any: ...
@@ -3122,6 +3866,9 @@ class Pages:
         self,
         *,
         timeout: float | None = None,
+        max_retries: int | None = None,
+        concurrency: int | None = None,
+        on_progress: Callable[[Progress], object] | None = None,
         extra: Mapping[str, Any] | None = None,
         unchecked: bool = False,
         **params: Any,
@@ -3132,13 +3879,16 @@ class Pages:
 
         See https://www.tencentcloud.com/document/product/1047/61235
         """
-        items = ("permission_group_info_list",)
-        return self._walk("get_permission_groups", items, params, timeout, extra, unchecked)
+        call = params, timeout, max_retries, concurrency, on_progress, extra, unchecked
+        return self._walk("get_permission_groups", ("permission_group_info_list",), *call)
 
     def list_permission_group_members(
         self,
         *,
         timeout: float | None = None,
+        max_retries: int | None = None,
+        concurrency: int | None = None,
+        on_progress: Callable[[Progress], object] | None = None,
         extra: Mapping[str, Any] | None = None,
         unchecked: bool = False,
         **params: Any,
@@ -3149,13 +3899,16 @@ class Pages:
 
         See https://www.tencentcloud.com/document/product/1047/61242
         """
-        items = ("member_list",)
-        return self._walk("list_permission_group_members", items, params, timeout, extra, unchecked)
+        call = params, timeout, max_retries, concurrency, on_progress, extra, unchecked
+        return self._walk("list_permission_group_members", ("member_list",), *call)
 
     def list_conversations(
         self,
         *,
         timeout: float | None = None,
+        max_retries: int | None = None,
+        concurrency: int | None = None,
+        on_progress: Callable[[Progress], object] | None = None,
         extra: Mapping[str, Any] | None = None,
         unchecked: bool = False,
         **params: Any,
@@ -3166,13 +3919,16 @@ class Pages:
 
         See https://www.tencentcloud.com/document/product/1047/43087
         """
-        items = ("session_item",)
-        return self._walk("list_conversations", items, params, timeout, extra, unchecked)
+        call = params, timeout, max_retries, concurrency, on_progress, extra, unchecked
+        return self._walk("list_conversations", ("session_item",), *call)
 
     def get_conversation_groups(
         self,
         *,
         timeout: float | None = None,
+        max_retries: int | None = None,
+        concurrency: int | None = None,
+        on_progress: Callable[[Progress], object] | None = None,
         extra: Mapping[str, Any] | None = None,
         unchecked: bool = False,
         **params: Any,
@@ -3183,13 +3939,16 @@ class Pages:
 
         See https://www.tencentcloud.com/document/product/1047/53440
         """
-        items = ("contact_item",)
-        return self._walk("get_conversation_groups", items, params, timeout, extra, unchecked)
+        call = params, timeout, max_retries, concurrency, on_progress, extra, unchecked
+        return self._walk("get_conversation_groups", ("contact_item",), *call)
 
     def list_group_messages(
         self,
         *,
         timeout: float | None = None,
+        max_retries: int | None = None,
+        concurrency: int | None = None,
+        on_progress: Callable[[Progress], object] | None = None,
         extra: Mapping[str, Any] | None = None,
         unchecked: bool = False,
         **params: Any,
@@ -3200,13 +3959,16 @@ class Pages:
 
         See https://www.tencentcloud.com/document/product/1047/34971
         """
-        items = ("rsp_msg_list",)
-        return self._walk("list_group_messages", items, params, timeout, extra, unchecked)
+        call = params, timeout, max_retries, concurrency, on_progress, extra, unchecked
+        return self._walk("list_group_messages", ("rsp_msg_list",), *call)
 
     def list_group_message_readers(
         self,
         *,
         timeout: float | None = None,
+        max_retries: int | None = None,
+        concurrency: int | None = None,
+        on_progress: Callable[[Progress], object] | None = None,
         extra: Mapping[str, Any] | None = None,
         unchecked: bool = False,
         **params: Any,
@@ -3217,13 +3979,16 @@ class Pages:
 
         See https://www.tencentcloud.com/document/product/1047/49438
         """
-        items = ("read_list", "unread_list")
-        return self._walk("list_group_message_readers", items, params, timeout, extra, unchecked)
+        call = params, timeout, max_retries, concurrency, on_progress, extra, unchecked
+        return self._walk("list_group_message_readers", ("read_list", "unread_list"), *call)
 
     def get_group_message_extensions(
         self,
         *,
         timeout: float | None = None,
+        max_retries: int | None = None,
+        concurrency: int | None = None,
+        on_progress: Callable[[Progress], object] | None = None,
         extra: Mapping[str, Any] | None = None,
         unchecked: bool = False,
         **params: Any,
@@ -3232,13 +3997,16 @@ class Pages:
 
         Goes through all pages.
         """
-        items = ("extension_list",)
-        return self._walk("get_group_message_extensions", items, params, timeout, extra, unchecked)
+        call = params, timeout, max_retries, concurrency, on_progress, extra, unchecked
+        return self._walk("get_group_message_extensions", ("extension_list",), *call)
 
     def list_app_groups(
         self,
         *,
         timeout: float | None = None,
+        max_retries: int | None = None,
+        concurrency: int | None = None,
+        on_progress: Callable[[Progress], object] | None = None,
         extra: Mapping[str, Any] | None = None,
         unchecked: bool = False,
         **params: Any,
@@ -3249,13 +4017,16 @@ class Pages:
 
         See https://www.tencentcloud.com/document/product/1047/34960
         """
-        items = ("group_id_list",)
-        return self._walk("list_app_groups", items, params, timeout, extra, unchecked)
+        call = params, timeout, max_retries, concurrency, on_progress, extra, unchecked
+        return self._walk("list_app_groups", ("group_id_list",), *call)
 
     def list_group_members(
         self,
         *,
         timeout: float | None = None,
+        max_retries: int | None = None,
+        concurrency: int | None = None,
+        on_progress: Callable[[Progress], object] | None = None,
         extra: Mapping[str, Any] | None = None,
         unchecked: bool = False,
         **params: Any,
@@ -3266,13 +4037,16 @@ class Pages:
 
         See https://www.tencentcloud.com/document/product/1047/34948
         """
-        items = ("member_list",)
-        return self._walk("list_group_members", items, params, timeout, extra, unchecked)
+        call = params, timeout, max_retries, concurrency, on_progress, extra, unchecked
+        return self._walk("list_group_members", ("member_list",), *call)
 
     def list_joined_groups(
         self,
         *,
         timeout: float | None = None,
+        max_retries: int | None = None,
+        concurrency: int | None = None,
+        on_progress: Callable[[Progress], object] | None = None,
         extra: Mapping[str, Any] | None = None,
         unchecked: bool = False,
         **params: Any,
@@ -3283,13 +4057,16 @@ class Pages:
 
         See https://www.tencentcloud.com/document/product/1047/34925
         """
-        items = ("group_id_list",)
-        return self._walk("list_joined_groups", items, params, timeout, extra, unchecked)
+        call = params, timeout, max_retries, concurrency, on_progress, extra, unchecked
+        return self._walk("list_joined_groups", ("group_id_list",), *call)
 
     def list_banned_group_members(
         self,
         *,
         timeout: float | None = None,
+        max_retries: int | None = None,
+        concurrency: int | None = None,
+        on_progress: Callable[[Progress], object] | None = None,
         extra: Mapping[str, Any] | None = None,
         unchecked: bool = False,
         **params: Any,
@@ -3300,13 +4077,16 @@ class Pages:
 
         See https://www.tencentcloud.com/document/product/1047/50295
         """
-        items = ("banned_account_list",)
-        return self._walk("list_banned_group_members", items, params, timeout, extra, unchecked)
+        call = params, timeout, max_retries, concurrency, on_progress, extra, unchecked
+        return self._walk("list_banned_group_members", ("banned_account_list",), *call)
 
     def list_live_group_online_members(
         self,
         *,
         timeout: float | None = None,
+        max_retries: int | None = None,
+        concurrency: int | None = None,
+        on_progress: Callable[[Progress], object] | None = None,
         extra: Mapping[str, Any] | None = None,
         unchecked: bool = False,
         **params: Any,
@@ -3317,13 +4097,16 @@ class Pages:
 
         See https://www.tencentcloud.com/document/product/1047/50293
         """
-        items = ("member_list",)
-        return self._walk("list_live_group_online_members", items, params, timeout, extra, unchecked)
+        call = params, timeout, max_retries, concurrency, on_progress, extra, unchecked
+        return self._walk("list_live_group_online_members", ("member_list",), *call)
 
     def list_c2c_messages(
         self,
         *,
         timeout: float | None = None,
+        max_retries: int | None = None,
+        concurrency: int | None = None,
+        on_progress: Callable[[Progress], object] | None = None,
         extra: Mapping[str, Any] | None = None,
         unchecked: bool = False,
         **params: Any,
@@ -3334,13 +4117,16 @@ class Pages:
 
         See https://www.tencentcloud.com/document/product/1047/35478
         """
-        items = ("msg_list",)
-        return self._walk("list_c2c_messages", items, params, timeout, extra, unchecked)
+        call = params, timeout, max_retries, concurrency, on_progress, extra, unchecked
+        return self._walk("list_c2c_messages", ("msg_list",), *call)
 
     def get_c2c_message_extensions(
         self,
         *,
         timeout: float | None = None,
+        max_retries: int | None = None,
+        concurrency: int | None = None,
+        on_progress: Callable[[Progress], object] | None = None,
         extra: Mapping[str, Any] | None = None,
         unchecked: bool = False,
         **params: Any,
@@ -3351,13 +4137,16 @@ class Pages:
 
         See https://www.tencentcloud.com/document/product/1047/51194
         """
-        items = ("extension_list",)
-        return self._walk("get_c2c_message_extensions", items, params, timeout, extra, unchecked)
+        call = params, timeout, max_retries, concurrency, on_progress, extra, unchecked
+        return self._walk("get_c2c_message_extensions", ("extension_list",), *call)
 
     def get_cloud_blocked_word_libraries(
         self,
         *,
         timeout: float | None = None,
+        max_retries: int | None = None,
+        concurrency: int | None = None,
+        on_progress: Callable[[Progress], object] | None = None,
         extra: Mapping[str, Any] | None = None,
         unchecked: bool = False,
         **params: Any,
@@ -3366,13 +4155,16 @@ class Pages:
 
         Goes through all pages.
         """
-        items = ("infos",)
-        return self._walk("get_cloud_blocked_word_libraries", items, params, timeout, extra, unchecked)
+        call = params, timeout, max_retries, concurrency, on_progress, extra, unchecked
+        return self._walk("get_cloud_blocked_word_libraries", ("infos",), *call)
 
     def get_cloud_blocked_words(
         self,
         *,
         timeout: float | None = None,
+        max_retries: int | None = None,
+        concurrency: int | None = None,
+        on_progress: Callable[[Progress], object] | None = None,
         extra: Mapping[str, Any] | None = None,
         unchecked: bool = False,
         **params: Any,
@@ -3383,13 +4175,16 @@ class Pages:
 
         See https://www.tencentcloud.com/document/product/1047/77830
         """
-        items = ("infos",)
-        return self._walk("get_cloud_blocked_words", items, params, timeout, extra, unchecked)
+        call = params, timeout, max_retries, concurrency, on_progress, extra, unchecked
+        return self._walk("get_cloud_blocked_words", ("infos",), *call)
 
     def get_local_blocked_words(
         self,
         *,
         timeout: float | None = None,
+        max_retries: int | None = None,
+        concurrency: int | None = None,
+        on_progress: Callable[[Progress], object] | None = None,
         extra: Mapping[str, Any] | None = None,
         unchecked: bool = False,
         **params: Any,
@@ -3398,13 +4193,16 @@ class Pages:
 
         Goes through all pages.
         """
-        items = ("local_audit_words",)
-        return self._walk("get_local_blocked_words", items, params, timeout, extra, unchecked)
+        call = params, timeout, max_retries, concurrency, on_progress, extra, unchecked
+        return self._walk("get_local_blocked_words", ("local_audit_words",), *call)
 
     def list_subscribers(
         self,
         *,
         timeout: float | None = None,
+        max_retries: int | None = None,
+        concurrency: int | None = None,
+        on_progress: Callable[[Progress], object] | None = None,
         extra: Mapping[str, Any] | None = None,
         unchecked: bool = False,
         **params: Any,
@@ -3415,13 +4213,16 @@ class Pages:
 
         See https://www.tencentcloud.com/document/product/1047/60759
         """
-        items = ("subscriber_list",)
-        return self._walk("list_subscribers", items, params, timeout, extra, unchecked)
+        call = params, timeout, max_retries, concurrency, on_progress, extra, unchecked
+        return self._walk("list_subscribers", ("subscriber_list",), *call)
 
     def list_subscribed_official_accounts(
         self,
         *,
         timeout: float | None = None,
+        max_retries: int | None = None,
+        concurrency: int | None = None,
+        on_progress: Callable[[Progress], object] | None = None,
         extra: Mapping[str, Any] | None = None,
         unchecked: bool = False,
         **params: Any,
@@ -3432,13 +4233,16 @@ class Pages:
 
         See https://www.tencentcloud.com/document/product/1047/60763
         """
-        items = ("official_account_info_list",)
-        return self._walk("list_subscribed_official_accounts", items, params, timeout, extra, unchecked)
+        call = params, timeout, max_retries, concurrency, on_progress, extra, unchecked
+        return self._walk("list_subscribed_official_accounts", ("official_account_info_list",), *call)
 
     def list_official_account_messages(
         self,
         *,
         timeout: float | None = None,
+        max_retries: int | None = None,
+        concurrency: int | None = None,
+        on_progress: Callable[[Progress], object] | None = None,
         extra: Mapping[str, Any] | None = None,
         unchecked: bool = False,
         **params: Any,
@@ -3449,13 +4253,16 @@ class Pages:
 
         See https://www.tencentcloud.com/document/product/1047/60812
         """
-        items = ("rsp_msg_list",)
-        return self._walk("list_official_account_messages", items, params, timeout, extra, unchecked)
+        call = params, timeout, max_retries, concurrency, on_progress, extra, unchecked
+        return self._walk("list_official_account_messages", ("rsp_msg_list",), *call)
 
     def list_friends(
         self,
         *,
         timeout: float | None = None,
+        max_retries: int | None = None,
+        concurrency: int | None = None,
+        on_progress: Callable[[Progress], object] | None = None,
         extra: Mapping[str, Any] | None = None,
         unchecked: bool = False,
         **params: Any,
@@ -3466,13 +4273,16 @@ class Pages:
 
         See https://www.tencentcloud.com/document/product/1047/34908
         """
-        items = ("user_data_item",)
-        return self._walk("list_friends", items, params, timeout, extra, unchecked)
+        call = params, timeout, max_retries, concurrency, on_progress, extra, unchecked
+        return self._walk("list_friends", ("user_data_item",), *call)
 
     def list_blocklist(
         self,
         *,
         timeout: float | None = None,
+        max_retries: int | None = None,
+        concurrency: int | None = None,
+        on_progress: Callable[[Progress], object] | None = None,
         extra: Mapping[str, Any] | None = None,
         unchecked: bool = False,
         **params: Any,
@@ -3483,13 +4293,16 @@ class Pages:
 
         See https://www.tencentcloud.com/document/product/1047/34914
         """
-        items = ("black_list_item",)
-        return self._walk("list_blocklist", items, params, timeout, extra, unchecked)
+        call = params, timeout, max_retries, concurrency, on_progress, extra, unchecked
+        return self._walk("list_blocklist", ("black_list_item",), *call)
 
     def list_follows(
         self,
         *,
         timeout: float | None = None,
+        max_retries: int | None = None,
+        concurrency: int | None = None,
+        on_progress: Callable[[Progress], object] | None = None,
         extra: Mapping[str, Any] | None = None,
         unchecked: bool = False,
         **params: Any,
@@ -3500,8 +4313,8 @@ class Pages:
 
         See https://www.tencentcloud.com/document/product/1047/70347
         """
-        items = ("follow_item",)
-        return self._walk("list_follows", items, params, timeout, extra, unchecked)
+        call = params, timeout, max_retries, concurrency, on_progress, extra, unchecked
+        return self._walk("list_follows", ("follow_item",), *call)
 
 
 class AsyncPages(Pages):

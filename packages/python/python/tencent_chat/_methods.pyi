@@ -1,9 +1,10 @@
 # @generated from api/*.yaml by cargo xtask generate
 """The types of the endpoints' parameters and replies."""
 
-from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
+from collections.abc import AsyncIterator, Callable, Iterator, Mapping, Sequence
 from typing import Any, Literal
 
+from ._events import Progress
 from .types import (
     AccountItem,
     AddCloudBlockedWordsReply,
@@ -311,6 +312,9 @@ class Methods:
         nick: str | None = ...,
         face_url: str | None = ...,
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> ImportAccountReply:
@@ -322,7 +326,10 @@ class Methods:
             user_id: Account to create. At most 32 bytes.
             nick: Nickname. At most 500 bytes.
             face_url: Avatar URL. At most 500 bytes.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
@@ -335,6 +342,9 @@ class Methods:
         account_list: Sequence[AccountItem] | None = ...,
         accounts: Sequence[str] | None = ...,
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> ImportAccountsReply:
@@ -348,7 +358,10 @@ class Methods:
                 ``accounts`` is sent. More than 100 entries are sent in several requests.
             accounts: Old form, each UserID at most 32 bytes; required unless AccountList is sent. Exactly one
                 of ``account_list`` and ``accounts`` is sent. At most 100 entries. Each at most 32 bytes.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
@@ -360,6 +373,9 @@ class Methods:
         *,
         delete_item: Sequence[DeleteItem],
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> DeleteAccountsReply:
@@ -371,7 +387,10 @@ class Methods:
 
         Args:
             delete_item: Accounts to delete. More than 100 entries are sent in several requests.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
@@ -383,6 +402,9 @@ class Methods:
         *,
         check_item: Sequence[CheckItem],
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> CheckAccountsReply:
@@ -393,7 +415,10 @@ class Methods:
 
         Args:
             check_item: Accounts to check. More than 100 entries are sent in several requests.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
@@ -405,6 +430,9 @@ class Methods:
         *,
         user_id: str,
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> InvalidateLoginStateReply:
@@ -414,7 +442,10 @@ class Methods:
 
         Args:
             user_id: Account whose logins end. At most 32 bytes.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
@@ -429,6 +460,9 @@ class Methods:
         is_return_instid: Literal[0, 1] | None = ...,
         is_return_custom_status: Literal[0, 1] | None = ...,
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> QueryOnlineStatusReply:
@@ -444,7 +478,10 @@ class Methods:
             is_return_instid: 1 returns the device instance ID; mainland page of 2025-12-15 only. Default 0.
             is_return_custom_status: 1 returns the user's custom status; mainland page of 2025-12-15 only.
                 Default 0.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
@@ -457,6 +494,9 @@ class Methods:
         to_account: Sequence[str],
         is_need_detail: Literal[0, 1] | None = ...,
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> QueryLoginStateReply:
@@ -469,7 +509,10 @@ class Methods:
             to_account: Accounts to query. More than 500 entries are sent in several requests.
             is_need_detail: 1 returns the state per platform; only in the page's last revision (2021). Default
                 0.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
         """
@@ -486,6 +529,9 @@ class Methods:
         notification: str | None = ...,
         introduction: str | None = ...,
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> CreateTopicReply:
@@ -503,7 +549,10 @@ class Methods:
             face_url: Avatar URL. At most 100 bytes.
             notification: Announcement; UTF-8; a Chinese character takes 3 bytes. At most 300 bytes.
             introduction: Introduction, UTF-8; a Chinese character takes 3 bytes. At most 240 bytes.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
@@ -518,6 +567,9 @@ class Methods:
         topic_id_list: Sequence[str] | None = ...,
         response_filter: Sequence[TopicField | str] | None = ...,
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> GetTopicsReply:
@@ -531,7 +583,10 @@ class Methods:
             from_account: User whose own state (SelfInfo) is wanted.
             topic_id_list: Topics wanted; all when absent.
             response_filter: TopicInfo fields wanted; all when absent.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
@@ -551,6 +606,9 @@ class Methods:
         introduction: str | None = ...,
         mute_all_member: TopicMuteAllMember | None = ...,
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> ModifyTopicReply:
@@ -569,7 +627,10 @@ class Methods:
             notification: Announcement; UTF-8; a Chinese character takes 3 bytes. At most 300 bytes.
             introduction: Introduction, UTF-8; a Chinese character takes 3 bytes. At most 240 bytes.
             mute_all_member: Whether ordinary members are muted in the topic.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
@@ -590,6 +651,9 @@ class Methods:
         introduction: str | None = ...,
         create_time: int | None = ...,
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> ImportTopicReply:
@@ -609,7 +673,10 @@ class Methods:
             notification: Announcement; UTF-8; a Chinese character takes 3 bytes. At most 300 bytes.
             introduction: Introduction, UTF-8; a Chinese character takes 3 bytes. At most 240 bytes.
             create_time: When the topic was created; default: now. In seconds since 1970.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
@@ -622,6 +689,9 @@ class Methods:
         group_id: str,
         topic_id_list: Sequence[str],
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> DestroyTopicsReply:
@@ -634,7 +704,10 @@ class Methods:
         Args:
             group_id: Community of the topics.
             topic_id_list: Topics to delete.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
@@ -650,6 +723,9 @@ class Methods:
         permission_group_id: str | None = ...,
         custom_string: str | None = ...,
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> CreatePermissionGroupReply:
@@ -665,7 +741,10 @@ class Methods:
             permission: Mask of community bits, unsigned 64-bit. From 0 to 18446744073709551615.
             permission_group_id: Own ID, begins with @PMG#_; generated when absent.
             custom_string: App data. At most 3000 bytes.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
@@ -678,6 +757,9 @@ class Methods:
         group_id: str,
         permission_group_id_list: Sequence[str],
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> DestroyPermissionGroupsReply:
@@ -691,7 +773,10 @@ class Methods:
             group_id: Community.
             permission_group_id_list: Permission groups to delete. More than 20 entries are sent in several
                 requests.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
@@ -707,6 +792,9 @@ class Methods:
         permission_group_name: str | None = ...,
         custom_string: str | None = ...,
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> ModifyPermissionGroupReply:
@@ -722,7 +810,10 @@ class Methods:
             permission_group_name: Permission group name, UTF-8; a Chinese character takes 3 bytes. At most 150
                 bytes.
             custom_string: App data. At most 3000 bytes.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
@@ -737,6 +828,9 @@ class Methods:
         limit: int | None = ...,
         next: str | None = ...,
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> GetPermissionGroupsReply:
@@ -751,7 +845,10 @@ class Methods:
             permission_group_id_list: Permission groups wanted; all, by pages, when absent or empty.
             limit: Entries per page. At most 20.
             next: Empty on the first page, then what the last reply gave.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
@@ -765,6 +862,9 @@ class Methods:
         permission_group_id: str,
         topic_permission_list: Sequence[TopicPermissionItem],
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> AddTopicPermissionsReply:
@@ -779,7 +879,10 @@ class Methods:
             permission_group_id: Permission group.
             topic_permission_list: Topics with the rights that members of the permission group get there. More
                 than 50 entries are sent in several requests.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
@@ -793,6 +896,9 @@ class Methods:
         permission_group_id: str,
         topic_permission_list: Sequence[TopicPermissionItem],
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> SetTopicPermissionsReply:
@@ -805,7 +911,10 @@ class Methods:
             group_id: Community.
             permission_group_id: Permission group.
             topic_permission_list: Topics with the rights that members of the permission group get there.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
@@ -819,6 +928,9 @@ class Methods:
         permission_group_id: str,
         topic_id_list: Sequence[str],
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> DeleteTopicPermissionsReply:
@@ -832,7 +944,10 @@ class Methods:
             group_id: Community.
             permission_group_id: Permission group.
             topic_id_list: Topics to take out. More than 50 entries are sent in several requests.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
@@ -846,6 +961,9 @@ class Methods:
         permission_group_id: str,
         topic_id_list: Sequence[str] | None = ...,
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> GetTopicPermissionsReply:
@@ -858,7 +976,10 @@ class Methods:
             group_id: Community.
             permission_group_id: Permission group.
             topic_id_list: Topics wanted; all when absent.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
@@ -872,6 +993,9 @@ class Methods:
         permission_group_id: str,
         member_list: Sequence[PermissionGroupMemberItem],
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> AddPermissionGroupMembersReply:
@@ -885,7 +1009,10 @@ class Methods:
             group_id: Community.
             permission_group_id: Permission group.
             member_list: Members of the community. More than 100 entries are sent in several requests.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
@@ -899,6 +1026,9 @@ class Methods:
         permission_group_id: str,
         member_list: Sequence[PermissionGroupMemberItem],
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> DeletePermissionGroupMembersReply:
@@ -912,7 +1042,10 @@ class Methods:
             group_id: Community.
             permission_group_id: Permission group.
             member_list: Members of the community. More than 100 entries are sent in several requests.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
@@ -928,6 +1061,9 @@ class Methods:
         next: str | None = ...,
         member_info_filter: Sequence[PermissionGroupMemberField | str] | None = ...,
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> ListPermissionGroupMembersReply:
@@ -943,7 +1079,10 @@ class Methods:
             limit: Entries per page. At most 50.
             next: Empty on the first page, then what the last reply gave.
             member_info_filter: Member fields wanted; MuteUntil is a reading of a cut-off value.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
@@ -960,6 +1099,9 @@ class Methods:
         top_start_index: int,
         assist_flags: int,
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> ListConversationsReply:
@@ -976,7 +1118,10 @@ class Methods:
             top_start_index: Cursor of pinned conversations, 0 at first.
             assist_flags: Bit 0 (value 1): support pinned conversations; bit 1 (2): also return empty
                 conversations; bit 2 (4): page through pinned conversations.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
@@ -992,6 +1137,9 @@ class Methods:
         to_group_id: str | None = ...,
         clear_ramble: Literal[0, 1] | None = ...,
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> DeleteConversationReply:
@@ -1005,7 +1153,10 @@ class Methods:
             to_account: Other user, when Type is 1. Required in some cases. At most 32 bytes.
             to_group_id: Group, when Type is 2. Required in some cases. ``ToGroupid`` on the wire.
             clear_ramble: 1 deletes the history too.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
@@ -1019,6 +1170,9 @@ class Methods:
         operation_type: Literal[1, 2],
         recent_contact_item: Sequence[RecentContactItem],
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> PinConversationsReply:
@@ -1030,7 +1184,10 @@ class Methods:
             from_account: User whose conversations are pinned. At most 32 bytes.
             operation_type: 1 pin, 2 unpin.
             recent_contact_item: Conversations; no limit per call stated.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
@@ -1043,6 +1200,9 @@ class Methods:
         from_account: str,
         group_contact_item: Sequence[ContactGroupItem],
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> CreateConversationGroupReply:
@@ -1054,7 +1214,10 @@ class Methods:
         Args:
             from_account: User the group is created for. At most 32 bytes.
             group_contact_item: Group to create. At least 1 entry. At most 1 entry.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
@@ -1068,6 +1231,9 @@ class Methods:
         update_type: int,
         update_group: ContactGroupUpdate,
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> UpdateConversationGroupReply:
@@ -1080,7 +1246,10 @@ class Methods:
             from_account: User the group belongs to. At most 32 bytes.
             update_type: 1: update by group; the only value described. Such as 1.
             update_group: The change.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
@@ -1093,6 +1262,9 @@ class Methods:
         from_account: str,
         group_name: Sequence[str],
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> DeleteConversationGroupReply:
@@ -1104,7 +1276,10 @@ class Methods:
         Args:
             from_account: User the group belongs to. At most 32 bytes.
             group_name: Name of the group. At least 1 entry. At most 1 entry.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
@@ -1117,6 +1292,9 @@ class Methods:
         from_account: str,
         mark_item: Sequence[ContactMarkItem],
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> MarkConversationsReply:
@@ -1129,7 +1307,10 @@ class Methods:
         Args:
             from_account: User whose conversations are marked. At most 32 bytes.
             mark_item: Marks. At least 1 entry. More than 100 entries are sent in several requests.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
@@ -1142,6 +1323,9 @@ class Methods:
         from_account: str,
         contact_item: Sequence[ContactItem],
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> SearchConversationGroupsReply:
@@ -1153,7 +1337,10 @@ class Methods:
         Args:
             from_account: User whose data is searched. At most 32 bytes.
             contact_item: Conversations. More than 300 entries are sent in several requests.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
@@ -1166,6 +1353,9 @@ class Methods:
         from_account: str,
         start_index: int,
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> GetConversationGroupsReply:
@@ -1177,7 +1367,10 @@ class Methods:
         Args:
             from_account: User whose data is wanted. At most 32 bytes.
             start_index: 0 at first, then NextStartIndex of the previous reply.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
@@ -1203,6 +1396,9 @@ class Methods:
         need_read_receipt: int | None = ...,
         group_at_info: Sequence[GroupAtInfo] | None = ...,
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> SendGroupMessageReply:
@@ -1229,7 +1425,10 @@ class Methods:
             need_read_receipt: 1: read receipts are kept for this message. One of 0, 1. Default 0. Known from a
                 weak source only.
             group_at_info: Who is mentioned, in the order of the mentions in the text.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
@@ -1244,6 +1443,9 @@ class Methods:
         to_members_account: Sequence[str] | None = ...,
         topic_id: str | None = ...,
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> SendGroupSystemNotificationReply:
@@ -1259,7 +1461,10 @@ class Methods:
                 members too, so it is refused. At least 1 entry. More than 500 entries are sent in several
                 requests.
             topic_id: Topic to act in; only for communities with topics.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
@@ -1274,6 +1479,9 @@ class Methods:
         topic_id: str | None = ...,
         reason: str | None = ...,
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> RecallGroupMessagesReply:
@@ -1287,7 +1495,10 @@ class Methods:
             msg_seq_list: Messages to recall. More than 10 entries are sent in several requests.
             topic_id: Topic to act in; only for communities with topics.
             reason: Reason shown with the recall. At most 100 bytes.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
@@ -1302,6 +1513,9 @@ class Methods:
         recent_contact_flag: Literal[0, 1] | None = ...,
         topic_id: str | None = ...,
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> ImportGroupMessagesReply:
@@ -1316,7 +1530,10 @@ class Methods:
             recent_contact_flag: 1: the import moves the conversation; not for AVChatRoom and Community. Default
                 0.
             topic_id: Topic to act in; only for communities with topics.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
@@ -1330,6 +1547,9 @@ class Methods:
         sender_account: str,
         topic_id: str | None = ...,
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> DeleteGroupMessagesBySenderReply:
@@ -1341,7 +1561,10 @@ class Methods:
             group_id: Group of the messages.
             sender_account: Whose messages are withdrawn.
             topic_id: Topic to act in; only for communities with topics.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
@@ -1357,6 +1580,9 @@ class Methods:
         with_recalled_msg: Literal[0, 1] | None = ...,
         topic_id: str | None = ...,
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> ListGroupMessagesReply:
@@ -1371,7 +1597,10 @@ class Methods:
             req_msg_seq: Largest sequence wanted; newest message when absent. From 0 to 4294967295.
             with_recalled_msg: 1: also return recalled messages. Default 0.
             topic_id: Topic to act in; only for communities with topics.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
@@ -1387,6 +1616,9 @@ class Methods:
         cloud_custom_data: str | None = ...,
         topic_id: str | None = ...,
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> ModifyGroupMessageReply:
@@ -1402,7 +1634,10 @@ class Methods:
             cloud_custom_data: New custom data; this or MsgBody or both. At least one of ``msg_body`` and
                 ``cloud_custom_data`` is sent.
             topic_id: Topic to act in; only for communities with topics.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
@@ -1417,6 +1652,9 @@ class Methods:
         random: int | None = ...,
         cloud_custom_data: str | None = ...,
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> SendBroadcastMessageReply:
@@ -1432,7 +1670,10 @@ class Methods:
             random: Unsigned 32-bit number for de-duplication. Filled with a random number when left out. From 0
                 to 4294967295.
             cloud_custom_data: Custom data of the message.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
@@ -1445,6 +1686,9 @@ class Methods:
         group_id: str,
         msg_seq: int | None = ...,
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> ClearGroupMessagesReply:
@@ -1456,7 +1700,10 @@ class Methods:
             group_id: Group to clear.
             msg_seq: Clear messages up to and including this sequence; all messages when absent. From 0 to
                 4294967295.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
@@ -1470,6 +1717,9 @@ class Methods:
         from_account: str,
         msg_seq_list: Sequence[GroupMsgSeqItem],
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> SendGroupReadReceiptsReply:
@@ -1483,7 +1733,10 @@ class Methods:
             group_id: Group of the messages.
             from_account: Member that read them.
             msg_seq_list: Messages read. More than 50 entries are sent in several requests.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
         """
@@ -1494,6 +1747,9 @@ class Methods:
         group_id: str,
         msg_seq_list: Sequence[GroupMsgSeqItem],
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> GetGroupReadReceiptsReply:
@@ -1505,7 +1761,10 @@ class Methods:
         Args:
             group_id: Group of the messages.
             msg_seq_list: Messages to look up.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
@@ -1521,6 +1780,9 @@ class Methods:
         cursor: str,
         count: int,
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> ListGroupMessageReadersReply:
@@ -1536,7 +1798,10 @@ class Methods:
             filter: 0: members that read it; 1: members that did not.
             cursor: Empty string first, then the Cursor of the previous reply.
             count: Members per reply. At most 200.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
@@ -1550,6 +1815,9 @@ class Methods:
         msg_seq: int,
         start_seq: int | None = ...,
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> GetGroupMessageExtensionsReply:
@@ -1563,7 +1831,10 @@ class Methods:
             group_id: Group of the message.
             msg_seq: Message to read. From 0 to 4294967295.
             start_seq: Only pairs whose Seq is at least this.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
         """
@@ -1576,6 +1847,9 @@ class Methods:
         operate_type: Literal[1, 2, 3],
         extension_list: Sequence[GroupMessageExtensionItem] | None = ...,
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> SetGroupMessageExtensionsReply:
@@ -1591,7 +1865,10 @@ class Methods:
             operate_type: 1: set pairs; 2: delete pairs; 3: clear all pairs.
             extension_list: Pairs to set or delete; needed for OperateType 1 and 2. Required in some cases. More
                 than 20 entries are sent in several requests.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
         """
@@ -1604,6 +1881,9 @@ class Methods:
         topic_id: str | None = ...,
         pinner_account: str | None = ...,
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> PinGroupMessageReply:
@@ -1618,7 +1898,10 @@ class Methods:
             msg_seq: Message to pin; must exist and not have expired. From 1 to 4294967295.
             topic_id: Topic of the message; required for Community. Required in some cases.
             pinner_account: Who pins; default: the app admin.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
         """
@@ -1631,6 +1914,9 @@ class Methods:
         topic_id: str | None = ...,
         unpinner_account: str | None = ...,
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> UnpinGroupMessageReply:
@@ -1646,7 +1932,10 @@ class Methods:
             topic_id: Topic of the message; required for Community. Required in some cases.
             unpinner_account: Who unpins; default: the caller; only an app admin may set it.
                 ``UnPinner_Account`` on the wire.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
         """
@@ -1657,6 +1946,9 @@ class Methods:
         group_id: str,
         topic_id: str | None = ...,
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> GetPinnedGroupMessagesReply:
@@ -1669,7 +1961,10 @@ class Methods:
         Args:
             group_id: Group to read.
             topic_id: Topic of the message; required for Community. Required in some cases.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
         """
@@ -1682,6 +1977,9 @@ class Methods:
         from_account: str | None = ...,
         random: int | None = ...,
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> SendGroupStreamMessageReply:
@@ -1696,7 +1994,10 @@ class Methods:
                 only.
             random: Random number. Filled with a random number when left out. From 0 to 4294967295. Known from a
                 weak source only.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
         """
@@ -1708,6 +2009,9 @@ class Methods:
         next: int | None = ...,
         group_type: AppGroupType | None = ...,
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> ListAppGroupsReply:
@@ -1720,7 +2024,10 @@ class Methods:
             limit: Group IDs per page. At most 10000. Default 10000.
             next: Page cursor: 0 first, then the Next of the previous reply; unsigned 64-bit. At least 0.
             group_type: Only groups of this type; all types when absent.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
@@ -1746,6 +2053,9 @@ class Methods:
         enable_permission: int | None = ...,
         default_permission: int | None = ...,
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> CreateGroupReply:
@@ -1773,7 +2083,10 @@ class Methods:
                 from a weak source only.
             default_permission: Default permission bits of members, 64-bit; only with EnablePermission 1. Known
                 from a weak source only.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
@@ -1786,6 +2099,9 @@ class Methods:
         group_id_list: Sequence[str],
         response_filter: GroupProfilesFilter | None = ...,
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> GetGroupProfilesReply:
@@ -1797,7 +2113,10 @@ class Methods:
         Args:
             group_id_list: Groups to query. More than 50 entries are sent in several requests.
             response_filter: Limits what is returned.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
@@ -1815,6 +2134,9 @@ class Methods:
         offset: int | None = ...,
         next: str | None = ...,
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> ListGroupMembersReply:
@@ -1833,7 +2155,10 @@ class Methods:
             offset: Index of the first member; not for Community. At least 0. Default 0.
             next: Cursor, required for Community: empty string first, then the Next of the previous reply.
                 Required in some cases.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
@@ -1849,6 +2174,9 @@ class Methods:
         member_role_filter: Sequence[GroupMemberRole] | None = ...,
         app_defined_data_filter_group_member: Sequence[str] | None = ...,
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> GetSpecifiedGroupMembersReply:
@@ -1863,7 +2191,10 @@ class Methods:
             member_info_filter: Member fields wanted, all when absent; Member_Account always comes.
             member_role_filter: Only members with these roles; all when absent.
             app_defined_data_filter_group_member: Member custom field keys wanted.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
@@ -1888,6 +2219,9 @@ class Methods:
         default_permission: int | None = ...,
         history_msg_before_join: OnOff | str | None = ...,
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> ModifyGroupProfileReply:
@@ -1914,7 +2248,10 @@ class Methods:
                 Known from a weak source only.
             history_msg_before_join: Whether members may read messages from before they joined; Work, Public and
                 Meeting only. Known from a weak source only.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
@@ -1928,6 +2265,9 @@ class Methods:
         member_list: Sequence[AddGroupMemberItem],
         silence: Literal[0, 1] | None = ...,
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> AddGroupMembersReply:
@@ -1941,7 +2281,10 @@ class Methods:
             member_list: Accounts to add; 20 on the newest Chinese page, 300 on the international pages. More
                 than 20 entries are sent in several requests.
             silence: 1 notifies nobody. Default 0.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
@@ -1956,6 +2299,9 @@ class Methods:
         silence: Literal[0, 1] | None = ...,
         reason: str | None = ...,
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> DeleteGroupMembersReply:
@@ -1969,7 +2315,10 @@ class Methods:
             member_to_del_account: Members to remove. More than 100 entries are sent in several requests.
             silence: 1 tells only the removed members. Default 0.
             reason: Reason, shown in the notice.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
@@ -1987,6 +2336,9 @@ class Methods:
         app_member_defined_data: Sequence[MemberCustomItem] | None = ...,
         mute_time: int | None = ...,
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> ModifyGroupMemberProfileReply:
@@ -2003,7 +2355,10 @@ class Methods:
             app_member_defined_data: Member custom fields, keys must be configured in the console. At most 5
                 entries.
             mute_time: Mute for so long from now; 0 unmutes. At least 0. In seconds.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
@@ -2015,6 +2370,9 @@ class Methods:
         *,
         group_id: str,
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> DisbandGroupReply:
@@ -2024,7 +2382,10 @@ class Methods:
 
         Args:
             group_id: Group to disband.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
@@ -2043,6 +2404,9 @@ class Methods:
         response_filter: JoinedGroupsFilter | None = ...,
         support_topic: Literal[0, 1] | None = ...,
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> ListJoinedGroupsReply:
@@ -2060,7 +2424,10 @@ class Methods:
             group_type: Only groups of this type; all when absent.
             response_filter: Fields wanted.
             support_topic: 1 for communities with topics, 0 without; GroupType must then be Community.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
@@ -2073,6 +2440,9 @@ class Methods:
         group_id: str,
         user_account: Sequence[str],
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> GetMemberRolesReply:
@@ -2084,7 +2454,10 @@ class Methods:
         Args:
             group_id: Group to query.
             user_account: Accounts to look up. More than 500 entries are sent in several requests.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
@@ -2099,6 +2472,9 @@ class Methods:
         mute_time: int,
         topic_id: str | None = ...,
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> MuteGroupMembersReply:
@@ -2112,7 +2488,10 @@ class Methods:
             members_account: Members to mute or unmute. More than 500 entries are sent in several requests.
             mute_time: How long; 0 unmutes, 4294967295 is forever. From 0 to 4294967295. In seconds.
             topic_id: Mute in this topic; only communities with topics.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
@@ -2125,6 +2504,9 @@ class Methods:
         group_id: str,
         topic_id: str | None = ...,
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> ListMutedGroupMembersReply:
@@ -2135,7 +2517,10 @@ class Methods:
         Args:
             group_id: Group.
             topic_id: List the muted members of this topic; only communities with topics.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
@@ -2147,6 +2532,9 @@ class Methods:
         *,
         group_id: str,
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> ListMutedGroupMembersLegacyReply:
@@ -2157,7 +2545,10 @@ class Methods:
 
         Args:
             group_id: Group.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
@@ -2171,6 +2562,9 @@ class Methods:
         new_owner_account: str,
         from_account: str | None = ...,
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> ChangeGroupOwnerReply:
@@ -2182,7 +2576,10 @@ class Methods:
             group_id: Group.
             new_owner_account: Member that becomes the owner.
             from_account: Account shown as the operator. Known from a weak source only.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
@@ -2205,6 +2602,9 @@ class Methods:
         create_time: int | None = ...,
         support_topic: Literal[0, 1] | None = ...,
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> ImportGroupReply:
@@ -2225,7 +2625,10 @@ class Methods:
             app_defined_data: Group custom fields, keys must be configured in the console. At most 10 entries.
             create_time: Creation time to record. In seconds since 1970.
             support_topic: 1 makes a Community support topics; Community only.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
@@ -2238,6 +2641,9 @@ class Methods:
         group_id: str,
         member_list: Sequence[ImportGroupMemberItem],
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> ImportGroupMembersReply:
@@ -2250,7 +2656,10 @@ class Methods:
             group_id: Group to import into.
             member_list: Members; 20 on the newest Chinese page, 300 on the international pages. More than 20
                 entries are sent in several requests.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
@@ -2264,6 +2673,9 @@ class Methods:
         member_account: str,
         unread_msg_num: int,
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> SetMemberUnreadCountReply:
@@ -2275,7 +2687,10 @@ class Methods:
             group_id: Group.
             member_account: Member.
             unread_msg_num: Unread messages of the member. At least 0.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
@@ -2287,6 +2702,9 @@ class Methods:
         *,
         group_id: str,
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> GetOnlineMemberCountReply:
@@ -2297,7 +2715,10 @@ class Methods:
 
         Args:
             group_id: Group.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
@@ -2312,6 +2733,9 @@ class Methods:
         duration: int,
         description: str | None = ...,
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> BanGroupMembersReply:
@@ -2326,7 +2750,10 @@ class Methods:
             members_account: Members to ban. More than 20 entries are sent in several requests.
             duration: Length of the ban, unsigned 32-bit. From 0 to 4294967295. In seconds.
             description: Message about the ban. At most 1000 bytes.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
@@ -2339,6 +2766,9 @@ class Methods:
         group_id: str,
         members_account: Sequence[str],
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> UnbanGroupMembersReply:
@@ -2351,7 +2781,10 @@ class Methods:
         Args:
             group_id: Group.
             members_account: Accounts to unban. More than 20 entries are sent in several requests.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
@@ -2365,6 +2798,9 @@ class Methods:
         offset: int,
         limit: int | None = ...,
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> ListBannedGroupMembersReply:
@@ -2378,7 +2814,10 @@ class Methods:
             group_id: Group to query.
             offset: 0 first, then NextOffset of the previous reply. At least 0.
             limit: Accounts per page. At most 100.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
@@ -2392,6 +2831,9 @@ class Methods:
         timestamp: int,
         mark: int | None = ...,
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> ListLiveGroupOnlineMembersReply:
@@ -2405,7 +2847,10 @@ class Methods:
             group_id: Group.
             timestamp: 0 first, then NextTimestamp of the previous reply. At least 0.
             mark: Only members with this mark.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
@@ -2419,6 +2864,9 @@ class Methods:
         command_type: Literal[1, 2],
         member_list: Sequence[LiveGroupMarksItem],
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> MarkLiveGroupMembersReply:
@@ -2432,7 +2880,10 @@ class Methods:
             group_id: Group.
             command_type: 1 sets marks, 2 deletes them.
             member_list: Members. More than 500 entries are sent in several requests.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
@@ -2446,6 +2897,9 @@ class Methods:
         command_type: Literal[1, 2],
         admin_account: Sequence[str],
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> SetLiveGroupAdminsReply:
@@ -2458,7 +2912,10 @@ class Methods:
             group_id: Group.
             command_type: 1 makes admins, 2 takes the role away.
             admin_account: Accounts; a group has at most 5 admins. At most 5 entries.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
@@ -2470,6 +2927,9 @@ class Methods:
         *,
         group_id: str,
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> ListLiveGroupAdminsReply:
@@ -2480,7 +2940,10 @@ class Methods:
 
         Args:
             group_id: Group.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
@@ -2493,6 +2956,9 @@ class Methods:
         group_id: str,
         member_account: Sequence[str],
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> CheckLiveGroupMembersReply:
@@ -2504,7 +2970,10 @@ class Methods:
         Args:
             group_id: Group.
             member_account: Accounts to check.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
@@ -2517,6 +2986,9 @@ class Methods:
         group_id: str,
         member_account: Sequence[str],
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> AddLiveGroupRobotsReply:
@@ -2528,7 +3000,10 @@ class Methods:
         Args:
             group_id: Group. Known from a weak source only.
             member_account: Robot accounts. Known from a weak source only.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
@@ -2541,6 +3016,9 @@ class Methods:
         group_id: str,
         member_account: Sequence[str],
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> DeleteLiveGroupRobotsReply:
@@ -2552,7 +3030,10 @@ class Methods:
         Args:
             group_id: Group.
             member_account: Robot accounts to remove.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
@@ -2564,6 +3045,9 @@ class Methods:
         *,
         group_id: str,
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> GetGroupAttributesReply:
@@ -2573,7 +3057,10 @@ class Methods:
 
         Args:
             group_id: Group.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
@@ -2586,6 +3073,9 @@ class Methods:
         group_id: str,
         group_attr: Sequence[GroupAttributeItem],
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> ModifyGroupAttributesReply:
@@ -2596,7 +3086,10 @@ class Methods:
         Args:
             group_id: Group.
             group_attr: Attributes. At most 16 entries.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
@@ -2608,6 +3101,9 @@ class Methods:
         *,
         group_id: str,
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> ClearGroupAttributesReply:
@@ -2617,7 +3113,10 @@ class Methods:
 
         Args:
             group_id: Group.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
@@ -2630,6 +3129,9 @@ class Methods:
         group_id: str,
         group_attr: Sequence[GroupAttributeItem],
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> ResetGroupAttributesReply:
@@ -2640,7 +3142,10 @@ class Methods:
         Args:
             group_id: Group.
             group_attr: Attributes. At most 16 entries.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
@@ -2653,6 +3158,9 @@ class Methods:
         group_id: str,
         group_attr: Sequence[GroupAttributeKey],
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> DeleteGroupAttributesReply:
@@ -2663,7 +3171,10 @@ class Methods:
         Args:
             group_id: Group.
             group_attr: Attributes to delete.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
@@ -2676,6 +3187,9 @@ class Methods:
         group_id: str,
         group_counter_keys: Sequence[str] | None = ...,
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> GetGroupCountersReply:
@@ -2687,7 +3201,10 @@ class Methods:
         Args:
             group_id: Group.
             group_counter_keys: Counters wanted; all when absent.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
@@ -2701,6 +3218,9 @@ class Methods:
         group_counter: Sequence[GroupCounterItem],
         mode: GroupCounterMode,
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> UpdateGroupCountersReply:
@@ -2713,7 +3233,10 @@ class Methods:
             group_id: Group.
             group_counter: Counters. At most 20 entries.
             mode: Set writes the value, Increase and Decrease change it by the value.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
@@ -2726,6 +3249,9 @@ class Methods:
         group_id: str,
         group_counter_keys: Sequence[str] | None = ...,
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> DeleteGroupCountersReply:
@@ -2738,7 +3264,10 @@ class Methods:
             group_id: Group.
             group_counter_keys: Counters to delete; all when absent, so an empty list is refused. At least 1
                 entry.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
@@ -2755,6 +3284,9 @@ class Methods:
         offline_push_info: OfflinePushInfo | None = ...,
         condition: MemberPushCondition | None = ...,
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> PushToMembersReply:
@@ -2771,7 +3303,10 @@ class Methods:
             msg_life_time: How long it is kept for offline users. At most 604800. Default 0. In seconds.
             offline_push_info: Offline push settings.
             condition: Who receives it; everybody when left out.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
@@ -2783,6 +3318,9 @@ class Methods:
         *,
         attr_names: Mapping[str, str],
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> SetMemberAttributeNamesReply:
@@ -2793,7 +3331,10 @@ class Methods:
 
         Args:
             attr_names: Key "0" to "9"; value the name, up to 50 bytes. At most 10 entries.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
@@ -2804,6 +3345,9 @@ class Methods:
         self,
         *,
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> GetMemberAttributeNamesReply:
@@ -2813,7 +3357,10 @@ class Methods:
         edition.
 
         Args:
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
@@ -2825,6 +3372,9 @@ class Methods:
         *,
         user_attrs: Sequence[MemberAttributesItem],
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> SetMemberAttributesReply:
@@ -2835,7 +3385,10 @@ class Methods:
 
         Args:
             user_attrs: Users and their attributes. More than 100 entries are sent in several requests.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
@@ -2847,6 +3400,9 @@ class Methods:
         *,
         to_account: Sequence[str],
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> GetMemberAttributesReply:
@@ -2857,7 +3413,10 @@ class Methods:
 
         Args:
             to_account: Users to read. More than 100 entries are sent in several requests.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
@@ -2869,6 +3428,9 @@ class Methods:
         *,
         user_attrs: Sequence[RemoveMemberAttributesItem],
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> RemoveMemberAttributesReply:
@@ -2879,7 +3441,10 @@ class Methods:
 
         Args:
             user_attrs: Users and the attributes to remove. More than 100 entries are sent in several requests.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
@@ -2891,6 +3456,9 @@ class Methods:
         *,
         user_tags: Sequence[MemberTagsItem],
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> AddMemberTagsReply:
@@ -2901,7 +3469,10 @@ class Methods:
 
         Args:
             user_tags: Users and their tags. More than 100 entries are sent in several requests.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
@@ -2913,6 +3484,9 @@ class Methods:
         *,
         to_account: Sequence[str],
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> GetMemberTagsReply:
@@ -2923,7 +3497,10 @@ class Methods:
 
         Args:
             to_account: Users to read. More than 100 entries are sent in several requests.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
@@ -2935,6 +3512,9 @@ class Methods:
         *,
         user_tags: Sequence[RemoveMemberTagsItem],
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> RemoveMemberTagsReply:
@@ -2945,7 +3525,10 @@ class Methods:
 
         Args:
             user_tags: Users and the tags to remove. More than 100 entries are sent in several requests.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
@@ -2957,6 +3540,9 @@ class Methods:
         *,
         to_account: Sequence[str],
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> ClearMemberTagsReply:
@@ -2967,7 +3553,10 @@ class Methods:
 
         Args:
             to_account: Users to clear. More than 100 entries are sent in several requests.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
@@ -2993,6 +3582,9 @@ class Methods:
         offline_push_info: OfflinePushInfo | None = ...,
         is_need_read_receipt: Literal[0, 1] | None = ...,
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> SendC2cMessageReply:
@@ -3020,7 +3612,10 @@ class Methods:
             support_message_extension: 1 allows set_key_values on this message. Default 0.
             offline_push_info: Offline push settings.
             is_need_read_receipt: 1 asks for a read receipt. Default 0.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
@@ -3043,6 +3638,9 @@ class Methods:
         offline_push_info: OfflinePushInfo | None = ...,
         is_need_read_receipt: Literal[0, 1] | None = ...,
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> BatchSendC2cMessageReply:
@@ -3069,7 +3667,10 @@ class Methods:
             send_msg_control: Applies to every message of the call.
             offline_push_info: Offline push settings.
             is_need_read_receipt: 1 asks for a read receipt. Default 0.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
@@ -3088,6 +3689,9 @@ class Methods:
         msg_random: int | None = ...,
         cloud_custom_data: str | None = ...,
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> ImportC2cMessageReply:
@@ -3107,7 +3711,10 @@ class Methods:
             msg_random: Random number, part of the duplicate key. Filled with a random number when left out.
                 From 0 to 4294967295.
             cloud_custom_data: App data kept with the message.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
@@ -3124,6 +3731,9 @@ class Methods:
         max_time: int,
         last_msg_key: str | None = ...,
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> ListC2cMessagesReply:
@@ -3139,7 +3749,10 @@ class Methods:
             min_time: Start of the time range, UNIX time. In seconds.
             max_time: End of the time range; when continuing, LastMsgTime of the previous reply. In seconds.
             last_msg_key: When continuing, LastMsgKey of the previous reply.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
@@ -3153,6 +3766,9 @@ class Methods:
         to_account: str,
         msg_key: str,
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> RecallC2cMessageReply:
@@ -3164,7 +3780,10 @@ class Methods:
             from_account: Sender of the message. At most 32 bytes.
             to_account: Receiver of the message. At most 32 bytes.
             msg_key: From send_c2c_message, batch_send_c2c_message, list_c2c_messages or a webhook.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
@@ -3178,6 +3797,9 @@ class Methods:
         peer_account: str,
         msg_read_time: str | None = ...,
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> SetC2cMessagesReadReply:
@@ -3189,7 +3811,10 @@ class Methods:
             report_account: User whose messages become read. At most 32 bytes.
             peer_account: Other side of the conversation. At most 32 bytes.
             msg_read_time: Messages before this UNIX time become read; default now. In seconds.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
@@ -3202,6 +3827,9 @@ class Methods:
         to_account: str,
         peer_account: Sequence[str] | None = ...,
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> GetC2cUnreadCountReply:
@@ -3214,7 +3842,10 @@ class Methods:
             to_account: User whose count is wanted. At most 32 bytes.
             peer_account: Other sides; required to query single conversations. Required in some cases. More than
                 10 entries are sent in several requests.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
@@ -3230,6 +3861,9 @@ class Methods:
         msg_body: Sequence[MsgElement] | None = ...,
         cloud_custom_data: str | None = ...,
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> ModifyC2cMessageReply:
@@ -3245,7 +3879,10 @@ class Methods:
                 ``cloud_custom_data`` is sent.
             cloud_custom_data: New app data; send this, MsgBody or both. At least one of ``msg_body`` and
                 ``cloud_custom_data`` is sent.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
@@ -3259,6 +3896,9 @@ class Methods:
         peer_account: str,
         c2c_msg_info: Sequence[C2cReadReceipt],
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> SendC2cReadReceiptsReply:
@@ -3270,7 +3910,10 @@ class Methods:
             operator_account: User who sends the receipt, the reader. At most 32 bytes.
             peer_account: Other side, the author of the messages. At most 32 bytes.
             c2c_msg_info: Messages; no limit stated.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
@@ -3284,6 +3927,9 @@ class Methods:
         peer_account: str,
         msg_key_list: Sequence[str],
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> DeleteC2cMessagesReply:
@@ -3296,7 +3942,10 @@ class Methods:
             operator_account: User in whose name the messages are deleted. At most 32 bytes.
             peer_account: Other side of the conversation. At most 32 bytes.
             msg_key_list: Message keys. More than 30 entries are sent in several requests.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
         """
@@ -3309,6 +3958,9 @@ class Methods:
         from_account: str | None = ...,
         start_seq: int | None = ...,
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> GetC2cMessageExtensionsReply:
@@ -3323,7 +3975,10 @@ class Methods:
             msg_key: Message key.
             from_account: Sender of the message; default is the calling admin. At most 32 bytes.
             start_seq: Return pairs whose Seq is at least this.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
@@ -3339,6 +3994,9 @@ class Methods:
         from_account: str | None = ...,
         extension_list: Sequence[C2cMessageExtensionItem] | None = ...,
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> SetC2cMessageExtensionsReply:
@@ -3355,7 +4013,10 @@ class Methods:
             from_account: Sender of the message; default is the calling admin. At most 32 bytes.
             extension_list: Pairs; required when OperateType is 1 or 2. Required in some cases. More than 20
                 entries are sent in several requests.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
@@ -3372,6 +4033,9 @@ class Methods:
         msg_seq: int | None = ...,
         msg_random: int | None = ...,
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> SendC2cStreamMessageReply:
@@ -3386,7 +4050,10 @@ class Methods:
             from_account: Account to send as, for example a chatbot. At most 32 bytes.
             msg_seq: Sequence chosen by the caller, may repeat. From 0 to 4294967295.
             msg_random: Random number. Filled with a random number when left out. From 0 to 4294967295.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
         """
@@ -3400,6 +4067,9 @@ class Methods:
         ext_sender: str | None = ...,
         ext_receiver: str | None = ...,
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> ModerateContentReply:
@@ -3414,7 +4084,10 @@ class Methods:
             content: The text, or the URL of the file; image files up to 5 MB. At most 8192 bytes.
             ext_sender: Sender as shown and filtered in the console: a UserID or any own ID.
             ext_receiver: Receiver as shown and filtered in the console: a UserID, GroupID or any own ID.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
@@ -3429,6 +4102,9 @@ class Methods:
         ext_sender: str | None = ...,
         ext_receiver: str | None = ...,
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> ModerateContentBatchReply:
@@ -3443,7 +4119,10 @@ class Methods:
             contents: Items to judge. More than 10 entries are sent in several requests.
             ext_sender: Sender as shown and filtered in the console.
             ext_receiver: Receiver as shown and filtered in the console.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
@@ -3457,6 +4136,9 @@ class Methods:
         offset: int,
         limit: int,
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> GetCloudBlockedWordLibrariesReply:
@@ -3469,7 +4151,10 @@ class Methods:
             sdk_app_id: The app's SDKAppID, as in the URL.
             offset: Position to start at. At least 0.
             limit: Libraries per reply. At most 100.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
         """
@@ -3483,6 +4168,9 @@ class Methods:
         limit: int,
         content: str | None = ...,
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> GetCloudBlockedWordsReply:
@@ -3497,7 +4185,10 @@ class Methods:
             offset: Position to start at. At least 0.
             limit: Words per reply. At most 100.
             content: Fuzzy match; when absent or empty, all words.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
@@ -3511,6 +4202,9 @@ class Methods:
         lib_id: str,
         user_keywords: Sequence[CloudBlockedWordItem],
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> AddCloudBlockedWordsReply:
@@ -3523,7 +4217,10 @@ class Methods:
             sdk_app_id: The app's SDKAppID, as in the URL.
             lib_id: Library ID.
             user_keywords: Words to add. More than 10 entries are sent in several requests.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
         """
@@ -3535,6 +4232,9 @@ class Methods:
         lib_id: str,
         keywords: Sequence[str],
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> DeleteCloudBlockedWordsReply:
@@ -3547,7 +4247,10 @@ class Methods:
             sdk_app_id: The app's SDKAppID, as in the URL.
             lib_id: Library ID.
             keywords: Words to delete. More than 10 entries are sent in several requests.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
@@ -3560,6 +4263,9 @@ class Methods:
         sdk_app_id: int,
         local_audit_words: Sequence[LocalBlockedWordItem],
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> AddLocalBlockedWordsReply:
@@ -3572,7 +4278,10 @@ class Methods:
             sdk_app_id: The app's SDKAppID, as in the URL. Known from a weak source only.
             local_audit_words: Words to add. More than 10 entries are sent in several requests. Known from a
                 weak source only.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
         """
@@ -3583,6 +4292,9 @@ class Methods:
         sdk_app_id: int,
         local_audit_words: Sequence[LocalBlockedWordToDelete],
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> DeleteLocalBlockedWordsReply:
@@ -3595,7 +4307,10 @@ class Methods:
             sdk_app_id: The app's SDKAppID, as in the URL. Known from a weak source only.
             local_audit_words: Words to delete. More than 10 entries are sent in several requests. Known from a
                 weak source only.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
         """
@@ -3609,6 +4324,9 @@ class Methods:
         limit: int,
         keyword: str | None = ...,
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> GetLocalBlockedWordsReply:
@@ -3624,7 +4342,10 @@ class Methods:
             offset: Position to start at. At least 0. Known from a weak source only.
             limit: Words per reply. At most 100. Known from a weak source only.
             keyword: Fuzzy match; when empty, all words. Known from a weak source only.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
         """
@@ -3641,6 +4362,9 @@ class Methods:
         organization: str | None = ...,
         custom_string: str | None = ...,
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> CreateOfficialAccountReply:
@@ -3659,7 +4383,10 @@ class Methods:
             max_subscriber_num: Most subscribers it may have. Default 100000.
             organization: Organization it belongs to. At most 500 bytes.
             custom_string: Free custom field. At most 3000 bytes.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
@@ -3671,6 +4398,9 @@ class Methods:
         *,
         official_account: str,
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> DestroyOfficialAccountReply:
@@ -3681,7 +4411,10 @@ class Methods:
 
         Args:
             official_account: ID of the official account to end.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
@@ -3699,6 +4432,9 @@ class Methods:
         custom_string: str | None = ...,
         max_subscriber_num: int | None = ...,
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> ModifyOfficialAccountReply:
@@ -3715,7 +4451,10 @@ class Methods:
             organization: New organization. At most 500 bytes.
             custom_string: New custom field. At most 3000 bytes.
             max_subscriber_num: New subscriber limit; 100000 is the default an account is created with.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
@@ -3728,6 +4467,9 @@ class Methods:
         official_account_id_list: Sequence[OfficialAccountId],
         response_filter: OfficialAccountFilter | None = ...,
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> GetOfficialAccountsReply:
@@ -3741,7 +4483,10 @@ class Methods:
             official_account_id_list: Official accounts to read. More than 50 entries are sent in several
                 requests.
             response_filter: Which fields to return; all when left out.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
@@ -3755,6 +4500,9 @@ class Methods:
         next: str,
         limit: int | None = ...,
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> ListSubscribersReply:
@@ -3767,7 +4515,10 @@ class Methods:
             official_account: Official account ID.
             next: Cursor; "" on the first call, then the Next of the previous reply.
             limit: Subscribers per page; the page says all are returned when it is left out. At most 200.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
@@ -3780,6 +4531,9 @@ class Methods:
         official_account: str,
         subscriber_list: Sequence[SubscriberItem],
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> AddSubscribersReply:
@@ -3791,7 +4545,10 @@ class Methods:
         Args:
             official_account: Official account to subscribe to.
             subscriber_list: Users to subscribe. More than 100 entries are sent in several requests.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
@@ -3805,6 +4562,9 @@ class Methods:
         subscriber_to_del_account: Sequence[str] | None = ...,
         subscriber_list: Sequence[SubscriberToDelete] | None = ...,
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> DeleteSubscribersReply:
@@ -3820,7 +4580,10 @@ class Methods:
             subscriber_list: The field table's name for the same list; only to be tried if the server does not
                 honor SubscriberToDel_Account, see quirks. Exactly one of ``subscriber_to_del_account`` and
                 ``subscriber_list`` is sent. Known from a weak source only.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
@@ -3834,6 +4597,9 @@ class Methods:
         subscriber_account: str,
         custom_string: str,
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> ModifySubscriberReply:
@@ -3846,7 +4612,10 @@ class Methods:
             official_account: Official account ID.
             subscriber_account: Subscriber to change.
             custom_string: New custom field of the subscriber.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
@@ -3861,6 +4630,9 @@ class Methods:
         offset: int | None = ...,
         response_filter: SubscribedOfficialAccountFilter | None = ...,
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> ListSubscribedOfficialAccountsReply:
@@ -3874,7 +4646,10 @@ class Methods:
             limit: Official accounts per page. At most 200. Default 200.
             offset: Position to start from; 0 at first.
             response_filter: Which fields to return.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
@@ -3893,6 +4668,9 @@ class Methods:
         send_msg_control: Sequence[OfficialAccountSendMsgControl | str] | None = ...,
         cloud_custom_data: str | None = ...,
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> SendOfficialAccountMessageReply:
@@ -3911,7 +4689,10 @@ class Methods:
             online_only_flag: 1 sends to online subscribers only. Default 0.
             send_msg_control: NoLastMsg leaves the conversation list alone; not allowed with OnlineOnlyFlag 1.
             cloud_custom_data: Custom data kept in the cloud with the message.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
@@ -3925,6 +4706,9 @@ class Methods:
         msg_key_list: Sequence[str],
         reason: str | None = ...,
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> RecallOfficialAccountMessagesReply:
@@ -3937,7 +4721,10 @@ class Methods:
             official_account: Official account whose messages are recalled.
             msg_key_list: Keys of the messages. More than 10 entries are sent in several requests.
             reason: Reason of the recall. At most 100 bytes.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
@@ -3952,6 +4739,9 @@ class Methods:
         req_msg_number: int | None = ...,
         with_recalled_msg: Literal[0, 1] | None = ...,
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> ListOfficialAccountMessagesReply:
@@ -3965,7 +4755,10 @@ class Methods:
             last_msg_key: MsgKey to continue from; older messages are returned.
             req_msg_number: Messages wanted; more than 20 are not returned in one call.
             with_recalled_msg: 1 also returns recalled messages. Default 0.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
@@ -3979,6 +4772,9 @@ class Methods:
         c2c_msg_nospeaking_time: int | None = ...,
         group_msg_nospeaking_time: int | None = ...,
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> SetGlobalMuteReply:
@@ -3994,7 +4790,10 @@ class Methods:
             group_msg_nospeaking_time: Group mute; one of the two times is required. At least one of
                 ``c2c_msg_nospeaking_time`` and ``group_msg_nospeaking_time`` is sent. From 0 to 4294967295. In
                 seconds. ``GroupmsgNospeakingTime`` on the wire.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
@@ -4006,6 +4805,9 @@ class Methods:
         *,
         get_account: str,
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> GetGlobalMuteReply:
@@ -4015,7 +4817,10 @@ class Methods:
 
         Args:
             get_account: Account to query. At most 32 bytes.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
@@ -4027,6 +4832,9 @@ class Methods:
         *,
         request_field: Sequence[OperationsField] | None = ...,
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> GetOperationsDataReply:
@@ -4036,7 +4844,10 @@ class Methods:
 
         Args:
             request_field: Fields to return.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
@@ -4049,6 +4860,9 @@ class Methods:
         chat_type: ArchiveChatType,
         msg_time: str,
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> GetMessageArchivesReply:
@@ -4059,7 +4873,10 @@ class Methods:
         Args:
             chat_type: One-to-one or group messages.
             msg_time: Hour as YYYYMMDDHH, Beijing time; 2024060721 covers 21:00 to 21:59.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
@@ -4071,6 +4888,9 @@ class Methods:
         *,
         nettype: Literal[0, 1, 2, 3, 4, 5, 6] | None = ...,
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> GetServerIpsReply:
@@ -4081,7 +4901,10 @@ class Methods:
         Args:
             nettype: Which addresses, as listed in the notes; what leaving it out returns is not stated. Sent in
                 the URL's query.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
@@ -4093,6 +4916,9 @@ class Methods:
         *,
         raw_url: str,
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> BanChatFileReply:
@@ -4102,7 +4928,10 @@ class Methods:
 
         Args:
             raw_url: File URL, from the URL field of the rich-media message element.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
         """
@@ -4112,6 +4941,9 @@ class Methods:
         *,
         raw_url: str,
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> UnbanChatFileReply:
@@ -4121,7 +4953,10 @@ class Methods:
 
         Args:
             raw_url: File URL, from the URL field of the rich-media message element.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
         """
@@ -4131,6 +4966,9 @@ class Methods:
         *,
         raw_urls: Sequence[ChatFileItem],
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> GetChatFileUrlsReply:
@@ -4140,7 +4978,10 @@ class Methods:
 
         Args:
             raw_urls: Files to sign.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
         """
@@ -4151,6 +4992,9 @@ class Methods:
         from_account: str,
         profile_item: Sequence[ProfileItem],
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> SetProfileReply:
@@ -4161,7 +5005,10 @@ class Methods:
         Args:
             from_account: Account whose profile is set. At most 32 bytes.
             profile_item: Fields to set.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
@@ -4174,6 +5021,9 @@ class Methods:
         to_account: Sequence[str],
         tag_list: Sequence[str],
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> GetProfilesReply:
@@ -4185,7 +5035,10 @@ class Methods:
         Args:
             to_account: Accounts to read. More than 100 entries are sent in several requests.
             tag_list: Standard or custom profile tags to read.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
@@ -4203,6 +5056,9 @@ class Methods:
         condition: PushCondition | None = ...,
         data_id: str | None = ...,
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> PushReply:
@@ -4222,7 +5078,10 @@ class Methods:
             offline_push_info: Needed when MsgBody is left out; optional with MsgBody. Required in some cases.
             condition: Who receives it; everybody when left out.
             data_id: Own mark handed back in push webhooks. At most 64 bytes.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
@@ -4238,6 +5097,9 @@ class Methods:
         msg_random: int | None = ...,
         data_id: str | None = ...,
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> PushToUsersReply:
@@ -4255,7 +5117,10 @@ class Methods:
             msg_random: Unsigned 32-bit random number. Filled with a random number when left out. From 0 to
                 4294967295.
             data_id: Own mark handed back in push webhooks. At most 64 bytes.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
@@ -4268,6 +5133,9 @@ class Methods:
         task_id: str,
         offline_push_info: OfflinePushInfo | None = ...,
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> RevokePushReply:
@@ -4280,7 +5148,10 @@ class Methods:
             offline_push_info: Text that overwrites the notification; required on the Push page, optional on the
                 older page unless the push kept no roaming (else 90053): send it always. PushFlag 1 or no
                 OfflinePushInfo leaves shown notifications alone. Required in some cases.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
@@ -4293,6 +5164,9 @@ class Methods:
         attr_names: Mapping[str, str],
         attr_types: Mapping[str, int] | None = ...,
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> SetAttributeNamesReply:
@@ -4304,7 +5178,10 @@ class Methods:
             attr_names: Key "0" to "9"; value the name, up to 50 bytes. At most 10 entries.
             attr_types: Key as in AttrNames; 0 (default) UserID accounts, 1 RegistrationID accounts. At most 10
                 entries.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
@@ -4315,6 +5192,9 @@ class Methods:
         self,
         *,
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> GetAttributeNamesReply:
@@ -4323,7 +5203,10 @@ class Methods:
         At most 100 calls per second. Repeating the same call does no harm. Plans: Push service.
 
         Args:
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
@@ -4335,6 +5218,9 @@ class Methods:
         *,
         user_attrs: Sequence[UserAttributesItem],
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> SetUserAttributesReply:
@@ -4345,7 +5231,10 @@ class Methods:
 
         Args:
             user_attrs: Users and their attributes. More than 100 entries are sent in several requests.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
@@ -4357,6 +5246,9 @@ class Methods:
         *,
         to_account: Sequence[str],
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> GetUserAttributesReply:
@@ -4367,7 +5259,10 @@ class Methods:
 
         Args:
             to_account: Users to read. More than 100 entries are sent in several requests.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
@@ -4379,6 +5274,9 @@ class Methods:
         *,
         user_attrs: Sequence[RemoveAttributesItem],
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> RemoveUserAttributesReply:
@@ -4389,7 +5287,10 @@ class Methods:
 
         Args:
             user_attrs: Users and the attributes to remove. More than 100 entries are sent in several requests.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
@@ -4402,6 +5303,9 @@ class Methods:
         user_tags: Sequence[UserTagsItem],
         replace: Literal[0, 1] | None = ...,
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> AddUserTagsReply:
@@ -4413,7 +5317,10 @@ class Methods:
         Args:
             user_tags: Users and their tags. More than 100 entries are sent in several requests.
             replace: 0 adds to the user's tags, 1 replaces them all. Default 0.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
@@ -4425,6 +5332,9 @@ class Methods:
         *,
         to_account: Sequence[str],
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> GetUserTagsReply:
@@ -4436,7 +5346,10 @@ class Methods:
         Args:
             to_account: Users to read; UserIDs or RegistrationIDs. More than 100 entries are sent in several
                 requests.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
@@ -4448,6 +5361,9 @@ class Methods:
         *,
         user_tags: Sequence[RemoveTagsItem],
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> RemoveUserTagsReply:
@@ -4458,7 +5374,10 @@ class Methods:
 
         Args:
             user_tags: Users and the tags to remove. More than 100 entries are sent in several requests.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
@@ -4470,6 +5389,9 @@ class Methods:
         *,
         to_account: Sequence[str],
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> ClearUserTagsReply:
@@ -4480,7 +5402,10 @@ class Methods:
 
         Args:
             to_account: Users to clear. More than 100 entries are sent in several requests.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
@@ -4493,6 +5418,9 @@ class Methods:
         task_id: str,
         user_id: str,
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> TraceAllMemberPushReply:
@@ -4503,7 +5431,10 @@ class Methods:
         Args:
             task_id: TaskId of the push (here with a capital D).
             user_id: Receiver.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
@@ -4517,6 +5448,9 @@ class Methods:
         end_time: int,
         task_id: Sequence[str],
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> GetAllMemberPushStatisticsReply:
@@ -4528,7 +5462,10 @@ class Methods:
             start_time: Start of the range. In seconds.
             end_time: End of the range. In seconds.
             task_id: Push tasks; empty for all together. At most 5 entries.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
@@ -4542,6 +5479,9 @@ class Methods:
         end_time: int,
         task_id: Sequence[str],
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> GetAllMemberPushLossReply:
@@ -4553,7 +5493,10 @@ class Methods:
             start_time: Start of the range. In seconds.
             end_time: End of the range. In seconds.
             task_id: Push tasks; empty for all together. At most 5 entries.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
@@ -4565,6 +5508,9 @@ class Methods:
         *,
         push_id: str,
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> TraceNormalPushReply:
@@ -4574,7 +5520,10 @@ class Methods:
 
         Args:
             push_id: Push ID of the message as the push webhook reports it.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
@@ -4587,6 +5536,9 @@ class Methods:
         start_time: int,
         end_time: int,
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> GetNormalPushStatisticsReply:
@@ -4597,7 +5549,10 @@ class Methods:
         Args:
             start_time: Start of the range. In seconds.
             end_time: End of the range. In seconds.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
@@ -4610,6 +5565,9 @@ class Methods:
         start_time: int,
         end_time: int,
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> GetNormalPushLossReply:
@@ -4620,7 +5578,10 @@ class Methods:
         Args:
             start_time: Start of the range. In seconds.
             end_time: End of the range. In seconds.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
@@ -4635,6 +5596,9 @@ class Methods:
         add_type: AddType | None = ...,
         force_add_flags: Literal[0, 1] | None = ...,
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> AddFriendsReply:
@@ -4648,7 +5612,10 @@ class Methods:
             add_friend_item: Friends to add. More than 1000 entries are sent in several requests.
             add_type: One-way or two-way. Default ``Add_Type_Both``.
             force_add_flags: 1 adds without the target's consent. Default 0.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
@@ -4661,6 +5628,9 @@ class Methods:
         from_account: str,
         add_friend_item: Sequence[ImportFriendItem],
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> ImportFriendsReply:
@@ -4672,7 +5642,10 @@ class Methods:
         Args:
             from_account: User who gets the friends. At most 32 bytes.
             add_friend_item: Friends to import. More than 1000 entries are sent in several requests.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
@@ -4685,6 +5658,9 @@ class Methods:
         from_account: str,
         update_item: Sequence[UpdateFriendItem],
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> UpdateFriendsReply:
@@ -4695,7 +5671,10 @@ class Methods:
         Args:
             from_account: User whose friend data change. At most 32 bytes.
             update_item: Friends to update.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
@@ -4709,6 +5688,9 @@ class Methods:
         to_account: Sequence[str],
         delete_type: DeleteType | None = ...,
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> DeleteFriendsReply:
@@ -4721,7 +5703,10 @@ class Methods:
             from_account: User whose friends are deleted. At most 32 bytes.
             to_account: Friends to delete. More than 1000 entries are sent in several requests.
             delete_type: One-way or two-way.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
@@ -4734,6 +5719,9 @@ class Methods:
         from_account: str,
         delete_type: DeleteType | None = ...,
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> DeleteAllFriendsReply:
@@ -4744,7 +5732,10 @@ class Methods:
         Args:
             from_account: User whose friends are deleted. At most 32 bytes.
             delete_type: One-way or two-way. Default ``Delete_Type_Single``.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
@@ -4758,6 +5749,9 @@ class Methods:
         to_account: Sequence[str],
         check_type: CheckType,
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> CheckFriendsReply:
@@ -4770,7 +5764,10 @@ class Methods:
             from_account: User on whose side the check is made. At most 32 bytes.
             to_account: Accounts to check. More than 1000 entries are sent in several requests.
             check_type: One list or both.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
@@ -4785,6 +5782,9 @@ class Methods:
         standard_sequence: int | None = ...,
         custom_sequence: int | None = ...,
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> ListFriendsReply:
@@ -4799,7 +5799,10 @@ class Methods:
             standard_sequence: Value returned last time, or 0. Default 0.
             custom_sequence: Same for custom fields; gone from the mainland page, still on the international
                 one. Default 0.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
@@ -4813,6 +5816,9 @@ class Methods:
         to_account: Sequence[str],
         tag_list: Sequence[str],
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> GetFriendsReply:
@@ -4825,7 +5831,10 @@ class Methods:
             from_account: User whose friends are read. At most 32 bytes.
             to_account: Friends to read. More than 100 entries are sent in several requests.
             tag_list: Tag_Profile_IM_*, Tag_Profile_Custom_*, Tag_SNS_IM_*, Tag_SNS_Custom_*.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
@@ -4838,6 +5847,9 @@ class Methods:
         from_account: str,
         to_account: Sequence[str],
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> AddToBlocklistReply:
@@ -4849,7 +5861,10 @@ class Methods:
         Args:
             from_account: User who blocks. At most 32 bytes.
             to_account: Accounts to block. More than 1000 entries are sent in several requests.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
@@ -4862,6 +5877,9 @@ class Methods:
         from_account: str,
         to_account: Sequence[str],
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> RemoveFromBlocklistReply:
@@ -4873,7 +5891,10 @@ class Methods:
         Args:
             from_account: User who unblocks. At most 32 bytes.
             to_account: Accounts to unblock. More than 1000 entries are sent in several requests.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
@@ -4888,6 +5909,9 @@ class Methods:
         max_limited: int,
         last_sequence: int,
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> ListBlocklistReply:
@@ -4901,7 +5925,10 @@ class Methods:
             start_index: 0 for the first page, then the returned StartIndex. At least 0.
             max_limited: Entries per page. At most 1000.
             last_sequence: Send 0. Default 0.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
@@ -4915,6 +5942,9 @@ class Methods:
         to_account: Sequence[str],
         check_type: BlocklistCheckType,
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> CheckBlocklistReply:
@@ -4927,7 +5957,10 @@ class Methods:
             from_account: User on whose side the check is made. At most 32 bytes.
             to_account: Accounts to check. More than 1000 entries are sent in several requests.
             check_type: One blocklist or both.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
@@ -4941,6 +5974,9 @@ class Methods:
         group_name: Sequence[str],
         to_account: Sequence[str] | None = ...,
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> AddFriendGroupsReply:
@@ -4952,7 +5988,10 @@ class Methods:
             from_account: User who gets the groups. At most 32 bytes.
             group_name: Groups to create, each name at most 30 bytes. At most 32 entries. Each at most 30 bytes.
             to_account: Friends to put into the new groups. At most 1000 entries.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
@@ -4965,6 +6004,9 @@ class Methods:
         from_account: str,
         group_name: Sequence[str],
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> DeleteFriendGroupsReply:
@@ -4976,7 +6018,10 @@ class Methods:
         Args:
             from_account: User whose groups are deleted. At most 32 bytes.
             group_name: Groups to delete. More than 32 entries are sent in several requests.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
@@ -4991,6 +6036,9 @@ class Methods:
         group_name: Sequence[str] | None = ...,
         last_sequence: int | None = ...,
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> GetFriendGroupsReply:
@@ -5005,7 +6053,10 @@ class Methods:
             group_name: Groups to read. More than 32 entries are sent in several requests.
             last_sequence: Retired: required by the English page of 2022 (0 for the first read), absent from
                 current pages.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
@@ -5018,6 +6069,9 @@ class Methods:
         from_account: str,
         follow_item: Sequence[FollowItem],
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> FollowUsersReply:
@@ -5030,7 +6084,10 @@ class Methods:
         Args:
             from_account: User who follows. At most 32 bytes.
             follow_item: Users to follow. More than 20 entries are sent in several requests.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
@@ -5043,6 +6100,9 @@ class Methods:
         from_account: str,
         to_account: Sequence[str],
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> UnfollowUsersReply:
@@ -5055,7 +6115,10 @@ class Methods:
         Args:
             from_account: User who stops following. At most 32 bytes.
             to_account: Users to unfollow. More than 20 entries are sent in several requests.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
@@ -5068,6 +6131,9 @@ class Methods:
         from_account: str,
         to_account: Sequence[str],
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> CheckFollowRelationsReply:
@@ -5080,7 +6146,10 @@ class Methods:
         Args:
             from_account: User on whose side the check is made. At most 32 bytes.
             to_account: Users to check. More than 100 entries are sent in several requests.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
@@ -5095,6 +6164,9 @@ class Methods:
         start_cursor: str,
         want_num: int,
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> ListFollowsReply:
@@ -5109,7 +6181,10 @@ class Methods:
             follow_type: 1 fans, 2 followed users, 3 mutual.
             start_cursor: Empty string for the first page, then NextCursor.
             want_num: Entries per page. At most 1000. Default 100.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
@@ -5122,6 +6197,9 @@ class Methods:
         from_account: str,
         to_account: Sequence[str],
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> GetFollowCountsReply:
@@ -5134,7 +6212,10 @@ class Methods:
         Args:
             from_account: User on whose behalf the counts are read. At most 32 bytes.
             to_account: Users whose counts are read. More than 20 entries are sent in several requests.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
@@ -5149,6 +6230,9 @@ class Methods:
         face_url: str | None = ...,
         self_signature: str | None = ...,
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> CreateRobotReply:
@@ -5161,7 +6245,10 @@ class Methods:
             nick: Nickname.
             face_url: Avatar URL.
             self_signature: Status text. At most 500 bytes.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
@@ -5173,6 +6260,9 @@ class Methods:
         *,
         robot_account: str,
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> DeleteRobotReply:
@@ -5182,7 +6272,10 @@ class Methods:
 
         Args:
             robot_account: Must start with @RBT#. At most 32 bytes.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
@@ -5193,6 +6286,9 @@ class Methods:
         self,
         *,
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> ListRobotsReply:
@@ -5201,7 +6297,10 @@ class Methods:
         At most 200 calls per second. Repeating the same call does no harm.
 
         Args:
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
@@ -5217,6 +6316,9 @@ class Methods:
         msg_key: str | None = ...,
         finish: Literal[1] | None = ...,
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> SendRobotStreamMessageReply:
@@ -5230,7 +6332,10 @@ class Methods:
             chunk: Next piece of text.
             msg_key: Absent in the first call, required afterwards. Required in some cases.
             finish: 1 in the last call.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
@@ -5247,6 +6352,9 @@ class AsyncMethods:
         nick: str | None = ...,
         face_url: str | None = ...,
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> ImportAccountReply:
@@ -5258,7 +6366,10 @@ class AsyncMethods:
             user_id: Account to create. At most 32 bytes.
             nick: Nickname. At most 500 bytes.
             face_url: Avatar URL. At most 500 bytes.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
@@ -5271,6 +6382,9 @@ class AsyncMethods:
         account_list: Sequence[AccountItem] | None = ...,
         accounts: Sequence[str] | None = ...,
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> ImportAccountsReply:
@@ -5284,7 +6398,10 @@ class AsyncMethods:
                 ``accounts`` is sent. More than 100 entries are sent in several requests.
             accounts: Old form, each UserID at most 32 bytes; required unless AccountList is sent. Exactly one
                 of ``account_list`` and ``accounts`` is sent. At most 100 entries. Each at most 32 bytes.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
@@ -5296,6 +6413,9 @@ class AsyncMethods:
         *,
         delete_item: Sequence[DeleteItem],
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> DeleteAccountsReply:
@@ -5307,7 +6427,10 @@ class AsyncMethods:
 
         Args:
             delete_item: Accounts to delete. More than 100 entries are sent in several requests.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
@@ -5319,6 +6442,9 @@ class AsyncMethods:
         *,
         check_item: Sequence[CheckItem],
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> CheckAccountsReply:
@@ -5329,7 +6455,10 @@ class AsyncMethods:
 
         Args:
             check_item: Accounts to check. More than 100 entries are sent in several requests.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
@@ -5341,6 +6470,9 @@ class AsyncMethods:
         *,
         user_id: str,
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> InvalidateLoginStateReply:
@@ -5350,7 +6482,10 @@ class AsyncMethods:
 
         Args:
             user_id: Account whose logins end. At most 32 bytes.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
@@ -5365,6 +6500,9 @@ class AsyncMethods:
         is_return_instid: Literal[0, 1] | None = ...,
         is_return_custom_status: Literal[0, 1] | None = ...,
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> QueryOnlineStatusReply:
@@ -5380,7 +6518,10 @@ class AsyncMethods:
             is_return_instid: 1 returns the device instance ID; mainland page of 2025-12-15 only. Default 0.
             is_return_custom_status: 1 returns the user's custom status; mainland page of 2025-12-15 only.
                 Default 0.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
@@ -5393,6 +6534,9 @@ class AsyncMethods:
         to_account: Sequence[str],
         is_need_detail: Literal[0, 1] | None = ...,
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> QueryLoginStateReply:
@@ -5405,7 +6549,10 @@ class AsyncMethods:
             to_account: Accounts to query. More than 500 entries are sent in several requests.
             is_need_detail: 1 returns the state per platform; only in the page's last revision (2021). Default
                 0.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
         """
@@ -5422,6 +6569,9 @@ class AsyncMethods:
         notification: str | None = ...,
         introduction: str | None = ...,
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> CreateTopicReply:
@@ -5439,7 +6589,10 @@ class AsyncMethods:
             face_url: Avatar URL. At most 100 bytes.
             notification: Announcement; UTF-8; a Chinese character takes 3 bytes. At most 300 bytes.
             introduction: Introduction, UTF-8; a Chinese character takes 3 bytes. At most 240 bytes.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
@@ -5454,6 +6607,9 @@ class AsyncMethods:
         topic_id_list: Sequence[str] | None = ...,
         response_filter: Sequence[TopicField | str] | None = ...,
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> GetTopicsReply:
@@ -5467,7 +6623,10 @@ class AsyncMethods:
             from_account: User whose own state (SelfInfo) is wanted.
             topic_id_list: Topics wanted; all when absent.
             response_filter: TopicInfo fields wanted; all when absent.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
@@ -5487,6 +6646,9 @@ class AsyncMethods:
         introduction: str | None = ...,
         mute_all_member: TopicMuteAllMember | None = ...,
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> ModifyTopicReply:
@@ -5505,7 +6667,10 @@ class AsyncMethods:
             notification: Announcement; UTF-8; a Chinese character takes 3 bytes. At most 300 bytes.
             introduction: Introduction, UTF-8; a Chinese character takes 3 bytes. At most 240 bytes.
             mute_all_member: Whether ordinary members are muted in the topic.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
@@ -5526,6 +6691,9 @@ class AsyncMethods:
         introduction: str | None = ...,
         create_time: int | None = ...,
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> ImportTopicReply:
@@ -5545,7 +6713,10 @@ class AsyncMethods:
             notification: Announcement; UTF-8; a Chinese character takes 3 bytes. At most 300 bytes.
             introduction: Introduction, UTF-8; a Chinese character takes 3 bytes. At most 240 bytes.
             create_time: When the topic was created; default: now. In seconds since 1970.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
@@ -5558,6 +6729,9 @@ class AsyncMethods:
         group_id: str,
         topic_id_list: Sequence[str],
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> DestroyTopicsReply:
@@ -5570,7 +6744,10 @@ class AsyncMethods:
         Args:
             group_id: Community of the topics.
             topic_id_list: Topics to delete.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
@@ -5586,6 +6763,9 @@ class AsyncMethods:
         permission_group_id: str | None = ...,
         custom_string: str | None = ...,
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> CreatePermissionGroupReply:
@@ -5601,7 +6781,10 @@ class AsyncMethods:
             permission: Mask of community bits, unsigned 64-bit. From 0 to 18446744073709551615.
             permission_group_id: Own ID, begins with @PMG#_; generated when absent.
             custom_string: App data. At most 3000 bytes.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
@@ -5614,6 +6797,9 @@ class AsyncMethods:
         group_id: str,
         permission_group_id_list: Sequence[str],
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> DestroyPermissionGroupsReply:
@@ -5627,7 +6813,10 @@ class AsyncMethods:
             group_id: Community.
             permission_group_id_list: Permission groups to delete. More than 20 entries are sent in several
                 requests.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
@@ -5643,6 +6832,9 @@ class AsyncMethods:
         permission_group_name: str | None = ...,
         custom_string: str | None = ...,
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> ModifyPermissionGroupReply:
@@ -5658,7 +6850,10 @@ class AsyncMethods:
             permission_group_name: Permission group name, UTF-8; a Chinese character takes 3 bytes. At most 150
                 bytes.
             custom_string: App data. At most 3000 bytes.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
@@ -5673,6 +6868,9 @@ class AsyncMethods:
         limit: int | None = ...,
         next: str | None = ...,
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> GetPermissionGroupsReply:
@@ -5687,7 +6885,10 @@ class AsyncMethods:
             permission_group_id_list: Permission groups wanted; all, by pages, when absent or empty.
             limit: Entries per page. At most 20.
             next: Empty on the first page, then what the last reply gave.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
@@ -5701,6 +6902,9 @@ class AsyncMethods:
         permission_group_id: str,
         topic_permission_list: Sequence[TopicPermissionItem],
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> AddTopicPermissionsReply:
@@ -5715,7 +6919,10 @@ class AsyncMethods:
             permission_group_id: Permission group.
             topic_permission_list: Topics with the rights that members of the permission group get there. More
                 than 50 entries are sent in several requests.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
@@ -5729,6 +6936,9 @@ class AsyncMethods:
         permission_group_id: str,
         topic_permission_list: Sequence[TopicPermissionItem],
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> SetTopicPermissionsReply:
@@ -5741,7 +6951,10 @@ class AsyncMethods:
             group_id: Community.
             permission_group_id: Permission group.
             topic_permission_list: Topics with the rights that members of the permission group get there.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
@@ -5755,6 +6968,9 @@ class AsyncMethods:
         permission_group_id: str,
         topic_id_list: Sequence[str],
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> DeleteTopicPermissionsReply:
@@ -5768,7 +6984,10 @@ class AsyncMethods:
             group_id: Community.
             permission_group_id: Permission group.
             topic_id_list: Topics to take out. More than 50 entries are sent in several requests.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
@@ -5782,6 +7001,9 @@ class AsyncMethods:
         permission_group_id: str,
         topic_id_list: Sequence[str] | None = ...,
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> GetTopicPermissionsReply:
@@ -5794,7 +7016,10 @@ class AsyncMethods:
             group_id: Community.
             permission_group_id: Permission group.
             topic_id_list: Topics wanted; all when absent.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
@@ -5808,6 +7033,9 @@ class AsyncMethods:
         permission_group_id: str,
         member_list: Sequence[PermissionGroupMemberItem],
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> AddPermissionGroupMembersReply:
@@ -5821,7 +7049,10 @@ class AsyncMethods:
             group_id: Community.
             permission_group_id: Permission group.
             member_list: Members of the community. More than 100 entries are sent in several requests.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
@@ -5835,6 +7066,9 @@ class AsyncMethods:
         permission_group_id: str,
         member_list: Sequence[PermissionGroupMemberItem],
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> DeletePermissionGroupMembersReply:
@@ -5848,7 +7082,10 @@ class AsyncMethods:
             group_id: Community.
             permission_group_id: Permission group.
             member_list: Members of the community. More than 100 entries are sent in several requests.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
@@ -5864,6 +7101,9 @@ class AsyncMethods:
         next: str | None = ...,
         member_info_filter: Sequence[PermissionGroupMemberField | str] | None = ...,
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> ListPermissionGroupMembersReply:
@@ -5879,7 +7119,10 @@ class AsyncMethods:
             limit: Entries per page. At most 50.
             next: Empty on the first page, then what the last reply gave.
             member_info_filter: Member fields wanted; MuteUntil is a reading of a cut-off value.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
@@ -5896,6 +7139,9 @@ class AsyncMethods:
         top_start_index: int,
         assist_flags: int,
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> ListConversationsReply:
@@ -5912,7 +7158,10 @@ class AsyncMethods:
             top_start_index: Cursor of pinned conversations, 0 at first.
             assist_flags: Bit 0 (value 1): support pinned conversations; bit 1 (2): also return empty
                 conversations; bit 2 (4): page through pinned conversations.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
@@ -5928,6 +7177,9 @@ class AsyncMethods:
         to_group_id: str | None = ...,
         clear_ramble: Literal[0, 1] | None = ...,
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> DeleteConversationReply:
@@ -5941,7 +7193,10 @@ class AsyncMethods:
             to_account: Other user, when Type is 1. Required in some cases. At most 32 bytes.
             to_group_id: Group, when Type is 2. Required in some cases. ``ToGroupid`` on the wire.
             clear_ramble: 1 deletes the history too.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
@@ -5955,6 +7210,9 @@ class AsyncMethods:
         operation_type: Literal[1, 2],
         recent_contact_item: Sequence[RecentContactItem],
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> PinConversationsReply:
@@ -5966,7 +7224,10 @@ class AsyncMethods:
             from_account: User whose conversations are pinned. At most 32 bytes.
             operation_type: 1 pin, 2 unpin.
             recent_contact_item: Conversations; no limit per call stated.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
@@ -5979,6 +7240,9 @@ class AsyncMethods:
         from_account: str,
         group_contact_item: Sequence[ContactGroupItem],
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> CreateConversationGroupReply:
@@ -5990,7 +7254,10 @@ class AsyncMethods:
         Args:
             from_account: User the group is created for. At most 32 bytes.
             group_contact_item: Group to create. At least 1 entry. At most 1 entry.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
@@ -6004,6 +7271,9 @@ class AsyncMethods:
         update_type: int,
         update_group: ContactGroupUpdate,
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> UpdateConversationGroupReply:
@@ -6016,7 +7286,10 @@ class AsyncMethods:
             from_account: User the group belongs to. At most 32 bytes.
             update_type: 1: update by group; the only value described. Such as 1.
             update_group: The change.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
@@ -6029,6 +7302,9 @@ class AsyncMethods:
         from_account: str,
         group_name: Sequence[str],
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> DeleteConversationGroupReply:
@@ -6040,7 +7316,10 @@ class AsyncMethods:
         Args:
             from_account: User the group belongs to. At most 32 bytes.
             group_name: Name of the group. At least 1 entry. At most 1 entry.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
@@ -6053,6 +7332,9 @@ class AsyncMethods:
         from_account: str,
         mark_item: Sequence[ContactMarkItem],
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> MarkConversationsReply:
@@ -6065,7 +7347,10 @@ class AsyncMethods:
         Args:
             from_account: User whose conversations are marked. At most 32 bytes.
             mark_item: Marks. At least 1 entry. More than 100 entries are sent in several requests.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
@@ -6078,6 +7363,9 @@ class AsyncMethods:
         from_account: str,
         contact_item: Sequence[ContactItem],
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> SearchConversationGroupsReply:
@@ -6089,7 +7377,10 @@ class AsyncMethods:
         Args:
             from_account: User whose data is searched. At most 32 bytes.
             contact_item: Conversations. More than 300 entries are sent in several requests.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
@@ -6102,6 +7393,9 @@ class AsyncMethods:
         from_account: str,
         start_index: int,
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> GetConversationGroupsReply:
@@ -6113,7 +7407,10 @@ class AsyncMethods:
         Args:
             from_account: User whose data is wanted. At most 32 bytes.
             start_index: 0 at first, then NextStartIndex of the previous reply.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
@@ -6139,6 +7436,9 @@ class AsyncMethods:
         need_read_receipt: int | None = ...,
         group_at_info: Sequence[GroupAtInfo] | None = ...,
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> SendGroupMessageReply:
@@ -6165,7 +7465,10 @@ class AsyncMethods:
             need_read_receipt: 1: read receipts are kept for this message. One of 0, 1. Default 0. Known from a
                 weak source only.
             group_at_info: Who is mentioned, in the order of the mentions in the text.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
@@ -6180,6 +7483,9 @@ class AsyncMethods:
         to_members_account: Sequence[str] | None = ...,
         topic_id: str | None = ...,
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> SendGroupSystemNotificationReply:
@@ -6195,7 +7501,10 @@ class AsyncMethods:
                 members too, so it is refused. At least 1 entry. More than 500 entries are sent in several
                 requests.
             topic_id: Topic to act in; only for communities with topics.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
@@ -6210,6 +7519,9 @@ class AsyncMethods:
         topic_id: str | None = ...,
         reason: str | None = ...,
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> RecallGroupMessagesReply:
@@ -6223,7 +7535,10 @@ class AsyncMethods:
             msg_seq_list: Messages to recall. More than 10 entries are sent in several requests.
             topic_id: Topic to act in; only for communities with topics.
             reason: Reason shown with the recall. At most 100 bytes.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
@@ -6238,6 +7553,9 @@ class AsyncMethods:
         recent_contact_flag: Literal[0, 1] | None = ...,
         topic_id: str | None = ...,
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> ImportGroupMessagesReply:
@@ -6252,7 +7570,10 @@ class AsyncMethods:
             recent_contact_flag: 1: the import moves the conversation; not for AVChatRoom and Community. Default
                 0.
             topic_id: Topic to act in; only for communities with topics.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
@@ -6266,6 +7587,9 @@ class AsyncMethods:
         sender_account: str,
         topic_id: str | None = ...,
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> DeleteGroupMessagesBySenderReply:
@@ -6277,7 +7601,10 @@ class AsyncMethods:
             group_id: Group of the messages.
             sender_account: Whose messages are withdrawn.
             topic_id: Topic to act in; only for communities with topics.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
@@ -6293,6 +7620,9 @@ class AsyncMethods:
         with_recalled_msg: Literal[0, 1] | None = ...,
         topic_id: str | None = ...,
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> ListGroupMessagesReply:
@@ -6307,7 +7637,10 @@ class AsyncMethods:
             req_msg_seq: Largest sequence wanted; newest message when absent. From 0 to 4294967295.
             with_recalled_msg: 1: also return recalled messages. Default 0.
             topic_id: Topic to act in; only for communities with topics.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
@@ -6323,6 +7656,9 @@ class AsyncMethods:
         cloud_custom_data: str | None = ...,
         topic_id: str | None = ...,
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> ModifyGroupMessageReply:
@@ -6338,7 +7674,10 @@ class AsyncMethods:
             cloud_custom_data: New custom data; this or MsgBody or both. At least one of ``msg_body`` and
                 ``cloud_custom_data`` is sent.
             topic_id: Topic to act in; only for communities with topics.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
@@ -6353,6 +7692,9 @@ class AsyncMethods:
         random: int | None = ...,
         cloud_custom_data: str | None = ...,
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> SendBroadcastMessageReply:
@@ -6368,7 +7710,10 @@ class AsyncMethods:
             random: Unsigned 32-bit number for de-duplication. Filled with a random number when left out. From 0
                 to 4294967295.
             cloud_custom_data: Custom data of the message.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
@@ -6381,6 +7726,9 @@ class AsyncMethods:
         group_id: str,
         msg_seq: int | None = ...,
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> ClearGroupMessagesReply:
@@ -6392,7 +7740,10 @@ class AsyncMethods:
             group_id: Group to clear.
             msg_seq: Clear messages up to and including this sequence; all messages when absent. From 0 to
                 4294967295.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
@@ -6406,6 +7757,9 @@ class AsyncMethods:
         from_account: str,
         msg_seq_list: Sequence[GroupMsgSeqItem],
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> SendGroupReadReceiptsReply:
@@ -6419,7 +7773,10 @@ class AsyncMethods:
             group_id: Group of the messages.
             from_account: Member that read them.
             msg_seq_list: Messages read. More than 50 entries are sent in several requests.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
         """
@@ -6430,6 +7787,9 @@ class AsyncMethods:
         group_id: str,
         msg_seq_list: Sequence[GroupMsgSeqItem],
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> GetGroupReadReceiptsReply:
@@ -6441,7 +7801,10 @@ class AsyncMethods:
         Args:
             group_id: Group of the messages.
             msg_seq_list: Messages to look up.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
@@ -6457,6 +7820,9 @@ class AsyncMethods:
         cursor: str,
         count: int,
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> ListGroupMessageReadersReply:
@@ -6472,7 +7838,10 @@ class AsyncMethods:
             filter: 0: members that read it; 1: members that did not.
             cursor: Empty string first, then the Cursor of the previous reply.
             count: Members per reply. At most 200.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
@@ -6486,6 +7855,9 @@ class AsyncMethods:
         msg_seq: int,
         start_seq: int | None = ...,
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> GetGroupMessageExtensionsReply:
@@ -6499,7 +7871,10 @@ class AsyncMethods:
             group_id: Group of the message.
             msg_seq: Message to read. From 0 to 4294967295.
             start_seq: Only pairs whose Seq is at least this.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
         """
@@ -6512,6 +7887,9 @@ class AsyncMethods:
         operate_type: Literal[1, 2, 3],
         extension_list: Sequence[GroupMessageExtensionItem] | None = ...,
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> SetGroupMessageExtensionsReply:
@@ -6527,7 +7905,10 @@ class AsyncMethods:
             operate_type: 1: set pairs; 2: delete pairs; 3: clear all pairs.
             extension_list: Pairs to set or delete; needed for OperateType 1 and 2. Required in some cases. More
                 than 20 entries are sent in several requests.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
         """
@@ -6540,6 +7921,9 @@ class AsyncMethods:
         topic_id: str | None = ...,
         pinner_account: str | None = ...,
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> PinGroupMessageReply:
@@ -6554,7 +7938,10 @@ class AsyncMethods:
             msg_seq: Message to pin; must exist and not have expired. From 1 to 4294967295.
             topic_id: Topic of the message; required for Community. Required in some cases.
             pinner_account: Who pins; default: the app admin.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
         """
@@ -6567,6 +7954,9 @@ class AsyncMethods:
         topic_id: str | None = ...,
         unpinner_account: str | None = ...,
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> UnpinGroupMessageReply:
@@ -6582,7 +7972,10 @@ class AsyncMethods:
             topic_id: Topic of the message; required for Community. Required in some cases.
             unpinner_account: Who unpins; default: the caller; only an app admin may set it.
                 ``UnPinner_Account`` on the wire.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
         """
@@ -6593,6 +7986,9 @@ class AsyncMethods:
         group_id: str,
         topic_id: str | None = ...,
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> GetPinnedGroupMessagesReply:
@@ -6605,7 +8001,10 @@ class AsyncMethods:
         Args:
             group_id: Group to read.
             topic_id: Topic of the message; required for Community. Required in some cases.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
         """
@@ -6618,6 +8017,9 @@ class AsyncMethods:
         from_account: str | None = ...,
         random: int | None = ...,
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> SendGroupStreamMessageReply:
@@ -6632,7 +8034,10 @@ class AsyncMethods:
                 only.
             random: Random number. Filled with a random number when left out. From 0 to 4294967295. Known from a
                 weak source only.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
         """
@@ -6644,6 +8049,9 @@ class AsyncMethods:
         next: int | None = ...,
         group_type: AppGroupType | None = ...,
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> ListAppGroupsReply:
@@ -6656,7 +8064,10 @@ class AsyncMethods:
             limit: Group IDs per page. At most 10000. Default 10000.
             next: Page cursor: 0 first, then the Next of the previous reply; unsigned 64-bit. At least 0.
             group_type: Only groups of this type; all types when absent.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
@@ -6682,6 +8093,9 @@ class AsyncMethods:
         enable_permission: int | None = ...,
         default_permission: int | None = ...,
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> CreateGroupReply:
@@ -6709,7 +8123,10 @@ class AsyncMethods:
                 from a weak source only.
             default_permission: Default permission bits of members, 64-bit; only with EnablePermission 1. Known
                 from a weak source only.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
@@ -6722,6 +8139,9 @@ class AsyncMethods:
         group_id_list: Sequence[str],
         response_filter: GroupProfilesFilter | None = ...,
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> GetGroupProfilesReply:
@@ -6733,7 +8153,10 @@ class AsyncMethods:
         Args:
             group_id_list: Groups to query. More than 50 entries are sent in several requests.
             response_filter: Limits what is returned.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
@@ -6751,6 +8174,9 @@ class AsyncMethods:
         offset: int | None = ...,
         next: str | None = ...,
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> ListGroupMembersReply:
@@ -6769,7 +8195,10 @@ class AsyncMethods:
             offset: Index of the first member; not for Community. At least 0. Default 0.
             next: Cursor, required for Community: empty string first, then the Next of the previous reply.
                 Required in some cases.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
@@ -6785,6 +8214,9 @@ class AsyncMethods:
         member_role_filter: Sequence[GroupMemberRole] | None = ...,
         app_defined_data_filter_group_member: Sequence[str] | None = ...,
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> GetSpecifiedGroupMembersReply:
@@ -6799,7 +8231,10 @@ class AsyncMethods:
             member_info_filter: Member fields wanted, all when absent; Member_Account always comes.
             member_role_filter: Only members with these roles; all when absent.
             app_defined_data_filter_group_member: Member custom field keys wanted.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
@@ -6824,6 +8259,9 @@ class AsyncMethods:
         default_permission: int | None = ...,
         history_msg_before_join: OnOff | str | None = ...,
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> ModifyGroupProfileReply:
@@ -6850,7 +8288,10 @@ class AsyncMethods:
                 Known from a weak source only.
             history_msg_before_join: Whether members may read messages from before they joined; Work, Public and
                 Meeting only. Known from a weak source only.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
@@ -6864,6 +8305,9 @@ class AsyncMethods:
         member_list: Sequence[AddGroupMemberItem],
         silence: Literal[0, 1] | None = ...,
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> AddGroupMembersReply:
@@ -6877,7 +8321,10 @@ class AsyncMethods:
             member_list: Accounts to add; 20 on the newest Chinese page, 300 on the international pages. More
                 than 20 entries are sent in several requests.
             silence: 1 notifies nobody. Default 0.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
@@ -6892,6 +8339,9 @@ class AsyncMethods:
         silence: Literal[0, 1] | None = ...,
         reason: str | None = ...,
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> DeleteGroupMembersReply:
@@ -6905,7 +8355,10 @@ class AsyncMethods:
             member_to_del_account: Members to remove. More than 100 entries are sent in several requests.
             silence: 1 tells only the removed members. Default 0.
             reason: Reason, shown in the notice.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
@@ -6923,6 +8376,9 @@ class AsyncMethods:
         app_member_defined_data: Sequence[MemberCustomItem] | None = ...,
         mute_time: int | None = ...,
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> ModifyGroupMemberProfileReply:
@@ -6939,7 +8395,10 @@ class AsyncMethods:
             app_member_defined_data: Member custom fields, keys must be configured in the console. At most 5
                 entries.
             mute_time: Mute for so long from now; 0 unmutes. At least 0. In seconds.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
@@ -6951,6 +8410,9 @@ class AsyncMethods:
         *,
         group_id: str,
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> DisbandGroupReply:
@@ -6960,7 +8422,10 @@ class AsyncMethods:
 
         Args:
             group_id: Group to disband.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
@@ -6979,6 +8444,9 @@ class AsyncMethods:
         response_filter: JoinedGroupsFilter | None = ...,
         support_topic: Literal[0, 1] | None = ...,
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> ListJoinedGroupsReply:
@@ -6996,7 +8464,10 @@ class AsyncMethods:
             group_type: Only groups of this type; all when absent.
             response_filter: Fields wanted.
             support_topic: 1 for communities with topics, 0 without; GroupType must then be Community.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
@@ -7009,6 +8480,9 @@ class AsyncMethods:
         group_id: str,
         user_account: Sequence[str],
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> GetMemberRolesReply:
@@ -7020,7 +8494,10 @@ class AsyncMethods:
         Args:
             group_id: Group to query.
             user_account: Accounts to look up. More than 500 entries are sent in several requests.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
@@ -7035,6 +8512,9 @@ class AsyncMethods:
         mute_time: int,
         topic_id: str | None = ...,
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> MuteGroupMembersReply:
@@ -7048,7 +8528,10 @@ class AsyncMethods:
             members_account: Members to mute or unmute. More than 500 entries are sent in several requests.
             mute_time: How long; 0 unmutes, 4294967295 is forever. From 0 to 4294967295. In seconds.
             topic_id: Mute in this topic; only communities with topics.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
@@ -7061,6 +8544,9 @@ class AsyncMethods:
         group_id: str,
         topic_id: str | None = ...,
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> ListMutedGroupMembersReply:
@@ -7071,7 +8557,10 @@ class AsyncMethods:
         Args:
             group_id: Group.
             topic_id: List the muted members of this topic; only communities with topics.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
@@ -7083,6 +8572,9 @@ class AsyncMethods:
         *,
         group_id: str,
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> ListMutedGroupMembersLegacyReply:
@@ -7093,7 +8585,10 @@ class AsyncMethods:
 
         Args:
             group_id: Group.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
@@ -7107,6 +8602,9 @@ class AsyncMethods:
         new_owner_account: str,
         from_account: str | None = ...,
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> ChangeGroupOwnerReply:
@@ -7118,7 +8616,10 @@ class AsyncMethods:
             group_id: Group.
             new_owner_account: Member that becomes the owner.
             from_account: Account shown as the operator. Known from a weak source only.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
@@ -7141,6 +8642,9 @@ class AsyncMethods:
         create_time: int | None = ...,
         support_topic: Literal[0, 1] | None = ...,
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> ImportGroupReply:
@@ -7161,7 +8665,10 @@ class AsyncMethods:
             app_defined_data: Group custom fields, keys must be configured in the console. At most 10 entries.
             create_time: Creation time to record. In seconds since 1970.
             support_topic: 1 makes a Community support topics; Community only.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
@@ -7174,6 +8681,9 @@ class AsyncMethods:
         group_id: str,
         member_list: Sequence[ImportGroupMemberItem],
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> ImportGroupMembersReply:
@@ -7186,7 +8696,10 @@ class AsyncMethods:
             group_id: Group to import into.
             member_list: Members; 20 on the newest Chinese page, 300 on the international pages. More than 20
                 entries are sent in several requests.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
@@ -7200,6 +8713,9 @@ class AsyncMethods:
         member_account: str,
         unread_msg_num: int,
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> SetMemberUnreadCountReply:
@@ -7211,7 +8727,10 @@ class AsyncMethods:
             group_id: Group.
             member_account: Member.
             unread_msg_num: Unread messages of the member. At least 0.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
@@ -7223,6 +8742,9 @@ class AsyncMethods:
         *,
         group_id: str,
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> GetOnlineMemberCountReply:
@@ -7233,7 +8755,10 @@ class AsyncMethods:
 
         Args:
             group_id: Group.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
@@ -7248,6 +8773,9 @@ class AsyncMethods:
         duration: int,
         description: str | None = ...,
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> BanGroupMembersReply:
@@ -7262,7 +8790,10 @@ class AsyncMethods:
             members_account: Members to ban. More than 20 entries are sent in several requests.
             duration: Length of the ban, unsigned 32-bit. From 0 to 4294967295. In seconds.
             description: Message about the ban. At most 1000 bytes.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
@@ -7275,6 +8806,9 @@ class AsyncMethods:
         group_id: str,
         members_account: Sequence[str],
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> UnbanGroupMembersReply:
@@ -7287,7 +8821,10 @@ class AsyncMethods:
         Args:
             group_id: Group.
             members_account: Accounts to unban. More than 20 entries are sent in several requests.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
@@ -7301,6 +8838,9 @@ class AsyncMethods:
         offset: int,
         limit: int | None = ...,
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> ListBannedGroupMembersReply:
@@ -7314,7 +8854,10 @@ class AsyncMethods:
             group_id: Group to query.
             offset: 0 first, then NextOffset of the previous reply. At least 0.
             limit: Accounts per page. At most 100.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
@@ -7328,6 +8871,9 @@ class AsyncMethods:
         timestamp: int,
         mark: int | None = ...,
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> ListLiveGroupOnlineMembersReply:
@@ -7341,7 +8887,10 @@ class AsyncMethods:
             group_id: Group.
             timestamp: 0 first, then NextTimestamp of the previous reply. At least 0.
             mark: Only members with this mark.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
@@ -7355,6 +8904,9 @@ class AsyncMethods:
         command_type: Literal[1, 2],
         member_list: Sequence[LiveGroupMarksItem],
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> MarkLiveGroupMembersReply:
@@ -7368,7 +8920,10 @@ class AsyncMethods:
             group_id: Group.
             command_type: 1 sets marks, 2 deletes them.
             member_list: Members. More than 500 entries are sent in several requests.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
@@ -7382,6 +8937,9 @@ class AsyncMethods:
         command_type: Literal[1, 2],
         admin_account: Sequence[str],
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> SetLiveGroupAdminsReply:
@@ -7394,7 +8952,10 @@ class AsyncMethods:
             group_id: Group.
             command_type: 1 makes admins, 2 takes the role away.
             admin_account: Accounts; a group has at most 5 admins. At most 5 entries.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
@@ -7406,6 +8967,9 @@ class AsyncMethods:
         *,
         group_id: str,
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> ListLiveGroupAdminsReply:
@@ -7416,7 +8980,10 @@ class AsyncMethods:
 
         Args:
             group_id: Group.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
@@ -7429,6 +8996,9 @@ class AsyncMethods:
         group_id: str,
         member_account: Sequence[str],
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> CheckLiveGroupMembersReply:
@@ -7440,7 +9010,10 @@ class AsyncMethods:
         Args:
             group_id: Group.
             member_account: Accounts to check.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
@@ -7453,6 +9026,9 @@ class AsyncMethods:
         group_id: str,
         member_account: Sequence[str],
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> AddLiveGroupRobotsReply:
@@ -7464,7 +9040,10 @@ class AsyncMethods:
         Args:
             group_id: Group. Known from a weak source only.
             member_account: Robot accounts. Known from a weak source only.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
@@ -7477,6 +9056,9 @@ class AsyncMethods:
         group_id: str,
         member_account: Sequence[str],
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> DeleteLiveGroupRobotsReply:
@@ -7488,7 +9070,10 @@ class AsyncMethods:
         Args:
             group_id: Group.
             member_account: Robot accounts to remove.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
@@ -7500,6 +9085,9 @@ class AsyncMethods:
         *,
         group_id: str,
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> GetGroupAttributesReply:
@@ -7509,7 +9097,10 @@ class AsyncMethods:
 
         Args:
             group_id: Group.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
@@ -7522,6 +9113,9 @@ class AsyncMethods:
         group_id: str,
         group_attr: Sequence[GroupAttributeItem],
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> ModifyGroupAttributesReply:
@@ -7532,7 +9126,10 @@ class AsyncMethods:
         Args:
             group_id: Group.
             group_attr: Attributes. At most 16 entries.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
@@ -7544,6 +9141,9 @@ class AsyncMethods:
         *,
         group_id: str,
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> ClearGroupAttributesReply:
@@ -7553,7 +9153,10 @@ class AsyncMethods:
 
         Args:
             group_id: Group.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
@@ -7566,6 +9169,9 @@ class AsyncMethods:
         group_id: str,
         group_attr: Sequence[GroupAttributeItem],
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> ResetGroupAttributesReply:
@@ -7576,7 +9182,10 @@ class AsyncMethods:
         Args:
             group_id: Group.
             group_attr: Attributes. At most 16 entries.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
@@ -7589,6 +9198,9 @@ class AsyncMethods:
         group_id: str,
         group_attr: Sequence[GroupAttributeKey],
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> DeleteGroupAttributesReply:
@@ -7599,7 +9211,10 @@ class AsyncMethods:
         Args:
             group_id: Group.
             group_attr: Attributes to delete.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
@@ -7612,6 +9227,9 @@ class AsyncMethods:
         group_id: str,
         group_counter_keys: Sequence[str] | None = ...,
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> GetGroupCountersReply:
@@ -7623,7 +9241,10 @@ class AsyncMethods:
         Args:
             group_id: Group.
             group_counter_keys: Counters wanted; all when absent.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
@@ -7637,6 +9258,9 @@ class AsyncMethods:
         group_counter: Sequence[GroupCounterItem],
         mode: GroupCounterMode,
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> UpdateGroupCountersReply:
@@ -7649,7 +9273,10 @@ class AsyncMethods:
             group_id: Group.
             group_counter: Counters. At most 20 entries.
             mode: Set writes the value, Increase and Decrease change it by the value.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
@@ -7662,6 +9289,9 @@ class AsyncMethods:
         group_id: str,
         group_counter_keys: Sequence[str] | None = ...,
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> DeleteGroupCountersReply:
@@ -7674,7 +9304,10 @@ class AsyncMethods:
             group_id: Group.
             group_counter_keys: Counters to delete; all when absent, so an empty list is refused. At least 1
                 entry.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
@@ -7691,6 +9324,9 @@ class AsyncMethods:
         offline_push_info: OfflinePushInfo | None = ...,
         condition: MemberPushCondition | None = ...,
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> PushToMembersReply:
@@ -7707,7 +9343,10 @@ class AsyncMethods:
             msg_life_time: How long it is kept for offline users. At most 604800. Default 0. In seconds.
             offline_push_info: Offline push settings.
             condition: Who receives it; everybody when left out.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
@@ -7719,6 +9358,9 @@ class AsyncMethods:
         *,
         attr_names: Mapping[str, str],
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> SetMemberAttributeNamesReply:
@@ -7729,7 +9371,10 @@ class AsyncMethods:
 
         Args:
             attr_names: Key "0" to "9"; value the name, up to 50 bytes. At most 10 entries.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
@@ -7740,6 +9385,9 @@ class AsyncMethods:
         self,
         *,
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> GetMemberAttributeNamesReply:
@@ -7749,7 +9397,10 @@ class AsyncMethods:
         edition.
 
         Args:
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
@@ -7761,6 +9412,9 @@ class AsyncMethods:
         *,
         user_attrs: Sequence[MemberAttributesItem],
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> SetMemberAttributesReply:
@@ -7771,7 +9425,10 @@ class AsyncMethods:
 
         Args:
             user_attrs: Users and their attributes. More than 100 entries are sent in several requests.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
@@ -7783,6 +9440,9 @@ class AsyncMethods:
         *,
         to_account: Sequence[str],
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> GetMemberAttributesReply:
@@ -7793,7 +9453,10 @@ class AsyncMethods:
 
         Args:
             to_account: Users to read. More than 100 entries are sent in several requests.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
@@ -7805,6 +9468,9 @@ class AsyncMethods:
         *,
         user_attrs: Sequence[RemoveMemberAttributesItem],
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> RemoveMemberAttributesReply:
@@ -7815,7 +9481,10 @@ class AsyncMethods:
 
         Args:
             user_attrs: Users and the attributes to remove. More than 100 entries are sent in several requests.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
@@ -7827,6 +9496,9 @@ class AsyncMethods:
         *,
         user_tags: Sequence[MemberTagsItem],
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> AddMemberTagsReply:
@@ -7837,7 +9509,10 @@ class AsyncMethods:
 
         Args:
             user_tags: Users and their tags. More than 100 entries are sent in several requests.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
@@ -7849,6 +9524,9 @@ class AsyncMethods:
         *,
         to_account: Sequence[str],
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> GetMemberTagsReply:
@@ -7859,7 +9537,10 @@ class AsyncMethods:
 
         Args:
             to_account: Users to read. More than 100 entries are sent in several requests.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
@@ -7871,6 +9552,9 @@ class AsyncMethods:
         *,
         user_tags: Sequence[RemoveMemberTagsItem],
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> RemoveMemberTagsReply:
@@ -7881,7 +9565,10 @@ class AsyncMethods:
 
         Args:
             user_tags: Users and the tags to remove. More than 100 entries are sent in several requests.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
@@ -7893,6 +9580,9 @@ class AsyncMethods:
         *,
         to_account: Sequence[str],
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> ClearMemberTagsReply:
@@ -7903,7 +9593,10 @@ class AsyncMethods:
 
         Args:
             to_account: Users to clear. More than 100 entries are sent in several requests.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
@@ -7929,6 +9622,9 @@ class AsyncMethods:
         offline_push_info: OfflinePushInfo | None = ...,
         is_need_read_receipt: Literal[0, 1] | None = ...,
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> SendC2cMessageReply:
@@ -7956,7 +9652,10 @@ class AsyncMethods:
             support_message_extension: 1 allows set_key_values on this message. Default 0.
             offline_push_info: Offline push settings.
             is_need_read_receipt: 1 asks for a read receipt. Default 0.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
@@ -7979,6 +9678,9 @@ class AsyncMethods:
         offline_push_info: OfflinePushInfo | None = ...,
         is_need_read_receipt: Literal[0, 1] | None = ...,
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> BatchSendC2cMessageReply:
@@ -8005,7 +9707,10 @@ class AsyncMethods:
             send_msg_control: Applies to every message of the call.
             offline_push_info: Offline push settings.
             is_need_read_receipt: 1 asks for a read receipt. Default 0.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
@@ -8024,6 +9729,9 @@ class AsyncMethods:
         msg_random: int | None = ...,
         cloud_custom_data: str | None = ...,
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> ImportC2cMessageReply:
@@ -8043,7 +9751,10 @@ class AsyncMethods:
             msg_random: Random number, part of the duplicate key. Filled with a random number when left out.
                 From 0 to 4294967295.
             cloud_custom_data: App data kept with the message.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
@@ -8060,6 +9771,9 @@ class AsyncMethods:
         max_time: int,
         last_msg_key: str | None = ...,
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> ListC2cMessagesReply:
@@ -8075,7 +9789,10 @@ class AsyncMethods:
             min_time: Start of the time range, UNIX time. In seconds.
             max_time: End of the time range; when continuing, LastMsgTime of the previous reply. In seconds.
             last_msg_key: When continuing, LastMsgKey of the previous reply.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
@@ -8089,6 +9806,9 @@ class AsyncMethods:
         to_account: str,
         msg_key: str,
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> RecallC2cMessageReply:
@@ -8100,7 +9820,10 @@ class AsyncMethods:
             from_account: Sender of the message. At most 32 bytes.
             to_account: Receiver of the message. At most 32 bytes.
             msg_key: From send_c2c_message, batch_send_c2c_message, list_c2c_messages or a webhook.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
@@ -8114,6 +9837,9 @@ class AsyncMethods:
         peer_account: str,
         msg_read_time: str | None = ...,
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> SetC2cMessagesReadReply:
@@ -8125,7 +9851,10 @@ class AsyncMethods:
             report_account: User whose messages become read. At most 32 bytes.
             peer_account: Other side of the conversation. At most 32 bytes.
             msg_read_time: Messages before this UNIX time become read; default now. In seconds.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
@@ -8138,6 +9867,9 @@ class AsyncMethods:
         to_account: str,
         peer_account: Sequence[str] | None = ...,
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> GetC2cUnreadCountReply:
@@ -8150,7 +9882,10 @@ class AsyncMethods:
             to_account: User whose count is wanted. At most 32 bytes.
             peer_account: Other sides; required to query single conversations. Required in some cases. More than
                 10 entries are sent in several requests.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
@@ -8166,6 +9901,9 @@ class AsyncMethods:
         msg_body: Sequence[MsgElement] | None = ...,
         cloud_custom_data: str | None = ...,
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> ModifyC2cMessageReply:
@@ -8181,7 +9919,10 @@ class AsyncMethods:
                 ``cloud_custom_data`` is sent.
             cloud_custom_data: New app data; send this, MsgBody or both. At least one of ``msg_body`` and
                 ``cloud_custom_data`` is sent.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
@@ -8195,6 +9936,9 @@ class AsyncMethods:
         peer_account: str,
         c2c_msg_info: Sequence[C2cReadReceipt],
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> SendC2cReadReceiptsReply:
@@ -8206,7 +9950,10 @@ class AsyncMethods:
             operator_account: User who sends the receipt, the reader. At most 32 bytes.
             peer_account: Other side, the author of the messages. At most 32 bytes.
             c2c_msg_info: Messages; no limit stated.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
@@ -8220,6 +9967,9 @@ class AsyncMethods:
         peer_account: str,
         msg_key_list: Sequence[str],
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> DeleteC2cMessagesReply:
@@ -8232,7 +9982,10 @@ class AsyncMethods:
             operator_account: User in whose name the messages are deleted. At most 32 bytes.
             peer_account: Other side of the conversation. At most 32 bytes.
             msg_key_list: Message keys. More than 30 entries are sent in several requests.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
         """
@@ -8245,6 +9998,9 @@ class AsyncMethods:
         from_account: str | None = ...,
         start_seq: int | None = ...,
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> GetC2cMessageExtensionsReply:
@@ -8259,7 +10015,10 @@ class AsyncMethods:
             msg_key: Message key.
             from_account: Sender of the message; default is the calling admin. At most 32 bytes.
             start_seq: Return pairs whose Seq is at least this.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
@@ -8275,6 +10034,9 @@ class AsyncMethods:
         from_account: str | None = ...,
         extension_list: Sequence[C2cMessageExtensionItem] | None = ...,
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> SetC2cMessageExtensionsReply:
@@ -8291,7 +10053,10 @@ class AsyncMethods:
             from_account: Sender of the message; default is the calling admin. At most 32 bytes.
             extension_list: Pairs; required when OperateType is 1 or 2. Required in some cases. More than 20
                 entries are sent in several requests.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
@@ -8308,6 +10073,9 @@ class AsyncMethods:
         msg_seq: int | None = ...,
         msg_random: int | None = ...,
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> SendC2cStreamMessageReply:
@@ -8322,7 +10090,10 @@ class AsyncMethods:
             from_account: Account to send as, for example a chatbot. At most 32 bytes.
             msg_seq: Sequence chosen by the caller, may repeat. From 0 to 4294967295.
             msg_random: Random number. Filled with a random number when left out. From 0 to 4294967295.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
         """
@@ -8336,6 +10107,9 @@ class AsyncMethods:
         ext_sender: str | None = ...,
         ext_receiver: str | None = ...,
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> ModerateContentReply:
@@ -8350,7 +10124,10 @@ class AsyncMethods:
             content: The text, or the URL of the file; image files up to 5 MB. At most 8192 bytes.
             ext_sender: Sender as shown and filtered in the console: a UserID or any own ID.
             ext_receiver: Receiver as shown and filtered in the console: a UserID, GroupID or any own ID.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
@@ -8365,6 +10142,9 @@ class AsyncMethods:
         ext_sender: str | None = ...,
         ext_receiver: str | None = ...,
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> ModerateContentBatchReply:
@@ -8379,7 +10159,10 @@ class AsyncMethods:
             contents: Items to judge. More than 10 entries are sent in several requests.
             ext_sender: Sender as shown and filtered in the console.
             ext_receiver: Receiver as shown and filtered in the console.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
@@ -8393,6 +10176,9 @@ class AsyncMethods:
         offset: int,
         limit: int,
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> GetCloudBlockedWordLibrariesReply:
@@ -8405,7 +10191,10 @@ class AsyncMethods:
             sdk_app_id: The app's SDKAppID, as in the URL.
             offset: Position to start at. At least 0.
             limit: Libraries per reply. At most 100.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
         """
@@ -8419,6 +10208,9 @@ class AsyncMethods:
         limit: int,
         content: str | None = ...,
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> GetCloudBlockedWordsReply:
@@ -8433,7 +10225,10 @@ class AsyncMethods:
             offset: Position to start at. At least 0.
             limit: Words per reply. At most 100.
             content: Fuzzy match; when absent or empty, all words.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
@@ -8447,6 +10242,9 @@ class AsyncMethods:
         lib_id: str,
         user_keywords: Sequence[CloudBlockedWordItem],
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> AddCloudBlockedWordsReply:
@@ -8459,7 +10257,10 @@ class AsyncMethods:
             sdk_app_id: The app's SDKAppID, as in the URL.
             lib_id: Library ID.
             user_keywords: Words to add. More than 10 entries are sent in several requests.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
         """
@@ -8471,6 +10272,9 @@ class AsyncMethods:
         lib_id: str,
         keywords: Sequence[str],
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> DeleteCloudBlockedWordsReply:
@@ -8483,7 +10287,10 @@ class AsyncMethods:
             sdk_app_id: The app's SDKAppID, as in the URL.
             lib_id: Library ID.
             keywords: Words to delete. More than 10 entries are sent in several requests.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
@@ -8496,6 +10303,9 @@ class AsyncMethods:
         sdk_app_id: int,
         local_audit_words: Sequence[LocalBlockedWordItem],
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> AddLocalBlockedWordsReply:
@@ -8508,7 +10318,10 @@ class AsyncMethods:
             sdk_app_id: The app's SDKAppID, as in the URL. Known from a weak source only.
             local_audit_words: Words to add. More than 10 entries are sent in several requests. Known from a
                 weak source only.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
         """
@@ -8519,6 +10332,9 @@ class AsyncMethods:
         sdk_app_id: int,
         local_audit_words: Sequence[LocalBlockedWordToDelete],
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> DeleteLocalBlockedWordsReply:
@@ -8531,7 +10347,10 @@ class AsyncMethods:
             sdk_app_id: The app's SDKAppID, as in the URL. Known from a weak source only.
             local_audit_words: Words to delete. More than 10 entries are sent in several requests. Known from a
                 weak source only.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
         """
@@ -8545,6 +10364,9 @@ class AsyncMethods:
         limit: int,
         keyword: str | None = ...,
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> GetLocalBlockedWordsReply:
@@ -8560,7 +10382,10 @@ class AsyncMethods:
             offset: Position to start at. At least 0. Known from a weak source only.
             limit: Words per reply. At most 100. Known from a weak source only.
             keyword: Fuzzy match; when empty, all words. Known from a weak source only.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
         """
@@ -8577,6 +10402,9 @@ class AsyncMethods:
         organization: str | None = ...,
         custom_string: str | None = ...,
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> CreateOfficialAccountReply:
@@ -8595,7 +10423,10 @@ class AsyncMethods:
             max_subscriber_num: Most subscribers it may have. Default 100000.
             organization: Organization it belongs to. At most 500 bytes.
             custom_string: Free custom field. At most 3000 bytes.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
@@ -8607,6 +10438,9 @@ class AsyncMethods:
         *,
         official_account: str,
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> DestroyOfficialAccountReply:
@@ -8617,7 +10451,10 @@ class AsyncMethods:
 
         Args:
             official_account: ID of the official account to end.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
@@ -8635,6 +10472,9 @@ class AsyncMethods:
         custom_string: str | None = ...,
         max_subscriber_num: int | None = ...,
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> ModifyOfficialAccountReply:
@@ -8651,7 +10491,10 @@ class AsyncMethods:
             organization: New organization. At most 500 bytes.
             custom_string: New custom field. At most 3000 bytes.
             max_subscriber_num: New subscriber limit; 100000 is the default an account is created with.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
@@ -8664,6 +10507,9 @@ class AsyncMethods:
         official_account_id_list: Sequence[OfficialAccountId],
         response_filter: OfficialAccountFilter | None = ...,
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> GetOfficialAccountsReply:
@@ -8677,7 +10523,10 @@ class AsyncMethods:
             official_account_id_list: Official accounts to read. More than 50 entries are sent in several
                 requests.
             response_filter: Which fields to return; all when left out.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
@@ -8691,6 +10540,9 @@ class AsyncMethods:
         next: str,
         limit: int | None = ...,
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> ListSubscribersReply:
@@ -8703,7 +10555,10 @@ class AsyncMethods:
             official_account: Official account ID.
             next: Cursor; "" on the first call, then the Next of the previous reply.
             limit: Subscribers per page; the page says all are returned when it is left out. At most 200.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
@@ -8716,6 +10571,9 @@ class AsyncMethods:
         official_account: str,
         subscriber_list: Sequence[SubscriberItem],
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> AddSubscribersReply:
@@ -8727,7 +10585,10 @@ class AsyncMethods:
         Args:
             official_account: Official account to subscribe to.
             subscriber_list: Users to subscribe. More than 100 entries are sent in several requests.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
@@ -8741,6 +10602,9 @@ class AsyncMethods:
         subscriber_to_del_account: Sequence[str] | None = ...,
         subscriber_list: Sequence[SubscriberToDelete] | None = ...,
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> DeleteSubscribersReply:
@@ -8756,7 +10620,10 @@ class AsyncMethods:
             subscriber_list: The field table's name for the same list; only to be tried if the server does not
                 honor SubscriberToDel_Account, see quirks. Exactly one of ``subscriber_to_del_account`` and
                 ``subscriber_list`` is sent. Known from a weak source only.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
@@ -8770,6 +10637,9 @@ class AsyncMethods:
         subscriber_account: str,
         custom_string: str,
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> ModifySubscriberReply:
@@ -8782,7 +10652,10 @@ class AsyncMethods:
             official_account: Official account ID.
             subscriber_account: Subscriber to change.
             custom_string: New custom field of the subscriber.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
@@ -8797,6 +10670,9 @@ class AsyncMethods:
         offset: int | None = ...,
         response_filter: SubscribedOfficialAccountFilter | None = ...,
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> ListSubscribedOfficialAccountsReply:
@@ -8810,7 +10686,10 @@ class AsyncMethods:
             limit: Official accounts per page. At most 200. Default 200.
             offset: Position to start from; 0 at first.
             response_filter: Which fields to return.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
@@ -8829,6 +10708,9 @@ class AsyncMethods:
         send_msg_control: Sequence[OfficialAccountSendMsgControl | str] | None = ...,
         cloud_custom_data: str | None = ...,
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> SendOfficialAccountMessageReply:
@@ -8847,7 +10729,10 @@ class AsyncMethods:
             online_only_flag: 1 sends to online subscribers only. Default 0.
             send_msg_control: NoLastMsg leaves the conversation list alone; not allowed with OnlineOnlyFlag 1.
             cloud_custom_data: Custom data kept in the cloud with the message.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
@@ -8861,6 +10746,9 @@ class AsyncMethods:
         msg_key_list: Sequence[str],
         reason: str | None = ...,
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> RecallOfficialAccountMessagesReply:
@@ -8873,7 +10761,10 @@ class AsyncMethods:
             official_account: Official account whose messages are recalled.
             msg_key_list: Keys of the messages. More than 10 entries are sent in several requests.
             reason: Reason of the recall. At most 100 bytes.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
@@ -8888,6 +10779,9 @@ class AsyncMethods:
         req_msg_number: int | None = ...,
         with_recalled_msg: Literal[0, 1] | None = ...,
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> ListOfficialAccountMessagesReply:
@@ -8901,7 +10795,10 @@ class AsyncMethods:
             last_msg_key: MsgKey to continue from; older messages are returned.
             req_msg_number: Messages wanted; more than 20 are not returned in one call.
             with_recalled_msg: 1 also returns recalled messages. Default 0.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
@@ -8915,6 +10812,9 @@ class AsyncMethods:
         c2c_msg_nospeaking_time: int | None = ...,
         group_msg_nospeaking_time: int | None = ...,
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> SetGlobalMuteReply:
@@ -8930,7 +10830,10 @@ class AsyncMethods:
             group_msg_nospeaking_time: Group mute; one of the two times is required. At least one of
                 ``c2c_msg_nospeaking_time`` and ``group_msg_nospeaking_time`` is sent. From 0 to 4294967295. In
                 seconds. ``GroupmsgNospeakingTime`` on the wire.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
@@ -8942,6 +10845,9 @@ class AsyncMethods:
         *,
         get_account: str,
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> GetGlobalMuteReply:
@@ -8951,7 +10857,10 @@ class AsyncMethods:
 
         Args:
             get_account: Account to query. At most 32 bytes.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
@@ -8963,6 +10872,9 @@ class AsyncMethods:
         *,
         request_field: Sequence[OperationsField] | None = ...,
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> GetOperationsDataReply:
@@ -8972,7 +10884,10 @@ class AsyncMethods:
 
         Args:
             request_field: Fields to return.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
@@ -8985,6 +10900,9 @@ class AsyncMethods:
         chat_type: ArchiveChatType,
         msg_time: str,
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> GetMessageArchivesReply:
@@ -8995,7 +10913,10 @@ class AsyncMethods:
         Args:
             chat_type: One-to-one or group messages.
             msg_time: Hour as YYYYMMDDHH, Beijing time; 2024060721 covers 21:00 to 21:59.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
@@ -9007,6 +10928,9 @@ class AsyncMethods:
         *,
         nettype: Literal[0, 1, 2, 3, 4, 5, 6] | None = ...,
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> GetServerIpsReply:
@@ -9017,7 +10941,10 @@ class AsyncMethods:
         Args:
             nettype: Which addresses, as listed in the notes; what leaving it out returns is not stated. Sent in
                 the URL's query.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
@@ -9029,6 +10956,9 @@ class AsyncMethods:
         *,
         raw_url: str,
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> BanChatFileReply:
@@ -9038,7 +10968,10 @@ class AsyncMethods:
 
         Args:
             raw_url: File URL, from the URL field of the rich-media message element.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
         """
@@ -9048,6 +10981,9 @@ class AsyncMethods:
         *,
         raw_url: str,
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> UnbanChatFileReply:
@@ -9057,7 +10993,10 @@ class AsyncMethods:
 
         Args:
             raw_url: File URL, from the URL field of the rich-media message element.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
         """
@@ -9067,6 +11006,9 @@ class AsyncMethods:
         *,
         raw_urls: Sequence[ChatFileItem],
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> GetChatFileUrlsReply:
@@ -9076,7 +11018,10 @@ class AsyncMethods:
 
         Args:
             raw_urls: Files to sign.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
         """
@@ -9087,6 +11032,9 @@ class AsyncMethods:
         from_account: str,
         profile_item: Sequence[ProfileItem],
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> SetProfileReply:
@@ -9097,7 +11045,10 @@ class AsyncMethods:
         Args:
             from_account: Account whose profile is set. At most 32 bytes.
             profile_item: Fields to set.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
@@ -9110,6 +11061,9 @@ class AsyncMethods:
         to_account: Sequence[str],
         tag_list: Sequence[str],
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> GetProfilesReply:
@@ -9121,7 +11075,10 @@ class AsyncMethods:
         Args:
             to_account: Accounts to read. More than 100 entries are sent in several requests.
             tag_list: Standard or custom profile tags to read.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
@@ -9139,6 +11096,9 @@ class AsyncMethods:
         condition: PushCondition | None = ...,
         data_id: str | None = ...,
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> PushReply:
@@ -9158,7 +11118,10 @@ class AsyncMethods:
             offline_push_info: Needed when MsgBody is left out; optional with MsgBody. Required in some cases.
             condition: Who receives it; everybody when left out.
             data_id: Own mark handed back in push webhooks. At most 64 bytes.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
@@ -9174,6 +11137,9 @@ class AsyncMethods:
         msg_random: int | None = ...,
         data_id: str | None = ...,
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> PushToUsersReply:
@@ -9191,7 +11157,10 @@ class AsyncMethods:
             msg_random: Unsigned 32-bit random number. Filled with a random number when left out. From 0 to
                 4294967295.
             data_id: Own mark handed back in push webhooks. At most 64 bytes.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
@@ -9204,6 +11173,9 @@ class AsyncMethods:
         task_id: str,
         offline_push_info: OfflinePushInfo | None = ...,
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> RevokePushReply:
@@ -9216,7 +11188,10 @@ class AsyncMethods:
             offline_push_info: Text that overwrites the notification; required on the Push page, optional on the
                 older page unless the push kept no roaming (else 90053): send it always. PushFlag 1 or no
                 OfflinePushInfo leaves shown notifications alone. Required in some cases.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
@@ -9229,6 +11204,9 @@ class AsyncMethods:
         attr_names: Mapping[str, str],
         attr_types: Mapping[str, int] | None = ...,
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> SetAttributeNamesReply:
@@ -9240,7 +11218,10 @@ class AsyncMethods:
             attr_names: Key "0" to "9"; value the name, up to 50 bytes. At most 10 entries.
             attr_types: Key as in AttrNames; 0 (default) UserID accounts, 1 RegistrationID accounts. At most 10
                 entries.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
@@ -9251,6 +11232,9 @@ class AsyncMethods:
         self,
         *,
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> GetAttributeNamesReply:
@@ -9259,7 +11243,10 @@ class AsyncMethods:
         At most 100 calls per second. Repeating the same call does no harm. Plans: Push service.
 
         Args:
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
@@ -9271,6 +11258,9 @@ class AsyncMethods:
         *,
         user_attrs: Sequence[UserAttributesItem],
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> SetUserAttributesReply:
@@ -9281,7 +11271,10 @@ class AsyncMethods:
 
         Args:
             user_attrs: Users and their attributes. More than 100 entries are sent in several requests.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
@@ -9293,6 +11286,9 @@ class AsyncMethods:
         *,
         to_account: Sequence[str],
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> GetUserAttributesReply:
@@ -9303,7 +11299,10 @@ class AsyncMethods:
 
         Args:
             to_account: Users to read. More than 100 entries are sent in several requests.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
@@ -9315,6 +11314,9 @@ class AsyncMethods:
         *,
         user_attrs: Sequence[RemoveAttributesItem],
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> RemoveUserAttributesReply:
@@ -9325,7 +11327,10 @@ class AsyncMethods:
 
         Args:
             user_attrs: Users and the attributes to remove. More than 100 entries are sent in several requests.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
@@ -9338,6 +11343,9 @@ class AsyncMethods:
         user_tags: Sequence[UserTagsItem],
         replace: Literal[0, 1] | None = ...,
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> AddUserTagsReply:
@@ -9349,7 +11357,10 @@ class AsyncMethods:
         Args:
             user_tags: Users and their tags. More than 100 entries are sent in several requests.
             replace: 0 adds to the user's tags, 1 replaces them all. Default 0.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
@@ -9361,6 +11372,9 @@ class AsyncMethods:
         *,
         to_account: Sequence[str],
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> GetUserTagsReply:
@@ -9372,7 +11386,10 @@ class AsyncMethods:
         Args:
             to_account: Users to read; UserIDs or RegistrationIDs. More than 100 entries are sent in several
                 requests.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
@@ -9384,6 +11401,9 @@ class AsyncMethods:
         *,
         user_tags: Sequence[RemoveTagsItem],
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> RemoveUserTagsReply:
@@ -9394,7 +11414,10 @@ class AsyncMethods:
 
         Args:
             user_tags: Users and the tags to remove. More than 100 entries are sent in several requests.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
@@ -9406,6 +11429,9 @@ class AsyncMethods:
         *,
         to_account: Sequence[str],
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> ClearUserTagsReply:
@@ -9416,7 +11442,10 @@ class AsyncMethods:
 
         Args:
             to_account: Users to clear. More than 100 entries are sent in several requests.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
@@ -9429,6 +11458,9 @@ class AsyncMethods:
         task_id: str,
         user_id: str,
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> TraceAllMemberPushReply:
@@ -9439,7 +11471,10 @@ class AsyncMethods:
         Args:
             task_id: TaskId of the push (here with a capital D).
             user_id: Receiver.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
@@ -9453,6 +11488,9 @@ class AsyncMethods:
         end_time: int,
         task_id: Sequence[str],
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> GetAllMemberPushStatisticsReply:
@@ -9464,7 +11502,10 @@ class AsyncMethods:
             start_time: Start of the range. In seconds.
             end_time: End of the range. In seconds.
             task_id: Push tasks; empty for all together. At most 5 entries.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
@@ -9478,6 +11519,9 @@ class AsyncMethods:
         end_time: int,
         task_id: Sequence[str],
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> GetAllMemberPushLossReply:
@@ -9489,7 +11533,10 @@ class AsyncMethods:
             start_time: Start of the range. In seconds.
             end_time: End of the range. In seconds.
             task_id: Push tasks; empty for all together. At most 5 entries.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
@@ -9501,6 +11548,9 @@ class AsyncMethods:
         *,
         push_id: str,
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> TraceNormalPushReply:
@@ -9510,7 +11560,10 @@ class AsyncMethods:
 
         Args:
             push_id: Push ID of the message as the push webhook reports it.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
@@ -9523,6 +11576,9 @@ class AsyncMethods:
         start_time: int,
         end_time: int,
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> GetNormalPushStatisticsReply:
@@ -9533,7 +11589,10 @@ class AsyncMethods:
         Args:
             start_time: Start of the range. In seconds.
             end_time: End of the range. In seconds.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
@@ -9546,6 +11605,9 @@ class AsyncMethods:
         start_time: int,
         end_time: int,
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> GetNormalPushLossReply:
@@ -9556,7 +11618,10 @@ class AsyncMethods:
         Args:
             start_time: Start of the range. In seconds.
             end_time: End of the range. In seconds.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
@@ -9571,6 +11636,9 @@ class AsyncMethods:
         add_type: AddType | None = ...,
         force_add_flags: Literal[0, 1] | None = ...,
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> AddFriendsReply:
@@ -9584,7 +11652,10 @@ class AsyncMethods:
             add_friend_item: Friends to add. More than 1000 entries are sent in several requests.
             add_type: One-way or two-way. Default ``Add_Type_Both``.
             force_add_flags: 1 adds without the target's consent. Default 0.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
@@ -9597,6 +11668,9 @@ class AsyncMethods:
         from_account: str,
         add_friend_item: Sequence[ImportFriendItem],
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> ImportFriendsReply:
@@ -9608,7 +11682,10 @@ class AsyncMethods:
         Args:
             from_account: User who gets the friends. At most 32 bytes.
             add_friend_item: Friends to import. More than 1000 entries are sent in several requests.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
@@ -9621,6 +11698,9 @@ class AsyncMethods:
         from_account: str,
         update_item: Sequence[UpdateFriendItem],
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> UpdateFriendsReply:
@@ -9631,7 +11711,10 @@ class AsyncMethods:
         Args:
             from_account: User whose friend data change. At most 32 bytes.
             update_item: Friends to update.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
@@ -9645,6 +11728,9 @@ class AsyncMethods:
         to_account: Sequence[str],
         delete_type: DeleteType | None = ...,
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> DeleteFriendsReply:
@@ -9657,7 +11743,10 @@ class AsyncMethods:
             from_account: User whose friends are deleted. At most 32 bytes.
             to_account: Friends to delete. More than 1000 entries are sent in several requests.
             delete_type: One-way or two-way.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
@@ -9670,6 +11759,9 @@ class AsyncMethods:
         from_account: str,
         delete_type: DeleteType | None = ...,
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> DeleteAllFriendsReply:
@@ -9680,7 +11772,10 @@ class AsyncMethods:
         Args:
             from_account: User whose friends are deleted. At most 32 bytes.
             delete_type: One-way or two-way. Default ``Delete_Type_Single``.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
@@ -9694,6 +11789,9 @@ class AsyncMethods:
         to_account: Sequence[str],
         check_type: CheckType,
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> CheckFriendsReply:
@@ -9706,7 +11804,10 @@ class AsyncMethods:
             from_account: User on whose side the check is made. At most 32 bytes.
             to_account: Accounts to check. More than 1000 entries are sent in several requests.
             check_type: One list or both.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
@@ -9721,6 +11822,9 @@ class AsyncMethods:
         standard_sequence: int | None = ...,
         custom_sequence: int | None = ...,
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> ListFriendsReply:
@@ -9735,7 +11839,10 @@ class AsyncMethods:
             standard_sequence: Value returned last time, or 0. Default 0.
             custom_sequence: Same for custom fields; gone from the mainland page, still on the international
                 one. Default 0.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
@@ -9749,6 +11856,9 @@ class AsyncMethods:
         to_account: Sequence[str],
         tag_list: Sequence[str],
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> GetFriendsReply:
@@ -9761,7 +11871,10 @@ class AsyncMethods:
             from_account: User whose friends are read. At most 32 bytes.
             to_account: Friends to read. More than 100 entries are sent in several requests.
             tag_list: Tag_Profile_IM_*, Tag_Profile_Custom_*, Tag_SNS_IM_*, Tag_SNS_Custom_*.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
@@ -9774,6 +11887,9 @@ class AsyncMethods:
         from_account: str,
         to_account: Sequence[str],
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> AddToBlocklistReply:
@@ -9785,7 +11901,10 @@ class AsyncMethods:
         Args:
             from_account: User who blocks. At most 32 bytes.
             to_account: Accounts to block. More than 1000 entries are sent in several requests.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
@@ -9798,6 +11917,9 @@ class AsyncMethods:
         from_account: str,
         to_account: Sequence[str],
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> RemoveFromBlocklistReply:
@@ -9809,7 +11931,10 @@ class AsyncMethods:
         Args:
             from_account: User who unblocks. At most 32 bytes.
             to_account: Accounts to unblock. More than 1000 entries are sent in several requests.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
@@ -9824,6 +11949,9 @@ class AsyncMethods:
         max_limited: int,
         last_sequence: int,
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> ListBlocklistReply:
@@ -9837,7 +11965,10 @@ class AsyncMethods:
             start_index: 0 for the first page, then the returned StartIndex. At least 0.
             max_limited: Entries per page. At most 1000.
             last_sequence: Send 0. Default 0.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
@@ -9851,6 +11982,9 @@ class AsyncMethods:
         to_account: Sequence[str],
         check_type: BlocklistCheckType,
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> CheckBlocklistReply:
@@ -9863,7 +11997,10 @@ class AsyncMethods:
             from_account: User on whose side the check is made. At most 32 bytes.
             to_account: Accounts to check. More than 1000 entries are sent in several requests.
             check_type: One blocklist or both.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
@@ -9877,6 +12014,9 @@ class AsyncMethods:
         group_name: Sequence[str],
         to_account: Sequence[str] | None = ...,
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> AddFriendGroupsReply:
@@ -9888,7 +12028,10 @@ class AsyncMethods:
             from_account: User who gets the groups. At most 32 bytes.
             group_name: Groups to create, each name at most 30 bytes. At most 32 entries. Each at most 30 bytes.
             to_account: Friends to put into the new groups. At most 1000 entries.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
@@ -9901,6 +12044,9 @@ class AsyncMethods:
         from_account: str,
         group_name: Sequence[str],
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> DeleteFriendGroupsReply:
@@ -9912,7 +12058,10 @@ class AsyncMethods:
         Args:
             from_account: User whose groups are deleted. At most 32 bytes.
             group_name: Groups to delete. More than 32 entries are sent in several requests.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
@@ -9927,6 +12076,9 @@ class AsyncMethods:
         group_name: Sequence[str] | None = ...,
         last_sequence: int | None = ...,
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> GetFriendGroupsReply:
@@ -9941,7 +12093,10 @@ class AsyncMethods:
             group_name: Groups to read. More than 32 entries are sent in several requests.
             last_sequence: Retired: required by the English page of 2022 (0 for the first read), absent from
                 current pages.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
@@ -9954,6 +12109,9 @@ class AsyncMethods:
         from_account: str,
         follow_item: Sequence[FollowItem],
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> FollowUsersReply:
@@ -9966,7 +12124,10 @@ class AsyncMethods:
         Args:
             from_account: User who follows. At most 32 bytes.
             follow_item: Users to follow. More than 20 entries are sent in several requests.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
@@ -9979,6 +12140,9 @@ class AsyncMethods:
         from_account: str,
         to_account: Sequence[str],
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> UnfollowUsersReply:
@@ -9991,7 +12155,10 @@ class AsyncMethods:
         Args:
             from_account: User who stops following. At most 32 bytes.
             to_account: Users to unfollow. More than 20 entries are sent in several requests.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
@@ -10004,6 +12171,9 @@ class AsyncMethods:
         from_account: str,
         to_account: Sequence[str],
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> CheckFollowRelationsReply:
@@ -10016,7 +12186,10 @@ class AsyncMethods:
         Args:
             from_account: User on whose side the check is made. At most 32 bytes.
             to_account: Users to check. More than 100 entries are sent in several requests.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
@@ -10031,6 +12204,9 @@ class AsyncMethods:
         start_cursor: str,
         want_num: int,
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> ListFollowsReply:
@@ -10045,7 +12221,10 @@ class AsyncMethods:
             follow_type: 1 fans, 2 followed users, 3 mutual.
             start_cursor: Empty string for the first page, then NextCursor.
             want_num: Entries per page. At most 1000. Default 100.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
@@ -10058,6 +12237,9 @@ class AsyncMethods:
         from_account: str,
         to_account: Sequence[str],
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> GetFollowCountsReply:
@@ -10070,7 +12252,10 @@ class AsyncMethods:
         Args:
             from_account: User on whose behalf the counts are read. At most 32 bytes.
             to_account: Users whose counts are read. More than 20 entries are sent in several requests.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
@@ -10085,6 +12270,9 @@ class AsyncMethods:
         face_url: str | None = ...,
         self_signature: str | None = ...,
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> CreateRobotReply:
@@ -10097,7 +12285,10 @@ class AsyncMethods:
             nick: Nickname.
             face_url: Avatar URL.
             self_signature: Status text. At most 500 bytes.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
@@ -10109,6 +12300,9 @@ class AsyncMethods:
         *,
         robot_account: str,
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> DeleteRobotReply:
@@ -10118,7 +12312,10 @@ class AsyncMethods:
 
         Args:
             robot_account: Must start with @RBT#. At most 32 bytes.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
@@ -10129,6 +12326,9 @@ class AsyncMethods:
         self,
         *,
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> ListRobotsReply:
@@ -10137,7 +12337,10 @@ class AsyncMethods:
         At most 200 calls per second. Repeating the same call does no harm.
 
         Args:
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
@@ -10153,6 +12356,9 @@ class AsyncMethods:
         msg_key: str | None = ...,
         finish: Literal[1] | None = ...,
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> SendRobotStreamMessageReply:
@@ -10166,7 +12372,10 @@ class AsyncMethods:
             chunk: Next piece of text.
             msg_key: Absent in the first call, required afterwards. Required in some cases.
             finish: 1 in the last call.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
@@ -10184,6 +12393,9 @@ class Pages:
         limit: int | None = ...,
         next: str | None = ...,
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> Iterator[GetPermissionGroupsReply]:
@@ -10196,7 +12408,10 @@ class Pages:
             permission_group_id_list: Permission groups wanted; all, by pages, when absent or empty.
             limit: Entries per page. At most 20.
             next: Empty on the first page, then what the last reply gave.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the call for a page may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
@@ -10212,6 +12427,9 @@ class Pages:
         next: str | None = ...,
         member_info_filter: Sequence[PermissionGroupMemberField | str] | None = ...,
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> Iterator[ListPermissionGroupMembersReply]:
@@ -10225,7 +12443,10 @@ class Pages:
             limit: Entries per page. At most 50.
             next: Empty on the first page, then what the last reply gave.
             member_info_filter: Member fields wanted; MuteUntil is a reading of a cut-off value.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the call for a page may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
@@ -10242,6 +12463,9 @@ class Pages:
         top_time_stamp: int | None = ...,
         top_start_index: int | None = ...,
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> Iterator[ListConversationsReply]:
@@ -10257,7 +12481,10 @@ class Pages:
             start_index: Cursor of ordinary conversations, 0 at first.
             top_time_stamp: Cursor of pinned conversations, 0 at first.
             top_start_index: Cursor of pinned conversations, 0 at first.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the call for a page may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
@@ -10270,6 +12497,9 @@ class Pages:
         from_account: str,
         start_index: int | None = ...,
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> Iterator[GetConversationGroupsReply]:
@@ -10280,7 +12510,10 @@ class Pages:
         Args:
             from_account: User whose data is wanted. At most 32 bytes.
             start_index: 0 at first, then NextStartIndex of the previous reply.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the call for a page may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
@@ -10296,6 +12529,9 @@ class Pages:
         with_recalled_msg: Literal[0, 1] | None = ...,
         topic_id: str | None = ...,
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> Iterator[ListGroupMessagesReply]:
@@ -10309,7 +12545,10 @@ class Pages:
             req_msg_seq: Largest sequence wanted; newest message when absent. From 0 to 4294967295.
             with_recalled_msg: 1: also return recalled messages. Default 0.
             topic_id: Topic to act in; only for communities with topics.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the call for a page may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
@@ -10325,6 +12564,9 @@ class Pages:
         count: int,
         cursor: str | None = ...,
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> Iterator[ListGroupMessageReadersReply]:
@@ -10338,7 +12580,10 @@ class Pages:
             filter: 0: members that read it; 1: members that did not.
             count: Members per reply. At most 200.
             cursor: Empty string first, then the Cursor of the previous reply.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the call for a page may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
@@ -10352,6 +12597,9 @@ class Pages:
         msg_seq: int,
         start_seq: int | None = ...,
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> Iterator[GetGroupMessageExtensionsReply]:
@@ -10363,7 +12611,10 @@ class Pages:
             group_id: Group of the message.
             msg_seq: Message to read. From 0 to 4294967295.
             start_seq: Only pairs whose Seq is at least this.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the call for a page may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
         """
@@ -10375,6 +12626,9 @@ class Pages:
         next: int | None = ...,
         group_type: AppGroupType | None = ...,
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> Iterator[ListAppGroupsReply]:
@@ -10386,7 +12640,10 @@ class Pages:
             limit: Group IDs per page. At most 10000. Default 10000.
             next: Page cursor: 0 first, then the Next of the previous reply; unsigned 64-bit. At least 0.
             group_type: Only groups of this type; all types when absent.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the call for a page may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
@@ -10404,6 +12661,9 @@ class Pages:
         offset: int | None = ...,
         next: str | None = ...,
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> Iterator[ListGroupMembersReply]:
@@ -10421,7 +12681,10 @@ class Pages:
             offset: Index of the first member; not for Community. At least 0. Default 0.
             next: Cursor, required for Community: empty string first, then the Next of the previous reply.
                 Required in some cases.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the call for a page may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
@@ -10440,6 +12703,9 @@ class Pages:
         response_filter: JoinedGroupsFilter | None = ...,
         support_topic: Literal[0, 1] | None = ...,
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> Iterator[ListJoinedGroupsReply]:
@@ -10456,7 +12722,10 @@ class Pages:
             group_type: Only groups of this type; all when absent.
             response_filter: Fields wanted.
             support_topic: 1 for communities with topics, 0 without; GroupType must then be Community.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the call for a page may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
@@ -10470,6 +12739,9 @@ class Pages:
         offset: int | None = ...,
         limit: int | None = ...,
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> Iterator[ListBannedGroupMembersReply]:
@@ -10481,7 +12753,10 @@ class Pages:
             group_id: Group to query.
             offset: 0 first, then NextOffset of the previous reply. At least 0.
             limit: Accounts per page. At most 100.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the call for a page may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
@@ -10495,6 +12770,9 @@ class Pages:
         timestamp: int | None = ...,
         mark: int | None = ...,
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> Iterator[ListLiveGroupOnlineMembersReply]:
@@ -10506,7 +12784,10 @@ class Pages:
             group_id: Group.
             timestamp: 0 first, then NextTimestamp of the previous reply. At least 0.
             mark: Only members with this mark.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the call for a page may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
@@ -10523,6 +12804,9 @@ class Pages:
         max_time: int,
         last_msg_key: str | None = ...,
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> Iterator[ListC2cMessagesReply]:
@@ -10537,7 +12821,10 @@ class Pages:
             min_time: Start of the time range, UNIX time. In seconds.
             max_time: End of the time range; when continuing, LastMsgTime of the previous reply. In seconds.
             last_msg_key: When continuing, LastMsgKey of the previous reply.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the call for a page may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
@@ -10552,6 +12839,9 @@ class Pages:
         from_account: str | None = ...,
         start_seq: int | None = ...,
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> Iterator[GetC2cMessageExtensionsReply]:
@@ -10564,7 +12854,10 @@ class Pages:
             msg_key: Message key.
             from_account: Sender of the message; default is the calling admin. At most 32 bytes.
             start_seq: Return pairs whose Seq is at least this.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the call for a page may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
@@ -10578,6 +12871,9 @@ class Pages:
         limit: int,
         offset: int | None = ...,
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> Iterator[GetCloudBlockedWordLibrariesReply]:
@@ -10589,7 +12885,10 @@ class Pages:
             sdk_app_id: The app's SDKAppID, as in the URL.
             limit: Libraries per reply. At most 100.
             offset: Position to start at. At least 0.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the call for a page may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
         """
@@ -10603,6 +12902,9 @@ class Pages:
         offset: int | None = ...,
         content: str | None = ...,
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> Iterator[GetCloudBlockedWordsReply]:
@@ -10616,7 +12918,10 @@ class Pages:
             limit: Words per reply. At most 100.
             offset: Position to start at. At least 0.
             content: Fuzzy match; when absent or empty, all words.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the call for a page may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
@@ -10632,6 +12937,9 @@ class Pages:
         offset: int | None = ...,
         keyword: str | None = ...,
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> Iterator[GetLocalBlockedWordsReply]:
@@ -10646,7 +12954,10 @@ class Pages:
             limit: Words per reply. At most 100. Known from a weak source only.
             offset: Position to start at. At least 0. Known from a weak source only.
             keyword: Fuzzy match; when empty, all words. Known from a weak source only.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the call for a page may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
         """
@@ -10658,6 +12969,9 @@ class Pages:
         next: str | None = ...,
         limit: int | None = ...,
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> Iterator[ListSubscribersReply]:
@@ -10669,7 +12983,10 @@ class Pages:
             official_account: Official account ID.
             next: Cursor; "" on the first call, then the Next of the previous reply.
             limit: Subscribers per page; the page says all are returned when it is left out. At most 200.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the call for a page may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
@@ -10684,6 +13001,9 @@ class Pages:
         offset: int | None = ...,
         response_filter: SubscribedOfficialAccountFilter | None = ...,
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> Iterator[ListSubscribedOfficialAccountsReply]:
@@ -10696,7 +13016,10 @@ class Pages:
             limit: Official accounts per page. At most 200. Default 200.
             offset: Position to start from; 0 at first.
             response_filter: Which fields to return.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the call for a page may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
@@ -10711,6 +13034,9 @@ class Pages:
         req_msg_number: int | None = ...,
         with_recalled_msg: Literal[0, 1] | None = ...,
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> Iterator[ListOfficialAccountMessagesReply]:
@@ -10723,7 +13049,10 @@ class Pages:
             last_msg_key: MsgKey to continue from; older messages are returned.
             req_msg_number: Messages wanted; more than 20 are not returned in one call.
             with_recalled_msg: 1 also returns recalled messages. Default 0.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the call for a page may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
@@ -10738,6 +13067,9 @@ class Pages:
         standard_sequence: int | None = ...,
         custom_sequence: int | None = ...,
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> Iterator[ListFriendsReply]:
@@ -10751,7 +13083,10 @@ class Pages:
             standard_sequence: Value returned last time, or 0. Default 0.
             custom_sequence: Same for custom fields; gone from the mainland page, still on the international
                 one. Default 0.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the call for a page may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
@@ -10766,6 +13101,9 @@ class Pages:
         last_sequence: int,
         start_index: int | None = ...,
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> Iterator[ListBlocklistReply]:
@@ -10778,7 +13116,10 @@ class Pages:
             max_limited: Entries per page. At most 1000.
             last_sequence: Send 0. Default 0.
             start_index: 0 for the first page, then the returned StartIndex. At least 0.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the call for a page may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
@@ -10793,6 +13134,9 @@ class Pages:
         want_num: int,
         start_cursor: str | None = ...,
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> Iterator[ListFollowsReply]:
@@ -10805,7 +13149,10 @@ class Pages:
             follow_type: 1 fans, 2 followed users, 3 mutual.
             want_num: Entries per page. At most 1000. Default 100.
             start_cursor: Empty string for the first page, then NextCursor.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the call for a page may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
@@ -10823,6 +13170,9 @@ class AsyncPages:
         limit: int | None = ...,
         next: str | None = ...,
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> AsyncIterator[GetPermissionGroupsReply]:
@@ -10835,7 +13185,10 @@ class AsyncPages:
             permission_group_id_list: Permission groups wanted; all, by pages, when absent or empty.
             limit: Entries per page. At most 20.
             next: Empty on the first page, then what the last reply gave.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the call for a page may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
@@ -10851,6 +13204,9 @@ class AsyncPages:
         next: str | None = ...,
         member_info_filter: Sequence[PermissionGroupMemberField | str] | None = ...,
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> AsyncIterator[ListPermissionGroupMembersReply]:
@@ -10864,7 +13220,10 @@ class AsyncPages:
             limit: Entries per page. At most 50.
             next: Empty on the first page, then what the last reply gave.
             member_info_filter: Member fields wanted; MuteUntil is a reading of a cut-off value.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the call for a page may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
@@ -10881,6 +13240,9 @@ class AsyncPages:
         top_time_stamp: int | None = ...,
         top_start_index: int | None = ...,
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> AsyncIterator[ListConversationsReply]:
@@ -10896,7 +13258,10 @@ class AsyncPages:
             start_index: Cursor of ordinary conversations, 0 at first.
             top_time_stamp: Cursor of pinned conversations, 0 at first.
             top_start_index: Cursor of pinned conversations, 0 at first.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the call for a page may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
@@ -10909,6 +13274,9 @@ class AsyncPages:
         from_account: str,
         start_index: int | None = ...,
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> AsyncIterator[GetConversationGroupsReply]:
@@ -10919,7 +13287,10 @@ class AsyncPages:
         Args:
             from_account: User whose data is wanted. At most 32 bytes.
             start_index: 0 at first, then NextStartIndex of the previous reply.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the call for a page may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
@@ -10935,6 +13306,9 @@ class AsyncPages:
         with_recalled_msg: Literal[0, 1] | None = ...,
         topic_id: str | None = ...,
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> AsyncIterator[ListGroupMessagesReply]:
@@ -10948,7 +13322,10 @@ class AsyncPages:
             req_msg_seq: Largest sequence wanted; newest message when absent. From 0 to 4294967295.
             with_recalled_msg: 1: also return recalled messages. Default 0.
             topic_id: Topic to act in; only for communities with topics.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the call for a page may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
@@ -10964,6 +13341,9 @@ class AsyncPages:
         count: int,
         cursor: str | None = ...,
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> AsyncIterator[ListGroupMessageReadersReply]:
@@ -10977,7 +13357,10 @@ class AsyncPages:
             filter: 0: members that read it; 1: members that did not.
             count: Members per reply. At most 200.
             cursor: Empty string first, then the Cursor of the previous reply.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the call for a page may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
@@ -10991,6 +13374,9 @@ class AsyncPages:
         msg_seq: int,
         start_seq: int | None = ...,
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> AsyncIterator[GetGroupMessageExtensionsReply]:
@@ -11002,7 +13388,10 @@ class AsyncPages:
             group_id: Group of the message.
             msg_seq: Message to read. From 0 to 4294967295.
             start_seq: Only pairs whose Seq is at least this.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the call for a page may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
         """
@@ -11014,6 +13403,9 @@ class AsyncPages:
         next: int | None = ...,
         group_type: AppGroupType | None = ...,
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> AsyncIterator[ListAppGroupsReply]:
@@ -11025,7 +13417,10 @@ class AsyncPages:
             limit: Group IDs per page. At most 10000. Default 10000.
             next: Page cursor: 0 first, then the Next of the previous reply; unsigned 64-bit. At least 0.
             group_type: Only groups of this type; all types when absent.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the call for a page may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
@@ -11043,6 +13438,9 @@ class AsyncPages:
         offset: int | None = ...,
         next: str | None = ...,
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> AsyncIterator[ListGroupMembersReply]:
@@ -11060,7 +13458,10 @@ class AsyncPages:
             offset: Index of the first member; not for Community. At least 0. Default 0.
             next: Cursor, required for Community: empty string first, then the Next of the previous reply.
                 Required in some cases.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the call for a page may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
@@ -11079,6 +13480,9 @@ class AsyncPages:
         response_filter: JoinedGroupsFilter | None = ...,
         support_topic: Literal[0, 1] | None = ...,
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> AsyncIterator[ListJoinedGroupsReply]:
@@ -11095,7 +13499,10 @@ class AsyncPages:
             group_type: Only groups of this type; all when absent.
             response_filter: Fields wanted.
             support_topic: 1 for communities with topics, 0 without; GroupType must then be Community.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the call for a page may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
@@ -11109,6 +13516,9 @@ class AsyncPages:
         offset: int | None = ...,
         limit: int | None = ...,
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> AsyncIterator[ListBannedGroupMembersReply]:
@@ -11120,7 +13530,10 @@ class AsyncPages:
             group_id: Group to query.
             offset: 0 first, then NextOffset of the previous reply. At least 0.
             limit: Accounts per page. At most 100.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the call for a page may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
@@ -11134,6 +13547,9 @@ class AsyncPages:
         timestamp: int | None = ...,
         mark: int | None = ...,
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> AsyncIterator[ListLiveGroupOnlineMembersReply]:
@@ -11145,7 +13561,10 @@ class AsyncPages:
             group_id: Group.
             timestamp: 0 first, then NextTimestamp of the previous reply. At least 0.
             mark: Only members with this mark.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the call for a page may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
@@ -11162,6 +13581,9 @@ class AsyncPages:
         max_time: int,
         last_msg_key: str | None = ...,
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> AsyncIterator[ListC2cMessagesReply]:
@@ -11176,7 +13598,10 @@ class AsyncPages:
             min_time: Start of the time range, UNIX time. In seconds.
             max_time: End of the time range; when continuing, LastMsgTime of the previous reply. In seconds.
             last_msg_key: When continuing, LastMsgKey of the previous reply.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the call for a page may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
@@ -11191,6 +13616,9 @@ class AsyncPages:
         from_account: str | None = ...,
         start_seq: int | None = ...,
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> AsyncIterator[GetC2cMessageExtensionsReply]:
@@ -11203,7 +13631,10 @@ class AsyncPages:
             msg_key: Message key.
             from_account: Sender of the message; default is the calling admin. At most 32 bytes.
             start_seq: Return pairs whose Seq is at least this.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the call for a page may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
@@ -11217,6 +13648,9 @@ class AsyncPages:
         limit: int,
         offset: int | None = ...,
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> AsyncIterator[GetCloudBlockedWordLibrariesReply]:
@@ -11228,7 +13662,10 @@ class AsyncPages:
             sdk_app_id: The app's SDKAppID, as in the URL.
             limit: Libraries per reply. At most 100.
             offset: Position to start at. At least 0.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the call for a page may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
         """
@@ -11242,6 +13679,9 @@ class AsyncPages:
         offset: int | None = ...,
         content: str | None = ...,
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> AsyncIterator[GetCloudBlockedWordsReply]:
@@ -11255,7 +13695,10 @@ class AsyncPages:
             limit: Words per reply. At most 100.
             offset: Position to start at. At least 0.
             content: Fuzzy match; when absent or empty, all words.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the call for a page may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
@@ -11271,6 +13714,9 @@ class AsyncPages:
         offset: int | None = ...,
         keyword: str | None = ...,
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> AsyncIterator[GetLocalBlockedWordsReply]:
@@ -11285,7 +13731,10 @@ class AsyncPages:
             limit: Words per reply. At most 100. Known from a weak source only.
             offset: Position to start at. At least 0. Known from a weak source only.
             keyword: Fuzzy match; when empty, all words. Known from a weak source only.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the call for a page may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
         """
@@ -11297,6 +13746,9 @@ class AsyncPages:
         next: str | None = ...,
         limit: int | None = ...,
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> AsyncIterator[ListSubscribersReply]:
@@ -11308,7 +13760,10 @@ class AsyncPages:
             official_account: Official account ID.
             next: Cursor; "" on the first call, then the Next of the previous reply.
             limit: Subscribers per page; the page says all are returned when it is left out. At most 200.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the call for a page may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
@@ -11323,6 +13778,9 @@ class AsyncPages:
         offset: int | None = ...,
         response_filter: SubscribedOfficialAccountFilter | None = ...,
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> AsyncIterator[ListSubscribedOfficialAccountsReply]:
@@ -11335,7 +13793,10 @@ class AsyncPages:
             limit: Official accounts per page. At most 200. Default 200.
             offset: Position to start from; 0 at first.
             response_filter: Which fields to return.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the call for a page may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
@@ -11350,6 +13811,9 @@ class AsyncPages:
         req_msg_number: int | None = ...,
         with_recalled_msg: Literal[0, 1] | None = ...,
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> AsyncIterator[ListOfficialAccountMessagesReply]:
@@ -11362,7 +13826,10 @@ class AsyncPages:
             last_msg_key: MsgKey to continue from; older messages are returned.
             req_msg_number: Messages wanted; more than 20 are not returned in one call.
             with_recalled_msg: 1 also returns recalled messages. Default 0.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the call for a page may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
@@ -11377,6 +13844,9 @@ class AsyncPages:
         standard_sequence: int | None = ...,
         custom_sequence: int | None = ...,
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> AsyncIterator[ListFriendsReply]:
@@ -11390,7 +13860,10 @@ class AsyncPages:
             standard_sequence: Value returned last time, or 0. Default 0.
             custom_sequence: Same for custom fields; gone from the mainland page, still on the international
                 one. Default 0.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the call for a page may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
@@ -11405,6 +13878,9 @@ class AsyncPages:
         last_sequence: int,
         start_index: int | None = ...,
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> AsyncIterator[ListBlocklistReply]:
@@ -11417,7 +13893,10 @@ class AsyncPages:
             max_limited: Entries per page. At most 1000.
             last_sequence: Send 0. Default 0.
             start_index: 0 for the first page, then the returned StartIndex. At least 0.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the call for a page may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
@@ -11432,6 +13911,9 @@ class AsyncPages:
         want_num: int,
         start_cursor: str | None = ...,
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> AsyncIterator[ListFollowsReply]:
@@ -11444,7 +13926,10 @@ class AsyncPages:
             follow_type: 1 fans, 2 followed users, 3 mutual.
             want_num: Entries per page. At most 1000. Default 100.
             start_cursor: Empty string for the first page, then NextCursor.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the call for a page may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
@@ -11462,6 +13947,9 @@ class Items:
         limit: int | None = ...,
         next: str | None = ...,
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> Iterator[PermissionGroupInfo]:
@@ -11474,7 +13962,10 @@ class Items:
             permission_group_id_list: Permission groups wanted; all, by pages, when absent or empty.
             limit: Entries per page. At most 20.
             next: Empty on the first page, then what the last reply gave.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the call for a page may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
@@ -11490,6 +13981,9 @@ class Items:
         next: str | None = ...,
         member_info_filter: Sequence[PermissionGroupMemberField | str] | None = ...,
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> Iterator[PermissionGroupMember]:
@@ -11503,7 +13997,10 @@ class Items:
             limit: Entries per page. At most 50.
             next: Empty on the first page, then what the last reply gave.
             member_info_filter: Member fields wanted; MuteUntil is a reading of a cut-off value.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the call for a page may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
@@ -11520,6 +14017,9 @@ class Items:
         top_time_stamp: int | None = ...,
         top_start_index: int | None = ...,
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> Iterator[Conversation]:
@@ -11535,7 +14035,10 @@ class Items:
             start_index: Cursor of ordinary conversations, 0 at first.
             top_time_stamp: Cursor of pinned conversations, 0 at first.
             top_start_index: Cursor of pinned conversations, 0 at first.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the call for a page may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
@@ -11548,6 +14051,9 @@ class Items:
         from_account: str,
         start_index: int | None = ...,
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> Iterator[ContactMarks]:
@@ -11558,7 +14064,10 @@ class Items:
         Args:
             from_account: User whose data is wanted. At most 32 bytes.
             start_index: 0 at first, then NextStartIndex of the previous reply.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the call for a page may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
@@ -11574,6 +14083,9 @@ class Items:
         with_recalled_msg: Literal[0, 1] | None = ...,
         topic_id: str | None = ...,
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> Iterator[GroupMessage]:
@@ -11587,7 +14099,10 @@ class Items:
             req_msg_seq: Largest sequence wanted; newest message when absent. From 0 to 4294967295.
             with_recalled_msg: 1: also return recalled messages. Default 0.
             topic_id: Topic to act in; only for communities with topics.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the call for a page may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
@@ -11603,6 +14118,9 @@ class Items:
         count: int,
         cursor: str | None = ...,
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> Iterator[GroupMessageReader | GroupMessageNonReader]:
@@ -11616,7 +14134,10 @@ class Items:
             filter: 0: members that read it; 1: members that did not.
             count: Members per reply. At most 200.
             cursor: Empty string first, then the Cursor of the previous reply.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the call for a page may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
@@ -11630,6 +14151,9 @@ class Items:
         msg_seq: int,
         start_seq: int | None = ...,
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> Iterator[GroupMessageExtension]:
@@ -11641,7 +14165,10 @@ class Items:
             group_id: Group of the message.
             msg_seq: Message to read. From 0 to 4294967295.
             start_seq: Only pairs whose Seq is at least this.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the call for a page may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
         """
@@ -11653,6 +14180,9 @@ class Items:
         next: int | None = ...,
         group_type: AppGroupType | None = ...,
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> Iterator[AppGroup]:
@@ -11664,7 +14194,10 @@ class Items:
             limit: Group IDs per page. At most 10000. Default 10000.
             next: Page cursor: 0 first, then the Next of the previous reply; unsigned 64-bit. At least 0.
             group_type: Only groups of this type; all types when absent.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the call for a page may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
@@ -11682,6 +14215,9 @@ class Items:
         offset: int | None = ...,
         next: str | None = ...,
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> Iterator[GroupMember]:
@@ -11699,7 +14235,10 @@ class Items:
             offset: Index of the first member; not for Community. At least 0. Default 0.
             next: Cursor, required for Community: empty string first, then the Next of the previous reply.
                 Required in some cases.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the call for a page may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
@@ -11718,6 +14257,9 @@ class Items:
         response_filter: JoinedGroupsFilter | None = ...,
         support_topic: Literal[0, 1] | None = ...,
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> Iterator[JoinedGroup]:
@@ -11734,7 +14276,10 @@ class Items:
             group_type: Only groups of this type; all when absent.
             response_filter: Fields wanted.
             support_topic: 1 for communities with topics, 0 without; GroupType must then be Community.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the call for a page may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
@@ -11748,6 +14293,9 @@ class Items:
         offset: int | None = ...,
         limit: int | None = ...,
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> Iterator[BannedGroupMember]:
@@ -11759,7 +14307,10 @@ class Items:
             group_id: Group to query.
             offset: 0 first, then NextOffset of the previous reply. At least 0.
             limit: Accounts per page. At most 100.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the call for a page may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
@@ -11773,6 +14324,9 @@ class Items:
         timestamp: int | None = ...,
         mark: int | None = ...,
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> Iterator[LiveGroupMember]:
@@ -11784,7 +14338,10 @@ class Items:
             group_id: Group.
             timestamp: 0 first, then NextTimestamp of the previous reply. At least 0.
             mark: Only members with this mark.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the call for a page may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
@@ -11801,6 +14358,9 @@ class Items:
         max_time: int,
         last_msg_key: str | None = ...,
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> Iterator[C2cMessage]:
@@ -11815,7 +14375,10 @@ class Items:
             min_time: Start of the time range, UNIX time. In seconds.
             max_time: End of the time range; when continuing, LastMsgTime of the previous reply. In seconds.
             last_msg_key: When continuing, LastMsgKey of the previous reply.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the call for a page may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
@@ -11830,6 +14393,9 @@ class Items:
         from_account: str | None = ...,
         start_seq: int | None = ...,
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> Iterator[C2cMessageExtension]:
@@ -11842,7 +14408,10 @@ class Items:
             msg_key: Message key.
             from_account: Sender of the message; default is the calling admin. At most 32 bytes.
             start_seq: Return pairs whose Seq is at least this.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the call for a page may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
@@ -11856,6 +14425,9 @@ class Items:
         limit: int,
         offset: int | None = ...,
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> Iterator[CloudBlockedWordLibrary]:
@@ -11867,7 +14439,10 @@ class Items:
             sdk_app_id: The app's SDKAppID, as in the URL.
             limit: Libraries per reply. At most 100.
             offset: Position to start at. At least 0.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the call for a page may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
         """
@@ -11881,6 +14456,9 @@ class Items:
         offset: int | None = ...,
         content: str | None = ...,
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> Iterator[CloudBlockedWord]:
@@ -11894,7 +14472,10 @@ class Items:
             limit: Words per reply. At most 100.
             offset: Position to start at. At least 0.
             content: Fuzzy match; when absent or empty, all words.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the call for a page may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
@@ -11910,6 +14491,9 @@ class Items:
         offset: int | None = ...,
         keyword: str | None = ...,
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> Iterator[LocalBlockedWord]:
@@ -11924,7 +14508,10 @@ class Items:
             limit: Words per reply. At most 100. Known from a weak source only.
             offset: Position to start at. At least 0. Known from a weak source only.
             keyword: Fuzzy match; when empty, all words. Known from a weak source only.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the call for a page may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
         """
@@ -11936,6 +14523,9 @@ class Items:
         next: str | None = ...,
         limit: int | None = ...,
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> Iterator[SubscriberInfo]:
@@ -11947,7 +14537,10 @@ class Items:
             official_account: Official account ID.
             next: Cursor; "" on the first call, then the Next of the previous reply.
             limit: Subscribers per page; the page says all are returned when it is left out. At most 200.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the call for a page may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
@@ -11962,6 +14555,9 @@ class Items:
         offset: int | None = ...,
         response_filter: SubscribedOfficialAccountFilter | None = ...,
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> Iterator[SubscribedOfficialAccount]:
@@ -11974,7 +14570,10 @@ class Items:
             limit: Official accounts per page. At most 200. Default 200.
             offset: Position to start from; 0 at first.
             response_filter: Which fields to return.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the call for a page may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
@@ -11989,6 +14588,9 @@ class Items:
         req_msg_number: int | None = ...,
         with_recalled_msg: Literal[0, 1] | None = ...,
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> Iterator[OfficialAccountMessage]:
@@ -12001,7 +14603,10 @@ class Items:
             last_msg_key: MsgKey to continue from; older messages are returned.
             req_msg_number: Messages wanted; more than 20 are not returned in one call.
             with_recalled_msg: 1 also returns recalled messages. Default 0.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the call for a page may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
@@ -12016,6 +14621,9 @@ class Items:
         standard_sequence: int | None = ...,
         custom_sequence: int | None = ...,
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> Iterator[FriendData]:
@@ -12029,7 +14637,10 @@ class Items:
             standard_sequence: Value returned last time, or 0. Default 0.
             custom_sequence: Same for custom fields; gone from the mainland page, still on the international
                 one. Default 0.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the call for a page may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
@@ -12044,6 +14655,9 @@ class Items:
         last_sequence: int,
         start_index: int | None = ...,
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> Iterator[BlocklistItem]:
@@ -12056,7 +14670,10 @@ class Items:
             max_limited: Entries per page. At most 1000.
             last_sequence: Send 0. Default 0.
             start_index: 0 for the first page, then the returned StartIndex. At least 0.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the call for a page may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
@@ -12071,6 +14688,9 @@ class Items:
         want_num: int,
         start_cursor: str | None = ...,
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> Iterator[FollowListItem]:
@@ -12083,7 +14703,10 @@ class Items:
             follow_type: 1 fans, 2 followed users, 3 mutual.
             want_num: Entries per page. At most 1000. Default 100.
             start_cursor: Empty string for the first page, then NextCursor.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the call for a page may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
@@ -12101,6 +14724,9 @@ class AsyncItems:
         limit: int | None = ...,
         next: str | None = ...,
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> AsyncIterator[PermissionGroupInfo]:
@@ -12113,7 +14739,10 @@ class AsyncItems:
             permission_group_id_list: Permission groups wanted; all, by pages, when absent or empty.
             limit: Entries per page. At most 20.
             next: Empty on the first page, then what the last reply gave.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the call for a page may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
@@ -12129,6 +14758,9 @@ class AsyncItems:
         next: str | None = ...,
         member_info_filter: Sequence[PermissionGroupMemberField | str] | None = ...,
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> AsyncIterator[PermissionGroupMember]:
@@ -12142,7 +14774,10 @@ class AsyncItems:
             limit: Entries per page. At most 50.
             next: Empty on the first page, then what the last reply gave.
             member_info_filter: Member fields wanted; MuteUntil is a reading of a cut-off value.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the call for a page may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
@@ -12159,6 +14794,9 @@ class AsyncItems:
         top_time_stamp: int | None = ...,
         top_start_index: int | None = ...,
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> AsyncIterator[Conversation]:
@@ -12174,7 +14812,10 @@ class AsyncItems:
             start_index: Cursor of ordinary conversations, 0 at first.
             top_time_stamp: Cursor of pinned conversations, 0 at first.
             top_start_index: Cursor of pinned conversations, 0 at first.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the call for a page may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
@@ -12187,6 +14828,9 @@ class AsyncItems:
         from_account: str,
         start_index: int | None = ...,
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> AsyncIterator[ContactMarks]:
@@ -12197,7 +14841,10 @@ class AsyncItems:
         Args:
             from_account: User whose data is wanted. At most 32 bytes.
             start_index: 0 at first, then NextStartIndex of the previous reply.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the call for a page may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
@@ -12213,6 +14860,9 @@ class AsyncItems:
         with_recalled_msg: Literal[0, 1] | None = ...,
         topic_id: str | None = ...,
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> AsyncIterator[GroupMessage]:
@@ -12226,7 +14876,10 @@ class AsyncItems:
             req_msg_seq: Largest sequence wanted; newest message when absent. From 0 to 4294967295.
             with_recalled_msg: 1: also return recalled messages. Default 0.
             topic_id: Topic to act in; only for communities with topics.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the call for a page may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
@@ -12242,6 +14895,9 @@ class AsyncItems:
         count: int,
         cursor: str | None = ...,
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> AsyncIterator[GroupMessageReader | GroupMessageNonReader]:
@@ -12255,7 +14911,10 @@ class AsyncItems:
             filter: 0: members that read it; 1: members that did not.
             count: Members per reply. At most 200.
             cursor: Empty string first, then the Cursor of the previous reply.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the call for a page may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
@@ -12269,6 +14928,9 @@ class AsyncItems:
         msg_seq: int,
         start_seq: int | None = ...,
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> AsyncIterator[GroupMessageExtension]:
@@ -12280,7 +14942,10 @@ class AsyncItems:
             group_id: Group of the message.
             msg_seq: Message to read. From 0 to 4294967295.
             start_seq: Only pairs whose Seq is at least this.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the call for a page may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
         """
@@ -12292,6 +14957,9 @@ class AsyncItems:
         next: int | None = ...,
         group_type: AppGroupType | None = ...,
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> AsyncIterator[AppGroup]:
@@ -12303,7 +14971,10 @@ class AsyncItems:
             limit: Group IDs per page. At most 10000. Default 10000.
             next: Page cursor: 0 first, then the Next of the previous reply; unsigned 64-bit. At least 0.
             group_type: Only groups of this type; all types when absent.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the call for a page may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
@@ -12321,6 +14992,9 @@ class AsyncItems:
         offset: int | None = ...,
         next: str | None = ...,
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> AsyncIterator[GroupMember]:
@@ -12338,7 +15012,10 @@ class AsyncItems:
             offset: Index of the first member; not for Community. At least 0. Default 0.
             next: Cursor, required for Community: empty string first, then the Next of the previous reply.
                 Required in some cases.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the call for a page may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
@@ -12357,6 +15034,9 @@ class AsyncItems:
         response_filter: JoinedGroupsFilter | None = ...,
         support_topic: Literal[0, 1] | None = ...,
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> AsyncIterator[JoinedGroup]:
@@ -12373,7 +15053,10 @@ class AsyncItems:
             group_type: Only groups of this type; all when absent.
             response_filter: Fields wanted.
             support_topic: 1 for communities with topics, 0 without; GroupType must then be Community.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the call for a page may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
@@ -12387,6 +15070,9 @@ class AsyncItems:
         offset: int | None = ...,
         limit: int | None = ...,
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> AsyncIterator[BannedGroupMember]:
@@ -12398,7 +15084,10 @@ class AsyncItems:
             group_id: Group to query.
             offset: 0 first, then NextOffset of the previous reply. At least 0.
             limit: Accounts per page. At most 100.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the call for a page may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
@@ -12412,6 +15101,9 @@ class AsyncItems:
         timestamp: int | None = ...,
         mark: int | None = ...,
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> AsyncIterator[LiveGroupMember]:
@@ -12423,7 +15115,10 @@ class AsyncItems:
             group_id: Group.
             timestamp: 0 first, then NextTimestamp of the previous reply. At least 0.
             mark: Only members with this mark.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the call for a page may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
@@ -12440,6 +15135,9 @@ class AsyncItems:
         max_time: int,
         last_msg_key: str | None = ...,
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> AsyncIterator[C2cMessage]:
@@ -12454,7 +15152,10 @@ class AsyncItems:
             min_time: Start of the time range, UNIX time. In seconds.
             max_time: End of the time range; when continuing, LastMsgTime of the previous reply. In seconds.
             last_msg_key: When continuing, LastMsgKey of the previous reply.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the call for a page may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
@@ -12469,6 +15170,9 @@ class AsyncItems:
         from_account: str | None = ...,
         start_seq: int | None = ...,
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> AsyncIterator[C2cMessageExtension]:
@@ -12481,7 +15185,10 @@ class AsyncItems:
             msg_key: Message key.
             from_account: Sender of the message; default is the calling admin. At most 32 bytes.
             start_seq: Return pairs whose Seq is at least this.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the call for a page may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
@@ -12495,6 +15202,9 @@ class AsyncItems:
         limit: int,
         offset: int | None = ...,
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> AsyncIterator[CloudBlockedWordLibrary]:
@@ -12506,7 +15216,10 @@ class AsyncItems:
             sdk_app_id: The app's SDKAppID, as in the URL.
             limit: Libraries per reply. At most 100.
             offset: Position to start at. At least 0.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the call for a page may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
         """
@@ -12520,6 +15233,9 @@ class AsyncItems:
         offset: int | None = ...,
         content: str | None = ...,
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> AsyncIterator[CloudBlockedWord]:
@@ -12533,7 +15249,10 @@ class AsyncItems:
             limit: Words per reply. At most 100.
             offset: Position to start at. At least 0.
             content: Fuzzy match; when absent or empty, all words.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the call for a page may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
@@ -12549,6 +15268,9 @@ class AsyncItems:
         offset: int | None = ...,
         keyword: str | None = ...,
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> AsyncIterator[LocalBlockedWord]:
@@ -12563,7 +15285,10 @@ class AsyncItems:
             limit: Words per reply. At most 100. Known from a weak source only.
             offset: Position to start at. At least 0. Known from a weak source only.
             keyword: Fuzzy match; when empty, all words. Known from a weak source only.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the call for a page may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
         """
@@ -12575,6 +15300,9 @@ class AsyncItems:
         next: str | None = ...,
         limit: int | None = ...,
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> AsyncIterator[SubscriberInfo]:
@@ -12586,7 +15314,10 @@ class AsyncItems:
             official_account: Official account ID.
             next: Cursor; "" on the first call, then the Next of the previous reply.
             limit: Subscribers per page; the page says all are returned when it is left out. At most 200.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the call for a page may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
@@ -12601,6 +15332,9 @@ class AsyncItems:
         offset: int | None = ...,
         response_filter: SubscribedOfficialAccountFilter | None = ...,
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> AsyncIterator[SubscribedOfficialAccount]:
@@ -12613,7 +15347,10 @@ class AsyncItems:
             limit: Official accounts per page. At most 200. Default 200.
             offset: Position to start from; 0 at first.
             response_filter: Which fields to return.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the call for a page may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
@@ -12628,6 +15365,9 @@ class AsyncItems:
         req_msg_number: int | None = ...,
         with_recalled_msg: Literal[0, 1] | None = ...,
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> AsyncIterator[OfficialAccountMessage]:
@@ -12640,7 +15380,10 @@ class AsyncItems:
             last_msg_key: MsgKey to continue from; older messages are returned.
             req_msg_number: Messages wanted; more than 20 are not returned in one call.
             with_recalled_msg: 1 also returns recalled messages. Default 0.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the call for a page may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
@@ -12655,6 +15398,9 @@ class AsyncItems:
         standard_sequence: int | None = ...,
         custom_sequence: int | None = ...,
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> AsyncIterator[FriendData]:
@@ -12668,7 +15414,10 @@ class AsyncItems:
             standard_sequence: Value returned last time, or 0. Default 0.
             custom_sequence: Same for custom fields; gone from the mainland page, still on the international
                 one. Default 0.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the call for a page may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
@@ -12683,6 +15432,9 @@ class AsyncItems:
         last_sequence: int,
         start_index: int | None = ...,
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> AsyncIterator[BlocklistItem]:
@@ -12695,7 +15447,10 @@ class AsyncItems:
             max_limited: Entries per page. At most 1000.
             last_sequence: Send 0. Default 0.
             start_index: 0 for the first page, then the returned StartIndex. At least 0.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the call for a page may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
@@ -12710,6 +15465,9 @@ class AsyncItems:
         want_num: int,
         start_cursor: str | None = ...,
         timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
         extra: Mapping[str, Any] | None = ...,
         unchecked: bool = ...,
     ) -> AsyncIterator[FollowListItem]:
@@ -12722,7 +15480,10 @@ class AsyncItems:
             follow_type: 1 fans, 2 followed users, 3 mutual.
             want_num: Entries per page. At most 1000. Default 100.
             start_cursor: Empty string for the first page, then NextCursor.
-            timeout: The seconds a request may take, if not the client's.
+            timeout: The seconds the call for a page may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 # Spelled out, because importing `typing` would take longer than the rest of the package; type checkers know the name.
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Callable, Iterable, Mapping
     from typing import Any
 
     from .types import ErrorKind
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 else:
     Fields = dict
 
-__all__ = ["Failure", "Record", "Reply", "parse"]
+__all__ = ["Failure", "PartReply", "Record", "Reply", "parse", "read"]
 
 
 class Record(Fields):
@@ -77,28 +77,73 @@ class Failure(Record):
         hint: str
 
 
+class PartReply(Record):
+    """What the reply to one request of a call says beside its lists, which were joined.
+
+    Attributes:
+        first: Where the request's first item stands in the list that was given.
+        count: How many items the request was for.
+        reply: The fields, such as the request's own ``msg_key``.
+    """
+
+    __slots__ = ()
+
+    if TYPE_CHECKING:
+        first: int
+        count: int
+        reply: Record
+
+
 class Reply(Record):
     """The reply to a call. Its fields have snake-case names; a field nobody has described keeps its wire name."""
 
-    __slots__ = ("_failures", "_raw")
+    __slots__ = ("_failures", "_parts", "_raw")
 
-    def __init__(self, fields: Mapping[str, Any], failures: Iterable[Failure] = (), raw: str = "") -> None:
+    def __init__(
+        self,
+        fields: Mapping[str, Any],
+        failures: Iterable[Failure] = (),
+        raw: str = "",
+        parts: Iterable[PartReply] = (),
+    ) -> None:
         super().__init__(fields)
         self._failures = list(failures)
         self._raw = raw
+        self._parts = list(parts)
 
     def failures(self) -> list[Failure]:
         """Give the items that failed although the call as a whole succeeded; empty when all went well."""
         return self._failures
 
     def raw(self) -> str:
-        """Give the reply's JSON text exactly as Tencent sent it."""
+        """Give the reply's JSON text as Tencent sent it. The lists of several replies are joined."""
         return self._raw
 
+    def parts(self) -> list[PartReply]:
+        """Give what each reply says beside its lists, where the call took several requests; otherwise nothing.
 
-def parse(text: str, failures: str, raw: str) -> Reply:
+        The reply itself has the last one's.
+        """
+        return self._parts
+
+
+def parse(text: str, failures: str, raw: str, parts: str) -> Reply:
     """Build a reply from the core's JSON text."""
-    # Imported with the first call rather than with the package.
-    import json
+    fields = read(text)
+    if failures == parts == "[]":
+        return Reply(fields, (), raw)
+    return Reply(fields, map(Failure, read(failures)), raw, map(PartReply, read(parts)))
 
-    return Reply(json.loads(text, object_hook=Record), json.loads(failures, object_hook=Failure), raw)
+
+_decode: Callable[[str], Any] | None = None
+
+
+def read(text: str) -> Any:
+    """Read JSON text, with records for its objects."""
+    global _decode
+    if _decode is None:
+        # Imported with the first call rather than with the package.
+        from json import JSONDecoder
+
+        _decode = JSONDecoder(object_hook=Record).decode
+    return _decode(text)

@@ -1,0 +1,193 @@
+"""What a call tells about itself while it runs. Nothing in it is secret.
+
+Hooks are plain functions. What a hook raises breaks no call: it goes to ``sys.unraisablehook``, which prints it to
+standard error unless the program says otherwise.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+
+from ._native import report
+
+# Spelled out, because importing `typing` would take longer than the rest of the package; type checkers know the name.
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+    from typing import Any
+
+    from ._native import Call
+
+__all__ = ["Observer", "Progress", "RequestEvent", "ResponseEvent", "RetryEvent", "debug_log"]
+
+
+class _Event:
+    """Something that happened."""
+
+    __slots__ = ()
+
+    def __init__(self, **fields: Any) -> None:
+        for name in self.__slots__:
+            setattr(self, name, fields.get(name))
+
+    def _fields(self) -> dict[str, object]:
+        return {name: getattr(self, name) for name in self.__slots__}
+
+    def __eq__(self, other: object) -> bool:
+        return type(self) is type(other) and isinstance(other, _Event) and self._fields() == other._fields()
+
+    __hash__ = None  # pyright: ignore[reportAssignmentType]
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}({', '.join(f'{name}={value!r}' for name, value in self._fields().items())})"
+
+
+class RequestEvent(_Event):
+    """A request goes out.
+
+    Attributes:
+        id: Which request of the call it is, from 0.
+        endpoint: The endpoint's name, or the path of a raw request.
+        url: The URL, with ``usersig=…`` in place of the UserSig.
+        bytes: How many bytes the body has.
+        items: How many items the request is for; 0 where the endpoint has no list of items.
+        attempt: The how manieth try it is, from 1.
+    """
+
+    __slots__ = ("attempt", "bytes", "endpoint", "id", "items", "url")
+
+    id: int
+    endpoint: str
+    url: str
+    bytes: int
+    items: int
+    attempt: int
+
+
+class ResponseEvent(_Event):
+    """A request was answered, or got no answer.
+
+    Attributes:
+        id: Which request of the call it was.
+        endpoint: The endpoint's name, or the path of a raw request.
+        status: The HTTP status; ``None`` without an answer.
+        millis: How long it took, in milliseconds.
+        error: What is wrong; ``None`` when it succeeded.
+        code: Tencent's ``ErrorCode`` when it refused; otherwise ``None``.
+    """
+
+    __slots__ = ("code", "endpoint", "error", "id", "millis", "status")
+
+    id: int
+    endpoint: str
+    status: int | None
+    millis: int
+    error: str | None
+    code: int | None
+
+
+class RetryEvent(_Event):
+    """A request is going to be sent again.
+
+    Attributes:
+        id: Which request of the call failed.
+        endpoint: The endpoint's name, or the path of a raw request.
+        attempt: How often it was sent so far.
+        wait: How long until then at least, in milliseconds.
+        reason: Why.
+    """
+
+    __slots__ = ("attempt", "endpoint", "id", "reason", "wait")
+
+    id: int
+    endpoint: str
+    attempt: int
+    wait: int
+    reason: str
+
+
+class Progress(_Event):
+    """How far a call is.
+
+    Attributes:
+        parts: How many requests the call takes.
+        parts_done: How many of them are over.
+        items: How many items it has; 0 where the endpoint has no list of items.
+        items_done: How many of them are over.
+        failures: How many of those failed.
+        waiting_until: Until when nothing more goes out, in milliseconds since 1970; ``None`` when the call does not
+            wait.
+    """
+
+    __slots__ = ("failures", "items", "items_done", "parts", "parts_done", "waiting_until")
+
+    parts: int
+    parts_done: int
+    items: int
+    items_done: int
+    failures: int
+    waiting_until: int | None
+
+
+_CLASSES: dict[str, type[_Event]] = {
+    "progress": Progress,
+    "request": RequestEvent,
+    "response": ResponseEvent,
+    "retry": RetryEvent,
+}
+
+for _class in _CLASSES.values():
+    _class.__module__ = "tencent_chat"
+
+
+class Observer:
+    """Hands what happens in a call to those who asked for it.
+
+    Args:
+        hooks: Functions by the kind of event that they are called with; ``None`` stands for nobody.
+        log: Is called with a line for each event.
+    """
+
+    __slots__ = ("_hooks", "_log")
+
+    def __init__(
+        self, hooks: Mapping[str, Callable[[Any], object] | None], log: Callable[[str], object] | None
+    ) -> None:
+        self._hooks = {kind: hook for kind, hook in hooks.items() if hook is not None}
+        self._log = log
+
+    def __bool__(self) -> bool:
+        return bool(self._hooks or self._log)
+
+    def __call__(self, call: Call) -> None:
+        """Hand on what happened since the last time."""
+        for fields, line in call.events():
+            kind = fields.pop("event")
+            if self._log:
+                _tell(self._log, line)
+            hook = self._hooks.get(kind)
+            if hook is not None:
+                _tell(hook, _CLASSES[kind](**fields))
+
+    def having(self, kind: str, hook: Callable[[Any], object]) -> Observer:
+        """Give one that hands events of a kind to this function, too."""
+        return Observer({**self._hooks, kind: hook}, self._log)
+
+
+def _tell(hook: Callable[[Any], object], what: object) -> None:
+    try:
+        hook(what)
+    except Exception as error:
+        report(error, hook)
+
+
+def debug_log() -> Callable[[str], object] | None:
+    """Give what prints a line for each event to standard error, if ``TENCENT_CHAT_LOG`` is ``debug``."""
+    return _print if os.environ.get("TENCENT_CHAT_LOG") == "debug" else None
+
+
+def _print(line: str) -> None:
+    # A program without a console has no standard error.
+    if sys.stderr:
+        sys.stderr.write(f"tencent-chat {line}\n")

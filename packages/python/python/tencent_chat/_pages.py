@@ -1,0 +1,139 @@
+"""Lists that come in pages: all their replies, or all that they list.
+
+They are iterators of their own rather than generators: one that is not read to its end leaves nothing to clean up.
+"""
+
+from __future__ import annotations
+
+from collections import deque
+
+from ._errors import ChatError
+from ._methods import AsyncItems, AsyncPages, Items, Pages
+
+# Spelled out, because importing `typing` would take longer than the rest of the package; type checkers know the name.
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from typing import Any
+
+    from typing_extensions import Self
+
+    from ._native import Call
+    from ._native import Pages as NativePages
+    from ._reply import Reply
+
+__all__ = ["AsyncClientItems", "AsyncClientPages", "AsyncWalk", "ClientItems", "ClientPages", "Walk"]
+
+
+class _Walk:
+    """Goes from page to page; what the pages give waits in ``_ready``.
+
+    Args:
+        names: The reply's lists whose entries are wanted; none for the replies themselves.
+        pages: Knows where the next page begins.
+        next: Gives the call for the next page.
+        lead: Leads a call to its end.
+    """
+
+    __slots__ = ("_lead", "_names", "_next", "_pages", "_ready")
+
+    def __init__(
+        self,
+        names: tuple[str, ...],
+        pages: NativePages,
+        next: Callable[[NativePages], Call | None],
+        lead: Callable[[Call], Any],
+    ) -> None:
+        self._names = names
+        self._pages = pages
+        self._next = next
+        self._lead = lead
+        self._ready: deque[Any] = deque()
+
+    def _turn(self, reply: Reply) -> None:
+        repeated = set(self._pages.turn(reply.raw()))
+        if not self._names:
+            self._ready.append(reply)
+        for name in self._names:
+            entries: Any = reply.get(name)
+            # Replies are read as they come: what should be a list may be anything.
+            listed: list[Any] = entries if isinstance(entries, list) else []
+            # Pages that overlap have one list.
+            self._ready.extend(entry for place, entry in enumerate(listed) if place not in repeated)
+
+
+class Walk(_Walk):
+    """Reads the next page when it is needed."""
+
+    __slots__ = ()
+
+    def __iter__(self) -> Self:
+        return self
+
+    def __next__(self) -> Any:
+        while not self._ready:
+            call = self._next(self._pages)
+            if call is None:
+                raise StopIteration
+            try:
+                self._turn(self._lead(call))
+            except ChatError:
+                if not self._pages.shrink(call):
+                    raise
+        return self._ready.popleft()
+
+
+class AsyncWalk(_Walk):
+    """The same, awaited."""
+
+    __slots__ = ()
+
+    def __aiter__(self) -> Self:
+        return self
+
+    async def __anext__(self) -> Any:
+        while not self._ready:
+            call = self._next(self._pages)
+            if call is None:
+                raise StopAsyncIteration
+            try:
+                self._turn(await self._lead(call))
+            except ChatError:
+                if not self._pages.shrink(call):
+                    raise
+        return self._ready.popleft()
+
+
+class _Methods:
+    """The methods, each of which begins a walk."""
+
+    __slots__ = ("_begin",)
+
+    def __init__(self, begin: Callable[..., Any]) -> None:
+        self._begin = begin
+
+
+class _Replies(_Methods):
+    def _walk(self, endpoint: str, items: tuple[str, ...], *call: Any) -> Any:
+        return self._begin((), endpoint, *call)
+
+
+class _Entries(_Methods):
+    def _walk(self, endpoint: str, items: tuple[str, ...], *call: Any) -> Any:
+        return self._begin(items, endpoint, *call)
+
+
+class ClientPages(_Replies, Pages):
+    """All replies of an endpoint that gives a list page by page."""
+
+
+class AsyncClientPages(_Replies, AsyncPages):
+    """All replies of an endpoint that gives a list page by page."""
+
+
+class ClientItems(_Entries, Items):
+    """All that an endpoint lists, whatever the pages."""
+
+
+class AsyncClientItems(_Entries, AsyncItems):
+    """All that an endpoint lists, whatever the pages."""
