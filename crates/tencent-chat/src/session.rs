@@ -78,6 +78,7 @@ impl Session {
             .check()
             .and_then(|()| base_urls.iter().try_for_each(|url| crate::app::check_base_url(url)))
             .and_then(|()| settings.check());
+        let settings = settings.by_path();
         Self(Arc::new(Shared { app, settings, base_urls, checked, state: Mutex::default() }))
     }
 

@@ -105,16 +105,24 @@ impl Settings {
         }
     }
 
-    /// The rate of a path, which need not be in the tables.
-    pub(crate) fn rate_of(&self, path: &str) -> Rate {
-        let endpoint = schema::find_path(path);
+    /// With rates by path only, so that a call need not search the tables for names.
+    pub(crate) fn by_path(mut self) -> Self {
+        for (name, _) in &mut self.rates {
+            if let Some(endpoint) = find(name) {
+                endpoint.path.clone_into(name);
+            }
+        }
+        self
+    }
+
+    /// The rate of a path, once rates are by path.
+    pub(crate) fn rate_of(&self, endpoint: Option<&Endpoint>, path: &str) -> Rate {
         let documented = Rate {
             per_second: endpoint.and_then(|endpoint| endpoint.rate).map_or(DEFAULT_RATE, f64::from),
             items_per_minute: endpoint.and_then(|endpoint| endpoint.items_per_minute),
         };
-        let own = self.rates.iter().find(|(name, _)| find(name).is_some_and(|own| own.path == path));
-        let all = || self.rates.iter().find(|(name, _)| name == ALL);
-        match own.or_else(all) {
+        let of = |wanted: &str| self.rates.iter().find(|(name, _)| name == wanted);
+        match of(path).or_else(|| of(ALL)) {
             Some((_, rate)) => {
                 Rate { items_per_minute: rate.items_per_minute.or(documented.items_per_minute), ..*rate }
             }
