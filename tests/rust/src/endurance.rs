@@ -70,18 +70,19 @@ async fn delete_accounts(emulator: &Emulator, client: &impl Fn(Settings) -> Clie
     let (under_way, most) = (AtomicUsize::new(0), Arc::new(AtomicUsize::new(0)));
     let progress = Arc::new(Mutex::new(Progress::default()));
     let (peak, last) = (most.clone(), progress.clone());
-    let chat = client(Settings::default().rate("delete_accounts", Rate::per_second(RATE.into()))).on_event(move |event| {
-        match event {
-            Event::Request { .. } => {
-                peak.fetch_max(under_way.fetch_add(1, Ordering::Relaxed) + 1, Ordering::Relaxed);
+    let chat =
+        client(Settings::default().rate("delete_accounts", Rate::per_second(RATE.into()))).on_event(move |event| {
+            match event {
+                Event::Request { .. } => {
+                    peak.fetch_max(under_way.fetch_add(1, Ordering::Relaxed) + 1, Ordering::Relaxed);
+                }
+                Event::Response { .. } => {
+                    under_way.fetch_sub(1, Ordering::Relaxed);
+                }
+                Event::Progress(progress) => *last.lock().expect("nobody panics with it") = *progress,
+                _ => {}
             }
-            Event::Response { .. } => {
-                under_way.fetch_sub(1, Ordering::Relaxed);
-            }
-            Event::Progress(progress) => *last.lock().expect("nobody panics with it") = *progress,
-            _ => {}
-        }
-    });
+        });
     let memory = resident_kib();
     let started = Instant::now();
     let reply = chat.send(DeleteAccounts::new(names().map(DeleteItem::new))).await?;
@@ -97,7 +98,9 @@ async fn delete_accounts(emulator: &Emulator, client: &impl Fn(Settings) -> Clie
     assert_eq!(effects["throttled"], json!({}), "the server refused none for its rate");
     assert!(grown < 400, "memory grew by {grown} MiB");
     let rate = 2_500.0 / seconds;
-    println!("Rust: {ACCOUNTS} accounts deleted in {seconds:.1} s, {rate:.0} requests a second, {grown} MiB more memory");
+    println!(
+        "Rust: {ACCOUNTS} accounts deleted in {seconds:.1} s, {rate:.0} requests a second, {grown} MiB more memory"
+    );
     Ok(())
 }
 

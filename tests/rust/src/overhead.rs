@@ -48,7 +48,10 @@ pub async fn run() -> Result<(), Box<dyn std::error::Error>> {
         times[times.len() / 2].as_secs_f64() * 1e6
     };
     let (bare, client) = (median(&mut bare), median(&mut client));
-    println!("{}", json!({ "bare_us": bare.round(), "client_us": client.round(), "ratio": (client / bare * 1000.0).round() / 1000.0 }));
+    println!(
+        "{}",
+        json!({ "bare_us": bare.round(), "client_us": client.round(), "ratio": (client / bare * 1000.0).round() / 1000.0 })
+    );
     Ok(())
 }
 
