@@ -9,7 +9,7 @@ mod names;
 mod object;
 mod outcome;
 #[cfg(any(test, tencent_chat_packed))]
-mod packed;
+pub(crate) mod packed;
 mod pass;
 mod problem;
 #[cfg(not(tencent_chat_packed))]

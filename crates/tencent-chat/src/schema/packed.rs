@@ -11,6 +11,7 @@ use super::{
     Batch, Cursor, Dedup, End, Endpoint, Field, FieldPath, Form, ItemOutcome, Limit, Limits, Next, Object, Page, Shape,
     Success, Tag, Type, Union, names,
 };
+use crate::error::{Also, Code, ErrorKind, Retry};
 
 static BYTES: &[u8] = include_bytes!("tables.bin");
 static TEXTS: &str = include_str!("tables.txt");
@@ -21,21 +22,29 @@ pub(super) fn endpoints() -> &'static [&'static Endpoint] {
     tables().endpoints
 }
 
+/// The documented error codes, sorted by number.
+pub(crate) fn codes() -> &'static [Code] {
+    tables().codes
+}
+
 #[derive(Clone, Copy)]
 struct Tables {
     texts: &'static [&'static str],
     objects: &'static [Object],
     unions: &'static [Union],
     endpoints: &'static [&'static Endpoint],
+    codes: &'static [Code],
 }
 
 fn tables() -> &'static Tables {
     TABLES.get_or_init(|| {
         let texts = TEXTS.lines().collect::<Vec<_>>().leak();
-        let mut reader = Reader { bytes: BYTES, tables: Tables { texts, objects: &[], unions: &[], endpoints: &[] } };
+        let tables = Tables { texts, objects: &[], unions: &[], endpoints: &[], codes: &[] };
+        let mut reader = Reader { bytes: BYTES, tables };
         reader.tables.objects = reader.list(Reader::object_to_come);
         reader.tables.unions = reader.list(Reader::union);
         reader.tables.endpoints = reader.list(Reader::endpoint);
+        reader.tables.codes = reader.list(Reader::code);
         reader.tables
     })
 }
@@ -291,6 +300,34 @@ impl Reader {
     }
 }
 
+impl Reader {
+    fn code(&mut self) -> Code {
+        let (kind, retry, first) = (self.kind(), self.retry(), self.signed() as i32);
+        Code {
+            first,
+            last: first + self.signed() as i32,
+            kind,
+            retry,
+            meaning: self.text(),
+            hint: self.list(Self::text).first().copied(),
+            also: self.list(|reader| Also {
+                path: reader.text(),
+                kind: reader.kind(),
+                retry: reader.retry(),
+                meaning: reader.text(),
+            }),
+        }
+    }
+
+    fn kind(&mut self) -> ErrorKind {
+        ErrorKind::ALL[usize::from(self.byte())]
+    }
+
+    fn retry(&mut self) -> Retry {
+        Retry::ALL[usize::from(self.byte())]
+    }
+}
+
 fn leak<T>(value: T) -> &'static T {
     Box::leak(Box::new(value))
 }
@@ -301,6 +338,7 @@ mod tests {
 
     use super::super::tables;
     use super::*;
+    use crate::error::CODES;
 
     type Seen = HashSet<(*const Object, *const Object)>;
 
@@ -331,6 +369,11 @@ mod tests {
             }
             _ => {}
         }
+    }
+
+    #[test]
+    fn the_packed_codes_are_the_static_ones() {
+        assert_eq!(format!("{:?}", codes()), format!("{CODES:?}"));
     }
 
     #[test]

@@ -1,10 +1,13 @@
-//! `schema/tables.bin` and `schema/tables.txt`: what `schema/tables.rs` says, in the form that `schema/packed.rs` reads.
+//! `schema/tables.bin` and `schema/tables.txt`: what `schema/tables.rs` and `error/codes.rs` say, in the form that
+//! `schema/packed.rs` reads.
 //!
 //! Numbers stand in groups of seven bits, a text as the number of its line in `tables.txt`, a list after its length.
 
+use super::codes::also_meaning;
 use super::tables::{batch_list, checks};
 use crate::description::{
-    Api, Cursor, End, Endpoint, Family, Limits, Object, Outcome, Page, SharedKind, Success, Type, Union, names,
+    Api, Cursor, End, Endpoint, ErrorCode, Family, Limits, Object, Outcome, Page, RETRIES, SharedKind, Success, Type,
+    Union, names,
 };
 use crate::generate::{Output, marker};
 use std::cmp::Reverse;
@@ -40,7 +43,8 @@ pub fn outputs(api: &Api) -> [Output; 2] {
         endpoints.insert(&endpoint.name, objects.endpoint(family, endpoint));
     }
     let endpoints: Vec<Packed> = endpoints.into_values().collect();
-    let texts = Texts::new([&objects.list, &unions, &endpoints].into_iter().flatten());
+    let codes: Vec<Packed> = api.errors.iter().map(|error| code(api, error)).collect();
+    let texts = Texts::new([&objects.list, &unions, &endpoints, &codes].into_iter().flatten());
     let mut bytes = Vec::new();
     push_number(&mut bytes, objects.list.len() as u64);
     for object in &objects.list {
@@ -49,7 +53,7 @@ pub fn outputs(api: &Api) -> [Output; 2] {
         push_number(&mut bytes, object.len() as u64);
         bytes.extend(object);
     }
-    for list in [&unions, &endpoints] {
+    for list in [&unions, &endpoints, &codes] {
         push_number(&mut bytes, list.len() as u64);
         bytes.extend(list.iter().flat_map(|item| texts.bytes(item)));
     }
@@ -361,6 +365,26 @@ impl Objects {
         packed.page(endpoint.page.as_ref());
         packed
     }
+}
+
+fn code(api: &Api, error: &ErrorCode) -> Packed {
+    const CHECKED: &str = "checked when the description was loaded";
+    let kind = |name: &str| api.kinds.iter().position(|kind| kind.name == name).expect(CHECKED);
+    let retry = |name: &str| RETRIES.iter().position(|retry| *retry == name).expect(CHECKED);
+    let mut packed = Packed::default();
+    packed.index(kind(&error.kind));
+    packed.index(retry(&error.retry));
+    packed.signed(error.first.into());
+    packed.signed((error.last - error.first).into());
+    packed.text(&error.meaning);
+    packed.list(error.hint.as_slice(), |packed, hint| packed.text(hint));
+    packed.list(&error.also, |packed, also| {
+        packed.text(&also.path);
+        packed.index(kind(&also.kind));
+        packed.index(retry(&also.retry));
+        packed.text(&also_meaning(also));
+    });
+    packed
 }
 
 fn limit_list(limits: &Limits) -> Vec<Packed> {
