@@ -91,7 +91,18 @@ fn optimize(wasm_opt: &Path, module: &Path) -> Result<()> {
     }
     let optimized = module.with_extension("opt");
     let mut command = Command::new(wasm_opt);
-    command.args(["-Oz", "--strip-debug", "--strip-producers", "--strip-target-features"]);
+    // Control flow is built anew from flat code, and the second round finds what the first left. Nothing but the end of
+    // the stack lies in low memory.
+    command.args([
+        "--low-memory-unused",
+        "--flatten",
+        "--rereloop",
+        "-Oz",
+        "-Oz",
+        "--strip-debug",
+        "--strip-producers",
+        "--strip-target-features",
+    ]);
     let status = command.arg(module).arg("--output").arg(&optimized).status().context("running wasm-opt")?;
     ensure!(status.success(), "wasm-opt failed");
     fs::rename(&optimized, module)?;

@@ -101,7 +101,7 @@ impl Pages {
     }
 
     fn call(&self, seed: u64) -> Result<Call, Error> {
-        let wire = Value::Object(self.body.clone()).to_string();
+        let wire = serde_json::to_string(&self.body).unwrap_or_default();
         let mut params = serde_json::Deserializer::from_str(&wire);
         let unchecked = Check::Unchecked;
         // In the caller's spelling again, so that mistakes are named in it.

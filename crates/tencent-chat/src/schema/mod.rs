@@ -121,8 +121,10 @@ pub fn write_request<'de, D: Deserializer<'de>>(
         if json.len() > 1 {
             json.push(',');
         }
-        let key = serde_json::Value::from(key.as_str());
-        json.push_str(&format!("{key}:{value}}}"));
+        json.push_str(&serde_json::to_string(key).unwrap_or_default());
+        json.push(':');
+        json.push_str(&serde_json::to_string(value).unwrap_or_default());
+        json.push('}');
     }
     let Pass { query, items, places, fields, .. } = pass;
     Ok(WrittenRequest { json, query, items, places, fields, extra: extra.into_iter().map(|(name, _)| name).collect() })
