@@ -118,6 +118,23 @@ mod tests {
     use super::*;
 
     #[test]
+    fn snake_case_follows_the_rule() {
+        for (wire, expected) in [
+            ("To_Account", "to_account"),
+            ("UserID", "user_id"),
+            ("C2CMsgInfo", "c2c_msg_info"),
+            ("RawURLs", "raw_urls"),
+            ("IDs", "ids"),
+            ("Is", "is"),
+            ("Body2Text", "body2_text"),
+            ("AllC2CUnreadMsgNum", "all_c2c_unread_msg_num"),
+            ("time-sensitive", "time_sensitive"),
+        ] {
+            assert_eq!(snake(wire), expected);
+        }
+    }
+
+    #[test]
     fn camel_case_is_recognized_and_written() {
         assert!(is("C2CMsgInfo", "c2c_msg_info", "c2cMsgInfo", Naming::Camel));
         assert!(!is("UserID", "user_id", "userid", Naming::Camel));

@@ -40,7 +40,7 @@ fn tables() -> &'static Tables {
     TABLES.get_or_init(|| {
         let texts = TEXTS.lines().collect::<Vec<_>>().leak();
         let tables = Tables { texts, objects: &[], unions: &[], endpoints: &[], codes: &[] };
-        let mut reader = Reader { bytes: BYTES, tables };
+        let mut reader = Reader { bytes: BYTES, line: 0, tables };
         reader.tables.objects = reader.list(Reader::object_to_come);
         reader.tables.unions = reader.list(Reader::union);
         reader.tables.endpoints = reader.list(Reader::endpoint);
@@ -57,7 +57,7 @@ pub(super) struct Packed {
 
 impl Packed {
     pub fn shape(&self) -> &Shape {
-        self.shape.get_or_init(|| Reader { bytes: self.bytes, tables: *tables() }.shape())
+        self.shape.get_or_init(|| Reader { bytes: self.bytes, line: 0, tables: *tables() }.shape())
     }
 }
 
@@ -68,6 +68,8 @@ const RARE: u8 = 0x40;
 
 struct Reader {
     bytes: &'static [u8],
+    /// The line after the last text's.
+    line: usize,
     tables: Tables,
 }
 
@@ -131,8 +133,10 @@ impl Reader {
         bytes
     }
 
+    /// A text, told by how far its line is from the one after the last text's: most follow each other.
     fn text(&mut self) -> &'static str {
-        let at = self.small() as usize;
+        let at = self.line.wrapping_add_signed(self.signed() as isize);
+        self.line = at + 1;
         self.tables.texts.get(at).copied().unwrap_or_default()
     }
 

@@ -1,7 +1,8 @@
 //! `schema/tables.bin` and `schema/tables.txt`: what `schema/tables.rs` and `error/codes.rs` say, in the form that
 //! `schema/packed.rs` reads.
 //!
-//! Numbers stand in groups of seven bits, a text as the number of its line in `tables.txt`, a list after its length.
+//! Numbers stand in groups of seven bits, a text as how far its line in `tables.txt` is from the one after the last
+//! text's, a list after its length.
 
 use super::codes::also_meaning;
 use super::tables::{batch_list, checks};
@@ -10,34 +11,12 @@ use crate::description::{
     Union, names,
 };
 use crate::generate::{Output, marker};
-use std::cmp::Reverse;
 use std::collections::{BTreeMap, HashMap};
 
 const FOLDER: &str = "crates/tencent-chat/src/schema";
 
 pub fn outputs(api: &Api) -> [Output; 2] {
-    let mut objects = Objects::default();
-    for shared in &api.shared {
-        match &shared.kind {
-            SharedKind::Object(_) => objects.shared.insert(shared.name.clone(), objects.list.len()),
-            SharedKind::Union(_) => objects.unions.insert(shared.name.clone(), objects.unions.len()),
-            SharedKind::OneOf(_) => continue,
-        };
-        if let SharedKind::Object(_) = &shared.kind {
-            objects.list.push(Packed::default());
-        }
-    }
-    let mut unions = Vec::new();
-    for shared in &api.shared {
-        match &shared.kind {
-            SharedKind::Object(object) => {
-                let packed = objects.shape(object);
-                objects.list[objects.shared[&shared.name]] = packed;
-            }
-            SharedKind::Union(union) => unions.push(objects.union(union)),
-            SharedKind::OneOf(_) => {}
-        }
-    }
+    let (mut objects, unions) = Objects::shared(api);
     let mut endpoints = BTreeMap::new();
     for (family, endpoint) in api.endpoints() {
         endpoints.insert(&endpoint.name, objects.endpoint(family, endpoint));
@@ -49,14 +28,11 @@ pub fn outputs(api: &Api) -> [Output; 2] {
     push_number(&mut bytes, objects.list.len() as u64);
     for object in &objects.list {
         // With its length before it, since an object is not read before it is asked for.
-        let object = texts.bytes(object);
+        let object = texts.bytes(std::slice::from_ref(object));
         push_number(&mut bytes, object.len() as u64);
         bytes.extend(object);
     }
-    for list in [&unions, &endpoints, &codes] {
-        push_number(&mut bytes, list.len() as u64);
-        bytes.extend(list.iter().flat_map(|item| texts.bytes(item)));
-    }
+    bytes.extend(texts.bytes(&[unions, endpoints, codes].map(Packed::of)));
     [
         Output::new(format!("{FOLDER}/tables.bin"), bytes),
         Output::new(format!("{FOLDER}/tables.txt"), texts.lines.join("\n") + "\n"),
@@ -70,35 +46,42 @@ struct Texts {
 }
 
 impl Texts {
-    /// Those that stand most often come first: their numbers take one byte. The others are sorted, to compress well.
+    /// In the order in which they are needed, so that most stand on the line after the last one's.
     fn new<'p>(all: impl Iterator<Item = &'p Packed>) -> Self {
-        let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
+        let mut texts = Self { lines: vec![marker("*.yaml")], numbers: HashMap::new() };
         for piece in all.flat_map(|packed| &packed.0) {
             if let Piece::Text(text) = piece {
                 assert!(!text.contains('\n'), "a text of several lines: {text}");
-                *counts.entry(text).or_default() += 1;
+                texts.numbers.entry(text.clone()).or_insert_with(|| {
+                    texts.lines.push(text.clone());
+                    texts.lines.len() - 1
+                });
             }
         }
-        let mut texts: Vec<(&str, usize)> = counts.into_iter().collect();
-        texts.sort_by_key(|(_, count)| Reverse(*count));
-        let often = texts.len().min(127);
-        texts[often..].sort();
-        let mut lines = vec![marker("*.yaml")];
-        lines.extend(texts.iter().map(|(text, _)| text.to_string()));
-        let numbers = lines.iter().enumerate().map(|(at, text)| (text.clone(), at)).collect();
-        Self { lines, numbers }
+        texts
     }
 
-    fn bytes(&self, packed: &Packed) -> Vec<u8> {
+    /// A text is told by how far its line is from the one after the last text's.
+    fn bytes(&self, list: &[Packed]) -> Vec<u8> {
         let mut bytes = Vec::new();
-        for piece in &packed.0 {
+        let mut next = 0;
+        for piece in list.iter().flat_map(|packed| &packed.0) {
             match piece {
                 Piece::Byte(byte) => bytes.push(*byte),
-                Piece::Text(text) => push_number(&mut bytes, self.numbers[text] as u64),
+                Piece::Text(text) => {
+                    let line = self.numbers[text] as i64;
+                    push_signed(&mut bytes, line - next);
+                    next = line + 1;
+                }
             }
         }
         bytes
     }
+}
+
+/// The sign goes into the lowest bit.
+fn push_signed(bytes: &mut Vec<u8>, number: i64) {
+    push_number(bytes, ((number << 1) ^ (number >> 63)) as u64);
 }
 
 fn push_number(bytes: &mut Vec<u8>, mut number: u64) {
@@ -120,6 +103,14 @@ enum Piece {
 }
 
 impl Packed {
+    /// A list.
+    fn of(list: Vec<Self>) -> Self {
+        let mut packed = Self::default();
+        packed.number(list.len() as u64);
+        packed.0.extend(list.into_iter().flat_map(|item| item.0));
+        packed
+    }
+
     fn byte(&mut self, byte: u8) {
         self.0.push(Piece::Byte(byte));
     }
@@ -130,9 +121,10 @@ impl Packed {
         self.0.extend(bytes.into_iter().map(Piece::Byte));
     }
 
-    /// The sign goes into the lowest bit.
     fn signed(&mut self, number: i64) {
-        self.number(((number << 1) ^ (number >> 63)) as u64);
+        let mut bytes = Vec::new();
+        push_signed(&mut bytes, number);
+        self.0.extend(bytes.into_iter().map(Piece::Byte));
     }
 
     /// What may be absent: 0, or one more than the value.
@@ -184,11 +176,6 @@ impl Packed {
         self.optional_index(outcome.info);
     }
 
-    fn limits(&mut self, limits: &[Packed]) {
-        self.number(limits.len() as u64);
-        self.0.extend(limits.iter().flat_map(|limit| limit.0.clone()));
-    }
-
     fn page(&mut self, page: Option<&Page>) {
         let Some(page) = page else { return self.optional_index(None) };
         self.optional_index(Some(page.items[0]));
@@ -238,6 +225,32 @@ struct Objects {
 }
 
 impl Objects {
+    /// The shared types come first. They may hold one another, so all have their places before any is packed.
+    fn shared(api: &Api) -> (Self, Vec<Packed>) {
+        let mut objects = Self::default();
+        for shared in &api.shared {
+            let places = match &shared.kind {
+                SharedKind::Object(_) => &mut objects.shared,
+                SharedKind::Union(_) => &mut objects.unions,
+                SharedKind::OneOf(_) => continue,
+            };
+            places.insert(shared.name.clone(), places.len());
+        }
+        objects.list = vec![Packed::default(); objects.shared.len()];
+        let mut unions = Vec::new();
+        for shared in &api.shared {
+            match &shared.kind {
+                SharedKind::Object(object) => {
+                    let at = objects.shared[&shared.name];
+                    objects.list[at] = objects.shape(object);
+                }
+                SharedKind::Union(union) => unions.push(objects.union(union)),
+                SharedKind::OneOf(_) => {}
+            }
+        }
+        (objects, unions)
+    }
+
     fn object(&mut self, object: &Object) -> u64 {
         let packed = self.shape(object);
         if let Some(known) = self.known.get(&packed) {
@@ -288,7 +301,7 @@ impl Objects {
         }
         self.inside(packed, &field.ty);
         if !limits.is_empty() {
-            packed.limits(&limits);
+            packed.0.extend(Packed::of(limits).0);
         }
     }
 
