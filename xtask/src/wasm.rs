@@ -47,6 +47,8 @@ pub fn build() -> Result<()> {
 fn compile(root: &Path) -> Result<PathBuf> {
     // SHA-256 in a loop instead of unrolled: a UserSig is two blocks.
     let mut flags = vec![String::from("--cfg"), String::from(r#"sha2_backend_soft="compact""#)];
+    // The tables as bytes instead of statics full of pointers.
+    flags.extend([String::from("--cfg"), String::from("tencent_chat_packed")]);
     // The places that panics name must not name this machine.
     for folder in registry_sources()? {
         flags.push(format!("--remap-path-prefix={}=", folder.display()));
@@ -89,7 +91,18 @@ fn optimize(wasm_opt: &Path, module: &Path) -> Result<()> {
     }
     let optimized = module.with_extension("opt");
     let mut command = Command::new(wasm_opt);
-    command.args(["-Oz", "--strip-debug", "--strip-producers", "--strip-target-features"]);
+    // Control flow is built anew from flat code, and the second round finds what the first left. Nothing but the end of
+    // the stack lies in low memory.
+    command.args([
+        "--low-memory-unused",
+        "--flatten",
+        "--rereloop",
+        "-Oz",
+        "-Oz",
+        "--strip-debug",
+        "--strip-producers",
+        "--strip-target-features",
+    ]);
     let status = command.arg(module).arg("--output").arg(&optimized).status().context("running wasm-opt")?;
     ensure!(status.success(), "wasm-opt failed");
     fs::rename(&optimized, module)?;

@@ -57,8 +57,8 @@ fn refusal(code: i64, field: &str, reason: &str) -> Refusal {
 
 /// A list that must be there and is empty.
 fn empty_list(endpoint: &Endpoint, body: &Value) -> Option<&'static str> {
-    let groups = endpoint.request.exactly_one_of;
-    let fields = endpoint.request.fields.iter().enumerate();
+    let groups = endpoint.request.exactly_one_of();
+    let fields = endpoint.request.fields().iter().enumerate();
     let mut needed = fields.filter(|(at, field)| {
         field.required || groups.iter().any(|group| group.iter().any(|member| usize::from(*member) == *at))
     });

@@ -99,7 +99,7 @@ impl Server {
 fn assert_described(at: &str, value: &Value, object: &'static Object) {
     for (name, value) in value.as_object().unwrap_or_else(|| panic!("{at} is no object: {value}")) {
         let is = |field: &&schema::Field| field.wire == name || field.aliases.contains(&name.as_str());
-        let field = object.fields.iter().find(is).unwrap_or_else(|| panic!("{at}.{name} is not in the tables"));
+        let field = object.fields().iter().find(is).unwrap_or_else(|| panic!("{at}.{name} is not in the tables"));
         assert_type(&format!("{at}.{name}"), value, field.ty);
     }
 }

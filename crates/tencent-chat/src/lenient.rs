@@ -120,7 +120,7 @@ impl Item<'_> for String {
         Some(value.to_string())
     }
     fn from_float(value: f64) -> Option<Self> {
-        Some(serde_json::Value::from(value).to_string())
+        serde_json::to_string(&value).ok()
     }
     fn from_text(value: &str) -> Option<Self> {
         Some(value.to_owned())

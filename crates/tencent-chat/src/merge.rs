@@ -118,7 +118,7 @@ impl Tally {
                 (None, Some(Field::List(_))) => {}
                 (_, known) => {
                     if !ENVELOPE.contains(&name.as_str()) {
-                        let key = serde_json::Value::from(name.as_str());
+                        let key = serde_json::to_string(&name).unwrap_or_default();
                         own.push_str(&format!("{}{key}:{value}", if own.is_empty() { "" } else { "," }));
                     }
                     match known {
@@ -145,7 +145,7 @@ impl Tally {
             if json.len() > 1 {
                 json.push(',');
             }
-            json.push_str(&serde_json::Value::from(name.as_str()).to_string());
+            json.push_str(&serde_json::to_string(name).unwrap_or_default());
             json.push(':');
             match field {
                 Field::List(entries) => {

@@ -49,7 +49,7 @@ impl Session {
         let mut body: Map<String, Value> = serde_json::from_str(&written.json).unwrap_or_default();
         body.extend(written.query.into_iter().map(|(name, value)| (name.to_owned(), Value::from(value))));
         for next in page.next.iter().chain(page.otherwise.iter().flat_map(|page| page.next)) {
-            let field = &endpoint.request.fields[usize::from(next.field)];
+            let field = &endpoint.request.fields()[usize::from(next.field)];
             if field.required && !next.given && !body.contains_key(field.wire) {
                 body.insert(field.wire.to_owned(), first_value(field));
             }
@@ -101,7 +101,7 @@ impl Pages {
     }
 
     fn call(&self, seed: u64) -> Result<Call, Error> {
-        let wire = Value::Object(self.body.clone()).to_string();
+        let wire = serde_json::to_string(&self.body).unwrap_or_default();
         let mut params = serde_json::Deserializer::from_str(&wire);
         let unchecked = Check::Unchecked;
         // In the caller's spelling again, so that mistakes are named in it.
@@ -111,7 +111,7 @@ impl Pages {
     }
 
     fn items_field(&self) -> &'static Field {
-        &self.endpoint.reply.fields[usize::from(self.page.items)]
+        &self.endpoint.reply.fields()[usize::from(self.page.items)]
     }
 
     /// Goes on to the page after this one, given as Tencent sent it. Gives the places of items that the page before had
@@ -122,7 +122,7 @@ impl Pages {
     pub fn turn(&mut self, raw: &str) -> Result<Vec<usize>, Error> {
         let renamed = schema::rename_reply(self.endpoint, raw, Naming::Wire, Naming::Wire).unwrap_or_default();
         let reply: Map<String, Value> = serde_json::from_str(&renamed).unwrap_or_default();
-        if !self.endpoint.reply.fields.iter().any(|field| reply.contains_key(field.wire)) {
+        if !self.endpoint.reply.fields().iter().any(|field| reply.contains_key(field.wire)) {
             return self.stuck("the reply holds nothing of what a page has");
         }
         let none = Vec::new();
@@ -148,7 +148,7 @@ impl Pages {
             .next
             .iter()
             .filter_map(|next| {
-                let field = &self.endpoint.request.fields[usize::from(next.field)];
+                let field = &self.endpoint.request.fields()[usize::from(next.field)];
                 self.value(*next, &reply, items).map(|value| (field.wire, fitting(field, value)))
             })
             .collect();
@@ -172,7 +172,7 @@ impl Pages {
     pub fn shrink(&mut self, error: &Error) -> bool {
         let Error::Api(error) = error else { return false };
         let Some(limit) = self.page.limit.filter(|_| error.code == REPLY_TOO_LARGE) else { return false };
-        let field = &self.endpoint.request.fields[usize::from(limit)];
+        let field = &self.endpoint.request.fields()[usize::from(limit)];
         let most = field.limits.0.iter().find_map(|limit| match limit {
             Limit::Max(most) => Some(*most),
             _ => None,
@@ -187,7 +187,7 @@ impl Pages {
 
     /// What a cursor field of the next request becomes.
     fn value(&self, next: Next, reply: &Map<String, Value>, items: &[Value]) -> Option<Value> {
-        let request = &self.endpoint.request.fields[usize::from(next.field)];
+        let request = &self.endpoint.request.fields()[usize::from(next.field)];
         match next.from {
             Cursor::Reply(at) => reply.get(self.reply_field(at).wire).filter(|value| !value.is_null()).cloned(),
             Cursor::Count => {
@@ -223,7 +223,7 @@ impl Pages {
         let counted = |page: &'static Page| page.next.iter().find(|next| matches!(next.from, Cursor::Count));
         match counted(self.page).or_else(|| self.page.otherwise.and_then(counted)) {
             Some(next) => {
-                let field = &self.endpoint.request.fields[usize::from(next.field)];
+                let field = &self.endpoint.request.fields()[usize::from(next.field)];
                 self.body.get(field.wire).and_then(Value::as_i64).unwrap_or(0)
             }
             None => self.read,
@@ -231,13 +231,13 @@ impl Pages {
     }
 
     fn reply_field(&self, at: u8) -> &'static Field {
-        &self.endpoint.reply.fields[usize::from(at)]
+        &self.endpoint.reply.fields()[usize::from(at)]
     }
 
     /// The values of a field of the items.
     fn numbers(&self, at: u8, items: &[Value]) -> impl Iterator<Item = i64> {
         let name = match self.items_field().ty {
-            Type::List(Type::Object(object)) => object.fields[usize::from(at)].wire,
+            Type::List(Type::Object(object)) => object.fields()[usize::from(at)].wire,
             _ => "",
         };
         items.iter().filter_map(move |item| item.get(name).and_then(number)).collect::<Vec<_>>().into_iter()

@@ -78,11 +78,11 @@ impl Body {
             return Self { items, ..Self::raw(json) };
         }
         let present = |wire: &str| {
-            let own = |at: &(usize, Range<usize>)| endpoint.request.fields[at.0].wire == wire;
+            let own = |at: &(usize, Range<usize>)| endpoint.request.fields()[at.0].wire == wire;
             extra.iter().any(|name| name == wire) || fields.iter().any(own)
         };
         let number = |at: &u8| {
-            let field = &endpoint.request.fields[usize::from(*at)];
+            let field = &endpoint.request.fields()[usize::from(*at)];
             let place = fields.iter().find(|(own, _)| own == &usize::from(*at)).map(|(_, place)| place.clone());
             let given = place.and_then(|place| Some((json.get(place.clone())?.parse().ok()?, place)));
             Number { wire: field.wire, given }

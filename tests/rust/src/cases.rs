@@ -83,7 +83,7 @@ fn settings() -> Settings {
 
 /// How many items a page has.
 fn items(endpoint: &'static Endpoint, page: &Outcome) -> usize {
-    let list = endpoint.page.map_or("", |page| endpoint.reply.fields[usize::from(page.items)].wire);
+    let list = endpoint.page.map_or("", |page| endpoint.reply.fields()[usize::from(page.items)].wire);
     let reply: Value = serde_json::from_str(page.raw()).unwrap_or_default();
     reply[list].as_array().map_or(0, Vec::len)
 }

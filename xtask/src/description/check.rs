@@ -138,8 +138,10 @@ fn kinds(api: &Api, problems: &mut Vec<String>) {
     }
 }
 
+/// What may be done about an error without asking the caller.
+pub const RETRIES: &[&str] = &["never", "immediately", "backoff", "rate_limited", "refresh_sig"];
+
 fn errors(api: &Api, problems: &mut Vec<String>) {
-    const RETRIES: &[&str] = &["never", "immediately", "backoff", "rate_limited", "refresh_sig"];
     let kinds: BTreeSet<&str> = api.kinds.iter().map(|kind| kind.name.as_str()).collect();
     let mut last = None;
     for error in &api.errors {

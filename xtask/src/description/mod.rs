@@ -14,6 +14,7 @@ mod samples;
 mod tests;
 mod type_names;
 
+pub use check::RETRIES;
 pub use codes::Explained;
 pub use load::load;
 pub use raw::{Failures, Page as Paging, Region, Several};

@@ -20,15 +20,15 @@ use crate::description::{self, Api};
 use anyhow::{Result, bail};
 use std::path::{Path, PathBuf};
 
-/// A generated file: path from the repository's root, and text.
+/// A generated file: path from the repository's root, and content.
 pub struct Output {
     pub path: String,
-    pub text: String,
+    pub content: Vec<u8>,
 }
 
 impl Output {
-    pub fn new(path: impl Into<String>, text: String) -> Self {
-        Self { path: path.into(), text }
+    pub fn new(path: impl Into<String>, content: impl Into<Vec<u8>>) -> Self {
+        Self { path: path.into(), content: content.into() }
     }
 }
 
@@ -48,7 +48,7 @@ pub fn run(root: &Path, check: bool) -> Result<()> {
     let outputs = outputs(&api, root)?;
     let stale: Vec<&Output> = outputs
         .iter()
-        .filter(|output| std::fs::read_to_string(root.join(&output.path)).ok().as_ref() != Some(&output.text))
+        .filter(|output| std::fs::read(root.join(&output.path)).ok().as_ref() != Some(&output.content))
         .collect();
     let orphans = orphans(root, &outputs)?;
     if check {
@@ -63,7 +63,7 @@ pub fn run(root: &Path, check: bool) -> Result<()> {
     for output in stale {
         let path = root.join(&output.path);
         std::fs::create_dir_all(path.parent().expect("outputs stand in folders"))?;
-        std::fs::write(&path, &output.text)?;
+        std::fs::write(&path, &output.content)?;
         println!("wrote {}", output.path);
     }
     for path in orphans {

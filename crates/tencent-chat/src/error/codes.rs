@@ -68,6 +68,40 @@ pub enum ErrorKind {
 }
 
 impl ErrorKind {
+    /// All kinds, in the order of the packed tables.
+    #[cfg(any(test, tencent_chat_packed))]
+    pub(crate) const ALL: &[Self] = &[
+        Self::RateLimited,
+        Self::QuotaExceeded,
+        Self::SignatureExpired,
+        Self::SignatureInvalid,
+        Self::WrongRegion,
+        Self::WrongApp,
+        Self::NotAdmin,
+        Self::AccountNotFound,
+        Self::NotFound,
+        Self::AlreadyExists,
+        Self::Conflict,
+        Self::NotFriend,
+        Self::RefusedByWebhook,
+        Self::RefusedByUser,
+        Self::NotPermitted,
+        Self::ContentRefused,
+        Self::InvalidParameter,
+        Self::TooManyItems,
+        Self::TooLarge,
+        Self::NotEnabled,
+        Self::Suspended,
+        Self::IpNotAllowed,
+        Self::ServerError,
+        Self::ClientOnly,
+        Self::Pending,
+        Self::Success,
+        Self::Custom,
+        Self::Unknown,
+        Self::NoAnswer,
+    ];
+
     /// The kind's name in snake case, the same in every language.
     pub fn as_str(self) -> &'static str {
         match self {
@@ -131,7 +165,20 @@ pub enum Retry {
     RefreshSig,
 }
 
+impl Retry {
+    /// All of them, in the order of the packed tables.
+    #[cfg(any(test, tencent_chat_packed))]
+    pub(crate) const ALL: &[Self] = &[
+        Self::Never,
+        Self::Immediately,
+        Self::Backoff,
+        Self::RateLimited,
+        Self::RefreshSig,
+    ];
+}
+
 /// One documented code, or a range of them.
+#[derive(Debug)]
 pub(crate) struct Code {
     pub first: i32,
     pub last: i32,
@@ -143,6 +190,7 @@ pub(crate) struct Code {
 }
 
 /// What a code means on one path only.
+#[derive(Debug)]
 pub(crate) struct Also {
     pub path: &'static str,
     pub kind: ErrorKind,
@@ -150,6 +198,7 @@ pub(crate) struct Also {
     pub meaning: &'static str,
 }
 
+#[cfg(not(tencent_chat_packed))]
 const fn code(code: i32, kind: ErrorKind, retry: Retry, meaning: &'static str) -> Code {
     Code {
         first: code,
@@ -162,6 +211,7 @@ const fn code(code: i32, kind: ErrorKind, retry: Retry, meaning: &'static str) -
     }
 }
 
+#[cfg(not(tencent_chat_packed))]
 impl Code {
     const fn to(mut self, last: i32) -> Self {
         self.last = last;
@@ -180,6 +230,7 @@ impl Code {
 }
 
 /// The documented codes, sorted by number.
+#[cfg(not(tencent_chat_packed))]
 pub(crate) static CODES: &[Code] = &[
     code(-20009, ErrorKind::ClientOnly, Retry::RateLimited, "client API rate exceeded"),
     code(

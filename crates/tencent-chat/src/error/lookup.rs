@@ -1,6 +1,10 @@
 //! What is known about an error code.
 
-use super::codes::{CODES, Code, ErrorKind, Retry};
+#[cfg(not(tencent_chat_packed))]
+use super::codes::CODES;
+use super::codes::{Code, ErrorKind, Retry};
+#[cfg(tencent_chat_packed)]
+use crate::schema::packed::codes;
 
 /// What is known about an error code.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -43,9 +47,16 @@ pub fn explain(path: &str, code: i64) -> CodeFacts {
     CodeFacts { kind, hint, retryable: retry != Retry::Never, retry }
 }
 
+/// The documented codes, sorted by number.
+#[cfg(not(tencent_chat_packed))]
+fn codes() -> &'static [Code] {
+    CODES
+}
+
 fn find(code: i64) -> Option<&'static Code> {
-    let at = CODES.partition_point(|known| i64::from(known.last) < code);
-    CODES.get(at).filter(|known| i64::from(known.first) <= code)
+    let codes = codes();
+    let at = codes.partition_point(|known| i64::from(known.last) < code);
+    codes.get(at).filter(|known| i64::from(known.first) <= code)
 }
 
 #[cfg(test)]
@@ -77,6 +88,6 @@ mod tests {
 
     #[test]
     fn the_table_is_sorted_and_its_ranges_do_not_overlap() {
-        assert!(CODES.windows(2).all(|pair| pair[0].last < pair[1].first));
+        assert!(codes().windows(2).all(|pair| pair[0].last < pair[1].first));
     }
 }

@@ -12,8 +12,12 @@ use serde::ser::SerializeMap;
 
 use crate::schema::InvalidRequest;
 
+#[cfg(all(test, not(tencent_chat_packed)))]
+pub(crate) use codes::CODES;
 pub use codes::ErrorKind;
 pub(crate) use codes::Retry;
+#[cfg(any(test, tencent_chat_packed))]
+pub(crate) use codes::{Also, Code};
 pub use lookup::{CodeFacts, explain};
 pub use partial::{PartReport, PartState, PartialBatch};
 

@@ -182,7 +182,8 @@ impl<'de> Visitor<'de> for Value<'_, '_> {
         }
         if self.pass.strict() && !matches!(self.ty, Type::Number | Type::Any) {
             // As JSON, like the value itself: Rust's own formatting of floats is large.
-            return Err(self.wrong_type(&format!("the number {}", serde_json::Value::from(value))));
+            let value = serde_json::to_string(&value).unwrap_or_default();
+            return Err(self.wrong_type(&format!("the number {value}")));
         }
         self.pass.push_float(value);
         Ok(Written::Value)

@@ -8,8 +8,11 @@ mod limits;
 mod names;
 mod object;
 mod outcome;
+#[cfg(any(test, tencent_chat_packed))]
+pub(crate) mod packed;
 mod pass;
 mod problem;
+#[cfg(not(tencent_chat_packed))]
 #[rustfmt::skip]
 pub(crate) mod tables;
 mod union;
@@ -22,24 +25,35 @@ use serde::de::{DeserializeSeed, Deserializer};
 pub use pass::Check;
 pub(crate) use pass::ItemResult;
 pub use problem::{InvalidRequest, Problem};
+#[cfg(not(tencent_chat_packed))]
 pub use tables::ENDPOINTS;
 
 use engine::Value;
 use pass::{Pass, Role};
 
+#[cfg(tencent_chat_packed)]
+use packed::endpoints;
+
+/// All endpoints, sorted by name.
+#[cfg(not(tencent_chat_packed))]
+fn endpoints() -> &'static [&'static Endpoint] {
+    ENDPOINTS
+}
+
 /// The endpoint with this public name, such as `delete_accounts`.
 pub fn find(name: &str) -> Option<&'static Endpoint> {
-    ENDPOINTS.binary_search_by(|endpoint| endpoint.name.cmp(name)).ok().map(|at| ENDPOINTS[at])
+    let all = endpoints();
+    all.binary_search_by(|endpoint| endpoint.name.cmp(name)).ok().map(|at| all[at])
 }
 
 /// The endpoint with this public name in camel case, such as `deleteAccounts`.
 pub(crate) fn find_camel(name: &str) -> Option<&'static Endpoint> {
-    ENDPOINTS.iter().find(|endpoint| names::is("", endpoint.name, name, Naming::Camel)).copied()
+    endpoints().iter().find(|endpoint| names::is("", endpoint.name, name, Naming::Camel)).copied()
 }
 
 /// The endpoint with this path, such as `v4/sns/friend_delete`.
 pub fn find_path(path: &str) -> Option<&'static Endpoint> {
-    ENDPOINTS.iter().find(|endpoint| endpoint.path == path).copied()
+    endpoints().iter().find(|endpoint| endpoint.path == path).copied()
 }
 
 /// A request's body, checked and written.
@@ -110,8 +124,10 @@ pub fn write_request<'de, D: Deserializer<'de>>(
         if json.len() > 1 {
             json.push(',');
         }
-        let key = serde_json::Value::from(key.as_str());
-        json.push_str(&format!("{key}:{value}}}"));
+        json.push_str(&serde_json::to_string(key).unwrap_or_default());
+        json.push(':');
+        json.push_str(&serde_json::to_string(value).unwrap_or_default());
+        json.push('}');
     }
     let Pass { query, items, places, fields, .. } = pass;
     let extra = extra.into_iter().map(|(name, _)| name).collect();
@@ -279,22 +295,60 @@ pub enum End {
 pub type FieldPath = &'static [u8];
 
 /// The fields of a JSON object.
-#[non_exhaustive]
-pub struct Object {
+pub struct Object(Form);
+
+/// Where an object's description stands.
+enum Form {
+    #[cfg(not(tencent_chat_packed))]
+    Plain(Shape),
+    #[cfg(any(test, tencent_chat_packed))]
+    Packed(packed::Packed),
+}
+
+/// What is described of an object.
+#[derive(Debug)]
+struct Shape {
+    fields: &'static [Field],
+    exactly_one_of: &'static [&'static [u8]],
+    at_least_one_of: &'static [&'static [u8]],
+    outcome: Option<ItemOutcome>,
+}
+
+impl Object {
+    fn shape(&self) -> &Shape {
+        match &self.0 {
+            #[cfg(not(tencent_chat_packed))]
+            Form::Plain(shape) => shape,
+            #[cfg(any(test, tencent_chat_packed))]
+            Form::Packed(packed) => packed.shape(),
+        }
+    }
+
     /// The fields, in the order of the description.
-    pub fields: &'static [Field],
-    /// Groups of which exactly one field must be present, as indexes into `fields`.
-    pub exactly_one_of: &'static [&'static [u8]],
-    /// Groups of which at least one field must be present, as indexes into `fields`.
-    pub at_least_one_of: &'static [&'static [u8]],
+    pub fn fields(&self) -> &'static [Field] {
+        self.shape().fields
+    }
+
+    /// Groups of which exactly one field must be present, as indexes into [`fields`](Self::fields).
+    pub fn exactly_one_of(&self) -> &'static [&'static [u8]] {
+        self.shape().exactly_one_of
+    }
+
+    /// Groups of which at least one field must be present, as indexes into [`fields`](Self::fields).
+    pub fn at_least_one_of(&self) -> &'static [&'static [u8]] {
+        self.shape().at_least_one_of
+    }
+
     /// How an object of this kind, in a reply, tells that its item failed.
-    pub outcome: Option<ItemOutcome>,
+    pub fn outcome(&self) -> Option<ItemOutcome> {
+        self.shape().outcome
+    }
 }
 
 impl fmt::Debug for Object {
     /// The fields' names only: an object may hold its own kind, as messages hold messages.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_set().entries(self.fields.iter().map(|field| field.wire)).finish()
+        f.debug_set().entries(self.fields().iter().map(|field| field.wire)).finish()
     }
 }
 

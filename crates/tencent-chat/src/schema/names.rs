@@ -2,6 +2,39 @@
 
 use super::{Field, Naming};
 
+/// The snake-case name that the rule makes of a wire name: `To_Account` → `to_account`, `C2CMsgInfo` → `c2c_msg_info`.
+///
+/// Words end at `_` and at case changes. A run of capitals gives its last one to a following lower-case word, digits
+/// stay in the run they stand in, and a lone final `s` after a run is its plural (`RawURLs` → `raw_urls`). The same rule
+/// as in `xtask/src/description/names.rs`.
+#[cfg(any(test, tencent_chat_packed))]
+pub(super) fn snake(wire: &str) -> String {
+    let bytes = wire.as_bytes();
+    let mut name = String::with_capacity(bytes.len() + 4);
+    let mut separate = false;
+    // Whether the letter before, digits aside, is a lower-case one (`Body2Text`, unlike `C2C`).
+    let mut after_lower = false;
+    for (at, byte) in bytes.iter().enumerate() {
+        if !byte.is_ascii_alphanumeric() {
+            (separate, after_lower) = (true, false);
+            continue;
+        }
+        let next = |by: usize| bytes.get(at + by).copied().unwrap_or_default();
+        let plural = next(1) == b's' && !next(2).is_ascii_alphanumeric();
+        let gives_word_a_capital = next(1).is_ascii_lowercase() && !plural;
+        let starts = byte.is_ascii_uppercase() && (after_lower || gives_word_a_capital);
+        if (separate || starts) && !name.is_empty() {
+            name.push('_');
+        }
+        separate = false;
+        if !byte.is_ascii_digit() {
+            after_lower = byte.is_ascii_lowercase();
+        }
+        name.push(char::from(byte.to_ascii_lowercase()));
+    }
+    name
+}
+
 /// Whether `key`, spelled in `naming`, is this wire or snake-case name.
 pub(super) fn is(wire: &str, snake: &str, key: &str, naming: Naming) -> bool {
     match naming {
@@ -83,6 +116,23 @@ fn distance(a: &[char], b: &[char]) -> usize {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn snake_case_follows_the_rule() {
+        for (wire, expected) in [
+            ("To_Account", "to_account"),
+            ("UserID", "user_id"),
+            ("C2CMsgInfo", "c2c_msg_info"),
+            ("RawURLs", "raw_urls"),
+            ("IDs", "ids"),
+            ("Is", "is"),
+            ("Body2Text", "body2_text"),
+            ("AllC2CUnreadMsgNum", "all_c2c_unread_msg_num"),
+            ("time-sensitive", "time_sensitive"),
+        ] {
+            assert_eq!(snake(wire), expected);
+        }
+    }
 
     #[test]
     fn camel_case_is_recognized_and_written() {

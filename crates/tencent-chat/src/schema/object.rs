@@ -22,9 +22,9 @@ impl Value<'_, '_> {
         pass.out.push('{');
         let mut hint = 0;
         while let Some(key) = map.next_key::<String>()? {
-            let mut found = names::find(object.fields, &key, pass.from, hint);
+            let mut found = names::find(object.fields(), &key, pass.from, hint);
             if pass.check == Check::Lenient && found.is_some_and(|at| seen.has(at)) {
-                let field = &object.fields[found.unwrap_or_default()];
+                let field = &object.fields()[found.unwrap_or_default()];
                 if names::is(field.wire, field.name, &key, pass.from) {
                     // Twice the same: the first one counts.
                     map.next_value::<serde::de::IgnoredAny>()?;
@@ -40,7 +40,7 @@ impl Value<'_, '_> {
                 unknown(pass, object, key, &mut map, depth)?;
                 continue;
             };
-            let field = &object.fields[at];
+            let field = &object.fields()[at];
             if top && (pass.extra)(field.wire) {
                 map.next_value::<serde::de::IgnoredAny>()?;
                 continue;
@@ -102,7 +102,7 @@ fn unknown<'de, A: MapAccess<'de>>(
 ) -> Result<(), A::Error> {
     match pass.check {
         Check::Strict => {
-            let known = object.fields.iter().map(|field| {
+            let known = object.fields().iter().map(|field| {
                 let mut name = String::new();
                 names::push(&mut name, field.wire, field.name, pass.from);
                 name
@@ -156,16 +156,16 @@ fn complete<E: serde::de::Error>(
         Role::Document(..) => (true, &[][..]),
         _ => (false, &[][..]),
     };
-    let present = |pass: &Pass<'_>, at: usize| seen.has(at) || (top && (pass.extra)(object.fields[at].wire));
+    let present = |pass: &Pass<'_>, at: usize| seen.has(at) || (top && (pass.extra)(object.fields()[at].wire));
     let count = |pass: &Pass<'_>, group: &[u8]| group.iter().filter(|at| present(pass, usize::from(**at))).count();
     if let (Role::Document(Some(batch), _), Check::StrictKnown) = (role, pass.check) {
-        let (field, count) = (&object.fields[usize::from(batch.list)], pass.items.len());
+        let (field, count) = (&object.fields()[usize::from(batch.list)], pass.items.len());
         if let Some(max) = batch.max.filter(|&max| count > max as usize) {
             pass.path.push(Segment::Field(field.wire, field.name));
             return Err(pass.refuse(Problem::ItemCount, format!("more than {max} items (it has {count})")));
         }
     }
-    for group in object.exactly_one_of {
+    for group in object.exactly_one_of() {
         let (problem, got) = match count(pass, group) {
             0 => (Problem::Missing, "none"),
             1 => continue,
@@ -174,14 +174,14 @@ fn complete<E: serde::de::Error>(
         let reason = format!("exactly one of {} is needed, got {got}", names_of(pass, object, group));
         return Err(pass.refuse(problem, reason));
     }
-    for group in object.at_least_one_of {
+    for group in object.at_least_one_of() {
         if count(pass, group) == 0 {
             let reason = format!("at least one of {} is needed", names_of(pass, object, group));
             return Err(pass.refuse(Problem::Missing, reason));
         }
     }
-    for (at, field) in object.fields.iter().enumerate() {
-        let grouped = object.exactly_one_of.iter().any(|group| group.contains(&(at as u8)));
+    for (at, field) in object.fields().iter().enumerate() {
+        let grouped = object.exactly_one_of().iter().any(|group| group.contains(&(at as u8)));
         let may_lack = grouped || filled.contains(&(at as u8));
         if field.required && !may_lack && !present(pass, at) {
             pass.path.push(Segment::Field(field.wire, field.name));
@@ -194,7 +194,7 @@ fn complete<E: serde::de::Error>(
 /// The names of some fields, for people.
 fn names_of(pass: &Pass<'_>, object: &'static Object, group: &[u8]) -> String {
     let name = |at: &u8| {
-        let field = &object.fields[usize::from(*at)];
+        let field = &object.fields()[usize::from(*at)];
         let mut name = String::from("`");
         names::push(&mut name, field.wire, field.name, pass.from);
         name + "`"

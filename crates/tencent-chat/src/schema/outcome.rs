@@ -19,7 +19,7 @@ pub(super) fn note_object(pass: &mut Pass<'_>, object: &'static Object, role: Ro
     if let Role::Batch(keys) = role {
         let item = written.first_of(keys);
         pass.items.push(item);
-    } else if let (Check::Lenient, Some(outcome)) = (pass.check, object.outcome) {
+    } else if let (Check::Lenient, Some(outcome)) = (pass.check, object.outcome()) {
         let field = |at: Option<u8>| written.field(at?);
         let code = field(outcome.code);
         let ok = match outcome.ok {
@@ -73,10 +73,10 @@ impl<'p> Written<'p> {
             return written_text(json);
         }
         let mut value: Json = serde_json::from_str(json).ok()?;
-        let mut ty = self.object.fields[usize::from(*first)].ty;
+        let mut ty = self.object.fields()[usize::from(*first)].ty;
         for at in rest {
             let Type::Object(object) = ty else { return None };
-            let field = &object.fields[usize::from(*at)];
+            let field = &object.fields()[usize::from(*at)];
             let mut name = String::new();
             names::push(&mut name, field.wire, field.name, self.to);
             value = value.get_mut(&name)?.take();

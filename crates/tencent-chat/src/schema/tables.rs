@@ -24,8 +24,8 @@
 )]
 
 use super::{
-    Batch, Cursor, Dedup, End, Endpoint, Field, ItemOutcome, Limit, Limits, Next, Object,
-    Page, Success, Tag, Type, Union,
+    Batch, Cursor, Dedup, End, Endpoint, Field, Form, ItemOutcome, Limit, Limits, Next,
+    Object, Page, Shape, Success, Tag, Type, Union,
 };
 
 const fn field(wire: &'static str, name: &'static str, ty: Type) -> Field {
@@ -4357,183 +4357,211 @@ pub static UPDATE_GROUP_COUNTERS: Endpoint = Endpoint {
     page: None,
 };
 
-static TEXT_ELEMENT: Object = Object {
-    fields: &[field("Text", "text", Type::String).required()],
-    exactly_one_of: &[],
-    at_least_one_of: &[],
-    outcome: None,
-};
+static TEXT_ELEMENT: Object = Object(
+    Form::Plain(Shape {
+        fields: &[field("Text", "text", Type::String).required()],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
 
-static LOCATION_ELEMENT: Object = Object {
-    fields: &[
-        field("Desc", "desc", Type::String).required(),
-        field("Latitude", "latitude", Type::Number).required(),
-        field("Longitude", "longitude", Type::Number).required(),
-    ],
-    exactly_one_of: &[],
-    at_least_one_of: &[],
-    outcome: None,
-};
+static LOCATION_ELEMENT: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("Desc", "desc", Type::String).required(),
+            field("Latitude", "latitude", Type::Number).required(),
+            field("Longitude", "longitude", Type::Number).required(),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
 
-static FACE_ELEMENT: Object = Object {
-    fields: &[
-        field("Index", "index", Type::Integer).required(),
-        field("Data", "data", Type::String).required(),
-    ],
-    exactly_one_of: &[],
-    at_least_one_of: &[],
-    outcome: None,
-};
+static FACE_ELEMENT: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("Index", "index", Type::Integer).required(),
+            field("Data", "data", Type::String).required(),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
 
-static CUSTOM_ELEMENT: Object = Object {
-    fields: &[
-        field("Data", "data", Type::String).required(),
-        field("Desc", "desc", Type::String),
-        field("Ext", "ext", Type::String),
-        field("Sound", "sound", Type::String),
-    ],
-    exactly_one_of: &[],
-    at_least_one_of: &[],
-    outcome: None,
-};
+static CUSTOM_ELEMENT: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("Data", "data", Type::String).required(),
+            field("Desc", "desc", Type::String),
+            field("Ext", "ext", Type::String),
+            field("Sound", "sound", Type::String),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
 
-static SOUND_ELEMENT: Object = Object {
-    fields: &[
-        field("Url", "url", Type::String).required(),
-        field("UUID", "uuid", Type::String).required(),
-        field("Size", "size", Type::Integer),
-        field("Second", "second", Type::Integer),
-        field("Download_Flag", "download_flag", Type::Integer)
-            .required()
-            .limits(&[Limit::Integers(&[2])]),
-    ],
-    exactly_one_of: &[],
-    at_least_one_of: &[],
-    outcome: None,
-};
+static SOUND_ELEMENT: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("Url", "url", Type::String).required(),
+            field("UUID", "uuid", Type::String).required(),
+            field("Size", "size", Type::Integer),
+            field("Second", "second", Type::Integer),
+            field("Download_Flag", "download_flag", Type::Integer)
+                .required()
+                .limits(&[Limit::Integers(&[2])]),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
 
-static IMAGE_INFO: Object = Object {
-    fields: &[
-        field("Type", "type", Type::Integer).limits(&[Limit::Integers(&[1, 2, 3])]),
-        field("Size", "size", Type::Integer),
-        field("Width", "width", Type::Integer).required(),
-        field("Height", "height", Type::Integer).required(),
-        field("URL", "url", Type::String).required(),
-    ],
-    exactly_one_of: &[],
-    at_least_one_of: &[],
-    outcome: None,
-};
+static IMAGE_INFO: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("Type", "type", Type::Integer).limits(&[Limit::Integers(&[1, 2, 3])]),
+            field("Size", "size", Type::Integer),
+            field("Width", "width", Type::Integer).required(),
+            field("Height", "height", Type::Integer).required(),
+            field("URL", "url", Type::String).required(),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
 
-static IMAGE_ELEMENT: Object = Object {
-    fields: &[
-        field("UUID", "uuid", Type::String).required(),
-        field("ImageFormat", "image_format", Type::Integer)
-            .limits(&[Limit::Integers(&[1, 2, 3, 4, 255])]),
-        field(
-                "ImageInfoArray",
-                "image_info_array",
-                Type::List(&Type::Object(&IMAGE_INFO)),
-            )
-            .required(),
-    ],
-    exactly_one_of: &[],
-    at_least_one_of: &[],
-    outcome: None,
-};
+static IMAGE_ELEMENT: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("UUID", "uuid", Type::String).required(),
+            field("ImageFormat", "image_format", Type::Integer)
+                .limits(&[Limit::Integers(&[1, 2, 3, 4, 255])]),
+            field(
+                    "ImageInfoArray",
+                    "image_info_array",
+                    Type::List(&Type::Object(&IMAGE_INFO)),
+                )
+                .required(),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
 
-static FILE_ELEMENT: Object = Object {
-    fields: &[
-        field("Url", "url", Type::String).required(),
-        field("UUID", "uuid", Type::String).required(),
-        field("FileSize", "file_size", Type::Integer),
-        field("FileName", "file_name", Type::String),
-        field("Download_Flag", "download_flag", Type::Integer)
-            .required()
-            .limits(&[Limit::Integers(&[2])]),
-    ],
-    exactly_one_of: &[],
-    at_least_one_of: &[],
-    outcome: None,
-};
+static FILE_ELEMENT: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("Url", "url", Type::String).required(),
+            field("UUID", "uuid", Type::String).required(),
+            field("FileSize", "file_size", Type::Integer),
+            field("FileName", "file_name", Type::String),
+            field("Download_Flag", "download_flag", Type::Integer)
+                .required()
+                .limits(&[Limit::Integers(&[2])]),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
 
-static VIDEO_ELEMENT: Object = Object {
-    fields: &[
-        field("VideoUrl", "video_url", Type::String).required(),
-        field("VideoUUID", "video_uuid", Type::String).required(),
-        field("VideoSize", "video_size", Type::Integer),
-        field("VideoSecond", "video_second", Type::Integer),
-        field("VideoFormat", "video_format", Type::String),
-        field("VideoDownloadFlag", "video_download_flag", Type::Integer)
-            .required()
-            .limits(&[Limit::Integers(&[2])]),
-        field("ThumbUrl", "thumb_url", Type::String).required(),
-        field("ThumbUUID", "thumb_uuid", Type::String).required(),
-        field("ThumbSize", "thumb_size", Type::Integer),
-        field("ThumbWidth", "thumb_width", Type::Integer).required(),
-        field("ThumbHeight", "thumb_height", Type::Integer).required(),
-        field("ThumbFormat", "thumb_format", Type::String),
-        field("ThumbDownloadFlag", "thumb_download_flag", Type::Integer)
-            .required()
-            .limits(&[Limit::Integers(&[2])]),
-    ],
-    exactly_one_of: &[],
-    at_least_one_of: &[],
-    outcome: None,
-};
+static VIDEO_ELEMENT: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("VideoUrl", "video_url", Type::String).required(),
+            field("VideoUUID", "video_uuid", Type::String).required(),
+            field("VideoSize", "video_size", Type::Integer),
+            field("VideoSecond", "video_second", Type::Integer),
+            field("VideoFormat", "video_format", Type::String),
+            field("VideoDownloadFlag", "video_download_flag", Type::Integer)
+                .required()
+                .limits(&[Limit::Integers(&[2])]),
+            field("ThumbUrl", "thumb_url", Type::String).required(),
+            field("ThumbUUID", "thumb_uuid", Type::String).required(),
+            field("ThumbSize", "thumb_size", Type::Integer),
+            field("ThumbWidth", "thumb_width", Type::Integer).required(),
+            field("ThumbHeight", "thumb_height", Type::Integer).required(),
+            field("ThumbFormat", "thumb_format", Type::String),
+            field("ThumbDownloadFlag", "thumb_download_flag", Type::Integer)
+                .required()
+                .limits(&[Limit::Integers(&[2])]),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
 
-static RELAY_MESSAGE: Object = Object {
-    fields: &[
-        field("From_Account", "from_account", Type::String).required(),
-        field("To_Account", "to_account", Type::String),
-        field("GroupId", "group_id", Type::String),
-        field("MsgSeq", "msg_seq", Type::Integer).required(),
-        field("MsgRandom", "msg_random", Type::Integer).required(),
-        field("MsgTimeStamp", "msg_time_stamp", Type::Integer).required(),
-        field("MsgBody", "msg_body", Type::List(&Type::Union(&MSG_ELEMENT))).required(),
-        field("CloudCustomData", "cloud_custom_data", Type::String),
-    ],
-    exactly_one_of: &[],
-    at_least_one_of: &[],
-    outcome: None,
-};
+static RELAY_MESSAGE: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("From_Account", "from_account", Type::String).required(),
+            field("To_Account", "to_account", Type::String),
+            field("GroupId", "group_id", Type::String),
+            field("MsgSeq", "msg_seq", Type::Integer).required(),
+            field("MsgRandom", "msg_random", Type::Integer).required(),
+            field("MsgTimeStamp", "msg_time_stamp", Type::Integer).required(),
+            field("MsgBody", "msg_body", Type::List(&Type::Union(&MSG_ELEMENT)))
+                .required(),
+            field("CloudCustomData", "cloud_custom_data", Type::String),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
 
-static RELAY_ELEMENT: Object = Object {
-    fields: &[
-        field("Title", "title", Type::String).required(),
-        field("MsgNum", "msg_num", Type::Integer).required(),
-        field("CompatibleText", "compatible_text", Type::String).required(),
-        field("AbstractList", "abstract_list", Type::List(&Type::String)).required(),
-        field("MsgList", "msg_list", Type::List(&Type::Object(&RELAY_MESSAGE))),
-        field("JsonMsgKey", "json_msg_key", Type::String),
-    ],
-    exactly_one_of: &[],
-    at_least_one_of: &[],
-    outcome: None,
-};
+static RELAY_ELEMENT: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("Title", "title", Type::String).required(),
+            field("MsgNum", "msg_num", Type::Integer).required(),
+            field("CompatibleText", "compatible_text", Type::String).required(),
+            field("AbstractList", "abstract_list", Type::List(&Type::String)).required(),
+            field("MsgList", "msg_list", Type::List(&Type::Object(&RELAY_MESSAGE))),
+            field("JsonMsgKey", "json_msg_key", Type::String),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
 
-static STREAM_CHUNK: Object = Object {
-    fields: &[
-        field("EventType", "event_type", Type::String).required(),
-        field("Index", "index", Type::Integer).required().limits(&[Limit::Min(1)]),
-        field("Markdown", "markdown", Type::String).required(),
-        field("IsLast", "is_last", Type::Boolean).required(),
-    ],
-    exactly_one_of: &[],
-    at_least_one_of: &[],
-    outcome: None,
-};
+static STREAM_CHUNK: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("EventType", "event_type", Type::String).required(),
+            field("Index", "index", Type::Integer).required().limits(&[Limit::Min(1)]),
+            field("Markdown", "markdown", Type::String).required(),
+            field("IsLast", "is_last", Type::Boolean).required(),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
 
-static STREAM_ELEMENT: Object = Object {
-    fields: &[
-        field("CompatibleText", "compatible_text", Type::String),
-        field("Chunks", "chunks", Type::List(&Type::Object(&STREAM_CHUNK))).required(),
-        field("StreamMsgID", "stream_msg_id", Type::String),
-    ],
-    exactly_one_of: &[],
-    at_least_one_of: &[],
-    outcome: None,
-};
+static STREAM_ELEMENT: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("CompatibleText", "compatible_text", Type::String),
+            field("Chunks", "chunks", Type::List(&Type::Object(&STREAM_CHUNK)))
+                .required(),
+            field("StreamMsgID", "stream_msg_id", Type::String),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
 
 static MSG_ELEMENT: Union = Union {
     tag: Tag {
@@ -4558,5930 +4586,7026 @@ static MSG_ELEMENT: Union = Union {
     ],
 };
 
-static LANGUAGE_CONTENT: Object = Object {
-    fields: &[
-        field("Language", "language", Type::String),
-        field("Title", "title", Type::String),
-        field("Desc", "desc", Type::String),
-    ],
-    exactly_one_of: &[],
-    at_least_one_of: &[],
-    outcome: None,
-};
+static LANGUAGE_CONTENT: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("Language", "language", Type::String),
+            field("Title", "title", Type::String),
+            field("Desc", "desc", Type::String),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
 
-static ANDROID_INFO: Object = Object {
-    fields: &[
-        field("Sound", "sound", Type::String),
-        field("PushStyle", "push_style", Type::Integer)
-            .limits(&[Limit::Integers(&[0, 1])]),
-        field("HuaWeiChannelID", "hua_wei_channel_id", Type::String),
-        field("HuaWeiImportance", "hua_wei_importance", Type::String)
-            .limits(&[Limit::Strings(&["LOW", "NORMAL"])]),
-        field("HuaWeiCategory", "hua_wei_category", Type::String),
-        field("HuaWeiImage", "hua_wei_image", Type::String),
-        field("ExtAsHuaweiIntentParam", "ext_as_huawei_intent_param", Type::Integer)
-            .limits(&[Limit::Integers(&[0, 1])]),
-        field("HonorImportance", "honor_importance", Type::String)
-            .limits(&[Limit::Strings(&["LOW", "NORMAL"])]),
-        field("HonorImage", "honor_image", Type::String),
-        field("XiaoMiChannelID", "xiao_mi_channel_id", Type::String),
-        field("OPPOChannelID", "oppo_channel_id", Type::String),
-        field("OPPOCategory", "oppo_category", Type::String),
-        field("OPPONotifyLevel", "oppo_notify_level", Type::Integer)
-            .limits(&[Limit::Integers(&[1, 2, 16])]),
-        field("OPPOPrivateMsgTemplateId", "oppo_private_msg_template_id", Type::String),
-        field("OPPOPrivateTitleParameters", "oppo_private_title_parameters", Type::Free),
-        field(
-            "OPPOPrivateContentParameters",
-            "oppo_private_content_parameters",
-            Type::Free,
-        ),
-        field("VIVOClassification", "vivo_classification", Type::Integer)
-            .limits(&[Limit::Integers(&[0, 1])]),
-        field("VIVOCategory", "vivo_category", Type::String),
-        field("VIVONotifyType", "vivo_notify_type", Type::Any),
-        field("MeiZuNoticeMsgType", "mei_zu_notice_msg_type", Type::Integer)
-            .limits(&[Limit::Integers(&[0, 1])]),
-        field("GoogleChannelID", "google_channel_id", Type::String),
-        field("GooglePriority", "google_priority", Type::String)
-            .limits(&[Limit::Strings(&["normal", "high"])]),
-        field("GoogleImage", "google_image", Type::String),
-    ],
-    exactly_one_of: &[],
-    at_least_one_of: &[],
-    outcome: None,
-};
-
-static LIVE_ACTIVITY: Object = Object {
-    fields: &[
-        field("LaId", "la_id", Type::String).required().limits(&[Limit::MaxBytes(64)]),
-        field("Event", "event", Type::String)
-            .required()
-            .limits(&[Limit::Strings(&["update", "end"])]),
-        field("ContentState", "content_state", Type::Free).required(),
-        field("DismissalDate", "dismissal_date", Type::Integer),
-    ],
-    exactly_one_of: &[],
-    at_least_one_of: &[],
-    outcome: None,
-};
-
-static APNS_INFO: Object = Object {
-    fields: &[
-        field("BadgeMode", "badge_mode", Type::Integer)
-            .limits(&[Limit::Integers(&[0, 1])]),
-        field("Title", "title", Type::String),
-        field("SubTitle", "sub_title", Type::String),
-        field("Image", "image", Type::String),
-        field("MutableContent", "mutable_content", Type::Integer)
-            .limits(&[Limit::Integers(&[0, 1])]),
-        field("Sound", "sound", Type::String),
-        field("InterruptionLevel", "interruption_level", Type::String)
-            .limits(
-                &[Limit::Strings(&["active", "critical", "passive", "time-sensitive"])],
+static ANDROID_INFO: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("Sound", "sound", Type::String),
+            field("PushStyle", "push_style", Type::Integer)
+                .limits(&[Limit::Integers(&[0, 1])]),
+            field("HuaWeiChannelID", "hua_wei_channel_id", Type::String),
+            field("HuaWeiImportance", "hua_wei_importance", Type::String)
+                .limits(&[Limit::Strings(&["LOW", "NORMAL"])]),
+            field("HuaWeiCategory", "hua_wei_category", Type::String),
+            field("HuaWeiImage", "hua_wei_image", Type::String),
+            field("ExtAsHuaweiIntentParam", "ext_as_huawei_intent_param", Type::Integer)
+                .limits(&[Limit::Integers(&[0, 1])]),
+            field("HonorImportance", "honor_importance", Type::String)
+                .limits(&[Limit::Strings(&["LOW", "NORMAL"])]),
+            field("HonorImage", "honor_image", Type::String),
+            field("XiaoMiChannelID", "xiao_mi_channel_id", Type::String),
+            field("OPPOChannelID", "oppo_channel_id", Type::String),
+            field("OPPOCategory", "oppo_category", Type::String),
+            field("OPPONotifyLevel", "oppo_notify_level", Type::Integer)
+                .limits(&[Limit::Integers(&[1, 2, 16])]),
+            field(
+                "OPPOPrivateMsgTemplateId",
+                "oppo_private_msg_template_id",
+                Type::String,
             ),
-        field("ContentAvailable", "content_available", Type::Integer)
-            .limits(&[Limit::Integers(&[0, 1])]),
-        field("IsVoipPush", "is_voip_push", Type::Integer)
-            .limits(&[Limit::Integers(&[0, 1])]),
-        field("LiveActivity", "live_activity", Type::Object(&LIVE_ACTIVITY)),
-    ],
-    exactly_one_of: &[],
-    at_least_one_of: &[],
-    outcome: None,
-};
-
-static HARMONY_INFO: Object = Object {
-    fields: &[
-        field("Title", "title", Type::String),
-        field("Category", "category", Type::String),
-        field("Image", "image", Type::String),
-        field("Sound", "sound", Type::String),
-        field("SoundDuration", "sound_duration", Type::Integer)
-            .limits(&[Limit::Min(1), Limit::Max(60)]),
-    ],
-    exactly_one_of: &[],
-    at_least_one_of: &[],
-    outcome: None,
-};
-
-static OFFLINE_PUSH_INFO: Object = Object {
-    fields: &[
-        field("PushFlag", "push_flag", Type::Integer)
-            .limits(&[Limit::Integers(&[0, 1])]),
-        field("Title", "title", Type::String),
-        field("Desc", "desc", Type::String),
-        field("Ext", "ext", Type::String),
-        field(
-            "MultiLanguageContent",
-            "multi_language_content",
-            Type::List(&Type::Object(&LANGUAGE_CONTENT)),
-        ),
-        field("BadgeAddNum", "badge_add_num", Type::Integer)
-            .limits(&[Limit::Min(1), Limit::Max(99)]),
-        field("BadgeSetNum", "badge_set_num", Type::Integer)
-            .limits(&[Limit::Min(0), Limit::Max(999)]),
-        field("PushTemplateId", "push_template_id", Type::String),
-        field("PushTemplateParam", "push_template_param", Type::Map(&Type::String)),
-        field("AndroidInfo", "android_info", Type::Object(&ANDROID_INFO)),
-        field("ApnsInfo", "apns_info", Type::Object(&APNS_INFO)),
-        field("HarmonyInfo", "harmony_info", Type::Object(&HARMONY_INFO)),
-    ],
-    exactly_one_of: &[],
-    at_least_one_of: &[],
-    outcome: None,
-};
-
-static IMPORT_ACCOUNT_REQUEST: Object = Object {
-    fields: &[
-        field("UserID", "user_id", Type::String)
-            .required()
-            .limits(&[Limit::MaxBytes(32)]),
-        field("Nick", "nick", Type::String).limits(&[Limit::MaxBytes(500)]),
-        field("FaceUrl", "face_url", Type::String).limits(&[Limit::MaxBytes(500)]),
-    ],
-    exactly_one_of: &[],
-    at_least_one_of: &[],
-    outcome: None,
-};
-
-static EMPTY: Object = Object {
-    fields: &[],
-    exactly_one_of: &[],
-    at_least_one_of: &[],
-    outcome: None,
-};
-
-static IMPORT_ACCOUNTS_REQUEST: Object = Object {
-    fields: &[
-        field(
-            "AccountList",
-            "account_list",
-            Type::List(&Type::Object(&IMPORT_ACCOUNT_REQUEST)),
-        ),
-        field("Accounts", "accounts", Type::List(&Type::String))
-            .limits(&[Limit::MaxItems(100), Limit::ItemMaxBytes(32)]),
-    ],
-    exactly_one_of: &[&[0, 1]],
-    at_least_one_of: &[],
-    outcome: None,
-};
-
-static IMPORT_ACCOUNTS_REPLY: Object = Object {
-    fields: &[
-        field("FailAccounts", "fail_accounts", Type::List(&Type::String)).failed_items(),
-    ],
-    exactly_one_of: &[],
-    at_least_one_of: &[],
-    outcome: None,
-};
-
-static DELETE_ITEM: Object = Object {
-    fields: &[
-        field("UserID", "user_id", Type::String)
-            .required()
-            .limits(&[Limit::MaxBytes(32)]),
-    ],
-    exactly_one_of: &[],
-    at_least_one_of: &[],
-    outcome: None,
-};
-
-static DELETE_ACCOUNTS_REQUEST: Object = Object {
-    fields: &[
-        field("DeleteItem", "delete_item", Type::List(&Type::Object(&DELETE_ITEM)))
-            .required(),
-    ],
-    exactly_one_of: &[],
-    at_least_one_of: &[],
-    outcome: None,
-};
-
-static DELETE_ACCOUNTS_RESULT: Object = Object {
-    fields: &[
-        field("ResultCode", "result_code", Type::Integer),
-        field("ResultInfo", "result_info", Type::String),
-        field("UserID", "user_id", Type::String),
-    ],
-    exactly_one_of: &[],
-    at_least_one_of: &[],
-    outcome: Some(ItemOutcome {
-        item: &[&[2]],
-        code: Some(0),
-        info: Some(1),
-        ok: Success::Codes(&[0]),
+            field(
+                "OPPOPrivateTitleParameters",
+                "oppo_private_title_parameters",
+                Type::Free,
+            ),
+            field(
+                "OPPOPrivateContentParameters",
+                "oppo_private_content_parameters",
+                Type::Free,
+            ),
+            field("VIVOClassification", "vivo_classification", Type::Integer)
+                .limits(&[Limit::Integers(&[0, 1])]),
+            field("VIVOCategory", "vivo_category", Type::String),
+            field("VIVONotifyType", "vivo_notify_type", Type::Any),
+            field("MeiZuNoticeMsgType", "mei_zu_notice_msg_type", Type::Integer)
+                .limits(&[Limit::Integers(&[0, 1])]),
+            field("GoogleChannelID", "google_channel_id", Type::String),
+            field("GooglePriority", "google_priority", Type::String)
+                .limits(&[Limit::Strings(&["normal", "high"])]),
+            field("GoogleImage", "google_image", Type::String),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
     }),
-};
+);
 
-static DELETE_ACCOUNTS_REPLY: Object = Object {
-    fields: &[
-        field(
-            "ResultItem",
-            "result_item",
-            Type::List(&Type::Object(&DELETE_ACCOUNTS_RESULT)),
-        ),
-    ],
-    exactly_one_of: &[],
-    at_least_one_of: &[],
-    outcome: None,
-};
-
-static CHECK_ACCOUNTS_REQUEST: Object = Object {
-    fields: &[
-        field("CheckItem", "check_item", Type::List(&Type::Object(&DELETE_ITEM)))
-            .required(),
-    ],
-    exactly_one_of: &[],
-    at_least_one_of: &[],
-    outcome: None,
-};
-
-static CHECK_ACCOUNTS_RESULT: Object = Object {
-    fields: &[
-        field("UserID", "user_id", Type::String),
-        field("ResultCode", "result_code", Type::Integer),
-        field("ResultInfo", "result_info", Type::String),
-        field("AccountStatus", "account_status", Type::String),
-    ],
-    exactly_one_of: &[],
-    at_least_one_of: &[],
-    outcome: Some(ItemOutcome {
-        item: &[&[0]],
-        code: Some(1),
-        info: Some(2),
-        ok: Success::Codes(&[0]),
+static LIVE_ACTIVITY: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("LaId", "la_id", Type::String)
+                .required()
+                .limits(&[Limit::MaxBytes(64)]),
+            field("Event", "event", Type::String)
+                .required()
+                .limits(&[Limit::Strings(&["update", "end"])]),
+            field("ContentState", "content_state", Type::Free).required(),
+            field("DismissalDate", "dismissal_date", Type::Integer),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
     }),
-};
+);
 
-static CHECK_ACCOUNTS_REPLY: Object = Object {
-    fields: &[
-        field(
-            "ResultItem",
-            "result_item",
-            Type::List(&Type::Object(&CHECK_ACCOUNTS_RESULT)),
-        ),
-    ],
-    exactly_one_of: &[],
-    at_least_one_of: &[],
-    outcome: None,
-};
-
-static QUERY_ONLINE_STATUS_REQUEST: Object = Object {
-    fields: &[
-        field("To_Account", "to_account", Type::List(&Type::String))
-            .required()
-            .limits(&[Limit::MinItems(1)]),
-        field("IsNeedDetail", "is_need_detail", Type::Integer)
-            .limits(&[Limit::Integers(&[0, 1])]),
-        field("IsReturnInstid", "is_return_instid", Type::Integer)
-            .limits(&[Limit::Integers(&[0, 1])]),
-        field("IsReturnCustomStatus", "is_return_custom_status", Type::Integer)
-            .limits(&[Limit::Integers(&[0, 1])]),
-    ],
-    exactly_one_of: &[],
-    at_least_one_of: &[],
-    outcome: None,
-};
-
-static PLATFORM_STATUS: Object = Object {
-    fields: &[
-        field("Platform", "platform", Type::String),
-        field("Status", "status", Type::String),
-    ],
-    exactly_one_of: &[],
-    at_least_one_of: &[],
-    outcome: None,
-};
-
-static ONLINE_STATUS_RESULT: Object = Object {
-    fields: &[
-        field("To_Account", "to_account", Type::String),
-        field("Status", "status", Type::String).aliases(&["State"]),
-        field("Detail", "detail", Type::List(&Type::Object(&PLATFORM_STATUS))),
-    ],
-    exactly_one_of: &[],
-    at_least_one_of: &[],
-    outcome: None,
-};
-
-static ONLINE_STATUS_FAILURE: Object = Object {
-    fields: &[
-        field("To_Account", "to_account", Type::String),
-        field("ErrorCode", "error_code", Type::Integer),
-    ],
-    exactly_one_of: &[],
-    at_least_one_of: &[],
-    outcome: Some(ItemOutcome {
-        item: &[&[0]],
-        code: Some(1),
-        info: None,
-        ok: Success::Codes(&[0]),
+static APNS_INFO: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("BadgeMode", "badge_mode", Type::Integer)
+                .limits(&[Limit::Integers(&[0, 1])]),
+            field("Title", "title", Type::String),
+            field("SubTitle", "sub_title", Type::String),
+            field("Image", "image", Type::String),
+            field("MutableContent", "mutable_content", Type::Integer)
+                .limits(&[Limit::Integers(&[0, 1])]),
+            field("Sound", "sound", Type::String),
+            field("InterruptionLevel", "interruption_level", Type::String)
+                .limits(
+                    &[
+                        Limit::Strings(
+                            &["active", "critical", "passive", "time-sensitive"],
+                        ),
+                    ],
+                ),
+            field("ContentAvailable", "content_available", Type::Integer)
+                .limits(&[Limit::Integers(&[0, 1])]),
+            field("IsVoipPush", "is_voip_push", Type::Integer)
+                .limits(&[Limit::Integers(&[0, 1])]),
+            field("LiveActivity", "live_activity", Type::Object(&LIVE_ACTIVITY)),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
     }),
-};
+);
 
-static QUERY_ONLINE_STATUS_REPLY: Object = Object {
-    fields: &[
-        field(
-            "QueryResult",
-            "query_result",
-            Type::List(&Type::Object(&ONLINE_STATUS_RESULT)),
-        ),
-        field(
-            "ErrorList",
-            "error_list",
-            Type::List(&Type::Object(&ONLINE_STATUS_FAILURE)),
-        ),
-    ],
-    exactly_one_of: &[],
-    at_least_one_of: &[],
-    outcome: None,
-};
-
-static QUERY_LOGIN_STATE_REQUEST: Object = Object {
-    fields: &[
-        field("To_Account", "to_account", Type::List(&Type::String)).required(),
-        field("IsNeedDetail", "is_need_detail", Type::Integer)
-            .limits(&[Limit::Integers(&[0, 1])]),
-    ],
-    exactly_one_of: &[],
-    at_least_one_of: &[],
-    outcome: None,
-};
-
-static LOGIN_STATE_RESULT: Object = Object {
-    fields: &[
-        field("To_Account", "to_account", Type::String),
-        field("State", "state", Type::String).aliases(&["Status"]),
-    ],
-    exactly_one_of: &[],
-    at_least_one_of: &[],
-    outcome: None,
-};
-
-static QUERY_LOGIN_STATE_REPLY: Object = Object {
-    fields: &[
-        field(
-            "QueryResult",
-            "query_result",
-            Type::List(&Type::Object(&LOGIN_STATE_RESULT)),
-        ),
-    ],
-    exactly_one_of: &[],
-    at_least_one_of: &[],
-    outcome: None,
-};
-
-static CREATE_TOPIC_REQUEST: Object = Object {
-    fields: &[
-        field("GroupId", "group_id", Type::String).required(),
-        field("TopicId", "topic_id", Type::String),
-        field("TopicName", "topic_name", Type::String)
-            .required()
-            .limits(&[Limit::MaxBytes(30)]),
-        field("From_Account", "from_account", Type::String),
-        field("CustomString", "custom_string", Type::String)
-            .limits(&[Limit::MaxBytes(3000)]),
-        field("FaceUrl", "face_url", Type::String).limits(&[Limit::MaxBytes(100)]),
-        field("Notification", "notification", Type::String)
-            .limits(&[Limit::MaxBytes(300)]),
-        field("Introduction", "introduction", Type::String)
-            .limits(&[Limit::MaxBytes(240)]),
-    ],
-    exactly_one_of: &[],
-    at_least_one_of: &[],
-    outcome: None,
-};
-
-static CREATE_TOPIC_REPLY: Object = Object {
-    fields: &[field("TopicId", "topic_id", Type::String)],
-    exactly_one_of: &[],
-    at_least_one_of: &[],
-    outcome: None,
-};
-
-static GET_TOPICS_REQUEST: Object = Object {
-    fields: &[
-        field("GroupId", "group_id", Type::String).required(),
-        field("From_Account", "from_account", Type::String).required(),
-        field("TopicIdList", "topic_id_list", Type::List(&Type::String)),
-        field("ResponseFilter", "response_filter", Type::List(&Type::String)),
-    ],
-    exactly_one_of: &[],
-    at_least_one_of: &[],
-    outcome: None,
-};
-
-static TOPIC_SELF_INFO: Object = Object {
-    fields: &[
-        field("ShutUpTime", "shut_up_time", Type::Integer),
-        field("MsgSeq", "msg_seq", Type::Integer),
-        field("MsgFlag", "msg_flag", Type::String),
-    ],
-    exactly_one_of: &[],
-    at_least_one_of: &[],
-    outcome: None,
-};
-
-static TOPIC_INFO: Object = Object {
-    fields: &[
-        field("TopicName", "topic_name", Type::String),
-        field("GroupID", "group_id", Type::String),
-        field("FaceUrl", "face_url", Type::String),
-        field("TopicId", "topic_id", Type::String),
-        field("NextMsgSeq", "next_msg_seq", Type::Integer),
-        field("Notification", "notification", Type::String),
-        field("Introduction", "introduction", Type::String),
-        field("CreateTime", "create_time", Type::Integer),
-        field("LastMsgTime", "last_msg_time", Type::Integer),
-        field("MuteAllMember", "mute_all_member", Type::String),
-        field("CustomString", "custom_string", Type::String),
-    ],
-    exactly_one_of: &[],
-    at_least_one_of: &[],
-    outcome: None,
-};
-
-static TOPIC_AND_SELF_INFO: Object = Object {
-    fields: &[
-        field("ErrorCode", "error_code", Type::Integer),
-        field("ErrorInfo", "error_info", Type::String),
-        field("SelfInfo", "self_info", Type::Object(&TOPIC_SELF_INFO)),
-        field("TopicInfo", "topic_info", Type::Object(&TOPIC_INFO)),
-    ],
-    exactly_one_of: &[],
-    at_least_one_of: &[],
-    outcome: Some(ItemOutcome {
-        item: &[&[3, 3]],
-        code: Some(0),
-        info: Some(1),
-        ok: Success::Codes(&[0]),
+static HARMONY_INFO: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("Title", "title", Type::String),
+            field("Category", "category", Type::String),
+            field("Image", "image", Type::String),
+            field("Sound", "sound", Type::String),
+            field("SoundDuration", "sound_duration", Type::Integer)
+                .limits(&[Limit::Min(1), Limit::Max(60)]),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
     }),
-};
+);
 
-static GET_TOPICS_REPLY: Object = Object {
-    fields: &[
-        field(
-            "TopicAndSelfInfo",
-            "topic_and_self_info",
-            Type::List(&Type::Object(&TOPIC_AND_SELF_INFO)),
-        ),
-    ],
-    exactly_one_of: &[],
-    at_least_one_of: &[],
-    outcome: None,
-};
-
-static MODIFY_TOPIC_REQUEST: Object = Object {
-    fields: &[
-        field("GroupId", "group_id", Type::String).required(),
-        field("TopicId", "topic_id", Type::String).required(),
-        field("TopicName", "topic_name", Type::String).limits(&[Limit::MaxBytes(30)]),
-        field("From_Account", "from_account", Type::String),
-        field("CustomString", "custom_string", Type::String)
-            .limits(&[Limit::MaxBytes(3000)]),
-        field("FaceUrl", "face_url", Type::String).limits(&[Limit::MaxBytes(100)]),
-        field("Notification", "notification", Type::String)
-            .limits(&[Limit::MaxBytes(300)]),
-        field("Introduction", "introduction", Type::String)
-            .limits(&[Limit::MaxBytes(240)]),
-        field("MuteAllMember", "mute_all_member", Type::String)
-            .limits(&[Limit::Strings(&["On", "Off"])]),
-    ],
-    exactly_one_of: &[],
-    at_least_one_of: &[],
-    outcome: None,
-};
-
-static IMPORT_TOPIC_REQUEST: Object = Object {
-    fields: &[
-        field("Type", "type", Type::String).limits(&[Limit::Strings(&["Community"])]),
-        field("GroupId", "group_id", Type::String).required(),
-        field("TopicId", "topic_id", Type::String),
-        field("TopicName", "topic_name", Type::String)
-            .required()
-            .limits(&[Limit::MaxBytes(30)]),
-        field("From_Account", "from_account", Type::String),
-        field("CustomString", "custom_string", Type::String)
-            .limits(&[Limit::MaxBytes(3000)]),
-        field("FaceUrl", "face_url", Type::String).limits(&[Limit::MaxBytes(100)]),
-        field("Notification", "notification", Type::String)
-            .limits(&[Limit::MaxBytes(300)]),
-        field("Introduction", "introduction", Type::String)
-            .limits(&[Limit::MaxBytes(240)]),
-        field("CreateTime", "create_time", Type::Integer),
-    ],
-    exactly_one_of: &[],
-    at_least_one_of: &[],
-    outcome: None,
-};
-
-static DESTROY_TOPICS_REQUEST: Object = Object {
-    fields: &[
-        field("GroupId", "group_id", Type::String).required(),
-        field("TopicIdList", "topic_id_list", Type::List(&Type::String)).required(),
-    ],
-    exactly_one_of: &[],
-    at_least_one_of: &[],
-    outcome: None,
-};
-
-static DESTROY_TOPICS_RESULT: Object = Object {
-    fields: &[
-        field("ErrorCode", "error_code", Type::Integer),
-        field("ErrorInfo", "error_info", Type::String),
-        field("TopicId", "topic_id", Type::String),
-    ],
-    exactly_one_of: &[],
-    at_least_one_of: &[],
-    outcome: Some(ItemOutcome {
-        item: &[&[2]],
-        code: Some(0),
-        info: Some(1),
-        ok: Success::Codes(&[0]),
+static OFFLINE_PUSH_INFO: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("PushFlag", "push_flag", Type::Integer)
+                .limits(&[Limit::Integers(&[0, 1])]),
+            field("Title", "title", Type::String),
+            field("Desc", "desc", Type::String),
+            field("Ext", "ext", Type::String),
+            field(
+                "MultiLanguageContent",
+                "multi_language_content",
+                Type::List(&Type::Object(&LANGUAGE_CONTENT)),
+            ),
+            field("BadgeAddNum", "badge_add_num", Type::Integer)
+                .limits(&[Limit::Min(1), Limit::Max(99)]),
+            field("BadgeSetNum", "badge_set_num", Type::Integer)
+                .limits(&[Limit::Min(0), Limit::Max(999)]),
+            field("PushTemplateId", "push_template_id", Type::String),
+            field("PushTemplateParam", "push_template_param", Type::Map(&Type::String)),
+            field("AndroidInfo", "android_info", Type::Object(&ANDROID_INFO)),
+            field("ApnsInfo", "apns_info", Type::Object(&APNS_INFO)),
+            field("HarmonyInfo", "harmony_info", Type::Object(&HARMONY_INFO)),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
     }),
-};
+);
 
-static DESTROY_TOPICS_REPLY: Object = Object {
-    fields: &[
-        field(
-            "DestroyResultItem",
-            "destroy_result_item",
-            Type::List(&Type::Object(&DESTROY_TOPICS_RESULT)),
-        ),
-    ],
-    exactly_one_of: &[],
-    at_least_one_of: &[],
-    outcome: None,
-};
+static IMPORT_ACCOUNT_REQUEST: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("UserID", "user_id", Type::String)
+                .required()
+                .limits(&[Limit::MaxBytes(32)]),
+            field("Nick", "nick", Type::String).limits(&[Limit::MaxBytes(500)]),
+            field("FaceUrl", "face_url", Type::String).limits(&[Limit::MaxBytes(500)]),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
 
-static CREATE_PERMISSION_GROUP_REQUEST: Object = Object {
-    fields: &[
-        field("GroupId", "group_id", Type::String).required(),
-        field("PermissionGroupId", "permission_group_id", Type::String),
-        field("PermissionGroupName", "permission_group_name", Type::String)
-            .required()
-            .limits(&[Limit::MaxBytes(150)]),
-        field("Permission", "permission", Type::Integer)
-            .required()
-            .limits(&[Limit::Min(0), Limit::MaxUnsigned(18446744073709551615)]),
-        field("CustomString", "custom_string", Type::String)
-            .limits(&[Limit::MaxBytes(3000)]),
-    ],
-    exactly_one_of: &[],
-    at_least_one_of: &[],
-    outcome: None,
-};
+static EMPTY: Object = Object(
+    Form::Plain(Shape {
+        fields: &[],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
 
-static CREATE_PERMISSION_GROUP_REPLY: Object = Object {
-    fields: &[field("PermissionGroupId", "permission_group_id", Type::String)],
-    exactly_one_of: &[],
-    at_least_one_of: &[],
-    outcome: None,
-};
+static IMPORT_ACCOUNTS_REQUEST: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field(
+                "AccountList",
+                "account_list",
+                Type::List(&Type::Object(&IMPORT_ACCOUNT_REQUEST)),
+            ),
+            field("Accounts", "accounts", Type::List(&Type::String))
+                .limits(&[Limit::MaxItems(100), Limit::ItemMaxBytes(32)]),
+        ],
+        exactly_one_of: &[&[0, 1]],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
 
-static DESTROY_PERMISSION_GROUPS_REQUEST: Object = Object {
-    fields: &[
-        field("GroupId", "group_id", Type::String).required(),
-        field(
+static IMPORT_ACCOUNTS_REPLY: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("FailAccounts", "fail_accounts", Type::List(&Type::String))
+                .failed_items(),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
+
+static DELETE_ITEM: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("UserID", "user_id", Type::String)
+                .required()
+                .limits(&[Limit::MaxBytes(32)]),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
+
+static DELETE_ACCOUNTS_REQUEST: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("DeleteItem", "delete_item", Type::List(&Type::Object(&DELETE_ITEM)))
+                .required(),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
+
+static DELETE_ACCOUNTS_RESULT: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("ResultCode", "result_code", Type::Integer),
+            field("ResultInfo", "result_info", Type::String),
+            field("UserID", "user_id", Type::String),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: Some(ItemOutcome {
+            item: &[&[2]],
+            code: Some(0),
+            info: Some(1),
+            ok: Success::Codes(&[0]),
+        }),
+    }),
+);
+
+static DELETE_ACCOUNTS_REPLY: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field(
+                "ResultItem",
+                "result_item",
+                Type::List(&Type::Object(&DELETE_ACCOUNTS_RESULT)),
+            ),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
+
+static CHECK_ACCOUNTS_REQUEST: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("CheckItem", "check_item", Type::List(&Type::Object(&DELETE_ITEM)))
+                .required(),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
+
+static CHECK_ACCOUNTS_RESULT: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("UserID", "user_id", Type::String),
+            field("ResultCode", "result_code", Type::Integer),
+            field("ResultInfo", "result_info", Type::String),
+            field("AccountStatus", "account_status", Type::String),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: Some(ItemOutcome {
+            item: &[&[0]],
+            code: Some(1),
+            info: Some(2),
+            ok: Success::Codes(&[0]),
+        }),
+    }),
+);
+
+static CHECK_ACCOUNTS_REPLY: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field(
+                "ResultItem",
+                "result_item",
+                Type::List(&Type::Object(&CHECK_ACCOUNTS_RESULT)),
+            ),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
+
+static QUERY_ONLINE_STATUS_REQUEST: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("To_Account", "to_account", Type::List(&Type::String))
+                .required()
+                .limits(&[Limit::MinItems(1)]),
+            field("IsNeedDetail", "is_need_detail", Type::Integer)
+                .limits(&[Limit::Integers(&[0, 1])]),
+            field("IsReturnInstid", "is_return_instid", Type::Integer)
+                .limits(&[Limit::Integers(&[0, 1])]),
+            field("IsReturnCustomStatus", "is_return_custom_status", Type::Integer)
+                .limits(&[Limit::Integers(&[0, 1])]),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
+
+static PLATFORM_STATUS: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("Platform", "platform", Type::String),
+            field("Status", "status", Type::String),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
+
+static ONLINE_STATUS_RESULT: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("To_Account", "to_account", Type::String),
+            field("Status", "status", Type::String).aliases(&["State"]),
+            field("Detail", "detail", Type::List(&Type::Object(&PLATFORM_STATUS))),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
+
+static ONLINE_STATUS_FAILURE: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("To_Account", "to_account", Type::String),
+            field("ErrorCode", "error_code", Type::Integer),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: Some(ItemOutcome {
+            item: &[&[0]],
+            code: Some(1),
+            info: None,
+            ok: Success::Codes(&[0]),
+        }),
+    }),
+);
+
+static QUERY_ONLINE_STATUS_REPLY: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field(
+                "QueryResult",
+                "query_result",
+                Type::List(&Type::Object(&ONLINE_STATUS_RESULT)),
+            ),
+            field(
+                "ErrorList",
+                "error_list",
+                Type::List(&Type::Object(&ONLINE_STATUS_FAILURE)),
+            ),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
+
+static QUERY_LOGIN_STATE_REQUEST: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("To_Account", "to_account", Type::List(&Type::String)).required(),
+            field("IsNeedDetail", "is_need_detail", Type::Integer)
+                .limits(&[Limit::Integers(&[0, 1])]),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
+
+static LOGIN_STATE_RESULT: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("To_Account", "to_account", Type::String),
+            field("State", "state", Type::String).aliases(&["Status"]),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
+
+static QUERY_LOGIN_STATE_REPLY: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field(
+                "QueryResult",
+                "query_result",
+                Type::List(&Type::Object(&LOGIN_STATE_RESULT)),
+            ),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
+
+static CREATE_TOPIC_REQUEST: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("GroupId", "group_id", Type::String).required(),
+            field("TopicId", "topic_id", Type::String),
+            field("TopicName", "topic_name", Type::String)
+                .required()
+                .limits(&[Limit::MaxBytes(30)]),
+            field("From_Account", "from_account", Type::String),
+            field("CustomString", "custom_string", Type::String)
+                .limits(&[Limit::MaxBytes(3000)]),
+            field("FaceUrl", "face_url", Type::String).limits(&[Limit::MaxBytes(100)]),
+            field("Notification", "notification", Type::String)
+                .limits(&[Limit::MaxBytes(300)]),
+            field("Introduction", "introduction", Type::String)
+                .limits(&[Limit::MaxBytes(240)]),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
+
+static CREATE_TOPIC_REPLY: Object = Object(
+    Form::Plain(Shape {
+        fields: &[field("TopicId", "topic_id", Type::String)],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
+
+static GET_TOPICS_REQUEST: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("GroupId", "group_id", Type::String).required(),
+            field("From_Account", "from_account", Type::String).required(),
+            field("TopicIdList", "topic_id_list", Type::List(&Type::String)),
+            field("ResponseFilter", "response_filter", Type::List(&Type::String)),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
+
+static TOPIC_SELF_INFO: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("ShutUpTime", "shut_up_time", Type::Integer),
+            field("MsgSeq", "msg_seq", Type::Integer),
+            field("MsgFlag", "msg_flag", Type::String),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
+
+static TOPIC_INFO: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("TopicName", "topic_name", Type::String),
+            field("GroupID", "group_id", Type::String),
+            field("FaceUrl", "face_url", Type::String),
+            field("TopicId", "topic_id", Type::String),
+            field("NextMsgSeq", "next_msg_seq", Type::Integer),
+            field("Notification", "notification", Type::String),
+            field("Introduction", "introduction", Type::String),
+            field("CreateTime", "create_time", Type::Integer),
+            field("LastMsgTime", "last_msg_time", Type::Integer),
+            field("MuteAllMember", "mute_all_member", Type::String),
+            field("CustomString", "custom_string", Type::String),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
+
+static TOPIC_AND_SELF_INFO: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("ErrorCode", "error_code", Type::Integer),
+            field("ErrorInfo", "error_info", Type::String),
+            field("SelfInfo", "self_info", Type::Object(&TOPIC_SELF_INFO)),
+            field("TopicInfo", "topic_info", Type::Object(&TOPIC_INFO)),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: Some(ItemOutcome {
+            item: &[&[3, 3]],
+            code: Some(0),
+            info: Some(1),
+            ok: Success::Codes(&[0]),
+        }),
+    }),
+);
+
+static GET_TOPICS_REPLY: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field(
+                "TopicAndSelfInfo",
+                "topic_and_self_info",
+                Type::List(&Type::Object(&TOPIC_AND_SELF_INFO)),
+            ),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
+
+static MODIFY_TOPIC_REQUEST: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("GroupId", "group_id", Type::String).required(),
+            field("TopicId", "topic_id", Type::String).required(),
+            field("TopicName", "topic_name", Type::String)
+                .limits(&[Limit::MaxBytes(30)]),
+            field("From_Account", "from_account", Type::String),
+            field("CustomString", "custom_string", Type::String)
+                .limits(&[Limit::MaxBytes(3000)]),
+            field("FaceUrl", "face_url", Type::String).limits(&[Limit::MaxBytes(100)]),
+            field("Notification", "notification", Type::String)
+                .limits(&[Limit::MaxBytes(300)]),
+            field("Introduction", "introduction", Type::String)
+                .limits(&[Limit::MaxBytes(240)]),
+            field("MuteAllMember", "mute_all_member", Type::String)
+                .limits(&[Limit::Strings(&["On", "Off"])]),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
+
+static IMPORT_TOPIC_REQUEST: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("Type", "type", Type::String)
+                .limits(&[Limit::Strings(&["Community"])]),
+            field("GroupId", "group_id", Type::String).required(),
+            field("TopicId", "topic_id", Type::String),
+            field("TopicName", "topic_name", Type::String)
+                .required()
+                .limits(&[Limit::MaxBytes(30)]),
+            field("From_Account", "from_account", Type::String),
+            field("CustomString", "custom_string", Type::String)
+                .limits(&[Limit::MaxBytes(3000)]),
+            field("FaceUrl", "face_url", Type::String).limits(&[Limit::MaxBytes(100)]),
+            field("Notification", "notification", Type::String)
+                .limits(&[Limit::MaxBytes(300)]),
+            field("Introduction", "introduction", Type::String)
+                .limits(&[Limit::MaxBytes(240)]),
+            field("CreateTime", "create_time", Type::Integer),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
+
+static DESTROY_TOPICS_REQUEST: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("GroupId", "group_id", Type::String).required(),
+            field("TopicIdList", "topic_id_list", Type::List(&Type::String)).required(),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
+
+static DESTROY_TOPICS_RESULT: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("ErrorCode", "error_code", Type::Integer),
+            field("ErrorInfo", "error_info", Type::String),
+            field("TopicId", "topic_id", Type::String),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: Some(ItemOutcome {
+            item: &[&[2]],
+            code: Some(0),
+            info: Some(1),
+            ok: Success::Codes(&[0]),
+        }),
+    }),
+);
+
+static DESTROY_TOPICS_REPLY: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field(
+                "DestroyResultItem",
+                "destroy_result_item",
+                Type::List(&Type::Object(&DESTROY_TOPICS_RESULT)),
+            ),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
+
+static CREATE_PERMISSION_GROUP_REQUEST: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("GroupId", "group_id", Type::String).required(),
+            field("PermissionGroupId", "permission_group_id", Type::String),
+            field("PermissionGroupName", "permission_group_name", Type::String)
+                .required()
+                .limits(&[Limit::MaxBytes(150)]),
+            field("Permission", "permission", Type::Integer)
+                .required()
+                .limits(&[Limit::Min(0), Limit::MaxUnsigned(18446744073709551615)]),
+            field("CustomString", "custom_string", Type::String)
+                .limits(&[Limit::MaxBytes(3000)]),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
+
+static CREATE_PERMISSION_GROUP_REPLY: Object = Object(
+    Form::Plain(Shape {
+        fields: &[field("PermissionGroupId", "permission_group_id", Type::String)],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
+
+static DESTROY_PERMISSION_GROUPS_REQUEST: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("GroupId", "group_id", Type::String).required(),
+            field(
+                    "PermissionGroupIdList",
+                    "permission_group_id_list",
+                    Type::List(&Type::String),
+                )
+                .required(),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
+
+static DESTROY_PERMISSION_GROUPS_RESULT: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("ErrorCode", "error_code", Type::Integer),
+            field("ErrorInfo", "error_info", Type::String),
+            field("PermissionGroupId", "permission_group_id", Type::String),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: Some(ItemOutcome {
+            item: &[&[2]],
+            code: Some(0),
+            info: Some(1),
+            ok: Success::Codes(&[0]),
+        }),
+    }),
+);
+
+static DESTROY_PERMISSION_GROUPS_REPLY: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field(
+                "PermissionGroupResultList",
+                "permission_group_result_list",
+                Type::List(&Type::Object(&DESTROY_PERMISSION_GROUPS_RESULT)),
+            ),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
+
+static MODIFY_PERMISSION_GROUP_REQUEST: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("GroupId", "group_id", Type::String).required(),
+            field("PermissionGroupId", "permission_group_id", Type::String).required(),
+            field("Permission", "permission", Type::Integer)
+                .limits(&[Limit::Min(0), Limit::MaxUnsigned(18446744073709551615)]),
+            field("PermissionGroupName", "permission_group_name", Type::String)
+                .limits(&[Limit::MaxBytes(150)]),
+            field("CustomString", "custom_string", Type::String)
+                .limits(&[Limit::MaxBytes(3000)]),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
+
+static GET_PERMISSION_GROUPS_REQUEST: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("GroupId", "group_id", Type::String).required(),
+            field(
                 "PermissionGroupIdList",
                 "permission_group_id_list",
                 Type::List(&Type::String),
-            )
-            .required(),
-    ],
-    exactly_one_of: &[],
-    at_least_one_of: &[],
-    outcome: None,
-};
-
-static DESTROY_PERMISSION_GROUPS_RESULT: Object = Object {
-    fields: &[
-        field("ErrorCode", "error_code", Type::Integer),
-        field("ErrorInfo", "error_info", Type::String),
-        field("PermissionGroupId", "permission_group_id", Type::String),
-    ],
-    exactly_one_of: &[],
-    at_least_one_of: &[],
-    outcome: Some(ItemOutcome {
-        item: &[&[2]],
-        code: Some(0),
-        info: Some(1),
-        ok: Success::Codes(&[0]),
+            ),
+            field("Limit", "limit", Type::Integer).limits(&[Limit::Max(20)]),
+            field("Next", "next", Type::String),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
     }),
-};
+);
 
-static DESTROY_PERMISSION_GROUPS_REPLY: Object = Object {
-    fields: &[
-        field(
-            "PermissionGroupResultList",
-            "permission_group_result_list",
-            Type::List(&Type::Object(&DESTROY_PERMISSION_GROUPS_RESULT)),
-        ),
-    ],
-    exactly_one_of: &[],
-    at_least_one_of: &[],
-    outcome: None,
-};
-
-static MODIFY_PERMISSION_GROUP_REQUEST: Object = Object {
-    fields: &[
-        field("GroupId", "group_id", Type::String).required(),
-        field("PermissionGroupId", "permission_group_id", Type::String).required(),
-        field("Permission", "permission", Type::Integer)
-            .limits(&[Limit::Min(0), Limit::MaxUnsigned(18446744073709551615)]),
-        field("PermissionGroupName", "permission_group_name", Type::String)
-            .limits(&[Limit::MaxBytes(150)]),
-        field("CustomString", "custom_string", Type::String)
-            .limits(&[Limit::MaxBytes(3000)]),
-    ],
-    exactly_one_of: &[],
-    at_least_one_of: &[],
-    outcome: None,
-};
-
-static GET_PERMISSION_GROUPS_REQUEST: Object = Object {
-    fields: &[
-        field("GroupId", "group_id", Type::String).required(),
-        field(
-            "PermissionGroupIdList",
-            "permission_group_id_list",
-            Type::List(&Type::String),
-        ),
-        field("Limit", "limit", Type::Integer).limits(&[Limit::Max(20)]),
-        field("Next", "next", Type::String),
-    ],
-    exactly_one_of: &[],
-    at_least_one_of: &[],
-    outcome: None,
-};
-
-static PERMISSION_GROUP_INFO: Object = Object {
-    fields: &[
-        field("ErrorCode", "error_code", Type::Integer),
-        field("ErrorInfo", "error_info", Type::String),
-        field("PermissionGroupId", "permission_group_id", Type::String),
-        field("PermissionGroupName", "permission_group_name", Type::String),
-        field("CustomString", "custom_string", Type::String),
-        field("Permission", "permission", Type::Integer),
-        field("MemberCount", "member_count", Type::Integer),
-    ],
-    exactly_one_of: &[],
-    at_least_one_of: &[],
-    outcome: Some(ItemOutcome {
-        item: &[&[2]],
-        code: Some(0),
-        info: Some(1),
-        ok: Success::Codes(&[0]),
+static PERMISSION_GROUP_INFO: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("ErrorCode", "error_code", Type::Integer),
+            field("ErrorInfo", "error_info", Type::String),
+            field("PermissionGroupId", "permission_group_id", Type::String),
+            field("PermissionGroupName", "permission_group_name", Type::String),
+            field("CustomString", "custom_string", Type::String),
+            field("Permission", "permission", Type::Integer),
+            field("MemberCount", "member_count", Type::Integer),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: Some(ItemOutcome {
+            item: &[&[2]],
+            code: Some(0),
+            info: Some(1),
+            ok: Success::Codes(&[0]),
+        }),
     }),
-};
+);
 
-static GET_PERMISSION_GROUPS_REPLY: Object = Object {
-    fields: &[
-        field(
-            "PermissionGroupInfoList",
-            "permission_group_info_list",
-            Type::List(&Type::Object(&PERMISSION_GROUP_INFO)),
-        ),
-        field("Next", "next", Type::String),
-    ],
-    exactly_one_of: &[],
-    at_least_one_of: &[],
-    outcome: None,
-};
-
-static TOPIC_PERMISSION_ITEM: Object = Object {
-    fields: &[
-        field("TopicId", "topic_id", Type::String).required(),
-        field("Permission", "permission", Type::Integer)
-            .required()
-            .limits(&[Limit::Min(0), Limit::MaxUnsigned(18446744073709551615)]),
-    ],
-    exactly_one_of: &[],
-    at_least_one_of: &[],
-    outcome: None,
-};
-
-static ADD_TOPIC_PERMISSIONS_REQUEST: Object = Object {
-    fields: &[
-        field("GroupId", "group_id", Type::String).required(),
-        field("PermissionGroupId", "permission_group_id", Type::String).required(),
-        field(
-                "TopicPermissionList",
-                "topic_permission_list",
-                Type::List(&Type::Object(&TOPIC_PERMISSION_ITEM)),
-            )
-            .required(),
-    ],
-    exactly_one_of: &[],
-    at_least_one_of: &[],
-    outcome: None,
-};
-
-static ADD_TOPIC_PERMISSIONS_REPLY: Object = Object {
-    fields: &[
-        field(
-            "TopicPermissionResultList",
-            "topic_permission_result_list",
-            Type::List(&Type::Object(&DESTROY_TOPICS_RESULT)),
-        ),
-    ],
-    exactly_one_of: &[],
-    at_least_one_of: &[],
-    outcome: None,
-};
-
-static DELETE_TOPIC_PERMISSIONS_REQUEST: Object = Object {
-    fields: &[
-        field("GroupId", "group_id", Type::String).required(),
-        field("PermissionGroupId", "permission_group_id", Type::String).required(),
-        field("TopicIdList", "topic_id_list", Type::List(&Type::String)).required(),
-    ],
-    exactly_one_of: &[],
-    at_least_one_of: &[],
-    outcome: None,
-};
-
-static GET_TOPIC_PERMISSIONS_REQUEST: Object = Object {
-    fields: &[
-        field("GroupId", "group_id", Type::String).required(),
-        field("PermissionGroupId", "permission_group_id", Type::String).required(),
-        field("TopicIdList", "topic_id_list", Type::List(&Type::String)),
-    ],
-    exactly_one_of: &[],
-    at_least_one_of: &[],
-    outcome: None,
-};
-
-static TOPIC_PERMISSION: Object = Object {
-    fields: &[
-        field("ErrorCode", "error_code", Type::Integer),
-        field("ErrorInfo", "error_info", Type::String),
-        field("TopicId", "topic_id", Type::String),
-        field("Permission", "permission", Type::Integer),
-    ],
-    exactly_one_of: &[],
-    at_least_one_of: &[],
-    outcome: Some(ItemOutcome {
-        item: &[&[2]],
-        code: Some(0),
-        info: Some(1),
-        ok: Success::Codes(&[0]),
+static GET_PERMISSION_GROUPS_REPLY: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field(
+                "PermissionGroupInfoList",
+                "permission_group_info_list",
+                Type::List(&Type::Object(&PERMISSION_GROUP_INFO)),
+            ),
+            field("Next", "next", Type::String),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
     }),
-};
+);
 
-static GET_TOPIC_PERMISSIONS_REPLY: Object = Object {
-    fields: &[
-        field(
-            "TopicPermissionResultList",
-            "topic_permission_result_list",
-            Type::List(&Type::Object(&TOPIC_PERMISSION)),
-        ),
-    ],
-    exactly_one_of: &[],
-    at_least_one_of: &[],
-    outcome: None,
-};
+static TOPIC_PERMISSION_ITEM: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("TopicId", "topic_id", Type::String).required(),
+            field("Permission", "permission", Type::Integer)
+                .required()
+                .limits(&[Limit::Min(0), Limit::MaxUnsigned(18446744073709551615)]),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
 
-static PERMISSION_GROUP_MEMBER_ITEM: Object = Object {
-    fields: &[field("Member_Account", "member_account", Type::String).required()],
-    exactly_one_of: &[],
-    at_least_one_of: &[],
-    outcome: None,
-};
+static ADD_TOPIC_PERMISSIONS_REQUEST: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("GroupId", "group_id", Type::String).required(),
+            field("PermissionGroupId", "permission_group_id", Type::String).required(),
+            field(
+                    "TopicPermissionList",
+                    "topic_permission_list",
+                    Type::List(&Type::Object(&TOPIC_PERMISSION_ITEM)),
+                )
+                .required(),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
 
-static ADD_PERMISSION_GROUP_MEMBERS_REQUEST: Object = Object {
-    fields: &[
-        field("GroupId", "group_id", Type::String).required(),
-        field("PermissionGroupId", "permission_group_id", Type::String).required(),
-        field(
+static ADD_TOPIC_PERMISSIONS_REPLY: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field(
+                "TopicPermissionResultList",
+                "topic_permission_result_list",
+                Type::List(&Type::Object(&DESTROY_TOPICS_RESULT)),
+            ),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
+
+static DELETE_TOPIC_PERMISSIONS_REQUEST: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("GroupId", "group_id", Type::String).required(),
+            field("PermissionGroupId", "permission_group_id", Type::String).required(),
+            field("TopicIdList", "topic_id_list", Type::List(&Type::String)).required(),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
+
+static GET_TOPIC_PERMISSIONS_REQUEST: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("GroupId", "group_id", Type::String).required(),
+            field("PermissionGroupId", "permission_group_id", Type::String).required(),
+            field("TopicIdList", "topic_id_list", Type::List(&Type::String)),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
+
+static TOPIC_PERMISSION: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("ErrorCode", "error_code", Type::Integer),
+            field("ErrorInfo", "error_info", Type::String),
+            field("TopicId", "topic_id", Type::String),
+            field("Permission", "permission", Type::Integer),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: Some(ItemOutcome {
+            item: &[&[2]],
+            code: Some(0),
+            info: Some(1),
+            ok: Success::Codes(&[0]),
+        }),
+    }),
+);
+
+static GET_TOPIC_PERMISSIONS_REPLY: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field(
+                "TopicPermissionResultList",
+                "topic_permission_result_list",
+                Type::List(&Type::Object(&TOPIC_PERMISSION)),
+            ),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
+
+static PERMISSION_GROUP_MEMBER_ITEM: Object = Object(
+    Form::Plain(Shape {
+        fields: &[field("Member_Account", "member_account", Type::String).required()],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
+
+static ADD_PERMISSION_GROUP_MEMBERS_REQUEST: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("GroupId", "group_id", Type::String).required(),
+            field("PermissionGroupId", "permission_group_id", Type::String).required(),
+            field(
+                    "MemberList",
+                    "member_list",
+                    Type::List(&Type::Object(&PERMISSION_GROUP_MEMBER_ITEM)),
+                )
+                .required(),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
+
+static ADD_PERMISSION_GROUP_MEMBERS_RESULT: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("Member_Account", "member_account", Type::String),
+            field("Result", "result", Type::Integer),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: Some(ItemOutcome {
+            item: &[&[0]],
+            code: Some(1),
+            info: None,
+            ok: Success::Codes(&[0, 10013]),
+        }),
+    }),
+);
+
+static ADD_PERMISSION_GROUP_MEMBERS_REPLY: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field(
                 "MemberList",
                 "member_list",
-                Type::List(&Type::Object(&PERMISSION_GROUP_MEMBER_ITEM)),
-            )
-            .required(),
-    ],
-    exactly_one_of: &[],
-    at_least_one_of: &[],
-    outcome: None,
-};
-
-static ADD_PERMISSION_GROUP_MEMBERS_RESULT: Object = Object {
-    fields: &[
-        field("Member_Account", "member_account", Type::String),
-        field("Result", "result", Type::Integer),
-    ],
-    exactly_one_of: &[],
-    at_least_one_of: &[],
-    outcome: Some(ItemOutcome {
-        item: &[&[0]],
-        code: Some(1),
-        info: None,
-        ok: Success::Codes(&[0, 10013]),
+                Type::List(&Type::Object(&ADD_PERMISSION_GROUP_MEMBERS_RESULT)),
+            ),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
     }),
-};
+);
 
-static ADD_PERMISSION_GROUP_MEMBERS_REPLY: Object = Object {
-    fields: &[
-        field(
-            "MemberList",
-            "member_list",
-            Type::List(&Type::Object(&ADD_PERMISSION_GROUP_MEMBERS_RESULT)),
-        ),
-    ],
-    exactly_one_of: &[],
-    at_least_one_of: &[],
-    outcome: None,
-};
-
-static LIST_PERMISSION_GROUP_MEMBERS_REQUEST: Object = Object {
-    fields: &[
-        field("GroupId", "group_id", Type::String).required(),
-        field("PermissionGroupId", "permission_group_id", Type::String).required(),
-        field("Limit", "limit", Type::Integer).limits(&[Limit::Max(50)]),
-        field("Next", "next", Type::String),
-        field("MemberInfoFilter", "member_info_filter", Type::List(&Type::String)),
-    ],
-    exactly_one_of: &[],
-    at_least_one_of: &[],
-    outcome: None,
-};
-
-static PERMISSION_GROUP_MEMBER: Object = Object {
-    fields: &[
-        field("Member_Account", "member_account", Type::String),
-        field("Role", "role", Type::String),
-        field("JoinTime", "join_time", Type::Integer),
-        field("MsgSeq", "msg_seq", Type::Integer),
-        field("MsgFlag", "msg_flag", Type::String),
-        field("LastSendMsgTime", "last_send_msg_time", Type::Integer),
-        field("JoinPermissionGroupTime", "join_permission_group_time", Type::Integer),
-        field("MuteUntil", "mute_until", Type::Integer),
-    ],
-    exactly_one_of: &[],
-    at_least_one_of: &[],
-    outcome: None,
-};
-
-static LIST_PERMISSION_GROUP_MEMBERS_REPLY: Object = Object {
-    fields: &[
-        field("Next", "next", Type::String),
-        field(
-            "MemberList",
-            "member_list",
-            Type::List(&Type::Object(&PERMISSION_GROUP_MEMBER)),
-        ),
-    ],
-    exactly_one_of: &[],
-    at_least_one_of: &[],
-    outcome: None,
-};
-
-static LIST_CONVERSATIONS_REQUEST: Object = Object {
-    fields: &[
-        field("From_Account", "from_account", Type::String)
-            .required()
-            .limits(&[Limit::MaxBytes(32)]),
-        field("TimeStamp", "time_stamp", Type::Integer).required(),
-        field("StartIndex", "start_index", Type::Integer).required(),
-        field("TopTimeStamp", "top_time_stamp", Type::Integer).required(),
-        field("TopStartIndex", "top_start_index", Type::Integer).required(),
-        field("AssistFlags", "assist_flags", Type::Integer).required(),
-    ],
-    exactly_one_of: &[],
-    at_least_one_of: &[],
-    outcome: None,
-};
-
-static CONVERSATION: Object = Object {
-    fields: &[
-        field("Type", "type", Type::Integer),
-        field("To_Account", "to_account", Type::String),
-        field("GroupId", "group_id", Type::String),
-        field("MsgTime", "msg_time", Type::Integer),
-        field("TopFlag", "top_flag", Type::Integer),
-    ],
-    exactly_one_of: &[],
-    at_least_one_of: &[],
-    outcome: None,
-};
-
-static LIST_CONVERSATIONS_REPLY: Object = Object {
-    fields: &[
-        field("SessionItem", "session_item", Type::List(&Type::Object(&CONVERSATION))),
-        field("CompleteFlag", "complete_flag", Type::Integer),
-        field("TimeStamp", "time_stamp", Type::Integer),
-        field("StartIndex", "start_index", Type::Integer),
-        field("TopTimeStamp", "top_time_stamp", Type::Integer),
-        field("TopStartIndex", "top_start_index", Type::Integer),
-    ],
-    exactly_one_of: &[],
-    at_least_one_of: &[],
-    outcome: None,
-};
-
-static DELETE_CONVERSATION_REQUEST: Object = Object {
-    fields: &[
-        field("From_Account", "from_account", Type::String)
-            .required()
-            .limits(&[Limit::MaxBytes(32)]),
-        field("Type", "type", Type::Integer)
-            .required()
-            .limits(&[Limit::Integers(&[1, 2])]),
-        field("To_Account", "to_account", Type::String).limits(&[Limit::MaxBytes(32)]),
-        field("ToGroupid", "to_group_id", Type::String),
-        field("ClearRamble", "clear_ramble", Type::Integer)
-            .limits(&[Limit::Integers(&[0, 1])]),
-    ],
-    exactly_one_of: &[],
-    at_least_one_of: &[],
-    outcome: None,
-};
-
-static RECENT_CONTACT_ITEM: Object = Object {
-    fields: &[
-        field("Type", "type", Type::Integer)
-            .required()
-            .limits(&[Limit::Integers(&[1, 2])]),
-        field("To_Account", "to_account", Type::String).limits(&[Limit::MaxBytes(32)]),
-        field("GroupId", "group_id", Type::String),
-    ],
-    exactly_one_of: &[],
-    at_least_one_of: &[],
-    outcome: None,
-};
-
-static PIN_CONVERSATIONS_REQUEST: Object = Object {
-    fields: &[
-        field("From_Account", "from_account", Type::String)
-            .required()
-            .limits(&[Limit::MaxBytes(32)]),
-        field("OperationType", "operation_type", Type::Integer)
-            .required()
-            .limits(&[Limit::Integers(&[1, 2])]),
-        field(
-                "RecentContactItem",
-                "recent_contact_item",
-                Type::List(&Type::Object(&RECENT_CONTACT_ITEM)),
-            )
-            .required(),
-    ],
-    exactly_one_of: &[],
-    at_least_one_of: &[],
-    outcome: None,
-};
-
-static CONTACT_ITEM: Object = Object {
-    fields: &[
-        field("Type", "type", Type::Integer)
-            .required()
-            .limits(&[Limit::Integers(&[1, 2])]),
-        field("ToGroupId", "to_group_id", Type::String),
-        field("To_Account", "to_account", Type::String).limits(&[Limit::MaxBytes(32)]),
-    ],
-    exactly_one_of: &[],
-    at_least_one_of: &[],
-    outcome: None,
-};
-
-static CONTACT_GROUP_ITEM: Object = Object {
-    fields: &[
-        field("GroupName", "group_name", Type::String)
-            .required()
-            .limits(&[Limit::MaxBytes(32)]),
-        field("ContactItem", "contact_item", Type::List(&Type::Object(&CONTACT_ITEM)))
-            .required()
-            .limits(&[Limit::MaxItems(100), Limit::MinItems(1)]),
-    ],
-    exactly_one_of: &[],
-    at_least_one_of: &[],
-    outcome: None,
-};
-
-static CREATE_CONVERSATION_GROUP_REQUEST: Object = Object {
-    fields: &[
-        field("From_Account", "from_account", Type::String)
-            .required()
-            .limits(&[Limit::MaxBytes(32)]),
-        field(
-                "GroupContactItem",
-                "group_contact_item",
-                Type::List(&Type::Object(&CONTACT_GROUP_ITEM)),
-            )
-            .required()
-            .limits(&[Limit::MaxItems(1), Limit::MinItems(1)]),
-    ],
-    exactly_one_of: &[],
-    at_least_one_of: &[],
-    outcome: None,
-};
-
-static CONTACT_GROUP: Object = Object {
-    fields: &[
-        field("GroupName", "group_name", Type::String),
-        field("GroupId", "group_id", Type::Integer),
-    ],
-    exactly_one_of: &[],
-    at_least_one_of: &[],
-    outcome: None,
-};
-
-static CONTACT: Object = Object {
-    fields: &[
-        field("Type", "type", Type::Integer),
-        field("To_Account", "to_account", Type::String),
-        field("ToGroupId", "to_group_id", Type::String),
-    ],
-    exactly_one_of: &[],
-    at_least_one_of: &[],
-    outcome: None,
-};
-
-static CONTACT_RESULT: Object = Object {
-    fields: &[
-        field("ContactItem", "contact_item", Type::Object(&CONTACT)),
-        field("ResultCode", "result_code", Type::Integer),
-        field("ResultInfo", "result_info", Type::String),
-    ],
-    exactly_one_of: &[],
-    at_least_one_of: &[],
-    outcome: Some(ItemOutcome {
-        item: &[&[0, 1], &[0, 2]],
-        code: Some(1),
-        info: Some(2),
-        ok: Success::Codes(&[0]),
+static LIST_PERMISSION_GROUP_MEMBERS_REQUEST: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("GroupId", "group_id", Type::String).required(),
+            field("PermissionGroupId", "permission_group_id", Type::String).required(),
+            field("Limit", "limit", Type::Integer).limits(&[Limit::Max(50)]),
+            field("Next", "next", Type::String),
+            field("MemberInfoFilter", "member_info_filter", Type::List(&Type::String)),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
     }),
-};
+);
 
-static CONTACT_GROUP_RESULT: Object = Object {
-    fields: &[
-        field("GroupItem", "group_item", Type::Object(&CONTACT_GROUP)),
-        field("ResultItem", "result_item", Type::List(&Type::Object(&CONTACT_RESULT))),
-    ],
-    exactly_one_of: &[],
-    at_least_one_of: &[],
-    outcome: None,
-};
-
-static CREATE_CONVERSATION_GROUP_REPLY: Object = Object {
-    fields: &[
-        field(
-            "GroupResultItem",
-            "group_result_item",
-            Type::List(&Type::Object(&CONTACT_GROUP_RESULT)),
-        ),
-    ],
-    exactly_one_of: &[],
-    at_least_one_of: &[],
-    outcome: None,
-};
-
-static CONTACT_UPDATE_ITEM: Object = Object {
-    fields: &[
-        field("ContactOptType", "contact_opt_type", Type::Integer)
-            .required()
-            .limits(&[Limit::Integers(&[1, 2])]),
-        field("ContactItem", "contact_item", Type::Object(&CONTACT_ITEM)).required(),
-    ],
-    exactly_one_of: &[],
-    at_least_one_of: &[],
-    outcome: None,
-};
-
-static CONTACT_GROUP_UPDATE: Object = Object {
-    fields: &[
-        field("UpdateGroupType", "update_group_type", Type::Integer)
-            .required()
-            .limits(&[Limit::Integers(&[1, 2])]),
-        field("OldGroupName", "old_group_name", Type::String)
-            .required()
-            .limits(&[Limit::MaxBytes(32)]),
-        field("NewGroupName", "new_group_name", Type::String)
-            .limits(&[Limit::MaxBytes(32)]),
-        field(
-                "ContactUpdateItem",
-                "contact_update_item",
-                Type::List(&Type::Object(&CONTACT_UPDATE_ITEM)),
-            )
-            .limits(&[Limit::MaxItems(100), Limit::MinItems(1)]),
-    ],
-    exactly_one_of: &[],
-    at_least_one_of: &[],
-    outcome: None,
-};
-
-static UPDATE_CONVERSATION_GROUP_REQUEST: Object = Object {
-    fields: &[
-        field("From_Account", "from_account", Type::String)
-            .required()
-            .limits(&[Limit::MaxBytes(32)]),
-        field("UpdateType", "update_type", Type::Integer).required(),
-        field("UpdateGroup", "update_group", Type::Object(&CONTACT_GROUP_UPDATE))
-            .required(),
-    ],
-    exactly_one_of: &[],
-    at_least_one_of: &[],
-    outcome: None,
-};
-
-static CONTACT_UPDATE_RESULT: Object = Object {
-    fields: &[
-        field("ContactOptType", "contact_opt_type", Type::Integer),
-        field("ContactItem", "contact_item", Type::Object(&CONTACT)),
-        field("ResultCode", "result_code", Type::Integer),
-        field("ResultInfo", "result_info", Type::String),
-    ],
-    exactly_one_of: &[],
-    at_least_one_of: &[],
-    outcome: Some(ItemOutcome {
-        item: &[&[1, 1], &[1, 2]],
-        code: Some(2),
-        info: Some(3),
-        ok: Success::Codes(&[0]),
+static PERMISSION_GROUP_MEMBER: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("Member_Account", "member_account", Type::String),
+            field("Role", "role", Type::String),
+            field("JoinTime", "join_time", Type::Integer),
+            field("MsgSeq", "msg_seq", Type::Integer),
+            field("MsgFlag", "msg_flag", Type::String),
+            field("LastSendMsgTime", "last_send_msg_time", Type::Integer),
+            field(
+                "JoinPermissionGroupTime",
+                "join_permission_group_time",
+                Type::Integer,
+            ),
+            field("MuteUntil", "mute_until", Type::Integer),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
     }),
-};
+);
 
-static CONTACT_GROUP_UPDATE_RESULT: Object = Object {
-    fields: &[
-        field("UpdateGroupType", "update_group_type", Type::Integer),
-        field("GroupName", "group_name", Type::String),
-        field("GroupId", "group_id", Type::Integer),
-        field("OldGroupName", "old_group_name", Type::String),
-        field(
-            "ContactResultItem",
-            "contact_result_item",
-            Type::List(&Type::Object(&CONTACT_UPDATE_RESULT)),
-        ),
-    ],
-    exactly_one_of: &[],
-    at_least_one_of: &[],
-    outcome: None,
-};
-
-static UPDATE_CONVERSATION_GROUP_REPLY: Object = Object {
-    fields: &[
-        field("UpdateType", "update_type", Type::Integer),
-        field(
-            "UpdateGroupResult",
-            "update_group_result",
-            Type::Object(&CONTACT_GROUP_UPDATE_RESULT),
-        ),
-    ],
-    exactly_one_of: &[],
-    at_least_one_of: &[],
-    outcome: None,
-};
-
-static DELETE_CONVERSATION_GROUP_REQUEST: Object = Object {
-    fields: &[
-        field("From_Account", "from_account", Type::String)
-            .required()
-            .limits(&[Limit::MaxBytes(32)]),
-        field("GroupName", "group_name", Type::List(&Type::String))
-            .required()
-            .limits(&[Limit::MaxItems(1), Limit::MinItems(1)]),
-    ],
-    exactly_one_of: &[],
-    at_least_one_of: &[],
-    outcome: None,
-};
-
-static DELETE_CONVERSATION_GROUP_REPLY: Object = Object {
-    fields: &[
-        field("GroupItem", "group_item", Type::List(&Type::Object(&CONTACT_GROUP))),
-    ],
-    exactly_one_of: &[],
-    at_least_one_of: &[],
-    outcome: None,
-};
-
-static CONTACT_MARK_ITEM: Object = Object {
-    fields: &[
-        field("OptType", "opt_type", Type::Integer)
-            .required()
-            .limits(&[Limit::Integers(&[1, 2, 3])]),
-        field("ContactItem", "contact_item", Type::Object(&CONTACT_ITEM)).required(),
-        field("ClearMark", "clear_mark", Type::List(&Type::Integer)),
-        field("SetMark", "set_mark", Type::List(&Type::Integer)),
-        field("CustomMark", "custom_mark", Type::String).limits(&[Limit::MaxBytes(256)]),
-    ],
-    exactly_one_of: &[],
-    at_least_one_of: &[],
-    outcome: None,
-};
-
-static MARK_CONVERSATIONS_REQUEST: Object = Object {
-    fields: &[
-        field("From_Account", "from_account", Type::String)
-            .required()
-            .limits(&[Limit::MaxBytes(32)]),
-        field("MarkItem", "mark_item", Type::List(&Type::Object(&CONTACT_MARK_ITEM)))
-            .required()
-            .limits(&[Limit::MinItems(1)]),
-    ],
-    exactly_one_of: &[],
-    at_least_one_of: &[],
-    outcome: None,
-};
-
-static CONTACT_MARK_RESULT: Object = Object {
-    fields: &[
-        field("OptType", "opt_type", Type::Integer),
-        field("ContactItem", "contact_item", Type::Object(&CONTACT)),
-        field("ResultCode", "result_code", Type::Integer),
-        field("ResultInfo", "result_info", Type::String),
-    ],
-    exactly_one_of: &[],
-    at_least_one_of: &[],
-    outcome: Some(ItemOutcome {
-        item: &[&[1, 1], &[1, 2]],
-        code: Some(2),
-        info: Some(3),
-        ok: Success::Codes(&[0]),
+static LIST_PERMISSION_GROUP_MEMBERS_REPLY: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("Next", "next", Type::String),
+            field(
+                "MemberList",
+                "member_list",
+                Type::List(&Type::Object(&PERMISSION_GROUP_MEMBER)),
+            ),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
     }),
-};
+);
 
-static MARK_CONVERSATIONS_REPLY: Object = Object {
-    fields: &[
-        field(
-            "ResultItem",
-            "result_item",
-            Type::List(&Type::Object(&CONTACT_MARK_RESULT)),
-        ),
-    ],
-    exactly_one_of: &[],
-    at_least_one_of: &[],
-    outcome: None,
-};
+static LIST_CONVERSATIONS_REQUEST: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("From_Account", "from_account", Type::String)
+                .required()
+                .limits(&[Limit::MaxBytes(32)]),
+            field("TimeStamp", "time_stamp", Type::Integer).required(),
+            field("StartIndex", "start_index", Type::Integer).required(),
+            field("TopTimeStamp", "top_time_stamp", Type::Integer).required(),
+            field("TopStartIndex", "top_start_index", Type::Integer).required(),
+            field("AssistFlags", "assist_flags", Type::Integer).required(),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
 
-static SEARCH_CONVERSATION_GROUPS_REQUEST: Object = Object {
-    fields: &[
-        field("From_Account", "from_account", Type::String)
-            .required()
-            .limits(&[Limit::MaxBytes(32)]),
-        field("ContactItem", "contact_item", Type::List(&Type::Object(&CONTACT_ITEM)))
-            .required(),
-    ],
-    exactly_one_of: &[],
-    at_least_one_of: &[],
-    outcome: None,
-};
+static CONVERSATION: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("Type", "type", Type::Integer),
+            field("To_Account", "to_account", Type::String),
+            field("GroupId", "group_id", Type::String),
+            field("MsgTime", "msg_time", Type::Integer),
+            field("TopFlag", "top_flag", Type::Integer),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
 
-static CONTACT_MARKS: Object = Object {
-    fields: &[
-        field("Type", "type", Type::Integer),
-        field("To_Account", "to_account", Type::String),
-        field("ToGroupId", "to_group_id", Type::String),
-        field("StandardMark", "standard_mark", Type::String),
-        field("CustomMark", "custom_mark", Type::String),
-        field("ContactGroupId", "contact_group_id", Type::List(&Type::Integer)),
-        field("Timestamp", "timestamp", Type::Integer),
-    ],
-    exactly_one_of: &[],
-    at_least_one_of: &[],
-    outcome: None,
-};
+static LIST_CONVERSATIONS_REPLY: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field(
+                "SessionItem",
+                "session_item",
+                Type::List(&Type::Object(&CONVERSATION)),
+            ),
+            field("CompleteFlag", "complete_flag", Type::Integer),
+            field("TimeStamp", "time_stamp", Type::Integer),
+            field("StartIndex", "start_index", Type::Integer),
+            field("TopTimeStamp", "top_time_stamp", Type::Integer),
+            field("TopStartIndex", "top_start_index", Type::Integer),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
 
-static SEARCH_CONVERSATION_GROUPS_REPLY: Object = Object {
-    fields: &[
-        field(
-            "ContactResultItem",
-            "contact_result_item",
-            Type::List(&Type::Object(&CONTACT_MARKS)),
-        ),
-        field("GroupItem", "group_item", Type::List(&Type::Object(&CONTACT_GROUP))),
-    ],
-    exactly_one_of: &[],
-    at_least_one_of: &[],
-    outcome: None,
-};
+static DELETE_CONVERSATION_REQUEST: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("From_Account", "from_account", Type::String)
+                .required()
+                .limits(&[Limit::MaxBytes(32)]),
+            field("Type", "type", Type::Integer)
+                .required()
+                .limits(&[Limit::Integers(&[1, 2])]),
+            field("To_Account", "to_account", Type::String)
+                .limits(&[Limit::MaxBytes(32)]),
+            field("ToGroupid", "to_group_id", Type::String),
+            field("ClearRamble", "clear_ramble", Type::Integer)
+                .limits(&[Limit::Integers(&[0, 1])]),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
 
-static GET_CONVERSATION_GROUPS_REQUEST: Object = Object {
-    fields: &[
-        field("From_Account", "from_account", Type::String)
-            .required()
-            .limits(&[Limit::MaxBytes(32)]),
-        field("StartIndex", "start_index", Type::Integer).required(),
-    ],
-    exactly_one_of: &[],
-    at_least_one_of: &[],
-    outcome: None,
-};
+static RECENT_CONTACT_ITEM: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("Type", "type", Type::Integer)
+                .required()
+                .limits(&[Limit::Integers(&[1, 2])]),
+            field("To_Account", "to_account", Type::String)
+                .limits(&[Limit::MaxBytes(32)]),
+            field("GroupId", "group_id", Type::String),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
 
-static GET_CONVERSATION_GROUPS_REPLY: Object = Object {
-    fields: &[
-        field("ContactItem", "contact_item", Type::List(&Type::Object(&CONTACT_MARKS))),
-        field("GroupItem", "group_item", Type::List(&Type::Object(&CONTACT_GROUP))),
-        field("CompleteFlag", "complete_flag", Type::Integer),
-        field("NextStartIndex", "next_start_index", Type::Integer),
-    ],
-    exactly_one_of: &[],
-    at_least_one_of: &[],
-    outcome: None,
-};
+static PIN_CONVERSATIONS_REQUEST: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("From_Account", "from_account", Type::String)
+                .required()
+                .limits(&[Limit::MaxBytes(32)]),
+            field("OperationType", "operation_type", Type::Integer)
+                .required()
+                .limits(&[Limit::Integers(&[1, 2])]),
+            field(
+                    "RecentContactItem",
+                    "recent_contact_item",
+                    Type::List(&Type::Object(&RECENT_CONTACT_ITEM)),
+                )
+                .required(),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
 
-static GROUP_AT_INFO: Object = Object {
-    fields: &[
-        field("GroupAtAllFlag", "group_at_all_flag", Type::Integer)
-            .required()
-            .limits(&[Limit::Integers(&[0, 1])]),
-        field("GroupAt_Account", "group_at_account", Type::String),
-    ],
-    exactly_one_of: &[],
-    at_least_one_of: &[],
-    outcome: None,
-};
+static CONTACT_ITEM: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("Type", "type", Type::Integer)
+                .required()
+                .limits(&[Limit::Integers(&[1, 2])]),
+            field("ToGroupId", "to_group_id", Type::String),
+            field("To_Account", "to_account", Type::String)
+                .limits(&[Limit::MaxBytes(32)]),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
 
-static SEND_GROUP_MESSAGE_REQUEST: Object = Object {
-    fields: &[
-        field("GroupId", "group_id", Type::String).required(),
-        field("Random", "random", Type::Integer)
-            .required()
-            .limits(&[Limit::Min(0), Limit::Max(4294967295)]),
-        field("MsgPriority", "msg_priority", Type::String)
-            .limits(&[Limit::Strings(&["High", "Normal", "Low"])]),
-        field("MsgBody", "msg_body", Type::List(&Type::Union(&MSG_ELEMENT))).required(),
-        field("From_Account", "from_account", Type::String),
-        field("OfflinePushInfo", "offline_push_info", Type::Object(&OFFLINE_PUSH_INFO)),
-        field(
-                "ForbidCallbackControl",
-                "forbid_callback_control",
+static CONTACT_GROUP_ITEM: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("GroupName", "group_name", Type::String)
+                .required()
+                .limits(&[Limit::MaxBytes(32)]),
+            field(
+                    "ContactItem",
+                    "contact_item",
+                    Type::List(&Type::Object(&CONTACT_ITEM)),
+                )
+                .required()
+                .limits(&[Limit::MaxItems(100), Limit::MinItems(1)]),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
+
+static CREATE_CONVERSATION_GROUP_REQUEST: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("From_Account", "from_account", Type::String)
+                .required()
+                .limits(&[Limit::MaxBytes(32)]),
+            field(
+                    "GroupContactItem",
+                    "group_contact_item",
+                    Type::List(&Type::Object(&CONTACT_GROUP_ITEM)),
+                )
+                .required()
+                .limits(&[Limit::MaxItems(1), Limit::MinItems(1)]),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
+
+static CONTACT_GROUP: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("GroupName", "group_name", Type::String),
+            field("GroupId", "group_id", Type::Integer),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
+
+static CONTACT: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("Type", "type", Type::Integer),
+            field("To_Account", "to_account", Type::String),
+            field("ToGroupId", "to_group_id", Type::String),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
+
+static CONTACT_RESULT: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("ContactItem", "contact_item", Type::Object(&CONTACT)),
+            field("ResultCode", "result_code", Type::Integer),
+            field("ResultInfo", "result_info", Type::String),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: Some(ItemOutcome {
+            item: &[&[0, 1], &[0, 2]],
+            code: Some(1),
+            info: Some(2),
+            ok: Success::Codes(&[0]),
+        }),
+    }),
+);
+
+static CONTACT_GROUP_RESULT: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("GroupItem", "group_item", Type::Object(&CONTACT_GROUP)),
+            field(
+                "ResultItem",
+                "result_item",
+                Type::List(&Type::Object(&CONTACT_RESULT)),
+            ),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
+
+static CREATE_CONVERSATION_GROUP_REPLY: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field(
+                "GroupResultItem",
+                "group_result_item",
+                Type::List(&Type::Object(&CONTACT_GROUP_RESULT)),
+            ),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
+
+static CONTACT_UPDATE_ITEM: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("ContactOptType", "contact_opt_type", Type::Integer)
+                .required()
+                .limits(&[Limit::Integers(&[1, 2])]),
+            field("ContactItem", "contact_item", Type::Object(&CONTACT_ITEM)).required(),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
+
+static CONTACT_GROUP_UPDATE: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("UpdateGroupType", "update_group_type", Type::Integer)
+                .required()
+                .limits(&[Limit::Integers(&[1, 2])]),
+            field("OldGroupName", "old_group_name", Type::String)
+                .required()
+                .limits(&[Limit::MaxBytes(32)]),
+            field("NewGroupName", "new_group_name", Type::String)
+                .limits(&[Limit::MaxBytes(32)]),
+            field(
+                    "ContactUpdateItem",
+                    "contact_update_item",
+                    Type::List(&Type::Object(&CONTACT_UPDATE_ITEM)),
+                )
+                .limits(&[Limit::MaxItems(100), Limit::MinItems(1)]),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
+
+static UPDATE_CONVERSATION_GROUP_REQUEST: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("From_Account", "from_account", Type::String)
+                .required()
+                .limits(&[Limit::MaxBytes(32)]),
+            field("UpdateType", "update_type", Type::Integer).required(),
+            field("UpdateGroup", "update_group", Type::Object(&CONTACT_GROUP_UPDATE))
+                .required(),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
+
+static CONTACT_UPDATE_RESULT: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("ContactOptType", "contact_opt_type", Type::Integer),
+            field("ContactItem", "contact_item", Type::Object(&CONTACT)),
+            field("ResultCode", "result_code", Type::Integer),
+            field("ResultInfo", "result_info", Type::String),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: Some(ItemOutcome {
+            item: &[&[1, 1], &[1, 2]],
+            code: Some(2),
+            info: Some(3),
+            ok: Success::Codes(&[0]),
+        }),
+    }),
+);
+
+static CONTACT_GROUP_UPDATE_RESULT: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("UpdateGroupType", "update_group_type", Type::Integer),
+            field("GroupName", "group_name", Type::String),
+            field("GroupId", "group_id", Type::Integer),
+            field("OldGroupName", "old_group_name", Type::String),
+            field(
+                "ContactResultItem",
+                "contact_result_item",
+                Type::List(&Type::Object(&CONTACT_UPDATE_RESULT)),
+            ),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
+
+static UPDATE_CONVERSATION_GROUP_REPLY: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("UpdateType", "update_type", Type::Integer),
+            field(
+                "UpdateGroupResult",
+                "update_group_result",
+                Type::Object(&CONTACT_GROUP_UPDATE_RESULT),
+            ),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
+
+static DELETE_CONVERSATION_GROUP_REQUEST: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("From_Account", "from_account", Type::String)
+                .required()
+                .limits(&[Limit::MaxBytes(32)]),
+            field("GroupName", "group_name", Type::List(&Type::String))
+                .required()
+                .limits(&[Limit::MaxItems(1), Limit::MinItems(1)]),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
+
+static DELETE_CONVERSATION_GROUP_REPLY: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("GroupItem", "group_item", Type::List(&Type::Object(&CONTACT_GROUP))),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
+
+static CONTACT_MARK_ITEM: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("OptType", "opt_type", Type::Integer)
+                .required()
+                .limits(&[Limit::Integers(&[1, 2, 3])]),
+            field("ContactItem", "contact_item", Type::Object(&CONTACT_ITEM)).required(),
+            field("ClearMark", "clear_mark", Type::List(&Type::Integer)),
+            field("SetMark", "set_mark", Type::List(&Type::Integer)),
+            field("CustomMark", "custom_mark", Type::String)
+                .limits(&[Limit::MaxBytes(256)]),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
+
+static MARK_CONVERSATIONS_REQUEST: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("From_Account", "from_account", Type::String)
+                .required()
+                .limits(&[Limit::MaxBytes(32)]),
+            field("MarkItem", "mark_item", Type::List(&Type::Object(&CONTACT_MARK_ITEM)))
+                .required()
+                .limits(&[Limit::MinItems(1)]),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
+
+static CONTACT_MARK_RESULT: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("OptType", "opt_type", Type::Integer),
+            field("ContactItem", "contact_item", Type::Object(&CONTACT)),
+            field("ResultCode", "result_code", Type::Integer),
+            field("ResultInfo", "result_info", Type::String),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: Some(ItemOutcome {
+            item: &[&[1, 1], &[1, 2]],
+            code: Some(2),
+            info: Some(3),
+            ok: Success::Codes(&[0]),
+        }),
+    }),
+);
+
+static MARK_CONVERSATIONS_REPLY: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field(
+                "ResultItem",
+                "result_item",
+                Type::List(&Type::Object(&CONTACT_MARK_RESULT)),
+            ),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
+
+static SEARCH_CONVERSATION_GROUPS_REQUEST: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("From_Account", "from_account", Type::String)
+                .required()
+                .limits(&[Limit::MaxBytes(32)]),
+            field(
+                    "ContactItem",
+                    "contact_item",
+                    Type::List(&Type::Object(&CONTACT_ITEM)),
+                )
+                .required(),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
+
+static CONTACT_MARKS: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("Type", "type", Type::Integer),
+            field("To_Account", "to_account", Type::String),
+            field("ToGroupId", "to_group_id", Type::String),
+            field("StandardMark", "standard_mark", Type::String),
+            field("CustomMark", "custom_mark", Type::String),
+            field("ContactGroupId", "contact_group_id", Type::List(&Type::Integer)),
+            field("Timestamp", "timestamp", Type::Integer),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
+
+static SEARCH_CONVERSATION_GROUPS_REPLY: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field(
+                "ContactResultItem",
+                "contact_result_item",
+                Type::List(&Type::Object(&CONTACT_MARKS)),
+            ),
+            field("GroupItem", "group_item", Type::List(&Type::Object(&CONTACT_GROUP))),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
+
+static GET_CONVERSATION_GROUPS_REQUEST: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("From_Account", "from_account", Type::String)
+                .required()
+                .limits(&[Limit::MaxBytes(32)]),
+            field("StartIndex", "start_index", Type::Integer).required(),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
+
+static GET_CONVERSATION_GROUPS_REPLY: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field(
+                "ContactItem",
+                "contact_item",
+                Type::List(&Type::Object(&CONTACT_MARKS)),
+            ),
+            field("GroupItem", "group_item", Type::List(&Type::Object(&CONTACT_GROUP))),
+            field("CompleteFlag", "complete_flag", Type::Integer),
+            field("NextStartIndex", "next_start_index", Type::Integer),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
+
+static GROUP_AT_INFO: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("GroupAtAllFlag", "group_at_all_flag", Type::Integer)
+                .required()
+                .limits(&[Limit::Integers(&[0, 1])]),
+            field("GroupAt_Account", "group_at_account", Type::String),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
+
+static SEND_GROUP_MESSAGE_REQUEST: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("GroupId", "group_id", Type::String).required(),
+            field("Random", "random", Type::Integer)
+                .required()
+                .limits(&[Limit::Min(0), Limit::Max(4294967295)]),
+            field("MsgPriority", "msg_priority", Type::String)
+                .limits(&[Limit::Strings(&["High", "Normal", "Low"])]),
+            field("MsgBody", "msg_body", Type::List(&Type::Union(&MSG_ELEMENT)))
+                .required(),
+            field("From_Account", "from_account", Type::String),
+            field(
+                "OfflinePushInfo",
+                "offline_push_info",
+                Type::Object(&OFFLINE_PUSH_INFO),
+            ),
+            field(
+                    "ForbidCallbackControl",
+                    "forbid_callback_control",
+                    Type::List(&Type::String),
+                )
+                .limits(
+                    &[
+                        Limit::Strings(
+                            &[
+                                "ForbidBeforeSendMsgCallback",
+                                "ForbidAfterSendMsgCallback",
+                            ],
+                        ),
+                    ],
+                ),
+            field("OnlineOnlyFlag", "online_only_flag", Type::Integer)
+                .limits(&[Limit::Integers(&[0, 1])]),
+            field("SendMsgControl", "send_msg_control", Type::List(&Type::String))
+                .limits(&[Limit::Strings(&["NoLastMsg", "NoUnread"])]),
+            field("CloudCustomData", "cloud_custom_data", Type::String),
+            field("SupportMessageExtension", "support_message_extension", Type::Integer)
+                .limits(&[Limit::Integers(&[0, 1])]),
+            field("To_Account", "to_account", Type::List(&Type::String))
+                .limits(&[Limit::MaxItems(50)]),
+            field("TopicId", "topic_id", Type::String),
+            field("NeedReadReceipt", "need_read_receipt", Type::Integer),
+            field(
+                "GroupAtInfo",
+                "group_at_info",
+                Type::List(&Type::Object(&GROUP_AT_INFO)),
+            ),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
+
+static SEND_GROUP_MESSAGE_REPLY: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("MsgTime", "msg_time", Type::Integer),
+            field("MsgSeq", "msg_seq", Type::Integer),
+            field("MsgDropReason", "msg_drop_reason", Type::String),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
+
+static SEND_GROUP_SYSTEM_NOTIFICATION_REQUEST: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("GroupId", "group_id", Type::String).required(),
+            field("ToMembers_Account", "to_members_account", Type::List(&Type::String))
+                .limits(&[Limit::MinItems(1)]),
+            field("Content", "content", Type::String).required(),
+            field("TopicId", "topic_id", Type::String),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
+
+static GROUP_MSG_SEQ_ITEM: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("MsgSeq", "msg_seq", Type::Integer)
+                .required()
+                .limits(&[Limit::Min(0), Limit::Max(4294967295)]),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
+
+static RECALL_GROUP_MESSAGES_REQUEST: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("GroupId", "group_id", Type::String).required(),
+            field(
+                    "MsgSeqList",
+                    "msg_seq_list",
+                    Type::List(&Type::Object(&GROUP_MSG_SEQ_ITEM)),
+                )
+                .required(),
+            field("TopicId", "topic_id", Type::String),
+            field("Reason", "reason", Type::String).limits(&[Limit::MaxBytes(100)]),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
+
+static GROUP_RECALL_RESULT: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("MsgSeq", "msg_seq", Type::Integer),
+            field("RetCode", "ret_code", Type::Integer),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: Some(ItemOutcome {
+            item: &[&[0]],
+            code: Some(1),
+            info: None,
+            ok: Success::Codes(&[0]),
+        }),
+    }),
+);
+
+static RECALL_GROUP_MESSAGES_REPLY: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field(
+                "RecallRetList",
+                "recall_ret_list",
+                Type::List(&Type::Object(&GROUP_RECALL_RESULT)),
+            ),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
+
+static IMPORT_GROUP_MESSAGE_ITEM: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("From_Account", "from_account", Type::String).required(),
+            field("SendTime", "send_time", Type::Integer).required(),
+            field("Random", "random", Type::Integer)
+                .limits(&[Limit::Min(0), Limit::Max(4294967295)]),
+            field("MsgBody", "msg_body", Type::List(&Type::Union(&MSG_ELEMENT)))
+                .required(),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
+
+static IMPORT_GROUP_MESSAGES_REQUEST: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("GroupId", "group_id", Type::String).required(),
+            field("RecentContactFlag", "recent_contact_flag", Type::Integer)
+                .limits(&[Limit::Integers(&[0, 1])]),
+            field(
+                    "MsgList",
+                    "msg_list",
+                    Type::List(&Type::Object(&IMPORT_GROUP_MESSAGE_ITEM)),
+                )
+                .required(),
+            field("TopicId", "topic_id", Type::String),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
+
+static IMPORT_GROUP_MESSAGE_RESULT: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("MsgSeq", "msg_seq", Type::Integer),
+            field("MsgTime", "msg_time", Type::Integer),
+            field("Result", "result", Type::Integer),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: Some(ItemOutcome {
+            item: &[],
+            code: Some(2),
+            info: None,
+            ok: Success::Codes(&[0]),
+        }),
+    }),
+);
+
+static IMPORT_GROUP_MESSAGES_REPLY: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field(
+                "ImportMsgResult",
+                "import_msg_result",
+                Type::List(&Type::Object(&IMPORT_GROUP_MESSAGE_RESULT)),
+            ),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
+
+static DELETE_GROUP_MESSAGES_BY_SENDER_REQUEST: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("GroupId", "group_id", Type::String).required(),
+            field("Sender_Account", "sender_account", Type::String).required(),
+            field("TopicId", "topic_id", Type::String),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
+
+static LIST_GROUP_MESSAGES_REQUEST: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("GroupId", "group_id", Type::String).required(),
+            field("ReqMsgNumber", "req_msg_number", Type::Integer)
+                .required()
+                .limits(&[Limit::Max(20)]),
+            field("ReqMsgSeq", "req_msg_seq", Type::Integer)
+                .limits(&[Limit::Min(0), Limit::Max(4294967295)]),
+            field("WithRecalledMsg", "with_recalled_msg", Type::Integer)
+                .limits(&[Limit::Integers(&[0, 1])]),
+            field("TopicId", "topic_id", Type::String),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
+
+static GROUP_MESSAGE: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("From_Account", "from_account", Type::String),
+            field("IsPlaceMsg", "is_place_msg", Type::Integer),
+            field("IsSystemMsg", "is_system_msg", Type::Integer),
+            field("MsgBody", "msg_body", Type::List(&Type::Union(&MSG_ELEMENT))),
+            field("MsgPriority", "msg_priority", Type::Integer),
+            field("MsgRandom", "msg_random", Type::Integer),
+            field("MsgSeq", "msg_seq", Type::Integer),
+            field("MsgTimeStamp", "msg_time_stamp", Type::Integer),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
+
+static LIST_GROUP_MESSAGES_REPLY: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("GroupId", "group_id", Type::String),
+            field("IsFinished", "is_finished", Type::Integer),
+            field(
+                "RspMsgList",
+                "rsp_msg_list",
+                Type::List(&Type::Object(&GROUP_MESSAGE)),
+            ),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
+
+static MODIFY_GROUP_MESSAGE_REQUEST: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("GroupId", "group_id", Type::String).required(),
+            field("MsgSeq", "msg_seq", Type::Integer)
+                .required()
+                .limits(&[Limit::Min(0), Limit::Max(4294967295)]),
+            field("MsgBody", "msg_body", Type::List(&Type::Union(&MSG_ELEMENT))),
+            field("CloudCustomData", "cloud_custom_data", Type::String),
+            field("TopicId", "topic_id", Type::String),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[&[2, 3]],
+        outcome: None,
+    }),
+);
+
+static SEND_BROADCAST_MESSAGE_REQUEST: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("From_Account", "from_account", Type::String),
+            field("Random", "random", Type::Integer)
+                .required()
+                .limits(&[Limit::Min(0), Limit::Max(4294967295)]),
+            field("MsgBody", "msg_body", Type::List(&Type::Union(&MSG_ELEMENT)))
+                .required(),
+            field("CloudCustomData", "cloud_custom_data", Type::String),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
+
+static SEND_BROADCAST_MESSAGE_REPLY: Object = Object(
+    Form::Plain(Shape {
+        fields: &[field("MsgSeq", "msg_seq", Type::Integer)],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
+
+static CLEAR_GROUP_MESSAGES_REQUEST: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("GroupId", "group_id", Type::String).required(),
+            field("MsgSeq", "msg_seq", Type::Integer)
+                .limits(&[Limit::Min(0), Limit::Max(4294967295)]),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
+
+static SEND_GROUP_READ_RECEIPTS_REQUEST: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("GroupId", "group_id", Type::String).required(),
+            field("From_Account", "from_account", Type::String).required(),
+            field(
+                    "MsgSeqList",
+                    "msg_seq_list",
+                    Type::List(&Type::Object(&GROUP_MSG_SEQ_ITEM)),
+                )
+                .required(),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
+
+static GET_GROUP_READ_RECEIPTS_REQUEST: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("GroupId", "group_id", Type::String).required(),
+            field(
+                    "MsgSeqList",
+                    "msg_seq_list",
+                    Type::List(&Type::Object(&GROUP_MSG_SEQ_ITEM)),
+                )
+                .required(),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
+
+static GROUP_READ_RECEIPT: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("Code", "code", Type::Integer),
+            field("MsgSeq", "msg_seq", Type::Integer),
+            field("ReadNum", "read_num", Type::Integer),
+            field("UnreadNum", "unread_num", Type::Integer),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: Some(ItemOutcome {
+            item: &[&[1]],
+            code: Some(0),
+            info: None,
+            ok: Success::Codes(&[0]),
+        }),
+    }),
+);
+
+static GET_GROUP_READ_RECEIPTS_REPLY: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field(
+                "GroupMsgReceiptList",
+                "group_msg_receipt_list",
+                Type::List(&Type::Object(&GROUP_READ_RECEIPT)),
+            ),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
+
+static LIST_GROUP_MESSAGE_READERS_REQUEST: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("GroupId", "group_id", Type::String).required(),
+            field("MsgSeq", "msg_seq", Type::Integer)
+                .required()
+                .limits(&[Limit::Min(0), Limit::Max(4294967295)]),
+            field("Filter", "filter", Type::Integer)
+                .required()
+                .limits(&[Limit::Integers(&[0, 1])]),
+            field("Cursor", "cursor", Type::String).required(),
+            field("Count", "count", Type::Integer).required().limits(&[Limit::Max(200)]),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
+
+static GROUP_MESSAGE_READER: Object = Object(
+    Form::Plain(Shape {
+        fields: &[field("Read_Account", "read_account", Type::String)],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
+
+static GROUP_MESSAGE_NON_READER: Object = Object(
+    Form::Plain(Shape {
+        fields: &[field("Unread_Account", "unread_account", Type::String)],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
+
+static LIST_GROUP_MESSAGE_READERS_REPLY: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("IsFinish", "is_finish", Type::Integer).aliases(&["IsFinished"]),
+            field("MsgSeq", "msg_seq", Type::Integer),
+            field("Cursor", "cursor", Type::String),
+            field(
+                "ReadList",
+                "read_list",
+                Type::List(&Type::Object(&GROUP_MESSAGE_READER)),
+            ),
+            field(
+                "UnreadList",
+                "unread_list",
+                Type::List(&Type::Object(&GROUP_MESSAGE_NON_READER)),
+            ),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
+
+static GET_GROUP_MESSAGE_EXTENSIONS_REQUEST: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("GroupId", "group_id", Type::String).required(),
+            field("MsgSeq", "msg_seq", Type::Integer)
+                .required()
+                .limits(&[Limit::Min(0), Limit::Max(4294967295)]),
+            field("StartSeq", "start_seq", Type::Integer),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
+
+static GROUP_MESSAGE_EXTENSION: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("Key", "key", Type::String),
+            field("Value", "value", Type::String),
+            field("Seq", "seq", Type::Integer),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
+
+static GET_GROUP_MESSAGE_EXTENSIONS_REPLY: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("CompleteFlag", "complete_flag", Type::Integer),
+            field("LatestSeq", "latest_seq", Type::Integer),
+            field("ClearSeq", "clear_seq", Type::Integer),
+            field(
+                "ExtensionList",
+                "extension_list",
+                Type::List(&Type::Object(&GROUP_MESSAGE_EXTENSION)),
+            ),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
+
+static GROUP_MESSAGE_EXTENSION_ITEM: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("Key", "key", Type::String).required().limits(&[Limit::MaxBytes(100)]),
+            field("Value", "value", Type::String)
+                .required()
+                .limits(&[Limit::MaxBytes(1000)]),
+            field("Seq", "seq", Type::Integer),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
+
+static SET_GROUP_MESSAGE_EXTENSIONS_REQUEST: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("GroupId", "group_id", Type::String).required(),
+            field("MsgSeq", "msg_seq", Type::Integer)
+                .required()
+                .limits(&[Limit::Min(0), Limit::Max(4294967295)]),
+            field("OperateType", "operate_type", Type::Integer)
+                .required()
+                .limits(&[Limit::Integers(&[1, 2, 3])]),
+            field(
+                "ExtensionList",
+                "extension_list",
+                Type::List(&Type::Object(&GROUP_MESSAGE_EXTENSION_ITEM)),
+            ),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
+
+static SET_GROUP_MESSAGE_EXTENSIONS_RESULT: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("ErrorCode", "error_code", Type::Integer),
+            field("Extension", "extension", Type::Object(&GROUP_MESSAGE_EXTENSION)),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: Some(ItemOutcome {
+            item: &[&[1, 0]],
+            code: Some(0),
+            info: None,
+            ok: Success::Codes(&[0]),
+        }),
+    }),
+);
+
+static SET_GROUP_MESSAGE_EXTENSIONS_REPLY: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field(
+                "ExtensionList",
+                "extension_list",
+                Type::List(&Type::Object(&SET_GROUP_MESSAGE_EXTENSIONS_RESULT)),
+            ),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
+
+static PIN_GROUP_MESSAGE_REQUEST: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("GroupId", "group_id", Type::String).required(),
+            field("TopicId", "topic_id", Type::String),
+            field("MsgSeq", "msg_seq", Type::Integer)
+                .required()
+                .limits(&[Limit::Min(1), Limit::Max(4294967295)]),
+            field("Pinner_Account", "pinner_account", Type::String),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
+
+static UNPIN_GROUP_MESSAGE_REQUEST: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("GroupId", "group_id", Type::String).required(),
+            field("TopicId", "topic_id", Type::String),
+            field("MsgSeq", "msg_seq", Type::Integer)
+                .required()
+                .limits(&[Limit::Min(1), Limit::Max(4294967295)]),
+            field("UnPinner_Account", "unpinner_account", Type::String),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
+
+static GET_PINNED_GROUP_MESSAGES_REQUEST: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("GroupId", "group_id", Type::String).required(),
+            field("TopicId", "topic_id", Type::String),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
+
+static PINNED_GROUP_MESSAGE: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("MsgSeq", "msg_seq", Type::Integer),
+            field("Pinner_Account", "pinner_account", Type::String),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
+
+static GET_PINNED_GROUP_MESSAGES_REPLY: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field(
+                "PinnedMsgList",
+                "pinned_msg_list",
+                Type::List(&Type::Object(&PINNED_GROUP_MESSAGE)),
+            ),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
+
+static SEND_GROUP_STREAM_MESSAGE_REQUEST: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("GroupId", "group_id", Type::String).required(),
+            field("From_Account", "from_account", Type::String),
+            field("Random", "random", Type::Integer).required(),
+            field("MsgBody", "msg_body", Type::List(&Type::Union(&MSG_ELEMENT)))
+                .required(),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
+
+static SEND_GROUP_STREAM_MESSAGE_REPLY: Object = Object(
+    Form::Plain(Shape {
+        fields: &[field("StreamMsgID", "stream_msg_id", Type::String)],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
+
+static LIST_APP_GROUPS_REQUEST: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("Limit", "limit", Type::Integer).limits(&[Limit::Max(10000)]),
+            field("Next", "next", Type::Integer).limits(&[Limit::Min(0)]),
+            field("GroupType", "group_type", Type::String)
+                .limits(
+                    &[
+                        Limit::Strings(
+                            &[
+                                "Public",
+                                "Private",
+                                "ChatRoom",
+                                "AVChatRoom",
+                                "BChatRoom",
+                                "Community",
+                            ],
+                        ),
+                    ],
+                ),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
+
+static APP_GROUP: Object = Object(
+    Form::Plain(Shape {
+        fields: &[field("GroupId", "group_id", Type::String)],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
+
+static LIST_APP_GROUPS_REPLY: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("TotalCount", "total_count", Type::Integer),
+            field("GroupIdList", "group_id_list", Type::List(&Type::Object(&APP_GROUP))),
+            field("Next", "next", Type::Integer),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
+
+static GROUP_CUSTOM_ITEM: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("Key", "key", Type::String).required().limits(&[Limit::MaxBytes(16)]),
+            field("Value", "value", Type::String)
+                .required()
+                .limits(&[Limit::MaxBytes(512)]),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
+
+static MEMBER_CUSTOM_ITEM: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("Key", "key", Type::String).required().limits(&[Limit::MaxBytes(16)]),
+            field("Value", "value", Type::String)
+                .required()
+                .limits(&[Limit::MaxBytes(64)]),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
+
+static CREATE_GROUP_MEMBER_ITEM: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("Member_Account", "member_account", Type::String)
+                .required()
+                .limits(&[Limit::MaxBytes(32)]),
+            field("Role", "role", Type::String).limits(&[Limit::Strings(&["Admin"])]),
+            field(
+                    "AppMemberDefinedData",
+                    "app_member_defined_data",
+                    Type::List(&Type::Object(&MEMBER_CUSTOM_ITEM)),
+                )
+                .limits(&[Limit::MaxItems(5)]),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
+
+static CREATE_GROUP_REQUEST: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("Owner_Account", "owner_account", Type::String)
+                .limits(&[Limit::MaxBytes(32)]),
+            field("Type", "type", Type::String).required(),
+            field("GroupId", "group_id", Type::String).limits(&[Limit::MaxBytes(48)]),
+            field("Name", "name", Type::String).required(),
+            field("Introduction", "introduction", Type::String),
+            field("Notification", "notification", Type::String),
+            field("FaceUrl", "face_url", Type::String),
+            field("MaxMemberCount", "max_member_count", Type::Integer),
+            field("ApplyJoinOption", "apply_join_option", Type::String)
+                .limits(
+                    &[Limit::Strings(&["FreeAccess", "NeedPermission", "DisableApply"])],
+                ),
+            field("InviteJoinOption", "invite_join_option", Type::String),
+            field(
+                    "AppDefinedData",
+                    "app_defined_data",
+                    Type::List(&Type::Object(&GROUP_CUSTOM_ITEM)),
+                )
+                .limits(&[Limit::MaxItems(10)]),
+            field(
+                    "MemberList",
+                    "member_list",
+                    Type::List(&Type::Object(&CREATE_GROUP_MEMBER_ITEM)),
+                )
+                .limits(&[Limit::MaxItems(100)]),
+            field("SupportTopic", "support_topic", Type::Integer)
+                .limits(&[Limit::Integers(&[0, 1])]),
+            field("EnablePermission", "enable_permission", Type::Integer),
+            field("DefaultPermission", "default_permission", Type::Integer),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
+
+static CREATE_GROUP_REPLY: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("GroupId", "group_id", Type::String),
+            field("Type", "type", Type::String),
+            field("HugeGroupFlag", "huge_group_flag", Type::Integer),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
+
+static GROUP_PROFILES_FILTER: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field(
+                "GroupBaseInfoFilter",
+                "group_base_info_filter",
                 Type::List(&Type::String),
-            )
-            .limits(
-                &[
-                    Limit::Strings(
-                        &["ForbidBeforeSendMsgCallback", "ForbidAfterSendMsgCallback"],
-                    ),
-                ],
             ),
-        field("OnlineOnlyFlag", "online_only_flag", Type::Integer)
-            .limits(&[Limit::Integers(&[0, 1])]),
-        field("SendMsgControl", "send_msg_control", Type::List(&Type::String))
-            .limits(&[Limit::Strings(&["NoLastMsg", "NoUnread"])]),
-        field("CloudCustomData", "cloud_custom_data", Type::String),
-        field("SupportMessageExtension", "support_message_extension", Type::Integer)
-            .limits(&[Limit::Integers(&[0, 1])]),
-        field("To_Account", "to_account", Type::List(&Type::String))
-            .limits(&[Limit::MaxItems(50)]),
-        field("TopicId", "topic_id", Type::String),
-        field("NeedReadReceipt", "need_read_receipt", Type::Integer),
-        field("GroupAtInfo", "group_at_info", Type::List(&Type::Object(&GROUP_AT_INFO))),
-    ],
-    exactly_one_of: &[],
-    at_least_one_of: &[],
-    outcome: None,
-};
-
-static SEND_GROUP_MESSAGE_REPLY: Object = Object {
-    fields: &[
-        field("MsgTime", "msg_time", Type::Integer),
-        field("MsgSeq", "msg_seq", Type::Integer),
-        field("MsgDropReason", "msg_drop_reason", Type::String),
-    ],
-    exactly_one_of: &[],
-    at_least_one_of: &[],
-    outcome: None,
-};
-
-static SEND_GROUP_SYSTEM_NOTIFICATION_REQUEST: Object = Object {
-    fields: &[
-        field("GroupId", "group_id", Type::String).required(),
-        field("ToMembers_Account", "to_members_account", Type::List(&Type::String))
-            .limits(&[Limit::MinItems(1)]),
-        field("Content", "content", Type::String).required(),
-        field("TopicId", "topic_id", Type::String),
-    ],
-    exactly_one_of: &[],
-    at_least_one_of: &[],
-    outcome: None,
-};
-
-static GROUP_MSG_SEQ_ITEM: Object = Object {
-    fields: &[
-        field("MsgSeq", "msg_seq", Type::Integer)
-            .required()
-            .limits(&[Limit::Min(0), Limit::Max(4294967295)]),
-    ],
-    exactly_one_of: &[],
-    at_least_one_of: &[],
-    outcome: None,
-};
-
-static RECALL_GROUP_MESSAGES_REQUEST: Object = Object {
-    fields: &[
-        field("GroupId", "group_id", Type::String).required(),
-        field(
-                "MsgSeqList",
-                "msg_seq_list",
-                Type::List(&Type::Object(&GROUP_MSG_SEQ_ITEM)),
-            )
-            .required(),
-        field("TopicId", "topic_id", Type::String),
-        field("Reason", "reason", Type::String).limits(&[Limit::MaxBytes(100)]),
-    ],
-    exactly_one_of: &[],
-    at_least_one_of: &[],
-    outcome: None,
-};
-
-static GROUP_RECALL_RESULT: Object = Object {
-    fields: &[
-        field("MsgSeq", "msg_seq", Type::Integer),
-        field("RetCode", "ret_code", Type::Integer),
-    ],
-    exactly_one_of: &[],
-    at_least_one_of: &[],
-    outcome: Some(ItemOutcome {
-        item: &[&[0]],
-        code: Some(1),
-        info: None,
-        ok: Success::Codes(&[0]),
-    }),
-};
-
-static RECALL_GROUP_MESSAGES_REPLY: Object = Object {
-    fields: &[
-        field(
-            "RecallRetList",
-            "recall_ret_list",
-            Type::List(&Type::Object(&GROUP_RECALL_RESULT)),
-        ),
-    ],
-    exactly_one_of: &[],
-    at_least_one_of: &[],
-    outcome: None,
-};
-
-static IMPORT_GROUP_MESSAGE_ITEM: Object = Object {
-    fields: &[
-        field("From_Account", "from_account", Type::String).required(),
-        field("SendTime", "send_time", Type::Integer).required(),
-        field("Random", "random", Type::Integer)
-            .limits(&[Limit::Min(0), Limit::Max(4294967295)]),
-        field("MsgBody", "msg_body", Type::List(&Type::Union(&MSG_ELEMENT))).required(),
-    ],
-    exactly_one_of: &[],
-    at_least_one_of: &[],
-    outcome: None,
-};
-
-static IMPORT_GROUP_MESSAGES_REQUEST: Object = Object {
-    fields: &[
-        field("GroupId", "group_id", Type::String).required(),
-        field("RecentContactFlag", "recent_contact_flag", Type::Integer)
-            .limits(&[Limit::Integers(&[0, 1])]),
-        field(
-                "MsgList",
-                "msg_list",
-                Type::List(&Type::Object(&IMPORT_GROUP_MESSAGE_ITEM)),
-            )
-            .required(),
-        field("TopicId", "topic_id", Type::String),
-    ],
-    exactly_one_of: &[],
-    at_least_one_of: &[],
-    outcome: None,
-};
-
-static IMPORT_GROUP_MESSAGE_RESULT: Object = Object {
-    fields: &[
-        field("MsgSeq", "msg_seq", Type::Integer),
-        field("MsgTime", "msg_time", Type::Integer),
-        field("Result", "result", Type::Integer),
-    ],
-    exactly_one_of: &[],
-    at_least_one_of: &[],
-    outcome: Some(ItemOutcome {
-        item: &[],
-        code: Some(2),
-        info: None,
-        ok: Success::Codes(&[0]),
-    }),
-};
-
-static IMPORT_GROUP_MESSAGES_REPLY: Object = Object {
-    fields: &[
-        field(
-            "ImportMsgResult",
-            "import_msg_result",
-            Type::List(&Type::Object(&IMPORT_GROUP_MESSAGE_RESULT)),
-        ),
-    ],
-    exactly_one_of: &[],
-    at_least_one_of: &[],
-    outcome: None,
-};
-
-static DELETE_GROUP_MESSAGES_BY_SENDER_REQUEST: Object = Object {
-    fields: &[
-        field("GroupId", "group_id", Type::String).required(),
-        field("Sender_Account", "sender_account", Type::String).required(),
-        field("TopicId", "topic_id", Type::String),
-    ],
-    exactly_one_of: &[],
-    at_least_one_of: &[],
-    outcome: None,
-};
-
-static LIST_GROUP_MESSAGES_REQUEST: Object = Object {
-    fields: &[
-        field("GroupId", "group_id", Type::String).required(),
-        field("ReqMsgNumber", "req_msg_number", Type::Integer)
-            .required()
-            .limits(&[Limit::Max(20)]),
-        field("ReqMsgSeq", "req_msg_seq", Type::Integer)
-            .limits(&[Limit::Min(0), Limit::Max(4294967295)]),
-        field("WithRecalledMsg", "with_recalled_msg", Type::Integer)
-            .limits(&[Limit::Integers(&[0, 1])]),
-        field("TopicId", "topic_id", Type::String),
-    ],
-    exactly_one_of: &[],
-    at_least_one_of: &[],
-    outcome: None,
-};
-
-static GROUP_MESSAGE: Object = Object {
-    fields: &[
-        field("From_Account", "from_account", Type::String),
-        field("IsPlaceMsg", "is_place_msg", Type::Integer),
-        field("IsSystemMsg", "is_system_msg", Type::Integer),
-        field("MsgBody", "msg_body", Type::List(&Type::Union(&MSG_ELEMENT))),
-        field("MsgPriority", "msg_priority", Type::Integer),
-        field("MsgRandom", "msg_random", Type::Integer),
-        field("MsgSeq", "msg_seq", Type::Integer),
-        field("MsgTimeStamp", "msg_time_stamp", Type::Integer),
-    ],
-    exactly_one_of: &[],
-    at_least_one_of: &[],
-    outcome: None,
-};
-
-static LIST_GROUP_MESSAGES_REPLY: Object = Object {
-    fields: &[
-        field("GroupId", "group_id", Type::String),
-        field("IsFinished", "is_finished", Type::Integer),
-        field("RspMsgList", "rsp_msg_list", Type::List(&Type::Object(&GROUP_MESSAGE))),
-    ],
-    exactly_one_of: &[],
-    at_least_one_of: &[],
-    outcome: None,
-};
-
-static MODIFY_GROUP_MESSAGE_REQUEST: Object = Object {
-    fields: &[
-        field("GroupId", "group_id", Type::String).required(),
-        field("MsgSeq", "msg_seq", Type::Integer)
-            .required()
-            .limits(&[Limit::Min(0), Limit::Max(4294967295)]),
-        field("MsgBody", "msg_body", Type::List(&Type::Union(&MSG_ELEMENT))),
-        field("CloudCustomData", "cloud_custom_data", Type::String),
-        field("TopicId", "topic_id", Type::String),
-    ],
-    exactly_one_of: &[],
-    at_least_one_of: &[&[2, 3]],
-    outcome: None,
-};
-
-static SEND_BROADCAST_MESSAGE_REQUEST: Object = Object {
-    fields: &[
-        field("From_Account", "from_account", Type::String),
-        field("Random", "random", Type::Integer)
-            .required()
-            .limits(&[Limit::Min(0), Limit::Max(4294967295)]),
-        field("MsgBody", "msg_body", Type::List(&Type::Union(&MSG_ELEMENT))).required(),
-        field("CloudCustomData", "cloud_custom_data", Type::String),
-    ],
-    exactly_one_of: &[],
-    at_least_one_of: &[],
-    outcome: None,
-};
-
-static SEND_BROADCAST_MESSAGE_REPLY: Object = Object {
-    fields: &[field("MsgSeq", "msg_seq", Type::Integer)],
-    exactly_one_of: &[],
-    at_least_one_of: &[],
-    outcome: None,
-};
-
-static CLEAR_GROUP_MESSAGES_REQUEST: Object = Object {
-    fields: &[
-        field("GroupId", "group_id", Type::String).required(),
-        field("MsgSeq", "msg_seq", Type::Integer)
-            .limits(&[Limit::Min(0), Limit::Max(4294967295)]),
-    ],
-    exactly_one_of: &[],
-    at_least_one_of: &[],
-    outcome: None,
-};
-
-static SEND_GROUP_READ_RECEIPTS_REQUEST: Object = Object {
-    fields: &[
-        field("GroupId", "group_id", Type::String).required(),
-        field("From_Account", "from_account", Type::String).required(),
-        field(
-                "MsgSeqList",
-                "msg_seq_list",
-                Type::List(&Type::Object(&GROUP_MSG_SEQ_ITEM)),
-            )
-            .required(),
-    ],
-    exactly_one_of: &[],
-    at_least_one_of: &[],
-    outcome: None,
-};
-
-static GET_GROUP_READ_RECEIPTS_REQUEST: Object = Object {
-    fields: &[
-        field("GroupId", "group_id", Type::String).required(),
-        field(
-                "MsgSeqList",
-                "msg_seq_list",
-                Type::List(&Type::Object(&GROUP_MSG_SEQ_ITEM)),
-            )
-            .required(),
-    ],
-    exactly_one_of: &[],
-    at_least_one_of: &[],
-    outcome: None,
-};
-
-static GROUP_READ_RECEIPT: Object = Object {
-    fields: &[
-        field("Code", "code", Type::Integer),
-        field("MsgSeq", "msg_seq", Type::Integer),
-        field("ReadNum", "read_num", Type::Integer),
-        field("UnreadNum", "unread_num", Type::Integer),
-    ],
-    exactly_one_of: &[],
-    at_least_one_of: &[],
-    outcome: Some(ItemOutcome {
-        item: &[&[1]],
-        code: Some(0),
-        info: None,
-        ok: Success::Codes(&[0]),
-    }),
-};
-
-static GET_GROUP_READ_RECEIPTS_REPLY: Object = Object {
-    fields: &[
-        field(
-            "GroupMsgReceiptList",
-            "group_msg_receipt_list",
-            Type::List(&Type::Object(&GROUP_READ_RECEIPT)),
-        ),
-    ],
-    exactly_one_of: &[],
-    at_least_one_of: &[],
-    outcome: None,
-};
-
-static LIST_GROUP_MESSAGE_READERS_REQUEST: Object = Object {
-    fields: &[
-        field("GroupId", "group_id", Type::String).required(),
-        field("MsgSeq", "msg_seq", Type::Integer)
-            .required()
-            .limits(&[Limit::Min(0), Limit::Max(4294967295)]),
-        field("Filter", "filter", Type::Integer)
-            .required()
-            .limits(&[Limit::Integers(&[0, 1])]),
-        field("Cursor", "cursor", Type::String).required(),
-        field("Count", "count", Type::Integer).required().limits(&[Limit::Max(200)]),
-    ],
-    exactly_one_of: &[],
-    at_least_one_of: &[],
-    outcome: None,
-};
-
-static GROUP_MESSAGE_READER: Object = Object {
-    fields: &[field("Read_Account", "read_account", Type::String)],
-    exactly_one_of: &[],
-    at_least_one_of: &[],
-    outcome: None,
-};
-
-static GROUP_MESSAGE_NON_READER: Object = Object {
-    fields: &[field("Unread_Account", "unread_account", Type::String)],
-    exactly_one_of: &[],
-    at_least_one_of: &[],
-    outcome: None,
-};
-
-static LIST_GROUP_MESSAGE_READERS_REPLY: Object = Object {
-    fields: &[
-        field("IsFinish", "is_finish", Type::Integer).aliases(&["IsFinished"]),
-        field("MsgSeq", "msg_seq", Type::Integer),
-        field("Cursor", "cursor", Type::String),
-        field("ReadList", "read_list", Type::List(&Type::Object(&GROUP_MESSAGE_READER))),
-        field(
-            "UnreadList",
-            "unread_list",
-            Type::List(&Type::Object(&GROUP_MESSAGE_NON_READER)),
-        ),
-    ],
-    exactly_one_of: &[],
-    at_least_one_of: &[],
-    outcome: None,
-};
-
-static GET_GROUP_MESSAGE_EXTENSIONS_REQUEST: Object = Object {
-    fields: &[
-        field("GroupId", "group_id", Type::String).required(),
-        field("MsgSeq", "msg_seq", Type::Integer)
-            .required()
-            .limits(&[Limit::Min(0), Limit::Max(4294967295)]),
-        field("StartSeq", "start_seq", Type::Integer),
-    ],
-    exactly_one_of: &[],
-    at_least_one_of: &[],
-    outcome: None,
-};
-
-static GROUP_MESSAGE_EXTENSION: Object = Object {
-    fields: &[
-        field("Key", "key", Type::String),
-        field("Value", "value", Type::String),
-        field("Seq", "seq", Type::Integer),
-    ],
-    exactly_one_of: &[],
-    at_least_one_of: &[],
-    outcome: None,
-};
-
-static GET_GROUP_MESSAGE_EXTENSIONS_REPLY: Object = Object {
-    fields: &[
-        field("CompleteFlag", "complete_flag", Type::Integer),
-        field("LatestSeq", "latest_seq", Type::Integer),
-        field("ClearSeq", "clear_seq", Type::Integer),
-        field(
-            "ExtensionList",
-            "extension_list",
-            Type::List(&Type::Object(&GROUP_MESSAGE_EXTENSION)),
-        ),
-    ],
-    exactly_one_of: &[],
-    at_least_one_of: &[],
-    outcome: None,
-};
-
-static GROUP_MESSAGE_EXTENSION_ITEM: Object = Object {
-    fields: &[
-        field("Key", "key", Type::String).required().limits(&[Limit::MaxBytes(100)]),
-        field("Value", "value", Type::String)
-            .required()
-            .limits(&[Limit::MaxBytes(1000)]),
-        field("Seq", "seq", Type::Integer),
-    ],
-    exactly_one_of: &[],
-    at_least_one_of: &[],
-    outcome: None,
-};
-
-static SET_GROUP_MESSAGE_EXTENSIONS_REQUEST: Object = Object {
-    fields: &[
-        field("GroupId", "group_id", Type::String).required(),
-        field("MsgSeq", "msg_seq", Type::Integer)
-            .required()
-            .limits(&[Limit::Min(0), Limit::Max(4294967295)]),
-        field("OperateType", "operate_type", Type::Integer)
-            .required()
-            .limits(&[Limit::Integers(&[1, 2, 3])]),
-        field(
-            "ExtensionList",
-            "extension_list",
-            Type::List(&Type::Object(&GROUP_MESSAGE_EXTENSION_ITEM)),
-        ),
-    ],
-    exactly_one_of: &[],
-    at_least_one_of: &[],
-    outcome: None,
-};
-
-static SET_GROUP_MESSAGE_EXTENSIONS_RESULT: Object = Object {
-    fields: &[
-        field("ErrorCode", "error_code", Type::Integer),
-        field("Extension", "extension", Type::Object(&GROUP_MESSAGE_EXTENSION)),
-    ],
-    exactly_one_of: &[],
-    at_least_one_of: &[],
-    outcome: Some(ItemOutcome {
-        item: &[&[1, 0]],
-        code: Some(0),
-        info: None,
-        ok: Success::Codes(&[0]),
-    }),
-};
-
-static SET_GROUP_MESSAGE_EXTENSIONS_REPLY: Object = Object {
-    fields: &[
-        field(
-            "ExtensionList",
-            "extension_list",
-            Type::List(&Type::Object(&SET_GROUP_MESSAGE_EXTENSIONS_RESULT)),
-        ),
-    ],
-    exactly_one_of: &[],
-    at_least_one_of: &[],
-    outcome: None,
-};
-
-static PIN_GROUP_MESSAGE_REQUEST: Object = Object {
-    fields: &[
-        field("GroupId", "group_id", Type::String).required(),
-        field("TopicId", "topic_id", Type::String),
-        field("MsgSeq", "msg_seq", Type::Integer)
-            .required()
-            .limits(&[Limit::Min(1), Limit::Max(4294967295)]),
-        field("Pinner_Account", "pinner_account", Type::String),
-    ],
-    exactly_one_of: &[],
-    at_least_one_of: &[],
-    outcome: None,
-};
-
-static UNPIN_GROUP_MESSAGE_REQUEST: Object = Object {
-    fields: &[
-        field("GroupId", "group_id", Type::String).required(),
-        field("TopicId", "topic_id", Type::String),
-        field("MsgSeq", "msg_seq", Type::Integer)
-            .required()
-            .limits(&[Limit::Min(1), Limit::Max(4294967295)]),
-        field("UnPinner_Account", "unpinner_account", Type::String),
-    ],
-    exactly_one_of: &[],
-    at_least_one_of: &[],
-    outcome: None,
-};
-
-static GET_PINNED_GROUP_MESSAGES_REQUEST: Object = Object {
-    fields: &[
-        field("GroupId", "group_id", Type::String).required(),
-        field("TopicId", "topic_id", Type::String),
-    ],
-    exactly_one_of: &[],
-    at_least_one_of: &[],
-    outcome: None,
-};
-
-static PINNED_GROUP_MESSAGE: Object = Object {
-    fields: &[
-        field("MsgSeq", "msg_seq", Type::Integer),
-        field("Pinner_Account", "pinner_account", Type::String),
-    ],
-    exactly_one_of: &[],
-    at_least_one_of: &[],
-    outcome: None,
-};
-
-static GET_PINNED_GROUP_MESSAGES_REPLY: Object = Object {
-    fields: &[
-        field(
-            "PinnedMsgList",
-            "pinned_msg_list",
-            Type::List(&Type::Object(&PINNED_GROUP_MESSAGE)),
-        ),
-    ],
-    exactly_one_of: &[],
-    at_least_one_of: &[],
-    outcome: None,
-};
-
-static SEND_GROUP_STREAM_MESSAGE_REQUEST: Object = Object {
-    fields: &[
-        field("GroupId", "group_id", Type::String).required(),
-        field("From_Account", "from_account", Type::String),
-        field("Random", "random", Type::Integer).required(),
-        field("MsgBody", "msg_body", Type::List(&Type::Union(&MSG_ELEMENT))).required(),
-    ],
-    exactly_one_of: &[],
-    at_least_one_of: &[],
-    outcome: None,
-};
-
-static SEND_GROUP_STREAM_MESSAGE_REPLY: Object = Object {
-    fields: &[field("StreamMsgID", "stream_msg_id", Type::String)],
-    exactly_one_of: &[],
-    at_least_one_of: &[],
-    outcome: None,
-};
-
-static LIST_APP_GROUPS_REQUEST: Object = Object {
-    fields: &[
-        field("Limit", "limit", Type::Integer).limits(&[Limit::Max(10000)]),
-        field("Next", "next", Type::Integer).limits(&[Limit::Min(0)]),
-        field("GroupType", "group_type", Type::String)
-            .limits(
-                &[
-                    Limit::Strings(
-                        &[
-                            "Public",
-                            "Private",
-                            "ChatRoom",
-                            "AVChatRoom",
-                            "BChatRoom",
-                            "Community",
-                        ],
-                    ),
-                ],
+            field("MemberInfoFilter", "member_info_filter", Type::List(&Type::String)),
+            field(
+                "AppDefinedDataFilter_Group",
+                "app_defined_data_filter_group",
+                Type::List(&Type::String),
             ),
-    ],
-    exactly_one_of: &[],
-    at_least_one_of: &[],
-    outcome: None,
-};
+            field(
+                "AppDefinedDataFilter_GroupMember",
+                "app_defined_data_filter_group_member",
+                Type::List(&Type::String),
+            ),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
 
-static APP_GROUP: Object = Object {
-    fields: &[field("GroupId", "group_id", Type::String)],
-    exactly_one_of: &[],
-    at_least_one_of: &[],
-    outcome: None,
-};
+static GET_GROUP_PROFILES_REQUEST: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("GroupIdList", "group_id_list", Type::List(&Type::String)).required(),
+            field(
+                "ResponseFilter",
+                "response_filter",
+                Type::Object(&GROUP_PROFILES_FILTER),
+            ),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
 
-static LIST_APP_GROUPS_REPLY: Object = Object {
-    fields: &[
-        field("TotalCount", "total_count", Type::Integer),
-        field("GroupIdList", "group_id_list", Type::List(&Type::Object(&APP_GROUP))),
-        field("Next", "next", Type::Integer),
-    ],
-    exactly_one_of: &[],
-    at_least_one_of: &[],
-    outcome: None,
-};
+static GROUP_CUSTOM_FIELD: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("Key", "key", Type::String),
+            field("Value", "value", Type::String),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
 
-static GROUP_CUSTOM_ITEM: Object = Object {
-    fields: &[
-        field("Key", "key", Type::String).required().limits(&[Limit::MaxBytes(16)]),
-        field("Value", "value", Type::String).required().limits(&[Limit::MaxBytes(512)]),
-    ],
-    exactly_one_of: &[],
-    at_least_one_of: &[],
-    outcome: None,
-};
-
-static MEMBER_CUSTOM_ITEM: Object = Object {
-    fields: &[
-        field("Key", "key", Type::String).required().limits(&[Limit::MaxBytes(16)]),
-        field("Value", "value", Type::String).required().limits(&[Limit::MaxBytes(64)]),
-    ],
-    exactly_one_of: &[],
-    at_least_one_of: &[],
-    outcome: None,
-};
-
-static CREATE_GROUP_MEMBER_ITEM: Object = Object {
-    fields: &[
-        field("Member_Account", "member_account", Type::String)
-            .required()
-            .limits(&[Limit::MaxBytes(32)]),
-        field("Role", "role", Type::String).limits(&[Limit::Strings(&["Admin"])]),
-        field(
+static GROUP_MEMBER: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("Member_Account", "member_account", Type::String),
+            field("Role", "role", Type::String),
+            field("JoinTime", "join_time", Type::Integer),
+            field("MsgSeq", "msg_seq", Type::Integer),
+            field("MsgFlag", "msg_flag", Type::String),
+            field("LastSendMsgTime", "last_send_msg_time", Type::Integer),
+            field("MuteUntil", "mute_until", Type::Integer),
+            field("NameCard", "name_card", Type::String),
+            field("OnlineStatus", "online_status", Type::String),
+            field(
                 "AppMemberDefinedData",
                 "app_member_defined_data",
-                Type::List(&Type::Object(&MEMBER_CUSTOM_ITEM)),
-            )
-            .limits(&[Limit::MaxItems(5)]),
-    ],
-    exactly_one_of: &[],
-    at_least_one_of: &[],
-    outcome: None,
-};
-
-static CREATE_GROUP_REQUEST: Object = Object {
-    fields: &[
-        field("Owner_Account", "owner_account", Type::String)
-            .limits(&[Limit::MaxBytes(32)]),
-        field("Type", "type", Type::String).required(),
-        field("GroupId", "group_id", Type::String).limits(&[Limit::MaxBytes(48)]),
-        field("Name", "name", Type::String).required(),
-        field("Introduction", "introduction", Type::String),
-        field("Notification", "notification", Type::String),
-        field("FaceUrl", "face_url", Type::String),
-        field("MaxMemberCount", "max_member_count", Type::Integer),
-        field("ApplyJoinOption", "apply_join_option", Type::String)
-            .limits(
-                &[Limit::Strings(&["FreeAccess", "NeedPermission", "DisableApply"])],
+                Type::List(&Type::Object(&GROUP_CUSTOM_FIELD)),
             ),
-        field("InviteJoinOption", "invite_join_option", Type::String),
-        field(
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
+
+static GROUP_PROFILE: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("ErrorCode", "error_code", Type::Integer),
+            field("ErrorInfo", "error_info", Type::String),
+            field("Appid", "appid", Type::Integer),
+            field("GroupId", "group_id", Type::String),
+            field("Type", "type", Type::String),
+            field("Name", "name", Type::String),
+            field("Introduction", "introduction", Type::String),
+            field("Notification", "notification", Type::String),
+            field("FaceUrl", "face_url", Type::String),
+            field("Owner_Account", "owner_account", Type::String),
+            field("CreateTime", "create_time", Type::Integer),
+            field("InfoSeq", "info_seq", Type::Integer),
+            field("LastInfoTime", "last_info_time", Type::Integer),
+            field("LastMsgTime", "last_msg_time", Type::Integer),
+            field("NextMsgSeq", "next_msg_seq", Type::Integer),
+            field("MemberNum", "member_num", Type::Integer),
+            field("MaxMemberNum", "max_member_num", Type::Integer),
+            field("ApplyJoinOption", "apply_join_option", Type::String),
+            field("InviteJoinOption", "invite_join_option", Type::String),
+            field("MuteAllMember", "mute_all_member", Type::String),
+            field("EnablePermission", "enable_permission", Type::Integer),
+            field("DefaultPermission", "default_permission", Type::Integer),
+            field(
                 "AppDefinedData",
                 "app_defined_data",
-                Type::List(&Type::Object(&GROUP_CUSTOM_ITEM)),
-            )
-            .limits(&[Limit::MaxItems(10)]),
-        field(
+                Type::List(&Type::Object(&GROUP_CUSTOM_FIELD)),
+            ),
+            field("MemberList", "member_list", Type::List(&Type::Object(&GROUP_MEMBER))),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: Some(ItemOutcome {
+            item: &[&[3]],
+            code: Some(0),
+            info: Some(1),
+            ok: Success::Codes(&[0]),
+        }),
+    }),
+);
+
+static GET_GROUP_PROFILES_REPLY: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("GroupInfo", "group_info", Type::List(&Type::Object(&GROUP_PROFILE))),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
+
+static LIST_GROUP_MEMBERS_REQUEST: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("GroupId", "group_id", Type::String).required(),
+            field("MemberInfoFilter", "member_info_filter", Type::List(&Type::String)),
+            field("MemberRoleFilter", "member_role_filter", Type::List(&Type::String))
+                .limits(&[Limit::Strings(&["Owner", "Admin", "Member"])]),
+            field(
+                "AppDefinedDataFilter_GroupMember",
+                "app_defined_data_filter_group_member",
+                Type::List(&Type::String),
+            ),
+            field("Limit", "limit", Type::Integer).limits(&[Limit::Max(6000)]),
+            field("Offset", "offset", Type::Integer).limits(&[Limit::Min(0)]),
+            field("Next", "next", Type::String),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
+
+static LIST_GROUP_MEMBERS_REPLY: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("MemberNum", "member_num", Type::Integer),
+            field("MemberList", "member_list", Type::List(&Type::Object(&GROUP_MEMBER))),
+            field("Next", "next", Type::String),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
+
+static GET_SPECIFIED_GROUP_MEMBERS_REQUEST: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("GroupId", "group_id", Type::String).required(),
+            field(
+                    "Member_List_Account",
+                    "member_list_account",
+                    Type::List(&Type::String),
+                )
+                .required(),
+            field("MemberInfoFilter", "member_info_filter", Type::List(&Type::String)),
+            field("MemberRoleFilter", "member_role_filter", Type::List(&Type::String))
+                .limits(&[Limit::Strings(&["Owner", "Admin", "Member"])]),
+            field(
+                "AppDefinedDataFilter_GroupMember",
+                "app_defined_data_filter_group_member",
+                Type::List(&Type::String),
+            ),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
+
+static GET_SPECIFIED_GROUP_MEMBERS_REPLY: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("GroupId", "group_id", Type::String),
+            field("MemberList", "member_list", Type::List(&Type::Object(&GROUP_MEMBER))),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
+
+static MODIFY_GROUP_PROFILE_REQUEST: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("GroupId", "group_id", Type::String).required(),
+            field("Name", "name", Type::String),
+            field("Introduction", "introduction", Type::String),
+            field("Notification", "notification", Type::String),
+            field("FaceUrl", "face_url", Type::String),
+            field("MaxMemberNum", "max_member_num", Type::Integer),
+            field("ApplyJoinOption", "apply_join_option", Type::String)
+                .limits(
+                    &[Limit::Strings(&["FreeAccess", "NeedPermission", "DisableApply"])],
+                ),
+            field("InviteJoinOption", "invite_join_option", Type::String)
+                .limits(
+                    &[Limit::Strings(&["FreeAccess", "NeedPermission", "DisableInvite"])],
+                ),
+            field("MuteAllMember", "mute_all_member", Type::String)
+                .limits(&[Limit::Strings(&["On", "Off"])]),
+            field(
+                    "AppDefinedData",
+                    "app_defined_data",
+                    Type::List(&Type::Object(&GROUP_CUSTOM_ITEM)),
+                )
+                .limits(&[Limit::MaxItems(10)]),
+            field("From_Account", "from_account", Type::String),
+            field("EnablePermission", "enable_permission", Type::Integer),
+            field("DefaultPermission", "default_permission", Type::Integer),
+            field("HistoryMsgBeforeJoin", "history_msg_before_join", Type::String),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
+
+static ADD_GROUP_MEMBER_ITEM: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("Member_Account", "member_account", Type::String)
+                .required()
+                .limits(&[Limit::MaxBytes(32)]),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
+
+static ADD_GROUP_MEMBERS_REQUEST: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("GroupId", "group_id", Type::String).required(),
+            field("Silence", "silence", Type::Integer)
+                .limits(&[Limit::Integers(&[0, 1])]),
+            field(
+                    "MemberList",
+                    "member_list",
+                    Type::List(&Type::Object(&ADD_GROUP_MEMBER_ITEM)),
+                )
+                .required(),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
+
+static ADD_GROUP_MEMBERS_RESULT: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("Member_Account", "member_account", Type::String),
+            field("Result", "result", Type::Integer),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: Some(ItemOutcome {
+            item: &[&[0]],
+            code: Some(1),
+            info: None,
+            ok: Success::Codes(&[1, 2, 3]),
+        }),
+    }),
+);
+
+static ADD_GROUP_MEMBERS_REPLY: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field(
                 "MemberList",
                 "member_list",
-                Type::List(&Type::Object(&CREATE_GROUP_MEMBER_ITEM)),
-            )
-            .limits(&[Limit::MaxItems(100)]),
-        field("SupportTopic", "support_topic", Type::Integer)
-            .limits(&[Limit::Integers(&[0, 1])]),
-        field("EnablePermission", "enable_permission", Type::Integer),
-        field("DefaultPermission", "default_permission", Type::Integer),
-    ],
-    exactly_one_of: &[],
-    at_least_one_of: &[],
-    outcome: None,
-};
-
-static CREATE_GROUP_REPLY: Object = Object {
-    fields: &[
-        field("GroupId", "group_id", Type::String),
-        field("Type", "type", Type::String),
-        field("HugeGroupFlag", "huge_group_flag", Type::Integer),
-    ],
-    exactly_one_of: &[],
-    at_least_one_of: &[],
-    outcome: None,
-};
-
-static GROUP_PROFILES_FILTER: Object = Object {
-    fields: &[
-        field(
-            "GroupBaseInfoFilter",
-            "group_base_info_filter",
-            Type::List(&Type::String),
-        ),
-        field("MemberInfoFilter", "member_info_filter", Type::List(&Type::String)),
-        field(
-            "AppDefinedDataFilter_Group",
-            "app_defined_data_filter_group",
-            Type::List(&Type::String),
-        ),
-        field(
-            "AppDefinedDataFilter_GroupMember",
-            "app_defined_data_filter_group_member",
-            Type::List(&Type::String),
-        ),
-    ],
-    exactly_one_of: &[],
-    at_least_one_of: &[],
-    outcome: None,
-};
-
-static GET_GROUP_PROFILES_REQUEST: Object = Object {
-    fields: &[
-        field("GroupIdList", "group_id_list", Type::List(&Type::String)).required(),
-        field("ResponseFilter", "response_filter", Type::Object(&GROUP_PROFILES_FILTER)),
-    ],
-    exactly_one_of: &[],
-    at_least_one_of: &[],
-    outcome: None,
-};
-
-static GROUP_CUSTOM_FIELD: Object = Object {
-    fields: &[field("Key", "key", Type::String), field("Value", "value", Type::String)],
-    exactly_one_of: &[],
-    at_least_one_of: &[],
-    outcome: None,
-};
-
-static GROUP_MEMBER: Object = Object {
-    fields: &[
-        field("Member_Account", "member_account", Type::String),
-        field("Role", "role", Type::String),
-        field("JoinTime", "join_time", Type::Integer),
-        field("MsgSeq", "msg_seq", Type::Integer),
-        field("MsgFlag", "msg_flag", Type::String),
-        field("LastSendMsgTime", "last_send_msg_time", Type::Integer),
-        field("MuteUntil", "mute_until", Type::Integer),
-        field("NameCard", "name_card", Type::String),
-        field("OnlineStatus", "online_status", Type::String),
-        field(
-            "AppMemberDefinedData",
-            "app_member_defined_data",
-            Type::List(&Type::Object(&GROUP_CUSTOM_FIELD)),
-        ),
-    ],
-    exactly_one_of: &[],
-    at_least_one_of: &[],
-    outcome: None,
-};
-
-static GROUP_PROFILE: Object = Object {
-    fields: &[
-        field("ErrorCode", "error_code", Type::Integer),
-        field("ErrorInfo", "error_info", Type::String),
-        field("Appid", "appid", Type::Integer),
-        field("GroupId", "group_id", Type::String),
-        field("Type", "type", Type::String),
-        field("Name", "name", Type::String),
-        field("Introduction", "introduction", Type::String),
-        field("Notification", "notification", Type::String),
-        field("FaceUrl", "face_url", Type::String),
-        field("Owner_Account", "owner_account", Type::String),
-        field("CreateTime", "create_time", Type::Integer),
-        field("InfoSeq", "info_seq", Type::Integer),
-        field("LastInfoTime", "last_info_time", Type::Integer),
-        field("LastMsgTime", "last_msg_time", Type::Integer),
-        field("NextMsgSeq", "next_msg_seq", Type::Integer),
-        field("MemberNum", "member_num", Type::Integer),
-        field("MaxMemberNum", "max_member_num", Type::Integer),
-        field("ApplyJoinOption", "apply_join_option", Type::String),
-        field("InviteJoinOption", "invite_join_option", Type::String),
-        field("MuteAllMember", "mute_all_member", Type::String),
-        field("EnablePermission", "enable_permission", Type::Integer),
-        field("DefaultPermission", "default_permission", Type::Integer),
-        field(
-            "AppDefinedData",
-            "app_defined_data",
-            Type::List(&Type::Object(&GROUP_CUSTOM_FIELD)),
-        ),
-        field("MemberList", "member_list", Type::List(&Type::Object(&GROUP_MEMBER))),
-    ],
-    exactly_one_of: &[],
-    at_least_one_of: &[],
-    outcome: Some(ItemOutcome {
-        item: &[&[3]],
-        code: Some(0),
-        info: Some(1),
-        ok: Success::Codes(&[0]),
+                Type::List(&Type::Object(&ADD_GROUP_MEMBERS_RESULT)),
+            ),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
     }),
-};
+);
 
-static GET_GROUP_PROFILES_REPLY: Object = Object {
-    fields: &[
-        field("GroupInfo", "group_info", Type::List(&Type::Object(&GROUP_PROFILE))),
-    ],
-    exactly_one_of: &[],
-    at_least_one_of: &[],
-    outcome: None,
-};
+static DELETE_GROUP_MEMBERS_REQUEST: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("GroupId", "group_id", Type::String).required(),
+            field("Silence", "silence", Type::Integer)
+                .limits(&[Limit::Integers(&[0, 1])]),
+            field("Reason", "reason", Type::String),
+            field(
+                    "MemberToDel_Account",
+                    "member_to_del_account",
+                    Type::List(&Type::String),
+                )
+                .required(),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
 
-static LIST_GROUP_MEMBERS_REQUEST: Object = Object {
-    fields: &[
-        field("GroupId", "group_id", Type::String).required(),
-        field("MemberInfoFilter", "member_info_filter", Type::List(&Type::String)),
-        field("MemberRoleFilter", "member_role_filter", Type::List(&Type::String))
-            .limits(&[Limit::Strings(&["Owner", "Admin", "Member"])]),
-        field(
-            "AppDefinedDataFilter_GroupMember",
-            "app_defined_data_filter_group_member",
-            Type::List(&Type::String),
-        ),
-        field("Limit", "limit", Type::Integer).limits(&[Limit::Max(6000)]),
-        field("Offset", "offset", Type::Integer).limits(&[Limit::Min(0)]),
-        field("Next", "next", Type::String),
-    ],
-    exactly_one_of: &[],
-    at_least_one_of: &[],
-    outcome: None,
-};
+static MODIFY_GROUP_MEMBER_PROFILE_REQUEST: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("GroupId", "group_id", Type::String).required(),
+            field("Member_Account", "member_account", Type::String).required(),
+            field("Role", "role", Type::String)
+                .limits(&[Limit::Strings(&["Admin", "Member"])]),
+            field("MsgFlag", "msg_flag", Type::String)
+                .limits(
+                    &[
+                        Limit::Strings(
+                            &[
+                                "AcceptAndNotify",
+                                "AcceptNotNotify",
+                                "Discard",
+                                "AcceptNotNotifyExceptAt",
+                            ],
+                        ),
+                    ],
+                ),
+            field("NameCard", "name_card", Type::String).limits(&[Limit::MaxBytes(50)]),
+            field(
+                    "AppMemberDefinedData",
+                    "app_member_defined_data",
+                    Type::List(&Type::Object(&MEMBER_CUSTOM_ITEM)),
+                )
+                .limits(&[Limit::MaxItems(5)]),
+            field("MuteTime", "mute_time", Type::Integer).limits(&[Limit::Min(0)]),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
 
-static LIST_GROUP_MEMBERS_REPLY: Object = Object {
-    fields: &[
-        field("MemberNum", "member_num", Type::Integer),
-        field("MemberList", "member_list", Type::List(&Type::Object(&GROUP_MEMBER))),
-        field("Next", "next", Type::String),
-    ],
-    exactly_one_of: &[],
-    at_least_one_of: &[],
-    outcome: None,
-};
+static DISBAND_GROUP_REQUEST: Object = Object(
+    Form::Plain(Shape {
+        fields: &[field("GroupId", "group_id", Type::String).required()],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
 
-static GET_SPECIFIED_GROUP_MEMBERS_REQUEST: Object = Object {
-    fields: &[
-        field("GroupId", "group_id", Type::String).required(),
-        field("Member_List_Account", "member_list_account", Type::List(&Type::String))
-            .required(),
-        field("MemberInfoFilter", "member_info_filter", Type::List(&Type::String)),
-        field("MemberRoleFilter", "member_role_filter", Type::List(&Type::String))
-            .limits(&[Limit::Strings(&["Owner", "Admin", "Member"])]),
-        field(
-            "AppDefinedDataFilter_GroupMember",
-            "app_defined_data_filter_group_member",
-            Type::List(&Type::String),
-        ),
-    ],
-    exactly_one_of: &[],
-    at_least_one_of: &[],
-    outcome: None,
-};
-
-static GET_SPECIFIED_GROUP_MEMBERS_REPLY: Object = Object {
-    fields: &[
-        field("GroupId", "group_id", Type::String),
-        field("MemberList", "member_list", Type::List(&Type::Object(&GROUP_MEMBER))),
-    ],
-    exactly_one_of: &[],
-    at_least_one_of: &[],
-    outcome: None,
-};
-
-static MODIFY_GROUP_PROFILE_REQUEST: Object = Object {
-    fields: &[
-        field("GroupId", "group_id", Type::String).required(),
-        field("Name", "name", Type::String),
-        field("Introduction", "introduction", Type::String),
-        field("Notification", "notification", Type::String),
-        field("FaceUrl", "face_url", Type::String),
-        field("MaxMemberNum", "max_member_num", Type::Integer),
-        field("ApplyJoinOption", "apply_join_option", Type::String)
-            .limits(
-                &[Limit::Strings(&["FreeAccess", "NeedPermission", "DisableApply"])],
+static JOINED_GROUPS_FILTER: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field(
+                "GroupBaseInfoFilter",
+                "group_base_info_filter",
+                Type::List(&Type::String),
             ),
-        field("InviteJoinOption", "invite_join_option", Type::String)
-            .limits(
-                &[Limit::Strings(&["FreeAccess", "NeedPermission", "DisableInvite"])],
+            field("SelfInfoFilter", "self_info_filter", Type::List(&Type::String)),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
+
+static LIST_JOINED_GROUPS_REQUEST: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("Member_Account", "member_account", Type::String).required(),
+            field("WithHugeGroups", "with_huge_groups", Type::Integer)
+                .limits(&[Limit::Integers(&[0, 1])]),
+            field("WithNoActiveGroups", "with_no_active_groups", Type::Integer)
+                .limits(&[Limit::Integers(&[0, 1])]),
+            field("Limit", "limit", Type::Integer).limits(&[Limit::Max(5000)]),
+            field("Offset", "offset", Type::Integer).limits(&[Limit::Min(0)]),
+            field("GroupType", "group_type", Type::String),
+            field(
+                "ResponseFilter",
+                "response_filter",
+                Type::Object(&JOINED_GROUPS_FILTER),
             ),
-        field("MuteAllMember", "mute_all_member", Type::String)
-            .limits(&[Limit::Strings(&["On", "Off"])]),
-        field(
-                "AppDefinedData",
-                "app_defined_data",
-                Type::List(&Type::Object(&GROUP_CUSTOM_ITEM)),
-            )
-            .limits(&[Limit::MaxItems(10)]),
-        field("From_Account", "from_account", Type::String),
-        field("EnablePermission", "enable_permission", Type::Integer),
-        field("DefaultPermission", "default_permission", Type::Integer),
-        field("HistoryMsgBeforeJoin", "history_msg_before_join", Type::String),
-    ],
-    exactly_one_of: &[],
-    at_least_one_of: &[],
-    outcome: None,
-};
+            field("SupportTopic", "support_topic", Type::Integer)
+                .limits(&[Limit::Integers(&[0, 1])]),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
 
-static ADD_GROUP_MEMBER_ITEM: Object = Object {
-    fields: &[
-        field("Member_Account", "member_account", Type::String)
-            .required()
-            .limits(&[Limit::MaxBytes(32)]),
-    ],
-    exactly_one_of: &[],
-    at_least_one_of: &[],
-    outcome: None,
-};
+static JOINED_GROUP_SELF: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("Role", "role", Type::String),
+            field("JoinTime", "join_time", Type::Integer),
+            field("MsgFlag", "msg_flag", Type::String),
+            field("MsgSeq", "msg_seq", Type::Integer),
+            field("GrossTopicReadSeq", "gross_topic_read_seq", Type::Integer),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
 
-static ADD_GROUP_MEMBERS_REQUEST: Object = Object {
-    fields: &[
-        field("GroupId", "group_id", Type::String).required(),
-        field("Silence", "silence", Type::Integer).limits(&[Limit::Integers(&[0, 1])]),
-        field(
+static JOINED_GROUP: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("GroupId", "group_id", Type::String),
+            field("Type", "type", Type::String),
+            field("Name", "name", Type::String),
+            field("Introduction", "introduction", Type::String),
+            field("Notification", "notification", Type::String),
+            field("FaceUrl", "face_url", Type::String),
+            field("Owner_Account", "owner_account", Type::String),
+            field("CreateTime", "create_time", Type::Integer),
+            field("InfoSeq", "info_seq", Type::Integer),
+            field("LastInfoTime", "last_info_time", Type::Integer),
+            field("LastMsgTime", "last_msg_time", Type::Integer),
+            field("NextMsgSeq", "next_msg_seq", Type::Integer),
+            field("MemberNum", "member_num", Type::Integer),
+            field("MaxMemberNum", "max_member_num", Type::Integer),
+            field("ApplyJoinOption", "apply_join_option", Type::String),
+            field("InviteJoinOption", "invite_join_option", Type::String),
+            field("MuteAllMember", "mute_all_member", Type::String),
+            field("SupportTopic", "support_topic", Type::Integer),
+            field("GrossTopicNextMsgSeq", "gross_topic_next_msg_seq", Type::Integer),
+            field("SelfInfo", "self_info", Type::Object(&JOINED_GROUP_SELF)),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
+
+static LIST_JOINED_GROUPS_REPLY: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("TotalCount", "total_count", Type::Integer),
+            field(
+                "GroupIdList",
+                "group_id_list",
+                Type::List(&Type::Object(&JOINED_GROUP)),
+            ),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
+
+static GET_MEMBER_ROLES_REQUEST: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("GroupId", "group_id", Type::String).required(),
+            field("User_Account", "user_account", Type::List(&Type::String)).required(),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
+
+static ACCOUNT_ROLE_IN_GROUP: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("Member_Account", "member_account", Type::String),
+            field("Role", "role", Type::String),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
+
+static GET_MEMBER_ROLES_REPLY: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field(
+                "UserIdList",
+                "user_id_list",
+                Type::List(&Type::Object(&ACCOUNT_ROLE_IN_GROUP)),
+            ),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
+
+static MUTE_GROUP_MEMBERS_REQUEST: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("GroupId", "group_id", Type::String).required(),
+            field("Members_Account", "members_account", Type::List(&Type::String))
+                .required(),
+            field("MuteTime", "mute_time", Type::Integer)
+                .required()
+                .limits(&[Limit::Min(0), Limit::Max(4294967295)]),
+            field("TopicId", "topic_id", Type::String),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
+
+static MUTED_GROUP_MEMBER: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("Member_Account", "member_account", Type::String),
+            field("MutedUntil", "muted_until", Type::Integer),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
+
+static LIST_MUTED_GROUP_MEMBERS_REPLY: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("GroupId", "group_id", Type::String),
+            field(
+                "MutedAccountList",
+                "muted_account_list",
+                Type::List(&Type::Object(&MUTED_GROUP_MEMBER)),
+            ),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
+
+static SHUTTED_GROUP_MEMBER: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("Member_Account", "member_account", Type::String),
+            field("ShuttedUntil", "shutted_until", Type::Integer),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
+
+static LIST_MUTED_GROUP_MEMBERS_LEGACY_REPLY: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("GroupId", "group_id", Type::String),
+            field(
+                "ShuttedUinList",
+                "shutted_uin_list",
+                Type::List(&Type::Object(&SHUTTED_GROUP_MEMBER)),
+            ),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
+
+static CHANGE_GROUP_OWNER_REQUEST: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("GroupId", "group_id", Type::String).required(),
+            field("NewOwner_Account", "new_owner_account", Type::String).required(),
+            field("From_Account", "from_account", Type::String),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
+
+static IMPORT_GROUP_REQUEST: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("Owner_Account", "owner_account", Type::String),
+            field("Type", "type", Type::String)
+                .required()
+                .limits(
+                    &[Limit::Strings(&["Public", "Private", "ChatRoom", "Community"])],
+                ),
+            field("GroupId", "group_id", Type::String).limits(&[Limit::MaxBytes(48)]),
+            field("Name", "name", Type::String)
+                .required()
+                .limits(&[Limit::MaxBytes(30)]),
+            field("Introduction", "introduction", Type::String)
+                .limits(&[Limit::MaxBytes(240)]),
+            field("Notification", "notification", Type::String)
+                .limits(&[Limit::MaxBytes(300)]),
+            field("FaceUrl", "face_url", Type::String).limits(&[Limit::MaxBytes(100)]),
+            field("MaxMemberCount", "max_member_count", Type::Integer)
+                .limits(&[Limit::Max(6000)]),
+            field("ApplyJoinOption", "apply_join_option", Type::String)
+                .limits(
+                    &[Limit::Strings(&["FreeAccess", "NeedPermission", "DisableApply"])],
+                ),
+            field(
+                    "AppDefinedData",
+                    "app_defined_data",
+                    Type::List(&Type::Object(&GROUP_CUSTOM_ITEM)),
+                )
+                .limits(&[Limit::MaxItems(10)]),
+            field("CreateTime", "create_time", Type::Integer),
+            field("SupportTopic", "support_topic", Type::Integer)
+                .limits(&[Limit::Integers(&[0, 1])]),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
+
+static IMPORT_GROUP_MEMBER_ITEM: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("Member_Account", "member_account", Type::String)
+                .required()
+                .limits(&[Limit::MaxBytes(32)]),
+            field("Role", "role", Type::String).limits(&[Limit::Strings(&["Admin"])]),
+            field("JoinTime", "join_time", Type::Integer),
+            field("UnreadMsgNum", "unread_msg_num", Type::Integer)
+                .limits(&[Limit::Min(0)]),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
+
+static IMPORT_GROUP_MEMBERS_REQUEST: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("GroupId", "group_id", Type::String).required(),
+            field(
+                    "MemberList",
+                    "member_list",
+                    Type::List(&Type::Object(&IMPORT_GROUP_MEMBER_ITEM)),
+                )
+                .required(),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
+
+static IMPORT_GROUP_MEMBERS_RESULT: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("Member_Account", "member_account", Type::String),
+            field("Result", "result", Type::Integer),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: Some(ItemOutcome {
+            item: &[&[0]],
+            code: Some(1),
+            info: None,
+            ok: Success::Codes(&[1, 2]),
+        }),
+    }),
+);
+
+static IMPORT_GROUP_MEMBERS_REPLY: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field(
                 "MemberList",
                 "member_list",
-                Type::List(&Type::Object(&ADD_GROUP_MEMBER_ITEM)),
-            )
-            .required(),
-    ],
-    exactly_one_of: &[],
-    at_least_one_of: &[],
-    outcome: None,
-};
-
-static ADD_GROUP_MEMBERS_RESULT: Object = Object {
-    fields: &[
-        field("Member_Account", "member_account", Type::String),
-        field("Result", "result", Type::Integer),
-    ],
-    exactly_one_of: &[],
-    at_least_one_of: &[],
-    outcome: Some(ItemOutcome {
-        item: &[&[0]],
-        code: Some(1),
-        info: None,
-        ok: Success::Codes(&[1, 2, 3]),
+                Type::List(&Type::Object(&IMPORT_GROUP_MEMBERS_RESULT)),
+            ),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
     }),
-};
+);
 
-static ADD_GROUP_MEMBERS_REPLY: Object = Object {
-    fields: &[
-        field(
-            "MemberList",
-            "member_list",
-            Type::List(&Type::Object(&ADD_GROUP_MEMBERS_RESULT)),
-        ),
-    ],
-    exactly_one_of: &[],
-    at_least_one_of: &[],
-    outcome: None,
-};
+static SET_MEMBER_UNREAD_COUNT_REQUEST: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("GroupId", "group_id", Type::String).required(),
+            field("Member_Account", "member_account", Type::String).required(),
+            field("UnreadMsgNum", "unread_msg_num", Type::Integer)
+                .required()
+                .limits(&[Limit::Min(0)]),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
 
-static DELETE_GROUP_MEMBERS_REQUEST: Object = Object {
-    fields: &[
-        field("GroupId", "group_id", Type::String).required(),
-        field("Silence", "silence", Type::Integer).limits(&[Limit::Integers(&[0, 1])]),
-        field("Reason", "reason", Type::String),
-        field("MemberToDel_Account", "member_to_del_account", Type::List(&Type::String))
-            .required(),
-    ],
-    exactly_one_of: &[],
-    at_least_one_of: &[],
-    outcome: None,
-};
+static GET_ONLINE_MEMBER_COUNT_REPLY: Object = Object(
+    Form::Plain(Shape {
+        fields: &[field("OnlineMemberNum", "online_member_num", Type::Integer)],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
 
-static MODIFY_GROUP_MEMBER_PROFILE_REQUEST: Object = Object {
-    fields: &[
-        field("GroupId", "group_id", Type::String).required(),
-        field("Member_Account", "member_account", Type::String).required(),
-        field("Role", "role", Type::String)
-            .limits(&[Limit::Strings(&["Admin", "Member"])]),
-        field("MsgFlag", "msg_flag", Type::String)
-            .limits(
-                &[
-                    Limit::Strings(
-                        &[
-                            "AcceptAndNotify",
-                            "AcceptNotNotify",
-                            "Discard",
-                            "AcceptNotNotifyExceptAt",
-                        ],
-                    ),
-                ],
+static BAN_GROUP_MEMBERS_REQUEST: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("GroupId", "group_id", Type::String).required(),
+            field("Members_Account", "members_account", Type::List(&Type::String))
+                .required(),
+            field("Duration", "duration", Type::Integer)
+                .required()
+                .limits(&[Limit::Min(0), Limit::Max(4294967295)]),
+            field("Description", "description", Type::String)
+                .limits(&[Limit::MaxBytes(1000)]),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
+
+static UNBAN_GROUP_MEMBERS_REQUEST: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("GroupId", "group_id", Type::String).required(),
+            field("Members_Account", "members_account", Type::List(&Type::String))
+                .required(),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
+
+static LIST_BANNED_GROUP_MEMBERS_REQUEST: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("GroupId", "group_id", Type::String).required(),
+            field("Limit", "limit", Type::Integer).limits(&[Limit::Max(100)]),
+            field("Offset", "offset", Type::Integer).required().limits(&[Limit::Min(0)]),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
+
+static BANNED_GROUP_MEMBER: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("BannedUntil", "banned_until", Type::Integer),
+            field("Member_Account", "member_account", Type::String),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
+
+static LIST_BANNED_GROUP_MEMBERS_REPLY: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field(
+                "BannedAccountList",
+                "banned_account_list",
+                Type::List(&Type::Object(&BANNED_GROUP_MEMBER)),
             ),
-        field("NameCard", "name_card", Type::String).limits(&[Limit::MaxBytes(50)]),
-        field(
-                "AppMemberDefinedData",
-                "app_member_defined_data",
-                Type::List(&Type::Object(&MEMBER_CUSTOM_ITEM)),
-            )
-            .limits(&[Limit::MaxItems(5)]),
-        field("MuteTime", "mute_time", Type::Integer).limits(&[Limit::Min(0)]),
-    ],
-    exactly_one_of: &[],
-    at_least_one_of: &[],
-    outcome: None,
-};
+            field("NextOffset", "next_offset", Type::Integer),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
 
-static DISBAND_GROUP_REQUEST: Object = Object {
-    fields: &[field("GroupId", "group_id", Type::String).required()],
-    exactly_one_of: &[],
-    at_least_one_of: &[],
-    outcome: None,
-};
+static LIST_LIVE_GROUP_ONLINE_MEMBERS_REQUEST: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("GroupId", "group_id", Type::String).required(),
+            field("Timestamp", "timestamp", Type::Integer)
+                .required()
+                .limits(&[Limit::Min(0)]),
+            field("Mark", "mark", Type::Integer),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
 
-static JOINED_GROUPS_FILTER: Object = Object {
-    fields: &[
-        field(
-            "GroupBaseInfoFilter",
-            "group_base_info_filter",
-            Type::List(&Type::String),
-        ),
-        field("SelfInfoFilter", "self_info_filter", Type::List(&Type::String)),
-    ],
-    exactly_one_of: &[],
-    at_least_one_of: &[],
-    outcome: None,
-};
+static LIVE_GROUP_MEMBER: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("JoinTime", "join_time", Type::Integer),
+            field("Member_Account", "member_account", Type::String),
+            field("NickName", "nick_name", Type::String),
+            field("Avatar", "avatar", Type::String),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
 
-static LIST_JOINED_GROUPS_REQUEST: Object = Object {
-    fields: &[
-        field("Member_Account", "member_account", Type::String).required(),
-        field("WithHugeGroups", "with_huge_groups", Type::Integer)
-            .limits(&[Limit::Integers(&[0, 1])]),
-        field("WithNoActiveGroups", "with_no_active_groups", Type::Integer)
-            .limits(&[Limit::Integers(&[0, 1])]),
-        field("Limit", "limit", Type::Integer).limits(&[Limit::Max(5000)]),
-        field("Offset", "offset", Type::Integer).limits(&[Limit::Min(0)]),
-        field("GroupType", "group_type", Type::String),
-        field("ResponseFilter", "response_filter", Type::Object(&JOINED_GROUPS_FILTER)),
-        field("SupportTopic", "support_topic", Type::Integer)
-            .limits(&[Limit::Integers(&[0, 1])]),
-    ],
-    exactly_one_of: &[],
-    at_least_one_of: &[],
-    outcome: None,
-};
-
-static JOINED_GROUP_SELF: Object = Object {
-    fields: &[
-        field("Role", "role", Type::String),
-        field("JoinTime", "join_time", Type::Integer),
-        field("MsgFlag", "msg_flag", Type::String),
-        field("MsgSeq", "msg_seq", Type::Integer),
-        field("GrossTopicReadSeq", "gross_topic_read_seq", Type::Integer),
-    ],
-    exactly_one_of: &[],
-    at_least_one_of: &[],
-    outcome: None,
-};
-
-static JOINED_GROUP: Object = Object {
-    fields: &[
-        field("GroupId", "group_id", Type::String),
-        field("Type", "type", Type::String),
-        field("Name", "name", Type::String),
-        field("Introduction", "introduction", Type::String),
-        field("Notification", "notification", Type::String),
-        field("FaceUrl", "face_url", Type::String),
-        field("Owner_Account", "owner_account", Type::String),
-        field("CreateTime", "create_time", Type::Integer),
-        field("InfoSeq", "info_seq", Type::Integer),
-        field("LastInfoTime", "last_info_time", Type::Integer),
-        field("LastMsgTime", "last_msg_time", Type::Integer),
-        field("NextMsgSeq", "next_msg_seq", Type::Integer),
-        field("MemberNum", "member_num", Type::Integer),
-        field("MaxMemberNum", "max_member_num", Type::Integer),
-        field("ApplyJoinOption", "apply_join_option", Type::String),
-        field("InviteJoinOption", "invite_join_option", Type::String),
-        field("MuteAllMember", "mute_all_member", Type::String),
-        field("SupportTopic", "support_topic", Type::Integer),
-        field("GrossTopicNextMsgSeq", "gross_topic_next_msg_seq", Type::Integer),
-        field("SelfInfo", "self_info", Type::Object(&JOINED_GROUP_SELF)),
-    ],
-    exactly_one_of: &[],
-    at_least_one_of: &[],
-    outcome: None,
-};
-
-static LIST_JOINED_GROUPS_REPLY: Object = Object {
-    fields: &[
-        field("TotalCount", "total_count", Type::Integer),
-        field("GroupIdList", "group_id_list", Type::List(&Type::Object(&JOINED_GROUP))),
-    ],
-    exactly_one_of: &[],
-    at_least_one_of: &[],
-    outcome: None,
-};
-
-static GET_MEMBER_ROLES_REQUEST: Object = Object {
-    fields: &[
-        field("GroupId", "group_id", Type::String).required(),
-        field("User_Account", "user_account", Type::List(&Type::String)).required(),
-    ],
-    exactly_one_of: &[],
-    at_least_one_of: &[],
-    outcome: None,
-};
-
-static ACCOUNT_ROLE_IN_GROUP: Object = Object {
-    fields: &[
-        field("Member_Account", "member_account", Type::String),
-        field("Role", "role", Type::String),
-    ],
-    exactly_one_of: &[],
-    at_least_one_of: &[],
-    outcome: None,
-};
-
-static GET_MEMBER_ROLES_REPLY: Object = Object {
-    fields: &[
-        field(
-            "UserIdList",
-            "user_id_list",
-            Type::List(&Type::Object(&ACCOUNT_ROLE_IN_GROUP)),
-        ),
-    ],
-    exactly_one_of: &[],
-    at_least_one_of: &[],
-    outcome: None,
-};
-
-static MUTE_GROUP_MEMBERS_REQUEST: Object = Object {
-    fields: &[
-        field("GroupId", "group_id", Type::String).required(),
-        field("Members_Account", "members_account", Type::List(&Type::String))
-            .required(),
-        field("MuteTime", "mute_time", Type::Integer)
-            .required()
-            .limits(&[Limit::Min(0), Limit::Max(4294967295)]),
-        field("TopicId", "topic_id", Type::String),
-    ],
-    exactly_one_of: &[],
-    at_least_one_of: &[],
-    outcome: None,
-};
-
-static MUTED_GROUP_MEMBER: Object = Object {
-    fields: &[
-        field("Member_Account", "member_account", Type::String),
-        field("MutedUntil", "muted_until", Type::Integer),
-    ],
-    exactly_one_of: &[],
-    at_least_one_of: &[],
-    outcome: None,
-};
-
-static LIST_MUTED_GROUP_MEMBERS_REPLY: Object = Object {
-    fields: &[
-        field("GroupId", "group_id", Type::String),
-        field(
-            "MutedAccountList",
-            "muted_account_list",
-            Type::List(&Type::Object(&MUTED_GROUP_MEMBER)),
-        ),
-    ],
-    exactly_one_of: &[],
-    at_least_one_of: &[],
-    outcome: None,
-};
-
-static SHUTTED_GROUP_MEMBER: Object = Object {
-    fields: &[
-        field("Member_Account", "member_account", Type::String),
-        field("ShuttedUntil", "shutted_until", Type::Integer),
-    ],
-    exactly_one_of: &[],
-    at_least_one_of: &[],
-    outcome: None,
-};
-
-static LIST_MUTED_GROUP_MEMBERS_LEGACY_REPLY: Object = Object {
-    fields: &[
-        field("GroupId", "group_id", Type::String),
-        field(
-            "ShuttedUinList",
-            "shutted_uin_list",
-            Type::List(&Type::Object(&SHUTTED_GROUP_MEMBER)),
-        ),
-    ],
-    exactly_one_of: &[],
-    at_least_one_of: &[],
-    outcome: None,
-};
-
-static CHANGE_GROUP_OWNER_REQUEST: Object = Object {
-    fields: &[
-        field("GroupId", "group_id", Type::String).required(),
-        field("NewOwner_Account", "new_owner_account", Type::String).required(),
-        field("From_Account", "from_account", Type::String),
-    ],
-    exactly_one_of: &[],
-    at_least_one_of: &[],
-    outcome: None,
-};
-
-static IMPORT_GROUP_REQUEST: Object = Object {
-    fields: &[
-        field("Owner_Account", "owner_account", Type::String),
-        field("Type", "type", Type::String)
-            .required()
-            .limits(&[Limit::Strings(&["Public", "Private", "ChatRoom", "Community"])]),
-        field("GroupId", "group_id", Type::String).limits(&[Limit::MaxBytes(48)]),
-        field("Name", "name", Type::String).required().limits(&[Limit::MaxBytes(30)]),
-        field("Introduction", "introduction", Type::String)
-            .limits(&[Limit::MaxBytes(240)]),
-        field("Notification", "notification", Type::String)
-            .limits(&[Limit::MaxBytes(300)]),
-        field("FaceUrl", "face_url", Type::String).limits(&[Limit::MaxBytes(100)]),
-        field("MaxMemberCount", "max_member_count", Type::Integer)
-            .limits(&[Limit::Max(6000)]),
-        field("ApplyJoinOption", "apply_join_option", Type::String)
-            .limits(
-                &[Limit::Strings(&["FreeAccess", "NeedPermission", "DisableApply"])],
-            ),
-        field(
-                "AppDefinedData",
-                "app_defined_data",
-                Type::List(&Type::Object(&GROUP_CUSTOM_ITEM)),
-            )
-            .limits(&[Limit::MaxItems(10)]),
-        field("CreateTime", "create_time", Type::Integer),
-        field("SupportTopic", "support_topic", Type::Integer)
-            .limits(&[Limit::Integers(&[0, 1])]),
-    ],
-    exactly_one_of: &[],
-    at_least_one_of: &[],
-    outcome: None,
-};
-
-static IMPORT_GROUP_MEMBER_ITEM: Object = Object {
-    fields: &[
-        field("Member_Account", "member_account", Type::String)
-            .required()
-            .limits(&[Limit::MaxBytes(32)]),
-        field("Role", "role", Type::String).limits(&[Limit::Strings(&["Admin"])]),
-        field("JoinTime", "join_time", Type::Integer),
-        field("UnreadMsgNum", "unread_msg_num", Type::Integer).limits(&[Limit::Min(0)]),
-    ],
-    exactly_one_of: &[],
-    at_least_one_of: &[],
-    outcome: None,
-};
-
-static IMPORT_GROUP_MEMBERS_REQUEST: Object = Object {
-    fields: &[
-        field("GroupId", "group_id", Type::String).required(),
-        field(
+static LIST_LIVE_GROUP_ONLINE_MEMBERS_REPLY: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field(
                 "MemberList",
                 "member_list",
-                Type::List(&Type::Object(&IMPORT_GROUP_MEMBER_ITEM)),
-            )
-            .required(),
-    ],
-    exactly_one_of: &[],
-    at_least_one_of: &[],
-    outcome: None,
-};
-
-static IMPORT_GROUP_MEMBERS_RESULT: Object = Object {
-    fields: &[
-        field("Member_Account", "member_account", Type::String),
-        field("Result", "result", Type::Integer),
-    ],
-    exactly_one_of: &[],
-    at_least_one_of: &[],
-    outcome: Some(ItemOutcome {
-        item: &[&[0]],
-        code: Some(1),
-        info: None,
-        ok: Success::Codes(&[1, 2]),
+                Type::List(&Type::Object(&LIVE_GROUP_MEMBER)),
+            ),
+            field("NextTimestamp", "next_timestamp", Type::Integer),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
     }),
-};
+);
 
-static IMPORT_GROUP_MEMBERS_REPLY: Object = Object {
-    fields: &[
-        field(
-            "MemberList",
-            "member_list",
-            Type::List(&Type::Object(&IMPORT_GROUP_MEMBERS_RESULT)),
-        ),
-    ],
-    exactly_one_of: &[],
-    at_least_one_of: &[],
-    outcome: None,
-};
+static LIVE_GROUP_MARKS_ITEM: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("Member_Account", "member_account", Type::String).required(),
+            field("Marks", "marks", Type::List(&Type::Integer)).required(),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
 
-static SET_MEMBER_UNREAD_COUNT_REQUEST: Object = Object {
-    fields: &[
-        field("GroupId", "group_id", Type::String).required(),
-        field("Member_Account", "member_account", Type::String).required(),
-        field("UnreadMsgNum", "unread_msg_num", Type::Integer)
-            .required()
-            .limits(&[Limit::Min(0)]),
-    ],
-    exactly_one_of: &[],
-    at_least_one_of: &[],
-    outcome: None,
-};
+static MARK_LIVE_GROUP_MEMBERS_REQUEST: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("GroupId", "group_id", Type::String).required(),
+            field("CommandType", "command_type", Type::Integer)
+                .required()
+                .limits(&[Limit::Integers(&[1, 2])]),
+            field(
+                    "MemberList",
+                    "member_list",
+                    Type::List(&Type::Object(&LIVE_GROUP_MARKS_ITEM)),
+                )
+                .required(),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
 
-static GET_ONLINE_MEMBER_COUNT_REPLY: Object = Object {
-    fields: &[field("OnlineMemberNum", "online_member_num", Type::Integer)],
-    exactly_one_of: &[],
-    at_least_one_of: &[],
-    outcome: None,
-};
+static LIVE_GROUP_MARKS: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("Member_Account", "member_account", Type::String),
+            field("Marks", "marks", Type::List(&Type::Integer)),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: Some(ItemOutcome {
+            item: &[&[0]],
+            code: None,
+            info: None,
+            ok: Success::Any,
+        }),
+    }),
+);
 
-static BAN_GROUP_MEMBERS_REQUEST: Object = Object {
-    fields: &[
-        field("GroupId", "group_id", Type::String).required(),
-        field("Members_Account", "members_account", Type::List(&Type::String))
-            .required(),
-        field("Duration", "duration", Type::Integer)
-            .required()
-            .limits(&[Limit::Min(0), Limit::Max(4294967295)]),
-        field("Description", "description", Type::String)
-            .limits(&[Limit::MaxBytes(1000)]),
-    ],
-    exactly_one_of: &[],
-    at_least_one_of: &[],
-    outcome: None,
-};
-
-static UNBAN_GROUP_MEMBERS_REQUEST: Object = Object {
-    fields: &[
-        field("GroupId", "group_id", Type::String).required(),
-        field("Members_Account", "members_account", Type::List(&Type::String)).required(),
-    ],
-    exactly_one_of: &[],
-    at_least_one_of: &[],
-    outcome: None,
-};
-
-static LIST_BANNED_GROUP_MEMBERS_REQUEST: Object = Object {
-    fields: &[
-        field("GroupId", "group_id", Type::String).required(),
-        field("Limit", "limit", Type::Integer).limits(&[Limit::Max(100)]),
-        field("Offset", "offset", Type::Integer).required().limits(&[Limit::Min(0)]),
-    ],
-    exactly_one_of: &[],
-    at_least_one_of: &[],
-    outcome: None,
-};
-
-static BANNED_GROUP_MEMBER: Object = Object {
-    fields: &[
-        field("BannedUntil", "banned_until", Type::Integer),
-        field("Member_Account", "member_account", Type::String),
-    ],
-    exactly_one_of: &[],
-    at_least_one_of: &[],
-    outcome: None,
-};
-
-static LIST_BANNED_GROUP_MEMBERS_REPLY: Object = Object {
-    fields: &[
-        field(
-            "BannedAccountList",
-            "banned_account_list",
-            Type::List(&Type::Object(&BANNED_GROUP_MEMBER)),
-        ),
-        field("NextOffset", "next_offset", Type::Integer),
-    ],
-    exactly_one_of: &[],
-    at_least_one_of: &[],
-    outcome: None,
-};
-
-static LIST_LIVE_GROUP_ONLINE_MEMBERS_REQUEST: Object = Object {
-    fields: &[
-        field("GroupId", "group_id", Type::String).required(),
-        field("Timestamp", "timestamp", Type::Integer)
-            .required()
-            .limits(&[Limit::Min(0)]),
-        field("Mark", "mark", Type::Integer),
-    ],
-    exactly_one_of: &[],
-    at_least_one_of: &[],
-    outcome: None,
-};
-
-static LIVE_GROUP_MEMBER: Object = Object {
-    fields: &[
-        field("JoinTime", "join_time", Type::Integer),
-        field("Member_Account", "member_account", Type::String),
-        field("NickName", "nick_name", Type::String),
-        field("Avatar", "avatar", Type::String),
-    ],
-    exactly_one_of: &[],
-    at_least_one_of: &[],
-    outcome: None,
-};
-
-static LIST_LIVE_GROUP_ONLINE_MEMBERS_REPLY: Object = Object {
-    fields: &[
-        field(
-            "MemberList",
-            "member_list",
-            Type::List(&Type::Object(&LIVE_GROUP_MEMBER)),
-        ),
-        field("NextTimestamp", "next_timestamp", Type::Integer),
-    ],
-    exactly_one_of: &[],
-    at_least_one_of: &[],
-    outcome: None,
-};
-
-static LIVE_GROUP_MARKS_ITEM: Object = Object {
-    fields: &[
-        field("Member_Account", "member_account", Type::String).required(),
-        field("Marks", "marks", Type::List(&Type::Integer)).required(),
-    ],
-    exactly_one_of: &[],
-    at_least_one_of: &[],
-    outcome: None,
-};
-
-static MARK_LIVE_GROUP_MEMBERS_REQUEST: Object = Object {
-    fields: &[
-        field("GroupId", "group_id", Type::String).required(),
-        field("CommandType", "command_type", Type::Integer)
-            .required()
-            .limits(&[Limit::Integers(&[1, 2])]),
-        field(
+static MARK_LIVE_GROUP_MEMBERS_REPLY: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("CommandType", "command_type", Type::Integer),
+            field(
                 "MemberList",
                 "member_list",
-                Type::List(&Type::Object(&LIVE_GROUP_MARKS_ITEM)),
-            )
-            .required(),
-    ],
-    exactly_one_of: &[],
-    at_least_one_of: &[],
-    outcome: None,
-};
-
-static LIVE_GROUP_MARKS: Object = Object {
-    fields: &[
-        field("Member_Account", "member_account", Type::String),
-        field("Marks", "marks", Type::List(&Type::Integer)),
-    ],
-    exactly_one_of: &[],
-    at_least_one_of: &[],
-    outcome: Some(ItemOutcome {
-        item: &[&[0]],
-        code: None,
-        info: None,
-        ok: Success::Any,
+                Type::List(&Type::Object(&LIVE_GROUP_MARKS)),
+            ),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
     }),
-};
+);
 
-static MARK_LIVE_GROUP_MEMBERS_REPLY: Object = Object {
-    fields: &[
-        field("CommandType", "command_type", Type::Integer),
-        field("MemberList", "member_list", Type::List(&Type::Object(&LIVE_GROUP_MARKS))),
-    ],
-    exactly_one_of: &[],
-    at_least_one_of: &[],
-    outcome: None,
-};
+static SET_LIVE_GROUP_ADMINS_REQUEST: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("GroupId", "group_id", Type::String).required(),
+            field("CommandType", "command_type", Type::Integer)
+                .required()
+                .limits(&[Limit::Integers(&[1, 2])]),
+            field("Admin_Account", "admin_account", Type::List(&Type::String))
+                .required()
+                .limits(&[Limit::MaxItems(5)]),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
 
-static SET_LIVE_GROUP_ADMINS_REQUEST: Object = Object {
-    fields: &[
-        field("GroupId", "group_id", Type::String).required(),
-        field("CommandType", "command_type", Type::Integer)
-            .required()
-            .limits(&[Limit::Integers(&[1, 2])]),
-        field("Admin_Account", "admin_account", Type::List(&Type::String))
-            .required()
-            .limits(&[Limit::MaxItems(5)]),
-    ],
-    exactly_one_of: &[],
-    at_least_one_of: &[],
-    outcome: None,
-};
+static LIVE_GROUP_ADMIN: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("Admin_Account", "admin_account", Type::String),
+            field("Avatar", "avatar", Type::String),
+            field("NickName", "nick_name", Type::String),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
 
-static LIVE_GROUP_ADMIN: Object = Object {
-    fields: &[
-        field("Admin_Account", "admin_account", Type::String),
-        field("Avatar", "avatar", Type::String),
-        field("NickName", "nick_name", Type::String),
-    ],
-    exactly_one_of: &[],
-    at_least_one_of: &[],
-    outcome: None,
-};
+static LIST_LIVE_GROUP_ADMINS_REPLY: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field(
+                "Admin_List",
+                "admin_list",
+                Type::List(&Type::Object(&LIVE_GROUP_ADMIN)),
+            ),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
 
-static LIST_LIVE_GROUP_ADMINS_REPLY: Object = Object {
-    fields: &[
-        field("Admin_List", "admin_list", Type::List(&Type::Object(&LIVE_GROUP_ADMIN))),
-    ],
-    exactly_one_of: &[],
-    at_least_one_of: &[],
-    outcome: None,
-};
+static CHECK_LIVE_GROUP_MEMBERS_REQUEST: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("GroupId", "group_id", Type::String).required(),
+            field("Member_Account", "member_account", Type::List(&Type::String))
+                .required(),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
 
-static CHECK_LIVE_GROUP_MEMBERS_REQUEST: Object = Object {
-    fields: &[
-        field("GroupId", "group_id", Type::String).required(),
-        field("Member_Account", "member_account", Type::List(&Type::String)).required(),
-    ],
-    exactly_one_of: &[],
-    at_least_one_of: &[],
-    outcome: None,
-};
+static CHECK_LIVE_GROUP_MEMBERS_REPLY: Object = Object(
+    Form::Plain(Shape {
+        fields: &[field("Member_Account", "member_account", Type::List(&Type::String))],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
 
-static CHECK_LIVE_GROUP_MEMBERS_REPLY: Object = Object {
-    fields: &[field("Member_Account", "member_account", Type::List(&Type::String))],
-    exactly_one_of: &[],
-    at_least_one_of: &[],
-    outcome: None,
-};
+static GROUP_ATTRIBUTE: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("key", "key", Type::String),
+            field("value", "value", Type::String),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
 
-static GROUP_ATTRIBUTE: Object = Object {
-    fields: &[field("key", "key", Type::String), field("value", "value", Type::String)],
-    exactly_one_of: &[],
-    at_least_one_of: &[],
-    outcome: None,
-};
+static GET_GROUP_ATTRIBUTES_REPLY: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field(
+                "GroupAttrAry",
+                "group_attr_ary",
+                Type::List(&Type::Object(&GROUP_ATTRIBUTE)),
+            ),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
 
-static GET_GROUP_ATTRIBUTES_REPLY: Object = Object {
-    fields: &[
-        field(
-            "GroupAttrAry",
-            "group_attr_ary",
-            Type::List(&Type::Object(&GROUP_ATTRIBUTE)),
-        ),
-    ],
-    exactly_one_of: &[],
-    at_least_one_of: &[],
-    outcome: None,
-};
+static GROUP_ATTRIBUTE_ITEM: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("key", "key", Type::String).required().limits(&[Limit::MaxBytes(32)]),
+            field("value", "value", Type::String)
+                .required()
+                .limits(&[Limit::MaxBytes(4000)]),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
 
-static GROUP_ATTRIBUTE_ITEM: Object = Object {
-    fields: &[
-        field("key", "key", Type::String).required().limits(&[Limit::MaxBytes(32)]),
-        field("value", "value", Type::String).required().limits(&[Limit::MaxBytes(4000)]),
-    ],
-    exactly_one_of: &[],
-    at_least_one_of: &[],
-    outcome: None,
-};
+static MODIFY_GROUP_ATTRIBUTES_REQUEST: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("GroupId", "group_id", Type::String).required(),
+            field(
+                    "GroupAttr",
+                    "group_attr",
+                    Type::List(&Type::Object(&GROUP_ATTRIBUTE_ITEM)),
+                )
+                .required()
+                .limits(&[Limit::MaxItems(16)]),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
 
-static MODIFY_GROUP_ATTRIBUTES_REQUEST: Object = Object {
-    fields: &[
-        field("GroupId", "group_id", Type::String).required(),
-        field(
-                "GroupAttr",
-                "group_attr",
-                Type::List(&Type::Object(&GROUP_ATTRIBUTE_ITEM)),
-            )
-            .required()
-            .limits(&[Limit::MaxItems(16)]),
-    ],
-    exactly_one_of: &[],
-    at_least_one_of: &[],
-    outcome: None,
-};
+static GROUP_ATTRIBUTE_KEY: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("key", "key", Type::String).required().limits(&[Limit::MaxBytes(32)]),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
 
-static GROUP_ATTRIBUTE_KEY: Object = Object {
-    fields: &[
-        field("key", "key", Type::String).required().limits(&[Limit::MaxBytes(32)]),
-    ],
-    exactly_one_of: &[],
-    at_least_one_of: &[],
-    outcome: None,
-};
+static DELETE_GROUP_ATTRIBUTES_REQUEST: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("GroupId", "group_id", Type::String).required(),
+            field(
+                    "GroupAttr",
+                    "group_attr",
+                    Type::List(&Type::Object(&GROUP_ATTRIBUTE_KEY)),
+                )
+                .required(),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
 
-static DELETE_GROUP_ATTRIBUTES_REQUEST: Object = Object {
-    fields: &[
-        field("GroupId", "group_id", Type::String).required(),
-        field("GroupAttr", "group_attr", Type::List(&Type::Object(&GROUP_ATTRIBUTE_KEY)))
-            .required(),
-    ],
-    exactly_one_of: &[],
-    at_least_one_of: &[],
-    outcome: None,
-};
+static GET_GROUP_COUNTERS_REQUEST: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("GroupId", "group_id", Type::String).required(),
+            field("GroupCounterKeys", "group_counter_keys", Type::List(&Type::String)),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
 
-static GET_GROUP_COUNTERS_REQUEST: Object = Object {
-    fields: &[
-        field("GroupId", "group_id", Type::String).required(),
-        field("GroupCounterKeys", "group_counter_keys", Type::List(&Type::String)),
-    ],
-    exactly_one_of: &[],
-    at_least_one_of: &[],
-    outcome: None,
-};
+static GROUP_COUNTER: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("Key", "key", Type::String),
+            field("Value", "value", Type::Integer),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
 
-static GROUP_COUNTER: Object = Object {
-    fields: &[field("Key", "key", Type::String), field("Value", "value", Type::Integer)],
-    exactly_one_of: &[],
-    at_least_one_of: &[],
-    outcome: None,
-};
-
-static GET_GROUP_COUNTERS_REPLY: Object = Object {
-    fields: &[
-        field("GroupCounter", "group_counter", Type::List(&Type::Object(&GROUP_COUNTER))),
-    ],
-    exactly_one_of: &[],
-    at_least_one_of: &[],
-    outcome: None,
-};
-
-static GROUP_COUNTER_ITEM: Object = Object {
-    fields: &[
-        field("Key", "key", Type::String).required().limits(&[Limit::MaxBytes(128)]),
-        field("Value", "value", Type::Integer).required(),
-    ],
-    exactly_one_of: &[],
-    at_least_one_of: &[],
-    outcome: None,
-};
-
-static UPDATE_GROUP_COUNTERS_REQUEST: Object = Object {
-    fields: &[
-        field("GroupId", "group_id", Type::String).required(),
-        field(
+static GET_GROUP_COUNTERS_REPLY: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field(
                 "GroupCounter",
                 "group_counter",
-                Type::List(&Type::Object(&GROUP_COUNTER_ITEM)),
-            )
-            .required()
-            .limits(&[Limit::MaxItems(20)]),
-        field("Mode", "mode", Type::String)
-            .required()
-            .limits(&[Limit::Strings(&["Set", "Increase", "Decrease"])]),
-    ],
-    exactly_one_of: &[],
-    at_least_one_of: &[],
-    outcome: None,
-};
+                Type::List(&Type::Object(&GROUP_COUNTER)),
+            ),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
 
-static DELETE_GROUP_COUNTERS_REQUEST: Object = Object {
-    fields: &[
-        field("GroupId", "group_id", Type::String).required(),
-        field("GroupCounterKeys", "group_counter_keys", Type::List(&Type::String))
-            .limits(&[Limit::MinItems(1)]),
-    ],
-    exactly_one_of: &[],
-    at_least_one_of: &[],
-    outcome: None,
-};
+static GROUP_COUNTER_ITEM: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("Key", "key", Type::String).required().limits(&[Limit::MaxBytes(128)]),
+            field("Value", "value", Type::Integer).required(),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
 
-static MEMBER_PUSH_CONDITION: Object = Object {
-    fields: &[
-        field("AttrsOr", "attrs_or", Type::Map(&Type::String)),
-        field("AttrsAnd", "attrs_and", Type::Map(&Type::String)),
-        field("TagsOr", "tags_or", Type::List(&Type::String))
-            .limits(&[Limit::MaxItems(10), Limit::ItemMaxBytes(50)]),
-        field("TagsAnd", "tags_and", Type::List(&Type::String))
-            .limits(&[Limit::MaxItems(10), Limit::ItemMaxBytes(50)]),
-    ],
-    exactly_one_of: &[],
-    at_least_one_of: &[],
-    outcome: None,
-};
+static UPDATE_GROUP_COUNTERS_REQUEST: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("GroupId", "group_id", Type::String).required(),
+            field(
+                    "GroupCounter",
+                    "group_counter",
+                    Type::List(&Type::Object(&GROUP_COUNTER_ITEM)),
+                )
+                .required()
+                .limits(&[Limit::MaxItems(20)]),
+            field("Mode", "mode", Type::String)
+                .required()
+                .limits(&[Limit::Strings(&["Set", "Increase", "Decrease"])]),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
 
-static PUSH_TO_MEMBERS_REQUEST: Object = Object {
-    fields: &[
-        field("From_Account", "from_account", Type::String),
-        field("MsgRandom", "msg_random", Type::Integer)
-            .required()
-            .limits(&[Limit::Min(0), Limit::Max(4294967295)]),
-        field("MsgLifeTime", "msg_life_time", Type::Integer)
-            .limits(&[Limit::Max(604800)]),
-        field("MsgBody", "msg_body", Type::List(&Type::Union(&MSG_ELEMENT))).required(),
-        field("OfflinePushInfo", "offline_push_info", Type::Object(&OFFLINE_PUSH_INFO)),
-        field("Condition", "condition", Type::Object(&MEMBER_PUSH_CONDITION)),
-    ],
-    exactly_one_of: &[],
-    at_least_one_of: &[],
-    outcome: None,
-};
+static DELETE_GROUP_COUNTERS_REQUEST: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("GroupId", "group_id", Type::String).required(),
+            field("GroupCounterKeys", "group_counter_keys", Type::List(&Type::String))
+                .limits(&[Limit::MinItems(1)]),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
 
-static PUSH_TO_MEMBERS_REPLY: Object = Object {
-    fields: &[field("TaskId", "task_id", Type::String)],
-    exactly_one_of: &[],
-    at_least_one_of: &[],
-    outcome: None,
-};
+static MEMBER_PUSH_CONDITION: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("AttrsOr", "attrs_or", Type::Map(&Type::String)),
+            field("AttrsAnd", "attrs_and", Type::Map(&Type::String)),
+            field("TagsOr", "tags_or", Type::List(&Type::String))
+                .limits(&[Limit::MaxItems(10), Limit::ItemMaxBytes(50)]),
+            field("TagsAnd", "tags_and", Type::List(&Type::String))
+                .limits(&[Limit::MaxItems(10), Limit::ItemMaxBytes(50)]),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
 
-static SET_MEMBER_ATTRIBUTE_NAMES_REQUEST: Object = Object {
-    fields: &[
-        field("AttrNames", "attr_names", Type::Map(&Type::String))
-            .required()
-            .limits(&[Limit::MaxItems(10)]),
-    ],
-    exactly_one_of: &[],
-    at_least_one_of: &[],
-    outcome: None,
-};
+static PUSH_TO_MEMBERS_REQUEST: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("From_Account", "from_account", Type::String),
+            field("MsgRandom", "msg_random", Type::Integer)
+                .required()
+                .limits(&[Limit::Min(0), Limit::Max(4294967295)]),
+            field("MsgLifeTime", "msg_life_time", Type::Integer)
+                .limits(&[Limit::Max(604800)]),
+            field("MsgBody", "msg_body", Type::List(&Type::Union(&MSG_ELEMENT)))
+                .required(),
+            field(
+                "OfflinePushInfo",
+                "offline_push_info",
+                Type::Object(&OFFLINE_PUSH_INFO),
+            ),
+            field("Condition", "condition", Type::Object(&MEMBER_PUSH_CONDITION)),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
 
-static GET_MEMBER_ATTRIBUTE_NAMES_REPLY: Object = Object {
-    fields: &[field("AttrNames", "attr_names", Type::Map(&Type::String))],
-    exactly_one_of: &[],
-    at_least_one_of: &[],
-    outcome: None,
-};
+static PUSH_TO_MEMBERS_REPLY: Object = Object(
+    Form::Plain(Shape {
+        fields: &[field("TaskId", "task_id", Type::String)],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
 
-static MEMBER_ATTRIBUTES_ITEM: Object = Object {
-    fields: &[
-        field("To_Account", "to_account", Type::String).required(),
-        field("Attrs", "attrs", Type::Map(&Type::String)).required(),
-    ],
-    exactly_one_of: &[],
-    at_least_one_of: &[],
-    outcome: None,
-};
+static SET_MEMBER_ATTRIBUTE_NAMES_REQUEST: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("AttrNames", "attr_names", Type::Map(&Type::String))
+                .required()
+                .limits(&[Limit::MaxItems(10)]),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
 
-static SET_MEMBER_ATTRIBUTES_REQUEST: Object = Object {
-    fields: &[
-        field(
+static GET_MEMBER_ATTRIBUTE_NAMES_REPLY: Object = Object(
+    Form::Plain(Shape {
+        fields: &[field("AttrNames", "attr_names", Type::Map(&Type::String))],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
+
+static MEMBER_ATTRIBUTES_ITEM: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("To_Account", "to_account", Type::String).required(),
+            field("Attrs", "attrs", Type::Map(&Type::String)).required(),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
+
+static SET_MEMBER_ATTRIBUTES_REQUEST: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field(
+                    "UserAttrs",
+                    "user_attrs",
+                    Type::List(&Type::Object(&MEMBER_ATTRIBUTES_ITEM)),
+                )
+                .required(),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
+
+static GET_MEMBER_ATTRIBUTES_REQUEST: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("To_Account", "to_account", Type::List(&Type::String)).required(),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
+
+static MEMBER_ATTRIBUTES: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("To_Account", "to_account", Type::String),
+            field("Attrs", "attrs", Type::Map(&Type::String)),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
+
+static GET_MEMBER_ATTRIBUTES_REPLY: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field(
                 "UserAttrs",
                 "user_attrs",
-                Type::List(&Type::Object(&MEMBER_ATTRIBUTES_ITEM)),
-            )
-            .required(),
-    ],
-    exactly_one_of: &[],
-    at_least_one_of: &[],
-    outcome: None,
-};
-
-static GET_MEMBER_ATTRIBUTES_REQUEST: Object = Object {
-    fields: &[field("To_Account", "to_account", Type::List(&Type::String)).required()],
-    exactly_one_of: &[],
-    at_least_one_of: &[],
-    outcome: None,
-};
-
-static MEMBER_ATTRIBUTES: Object = Object {
-    fields: &[
-        field("To_Account", "to_account", Type::String),
-        field("Attrs", "attrs", Type::Map(&Type::String)),
-    ],
-    exactly_one_of: &[],
-    at_least_one_of: &[],
-    outcome: None,
-};
-
-static GET_MEMBER_ATTRIBUTES_REPLY: Object = Object {
-    fields: &[
-        field("UserAttrs", "user_attrs", Type::List(&Type::Object(&MEMBER_ATTRIBUTES))),
-    ],
-    exactly_one_of: &[],
-    at_least_one_of: &[],
-    outcome: None,
-};
-
-static REMOVE_MEMBER_ATTRIBUTES_ITEM: Object = Object {
-    fields: &[
-        field("To_Account", "to_account", Type::String).required(),
-        field("Attrs", "attrs", Type::List(&Type::String)).required(),
-    ],
-    exactly_one_of: &[],
-    at_least_one_of: &[],
-    outcome: None,
-};
-
-static REMOVE_MEMBER_ATTRIBUTES_REQUEST: Object = Object {
-    fields: &[
-        field(
-                "UserAttrs",
-                "user_attrs",
-                Type::List(&Type::Object(&REMOVE_MEMBER_ATTRIBUTES_ITEM)),
-            )
-            .required(),
-    ],
-    exactly_one_of: &[],
-    at_least_one_of: &[],
-    outcome: None,
-};
-
-static MEMBER_TAGS_ITEM: Object = Object {
-    fields: &[
-        field("To_Account", "to_account", Type::String).required(),
-        field("Tags", "tags", Type::List(&Type::String))
-            .required()
-            .limits(&[Limit::MaxItems(10), Limit::ItemMaxBytes(50)]),
-    ],
-    exactly_one_of: &[],
-    at_least_one_of: &[],
-    outcome: None,
-};
-
-static ADD_MEMBER_TAGS_REQUEST: Object = Object {
-    fields: &[
-        field("UserTags", "user_tags", Type::List(&Type::Object(&MEMBER_TAGS_ITEM)))
-            .required(),
-    ],
-    exactly_one_of: &[],
-    at_least_one_of: &[],
-    outcome: None,
-};
-
-static MEMBER_TAGS: Object = Object {
-    fields: &[
-        field("To_Account", "to_account", Type::String),
-        field("Tags", "tags", Type::List(&Type::String)),
-    ],
-    exactly_one_of: &[],
-    at_least_one_of: &[],
-    outcome: None,
-};
-
-static GET_MEMBER_TAGS_REPLY: Object = Object {
-    fields: &[field("UserTags", "user_tags", Type::List(&Type::Object(&MEMBER_TAGS)))],
-    exactly_one_of: &[],
-    at_least_one_of: &[],
-    outcome: None,
-};
-
-static REMOVE_MEMBER_TAGS_ITEM: Object = Object {
-    fields: &[
-        field("To_Account", "to_account", Type::String).required(),
-        field("Tags", "tags", Type::List(&Type::String)).required(),
-    ],
-    exactly_one_of: &[],
-    at_least_one_of: &[],
-    outcome: None,
-};
-
-static REMOVE_MEMBER_TAGS_REQUEST: Object = Object {
-    fields: &[
-        field(
-                "UserTags",
-                "user_tags",
-                Type::List(&Type::Object(&REMOVE_MEMBER_TAGS_ITEM)),
-            )
-            .required(),
-    ],
-    exactly_one_of: &[],
-    at_least_one_of: &[],
-    outcome: None,
-};
-
-static SEND_C2C_MESSAGE_REQUEST: Object = Object {
-    fields: &[
-        field("SyncOtherMachine", "sync_other_machine", Type::Integer)
-            .limits(&[Limit::Integers(&[1, 2])]),
-        field("From_Account", "from_account", Type::String)
-            .limits(&[Limit::MaxBytes(32)]),
-        field("To_Account", "to_account", Type::String)
-            .required()
-            .limits(&[Limit::MaxBytes(32)]),
-        field("OnlineOnlyFlag", "online_only_flag", Type::Integer)
-            .limits(&[Limit::Integers(&[0, 1])]),
-        field("MsgLifeTime", "msg_life_time", Type::Integer)
-            .limits(&[Limit::Min(0), Limit::Max(604800)]),
-        field("MsgSeq", "msg_seq", Type::Integer)
-            .limits(&[Limit::Min(0), Limit::Max(4294967295)]),
-        field("MsgRandom", "msg_random", Type::Integer)
-            .required()
-            .limits(&[Limit::Min(0), Limit::Max(4294967295)]),
-        field("MsgTimeStamp", "msg_time_stamp", Type::Integer),
-        field(
-                "ForbidCallbackControl",
-                "forbid_callback_control",
-                Type::List(&Type::String),
-            )
-            .limits(
-                &[
-                    Limit::Strings(
-                        &["ForbidBeforeSendMsgCallback", "ForbidAfterSendMsgCallback"],
-                    ),
-                ],
+                Type::List(&Type::Object(&MEMBER_ATTRIBUTES)),
             ),
-        field("SendMsgControl", "send_msg_control", Type::List(&Type::String))
-            .limits(
-                &[Limit::Strings(&["NoUnread", "NoLastMsg", "WithMuteNotifications"])],
-            ),
-        field("MsgBody", "msg_body", Type::List(&Type::Union(&MSG_ELEMENT)))
-            .required()
-            .limits(&[Limit::MinItems(1)]),
-        field("CloudCustomData", "cloud_custom_data", Type::String),
-        field("SupportMessageExtension", "support_message_extension", Type::Integer)
-            .limits(&[Limit::Integers(&[0, 1])]),
-        field("OfflinePushInfo", "offline_push_info", Type::Object(&OFFLINE_PUSH_INFO)),
-        field("IsNeedReadReceipt", "is_need_read_receipt", Type::Integer)
-            .limits(&[Limit::Integers(&[0, 1])]),
-    ],
-    exactly_one_of: &[],
-    at_least_one_of: &[],
-    outcome: None,
-};
-
-static SEND_C2C_MESSAGE_REPLY: Object = Object {
-    fields: &[
-        field("MsgTime", "msg_time", Type::Integer),
-        field("MsgKey", "msg_key", Type::String),
-        field("MsgId", "msg_id", Type::String),
-    ],
-    exactly_one_of: &[],
-    at_least_one_of: &[],
-    outcome: None,
-};
-
-static BATCH_SEND_C2C_MESSAGE_REQUEST: Object = Object {
-    fields: &[
-        field("SyncOtherMachine", "sync_other_machine", Type::Integer)
-            .limits(&[Limit::Integers(&[1, 2])]),
-        field("From_Account", "from_account", Type::String)
-            .limits(&[Limit::MaxBytes(32)]),
-        field("To_Account", "to_account", Type::List(&Type::String))
-            .required()
-            .limits(&[Limit::MinItems(1)]),
-        field("OnlineOnlyFlag", "online_only_flag", Type::Integer)
-            .limits(&[Limit::Integers(&[0, 1])]),
-        field("MsgLifeTime", "msg_life_time", Type::Integer)
-            .limits(&[Limit::Min(0), Limit::Max(604800)]),
-        field("MsgSeq", "msg_seq", Type::Integer)
-            .limits(&[Limit::Min(0), Limit::Max(4294967295)]),
-        field("MsgRandom", "msg_random", Type::Integer)
-            .required()
-            .limits(&[Limit::Min(0), Limit::Max(4294967295)]),
-        field("MsgBody", "msg_body", Type::List(&Type::Union(&MSG_ELEMENT)))
-            .required()
-            .limits(&[Limit::MinItems(1)]),
-        field("CloudCustomData", "cloud_custom_data", Type::String),
-        field("SendMsgControl", "send_msg_control", Type::List(&Type::String))
-            .limits(
-                &[Limit::Strings(&["NoUnread", "NoLastMsg", "WithMuteNotifications"])],
-            ),
-        field("OfflinePushInfo", "offline_push_info", Type::Object(&OFFLINE_PUSH_INFO)),
-        field("IsNeedReadReceipt", "is_need_read_receipt", Type::Integer)
-            .limits(&[Limit::Integers(&[0, 1])]),
-    ],
-    exactly_one_of: &[],
-    at_least_one_of: &[],
-    outcome: None,
-};
-
-static BATCH_SEND_C2C_MESSAGE_REPLY: Object = Object {
-    fields: &[
-        field("MsgKey", "msg_key", Type::String),
-        field("MsgId", "msg_id", Type::String),
-        field(
-            "ErrorList",
-            "error_list",
-            Type::List(&Type::Object(&ONLINE_STATUS_FAILURE)),
-        ),
-    ],
-    exactly_one_of: &[],
-    at_least_one_of: &[],
-    outcome: None,
-};
-
-static IMPORT_C2C_MESSAGE_REQUEST: Object = Object {
-    fields: &[
-        field("SyncFromOldSystem", "sync_from_old_system", Type::Integer)
-            .required()
-            .limits(&[Limit::Integers(&[2, 5])]),
-        field("From_Account", "from_account", Type::String)
-            .required()
-            .limits(&[Limit::MaxBytes(32)]),
-        field("To_Account", "to_account", Type::String)
-            .required()
-            .limits(&[Limit::MaxBytes(32)]),
-        field("MsgSeq", "msg_seq", Type::Integer)
-            .limits(&[Limit::Min(0), Limit::Max(4294967295)]),
-        field("MsgRandom", "msg_random", Type::Integer)
-            .required()
-            .limits(&[Limit::Min(0), Limit::Max(4294967295)]),
-        field("MsgTimeStamp", "msg_time_stamp", Type::Integer).required(),
-        field("MsgBody", "msg_body", Type::List(&Type::Union(&MSG_ELEMENT)))
-            .required()
-            .limits(&[Limit::MinItems(1)]),
-        field("CloudCustomData", "cloud_custom_data", Type::String),
-    ],
-    exactly_one_of: &[],
-    at_least_one_of: &[],
-    outcome: None,
-};
-
-static LIST_C2C_MESSAGES_REQUEST: Object = Object {
-    fields: &[
-        field("Operator_Account", "operator_account", Type::String)
-            .required()
-            .limits(&[Limit::MaxBytes(32)]),
-        field("Peer_Account", "peer_account", Type::String)
-            .required()
-            .limits(&[Limit::MaxBytes(32)]),
-        field("MaxCnt", "max_cnt", Type::Integer).required(),
-        field("MinTime", "min_time", Type::Integer).required(),
-        field("MaxTime", "max_time", Type::Integer).required(),
-        field("LastMsgKey", "last_msg_key", Type::String),
-    ],
-    exactly_one_of: &[],
-    at_least_one_of: &[],
-    outcome: None,
-};
-
-static C2C_MESSAGE: Object = Object {
-    fields: &[
-        field("From_Account", "from_account", Type::String),
-        field("To_Account", "to_account", Type::String),
-        field("MsgSeq", "msg_seq", Type::Integer),
-        field("MsgRandom", "msg_random", Type::Integer),
-        field("MsgTimeStamp", "msg_time_stamp", Type::Integer),
-        field("MsgClientTime", "msg_client_time", Type::Integer),
-        field("MsgFlagBits", "msg_flag_bits", Type::Integer),
-        field("IsPeerRead", "is_peer_read", Type::Integer),
-        field("MsgKey", "msg_key", Type::String),
-        field("MsgBody", "msg_body", Type::List(&Type::Union(&MSG_ELEMENT))),
-        field("CloudCustomData", "cloud_custom_data", Type::String),
-    ],
-    exactly_one_of: &[],
-    at_least_one_of: &[],
-    outcome: None,
-};
-
-static LIST_C2C_MESSAGES_REPLY: Object = Object {
-    fields: &[
-        field("Complete", "complete", Type::Integer),
-        field("MsgCnt", "msg_cnt", Type::Integer),
-        field("LastMsgTime", "last_msg_time", Type::Integer),
-        field("LastMsgKey", "last_msg_key", Type::String),
-        field("MsgList", "msg_list", Type::List(&Type::Object(&C2C_MESSAGE))),
-    ],
-    exactly_one_of: &[],
-    at_least_one_of: &[],
-    outcome: None,
-};
-
-static RECALL_C2C_MESSAGE_REQUEST: Object = Object {
-    fields: &[
-        field("From_Account", "from_account", Type::String)
-            .required()
-            .limits(&[Limit::MaxBytes(32)]),
-        field("To_Account", "to_account", Type::String)
-            .required()
-            .limits(&[Limit::MaxBytes(32)]),
-        field("MsgKey", "msg_key", Type::String).required(),
-    ],
-    exactly_one_of: &[],
-    at_least_one_of: &[],
-    outcome: None,
-};
-
-static SET_C2C_MESSAGES_READ_REQUEST: Object = Object {
-    fields: &[
-        field("Report_Account", "report_account", Type::String)
-            .required()
-            .limits(&[Limit::MaxBytes(32)]),
-        field("Peer_Account", "peer_account", Type::String)
-            .required()
-            .limits(&[Limit::MaxBytes(32)]),
-        field("MsgReadTime", "msg_read_time", Type::String),
-    ],
-    exactly_one_of: &[],
-    at_least_one_of: &[],
-    outcome: None,
-};
-
-static GET_C2C_UNREAD_COUNT_REQUEST: Object = Object {
-    fields: &[
-        field("To_Account", "to_account", Type::String)
-            .required()
-            .limits(&[Limit::MaxBytes(32)]),
-        field("Peer_Account", "peer_account", Type::List(&Type::String)),
-    ],
-    exactly_one_of: &[],
-    at_least_one_of: &[],
-    outcome: None,
-};
-
-static C2C_UNREAD_COUNT: Object = Object {
-    fields: &[
-        field("Peer_Account", "peer_account", Type::String),
-        field("C2CUnreadMsgNum", "c2c_unread_msg_num", Type::Integer),
-    ],
-    exactly_one_of: &[],
-    at_least_one_of: &[],
-    outcome: None,
-};
-
-static C2C_UNREAD_FAILURE: Object = Object {
-    fields: &[
-        field("Peer_Account", "peer_account", Type::String),
-        field("ErrorCode", "error_code", Type::Integer),
-    ],
-    exactly_one_of: &[],
-    at_least_one_of: &[],
-    outcome: Some(ItemOutcome {
-        item: &[&[0]],
-        code: Some(1),
-        info: None,
-        ok: Success::Codes(&[0]),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
     }),
-};
+);
 
-static GET_C2C_UNREAD_COUNT_REPLY: Object = Object {
-    fields: &[
-        field("AllC2CUnreadMsgNum", "all_c2c_unread_msg_num", Type::Integer),
-        field(
-            "C2CUnreadMsgNumList",
-            "c2c_unread_msg_num_list",
-            Type::List(&Type::Object(&C2C_UNREAD_COUNT)),
-        ),
-        field("ErrorList", "error_list", Type::List(&Type::Object(&C2C_UNREAD_FAILURE))),
-    ],
-    exactly_one_of: &[],
-    at_least_one_of: &[],
-    outcome: None,
-};
-
-static MODIFY_C2C_MESSAGE_REQUEST: Object = Object {
-    fields: &[
-        field("From_Account", "from_account", Type::String)
-            .required()
-            .limits(&[Limit::MaxBytes(32)]),
-        field("To_Account", "to_account", Type::String)
-            .required()
-            .limits(&[Limit::MaxBytes(32)]),
-        field("MsgKey", "msg_key", Type::String).required(),
-        field("MsgBody", "msg_body", Type::List(&Type::Union(&MSG_ELEMENT))),
-        field("CloudCustomData", "cloud_custom_data", Type::String),
-    ],
-    exactly_one_of: &[],
-    at_least_one_of: &[&[3, 4]],
-    outcome: None,
-};
-
-static C2C_READ_RECEIPT: Object = Object {
-    fields: &[
-        field("From_Account", "from_account", Type::String).required(),
-        field("To_Account", "to_account", Type::String).required(),
-        field("MsgKey", "msg_key", Type::String).required(),
-    ],
-    exactly_one_of: &[],
-    at_least_one_of: &[],
-    outcome: None,
-};
-
-static SEND_C2C_READ_RECEIPTS_REQUEST: Object = Object {
-    fields: &[
-        field("Operator_Account", "operator_account", Type::String)
-            .required()
-            .limits(&[Limit::MaxBytes(32)]),
-        field("Peer_Account", "peer_account", Type::String)
-            .required()
-            .limits(&[Limit::MaxBytes(32)]),
-        field("C2CMsgInfo", "c2c_msg_info", Type::List(&Type::Object(&C2C_READ_RECEIPT)))
-            .required(),
-    ],
-    exactly_one_of: &[],
-    at_least_one_of: &[],
-    outcome: None,
-};
-
-static DELETE_C2C_MESSAGES_REQUEST: Object = Object {
-    fields: &[
-        field("Operator_Account", "operator_account", Type::String)
-            .required()
-            .limits(&[Limit::MaxBytes(32)]),
-        field("Peer_Account", "peer_account", Type::String)
-            .required()
-            .limits(&[Limit::MaxBytes(32)]),
-        field("MsgKeyList", "msg_key_list", Type::List(&Type::String)).required(),
-    ],
-    exactly_one_of: &[],
-    at_least_one_of: &[],
-    outcome: None,
-};
-
-static DELETE_C2C_MESSAGES_REPLY: Object = Object {
-    fields: &[
-        field("InvalidMsgKeyList", "invalid_msg_key_list", Type::List(&Type::String))
-            .failed_items(),
-    ],
-    exactly_one_of: &[],
-    at_least_one_of: &[],
-    outcome: None,
-};
-
-static GET_C2C_MESSAGE_EXTENSIONS_REQUEST: Object = Object {
-    fields: &[
-        field("From_Account", "from_account", Type::String)
-            .limits(&[Limit::MaxBytes(32)]),
-        field("To_Account", "to_account", Type::String)
-            .required()
-            .limits(&[Limit::MaxBytes(32)]),
-        field("MsgKey", "msg_key", Type::String).required(),
-        field("StartSeq", "start_seq", Type::Integer),
-    ],
-    exactly_one_of: &[],
-    at_least_one_of: &[],
-    outcome: None,
-};
-
-static SET_C2C_MESSAGE_EXTENSIONS_REQUEST: Object = Object {
-    fields: &[
-        field("From_Account", "from_account", Type::String)
-            .limits(&[Limit::MaxBytes(32)]),
-        field("To_Account", "to_account", Type::String)
-            .required()
-            .limits(&[Limit::MaxBytes(32)]),
-        field("MsgKey", "msg_key", Type::String).required(),
-        field("OperateType", "operate_type", Type::Integer)
-            .required()
-            .limits(&[Limit::Integers(&[1, 2, 3])]),
-        field(
-            "ExtensionList",
-            "extension_list",
-            Type::List(&Type::Object(&GROUP_MESSAGE_EXTENSION_ITEM)),
-        ),
-    ],
-    exactly_one_of: &[],
-    at_least_one_of: &[],
-    outcome: None,
-};
-
-static SEND_C2C_STREAM_MESSAGE_REQUEST: Object = Object {
-    fields: &[
-        field("SyncOtherMachine", "sync_other_machine", Type::Integer)
-            .limits(&[Limit::Integers(&[1, 2])]),
-        field("From_Account", "from_account", Type::String)
-            .limits(&[Limit::MaxBytes(32)]),
-        field("To_Account", "to_account", Type::String)
-            .required()
-            .limits(&[Limit::MaxBytes(32)]),
-        field("MsgSeq", "msg_seq", Type::Integer)
-            .limits(&[Limit::Min(0), Limit::Max(4294967295)]),
-        field("MsgRandom", "msg_random", Type::Integer)
-            .required()
-            .limits(&[Limit::Min(0), Limit::Max(4294967295)]),
-        field("MsgBody", "msg_body", Type::List(&Type::Union(&MSG_ELEMENT)))
-            .required()
-            .limits(&[Limit::MaxItems(1), Limit::MinItems(1)]),
-    ],
-    exactly_one_of: &[],
-    at_least_one_of: &[],
-    outcome: None,
-};
-
-static SEND_C2C_STREAM_MESSAGE_REPLY: Object = Object {
-    fields: &[
-        field("StreamMsgID", "stream_msg_id", Type::String),
-        field("MsgTime", "msg_time", Type::Integer),
-        field("MsgKey", "msg_key", Type::String),
-        field("MsgId", "msg_id", Type::String),
-    ],
-    exactly_one_of: &[],
-    at_least_one_of: &[],
-    outcome: None,
-};
-
-static MODERATE_CONTENT_REQUEST: Object = Object {
-    fields: &[
-        field("AuditName", "audit_name", Type::String).required(),
-        field("ContentType", "content_type", Type::String)
-            .required()
-            .limits(&[Limit::Strings(&["Text", "Image", "Audio", "Video"])]),
-        field("Content", "content", Type::String)
-            .required()
-            .limits(&[Limit::MaxBytes(8192)]),
-        field("ExtSender", "ext_sender", Type::String),
-        field("ExtReceiver", "ext_receiver", Type::String),
-    ],
-    exactly_one_of: &[],
-    at_least_one_of: &[],
-    outcome: None,
-};
-
-static MODERATE_CONTENT_REPLY: Object = Object {
-    fields: &[
-        field("RequestId", "request_id", Type::String),
-        field("Result", "result", Type::String),
-        field("Score", "score", Type::Integer),
-        field("Label", "label", Type::String),
-        field("Keywords", "keywords", Type::List(&Type::String)),
-    ],
-    exactly_one_of: &[],
-    at_least_one_of: &[],
-    outcome: None,
-};
-
-static MODERATION_ITEM: Object = Object {
-    fields: &[
-        field("ContentId", "content_id", Type::Integer).required(),
-        field("ContentType", "content_type", Type::String)
-            .required()
-            .limits(&[Limit::Strings(&["Text", "Image"])]),
-        field("Content", "content", Type::String)
-            .required()
-            .limits(&[Limit::MaxBytes(8192)]),
-    ],
-    exactly_one_of: &[],
-    at_least_one_of: &[],
-    outcome: None,
-};
-
-static MODERATE_CONTENT_BATCH_REQUEST: Object = Object {
-    fields: &[
-        field("AuditName", "audit_name", Type::String).required(),
-        field("Contents", "contents", Type::List(&Type::Object(&MODERATION_ITEM)))
-            .required(),
-        field("ExtSender", "ext_sender", Type::String),
-        field("ExtReceiver", "ext_receiver", Type::String),
-    ],
-    exactly_one_of: &[],
-    at_least_one_of: &[],
-    outcome: None,
-};
-
-static MODERATION_RESULT: Object = Object {
-    fields: &[
-        field("ErrorCode", "error_code", Type::Integer),
-        field("ErrorInfo", "error_info", Type::String),
-        field("ContentId", "content_id", Type::Integer),
-        field("Result", "result", Type::String),
-        field("Score", "score", Type::Integer),
-        field("Label", "label", Type::String),
-        field("SubLabel", "sub_label", Type::String),
-        field("Keywords", "keywords", Type::List(&Type::String)),
-        field("RequestId", "request_id", Type::String),
-    ],
-    exactly_one_of: &[],
-    at_least_one_of: &[],
-    outcome: Some(ItemOutcome {
-        item: &[&[2]],
-        code: Some(0),
-        info: Some(1),
-        ok: Success::Codes(&[0]),
+static REMOVE_MEMBER_ATTRIBUTES_ITEM: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("To_Account", "to_account", Type::String).required(),
+            field("Attrs", "attrs", Type::List(&Type::String)).required(),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
     }),
-};
+);
 
-static MODERATE_CONTENT_BATCH_REPLY: Object = Object {
-    fields: &[
-        field(
-            "AuditResults",
-            "audit_results",
-            Type::List(&Type::Object(&MODERATION_RESULT)),
-        ),
-    ],
-    exactly_one_of: &[],
-    at_least_one_of: &[],
-    outcome: None,
-};
+static REMOVE_MEMBER_ATTRIBUTES_REQUEST: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field(
+                    "UserAttrs",
+                    "user_attrs",
+                    Type::List(&Type::Object(&REMOVE_MEMBER_ATTRIBUTES_ITEM)),
+                )
+                .required(),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
 
-static GET_CLOUD_BLOCKED_WORD_LIBRARIES_REQUEST: Object = Object {
-    fields: &[
-        field("SdkAppId", "sdk_app_id", Type::Integer).required(),
-        field("Offset", "offset", Type::Integer).required().limits(&[Limit::Min(0)]),
-        field("Limit", "limit", Type::Integer).required().limits(&[Limit::Max(100)]),
-    ],
-    exactly_one_of: &[],
-    at_least_one_of: &[],
-    outcome: None,
-};
+static MEMBER_TAGS_ITEM: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("To_Account", "to_account", Type::String).required(),
+            field("Tags", "tags", Type::List(&Type::String))
+                .required()
+                .limits(&[Limit::MaxItems(10), Limit::ItemMaxBytes(50)]),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
 
-static CLOUD_BLOCKED_WORD_LIBRARY: Object = Object {
-    fields: &[
-        field("ID", "id", Type::String),
-        field("LibName", "lib_name", Type::String),
-        field("Describe", "describe", Type::String),
-        field("CreateTime", "create_time", Type::String),
-        field("Suggestion", "suggestion", Type::String),
-    ],
-    exactly_one_of: &[],
-    at_least_one_of: &[],
-    outcome: None,
-};
+static ADD_MEMBER_TAGS_REQUEST: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("UserTags", "user_tags", Type::List(&Type::Object(&MEMBER_TAGS_ITEM)))
+                .required(),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
 
-static GET_CLOUD_BLOCKED_WORD_LIBRARIES_REPLY: Object = Object {
-    fields: &[
-        field("RequestId", "request_id", Type::String),
-        field("TotalCount", "total_count", Type::Integer),
-        field("Infos", "infos", Type::List(&Type::Object(&CLOUD_BLOCKED_WORD_LIBRARY))),
-    ],
-    exactly_one_of: &[],
-    at_least_one_of: &[],
-    outcome: None,
-};
+static MEMBER_TAGS: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("To_Account", "to_account", Type::String),
+            field("Tags", "tags", Type::List(&Type::String)),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
 
-static GET_CLOUD_BLOCKED_WORDS_REQUEST: Object = Object {
-    fields: &[
-        field("SdkAppId", "sdk_app_id", Type::Integer).required(),
-        field("LibID", "lib_id", Type::String).required(),
-        field("Offset", "offset", Type::Integer).required().limits(&[Limit::Min(0)]),
-        field("Limit", "limit", Type::Integer).required().limits(&[Limit::Max(100)]),
-        field("Content", "content", Type::String),
-    ],
-    exactly_one_of: &[],
-    at_least_one_of: &[],
-    outcome: None,
-};
+static GET_MEMBER_TAGS_REPLY: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("UserTags", "user_tags", Type::List(&Type::Object(&MEMBER_TAGS))),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
 
-static CLOUD_BLOCKED_WORD: Object = Object {
-    fields: &[
-        field("ID", "id", Type::String),
-        field("Content", "content", Type::String),
-        field("CreateTime", "create_time", Type::String),
-    ],
-    exactly_one_of: &[],
-    at_least_one_of: &[],
-    outcome: None,
-};
+static REMOVE_MEMBER_TAGS_ITEM: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("To_Account", "to_account", Type::String).required(),
+            field("Tags", "tags", Type::List(&Type::String)).required(),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
 
-static GET_CLOUD_BLOCKED_WORDS_REPLY: Object = Object {
-    fields: &[
-        field("RequestId", "request_id", Type::String),
-        field("TotalCount", "total_count", Type::Integer),
-        field("Infos", "infos", Type::List(&Type::Object(&CLOUD_BLOCKED_WORD))),
-    ],
-    exactly_one_of: &[],
-    at_least_one_of: &[],
-    outcome: None,
-};
+static REMOVE_MEMBER_TAGS_REQUEST: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field(
+                    "UserTags",
+                    "user_tags",
+                    Type::List(&Type::Object(&REMOVE_MEMBER_TAGS_ITEM)),
+                )
+                .required(),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
 
-static CLOUD_BLOCKED_WORD_ITEM: Object = Object {
-    fields: &[
-        field("Content", "content", Type::String).required(),
-        field("Label", "label", Type::String)
-            .limits(
-                &[
-                    Limit::Strings(
-                        &[
-                            "Normal",
-                            "Illegal",
-                            "Abuse",
-                            "Polity",
-                            "Ad",
-                            "Porn",
-                            "Sexy",
-                            "Terror",
-                            "Composite",
-                        ],
-                    ),
-                ],
+static SEND_C2C_MESSAGE_REQUEST: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("SyncOtherMachine", "sync_other_machine", Type::Integer)
+                .limits(&[Limit::Integers(&[1, 2])]),
+            field("From_Account", "from_account", Type::String)
+                .limits(&[Limit::MaxBytes(32)]),
+            field("To_Account", "to_account", Type::String)
+                .required()
+                .limits(&[Limit::MaxBytes(32)]),
+            field("OnlineOnlyFlag", "online_only_flag", Type::Integer)
+                .limits(&[Limit::Integers(&[0, 1])]),
+            field("MsgLifeTime", "msg_life_time", Type::Integer)
+                .limits(&[Limit::Min(0), Limit::Max(604800)]),
+            field("MsgSeq", "msg_seq", Type::Integer)
+                .limits(&[Limit::Min(0), Limit::Max(4294967295)]),
+            field("MsgRandom", "msg_random", Type::Integer)
+                .required()
+                .limits(&[Limit::Min(0), Limit::Max(4294967295)]),
+            field("MsgTimeStamp", "msg_time_stamp", Type::Integer),
+            field(
+                    "ForbidCallbackControl",
+                    "forbid_callback_control",
+                    Type::List(&Type::String),
+                )
+                .limits(
+                    &[
+                        Limit::Strings(
+                            &[
+                                "ForbidBeforeSendMsgCallback",
+                                "ForbidAfterSendMsgCallback",
+                            ],
+                        ),
+                    ],
+                ),
+            field("SendMsgControl", "send_msg_control", Type::List(&Type::String))
+                .limits(
+                    &[
+                        Limit::Strings(
+                            &["NoUnread", "NoLastMsg", "WithMuteNotifications"],
+                        ),
+                    ],
+                ),
+            field("MsgBody", "msg_body", Type::List(&Type::Union(&MSG_ELEMENT)))
+                .required()
+                .limits(&[Limit::MinItems(1)]),
+            field("CloudCustomData", "cloud_custom_data", Type::String),
+            field("SupportMessageExtension", "support_message_extension", Type::Integer)
+                .limits(&[Limit::Integers(&[0, 1])]),
+            field(
+                "OfflinePushInfo",
+                "offline_push_info",
+                Type::Object(&OFFLINE_PUSH_INFO),
             ),
-    ],
-    exactly_one_of: &[],
-    at_least_one_of: &[],
-    outcome: None,
-};
-
-static ADD_CLOUD_BLOCKED_WORDS_REQUEST: Object = Object {
-    fields: &[
-        field("SdkAppId", "sdk_app_id", Type::Integer).required(),
-        field("LibID", "lib_id", Type::String).required(),
-        field(
-                "UserKeywords",
-                "user_keywords",
-                Type::List(&Type::Object(&CLOUD_BLOCKED_WORD_ITEM)),
-            )
-            .required(),
-    ],
-    exactly_one_of: &[],
-    at_least_one_of: &[],
-    outcome: None,
-};
-
-static ADD_CLOUD_BLOCKED_WORDS_REPLY: Object = Object {
-    fields: &[field("RequestId", "request_id", Type::String)],
-    exactly_one_of: &[],
-    at_least_one_of: &[],
-    outcome: None,
-};
-
-static DELETE_CLOUD_BLOCKED_WORDS_REQUEST: Object = Object {
-    fields: &[
-        field("SdkAppId", "sdk_app_id", Type::Integer).required(),
-        field("LibID", "lib_id", Type::String).required(),
-        field("Keywords", "keywords", Type::List(&Type::String)).required(),
-    ],
-    exactly_one_of: &[],
-    at_least_one_of: &[],
-    outcome: None,
-};
-
-static DELETE_CLOUD_BLOCKED_WORDS_RESULT: Object = Object {
-    fields: &[
-        field("KeywordID", "keyword_id", Type::String),
-        field("Keyword", "keyword", Type::String),
-        field("Deleted", "deleted", Type::Boolean),
-        field("ErrorInfo", "error_info", Type::String),
-    ],
-    exactly_one_of: &[],
-    at_least_one_of: &[],
-    outcome: Some(ItemOutcome {
-        item: &[&[1]],
-        code: Some(2),
-        info: Some(3),
-        ok: Success::Codes(&[1]),
+            field("IsNeedReadReceipt", "is_need_read_receipt", Type::Integer)
+                .limits(&[Limit::Integers(&[0, 1])]),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
     }),
-};
+);
 
-static DELETE_CLOUD_BLOCKED_WORDS_REPLY: Object = Object {
-    fields: &[
-        field("RequestId", "request_id", Type::String),
-        field(
-            "Details",
-            "details",
-            Type::List(&Type::Object(&DELETE_CLOUD_BLOCKED_WORDS_RESULT)),
-        ),
-        field("Count", "count", Type::Integer),
-    ],
-    exactly_one_of: &[],
-    at_least_one_of: &[],
-    outcome: None,
-};
+static SEND_C2C_MESSAGE_REPLY: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("MsgTime", "msg_time", Type::Integer),
+            field("MsgKey", "msg_key", Type::String),
+            field("MsgId", "msg_id", Type::String),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
 
-static LOCAL_BLOCKED_WORD_ITEM: Object = Object {
-    fields: &[
-        field("Keyword", "keyword", Type::String).required(),
-        field("WordType", "word_type", Type::Integer).required(),
-        field("FilterType", "filter_type", Type::Integer).required(),
-        field("ReplacedContent", "replaced_content", Type::String),
-    ],
-    exactly_one_of: &[],
-    at_least_one_of: &[],
-    outcome: None,
-};
+static BATCH_SEND_C2C_MESSAGE_REQUEST: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("SyncOtherMachine", "sync_other_machine", Type::Integer)
+                .limits(&[Limit::Integers(&[1, 2])]),
+            field("From_Account", "from_account", Type::String)
+                .limits(&[Limit::MaxBytes(32)]),
+            field("To_Account", "to_account", Type::List(&Type::String))
+                .required()
+                .limits(&[Limit::MinItems(1)]),
+            field("OnlineOnlyFlag", "online_only_flag", Type::Integer)
+                .limits(&[Limit::Integers(&[0, 1])]),
+            field("MsgLifeTime", "msg_life_time", Type::Integer)
+                .limits(&[Limit::Min(0), Limit::Max(604800)]),
+            field("MsgSeq", "msg_seq", Type::Integer)
+                .limits(&[Limit::Min(0), Limit::Max(4294967295)]),
+            field("MsgRandom", "msg_random", Type::Integer)
+                .required()
+                .limits(&[Limit::Min(0), Limit::Max(4294967295)]),
+            field("MsgBody", "msg_body", Type::List(&Type::Union(&MSG_ELEMENT)))
+                .required()
+                .limits(&[Limit::MinItems(1)]),
+            field("CloudCustomData", "cloud_custom_data", Type::String),
+            field("SendMsgControl", "send_msg_control", Type::List(&Type::String))
+                .limits(
+                    &[
+                        Limit::Strings(
+                            &["NoUnread", "NoLastMsg", "WithMuteNotifications"],
+                        ),
+                    ],
+                ),
+            field(
+                "OfflinePushInfo",
+                "offline_push_info",
+                Type::Object(&OFFLINE_PUSH_INFO),
+            ),
+            field("IsNeedReadReceipt", "is_need_read_receipt", Type::Integer)
+                .limits(&[Limit::Integers(&[0, 1])]),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
 
-static ADD_LOCAL_BLOCKED_WORDS_REQUEST: Object = Object {
-    fields: &[
-        field("SdkAppId", "sdk_app_id", Type::Integer).required(),
-        field(
+static BATCH_SEND_C2C_MESSAGE_REPLY: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("MsgKey", "msg_key", Type::String),
+            field("MsgId", "msg_id", Type::String),
+            field(
+                "ErrorList",
+                "error_list",
+                Type::List(&Type::Object(&ONLINE_STATUS_FAILURE)),
+            ),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
+
+static IMPORT_C2C_MESSAGE_REQUEST: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("SyncFromOldSystem", "sync_from_old_system", Type::Integer)
+                .required()
+                .limits(&[Limit::Integers(&[2, 5])]),
+            field("From_Account", "from_account", Type::String)
+                .required()
+                .limits(&[Limit::MaxBytes(32)]),
+            field("To_Account", "to_account", Type::String)
+                .required()
+                .limits(&[Limit::MaxBytes(32)]),
+            field("MsgSeq", "msg_seq", Type::Integer)
+                .limits(&[Limit::Min(0), Limit::Max(4294967295)]),
+            field("MsgRandom", "msg_random", Type::Integer)
+                .required()
+                .limits(&[Limit::Min(0), Limit::Max(4294967295)]),
+            field("MsgTimeStamp", "msg_time_stamp", Type::Integer).required(),
+            field("MsgBody", "msg_body", Type::List(&Type::Union(&MSG_ELEMENT)))
+                .required()
+                .limits(&[Limit::MinItems(1)]),
+            field("CloudCustomData", "cloud_custom_data", Type::String),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
+
+static LIST_C2C_MESSAGES_REQUEST: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("Operator_Account", "operator_account", Type::String)
+                .required()
+                .limits(&[Limit::MaxBytes(32)]),
+            field("Peer_Account", "peer_account", Type::String)
+                .required()
+                .limits(&[Limit::MaxBytes(32)]),
+            field("MaxCnt", "max_cnt", Type::Integer).required(),
+            field("MinTime", "min_time", Type::Integer).required(),
+            field("MaxTime", "max_time", Type::Integer).required(),
+            field("LastMsgKey", "last_msg_key", Type::String),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
+
+static C2C_MESSAGE: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("From_Account", "from_account", Type::String),
+            field("To_Account", "to_account", Type::String),
+            field("MsgSeq", "msg_seq", Type::Integer),
+            field("MsgRandom", "msg_random", Type::Integer),
+            field("MsgTimeStamp", "msg_time_stamp", Type::Integer),
+            field("MsgClientTime", "msg_client_time", Type::Integer),
+            field("MsgFlagBits", "msg_flag_bits", Type::Integer),
+            field("IsPeerRead", "is_peer_read", Type::Integer),
+            field("MsgKey", "msg_key", Type::String),
+            field("MsgBody", "msg_body", Type::List(&Type::Union(&MSG_ELEMENT))),
+            field("CloudCustomData", "cloud_custom_data", Type::String),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
+
+static LIST_C2C_MESSAGES_REPLY: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("Complete", "complete", Type::Integer),
+            field("MsgCnt", "msg_cnt", Type::Integer),
+            field("LastMsgTime", "last_msg_time", Type::Integer),
+            field("LastMsgKey", "last_msg_key", Type::String),
+            field("MsgList", "msg_list", Type::List(&Type::Object(&C2C_MESSAGE))),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
+
+static RECALL_C2C_MESSAGE_REQUEST: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("From_Account", "from_account", Type::String)
+                .required()
+                .limits(&[Limit::MaxBytes(32)]),
+            field("To_Account", "to_account", Type::String)
+                .required()
+                .limits(&[Limit::MaxBytes(32)]),
+            field("MsgKey", "msg_key", Type::String).required(),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
+
+static SET_C2C_MESSAGES_READ_REQUEST: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("Report_Account", "report_account", Type::String)
+                .required()
+                .limits(&[Limit::MaxBytes(32)]),
+            field("Peer_Account", "peer_account", Type::String)
+                .required()
+                .limits(&[Limit::MaxBytes(32)]),
+            field("MsgReadTime", "msg_read_time", Type::String),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
+
+static GET_C2C_UNREAD_COUNT_REQUEST: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("To_Account", "to_account", Type::String)
+                .required()
+                .limits(&[Limit::MaxBytes(32)]),
+            field("Peer_Account", "peer_account", Type::List(&Type::String)),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
+
+static C2C_UNREAD_COUNT: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("Peer_Account", "peer_account", Type::String),
+            field("C2CUnreadMsgNum", "c2c_unread_msg_num", Type::Integer),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
+
+static C2C_UNREAD_FAILURE: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("Peer_Account", "peer_account", Type::String),
+            field("ErrorCode", "error_code", Type::Integer),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: Some(ItemOutcome {
+            item: &[&[0]],
+            code: Some(1),
+            info: None,
+            ok: Success::Codes(&[0]),
+        }),
+    }),
+);
+
+static GET_C2C_UNREAD_COUNT_REPLY: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("AllC2CUnreadMsgNum", "all_c2c_unread_msg_num", Type::Integer),
+            field(
+                "C2CUnreadMsgNumList",
+                "c2c_unread_msg_num_list",
+                Type::List(&Type::Object(&C2C_UNREAD_COUNT)),
+            ),
+            field(
+                "ErrorList",
+                "error_list",
+                Type::List(&Type::Object(&C2C_UNREAD_FAILURE)),
+            ),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
+
+static MODIFY_C2C_MESSAGE_REQUEST: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("From_Account", "from_account", Type::String)
+                .required()
+                .limits(&[Limit::MaxBytes(32)]),
+            field("To_Account", "to_account", Type::String)
+                .required()
+                .limits(&[Limit::MaxBytes(32)]),
+            field("MsgKey", "msg_key", Type::String).required(),
+            field("MsgBody", "msg_body", Type::List(&Type::Union(&MSG_ELEMENT))),
+            field("CloudCustomData", "cloud_custom_data", Type::String),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[&[3, 4]],
+        outcome: None,
+    }),
+);
+
+static C2C_READ_RECEIPT: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("From_Account", "from_account", Type::String).required(),
+            field("To_Account", "to_account", Type::String).required(),
+            field("MsgKey", "msg_key", Type::String).required(),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
+
+static SEND_C2C_READ_RECEIPTS_REQUEST: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("Operator_Account", "operator_account", Type::String)
+                .required()
+                .limits(&[Limit::MaxBytes(32)]),
+            field("Peer_Account", "peer_account", Type::String)
+                .required()
+                .limits(&[Limit::MaxBytes(32)]),
+            field(
+                    "C2CMsgInfo",
+                    "c2c_msg_info",
+                    Type::List(&Type::Object(&C2C_READ_RECEIPT)),
+                )
+                .required(),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
+
+static DELETE_C2C_MESSAGES_REQUEST: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("Operator_Account", "operator_account", Type::String)
+                .required()
+                .limits(&[Limit::MaxBytes(32)]),
+            field("Peer_Account", "peer_account", Type::String)
+                .required()
+                .limits(&[Limit::MaxBytes(32)]),
+            field("MsgKeyList", "msg_key_list", Type::List(&Type::String)).required(),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
+
+static DELETE_C2C_MESSAGES_REPLY: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("InvalidMsgKeyList", "invalid_msg_key_list", Type::List(&Type::String))
+                .failed_items(),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
+
+static GET_C2C_MESSAGE_EXTENSIONS_REQUEST: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("From_Account", "from_account", Type::String)
+                .limits(&[Limit::MaxBytes(32)]),
+            field("To_Account", "to_account", Type::String)
+                .required()
+                .limits(&[Limit::MaxBytes(32)]),
+            field("MsgKey", "msg_key", Type::String).required(),
+            field("StartSeq", "start_seq", Type::Integer),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
+
+static SET_C2C_MESSAGE_EXTENSIONS_REQUEST: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("From_Account", "from_account", Type::String)
+                .limits(&[Limit::MaxBytes(32)]),
+            field("To_Account", "to_account", Type::String)
+                .required()
+                .limits(&[Limit::MaxBytes(32)]),
+            field("MsgKey", "msg_key", Type::String).required(),
+            field("OperateType", "operate_type", Type::Integer)
+                .required()
+                .limits(&[Limit::Integers(&[1, 2, 3])]),
+            field(
+                "ExtensionList",
+                "extension_list",
+                Type::List(&Type::Object(&GROUP_MESSAGE_EXTENSION_ITEM)),
+            ),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
+
+static SEND_C2C_STREAM_MESSAGE_REQUEST: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("SyncOtherMachine", "sync_other_machine", Type::Integer)
+                .limits(&[Limit::Integers(&[1, 2])]),
+            field("From_Account", "from_account", Type::String)
+                .limits(&[Limit::MaxBytes(32)]),
+            field("To_Account", "to_account", Type::String)
+                .required()
+                .limits(&[Limit::MaxBytes(32)]),
+            field("MsgSeq", "msg_seq", Type::Integer)
+                .limits(&[Limit::Min(0), Limit::Max(4294967295)]),
+            field("MsgRandom", "msg_random", Type::Integer)
+                .required()
+                .limits(&[Limit::Min(0), Limit::Max(4294967295)]),
+            field("MsgBody", "msg_body", Type::List(&Type::Union(&MSG_ELEMENT)))
+                .required()
+                .limits(&[Limit::MaxItems(1), Limit::MinItems(1)]),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
+
+static SEND_C2C_STREAM_MESSAGE_REPLY: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("StreamMsgID", "stream_msg_id", Type::String),
+            field("MsgTime", "msg_time", Type::Integer),
+            field("MsgKey", "msg_key", Type::String),
+            field("MsgId", "msg_id", Type::String),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
+
+static MODERATE_CONTENT_REQUEST: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("AuditName", "audit_name", Type::String).required(),
+            field("ContentType", "content_type", Type::String)
+                .required()
+                .limits(&[Limit::Strings(&["Text", "Image", "Audio", "Video"])]),
+            field("Content", "content", Type::String)
+                .required()
+                .limits(&[Limit::MaxBytes(8192)]),
+            field("ExtSender", "ext_sender", Type::String),
+            field("ExtReceiver", "ext_receiver", Type::String),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
+
+static MODERATE_CONTENT_REPLY: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("RequestId", "request_id", Type::String),
+            field("Result", "result", Type::String),
+            field("Score", "score", Type::Integer),
+            field("Label", "label", Type::String),
+            field("Keywords", "keywords", Type::List(&Type::String)),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
+
+static MODERATION_ITEM: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("ContentId", "content_id", Type::Integer).required(),
+            field("ContentType", "content_type", Type::String)
+                .required()
+                .limits(&[Limit::Strings(&["Text", "Image"])]),
+            field("Content", "content", Type::String)
+                .required()
+                .limits(&[Limit::MaxBytes(8192)]),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
+
+static MODERATE_CONTENT_BATCH_REQUEST: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("AuditName", "audit_name", Type::String).required(),
+            field("Contents", "contents", Type::List(&Type::Object(&MODERATION_ITEM)))
+                .required(),
+            field("ExtSender", "ext_sender", Type::String),
+            field("ExtReceiver", "ext_receiver", Type::String),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
+
+static MODERATION_RESULT: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("ErrorCode", "error_code", Type::Integer),
+            field("ErrorInfo", "error_info", Type::String),
+            field("ContentId", "content_id", Type::Integer),
+            field("Result", "result", Type::String),
+            field("Score", "score", Type::Integer),
+            field("Label", "label", Type::String),
+            field("SubLabel", "sub_label", Type::String),
+            field("Keywords", "keywords", Type::List(&Type::String)),
+            field("RequestId", "request_id", Type::String),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: Some(ItemOutcome {
+            item: &[&[2]],
+            code: Some(0),
+            info: Some(1),
+            ok: Success::Codes(&[0]),
+        }),
+    }),
+);
+
+static MODERATE_CONTENT_BATCH_REPLY: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field(
+                "AuditResults",
+                "audit_results",
+                Type::List(&Type::Object(&MODERATION_RESULT)),
+            ),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
+
+static GET_CLOUD_BLOCKED_WORD_LIBRARIES_REQUEST: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("SdkAppId", "sdk_app_id", Type::Integer).required(),
+            field("Offset", "offset", Type::Integer).required().limits(&[Limit::Min(0)]),
+            field("Limit", "limit", Type::Integer).required().limits(&[Limit::Max(100)]),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
+
+static CLOUD_BLOCKED_WORD_LIBRARY: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("ID", "id", Type::String),
+            field("LibName", "lib_name", Type::String),
+            field("Describe", "describe", Type::String),
+            field("CreateTime", "create_time", Type::String),
+            field("Suggestion", "suggestion", Type::String),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
+
+static GET_CLOUD_BLOCKED_WORD_LIBRARIES_REPLY: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("RequestId", "request_id", Type::String),
+            field("TotalCount", "total_count", Type::Integer),
+            field(
+                "Infos",
+                "infos",
+                Type::List(&Type::Object(&CLOUD_BLOCKED_WORD_LIBRARY)),
+            ),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
+
+static GET_CLOUD_BLOCKED_WORDS_REQUEST: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("SdkAppId", "sdk_app_id", Type::Integer).required(),
+            field("LibID", "lib_id", Type::String).required(),
+            field("Offset", "offset", Type::Integer).required().limits(&[Limit::Min(0)]),
+            field("Limit", "limit", Type::Integer).required().limits(&[Limit::Max(100)]),
+            field("Content", "content", Type::String),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
+
+static CLOUD_BLOCKED_WORD: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("ID", "id", Type::String),
+            field("Content", "content", Type::String),
+            field("CreateTime", "create_time", Type::String),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
+
+static GET_CLOUD_BLOCKED_WORDS_REPLY: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("RequestId", "request_id", Type::String),
+            field("TotalCount", "total_count", Type::Integer),
+            field("Infos", "infos", Type::List(&Type::Object(&CLOUD_BLOCKED_WORD))),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
+
+static CLOUD_BLOCKED_WORD_ITEM: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("Content", "content", Type::String).required(),
+            field("Label", "label", Type::String)
+                .limits(
+                    &[
+                        Limit::Strings(
+                            &[
+                                "Normal",
+                                "Illegal",
+                                "Abuse",
+                                "Polity",
+                                "Ad",
+                                "Porn",
+                                "Sexy",
+                                "Terror",
+                                "Composite",
+                            ],
+                        ),
+                    ],
+                ),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
+
+static ADD_CLOUD_BLOCKED_WORDS_REQUEST: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("SdkAppId", "sdk_app_id", Type::Integer).required(),
+            field("LibID", "lib_id", Type::String).required(),
+            field(
+                    "UserKeywords",
+                    "user_keywords",
+                    Type::List(&Type::Object(&CLOUD_BLOCKED_WORD_ITEM)),
+                )
+                .required(),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
+
+static ADD_CLOUD_BLOCKED_WORDS_REPLY: Object = Object(
+    Form::Plain(Shape {
+        fields: &[field("RequestId", "request_id", Type::String)],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
+
+static DELETE_CLOUD_BLOCKED_WORDS_REQUEST: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("SdkAppId", "sdk_app_id", Type::Integer).required(),
+            field("LibID", "lib_id", Type::String).required(),
+            field("Keywords", "keywords", Type::List(&Type::String)).required(),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
+
+static DELETE_CLOUD_BLOCKED_WORDS_RESULT: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("KeywordID", "keyword_id", Type::String),
+            field("Keyword", "keyword", Type::String),
+            field("Deleted", "deleted", Type::Boolean),
+            field("ErrorInfo", "error_info", Type::String),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: Some(ItemOutcome {
+            item: &[&[1]],
+            code: Some(2),
+            info: Some(3),
+            ok: Success::Codes(&[1]),
+        }),
+    }),
+);
+
+static DELETE_CLOUD_BLOCKED_WORDS_REPLY: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("RequestId", "request_id", Type::String),
+            field(
+                "Details",
+                "details",
+                Type::List(&Type::Object(&DELETE_CLOUD_BLOCKED_WORDS_RESULT)),
+            ),
+            field("Count", "count", Type::Integer),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
+
+static LOCAL_BLOCKED_WORD_ITEM: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("Keyword", "keyword", Type::String).required(),
+            field("WordType", "word_type", Type::Integer).required(),
+            field("FilterType", "filter_type", Type::Integer).required(),
+            field("ReplacedContent", "replaced_content", Type::String),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
+
+static ADD_LOCAL_BLOCKED_WORDS_REQUEST: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("SdkAppId", "sdk_app_id", Type::Integer).required(),
+            field(
+                    "LocalAuditWords",
+                    "local_audit_words",
+                    Type::List(&Type::Object(&LOCAL_BLOCKED_WORD_ITEM)),
+                )
+                .required(),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
+
+static LOCAL_BLOCKED_WORD_TO_DELETE: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("Id", "id", Type::Integer).required(),
+            field("Keyword", "keyword", Type::String).required(),
+            field("WordType", "word_type", Type::Integer).required(),
+            field("FilterType", "filter_type", Type::Integer).required(),
+            field("ReplacedContent", "replaced_content", Type::String),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
+
+static DELETE_LOCAL_BLOCKED_WORDS_REQUEST: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("SdkAppId", "sdk_app_id", Type::Integer).required(),
+            field(
+                    "LocalAuditWords",
+                    "local_audit_words",
+                    Type::List(&Type::Object(&LOCAL_BLOCKED_WORD_TO_DELETE)),
+                )
+                .required(),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
+
+static GET_LOCAL_BLOCKED_WORDS_REQUEST: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("SdkAppId", "sdk_app_id", Type::Integer).required(),
+            field("FilterType", "filter_type", Type::Integer).required(),
+            field("Offset", "offset", Type::Integer).required(),
+            field("Limit", "limit", Type::Integer).required(),
+            field("Keyword", "keyword", Type::String),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
+
+static LOCAL_BLOCKED_WORD: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("Id", "id", Type::Integer),
+            field("Keyword", "keyword", Type::String),
+            field("WordType", "word_type", Type::Integer),
+            field("FilterType", "filter_type", Type::Integer),
+            field("ReplacedContent", "replaced_content", Type::String),
+            field("UpdateTime", "update_time", Type::String),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
+
+static GET_LOCAL_BLOCKED_WORDS_REPLY: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("RequestId", "request_id", Type::String),
+            field(
                 "LocalAuditWords",
                 "local_audit_words",
-                Type::List(&Type::Object(&LOCAL_BLOCKED_WORD_ITEM)),
-            )
-            .required(),
-    ],
-    exactly_one_of: &[],
-    at_least_one_of: &[],
-    outcome: None,
-};
-
-static LOCAL_BLOCKED_WORD_TO_DELETE: Object = Object {
-    fields: &[
-        field("Id", "id", Type::Integer).required(),
-        field("Keyword", "keyword", Type::String).required(),
-        field("WordType", "word_type", Type::Integer).required(),
-        field("FilterType", "filter_type", Type::Integer).required(),
-        field("ReplacedContent", "replaced_content", Type::String),
-    ],
-    exactly_one_of: &[],
-    at_least_one_of: &[],
-    outcome: None,
-};
-
-static DELETE_LOCAL_BLOCKED_WORDS_REQUEST: Object = Object {
-    fields: &[
-        field("SdkAppId", "sdk_app_id", Type::Integer).required(),
-        field(
-                "LocalAuditWords",
-                "local_audit_words",
-                Type::List(&Type::Object(&LOCAL_BLOCKED_WORD_TO_DELETE)),
-            )
-            .required(),
-    ],
-    exactly_one_of: &[],
-    at_least_one_of: &[],
-    outcome: None,
-};
-
-static GET_LOCAL_BLOCKED_WORDS_REQUEST: Object = Object {
-    fields: &[
-        field("SdkAppId", "sdk_app_id", Type::Integer).required(),
-        field("FilterType", "filter_type", Type::Integer).required(),
-        field("Offset", "offset", Type::Integer).required(),
-        field("Limit", "limit", Type::Integer).required(),
-        field("Keyword", "keyword", Type::String),
-    ],
-    exactly_one_of: &[],
-    at_least_one_of: &[],
-    outcome: None,
-};
-
-static LOCAL_BLOCKED_WORD: Object = Object {
-    fields: &[
-        field("Id", "id", Type::Integer),
-        field("Keyword", "keyword", Type::String),
-        field("WordType", "word_type", Type::Integer),
-        field("FilterType", "filter_type", Type::Integer),
-        field("ReplacedContent", "replaced_content", Type::String),
-        field("UpdateTime", "update_time", Type::String),
-    ],
-    exactly_one_of: &[],
-    at_least_one_of: &[],
-    outcome: None,
-};
-
-static GET_LOCAL_BLOCKED_WORDS_REPLY: Object = Object {
-    fields: &[
-        field("RequestId", "request_id", Type::String),
-        field(
-            "LocalAuditWords",
-            "local_audit_words",
-            Type::List(&Type::Object(&LOCAL_BLOCKED_WORD)),
-        ),
-        field("TotalCount", "total_count", Type::Integer),
-        field("TotalRegCount", "total_reg_count", Type::Integer),
-        field("CurCount", "cur_count", Type::Integer),
-        field("CurRegCount", "cur_reg_count", Type::Integer),
-    ],
-    exactly_one_of: &[],
-    at_least_one_of: &[],
-    outcome: None,
-};
-
-static CREATE_OFFICIAL_ACCOUNT_REQUEST: Object = Object {
-    fields: &[
-        field("Owner_Account", "owner_account", Type::String).required(),
-        field("OfficialAccountUserID", "official_account_user_id", Type::String)
-            .limits(&[Limit::MaxBytes(48)]),
-        field("Name", "name", Type::String).required().limits(&[Limit::MaxBytes(150)]),
-        field("Introduction", "introduction", Type::String)
-            .limits(&[Limit::MaxBytes(400)]),
-        field("FaceUrl", "face_url", Type::String).limits(&[Limit::MaxBytes(500)]),
-        field("MaxSubscriberNum", "max_subscriber_num", Type::Integer),
-        field("Organization", "organization", Type::String)
-            .limits(&[Limit::MaxBytes(500)]),
-        field("CustomString", "custom_string", Type::String)
-            .limits(&[Limit::MaxBytes(3000)]),
-    ],
-    exactly_one_of: &[],
-    at_least_one_of: &[],
-    outcome: None,
-};
-
-static CREATE_OFFICIAL_ACCOUNT_REPLY: Object = Object {
-    fields: &[field("OfficialAccountUserID", "official_account_user_id", Type::String)],
-    exactly_one_of: &[],
-    at_least_one_of: &[],
-    outcome: None,
-};
-
-static DESTROY_OFFICIAL_ACCOUNT_REQUEST: Object = Object {
-    fields: &[field("Official_Account", "official_account", Type::String).required()],
-    exactly_one_of: &[],
-    at_least_one_of: &[],
-    outcome: None,
-};
-
-static MODIFY_OFFICIAL_ACCOUNT_REQUEST: Object = Object {
-    fields: &[
-        field("Official_Account", "official_account", Type::String).required(),
-        field("Name", "name", Type::String).limits(&[Limit::MaxBytes(150)]),
-        field("Introduction", "introduction", Type::String)
-            .limits(&[Limit::MaxBytes(400)]),
-        field("FaceUrl", "face_url", Type::String).limits(&[Limit::MaxBytes(500)]),
-        field("Organization", "organization", Type::String)
-            .limits(&[Limit::MaxBytes(500)]),
-        field("CustomString", "custom_string", Type::String)
-            .limits(&[Limit::MaxBytes(3000)]),
-        field("MaxSubscriberNum", "max_subscriber_num", Type::Integer),
-    ],
-    exactly_one_of: &[],
-    at_least_one_of: &[],
-    outcome: None,
-};
-
-static OFFICIAL_ACCOUNT_FILTER: Object = Object {
-    fields: &[
-        field(
-                "OfficialAccountBaseInfoFilter",
-                "official_account_base_info_filter",
-                Type::List(&Type::String),
-            )
-            .limits(
-                &[
-                    Limit::Strings(
-                        &[
-                            "CreateTime",
-                            "Name",
-                            "Owner_Account",
-                            "LastMsgTime",
-                            "SubscriberNum",
-                            "Introduction",
-                            "FaceUrl",
-                            "Organization",
-                            "CustomString",
-                        ],
-                    ),
-                ],
+                Type::List(&Type::Object(&LOCAL_BLOCKED_WORD)),
             ),
-    ],
-    exactly_one_of: &[],
-    at_least_one_of: &[],
-    outcome: None,
-};
-
-static GET_OFFICIAL_ACCOUNTS_REQUEST: Object = Object {
-    fields: &[
-        field(
-                "OfficialAccountIdList",
-                "official_account_id_list",
-                Type::List(&Type::Object(&DESTROY_OFFICIAL_ACCOUNT_REQUEST)),
-            )
-            .required(),
-        field(
-            "ResponseFilter",
-            "response_filter",
-            Type::Object(&OFFICIAL_ACCOUNT_FILTER),
-        ),
-    ],
-    exactly_one_of: &[],
-    at_least_one_of: &[],
-    outcome: None,
-};
-
-static OFFICIAL_ACCOUNT_INFO: Object = Object {
-    fields: &[
-        field("Official_Account", "official_account", Type::String),
-        field("ErrorCode", "error_code", Type::Integer),
-        field("ErrorInfo", "error_info", Type::String),
-        field("CreateTime", "create_time", Type::Integer),
-        field("Name", "name", Type::String),
-        field("Owner_Account", "owner_account", Type::String),
-        field("LastMsgTime", "last_msg_time", Type::Integer),
-        field("SubscriberNum", "subscriber_num", Type::Integer),
-        field("Introduction", "introduction", Type::String),
-        field("FaceUrl", "face_url", Type::String),
-        field("Organization", "organization", Type::String),
-        field("CustomString", "custom_string", Type::String),
-    ],
-    exactly_one_of: &[],
-    at_least_one_of: &[],
-    outcome: Some(ItemOutcome {
-        item: &[&[0]],
-        code: Some(1),
-        info: Some(2),
-        ok: Success::Codes(&[0]),
+            field("TotalCount", "total_count", Type::Integer),
+            field("TotalRegCount", "total_reg_count", Type::Integer),
+            field("CurCount", "cur_count", Type::Integer),
+            field("CurRegCount", "cur_reg_count", Type::Integer),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
     }),
-};
+);
 
-static GET_OFFICIAL_ACCOUNTS_REPLY: Object = Object {
-    fields: &[
-        field(
-            "OfficialAccountInfoList",
-            "official_account_info_list",
-            Type::List(&Type::Object(&OFFICIAL_ACCOUNT_INFO)),
-        ),
-    ],
-    exactly_one_of: &[],
-    at_least_one_of: &[],
-    outcome: None,
-};
+static CREATE_OFFICIAL_ACCOUNT_REQUEST: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("Owner_Account", "owner_account", Type::String).required(),
+            field("OfficialAccountUserID", "official_account_user_id", Type::String)
+                .limits(&[Limit::MaxBytes(48)]),
+            field("Name", "name", Type::String)
+                .required()
+                .limits(&[Limit::MaxBytes(150)]),
+            field("Introduction", "introduction", Type::String)
+                .limits(&[Limit::MaxBytes(400)]),
+            field("FaceUrl", "face_url", Type::String).limits(&[Limit::MaxBytes(500)]),
+            field("MaxSubscriberNum", "max_subscriber_num", Type::Integer),
+            field("Organization", "organization", Type::String)
+                .limits(&[Limit::MaxBytes(500)]),
+            field("CustomString", "custom_string", Type::String)
+                .limits(&[Limit::MaxBytes(3000)]),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
 
-static LIST_SUBSCRIBERS_REQUEST: Object = Object {
-    fields: &[
-        field("Official_Account", "official_account", Type::String).required(),
-        field("Limit", "limit", Type::Integer).limits(&[Limit::Max(200)]),
-        field("Next", "next", Type::String).required(),
-    ],
-    exactly_one_of: &[],
-    at_least_one_of: &[],
-    outcome: None,
-};
+static CREATE_OFFICIAL_ACCOUNT_REPLY: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("OfficialAccountUserID", "official_account_user_id", Type::String),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
 
-static SUBSCRIBER_INFO: Object = Object {
-    fields: &[
-        field("Subscriber_Account", "subscriber_account", Type::String),
-        field("SubscribeTime", "subscribe_time", Type::Integer),
-        field("CustomString", "custom_string", Type::String),
-        field("MsgFlag", "msg_flag", Type::String),
-        field("LastSendMsgTime", "last_send_msg_time", Type::Integer),
-    ],
-    exactly_one_of: &[],
-    at_least_one_of: &[],
-    outcome: None,
-};
+static DESTROY_OFFICIAL_ACCOUNT_REQUEST: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("Official_Account", "official_account", Type::String).required(),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
 
-static LIST_SUBSCRIBERS_REPLY: Object = Object {
-    fields: &[
-        field("Next", "next", Type::String),
-        field("SubscriberNum", "subscriber_num", Type::Integer),
-        field(
-            "SubscriberList",
-            "subscriber_list",
-            Type::List(&Type::Object(&SUBSCRIBER_INFO)),
-        ),
-    ],
-    exactly_one_of: &[],
-    at_least_one_of: &[],
-    outcome: None,
-};
+static MODIFY_OFFICIAL_ACCOUNT_REQUEST: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("Official_Account", "official_account", Type::String).required(),
+            field("Name", "name", Type::String).limits(&[Limit::MaxBytes(150)]),
+            field("Introduction", "introduction", Type::String)
+                .limits(&[Limit::MaxBytes(400)]),
+            field("FaceUrl", "face_url", Type::String).limits(&[Limit::MaxBytes(500)]),
+            field("Organization", "organization", Type::String)
+                .limits(&[Limit::MaxBytes(500)]),
+            field("CustomString", "custom_string", Type::String)
+                .limits(&[Limit::MaxBytes(3000)]),
+            field("MaxSubscriberNum", "max_subscriber_num", Type::Integer),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
 
-static SUBSCRIBER_ITEM: Object = Object {
-    fields: &[
-        field("Subscriber_Account", "subscriber_account", Type::String).required(),
-    ],
-    exactly_one_of: &[],
-    at_least_one_of: &[],
-    outcome: None,
-};
+static OFFICIAL_ACCOUNT_FILTER: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field(
+                    "OfficialAccountBaseInfoFilter",
+                    "official_account_base_info_filter",
+                    Type::List(&Type::String),
+                )
+                .limits(
+                    &[
+                        Limit::Strings(
+                            &[
+                                "CreateTime",
+                                "Name",
+                                "Owner_Account",
+                                "LastMsgTime",
+                                "SubscriberNum",
+                                "Introduction",
+                                "FaceUrl",
+                                "Organization",
+                                "CustomString",
+                            ],
+                        ),
+                    ],
+                ),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
 
-static ADD_SUBSCRIBERS_REQUEST: Object = Object {
-    fields: &[
-        field("Official_Account", "official_account", Type::String).required(),
-        field(
+static GET_OFFICIAL_ACCOUNTS_REQUEST: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field(
+                    "OfficialAccountIdList",
+                    "official_account_id_list",
+                    Type::List(&Type::Object(&DESTROY_OFFICIAL_ACCOUNT_REQUEST)),
+                )
+                .required(),
+            field(
+                "ResponseFilter",
+                "response_filter",
+                Type::Object(&OFFICIAL_ACCOUNT_FILTER),
+            ),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
+
+static OFFICIAL_ACCOUNT_INFO: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("Official_Account", "official_account", Type::String),
+            field("ErrorCode", "error_code", Type::Integer),
+            field("ErrorInfo", "error_info", Type::String),
+            field("CreateTime", "create_time", Type::Integer),
+            field("Name", "name", Type::String),
+            field("Owner_Account", "owner_account", Type::String),
+            field("LastMsgTime", "last_msg_time", Type::Integer),
+            field("SubscriberNum", "subscriber_num", Type::Integer),
+            field("Introduction", "introduction", Type::String),
+            field("FaceUrl", "face_url", Type::String),
+            field("Organization", "organization", Type::String),
+            field("CustomString", "custom_string", Type::String),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: Some(ItemOutcome {
+            item: &[&[0]],
+            code: Some(1),
+            info: Some(2),
+            ok: Success::Codes(&[0]),
+        }),
+    }),
+);
+
+static GET_OFFICIAL_ACCOUNTS_REPLY: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field(
+                "OfficialAccountInfoList",
+                "official_account_info_list",
+                Type::List(&Type::Object(&OFFICIAL_ACCOUNT_INFO)),
+            ),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
+
+static LIST_SUBSCRIBERS_REQUEST: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("Official_Account", "official_account", Type::String).required(),
+            field("Limit", "limit", Type::Integer).limits(&[Limit::Max(200)]),
+            field("Next", "next", Type::String).required(),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
+
+static SUBSCRIBER_INFO: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("Subscriber_Account", "subscriber_account", Type::String),
+            field("SubscribeTime", "subscribe_time", Type::Integer),
+            field("CustomString", "custom_string", Type::String),
+            field("MsgFlag", "msg_flag", Type::String),
+            field("LastSendMsgTime", "last_send_msg_time", Type::Integer),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
+
+static LIST_SUBSCRIBERS_REPLY: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("Next", "next", Type::String),
+            field("SubscriberNum", "subscriber_num", Type::Integer),
+            field(
                 "SubscriberList",
                 "subscriber_list",
-                Type::List(&Type::Object(&SUBSCRIBER_ITEM)),
-            )
-            .required(),
-    ],
-    exactly_one_of: &[],
-    at_least_one_of: &[],
-    outcome: None,
-};
-
-static ADD_SUBSCRIBERS_RESULT: Object = Object {
-    fields: &[
-        field("Subscriber_Account", "subscriber_account", Type::String),
-        field("Result", "result", Type::Integer),
-    ],
-    exactly_one_of: &[],
-    at_least_one_of: &[],
-    outcome: Some(ItemOutcome {
-        item: &[&[0]],
-        code: Some(1),
-        info: None,
-        ok: Success::Codes(&[1, 2]),
+                Type::List(&Type::Object(&SUBSCRIBER_INFO)),
+            ),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
     }),
-};
+);
 
-static ADD_SUBSCRIBERS_REPLY: Object = Object {
-    fields: &[
-        field(
-            "SubscriberList",
-            "subscriber_list",
-            Type::List(&Type::Object(&ADD_SUBSCRIBERS_RESULT)),
-        ),
-    ],
-    exactly_one_of: &[],
-    at_least_one_of: &[],
-    outcome: None,
-};
+static SUBSCRIBER_ITEM: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("Subscriber_Account", "subscriber_account", Type::String).required(),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
 
-static SUBSCRIBER_TO_DELETE: Object = Object {
-    fields: &[field("Subscriber_Account", "subscriber_account", Type::String)],
-    exactly_one_of: &[],
-    at_least_one_of: &[],
-    outcome: None,
-};
+static ADD_SUBSCRIBERS_REQUEST: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("Official_Account", "official_account", Type::String).required(),
+            field(
+                    "SubscriberList",
+                    "subscriber_list",
+                    Type::List(&Type::Object(&SUBSCRIBER_ITEM)),
+                )
+                .required(),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
 
-static DELETE_SUBSCRIBERS_REQUEST: Object = Object {
-    fields: &[
-        field("Official_Account", "official_account", Type::String).required(),
-        field(
-            "SubscriberToDel_Account",
-            "subscriber_to_del_account",
-            Type::List(&Type::String),
-        ),
-        field(
-            "SubscriberList",
-            "subscriber_list",
-            Type::List(&Type::Object(&SUBSCRIBER_TO_DELETE)),
-        ),
-    ],
-    exactly_one_of: &[&[1, 2]],
-    at_least_one_of: &[],
-    outcome: None,
-};
+static ADD_SUBSCRIBERS_RESULT: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("Subscriber_Account", "subscriber_account", Type::String),
+            field("Result", "result", Type::Integer),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: Some(ItemOutcome {
+            item: &[&[0]],
+            code: Some(1),
+            info: None,
+            ok: Success::Codes(&[1, 2]),
+        }),
+    }),
+);
 
-static MODIFY_SUBSCRIBER_REQUEST: Object = Object {
-    fields: &[
-        field("Official_Account", "official_account", Type::String).required(),
-        field("Subscriber_Account", "subscriber_account", Type::String).required(),
-        field("CustomString", "custom_string", Type::String).required(),
-    ],
-    exactly_one_of: &[],
-    at_least_one_of: &[],
-    outcome: None,
-};
+static ADD_SUBSCRIBERS_REPLY: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field(
+                "SubscriberList",
+                "subscriber_list",
+                Type::List(&Type::Object(&ADD_SUBSCRIBERS_RESULT)),
+            ),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
 
-static SUBSCRIBED_OFFICIAL_ACCOUNT_FILTER: Object = Object {
-    fields: &[
-        field(
-                "OfficialAccountBaseInfoFilter",
-                "official_account_base_info_filter",
+static SUBSCRIBER_TO_DELETE: Object = Object(
+    Form::Plain(Shape {
+        fields: &[field("Subscriber_Account", "subscriber_account", Type::String)],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
+
+static DELETE_SUBSCRIBERS_REQUEST: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("Official_Account", "official_account", Type::String).required(),
+            field(
+                "SubscriberToDel_Account",
+                "subscriber_to_del_account",
                 Type::List(&Type::String),
-            )
-            .limits(
-                &[
-                    Limit::Strings(
-                        &[
-                            "CreateTime",
-                            "Name",
-                            "Owner_Account",
-                            "LastMsgTime",
-                            "SubscriberNum",
-                            "Introduction",
-                            "FaceUrl",
-                            "Organization",
-                            "CustomString",
-                        ],
-                    ),
-                ],
             ),
-        field("SelfInfoFilter", "self_info_filter", Type::List(&Type::String))
-            .limits(&[Limit::Strings(&["SubscribeTime", "CustomString"])]),
-    ],
-    exactly_one_of: &[],
-    at_least_one_of: &[],
-    outcome: None,
-};
-
-static LIST_SUBSCRIBED_OFFICIAL_ACCOUNTS_REQUEST: Object = Object {
-    fields: &[
-        field("Subscriber_Account", "subscriber_account", Type::String).required(),
-        field("Limit", "limit", Type::Integer).limits(&[Limit::Max(200)]),
-        field("Offset", "offset", Type::Integer),
-        field(
-            "ResponseFilter",
-            "response_filter",
-            Type::Object(&SUBSCRIBED_OFFICIAL_ACCOUNT_FILTER),
-        ),
-    ],
-    exactly_one_of: &[],
-    at_least_one_of: &[],
-    outcome: None,
-};
-
-static SUBSCRIPTION: Object = Object {
-    fields: &[
-        field("SubscribeTime", "subscribe_time", Type::Integer),
-        field("CustomString", "custom_string", Type::String),
-    ],
-    exactly_one_of: &[],
-    at_least_one_of: &[],
-    outcome: None,
-};
-
-static SUBSCRIBED_OFFICIAL_ACCOUNT: Object = Object {
-    fields: &[
-        field("Official_Account", "official_account", Type::String),
-        field("CreateTime", "create_time", Type::Integer),
-        field("Name", "name", Type::String),
-        field("Owner_Account", "owner_account", Type::String),
-        field("LastMsgTime", "last_msg_time", Type::Integer),
-        field("SubscriberNum", "subscriber_num", Type::Integer),
-        field("Introduction", "introduction", Type::String),
-        field("FaceUrl", "face_url", Type::String),
-        field("Organization", "organization", Type::String),
-        field("CustomString", "custom_string", Type::String),
-        field("SelfInfo", "self_info", Type::Object(&SUBSCRIPTION)),
-    ],
-    exactly_one_of: &[],
-    at_least_one_of: &[],
-    outcome: None,
-};
-
-static LIST_SUBSCRIBED_OFFICIAL_ACCOUNTS_REPLY: Object = Object {
-    fields: &[
-        field(
-            "OfficialAccountInfoList",
-            "official_account_info_list",
-            Type::List(&Type::Object(&SUBSCRIBED_OFFICIAL_ACCOUNT)),
-        ),
-        field("TotalCount", "total_count", Type::Integer),
-        field("CompleteFlag", "complete_flag", Type::Integer),
-        field("Next", "next", Type::Integer),
-    ],
-    exactly_one_of: &[],
-    at_least_one_of: &[],
-    outcome: None,
-};
-
-static SEND_OFFICIAL_ACCOUNT_MESSAGE_REQUEST: Object = Object {
-    fields: &[
-        field("Official_Account", "official_account", Type::String).required(),
-        field("Random", "random", Type::Integer)
-            .required()
-            .limits(&[Limit::Min(0), Limit::Max(4294967295)]),
-        field("MsgBody", "msg_body", Type::List(&Type::Union(&MSG_ELEMENT))).required(),
-        field("OfflinePushInfo", "offline_push_info", Type::Object(&OFFLINE_PUSH_INFO)),
-        field(
-                "ForbidCallbackControl",
-                "forbid_callback_control",
-                Type::List(&Type::String),
-            )
-            .limits(
-                &[
-                    Limit::Strings(
-                        &["ForbidBeforeSendMsgCallback", "ForbidAfterSendMsgCallback"],
-                    ),
-                ],
+            field(
+                "SubscriberList",
+                "subscriber_list",
+                Type::List(&Type::Object(&SUBSCRIBER_TO_DELETE)),
             ),
-        field("OnlineOnlyFlag", "online_only_flag", Type::Integer)
-            .limits(&[Limit::Integers(&[0, 1])]),
-        field("SendMsgControl", "send_msg_control", Type::List(&Type::String)),
-        field("CloudCustomData", "cloud_custom_data", Type::String),
-    ],
-    exactly_one_of: &[],
-    at_least_one_of: &[],
-    outcome: None,
-};
-
-static SEND_OFFICIAL_ACCOUNT_MESSAGE_REPLY: Object = Object {
-    fields: &[
-        field("MsgTime", "msg_time", Type::Integer),
-        field("MsgKey", "msg_key", Type::String),
-    ],
-    exactly_one_of: &[],
-    at_least_one_of: &[],
-    outcome: None,
-};
-
-static RECALL_OFFICIAL_ACCOUNT_MESSAGES_REQUEST: Object = Object {
-    fields: &[
-        field("Official_Account", "official_account", Type::String).required(),
-        field("MsgKeyList", "msg_key_list", Type::List(&Type::String)).required(),
-        field("Reason", "reason", Type::String).limits(&[Limit::MaxBytes(100)]),
-    ],
-    exactly_one_of: &[],
-    at_least_one_of: &[],
-    outcome: None,
-};
-
-static OFFICIAL_ACCOUNT_RECALL_RESULT: Object = Object {
-    fields: &[
-        field("MsgKey", "msg_key", Type::String),
-        field("RetCode", "ret_code", Type::Integer),
-    ],
-    exactly_one_of: &[],
-    at_least_one_of: &[],
-    outcome: Some(ItemOutcome {
-        item: &[&[0]],
-        code: Some(1),
-        info: None,
-        ok: Success::Codes(&[0]),
+        ],
+        exactly_one_of: &[&[1, 2]],
+        at_least_one_of: &[],
+        outcome: None,
     }),
-};
+);
 
-static RECALL_OFFICIAL_ACCOUNT_MESSAGES_REPLY: Object = Object {
-    fields: &[
-        field(
-            "RecallRetList",
-            "recall_ret_list",
-            Type::List(&Type::Object(&OFFICIAL_ACCOUNT_RECALL_RESULT)),
-        ),
-    ],
-    exactly_one_of: &[],
-    at_least_one_of: &[],
-    outcome: None,
-};
-
-static LIST_OFFICIAL_ACCOUNT_MESSAGES_REQUEST: Object = Object {
-    fields: &[
-        field("Official_Account", "official_account", Type::String).required(),
-        field("LastMsgKey", "last_msg_key", Type::String),
-        field("ReqMsgNumber", "req_msg_number", Type::Integer),
-        field("WithRecalledMsg", "with_recalled_msg", Type::Integer)
-            .limits(&[Limit::Integers(&[0, 1])]),
-    ],
-    exactly_one_of: &[],
-    at_least_one_of: &[],
-    outcome: None,
-};
-
-static OFFICIAL_ACCOUNT_MESSAGE: Object = Object {
-    fields: &[
-        field("From_Account", "from_account", Type::String),
-        field("IsPlaceMsg", "is_place_msg", Type::Integer),
-        field("MsgBody", "msg_body", Type::List(&Type::Union(&MSG_ELEMENT))),
-        field("MsgSeq", "msg_seq", Type::Integer),
-        field("MsgKey", "msg_key", Type::String),
-        field("MsgTimeStamp", "msg_time_stamp", Type::Integer),
-        field("MsgRandom", "msg_random", Type::Integer),
-        field("MsgPriority", "msg_priority", Type::Integer),
-        field("IsSystemMsg", "is_system_msg", Type::Integer),
-    ],
-    exactly_one_of: &[],
-    at_least_one_of: &[],
-    outcome: None,
-};
-
-static LIST_OFFICIAL_ACCOUNT_MESSAGES_REPLY: Object = Object {
-    fields: &[
-        field("Official_Account", "official_account", Type::String),
-        field("IsFinished", "is_finished", Type::Integer),
-        field("LastMsgKey", "last_msg_key", Type::String),
-        field(
-            "RspMsgList",
-            "rsp_msg_list",
-            Type::List(&Type::Object(&OFFICIAL_ACCOUNT_MESSAGE)),
-        ),
-    ],
-    exactly_one_of: &[],
-    at_least_one_of: &[],
-    outcome: None,
-};
-
-static SET_GLOBAL_MUTE_REQUEST: Object = Object {
-    fields: &[
-        field("Set_Account", "set_account", Type::String)
-            .required()
-            .limits(&[Limit::MaxBytes(32)]),
-        field("C2CmsgNospeakingTime", "c2c_msg_nospeaking_time", Type::Integer)
-            .limits(&[Limit::Min(0), Limit::Max(4294967295)]),
-        field("GroupmsgNospeakingTime", "group_msg_nospeaking_time", Type::Integer)
-            .limits(&[Limit::Min(0), Limit::Max(4294967295)]),
-    ],
-    exactly_one_of: &[],
-    at_least_one_of: &[&[1, 2]],
-    outcome: None,
-};
-
-static GET_GLOBAL_MUTE_REQUEST: Object = Object {
-    fields: &[
-        field("Get_Account", "get_account", Type::String)
-            .required()
-            .limits(&[Limit::MaxBytes(32)]),
-    ],
-    exactly_one_of: &[],
-    at_least_one_of: &[],
-    outcome: None,
-};
-
-static GET_GLOBAL_MUTE_REPLY: Object = Object {
-    fields: &[
-        field("C2CmsgNospeakingTime", "c2c_msg_nospeaking_time", Type::Integer),
-        field("GroupmsgNospeakingTime", "group_msg_nospeaking_time", Type::Integer),
-    ],
-    exactly_one_of: &[],
-    at_least_one_of: &[],
-    outcome: None,
-};
-
-static GET_OPERATIONS_DATA_REQUEST: Object = Object {
-    fields: &[
-        field("RequestField", "request_field", Type::List(&Type::String))
-            .limits(
-                &[
-                    Limit::Strings(
-                        &[
-                            "AppName",
-                            "AppId",
-                            "Company",
-                            "ActiveUserNum",
-                            "RegistUserNumOneDay",
-                            "RegistUserNumTotal",
-                            "LoginTimes",
-                            "LoginUserNum",
-                            "UpMsgNum",
-                            "SendMsgUserNum",
-                            "APNSMsgNum",
-                            "C2CUpMsgNum",
-                            "C2CSendMsgUserNum",
-                            "C2CAPNSMsgNum",
-                            "MaxOnlineNum",
-                            "ChainIncrease",
-                            "ChainDecrease",
-                            "GroupUpMsgNum",
-                            "GroupSendMsgUserNum",
-                            "GroupAPNSMsgNum",
-                            "GroupSendMsgGroupNum",
-                            "GroupJoinGroupTimes",
-                            "GroupQuitGroupTimes",
-                            "GroupNewGroupNum",
-                            "GroupAllGroupNum",
-                            "GroupDestroyGroupNum",
-                            "CallBackReq",
-                            "CallBackRsp",
-                            "Date",
-                        ],
-                    ),
-                ],
-            ),
-    ],
-    exactly_one_of: &[],
-    at_least_one_of: &[],
-    outcome: None,
-};
-
-static OPERATIONS_DATA: Object = Object {
-    fields: &[
-        field("AppName", "app_name", Type::String),
-        field("AppId", "app_id", Type::String),
-        field("Company", "company", Type::String),
-        field("ActiveUserNum", "active_user_num", Type::String),
-        field("RegistUserNumOneDay", "regist_user_num_one_day", Type::String),
-        field("RegistUserNumTotal", "regist_user_num_total", Type::String),
-        field("LoginTimes", "login_times", Type::String),
-        field("LoginUserNum", "login_user_num", Type::String),
-        field("UpMsgNum", "up_msg_num", Type::String),
-        field("DownMsgNum", "down_msg_num", Type::String),
-        field("SendMsgUserNum", "send_msg_user_num", Type::String),
-        field("APNSMsgNum", "apns_msg_num", Type::String),
-        field("C2CUpMsgNum", "c2c_up_msg_num", Type::String),
-        field("C2CDownMsgNum", "c2c_down_msg_num", Type::String),
-        field("C2CSendMsgUserNum", "c2c_send_msg_user_num", Type::String),
-        field("C2CAPNSMsgNum", "c2c_apns_msg_num", Type::String),
-        field("MaxOnlineNum", "max_online_num", Type::String),
-        field("ChainIncrease", "chain_increase", Type::String),
-        field("ChainDecrease", "chain_decrease", Type::String),
-        field("GroupUpMsgNum", "group_up_msg_num", Type::String),
-        field("GroupDownMsgNum", "group_down_msg_num", Type::String),
-        field("GroupSendMsgUserNum", "group_send_msg_user_num", Type::String),
-        field("GroupAPNSMsgNum", "group_apns_msg_num", Type::String),
-        field("GroupSendMsgGroupNum", "group_send_msg_group_num", Type::String),
-        field("GroupJoinGroupTimes", "group_join_group_times", Type::String),
-        field("GroupQuitGroupTimes", "group_quit_group_times", Type::String),
-        field("GroupNewGroupNum", "group_new_group_num", Type::String),
-        field("GroupAllGroupNum", "group_all_group_num", Type::String),
-        field("GroupDestroyGroupNum", "group_destroy_group_num", Type::String),
-        field("CallBackReq", "call_back_req", Type::String),
-        field("CallBackRsp", "call_back_rsp", Type::String),
-        field("Date", "date", Type::String),
-    ],
-    exactly_one_of: &[],
-    at_least_one_of: &[],
-    outcome: None,
-};
-
-static GET_OPERATIONS_DATA_REPLY: Object = Object {
-    fields: &[field("Result", "result", Type::List(&Type::Object(&OPERATIONS_DATA)))],
-    exactly_one_of: &[],
-    at_least_one_of: &[],
-    outcome: None,
-};
-
-static GET_MESSAGE_ARCHIVES_REQUEST: Object = Object {
-    fields: &[
-        field("ChatType", "chat_type", Type::String)
-            .required()
-            .limits(&[Limit::Strings(&["C2C", "Group"])]),
-        field("MsgTime", "msg_time", Type::String).required(),
-    ],
-    exactly_one_of: &[],
-    at_least_one_of: &[],
-    outcome: None,
-};
-
-static ARCHIVE_FILE: Object = Object {
-    fields: &[
-        field("URL", "url", Type::String),
-        field("ExpireTime", "expire_time", Type::String),
-        field("FileSize", "file_size", Type::Integer),
-        field("FileMD5", "file_md5", Type::String),
-        field("GzipSize", "gzip_size", Type::Integer),
-        field("GzipMD5", "gzip_md5", Type::String),
-    ],
-    exactly_one_of: &[],
-    at_least_one_of: &[],
-    outcome: None,
-};
-
-static GET_MESSAGE_ARCHIVES_REPLY: Object = Object {
-    fields: &[field("File", "file", Type::List(&Type::Object(&ARCHIVE_FILE)))],
-    exactly_one_of: &[],
-    at_least_one_of: &[],
-    outcome: None,
-};
-
-static GET_SERVER_IPS_REQUEST: Object = Object {
-    fields: &[
-        field("nettype", "nettype", Type::Integer)
-            .limits(&[Limit::Integers(&[0, 1, 2, 3, 4, 5, 6])])
-            .in_query(),
-    ],
-    exactly_one_of: &[],
-    at_least_one_of: &[],
-    outcome: None,
-};
-
-static GET_SERVER_IPS_REPLY: Object = Object {
-    fields: &[field("IPList", "ip_list", Type::List(&Type::String))],
-    exactly_one_of: &[],
-    at_least_one_of: &[],
-    outcome: None,
-};
-
-static BAN_CHAT_FILE_REQUEST: Object = Object {
-    fields: &[field("RawURL", "raw_url", Type::String).required()],
-    exactly_one_of: &[],
-    at_least_one_of: &[],
-    outcome: None,
-};
-
-static CHAT_FILE_ITEM: Object = Object {
-    fields: &[
-        field("ResourceID", "resource_id", Type::Integer).required(),
-        field("RawURL", "raw_url", Type::String).required(),
-    ],
-    exactly_one_of: &[],
-    at_least_one_of: &[],
-    outcome: None,
-};
-
-static GET_CHAT_FILE_URLS_REQUEST: Object = Object {
-    fields: &[
-        field("RawURLs", "raw_urls", Type::List(&Type::Object(&CHAT_FILE_ITEM)))
-            .required(),
-    ],
-    exactly_one_of: &[],
-    at_least_one_of: &[],
-    outcome: None,
-};
-
-static CHAT_FILE_URL: Object = Object {
-    fields: &[
-        field("Code", "code", Type::Integer),
-        field("Desc", "desc", Type::String),
-        field("ResourceID", "resource_id", Type::Integer),
-        field("PreSigURL", "pre_sig_url", Type::String),
-        field("Status", "status", Type::Integer),
-    ],
-    exactly_one_of: &[],
-    at_least_one_of: &[],
-    outcome: Some(ItemOutcome {
-        item: &[&[2]],
-        code: Some(0),
-        info: Some(1),
-        ok: Success::Codes(&[0]),
+static MODIFY_SUBSCRIBER_REQUEST: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("Official_Account", "official_account", Type::String).required(),
+            field("Subscriber_Account", "subscriber_account", Type::String).required(),
+            field("CustomString", "custom_string", Type::String).required(),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
     }),
-};
+);
 
-static GET_CHAT_FILE_URLS_REPLY: Object = Object {
-    fields: &[
-        field("PreSigURLs", "pre_sig_urls", Type::List(&Type::Object(&CHAT_FILE_URL))),
-    ],
-    exactly_one_of: &[],
-    at_least_one_of: &[],
-    outcome: None,
-};
+static SUBSCRIBED_OFFICIAL_ACCOUNT_FILTER: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field(
+                    "OfficialAccountBaseInfoFilter",
+                    "official_account_base_info_filter",
+                    Type::List(&Type::String),
+                )
+                .limits(
+                    &[
+                        Limit::Strings(
+                            &[
+                                "CreateTime",
+                                "Name",
+                                "Owner_Account",
+                                "LastMsgTime",
+                                "SubscriberNum",
+                                "Introduction",
+                                "FaceUrl",
+                                "Organization",
+                                "CustomString",
+                            ],
+                        ),
+                    ],
+                ),
+            field("SelfInfoFilter", "self_info_filter", Type::List(&Type::String))
+                .limits(&[Limit::Strings(&["SubscribeTime", "CustomString"])]),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
 
-static PROFILE_ITEM: Object = Object {
-    fields: &[
-        field("Tag", "tag", Type::String).required(),
-        field(
+static LIST_SUBSCRIBED_OFFICIAL_ACCOUNTS_REQUEST: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("Subscriber_Account", "subscriber_account", Type::String).required(),
+            field("Limit", "limit", Type::Integer).limits(&[Limit::Max(200)]),
+            field("Offset", "offset", Type::Integer),
+            field(
+                "ResponseFilter",
+                "response_filter",
+                Type::Object(&SUBSCRIBED_OFFICIAL_ACCOUNT_FILTER),
+            ),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
+
+static SUBSCRIPTION: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("SubscribeTime", "subscribe_time", Type::Integer),
+            field("CustomString", "custom_string", Type::String),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
+
+static SUBSCRIBED_OFFICIAL_ACCOUNT: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("Official_Account", "official_account", Type::String),
+            field("CreateTime", "create_time", Type::Integer),
+            field("Name", "name", Type::String),
+            field("Owner_Account", "owner_account", Type::String),
+            field("LastMsgTime", "last_msg_time", Type::Integer),
+            field("SubscriberNum", "subscriber_num", Type::Integer),
+            field("Introduction", "introduction", Type::String),
+            field("FaceUrl", "face_url", Type::String),
+            field("Organization", "organization", Type::String),
+            field("CustomString", "custom_string", Type::String),
+            field("SelfInfo", "self_info", Type::Object(&SUBSCRIPTION)),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
+
+static LIST_SUBSCRIBED_OFFICIAL_ACCOUNTS_REPLY: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field(
+                "OfficialAccountInfoList",
+                "official_account_info_list",
+                Type::List(&Type::Object(&SUBSCRIBED_OFFICIAL_ACCOUNT)),
+            ),
+            field("TotalCount", "total_count", Type::Integer),
+            field("CompleteFlag", "complete_flag", Type::Integer),
+            field("Next", "next", Type::Integer),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
+
+static SEND_OFFICIAL_ACCOUNT_MESSAGE_REQUEST: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("Official_Account", "official_account", Type::String).required(),
+            field("Random", "random", Type::Integer)
+                .required()
+                .limits(&[Limit::Min(0), Limit::Max(4294967295)]),
+            field("MsgBody", "msg_body", Type::List(&Type::Union(&MSG_ELEMENT)))
+                .required(),
+            field(
+                "OfflinePushInfo",
+                "offline_push_info",
+                Type::Object(&OFFLINE_PUSH_INFO),
+            ),
+            field(
+                    "ForbidCallbackControl",
+                    "forbid_callback_control",
+                    Type::List(&Type::String),
+                )
+                .limits(
+                    &[
+                        Limit::Strings(
+                            &[
+                                "ForbidBeforeSendMsgCallback",
+                                "ForbidAfterSendMsgCallback",
+                            ],
+                        ),
+                    ],
+                ),
+            field("OnlineOnlyFlag", "online_only_flag", Type::Integer)
+                .limits(&[Limit::Integers(&[0, 1])]),
+            field("SendMsgControl", "send_msg_control", Type::List(&Type::String)),
+            field("CloudCustomData", "cloud_custom_data", Type::String),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
+
+static SEND_OFFICIAL_ACCOUNT_MESSAGE_REPLY: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("MsgTime", "msg_time", Type::Integer),
+            field("MsgKey", "msg_key", Type::String),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
+
+static RECALL_OFFICIAL_ACCOUNT_MESSAGES_REQUEST: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("Official_Account", "official_account", Type::String).required(),
+            field("MsgKeyList", "msg_key_list", Type::List(&Type::String)).required(),
+            field("Reason", "reason", Type::String).limits(&[Limit::MaxBytes(100)]),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
+
+static OFFICIAL_ACCOUNT_RECALL_RESULT: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("MsgKey", "msg_key", Type::String),
+            field("RetCode", "ret_code", Type::Integer),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: Some(ItemOutcome {
+            item: &[&[0]],
+            code: Some(1),
+            info: None,
+            ok: Success::Codes(&[0]),
+        }),
+    }),
+);
+
+static RECALL_OFFICIAL_ACCOUNT_MESSAGES_REPLY: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field(
+                "RecallRetList",
+                "recall_ret_list",
+                Type::List(&Type::Object(&OFFICIAL_ACCOUNT_RECALL_RESULT)),
+            ),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
+
+static LIST_OFFICIAL_ACCOUNT_MESSAGES_REQUEST: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("Official_Account", "official_account", Type::String).required(),
+            field("LastMsgKey", "last_msg_key", Type::String),
+            field("ReqMsgNumber", "req_msg_number", Type::Integer),
+            field("WithRecalledMsg", "with_recalled_msg", Type::Integer)
+                .limits(&[Limit::Integers(&[0, 1])]),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
+
+static OFFICIAL_ACCOUNT_MESSAGE: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("From_Account", "from_account", Type::String),
+            field("IsPlaceMsg", "is_place_msg", Type::Integer),
+            field("MsgBody", "msg_body", Type::List(&Type::Union(&MSG_ELEMENT))),
+            field("MsgSeq", "msg_seq", Type::Integer),
+            field("MsgKey", "msg_key", Type::String),
+            field("MsgTimeStamp", "msg_time_stamp", Type::Integer),
+            field("MsgRandom", "msg_random", Type::Integer),
+            field("MsgPriority", "msg_priority", Type::Integer),
+            field("IsSystemMsg", "is_system_msg", Type::Integer),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
+
+static LIST_OFFICIAL_ACCOUNT_MESSAGES_REPLY: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("Official_Account", "official_account", Type::String),
+            field("IsFinished", "is_finished", Type::Integer),
+            field("LastMsgKey", "last_msg_key", Type::String),
+            field(
+                "RspMsgList",
+                "rsp_msg_list",
+                Type::List(&Type::Object(&OFFICIAL_ACCOUNT_MESSAGE)),
+            ),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
+
+static SET_GLOBAL_MUTE_REQUEST: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("Set_Account", "set_account", Type::String)
+                .required()
+                .limits(&[Limit::MaxBytes(32)]),
+            field("C2CmsgNospeakingTime", "c2c_msg_nospeaking_time", Type::Integer)
+                .limits(&[Limit::Min(0), Limit::Max(4294967295)]),
+            field("GroupmsgNospeakingTime", "group_msg_nospeaking_time", Type::Integer)
+                .limits(&[Limit::Min(0), Limit::Max(4294967295)]),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[&[1, 2]],
+        outcome: None,
+    }),
+);
+
+static GET_GLOBAL_MUTE_REQUEST: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("Get_Account", "get_account", Type::String)
+                .required()
+                .limits(&[Limit::MaxBytes(32)]),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
+
+static GET_GLOBAL_MUTE_REPLY: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("C2CmsgNospeakingTime", "c2c_msg_nospeaking_time", Type::Integer),
+            field("GroupmsgNospeakingTime", "group_msg_nospeaking_time", Type::Integer),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
+
+static GET_OPERATIONS_DATA_REQUEST: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("RequestField", "request_field", Type::List(&Type::String))
+                .limits(
+                    &[
+                        Limit::Strings(
+                            &[
+                                "AppName",
+                                "AppId",
+                                "Company",
+                                "ActiveUserNum",
+                                "RegistUserNumOneDay",
+                                "RegistUserNumTotal",
+                                "LoginTimes",
+                                "LoginUserNum",
+                                "UpMsgNum",
+                                "SendMsgUserNum",
+                                "APNSMsgNum",
+                                "C2CUpMsgNum",
+                                "C2CSendMsgUserNum",
+                                "C2CAPNSMsgNum",
+                                "MaxOnlineNum",
+                                "ChainIncrease",
+                                "ChainDecrease",
+                                "GroupUpMsgNum",
+                                "GroupSendMsgUserNum",
+                                "GroupAPNSMsgNum",
+                                "GroupSendMsgGroupNum",
+                                "GroupJoinGroupTimes",
+                                "GroupQuitGroupTimes",
+                                "GroupNewGroupNum",
+                                "GroupAllGroupNum",
+                                "GroupDestroyGroupNum",
+                                "CallBackReq",
+                                "CallBackRsp",
+                                "Date",
+                            ],
+                        ),
+                    ],
+                ),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
+
+static OPERATIONS_DATA: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("AppName", "app_name", Type::String),
+            field("AppId", "app_id", Type::String),
+            field("Company", "company", Type::String),
+            field("ActiveUserNum", "active_user_num", Type::String),
+            field("RegistUserNumOneDay", "regist_user_num_one_day", Type::String),
+            field("RegistUserNumTotal", "regist_user_num_total", Type::String),
+            field("LoginTimes", "login_times", Type::String),
+            field("LoginUserNum", "login_user_num", Type::String),
+            field("UpMsgNum", "up_msg_num", Type::String),
+            field("DownMsgNum", "down_msg_num", Type::String),
+            field("SendMsgUserNum", "send_msg_user_num", Type::String),
+            field("APNSMsgNum", "apns_msg_num", Type::String),
+            field("C2CUpMsgNum", "c2c_up_msg_num", Type::String),
+            field("C2CDownMsgNum", "c2c_down_msg_num", Type::String),
+            field("C2CSendMsgUserNum", "c2c_send_msg_user_num", Type::String),
+            field("C2CAPNSMsgNum", "c2c_apns_msg_num", Type::String),
+            field("MaxOnlineNum", "max_online_num", Type::String),
+            field("ChainIncrease", "chain_increase", Type::String),
+            field("ChainDecrease", "chain_decrease", Type::String),
+            field("GroupUpMsgNum", "group_up_msg_num", Type::String),
+            field("GroupDownMsgNum", "group_down_msg_num", Type::String),
+            field("GroupSendMsgUserNum", "group_send_msg_user_num", Type::String),
+            field("GroupAPNSMsgNum", "group_apns_msg_num", Type::String),
+            field("GroupSendMsgGroupNum", "group_send_msg_group_num", Type::String),
+            field("GroupJoinGroupTimes", "group_join_group_times", Type::String),
+            field("GroupQuitGroupTimes", "group_quit_group_times", Type::String),
+            field("GroupNewGroupNum", "group_new_group_num", Type::String),
+            field("GroupAllGroupNum", "group_all_group_num", Type::String),
+            field("GroupDestroyGroupNum", "group_destroy_group_num", Type::String),
+            field("CallBackReq", "call_back_req", Type::String),
+            field("CallBackRsp", "call_back_rsp", Type::String),
+            field("Date", "date", Type::String),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
+
+static GET_OPERATIONS_DATA_REPLY: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("Result", "result", Type::List(&Type::Object(&OPERATIONS_DATA))),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
+
+static GET_MESSAGE_ARCHIVES_REQUEST: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("ChatType", "chat_type", Type::String)
+                .required()
+                .limits(&[Limit::Strings(&["C2C", "Group"])]),
+            field("MsgTime", "msg_time", Type::String).required(),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
+
+static ARCHIVE_FILE: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("URL", "url", Type::String),
+            field("ExpireTime", "expire_time", Type::String),
+            field("FileSize", "file_size", Type::Integer),
+            field("FileMD5", "file_md5", Type::String),
+            field("GzipSize", "gzip_size", Type::Integer),
+            field("GzipMD5", "gzip_md5", Type::String),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
+
+static GET_MESSAGE_ARCHIVES_REPLY: Object = Object(
+    Form::Plain(Shape {
+        fields: &[field("File", "file", Type::List(&Type::Object(&ARCHIVE_FILE)))],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
+
+static GET_SERVER_IPS_REQUEST: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("nettype", "nettype", Type::Integer)
+                .limits(&[Limit::Integers(&[0, 1, 2, 3, 4, 5, 6])])
+                .in_query(),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
+
+static GET_SERVER_IPS_REPLY: Object = Object(
+    Form::Plain(Shape {
+        fields: &[field("IPList", "ip_list", Type::List(&Type::String))],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
+
+static BAN_CHAT_FILE_REQUEST: Object = Object(
+    Form::Plain(Shape {
+        fields: &[field("RawURL", "raw_url", Type::String).required()],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
+
+static CHAT_FILE_ITEM: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("ResourceID", "resource_id", Type::Integer).required(),
+            field("RawURL", "raw_url", Type::String).required(),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
+
+static GET_CHAT_FILE_URLS_REQUEST: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("RawURLs", "raw_urls", Type::List(&Type::Object(&CHAT_FILE_ITEM)))
+                .required(),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
+
+static CHAT_FILE_URL: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("Code", "code", Type::Integer),
+            field("Desc", "desc", Type::String),
+            field("ResourceID", "resource_id", Type::Integer),
+            field("PreSigURL", "pre_sig_url", Type::String),
+            field("Status", "status", Type::Integer),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: Some(ItemOutcome {
+            item: &[&[2]],
+            code: Some(0),
+            info: Some(1),
+            ok: Success::Codes(&[0]),
+        }),
+    }),
+);
+
+static GET_CHAT_FILE_URLS_REPLY: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field(
+                "PreSigURLs",
+                "pre_sig_urls",
+                Type::List(&Type::Object(&CHAT_FILE_URL)),
+            ),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
+
+static PROFILE_ITEM: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("Tag", "tag", Type::String).required(),
+            field(
+                    "Value",
+                    "value",
+                    Type::OneOf(
+                        &[Type::String, Type::Integer, Type::List(&Type::String)],
+                    ),
+                )
+                .required(),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
+
+static SET_PROFILE_REQUEST: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("From_Account", "from_account", Type::String)
+                .required()
+                .limits(&[Limit::MaxBytes(32)]),
+            field(
+                    "ProfileItem",
+                    "profile_item",
+                    Type::List(&Type::Object(&PROFILE_ITEM)),
+                )
+                .required(),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
+
+static GET_PROFILES_REQUEST: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("To_Account", "to_account", Type::List(&Type::String)).required(),
+            field("TagList", "tag_list", Type::List(&Type::String)).required(),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
+
+static PROFILE_FIELD: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("Tag", "tag", Type::String),
+            field(
                 "Value",
                 "value",
                 Type::OneOf(&[Type::String, Type::Integer, Type::List(&Type::String)]),
-            )
-            .required(),
-    ],
-    exactly_one_of: &[],
-    at_least_one_of: &[],
-    outcome: None,
-};
-
-static SET_PROFILE_REQUEST: Object = Object {
-    fields: &[
-        field("From_Account", "from_account", Type::String)
-            .required()
-            .limits(&[Limit::MaxBytes(32)]),
-        field("ProfileItem", "profile_item", Type::List(&Type::Object(&PROFILE_ITEM)))
-            .required(),
-    ],
-    exactly_one_of: &[],
-    at_least_one_of: &[],
-    outcome: None,
-};
-
-static GET_PROFILES_REQUEST: Object = Object {
-    fields: &[
-        field("To_Account", "to_account", Type::List(&Type::String)).required(),
-        field("TagList", "tag_list", Type::List(&Type::String)).required(),
-    ],
-    exactly_one_of: &[],
-    at_least_one_of: &[],
-    outcome: None,
-};
-
-static PROFILE_FIELD: Object = Object {
-    fields: &[
-        field("Tag", "tag", Type::String),
-        field(
-            "Value",
-            "value",
-            Type::OneOf(&[Type::String, Type::Integer, Type::List(&Type::String)]),
-        ),
-    ],
-    exactly_one_of: &[],
-    at_least_one_of: &[],
-    outcome: None,
-};
-
-static USER_PROFILE: Object = Object {
-    fields: &[
-        field("To_Account", "to_account", Type::String),
-        field("ProfileItem", "profile_item", Type::List(&Type::Object(&PROFILE_FIELD))),
-        field("ResultCode", "result_code", Type::Integer),
-        field("ResultInfo", "result_info", Type::String),
-    ],
-    exactly_one_of: &[],
-    at_least_one_of: &[],
-    outcome: Some(ItemOutcome {
-        item: &[&[0]],
-        code: Some(2),
-        info: Some(3),
-        ok: Success::Codes(&[0]),
-    }),
-};
-
-static GET_PROFILES_REPLY: Object = Object {
-    fields: &[
-        field(
-            "UserProfileItem",
-            "user_profile_item",
-            Type::List(&Type::Object(&USER_PROFILE)),
-        ),
-        field("Fail_Account", "fail_account", Type::List(&Type::String)),
-    ],
-    exactly_one_of: &[],
-    at_least_one_of: &[],
-    outcome: None,
-};
-
-static PUSH_CONDITION: Object = Object {
-    fields: &[
-        field("AttrsOr", "attrs_or", Type::Map(&Type::String))
-            .limits(&[Limit::MaxItems(10)]),
-        field("AttrsAnd", "attrs_and", Type::Map(&Type::String))
-            .limits(&[Limit::MaxItems(10)]),
-        field("TagsOr", "tags_or", Type::List(&Type::String))
-            .limits(&[Limit::MaxItems(10), Limit::ItemMaxBytes(50)]),
-        field("TagsAnd", "tags_and", Type::List(&Type::String))
-            .limits(&[Limit::MaxItems(10), Limit::ItemMaxBytes(50)]),
-        field("TagsNot", "tags_not", Type::List(&Type::String))
-            .limits(&[Limit::MaxItems(10)]),
-    ],
-    exactly_one_of: &[],
-    at_least_one_of: &[],
-    outcome: None,
-};
-
-static PUSH_REQUEST: Object = Object {
-    fields: &[
-        field("From_Account", "from_account", Type::String).required(),
-        field("MsgRandom", "msg_random", Type::Integer)
-            .required()
-            .limits(&[Limit::Min(0), Limit::Max(4294967295)]),
-        field("MsgBody", "msg_body", Type::List(&Type::Union(&MSG_ELEMENT))),
-        field("OnlineOnlyFlag", "online_only_flag", Type::Integer)
-            .limits(&[Limit::Integers(&[0, 1])]),
-        field("OfflinePushInfo", "offline_push_info", Type::Object(&OFFLINE_PUSH_INFO)),
-        field("Condition", "condition", Type::Object(&PUSH_CONDITION)),
-        field("DataId", "data_id", Type::String).limits(&[Limit::MaxBytes(64)]),
-    ],
-    exactly_one_of: &[],
-    at_least_one_of: &[],
-    outcome: None,
-};
-
-static PUSH_TO_USERS_REQUEST: Object = Object {
-    fields: &[
-        field("From_Account", "from_account", Type::String).required(),
-        field("To_Account", "to_account", Type::List(&Type::String))
-            .required()
-            .limits(&[Limit::MinItems(1)]),
-        field("MsgRandom", "msg_random", Type::Integer)
-            .required()
-            .limits(&[Limit::Min(0), Limit::Max(4294967295)]),
-        field("OfflinePushInfo", "offline_push_info", Type::Object(&OFFLINE_PUSH_INFO))
-            .required(),
-        field("DataId", "data_id", Type::String).limits(&[Limit::MaxBytes(64)]),
-    ],
-    exactly_one_of: &[],
-    at_least_one_of: &[],
-    outcome: None,
-};
-
-static PUSH_FAILURE: Object = Object {
-    fields: &[
-        field("To_Account", "to_account", Type::String),
-        field("ErrorCode", "error_code", Type::Integer),
-        field("ErrorInfo", "error_info", Type::String),
-    ],
-    exactly_one_of: &[],
-    at_least_one_of: &[],
-    outcome: Some(ItemOutcome {
-        item: &[&[0]],
-        code: Some(1),
-        info: Some(2),
-        ok: Success::Codes(&[0]),
-    }),
-};
-
-static PUSH_TO_USERS_REPLY: Object = Object {
-    fields: &[
-        field("TaskId", "task_id", Type::String),
-        field("ErrorList", "error_list", Type::List(&Type::Object(&PUSH_FAILURE))),
-    ],
-    exactly_one_of: &[],
-    at_least_one_of: &[],
-    outcome: None,
-};
-
-static REVOKE_PUSH_REQUEST: Object = Object {
-    fields: &[
-        field("TaskId", "task_id", Type::String).required(),
-        field("OfflinePushInfo", "offline_push_info", Type::Object(&OFFLINE_PUSH_INFO)),
-    ],
-    exactly_one_of: &[],
-    at_least_one_of: &[],
-    outcome: None,
-};
-
-static SET_ATTRIBUTE_NAMES_REQUEST: Object = Object {
-    fields: &[
-        field("AttrNames", "attr_names", Type::Map(&Type::String))
-            .required()
-            .limits(&[Limit::MaxItems(10)]),
-        field("AttrTypes", "attr_types", Type::Map(&Type::Integer))
-            .limits(&[Limit::MaxItems(10)]),
-    ],
-    exactly_one_of: &[],
-    at_least_one_of: &[],
-    outcome: None,
-};
-
-static GET_ATTRIBUTE_NAMES_REPLY: Object = Object {
-    fields: &[
-        field("AttrNames", "attr_names", Type::Map(&Type::String)),
-        field("AttrTypes", "attr_types", Type::Map(&Type::Integer)),
-    ],
-    exactly_one_of: &[],
-    at_least_one_of: &[],
-    outcome: None,
-};
-
-static SET_USER_ATTRIBUTES_REPLY: Object = Object {
-    fields: &[
-        field("ErrorList", "error_list", Type::List(&Type::Object(&PUSH_FAILURE))),
-    ],
-    exactly_one_of: &[],
-    at_least_one_of: &[],
-    outcome: None,
-};
-
-static GET_USER_ATTRIBUTES_REPLY: Object = Object {
-    fields: &[
-        field("UserAttrs", "user_attrs", Type::List(&Type::Object(&MEMBER_ATTRIBUTES))),
-        field("ErrorList", "error_list", Type::List(&Type::Object(&PUSH_FAILURE))),
-    ],
-    exactly_one_of: &[],
-    at_least_one_of: &[],
-    outcome: None,
-};
-
-static USER_TAGS_ITEM: Object = Object {
-    fields: &[
-        field("To_Account", "to_account", Type::String).required(),
-        field("Tags", "tags", Type::List(&Type::String))
-            .required()
-            .limits(&[Limit::MaxItems(100), Limit::ItemMaxBytes(50)]),
-    ],
-    exactly_one_of: &[],
-    at_least_one_of: &[],
-    outcome: None,
-};
-
-static ADD_USER_TAGS_REQUEST: Object = Object {
-    fields: &[
-        field("Replace", "replace", Type::Integer).limits(&[Limit::Integers(&[0, 1])]),
-        field("UserTags", "user_tags", Type::List(&Type::Object(&USER_TAGS_ITEM)))
-            .required(),
-    ],
-    exactly_one_of: &[],
-    at_least_one_of: &[],
-    outcome: None,
-};
-
-static GET_USER_TAGS_REPLY: Object = Object {
-    fields: &[
-        field("UserTags", "user_tags", Type::List(&Type::Object(&MEMBER_TAGS))),
-        field("ErrorList", "error_list", Type::List(&Type::Object(&PUSH_FAILURE))),
-    ],
-    exactly_one_of: &[],
-    at_least_one_of: &[],
-    outcome: None,
-};
-
-static REMOVE_TAGS_ITEM: Object = Object {
-    fields: &[
-        field("To_Account", "to_account", Type::String).required(),
-        field("Tags", "tags", Type::List(&Type::String))
-            .required()
-            .limits(&[Limit::ItemMaxBytes(50)]),
-    ],
-    exactly_one_of: &[],
-    at_least_one_of: &[],
-    outcome: None,
-};
-
-static REMOVE_USER_TAGS_REQUEST: Object = Object {
-    fields: &[
-        field("UserTags", "user_tags", Type::List(&Type::Object(&REMOVE_TAGS_ITEM)))
-            .required(),
-    ],
-    exactly_one_of: &[],
-    at_least_one_of: &[],
-    outcome: None,
-};
-
-static TRACE_ALL_MEMBER_PUSH_REQUEST: Object = Object {
-    fields: &[
-        field("TaskID", "task_id", Type::String).required(),
-        field("UserID", "user_id", Type::String).required(),
-    ],
-    exactly_one_of: &[],
-    at_least_one_of: &[],
-    outcome: None,
-};
-
-static PUSH_STAGE_STAT: Object = Object {
-    fields: &[
-        field("PushStatus", "push_status", Type::Integer),
-        field("ErrorCode", "error_code", Type::Integer),
-        field("ErrorInfo", "error_info", Type::String),
-        field("EventTime", "event_time", Type::String),
-    ],
-    exactly_one_of: &[],
-    at_least_one_of: &[],
-    outcome: None,
-};
-
-static PUSH_COMMIT_STAT: Object = Object {
-    fields: &[field("IMStat", "im_stat", Type::Object(&PUSH_STAGE_STAT))],
-    exactly_one_of: &[],
-    at_least_one_of: &[],
-    outcome: None,
-};
-
-static OFFLINE_PUSH_STAT: Object = Object {
-    fields: &[
-        field("OfflineStat", "offline_stat", Type::Object(&PUSH_STAGE_STAT)),
-        field("ChannelStat", "channel_stat", Type::Object(&PUSH_STAGE_STAT)),
-        field("DeviceStat", "device_stat", Type::Object(&PUSH_STAGE_STAT)),
-        field("ClickStat", "click_stat", Type::Object(&PUSH_STAGE_STAT)),
-    ],
-    exactly_one_of: &[],
-    at_least_one_of: &[],
-    outcome: None,
-};
-
-static PUSH_TRACE: Object = Object {
-    fields: &[
-        field("InstanceId", "instance_id", Type::String),
-        field("PushTime", "push_time", Type::String),
-        field("DeviceModel", "device_model", Type::String),
-        field("System", "system", Type::String),
-        field("SystemVersion", "system_version", Type::String),
-        field("EventType", "event_type", Type::Integer),
-        field("PushPlatform", "push_platform", Type::Integer),
-        field("Token", "token", Type::String),
-        field("CertId", "cert_id", Type::String),
-        field("SdkVersion", "sdk_version", Type::String),
-        field("PushVersion", "push_version", Type::String),
-        field("NotificationStatus", "notification_status", Type::Integer),
-        field("last_active_terminal", "last_active_terminal", Type::Integer),
-        field("IMCommitStat", "im_commit_stat", Type::Object(&PUSH_COMMIT_STAT)),
-        field("OfflinePushStat", "offline_push_stat", Type::Object(&OFFLINE_PUSH_STAT)),
-        field("OnlinePushStat", "online_push_stat", Type::Map(&Type::Any)),
-    ],
-    exactly_one_of: &[],
-    at_least_one_of: &[],
-    outcome: None,
-};
-
-static TRACE_ALL_MEMBER_PUSH_REPLY: Object = Object {
-    fields: &[
-        field("InstanceTrace", "instance_trace", Type::List(&Type::Object(&PUSH_TRACE))),
-    ],
-    exactly_one_of: &[],
-    at_least_one_of: &[],
-    outcome: None,
-};
-
-static GET_ALL_MEMBER_PUSH_STATISTICS_REQUEST: Object = Object {
-    fields: &[
-        field("StartTime", "start_time", Type::Integer).required(),
-        field("EndTime", "end_time", Type::Integer).required(),
-        field("TaskID", "task_id", Type::List(&Type::String))
-            .required()
-            .limits(&[Limit::MaxItems(5)]),
-    ],
-    exactly_one_of: &[],
-    at_least_one_of: &[],
-    outcome: None,
-};
-
-static PUSH_PLATFORM_STATISTICS: Object = Object {
-    fields: &[
-        field("EventType", "event_type", Type::Integer),
-        field("PushPlatform", "push_platform", Type::Integer),
-        field("TotalCount", "total_count", Type::Integer),
-        field("SentCount", "sent_count", Type::Integer),
-        field("DeliveredCount", "delivered_count", Type::Integer),
-        field("ClickCount", "click_count", Type::Integer),
-    ],
-    exactly_one_of: &[],
-    at_least_one_of: &[],
-    outcome: None,
-};
-
-static PUSH_TASK_STATISTICS: Object = Object {
-    fields: &[
-        field("TaskID", "task_id", Type::String),
-        field("TotalCount", "total_count", Type::Integer),
-        field("SentCount", "sent_count", Type::Integer),
-        field("DeliveredCount", "delivered_count", Type::Integer),
-        field("ClickCount", "click_count", Type::Integer),
-        field(
-            "PlatformStatistics",
-            "platform_statistics",
-            Type::List(&Type::Object(&PUSH_PLATFORM_STATISTICS)),
-        ),
-    ],
-    exactly_one_of: &[],
-    at_least_one_of: &[],
-    outcome: None,
-};
-
-static GET_ALL_MEMBER_PUSH_STATISTICS_REPLY: Object = Object {
-    fields: &[
-        field("Results", "results", Type::List(&Type::Object(&PUSH_TASK_STATISTICS))),
-    ],
-    exactly_one_of: &[],
-    at_least_one_of: &[],
-    outcome: None,
-};
-
-static PUSH_LOSS: Object = Object {
-    fields: &[
-        field("ErrCode", "err_code", Type::String),
-        field("ErrCount", "err_count", Type::Integer),
-        field("ErrInfo", "err_info", Type::String),
-    ],
-    exactly_one_of: &[],
-    at_least_one_of: &[],
-    outcome: None,
-};
-
-static PUSH_PLATFORM_LOSS: Object = Object {
-    fields: &[
-        field("EventType", "event_type", Type::Integer),
-        field("PushPlatform", "push_platform", Type::Integer),
-        field("ErrCode", "err_code", Type::String),
-        field("ErrCount", "err_count", Type::Integer),
-        field("ErrInfo", "err_info", Type::String),
-    ],
-    exactly_one_of: &[],
-    at_least_one_of: &[],
-    outcome: None,
-};
-
-static PUSH_TASK_LOSS: Object = Object {
-    fields: &[
-        field("TaskID", "task_id", Type::String),
-        field(
-            "ReadyToSendLoss",
-            "ready_to_send_loss",
-            Type::List(&Type::Object(&PUSH_LOSS)),
-        ),
-        field(
-            "PostSendDeliveredLoss",
-            "post_send_delivered_loss",
-            Type::List(&Type::Object(&PUSH_LOSS)),
-        ),
-        field(
-            "PlatformReadyToSendLoss",
-            "platform_ready_to_send_loss",
-            Type::List(&Type::Object(&PUSH_PLATFORM_LOSS)),
-        ),
-        field(
-            "PlatformPostSendDeliveredLoss",
-            "platform_post_send_delivered_loss",
-            Type::List(&Type::Object(&PUSH_PLATFORM_LOSS)),
-        ),
-    ],
-    exactly_one_of: &[],
-    at_least_one_of: &[],
-    outcome: None,
-};
-
-static GET_ALL_MEMBER_PUSH_LOSS_REPLY: Object = Object {
-    fields: &[field("Results", "results", Type::List(&Type::Object(&PUSH_TASK_LOSS)))],
-    exactly_one_of: &[],
-    at_least_one_of: &[],
-    outcome: None,
-};
-
-static TRACE_NORMAL_PUSH_REQUEST: Object = Object {
-    fields: &[field("PushID", "push_id", Type::String).required()],
-    exactly_one_of: &[],
-    at_least_one_of: &[],
-    outcome: None,
-};
-
-static NORMAL_PUSH_TRACE: Object = Object {
-    fields: &[
-        field("InstanceId", "instance_id", Type::String),
-        field("PushTime", "push_time", Type::String),
-        field("DeviceModel", "device_model", Type::String),
-        field("System", "system", Type::String),
-        field("SystemVersion", "system_version", Type::String),
-        field("PushPlatform", "push_platform", Type::Integer),
-        field("Token", "token", Type::String),
-        field("CertId", "cert_id", Type::String),
-        field("SdkVersion", "sdk_version", Type::String),
-        field("PushVersion", "push_version", Type::String),
-        field("NotificationStatus", "notification_status", Type::Integer),
-        field("last_active_terminal", "last_active_terminal", Type::Integer),
-        field("IMCommitStat", "im_commit_stat", Type::Object(&PUSH_COMMIT_STAT)),
-        field("OfflinePushStat", "offline_push_stat", Type::Object(&OFFLINE_PUSH_STAT)),
-    ],
-    exactly_one_of: &[],
-    at_least_one_of: &[],
-    outcome: None,
-};
-
-static TRACE_NORMAL_PUSH_REPLY: Object = Object {
-    fields: &[
-        field(
-            "InstanceTrace",
-            "instance_trace",
-            Type::List(&Type::Object(&NORMAL_PUSH_TRACE)),
-        ),
-    ],
-    exactly_one_of: &[],
-    at_least_one_of: &[],
-    outcome: None,
-};
-
-static GET_NORMAL_PUSH_STATISTICS_REQUEST: Object = Object {
-    fields: &[
-        field("StartTime", "start_time", Type::Integer).required(),
-        field("EndTime", "end_time", Type::Integer).required(),
-    ],
-    exactly_one_of: &[],
-    at_least_one_of: &[],
-    outcome: None,
-};
-
-static NORMAL_PUSH_PLATFORM_STATISTICS: Object = Object {
-    fields: &[
-        field("PushPlatform", "push_platform", Type::Integer),
-        field("TotalCount", "total_count", Type::Integer),
-        field("SentCount", "sent_count", Type::Integer),
-        field("DeliveredCount", "delivered_count", Type::Integer),
-        field("ClickCount", "click_count", Type::Integer),
-    ],
-    exactly_one_of: &[],
-    at_least_one_of: &[],
-    outcome: None,
-};
-
-static GET_NORMAL_PUSH_STATISTICS_REPLY: Object = Object {
-    fields: &[
-        field("TotalCount", "total_count", Type::Integer),
-        field("SentCount", "sent_count", Type::Integer),
-        field("DeliveredCount", "delivered_count", Type::Integer),
-        field("ClickCount", "click_count", Type::Integer),
-        field(
-            "PlatformStatistics",
-            "platform_statistics",
-            Type::List(&Type::Object(&NORMAL_PUSH_PLATFORM_STATISTICS)),
-        ),
-    ],
-    exactly_one_of: &[],
-    at_least_one_of: &[],
-    outcome: None,
-};
-
-static NORMAL_PUSH_PLATFORM_LOSS: Object = Object {
-    fields: &[
-        field("PushPlatform", "push_platform", Type::Integer),
-        field("ErrCode", "err_code", Type::String),
-        field("ErrCount", "err_count", Type::Integer),
-        field("ErrInfo", "err_info", Type::String),
-    ],
-    exactly_one_of: &[],
-    at_least_one_of: &[],
-    outcome: None,
-};
-
-static GET_NORMAL_PUSH_LOSS_REPLY: Object = Object {
-    fields: &[
-        field(
-            "ReadyToSendLoss",
-            "ready_to_send_loss",
-            Type::List(&Type::Object(&PUSH_LOSS)),
-        ),
-        field(
-            "PostSendDeliveredLoss",
-            "post_send_delivered_loss",
-            Type::List(&Type::Object(&PUSH_LOSS)),
-        ),
-        field(
-            "PlatformReadyToSendLoss",
-            "platform_ready_to_send_loss",
-            Type::List(&Type::Object(&NORMAL_PUSH_PLATFORM_LOSS)),
-        ),
-        field(
-            "PlatformPostSendDeliveredLoss",
-            "platform_post_send_delivered_loss",
-            Type::List(&Type::Object(&NORMAL_PUSH_PLATFORM_LOSS)),
-        ),
-    ],
-    exactly_one_of: &[],
-    at_least_one_of: &[],
-    outcome: None,
-};
-
-static ADD_FRIEND_ITEM: Object = Object {
-    fields: &[
-        field("To_Account", "to_account", Type::String)
-            .required()
-            .limits(&[Limit::MaxBytes(32)]),
-        field("Remark", "remark", Type::String).limits(&[Limit::MaxBytes(96)]),
-        field("GroupName", "group_name", Type::String).limits(&[Limit::MaxBytes(30)]),
-        field("AddSource", "add_source", Type::String).required(),
-        field("AddWording", "add_wording", Type::String).limits(&[Limit::MaxBytes(256)]),
-    ],
-    exactly_one_of: &[],
-    at_least_one_of: &[],
-    outcome: None,
-};
-
-static ADD_FRIENDS_REQUEST: Object = Object {
-    fields: &[
-        field("From_Account", "from_account", Type::String)
-            .required()
-            .limits(&[Limit::MaxBytes(32)]),
-        field(
-                "AddFriendItem",
-                "add_friend_item",
-                Type::List(&Type::Object(&ADD_FRIEND_ITEM)),
-            )
-            .required(),
-        field("AddType", "add_type", Type::String)
-            .limits(&[Limit::Strings(&["Add_Type_Single", "Add_Type_Both"])]),
-        field("ForceAddFlags", "force_add_flags", Type::Integer)
-            .limits(&[Limit::Integers(&[0, 1])]),
-    ],
-    exactly_one_of: &[],
-    at_least_one_of: &[],
-    outcome: None,
-};
-
-static RELATION_RESULT: Object = Object {
-    fields: &[
-        field("To_Account", "to_account", Type::String),
-        field("ResultCode", "result_code", Type::Integer),
-        field("ResultInfo", "result_info", Type::String),
-    ],
-    exactly_one_of: &[],
-    at_least_one_of: &[],
-    outcome: Some(ItemOutcome {
-        item: &[&[0]],
-        code: Some(1),
-        info: Some(2),
-        ok: Success::Codes(&[0, 30539]),
-    }),
-};
-
-static ADD_FRIENDS_REPLY: Object = Object {
-    fields: &[
-        field("ResultItem", "result_item", Type::List(&Type::Object(&RELATION_RESULT))),
-        field("Fail_Account", "fail_account", Type::List(&Type::String)),
-        field("Invalid_Account", "invalid_account", Type::List(&Type::String)),
-    ],
-    exactly_one_of: &[],
-    at_least_one_of: &[],
-    outcome: None,
-};
-
-static IMPORT_FRIEND_ITEM: Object = Object {
-    fields: &[
-        field("To_Account", "to_account", Type::String)
-            .required()
-            .limits(&[Limit::MaxBytes(32)]),
-        field("Remark", "remark", Type::String).limits(&[Limit::MaxBytes(96)]),
-        field("RemarkTime", "remark_time", Type::Integer),
-        field("GroupName", "group_name", Type::List(&Type::String))
-            .limits(&[Limit::MaxItems(32), Limit::ItemMaxBytes(30)]),
-        field("AddSource", "add_source", Type::String).required(),
-        field("AddWording", "add_wording", Type::String).limits(&[Limit::MaxBytes(256)]),
-        field("AddTime", "add_time", Type::Integer),
-        field("CustomItem", "custom_item", Type::List(&Type::Object(&PROFILE_FIELD))),
-    ],
-    exactly_one_of: &[],
-    at_least_one_of: &[],
-    outcome: None,
-};
-
-static IMPORT_FRIENDS_REQUEST: Object = Object {
-    fields: &[
-        field("From_Account", "from_account", Type::String)
-            .required()
-            .limits(&[Limit::MaxBytes(32)]),
-        field(
-                "AddFriendItem",
-                "add_friend_item",
-                Type::List(&Type::Object(&IMPORT_FRIEND_ITEM)),
-            )
-            .required(),
-    ],
-    exactly_one_of: &[],
-    at_least_one_of: &[],
-    outcome: None,
-};
-
-static RELATION_RESULT_2: Object = Object {
-    fields: &[
-        field("To_Account", "to_account", Type::String),
-        field("ResultCode", "result_code", Type::Integer),
-        field("ResultInfo", "result_info", Type::String),
-    ],
-    exactly_one_of: &[],
-    at_least_one_of: &[],
-    outcome: Some(ItemOutcome {
-        item: &[&[0]],
-        code: Some(1),
-        info: Some(2),
-        ok: Success::Codes(&[0]),
-    }),
-};
-
-static IMPORT_FRIENDS_REPLY: Object = Object {
-    fields: &[
-        field(
-            "ResultItem",
-            "result_item",
-            Type::List(&Type::Object(&RELATION_RESULT_2)),
-        ),
-        field("Fail_Account", "fail_account", Type::List(&Type::String)),
-    ],
-    exactly_one_of: &[],
-    at_least_one_of: &[],
-    outcome: None,
-};
-
-static UPDATE_FRIEND_ITEM: Object = Object {
-    fields: &[
-        field("To_Account", "to_account", Type::String)
-            .required()
-            .limits(&[Limit::MaxBytes(32)]),
-        field("SnsItem", "sns_item", Type::List(&Type::Object(&PROFILE_ITEM))).required(),
-    ],
-    exactly_one_of: &[],
-    at_least_one_of: &[],
-    outcome: None,
-};
-
-static UPDATE_FRIENDS_REQUEST: Object = Object {
-    fields: &[
-        field("From_Account", "from_account", Type::String)
-            .required()
-            .limits(&[Limit::MaxBytes(32)]),
-        field(
-                "UpdateItem",
-                "update_item",
-                Type::List(&Type::Object(&UPDATE_FRIEND_ITEM)),
-            )
-            .required(),
-    ],
-    exactly_one_of: &[],
-    at_least_one_of: &[],
-    outcome: None,
-};
-
-static DELETE_FRIENDS_REQUEST: Object = Object {
-    fields: &[
-        field("From_Account", "from_account", Type::String)
-            .required()
-            .limits(&[Limit::MaxBytes(32)]),
-        field("To_Account", "to_account", Type::List(&Type::String)).required(),
-        field("DeleteType", "delete_type", Type::String)
-            .limits(&[Limit::Strings(&["Delete_Type_Single", "Delete_Type_Both"])]),
-    ],
-    exactly_one_of: &[],
-    at_least_one_of: &[],
-    outcome: None,
-};
-
-static DELETE_FRIENDS_REPLY: Object = Object {
-    fields: &[
-        field("ResultItem", "result_item", Type::List(&Type::Object(&RELATION_RESULT_2))),
-    ],
-    exactly_one_of: &[],
-    at_least_one_of: &[],
-    outcome: None,
-};
-
-static DELETE_ALL_FRIENDS_REQUEST: Object = Object {
-    fields: &[
-        field("From_Account", "from_account", Type::String)
-            .required()
-            .limits(&[Limit::MaxBytes(32)]),
-        field("DeleteType", "delete_type", Type::String)
-            .limits(&[Limit::Strings(&["Delete_Type_Single", "Delete_Type_Both"])]),
-    ],
-    exactly_one_of: &[],
-    at_least_one_of: &[],
-    outcome: None,
-};
-
-static CHECK_FRIENDS_REQUEST: Object = Object {
-    fields: &[
-        field("From_Account", "from_account", Type::String)
-            .required()
-            .limits(&[Limit::MaxBytes(32)]),
-        field("To_Account", "to_account", Type::List(&Type::String)).required(),
-        field("CheckType", "check_type", Type::String)
-            .required()
-            .limits(
-                &[Limit::Strings(&["CheckResult_Type_Single", "CheckResult_Type_Both"])],
             ),
-    ],
-    exactly_one_of: &[],
-    at_least_one_of: &[],
-    outcome: None,
-};
-
-static CHECK_FRIENDS_RESULT: Object = Object {
-    fields: &[
-        field("To_Account", "to_account", Type::String),
-        field("Relation", "relation", Type::String),
-        field("ResultCode", "result_code", Type::Integer),
-        field("ResultInfo", "result_info", Type::String),
-    ],
-    exactly_one_of: &[],
-    at_least_one_of: &[],
-    outcome: Some(ItemOutcome {
-        item: &[&[0]],
-        code: Some(2),
-        info: Some(3),
-        ok: Success::Codes(&[0]),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
     }),
-};
+);
 
-static CHECK_FRIENDS_REPLY: Object = Object {
-    fields: &[
-        field("InfoItem", "info_item", Type::List(&Type::Object(&CHECK_FRIENDS_RESULT))),
-        field("Fail_Account", "fail_account", Type::List(&Type::String)),
-    ],
-    exactly_one_of: &[],
-    at_least_one_of: &[],
-    outcome: None,
-};
-
-static LIST_FRIENDS_REQUEST: Object = Object {
-    fields: &[
-        field("From_Account", "from_account", Type::String)
-            .required()
-            .limits(&[Limit::MaxBytes(32)]),
-        field("StartIndex", "start_index", Type::Integer)
-            .required()
-            .limits(&[Limit::Min(0)]),
-        field("StandardSequence", "standard_sequence", Type::Integer),
-        field("CustomSequence", "custom_sequence", Type::Integer),
-    ],
-    exactly_one_of: &[],
-    at_least_one_of: &[],
-    outcome: None,
-};
-
-static FRIEND_DATA: Object = Object {
-    fields: &[
-        field("To_Account", "to_account", Type::String),
-        field("ValueItem", "value_item", Type::List(&Type::Object(&PROFILE_FIELD))),
-    ],
-    exactly_one_of: &[],
-    at_least_one_of: &[],
-    outcome: None,
-};
-
-static LIST_FRIENDS_REPLY: Object = Object {
-    fields: &[
-        field("UserDataItem", "user_data_item", Type::List(&Type::Object(&FRIEND_DATA))),
-        field("StandardSequence", "standard_sequence", Type::Integer),
-        field("CustomSequence", "custom_sequence", Type::Integer),
-        field("FriendNum", "friend_num", Type::Integer),
-        field("CompleteFlag", "complete_flag", Type::Integer),
-        field("NextStartIndex", "next_start_index", Type::Integer),
-    ],
-    exactly_one_of: &[],
-    at_least_one_of: &[],
-    outcome: None,
-};
-
-static GET_FRIENDS_REQUEST: Object = Object {
-    fields: &[
-        field("From_Account", "from_account", Type::String)
-            .required()
-            .limits(&[Limit::MaxBytes(32)]),
-        field("To_Account", "to_account", Type::List(&Type::String)).required(),
-        field("TagList", "tag_list", Type::List(&Type::String)).required(),
-    ],
-    exactly_one_of: &[],
-    at_least_one_of: &[],
-    outcome: None,
-};
-
-static FRIEND_INFO: Object = Object {
-    fields: &[
-        field("To_Account", "to_account", Type::String),
-        field(
-            "SnsProfileItem",
-            "sns_profile_item",
-            Type::List(&Type::Object(&PROFILE_FIELD)),
-        ),
-        field("ResultCode", "result_code", Type::Integer),
-        field("ResultInfo", "result_info", Type::String),
-    ],
-    exactly_one_of: &[],
-    at_least_one_of: &[],
-    outcome: Some(ItemOutcome {
-        item: &[&[0]],
-        code: Some(2),
-        info: Some(3),
-        ok: Success::Codes(&[0]),
-    }),
-};
-
-static GET_FRIENDS_REPLY: Object = Object {
-    fields: &[
-        field("InfoItem", "info_item", Type::List(&Type::Object(&FRIEND_INFO))),
-        field("Fail_Account", "fail_account", Type::List(&Type::String)),
-    ],
-    exactly_one_of: &[],
-    at_least_one_of: &[],
-    outcome: None,
-};
-
-static ADD_TO_BLOCKLIST_REQUEST: Object = Object {
-    fields: &[
-        field("From_Account", "from_account", Type::String)
-            .required()
-            .limits(&[Limit::MaxBytes(32)]),
-        field("To_Account", "to_account", Type::List(&Type::String)).required(),
-    ],
-    exactly_one_of: &[],
-    at_least_one_of: &[],
-    outcome: None,
-};
-
-static LIST_BLOCKLIST_REQUEST: Object = Object {
-    fields: &[
-        field("From_Account", "from_account", Type::String)
-            .required()
-            .limits(&[Limit::MaxBytes(32)]),
-        field("StartIndex", "start_index", Type::Integer)
-            .required()
-            .limits(&[Limit::Min(0)]),
-        field("MaxLimited", "max_limited", Type::Integer)
-            .required()
-            .limits(&[Limit::Max(1000)]),
-        field("LastSequence", "last_sequence", Type::Integer).required(),
-    ],
-    exactly_one_of: &[],
-    at_least_one_of: &[],
-    outcome: None,
-};
-
-static BLOCKLIST_ITEM: Object = Object {
-    fields: &[
-        field("To_Account", "to_account", Type::String),
-        field("AddBlackTimeStamp", "add_black_time_stamp", Type::Integer),
-    ],
-    exactly_one_of: &[],
-    at_least_one_of: &[],
-    outcome: None,
-};
-
-static LIST_BLOCKLIST_REPLY: Object = Object {
-    fields: &[
-        field(
-            "BlackListItem",
-            "black_list_item",
-            Type::List(&Type::Object(&BLOCKLIST_ITEM)),
-        ),
-        field("StartIndex", "start_index", Type::Integer),
-        field("CurrentSequence", "current_sequence", Type::Integer)
-            .aliases(&["CurruentSequence"]),
-    ],
-    exactly_one_of: &[],
-    at_least_one_of: &[],
-    outcome: None,
-};
-
-static CHECK_BLOCKLIST_REQUEST: Object = Object {
-    fields: &[
-        field("From_Account", "from_account", Type::String)
-            .required()
-            .limits(&[Limit::MaxBytes(32)]),
-        field("To_Account", "to_account", Type::List(&Type::String)).required(),
-        field("CheckType", "check_type", Type::String)
-            .required()
-            .limits(
-                &[
-                    Limit::Strings(
-                        &["BlackCheckResult_Type_Single", "BlackCheckResult_Type_Both"],
-                    ),
-                ],
+static USER_PROFILE: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("To_Account", "to_account", Type::String),
+            field(
+                "ProfileItem",
+                "profile_item",
+                Type::List(&Type::Object(&PROFILE_FIELD)),
             ),
-    ],
-    exactly_one_of: &[],
-    at_least_one_of: &[],
-    outcome: None,
-};
-
-static CHECK_BLOCKLIST_REPLY: Object = Object {
-    fields: &[
-        field(
-            "BlackListCheckItem",
-            "black_list_check_item",
-            Type::List(&Type::Object(&CHECK_FRIENDS_RESULT)),
-        ),
-        field("Fail_Account", "fail_account", Type::List(&Type::String)),
-    ],
-    exactly_one_of: &[],
-    at_least_one_of: &[],
-    outcome: None,
-};
-
-static ADD_FRIEND_GROUPS_REQUEST: Object = Object {
-    fields: &[
-        field("From_Account", "from_account", Type::String)
-            .required()
-            .limits(&[Limit::MaxBytes(32)]),
-        field("GroupName", "group_name", Type::List(&Type::String))
-            .required()
-            .limits(&[Limit::MaxItems(32), Limit::ItemMaxBytes(30)]),
-        field("To_Account", "to_account", Type::List(&Type::String))
-            .limits(&[Limit::MaxItems(1000)]),
-    ],
-    exactly_one_of: &[],
-    at_least_one_of: &[],
-    outcome: None,
-};
-
-static ADD_FRIEND_GROUPS_REPLY: Object = Object {
-    fields: &[
-        field(
-            "ResultItem",
-            "result_item",
-            Type::List(&Type::Object(&RELATION_RESULT_2)),
-        ),
-        field("Fail_Account", "fail_account", Type::List(&Type::String)),
-        field("Invalid_Account", "invalid_account", Type::List(&Type::String)),
-        field("CurrentSequence", "current_sequence", Type::Integer),
-    ],
-    exactly_one_of: &[],
-    at_least_one_of: &[],
-    outcome: None,
-};
-
-static DELETE_FRIEND_GROUPS_REQUEST: Object = Object {
-    fields: &[
-        field("From_Account", "from_account", Type::String)
-            .required()
-            .limits(&[Limit::MaxBytes(32)]),
-        field("GroupName", "group_name", Type::List(&Type::String)).required(),
-    ],
-    exactly_one_of: &[],
-    at_least_one_of: &[],
-    outcome: None,
-};
-
-static DELETE_FRIEND_GROUPS_REPLY: Object = Object {
-    fields: &[field("CurrentSequence", "current_sequence", Type::Integer)],
-    exactly_one_of: &[],
-    at_least_one_of: &[],
-    outcome: None,
-};
-
-static GET_FRIEND_GROUPS_REQUEST: Object = Object {
-    fields: &[
-        field("From_Account", "from_account", Type::String)
-            .required()
-            .limits(&[Limit::MaxBytes(32)]),
-        field("NeedFriend", "need_friend", Type::String)
-            .limits(&[Limit::Strings(&["Need_Friend_Type_Yes"])]),
-        field("GroupName", "group_name", Type::List(&Type::String)),
-        field("LastSequence", "last_sequence", Type::Integer),
-    ],
-    exactly_one_of: &[],
-    at_least_one_of: &[],
-    outcome: None,
-};
-
-static FRIEND_GROUP: Object = Object {
-    fields: &[
-        field("GroupName", "group_name", Type::String),
-        field("FriendNumber", "friend_number", Type::Integer),
-        field("To_Account", "to_account", Type::List(&Type::String)),
-    ],
-    exactly_one_of: &[],
-    at_least_one_of: &[],
-    outcome: None,
-};
-
-static GET_FRIEND_GROUPS_REPLY: Object = Object {
-    fields: &[
-        field("ResultItem", "result_item", Type::List(&Type::Object(&FRIEND_GROUP))),
-        field("CurrentSequence", "current_sequence", Type::Integer),
-    ],
-    exactly_one_of: &[],
-    at_least_one_of: &[],
-    outcome: None,
-};
-
-static FOLLOW_ITEM: Object = Object {
-    fields: &[
-        field("To_Account", "to_account", Type::String)
-            .required()
-            .limits(&[Limit::MaxBytes(32)]),
-    ],
-    exactly_one_of: &[],
-    at_least_one_of: &[],
-    outcome: None,
-};
-
-static FOLLOW_USERS_REQUEST: Object = Object {
-    fields: &[
-        field("From_Account", "from_account", Type::String)
-            .required()
-            .limits(&[Limit::MaxBytes(32)]),
-        field("FollowItem", "follow_item", Type::List(&Type::Object(&FOLLOW_ITEM)))
-            .required(),
-    ],
-    exactly_one_of: &[],
-    at_least_one_of: &[],
-    outcome: None,
-};
-
-static FOLLOW_RELATION_RESULT: Object = Object {
-    fields: &[
-        field("To_Account", "to_account", Type::String),
-        field("ResultCode", "result_code", Type::Integer),
-        field("ResultInfo", "result_info", Type::String),
-        field("FollowType", "follow_type", Type::Integer),
-    ],
-    exactly_one_of: &[],
-    at_least_one_of: &[],
-    outcome: Some(ItemOutcome {
-        item: &[&[0]],
-        code: Some(1),
-        info: Some(2),
-        ok: Success::Codes(&[0]),
+            field("ResultCode", "result_code", Type::Integer),
+            field("ResultInfo", "result_info", Type::String),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: Some(ItemOutcome {
+            item: &[&[0]],
+            code: Some(2),
+            info: Some(3),
+            ok: Success::Codes(&[0]),
+        }),
     }),
-};
+);
 
-static CHECK_FOLLOW_RELATIONS_REPLY: Object = Object {
-    fields: &[
-        field(
-            "ResultItem",
-            "result_item",
-            Type::List(&Type::Object(&FOLLOW_RELATION_RESULT)),
-        ),
-    ],
-    exactly_one_of: &[],
-    at_least_one_of: &[],
-    outcome: None,
-};
-
-static LIST_FOLLOWS_REQUEST: Object = Object {
-    fields: &[
-        field("From_Account", "from_account", Type::String)
-            .required()
-            .limits(&[Limit::MaxBytes(32)]),
-        field("FollowType", "follow_type", Type::Integer)
-            .required()
-            .limits(&[Limit::Integers(&[1, 2, 3])]),
-        field("StartCursor", "start_cursor", Type::String).required(),
-        field("WantNum", "want_num", Type::Integer)
-            .required()
-            .limits(&[Limit::Max(1000)]),
-    ],
-    exactly_one_of: &[],
-    at_least_one_of: &[],
-    outcome: None,
-};
-
-static FOLLOW_LIST_ITEM: Object = Object {
-    fields: &[
-        field("To_Account", "to_account", Type::String),
-        field("FollowTime", "follow_time", Type::Integer),
-        field("ProfileItem", "profile_item", Type::List(&Type::Object(&PROFILE_FIELD))),
-        field("profile_sequence", "profile_sequence", Type::Integer),
-    ],
-    exactly_one_of: &[],
-    at_least_one_of: &[],
-    outcome: None,
-};
-
-static LIST_FOLLOWS_REPLY: Object = Object {
-    fields: &[
-        field("FollowItem", "follow_item", Type::List(&Type::Object(&FOLLOW_LIST_ITEM))),
-        field("NextCursor", "next_cursor", Type::String),
-    ],
-    exactly_one_of: &[],
-    at_least_one_of: &[],
-    outcome: None,
-};
-
-static FOLLOW_COUNTS: Object = Object {
-    fields: &[
-        field("To_Account", "to_account", Type::String),
-        field("ResultCode", "result_code", Type::Integer),
-        field("ResultInfo", "result_info", Type::String),
-        field("FollowerCount", "follower_count", Type::Integer),
-        field("FollowingCount", "following_count", Type::Integer),
-        field("MutualFollowingCount", "mutual_following_count", Type::Integer),
-    ],
-    exactly_one_of: &[],
-    at_least_one_of: &[],
-    outcome: Some(ItemOutcome {
-        item: &[&[0]],
-        code: Some(1),
-        info: Some(2),
-        ok: Success::Codes(&[0]),
+static GET_PROFILES_REPLY: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field(
+                "UserProfileItem",
+                "user_profile_item",
+                Type::List(&Type::Object(&USER_PROFILE)),
+            ),
+            field("Fail_Account", "fail_account", Type::List(&Type::String)),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
     }),
-};
+);
 
-static GET_FOLLOW_COUNTS_REPLY: Object = Object {
-    fields: &[
-        field("FollowInfo", "follow_info", Type::List(&Type::Object(&FOLLOW_COUNTS))),
-    ],
-    exactly_one_of: &[],
-    at_least_one_of: &[],
-    outcome: None,
-};
+static PUSH_CONDITION: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("AttrsOr", "attrs_or", Type::Map(&Type::String))
+                .limits(&[Limit::MaxItems(10)]),
+            field("AttrsAnd", "attrs_and", Type::Map(&Type::String))
+                .limits(&[Limit::MaxItems(10)]),
+            field("TagsOr", "tags_or", Type::List(&Type::String))
+                .limits(&[Limit::MaxItems(10), Limit::ItemMaxBytes(50)]),
+            field("TagsAnd", "tags_and", Type::List(&Type::String))
+                .limits(&[Limit::MaxItems(10), Limit::ItemMaxBytes(50)]),
+            field("TagsNot", "tags_not", Type::List(&Type::String))
+                .limits(&[Limit::MaxItems(10)]),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
 
-static CREATE_ROBOT_REQUEST: Object = Object {
-    fields: &[
-        field("UserID", "user_id", Type::String)
-            .required()
-            .limits(&[Limit::MaxBytes(32)]),
-        field("Nick", "nick", Type::String),
-        field("FaceUrl", "face_url", Type::String),
-        field("SelfSignature", "self_signature", Type::String)
-            .limits(&[Limit::MaxBytes(500)]),
-    ],
-    exactly_one_of: &[],
-    at_least_one_of: &[],
-    outcome: None,
-};
+static PUSH_REQUEST: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("From_Account", "from_account", Type::String).required(),
+            field("MsgRandom", "msg_random", Type::Integer)
+                .required()
+                .limits(&[Limit::Min(0), Limit::Max(4294967295)]),
+            field("MsgBody", "msg_body", Type::List(&Type::Union(&MSG_ELEMENT))),
+            field("OnlineOnlyFlag", "online_only_flag", Type::Integer)
+                .limits(&[Limit::Integers(&[0, 1])]),
+            field(
+                "OfflinePushInfo",
+                "offline_push_info",
+                Type::Object(&OFFLINE_PUSH_INFO),
+            ),
+            field("Condition", "condition", Type::Object(&PUSH_CONDITION)),
+            field("DataId", "data_id", Type::String).limits(&[Limit::MaxBytes(64)]),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
 
-static DELETE_ROBOT_REQUEST: Object = Object {
-    fields: &[
-        field("Robot_Account", "robot_account", Type::String)
-            .required()
-            .limits(&[Limit::MaxBytes(32)]),
-    ],
-    exactly_one_of: &[],
-    at_least_one_of: &[],
-    outcome: None,
-};
+static PUSH_TO_USERS_REQUEST: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("From_Account", "from_account", Type::String).required(),
+            field("To_Account", "to_account", Type::List(&Type::String))
+                .required()
+                .limits(&[Limit::MinItems(1)]),
+            field("MsgRandom", "msg_random", Type::Integer)
+                .required()
+                .limits(&[Limit::Min(0), Limit::Max(4294967295)]),
+            field(
+                    "OfflinePushInfo",
+                    "offline_push_info",
+                    Type::Object(&OFFLINE_PUSH_INFO),
+                )
+                .required(),
+            field("DataId", "data_id", Type::String).limits(&[Limit::MaxBytes(64)]),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
 
-static LIST_ROBOTS_REPLY: Object = Object {
-    fields: &[field("Robot_Account", "robot_account", Type::List(&Type::String))],
-    exactly_one_of: &[],
-    at_least_one_of: &[],
-    outcome: None,
-};
+static PUSH_FAILURE: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("To_Account", "to_account", Type::String),
+            field("ErrorCode", "error_code", Type::Integer),
+            field("ErrorInfo", "error_info", Type::String),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: Some(ItemOutcome {
+            item: &[&[0]],
+            code: Some(1),
+            info: Some(2),
+            ok: Success::Codes(&[0]),
+        }),
+    }),
+);
 
-static SEND_ROBOT_STREAM_MESSAGE_REQUEST: Object = Object {
-    fields: &[
-        field("From_Account", "from_account", Type::String)
-            .required()
-            .limits(&[Limit::MaxBytes(32)]),
-        field("To_Account", "to_account", Type::String)
-            .required()
-            .limits(&[Limit::MaxBytes(32)]),
-        field("Chunk", "chunk", Type::String).required(),
-        field("MsgKey", "msg_key", Type::String),
-        field("Finish", "finish", Type::Integer).limits(&[Limit::Integers(&[1])]),
-    ],
-    exactly_one_of: &[],
-    at_least_one_of: &[],
-    outcome: None,
-};
+static PUSH_TO_USERS_REPLY: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("TaskId", "task_id", Type::String),
+            field("ErrorList", "error_list", Type::List(&Type::Object(&PUSH_FAILURE))),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
 
-static SEND_ROBOT_STREAM_MESSAGE_REPLY: Object = Object {
-    fields: &[field("MsgKey", "msg_key", Type::String)],
-    exactly_one_of: &[],
-    at_least_one_of: &[],
-    outcome: None,
-};
+static REVOKE_PUSH_REQUEST: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("TaskId", "task_id", Type::String).required(),
+            field(
+                "OfflinePushInfo",
+                "offline_push_info",
+                Type::Object(&OFFLINE_PUSH_INFO),
+            ),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
+
+static SET_ATTRIBUTE_NAMES_REQUEST: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("AttrNames", "attr_names", Type::Map(&Type::String))
+                .required()
+                .limits(&[Limit::MaxItems(10)]),
+            field("AttrTypes", "attr_types", Type::Map(&Type::Integer))
+                .limits(&[Limit::MaxItems(10)]),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
+
+static GET_ATTRIBUTE_NAMES_REPLY: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("AttrNames", "attr_names", Type::Map(&Type::String)),
+            field("AttrTypes", "attr_types", Type::Map(&Type::Integer)),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
+
+static SET_USER_ATTRIBUTES_REPLY: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("ErrorList", "error_list", Type::List(&Type::Object(&PUSH_FAILURE))),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
+
+static GET_USER_ATTRIBUTES_REPLY: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field(
+                "UserAttrs",
+                "user_attrs",
+                Type::List(&Type::Object(&MEMBER_ATTRIBUTES)),
+            ),
+            field("ErrorList", "error_list", Type::List(&Type::Object(&PUSH_FAILURE))),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
+
+static USER_TAGS_ITEM: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("To_Account", "to_account", Type::String).required(),
+            field("Tags", "tags", Type::List(&Type::String))
+                .required()
+                .limits(&[Limit::MaxItems(100), Limit::ItemMaxBytes(50)]),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
+
+static ADD_USER_TAGS_REQUEST: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("Replace", "replace", Type::Integer)
+                .limits(&[Limit::Integers(&[0, 1])]),
+            field("UserTags", "user_tags", Type::List(&Type::Object(&USER_TAGS_ITEM)))
+                .required(),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
+
+static GET_USER_TAGS_REPLY: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("UserTags", "user_tags", Type::List(&Type::Object(&MEMBER_TAGS))),
+            field("ErrorList", "error_list", Type::List(&Type::Object(&PUSH_FAILURE))),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
+
+static REMOVE_TAGS_ITEM: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("To_Account", "to_account", Type::String).required(),
+            field("Tags", "tags", Type::List(&Type::String))
+                .required()
+                .limits(&[Limit::ItemMaxBytes(50)]),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
+
+static REMOVE_USER_TAGS_REQUEST: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("UserTags", "user_tags", Type::List(&Type::Object(&REMOVE_TAGS_ITEM)))
+                .required(),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
+
+static TRACE_ALL_MEMBER_PUSH_REQUEST: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("TaskID", "task_id", Type::String).required(),
+            field("UserID", "user_id", Type::String).required(),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
+
+static PUSH_STAGE_STAT: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("PushStatus", "push_status", Type::Integer),
+            field("ErrorCode", "error_code", Type::Integer),
+            field("ErrorInfo", "error_info", Type::String),
+            field("EventTime", "event_time", Type::String),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
+
+static PUSH_COMMIT_STAT: Object = Object(
+    Form::Plain(Shape {
+        fields: &[field("IMStat", "im_stat", Type::Object(&PUSH_STAGE_STAT))],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
+
+static OFFLINE_PUSH_STAT: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("OfflineStat", "offline_stat", Type::Object(&PUSH_STAGE_STAT)),
+            field("ChannelStat", "channel_stat", Type::Object(&PUSH_STAGE_STAT)),
+            field("DeviceStat", "device_stat", Type::Object(&PUSH_STAGE_STAT)),
+            field("ClickStat", "click_stat", Type::Object(&PUSH_STAGE_STAT)),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
+
+static PUSH_TRACE: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("InstanceId", "instance_id", Type::String),
+            field("PushTime", "push_time", Type::String),
+            field("DeviceModel", "device_model", Type::String),
+            field("System", "system", Type::String),
+            field("SystemVersion", "system_version", Type::String),
+            field("EventType", "event_type", Type::Integer),
+            field("PushPlatform", "push_platform", Type::Integer),
+            field("Token", "token", Type::String),
+            field("CertId", "cert_id", Type::String),
+            field("SdkVersion", "sdk_version", Type::String),
+            field("PushVersion", "push_version", Type::String),
+            field("NotificationStatus", "notification_status", Type::Integer),
+            field("last_active_terminal", "last_active_terminal", Type::Integer),
+            field("IMCommitStat", "im_commit_stat", Type::Object(&PUSH_COMMIT_STAT)),
+            field(
+                "OfflinePushStat",
+                "offline_push_stat",
+                Type::Object(&OFFLINE_PUSH_STAT),
+            ),
+            field("OnlinePushStat", "online_push_stat", Type::Map(&Type::Any)),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
+
+static TRACE_ALL_MEMBER_PUSH_REPLY: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field(
+                "InstanceTrace",
+                "instance_trace",
+                Type::List(&Type::Object(&PUSH_TRACE)),
+            ),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
+
+static GET_ALL_MEMBER_PUSH_STATISTICS_REQUEST: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("StartTime", "start_time", Type::Integer).required(),
+            field("EndTime", "end_time", Type::Integer).required(),
+            field("TaskID", "task_id", Type::List(&Type::String))
+                .required()
+                .limits(&[Limit::MaxItems(5)]),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
+
+static PUSH_PLATFORM_STATISTICS: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("EventType", "event_type", Type::Integer),
+            field("PushPlatform", "push_platform", Type::Integer),
+            field("TotalCount", "total_count", Type::Integer),
+            field("SentCount", "sent_count", Type::Integer),
+            field("DeliveredCount", "delivered_count", Type::Integer),
+            field("ClickCount", "click_count", Type::Integer),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
+
+static PUSH_TASK_STATISTICS: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("TaskID", "task_id", Type::String),
+            field("TotalCount", "total_count", Type::Integer),
+            field("SentCount", "sent_count", Type::Integer),
+            field("DeliveredCount", "delivered_count", Type::Integer),
+            field("ClickCount", "click_count", Type::Integer),
+            field(
+                "PlatformStatistics",
+                "platform_statistics",
+                Type::List(&Type::Object(&PUSH_PLATFORM_STATISTICS)),
+            ),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
+
+static GET_ALL_MEMBER_PUSH_STATISTICS_REPLY: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("Results", "results", Type::List(&Type::Object(&PUSH_TASK_STATISTICS))),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
+
+static PUSH_LOSS: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("ErrCode", "err_code", Type::String),
+            field("ErrCount", "err_count", Type::Integer),
+            field("ErrInfo", "err_info", Type::String),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
+
+static PUSH_PLATFORM_LOSS: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("EventType", "event_type", Type::Integer),
+            field("PushPlatform", "push_platform", Type::Integer),
+            field("ErrCode", "err_code", Type::String),
+            field("ErrCount", "err_count", Type::Integer),
+            field("ErrInfo", "err_info", Type::String),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
+
+static PUSH_TASK_LOSS: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("TaskID", "task_id", Type::String),
+            field(
+                "ReadyToSendLoss",
+                "ready_to_send_loss",
+                Type::List(&Type::Object(&PUSH_LOSS)),
+            ),
+            field(
+                "PostSendDeliveredLoss",
+                "post_send_delivered_loss",
+                Type::List(&Type::Object(&PUSH_LOSS)),
+            ),
+            field(
+                "PlatformReadyToSendLoss",
+                "platform_ready_to_send_loss",
+                Type::List(&Type::Object(&PUSH_PLATFORM_LOSS)),
+            ),
+            field(
+                "PlatformPostSendDeliveredLoss",
+                "platform_post_send_delivered_loss",
+                Type::List(&Type::Object(&PUSH_PLATFORM_LOSS)),
+            ),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
+
+static GET_ALL_MEMBER_PUSH_LOSS_REPLY: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("Results", "results", Type::List(&Type::Object(&PUSH_TASK_LOSS))),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
+
+static TRACE_NORMAL_PUSH_REQUEST: Object = Object(
+    Form::Plain(Shape {
+        fields: &[field("PushID", "push_id", Type::String).required()],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
+
+static NORMAL_PUSH_TRACE: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("InstanceId", "instance_id", Type::String),
+            field("PushTime", "push_time", Type::String),
+            field("DeviceModel", "device_model", Type::String),
+            field("System", "system", Type::String),
+            field("SystemVersion", "system_version", Type::String),
+            field("PushPlatform", "push_platform", Type::Integer),
+            field("Token", "token", Type::String),
+            field("CertId", "cert_id", Type::String),
+            field("SdkVersion", "sdk_version", Type::String),
+            field("PushVersion", "push_version", Type::String),
+            field("NotificationStatus", "notification_status", Type::Integer),
+            field("last_active_terminal", "last_active_terminal", Type::Integer),
+            field("IMCommitStat", "im_commit_stat", Type::Object(&PUSH_COMMIT_STAT)),
+            field(
+                "OfflinePushStat",
+                "offline_push_stat",
+                Type::Object(&OFFLINE_PUSH_STAT),
+            ),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
+
+static TRACE_NORMAL_PUSH_REPLY: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field(
+                "InstanceTrace",
+                "instance_trace",
+                Type::List(&Type::Object(&NORMAL_PUSH_TRACE)),
+            ),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
+
+static GET_NORMAL_PUSH_STATISTICS_REQUEST: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("StartTime", "start_time", Type::Integer).required(),
+            field("EndTime", "end_time", Type::Integer).required(),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
+
+static NORMAL_PUSH_PLATFORM_STATISTICS: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("PushPlatform", "push_platform", Type::Integer),
+            field("TotalCount", "total_count", Type::Integer),
+            field("SentCount", "sent_count", Type::Integer),
+            field("DeliveredCount", "delivered_count", Type::Integer),
+            field("ClickCount", "click_count", Type::Integer),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
+
+static GET_NORMAL_PUSH_STATISTICS_REPLY: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("TotalCount", "total_count", Type::Integer),
+            field("SentCount", "sent_count", Type::Integer),
+            field("DeliveredCount", "delivered_count", Type::Integer),
+            field("ClickCount", "click_count", Type::Integer),
+            field(
+                "PlatformStatistics",
+                "platform_statistics",
+                Type::List(&Type::Object(&NORMAL_PUSH_PLATFORM_STATISTICS)),
+            ),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
+
+static NORMAL_PUSH_PLATFORM_LOSS: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("PushPlatform", "push_platform", Type::Integer),
+            field("ErrCode", "err_code", Type::String),
+            field("ErrCount", "err_count", Type::Integer),
+            field("ErrInfo", "err_info", Type::String),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
+
+static GET_NORMAL_PUSH_LOSS_REPLY: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field(
+                "ReadyToSendLoss",
+                "ready_to_send_loss",
+                Type::List(&Type::Object(&PUSH_LOSS)),
+            ),
+            field(
+                "PostSendDeliveredLoss",
+                "post_send_delivered_loss",
+                Type::List(&Type::Object(&PUSH_LOSS)),
+            ),
+            field(
+                "PlatformReadyToSendLoss",
+                "platform_ready_to_send_loss",
+                Type::List(&Type::Object(&NORMAL_PUSH_PLATFORM_LOSS)),
+            ),
+            field(
+                "PlatformPostSendDeliveredLoss",
+                "platform_post_send_delivered_loss",
+                Type::List(&Type::Object(&NORMAL_PUSH_PLATFORM_LOSS)),
+            ),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
+
+static ADD_FRIEND_ITEM: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("To_Account", "to_account", Type::String)
+                .required()
+                .limits(&[Limit::MaxBytes(32)]),
+            field("Remark", "remark", Type::String).limits(&[Limit::MaxBytes(96)]),
+            field("GroupName", "group_name", Type::String)
+                .limits(&[Limit::MaxBytes(30)]),
+            field("AddSource", "add_source", Type::String).required(),
+            field("AddWording", "add_wording", Type::String)
+                .limits(&[Limit::MaxBytes(256)]),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
+
+static ADD_FRIENDS_REQUEST: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("From_Account", "from_account", Type::String)
+                .required()
+                .limits(&[Limit::MaxBytes(32)]),
+            field(
+                    "AddFriendItem",
+                    "add_friend_item",
+                    Type::List(&Type::Object(&ADD_FRIEND_ITEM)),
+                )
+                .required(),
+            field("AddType", "add_type", Type::String)
+                .limits(&[Limit::Strings(&["Add_Type_Single", "Add_Type_Both"])]),
+            field("ForceAddFlags", "force_add_flags", Type::Integer)
+                .limits(&[Limit::Integers(&[0, 1])]),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
+
+static RELATION_RESULT: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("To_Account", "to_account", Type::String),
+            field("ResultCode", "result_code", Type::Integer),
+            field("ResultInfo", "result_info", Type::String),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: Some(ItemOutcome {
+            item: &[&[0]],
+            code: Some(1),
+            info: Some(2),
+            ok: Success::Codes(&[0, 30539]),
+        }),
+    }),
+);
+
+static ADD_FRIENDS_REPLY: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field(
+                "ResultItem",
+                "result_item",
+                Type::List(&Type::Object(&RELATION_RESULT)),
+            ),
+            field("Fail_Account", "fail_account", Type::List(&Type::String)),
+            field("Invalid_Account", "invalid_account", Type::List(&Type::String)),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
+
+static IMPORT_FRIEND_ITEM: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("To_Account", "to_account", Type::String)
+                .required()
+                .limits(&[Limit::MaxBytes(32)]),
+            field("Remark", "remark", Type::String).limits(&[Limit::MaxBytes(96)]),
+            field("RemarkTime", "remark_time", Type::Integer),
+            field("GroupName", "group_name", Type::List(&Type::String))
+                .limits(&[Limit::MaxItems(32), Limit::ItemMaxBytes(30)]),
+            field("AddSource", "add_source", Type::String).required(),
+            field("AddWording", "add_wording", Type::String)
+                .limits(&[Limit::MaxBytes(256)]),
+            field("AddTime", "add_time", Type::Integer),
+            field("CustomItem", "custom_item", Type::List(&Type::Object(&PROFILE_FIELD))),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
+
+static IMPORT_FRIENDS_REQUEST: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("From_Account", "from_account", Type::String)
+                .required()
+                .limits(&[Limit::MaxBytes(32)]),
+            field(
+                    "AddFriendItem",
+                    "add_friend_item",
+                    Type::List(&Type::Object(&IMPORT_FRIEND_ITEM)),
+                )
+                .required(),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
+
+static RELATION_RESULT_2: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("To_Account", "to_account", Type::String),
+            field("ResultCode", "result_code", Type::Integer),
+            field("ResultInfo", "result_info", Type::String),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: Some(ItemOutcome {
+            item: &[&[0]],
+            code: Some(1),
+            info: Some(2),
+            ok: Success::Codes(&[0]),
+        }),
+    }),
+);
+
+static IMPORT_FRIENDS_REPLY: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field(
+                "ResultItem",
+                "result_item",
+                Type::List(&Type::Object(&RELATION_RESULT_2)),
+            ),
+            field("Fail_Account", "fail_account", Type::List(&Type::String)),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
+
+static UPDATE_FRIEND_ITEM: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("To_Account", "to_account", Type::String)
+                .required()
+                .limits(&[Limit::MaxBytes(32)]),
+            field("SnsItem", "sns_item", Type::List(&Type::Object(&PROFILE_ITEM)))
+                .required(),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
+
+static UPDATE_FRIENDS_REQUEST: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("From_Account", "from_account", Type::String)
+                .required()
+                .limits(&[Limit::MaxBytes(32)]),
+            field(
+                    "UpdateItem",
+                    "update_item",
+                    Type::List(&Type::Object(&UPDATE_FRIEND_ITEM)),
+                )
+                .required(),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
+
+static DELETE_FRIENDS_REQUEST: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("From_Account", "from_account", Type::String)
+                .required()
+                .limits(&[Limit::MaxBytes(32)]),
+            field("To_Account", "to_account", Type::List(&Type::String)).required(),
+            field("DeleteType", "delete_type", Type::String)
+                .limits(&[Limit::Strings(&["Delete_Type_Single", "Delete_Type_Both"])]),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
+
+static DELETE_FRIENDS_REPLY: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field(
+                "ResultItem",
+                "result_item",
+                Type::List(&Type::Object(&RELATION_RESULT_2)),
+            ),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
+
+static DELETE_ALL_FRIENDS_REQUEST: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("From_Account", "from_account", Type::String)
+                .required()
+                .limits(&[Limit::MaxBytes(32)]),
+            field("DeleteType", "delete_type", Type::String)
+                .limits(&[Limit::Strings(&["Delete_Type_Single", "Delete_Type_Both"])]),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
+
+static CHECK_FRIENDS_REQUEST: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("From_Account", "from_account", Type::String)
+                .required()
+                .limits(&[Limit::MaxBytes(32)]),
+            field("To_Account", "to_account", Type::List(&Type::String)).required(),
+            field("CheckType", "check_type", Type::String)
+                .required()
+                .limits(
+                    &[
+                        Limit::Strings(
+                            &["CheckResult_Type_Single", "CheckResult_Type_Both"],
+                        ),
+                    ],
+                ),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
+
+static CHECK_FRIENDS_RESULT: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("To_Account", "to_account", Type::String),
+            field("Relation", "relation", Type::String),
+            field("ResultCode", "result_code", Type::Integer),
+            field("ResultInfo", "result_info", Type::String),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: Some(ItemOutcome {
+            item: &[&[0]],
+            code: Some(2),
+            info: Some(3),
+            ok: Success::Codes(&[0]),
+        }),
+    }),
+);
+
+static CHECK_FRIENDS_REPLY: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field(
+                "InfoItem",
+                "info_item",
+                Type::List(&Type::Object(&CHECK_FRIENDS_RESULT)),
+            ),
+            field("Fail_Account", "fail_account", Type::List(&Type::String)),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
+
+static LIST_FRIENDS_REQUEST: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("From_Account", "from_account", Type::String)
+                .required()
+                .limits(&[Limit::MaxBytes(32)]),
+            field("StartIndex", "start_index", Type::Integer)
+                .required()
+                .limits(&[Limit::Min(0)]),
+            field("StandardSequence", "standard_sequence", Type::Integer),
+            field("CustomSequence", "custom_sequence", Type::Integer),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
+
+static FRIEND_DATA: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("To_Account", "to_account", Type::String),
+            field("ValueItem", "value_item", Type::List(&Type::Object(&PROFILE_FIELD))),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
+
+static LIST_FRIENDS_REPLY: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field(
+                "UserDataItem",
+                "user_data_item",
+                Type::List(&Type::Object(&FRIEND_DATA)),
+            ),
+            field("StandardSequence", "standard_sequence", Type::Integer),
+            field("CustomSequence", "custom_sequence", Type::Integer),
+            field("FriendNum", "friend_num", Type::Integer),
+            field("CompleteFlag", "complete_flag", Type::Integer),
+            field("NextStartIndex", "next_start_index", Type::Integer),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
+
+static GET_FRIENDS_REQUEST: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("From_Account", "from_account", Type::String)
+                .required()
+                .limits(&[Limit::MaxBytes(32)]),
+            field("To_Account", "to_account", Type::List(&Type::String)).required(),
+            field("TagList", "tag_list", Type::List(&Type::String)).required(),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
+
+static FRIEND_INFO: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("To_Account", "to_account", Type::String),
+            field(
+                "SnsProfileItem",
+                "sns_profile_item",
+                Type::List(&Type::Object(&PROFILE_FIELD)),
+            ),
+            field("ResultCode", "result_code", Type::Integer),
+            field("ResultInfo", "result_info", Type::String),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: Some(ItemOutcome {
+            item: &[&[0]],
+            code: Some(2),
+            info: Some(3),
+            ok: Success::Codes(&[0]),
+        }),
+    }),
+);
+
+static GET_FRIENDS_REPLY: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("InfoItem", "info_item", Type::List(&Type::Object(&FRIEND_INFO))),
+            field("Fail_Account", "fail_account", Type::List(&Type::String)),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
+
+static ADD_TO_BLOCKLIST_REQUEST: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("From_Account", "from_account", Type::String)
+                .required()
+                .limits(&[Limit::MaxBytes(32)]),
+            field("To_Account", "to_account", Type::List(&Type::String)).required(),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
+
+static LIST_BLOCKLIST_REQUEST: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("From_Account", "from_account", Type::String)
+                .required()
+                .limits(&[Limit::MaxBytes(32)]),
+            field("StartIndex", "start_index", Type::Integer)
+                .required()
+                .limits(&[Limit::Min(0)]),
+            field("MaxLimited", "max_limited", Type::Integer)
+                .required()
+                .limits(&[Limit::Max(1000)]),
+            field("LastSequence", "last_sequence", Type::Integer).required(),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
+
+static BLOCKLIST_ITEM: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("To_Account", "to_account", Type::String),
+            field("AddBlackTimeStamp", "add_black_time_stamp", Type::Integer),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
+
+static LIST_BLOCKLIST_REPLY: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field(
+                "BlackListItem",
+                "black_list_item",
+                Type::List(&Type::Object(&BLOCKLIST_ITEM)),
+            ),
+            field("StartIndex", "start_index", Type::Integer),
+            field("CurrentSequence", "current_sequence", Type::Integer)
+                .aliases(&["CurruentSequence"]),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
+
+static CHECK_BLOCKLIST_REQUEST: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("From_Account", "from_account", Type::String)
+                .required()
+                .limits(&[Limit::MaxBytes(32)]),
+            field("To_Account", "to_account", Type::List(&Type::String)).required(),
+            field("CheckType", "check_type", Type::String)
+                .required()
+                .limits(
+                    &[
+                        Limit::Strings(
+                            &[
+                                "BlackCheckResult_Type_Single",
+                                "BlackCheckResult_Type_Both",
+                            ],
+                        ),
+                    ],
+                ),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
+
+static CHECK_BLOCKLIST_REPLY: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field(
+                "BlackListCheckItem",
+                "black_list_check_item",
+                Type::List(&Type::Object(&CHECK_FRIENDS_RESULT)),
+            ),
+            field("Fail_Account", "fail_account", Type::List(&Type::String)),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
+
+static ADD_FRIEND_GROUPS_REQUEST: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("From_Account", "from_account", Type::String)
+                .required()
+                .limits(&[Limit::MaxBytes(32)]),
+            field("GroupName", "group_name", Type::List(&Type::String))
+                .required()
+                .limits(&[Limit::MaxItems(32), Limit::ItemMaxBytes(30)]),
+            field("To_Account", "to_account", Type::List(&Type::String))
+                .limits(&[Limit::MaxItems(1000)]),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
+
+static ADD_FRIEND_GROUPS_REPLY: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field(
+                "ResultItem",
+                "result_item",
+                Type::List(&Type::Object(&RELATION_RESULT_2)),
+            ),
+            field("Fail_Account", "fail_account", Type::List(&Type::String)),
+            field("Invalid_Account", "invalid_account", Type::List(&Type::String)),
+            field("CurrentSequence", "current_sequence", Type::Integer),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
+
+static DELETE_FRIEND_GROUPS_REQUEST: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("From_Account", "from_account", Type::String)
+                .required()
+                .limits(&[Limit::MaxBytes(32)]),
+            field("GroupName", "group_name", Type::List(&Type::String)).required(),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
+
+static DELETE_FRIEND_GROUPS_REPLY: Object = Object(
+    Form::Plain(Shape {
+        fields: &[field("CurrentSequence", "current_sequence", Type::Integer)],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
+
+static GET_FRIEND_GROUPS_REQUEST: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("From_Account", "from_account", Type::String)
+                .required()
+                .limits(&[Limit::MaxBytes(32)]),
+            field("NeedFriend", "need_friend", Type::String)
+                .limits(&[Limit::Strings(&["Need_Friend_Type_Yes"])]),
+            field("GroupName", "group_name", Type::List(&Type::String)),
+            field("LastSequence", "last_sequence", Type::Integer),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
+
+static FRIEND_GROUP: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("GroupName", "group_name", Type::String),
+            field("FriendNumber", "friend_number", Type::Integer),
+            field("To_Account", "to_account", Type::List(&Type::String)),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
+
+static GET_FRIEND_GROUPS_REPLY: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("ResultItem", "result_item", Type::List(&Type::Object(&FRIEND_GROUP))),
+            field("CurrentSequence", "current_sequence", Type::Integer),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
+
+static FOLLOW_ITEM: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("To_Account", "to_account", Type::String)
+                .required()
+                .limits(&[Limit::MaxBytes(32)]),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
+
+static FOLLOW_USERS_REQUEST: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("From_Account", "from_account", Type::String)
+                .required()
+                .limits(&[Limit::MaxBytes(32)]),
+            field("FollowItem", "follow_item", Type::List(&Type::Object(&FOLLOW_ITEM)))
+                .required(),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
+
+static FOLLOW_RELATION_RESULT: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("To_Account", "to_account", Type::String),
+            field("ResultCode", "result_code", Type::Integer),
+            field("ResultInfo", "result_info", Type::String),
+            field("FollowType", "follow_type", Type::Integer),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: Some(ItemOutcome {
+            item: &[&[0]],
+            code: Some(1),
+            info: Some(2),
+            ok: Success::Codes(&[0]),
+        }),
+    }),
+);
+
+static CHECK_FOLLOW_RELATIONS_REPLY: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field(
+                "ResultItem",
+                "result_item",
+                Type::List(&Type::Object(&FOLLOW_RELATION_RESULT)),
+            ),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
+
+static LIST_FOLLOWS_REQUEST: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("From_Account", "from_account", Type::String)
+                .required()
+                .limits(&[Limit::MaxBytes(32)]),
+            field("FollowType", "follow_type", Type::Integer)
+                .required()
+                .limits(&[Limit::Integers(&[1, 2, 3])]),
+            field("StartCursor", "start_cursor", Type::String).required(),
+            field("WantNum", "want_num", Type::Integer)
+                .required()
+                .limits(&[Limit::Max(1000)]),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
+
+static FOLLOW_LIST_ITEM: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("To_Account", "to_account", Type::String),
+            field("FollowTime", "follow_time", Type::Integer),
+            field(
+                "ProfileItem",
+                "profile_item",
+                Type::List(&Type::Object(&PROFILE_FIELD)),
+            ),
+            field("profile_sequence", "profile_sequence", Type::Integer),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
+
+static LIST_FOLLOWS_REPLY: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field(
+                "FollowItem",
+                "follow_item",
+                Type::List(&Type::Object(&FOLLOW_LIST_ITEM)),
+            ),
+            field("NextCursor", "next_cursor", Type::String),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
+
+static FOLLOW_COUNTS: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("To_Account", "to_account", Type::String),
+            field("ResultCode", "result_code", Type::Integer),
+            field("ResultInfo", "result_info", Type::String),
+            field("FollowerCount", "follower_count", Type::Integer),
+            field("FollowingCount", "following_count", Type::Integer),
+            field("MutualFollowingCount", "mutual_following_count", Type::Integer),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: Some(ItemOutcome {
+            item: &[&[0]],
+            code: Some(1),
+            info: Some(2),
+            ok: Success::Codes(&[0]),
+        }),
+    }),
+);
+
+static GET_FOLLOW_COUNTS_REPLY: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("FollowInfo", "follow_info", Type::List(&Type::Object(&FOLLOW_COUNTS))),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
+
+static CREATE_ROBOT_REQUEST: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("UserID", "user_id", Type::String)
+                .required()
+                .limits(&[Limit::MaxBytes(32)]),
+            field("Nick", "nick", Type::String),
+            field("FaceUrl", "face_url", Type::String),
+            field("SelfSignature", "self_signature", Type::String)
+                .limits(&[Limit::MaxBytes(500)]),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
+
+static DELETE_ROBOT_REQUEST: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("Robot_Account", "robot_account", Type::String)
+                .required()
+                .limits(&[Limit::MaxBytes(32)]),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
+
+static LIST_ROBOTS_REPLY: Object = Object(
+    Form::Plain(Shape {
+        fields: &[field("Robot_Account", "robot_account", Type::List(&Type::String))],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
+
+static SEND_ROBOT_STREAM_MESSAGE_REQUEST: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("From_Account", "from_account", Type::String)
+                .required()
+                .limits(&[Limit::MaxBytes(32)]),
+            field("To_Account", "to_account", Type::String)
+                .required()
+                .limits(&[Limit::MaxBytes(32)]),
+            field("Chunk", "chunk", Type::String).required(),
+            field("MsgKey", "msg_key", Type::String),
+            field("Finish", "finish", Type::Integer).limits(&[Limit::Integers(&[1])]),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
+
+static SEND_ROBOT_STREAM_MESSAGE_REPLY: Object = Object(
+    Form::Plain(Shape {
+        fields: &[field("MsgKey", "msg_key", Type::String)],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);

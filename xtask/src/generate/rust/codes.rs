@@ -1,7 +1,7 @@
 //! `error/codes.rs`: what every error code means, and the kinds of errors.
 
 use super::format::{docs, file, ident};
-use crate::description::{Api, names};
+use crate::description::{Also, Api, RETRIES, names};
 use crate::generate::Output;
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
@@ -32,6 +32,10 @@ fn kinds(api: &Api) -> Vec<TokenStream> {
         },
         quote! {
             impl ErrorKind {
+                /// All kinds, in the order of the packed tables.
+                #[cfg(any(test, tencent_chat_packed))]
+                pub(crate) const ALL: &[Self] = &[#(Self::#names),*];
+
                 /// The kind's name in snake case, the same in every language.
                 pub fn as_str(self) -> &'static str {
                     match self {
@@ -58,6 +62,7 @@ fn kinds(api: &Api) -> Vec<TokenStream> {
 }
 
 fn tables() -> Vec<TokenStream> {
+    let retries = RETRIES.iter().map(|retry| ident(&names::pascal(retry)));
     vec![
         quote! {
             /// What may be done about a code without asking the caller.
@@ -76,7 +81,15 @@ fn tables() -> Vec<TokenStream> {
             }
         },
         quote! {
+            impl Retry {
+                /// All of them, in the order of the packed tables.
+                #[cfg(any(test, tencent_chat_packed))]
+                pub(crate) const ALL: &[Self] = &[#(Self::#retries),*];
+            }
+        },
+        quote! {
             /// One documented code, or a range of them.
+            #[derive(Debug)]
             pub(crate) struct Code {
                 pub first: i32,
                 pub last: i32,
@@ -89,6 +102,7 @@ fn tables() -> Vec<TokenStream> {
         },
         quote! {
             /// What a code means on one path only.
+            #[derive(Debug)]
             pub(crate) struct Also {
                 pub path: &'static str,
                 pub kind: ErrorKind,
@@ -97,11 +111,13 @@ fn tables() -> Vec<TokenStream> {
             }
         },
         quote! {
+            #[cfg(not(tencent_chat_packed))]
             const fn code(code: i32, kind: ErrorKind, retry: Retry, meaning: &'static str) -> Code {
                 Code { first: code, last: code, kind, retry, meaning, hint: None, also: &[] }
             }
         },
         quote! {
+            #[cfg(not(tencent_chat_packed))]
             impl Code {
                 const fn to(mut self, last: i32) -> Self {
                     self.last = last;
@@ -120,6 +136,14 @@ fn tables() -> Vec<TokenStream> {
     ]
 }
 
+/// What a code means on one path, with what to do about it.
+pub fn also_meaning(also: &Also) -> String {
+    match &also.hint {
+        Some(hint) => format!("{}: {hint}", also.meaning),
+        None => also.meaning.clone(),
+    }
+}
+
 fn codes(api: &Api) -> TokenStream {
     let codes = api.errors.iter().map(|error| {
         let (first, meaning) = (Literal::i32_unsuffixed(error.first), &error.meaning);
@@ -134,8 +158,7 @@ fn codes(api: &Api) -> TokenStream {
         }
         let also = error.also.iter().map(|also| {
             let (kind, retry) = (ident(&names::pascal(&also.kind)), ident(&names::pascal(&also.retry)));
-            let hint = also.hint.as_ref().map(|hint| format!(": {hint}")).unwrap_or_default();
-            let (path, meaning) = (&also.path, format!("{}{hint}", also.meaning));
+            let (path, meaning) = (&also.path, also_meaning(also));
             quote!(Also { path: #path, kind: ErrorKind::#kind, retry: Retry::#retry, meaning: #meaning })
         });
         if !error.also.is_empty() {
@@ -145,6 +168,7 @@ fn codes(api: &Api) -> TokenStream {
     });
     quote! {
         /// The documented codes, sorted by number.
+        #[cfg(not(tencent_chat_packed))]
         pub(crate) static CODES: &[Code] = &[#(#codes),*];
     }
 }

@@ -68,8 +68,8 @@ fn prelude() -> Vec<TokenStream> {
     vec![
         quote!(
             use super::{
-                Batch, Cursor, Dedup, End, Endpoint, Field, ItemOutcome, Limit, Limits, Next, Object, Page, Success,
-                Tag, Type, Union,
+                Batch, Cursor, Dedup, End, Endpoint, Field, Form, ItemOutcome, Limit, Limits, Next, Object, Page,
+                Shape, Success, Tag, Type, Union,
             };
         ),
         quote! {
@@ -147,12 +147,12 @@ impl Tables {
             None => quote!(None),
         };
         let body = quote! {
-            Object {
+            Object(Form::Plain(Shape {
                 fields: &[#(#fields),*],
                 exactly_one_of: &[#(#exactly),*],
                 at_least_one_of: &[#(#at_least),*],
                 outcome: #outcome,
-            }
+            }))
         };
         let text = body.to_string();
         if let Some(known) = self.known.get(&text) {
@@ -174,23 +174,16 @@ impl Tables {
     }
 
     fn field(&mut self, object: &Object, index: usize) -> TokenStream {
-        let Field { wire, name, aliases, ty, limits, failed_items, in_query, is_batch, unsure, .. } =
-            &object.fields[index];
+        let Field { wire, name, aliases, ty, failed_items, in_query, .. } = &object.fields[index];
         let ty = self.ty(ty);
         let mut text = quote!(field(#wire, #name, #ty));
-        if object.role != Role::Reply {
-            // A member of an exactly-one-of group is excused by the others; the group itself is checked.
-            if object.fields[index].required == Required::Yes && !object.is_alternative(index) {
-                text = quote!(#text.required());
-            }
-            // A limit of a weak source is for people: it must not refuse a good request.
-            let mut limits = if *unsure { Limits::default() } else { limits.clone() };
-            // A longer list of items is no mistake: it is sent in several requests.
-            limits.max_items = limits.max_items.filter(|_| !is_batch);
-            let limits = limit_list(&limits);
-            if !limits.is_empty() {
-                text = quote!(#text.limits(&[#(#limits),*]));
-            }
+        let (required, limits) = checks(object, index);
+        if required {
+            text = quote!(#text.required());
+        }
+        let limits = limit_list(&limits);
+        if !limits.is_empty() {
+            text = quote!(#text.limits(&[#(#limits),*]));
         }
         if !aliases.is_empty() {
             text = quote!(#text.aliases(&[#(#aliases),*]));
@@ -270,9 +263,32 @@ impl Tables {
     }
 }
 
-fn batch_of(endpoint: &Endpoint, batch: &str) -> TokenStream {
+/// What the engine checks of a field: whether it must be there, and its limits.
+pub fn checks(object: &Object, index: usize) -> (bool, Limits) {
+    if object.role == Role::Reply {
+        return (false, Limits::default());
+    }
+    let Field { required, limits, is_batch, unsure, .. } = &object.fields[index];
+    // A member of an exactly-one-of group is excused by the others; the group itself is checked.
+    let required = *required == Required::Yes && !object.is_alternative(index);
+    // A limit of a weak source is for people: it must not refuse a good request.
+    let mut limits = if *unsure { Limits::default() } else { limits.clone() };
+    // A longer list of items is no mistake: it is sent in several requests.
+    limits.max_items = limits.max_items.filter(|_| !is_batch);
+    if limits.open {
+        limits.values.clear();
+    }
+    (required, limits)
+}
+
+/// Where the batch stands in the request.
+pub fn batch_list(endpoint: &Endpoint, batch: &str) -> usize {
     let list = endpoint.request.fields.iter().position(|field| field.wire == batch);
-    let list = list.expect("checked when the description was loaded");
+    list.expect("checked when the description was loaded")
+}
+
+fn batch_of(endpoint: &Endpoint, batch: &str) -> TokenStream {
+    let list = batch_list(endpoint, batch);
     let (list, keys) = (small(list), endpoint.batch_keys.iter().map(|path| indexes(path)));
     let in_order = endpoint.in_order;
     let max = option(endpoint.max_batch().map(proc_macro2::Literal::u32_unsuffixed));
@@ -348,10 +364,10 @@ fn limit_list(limits: &Limits) -> Vec<TokenStream> {
     let strings: Vec<&str> = limits.values.iter().filter_map(|value| value.as_str()).collect();
     let integers = limits.values.iter().filter_map(|value| value.as_i64());
     let integers: Vec<_> = integers.map(proc_macro2::Literal::i64_unsuffixed).collect();
-    if !limits.open && !strings.is_empty() {
+    if !strings.is_empty() {
         list.push(quote!(Limit::Strings(&[#(#strings),*])));
     }
-    if !limits.open && !integers.is_empty() {
+    if !integers.is_empty() {
         list.push(quote!(Limit::Integers(&[#(#integers),*])));
     }
     list

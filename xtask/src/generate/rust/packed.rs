@@ -1,0 +1,432 @@
+//! `schema/tables.bin` and `schema/tables.txt`: what `schema/tables.rs` and `error/codes.rs` say, in the form that
+//! `schema/packed.rs` reads.
+//!
+//! Numbers stand in groups of seven bits, a text as how far its line in `tables.txt` is from the one after the last
+//! text's, a list after its length.
+
+use super::codes::also_meaning;
+use super::tables::{batch_list, checks};
+use crate::description::{
+    Api, Cursor, End, Endpoint, ErrorCode, Family, Limits, Object, Outcome, Page, RETRIES, SharedKind, Success, Type,
+    Union, names,
+};
+use crate::generate::{Output, marker};
+use std::collections::{BTreeMap, HashMap};
+
+const FOLDER: &str = "crates/tencent-chat/src/schema";
+
+pub fn outputs(api: &Api) -> [Output; 2] {
+    let (mut objects, unions) = Objects::shared(api);
+    let mut endpoints = BTreeMap::new();
+    for (family, endpoint) in api.endpoints() {
+        endpoints.insert(&endpoint.name, objects.endpoint(family, endpoint));
+    }
+    let endpoints: Vec<Packed> = endpoints.into_values().collect();
+    let codes: Vec<Packed> = api.errors.iter().map(|error| code(api, error)).collect();
+    let texts = Texts::new([&objects.list, &unions, &endpoints, &codes].into_iter().flatten());
+    let mut bytes = Vec::new();
+    push_number(&mut bytes, objects.list.len() as u64);
+    for object in &objects.list {
+        // With its length before it, since an object is not read before it is asked for.
+        let object = texts.bytes(std::slice::from_ref(object));
+        push_number(&mut bytes, object.len() as u64);
+        bytes.extend(object);
+    }
+    bytes.extend(texts.bytes(&[unions, endpoints, codes].map(Packed::of)));
+    [
+        Output::new(format!("{FOLDER}/tables.bin"), bytes),
+        Output::new(format!("{FOLDER}/tables.txt"), texts.lines.join("\n") + "\n"),
+    ]
+}
+
+/// The texts, each a line; the first line says where the file comes from.
+struct Texts {
+    lines: Vec<String>,
+    numbers: HashMap<String, usize>,
+}
+
+impl Texts {
+    /// In the order in which they are needed, so that most stand on the line after the last one's.
+    fn new<'p>(all: impl Iterator<Item = &'p Packed>) -> Self {
+        let mut texts = Self { lines: vec![marker("*.yaml")], numbers: HashMap::new() };
+        for piece in all.flat_map(|packed| &packed.0) {
+            if let Piece::Text(text) = piece {
+                assert!(!text.contains('\n'), "a text of several lines: {text}");
+                texts.numbers.entry(text.clone()).or_insert_with(|| {
+                    texts.lines.push(text.clone());
+                    texts.lines.len() - 1
+                });
+            }
+        }
+        texts
+    }
+
+    /// A text is told by how far its line is from the one after the last text's.
+    fn bytes(&self, list: &[Packed]) -> Vec<u8> {
+        let mut bytes = Vec::new();
+        let mut next = 0;
+        for piece in list.iter().flat_map(|packed| &packed.0) {
+            match piece {
+                Piece::Byte(byte) => bytes.push(*byte),
+                Piece::Text(text) => {
+                    let line = self.numbers[text] as i64;
+                    push_signed(&mut bytes, line - next);
+                    next = line + 1;
+                }
+            }
+        }
+        bytes
+    }
+}
+
+/// The sign goes into the lowest bit.
+fn push_signed(bytes: &mut Vec<u8>, number: i64) {
+    push_number(bytes, ((number << 1) ^ (number >> 63)) as u64);
+}
+
+fn push_number(bytes: &mut Vec<u8>, mut number: u64) {
+    while number >= 0x80 {
+        bytes.push(number as u8 | 0x80);
+        number >>= 7;
+    }
+    bytes.push(number as u8);
+}
+
+/// What becomes bytes when all texts are known.
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
+struct Packed(Vec<Piece>);
+
+#[derive(Clone, PartialEq, Eq, Hash)]
+enum Piece {
+    Byte(u8),
+    Text(String),
+}
+
+impl Packed {
+    /// A list.
+    fn of(list: Vec<Self>) -> Self {
+        let mut packed = Self::default();
+        packed.number(list.len() as u64);
+        packed.0.extend(list.into_iter().flat_map(|item| item.0));
+        packed
+    }
+
+    fn byte(&mut self, byte: u8) {
+        self.0.push(Piece::Byte(byte));
+    }
+
+    fn number(&mut self, number: u64) {
+        let mut bytes = Vec::new();
+        push_number(&mut bytes, number);
+        self.0.extend(bytes.into_iter().map(Piece::Byte));
+    }
+
+    fn signed(&mut self, number: i64) {
+        let mut bytes = Vec::new();
+        push_signed(&mut bytes, number);
+        self.0.extend(bytes.into_iter().map(Piece::Byte));
+    }
+
+    /// What may be absent: 0, or one more than the value.
+    fn optional(&mut self, number: Option<u32>) {
+        self.number(number.map_or(0, |number| u64::from(number) + 1));
+    }
+
+    fn index(&mut self, index: usize) {
+        self.byte(u8::try_from(index).expect("no object has 256 fields"));
+    }
+
+    fn optional_index(&mut self, index: Option<usize>) {
+        self.index(index.map_or(0, |index| index + 1));
+    }
+
+    fn text(&mut self, text: &str) {
+        self.0.push(Piece::Text(text.to_string()));
+    }
+
+    fn list<T>(&mut self, list: &[T], write: impl Fn(&mut Self, &T)) {
+        self.number(list.len() as u64);
+        list.iter().for_each(|item| write(self, item));
+    }
+
+    fn signed_list(&mut self, list: &[i64]) {
+        self.list(list, |packed, number| packed.signed(*number));
+    }
+
+    fn indexes(&mut self, list: &[usize]) {
+        self.list(list, |packed, index| packed.index(*index));
+    }
+
+    fn groups(&mut self, groups: &[Vec<usize>]) {
+        self.list(groups, |packed, group| packed.indexes(group));
+    }
+
+    fn outcome(&mut self, outcome: Option<&Outcome>) {
+        let Some(outcome) = outcome else { return self.byte(0) };
+        match &outcome.ok {
+            Success::Any => self.byte(1),
+            Success::Never => self.byte(2),
+            Success::Codes(codes) => {
+                self.byte(3);
+                self.signed_list(codes);
+            }
+        }
+        self.groups(&outcome.item);
+        self.optional_index(outcome.code);
+        self.optional_index(outcome.info);
+    }
+
+    fn page(&mut self, page: Option<&Page>) {
+        let Some(page) = page else { return self.optional_index(None) };
+        self.optional_index(Some(page.items[0]));
+        self.optional_index(page.limit);
+        self.list(&page.next, |packed, next| {
+            packed.index(next.field);
+            packed.byte(next.given.into());
+            let (kind, field) = match next.from {
+                Cursor::Count => (0, None),
+                Cursor::Reply(at) => (1, Some(at)),
+                Cursor::Largest(at) => (2, Some(at)),
+                Cursor::BelowSmallest(at) => (3, Some(at)),
+            };
+            packed.byte(kind);
+            field.into_iter().for_each(|field| packed.index(field));
+        });
+        self.list(&page.end, |packed, end| {
+            let (kind, field) = match end {
+                End::Is(at, _) => (0, *at),
+                End::IsNot(at, _) => (1, *at),
+                End::Empty(at) => (2, *at),
+                End::Absent(at) => (3, *at),
+                End::NoItems => (4, 0),
+                End::Reaches(at) => (5, *at),
+                End::SmallestIs(at, _) => (6, *at),
+            };
+            packed.byte(kind);
+            packed.index(field);
+            match end {
+                End::Is(_, values) | End::IsNot(_, values) => packed.signed_list(values),
+                End::SmallestIs(_, value) => packed.signed(*value),
+                _ => {}
+            }
+        });
+        self.page(page.otherwise.as_deref());
+    }
+}
+
+#[derive(Default)]
+struct Objects {
+    list: Vec<Packed>,
+    /// Equal objects stand there once.
+    known: HashMap<Packed, usize>,
+    /// Where the shared objects stand, by name, and the unions in their own list.
+    shared: HashMap<String, usize>,
+    unions: HashMap<String, usize>,
+}
+
+impl Objects {
+    /// The shared types come first. They may hold one another, so all have their places before any is packed.
+    fn shared(api: &Api) -> (Self, Vec<Packed>) {
+        let mut objects = Self::default();
+        for shared in &api.shared {
+            let places = match &shared.kind {
+                SharedKind::Object(_) => &mut objects.shared,
+                SharedKind::Union(_) => &mut objects.unions,
+                SharedKind::OneOf(_) => continue,
+            };
+            places.insert(shared.name.clone(), places.len());
+        }
+        objects.list = vec![Packed::default(); objects.shared.len()];
+        let mut unions = Vec::new();
+        for shared in &api.shared {
+            match &shared.kind {
+                SharedKind::Object(object) => {
+                    let at = objects.shared[&shared.name];
+                    objects.list[at] = objects.shape(object);
+                }
+                SharedKind::Union(union) => unions.push(objects.union(union)),
+                SharedKind::OneOf(_) => {}
+            }
+        }
+        (objects, unions)
+    }
+
+    fn object(&mut self, object: &Object) -> u64 {
+        let packed = self.shape(object);
+        if let Some(known) = self.known.get(&packed) {
+            return *known as u64;
+        }
+        let at = self.list.len();
+        self.known.insert(packed.clone(), at);
+        self.list.push(packed);
+        at as u64
+    }
+
+    fn shape(&mut self, object: &Object) -> Packed {
+        let Object { fields, exactly_one_of, at_least_one_of, outcome, .. } = object;
+        let has_more = !exactly_one_of.is_empty() || !at_least_one_of.is_empty() || outcome.is_some();
+        let mut packed = Packed::default();
+        packed.number((fields.len() as u64) << 1 | u64::from(has_more));
+        (0..fields.len()).for_each(|index| self.field(&mut packed, object, index));
+        if has_more {
+            packed.groups(exactly_one_of);
+            packed.groups(at_least_one_of);
+            packed.outcome(outcome.as_ref());
+        }
+        packed
+    }
+
+    fn field(&mut self, packed: &mut Packed, object: &Object, index: usize) {
+        let field = &object.fields[index];
+        let (required, limits) = checks(object, index);
+        let limits = limit_list(&limits);
+        let has_name = field.name != names::snake(&field.wire);
+        let has_aliases = !field.aliases.is_empty();
+        let rare = u8::from(has_name)
+            | u8::from(has_aliases) << 1
+            | u8::from(field.in_query) << 2
+            | u8::from(field.failed_items) << 3;
+        let kind = self.kind(&field.ty);
+        let head = u8::from(required) << 4 | u8::from(!limits.is_empty()) << 5 | u8::from(rare != 0) << 6;
+        packed.byte(kind | head);
+        packed.text(&field.wire);
+        if rare != 0 {
+            packed.byte(rare);
+        }
+        if has_name {
+            packed.text(&field.name);
+        }
+        if has_aliases {
+            packed.list(&field.aliases, |packed, alias| packed.text(alias));
+        }
+        self.inside(packed, &field.ty);
+        if !limits.is_empty() {
+            packed.0.extend(Packed::of(limits).0);
+        }
+    }
+
+    fn kind(&self, ty: &Type) -> u8 {
+        match ty {
+            Type::String | Type::Enum(_) => 0,
+            Type::Integer => 1,
+            Type::Number => 2,
+            Type::Boolean => 3,
+            Type::Free => 4,
+            Type::Shared(name) if self.unions.contains_key(name) => 6,
+            Type::Object(_) | Type::Shared(_) => 5,
+            Type::OneOf(_) => 7,
+            Type::List(_) => 8,
+            Type::Map(_) => 9,
+            Type::Any => 10,
+        }
+    }
+
+    /// What follows the kind of a type.
+    fn inside(&mut self, packed: &mut Packed, ty: &Type) {
+        match ty {
+            Type::Object(object) => packed.number(self.object(object)),
+            Type::Shared(name) => {
+                packed.number(self.unions.get(name).unwrap_or_else(|| &self.shared[name]).to_owned() as u64)
+            }
+            Type::OneOf(one_of) => {
+                packed.number(one_of.types.len() as u64);
+                one_of.types.iter().for_each(|ty| self.ty(packed, ty));
+            }
+            Type::List(inner) | Type::Map(inner) => self.ty(packed, inner),
+            _ => {}
+        }
+    }
+
+    fn ty(&mut self, packed: &mut Packed, ty: &Type) {
+        packed.byte(self.kind(ty));
+        self.inside(packed, ty);
+    }
+
+    fn union(&mut self, union: &Union) -> Packed {
+        let mut packed = Packed::default();
+        packed.text(&union.tag);
+        packed.text(&union.content);
+        packed.number(union.variants.len() as u64);
+        for variant in &union.variants {
+            packed.text(&variant.wire);
+            packed.number(self.object(&variant.object));
+        }
+        packed
+    }
+
+    fn endpoint(&mut self, family: &Family, endpoint: &Endpoint) -> Packed {
+        let mut packed = Packed::default();
+        packed.text(&endpoint.name);
+        packed.text(&family.name);
+        packed.text(&endpoint.path);
+        packed.optional(endpoint.rate);
+        packed.optional(endpoint.items_per_minute);
+        packed.optional_index(endpoint.idempotent.map(usize::from));
+        packed.number(self.object(&endpoint.request));
+        packed.number(self.object(&endpoint.reply));
+        packed.byte(endpoint.failures.as_ref().is_some_and(|failures| failures.must_answer).into());
+        packed.optional_index(endpoint.batch.as_ref().map(|batch| batch_list(endpoint, batch)));
+        if endpoint.batch.is_some() {
+            packed.groups(&endpoint.batch_keys);
+            packed.optional(endpoint.max_batch());
+            packed.byte(endpoint.in_order.into());
+        }
+        packed.indexes(endpoint.dedup.as_ref().map_or(&[], |dedup| &dedup.fields));
+        if let Some(dedup) = &endpoint.dedup {
+            packed.optional(dedup.seconds);
+        }
+        packed.page(endpoint.page.as_ref());
+        packed
+    }
+}
+
+fn code(api: &Api, error: &ErrorCode) -> Packed {
+    const CHECKED: &str = "checked when the description was loaded";
+    let kind = |name: &str| api.kinds.iter().position(|kind| kind.name == name).expect(CHECKED);
+    let retry = |name: &str| RETRIES.iter().position(|retry| *retry == name).expect(CHECKED);
+    let mut packed = Packed::default();
+    packed.index(kind(&error.kind));
+    packed.index(retry(&error.retry));
+    packed.signed(error.first.into());
+    packed.signed((error.last - error.first).into());
+    packed.text(&error.meaning);
+    packed.list(error.hint.as_slice(), |packed, hint| packed.text(hint));
+    packed.list(&error.also, |packed, also| {
+        packed.text(&also.path);
+        packed.index(kind(&also.kind));
+        packed.index(retry(&also.retry));
+        packed.text(&also_meaning(also));
+    });
+    packed
+}
+
+fn limit_list(limits: &Limits) -> Vec<Packed> {
+    let mut list = Vec::new();
+    let mut limit = |kind: u8, write: &dyn Fn(&mut Packed)| {
+        let mut packed = Packed::default();
+        packed.byte(kind);
+        write(&mut packed);
+        list.push(packed);
+    };
+    let counts = [limits.max_items, limits.min_items, limits.max_bytes, limits.item_max_bytes];
+    for (kind, count) in (0..).zip(counts) {
+        count.into_iter().for_each(|count| limit(kind, &|packed| packed.number(count.into())));
+    }
+    if let Some(min) = limits.min {
+        limit(4, &|packed| packed.signed(min));
+    }
+    match (limits.max.map(i64::try_from), limits.max.map(u64::try_from)) {
+        (Some(Ok(max)), _) => limit(5, &|packed| packed.signed(max)),
+        (_, Some(Ok(max))) => limit(6, &|packed| packed.number(max)),
+        _ => {}
+    }
+    let strings: Vec<&str> = limits.values.iter().filter_map(|value| value.as_str()).collect();
+    if !strings.is_empty() {
+        limit(7, &|packed| packed.list(&strings, |packed, text| packed.text(text)));
+    }
+    let integers: Vec<i64> = limits.values.iter().filter_map(|value| value.as_i64()).collect();
+    if !integers.is_empty() {
+        limit(8, &|packed| packed.signed_list(&integers));
+    }
+    list
+}
