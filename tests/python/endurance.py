@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import contextlib
 import gc
-import json
 import math
 import os
 import random
@@ -145,7 +144,7 @@ def prepare_to_delete() -> dict[str, Any]:
     return {**APP, "rates": {"delete_accounts": RATE}}
 
 
-def judge_deletion(count: int, reply: Reply, progress: deque[Progress], counted: Counted) -> tuple[str, Counted]:
+def judge_deletion(count: int, reply: Any, progress: deque[Progress], counted: Counted) -> tuple[str, Counted]:
     [last] = progress
     expect(last.parts == last.parts_done == count // 100, f"{count // 100} parts are done")
     expect(last.items_done == count and last.failures == 0, "all items are done")
