@@ -21,7 +21,15 @@ pub struct Emulator {
 impl Emulator {
     /// Builds the emulator and starts it on a free port of the loopback interface.
     pub fn start(root: &Path) -> Result<Self> {
-        let package = ["-p", "tencent-chat-emulator"];
+        Self::start_with(root, &["-p", "tencent-chat-emulator"])
+    }
+
+    /// The same with all optimizations, for measurements.
+    pub fn start_released(root: &Path) -> Result<Self> {
+        Self::start_with(root, &["-p", "tencent-chat-emulator", "--release"])
+    }
+
+    fn start_with(root: &Path, package: &[&str]) -> Result<Self> {
         shell::run(shell::command(root, env!("CARGO"), &["build", "--quiet"]).args(package))?;
         let mut child = shell::command(root, env!("CARGO"), &["run", "--quiet"])
             .args(package)

@@ -14,6 +14,8 @@ use crate::{npm, python, shell};
 /// The languages, in the order in which results are shown.
 pub const LANGUAGES: [Language; 3] = [Language::Rust, Language::Node, Language::Python];
 
+const NODE_OVERHEAD: &str = "packages/npm/bench/overhead.mjs";
+
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Language {
     Rust,
@@ -46,24 +48,27 @@ impl Languages {
         let tarball = npm::build()?;
         let node = root.join("target/node");
         install_tarball(&node, &tarball)?;
-        for runner in ["cases.mjs", "scenario.mjs"] {
-            fs::copy(root.join("tests/node").join(runner), node.join(runner))?;
+        for program in ["tests/node/cases.mjs", "tests/node/scenario.mjs", "tests/node/endurance.mjs", NODE_OVERHEAD] {
+            let program = root.join(program);
+            fs::copy(&program, node.join(program.file_name().unwrap_or_default()))?;
         }
         python::build()?;
         let python = python::venv()?.join("bin/python");
         Ok(Self { root: root.to_owned(), node, python })
     }
 
-    /// The program of a language: `cases` or `scenario`.
+    /// The program of a language: `cases`, `scenario`, `endurance` or `overhead`.
     pub fn runner(&self, language: Language, program: &str) -> Command {
         match language {
             Language::Rust => {
-                let arguments = ["run", "--quiet", "-p", "tencent-chat-tests", "--", program];
+                let profile = if program == "overhead" { "release" } else { "dev" };
+                let arguments = ["run", "--quiet", "--profile", profile, "-p", "tencent-chat-tests", "--", program];
                 shell::command(&self.root, env!("CARGO"), &arguments)
             }
             Language::Node => shell::command(&self.node, "node", &[&format!("{program}.mjs")]),
             Language::Python => {
-                let script = self.root.join("tests/python").join(format!("{program}.py"));
+                let folder = if program == "overhead" { "packages/python/bench" } else { "tests/python" };
+                let script = self.root.join(folder).join(format!("{program}.py"));
                 shell::command(&self.root, &self.python, &[&script.to_string_lossy()])
             }
         }

@@ -10,6 +10,7 @@ mod languages;
 mod npm;
 mod openapi;
 mod operations;
+mod programs;
 mod python;
 mod shell;
 mod size;
@@ -30,6 +31,8 @@ usage: cargo xtask <command>
   describe [--json]   list the endpoints with their fields
   docs                write the documentation as a site that needs no network
   vectors [FILE…]     run case files in all three languages; without files all samples and UserSig vectors
+  endurance           run long calls over HTTP in all three languages (part of test)
+  overhead            measure how much time each client adds to a request
   size                tell how large the packages are";
 
 fn main() -> ExitCode {
@@ -64,6 +67,8 @@ fn run() -> Result<()> {
         ["demo"] => demo::run(),
         ["test", ref words @ ..] => test::run(words),
         ["vectors", ref files @ ..] => vectors::run(files),
+        ["endurance"] => programs::endurance(&root()),
+        ["overhead"] => programs::overhead(),
         ["size"] => size::run(),
         ["help" | "--help" | "-h"] => {
             println!("{USAGE}");

@@ -85,8 +85,7 @@ fn with_questions(stories: &[Story], languages: &Languages) -> Result<Vec<(Strin
         for step in steps {
             let names = names.next().expect("one answer for each step");
             ensure!(names["error"].is_null(), "{story}: {}: {names}", step.call);
-            let question =
-                json!({ "op": if step.pages.is_some() { "pages" } else { "call" }, "endpoint": step.call,
+            let question = json!({ "op": if step.pages.is_some() { "pages" } else { "call" }, "endpoint": step.call,
                     "snake": names["snake"], "camel": names["camel"], "retries": step.retries });
             asked.push((step, question));
         }

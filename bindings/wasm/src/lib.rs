@@ -27,11 +27,11 @@ static ALLOCATOR: talc::wasm::WasmDynamicTalc = talc::wasm::new_wasm_dynamic_all
 const TYPES: &str = r#"
 /** What a driver does next. */
 export type Step =
-  | ["send", id: number, url: string, headers: [name: string, value: string][], body: string]
+  | ["send", id: number, url: string, body: string, ...namesAndValuesOfHeaders: string[]]
   | ["userSig"]
   | ["wait", until: number]
   | ["busy"]
-  | ["done", json: string, failures: string, raw: string, parts: string];
+  | ["done", json: string, failures?: string, parts?: string, raw?: string];
 
 /** What a UserSig says. */
 export type ClaimParts = [
@@ -145,14 +145,17 @@ impl Call {
     pub fn step(&mut self, now: f64) -> Result<Array, String> {
         Ok(match self.call.step(timestamp(now)) {
             Step::Send { id, request } => {
-                let header = |(name, value): &(&'static str, String)| row([(*name).into(), value.into()]);
-                let headers: Array = request.headers.iter().map(header).collect();
                 let body = String::from_utf8_lossy(&request.body);
-                row(["send".into(), id.into(), request.url.as_str().into(), headers.into(), body.as_ref().into()])
+                let row = row(["send".into(), id.into(), request.url.as_str().into(), body.as_ref().into()]);
+                for (name, value) in &request.headers {
+                    row.push(&(*name).into());
+                    row.push(&value.into());
+                }
+                row
             }
             Step::UserSig => row(["userSig".into()]),
             Step::Wait { until } => row(["wait".into(), (until.as_millis() as f64).into()]),
-            Step::Done(Ok(outcome)) => done(&outcome)?,
+            Step::Done(Ok(outcome)) => done(&outcome, self.call.progress().parts > 1)?,
             Step::Done(Err(error)) => return Err(self.error.insert(error).to_json()),
             // `Busy`, and whatever a later core may add for a driver to wait on.
             _ => row(["busy".into()]),
@@ -165,10 +168,10 @@ impl Call {
         self.call.events().into_iter().flat_map(texts).collect()
     }
 
-    /// Tells that a request was answered; `headers` are names and values in turn.
-    pub fn received(&mut self, id: u32, status: u16, headers: Vec<String>, body: String, now: f64) {
-        let mut headers = headers.into_iter();
-        let headers = std::iter::from_fn(|| Some((headers.next()?, headers.next()?))).collect();
+    /// Tells that a request was answered; `headers` is a line for each, `name:value`.
+    pub fn received(&mut self, id: u32, status: u16, headers: &str, body: String, now: f64) {
+        let header = |line: &str| line.split_once(':').map(|(name, value)| (name.to_owned(), value.to_owned()));
+        let headers = headers.lines().filter_map(header).collect();
         let response = HttpResponse { status, headers, body: body.into_bytes() };
         self.call.received(id, response, timestamp(now));
     }
@@ -190,13 +193,20 @@ fn find(endpoint: &str) -> Result<&'static Endpoint, String> {
     tencent_chat::schema::find(endpoint).ok_or_else(|| config(&format!("no endpoint {endpoint}")))
 }
 
-/// The last step of a call that succeeded.
-fn done(outcome: &Outcome) -> Result<Array, String> {
+/// The last step of a call that succeeded: without what is empty, and without the body where JavaScript has it already.
+fn done(outcome: &Outcome, merged: bool) -> Result<Array, String> {
     let reply = outcome.renamed(Naming::Camel);
-    let failures = serde_json::to_string(&reply.failures).map_err(|error| config(&error.to_string()))?;
-    let parts: Vec<String> = reply.parts.iter().map(part).collect();
-    let parts = format!("[{}]", parts.join(","));
-    Ok(row(["done".into(), reply.json.into(), failures.into(), outcome.raw().into(), parts.into()]))
+    let row = row(["done".into(), reply.json.into()]);
+    if merged || !reply.failures.is_empty() {
+        let failures = serde_json::to_string(&reply.failures).map_err(|error| config(&error.to_string()))?;
+        row.push(&failures.into());
+    }
+    if merged {
+        let parts: Vec<String> = reply.parts.iter().map(part).collect();
+        row.push(&format!("[{}]", parts.join(",")).into());
+        row.push(&outcome.raw().into());
+    }
+    Ok(row)
 }
 
 fn part(PartReply { items, json, .. }: &PartReply) -> String {
@@ -213,7 +223,7 @@ fn settings_of(text: &str) -> Settings {
     fields.number("concurrency", |number| settings.concurrency = number as usize);
     if let Some(Value::Object(rates)) = fields.0.get("rates") {
         // One by one: to collect them would bring in a sort of 4 kB.
-        rates.iter().for_each(|(name, rate)| drop(settings.rates.insert(name.clone(), rate_of(rate))));
+        rates.iter().for_each(|(name, rate)| settings.rates.push((name.clone(), rate_of(rate))));
     }
     settings.backup = match fields.0.get("backup") {
         Some(Value::Bool(true)) => Backup::Region,

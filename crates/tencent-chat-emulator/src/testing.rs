@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 use tencent_chat::schema::{self, Object, Type};
-use tencent_chat::{App, Region, SecretKey, Session, Step, Timestamp};
+use tencent_chat::{App, CallOptions, Rate, Region, SecretKey, Session, Settings, Step, Timestamp};
 
 use crate::state::State;
 use crate::{Answer, DEMO_ADMIN, DEMO_APP, DEMO_KEY, Emulator, EmulatorConfig, Request};
@@ -18,7 +18,9 @@ pub(crate) struct Server {
 
 fn session(sdk_app_id: u64, key: &str) -> Session {
     let app = App::new(sdk_app_id, Region::custom("http://emulator"));
-    Session::new(app.admin(DEMO_ADMIN, SecretKey::new(key)))
+    // It is the emulator's limits that are tested.
+    let settings = Settings::default().rate("*", Rate::per_second(f64::INFINITY));
+    Session::with(app.admin(DEMO_ADMIN, SecretKey::new(key)), settings)
 }
 
 impl Server {
@@ -53,7 +55,8 @@ impl Server {
     /// The answer to a signed call of an endpoint.
     pub fn answer(&mut self, name: &str, body: Value) -> Answer {
         let endpoint = schema::find(name).unwrap_or_else(|| panic!("{name} is not in the tables"));
-        let mut call = self.session.call_raw(endpoint.path, &body.to_string(), self.now).unwrap();
+        let call = self.session.call_raw(endpoint.path, &body.to_string(), &CallOptions::default(), self.now);
+        let mut call = call.unwrap();
         let Step::Send { request, .. } = call.step(Timestamp::from_millis(self.now)) else {
             panic!("a secret key signs by itself")
         };

@@ -3,7 +3,7 @@
 use std::time::{Duration, Instant};
 
 use serde_json::{Value, json};
-use tencent_chat::{App, Region, SecretKey, Session, Step, Timestamp, schema};
+use tencent_chat::{App, CallOptions, Region, SecretKey, Session, Step, Timestamp, schema};
 use tencent_chat_emulator::{Close, DEMO_ADMIN, DEMO_APP, DEMO_KEY, EmulatorConfig, Fault, FaultRule, Running, spawn};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::TcpStream;
@@ -36,7 +36,7 @@ fn http(method: &str, target: &str, body: &str, connection: &str) -> String {
 fn signed(server: &Running, name: &str, body: &Value, connection: &str) -> String {
     let app = App::new(DEMO_APP, Region::custom(server.url())).admin(DEMO_ADMIN, SecretKey::new(DEMO_KEY));
     let path = schema::find(name).unwrap().path;
-    let mut call = Session::new(app).call_raw(path, &body.to_string(), 1).unwrap();
+    let mut call = Session::new(app).call_raw(path, &body.to_string(), &CallOptions::default(), 1).unwrap();
     let Step::Send { request, .. } = call.step(Timestamp::from(std::time::SystemTime::now())) else {
         panic!("unsigned")
     };

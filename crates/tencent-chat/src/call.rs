@@ -143,7 +143,7 @@ impl Call {
         };
         let max_retries = options.max_retries.unwrap_or(settings.max_retries);
         Ok(Self {
-            rate: settings.rate_of(&job.path),
+            rate: settings.rate_of(job.endpoint.or_else(|| schema::find_path(&job.path)), &job.path),
             policy: Policy { max_retries, max_time: settings.max_retry_time },
             concurrency,
             timeout: options.timeout,

@@ -1,6 +1,5 @@
 //! The replies to the parts of a call, made into one.
 
-use std::collections::BTreeMap;
 use std::fmt;
 use std::ops::Range;
 
@@ -46,8 +45,8 @@ pub(crate) struct Tally {
     reports: Vec<PartReport>,
     /// The first item that is not in here yet.
     next: usize,
-    /// What came before its turn, by its first item.
-    early: BTreeMap<usize, Ended>,
+    /// What came before its turn, with its first item.
+    early: Vec<(usize, Ended)>,
     /// How many parts and items are over, and how many items failed.
     pub parts_done: usize,
     pub items_done: usize,
@@ -82,9 +81,10 @@ impl Tally {
     fn ended(&mut self, first: usize, count: usize, ended: Ended) {
         self.parts_done += 1;
         self.items_done += count;
-        self.early.insert(first, ended);
-        while let Some(ended) = self.early.remove(&self.next) {
-            match ended {
+        self.early.push((first, ended));
+        // Few: the parts of one call that are under way at a time.
+        while let Some(at) = self.early.iter().position(|(first, _)| *first == self.next) {
+            match self.early.swap_remove(at).1 {
                 Ended::Replied(items, body, failures) => {
                     self.next = items.end;
                     self.failures.extend(failures);

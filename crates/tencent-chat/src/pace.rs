@@ -4,7 +4,7 @@
 //! the minute is kept in a log, since one request may cost 500 receivers. Whoever must wait gets a place in a queue, so
 //! that a call of thousands of requests and a single one take turns.
 
-use std::collections::{BTreeMap, VecDeque};
+use std::collections::VecDeque;
 
 use crate::Timestamp;
 
@@ -60,7 +60,7 @@ impl Rate {
 
 /// The limiter.
 #[derive(Debug, Default)]
-pub(crate) struct Pace(BTreeMap<String, Lane>);
+pub(crate) struct Pace(Vec<(String, Lane)>);
 
 /// A place in the queue of a lane.
 pub(crate) type Ticket = u64;
@@ -75,10 +75,10 @@ impl Pace {
         ticket: &mut Option<Ticket>,
         now: Timestamp,
     ) -> Result<(), Timestamp> {
-        if !self.0.contains_key(path) {
-            self.0.insert(path.to_owned(), Lane::default());
+        if self.lane(path).is_none() {
+            self.0.push((path.to_owned(), Lane::default()));
         }
-        match self.0.get_mut(path) {
+        match self.lane(path) {
             Some(lane) => lane.ask(rate, cost, ticket, now.as_millis()).map_err(Timestamp::from_millis),
             None => Ok(()),
         }
@@ -86,9 +86,13 @@ impl Pace {
 
     /// Gives a place in the queue back.
     pub fn leave(&mut self, path: &str, ticket: Ticket) {
-        if let Some(lane) = self.0.get_mut(path) {
-            lane.queue.remove(&ticket);
+        if let Some(lane) = self.lane(path) {
+            lane.leave(ticket);
         }
+    }
+
+    fn lane(&mut self, path: &str) -> Option<&mut Lane> {
+        self.0.iter_mut().find(|(own, _)| own == path).map(|(_, lane)| lane)
     }
 
     /// The server refused a request for its rate. `whole_app`: not only this endpoint's rate is used up.
@@ -102,7 +106,7 @@ impl Pace {
 }
 
 /// The limiter of one endpoint. Times are milliseconds since 1970 where nothing else is said.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 struct Lane {
     /// When the next request would be due, in microseconds.
     due: u64,
@@ -113,15 +117,8 @@ struct Lane {
     /// The share of the rate that was left when the server last refused, and when that was.
     slowed: Option<(f64, u64)>,
     /// Who waits, in order of arrival, and when each was told to ask again.
-    queue: BTreeMap<Ticket, u64>,
+    queue: VecDeque<(Ticket, u64)>,
     next_ticket: Ticket,
-}
-
-impl Default for Lane {
-    fn default() -> Self {
-        let (log, queue) = (VecDeque::new(), BTreeMap::new());
-        Self { due: 0, log, paused_until: 0, slowed: None, queue, next_ticket: 0 }
-    }
 }
 
 /// Times in the log are rounded up to a tenth of a second, so that a minute has few of them.
@@ -136,7 +133,7 @@ impl Lane {
         let free = self.free_at(rate, cost);
         if free <= now && self.is_turn_of(*ticket, now) {
             if let Some(ticket) = ticket.take() {
-                self.queue.remove(&ticket);
+                self.leave(ticket);
             }
             self.due = self.due.max(now * 1000) + interval;
             if rate.items_per_minute.is_some() {
@@ -144,31 +141,42 @@ impl Lane {
             }
             return Ok(());
         }
-        let mine = ticket.filter(|ticket| self.queue.contains_key(ticket)).unwrap_or(self.next_ticket);
-        self.next_ticket = self.next_ticket.max(mine + 1);
-        let first = self.queue.first_key_value().map_or(mine, |(first, _)| *first);
-        let until = (free + ((mine - first) * interval) / 1000).max(now + 1);
-        self.queue.insert(mine, until);
-        *ticket = Some(mine);
+        let place = ticket.and_then(|ticket| self.place(ticket)).unwrap_or_else(|| {
+            self.next_ticket += 1;
+            self.queue.push_back((self.next_ticket, 0));
+            self.queue.len() - 1
+        });
+        let until = (free + place as u64 * interval / 1000).max(now + 1);
+        self.queue[place].1 = until;
+        *ticket = Some(self.queue[place].0);
         Err(until)
     }
 
     /// Whether nobody is to go before the holder of this ticket. Who is late is not waited for, except by newcomers, and
     /// who is very late loses its place.
     fn is_turn_of(&mut self, ticket: Option<Ticket>, now: u64) -> bool {
-        while let Some((first, until)) = self.queue.first_key_value()
+        while let Some((first, until)) = self.queue.front()
             && Some(*first) != ticket
             && until + PATIENCE < now
         {
-            self.queue.pop_first();
+            self.queue.pop_front();
         }
         // One that was told to come later does not need this moment.
         let comes = |late: u64| move |until: u64| (now.saturating_sub(late)..=now).contains(&until);
-        match ticket {
-            Some(mine) if self.queue.contains_key(&mine) => {
-                !self.queue.range(..mine).any(|(_, until)| comes(0)(*until))
-            }
-            _ => !self.queue.values().any(|until| comes(LATENESS)(*until)),
+        match ticket.and_then(|ticket| self.place(ticket)) {
+            Some(place) => !self.queue.range(..place).any(|(_, until)| comes(0)(*until)),
+            None => !self.queue.iter().any(|(_, until)| comes(LATENESS)(*until)),
+        }
+    }
+
+    /// Where the holder of a ticket stands.
+    fn place(&self, ticket: Ticket) -> Option<usize> {
+        self.queue.binary_search_by_key(&ticket, |(ticket, _)| *ticket).ok()
+    }
+
+    fn leave(&mut self, ticket: Ticket) {
+        if let Some(place) = self.place(ticket) {
+            self.queue.remove(place);
         }
     }
 

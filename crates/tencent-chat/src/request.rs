@@ -81,11 +81,12 @@ pub(crate) fn mask(text: &str) -> String {
 
 /// Escapes all but unreserved characters and `*`, which a UserSig holds and no URL minds.
 fn percent_encode(text: &str, out: &mut String) {
-    for byte in text.bytes() {
-        if byte.is_ascii_alphanumeric() || b"-_.~*".contains(&byte) {
-            out.push(byte.into());
-        } else {
-            let _ = write!(out, "%{byte:02X}");
+    let plain = |byte: &u8| byte.is_ascii_alphanumeric() || b"-_.~*".contains(byte);
+    for run in text.as_bytes().chunk_by(|a, b| plain(a) == plain(b)) {
+        match std::str::from_utf8(run) {
+            Ok(run) if run.as_bytes().first().is_some_and(plain) => out.push_str(run),
+            // Writing to a String cannot fail.
+            _ => run.iter().for_each(|byte| _ = write!(out, "%{byte:02X}")),
         }
     }
 }

@@ -34,6 +34,8 @@ struct Shared {
     settings: Settings,
     /// The hosts, the preferred one first.
     base_urls: Vec<String>,
+    /// What is wrong with all this.
+    checked: Result<(), Error>,
     state: Mutex<State>,
 }
 
@@ -64,7 +66,7 @@ struct Kept {
 }
 
 impl Session {
-    /// A session of this app. Nothing is checked yet; each call does.
+    /// A session of this app. [`check`](Self::check) and each call tell what is wrong with it.
     pub fn new(app: App) -> Self {
         Self::with(app, Settings::default())
     }
@@ -72,7 +74,12 @@ impl Session {
     /// A session with settings of its own.
     pub fn with(app: App, settings: Settings) -> Self {
         let base_urls = settings.base_urls(app.region());
-        Self(Arc::new(Shared { app, settings, base_urls, state: Mutex::default() }))
+        let checked = app
+            .check()
+            .and_then(|()| base_urls.iter().try_for_each(|url| crate::app::check_base_url(url)))
+            .and_then(|()| settings.check());
+        let settings = settings.by_path();
+        Self(Arc::new(Shared { app, settings, base_urls, checked, state: Mutex::default() }))
     }
 
     /// Checks what can be checked without calling. Every call does so too.
@@ -80,9 +87,7 @@ impl Session {
     /// # Errors
     /// [`Error::Config`] names what is wrong.
     pub fn check(&self) -> Result<(), Error> {
-        self.app().check()?;
-        self.0.base_urls.iter().try_for_each(|url| crate::app::check_base_url(url))?;
-        self.0.settings.check()
+        self.0.checked.clone()
     }
 
     /// The app.

@@ -1,6 +1,5 @@
 //! How a client goes about its calls, and how one call differs from others.
 
-use std::collections::BTreeMap;
 use std::time::Duration;
 
 use crate::schema::{self, Check, Endpoint};
@@ -23,7 +22,7 @@ pub struct Settings {
     /// How many requests of one call are under way at a time. Default: 8.
     pub concurrency: usize,
     /// Rates in place of the documented ones, by an endpoint's name or path; `*` for all that are not named.
-    pub rates: BTreeMap<String, Rate>,
+    pub rates: Vec<(String, Rate)>,
     /// Where requests go when the region's host cannot be reached.
     pub backup: Backup,
 }
@@ -47,7 +46,7 @@ impl Default for Settings {
             max_retries: 5,
             max_retry_time: Duration::from_secs(60),
             concurrency: 8,
-            rates: BTreeMap::new(),
+            rates: Vec::new(),
             backup: Backup::Off,
         }
     }
@@ -79,7 +78,7 @@ impl Settings {
     /// stands for all that are not named.
     #[must_use]
     pub fn rate(mut self, endpoint: impl Into<String>, rate: Rate) -> Self {
-        self.rates.insert(endpoint.into(), rate);
+        self.rates.push((endpoint.into(), rate));
         self
     }
 
@@ -106,16 +105,25 @@ impl Settings {
         }
     }
 
-    /// The rate of a path, which need not be in the tables.
-    pub(crate) fn rate_of(&self, path: &str) -> Rate {
-        let endpoint = schema::find_path(path);
+    /// With rates by path only, so that a call need not search the tables for names.
+    pub(crate) fn by_path(mut self) -> Self {
+        for (name, _) in &mut self.rates {
+            if let Some(endpoint) = find(name) {
+                endpoint.path.clone_into(name);
+            }
+        }
+        self
+    }
+
+    /// The rate of a path, once rates are by path.
+    pub(crate) fn rate_of(&self, endpoint: Option<&Endpoint>, path: &str) -> Rate {
         let documented = Rate {
             per_second: endpoint.and_then(|endpoint| endpoint.rate).map_or(DEFAULT_RATE, f64::from),
             items_per_minute: endpoint.and_then(|endpoint| endpoint.items_per_minute),
         };
-        let own = self.rates.iter().find(|(name, _)| find(name).is_some_and(|own| own.path == path));
-        match own.map(|(_, rate)| rate).or_else(|| self.rates.get(ALL)) {
-            Some(rate) => {
+        let of = |wanted: &str| self.rates.iter().find(|(name, _)| name == wanted);
+        match of(path).or_else(|| of(ALL)) {
+            Some((_, rate)) => {
                 Rate { items_per_minute: rate.items_per_minute.or(documented.items_per_minute), ..*rate }
             }
             None => documented,

@@ -254,6 +254,21 @@ fn each_part_of_a_message_to_many_has_a_number_of_its_own() {
 }
 
 #[test]
+fn the_rest_of_a_message_to_many_keeps_the_numbers_of_its_receivers() {
+    let text = json!([{"msg_type": "TIMTextElem", "msg_content": {"text": "hi"}}]);
+    let receivers: Vec<String> = (0..1000).map(|number| format!("u{number}")).collect();
+    let params = json!({"to_account": receivers, "msg_random": 7, "msg_body": text});
+    let options = CallOptions::default().concurrency(1);
+    let batch = call(&session(Settings::default()), "batch_send_c2c_message", &params, &options);
+    let (result, sent) =
+        lead(batch, |request| if body(request)["MsgRandom"] == 7 { ok(json!({})) } else { refused(90012) });
+    let Err(Error::PartialBatch(error)) = result else { panic!("{result:?}") };
+    let rest: Value = serde_json::from_str(error.rest.as_ref().unwrap()).unwrap();
+    assert_eq!((&rest["msg_random"], &rest["to_account"][0]), (&body(&sent[1])["MsgRandom"], &json!("u500")));
+    assert!(rest.get("msg_seq").is_none(), "what was filled in is filled in anew");
+}
+
+#[test]
 fn where_repeating_could_harm_the_error_holds_what_was_sent() {
     let params = json!({"owner_account": "alice", "name": "News"});
     for answer in [Answer::Lost(TransportFailure::MaybeSent), Answer::Status(503), refused(20004)] {
@@ -310,12 +325,18 @@ fn a_single_item_whose_reply_is_too_large_is_told() {
 }
 
 #[test]
-fn extra_fields_stand_in_every_part() {
+fn extra_fields_stand_in_every_part_and_not_in_the_rest() {
     let options = CallOptions::default().extra(r#"{"New":[1,2]}"#);
     let call = call(&session(Settings::default()), "delete_accounts", &accounts(101), &options);
     let (_, sent) = lead(call, delete);
     assert_eq!(sizes(&sent, "DeleteItem"), [100, 1]);
     assert!(sent.iter().all(|request| body(request)["New"] == json!([1, 2])));
+    let options = options.concurrency(1);
+    let mut first = true;
+    let again = self::call(&session(Settings::default()), "delete_accounts", &accounts(101), &options);
+    let (result, _) = lead(again, |request| if std::mem::take(&mut first) { delete(request) } else { refused(70402) });
+    let Err(Error::PartialBatch(error)) = result else { panic!("{result:?}") };
+    assert_eq!(error.rest.as_deref(), Some(r#"{"delete_item":[{"user_id":"u100"}]}"#), "fit to be given again");
 }
 
 #[test]

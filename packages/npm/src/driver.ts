@@ -9,7 +9,7 @@ import { exchange, longestTimer, surelyNotSent, userSigOf, type Transport } from
 import type { Call, Step } from "./wasm/generated/tencent_chat.js";
 
 /** What a call gives back: the reply in JavaScript's names, the items that failed, the body as it came, the parts. */
-export type Outcome = [json: string, failures: string, raw: string, parts: string];
+export type Outcome = [json: string, failures: string | undefined, raw: string, parts: string | undefined];
 
 /** Runs a call to its end. Afterwards nothing is under way any more, and the call may be freed. */
 export async function drive(call: Call, transport: Transport, observe?: Observe, signal?: AbortSignal): Promise<Outcome> {
@@ -19,6 +19,8 @@ export async function drive(call: Call, transport: Transport, observe?: Observe,
   const underWay = new Set<() => void>();
   /** The runtime's errors by their messages, which the core's errors end with. */
   const causes = new Map<string, unknown>();
+  /** The body that came last. */
+  let last = "";
   let wake = () => {};
 
   function arrive(tell: () => void): void {
@@ -32,9 +34,13 @@ export async function drive(call: Call, transport: Transport, observe?: Observe,
     return message;
   }
 
-  function send(id: number, url: string, headers: [string, string][], body: string): void {
-    exchange(transport, url, headers, body, underWay).then(
-      ({ status, headers, body }) => arrive(() => call.received(id, status, headers, body, Date.now())),
+  function send(id: number, url: string, body: string, headers: string[]): void {
+    exchange(transport, url, body, headers, underWay).then(
+      ({ status, headers, body }) =>
+        arrive(() => {
+          last = body;
+          call.received(id, status, headers, body, Date.now());
+        }),
       (error) => arrive(() => call.failed(id, surelyNotSent(error), noted(error), Date.now())),
     );
   }
@@ -75,10 +81,10 @@ export async function drive(call: Call, transport: Transport, observe?: Observe,
       signal?.throwIfAborted();
       for (const tell of arrivals.splice(0)) tell();
       const step = next();
-      if (step[0] === "done") return [step[1], step[2], step[3], step[4]];
+      if (step[0] === "done") return [step[1], step[2], step[4] ?? last, step[3]];
       // A hook may have aborted the call.
       signal?.throwIfAborted();
-      if (step[0] === "send") send(step[1], step[2], step[3], step[4]);
+      if (step[0] === "send") send(step[1], step[2], step[3], step.slice(4) as string[]);
       else if (step[0] === "userSig") askForUserSig();
       else await pause(step[0] === "wait" ? step[1] - Date.now() : Infinity);
     }

@@ -60,7 +60,8 @@ class ReplyObject implements ReplyMethods {
   readonly #parts: readonly PartReply<object>[];
 
   constructor(fields: Record<string, unknown>, failures: readonly object[], raw: string, parts: readonly PartReply<object>[]) {
-    for (const [name, value] of Object.entries(fields)) {
+    for (const name of Object.keys(fields)) {
+      const value = fields[name];
       if (name === "__proto__") {
         // Defined, not assigned: it must stay a field.
         Object.defineProperty(this, name, { value, configurable: true, enumerable: true, writable: true });
@@ -91,8 +92,8 @@ class ReplyObject implements ReplyMethods {
  *
  * @internal
  */
-export function toReply<T>(json: string, failures: string, raw: string, parts: string): Reply<T> {
-  return replyOf(json, JSON.parse(failures), raw, JSON.parse(parts));
+export function toReply<T>(json: string, failures: string | undefined, raw: string, parts: string | undefined): Reply<T> {
+  return replyOf(json, failures ? JSON.parse(failures) : [], raw, parts ? JSON.parse(parts) : []);
 }
 
 /**

@@ -15,8 +15,8 @@ export interface Transport {
 /** An HTTP response that has arrived in full. */
 export interface Received {
   status: number;
-  /** Names and values in turn. */
-  headers: string[];
+  /** A line for each: `name:value`. */
+  headers: string;
   body: string;
 }
 
@@ -28,17 +28,18 @@ export interface Received {
 export function exchange(
   { fetch, timeout }: Transport,
   url: string,
-  headers: [string, string][],
   body: string,
+  namesAndValues: string[],
   underWay: Set<() => void>,
 ): Promise<Received> {
   return within(timeout, "HTTP response", underWay, async (signal) => {
+    const headers: Record<string, string> = {};
+    for (let at = 0; at < namesAndValues.length; at += 2) headers[namesAndValues[at] as string] = namesAndValues[at + 1] as string;
     // The URL is signed: it must not follow a redirect to another host.
-    const redirect = "manual";
-    const response = await fetch(url, { method: "POST", headers: Object.fromEntries(headers), body, redirect, signal });
-    const received: string[] = [];
-    response.headers.forEach((value, name) => received.push(name, value));
-    return { status: response.status, headers: received, body: await response.text() };
+    const response = await fetch(url, { method: "POST", headers, body, redirect: "manual", signal });
+    let lines = "";
+    response.headers.forEach((value, name) => (lines += `${name}:${value}\n`));
+    return { status: response.status, headers: lines, body: await response.text() };
   });
 }
 
@@ -77,7 +78,16 @@ function within<T>(
       controller.abort(reason);
     };
     underWay.add(end);
-    work(controller.signal).then(resolve, reject).finally(settled);
+    work(controller.signal).then(
+      (result) => {
+        settled();
+        resolve(result);
+      },
+      (error) => {
+        settled();
+        reject(error);
+      },
+    );
   });
 }
 

@@ -90,7 +90,7 @@ interface CommonOptions {
    * Rates in place of the documented ones, for an app that bought higher ones: calls per second, or a {@link Rate}, by
    * method. `Infinity` for no limit.
    */
-  rates?: { readonly [Method in keyof Methods]?: number | Rate | undefined } | undefined;
+  rates?: { readonly [Method in keyof Methods | "*"]?: number | Rate | undefined } | undefined;
   /**
    * Where requests go when the region's host cannot be reached: `true` for the region's documented backup host, or a host of
    * your own. Default: nowhere.

@@ -8,7 +8,9 @@ export default {
     await chat.importAccounts({ accountList: [{ userId: "alice" }] });
     const reply = await chat.deleteAccounts({ deleteItem: [{ userId: "alice" }, { userId: "ghost" }] });
     const failures = reply.failures().map(({ item, kind }) => `${item} ${kind}`);
+    const many = Array.from({ length: 101 }, (_, i) => ({ userId: `user_${i}` }));
+    const { length } = (await chat.deleteAccounts({ deleteItem: many })).resultItem;
     const refused = await chat.deleteAccounts({}).catch((error) => error instanceof InvalidRequestError);
-    return new Response(`${failures}; refused: ${refused}`);
+    return new Response(`${failures}; many: ${length}; refused: ${refused}`);
   },
 };

@@ -15,5 +15,8 @@ assert.deepEqual(
   [["ghost", 70107, "account_not_found"]],
 );
 
+const many = Array.from({ length: 250 }, (_, i) => ({ userId: `user_${i}` }));
+assert.equal((await chat.deleteAccounts({ deleteItem: many })).resultItem.length, 250);
+
 await assert.rejects(chat.deleteAccounts({ deleteItem: [{ userID: "alice" }] }), InvalidRequestError);
 await assert.rejects(chat.request("v4/no_such_svc/no_such_command"), ChatError);

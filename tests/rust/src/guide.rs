@@ -44,6 +44,112 @@ async fn getting_started_6(chat: &Client, secret_key: &str, user_sig: &str) -> R
     Ok(())
 }
 
+async fn hooks_4(chat: &Client, secret_key: &str, user_sig: &str) -> Result {
+    use tencent_chat_reqwest::Event;
+
+    let chat = chat.clone().on_event(|event| match event {
+        Event::Request { endpoint, items, attempt, .. } => println!("{endpoint} {items} {attempt}"),
+        Event::Response { endpoint, status, millis, error, .. } => println!("{endpoint} {status:?} {millis} {error:?}"),
+        Event::Retry { endpoint, wait, reason, .. } => println!("{endpoint} {wait} {reason}"),
+        other => println!("{other}"),
+    });
+    Ok(())
+}
+
+async fn long_calls_3(chat: &Client, secret_key: &str, user_sig: &str) -> Result {
+    use tencent_chat::api::{DeleteAccounts, DeleteItem};
+    use tencent_chat_reqwest::Event;
+
+    // What a clone is told to do concerns the calls of this clone only.
+    let watched = chat.clone().on_event(|event| {
+        if let Event::Progress(progress) = event {
+            println!("{} of {}, {} failed", progress.items_done, progress.items, progress.failures);
+        }
+    });
+    let items = (0..250_000).map(|i| DeleteItem::new(format!("user_{i}")));
+    watched.send(DeleteAccounts::new(items)).await?;
+    Ok(())
+}
+
+async fn long_calls_6(chat: &Client, secret_key: &str, user_sig: &str) -> Result {
+    use std::time::Duration;
+    use tencent_chat::api::{CheckAccounts, CheckItem};
+    use tencent_chat_reqwest::CallOptions;
+
+    let options = CallOptions::default().timeout(Duration::from_secs(30)).concurrency(2);
+    chat.send_with(CheckAccounts::new([CheckItem::new("alice")]), &options).await?;
+    Ok(())
+}
+
+async fn long_calls_10(chat: &Client, secret_key: &str, user_sig: &str) -> Result {
+    use tencent_chat::api::{DeleteAccounts, DeleteItem};
+    use tencent_chat::{Naming, Request};
+    use tencent_chat_reqwest::{CallOptions, Error};
+
+    match chat.send(DeleteAccounts::new(["alice", "bob"].map(DeleteItem::new))).await {
+        Ok(reply) => println!("{} failed", reply.failures().len()),
+        Err(Error::PartialBatch(error)) => {
+            for part in &error.parts {
+                println!("{:?} {} {:?}", part.items, part.state.as_str(), part.error);
+            }
+            if let Some(rest) = &error.rest {
+                chat.send_json(DeleteAccounts::ENDPOINT, rest, Naming::Wire, &CallOptions::default()).await?;
+            }
+        }
+        Err(error) => return Err(error.into()),
+    }
+    Ok(())
+}
+
+async fn pages_3(chat: &Client, secret_key: &str, user_sig: &str) -> Result {
+    use futures_util::TryStreamExt;
+    use tencent_chat::api::ListFriends;
+    use tencent_chat_reqwest::CallOptions;
+
+    let mut friends = std::pin::pin!(chat.items(ListFriends::new("alice", 0), CallOptions::default()));
+    while let Some(friend) = friends.try_next().await? {
+        println!("{:?}", friend.to_account);
+    }
+
+    let mut replies = std::pin::pin!(chat.pages(ListFriends::new("alice", 0), CallOptions::default()));
+    while let Some(reply) = replies.try_next().await? {
+        println!("{}", reply.user_data_item.len());
+    }
+    Ok(())
+}
+
+async fn pages_6(chat: &Client, secret_key: &str, user_sig: &str) -> Result {
+    use futures_util::TryStreamExt;
+    use tencent_chat::api::ListAppGroups;
+    use tencent_chat_reqwest::{CallOptions, Error};
+
+    let mut groups = Vec::new();
+    let mut items = std::pin::pin!(chat.items(ListAppGroups::new().limit(1000), CallOptions::default()));
+    loop {
+        match items.try_next().await {
+            Ok(Some(group)) => groups.extend(group.group_id),
+            Ok(None) => break,
+            Err(Error::Page(error)) => {
+                println!("at least {} groups: {}", groups.len(), error.message);
+                break;
+            }
+            Err(error) => return Err(error.into()),
+        }
+    }
+    Ok(())
+}
+
+async fn rates_and_repeats_3(chat: &Client, secret_key: &str, user_sig: &str) -> Result {
+    use tencent_chat_reqwest::{App, Client, Rate, Region, SecretKey, Settings};
+
+    let settings = Settings::default()
+        .rate("delete_accounts", Rate::per_second(500.0))
+        .rate("batch_send_c2c_message", Rate::per_second(400.0).items_per_minute(18_000));
+    let app = App::new(1400000000, Region::Singapore).admin("administrator", SecretKey::new(secret_key));
+    let chat = Client::with(app, settings);
+    Ok(())
+}
+
 async fn testing_4(chat: &Client, secret_key: &str, user_sig: &str) -> Result {
     use tencent_chat_reqwest::{App, Client, Region, SecretKey};
 

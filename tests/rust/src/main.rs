@@ -13,6 +13,7 @@ mod examples;
 #[rustfmt::skip]
 mod guide;
 mod names;
+mod overhead;
 mod scenario;
 mod typed;
 mod user_sig;
@@ -23,6 +24,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
         Some("names") => names::run(),
         Some("scenario") => scenario::run(),
         Some("endurance") => endurance::run(),
-        _ => Err("usage: tencent-chat-tests cases | names | scenario | endurance".into()),
+        Some("overhead") => overhead::run(),
+        _ => Err("usage: tencent-chat-tests cases | names | scenario | endurance | overhead".into()),
     }
 }

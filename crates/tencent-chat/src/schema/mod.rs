@@ -58,6 +58,8 @@ pub struct WrittenRequest {
     pub(crate) fields: Vec<(usize, Range<usize>)>,
     /// Names of the fields that `extra` brought.
     pub(crate) extra: Vec<String>,
+    /// Where they begin in `json`.
+    pub(crate) described: usize,
 }
 
 /// Checks a request's parameters, spelled in `from`, and writes its body, spelled in `to`.
@@ -102,6 +104,7 @@ pub fn write_request<'de, D: Deserializer<'de>>(
     if !json.starts_with('{') {
         return Err(invalid(Problem::WrongType, String::new(), format!("expected an object, got {json}")));
     }
+    let described = json.len() - 1;
     for (key, value) in &extra {
         json.pop();
         if json.len() > 1 {
@@ -111,7 +114,8 @@ pub fn write_request<'de, D: Deserializer<'de>>(
         json.push_str(&format!("{key}:{value}}}"));
     }
     let Pass { query, items, places, fields, .. } = pass;
-    Ok(WrittenRequest { json, query, items, places, fields, extra: extra.into_iter().map(|(name, _)| name).collect() })
+    let extra = extra.into_iter().map(|(name, _)| name).collect();
+    Ok(WrittenRequest { json, query, items, places, fields, extra, described })
 }
 
 /// A reply in another spelling.

@@ -16,7 +16,18 @@ pub(super) fn push(out: &mut String, wire: &str, snake: &str, naming: Naming) {
     match naming {
         Naming::Wire => out.push_str(wire),
         Naming::Snake => out.push_str(snake),
-        Naming::Camel => out.extend(camel(snake)),
+        Naming::Camel => {
+            // Word by word, since every field of every reply comes through here.
+            let mut words = snake.split('_');
+            out.push_str(words.next().unwrap_or_default());
+            for word in words {
+                let (first, rest) = word.split_at(word.len().min(1));
+                out.push_str(first);
+                let at = out.len() - first.len();
+                out[at..].make_ascii_uppercase();
+                out.push_str(rest);
+            }
+        }
     }
 }
 

@@ -1,7 +1,7 @@
 # @generated from docs/*.md by cargo xtask generate
 """The code of the documentation's guide. Checked by pyright, never run."""
 
-# pyright: reportUnusedVariable=false
+# pyright: reportUnusedVariable=false, reportUnusedFunction=false
 # ruff: noqa
 # fmt: off
 
@@ -36,6 +36,108 @@ def getting_started_5(chat: tencent_chat.ChatClient, secret_key: str, user_sig: 
     reply = chat.delete_accounts(delete_item=[{"user_id": "alice"}, {"user_id": "ghost"}])
     for failure in reply.failures():
         print(failure.item, failure.code, failure.hint)
+
+
+def hooks_3(chat: tencent_chat.ChatClient, secret_key: str, user_sig: str) -> None:
+    from tencent_chat import ChatClient, RequestEvent, ResponseEvent, RetryEvent
+
+    def on_request(event: RequestEvent) -> None:
+        print(event.endpoint, event.items, event.attempt)
+
+    def on_response(event: ResponseEvent) -> None:
+        print(event.endpoint, event.status, event.millis, event.error)
+
+    def on_retry(event: RetryEvent) -> None:
+        print(event.endpoint, event.wait, event.reason)
+
+    chat = ChatClient(
+        sdk_app_id=1400000000,
+        region="singapore",
+        identifier="administrator",
+        secret_key=secret_key,
+        on_request=on_request,
+        on_response=on_response,
+        on_retry=on_retry,
+    )
+
+
+def hooks_6(chat: tencent_chat.ChatClient, secret_key: str, user_sig: str) -> None:
+    from typing import Any
+
+    from tencent_chat import ChatClient, ResponseEvent, RetryEvent
+
+    def metered(meter: Any, **options: Any) -> ChatClient:
+        """A client that is measured: `metered(opentelemetry.metrics.get_meter("my-service"), **options)`."""
+        duration = meter.create_histogram("tencent_chat.request.duration", unit="ms")
+        repeats = meter.create_counter("tencent_chat.request.repeats")
+
+        def on_response(event: ResponseEvent) -> None:
+            attributes = {"endpoint": event.endpoint, "status": event.status or 0, "code": event.code or 0}
+            duration.record(event.millis, attributes)
+
+        def on_retry(event: RetryEvent) -> None:
+            repeats.add(1, {"endpoint": event.endpoint})
+
+        return ChatClient(**options, on_response=on_response, on_retry=on_retry)
+
+
+def long_calls_2(chat: tencent_chat.ChatClient, secret_key: str, user_sig: str) -> None:
+    from tencent_chat import Progress
+
+    def show(progress: Progress) -> None:
+        print(f"{progress.items_done} of {progress.items}, {progress.failures} failed")
+
+    user_ids = [f"user_{i}" for i in range(250_000)]
+    chat.delete_accounts(delete_item=[{"user_id": user_id} for user_id in user_ids], on_progress=show)
+
+
+def long_calls_5(chat: tencent_chat.ChatClient, secret_key: str, user_sig: str) -> None:
+    chat.check_accounts(check_item=[{"user_id": "alice"}], timeout=30, concurrency=2)
+
+
+def long_calls_9(chat: tencent_chat.ChatClient, secret_key: str, user_sig: str) -> None:
+    from tencent_chat import PartialBatchError
+
+    try:
+        chat.delete_accounts(delete_item=[{"user_id": "alice"}, {"user_id": "bob"}])
+    except PartialBatchError as error:
+        for failure in error.reply.failures():
+            print(failure.item, failure.hint)
+        for part in error.parts:
+            print(part.first, part.count, part.state, part.error)
+        if error.rest:
+            chat.delete_accounts(**error.rest)
+
+
+def pages_2(chat: tencent_chat.ChatClient, secret_key: str, user_sig: str) -> None:
+    for friend in chat.items.list_friends(from_account="alice"):
+        print(friend.to_account)
+
+    for reply in chat.pages.list_friends(from_account="alice"):
+        print(len(reply.user_data_item))
+
+
+def pages_5(chat: tencent_chat.ChatClient, secret_key: str, user_sig: str) -> None:
+    from tencent_chat import PageError
+
+    groups: list[str] = []
+    try:
+        for group in chat.items.list_app_groups(limit=1000):
+            groups.append(group.group_id)
+    except PageError as error:
+        print(f"at least {len(groups)} groups:", error)
+
+
+def rates_and_repeats_2(chat: tencent_chat.ChatClient, secret_key: str, user_sig: str) -> None:
+    from tencent_chat import ChatClient
+
+    chat = ChatClient(
+        sdk_app_id=1400000000,
+        region="singapore",
+        identifier="administrator",
+        secret_key=secret_key,
+        rates={"delete_accounts": 500, "batch_send_c2c_message": {"per_second": 400, "items_per_minute": 18_000}},
+    )
 
 
 def testing_3(chat: tencent_chat.ChatClient, secret_key: str, user_sig: str) -> None:

@@ -49,10 +49,14 @@ fn facts(endpoint: &Endpoint) -> Vec<(&'static str, String)> {
         }
         facts.extend(endpoint.items_per_minute.map(|items| ("items per minute", items.to_string())));
     }
-    let repeating = match endpoint.idempotent {
-        Some(true) => "does no harm",
-        Some(false) => "does it twice",
-        None => "not documented: when an answer is lost, the call ends with *outcome unknown*",
+    let known = endpoint.dedup.as_ref().and_then(|dedup| dedup.seconds);
+    let repeating = match (endpoint.idempotent, known) {
+        (Some(true), _) => "does no harm",
+        (_, Some(_)) => {
+            "does no harm for a while: the server knows the request again, and the core stays within that time"
+        }
+        (Some(false), None) => "does it twice: when an answer is lost, the call ends with *outcome unknown*",
+        (None, None) => "not documented: when an answer is lost, the call ends with *outcome unknown*",
     };
     facts.push(("repeating it", repeating.to_string()));
     if let Some(dedup) = &endpoint.dedup {

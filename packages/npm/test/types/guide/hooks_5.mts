@@ -1,0 +1,24 @@
+// @generated from docs/*.md by cargo xtask generate
+// Code of the documentation's guide. Checked by `tsc`, never run.
+import { ChatClient, type ChatClientOptions } from "tencent-chat";
+
+interface Meter {
+  createHistogram(name: string, options: { unit: string }): { record(value: number, attributes: Record<string, string | number>): void };
+  createCounter(name: string): { add(value: number, attributes: Record<string, string | number>): void };
+}
+
+/** A client that is measured: `metered(metrics.getMeter("my-service"), options)`. */
+function metered(meter: Meter, options: ChatClientOptions): ChatClient {
+  const duration = meter.createHistogram("tencent_chat.request.duration", { unit: "ms" });
+  const repeats = meter.createCounter("tencent_chat.request.repeats");
+  return new ChatClient({
+    ...options,
+    onResponse: ({ endpoint, status, code, millis }) => duration.record(millis, { endpoint, status: status ?? 0, code: code ?? 0 }),
+    onRetry: ({ endpoint }) => repeats.add(1, { endpoint }),
+  });
+}
+
+declare const chat: import("tencent-chat").ChatClient;
+declare const secretKey: string;
+declare const userSig: string;
+export {};

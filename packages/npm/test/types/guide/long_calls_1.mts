@@ -1,0 +1,12 @@
+// @generated from docs/*.md by cargo xtask generate
+// Code of the documentation's guide. Checked by `tsc`, never run.
+const userIds = Array.from({ length: 250_000 }, (_, i) => `user_${i}`);
+await chat.deleteAccounts(
+  { deleteItem: userIds.map((userId) => ({ userId })) },
+  { onProgress: ({ itemsDone, items, failures }) => console.log(`${itemsDone} of ${items}, ${failures} failed`) },
+);
+
+declare const chat: import("tencent-chat").ChatClient;
+declare const secretKey: string;
+declare const userSig: string;
+export {};

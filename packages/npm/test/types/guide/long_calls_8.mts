@@ -1,0 +1,17 @@
+// @generated from docs/*.md by cargo xtask generate
+// Code of the documentation's guide. Checked by `tsc`, never run.
+import { PartialBatchError } from "tencent-chat";
+
+try {
+  await chat.deleteAccounts({ deleteItem: [{ userId: "alice" }, { userId: "bob" }] });
+} catch (error) {
+  if (!(error instanceof PartialBatchError)) throw error;
+  for (const { item, hint } of error.reply.failures()) console.log(item, hint);
+  for (const part of error.parts) console.log(part.first, part.count, part.state, part.error?.message);
+  if (error.rest) await chat.deleteAccounts(error.rest);
+}
+
+declare const chat: import("tencent-chat").ChatClient;
+declare const secretKey: string;
+declare const userSig: string;
+export {};
