@@ -1,6 +1,7 @@
 """What the tests share: transports that answer as told, and a small HTTP server that misbehaves as told."""
 
 import contextlib
+import itertools
 import json
 import math
 import threading
@@ -79,6 +80,11 @@ class Fake:
                     raise
             return response(answer)
 
+    async def until_under_way(self, count: int) -> None:
+        """Wait until so many requests are under way."""
+        while self.under_way < count:  # noqa: ASYNC110 - it is not told of them
+            await anyio.sleep(0.001)
+
     @contextlib.contextmanager
     def _under_way(self, request: HttpRequest) -> Iterator[Any]:
         with self._lock:
@@ -140,15 +146,13 @@ class Chat:
     def take(self, walk: Any, most: int = 1000) -> list[Any]:
         """Give what a walk gives, but no more than ``most``."""
         if self.kind == "sync":
-            return [one for one, _ in zip(walk, range(most), strict=False)]
+            return list(itertools.islice(walk, most))
 
         async def awaited() -> list[Any]:
+            end = object()
             taken: list[Any] = []
-            while len(taken) < most:
-                try:
-                    taken.append(await anext(walk))
-                except StopAsyncIteration:
-                    break
+            while len(taken) < most and (one := await anext(walk, end)) is not end:
+                taken.append(one)
             return taken
 
         return anyio.run(awaited, backend=self.kind)

@@ -51,8 +51,8 @@ async def test_a_request_is_refused_when_it_is_awaited():
 
 
 async def test_a_transports_failure_is_told():
+    chat = Fake(NotSentError("no route")).async_client(max_retries=0)
     with pytest.raises(TransportError) as caught:
-        chat = Fake(NotSentError("no route")).async_client(max_retries=0)
         await chat.delete_accounts(delete_item=[{"user_id": "alice"}])
     assert caught.value.sent == "not_sent"
     assert isinstance(caught.value.__cause__, NotSentError)

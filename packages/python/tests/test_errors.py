@@ -265,7 +265,13 @@ def test_clients_and_requests_show_no_secret(credential):
 
 
 def test_errors_of_the_setup_show_no_secret():
-    for options in ({"region": "x"}, {"sdk_app_id": 0}, {"user_sig": SECRET_KEY}, {"request_timeout": 0}, {"identifier": ""}):
+    for options in (
+        {"region": "x"},
+        {"sdk_app_id": 0},
+        {"user_sig": SECRET_KEY},
+        {"request_timeout": 0},
+        {"identifier": ""},
+    ):
         with pytest.raises(ChatError) as caught:
             ChatClient(**{**SETUP, "region": "singapore", **options})
         assert SECRET_KEY not in str(caught.value) + repr(vars(caught.value))

@@ -41,6 +41,9 @@ __all__ = ["AsyncDirect", "Direct", "Threads", "drive", "run", "run_async", "run
 LONGEST_WAIT = 3600.0
 """In seconds. Longer waits are made of several, because some systems have no longer ones."""
 
+LONGEST_DEAFNESS = 0.5
+"""In seconds. While a program waits for another thread, it may miss an interrupt until the wait is over."""
+
 
 def now() -> int:
     """Give the milliseconds since 1970."""
@@ -209,11 +212,11 @@ class Threads(Direct):
         self._jobs.put((copy_context(), id, request))
 
     def wait(self, seconds: float) -> Arrival | None:
-        """Wait so long, or until a request comes back."""
+        """Wait so long, or until a request comes back, or a little."""
         from queue import Empty
 
         try:
-            arrival = self._arrivals.get(timeout=seconds)
+            arrival = self._arrivals.get(timeout=min(seconds, LONGEST_DEAFNESS))
         except Empty:
             return None
         self._under_way -= 1

@@ -1,5 +1,6 @@
 """The transports that come with the package, over httpx. Imported only when a client needs one."""
 
+import functools
 import math
 import time
 from typing import Any
@@ -20,12 +21,15 @@ _UNSENT = (
     httpx.InvalidURL,
 )
 
+# All connections are kept open, not only some: many calls at a time would make new ones again and again.
+_LIMITS = httpx.Limits(max_connections=100, max_keepalive_connections=100)
+
 
 class HttpxTransport:
     """Sends over an `httpx.Client`, which keeps connections open and may be used by several threads at once."""
 
     def __init__(self) -> None:
-        self._client = httpx.Client()
+        self._client = httpx.Client(limits=_LIMITS)
 
     def __call__(self, request: HttpRequest) -> HttpResponse:
         """Send a request."""
@@ -43,7 +47,7 @@ class AsyncHttpxTransport:
     """Sends over an `httpx.AsyncClient`, under asyncio and trio."""
 
     def __init__(self) -> None:
-        self._client = httpx.AsyncClient()
+        self._client = httpx.AsyncClient(limits=_LIMITS)
 
     async def __call__(self, request: HttpRequest) -> HttpResponse:
         """Send a request."""
@@ -73,9 +77,19 @@ class _Budget:
 
 
 class _MaskedUrl(httpx.URL):
-    """A URL that httpx can send to but not show: it logs URLs, and its requests and exceptions show them."""
+    """A URL that httpx can send to but not show: it logs URLs, and its requests and exceptions show them.
 
+    It is made of one without a query, which was read before: reading a URL takes httpx longer than all that the client
+    does for a call.
+    """
+
+    target: bytes
     masked: str
+
+    @property
+    def raw_path(self) -> bytes:
+        """What stands in the first line of a request."""
+        return self.target
 
     def __str__(self) -> str:
         return self.masked
@@ -83,16 +97,21 @@ class _MaskedUrl(httpx.URL):
     __repr__ = __str__
 
 
+# The same for each request of an endpoint, so that there are not many.
+_read_url = functools.lru_cache(maxsize=512)(httpx.URL)
+
+
 def _request(request: HttpRequest) -> httpx.Request:
-    extensions: dict[str, Any] = {"timeout": _Budget(request.timeout)}
-    ours = httpx.Request(
-        request.method, request.url, headers=request.headers, content=request.body, extensions=extensions
-    )
-    url = _MaskedUrl(ours.url)
+    address, _, query = request.url.partition("?")
+    plain = _read_url(address)
+    url = _MaskedUrl(plain)
+    url.target = b"%b?%b" % (plain.raw_path, query.encode("ascii"))
     url.masked = request.masked_url
+    extensions: dict[str, Any] = {"timeout": _Budget(request.timeout)}
+    ours = httpx.Request(request.method, plain, headers=request.headers, content=request.body, extensions=extensions)
     ours.url = url
     return ours
 
 
 def _response(response: httpx.Response) -> HttpResponse:
-    return HttpResponse(response.status_code, response.content, response.headers)
+    return HttpResponse(response.status_code, response.content, dict(response.headers.items()))

@@ -55,11 +55,14 @@ class _Walk:
         if not self._names:
             self._ready.append(reply)
         for name in self._names:
-            entries: Any = reply.get(name)
-            # Replies are read as they come: what should be a list may be anything.
-            listed: list[Any] = entries if isinstance(entries, list) else []
             # Pages that overlap have one list.
-            self._ready.extend(entry for place, entry in enumerate(listed) if place not in repeated)
+            entries = enumerate(_list(reply.get(name)))
+            self._ready.extend(entry for place, entry in entries if place not in repeated)
+
+
+def _list(entries: Any) -> list[Any]:
+    # Replies are read as they come: what should be a list may be anything.
+    return list(entries) if isinstance(entries, list) else []  # pyright: ignore[reportUnknownArgumentType]
 
 
 class Walk(_Walk):

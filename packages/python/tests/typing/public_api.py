@@ -3,6 +3,7 @@
 A line that ends in ``pyright: ignore`` must be wrong: pyright reports the comment when it is not.
 """
 
+import math
 from typing import Any
 
 from typing_extensions import assert_type
@@ -16,6 +17,12 @@ from tencent_chat import (
     HttpRequest,
     HttpResponse,
     OutcomeUnknownError,
+    PageError,
+    PartialBatchError,
+    PartReply,
+    PartReport,
+    Progress,
+    Rate,
     Reply,
     TransportError,
     UserSigError,
@@ -29,11 +36,32 @@ KEY = "the key from the console"
 
 def setup() -> None:
     by_key = ChatClient(sdk_app_id=1400000000, region="tokyo", identifier="administrator", secret_key=KEY)
-    ChatClient(sdk_app_id=1400000000, endpoint="http://127.0.0.1", identifier="a", user_sig="eJw", timeout=5)
+    ChatClient(sdk_app_id=1400000000, endpoint="http://127.0.0.1", identifier="a", user_sig="eJw", request_timeout=5)
     ChatClient(sdk_app_id=1400000000, region="tokyo", identifier="a", user_sig_provider=lambda: "eJw")
     with by_key as chat:
         assert_type(chat, ChatClient)
 
+    ChatClient(
+        sdk_app_id=1400000000,
+        region="tokyo",
+        identifier="a",
+        secret_key=KEY,
+        max_retries=0,
+        max_retry_time=0.5,
+        concurrency=2,
+        rates={"delete_accounts": 500, "batch_send_c2c_message": {"per_second": 400, "items_per_minute": 18000}},
+        backup=True,
+        on_request=lambda event: assert_type(event.url, str),
+        on_response=lambda event: assert_type(event.status, int | None),
+        on_retry=lambda event: assert_type(event.wait, int),
+    )
+    AsyncChatClient(
+        sdk_app_id=1, region="tokyo", identifier="a", secret_key=KEY, rates={"*": Rate(per_second=math.inf)}, backup="x"
+    )
+
+    ChatClient(sdk_app_id=1, region="tokyo", identifier="a", secret_key=KEY, timeout=5)  # pyright: ignore[reportArgumentType]
+    ChatClient(sdk_app_id=1, region="tokyo", identifier="a", secret_key=KEY, max_retrys=5)  # pyright: ignore[reportArgumentType]
+    ChatClient(sdk_app_id=1, region="tokyo", identifier="a", secret_key=KEY, rates={"push": {"per_minute": 5}})  # pyright: ignore[reportArgumentType]
     ChatClient(sdk_app_id=1400000000, region="atlantis", identifier="a", secret_key=KEY)  # pyright: ignore[reportArgumentType]
     ChatClient(sdk_app_id="1400000000", region="tokyo", identifier="a", secret_key=KEY)  # pyright: ignore[reportArgumentType]
     ChatClient(1400000000, region="tokyo", identifier="a", secret_key=KEY)  # pyright: ignore[reportCallIssue]
@@ -60,6 +88,10 @@ def transports() -> None:
     AsyncChatClient(sdk_app_id=1, region="tokyo", identifier="a", secret_key=KEY, transport=plain)  # pyright: ignore[reportArgumentType]
 
 
+def told(progress: Progress) -> None:
+    assert_type(progress.waiting_until, int | None)
+
+
 def calls(chat: ChatClient) -> None:
     reply = chat.delete_accounts(delete_item=[{"user_id": "alice"}], timeout=3, extra={"New": 1}, unchecked=True)
     assert_type(reply, types.DeleteAccountsReply)
@@ -69,6 +101,15 @@ def calls(chat: ChatClient) -> None:
     assert_type(reply.failures(), list[Failure])
     assert_type(reply.failures()[0].index, int | None)
     assert_type(reply.failures()[0].kind, types.ErrorKind)
+
+    parts = reply.parts()
+    assert_type(parts, list[PartReply])
+    assert_type(parts[0].first, int)
+    assert_type(parts[0].reply["msg_key"], Any)
+    chat.delete_accounts(delete_item=[], max_retries=0, concurrency=2, on_progress=told)
+    chat.delete_accounts(delete_item=[], on_progress=lambda progress: assert_type(progress, Progress))
+    chat.delete_accounts(delete_item=[], on_progress=lambda: None)  # pyright: ignore[reportArgumentType]
+    chat.delete_accounts(delete_item=[], max_retries="none")  # pyright: ignore[reportArgumentType]
 
     chat.delete_friends(from_account="alice", to_account=("bob",), delete_type="Delete_Type_Both")
     chat.delete_friends(from_account="alice", to_account=["bob"], delete_type=None)
@@ -86,10 +127,30 @@ def calls(chat: ChatClient) -> None:
     reply.result_items  # pyright: ignore
     reply.result_item[0].userid  # pyright: ignore
 
-    raw = chat.request("v4/im_open_login_svc/account_check", {"CheckItem": []}, timeout=3)
+    raw = chat.request("v4/im_open_login_svc/account_check", {"CheckItem": []}, timeout=3, max_retries=0)
     assert_type(raw, Reply)
     assert_type(raw["ResultItem"], Any)
     chat.request({"CheckItem": []})  # pyright: ignore[reportCallIssue]
+
+
+def pages(chat: ChatClient) -> None:
+    for reply in chat.pages.list_friends(from_account="alice", timeout=3, on_progress=told):
+        assert_type(reply, types.ListFriendsReply)
+    for friend in chat.items.list_friends(from_account="alice", start_index=3):
+        assert_type(friend, types.FriendData)
+    assert_type(next(chat.items.list_app_groups()), types.AppGroup)
+
+    chat.pages.list_friends()  # pyright: ignore[reportCallIssue]
+    chat.pages.delete_accounts(delete_item=[])  # pyright: ignore
+
+
+async def asynchronous_pages(chat: AsyncChatClient) -> None:
+    async for reply in chat.pages.list_friends(from_account="alice"):
+        assert_type(reply, types.ListFriendsReply)
+    async for friend in chat.items.list_friends(from_account="alice"):
+        assert_type(friend, types.FriendData)
+
+    next(chat.pages.list_friends(from_account="alice"))  # pyright: ignore
 
 
 async def asynchronous_calls(chat: AsyncChatClient) -> None:
@@ -111,6 +172,17 @@ def errors(error: ChatError) -> None:
         assert_type(error.kind, types.ErrorKind)
     if isinstance(error, OutcomeUnknownError):
         assert_type(error.cause, ChatError | None)
+        assert_type(error.body, str)
+    if isinstance(error, PartialBatchError):
+        assert_type(error.reply, Reply)
+        assert_type(error.reply.failures(), list[Failure])
+        assert_type(error.parts, list[PartReport])
+        assert_type(error.parts[0].error, ChatError | None)
+        assert_type(error.rest, dict[str, Any] | None)
+    if isinstance(error, PartialBatchError) and error.parts[0].state == "done":  # pyright: ignore[reportUnnecessaryComparison]
+        pass
+    if isinstance(error, PageError):
+        assert_type(error.endpoint, str)
     if isinstance(error, TransportError) and error.sent == "lost":  # pyright: ignore[reportUnnecessaryComparison]
         pass
     error.code  # pyright: ignore

@@ -1,0 +1,384 @@
+"""Calls with lists that take several requests."""
+
+import asyncio
+import json
+import signal
+import threading
+
+import anyio
+import anyio.lowlevel
+import pytest
+import trio
+
+from conftest import OK, Chat, Fake, Held
+from tencent_chat import ApiError, NotSentError, PartialBatchError, TransportError
+
+
+def accounts(count, first=0):
+    return [{"user_id": f"user_{number}"} for number in range(first, first + count)]
+
+
+def items(request):
+    """Give the accounts of a request to delete some."""
+    return [item["UserID"] for item in json.loads(request.body)["DeleteItem"]]
+
+
+def first(request):
+    """Give the number of the first account."""
+    return int(items(request)[0].removeprefix("user_"))
+
+
+def deleted(request):
+    return {**OK, "ResultItem": [{"UserID": item, "ResultCode": 0, "ResultInfo": ""} for item in items(request)]}
+
+
+def names(reply):
+    return [item.user_id for item in reply.result_item]
+
+
+def test_a_list_of_250_accounts_is_sent_in_three_requests(kind):
+    fake = Fake(deleted)
+    reply = Chat(kind, fake).delete_accounts(delete_item=accounts(250))
+    assert sorted(map(len, map(items, fake.requests))) == [50, 100, 100]
+    assert names(reply) == [f"user_{number}" for number in range(250)]
+    assert reply.failures() == []
+    assert json.loads(reply.raw())["ResultItem"][249]["UserID"] == "user_249"
+
+
+def test_replies_are_joined_in_the_lists_order_whatever_comes_first(kind):
+    answered = set()
+
+    def last_first(request):
+        number = first(request)
+        if number == 200:
+            answered.add(number)
+            return deleted(request)
+
+        def until():
+            if number + 100 not in answered:
+                return False
+            answered.add(number)
+            return True
+
+        return Held(until, deleted(request))
+
+    reply = Chat(kind, Fake(last_first)).delete_accounts(delete_item=accounts(300))
+    assert names(reply) == [f"user_{number}" for number in range(300)]
+
+
+def test_no_more_requests_are_under_way_than_allowed_and_as_many_as_allowed(kind):
+    for client, call, most in (({}, {}, 8), ({"concurrency": 3}, {}, 3), ({"concurrency": 3}, {"concurrency": 2}, 2)):
+        fake = Fake()
+
+        def in_company(request, fake=fake, most=most):
+            # The last ones have no company.
+            return Held(lambda: fake.under_way == most or len(fake.requests) >= 24 - most, deleted(request))
+
+        fake.answers = [in_company]
+        Chat(kind, fake, **client).delete_accounts(delete_item=accounts(2400), **call)
+        assert (len(fake.requests), fake.most_under_way) == (24, most)
+
+
+def test_a_call_without_concurrency_stays_in_its_thread():
+    threads = set()
+    fake = Fake(lambda request: threads.add(threading.current_thread()) or deleted(request))
+    fake.client().delete_accounts(delete_item=accounts(250), concurrency=1)
+    assert threads == {threading.current_thread()}
+
+
+def test_a_call_of_one_request_stays_in_its_thread():
+    threads = set()
+    fake = Fake(lambda request: threads.add(threading.current_thread()) or deleted(request))
+    fake.client().delete_accounts(delete_item=accounts(100))
+    assert threads == {threading.current_thread()}
+
+
+def own_threads():
+    return [thread for thread in threading.enumerate() if thread.name == "tencent-chat"]
+
+
+def end_threads():
+    for thread in own_threads():
+        thread.join(10)
+    assert own_threads() == []
+
+
+def test_threads_end_with_their_call():
+    fake = Fake(deleted)
+    client = fake.client()
+    client.delete_accounts(delete_item=accounts(1000))
+    end_threads()
+    fake.answers = [{"ErrorCode": 60010}]
+    with pytest.raises(ApiError):
+        client.delete_accounts(delete_item=accounts(1000))
+    end_threads()
+
+
+def test_each_reply_of_its_own_is_told(kind):
+    def sent(request):
+        return {**OK, "MsgKey": f"key of {json.loads(request.body)['To_Account'][0]}"}
+
+    message = [{"msg_type": "TIMTextElem", "msg_content": {"text": "hi"}}]
+    to = [f"user_{number}" for number in range(1200)]
+    reply = Chat(kind, Fake(sent)).batch_send_c2c_message(to_account=to, msg_random=7, msg_body=message)
+    assert [(part.first, part.count, part.reply.msg_key) for part in reply.parts()] == [
+        (0, 500, "key of user_0"),
+        (500, 500, "key of user_500"),
+        (1000, 200, "key of user_1000"),
+    ]
+    assert Chat(kind, Fake(deleted)).delete_accounts(delete_item=accounts(3)).parts() == []
+
+
+def test_failures_of_all_requests_are_told_with_their_places(kind):
+    def two_gone(request):
+        reply = deleted(request)
+        reply["ResultItem"][7] = {"UserID": items(request)[7], "ResultCode": 70107, "ResultInfo": "gone"}
+        return reply
+
+    reply = Chat(kind, Fake(two_gone)).delete_accounts(delete_item=accounts(200))
+    assert [(failure.item, failure.index) for failure in reply.failures()] == [("user_7", 7), ("user_107", 107)]
+
+
+# Some parts are processed and others are not
+
+
+def test_a_part_that_is_refused_leaves_the_others_and_a_rest_to_send(kind):
+    def one_refused(request):
+        return {"ErrorCode": 70402, "ErrorInfo": "odd"} if first(request) == 100 else deleted(request)
+
+    fake = Fake(one_refused)
+    chat = Chat(kind, fake)
+    with pytest.raises(PartialBatchError, match="200 of 300 items were processed, 100 were not") as caught:
+        chat.delete_accounts(delete_item=accounts(300))
+    error = caught.value
+    assert error.endpoint == "delete_accounts"
+    told = [(part.first, part.count, part.state, type(part.error)) for part in error.parts]
+    assert told == [
+        (0, 100, "processed", type(None)),
+        (100, 100, "not_processed", ApiError),
+        (200, 100, "processed", type(None)),
+    ]
+    assert error.parts[1].error.code == 70402
+    assert error.__cause__ is error.parts[1].error
+    assert names(error.reply) == [f"user_{number}" for number in [*range(100), *range(200, 300)]]
+    assert error.reply.failures() == []
+    assert error.rest == {"delete_item": accounts(100, 100)}
+
+    fake.answers = [deleted]
+    assert names(chat.delete_accounts(**error.rest)) == [f"user_{number}" for number in range(100, 200)]
+
+
+def test_failures_of_what_was_processed_are_told():
+    def one_refused(request):
+        if first(request) == 100:
+            return {"ErrorCode": 70402}
+        return {**OK, "ResultItem": [{"UserID": "user_5", "ResultCode": 70107}]}
+
+    with pytest.raises(PartialBatchError) as caught:
+        Fake(one_refused).client().delete_accounts(delete_item=accounts(200))
+    assert [(failure.item, failure.code) for failure in caught.value.reply.failures()] == [("user_5", 70107)]
+    assert "user_5" in caught.value.reply.raw()
+
+
+def test_a_part_without_an_answer_has_the_transports_exception_as_its_cause(kind):
+    failure = ConnectionResetError(104, "reset")
+    fake = Fake(lambda request: failure if first(request) == 100 else deleted(request))
+    with pytest.raises(PartialBatchError) as caught:
+        Chat(kind, fake, max_retries=0).delete_accounts(delete_item=accounts(200))
+    [_, part] = caught.value.parts
+    assert (part.state, part.error.sent) == ("unknown", "maybe_sent")
+    assert part.error.__cause__ is failure
+
+
+def test_a_message_that_may_have_arrived_is_not_in_the_rest(kind):
+    def lost(request):
+        account = json.loads(request.body)["To_Account"][0]
+        return {"user_0": OK, "user_500": TimeoutError(), "user_1000": NotSentError("no route")}[account]
+
+    chat = Chat(kind, Fake(lost), max_retries=0)
+    message = [{"msg_type": "TIMTextElem", "msg_content": {"text": "hi"}}]
+    to = [f"user_{number}" for number in range(1100)]
+    with pytest.raises(PartialBatchError) as caught:
+        chat.batch_send_c2c_message(to_account=to, msg_random=7, msg_body=message, concurrency=1)
+    assert [part.state for part in caught.value.parts] == ["processed", "unknown", "not_processed"]
+    assert caught.value.rest["to_account"] == to[1000:]
+
+
+def test_nothing_is_partial_when_every_part_was_refused(kind):
+    fake = Fake({"ErrorCode": 60010})
+    with pytest.raises(ApiError) as caught:
+        Chat(kind, fake).delete_accounts(delete_item=accounts(5000))
+    assert caught.value.code == 60010
+    assert len(fake.requests) <= 8, "who calls is refused: the other parts would be, too"
+
+
+# Time
+
+
+def test_a_call_whose_time_is_over_tells_what_was_done_and_what_may_have_been(kind, clock):
+    fake = Fake()
+    released = threading.Event()
+
+    def two_answered(request):
+        if first(request) < 200:
+            return deleted(request)
+
+        def until():
+            # Both that stay without an answer are there: now the time passes.
+            if fake.under_way == 2 and {200, 300} <= set(map(first, fake.requests)):
+                clock.millis += 5000
+            return released.is_set()
+
+        return Held(until, deleted(request))
+
+    fake.answers = [two_answered]
+    chat = Chat(kind, fake, concurrency=2)
+    with pytest.raises(PartialBatchError, match="not done within its 5000 ms") as caught:
+        chat.delete_accounts(delete_item=accounts(500), timeout=5)
+    error = caught.value
+    assert names(error.reply) == [f"user_{number}" for number in range(200)]
+    told = [(part.first, part.count, part.state) for part in error.parts]
+    assert told == [(0, 200, "processed"), (200, 200, "unknown"), (400, 100, "not_processed")]
+    # Repeating a deletion does no harm.
+    assert error.rest == {"delete_item": accounts(300, 200)}
+    released.set()
+    end_threads()
+    assert len(fake.requests) == 4
+    assert fake.under_way == 0
+
+
+def test_a_request_may_not_take_longer_than_what_is_left_of_the_calls_time(kind, clock):
+    def slow(request):
+        clock.millis += 3000
+        return deleted(request)
+
+    fake = Fake(slow)
+    Chat(kind, fake, concurrency=1).delete_accounts(delete_item=accounts(300), timeout=12)
+    assert [request.timeout for request in fake.requests] == [10.0, 9.0, 6.0]
+
+
+def test_a_call_of_one_request_ends_in_time_even_if_its_transport_does_not(clock):
+    for backend in ("asyncio", "trio"):
+        fake = Fake()
+
+        def never(request, fake=fake):
+            def until():
+                clock.millis += 100
+                return False
+
+            return Held(until, OK)
+
+        fake.answers = [never]
+        with pytest.raises(TransportError, match="not done within its 1000 ms") as caught:
+            Chat(backend, fake).delete_accounts(delete_item=accounts(1), timeout=1)
+        assert caught.value.sent == "maybe_sent"
+        assert fake.cancelled == 1
+        clock.under_way = 0
+
+
+def test_a_provider_that_takes_too_long_does_not_hold_up_a_call():
+    async def provider():
+        await anyio.sleep_forever()
+
+    for backend in ("asyncio", "trio"):
+        fake = Fake()
+        chat = Chat(backend, fake, secret_key=None, user_sig_provider=provider)
+        with pytest.raises(TransportError, match="not done within its 10 ms") as caught:
+            chat.delete_accounts(delete_item=accounts(1), timeout=0.01)
+        assert caught.value.sent == "not_sent"
+        assert fake.requests == []
+
+
+# Interruption
+
+
+def never(request):
+    return Held(lambda: False, OK)
+
+
+@pytest.mark.parametrize("count", [1, 5000])
+@pytest.mark.parametrize("kind", ["asyncio", "trio"])
+def test_a_cancelled_call_aborts_all_that_is_under_way(kind, count):
+    fake = Fake(never)
+    under_way = min(8, -(-count // 100))
+
+    async def cancelled():
+        async with fake.async_client() as chat:
+            async with anyio.create_task_group() as group:
+
+                async def call():
+                    await chat.delete_accounts(delete_item=accounts(count))
+                    pytest.fail("it was cancelled")
+
+                group.start_soon(call)
+                await fake.until_under_way(under_way)
+                group.cancel_scope.cancel()
+            assert (fake.under_way, fake.cancelled, len(fake.requests)) == (0, under_way, under_way)
+            fake.answers = [deleted]
+            reply = await chat.delete_accounts(delete_item=accounts(200))
+            assert len(reply.result_item) == 200
+
+    anyio.run(cancelled, backend=kind)
+
+
+def test_a_call_can_be_cancelled_as_an_asyncio_task():
+    fake = Fake(never)
+
+    async def main():
+        task = asyncio.create_task(fake.async_client().delete_accounts(delete_item=accounts(5000)))
+        await fake.until_under_way(8)
+        task.cancel("enough")
+        with pytest.raises(asyncio.CancelledError):
+            await task
+
+    asyncio.run(main())
+    assert (fake.under_way, fake.cancelled, len(fake.requests)) == (0, 8, 8)
+
+
+def test_a_call_can_be_cancelled_in_a_trio_nursery():
+    fake = Fake(never)
+
+    async def main():
+        async with trio.open_nursery() as nursery:
+            nursery.start_soon(lambda: fake.async_client().delete_accounts(delete_item=accounts(5000)))
+            await fake.until_under_way(8)
+            nursery.cancel_scope.cancel()
+
+    trio.run(main)
+    assert (fake.under_way, fake.cancelled, len(fake.requests)) == (0, 8, 8)
+
+
+def test_an_error_of_an_asynchronous_call_is_itself_and_no_group():
+    for backend in ("asyncio", "trio"):
+        with pytest.raises(TypeError, match="HttpResponse"):
+            Chat(backend, Fake(), transport=lambda request: anyio.lowlevel.checkpoint()).delete_accounts(
+                delete_item=accounts(200)
+            )
+
+
+@pytest.mark.skipif(not hasattr(signal, "pthread_kill"), reason="signals cannot be sent to a thread here")
+def test_an_interrupted_call_sends_no_more():
+    fake = Fake()
+    released = threading.Event()
+    once = threading.Lock()
+
+    def interrupting(request):
+        def until():
+            if fake.under_way == 8 and once.acquire(blocking=False):
+                signal.pthread_kill(threading.main_thread().ident, signal.SIGINT)
+            return released.is_set()
+
+        return Held(until, deleted(request))
+
+    fake.answers = [interrupting]
+    with pytest.raises(KeyboardInterrupt):
+        fake.client().delete_accounts(delete_item=accounts(5000))
+    released.set()
+    end_threads()
+    assert len(fake.requests) == 8
+
+
+def test_a_transport_that_wants_to_end_the_program_ends_the_call():
+    with pytest.raises(SystemExit):
+        Fake(lambda request: SystemExit(3)).client().delete_accounts(delete_item=accounts(300))
+    end_threads()

@@ -1,0 +1,151 @@
+"""What a call tells while it runs: to hooks, to who waits for its progress, to the log."""
+
+import sys
+
+import pytest
+
+from conftest import OK, SECRET_KEY, Chat, Fake, user_sig
+from tencent_chat import HttpResponse, NotSentError, Progress, RequestEvent, ResponseEvent, RetryEvent
+
+pytestmark = pytest.mark.usefixtures("clock")
+
+ALICE = [{"user_id": "alice"}]
+
+
+def accounts(count):
+    return [{"user_id": f"user_{number}"} for number in range(count)]
+
+
+class Heard(list):
+    """Listens to everything."""
+
+    def options(self):
+        return {"on_request": self.append, "on_response": self.append, "on_retry": self.append}
+
+
+def test_hooks_are_told_of_requests_responses_and_repeats(kind):
+    heard = Heard()
+    fake = Fake(HttpResponse(502, b"bad gateway"), {"ErrorCode": 0})
+    Chat(kind, fake, **heard.options()).delete_accounts(delete_item=ALICE)
+    request, response, retry, second, success = heard
+    assert [type(event) for event in heard] == [RequestEvent, ResponseEvent, RetryEvent, RequestEvent, ResponseEvent]
+    assert (request.id, request.endpoint, request.items, request.attempt) == (0, "delete_accounts", 1, 1)
+    assert request.bytes == len(fake.requests[0].body)
+    assert (response.id, response.status, response.code) == (0, 502, None)
+    assert "HTTP 502" in response.error
+    assert (retry.id, retry.attempt, retry.reason) == (0, 1, response.error)
+    assert 0 <= retry.wait <= 250
+    assert (second.id, second.attempt) == (1, 2)
+    assert (success.status, success.error, success.code) == (200, None, None)
+
+
+def test_hooks_are_told_of_refusals_and_of_requests_without_an_answer(kind):
+    heard = Heard()
+    fake = Fake(NotSentError("no route"), {"ErrorCode": 60007, "ErrorInfo": "too fast"}, OK)
+    Chat(kind, fake, **heard.options()).request("v4/a/b", {})
+    responses = [event for event in heard if isinstance(event, ResponseEvent)]
+    assert [(event.status, event.code) for event in responses] == [(None, None), (200, 60007), (200, None)]
+    assert "no route" in responses[0].error
+    assert {event.endpoint for event in heard} == {"v4/a/b"}
+
+
+def test_no_event_shows_a_secret(kind, monkeypatch, capsys):
+    monkeypatch.setenv("TENCENT_CHAT_LOG", "debug")
+    heard = Heard()
+
+    def leak(request):
+        return ConnectionError(f"POST {request.url} failed")
+
+    fake = Fake(leak, lambda request: HttpResponse(502, request.url.encode()), OK)
+    Chat(kind, fake, **heard.options()).delete_accounts(delete_item=ALICE)
+    shown = repr(heard) + capsys.readouterr().err
+    assert heard[0].url == fake.requests[0].masked_url
+    assert "usersig=…&random=" in heard[0].url
+    assert len(fake.requests) == 3
+    for secret in (SECRET_KEY, *map(user_sig, fake.requests)):
+        assert len(secret) > 60
+        assert secret not in shown
+
+
+def test_progress_tells_how_far_a_call_is(kind):
+    heard = []
+    gone = {**OK, "ResultItem": [{"UserID": "user_0", "ResultCode": 70107}]}
+    Chat(kind, Fake(gone, OK)).delete_accounts(delete_item=accounts(250), concurrency=1, on_progress=heard.append)
+    assert heard == [
+        Progress(parts=3, parts_done=1, items=250, items_done=100, failures=1),
+        Progress(parts=3, parts_done=2, items=250, items_done=200, failures=1),
+        Progress(parts=3, parts_done=3, items=250, items_done=250, failures=1),
+    ]
+    assert repr(heard[0]) == (
+        "Progress(failures=1, items=250, items_done=100, parts=3, parts_done=1, waiting_until=None)"
+    )
+
+
+def test_progress_counts_to_the_end_when_requests_run_side_by_side(kind):
+    heard = []
+    Chat(kind, Fake(OK)).delete_accounts(delete_item=accounts(2500), on_progress=heard.append)
+    assert [progress.parts_done for progress in heard] == list(range(1, 26))
+    assert (heard[-1].items_done, heard[-1].items) == (2500, 2500)
+
+
+def test_progress_tells_of_long_waits(kind, clock):
+    heard = []
+    chat = Chat(kind, Fake(), rates={"delete_accounts": 1})
+    chat.delete_accounts(delete_item=accounts(200), on_progress=heard.append)
+    waits = [progress.waiting_until for progress in heard if progress.waiting_until]
+    assert len(waits) == 1
+    assert 0 < waits[0] - 1_700_000_000_000 <= 1100
+
+
+@pytest.mark.parametrize("name", ["on_request", "on_response", "on_retry", "on_progress"])
+def test_a_hook_that_fails_breaks_no_call_and_is_reported(kind, name, monkeypatch):
+    reported = []
+    monkeypatch.setattr(sys, "unraisablehook", reported.append)
+
+    def broken(event):
+        raise RuntimeError("broken")
+
+    hook = {name: broken}
+    client, call = ({}, hook) if name == "on_progress" else (hook, {})
+    fake = Fake(HttpResponse(502, b""), OK)
+    assert Chat(kind, fake, **client).delete_accounts(delete_item=ALICE, **call).error_code == 0
+    assert reported
+    assert {(report.exc_type, report.object) for report in reported} == {(RuntimeError, broken)}
+
+
+def test_an_interrupt_in_a_hook_ends_the_call():
+    def interrupted(event):
+        raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        Fake().client(on_request=interrupted).delete_accounts(delete_item=ALICE)
+
+
+def test_the_debug_log_has_a_line_for_each_event(kind, monkeypatch, capsys):
+    monkeypatch.setenv("TENCENT_CHAT_LOG", "debug")
+    Chat(kind, Fake()).delete_accounts(delete_item=ALICE)
+    lines = capsys.readouterr().err.splitlines()
+    assert len(lines) == 3
+    assert lines[0].startswith("tencent-chat delete_accounts #0 request: 1 items, ")
+    assert lines[1].startswith("tencent-chat delete_accounts #0 response: HTTP 200 after 0 ms")
+    assert lines[2] == "tencent-chat progress: 1 of 1 requests, 1 of 1 items, 0 failed"
+
+
+def test_without_being_asked_nothing_is_logged(kind, monkeypatch, capsys):
+    for value in ("", "info"):
+        monkeypatch.setenv("TENCENT_CHAT_LOG", value)
+        Chat(kind, Fake()).delete_accounts(delete_item=ALICE)
+    assert capsys.readouterr().err == ""
+
+
+def test_a_log_without_standard_error_is_no_problem(monkeypatch):
+    monkeypatch.setenv("TENCENT_CHAT_LOG", "debug")
+    monkeypatch.setattr(sys, "stderr", None)
+    assert Fake().client().delete_accounts(delete_item=ALICE).error_code == 0
+
+
+def test_events_are_equal_when_their_fields_are():
+    one = Progress(parts=1, parts_done=0, items=1, items_done=0, failures=0)
+    assert one == Progress(parts=1, parts_done=0, items=1, items_done=0, failures=0)
+    assert one != Progress(parts=2, parts_done=0, items=1, items_done=0, failures=0)
+    assert one != RetryEvent(id=1)
