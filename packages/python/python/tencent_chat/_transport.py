@@ -61,8 +61,8 @@ class HttpResponse:
 Transport = Callable[[HttpRequest], HttpResponse]
 """Sends a request and gives its response, whatever the status; raises when none came.
 
-It raises `NotSentError` when nothing has left. After any other exception the server may have done what was asked. Calls that
-take several requests use it from several threads at once.
+It raises `NotSentError` when nothing has left. After any other exception the server may have done what was asked. Calls
+that take several requests use it from several threads at once.
 """
 
 AsyncTransport = Callable[[HttpRequest], Awaitable[HttpResponse]]
