@@ -8,7 +8,7 @@ import os
 import sys
 from typing import Any
 
-from tencent_chat import ChatClient, ChatError, HttpRequest, HttpResponse, usersig
+from tencent_chat import ChatClient, ChatError, HttpRequest, HttpResponse, _client, usersig
 
 sent = ""
 answer = ""
@@ -116,10 +116,19 @@ def user_sig(case: dict[str, Any]) -> dict[str, Any]:
     }
 
 
+# Numbers that the core fills in come from a call's seed, which is 1 in all languages where nothing is really sent.
+random_seed = _client.seed
+
+
+def seed_of_1() -> int:
+    return 1
+
+
 OPERATIONS = {"request": request, "reply": reply, "call": call, "pages": pages, "usersig": user_sig}
 
 for line in sys.stdin:
     case = json.loads(line)
+    _client.seed = random_seed if case["op"] in ("call", "pages") else seed_of_1
     try:
         output = OPERATIONS[case["op"]](case)
     except ChatError as error:

@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 
     Hook = Callable[[Any], object]
 
-__all__ = ["AsyncChatClient", "ChatClient"]
+__all__ = ["AsyncChatClient", "ChatClient", "seed"]
 
 
 class _Client:
@@ -91,15 +91,15 @@ class _Client:
 
     def _begin(self, endpoint: str, params: Mapping[str, Any], options: Options) -> Call:
         self._check_open()
-        return self._session.call(endpoint, params, options, _seed())
+        return self._session.call(endpoint, params, options, seed())
 
     def _begin_raw(self, path: str, body: Mapping[str, Any] | str, options: Options) -> Call:
         self._check_open()
-        return self._session.call_raw(path, body if isinstance(body, str) else to_json(body), options, _seed())
+        return self._session.call_raw(path, body if isinstance(body, str) else to_json(body), options, seed())
 
     def _next(self, pages: NativePages) -> Call | None:
         self._check_open()
-        return pages.next(_seed())
+        return pages.next(seed())
 
     def _check_open(self) -> None:
         if self._closed:
@@ -475,6 +475,6 @@ def _checked(name: str, hook: Hook | None) -> Hook | None:
     return hook
 
 
-def _seed() -> int:
+def seed() -> int:
     """Differs from call to call, so that the service can tell a repeated request from a second one. It is no secret."""
     return int.from_bytes(os.urandom(8), "big")

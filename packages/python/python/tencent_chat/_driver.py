@@ -326,6 +326,10 @@ async def run_side_by_side(call: Call, direct: AsyncDirect, request_timeout: flo
             # Outside of the group it stays the exception that it is.
             failed = error
         group.cancel_scope.cancel()
-    if reply is None:
-        raise failed or RuntimeError("the call came to no end")
-    return reply
+    try:
+        if reply is None:
+            raise failed or RuntimeError("the call came to no end")
+        return reply
+    finally:
+        # Its traceback leads here: without this it would live until the garbage is collected.
+        del failed

@@ -37,8 +37,6 @@ class _Event:
     def __eq__(self, other: object) -> bool:
         return type(self) is type(other) and isinstance(other, _Event) and self._fields() == other._fields()
 
-    __hash__ = None  # pyright: ignore[reportAssignmentType]
-
     def __repr__(self) -> str:
         return f"{type(self).__name__}({', '.join(f'{name}={value!r}' for name, value in self._fields().items())})"
 

@@ -19,7 +19,7 @@ class HttpRequest:
         masked_url: The URL without the UserSig.
         headers: Names and values.
         body: JSON in UTF-8.
-        timeout: The seconds after which to give up.
+        timeout: The seconds after which to give up: the client's, or what is left of the call's time.
     """
 
     __slots__ = ("body", "headers", "masked_url", "method", "timeout", "url")
@@ -61,7 +61,8 @@ class HttpResponse:
 Transport = Callable[[HttpRequest], HttpResponse]
 """Sends a request and gives its response, whatever the status; raises when none came.
 
-It raises `NotSentError` when nothing has left. After any other exception the server may have done what was asked.
+It raises `NotSentError` when nothing has left. After any other exception the server may have done what was asked. Calls
+that take several requests use it from several threads at once.
 """
 
 AsyncTransport = Callable[[HttpRequest], Awaitable[HttpResponse]]
