@@ -19,7 +19,7 @@ def main(path):
     OpenAPIV31SpecValidator(document).validate()
 
     problems = []
-    counts = {"operations": 0, "samples": 0, "damaged samples": 0}
+    counts = {"operations": 0, "webhooks": 0, "samples": 0, "damaged samples": 0}
     for operation in operations(document):
         endpoint = endpoints.pop(operation["operationId"])
         counts["operations"] += 1
@@ -37,6 +37,14 @@ def main(path):
                     counts["damaged samples"] += 1
                     if validator.is_valid(damaged):
                         problems.append(f"{place}: still valid with {what}")
+    for command, methods in document["webhooks"].items():
+        counts["webhooks"] += 1
+        for side, media in sides(methods["post"]):
+            validator = Draft202012Validator({**media["schema"], "components": document["components"]})
+            for example in media["examples"].values():
+                counts["samples"] += 1
+                errors = validator.iter_errors(example["value"])
+                problems += [f"{command}: {side}: {error.json_path}: {error.message}" for error in errors]
     problems += [f"{name}: has no operation" for name in endpoints]
     elements = document["components"]["schemas"].get("MsgElement")
     if elements:

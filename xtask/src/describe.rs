@@ -1,9 +1,11 @@
 //! `cargo xtask describe`: the description as the generators see it, as JSON or as a table.
 
-use crate::description::{Api, Endpoint, Family, Field, Object, Required, Role, SharedKind, Type};
+use crate::description::{
+    Api, Endpoint, Family, Field, Object, Required, Role, SharedKind, Type, Webhook, WebhookFamily,
+};
 use serde_json::{Map, Value, json};
 
-/// All endpoints with their fields, and the shared types.
+/// All endpoints and webhooks with their fields, and the shared types.
 pub fn json(api: &Api) -> Value {
     let endpoints: Vec<Value> = api.endpoints().map(|(family, endpoint)| describe(family, endpoint)).collect();
     let types: Map<String, Value> = api
@@ -25,7 +27,8 @@ pub fn json(api: &Api) -> Value {
             (shared.name.clone(), described)
         })
         .collect();
-    json!({ "endpoints": endpoints, "types": types })
+    let webhooks: Vec<Value> = api.webhooks().map(|(family, webhook)| describe_webhook(family, webhook)).collect();
+    json!({ "endpoints": endpoints, "webhooks": webhooks, "types": types })
 }
 
 fn describe(family: &Family, endpoint: &Endpoint) -> Value {
@@ -49,6 +52,21 @@ fn describe(family: &Family, endpoint: &Endpoint) -> Value {
         "doc": endpoint.doc,
         "request": fields(&endpoint.request),
         "reply": fields(&endpoint.reply),
+    })
+}
+
+fn describe_webhook(family: &WebhookFamily, webhook: &Webhook) -> Value {
+    json!({
+        "name": webhook.name,
+        "family": family.name,
+        "command": webhook.command,
+        "summary": webhook.summary,
+        "when": if webhook.before { "before" } else { "after" },
+        "answers": webhook.kinds(),
+        "answer": webhook.answer,
+        "doc": webhook.doc,
+        "request": fields(&webhook.request),
+        "response": fields(&webhook.response),
     })
 }
 

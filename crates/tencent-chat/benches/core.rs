@@ -2,6 +2,7 @@
 
 use tencent_chat::schema::{self, Check};
 use tencent_chat::usersig::{Expected, SecretKey, SignParams};
+use tencent_chat::webhook::{self, Webhook};
 use tencent_chat::{App, CallOptions, HttpResponse, Naming, Rate, Region, Session, Settings, Step, Timestamp};
 
 const KEY: &str = "d43dc253bc598b5a77e06f46576ee1161afc86b3eb9c8f52755f8ef9ef3349fd";
@@ -52,6 +53,26 @@ fn read_reply(bencher: divan::Bencher<'_, '_>, items: usize) {
     let endpoint = schema::find("delete_accounts").expect("a described endpoint");
     let reply = reply(items);
     bencher.bench(|| schema::rename_reply(endpoint, &reply, Naming::Wire, Naming::Camel));
+}
+
+/// Verifying and reading a webhook of about 2 kB, which Tencent's servers wait for.
+#[divan::bench]
+fn receive_webhook(bencher: divan::Bencher<'_, '_>) {
+    let webhook = Webhook::new(1400000000).token("a token");
+    let time = TIME.to_string();
+    let query = format!(
+        "SdkAppid=1400000000&CallbackCommand=C2C.CallbackBeforeSendMsg&contenttype=json&ClientIP=203.0.113.9\
+         &OptPlatform=iOS&Sign={}&RequestTime={time}",
+        webhook::sign("a token", &time)
+    );
+    let text = "see you at noon at the harbour gate; ".repeat(45);
+    let body = format!(
+        r#"{{"CallbackCommand":"C2C.CallbackBeforeSendMsg","From_Account":"amber","To_Account":"boris","MsgSeq":50211,
+        "MsgRandom":1234567,"MsgTime":{time},"MsgKey":"50211_1234567_{time}","OnlineOnlyFlag":0,
+        "MsgBody":[{{"MsgType":"TIMTextElem","MsgContent":{{"Text":"{text}"}}}}],"CloudCustomData":"k=v"}}"#
+    );
+    let now = Timestamp::from_secs(TIME);
+    bencher.bench(|| webhook.verify(&query, now).and_then(|()| webhook.parse(&query, body.as_bytes())));
 }
 
 /// Everything between a caller's parameters and its reply, without a network.

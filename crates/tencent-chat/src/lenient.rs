@@ -184,6 +184,13 @@ impl Item<'_> for bool {
     }
 }
 
+impl Item<'_> for crate::Timestamp {
+    /// In milliseconds: what is read was put in order before.
+    fn from_integer(value: i64) -> Option<Self> {
+        value.try_into().ok().map(Self::from_millis)
+    }
+}
+
 impl<'de> Item<'de> for serde_json::Value {
     fn from_bool(value: bool) -> Option<Self> {
         Some(value.into())
@@ -208,14 +215,16 @@ impl<'de> Item<'de> for serde_json::Value {
 /// Fields whose missing or unreadable value is their default.
 macro_rules! default_field {
     ($($ty:ty),*) => { $(
-        impl<'de> Field<'de> for $ty {
-            fn read<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                Option::<Self>::read(deserializer).map(Option::unwrap_or_default)
+        impl<'de> crate::lenient::Field<'de> for $ty {
+            fn read<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                crate::lenient::read::<D, Option<Self>>(deserializer).map(Option::unwrap_or_default)
             }
         }
     )* };
 }
-default_field!(String, i64, u64, f64, bool, serde_json::Value);
+#[cfg(all(feature = "webhook", not(tencent_chat_packed)))]
+pub(crate) use default_field;
+default_field!(String, i64, u64, f64, bool, serde_json::Value, crate::Timestamp);
 
 impl<'de, T: Item<'de>> Field<'de> for Vec<T> {
     fn read<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {

@@ -35,6 +35,8 @@
 pub mod api;
 pub mod schema;
 pub mod usersig;
+#[cfg(feature = "webhook")]
+pub mod webhook;
 
 mod app;
 mod call;

@@ -33,6 +33,13 @@ impl Timestamp {
     }
 }
 
+impl serde::Serialize for Timestamp {
+    /// As the number of milliseconds.
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_u64(self.0)
+    }
+}
+
 #[cfg(not(all(target_arch = "wasm32", target_os = "unknown")))]
 impl From<std::time::SystemTime> for Timestamp {
     /// Moments before 1970 become 1970.

@@ -62,6 +62,8 @@ pub fn run() -> Result<(), Box<dyn std::error::Error>> {
                     Err(error) => refused(&error),
                 }
             }
+            "webhook" => crate::webhooks::event(&line)?,
+            "webhook_answer" => crate::webhooks::answered(&line)?,
             _ => crate::user_sig::answer(&line)?,
         };
         writeln!(out, "{answer}")?;

@@ -17,6 +17,7 @@ mod overhead;
 mod scenario;
 mod typed;
 mod user_sig;
+mod webhooks;
 
 fn main() -> Result<(), Box<dyn std::error::Error>> {
     match std::env::args().nth(1).as_deref() {

@@ -34,20 +34,14 @@ pub fn check(api: &mut Api, problems: &mut Vec<String>) {
 
 fn facts(endpoint: &Endpoint, report: &mut Report) {
     let Endpoint { name, path, summary, title, doc, updated, rate, items_per_minute, .. } = endpoint;
-    let digits = |text: &str| !text.is_empty() && text.bytes().all(|b| b.is_ascii_digit());
-    let page = doc.split_once('/').is_some_and(|(product, page)| digits(product) && digits(page));
-    let date = updated.len() == 10 && updated.split('-').count() == 3 && updated.split('-').all(digits);
     let parts: Vec<&str> = path.split('/').collect();
     let path_is_fine = parts.len() >= 2 && parts.iter().all(|part| !part.is_empty()) && !path.contains(['?', ' ', '#']);
     for (wrong, reason) in [
         (!names::is_snake(name), "the name is not in snake case"),
         (!path_is_fine, "the path does not look like v4/service/command"),
-        (summary.trim().is_empty(), "has no summary"),
-        (summary.ends_with('.'), "the summary ends with a dot"),
-        (summary.starts_with(|c: char| c.is_ascii_lowercase()), "the summary does not begin with a capital"),
         (title.trim().is_empty(), "has no title"),
-        (!doc.is_empty() && !page, "doc is no page id like 1047/34955"),
-        (!updated.is_empty() && !date, "updated is no date like 2025-10-23"),
+        (!is_page_id(doc), "doc is no page id like 1047/34955"),
+        (!is_date(updated), "updated is no date like 2025-10-23"),
         (*rate == Some(0), "the rate is 0"),
         (*items_per_minute == Some(0), "items_per_minute is 0"),
     ] {
@@ -55,9 +49,36 @@ fn facts(endpoint: &Endpoint, report: &mut Report) {
             report.add("", reason);
         }
     }
+    self::summary(summary, report);
     if let Some(reason) = names::taken_endpoint_name(name) {
         report.add("", format!("the name {reason}"));
     }
+}
+
+pub fn summary(summary: &str, report: &mut Report) {
+    for (wrong, reason) in [
+        (summary.trim().is_empty(), "has no summary"),
+        (summary.ends_with('.'), "the summary ends with a dot"),
+        (summary.starts_with(|c: char| c.is_ascii_lowercase()), "the summary does not begin with a capital"),
+    ] {
+        if wrong {
+            report.add("", reason);
+        }
+    }
+}
+
+fn digits(text: &str) -> bool {
+    !text.is_empty() && text.bytes().all(|b| b.is_ascii_digit())
+}
+
+/// Whether a text is the id of an official page, or empty.
+pub fn is_page_id(doc: &str) -> bool {
+    doc.is_empty() || doc.split_once('/').is_some_and(|(product, page)| digits(product) && digits(page))
+}
+
+/// Whether a text is a date, or empty.
+pub fn is_date(text: &str) -> bool {
+    text.is_empty() || (text.len() == 10 && text.split('-').count() == 3 && text.split('-').all(digits))
 }
 
 fn alternatives(endpoint: &mut Endpoint, report: &mut Report) {

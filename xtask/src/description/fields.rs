@@ -100,6 +100,7 @@ fn parse_type(text: &str, shared: &SharedNames) -> Result<Type, String> {
         "number" => Type::Number,
         "boolean" => Type::Boolean,
         "any" => Type::Any,
+        "time" => Type::Time,
         "object" | "map" => Type::Free,
         _ if shared.contains_key(text) => match &shared[text] {
             Some(one_of) => Type::OneOf(one_of.clone()),
@@ -168,7 +169,7 @@ fn field(node: Node, side: &Side, parent: &Whole, report: &mut Report) -> Field 
     if !names::is_snake(&name) {
         reasons.push(format!("`{name}` is no snake-case name"));
     }
-    if let Some(reason) = names::taken_field_name(&name, parent.within.is_none(), side.role == Role::Reply) {
+    if let Some(reason) = names::taken_field_name(&name, parent.within.is_none(), side.role) {
         reasons.push(format!("the name `{name}` {reason}: give it another with `name:`"));
     }
     if raw.note.trim().is_empty() {
@@ -176,6 +177,9 @@ fn field(node: Node, side: &Side, parent: &Whole, report: &mut Report) -> Field 
     }
     if side.role != Role::Reply && !raw.aliases.is_empty() {
         reasons.push("aliases are for reply fields".into());
+    }
+    if matches!(ty.innermost(), Type::Time) && side.role != Role::Event {
+        reasons.push("time is for webhooks".into());
     }
     let required = required(&raw, side.role).unwrap_or_else(|reason| {
         reasons.push(reason);

@@ -3,7 +3,7 @@
 use super::fields::{self, SharedNames, Side};
 use super::{
     Also, Api, Endpoint, ErrorCode, Family, Kind, Object, OneOf, Region, Role, Shared, SharedKind, Type, Union,
-    Variant, check, items, names, paging, raw, samples, type_names,
+    Variant, check, items, names, paging, raw, samples, type_names, webhooks,
 };
 use anyhow::{Context, Result, bail};
 use serde::de::DeserializeOwned;
@@ -17,17 +17,27 @@ pub type Files = BTreeMap<String, String>;
 /// Loads and checks the description in a folder.
 pub fn load(folder: &Path) -> Result<Api> {
     let mut files = Files::new();
-    for entry in std::fs::read_dir(folder).with_context(|| format!("cannot read {}", folder.display()))? {
-        let path = entry?.path();
-        if path.extension().is_some_and(|extension| extension == "yaml") {
-            let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
-            files.insert(name, std::fs::read_to_string(&path)?);
-        }
+    read_folder(folder, "", &mut files)?;
+    let webhooks = folder.join(webhooks::FOLDER);
+    if webhooks.exists() {
+        read_folder(&webhooks, webhooks::FOLDER, &mut files)?;
     }
     match parse(&files) {
         Ok(api) => Ok(api),
         Err(problems) => bail!("the description is refused:\n{}", problems.join("\n")),
     }
+}
+
+/// Adds a folder's files, named with `prefix`.
+fn read_folder(folder: &Path, prefix: &str, files: &mut Files) -> Result<()> {
+    for entry in std::fs::read_dir(folder).with_context(|| format!("cannot read {}", folder.display()))? {
+        let path = entry?.path();
+        if path.extension().is_some_and(|extension| extension == "yaml") {
+            let name = path.file_name().unwrap_or_default().to_string_lossy();
+            files.insert(format!("{prefix}{name}"), std::fs::read_to_string(&path)?);
+        }
+    }
+    Ok(())
 }
 
 /// Builds the description from its files, or says everything that is wrong with it.
@@ -48,16 +58,28 @@ pub fn parse(files: &Files) -> Result<Api, Vec<String>> {
     let regions: Vec<Region> = read_all("regions.yaml", regions, "id", &mut problems);
     let shared = types.map_or(Vec::new(), |value| read_shared(value, &mut problems));
     let shared_names: SharedNames = shared.iter().map(|shared| (shared.name.clone(), one_of(&shared.kind))).collect();
-    let families = values
-        .into_iter()
-        .filter(|(_, value)| value.get("family").is_some())
-        .filter_map(|(file, value)| read_family(file, value, &shared_names, &mut problems))
+    let described = values.into_iter().filter(|(_, value)| value.get("family").is_some());
+    let (posted, called): (Vec<_>, Vec<_>) = described.partition(|(file, _)| file.starts_with(webhooks::FOLDER));
+    let families = called.into_iter();
+    let families =
+        families.filter_map(|(file, value)| read_family(file, value, &shared_names, &mut problems)).collect();
+    let webhook_families = posted.into_iter();
+    let webhook_families = webhook_families
+        .filter_map(|(file, value)| webhooks::read_family(file, value, &shared_names, &mut problems))
         .collect();
-    let mut api = Api { families, shared, errors: errors.into_iter().map(error_code).collect(), kinds, regions };
+    let mut api = Api {
+        families,
+        webhook_families,
+        shared,
+        errors: errors.into_iter().map(error_code).collect(),
+        kinds,
+        regions,
+    };
     api.errors.sort_by_key(|error| error.first);
     check::check(&mut api, &mut problems);
     type_names::check(&api, &mut problems);
     samples::check(&api, &mut problems);
+    webhooks::check(&api, &mut problems);
     if problems.is_empty() { Ok(api) } else { Err(problems) }
 }
 
@@ -89,7 +111,7 @@ impl<'p> Report<'p> {
     }
 }
 
-fn read<T: DeserializeOwned>(value: Value, report: &mut Report, path: &str) -> Option<T> {
+pub fn read<T: DeserializeOwned>(value: Value, report: &mut Report, path: &str) -> Option<T> {
     serde_yaml_ng::from_value(value).map_err(|reason| report.add(path, reason)).ok()
 }
 
@@ -107,7 +129,7 @@ fn read_all<T: DeserializeOwned>(file: &str, value: Option<Value>, key: &str, pr
     entries.into_iter().filter_map(read_entry).collect()
 }
 
-fn text_of(value: &Value) -> String {
+pub fn text_of(value: &Value) -> String {
     match value {
         Value::String(text) => text.clone(),
         other => serde_yaml_ng::to_string(other).unwrap_or_default().trim().to_string(),
@@ -203,7 +225,7 @@ fn read_variant(wire: String, value: Value, names: &SharedNames, report: &mut Re
     Some(Variant { wire, summary: raw.summary, notes: raw.notes, samples: raw.samples, object })
 }
 
-fn read_object(
+pub fn read_object(
     fields: &[Value],
     name: &str,
     label: &str,

@@ -13,6 +13,7 @@ mod samples;
 #[cfg(test)]
 mod tests;
 mod type_names;
+mod webhooks;
 
 pub use check::RETRIES;
 pub use codes::Explained;
@@ -22,6 +23,7 @@ pub use raw::{Failures, Page as Paging, Region, Several};
 pub use samples::unfit;
 #[cfg(test)]
 pub use tests::parse_for_tests;
+pub use webhooks::{COMMAND, Decide, Webhook, WebhookFamily};
 
 use serde_json::Value as Json;
 use std::collections::BTreeMap;
@@ -29,6 +31,7 @@ use std::collections::BTreeMap;
 /// Everything the generators need to know.
 pub struct Api {
     pub families: Vec<Family>,
+    pub webhook_families: Vec<WebhookFamily>,
     pub shared: Vec<Shared>,
     /// Sorted by code.
     pub errors: Vec<ErrorCode>,
@@ -195,6 +198,15 @@ pub enum Role {
     Reply,
     /// Both ways: types of `api/types.yaml`.
     Shared,
+    /// What a webhook brings: read like a reply, but what is always sent is known.
+    Event,
+}
+
+impl Role {
+    /// Whether it comes from Tencent's servers, so that nothing can be relied on.
+    pub fn is_read(self) -> bool {
+        matches!(self, Self::Reply | Self::Event)
+    }
 }
 
 #[derive(Clone)]
@@ -285,6 +297,8 @@ pub enum Type {
     Number,
     Boolean,
     Any,
+    /// A moment: on the wire a number of milliseconds or seconds, or the same as text.
+    Time,
     Free,
     Enum(Enum),
     Object(Object),

@@ -1,5 +1,7 @@
 //! How names are made: wire → snake → camel, Pascal and SCREAMING case, and the names that are taken.
 
+use super::Role;
+
 /// The snake-case name of a wire name: `To_Account` → `to_account`, `C2CMsgInfo` → `c2c_msg_info`.
 ///
 /// Words end at `_` and at case changes. A run of capitals gives its last one to a following lower-case word, digits
@@ -83,7 +85,7 @@ pub fn variants(values: &[String]) -> Vec<String> {
 }
 
 /// A name of one language that a field must not have, with the reason.
-pub fn taken_field_name(name: &str, top_level: bool, reply: bool) -> Option<&'static str> {
+pub fn taken_field_name(name: &str, top_level: bool, role: Role) -> Option<&'static str> {
     const CALL: &[&str] = &[
         "timeout",
         "max_retries",
@@ -100,11 +102,13 @@ pub fn taken_field_name(name: &str, top_level: bool, reply: bool) -> Option<&'st
     const DICT: &[&str] =
         &["clear", "copy", "fromkeys", "get", "items", "keys", "pop", "popitem", "setdefault", "update", "values"];
     const RUST: &[&str] = &["new", "crate", "super", "self"];
+    const EVENT: &[&str] = &["type", "command", "client_ip", "platform", "opt_platform"];
     match name {
         _ if PYTHON_KEYWORDS.contains(&name) => Some("is a Python keyword"),
+        _ if top_level && role == Role::Event && EVENT.contains(&name) => Some("is what every event has"),
         _ if RUST.contains(&name) => Some("cannot be a field in Rust"),
         _ if top_level && CALL.contains(&name) => Some("is the name of a call option or a reply's method"),
-        _ if reply && DICT.contains(&name) => Some("is a method of Python's dict"),
+        _ if role.is_read() && DICT.contains(&name) => Some("is a method of Python's dict"),
         _ => None,
     }
 }

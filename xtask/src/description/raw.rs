@@ -69,6 +69,91 @@ pub struct Endpoint {
     pub sources: Vec<String>,
 }
 
+/// `api/webhooks/<family>.yaml`.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct WebhookFamily {
+    pub family: String,
+    pub title: String,
+    #[serde(default)]
+    pub notes: Vec<String>,
+    pub webhooks: Vec<Value>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Webhook {
+    pub name: String,
+    pub command: String,
+    pub summary: String,
+    pub title: String,
+    pub doc: String,
+    #[serde(default)]
+    pub updated: String,
+    pub when: When,
+    pub edition: Option<String>,
+    pub switch: Option<String>,
+    #[serde(default)]
+    pub query_omits: Vec<String>,
+    #[serde(default)]
+    pub notes: Vec<String>,
+    pub request: Vec<Value>,
+    pub request_samples: Vec<Json>,
+    pub response: Vec<Value>,
+    pub response_samples: Vec<Json>,
+    #[serde(default)]
+    pub answer: Answer,
+    #[serde(default)]
+    pub errors: serde_yaml_ng::Mapping,
+    #[serde(default)]
+    pub quirks: Vec<String>,
+    #[serde(default)]
+    #[allow(dead_code, reason = "kept for people who read the description")]
+    pub sources: Vec<String>,
+}
+
+/// Whether a webhook is sent before its event, which waits, or after it.
+#[derive(Clone, Copy, PartialEq, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum When {
+    Before,
+    After,
+}
+
+/// What a webhook may be answered with beside `ErrorCode` 0.
+#[derive(Clone, Default, Deserialize, serde::Serialize)]
+#[serde(deny_unknown_fields)]
+pub struct Answer {
+    /// `ErrorCode` 1.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub reject: bool,
+    /// The app's own codes, first and last.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub codes: Option<[i64; 2]>,
+    /// The code that the caller gets for `ErrorCode` 1.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub surfaces_as: Option<i32>,
+    /// `ErrorCode` 2.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub drop: bool,
+    /// The response's field that takes the place of the message.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub rewrite: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub decide: Option<Decide>,
+}
+
+/// How an answer decides item by item.
+#[derive(Clone, Deserialize, serde::Serialize)]
+#[serde(deny_unknown_fields)]
+pub struct Decide {
+    pub items: String,
+    pub list: String,
+    pub item: String,
+    pub code: String,
+    pub info: String,
+}
+
 /// Where a reply tells which items failed.
 #[derive(Clone, Deserialize, serde::Serialize)]
 #[serde(deny_unknown_fields)]

@@ -5,7 +5,7 @@ use super::{Api, Endpoint, Field, Limits, Object, Required, SharedKind, Type, Un
 use serde_json::{Map, Value};
 
 /// Fields that every reply may have beside its own.
-const ENVELOPE: &[&str] = &["ActionStatus", "ErrorCode", "ErrorInfo", "ErrorDisplay", "RequestId"];
+pub const ENVELOPE: &[&str] = &["ActionStatus", "ErrorCode", "ErrorInfo", "ErrorDisplay", "RequestId"];
 
 pub fn check(api: &Api, problems: &mut Vec<String>) {
     for (family, endpoint) in api.endpoints() {
@@ -61,15 +61,15 @@ fn defaults(api: &Api, object: &Object, path: &str, report: &mut Report) {
     }
 }
 
-struct Sampler<'a, 'r, 'p> {
-    api: &'a Api,
+pub struct Sampler<'a, 'r, 'p> {
+    pub api: &'a Api,
     /// Requests: also required fields, limits and values.
-    strict: bool,
-    report: &'r mut Report<'p>,
+    pub strict: bool,
+    pub report: &'r mut Report<'p>,
 }
 
 impl Sampler<'_, '_, '_> {
-    fn object(&mut self, object: &Object, value: &Value, also_known: &[&str], path: &str) {
+    pub fn object(&mut self, object: &Object, value: &Value, also_known: &[&str], path: &str) {
         let Some(map) = self.map(value, path) else { return };
         for (key, value) in map {
             let field = object.fields.iter().find(|field| &field.wire == key || field.aliases.contains(key));
@@ -126,6 +126,7 @@ impl Sampler<'_, '_, '_> {
             Type::Any => (true, ""),
             Type::String | Type::Enum(_) => (value.is_string(), "string"),
             Type::Integer => (value.is_i64() || value.is_u64(), "integer"),
+            Type::Time => (is_time(value), "time"),
             Type::Number => (value.is_number(), "number"),
             Type::Boolean => (value.is_boolean(), "boolean"),
             Type::Free | Type::Map(_) | Type::Object(_) | Type::Shared(_) => (value.is_object(), "object"),
@@ -171,6 +172,11 @@ impl Sampler<'_, '_, '_> {
             self.object(&variant.object, content, &[], &join(path, &union.content));
         }
     }
+}
+
+/// A moment is a number or its digits.
+fn is_time(value: &Value) -> bool {
+    value.is_u64() || value.as_str().is_some_and(|text| text.parse::<u64>().is_ok())
 }
 
 /// Whether a value is of a plain type.

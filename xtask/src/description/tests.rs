@@ -494,3 +494,93 @@ fn mistakes_in_codes_kinds_and_regions_are_refused() {
         assert_eq!(refusals(&files), [format!("api/{file}: {expected}")]);
     }
 }
+
+const WEBHOOK: &str =
+    "name: before_it, command: Group.CallbackBeforeIt, summary: Before it, title: T, doc: '', when: before";
+const BODY: &str = "request: [{field: EventTime, type: time, required: true, note: n},
+  {field: Item, type: array<object>, as: EventItem, required: true, note: n},
+  {field: 'Item[].To_Account', type: string, required: true, note: n}]";
+const BODIES: &str =
+    "request_samples: [{CallbackCommand: Group.CallbackBeforeIt, EventTime: '12', Item: [{To_Account: a}]}]";
+const ANSWER: &str = "response: [{field: Result, type: array<object>, as: Decision, required: true, note: n},
+  {field: 'Result[].To_Account', type: string, required: true, note: n},
+  {field: 'Result[].Code', type: integer, required: true, note: n},
+  {field: 'Result[].Info', type: string, required: true, note: n}]";
+const ANSWERS: &str = "response_samples: [{ErrorCode: 0, Result: [{To_Account: a, Code: 5, Info: no}]}]";
+
+/// A description with one webhook of the given parts.
+fn webhook_files(parts: &[&str]) -> Files {
+    let mut files = files(&[REQUEST, REPLY]);
+    let family = format!("family: group\ntitle: Groups\nwebhooks:\n- {{{}}}\n", parts.join(", "));
+    files.insert("webhooks/group.yaml".into(), family);
+    files
+}
+
+#[test]
+fn a_webhook_says_what_it_may_be_answered_with() {
+    let decide =
+        "answer: {decide: {items: Item, list: Result, item: To_Account, code: Code, info: Info}, codes: [5, 9]}";
+    let api = parse(&webhook_files(&[WEBHOOK, BODY, BODIES, ANSWER, ANSWERS, decide]))
+        .unwrap_or_else(|problems| panic!("{}", problems.join("\n")));
+    let (family, webhook) = api.webhooks().next().expect("the only webhook");
+    assert_eq!((family.name.as_str(), webhook.before), ("group", true));
+    assert_eq!(webhook.kinds(), ["allow"], "items are rejected one by one");
+    let decide = webhook.decide.as_ref().expect("the answer decides items");
+    assert_eq!((decide.items, decide.item, decide.list, decide.fields), (1, 0, 0, [0, 1, 2]));
+    assert_eq!(webhook.request.fields[0].name, "event_time");
+
+    let plain = [WEBHOOK, BODY, BODIES, "response: []", "response_samples: []", "answer: {reject: true, drop: true}"];
+    let api = parse(&webhook_files(&plain)).unwrap_or_else(|problems| panic!("{}", problems.join("\n")));
+    assert_eq!(api.webhooks().next().expect("the only webhook").1.kinds(), ["allow", "reject", "drop"]);
+}
+
+#[test]
+fn mistakes_in_webhooks_are_refused() {
+    let sample = |body: &str| format!("request_samples: [{body}]");
+    let plain = "response: [], response_samples: [{ErrorCode: 0}]";
+    let other = sample("{CallbackCommand: Group.Other, EventTime: 1, Item: []}");
+    let unknown = sample("{New: 1, EventTime: soon, Item: []}");
+    for (parts, expected) in [
+        (vec![WEBHOOK, BODY, &other, plain], "request sample 1: CallbackCommand is another command"),
+        (
+            vec![WEBHOOK, BODY, BODIES, plain, "answer: {rewrite: MsgBody}"],
+            "answer: `rewrite` is no field of the response",
+        ),
+        (
+            vec![WEBHOOK, BODY, BODIES, plain, "answer: {codes: [9, 5]}"],
+            "answer: `codes` is a range like [10100, 10200]",
+        ),
+        (
+            vec![WEBHOOK, BODY, BODIES, "response: [], response_samples: [{ErrorCode: 1}]"],
+            "response sample 1: `answer` does not allow the code 1",
+        ),
+        (
+            vec![WEBHOOK, BODY, BODIES, plain, "answer: {decide: {items: Item, list: R, item: A, code: C, info: I}}"],
+            "answer: `decide` names fields that are not there",
+        ),
+        (
+            vec![
+                WEBHOOK,
+                "request: [{field: Command, type: string, required: true, note: n}], request_samples: []",
+                plain,
+            ],
+            "request Command: the name `command` is what every event has: give it another with `name:`",
+        ),
+        (
+            vec![
+                "name: after_it, command: Group.It, summary: After it, title: T, doc: '', when: after",
+                "request: [], request_samples: []",
+                plain,
+                "answer: {drop: true}",
+            ],
+            "answer: only what has not happened yet can be dropped",
+        ),
+    ] {
+        let refused = refusals(&webhook_files(&parts));
+        let name = if expected.contains("not happened") { "after_it" } else { "before_it" };
+        assert_eq!(refused, [format!("api/webhooks/group.yaml: {name}: {expected}")], "{parts:?}");
+    }
+    let refused = refusals(&webhook_files(&[WEBHOOK, BODY, &unknown, plain]));
+    assert_eq!(refused.len(), 2, "{refused:?}");
+    assert_request_refused("{field: A, type: time, required: true, note: n}", "request A: time is for webhooks");
+}

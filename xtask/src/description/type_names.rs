@@ -39,6 +39,11 @@ pub fn check(api: &Api, problems: &mut Vec<String>) {
         index.object(request, "request", "request ", &mut report);
         index.object(reply, "reply", "reply ", &mut report);
     }
+    for (family, webhook) in api.webhooks() {
+        let mut report = Report::new(&family.file, &webhook.name, problems);
+        index.object(&webhook.request, "request", "request ", &mut report);
+        index.object(&webhook.response, "response", "response ", &mut report);
+    }
 }
 
 impl Index {
@@ -93,6 +98,7 @@ fn type_shape(ty: &Type) -> String {
         Type::Number => "number".into(),
         Type::Boolean => "boolean".into(),
         Type::Any => "any".into(),
+        Type::Time => "time".into(),
         Type::Free => "object".into(),
         Type::Shared(name) => name.clone(),
         Type::OneOf(one_of) => one_of.name.clone(),

@@ -75,6 +75,7 @@ impl Maker<'_> {
                 1.5_f64.clamp(min.unwrap_or(f64::MIN), max.unwrap_or(f64::MAX)).into()
             }
             Type::Boolean => true.into(),
+            Type::Time => 1_735_689_600_123_i64.into(),
             Type::Any => json!({ "Any_Key": ["text", 1.5, true] }),
             Type::Free => json!({ "Any_Key": { "SubKey": 1 } }),
             Type::Object(object) => self.object(object, round, around),

@@ -8,11 +8,12 @@ pub mod maximal;
 mod openapi;
 mod python;
 mod reference;
-mod renamed;
+pub mod renamed;
 mod rust;
 mod templates;
 pub mod text;
 mod typescript;
+pub mod webhooks;
 
 pub use markdown::anchor;
 
@@ -78,6 +79,7 @@ fn outputs(api: &Api, root: &Path) -> Result<Vec<Output>> {
     outputs.extend(typescript::outputs(api));
     outputs.extend(python::outputs(api));
     outputs.extend(every_endpoint::outputs(api));
+    outputs.extend(webhooks::outputs(api));
     outputs.extend(openapi::outputs(api));
     outputs.extend(reference::outputs(api));
     outputs.extend(guide::outputs(root)?);

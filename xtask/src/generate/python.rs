@@ -3,6 +3,7 @@
 use super::Output;
 use super::templates::render;
 use super::text::{self, sentence, wrap};
+use super::webhooks::{WebhookTypes, event_note};
 use crate::description::named::{Files, Named};
 use crate::description::{
     Api, Endpoint, Enum, Field, Object, OneOf, Required, Role, Shared, SharedKind, Type, Union, names,
@@ -26,7 +27,56 @@ pub fn outputs(api: &Api) -> Vec<Output> {
         output("types.py", types(api)),
         output("_methods.py", context!(methods, paged)),
         output("_methods.pyi", context!(methods, paged, imports => imports(&methods, &paged))),
+        Output::new(
+            format!("{FOLDER}/webhook_types.py"),
+            render("webhook_types.py.jinja", "webhooks/*.yaml", webhooks(api)),
+        ),
     ]
+}
+
+fn webhooks(api: &Api) -> Value {
+    let all = WebhookTypes::new(api);
+    let families = api.webhook_families.iter().flat_map(|family| &all.families[family.name.as_str()]);
+    let types: Vec<TypeView> = all.shared.iter().chain(families).filter_map(|named| webhook_view(api, named)).collect();
+    let own = ["UnknownWebhook", "WebhookEvent", "WebhookEventBase"];
+    let exported: BTreeSet<&str> = types.iter().map(|view| view.name.as_str()).chain(own).collect();
+    // Constants stand first, as ruff sorts.
+    let exported = ["EVENTS"].into_iter().chain(exported);
+    let events = api.webhooks().map(|(_, webhook)| context!(name => webhook.name, type => webhook.request.name));
+    let sent = all.called(api).into_iter().flat_map(|name| [name.clone(), format!("Received{name}")]);
+    context! {
+        types,
+        exported => exported.into_iter().collect::<Vec<_>>(),
+        events => events.collect::<Vec<_>>(),
+        imports => sent.collect::<BTreeSet<_>>(),
+    }
+}
+
+/// A type of a webhook. Decisions on single items are made with arguments that all events share, and values are plain
+/// strings.
+fn webhook_view(api: &Api, named: &Named) -> Option<TypeView> {
+    let Named::Object(object) = named else { return None };
+    let mut view = object_view(api, object);
+    if object.role == Role::Event {
+        if let Some((_, webhook)) = api.webhooks().find(|(_, webhook)| webhook.request.name == object.name) {
+            let notes: Vec<String> =
+                [text::webhook_facts(webhook)].into_iter().chain(webhook.notes.iter().cloned()).collect();
+            view.doc = docstring(&sentence(&webhook.summary), &notes, 4);
+            view.base = Some("WebhookEventBase");
+            view.event = Some(EventView { name: webhook.name.clone(), command: webhook.command.clone() });
+        } else {
+            view.doc = docstring(&sentence(&event_note(api, object)), &[], 4);
+        }
+        return Some(view);
+    }
+    let (_, webhook) = api.webhooks().find(|(_, webhook)| webhook.response.name == object.name)?;
+    if webhook.decide.is_some() {
+        return None;
+    }
+    view.doc = vec![format!("What ``{}`` is answered with.", webhook.request.name)];
+    let asked = !view.required.is_empty();
+    view.base = Some(if asked { "TypedDict" } else { "TypedDict, total=False" });
+    Some(view)
 }
 
 /// Something that the template prints: an alias of string literals, a typed dict, or a class of replies.
@@ -40,6 +90,14 @@ struct TypeView {
     optional: Vec<FieldView>,
     literals: Vec<String>,
     alternatives: Vec<String>,
+    /// For whole events.
+    event: Option<EventView>,
+}
+
+#[derive(Serialize)]
+struct EventView {
+    name: String,
+    command: String,
 }
 
 #[derive(Serialize)]
@@ -90,6 +148,7 @@ fn empty(name: &str, doc: Vec<String>) -> TypeView {
         optional: Vec::new(),
         literals: Vec::new(),
         alternatives: Vec::new(),
+        event: None,
     }
 }
 
@@ -120,7 +179,7 @@ fn object_view(api: &Api, object: &Object) -> TypeView {
     let mut view = empty(&object.name, doc);
     view.base = match object.role {
         Role::Reply if object.within.is_none() => Some("Reply"),
-        Role::Reply => Some("Record"),
+        Role::Reply | Role::Event => Some("Record"),
         Role::Request | Role::Shared => None,
     };
     for (index, field) in object.fields.iter().enumerate() {
@@ -136,15 +195,16 @@ fn field_doc(object: &Object, index: usize) -> String {
     let field = &object.fields[index];
     let mut doc = vec![sentence(&field.note)];
     if field.required == Required::Conditional && !object.is_alternative(index) {
-        doc.push("Required in some cases.".into());
+        let event = object.role == Role::Event;
+        doc.push(if event { "Not always sent." } else { "Required in some cases." }.into());
     }
-    let shown = object.role != Role::Reply && (text::shows_values(field) || field.is_closed());
+    let shown = !object.role.is_read() && (text::shows_values(field) || field.is_closed());
     doc.extend(text::facts(object, index, !shown, str::to_string));
     doc.join(" ")
 }
 
 fn type_text(ty: &Type, field: &Field, role: Role) -> String {
-    let reply = role == Role::Reply;
+    let reply = role.is_read();
     match ty {
         Type::String => "str".into(),
         Type::Integer if !reply && field.is_closed() => {
@@ -155,6 +215,7 @@ fn type_text(ty: &Type, field: &Field, role: Role) -> String {
         Type::Number => "float".into(),
         Type::Boolean => "bool".into(),
         Type::Any => "Any".into(),
+        Type::Time => "int".into(),
         Type::Free if reply => "Record".into(),
         Type::Free => "Mapping[str, Any]".into(),
         Type::Enum(_) if reply => "str".into(),

@@ -1,6 +1,6 @@
 //! Sentences about endpoints and fields, for the documentation in every language.
 
-use crate::description::{Endpoint, Field, Object, Required, Role, Type, names};
+use crate::description::{Endpoint, Field, Object, Required, Role, Type, Webhook, names};
 use serde_json::Value;
 
 /// A fragment as a sentence: capital first letter where the first word is a plain one, a dot at the end.
@@ -147,6 +147,8 @@ pub fn requirement(object: &Object, index: usize) -> &'static str {
     let field = &object.fields[index];
     match field.required {
         _ if object.role == Role::Reply || object.is_alternative(index) => "",
+        Required::Yes if object.role == Role::Event => "",
+        _ if object.role == Role::Event => "Not always sent.",
         _ if field.is_filled => "",
         Required::Yes => "Required.",
         Required::No => "Optional.",
@@ -198,6 +200,37 @@ pub fn endpoint_facts(endpoint: &Endpoint, spell: Spell) -> String {
         None => "Whether repeating the same call does harm is not documented.".into(),
     });
     facts.extend(endpoint.edition.as_ref().map(|edition| format!("Plans: {}", sentence(edition))));
+    facts.join(" ")
+}
+
+/// What is documented about a whole webhook beside summary and notes.
+pub fn webhook_facts(webhook: &Webhook) -> String {
+    let mut facts = Vec::new();
+    if webhook.before {
+        facts.push("What happens waits for the answer, at most two seconds.".to_string());
+    }
+    if !webhook.query_omits.is_empty() {
+        facts.push(format!("The URL has no {}.", code_list(&webhook.query_omits)));
+    }
+    facts.extend(webhook.switch.as_ref().map(|command| format!("Shares its switch in the console with `{command}`.")));
+    facts.extend(webhook.edition.as_ref().map(|edition| format!("Needs: {}", sentence(edition))));
+    if !webhook.before && webhook.response.fields.is_empty() {
+        facts.push("The answer changes nothing.".into());
+    }
+    facts.join(" ")
+}
+
+/// What refusing does.
+pub fn webhook_reject(webhook: &Webhook) -> String {
+    if !webhook.before {
+        return "Says that the app failed: code 1.".into();
+    }
+    let surfaces = webhook.answer.surfaces_as.map(|code| format!(" gives the caller error {code}"));
+    let one = webhook.answer.reject.then(|| format!("Code 1{}.", surfaces.unwrap_or(" refuses all".into())));
+    let own = webhook.answer.codes.map(|[first, last]| {
+        format!("A code from {first} to {last} reaches the client unchanged, and so does the text.")
+    });
+    let facts: Vec<String> = ["Refuses it.".to_string()].into_iter().chain(one).chain(own).collect();
     facts.join(" ")
 }
 

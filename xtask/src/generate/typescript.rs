@@ -3,9 +3,10 @@
 use super::Output;
 use super::templates::render;
 use super::text::{self, markdown, sentence, wrap};
+use super::webhooks::{WebhookTypes, event_note};
 use crate::description::named::{Files, Named};
 use crate::description::{
-    Api, Endpoint, Enum, Field, Object, OneOf, Required, Role, Shared, SharedKind, Type, Union, names,
+    Api, Endpoint, Enum, Field, Object, OneOf, Required, Role, Shared, SharedKind, Type, Union, Webhook, names,
 };
 use minijinja::{Value, context};
 use serde::Serialize;
@@ -26,7 +27,73 @@ pub fn outputs(api: &Api) -> Vec<Output> {
         output("methods.ts", "*.yaml", methods(api)),
         output("regions.ts", "regions.yaml", context!(regions => regions.collect::<Vec<_>>())),
         output("kinds.ts", "kinds.yaml", context!(kinds => kinds.collect::<Vec<_>>())),
+        output("webhooks.ts", "webhooks/*.yaml", webhooks(api)),
     ]
+}
+
+fn webhooks(api: &Api) -> Value {
+    let types = WebhookTypes::new(api);
+    let view = |named: &Named| webhook_view(api, named);
+    let shared = Section {
+        title: "Types that several families share".into(),
+        types: types.shared.iter().filter_map(view).collect(),
+    };
+    let families = api.webhook_families.iter().map(|family| {
+        let types = types.families[family.name.as_str()].iter().filter_map(view).collect();
+        Section { title: family.title.clone(), types }
+    });
+    let sections: Vec<Section> = [shared].into_iter().chain(families).collect();
+    let answers = |webhook: &Webhook| -> Vec<String> {
+        let answer = &webhook.response.name;
+        let arguments = |kind: &str| match kind {
+            "reject" => "Rejection".into(),
+            "drop" => "NoArguments".into(),
+            "rewrite" => {
+                let field = names::camel(&names::snake(webhook.answer.rewrite.as_deref().unwrap_or_default()));
+                format!("{answer} & Required<Pick<{answer}, \"{field}\">>")
+            }
+            _ if webhook.decide.is_some() => "Decisions".into(),
+            _ if webhook.response.fields.is_empty() => "NoArguments".into(),
+            _ => answer.clone(),
+        };
+        webhook.kinds().into_iter().map(|kind| format!("{kind}: {}", arguments(kind))).collect()
+    };
+    let events = api.webhooks().map(|(_, webhook)| {
+        context!(name => names::camel(&webhook.name), type => webhook.request.name, answers => answers(webhook))
+    });
+    context!(imports => types.called(api), sections, events => events.collect::<Vec<_>>())
+}
+
+/// A type of a webhook. Decisions on single items are made with arguments that all events share.
+fn webhook_view(api: &Api, named: &Named) -> Option<TypeView> {
+    let Named::Object(object) = named else {
+        let Named::Enum(inner) = named else { unreachable!("named types are objects and enums") };
+        let mut view = enum_view(&api.files(), inner);
+        view.doc.push("There may be values that are not listed here.".into());
+        return Some(view);
+    };
+    let mut view = object_view(api, object);
+    if object.role == Role::Event {
+        if let Some((_, webhook)) = api.webhooks().find(|(_, webhook)| webhook.request.name == object.name) {
+            view.doc = wrap(&markdown(&sentence(&webhook.summary)), WIDTH, "");
+            view.doc.push(String::new());
+            view.doc.extend(wrap(&markdown(&text::webhook_facts(webhook)), WIDTH, ""));
+            view.doc.extend(list(&webhook.notes));
+            if let Some(url) = webhook.page_url() {
+                view.doc.extend([String::new(), format!("@see {{@link {url} | {}}}", webhook.title)]);
+            }
+            view.event = Some(EventView { name: names::camel(&webhook.name), command: webhook.command.clone() });
+        } else {
+            view.doc = wrap(&markdown(&sentence(&event_note(api, object))), WIDTH, "");
+        }
+    } else {
+        let (_, webhook) = api.webhooks().find(|(_, webhook)| webhook.response.name == object.name)?;
+        if webhook.decide.is_some() {
+            return None;
+        }
+        view.doc = vec![format!("What `{}` is answered with.", webhook.request.name)];
+    }
+    Some(view)
 }
 
 #[derive(Serialize)]
@@ -44,6 +111,14 @@ struct TypeView {
     alternatives: Vec<String>,
     /// Whether it is sent: then a type without fields allows none.
     sent: bool,
+    /// For whole events.
+    event: Option<EventView>,
+}
+
+#[derive(Serialize)]
+struct EventView {
+    name: String,
+    command: String,
 }
 
 #[derive(Serialize)]
@@ -76,16 +151,19 @@ fn sections(api: &Api) -> Vec<Section> {
 fn type_view(api: &Api, files: &Files, named: &Named) -> TypeView {
     match named {
         Named::Enum(inner) => enum_view(files, inner),
-        Named::Object(object) => {
-            let fields = (0..object.fields.len()).map(|index| field_view(object, index)).collect();
-            TypeView {
-                name: object.name.clone(),
-                doc: about(api, object),
-                fields,
-                alternatives: Vec::new(),
-                sent: object.role != Role::Reply,
-            }
-        }
+        Named::Object(object) => object_view(api, object),
+    }
+}
+
+fn object_view(api: &Api, object: &Object) -> TypeView {
+    let fields = (0..object.fields.len()).map(|index| field_view(object, index)).collect();
+    TypeView {
+        name: object.name.clone(),
+        doc: about(api, object),
+        fields,
+        alternatives: Vec::new(),
+        sent: !object.role.is_read(),
+        event: None,
     }
 }
 
@@ -95,20 +173,21 @@ fn enum_view(files: &Files, inner: &Enum) -> TypeView {
         doc.push("Replies may hold values that are not listed here.".into());
     }
     let alternatives = inner.values.iter().map(|value| format!("\"{value}\"")).collect();
-    TypeView { name: inner.name.clone(), doc, fields: Vec::new(), alternatives, sent: true }
+    TypeView { name: inner.name.clone(), doc, fields: Vec::new(), alternatives, sent: true, event: None }
 }
 
 fn field_view(object: &Object, index: usize) -> FieldView {
     let field = &object.fields[index];
     let mut doc = vec![markdown(&sentence(&field.note))];
     if field.required == Required::Conditional && !object.is_alternative(index) {
-        doc.push("Required in some cases.".into());
+        let event = object.role == Role::Event;
+        doc.push(if event { "Not always sent." } else { "Required in some cases." }.into());
     }
-    let shown = text::shows_values(field) || (object.role != Role::Reply && field.is_closed());
+    let shown = text::shows_values(field) || (!object.role.is_read() && field.is_closed());
     doc.extend(text::facts(object, index, !shown, names::camel));
     let optional = !field.is_asked() || object.is_alternative(index);
     let mut ty = type_text(&field.ty, field, object.role);
-    if optional && object.role != Role::Reply {
+    if optional && !object.role.is_read() {
         ty.push_str(" | undefined");
     }
     FieldView { name: names::camel(&field.name), optional, ty, doc: wrap(&doc.join(" "), WIDTH, "") }
@@ -117,7 +196,7 @@ fn field_view(object: &Object, index: usize) -> FieldView {
 fn type_text(ty: &Type, field: &Field, role: Role) -> String {
     match ty {
         Type::String => "string".into(),
-        Type::Integer if role != Role::Reply && field.is_closed() => {
+        Type::Integer if !role.is_read() && field.is_closed() => {
             let values: Vec<String> = field.limits.values.iter().map(ToString::to_string).collect();
             values.join(" | ")
         }
@@ -127,6 +206,7 @@ fn type_text(ty: &Type, field: &Field, role: Role) -> String {
         Type::Integer | Type::Number => "number".into(),
         Type::Boolean => "boolean".into(),
         Type::Any => "unknown".into(),
+        Type::Time => "number".into(),
         Type::Free => "Record<string, unknown>".into(),
         // `string & {}` keeps the editor's suggestions, which plain `string` would swallow.
         Type::Enum(inner) if role != Role::Request || inner.open || field.unsure => {
@@ -136,12 +216,12 @@ fn type_text(ty: &Type, field: &Field, role: Role) -> String {
         Type::Object(inner) => inner.name.clone(),
         Type::Shared(name) => name.clone(),
         // What comes back may be changed by its owner.
-        Type::OneOf(one_of) if role == Role::Reply => plain_types(one_of, "").join(" | "),
+        Type::OneOf(one_of) if role.is_read() => plain_types(one_of, "").join(" | "),
         Type::OneOf(one_of) => one_of.name.clone(),
         Type::List(inner) => {
             let inner = type_text(inner, field, role);
             let inner = if inner.contains('|') { format!("({inner})") } else { inner };
-            let readonly = if role == Role::Reply { "" } else { "readonly " };
+            let readonly = if role.is_read() { "" } else { "readonly " };
             format!("{readonly}{inner}[]")
         }
         Type::Map(inner) => format!("Record<string, {}>", type_text(inner, field, role)),
@@ -152,7 +232,7 @@ fn type_text(ty: &Type, field: &Field, role: Role) -> String {
 fn one_of_view(shared: &Shared, one_of: &OneOf) -> TypeView {
     let alternatives = plain_types(one_of, "readonly ");
     let doc = wrap(&markdown(&sentence(&shared.summary)), WIDTH, "");
-    TypeView { name: one_of.name.clone(), doc, fields: Vec::new(), alternatives, sent: true }
+    TypeView { name: one_of.name.clone(), doc, fields: Vec::new(), alternatives, sent: true, event: None }
 }
 
 /// The types' names; `list` stands before lists.
@@ -189,6 +269,7 @@ fn union_types(shared: &Shared, union: &Union) -> Vec<TypeView> {
             ],
             alternatives: Vec::new(),
             sent: true,
+            event: None,
         });
         alternatives.push(name);
     }
@@ -199,9 +280,13 @@ fn union_types(shared: &Shared, union: &Union) -> Vec<TypeView> {
         fields: vec![field(&tag, "UnknownKind", "Kind of element."), field(&content, "unknown", "What it holds.")],
         alternatives: Vec::new(),
         sent: true,
+        event: None,
     });
     alternatives.push(unknown);
-    types.insert(0, TypeView { name: shared.name.clone(), doc, fields: Vec::new(), alternatives, sent: true });
+    types.insert(
+        0,
+        TypeView { name: shared.name.clone(), doc, fields: Vec::new(), alternatives, sent: true, event: None },
+    );
     types
 }
 

@@ -81,8 +81,19 @@ impl Walk<'_> {
                     out
                 }
             },
+            (Type::Time, _) => millis(value),
             _ => value.clone(),
         }
+    }
+}
+
+/// A moment in milliseconds: numbers this small are seconds.
+fn millis(value: &Value) -> Value {
+    let number = value.as_u64().or_else(|| value.as_str()?.parse().ok());
+    match number {
+        Some(seconds @ 0..100_000_000_000) => (seconds * 1000).into(),
+        Some(millis) => millis.into(),
+        None => value.clone(),
     }
 }
 

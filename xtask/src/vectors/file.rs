@@ -9,7 +9,7 @@ use serde_json::Value;
 use super::{Case, Kind};
 use crate::description::Api;
 
-/// Reads a file of UserSig vectors (`.json`, a list) or of wire cases (one JSON object a line).
+/// Reads a file of UserSig vectors (`.json`, a list) or of cases of endpoints and webhooks (one JSON object a line).
 pub fn read(api: &Api, path: &Path) -> Result<Vec<Case>> {
     let text = fs::read_to_string(path).with_context(|| format!("reading {}", path.display()))?;
     let name = path.file_name().unwrap_or_default().to_string_lossy();
@@ -30,6 +30,9 @@ fn kind_of(api: &Api, line: &str) -> Kind {
         Ok(case) => case,
         Err(error) => return Kind::Broken(format!("no JSON: {error}")),
     };
+    if let Some(command) = case["command"].as_str() {
+        return webhook(api, command, &case);
+    }
     let path = case["path"].as_str().unwrap_or_default();
     let Some((_, endpoint)) = api.endpoints().find(|(_, endpoint)| endpoint.path == path.trim_start_matches('/'))
     else {
@@ -39,6 +42,18 @@ fn kind_of(api: &Api, line: &str) -> Kind {
     match case["kind"].as_str() {
         Some("request") => Kind::Request { endpoint, body },
         Some("response" | "reply") => Kind::Reply { endpoint, body, strict: true },
+        other => Kind::Broken(format!("the kind is {other:?}, not request or response")),
+    }
+}
+
+fn webhook(api: &Api, command: &str, case: &Value) -> Kind {
+    if !api.webhooks().any(|(_, webhook)| webhook.command == command) {
+        return Kind::Broken(format!("no webhook has the command {command:?}"));
+    }
+    let (command, body) = (command.to_owned(), case["body"].clone());
+    match case["kind"].as_str() {
+        Some("request") => Kind::WebhookRequest { command, body, strict: true },
+        Some("response" | "answer") => Kind::WebhookResponse { command, body },
         other => Kind::Broken(format!("the kind is {other:?}, not request or response")),
     }
 }

@@ -4,6 +4,7 @@ mod compare;
 mod file;
 mod mutate;
 mod user_sig;
+mod webhook;
 mod wire;
 
 pub use wire::class_of;
@@ -35,28 +36,40 @@ pub enum Kind {
         body: Value,
         strict: bool,
     },
+    WebhookRequest {
+        command: String,
+        body: Value,
+        strict: bool,
+    },
+    WebhookResponse {
+        command: String,
+        body: Value,
+    },
     UserSig(Value),
     /// A line that is no case.
     Broken(String),
 }
 
 /// Runs case files, or without any the project's own cases: all samples of the description, requests and replies
-/// with every field, the UserSig vectors, and every sample reply damaged in every way.
+/// with every field, the UserSig vectors, and every sample of a reply or a webhook damaged in every way.
 pub fn run(files: &[&str]) -> Result<()> {
     let root = root();
     let api = description::load(&root.join("api"))?;
     let mut cases = Vec::new();
     if files.is_empty() {
         cases.extend(samples(&api));
+        cases.extend(webhook_cases(&api));
         cases.extend(maximal_cases(&api));
         cases.extend(file::read(&api, &root.join("tests/cases/usersig-vectors.json"))?);
         cases.extend(mutate::damaged_replies(&api));
+        cases.extend(mutate::damaged_webhooks(&api));
     }
     for file in files {
         cases.extend(file::read(&api, Path::new(file))?);
     }
     let languages = Languages::prepare(&root)?;
     let mut verdicts = wire::check(&api, &languages, &cases)?;
+    verdicts.extend(webhook::check(&api, &languages, &cases)?);
     verdicts.extend(user_sig::check(&languages, &cases)?);
     let broken = |case: &Case| match &case.kind {
         Kind::Broken(reason) => Some((case.origin.clone(), Err(reason.clone()))),
@@ -95,6 +108,43 @@ fn samples(api: &Api) -> Vec<Case> {
     cases
 }
 
+/// The samples of webhooks and of their answers, and those with every field.
+fn webhook_cases(api: &Api) -> Vec<Case> {
+    let mut cases = Vec::new();
+    for (family, webhook) in api.webhooks() {
+        let name = &webhook.name;
+        let command = || webhook.command.clone();
+        let whole = maximal(api, &webhook.request);
+        for (number, body) in webhook.request_samples.iter().chain(&whole).enumerate() {
+            let origin = format!("{}: {name}: request {}", family.file, number + 1);
+            let kind = Kind::WebhookRequest { command: command(), body: body.clone(), strict: true };
+            cases.push(Case { origin, kind });
+        }
+        let mut responses = webhook.response_samples.clone();
+        if webhook.decide.is_none() {
+            responses.extend(maximal(api, &webhook.response).into_iter().map(|fields| envelope(0, &fields)));
+        }
+        let refusals = [webhook.answer.reject.then_some(1), webhook.answer.drop.then_some(2)];
+        let own = webhook.answer.codes.filter(|_| webhook.decide.is_none()).into_iter().flatten();
+        let nothing = json!({});
+        responses.extend(refusals.into_iter().flatten().chain(own).map(|code| envelope(code, &nothing)));
+        for (number, body) in responses.into_iter().enumerate() {
+            let origin = format!("{}: {name}: response {}", family.file, number + 1);
+            cases.push(Case { origin, kind: Kind::WebhookResponse { command: command(), body } });
+        }
+    }
+    cases
+}
+
+/// A reply or an answer with these fields.
+fn envelope(code: i64, fields: &Value) -> Value {
+    let mut body = json!({ "ActionStatus": "OK", "ErrorCode": code, "ErrorInfo": "" });
+    for (key, value) in fields.as_object().into_iter().flatten() {
+        body[key] = value.clone();
+    }
+    body
+}
+
 /// Requests and replies in which every described field is set.
 fn maximal_cases(api: &Api) -> Vec<Case> {
     let mut cases = Vec::new();
@@ -106,10 +156,7 @@ fn maximal_cases(api: &Api) -> Vec<Case> {
         }
         for (number, fields) in maximal(api, &endpoint.reply).into_iter().enumerate() {
             let origin = format!("{}: {name}: reply with every field {}", family.file, number + 1);
-            let mut body = json!({ "ActionStatus": "OK", "ErrorCode": 0, "ErrorInfo": "" });
-            for (key, value) in fields.as_object().into_iter().flatten() {
-                body[key] = value.clone();
-            }
+            let body = envelope(0, &fields);
             cases.push(Case { origin, kind: Kind::Reply { endpoint: name.clone(), body, strict: true } });
         }
     }

@@ -1,4 +1,4 @@
-//! Every sample reply, damaged in every way a server or a gateway between might: none may fail to be read.
+//! Every sample of a reply or a webhook, damaged in every way a server or a gateway between might: none may fail to be read.
 
 use serde_json::{Value, json};
 
@@ -10,21 +10,38 @@ pub fn damaged_replies(api: &Api) -> Vec<Case> {
     let mut cases = Vec::new();
     for (family, endpoint) in api.endpoints() {
         for (number, sample) in endpoint.reply_samples.iter().enumerate() {
-            let mut places = Vec::new();
-            collect_places(sample, String::new(), &mut places);
-            for place in places {
-                for (damage, body) in damages(sample, &place) {
-                    let origin =
-                        format!("{}: {}: reply sample {}: {place} {damage}", family.file, endpoint.name, number + 1);
-                    cases.push(Case {
-                        origin,
-                        kind: Kind::Reply { endpoint: endpoint.name.clone(), body, strict: false },
-                    });
-                }
+            for (what, body) in damaged(sample) {
+                let origin = format!("{}: {}: reply sample {}: {what}", family.file, endpoint.name, number + 1);
+                let kind = Kind::Reply { endpoint: endpoint.name.clone(), body, strict: false };
+                cases.push(Case { origin, kind });
             }
         }
     }
     cases
+}
+
+/// The same of every sample webhook.
+pub fn damaged_webhooks(api: &Api) -> Vec<Case> {
+    let mut cases = Vec::new();
+    for (family, webhook) in api.webhooks() {
+        for (number, sample) in webhook.request_samples.iter().enumerate() {
+            for (what, body) in damaged(sample) {
+                let origin = format!("{}: {}: request sample {}: {what}", family.file, webhook.name, number + 1);
+                let kind = Kind::WebhookRequest { command: webhook.command.clone(), body, strict: false };
+                cases.push(Case { origin, kind });
+            }
+        }
+    }
+    cases
+}
+
+/// A sample damaged in every way at every place, with a word on what was done.
+fn damaged(sample: &Value) -> Vec<(String, Value)> {
+    let mut places = Vec::new();
+    collect_places(sample, String::new(), &mut places);
+    let at =
+        |place: String| damages(sample, &place).into_iter().map(move |(what, body)| (format!("{place} {what}"), body));
+    places.into_iter().flat_map(at).collect()
 }
 
 /// All places in a value, as JSON pointers.

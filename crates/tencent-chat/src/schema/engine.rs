@@ -74,6 +74,10 @@ impl<'p, 'x> Value<'p, 'x> {
         self.settle(|ty| matches!(ty, Type::Integer));
         match self.ty {
             Type::Integer | Type::Number | Type::Any => {}
+            Type::Time => {
+                self.pass.push_integer(millis(value));
+                return Ok(Written::Value);
+            }
             // A reply's number where text is described, such as an account: its digits are kept exactly.
             Type::String if self.pass.check == Check::Lenient => {
                 self.pass.push_string(&value.to_string());
@@ -105,7 +109,7 @@ impl<'p, 'x> Value<'p, 'x> {
                 let position = self.pass.position();
                 self.pass.results.push(ItemResult { item, position, ..ItemResult::default() });
             }
-            Role::Batch(_) | Role::None | Role::Document(..) => {}
+            Role::Batch(_) | Role::None | Role::Document(..) | Role::Event => {}
         }
     }
 
@@ -115,6 +119,11 @@ impl<'p, 'x> Value<'p, 'x> {
         }
         Ok(())
     }
+}
+
+/// A moment in milliseconds. The year 5138 in seconds is 1973 in milliseconds: no event is from either.
+fn millis(value: i128) -> i128 {
+    if (0..100_000_000_000).contains(&value) { value * 1000 } else { value }
 }
 
 fn described(ty: Type) -> &'static str {
@@ -194,6 +203,11 @@ impl<'de> Visitor<'de> for Value<'_, '_> {
         match self.ty {
             Type::String | Type::Any => {}
             // The integers beyond 2^53 that were handed to JavaScript as text, and a reply's text where an integer is described.
+            Type::Time => {
+                if let Some(value) = canonical_integer(value) {
+                    return self.integer(value);
+                }
+            }
             Type::Integer if self.pass.from == Naming::Camel || self.pass.check == Check::Lenient => {
                 match canonical_integer(value) {
                     Some(value) => return self.integer(value),

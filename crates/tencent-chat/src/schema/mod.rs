@@ -27,6 +27,8 @@ pub(crate) use pass::ItemResult;
 pub use problem::{InvalidRequest, Problem};
 #[cfg(not(tencent_chat_packed))]
 pub use tables::ENDPOINTS;
+#[cfg(all(feature = "webhook", not(tencent_chat_packed)))]
+pub use tables::EVENTS;
 
 use engine::Value;
 use pass::{Pass, Role};
@@ -38,6 +40,15 @@ use packed::endpoints;
 #[cfg(not(tencent_chat_packed))]
 fn endpoints() -> &'static [&'static Endpoint] {
     ENDPOINTS
+}
+
+#[cfg(all(feature = "webhook", tencent_chat_packed))]
+use packed::events;
+
+/// All webhooks, sorted by command.
+#[cfg(all(feature = "webhook", not(tencent_chat_packed)))]
+fn events() -> &'static [&'static EventTable] {
+    EVENTS
 }
 
 /// The endpoint with this public name, such as `delete_accounts`.
@@ -161,6 +172,59 @@ pub(crate) fn read_reply(
 /// A sentence when the text is no JSON.
 pub fn rename_reply(endpoint: &'static Endpoint, json: &str, from: Naming, to: Naming) -> Result<String, String> {
     read_reply(endpoint, json, from, to).map(|reply| reply.json)
+}
+
+/// The webhook with this command, such as `C2C.CallbackBeforeSendMsg`.
+#[cfg(feature = "webhook")]
+pub fn find_event(command: &str) -> Option<&'static EventTable> {
+    let all = events();
+    all.binary_search_by(|event| event.command.cmp(command)).ok().map(|at| all[at])
+}
+
+/// Writes a snake-case name in another spelling.
+#[cfg(feature = "webhook")]
+pub(crate) fn push_name(out: &mut String, snake: &str, naming: Naming) {
+    names::push(out, snake, snake, naming);
+}
+
+/// Renames a webhook's body, leniently: every value passes, and moments become milliseconds. Also returns the command
+/// that it names.
+///
+/// # Errors
+/// A sentence when the text is no JSON object.
+#[cfg(feature = "webhook")]
+pub(crate) fn read_event(body: &'static Object, json: &str, to: Naming) -> Result<(String, Option<String>), String> {
+    let mut pass = Pass::new(Naming::Wire, to, Check::Lenient, &|_| false);
+    let mut deserializer = serde_json::Deserializer::from_str(json);
+    let value = Value { role: Role::Event, ..Value::new(&mut pass, Type::Object(body)) };
+    value.deserialize(&mut deserializer).and_then(|_| deserializer.end()).map_err(|error| {
+        match pass.problem.take() {
+            Some((_, reason)) => reason,
+            None => error.to_string(),
+        }
+    })?;
+    if pass.out.starts_with('{') { Ok((pass.out, pass.command)) } else { Err("expected an object".to_owned()) }
+}
+
+/// The arguments of a webhook's answer, checked and written in wire names.
+#[cfg(feature = "webhook")]
+pub(crate) fn write_answer(
+    event: &'static EventTable,
+    fields: &'static Object,
+    json: &str,
+    from: Naming,
+) -> Result<String, InvalidRequest> {
+    let mut pass = Pass::new(from, Naming::Wire, Check::Strict, &|_| false);
+    let mut deserializer = serde_json::Deserializer::from_str(json);
+    let value = Value { role: Role::Document(None, &[]), ..Value::new(&mut pass, Type::Object(fields)) };
+    let read = value.deserialize(&mut deserializer).and_then(|_| deserializer.end());
+    let (problem, reason) = match (read, pass.problem.take()) {
+        (Ok(()), _) if pass.out.starts_with('{') => return Ok(pass.out),
+        (Ok(()), _) => (Problem::WrongType, "expected an object".to_owned()),
+        (Err(_), Some(problem)) => problem,
+        (Err(error), None) => (Problem::Unreadable, error.to_string()),
+    };
+    Err(InvalidRequest { endpoint: event.name.to_owned(), path: pass.render_path(), reason, problem })
 }
 
 /// How field names are spelled.
@@ -291,6 +355,54 @@ pub enum End {
     SmallestIs(u8, i64),
 }
 
+/// One webhook: what Tencent's servers POST to the app, and what it may answer.
+#[derive(Debug)]
+#[non_exhaustive]
+pub struct EventTable {
+    /// Public name in snake case: `before_c2c_message`.
+    pub name: &'static str,
+    /// What Tencent calls it: `C2C.CallbackBeforeSendMsg`.
+    pub command: &'static str,
+    /// Fields of the body beside `CallbackCommand`.
+    pub body: &'static Object,
+    /// What it may be answered with.
+    pub answers: &'static Answers,
+}
+
+/// What a webhook may be answered with beside `ErrorCode` 0; many webhooks share one.
+#[derive(Debug)]
+#[non_exhaustive]
+pub struct Answers {
+    /// Whether the event waits for the answer.
+    pub before: bool,
+    /// Fields of the answer beside the envelope.
+    pub fields: &'static Object,
+    /// Whether `ErrorCode` 1 refuses.
+    pub reject: bool,
+    /// The app's own codes, first and last, that refuse.
+    pub codes: Option<(i64, i64)>,
+    /// Whether `ErrorCode` 2 drops it silently.
+    pub drop: bool,
+    /// Index of the answer's field that takes the place of the message.
+    pub rewrite: Option<u8>,
+    /// How the answer decides item by item.
+    pub decide: Option<Decide>,
+}
+
+/// How a webhook's answer decides item by item; all numbers are indexes of fields.
+#[derive(Clone, Copy, Debug)]
+#[non_exhaustive]
+pub struct Decide {
+    /// The body's list of items.
+    pub items: u8,
+    /// What names an item there.
+    pub item: u8,
+    /// The answer's list of decisions.
+    pub list: u8,
+    /// What an entry says: the item, the code, the reason.
+    pub fields: [u8; 3],
+}
+
 /// Where a value stands within an object: the index of a field, then of a field of that field's object, and so on.
 pub type FieldPath = &'static [u8];
 
@@ -299,7 +411,7 @@ pub struct Object(Form);
 
 /// Where an object's description stands.
 enum Form {
-    #[cfg(not(tencent_chat_packed))]
+    #[cfg(any(not(tencent_chat_packed), feature = "webhook"))]
     Plain(Shape),
     #[cfg(any(test, tencent_chat_packed))]
     Packed(packed::Packed),
@@ -315,9 +427,15 @@ struct Shape {
 }
 
 impl Object {
+    /// An object of these fields, for which nothing else holds.
+    #[cfg(feature = "webhook")]
+    pub(crate) const fn of(fields: &'static [Field]) -> Self {
+        Self(Form::Plain(Shape { fields, exactly_one_of: &[], at_least_one_of: &[], outcome: None }))
+    }
+
     fn shape(&self) -> &Shape {
         match &self.0 {
-            #[cfg(not(tencent_chat_packed))]
+            #[cfg(any(not(tencent_chat_packed), feature = "webhook"))]
             Form::Plain(shape) => shape,
             #[cfg(any(test, tencent_chat_packed))]
             Form::Packed(packed) => packed.shape(),
@@ -415,6 +533,8 @@ pub enum Type {
     Boolean,
     /// Any JSON value; never renamed inside.
     Any,
+    /// A moment, on the wire as milliseconds, seconds or either as text; read as milliseconds since 1970.
+    Time,
     /// A JSON object whose keys and values belong to the user; never renamed inside.
     Free,
     /// An object with described fields.

@@ -34,7 +34,11 @@ impl Value<'_, '_> {
                 found = None;
             }
             let Some(at) = found else {
-                if top && pass.check == Check::Lenient && envelope(pass, &key, &mut map)? {
+                if role == Role::Event {
+                    if of_every_event(pass, &key, &mut map)? {
+                        continue;
+                    }
+                } else if top && pass.check == Check::Lenient && envelope(pass, &key, &mut map)? {
                     continue;
                 }
                 unknown(pass, object, key, &mut map, depth)?;
@@ -133,6 +137,23 @@ const ENVELOPE: [(&str, &str, Type); 5] = [
     ("ErrorDisplay", "error_display", Type::String),
     ("RequestId", "request_id", Type::String),
 ];
+
+/// Leaves out what an event has beside the fields of its body: the command, which is noted, and unknown fields that are
+/// called the same.
+fn of_every_event<'de, A: MapAccess<'de>>(pass: &mut Pass<'_>, key: &str, map: &mut A) -> Result<bool, A::Error> {
+    const NAMES: [&str; 6] = ["type", "command", "client_ip", "platform", "opt_platform", "raw"];
+    let is_command = key == "CallbackCommand";
+    if !is_command && !NAMES.iter().any(|name| names::is(name, name, key, pass.to)) {
+        return Ok(false);
+    }
+    let start = pass.out.len();
+    map.next_value_seed(Value::unknown(pass, Type::Any, 1))?;
+    if is_command && pass.command.is_none() {
+        pass.command = written_text(&pass.out[start..]);
+    }
+    pass.out.truncate(start);
+    Ok(true)
+}
 
 fn envelope<'de, A: MapAccess<'de>>(pass: &mut Pass<'_>, key: &str, map: &mut A) -> Result<bool, A::Error> {
     let Some((wire, name, ty)) = ENVELOPE.iter().find(|(wire, name, _)| names::is(wire, name, key, pass.from)) else {

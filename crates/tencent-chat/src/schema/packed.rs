@@ -7,6 +7,8 @@
 
 use std::sync::OnceLock;
 
+#[cfg(feature = "webhook")]
+use super::{Answers, Decide, EventTable};
 use super::{
     Batch, Cursor, Dedup, End, Endpoint, Field, FieldPath, Form, ItemOutcome, Limit, Limits, Next, Object, Page, Shape,
     Success, Tag, Type, Union, names,
@@ -27,6 +29,12 @@ pub(crate) fn codes() -> &'static [Code] {
     tables().codes
 }
 
+/// All webhooks, sorted by command.
+#[cfg(feature = "webhook")]
+pub(super) fn events() -> &'static [&'static EventTable] {
+    tables().events
+}
+
 #[derive(Clone, Copy)]
 struct Tables {
     texts: &'static [&'static str],
@@ -34,17 +42,31 @@ struct Tables {
     unions: &'static [Union],
     endpoints: &'static [&'static Endpoint],
     codes: &'static [Code],
+    #[cfg(feature = "webhook")]
+    events: &'static [&'static EventTable],
 }
 
 fn tables() -> &'static Tables {
     TABLES.get_or_init(|| {
         let texts = TEXTS.lines().collect::<Vec<_>>().leak();
-        let tables = Tables { texts, objects: &[], unions: &[], endpoints: &[], codes: &[] };
+        let tables = Tables {
+            texts,
+            objects: &[],
+            unions: &[],
+            endpoints: &[],
+            codes: &[],
+            #[cfg(feature = "webhook")]
+            events: &[],
+        };
         let mut reader = Reader { bytes: BYTES, line: 0, tables };
         reader.tables.objects = reader.list(Reader::object_to_come);
         reader.tables.unions = reader.list(Reader::union);
         reader.tables.endpoints = reader.list(Reader::endpoint);
         reader.tables.codes = reader.list(Reader::code);
+        #[cfg(feature = "webhook")]
+        {
+            reader.tables.events = reader.list(Reader::event);
+        }
         reader.tables
     })
 }
@@ -210,6 +232,7 @@ impl Reader {
             7 => Type::OneOf(self.list(Self::next_ty)),
             8 => Type::List(leak(self.next_ty())),
             9 => Type::Map(leak(self.next_ty())),
+            10 => Type::Time,
             _ => Type::Any,
         }
     }
@@ -304,6 +327,29 @@ impl Reader {
     }
 }
 
+#[cfg(feature = "webhook")]
+impl Reader {
+    fn event(&mut self) -> &'static EventTable {
+        let (name, command, body, fields) = (self.text(), self.text(), self.object(), self.object());
+        let flags = self.byte();
+        let answers = leak(Answers {
+            before: flags & 1 != 0,
+            fields,
+            reject: flags & 2 != 0,
+            drop: flags & 4 != 0,
+            codes: (flags & 8 != 0).then(|| (self.signed(), self.signed())),
+            rewrite: self.index(),
+            decide: (flags & 16 != 0).then(|| Decide {
+                items: self.byte(),
+                item: self.byte(),
+                list: self.byte(),
+                fields: [self.byte(), self.byte(), self.byte()],
+            }),
+        });
+        leak(EventTable { name, command, body, answers })
+    }
+}
+
 impl Reader {
     fn code(&mut self) -> Code {
         let (kind, retry, first) = (self.kind(), self.retry(), self.signed() as i32);
@@ -389,6 +435,12 @@ mod tests {
             assert_eq!(format!("{packed:?}"), format!("{plain:?}"));
             compare(packed.request, plain.request, &mut seen);
             compare(packed.reply, plain.reply, &mut seen);
+        }
+        assert_eq!(events().len(), tables::EVENTS.len());
+        for (packed, plain) in events().iter().zip(tables::EVENTS) {
+            assert_eq!(format!("{packed:?}"), format!("{plain:?}"));
+            compare(packed.body, plain.body, &mut seen);
+            compare(packed.answers.fields, plain.answers.fields, &mut seen);
         }
         assert!(seen.len() > 400, "{} objects", seen.len());
     }

@@ -42,6 +42,8 @@ pub(super) struct Pass<'x> {
     pub fields: Vec<(usize, Range<usize>)>,
     /// Items of a reply's result lists.
     pub results: Vec<ItemResult>,
+    /// The command that a webhook's body names.
+    pub command: Option<String>,
 }
 
 /// One step of a path.
@@ -73,6 +75,8 @@ pub(super) enum Role {
     Batch(&'static [FieldPath]),
     /// Entries are items that failed.
     FailedItems,
+    /// The body of a webhook.
+    Event,
 }
 
 impl<'x> Pass<'x> {
@@ -90,6 +94,7 @@ impl<'x> Pass<'x> {
             places: Vec::new(),
             fields: Vec::new(),
             results: Vec::new(),
+            command: None,
         }
     }
 

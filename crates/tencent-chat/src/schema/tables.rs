@@ -17,15 +17,16 @@
             feature = "profile",
             feature = "push",
             feature = "relation",
-            feature = "robot"
+            feature = "robot",
+            feature = "webhook"
         )
     ),
     allow(dead_code, unused_imports)
 )]
 
 use super::{
-    Batch, Cursor, Dedup, End, Endpoint, Field, Form, ItemOutcome, Limit, Limits, Next,
-    Object, Page, Shape, Success, Tag, Type, Union,
+    Answers, Batch, Cursor, Decide, Dedup, End, Endpoint, EventTable, Field, Form,
+    ItemOutcome, Limit, Limits, Next, Object, Page, Shape, Success, Tag, Type, Union,
 };
 
 const fn field(wire: &'static str, name: &'static str, ty: Type) -> Field {
@@ -4355,6 +4356,1119 @@ pub static UPDATE_GROUP_COUNTERS: Endpoint = Endpoint {
     must_answer: false,
     dedup: None,
     page: None,
+};
+
+/// All webhooks, sorted by command.
+#[cfg(feature = "webhook")]
+pub static EVENTS: &[&EventTable] = &[
+    &REQUEST_OVER_LIMIT,
+    &BOT_C2C_MESSAGE,
+    &BOT_GROUP_MESSAGE,
+    &AFTER_C2C_MESSAGE_EXTENSION,
+    &AFTER_C2C_MODIFY,
+    &AFTER_READ_ALL,
+    &AFTER_C2C_READ_RECEIPT,
+    &AFTER_C2C_READ_REPORT,
+    &AFTER_C2C_RECALL,
+    &AFTER_C2C_MESSAGE,
+    &BEFORE_C2C_MESSAGE,
+    &CHATBOT_C2C_SIGNAL,
+    &AFTER_MODERATION,
+    &AFTER_FOLLOW,
+    &AFTER_UNFOLLOW,
+    &AFTER_GROUP_OWNER_CHANGE,
+    &AFTER_GROUP_CREATE,
+    &AFTER_TOPIC_CREATE,
+    &AFTER_GROUP_ATTR_CHANGE,
+    &AFTER_GROUP_DESTROY,
+    &AFTER_GROUP_FULL,
+    &AFTER_GROUP_INFO_CHANGE,
+    &AFTER_GROUP_MESSAGE_EXTENSION,
+    &AFTER_GROUP_MEMBER_EXIT,
+    &AFTER_GROUP_MEMBER_FIELD_CHANGE,
+    &AFTER_GROUP_MODIFY,
+    &AFTER_GROUP_MEMBER_JOIN,
+    &AFTER_GROUP_READ_RECEIPT,
+    &AFTER_GROUP_RECALL,
+    &AFTER_GROUP_MESSAGE,
+    &AFTER_TOPIC_DESTROY,
+    &AFTER_TOPIC_INFO_CHANGE,
+    &BEFORE_GROUP_JOIN_APPLY,
+    &BEFORE_GROUP_CREATE,
+    &BEFORE_TOPIC_CREATE,
+    &BEFORE_GROUP_INVITE,
+    &BEFORE_GROUP_MESSAGE,
+    &GROUP_DAILY_QUOTA_ALARM,
+    &AV_MEMBER_STATE_CHANGE,
+    &GROUP_MESSAGE_EXCEPTION,
+    &AFTER_OFFICIAL_ACCOUNT_SUBSCRIBE,
+    &AFTER_OFFICIAL_ACCOUNT_CREATE,
+    &AFTER_OFFICIAL_ACCOUNT_UNSUBSCRIBE,
+    &AFTER_OFFICIAL_ACCOUNT_RECALL,
+    &AFTER_OFFICIAL_ACCOUNT_DESTROY,
+    &AFTER_OFFICIAL_ACCOUNT_FULL,
+    &AFTER_OFFICIAL_ACCOUNT_INFO_CHANGE,
+    &AFTER_OFFICIAL_ACCOUNT_MESSAGE,
+    &BEFORE_OFFICIAL_ACCOUNT_SUBSCRIBE,
+    &BEFORE_OFFICIAL_ACCOUNT_CREATE,
+    &BEFORE_OFFICIAL_ACCOUNT_MESSAGE,
+    &AFTER_PROFILE_UPDATE,
+    &PUSH_ALL_MEMBER_RESULT,
+    &PUSH_OFFLINE_RESULT,
+    &AFTER_BLOCK_ADD,
+    &AFTER_BLOCK_DELETE,
+    &AFTER_FRIEND_ADD,
+    &AFTER_FRIEND_DELETE,
+    &BEFORE_FRIEND_ADD,
+    &BEFORE_FRIEND_RESPONSE,
+    &STATE_CHANGE,
+];
+
+/// Calls of an endpoint near their limit.
+#[cfg(feature = "webhook")]
+pub static REQUEST_OVER_LIMIT: EventTable = EventTable {
+    name: "request_over_limit",
+    command: "Alert.RequestOverLimit",
+    body: &REQUEST_OVER_LIMIT_BODY,
+    answers: &Answers {
+        before: false,
+        fields: &EMPTY,
+        reject: false,
+        codes: None,
+        drop: false,
+        rewrite: None,
+        decide: None,
+    },
+};
+
+/// After a one-to-one message was sent to a chatbot.
+#[cfg(feature = "webhook")]
+pub static BOT_C2C_MESSAGE: EventTable = EventTable {
+    name: "bot_c2c_message",
+    command: "Bot.OnC2CMessage",
+    body: &AFTER_C2C_MESSAGE_BODY,
+    answers: &Answers {
+        before: false,
+        fields: &EMPTY,
+        reject: false,
+        codes: None,
+        drop: false,
+        rewrite: None,
+        decide: None,
+    },
+};
+
+/// After a chatbot was mentioned in a group.
+#[cfg(feature = "webhook")]
+pub static BOT_GROUP_MESSAGE: EventTable = EventTable {
+    name: "bot_group_message",
+    command: "Bot.OnGroupMessage",
+    body: &BOT_GROUP_MESSAGE_BODY,
+    answers: &Answers {
+        before: false,
+        fields: &EMPTY,
+        reject: false,
+        codes: None,
+        drop: false,
+        rewrite: None,
+        decide: None,
+    },
+};
+
+/// After extensions of a one-to-one message were changed.
+#[cfg(feature = "webhook")]
+pub static AFTER_C2C_MESSAGE_EXTENSION: EventTable = EventTable {
+    name: "after_c2c_message_extension",
+    command: "C2C.CallbackAfterC2CMsgExtension",
+    body: &AFTER_C2C_MESSAGE_EXTENSION_BODY,
+    answers: &Answers {
+        before: false,
+        fields: &EMPTY,
+        reject: false,
+        codes: None,
+        drop: false,
+        rewrite: None,
+        decide: None,
+    },
+};
+
+/// After a one-to-one message was modified.
+#[cfg(feature = "webhook")]
+pub static AFTER_C2C_MODIFY: EventTable = EventTable {
+    name: "after_c2c_modify",
+    command: "C2C.CallbackAfterModifyMsg",
+    body: &AFTER_C2C_MODIFY_BODY,
+    answers: &Answers {
+        before: false,
+        fields: &EMPTY,
+        reject: false,
+        codes: None,
+        drop: false,
+        rewrite: None,
+        decide: None,
+    },
+};
+
+/// After all unread messages, of users and groups, were cleared.
+#[cfg(feature = "webhook")]
+pub static AFTER_READ_ALL: EventTable = EventTable {
+    name: "after_read_all",
+    command: "C2C.CallbackAfterMsgReadAll",
+    body: &AFTER_READ_ALL_BODY,
+    answers: &Answers {
+        before: false,
+        fields: &EMPTY,
+        reject: false,
+        codes: None,
+        drop: false,
+        rewrite: None,
+        decide: None,
+    },
+};
+
+/// After read receipts of one-to-one messages were sent.
+#[cfg(feature = "webhook")]
+pub static AFTER_C2C_READ_RECEIPT: EventTable = EventTable {
+    name: "after_c2c_read_receipt",
+    command: "C2C.CallbackAfterMsgReadReceipt",
+    body: &AFTER_C2C_READ_RECEIPT_BODY,
+    answers: &Answers {
+        before: false,
+        fields: &EMPTY,
+        reject: false,
+        codes: None,
+        drop: false,
+        rewrite: None,
+        decide: None,
+    },
+};
+
+/// After one-to-one messages were marked as read.
+#[cfg(feature = "webhook")]
+pub static AFTER_C2C_READ_REPORT: EventTable = EventTable {
+    name: "after_c2c_read_report",
+    command: "C2C.CallbackAfterMsgReport",
+    body: &AFTER_C2C_READ_REPORT_BODY,
+    answers: &Answers {
+        before: false,
+        fields: &EMPTY,
+        reject: false,
+        codes: None,
+        drop: false,
+        rewrite: None,
+        decide: None,
+    },
+};
+
+/// After a one-to-one message was recalled.
+#[cfg(feature = "webhook")]
+pub static AFTER_C2C_RECALL: EventTable = EventTable {
+    name: "after_c2c_recall",
+    command: "C2C.CallbackAfterMsgWithDraw",
+    body: &AFTER_C2C_RECALL_BODY,
+    answers: &Answers {
+        before: false,
+        fields: &EMPTY,
+        reject: false,
+        codes: None,
+        drop: false,
+        rewrite: None,
+        decide: None,
+    },
+};
+
+/// After a one-to-one message was sent.
+#[cfg(feature = "webhook")]
+pub static AFTER_C2C_MESSAGE: EventTable = EventTable {
+    name: "after_c2c_message",
+    command: "C2C.CallbackAfterSendMsg",
+    body: &AFTER_C2C_MESSAGE_BODY,
+    answers: &Answers {
+        before: false,
+        fields: &EMPTY,
+        reject: false,
+        codes: None,
+        drop: false,
+        rewrite: None,
+        decide: None,
+    },
+};
+
+/// Before a one-to-one message is sent.
+#[cfg(feature = "webhook")]
+pub static BEFORE_C2C_MESSAGE: EventTable = EventTable {
+    name: "before_c2c_message",
+    command: "C2C.CallbackBeforeSendMsg",
+    body: &BEFORE_C2C_MESSAGE_BODY,
+    answers: &Answers {
+        before: true,
+        fields: &BEFORE_C2C_MESSAGE_ANSWER_REQUEST,
+        reject: true,
+        codes: Some((120001, 130000)),
+        drop: true,
+        rewrite: Some(0),
+        decide: None,
+    },
+};
+
+/// A user sent a pass-through message to a chatbot.
+#[cfg(feature = "webhook")]
+pub static CHATBOT_C2C_SIGNAL: EventTable = EventTable {
+    name: "chatbot_c2c_signal",
+    command: "Chatbot.OnC2CSignalMessage",
+    body: &CHATBOT_C2C_SIGNAL_BODY,
+    answers: &Answers {
+        before: false,
+        fields: &CHATBOT_C2C_SIGNAL_ANSWER_REQUEST,
+        reject: true,
+        codes: None,
+        drop: false,
+        rewrite: None,
+        decide: None,
+    },
+};
+
+/// After cloud moderation checked a content.
+#[cfg(feature = "webhook")]
+pub static AFTER_MODERATION: EventTable = EventTable {
+    name: "after_moderation",
+    command: "ContentCallback.ResultNotify",
+    body: &AFTER_MODERATION_BODY,
+    answers: &Answers {
+        before: false,
+        fields: &EMPTY,
+        reject: false,
+        codes: None,
+        drop: false,
+        rewrite: None,
+        decide: None,
+    },
+};
+
+/// After users were followed.
+#[cfg(feature = "webhook")]
+pub static AFTER_FOLLOW: EventTable = EventTable {
+    name: "after_follow",
+    command: "Follow.CallbackAfterFollowAdd",
+    body: &AFTER_FOLLOW_BODY,
+    answers: &Answers {
+        before: false,
+        fields: &EMPTY,
+        reject: false,
+        codes: None,
+        drop: false,
+        rewrite: None,
+        decide: None,
+    },
+};
+
+/// After users were unfollowed.
+#[cfg(feature = "webhook")]
+pub static AFTER_UNFOLLOW: EventTable = EventTable {
+    name: "after_unfollow",
+    command: "Follow.CallbackAfterFollowDelete",
+    body: &AFTER_UNFOLLOW_BODY,
+    answers: &Answers {
+        before: false,
+        fields: &EMPTY,
+        reject: false,
+        codes: None,
+        drop: false,
+        rewrite: None,
+        decide: None,
+    },
+};
+
+/// After a group got another owner.
+#[cfg(feature = "webhook")]
+pub static AFTER_GROUP_OWNER_CHANGE: EventTable = EventTable {
+    name: "after_group_owner_change",
+    command: "Group.CallbackAfterChangeGroupOwner",
+    body: &AFTER_GROUP_OWNER_CHANGE_BODY,
+    answers: &Answers {
+        before: false,
+        fields: &EMPTY,
+        reject: false,
+        codes: None,
+        drop: false,
+        rewrite: None,
+        decide: None,
+    },
+};
+
+/// After a group was created.
+#[cfg(feature = "webhook")]
+pub static AFTER_GROUP_CREATE: EventTable = EventTable {
+    name: "after_group_create",
+    command: "Group.CallbackAfterCreateGroup",
+    body: &AFTER_GROUP_CREATE_BODY,
+    answers: &Answers {
+        before: false,
+        fields: &EMPTY,
+        reject: false,
+        codes: None,
+        drop: false,
+        rewrite: None,
+        decide: None,
+    },
+};
+
+/// After a topic was created.
+#[cfg(feature = "webhook")]
+pub static AFTER_TOPIC_CREATE: EventTable = EventTable {
+    name: "after_topic_create",
+    command: "Group.CallbackAfterCreateTopic",
+    body: &AFTER_TOPIC_CREATE_BODY,
+    answers: &Answers {
+        before: false,
+        fields: &EMPTY,
+        reject: false,
+        codes: None,
+        drop: false,
+        rewrite: None,
+        decide: None,
+    },
+};
+
+/// After group attributes were changed.
+#[cfg(feature = "webhook")]
+pub static AFTER_GROUP_ATTR_CHANGE: EventTable = EventTable {
+    name: "after_group_attr_change",
+    command: "Group.CallbackAfterGroupAttrChanged",
+    body: &AFTER_GROUP_ATTR_CHANGE_BODY,
+    answers: &Answers {
+        before: false,
+        fields: &EMPTY,
+        reject: false,
+        codes: None,
+        drop: false,
+        rewrite: None,
+        decide: None,
+    },
+};
+
+/// After a group was disbanded.
+#[cfg(feature = "webhook")]
+pub static AFTER_GROUP_DESTROY: EventTable = EventTable {
+    name: "after_group_destroy",
+    command: "Group.CallbackAfterGroupDestroyed",
+    body: &AFTER_GROUP_DESTROY_BODY,
+    answers: &Answers {
+        before: false,
+        fields: &EMPTY,
+        reject: false,
+        codes: None,
+        drop: false,
+        rewrite: None,
+        decide: None,
+    },
+};
+
+/// After a group became full.
+#[cfg(feature = "webhook")]
+pub static AFTER_GROUP_FULL: EventTable = EventTable {
+    name: "after_group_full",
+    command: "Group.CallbackAfterGroupFull",
+    body: &AFTER_GROUP_FULL_BODY,
+    answers: &Answers {
+        before: false,
+        fields: &EMPTY,
+        reject: false,
+        codes: None,
+        drop: false,
+        rewrite: None,
+        decide: None,
+    },
+};
+
+/// After a group profile was modified.
+#[cfg(feature = "webhook")]
+pub static AFTER_GROUP_INFO_CHANGE: EventTable = EventTable {
+    name: "after_group_info_change",
+    command: "Group.CallbackAfterGroupInfoChanged",
+    body: &AFTER_GROUP_INFO_CHANGE_BODY,
+    answers: &Answers {
+        before: false,
+        fields: &EMPTY,
+        reject: false,
+        codes: None,
+        drop: false,
+        rewrite: None,
+        decide: None,
+    },
+};
+
+/// After extensions of a group message were changed.
+#[cfg(feature = "webhook")]
+pub static AFTER_GROUP_MESSAGE_EXTENSION: EventTable = EventTable {
+    name: "after_group_message_extension",
+    command: "Group.CallbackAfterGroupMsgExtension",
+    body: &AFTER_GROUP_MESSAGE_EXTENSION_BODY,
+    answers: &Answers {
+        before: false,
+        fields: &EMPTY,
+        reject: false,
+        codes: None,
+        drop: false,
+        rewrite: None,
+        decide: None,
+    },
+};
+
+/// After members left a group.
+#[cfg(feature = "webhook")]
+pub static AFTER_GROUP_MEMBER_EXIT: EventTable = EventTable {
+    name: "after_group_member_exit",
+    command: "Group.CallbackAfterMemberExit",
+    body: &AFTER_GROUP_MEMBER_EXIT_BODY,
+    answers: &Answers {
+        before: false,
+        fields: &EMPTY,
+        reject: false,
+        codes: None,
+        drop: false,
+        rewrite: None,
+        decide: None,
+    },
+};
+
+/// After the profile of a group member was changed.
+#[cfg(feature = "webhook")]
+pub static AFTER_GROUP_MEMBER_FIELD_CHANGE: EventTable = EventTable {
+    name: "after_group_member_field_change",
+    command: "Group.CallbackAfterMemberFieldChanged",
+    body: &AFTER_GROUP_MEMBER_FIELD_CHANGE_BODY,
+    answers: &Answers {
+        before: false,
+        fields: &EMPTY,
+        reject: false,
+        codes: None,
+        drop: false,
+        rewrite: None,
+        decide: None,
+    },
+};
+
+/// After a group message was modified.
+#[cfg(feature = "webhook")]
+pub static AFTER_GROUP_MODIFY: EventTable = EventTable {
+    name: "after_group_modify",
+    command: "Group.CallbackAfterModifyMsg",
+    body: &AFTER_GROUP_MODIFY_BODY,
+    answers: &Answers {
+        before: false,
+        fields: &EMPTY,
+        reject: false,
+        codes: None,
+        drop: false,
+        rewrite: None,
+        decide: None,
+    },
+};
+
+/// After users joined a group.
+#[cfg(feature = "webhook")]
+pub static AFTER_GROUP_MEMBER_JOIN: EventTable = EventTable {
+    name: "after_group_member_join",
+    command: "Group.CallbackAfterNewMemberJoin",
+    body: &AFTER_GROUP_MEMBER_JOIN_BODY,
+    answers: &Answers {
+        before: false,
+        fields: &EMPTY,
+        reject: false,
+        codes: None,
+        drop: false,
+        rewrite: None,
+        decide: None,
+    },
+};
+
+/// After read receipts of group messages were sent.
+#[cfg(feature = "webhook")]
+pub static AFTER_GROUP_READ_RECEIPT: EventTable = EventTable {
+    name: "after_group_read_receipt",
+    command: "Group.CallbackAfterReadReceipt",
+    body: &AFTER_GROUP_READ_RECEIPT_BODY,
+    answers: &Answers {
+        before: false,
+        fields: &EMPTY,
+        reject: false,
+        codes: None,
+        drop: false,
+        rewrite: None,
+        decide: None,
+    },
+};
+
+/// After group messages were recalled.
+#[cfg(feature = "webhook")]
+pub static AFTER_GROUP_RECALL: EventTable = EventTable {
+    name: "after_group_recall",
+    command: "Group.CallbackAfterRecallMsg",
+    body: &AFTER_GROUP_RECALL_BODY,
+    answers: &Answers {
+        before: false,
+        fields: &EMPTY,
+        reject: false,
+        codes: None,
+        drop: false,
+        rewrite: None,
+        decide: None,
+    },
+};
+
+/// After a group message was sent.
+#[cfg(feature = "webhook")]
+pub static AFTER_GROUP_MESSAGE: EventTable = EventTable {
+    name: "after_group_message",
+    command: "Group.CallbackAfterSendMsg",
+    body: &AFTER_GROUP_MESSAGE_BODY,
+    answers: &Answers {
+        before: false,
+        fields: &EMPTY,
+        reject: false,
+        codes: None,
+        drop: false,
+        rewrite: None,
+        decide: None,
+    },
+};
+
+/// After a topic was deleted.
+#[cfg(feature = "webhook")]
+pub static AFTER_TOPIC_DESTROY: EventTable = EventTable {
+    name: "after_topic_destroy",
+    command: "Group.CallbackAfterTopicDestroyed",
+    body: &AFTER_TOPIC_DESTROY_BODY,
+    answers: &Answers {
+        before: false,
+        fields: &EMPTY,
+        reject: false,
+        codes: None,
+        drop: false,
+        rewrite: None,
+        decide: None,
+    },
+};
+
+/// After a topic profile was modified.
+#[cfg(feature = "webhook")]
+pub static AFTER_TOPIC_INFO_CHANGE: EventTable = EventTable {
+    name: "after_topic_info_change",
+    command: "Group.CallbackAfterTopicInfoChanged",
+    body: &AFTER_TOPIC_INFO_CHANGE_BODY,
+    answers: &Answers {
+        before: false,
+        fields: &EMPTY,
+        reject: false,
+        codes: None,
+        drop: false,
+        rewrite: None,
+        decide: None,
+    },
+};
+
+/// Before a user applies to join a group.
+#[cfg(feature = "webhook")]
+pub static BEFORE_GROUP_JOIN_APPLY: EventTable = EventTable {
+    name: "before_group_join_apply",
+    command: "Group.CallbackBeforeApplyJoinGroup",
+    body: &BEFORE_GROUP_JOIN_APPLY_BODY,
+    answers: &Answers {
+        before: true,
+        fields: &EMPTY,
+        reject: true,
+        codes: Some((10100, 10200)),
+        drop: false,
+        rewrite: None,
+        decide: None,
+    },
+};
+
+/// Before a group is created.
+#[cfg(feature = "webhook")]
+pub static BEFORE_GROUP_CREATE: EventTable = EventTable {
+    name: "before_group_create",
+    command: "Group.CallbackBeforeCreateGroup",
+    body: &BEFORE_GROUP_CREATE_BODY,
+    answers: &Answers {
+        before: true,
+        fields: &EMPTY,
+        reject: true,
+        codes: Some((10100, 10200)),
+        drop: false,
+        rewrite: None,
+        decide: None,
+    },
+};
+
+/// Before a topic is created.
+#[cfg(feature = "webhook")]
+pub static BEFORE_TOPIC_CREATE: EventTable = EventTable {
+    name: "before_topic_create",
+    command: "Group.CallbackBeforeCreateTopic",
+    body: &BEFORE_TOPIC_CREATE_BODY,
+    answers: &Answers {
+        before: true,
+        fields: &EMPTY,
+        reject: true,
+        codes: Some((10100, 10200)),
+        drop: false,
+        rewrite: None,
+        decide: None,
+    },
+};
+
+/// Before users are invited to a group.
+#[cfg(feature = "webhook")]
+pub static BEFORE_GROUP_INVITE: EventTable = EventTable {
+    name: "before_group_invite",
+    command: "Group.CallbackBeforeInviteJoinGroup",
+    body: &BEFORE_GROUP_INVITE_BODY,
+    answers: &Answers {
+        before: true,
+        fields: &BEFORE_GROUP_INVITE_ANSWER_REQUEST,
+        reject: true,
+        codes: Some((10100, 10200)),
+        drop: false,
+        rewrite: None,
+        decide: None,
+    },
+};
+
+/// Before a group message is sent.
+#[cfg(feature = "webhook")]
+pub static BEFORE_GROUP_MESSAGE: EventTable = EventTable {
+    name: "before_group_message",
+    command: "Group.CallbackBeforeSendMsg",
+    body: &BEFORE_GROUP_MESSAGE_BODY,
+    answers: &Answers {
+        before: true,
+        fields: &BEFORE_C2C_MESSAGE_ANSWER_REQUEST,
+        reject: true,
+        codes: Some((10100, 10200)),
+        drop: true,
+        rewrite: Some(0),
+        decide: None,
+    },
+};
+
+/// The groups created today near their limit.
+#[cfg(feature = "webhook")]
+pub static GROUP_DAILY_QUOTA_ALARM: EventTable = EventTable {
+    name: "group_daily_quota_alarm",
+    command: "Group.CallbackOnDailyGroupQuotaAlarm",
+    body: &GROUP_DAILY_QUOTA_ALARM_BODY,
+    answers: &Answers {
+        before: false,
+        fields: &EMPTY,
+        reject: false,
+        codes: None,
+        drop: false,
+        rewrite: None,
+        decide: None,
+    },
+};
+
+/// Members of an audio-video group came online or went offline.
+#[cfg(feature = "webhook")]
+pub static AV_MEMBER_STATE_CHANGE: EventTable = EventTable {
+    name: "av_member_state_change",
+    command: "Group.CallbackOnMemberStateChange",
+    body: &AV_MEMBER_STATE_CHANGE_BODY,
+    answers: &Answers {
+        before: false,
+        fields: &EMPTY,
+        reject: false,
+        codes: None,
+        drop: false,
+        rewrite: None,
+        decide: None,
+    },
+};
+
+/// A group message could not be sent.
+#[cfg(feature = "webhook")]
+pub static GROUP_MESSAGE_EXCEPTION: EventTable = EventTable {
+    name: "group_message_exception",
+    command: "Group.CallbackSendMsgException",
+    body: &GROUP_MESSAGE_EXCEPTION_BODY,
+    answers: &Answers {
+        before: false,
+        fields: &EMPTY,
+        reject: false,
+        codes: None,
+        drop: false,
+        rewrite: None,
+        decide: None,
+    },
+};
+
+/// After users subscribed to an official account.
+#[cfg(feature = "webhook")]
+pub static AFTER_OFFICIAL_ACCOUNT_SUBSCRIBE: EventTable = EventTable {
+    name: "after_official_account_subscribe",
+    command: "OfficialAccount.CallbackAfterAddSubscriber",
+    body: &BEFORE_OFFICIAL_ACCOUNT_SUBSCRIBE_BODY,
+    answers: &Answers {
+        before: false,
+        fields: &EMPTY,
+        reject: false,
+        codes: None,
+        drop: false,
+        rewrite: None,
+        decide: None,
+    },
+};
+
+/// After an official account was created.
+#[cfg(feature = "webhook")]
+pub static AFTER_OFFICIAL_ACCOUNT_CREATE: EventTable = EventTable {
+    name: "after_official_account_create",
+    command: "OfficialAccount.CallbackAfterCreateOfficialAccount",
+    body: &AFTER_OFFICIAL_ACCOUNT_CREATE_BODY,
+    answers: &Answers {
+        before: false,
+        fields: &EMPTY,
+        reject: false,
+        codes: None,
+        drop: false,
+        rewrite: None,
+        decide: None,
+    },
+};
+
+/// After users unsubscribed from an official account.
+#[cfg(feature = "webhook")]
+pub static AFTER_OFFICIAL_ACCOUNT_UNSUBSCRIBE: EventTable = EventTable {
+    name: "after_official_account_unsubscribe",
+    command: "OfficialAccount.CallbackAfterDeleteSubscriber",
+    body: &BEFORE_OFFICIAL_ACCOUNT_SUBSCRIBE_BODY,
+    answers: &Answers {
+        before: false,
+        fields: &EMPTY,
+        reject: false,
+        codes: None,
+        drop: false,
+        rewrite: None,
+        decide: None,
+    },
+};
+
+/// After official account messages were recalled.
+#[cfg(feature = "webhook")]
+pub static AFTER_OFFICIAL_ACCOUNT_RECALL: EventTable = EventTable {
+    name: "after_official_account_recall",
+    command: "OfficialAccount.CallbackAfterMsgWithDraw",
+    body: &AFTER_OFFICIAL_ACCOUNT_RECALL_BODY,
+    answers: &Answers {
+        before: false,
+        fields: &EMPTY,
+        reject: false,
+        codes: None,
+        drop: false,
+        rewrite: None,
+        decide: None,
+    },
+};
+
+/// After an official account was destroyed.
+#[cfg(feature = "webhook")]
+pub static AFTER_OFFICIAL_ACCOUNT_DESTROY: EventTable = EventTable {
+    name: "after_official_account_destroy",
+    command: "OfficialAccount.CallbackAfterOfficialAccountDestroyed",
+    body: &AFTER_OFFICIAL_ACCOUNT_DESTROY_BODY,
+    answers: &Answers {
+        before: false,
+        fields: &EMPTY,
+        reject: false,
+        codes: None,
+        drop: false,
+        rewrite: None,
+        decide: None,
+    },
+};
+
+/// After an official account became full.
+#[cfg(feature = "webhook")]
+pub static AFTER_OFFICIAL_ACCOUNT_FULL: EventTable = EventTable {
+    name: "after_official_account_full",
+    command: "OfficialAccount.CallbackAfterOfficialAccountFull",
+    body: &AFTER_OFFICIAL_ACCOUNT_FULL_BODY,
+    answers: &Answers {
+        before: false,
+        fields: &EMPTY,
+        reject: false,
+        codes: None,
+        drop: false,
+        rewrite: None,
+        decide: None,
+    },
+};
+
+/// After an official account profile was modified.
+#[cfg(feature = "webhook")]
+pub static AFTER_OFFICIAL_ACCOUNT_INFO_CHANGE: EventTable = EventTable {
+    name: "after_official_account_info_change",
+    command: "OfficialAccount.CallbackAfterOfficialAccountInfoChanged",
+    body: &AFTER_OFFICIAL_ACCOUNT_INFO_CHANGE_BODY,
+    answers: &Answers {
+        before: false,
+        fields: &EMPTY,
+        reject: false,
+        codes: None,
+        drop: false,
+        rewrite: None,
+        decide: None,
+    },
+};
+
+/// After an official account message was sent.
+#[cfg(feature = "webhook")]
+pub static AFTER_OFFICIAL_ACCOUNT_MESSAGE: EventTable = EventTable {
+    name: "after_official_account_message",
+    command: "OfficialAccount.CallbackAfterSendMsg",
+    body: &AFTER_OFFICIAL_ACCOUNT_MESSAGE_BODY,
+    answers: &Answers {
+        before: false,
+        fields: &EMPTY,
+        reject: false,
+        codes: None,
+        drop: false,
+        rewrite: None,
+        decide: None,
+    },
+};
+
+/// Before users subscribe to an official account.
+#[cfg(feature = "webhook")]
+pub static BEFORE_OFFICIAL_ACCOUNT_SUBSCRIBE: EventTable = EventTable {
+    name: "before_official_account_subscribe",
+    command: "OfficialAccount.CallbackBeforeAddSubscriber",
+    body: &BEFORE_OFFICIAL_ACCOUNT_SUBSCRIBE_BODY,
+    answers: &Answers {
+        before: true,
+        fields: &BEFORE_OFFICIAL_ACCOUNT_SUBSCRIBE_ANSWER_REQUEST,
+        reject: true,
+        codes: None,
+        drop: false,
+        rewrite: None,
+        decide: None,
+    },
+};
+
+/// Before an official account is created.
+#[cfg(feature = "webhook")]
+pub static BEFORE_OFFICIAL_ACCOUNT_CREATE: EventTable = EventTable {
+    name: "before_official_account_create",
+    command: "OfficialAccount.CallbackBeforeCreateOfficialAccount",
+    body: &BEFORE_OFFICIAL_ACCOUNT_CREATE_BODY,
+    answers: &Answers {
+        before: true,
+        fields: &EMPTY,
+        reject: true,
+        codes: Some((120001, 130000)),
+        drop: false,
+        rewrite: None,
+        decide: None,
+    },
+};
+
+/// Before an official account message is sent.
+#[cfg(feature = "webhook")]
+pub static BEFORE_OFFICIAL_ACCOUNT_MESSAGE: EventTable = EventTable {
+    name: "before_official_account_message",
+    command: "OfficialAccount.CallbackBeforeSendMsg",
+    body: &BEFORE_OFFICIAL_ACCOUNT_MESSAGE_BODY,
+    answers: &Answers {
+        before: true,
+        fields: &BEFORE_C2C_MESSAGE_ANSWER_REQUEST,
+        reject: true,
+        codes: Some((120001, 130000)),
+        drop: true,
+        rewrite: Some(0),
+        decide: None,
+    },
+};
+
+/// After a profile was updated.
+#[cfg(feature = "webhook")]
+pub static AFTER_PROFILE_UPDATE: EventTable = EventTable {
+    name: "after_profile_update",
+    command: "Profile.CallbackPortraitSet",
+    body: &AFTER_PROFILE_UPDATE_BODY,
+    answers: &Answers {
+        before: false,
+        fields: &EMPTY,
+        reject: false,
+        codes: None,
+        drop: false,
+        rewrite: None,
+        decide: None,
+    },
+};
+
+/// What became of pushes to all users, tags or single users.
+#[cfg(feature = "webhook")]
+pub static PUSH_ALL_MEMBER_RESULT: EventTable = EventTable {
+    name: "push_all_member_result",
+    command: "Push.AllMemberPush",
+    body: &PUSH_ALL_MEMBER_RESULT_BODY,
+    answers: &Answers {
+        before: false,
+        fields: &EMPTY,
+        reject: false,
+        codes: None,
+        drop: false,
+        rewrite: None,
+        decide: None,
+    },
+};
+
+/// What became of the pushes that messages caused.
+#[cfg(feature = "webhook")]
+pub static PUSH_OFFLINE_RESULT: EventTable = EventTable {
+    name: "push_offline_result",
+    command: "Push.OfflinePush",
+    body: &PUSH_OFFLINE_RESULT_BODY,
+    answers: &Answers {
+        before: false,
+        fields: &EMPTY,
+        reject: false,
+        codes: None,
+        drop: false,
+        rewrite: None,
+        decide: None,
+    },
+};
+
+/// After users were added to a blocklist.
+#[cfg(feature = "webhook")]
+pub static AFTER_BLOCK_ADD: EventTable = EventTable {
+    name: "after_block_add",
+    command: "Sns.CallbackBlackListAdd",
+    body: &AFTER_FRIEND_DELETE_BODY,
+    answers: &Answers {
+        before: false,
+        fields: &EMPTY,
+        reject: false,
+        codes: None,
+        drop: false,
+        rewrite: None,
+        decide: None,
+    },
+};
+
+/// After users were removed from a blocklist.
+#[cfg(feature = "webhook")]
+pub static AFTER_BLOCK_DELETE: EventTable = EventTable {
+    name: "after_block_delete",
+    command: "Sns.CallbackBlackListDelete",
+    body: &AFTER_FRIEND_DELETE_BODY,
+    answers: &Answers {
+        before: false,
+        fields: &EMPTY,
+        reject: false,
+        codes: None,
+        drop: false,
+        rewrite: None,
+        decide: None,
+    },
+};
+
+/// After friends were added.
+#[cfg(feature = "webhook")]
+pub static AFTER_FRIEND_ADD: EventTable = EventTable {
+    name: "after_friend_add",
+    command: "Sns.CallbackFriendAdd",
+    body: &AFTER_FRIEND_ADD_BODY,
+    answers: &Answers {
+        before: false,
+        fields: &EMPTY,
+        reject: false,
+        codes: None,
+        drop: false,
+        rewrite: None,
+        decide: None,
+    },
+};
+
+/// After friends were deleted.
+#[cfg(feature = "webhook")]
+pub static AFTER_FRIEND_DELETE: EventTable = EventTable {
+    name: "after_friend_delete",
+    command: "Sns.CallbackFriendDelete",
+    body: &AFTER_FRIEND_DELETE_BODY,
+    answers: &Answers {
+        before: false,
+        fields: &EMPTY,
+        reject: false,
+        codes: None,
+        drop: false,
+        rewrite: None,
+        decide: None,
+    },
+};
+
+/// Before friends are added.
+#[cfg(feature = "webhook")]
+pub static BEFORE_FRIEND_ADD: EventTable = EventTable {
+    name: "before_friend_add",
+    command: "Sns.CallbackPrevFriendAdd",
+    body: &BEFORE_FRIEND_ADD_BODY,
+    answers: &Answers {
+        before: true,
+        fields: &BEFORE_FRIEND_ADD_ANSWER_REQUEST,
+        reject: false,
+        codes: Some((38000, 39000)),
+        drop: false,
+        rewrite: None,
+        decide: Some(Decide {
+            items: 2,
+            item: 0,
+            list: 0,
+            fields: [0, 1, 2],
+        }),
+    },
+};
+
+/// Before a friend request is answered.
+#[cfg(feature = "webhook")]
+pub static BEFORE_FRIEND_RESPONSE: EventTable = EventTable {
+    name: "before_friend_response",
+    command: "Sns.CallbackPrevFriendResponse",
+    body: &BEFORE_FRIEND_RESPONSE_BODY,
+    answers: &Answers {
+        before: true,
+        fields: &BEFORE_FRIEND_ADD_ANSWER_REQUEST,
+        reject: false,
+        codes: Some((38000, 39000)),
+        drop: false,
+        rewrite: None,
+        decide: Some(Decide {
+            items: 2,
+            item: 0,
+            list: 0,
+            fields: [0, 1, 2],
+        }),
+    },
+};
+
+/// A user came online, went offline or set a custom status.
+#[cfg(feature = "webhook")]
+pub static STATE_CHANGE: EventTable = EventTable {
+    name: "state_change",
+    command: "State.StateChange",
+    body: &STATE_CHANGE_BODY,
+    answers: &Answers {
+        before: false,
+        fields: &EMPTY,
+        reject: false,
+        codes: None,
+        drop: false,
+        rewrite: None,
+        decide: None,
+    },
 };
 
 static TEXT_ELEMENT: Object = Object(
@@ -11604,6 +12718,1299 @@ static SEND_ROBOT_STREAM_MESSAGE_REQUEST: Object = Object(
 static SEND_ROBOT_STREAM_MESSAGE_REPLY: Object = Object(
     Form::Plain(Shape {
         fields: &[field("MsgKey", "msg_key", Type::String)],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
+
+static REQUEST_OVER_LIMIT_BODY: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("ServiceName", "service_name", Type::String),
+            field("Command", "api_command", Type::String),
+            field("Request", "request", Type::Integer),
+            field("Limit", "limit", Type::Integer),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
+
+static BEFORE_C2C_MESSAGE_BODY: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("From_Account", "from_account", Type::String),
+            field("To_Account", "to_account", Type::String),
+            field("MsgSeq", "msg_seq", Type::Integer),
+            field("MsgRandom", "msg_random", Type::Integer),
+            field("MsgTime", "msg_time", Type::Integer),
+            field("MsgKey", "msg_key", Type::String),
+            field("MsgId", "msg_id", Type::String),
+            field("OnlineOnlyFlag", "online_only_flag", Type::Integer),
+            field("MsgBody", "msg_body", Type::List(&Type::Union(&MSG_ELEMENT))),
+            field("CloudCustomData", "cloud_custom_data", Type::String),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
+
+static BEFORE_C2C_MESSAGE_ANSWER_REQUEST: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("MsgBody", "msg_body", Type::List(&Type::Union(&MSG_ELEMENT))),
+            field("CloudCustomData", "cloud_custom_data", Type::String),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
+
+static AFTER_C2C_MESSAGE_BODY: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("From_Account", "from_account", Type::String),
+            field("To_Account", "to_account", Type::String),
+            field("MsgSeq", "msg_seq", Type::Integer),
+            field("MsgRandom", "msg_random", Type::Integer),
+            field("MsgTime", "msg_time", Type::Integer),
+            field("MsgKey", "msg_key", Type::String),
+            field("MsgId", "msg_id", Type::String),
+            field("OnlineOnlyFlag", "online_only_flag", Type::Integer),
+            field("SendMsgResult", "send_msg_result", Type::Integer),
+            field("ErrorInfo", "error_info", Type::String),
+            field("UnreadMsgNum", "unread_msg_num", Type::Integer),
+            field("MsgBody", "msg_body", Type::List(&Type::Union(&MSG_ELEMENT))),
+            field("CloudCustomData", "cloud_custom_data", Type::String),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
+
+static AFTER_C2C_READ_REPORT_BODY: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("Report_Account", "report_account", Type::String),
+            field("Peer_Account", "peer_account", Type::String),
+            field("LastReadTime", "last_read_time", Type::Integer),
+            field("UnreadMsgNum", "unread_msg_num", Type::Integer),
+            field("EventTime", "event_time", Type::Time),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
+
+static READ_C2C_MESSAGE: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("From_Account", "from_account", Type::String),
+            field("To_Account", "to_account", Type::String),
+            field("MsgKey", "msg_key", Type::String),
+            field("MsgId", "msg_id", Type::String),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
+
+static AFTER_C2C_READ_RECEIPT_BODY: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("Operator_Account", "operator_account", Type::String),
+            field("Peer_Account", "peer_account", Type::String),
+            field(
+                "C2CMsgInfo",
+                "c2c_msg_info",
+                Type::List(&Type::Object(&READ_C2C_MESSAGE)),
+            ),
+            field("EventTime", "event_time", Type::Time),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
+
+static READ_GROUP: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("GroupId", "group_id", Type::String),
+            field("MsgSeq", "msg_seq", Type::Integer),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
+
+static AFTER_READ_ALL_BODY: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("Report_Account", "report_account", Type::String),
+            field("EventTime", "event_time", Type::Time),
+            field(
+                "GroupReadInfo",
+                "group_read_info",
+                Type::List(&Type::Object(&READ_GROUP)),
+            ),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
+
+static AFTER_C2C_RECALL_BODY: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("From_Account", "from_account", Type::String),
+            field("To_Account", "to_account", Type::String),
+            field("MsgKey", "msg_key", Type::String),
+            field("UnreadMsgNum", "unread_msg_num", Type::Integer),
+            field("EventTime", "event_time", Type::Time),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
+
+static AFTER_C2C_MODIFY_BODY: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("Operator_Account", "operator_account", Type::String),
+            field("From_Account", "from_account", Type::String),
+            field("To_Account", "to_account", Type::String),
+            field("MsgRandom", "msg_random", Type::Integer),
+            field("MsgSeq", "msg_seq", Type::Integer),
+            field("MsgTime", "msg_time", Type::Integer),
+            field("MsgKey", "msg_key", Type::String),
+            field("MsgBody", "msg_body", Type::List(&Type::Union(&MSG_ELEMENT))),
+            field("CloudCustomData", "cloud_custom_data", Type::String),
+            field("EventTime", "event_time", Type::Time),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
+
+static AFTER_C2C_MESSAGE_EXTENSION_BODY: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("From_Account", "from_account", Type::String),
+            field("To_Account", "to_account", Type::String),
+            field("MsgKey", "msg_key", Type::String),
+            field("OperateType", "operate_type", Type::Integer),
+            field(
+                "ExtensionList",
+                "extension_list",
+                Type::List(&Type::Object(&GROUP_MESSAGE_EXTENSION)),
+            ),
+            field("Seq", "seq", Type::Integer),
+            field("EventTime", "event_time", Type::Time),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
+
+static FOLLOWED_ACCOUNT: Object = Object(
+    Form::Plain(Shape {
+        fields: &[field("To_Account", "to_account", Type::String)],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
+
+static AFTER_FOLLOW_BODY: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("From_Account", "from_account", Type::String),
+            field(
+                "FollowList",
+                "follow_list",
+                Type::List(&Type::Object(&FOLLOWED_ACCOUNT)),
+            ),
+            field("EventTime", "event_time", Type::Time),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
+
+static AFTER_UNFOLLOW_BODY: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("From_Account", "from_account", Type::String),
+            field("To_Account", "to_account", Type::List(&Type::String)),
+            field("EventTime", "event_time", Type::Time),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
+
+static BEFORE_GROUP_MESSAGE_BODY: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("GroupId", "group_id", Type::String),
+            field("Type", "group_type", Type::String),
+            field("From_Account", "from_account", Type::String),
+            field("Operator_Account", "operator_account", Type::String),
+            field("Random", "random", Type::Integer),
+            field("MsgId", "msg_id", Type::String),
+            field("OnlineOnlyFlag", "online_only_flag", Type::Integer),
+            field("MsgBody", "msg_body", Type::List(&Type::Union(&MSG_ELEMENT))),
+            field("CloudCustomData", "cloud_custom_data", Type::String),
+            field("TopicId", "topic_id", Type::String),
+            field("EventTime", "event_time", Type::Time),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
+
+static EVENT_MENTION: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("GroupAtAllFlag", "group_at_all_flag", Type::Integer),
+            field("GroupAt_Account", "group_at_account", Type::String),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
+
+static AFTER_GROUP_MESSAGE_BODY: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("GroupId", "group_id", Type::String),
+            field("Type", "group_type", Type::String),
+            field("From_Account", "from_account", Type::String),
+            field("Operator_Account", "operator_account", Type::String),
+            field("Random", "random", Type::Integer),
+            field("MsgSeq", "msg_seq", Type::Integer),
+            field("MsgId", "msg_id", Type::String),
+            field("MsgTime", "msg_time", Type::Integer),
+            field("OnlineOnlyFlag", "online_only_flag", Type::Integer),
+            field("MsgBody", "msg_body", Type::List(&Type::Union(&MSG_ELEMENT))),
+            field("CloudCustomData", "cloud_custom_data", Type::String),
+            field("TopicId", "topic_id", Type::String),
+            field("EventTime", "event_time", Type::Time),
+            field(
+                "GroupAtInfo",
+                "group_at_info",
+                Type::List(&Type::Object(&EVENT_MENTION)),
+            ),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
+
+static GROUP_MESSAGE_EXCEPTION_BODY: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("GroupId", "group_id", Type::String),
+            field("Type", "group_type", Type::String),
+            field("From_Account", "from_account", Type::String),
+            field("Operator_Account", "operator_account", Type::String),
+            field("Random", "random", Type::Integer),
+            field("OnlineOnlyFlag", "online_only_flag", Type::Integer),
+            field("MsgBody", "msg_body", Type::List(&Type::Union(&MSG_ELEMENT))),
+            field("CloudCustomData", "cloud_custom_data", Type::String),
+            field("ErrorCode", "error_code", Type::Integer),
+            field("ErrorInfo", "error_info", Type::String),
+            field("EventTime", "event_time", Type::Time),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
+
+static RECALLED_GROUP_MESSAGE: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("MsgSeq", "msg_seq", Type::Integer),
+            field("MsgId", "msg_id", Type::String),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
+
+static AFTER_GROUP_RECALL_BODY: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("Operator_Account", "operator_account", Type::String),
+            field("Type", "group_type", Type::String),
+            field("GroupId", "group_id", Type::String),
+            field(
+                "MsgSeqList",
+                "msg_seq_list",
+                Type::List(&Type::Object(&RECALLED_GROUP_MESSAGE)),
+            ),
+            field("TopicId", "topic_id", Type::String),
+            field("EventTime", "event_time", Type::Time),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
+
+static AFTER_GROUP_MODIFY_BODY: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("Operator_Account", "operator_account", Type::String),
+            field("GroupId", "group_id", Type::String),
+            field("TopicId", "topic_id", Type::String),
+            field("MsgSeq", "msg_seq", Type::Integer),
+            field("MsgBody", "msg_body", Type::List(&Type::Union(&MSG_ELEMENT))),
+            field("CloudCustomData", "cloud_custom_data", Type::String),
+            field("EventTime", "event_time", Type::Time),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
+
+static AFTER_GROUP_MESSAGE_EXTENSION_BODY: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("GroupId", "group_id", Type::String),
+            field("MsgSeq", "msg_seq", Type::Integer),
+            field("OperateType", "operate_type", Type::Integer),
+            field(
+                "ExtensionList",
+                "extension_list",
+                Type::List(&Type::Object(&GROUP_MESSAGE_EXTENSION)),
+            ),
+            field("Seq", "seq", Type::Integer),
+            field("EventTime", "event_time", Type::Time),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
+
+static EVENT_MEMBER: Object = Object(
+    Form::Plain(Shape {
+        fields: &[field("Member_Account", "member_account", Type::String)],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
+
+static GROUP_MESSAGE_RECEIPT: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("MsgSeq", "msg_seq", Type::Integer),
+            field("ReadNum", "read_num", Type::Integer),
+            field("UnreadNum", "unread_num", Type::Integer),
+            field(
+                "ReadReceiptMembers",
+                "read_receipt_members",
+                Type::List(&Type::Object(&EVENT_MEMBER)),
+            ),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
+
+static AFTER_GROUP_READ_RECEIPT_BODY: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("GroupId", "group_id", Type::String),
+            field("Type", "group_type", Type::String),
+            field(
+                "GroupMsgReceiptList",
+                "group_msg_receipt_list",
+                Type::List(&Type::Object(&GROUP_MESSAGE_RECEIPT)),
+            ),
+            field("EventTime", "event_time", Type::Time),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
+
+static BEFORE_GROUP_CREATE_BODY: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("Operator_Account", "operator_account", Type::String),
+            field("Owner_Account", "owner_account", Type::String),
+            field("Type", "group_type", Type::String),
+            field("Name", "name", Type::String),
+            field("CreateGroupNum", "create_group_num", Type::Integer),
+            field("MemberList", "member_list", Type::List(&Type::Object(&EVENT_MEMBER))),
+            field("EventTime", "event_time", Type::Time),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
+
+static EVENT_CUSTOM_FIELD: Object = Object(
+    Form::Plain(Shape {
+        fields: &[field("Key", "key", Type::String), field("Value", "value", Type::Any)],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
+
+static AFTER_GROUP_CREATE_BODY: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("GroupId", "group_id", Type::String),
+            field("Operator_Account", "operator_account", Type::String),
+            field("Owner_Account", "owner_account", Type::String),
+            field("Type", "group_type", Type::String),
+            field("Name", "name", Type::String),
+            field("MemberList", "member_list", Type::List(&Type::Object(&EVENT_MEMBER))),
+            field(
+                "UserDefinedDataList",
+                "user_defined_data_list",
+                Type::List(&Type::Object(&EVENT_CUSTOM_FIELD)),
+            ),
+            field("EventTime", "event_time", Type::Time),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
+
+static BEFORE_GROUP_JOIN_APPLY_BODY: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("GroupId", "group_id", Type::String),
+            field("Type", "group_type", Type::String),
+            field("Requestor_Account", "requestor_account", Type::String),
+            field("ApplyMsg", "apply_msg", Type::String),
+            field("TopicId", "topic_id", Type::String),
+            field("EventTime", "event_time", Type::Time),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
+
+static BEFORE_GROUP_INVITE_BODY: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("GroupId", "group_id", Type::String),
+            field("Type", "group_type", Type::String),
+            field("Operator_Account", "operator_account", Type::String),
+            field(
+                "DestinationMembers",
+                "destination_members",
+                Type::List(&Type::Object(&EVENT_MEMBER)),
+            ),
+            field("EventTime", "event_time", Type::Time),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
+
+static BEFORE_GROUP_INVITE_ANSWER_REQUEST: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field(
+                "RefusedMembers_Account",
+                "refused_members_account",
+                Type::List(&Type::String),
+            ),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
+
+static AFTER_GROUP_MEMBER_JOIN_BODY: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("GroupId", "group_id", Type::String),
+            field("Type", "group_type", Type::String),
+            field("JoinType", "join_type", Type::String),
+            field("Operator_Account", "operator_account", Type::String),
+            field(
+                "NewMemberList",
+                "new_member_list",
+                Type::List(&Type::Object(&EVENT_MEMBER)),
+            ),
+            field("EventTime", "event_time", Type::Time),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
+
+static AFTER_GROUP_MEMBER_EXIT_BODY: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("GroupId", "group_id", Type::String),
+            field("Type", "group_type", Type::String),
+            field("ExitType", "exit_type", Type::String),
+            field("Operator_Account", "operator_account", Type::String),
+            field(
+                "ExitMemberList",
+                "exit_member_list",
+                Type::List(&Type::Object(&EVENT_MEMBER)),
+            ),
+            field("EventTime", "event_time", Type::Time),
+            field("TopicId", "topic_id", Type::String),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
+
+static AFTER_GROUP_FULL_BODY: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("GroupId", "group_id", Type::String),
+            field("EventTime", "event_time", Type::Time),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
+
+static AFTER_GROUP_DESTROY_BODY: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("GroupId", "group_id", Type::String),
+            field("Type", "group_type", Type::String),
+            field("Owner_Account", "owner_account", Type::String),
+            field("Name", "name", Type::String),
+            field("MemberList", "member_list", Type::List(&Type::Object(&EVENT_MEMBER))),
+            field("EventTime", "event_time", Type::Time),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
+
+static AFTER_GROUP_INFO_CHANGE_BODY: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("GroupId", "group_id", Type::String),
+            field("Type", "group_type", Type::String),
+            field("Operator_Account", "operator_account", Type::String),
+            field("Name", "name", Type::String),
+            field("Introduction", "introduction", Type::String),
+            field("Notification", "notification", Type::String),
+            field("FaceUrl", "face_url", Type::String),
+            field("EventTime", "event_time", Type::Time),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
+
+static AFTER_GROUP_MEMBER_FIELD_CHANGE_BODY: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("GroupId", "group_id", Type::String),
+            field("Type", "group_type", Type::String),
+            field("Operator_Account", "operator_account", Type::String),
+            field("Member_Account", "member_account", Type::String),
+            field("Role", "role", Type::String),
+            field("NameCard", "name_card", Type::String),
+            field("EventTime", "event_time", Type::Time),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
+
+static AFTER_GROUP_ATTR_CHANGE_BODY: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("GroupId", "group_id", Type::String),
+            field("Type", "group_type", Type::String),
+            field("Operator_Account", "operator_account", Type::String),
+            field("OptionType", "option_type", Type::String),
+            field(
+                "GroupAttr",
+                "group_attr",
+                Type::List(&Type::Object(&GROUP_ATTRIBUTE)),
+            ),
+            field("EventTime", "event_time", Type::Time),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
+
+static AFTER_GROUP_OWNER_CHANGE_BODY: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("GroupId", "group_id", Type::String),
+            field("Type", "group_type", Type::String),
+            field("Operator_Account", "operator_account", Type::String),
+            field("OldOwner_Account", "old_owner_account", Type::String),
+            field("NewOwner_Account", "new_owner_account", Type::String),
+            field("EventTime", "event_time", Type::Time),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
+
+static GROUP_DAILY_QUOTA_ALARM_BODY: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("QuotaUsed", "quota_used", Type::Integer),
+            field("Quota", "quota", Type::Integer),
+            field("EventTime", "event_time", Type::Time),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
+
+static AV_MEMBER_STATE_CHANGE_BODY: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("GroupId", "group_id", Type::String),
+            field("Type", "group_type", Type::String),
+            field("EventType", "event_type", Type::String),
+            field("EventCause", "event_cause", Type::String),
+            field("MemberList", "member_list", Type::List(&Type::Object(&EVENT_MEMBER))),
+            field("EventTime", "event_time", Type::Time),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
+
+static MODERATED_CONTACT: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("ContactType", "contact_type", Type::Integer),
+            field("To_Account", "to_account", Type::String),
+            field("GroupId", "group_id", Type::String),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
+
+static AFTER_MODERATION_BODY: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("Scene", "scene", Type::String),
+            field("SdkAppId", "sdk_app_id", Type::Integer),
+            field("From_Account", "from_account", Type::String),
+            field("ContactItem", "contact_item", Type::Object(&MODERATED_CONTACT)),
+            field("ContentType", "content_type", Type::String),
+            field("TextContent", "text_content", Type::List(&Type::String)),
+            field("FileURL", "file_url", Type::String),
+            field("MsgID", "msg_id", Type::String),
+            field("CtxcbResult", "ctxcb_result", Type::Integer),
+            field("CtxcbRequestId", "ctxcb_request_id", Type::String),
+            field("CtxcbKeywords", "ctxcb_keywords", Type::List(&Type::String)),
+            field("CtxcbSuggestion", "ctxcb_suggestion", Type::String),
+            field("CtxcbLabel", "ctxcb_label", Type::String),
+            field("CtxcbSubLabel", "ctxcb_sub_label", Type::String),
+            field("CtxcbSubLabelDesc", "ctxcb_sub_label_desc", Type::String),
+            field("CtxcbLibName", "ctxcb_lib_name", Type::String),
+            field("CloudCustomData", "cloud_custom_data", Type::String),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
+
+static BEFORE_OFFICIAL_ACCOUNT_CREATE_BODY: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("Operator_Account", "operator_account", Type::String),
+            field("Owner_Account", "owner_account", Type::String),
+            field("Name", "name", Type::String),
+            field("EventTime", "event_time", Type::Time),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
+
+static AFTER_OFFICIAL_ACCOUNT_CREATE_BODY: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("Official_Account", "official_account", Type::String),
+            field("Operator_Account", "operator_account", Type::String),
+            field("Owner_Account", "owner_account", Type::String),
+            field("Name", "name", Type::String),
+            field("EventTime", "event_time", Type::Time),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
+
+static AFTER_OFFICIAL_ACCOUNT_INFO_CHANGE_BODY: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("Official_Account", "official_account", Type::String),
+            field("Operator_Account", "operator_account", Type::String),
+            field("Introduction", "introduction", Type::String),
+            field("Name", "name", Type::String),
+            field("FaceUrl", "face_url", Type::String),
+            field("Organization", "organization", Type::String),
+            field("EventTime", "event_time", Type::Time),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
+
+static AFTER_OFFICIAL_ACCOUNT_DESTROY_BODY: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("Official_Account", "official_account", Type::String),
+            field("Owner_Account", "owner_account", Type::String),
+            field("Name", "name", Type::String),
+            field("EventTime", "event_time", Type::Time),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
+
+static BEFORE_OFFICIAL_ACCOUNT_SUBSCRIBE_BODY: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("Official_Account", "official_account", Type::String),
+            field("Operator_Account", "operator_account", Type::String),
+            field(
+                "SubscribeAccountList",
+                "subscribe_account_list",
+                Type::List(&Type::Object(&SUBSCRIBER_TO_DELETE)),
+            ),
+            field("EventTime", "event_time", Type::Time),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
+
+static BEFORE_OFFICIAL_ACCOUNT_SUBSCRIBE_ANSWER_REQUEST: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field(
+                "RefusedSubscribers_Account",
+                "refused_subscribers_account",
+                Type::List(&Type::String),
+            ),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
+
+static AFTER_OFFICIAL_ACCOUNT_FULL_BODY: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("Official_Account", "official_account", Type::String),
+            field("EventTime", "event_time", Type::Time),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
+
+static BEFORE_OFFICIAL_ACCOUNT_MESSAGE_BODY: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("Official_Account", "official_account", Type::String),
+            field("OnlineOnlyFlag", "online_only_flag", Type::Integer),
+            field("MsgBody", "msg_body", Type::List(&Type::Union(&MSG_ELEMENT))),
+            field("CloudCustomData", "cloud_custom_data", Type::String),
+            field("EventTime", "event_time", Type::Time),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
+
+static AFTER_OFFICIAL_ACCOUNT_MESSAGE_BODY: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("Official_Account", "official_account", Type::String),
+            field("MsgKey", "msg_key", Type::String),
+            field("MsgTime", "msg_time", Type::Integer),
+            field("OnlineOnlyFlag", "online_only_flag", Type::Integer),
+            field("MsgBody", "msg_body", Type::List(&Type::Union(&MSG_ELEMENT))),
+            field("CloudCustomData", "cloud_custom_data", Type::String),
+            field("EventTime", "event_time", Type::Time),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
+
+static AFTER_OFFICIAL_ACCOUNT_RECALL_BODY: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("Official_Account", "official_account", Type::String),
+            field(
+                "WithdrawMsgList",
+                "withdraw_msg_list",
+                Type::List(&Type::Object(&SEND_ROBOT_STREAM_MESSAGE_REPLY)),
+            ),
+            field("EventTime", "event_time", Type::Time),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
+
+static CHANGED_PROFILE_ITEM: Object = Object(
+    Form::Plain(Shape {
+        fields: &[field("Tag", "tag", Type::String), field("Value", "value", Type::Any)],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
+
+static AFTER_PROFILE_UPDATE_BODY: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("Operator_Account", "operator_account", Type::String),
+            field("From_Account", "from_account", Type::String),
+            field("EventTime", "event_time", Type::Time),
+            field(
+                "ProfileItem",
+                "profile_item",
+                Type::List(&Type::Object(&CHANGED_PROFILE_ITEM)),
+            ),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
+
+static OFFLINE_PUSH_EVENT: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("CallbackCommand", "callback_command", Type::String),
+            field("EventType", "event_type", Type::Integer),
+            field("EventTime", "event_time", Type::Time),
+            field("From_Account", "from_account", Type::String),
+            field("To_Account", "to_account", Type::String),
+            field("PushPlatform", "push_platform", Type::Integer),
+            field("PushStage", "push_stage", Type::Integer),
+            field("MsgKey", "msg_key", Type::String),
+            field("GroupID", "group_id", Type::String),
+            field("MsgSeq", "msg_seq", Type::Integer),
+            field("MsgRandom", "msg_random", Type::Integer),
+            field("MsgTime", "msg_time", Type::Integer),
+            field("PushID", "push_id", Type::String),
+            field("ErrCode", "err_code", Type::Integer),
+            field("ErrInfo", "err_info", Type::String),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
+
+static PUSH_OFFLINE_RESULT_BODY: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("Events", "events", Type::List(&Type::Object(&OFFLINE_PUSH_EVENT))),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
+
+static MEMBER_PUSH_EVENT: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("CallbackCommand", "callback_command", Type::String),
+            field("EventType", "event_type", Type::Integer),
+            field("TaskId", "task_id", Type::String),
+            field("DataId", "data_id", Type::String),
+            field("TaskTime", "task_time", Type::Integer),
+            field("EventTime", "event_time", Type::Time),
+            field("To_Account", "to_account", Type::String),
+            field("PushPlatform", "push_platform", Type::Integer),
+            field("DeviceType", "device_type", Type::Integer),
+            field("PushStage", "push_stage", Type::Integer),
+            field("ErrCode", "err_code", Type::Integer),
+            field("ErrInfo", "err_info", Type::String),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
+
+static PUSH_ALL_MEMBER_RESULT_BODY: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("Events", "events", Type::List(&Type::Object(&MEMBER_PUSH_EVENT))),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
+
+static BOT_GROUP_MESSAGE_BODY: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("GroupId", "group_id", Type::String),
+            field("Type", "group_type", Type::String),
+            field("From_Account", "from_account", Type::String),
+            field("Operator_Account", "operator_account", Type::String),
+            field("Random", "random", Type::Integer),
+            field("MsgSeq", "msg_seq", Type::Integer),
+            field("MsgTime", "msg_time", Type::Integer),
+            field("OnlineOnlyFlag", "online_only_flag", Type::Integer),
+            field("MsgBody", "msg_body", Type::List(&Type::Union(&MSG_ELEMENT))),
+            field("AtRobots_Account", "at_robots_account", Type::List(&Type::String)),
+            field("CloudCustomData", "cloud_custom_data", Type::String),
+            field("TopicId", "topic_id", Type::String),
+            field("EventTime", "event_time", Type::Time),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
+
+static CHATBOT_C2C_SIGNAL_BODY: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("From_Account", "from_account", Type::String),
+            field("To_Account", "to_account", Type::String),
+            field("MsgSeq", "msg_seq", Type::Integer),
+            field("MsgRandom", "msg_random", Type::Integer),
+            field("MsgKey", "msg_key", Type::String),
+            field("EventTime", "event_time", Type::Time),
+            field("Data", "data", Type::String),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
+
+static CHATBOT_C2C_SIGNAL_ANSWER_REQUEST: Object = Object(
+    Form::Plain(Shape {
+        fields: &[field("RspData", "rsp_data", Type::String).required()],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
+
+static REQUESTED_FRIEND: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("To_Account", "to_account", Type::String),
+            field("Remark", "remark", Type::String),
+            field("GroupName", "group_name", Type::String),
+            field("AddSource", "add_source", Type::String),
+            field("AddWording", "add_wording", Type::String),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
+
+static BEFORE_FRIEND_ADD_BODY: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("Requester_Account", "requester_account", Type::String),
+            field("From_Account", "from_account", Type::String),
+            field(
+                "FriendItem",
+                "friend_item",
+                Type::List(&Type::Object(&REQUESTED_FRIEND)),
+            ),
+            field("AddType", "add_type", Type::String),
+            field("ForceAddFlags", "force_add_flags", Type::Integer),
+            field("EventTime", "event_time", Type::Time),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
+
+static FRIEND_DECISION: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("To_Account", "to_account", Type::String).required(),
+            field("ResultCode", "result_code", Type::Integer).required(),
+            field("ResultInfo", "result_info", Type::String).required(),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
+
+static BEFORE_FRIEND_ADD_ANSWER_REQUEST: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field(
+                    "ResultItem",
+                    "result_item",
+                    Type::List(&Type::Object(&FRIEND_DECISION)),
+                )
+                .required(),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
+
+static ANSWERED_FRIEND: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("To_Account", "to_account", Type::String),
+            field("Remark", "remark", Type::String),
+            field("TagName", "tag_name", Type::String),
+            field("ResponseAction", "response_action", Type::String),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
+
+static BEFORE_FRIEND_RESPONSE_BODY: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("Requester_Account", "requester_account", Type::String),
+            field("From_Account", "from_account", Type::String),
+            field(
+                "ResponseFriendItem",
+                "response_friend_item",
+                Type::List(&Type::Object(&ANSWERED_FRIEND)),
+            ),
+            field("EventTime", "event_time", Type::Time),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
+
+static ADDED_PAIR: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("From_Account", "from_account", Type::String),
+            field("To_Account", "to_account", Type::String),
+            field("Initiator_Account", "initiator_account", Type::String),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
+
+static AFTER_FRIEND_ADD_BODY: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("PairList", "pair_list", Type::List(&Type::Object(&ADDED_PAIR))),
+            field("ClientCmd", "client_cmd", Type::String),
+            field("Admin_Account", "admin_account", Type::String),
+            field("ForceFlag", "force_flag", Type::Integer),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
+
+static ACCOUNT_PAIR: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("From_Account", "from_account", Type::String),
+            field("To_Account", "to_account", Type::String),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
+
+static AFTER_FRIEND_DELETE_BODY: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("PairList", "pair_list", Type::List(&Type::Object(&ACCOUNT_PAIR))),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
+
+static STATE_INFO: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("Action", "action", Type::String),
+            field("To_Account", "to_account", Type::String),
+            field("Reason", "reason", Type::String),
+            field("CustomStatus", "custom_status", Type::String),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
+
+static KICKED_DEVICE: Object = Object(
+    Form::Plain(Shape {
+        fields: &[field("Platform", "platform", Type::String)],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
+
+static STATE_CHANGE_BODY: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("EventTime", "event_time", Type::Time),
+            field("Info", "info", Type::Object(&STATE_INFO)),
+            field(
+                "KickedDevice",
+                "kicked_device",
+                Type::List(&Type::Object(&KICKED_DEVICE)),
+            ),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
+
+static BEFORE_TOPIC_CREATE_BODY: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("Operator_Account", "operator_account", Type::String),
+            field("Type", "group_type", Type::String),
+            field("Name", "name", Type::String),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
+
+static AFTER_TOPIC_CREATE_BODY: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("GroupId", "group_id", Type::String),
+            field("TopicId", "topic_id", Type::String),
+            field("Operator_Account", "operator_account", Type::String),
+            field("Owner_Account", "owner_account", Type::String),
+            field("Type", "group_type", Type::String),
+            field("Name", "name", Type::String),
+            field(
+                "UserDefinedDataList",
+                "user_defined_data_list",
+                Type::List(&Type::Object(&EVENT_CUSTOM_FIELD)),
+            ),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
+
+static AFTER_TOPIC_DESTROY_BODY: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("GroupId", "group_id", Type::String),
+            field("Type", "group_type", Type::String),
+            field("TopicIdList", "topic_id_list", Type::List(&Type::String)),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
+
+static AFTER_TOPIC_INFO_CHANGE_BODY: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("GroupId", "group_id", Type::String),
+            field("TopicId", "topic_id", Type::String),
+            field("Type", "group_type", Type::String),
+            field("Operator_Account", "operator_account", Type::String),
+            field("Name", "name", Type::String),
+            field("Introduction", "introduction", Type::String),
+            field("Notification", "notification", Type::String),
+            field("FaceUrl", "face_url", Type::String),
+        ],
         exactly_one_of: &[],
         at_least_one_of: &[],
         outcome: None,

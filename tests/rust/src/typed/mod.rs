@@ -1,11 +1,15 @@
 //! Bodies through the typed structs.
 
 #[rustfmt::skip]
+mod answer_table;
+pub mod answers;
+#[rustfmt::skip]
 mod table;
 
 use serde::{Deserialize, Serialize};
 use tencent_chat::Request;
 
+pub use answer_table::answer;
 pub use table::through;
 
 /// Reads a request or a reply and writes it again.

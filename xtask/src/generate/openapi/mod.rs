@@ -2,6 +2,7 @@
 
 mod operation;
 mod schemas;
+mod webhook;
 
 use super::Output;
 use crate::description::{Api, ErrorCode, Family};
@@ -32,6 +33,10 @@ pub fn document(api: &Api) -> Value {
             (format!("/{}", endpoint.path), json!({ "post": operation }))
         })
         .collect();
+    let webhooks: Map<String, Value> = api
+        .webhooks()
+        .map(|(_, webhook)| (webhook.command.clone(), webhook::operation(webhook, &mut schemas)))
+        .collect();
     json!({
         "openapi": "3.1.0",
         "info": {
@@ -44,8 +49,9 @@ pub fn document(api: &Api) -> Value {
         "externalDocs": { "description": "RESTful API Overview", "url": OVERVIEW },
         "servers": servers(api),
         "security": [{ "sdkappid": [], "identifier": [], "usersig": [] }],
-        "tags": api.families.iter().map(tag).collect::<Vec<_>>(),
+        "tags": api.families.iter().map(tag).chain([webhook_tag()]).collect::<Vec<_>>(),
         "paths": paths,
+        "webhooks": webhooks,
         "components": {
             "schemas": schemas.finish(),
             "parameters": parameters(),
@@ -77,6 +83,10 @@ fn tag(family: &Family) -> Value {
     let mut description = vec![family.title.clone()];
     description.extend(family.notes.iter().map(|note| format!("- {note}")));
     json!({ "name": family.name, "description": description.join("\n") })
+}
+
+fn webhook_tag() -> Value {
+    json!({ "name": "webhooks", "description": "What Tencent's servers POST to the app's own, by command" })
 }
 
 /// The query parameters that are no credential.

@@ -70,7 +70,7 @@ fn description(endpoint: &Endpoint) -> String {
     paragraphs.join("\n\n")
 }
 
-fn list(lines: &[String]) -> String {
+pub fn list(lines: &[String]) -> String {
     lines.iter().map(|line| format!("- {line}")).collect::<Vec<_>>().join("\n")
 }
 
@@ -84,7 +84,7 @@ fn response(endpoint: &Endpoint, schemas: &mut Schemas) -> Value {
     json!({ "description": "The reply, also when the call failed: see ErrorCode.", "content": content })
 }
 
-fn content(schema: Value, samples: &[Value]) -> Value {
+pub fn content(schema: Value, samples: &[Value]) -> Value {
     let examples = samples.iter().enumerate();
     let examples: Map<String, Value> =
         examples.map(|(at, sample)| (format!("sample{}", at + 1), json!({ "value": sample }))).collect();

@@ -37,6 +37,25 @@ impl<'a> Schemas<'a> {
         reference(&object.name)
     }
 
+    /// The body of a webhook: its own fields, and the command that it may repeat.
+    pub fn event(&mut self, object: &Object, command_field: &str, command: &str) -> Value {
+        let mut schema = self.object_schema(object, Way::Read);
+        schema["properties"][command_field] = json!({ "const": command });
+        self.named.insert(object.name.clone(), schema);
+        reference(&object.name)
+    }
+
+    /// The answer to a webhook: its own fields beside those that every answer has.
+    pub fn answer(&mut self, object: &Object) -> Value {
+        if object.fields.is_empty() {
+            return reference("Envelope");
+        }
+        let mut own = self.object_schema(object, Way::Sent);
+        own["additionalProperties"] = json!(true);
+        self.named.insert(object.name.clone(), json!({ "allOf": [reference("Envelope"), own] }));
+        reference(&object.name)
+    }
+
     /// A reference to an object's schema, which is made when it is the first.
     pub fn object(&mut self, object: &Object, way: Way) -> Value {
         let name = self.name(&object.name, way);
@@ -119,6 +138,7 @@ impl<'a> Schemas<'a> {
             Type::Number => json!({ "type": "number" }),
             Type::Boolean => json!({ "type": "boolean" }),
             Type::Any => json!({}),
+            Type::Time => json!({ "type": ["integer", "string"] }),
             Type::Free => json!({ "type": "object", "additionalProperties": true }),
             Type::Enum(inner) => enum_schema(inner, way),
             Type::Object(object) => self.object(object, way),

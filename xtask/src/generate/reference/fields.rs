@@ -63,6 +63,7 @@ fn required(object: &Object, index: usize) -> &'static str {
         _ if object.fields[index].is_filled => "",
         Required::Yes => "yes",
         Required::No => "",
+        Required::Conditional if object.role == Role::Event => "",
         Required::Conditional => "in some cases",
     }
 }
@@ -74,6 +75,7 @@ fn type_text(ty: &Type, up: &str) -> String {
         Type::Number => "number".into(),
         Type::Boolean => "boolean".into(),
         Type::Any => "any".into(),
+        Type::Time => "time".into(),
         Type::Free => "object".into(),
         Type::Enum(inner) => format!("string `{}`", inner.name),
         Type::Object(object) => format!("object `{}`", object.name),

@@ -6,6 +6,7 @@ pub mod examples;
 mod fields;
 mod paging;
 mod types;
+mod webhooks;
 
 use super::Output;
 use super::templates::render;
@@ -17,24 +18,27 @@ use minijinja::{Value, context};
 const FOLDER: &str = "docs/reference";
 
 pub fn outputs(api: &Api) -> Vec<Output> {
-    let page = |name: &str, template: &str, source: &str, context: Value| {
-        Output::new(format!("{FOLDER}/{name}"), tidy(&render(template, source, context)))
-    };
+    let webhook_families: Vec<Value> = api.webhook_families.iter().map(webhooks::family).collect();
     let families: Vec<Value> = api.families.iter().map(family).collect();
     let total = api.endpoints().count();
     let mut outputs = vec![
-        Output::new("docs/SUMMARY.md", render("SUMMARY.md.jinja", "*.yaml", context!(families))),
+        Output::new("docs/SUMMARY.md", render("SUMMARY.md.jinja", "*.yaml", context!(families, webhook_families))),
         page("endpoints.md", "endpoints.md.jinja", "*.yaml", context!(families, total)),
         page("errors.md", "errors.md.jinja", "errors.yaml", codes::page(api)),
         page("regions.md", "regions.md.jinja", "regions.yaml", regions(api)),
         page("types.md", "types.md.jinja", "types.yaml", types::page(api)),
     ];
     outputs.extend(compiled(api));
+    outputs.extend(webhooks::outputs(api));
     for (family, endpoint) in api.endpoints() {
         let context = endpoint::page(api, family, endpoint);
         outputs.push(page(&file(family, endpoint), "endpoint.md.jinja", &family.file, context));
     }
     outputs
+}
+
+fn page(name: &str, template: &str, source: &str, context: Value) -> Output {
+    Output::new(format!("{FOLDER}/{name}"), tidy(&render(template, source, context)))
 }
 
 /// Without blank lines in a row.

@@ -124,7 +124,7 @@ impl Builder<'_> {
             }
             Type::Integer | Type::Boolean => plain(&text),
             Type::Number => plain(&if value.is_f64() { text } else { text + ".0" }),
-            Type::Any => self.json(&text),
+            Type::Any | Type::Time => self.json(&text),
             Type::Free if role == Role::Request => {
                 let text = raw(&text);
                 quote!(building::object(#text))

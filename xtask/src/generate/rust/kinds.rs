@@ -27,15 +27,17 @@ pub fn kind(api: &Api, object: &Object, index: usize) -> Kind {
     let optional = match object.role {
         Role::Reply => !matches!(field.ty, Type::List(_) | Type::Map(_)),
         Role::Request => !field.is_asked() || object.is_alternative(index),
+        Role::Event => field.required != Required::Yes && !matches!(field.ty, Type::List(_) | Type::Map(_)),
         Role::Shared => {
             // A union has no default value that could stand for a missing one.
             field.required != Required::Yes || matches!(&field.ty, Type::Shared(name) if is_union(name))
         }
     };
+    let is_left_out = object.role == Role::Reply || (object.role == Role::Event && field.required != Required::Yes);
     let empty = match &field.ty {
         _ if optional => Some("Option::is_none"),
-        Type::List(_) if object.role == Role::Reply => Some("Vec::is_empty"),
-        Type::Map(_) if object.role == Role::Reply => Some("BTreeMap::is_empty"),
+        Type::List(_) if is_left_out => Some("Vec::is_empty"),
+        Type::Map(_) if is_left_out => Some("BTreeMap::is_empty"),
         _ => None,
     };
     let (parameter, convert) = match &field.ty {
@@ -67,6 +69,7 @@ pub fn ty(ty_: &Type, role: Role, unsigned: bool) -> TokenStream {
         Type::Number => quote!(f64),
         Type::Boolean => quote!(bool),
         Type::Any => quote!(serde_json::Value),
+        Type::Time => quote!(Timestamp),
         Type::Free if role == Role::Request => quote!(serde_json::Map<String, serde_json::Value>),
         Type::Free => quote!(serde_json::Value),
         Type::Enum(inner) => {

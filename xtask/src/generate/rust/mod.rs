@@ -1,6 +1,7 @@
 //! Rust: tables, error codes, and one file of types for each family.
 
 mod aliases;
+mod answers;
 mod building;
 mod codes;
 mod enums;
@@ -15,6 +16,7 @@ mod roundtrip;
 mod structs;
 mod tables;
 mod unions;
+mod webhooks;
 
 pub use structs::is_fixed;
 
@@ -28,5 +30,7 @@ pub fn outputs(api: &Api) -> Vec<Output> {
     outputs.push(codes::output(api));
     outputs.push(roundtrip::output(api));
     outputs.extend(building::outputs(api));
+    outputs.extend(webhooks::outputs(api));
+    outputs.extend(answers::outputs(api));
     outputs
 }

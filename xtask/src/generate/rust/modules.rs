@@ -171,7 +171,7 @@ fn endpoint_docs(endpoint: &Endpoint) -> Vec<String> {
     lines
 }
 
-fn push_list(lines: &mut Vec<String>, notes: &[String]) {
+pub fn push_list(lines: &mut Vec<String>, notes: &[String]) {
     if !notes.is_empty() {
         lines.push(String::new());
     }
@@ -214,7 +214,7 @@ fn imports(items: &[TokenStream], files: &Files, own: &[Named]) -> Vec<TokenStre
     uses
 }
 
-fn identifiers(tokens: TokenStream, found: &mut BTreeSet<String>) {
+pub fn identifiers(tokens: TokenStream, found: &mut BTreeSet<String>) {
     for token in tokens {
         match token {
             proc_macro2::TokenTree::Ident(name) => drop(found.insert(name.to_string())),

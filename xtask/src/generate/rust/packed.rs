@@ -7,8 +7,8 @@
 use super::codes::also_meaning;
 use super::tables::{batch_list, checks};
 use crate::description::{
-    Api, Cursor, End, Endpoint, ErrorCode, Family, Limits, Object, Outcome, Page, RETRIES, SharedKind, Success, Type,
-    Union, names,
+    Api, Cursor, Decide, End, Endpoint, ErrorCode, Family, Limits, Object, Outcome, Page, RETRIES, SharedKind, Success,
+    Type, Union, Webhook, names,
 };
 use crate::generate::{Output, marker};
 use std::collections::{BTreeMap, HashMap};
@@ -22,8 +22,13 @@ pub fn outputs(api: &Api) -> [Output; 2] {
         endpoints.insert(&endpoint.name, objects.endpoint(family, endpoint));
     }
     let endpoints: Vec<Packed> = endpoints.into_values().collect();
+    let mut events = BTreeMap::new();
+    for (_, webhook) in api.webhooks() {
+        events.insert(&webhook.command, objects.event(webhook));
+    }
+    let events: Vec<Packed> = events.into_values().collect();
     let codes: Vec<Packed> = api.errors.iter().map(|error| code(api, error)).collect();
-    let texts = Texts::new([&objects.list, &unions, &endpoints, &codes].into_iter().flatten());
+    let texts = Texts::new([&objects.list, &unions, &endpoints, &codes, &events].into_iter().flatten());
     let mut bytes = Vec::new();
     push_number(&mut bytes, objects.list.len() as u64);
     for object in &objects.list {
@@ -32,7 +37,7 @@ pub fn outputs(api: &Api) -> [Output; 2] {
         push_number(&mut bytes, object.len() as u64);
         bytes.extend(object);
     }
-    bytes.extend(texts.bytes(&[unions, endpoints, codes].map(Packed::of)));
+    bytes.extend(texts.bytes(&[unions, endpoints, codes, events].map(Packed::of)));
     [
         Output::new(format!("{FOLDER}/tables.bin"), bytes),
         Output::new(format!("{FOLDER}/tables.txt"), texts.lines.join("\n") + "\n"),
@@ -317,7 +322,8 @@ impl Objects {
             Type::OneOf(_) => 7,
             Type::List(_) => 8,
             Type::Map(_) => 9,
-            Type::Any => 10,
+            Type::Time => 10,
+            Type::Any => 11,
         }
     }
 
@@ -378,6 +384,27 @@ impl Objects {
         packed.page(endpoint.page.as_ref());
         packed
     }
+
+    fn event(&mut self, webhook: &Webhook) -> Packed {
+        let (answer, response) = (&webhook.answer, &webhook.response);
+        let mut packed = Packed::default();
+        packed.text(&webhook.name);
+        packed.text(&webhook.command);
+        packed.number(self.object(&webhook.request));
+        packed.number(self.object(response));
+        let flags = [webhook.before, answer.reject, answer.drop, answer.codes.is_some(), webhook.decide.is_some()];
+        packed.byte((0..).zip(flags).map(|(bit, flag)| u8::from(flag) << bit).sum());
+        answer.codes.iter().flatten().for_each(|code| packed.signed(*code));
+        packed.optional_index(answer.rewrite.as_ref().map(|wire| index_of(response, wire)));
+        if let Some(Decide { items, item, list, fields: [name, code, reason] }) = webhook.decide {
+            [items, item, list, name, code, reason].into_iter().for_each(|index| packed.index(index));
+        }
+        packed
+    }
+}
+
+fn index_of(object: &Object, wire: &str) -> usize {
+    object.fields.iter().position(|field| field.wire == wire).expect("checked when the description was loaded")
 }
 
 fn code(api: &Api, error: &ErrorCode) -> Packed {

@@ -14,7 +14,7 @@ pub const WIDTH: usize = 112;
 pub fn items(api: &Api, object: &Object, about: &[String], endpoint: Option<&Endpoint>) -> Vec<TokenStream> {
     let writer = Struct { api, object };
     let mut items = vec![writer.definition(about)];
-    if object.role == Role::Reply {
+    if object.role.is_read() {
         items.extend(super::aliases::items(api, object));
         return items;
     }
@@ -63,7 +63,7 @@ impl Struct<'_> {
         let about = docs(about);
         let has_default = match self.object.role {
             Role::Request => self.arguments().next().is_none() && self.fixed().next().is_none(),
-            Role::Reply | Role::Shared => true,
+            Role::Reply | Role::Shared | Role::Event => true,
         };
         let default = has_default.then(|| quote!(Default,));
         // Replies with other spellings of a field are read by hand.
@@ -79,6 +79,9 @@ impl Struct<'_> {
             quote!(#docs #serde pub #field: #ty)
         });
         let fields: Vec<_> = fields.collect();
+        // Whole events also know how they came.
+        let received = (self.object.role == Role::Event && self.object.within.is_none())
+            .then(|| quote!(#[serde(skip)] pub(crate) received: Received,));
         quote! {
             #about
             #[derive(Debug, Clone, #default PartialEq, Serialize #deserialize)]
@@ -86,6 +89,7 @@ impl Struct<'_> {
             #[non_exhaustive]
             pub struct #name {
                 #(#fields,)*
+                #received
             }
         }
     }

@@ -3,7 +3,7 @@
 use super::format::{docs, file, ident};
 use crate::description::{
     Api, Cursor, Dedup, End, Endpoint, Family, Field, Limits, Object, Page, Required, Role, SharedKind, Success, Type,
-    names,
+    Webhook, names,
 };
 use crate::generate::Output;
 use proc_macro2::TokenStream;
@@ -55,10 +55,23 @@ pub fn output(api: &Api) -> Output {
     };
     items.push(all);
     items.extend(endpoints.into_values().map(|(_, item)| item));
+    let mut events = BTreeMap::new();
+    for (_, webhook) in api.webhooks() {
+        let item = tables.event(webhook);
+        events.insert(&webhook.command, (&webhook.name, item));
+    }
+    let entries = events.values().map(|(name, _)| ident(&names::screaming(name)));
+    items.push(quote! {
+        /// All webhooks, sorted by command.
+        #[cfg(feature = "webhook")]
+        pub static EVENTS: &[&EventTable] = &[#(&#entries),*];
+    });
+    items.extend(events.into_values().map(|(_, item)| item));
     items.extend(tables.items);
     let families = api.families.iter().map(|family| &family.name);
     // Objects stand here whichever families use them; what no family that is switched on uses is left out of a build.
-    let allow = quote!(#![cfg_attr(not(all(#(feature = #families),*)), allow(dead_code, unused_imports))]);
+    let allow =
+        quote!(#![cfg_attr(not(all(#(feature = #families),*, feature = "webhook")), allow(dead_code, unused_imports))]);
     items.insert(0, allow);
     let about = ["The whole API as data: see [`super::Endpoint`].".to_string()];
     Output::new("crates/tencent-chat/src/schema/tables.rs", file("*.yaml", &about, items))
@@ -68,8 +81,8 @@ fn prelude() -> Vec<TokenStream> {
     vec![
         quote!(
             use super::{
-                Batch, Cursor, Dedup, End, Endpoint, Field, Form, ItemOutcome, Limit, Limits, Next, Object, Page,
-                Shape, Success, Tag, Type, Union,
+                Answers, Batch, Cursor, Decide, Dedup, End, Endpoint, EventTable, Field, Form, ItemOutcome, Limit,
+                Limits, Next, Object, Page, Shape, Success, Tag, Type, Union,
             };
         ),
         quote! {
@@ -165,10 +178,14 @@ impl Tables {
         name
     }
 
-    /// `DELETE_ITEM`; whole requests get a suffix, since the endpoint's own static has the plain name.
+    /// `DELETE_ITEM`; whole requests and events get a suffix, since their own static has the plain name.
     fn static_name(&mut self, object: &Object) -> String {
-        let whole = object.role == Role::Request && object.note.is_empty();
-        let name = names::screaming(&object.name) + if whole { "_REQUEST" } else { "" };
+        let suffix = match object.role {
+            Role::Request if object.within.is_none() => "_REQUEST",
+            Role::Event if object.within.is_none() => "_BODY",
+            _ => "",
+        };
+        let name = names::screaming(&object.name) + suffix;
         let count = self.given.entry(name.clone()).and_modify(|count| *count += 1).or_insert(1);
         if *count == 1 { name } else { format!("{name}_{count}") }
     }
@@ -204,6 +221,7 @@ impl Tables {
             Type::Number => quote!(Type::Number),
             Type::Boolean => quote!(Type::Boolean),
             Type::Any => quote!(Type::Any),
+            Type::Time => quote!(Type::Time),
             Type::Free => quote!(Type::Free),
             Type::Object(object) => {
                 let object = self.object(object);
@@ -263,9 +281,51 @@ impl Tables {
     }
 }
 
+impl Tables {
+    fn event(&mut self, webhook: &Webhook) -> TokenStream {
+        let Webhook { name, command, summary, before, .. } = webhook;
+        let item = ident(&names::screaming(name));
+        let (body, answer) = (self.object(&webhook.request), self.object(&webhook.response));
+        let (reject, drop) = (webhook.answer.reject, webhook.answer.drop);
+        let codes = option(webhook.answer.codes.map(|[first, last]| {
+            let (first, last) =
+                (proc_macro2::Literal::i64_unsuffixed(first), proc_macro2::Literal::i64_unsuffixed(last));
+            quote!((#first, #last))
+        }));
+        let rewrite = option(webhook.answer.rewrite.as_ref().map(|wire| {
+            let at = webhook.response.fields.iter().position(|field| &field.wire == wire);
+            small(at.expect("checked when the description was loaded"))
+        }));
+        let decide = option(webhook.decide.as_ref().map(|decide| {
+            let (items, item, list) = (small(decide.items), small(decide.item), small(decide.list));
+            let fields = decide.fields.map(small);
+            quote!(Decide { items: #items, item: #item, list: #list, fields: [#(#fields),*] })
+        }));
+        let docs = docs(&[format!("{}.", crate::generate::text::markdown(summary))]);
+        quote! {
+            #docs
+            #[cfg(feature = "webhook")]
+            pub static #item: EventTable = EventTable {
+                name: #name,
+                command: #command,
+                body: &#body,
+                answers: &Answers {
+                    before: #before,
+                    fields: &#answer,
+                    reject: #reject,
+                    codes: #codes,
+                    drop: #drop,
+                    rewrite: #rewrite,
+                    decide: #decide,
+                },
+            };
+        }
+    }
+}
+
 /// What the engine checks of a field: whether it must be there, and its limits.
 pub fn checks(object: &Object, index: usize) -> (bool, Limits) {
-    if object.role == Role::Reply {
+    if object.role.is_read() {
         return (false, Limits::default());
     }
     let Field { required, limits, is_batch, unsure, .. } = &object.fields[index];

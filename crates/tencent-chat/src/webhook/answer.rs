@@ -1,0 +1,144 @@
+//! What a webhook is answered with.
+
+use std::fmt::Write as _;
+
+#[cfg(not(tencent_chat_packed))]
+use serde::Serialize;
+
+use crate::schema::{EventTable, InvalidRequest, Problem};
+
+/// The answer to a webhook: HTTP status 200 and this body. Whatever happens to the event, the status is 200.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Answer {
+    body: String,
+}
+
+impl Answer {
+    /// Lets an event happen, or takes note of it.
+    pub fn accept() -> Self {
+        Self::new(0, "", "{}")
+    }
+
+    /// The body, JSON text.
+    pub fn body(&self) -> &str {
+        &self.body
+    }
+
+    /// Just the body.
+    pub fn into_body(self) -> String {
+        self.body
+    }
+
+    pub(crate) fn drop_silently() -> Self {
+        Self::new(2, "", "{}")
+    }
+
+    pub(crate) fn reject(event: &EventTable, code: i64, text: String) -> Result<Self, InvalidRequest> {
+        check_code(event, code, "code")?;
+        Ok(Self::new(code, &text, "{}"))
+    }
+
+    /// The envelope, and the fields of a JSON object.
+    pub(crate) fn new(code: i64, text: &str, fields: &str) -> Self {
+        // `ActionStatus` is OK even when the event is refused.
+        let mut body = format!(r#"{{"ActionStatus":"OK","ErrorCode":{code},"ErrorInfo":"#);
+        // Writing a string to memory as JSON cannot fail.
+        body.push_str(&serde_json::to_string(text).unwrap_or_default());
+        if fields.len() > 2 {
+            body.push(',');
+        }
+        body.push_str(&fields[1..]);
+        Self { body }
+    }
+
+    #[cfg(not(tencent_chat_packed))]
+    fn with(fields: &impl Serialize) -> Self {
+        // Text, numbers and lists of them can always be written.
+        Self::new(0, "", &serde_json::to_string(fields).unwrap_or_else(|_| "{}".to_owned()))
+    }
+}
+
+/// Refuses a code by which the event cannot be refused.
+pub(super) fn check_code(event: &EventTable, code: i64, path: &str) -> Result<(), InvalidRequest> {
+    let answers = event.answers;
+    let own = answers.codes.is_some_and(|(first, last)| (first..=last).contains(&code));
+    let one = answers.reject && code == 1;
+    let let_through = answers.decide.is_some() && code == 0;
+    if own || one || let_through {
+        return Ok(());
+    }
+    let mut reason = "must be ".to_owned();
+    if answers.reject || answers.decide.is_some() {
+        reason.push(if answers.reject { '1' } else { '0' });
+    }
+    if let Some((first, last)) = answers.codes {
+        // Writing to memory cannot fail.
+        let _ = write!(reason, " or from {first} to {last}");
+    }
+    let _ = write!(reason, ", got {code}");
+    Err(refused(event.name, path, reason, Problem::NotAllowed))
+}
+
+pub(super) fn refused(event: &str, path: &str, reason: impl Into<String>, problem: Problem) -> InvalidRequest {
+    InvalidRequest { endpoint: event.to_owned(), path: path.to_owned(), reason: reason.into(), problem }
+}
+
+/// Answers with own fields.
+#[cfg(not(tencent_chat_packed))]
+pub(super) fn with(fields: &impl Serialize) -> Answer {
+    Answer::with(fields)
+}
+
+/// Makes an answer of the fields that one event's answer may have.
+#[cfg(not(tencent_chat_packed))]
+macro_rules! own_fields {
+    ($name:ident) => {
+        impl $name {
+            /// The body, JSON text.
+            pub fn body(&self) -> String {
+                crate::webhook::Answer::from(self).into_body()
+            }
+        }
+        impl From<&$name> for crate::webhook::Answer {
+            fn from(answer: &$name) -> Self {
+                crate::webhook::answer::with(answer)
+            }
+        }
+        impl From<$name> for crate::webhook::Answer {
+            fn from(answer: $name) -> Self {
+                Self::from(&answer)
+            }
+        }
+    };
+}
+#[cfg(not(tencent_chat_packed))]
+pub(crate) use own_fields;
+
+/// Decides single items of an event's answer.
+#[cfg(not(tencent_chat_packed))]
+macro_rules! decide {
+    ($answer:ident, $list:ident, $table:ident) => {
+        impl crate::webhook::$answer {
+            /// Decides one item: code 0 lets it through, a code from 38000 to 39000 refuses it for the reason in `text`.
+            ///
+            /// # Errors
+            /// [`InvalidRequest`] for any other code, and for an account that is not among the event's items.
+            pub fn decide(mut self, account: &str, code: i64, text: impl Into<String>) -> Result<Self, InvalidRequest> {
+                let table = &crate::schema::tables::$table;
+                check_code(table, code, "code")?;
+                let entry = self.$list.iter_mut().find(|entry| entry.to_account == account);
+                let Some(entry) = entry else { return Err(no_such_item(table, account)) };
+                (entry.result_code, entry.result_info) = (code, text.into());
+                Ok(self)
+            }
+        }
+    };
+}
+#[cfg(not(tencent_chat_packed))]
+decide!(BeforeFriendAddAnswer, result_item, BEFORE_FRIEND_ADD);
+#[cfg(not(tencent_chat_packed))]
+decide!(BeforeFriendResponseAnswer, result_item, BEFORE_FRIEND_RESPONSE);
+
+pub(super) fn no_such_item(event: &EventTable, account: &str) -> InvalidRequest {
+    refused(event.name, "account", format!("{account:?} is not among the items"), Problem::NotAllowed)
+}

@@ -1,0 +1,203 @@
+//! Events and answers as JSON text, by the tables alone: for languages whose binding has no typed structs.
+
+use serde_json::Value;
+
+use super::answer::{Answer, check_code, no_such_item, refused};
+use super::event::Request;
+use super::{Platform, WebhookError};
+use crate::schema::{self, Decide, EventTable, Field, InvalidRequest, Limits, Naming, Object, Problem, Type};
+
+/// See [`super::Webhook::parse_json`].
+pub(super) fn event_json(request: &Request<'_>, naming: Naming) -> Result<String, WebhookError> {
+    let fields = request.renamed(naming)?;
+    let mut out = String::with_capacity(fields.len() + request.body.len() + 256);
+    out.push('{');
+    let mut name = String::new();
+    schema::push_name(&mut name, request.table.map_or("unknown", |table| table.name), naming);
+    let platform = request.opt_platform.as_deref().map(Platform::from);
+    for (key, value) in [
+        ("type", Some(name.as_str())),
+        ("command", Some(&request.command)),
+        ("client_ip", request.client_ip.as_deref()),
+        ("platform", platform.as_ref().map(Platform::as_str)),
+        ("opt_platform", request.opt_platform.as_deref()),
+        ("raw", Some(request.body)),
+    ] {
+        let Some(value) = value else { continue };
+        out.push('"');
+        schema::push_name(&mut out, key, naming);
+        out.push_str("\":");
+        push_text(&mut out, value);
+        out.push(',');
+    }
+    if fields.len() > 2 {
+        out.push_str(&fields[1..]);
+    } else {
+        // Nothing follows the last comma.
+        out.pop();
+        out.push('}');
+    }
+    Ok(out)
+}
+
+fn push_text(out: &mut String, text: &str) {
+    // Writing a string to memory as JSON cannot fail.
+    out.push_str(&serde_json::to_string(text).unwrap_or_default());
+}
+
+/// An answer's body, from a kind and arguments as JSON text: what the bindings for other languages use.
+///
+/// `raw` is the event's body as it came; it is looked at only where an answer decides item by item. Arguments are spelled
+/// in `from`.
+///
+/// | kind | for | arguments |
+/// |---|---|---|
+/// | `accept` | commands that are not described | not looked at |
+/// | `allow` | events that wait | the answer's own fields, all optional; for friend requests `decisions` (optional): a list of `account`, `code`, `text` (optional) |
+/// | `ack` | events that happened | the answer's own fields |
+/// | `reject` | where it is allowed | `code`, `text` (optional) |
+/// | `drop` | where it is allowed | `{}` |
+/// | `rewrite` | messages | `msg_body`, `cloud_custom_data` (optional) |
+///
+/// # Errors
+/// [`InvalidRequest`] for a kind the event does not take, and for arguments that do not fit.
+pub fn answer_json(
+    command: &str,
+    kind: &str,
+    arguments: &str,
+    raw: &str,
+    from: Naming,
+) -> Result<String, InvalidRequest> {
+    let Some(table) = schema::find_event(command) else {
+        return if kind == "accept" {
+            Ok(Answer::accept().into_body())
+        } else {
+            Err(wrong_kind(command, kind, "accept"))
+        };
+    };
+    let (answers, kinds) = (table.answers, kinds(table));
+    if !kinds.split(", ").any(|known| known == kind) {
+        return Err(wrong_kind(table.name, kind, &kinds));
+    }
+    let fields = match (kind, answers.decide) {
+        ("reject", _) => &REJECTION,
+        ("drop", _) => &NO_ARGUMENTS,
+        (_, Some(_)) => &DECISIONS,
+        _ => answers.fields,
+    };
+    let fields = schema::write_answer(table, fields, arguments, from)?;
+    let answer = match (kind, answers.decide) {
+        ("reject", _) => {
+            let arguments = parsed(table, &fields)?;
+            Answer::reject(table, code_of(&arguments), text_of(&arguments, "text"))?
+        }
+        ("drop", _) => Answer::drop_silently(),
+        (_, Some(decide)) => Answer::new(0, "", &decisions(table, decide, &fields, raw)?),
+        _ => {
+            if let (Some(at), "rewrite") = (answers.rewrite, kind) {
+                let field = &answers.fields.fields()[usize::from(at)];
+                if parsed(table, &fields)?.get(field.wire).is_none() {
+                    let mut path = String::new();
+                    schema::push_name(&mut path, field.name, from);
+                    return Err(refused(table.name, &path, "required", Problem::Missing));
+                }
+            }
+            Answer::new(0, "", &fields)
+        }
+    };
+    Ok(answer.into_body())
+}
+
+/// The kinds of answers that an event takes.
+fn kinds(table: &EventTable) -> String {
+    let answers = table.answers;
+    let mut kinds = String::from(if answers.before { "allow" } else { "ack" });
+    for (takes, kind) in
+        [(answers.reject, ", reject"), (answers.drop, ", drop"), (answers.rewrite.is_some(), ", rewrite")]
+    {
+        if takes {
+            kinds.push_str(kind);
+        }
+    }
+    kinds
+}
+
+fn wrong_kind(event: &str, kind: &str, kinds: &str) -> InvalidRequest {
+    refused(event, "", format!("is not answered with `{kind}`, but with {kinds}"), Problem::NotAllowed)
+}
+
+/// The fields of an answer that lets every item of the body through but for those decided otherwise.
+fn decisions(table: &EventTable, decide: Decide, arguments: &str, raw: &str) -> Result<String, InvalidRequest> {
+    let (arguments, body) = (parsed(table, arguments)?, parsed(table, raw)?);
+    let decisions = list_of(&arguments, "decisions");
+    for (at, decision) in decisions.iter().enumerate() {
+        check_code(table, code_of(decision), &format!("decisions[{at}].code"))?;
+    }
+    let (items, list) =
+        (&table.body.fields()[usize::from(decide.items)], &table.answers.fields.fields()[usize::from(decide.list)]);
+    let (Some(item), Some(entry)) = (entry_of(items.ty), entry_of(list.ty)) else { return Ok("{}".to_owned()) };
+    let item = item.fields()[usize::from(decide.item)].wire;
+    let accounts: Vec<String> = list_of(&body, items.wire).iter().map(|entry| text_of(entry, item)).collect();
+    let stranger = decisions.iter().map(|decision| text_of(decision, "account")).find(|one| !accounts.contains(one));
+    if let Some(stranger) = stranger {
+        return Err(no_such_item(table, &stranger));
+    }
+    let mut out = format!("{{\"{}\":[", list.wire);
+    for account in &accounts {
+        // The last word on an item counts.
+        let decision = decisions.iter().rfind(|decision| text_of(decision, "account") == *account);
+        let (code, text) = decision.map_or((0, String::new()), |one| (code_of(one), text_of(one, "text")));
+        let (code, values) = (code.to_string(), [account.as_str(), "", text.as_str()]);
+        for (place, (at, value)) in decide.fields.into_iter().zip(values).enumerate() {
+            out.push_str(if place > 0 {
+                ","
+            } else if out.ends_with('[') {
+                "{"
+            } else {
+                ",{"
+            });
+            push_text(&mut out, entry.fields()[usize::from(at)].wire);
+            out.push(':');
+            if place == 1 { out.push_str(&code) } else { push_text(&mut out, value) }
+        }
+        out.push('}');
+    }
+    out.push_str("]}");
+    Ok(out)
+}
+
+/// The object that a list holds.
+fn entry_of(ty: Type) -> Option<&'static Object> {
+    match ty {
+        Type::List(Type::Object(object)) => Some(object),
+        _ => None,
+    }
+}
+
+fn parsed(table: &EventTable, json: &str) -> Result<Value, InvalidRequest> {
+    serde_json::from_str(json).map_err(|error| refused(table.name, "", error.to_string(), Problem::Unreadable))
+}
+
+fn list_of<'v>(value: &'v Value, name: &str) -> &'v [Value] {
+    value[name].as_array().map_or(&[], Vec::as_slice)
+}
+
+fn code_of(value: &Value) -> i64 {
+    value["code"].as_i64().unwrap_or(-1)
+}
+
+fn text_of(value: &Value, name: &str) -> String {
+    value[name].as_str().unwrap_or_default().to_owned()
+}
+
+/// Arguments that are no fields of the wire.
+static NO_ARGUMENTS: Object = Object::of(&[]);
+static REJECTION: Object = Object::of(&[CODE, TEXT]);
+static DECISIONS: Object = Object::of(&[field("decisions", Type::List(&Type::Object(&DECISION)), false)]);
+static DECISION: Object = Object::of(&[field("account", Type::String, true), CODE, TEXT]);
+const CODE: Field = field("code", Type::Integer, true);
+const TEXT: Field = field("text", Type::String, false);
+
+const fn field(name: &'static str, ty: Type, required: bool) -> Field {
+    Field { wire: name, name, aliases: &[], ty, required, in_query: false, failed_items: false, limits: Limits(&[]) }
+}

@@ -1,0 +1,68 @@
+//! Why a webhook's request is not taken.
+
+use std::fmt;
+
+/// Why a webhook's request is not taken.
+///
+/// Tencent's servers count any HTTP status but 200 as a failed delivery, after which an event that waits goes on as the
+/// console says.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum WebhookError {
+    /// The [`Webhook`](super::Webhook) itself cannot work as it is set up.
+    Config(String),
+    /// Query or body cannot be understood.
+    Malformed(String),
+    /// The request is for another app.
+    WrongApp,
+    /// The query has no `Sign` or no `RequestTime`.
+    MissingSign,
+    /// The signature was not made with any of the tokens.
+    WrongSign,
+    /// `RequestTime` is too far from now.
+    Stale,
+    /// The body is longer than allowed.
+    TooLarge,
+}
+
+impl WebhookError {
+    /// Which check failed, in snake case, the same in every language.
+    pub fn as_str(&self) -> &'static str {
+        match self {
+            Self::Config(_) => "config",
+            Self::Malformed(_) => "malformed",
+            Self::WrongApp => "wrong_app",
+            Self::MissingSign => "missing_sign",
+            Self::WrongSign => "wrong_sign",
+            Self::Stale => "stale",
+            Self::TooLarge => "too_large",
+        }
+    }
+
+    /// The error as a JSON object, from which the bindings make their own classes: `error` is `webhook`, or `config`
+    /// when the receiver is set up wrongly; `check` is [`as_str`](Self::as_str).
+    pub fn to_json(&self) -> String {
+        let class = if matches!(self, Self::Config(_)) { "config" } else { "webhook" };
+        // Writing a string to memory as JSON cannot fail.
+        let message = serde_json::to_string(&self.to_string()).unwrap_or_default();
+        format!(r#"{{"error":"{class}","message":{message},"check":"{}"}}"#, self.as_str())
+    }
+}
+
+impl fmt::Display for WebhookError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Config(reason) => f.write_str(reason),
+            Self::Malformed(reason) => write!(f, "no webhook of Tencent's: {reason}"),
+            Self::WrongApp => f.write_str("SdkAppid is not this app's"),
+            Self::MissingSign => {
+                f.write_str("Sign or RequestTime is missing: is authentication switched on in the console?")
+            }
+            Self::WrongSign => f.write_str("Sign was not made with a token of this app"),
+            Self::Stale => f.write_str("RequestTime is too far from now: an old request, or a wrong clock"),
+            Self::TooLarge => f.write_str("the body is too large"),
+        }
+    }
+}
+
+impl std::error::Error for WebhookError {}

@@ -1,0 +1,137 @@
+//! What all events have, and how they are read.
+
+#[cfg(not(tencent_chat_packed))]
+use serde::Deserialize;
+
+use super::WebhookError;
+#[cfg(not(tencent_chat_packed))]
+use super::{Event, Platform};
+use crate::schema::{self, EventTable, Naming};
+
+/// A request whose command is known.
+pub(super) struct Request<'r> {
+    pub command: String,
+    /// `None` when the command is not described.
+    pub table: Option<&'static EventTable>,
+    pub client_ip: Option<String>,
+    pub opt_platform: Option<String>,
+    pub body: &'r str,
+}
+
+impl Request<'_> {
+    /// The body's described fields in another spelling, put in order; none of an unknown command.
+    pub fn renamed(&self, to: Naming) -> Result<String, WebhookError> {
+        let Some(table) = self.table else { return Ok("{}".to_owned()) };
+        schema::read_event(table.body, self.body, to).map(|(json, _)| json).map_err(WebhookError::Malformed)
+    }
+
+    #[cfg(not(tencent_chat_packed))]
+    pub fn received(self) -> Received {
+        Received { client_ip: self.client_ip, opt_platform: self.opt_platform, raw: self.body.to_owned() }
+    }
+}
+
+/// How an event came.
+#[cfg(not(tencent_chat_packed))]
+#[derive(Clone, Debug, Default, PartialEq)]
+pub(crate) struct Received {
+    pub client_ip: Option<String>,
+    pub opt_platform: Option<String>,
+    pub raw: String,
+}
+
+#[cfg(not(tencent_chat_packed))]
+impl Received {
+    pub fn platform(&self) -> Option<Platform> {
+        self.opt_platform.as_deref().map(Platform::from)
+    }
+}
+
+/// A typed event, whose body was put in order before.
+#[cfg(not(tencent_chat_packed))]
+pub(super) fn read<T: for<'de> Deserialize<'de> + Default + Typed>(wire: &str, received: Received) -> T {
+    // Reading is lenient field by field, and the nesting was bounded before.
+    let mut event: T = serde_json::from_str(wire).unwrap_or_default();
+    event.set(received);
+    event
+}
+
+/// An event that knows how it came.
+#[cfg(not(tencent_chat_packed))]
+pub(super) trait Typed {
+    fn set(&mut self, received: Received);
+}
+
+#[cfg(not(tencent_chat_packed))]
+impl Event {
+    /// The IP address of the client that caused the event, where Tencent tells it.
+    pub fn client_ip(&self) -> Option<&str> {
+        self.received().client_ip.as_deref()
+    }
+
+    /// The platform of the client that caused the event, where Tencent tells it.
+    pub fn platform(&self) -> Option<Platform> {
+        self.received().platform()
+    }
+
+    /// The platform as it came, in any of its spellings.
+    pub fn opt_platform(&self) -> Option<&str> {
+        self.received().opt_platform.as_deref()
+    }
+
+    /// The body as it came, with fields this version does not know.
+    pub fn raw(&self) -> &str {
+        &self.received().raw
+    }
+}
+
+/// Gives an event what all of them have.
+#[cfg(not(tencent_chat_packed))]
+macro_rules! received {
+    ($name:ident) => {
+        impl crate::webhook::event::Typed for $name {
+            fn set(&mut self, received: Received) {
+                self.received = received;
+            }
+        }
+        impl $name {
+            /// The IP address of the client that caused the event, where Tencent tells it.
+            pub fn client_ip(&self) -> Option<&str> {
+                self.received.client_ip.as_deref()
+            }
+            /// The platform of the client that caused the event, where Tencent tells it.
+            pub fn platform(&self) -> Option<crate::webhook::Platform> {
+                self.received.platform()
+            }
+            /// The platform as it came, in any of its spellings.
+            pub fn opt_platform(&self) -> Option<&str> {
+                self.received.opt_platform.as_deref()
+            }
+            /// The body as it came, with fields this version does not know.
+            pub fn raw(&self) -> &str {
+                &self.received.raw
+            }
+        }
+        crate::lenient::object!($name);
+    };
+}
+#[cfg(not(tencent_chat_packed))]
+pub(crate) use received;
+
+/// A command that is not described: of another product, or newer than this version.
+#[cfg(not(tencent_chat_packed))]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Unknown {
+    /// What Tencent calls it.
+    pub command: String,
+    pub(crate) received: Received,
+}
+
+#[cfg(not(tencent_chat_packed))]
+impl Unknown {
+    /// The body as it came.
+    pub fn raw(&self) -> &str {
+        &self.received.raw
+    }
+}

@@ -1,0 +1,639 @@
+// @generated from api/webhooks/group-message.yaml by cargo xtask generate
+//! Group messages.
+
+use serde::{Deserialize, Serialize};
+
+use crate::api::MsgElement;
+use crate::schema::tables;
+use crate::{InvalidRequest, Timestamp};
+use crate::webhook::Answer;
+use crate::webhook::event::Received;
+use super::shared::{ChangedExtension, EventMember};
+
+/// Before a group message is sent.
+///
+/// Official page: [Before Group Message Is Sent](https://www.tencentcloud.com/document/product/1047/34374)
+///
+/// Command: `Group.CallbackBeforeSendMsg`
+///
+/// What happens waits for the answer, at most two seconds.
+///
+/// - fires for messages from a client and from the REST API
+/// - timeout 2 seconds, cannot be changed; what happens at timeout is set in the console, the default lets the
+///   message through
+/// - Tencent advises cloud moderation instead of this webhook for content checks
+/// - the same command is used for the rooms of the Live product, with Type Live
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+#[non_exhaustive]
+pub struct BeforeGroupMessage {
+    /// Group.
+    #[serde(rename = "GroupId", deserialize_with = "crate::lenient::read")]
+    pub group_id: String,
+    /// Group type such as Public.
+    ///
+    /// `Type` on the wire.
+    #[serde(rename = "Type", deserialize_with = "crate::lenient::read")]
+    pub group_type: String,
+    /// Sender.
+    #[serde(rename = "From_Account", deserialize_with = "crate::lenient::read")]
+    pub from_account: String,
+    /// Who made the request; tells an administrator apart.
+    #[serde(rename = "Operator_Account", deserialize_with = "crate::lenient::read")]
+    pub operator_account: String,
+    /// Random number of the request, 32 bits.
+    ///
+    /// From 0 to 4294967295.
+    #[serde(rename = "Random", deserialize_with = "crate::lenient::read")]
+    pub random: i64,
+    /// Id of the message on the client; added in 2025.
+    ///
+    /// Not always sent.
+    #[serde(
+        rename = "MsgId",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub msg_id: Option<String>,
+    /// 1 when the message goes to online users only, else 0; always 0 in AVChatRoom groups; absent for Live rooms.
+    ///
+    /// Not always sent. One of 0, 1. Default 0.
+    #[serde(
+        rename = "OnlineOnlyFlag",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub online_only_flag: Option<i64>,
+    /// Message elements.
+    #[serde(rename = "MsgBody", deserialize_with = "crate::lenient::read")]
+    pub msg_body: Vec<MsgElement>,
+    /// Custom data that travels with the message and is stored in the cloud.
+    ///
+    /// Not always sent.
+    #[serde(
+        rename = "CloudCustomData",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub cloud_custom_data: Option<String>,
+    /// Topic the message belongs to; only in communities with topics.
+    ///
+    /// Not always sent.
+    #[serde(
+        rename = "TopicId",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub topic_id: Option<String>,
+    /// When the event happened; absent in samples before 2023.
+    ///
+    /// Not always sent.
+    #[serde(
+        rename = "EventTime",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub event_time: Option<Timestamp>,
+    #[serde(skip)]
+    pub(crate) received: Received,
+}
+
+crate::webhook::event::received!(BeforeGroupMessage);
+
+impl BeforeGroupMessage {
+    /// Lets it happen; more can be said with the answer's setters.
+    pub fn allow(&self) -> BeforeGroupMessageAnswer {
+        BeforeGroupMessageAnswer::new()
+    }
+
+    /// Refuses it. Code 1 gives the caller error 10016. A code from 10100 to 10200 reaches the client unchanged, and so
+    /// does the text.
+    ///
+    /// # Errors
+    /// [`InvalidRequest`] for any other code.
+    pub fn reject(
+        &self,
+        code: i64,
+        text: impl Into<String>,
+    ) -> Result<Answer, InvalidRequest> {
+        Answer::reject(&tables::BEFORE_GROUP_MESSAGE, code, text.into())
+    }
+
+    /// Drops it silently: the caller sees success.
+    pub fn drop_silently(&self) -> Answer {
+        Answer::drop_silently()
+    }
+
+    /// Lets it happen with other content.
+    pub fn rewrite(
+        &self,
+        msg_body: impl IntoIterator<Item = impl Into<MsgElement>>,
+    ) -> BeforeGroupMessageAnswer {
+        BeforeGroupMessageAnswer::new().msg_body(msg_body)
+    }
+}
+
+/// What [`BeforeGroupMessage`](crate::webhook::BeforeGroupMessage) is answered with.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct BeforeGroupMessageAnswer {
+    /// Replaces the message; absent keeps it; only with ErrorCode 0.
+    ///
+    /// Optional.
+    #[serde(rename = "MsgBody", skip_serializing_if = "Option::is_none")]
+    pub msg_body: Option<Vec<MsgElement>>,
+    /// Replaces the custom data of the message; only with ErrorCode 0.
+    ///
+    /// Optional.
+    #[serde(rename = "CloudCustomData", skip_serializing_if = "Option::is_none")]
+    pub cloud_custom_data: Option<String>,
+}
+
+impl BeforeGroupMessageAnswer {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `msg_body`: replaces the message; absent keeps it; only with ErrorCode 0.
+    #[must_use]
+    pub fn msg_body(
+        mut self,
+        msg_body: impl IntoIterator<Item = impl Into<MsgElement>>,
+    ) -> Self {
+        self.msg_body = Some(msg_body.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets `cloud_custom_data`: replaces the custom data of the message; only with ErrorCode 0.
+    #[must_use]
+    pub fn cloud_custom_data(mut self, cloud_custom_data: impl Into<String>) -> Self {
+        self.cloud_custom_data = Some(cloud_custom_data.into());
+        self
+    }
+}
+
+crate::webhook::answer::own_fields!(BeforeGroupMessageAnswer);
+
+/// After a group message was sent.
+///
+/// Official page: [After a Group Message Is Sent](https://www.tencentcloud.com/document/product/1047/34375)
+///
+/// Command: `Group.CallbackAfterSendMsg`
+///
+/// The answer changes nothing.
+///
+/// - fires for messages from a client and from the REST API, once the group accepted the message
+/// - the same command is used for the rooms of the Live product, with Type Live
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+#[non_exhaustive]
+pub struct AfterGroupMessage {
+    /// Group.
+    #[serde(rename = "GroupId", deserialize_with = "crate::lenient::read")]
+    pub group_id: String,
+    /// Group type such as Public.
+    ///
+    /// `Type` on the wire.
+    #[serde(rename = "Type", deserialize_with = "crate::lenient::read")]
+    pub group_type: String,
+    /// Sender.
+    #[serde(rename = "From_Account", deserialize_with = "crate::lenient::read")]
+    pub from_account: String,
+    /// Who made the request; tells an administrator apart.
+    #[serde(rename = "Operator_Account", deserialize_with = "crate::lenient::read")]
+    pub operator_account: String,
+    /// Random number of the request, 32 bits.
+    ///
+    /// From 0 to 4294967295.
+    #[serde(rename = "Random", deserialize_with = "crate::lenient::read")]
+    pub random: i64,
+    /// Sequence number of the message; identifies it in the group and gives the order.
+    #[serde(rename = "MsgSeq", deserialize_with = "crate::lenient::read")]
+    pub msg_seq: i64,
+    /// Id of the message on the client; added in 2025.
+    ///
+    /// Not always sent.
+    #[serde(
+        rename = "MsgId",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub msg_id: Option<String>,
+    /// Server time of the message, Unix seconds.
+    ///
+    /// In seconds.
+    #[serde(rename = "MsgTime", deserialize_with = "crate::lenient::read")]
+    pub msg_time: i64,
+    /// 1 when the message goes to online users only, else 0; always 0 in AVChatRoom groups; absent for Live rooms.
+    ///
+    /// Not always sent. One of 0, 1. Default 0.
+    #[serde(
+        rename = "OnlineOnlyFlag",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub online_only_flag: Option<i64>,
+    /// Message elements.
+    #[serde(rename = "MsgBody", deserialize_with = "crate::lenient::read")]
+    pub msg_body: Vec<MsgElement>,
+    /// Custom data that travels with the message and is stored in the cloud.
+    ///
+    /// Not always sent.
+    #[serde(
+        rename = "CloudCustomData",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub cloud_custom_data: Option<String>,
+    /// Topic the message belongs to; only in communities with topics.
+    ///
+    /// Not always sent.
+    #[serde(
+        rename = "TopicId",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub topic_id: Option<String>,
+    /// When the event happened; absent in samples before 2023.
+    ///
+    /// Not always sent.
+    #[serde(
+        rename = "EventTime",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub event_time: Option<Timestamp>,
+    /// Mentions; at most 30 members at once.
+    ///
+    /// Not always sent. At most 30 entries.
+    #[serde(
+        rename = "GroupAtInfo",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Vec::is_empty"
+    )]
+    pub group_at_info: Vec<EventMention>,
+    #[serde(skip)]
+    pub(crate) received: Received,
+}
+
+crate::webhook::event::received!(AfterGroupMessage);
+
+impl AfterGroupMessage {
+    /// Takes note of it.
+    pub fn ack(&self) -> Answer {
+        Answer::accept()
+    }
+}
+
+/// Mentions; at most 30 members at once.
+///
+/// Stands in [`AfterGroupMessage::group_at_info`](field@crate::webhook::AfterGroupMessage::group_at_info).
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+#[non_exhaustive]
+pub struct EventMention {
+    /// 1 mentions everybody, 0 one member.
+    ///
+    /// One of 0, 1.
+    #[serde(rename = "GroupAtAllFlag", deserialize_with = "crate::lenient::read")]
+    pub group_at_all_flag: i64,
+    /// Mentioned member; absent when GroupAtAllFlag is 1.
+    ///
+    /// Not always sent.
+    #[serde(
+        rename = "GroupAt_Account",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub group_at_account: Option<String>,
+}
+
+crate::lenient::object!(EventMention);
+
+crate::lenient::default_field!(EventMention);
+
+/// A group message could not be sent.
+///
+/// Official page: [Webhook for Exceptions When Group Messages Are Sent](https://www.tencentcloud.com/document/product/1047/49462)
+///
+/// Command: `Group.CallbackSendMsgException`
+///
+/// The URL has no `ClientIP`. The answer changes nothing.
+///
+/// - fires when a group message could not be delivered: bad parameter, rate limit, content filter, muted sender
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+#[non_exhaustive]
+pub struct GroupMessageException {
+    /// Group.
+    #[serde(rename = "GroupId", deserialize_with = "crate::lenient::read")]
+    pub group_id: String,
+    /// Group type such as Public.
+    ///
+    /// `Type` on the wire.
+    #[serde(rename = "Type", deserialize_with = "crate::lenient::read")]
+    pub group_type: String,
+    /// Sender.
+    #[serde(rename = "From_Account", deserialize_with = "crate::lenient::read")]
+    pub from_account: String,
+    /// Who made the request.
+    #[serde(rename = "Operator_Account", deserialize_with = "crate::lenient::read")]
+    pub operator_account: String,
+    /// Random number of the request, 32 bits.
+    ///
+    /// From 0 to 4294967295.
+    #[serde(rename = "Random", deserialize_with = "crate::lenient::read")]
+    pub random: i64,
+    /// 1 when the message goes to online users only, else 0; always 0 in AVChatRoom groups.
+    ///
+    /// One of 0, 1. Default 0.
+    #[serde(rename = "OnlineOnlyFlag", deserialize_with = "crate::lenient::read")]
+    pub online_only_flag: i64,
+    /// Message elements.
+    #[serde(rename = "MsgBody", deserialize_with = "crate::lenient::read")]
+    pub msg_body: Vec<MsgElement>,
+    /// Custom data that travels with the message and is stored in the cloud.
+    ///
+    /// Not always sent.
+    #[serde(
+        rename = "CloudCustomData",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub cloud_custom_data: Option<String>,
+    /// Error code of the failed send.
+    #[serde(rename = "ErrorCode", deserialize_with = "crate::lenient::read")]
+    pub error_code: i64,
+    /// Its text.
+    #[serde(rename = "ErrorInfo", deserialize_with = "crate::lenient::read")]
+    pub error_info: String,
+    /// When the event happened.
+    #[serde(rename = "EventTime", deserialize_with = "crate::lenient::read")]
+    pub event_time: Timestamp,
+    #[serde(skip)]
+    pub(crate) received: Received,
+}
+
+crate::webhook::event::received!(GroupMessageException);
+
+impl GroupMessageException {
+    /// Takes note of it.
+    pub fn ack(&self) -> Answer {
+        Answer::accept()
+    }
+}
+
+/// After group messages were recalled.
+///
+/// Official page: [After Group Messages Are Recalled](https://www.tencentcloud.com/document/product/1047/46979)
+///
+/// Command: `Group.CallbackAfterRecallMsg`
+///
+/// The answer changes nothing.
+///
+/// - fires for recalls from a client and through the REST API
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+#[non_exhaustive]
+pub struct AfterGroupRecall {
+    /// Who recalled.
+    #[serde(rename = "Operator_Account", deserialize_with = "crate::lenient::read")]
+    pub operator_account: String,
+    /// Group type such as Public.
+    ///
+    /// `Type` on the wire.
+    #[serde(rename = "Type", deserialize_with = "crate::lenient::read")]
+    pub group_type: String,
+    /// Group.
+    #[serde(rename = "GroupId", deserialize_with = "crate::lenient::read")]
+    pub group_id: String,
+    /// Recalled messages.
+    #[serde(rename = "MsgSeqList", deserialize_with = "crate::lenient::read")]
+    pub msg_seq_list: Vec<RecalledGroupMessage>,
+    /// Topic the message belongs to; only in communities with topics.
+    ///
+    /// Not always sent.
+    #[serde(
+        rename = "TopicId",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub topic_id: Option<String>,
+    /// When the event happened.
+    #[serde(rename = "EventTime", deserialize_with = "crate::lenient::read")]
+    pub event_time: Timestamp,
+    #[serde(skip)]
+    pub(crate) received: Received,
+}
+
+crate::webhook::event::received!(AfterGroupRecall);
+
+impl AfterGroupRecall {
+    /// Takes note of it.
+    pub fn ack(&self) -> Answer {
+        Answer::accept()
+    }
+}
+
+/// Recalled messages.
+///
+/// Stands in [`AfterGroupRecall::msg_seq_list`](field@crate::webhook::AfterGroupRecall::msg_seq_list).
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+#[non_exhaustive]
+pub struct RecalledGroupMessage {
+    /// Sequence number.
+    #[serde(rename = "MsgSeq", deserialize_with = "crate::lenient::read")]
+    pub msg_seq: i64,
+    /// Id of the message on the client; since 2025.
+    ///
+    /// Not always sent.
+    #[serde(
+        rename = "MsgId",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub msg_id: Option<String>,
+}
+
+crate::lenient::object!(RecalledGroupMessage);
+
+crate::lenient::default_field!(RecalledGroupMessage);
+
+/// After a group message was modified.
+///
+/// No English page describes it.
+///
+/// Command: `Group.CallbackAfterModifyMsg`
+///
+/// The answer changes nothing.
+///
+/// - fires for edits from a client and for the REST API that modifies group history messages
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+#[non_exhaustive]
+pub struct AfterGroupModify {
+    /// Who edited.
+    #[serde(rename = "Operator_Account", deserialize_with = "crate::lenient::read")]
+    pub operator_account: String,
+    /// Group.
+    #[serde(rename = "GroupId", deserialize_with = "crate::lenient::read")]
+    pub group_id: String,
+    /// Topic, empty outside topics.
+    ///
+    /// Not always sent.
+    #[serde(
+        rename = "TopicId",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub topic_id: Option<String>,
+    /// Sequence number of the message.
+    #[serde(rename = "MsgSeq", deserialize_with = "crate::lenient::read")]
+    pub msg_seq: i64,
+    /// New message elements.
+    #[serde(rename = "MsgBody", deserialize_with = "crate::lenient::read")]
+    pub msg_body: Vec<MsgElement>,
+    /// Not in the page, present in the one-to-one sister.
+    ///
+    /// Not always sent.
+    #[serde(
+        rename = "CloudCustomData",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub cloud_custom_data: Option<String>,
+    /// When the event happened.
+    #[serde(rename = "EventTime", deserialize_with = "crate::lenient::read")]
+    pub event_time: Timestamp,
+    #[serde(skip)]
+    pub(crate) received: Received,
+}
+
+crate::webhook::event::received!(AfterGroupModify);
+
+impl AfterGroupModify {
+    /// Takes note of it.
+    pub fn ack(&self) -> Answer {
+        Answer::accept()
+    }
+}
+
+/// After extensions of a group message were changed.
+///
+/// Official page: [After a Group Message Extension Is Configured](https://www.tencentcloud.com/document/product/1047/76007)
+///
+/// Command: `Group.CallbackAfterGroupMsgExtension`
+///
+/// The answer changes nothing.
+///
+/// - fires for message extensions set from a client or through the REST API
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+#[non_exhaustive]
+pub struct AfterGroupMessageExtension {
+    /// Group.
+    #[serde(rename = "GroupId", deserialize_with = "crate::lenient::read")]
+    pub group_id: String,
+    /// Sequence number of the message.
+    #[serde(rename = "MsgSeq", deserialize_with = "crate::lenient::read")]
+    pub msg_seq: i64,
+    /// 1 set key-value pairs, 2 delete them, 3 clear all.
+    ///
+    /// One of 1, 2, 3.
+    #[serde(rename = "OperateType", deserialize_with = "crate::lenient::read")]
+    pub operate_type: i64,
+    /// Pairs concerned; Value is empty for a deletion, the list is empty for a clear.
+    #[serde(rename = "ExtensionList", deserialize_with = "crate::lenient::read")]
+    pub extension_list: Vec<ChangedExtension>,
+    /// Newest version of the extensions of the whole message.
+    #[serde(rename = "Seq", deserialize_with = "crate::lenient::read")]
+    pub seq: i64,
+    /// When the event happened.
+    #[serde(rename = "EventTime", deserialize_with = "crate::lenient::read")]
+    pub event_time: Timestamp,
+    #[serde(skip)]
+    pub(crate) received: Received,
+}
+
+crate::webhook::event::received!(AfterGroupMessageExtension);
+
+impl AfterGroupMessageExtension {
+    /// Takes note of it.
+    pub fn ack(&self) -> Answer {
+        Answer::accept()
+    }
+}
+
+/// After read receipts of group messages were sent.
+///
+/// Official page: [Callback After Read Receipt](https://www.tencentcloud.com/document/product/1047/60395)
+///
+/// Command: `Group.CallbackAfterReadReceipt`
+///
+/// The answer changes nothing.
+///
+/// - fires when a message that asks for receipts is sent (client or REST API) and when members acknowledge it
+/// - communities are not supported
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+#[non_exhaustive]
+pub struct AfterGroupReadReceipt {
+    /// Group.
+    #[serde(rename = "GroupId", deserialize_with = "crate::lenient::read")]
+    pub group_id: String,
+    /// Group type such as Public.
+    ///
+    /// `Type` on the wire.
+    #[serde(rename = "Type", deserialize_with = "crate::lenient::read")]
+    pub group_type: String,
+    /// Receipts.
+    #[serde(rename = "GroupMsgReceiptList", deserialize_with = "crate::lenient::read")]
+    pub group_msg_receipt_list: Vec<GroupMessageReceipt>,
+    /// When the event happened.
+    #[serde(rename = "EventTime", deserialize_with = "crate::lenient::read")]
+    pub event_time: Timestamp,
+    #[serde(skip)]
+    pub(crate) received: Received,
+}
+
+crate::webhook::event::received!(AfterGroupReadReceipt);
+
+impl AfterGroupReadReceipt {
+    /// Takes note of it.
+    pub fn ack(&self) -> Answer {
+        Answer::accept()
+    }
+}
+
+/// Receipts.
+///
+/// Stands in [`AfterGroupReadReceipt::group_msg_receipt_list`](field@crate::webhook::AfterGroupReadReceipt::group_msg_receipt_list).
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+#[non_exhaustive]
+pub struct GroupMessageReceipt {
+    /// Sequence number of the message.
+    #[serde(rename = "MsgSeq", deserialize_with = "crate::lenient::read")]
+    pub msg_seq: i64,
+    /// Members who have read it.
+    #[serde(rename = "ReadNum", deserialize_with = "crate::lenient::read")]
+    pub read_num: i64,
+    /// Members who have not.
+    #[serde(rename = "UnreadNum", deserialize_with = "crate::lenient::read")]
+    pub unread_num: i64,
+    /// Members who have read it.
+    ///
+    /// Not always sent.
+    #[serde(
+        rename = "ReadReceiptMembers",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Vec::is_empty"
+    )]
+    pub read_receipt_members: Vec<EventMember>,
+}
+
+crate::lenient::object!(GroupMessageReceipt);
+
+crate::lenient::default_field!(GroupMessageReceipt);

@@ -1,0 +1,82 @@
+//! Remembering requests, so that the same one is not taken twice.
+
+use std::collections::{BTreeSet, VecDeque};
+use std::time::Duration;
+
+use sha2::{Digest, Sha256};
+
+use crate::time::Timestamp;
+
+/// Remembers requests for as long as their signature is good, so that one that is sent again is noticed.
+///
+/// What is remembered is a hash of the whole query, with `Sign` and `RequestTime` in it, and of the body. `Sign` alone would
+/// not do: all events within one second share it. So this notices a request that is repeated **as it was**. It cannot
+/// notice a captured URL that comes with another body or with another parameter added, because the signature covers
+/// neither; only https keeps URLs from being captured.
+///
+/// An honest repetition looks the same: where the console's retry switch is on, answer one with
+/// [`Answer::accept`](super::Answer::accept) rather than with an error.
+///
+/// ```
+/// use tencent_chat::Timestamp;
+/// use tencent_chat::webhook::ReplayGuard;
+///
+/// let mut guard = ReplayGuard::new(10_000);
+/// let now = Timestamp::from_secs(1_735_689_600);
+/// assert!(guard.admit("SdkAppid=1&Sign=…", b"{}", now));
+/// assert!(!guard.admit("SdkAppid=1&Sign=…", b"{}", now));
+/// assert!(guard.admit("SdkAppid=1&Sign=…", b"{ }", now));
+/// ```
+#[derive(Clone, Debug)]
+pub struct ReplayGuard {
+    capacity: usize,
+    keep: Duration,
+    seen: BTreeSet<[u8; 32]>,
+    order: VecDeque<(Timestamp, [u8; 32])>,
+}
+
+impl ReplayGuard {
+    /// A guard that remembers at most `capacity` requests (at least one), about 100 bytes each. When there are more, the
+    /// oldest are forgotten before their time.
+    pub fn new(capacity: usize) -> Self {
+        let keep = Duration::from_secs(120);
+        Self { capacity: capacity.max(1), keep, seen: BTreeSet::new(), order: VecDeque::new() }
+    }
+
+    /// Sets how long requests are remembered: twice the receiver's tolerance, since `RequestTime` may lie in the future, too.
+    /// Default: 120 seconds.
+    #[must_use]
+    pub fn keep(mut self, keep: Duration) -> Self {
+        self.keep = keep;
+        self
+    }
+
+    /// Whether a request is new. Ask only after it was verified, so that strangers cannot fill the memory.
+    pub fn admit(&mut self, query: &str, body: &[u8], now: Timestamp) -> bool {
+        while let Some((_, oldest)) = self.order.front().filter(|(until, _)| *until < now) {
+            self.seen.remove(oldest);
+            self.order.pop_front();
+        }
+        let key = key(query, body);
+        if self.seen.contains(&key) {
+            return false;
+        }
+        if self.order.len() >= self.capacity
+            && let Some((_, oldest)) = self.order.pop_front()
+        {
+            self.seen.remove(&oldest);
+        }
+        self.seen.insert(key);
+        self.order.push_back((now.saturating_add(self.keep), key));
+        true
+    }
+}
+
+fn key(query: &str, body: &[u8]) -> [u8; 32] {
+    let mut hash = Sha256::new();
+    // The length first: no byte may move from the query to the body unnoticed.
+    hash.update((query.len() as u64).to_be_bytes());
+    hash.update(query.as_bytes());
+    hash.update(body);
+    hash.finalize().into()
+}

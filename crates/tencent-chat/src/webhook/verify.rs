@@ -1,0 +1,208 @@
+//! Whether a request comes from Tencent's servers, and its body as an event.
+
+use std::time::Duration;
+
+use sha2::{Digest, Sha256};
+use subtle::{Choice, ConstantTimeEq};
+use zeroize::Zeroizing;
+
+#[cfg(not(tencent_chat_packed))]
+use super::Event;
+use super::query::Query;
+use super::{WebhookError, dynamic, event};
+use crate::schema::{self, Naming, Object};
+use crate::time::Timestamp;
+use crate::usersig::check_app;
+
+/// The receiver of an app's webhooks.
+///
+/// ```
+/// use std::time::Duration;
+/// use tencent_chat::webhook::Webhook;
+///
+/// // While the token is being changed, both the old and the new one count.
+/// let webhook = Webhook::new(1400000000).token("old").token("new").tolerance(Duration::from_secs(30));
+/// assert!(webhook.check().is_ok());
+/// ```
+#[derive(Clone)]
+pub struct Webhook {
+    sdk_app_id: u64,
+    tokens: Vec<Zeroizing<String>>,
+    /// In milliseconds.
+    tolerance: u64,
+    max_body: usize,
+    unsigned: bool,
+}
+
+impl Webhook {
+    /// A receiver for an app by its SDKAppID.
+    pub fn new(sdk_app_id: u64) -> Self {
+        Self { sdk_app_id, tokens: Vec::new(), tolerance: 60_000, max_body: 1 << 20, unsigned: false }
+    }
+
+    /// Adds a token of the console's webhook authentication. A request counts when any of them signed it.
+    #[must_use]
+    pub fn token(mut self, token: impl Into<String>) -> Self {
+        self.tokens.push(Zeroizing::new(token.into()));
+        self
+    }
+
+    /// Sets how far `RequestTime` may be from now, in either direction. Default: 60 seconds.
+    #[must_use]
+    pub fn tolerance(mut self, tolerance: Duration) -> Self {
+        self.tolerance = u64::try_from(tolerance.as_millis()).unwrap_or(u64::MAX);
+        self
+    }
+
+    /// Sets the longest body that is read, in bytes. Default: 1 MiB.
+    #[must_use]
+    pub fn max_body(mut self, bytes: usize) -> Self {
+        self.max_body = bytes;
+        self
+    }
+
+    /// Takes requests without a signature, for apps whose webhook authentication is off: anybody who knows the URL can
+    /// then post events.
+    #[must_use]
+    pub fn unsigned(mut self) -> Self {
+        self.unsigned = true;
+        self
+    }
+
+    /// Checks the receiver itself. [`verify`](Self::verify) does so too.
+    ///
+    /// # Errors
+    /// [`WebhookError::Config`] when the SDKAppID is impossible, when there is no token, when one is empty, or when there
+    /// are tokens although requests need not be signed.
+    pub fn check(&self) -> Result<(), WebhookError> {
+        let config = |reason: &str| Err(WebhookError::Config(reason.to_owned()));
+        check_app(self.sdk_app_id).map_err(|error| WebhookError::Config(error.to_string()))?;
+        match (self.unsigned, self.tokens.is_empty()) {
+            (false, true) => {
+                config("no webhook token: give the one from the console, or say that requests are unsigned")
+            }
+            (true, false) => config("webhooks are said to be unsigned, but there is a token"),
+            _ if self.tokens.iter().any(|token| token.is_empty()) => config("a webhook token is empty"),
+            _ => Ok(()),
+        }
+    }
+
+    /// Checks that a request comes from Tencent's servers, and just now, by its URL's query.
+    ///
+    /// The signature covers the token and `RequestTime` and nothing else: **neither the body nor the other parameters**.
+    /// Whoever sees one signed URL can post any body with it until it is stale. So receive webhooks over https only, keep
+    /// URLs out of logs, and see [`ReplayGuard`](super::ReplayGuard).
+    ///
+    /// # Errors
+    /// [`WebhookError`] says which check failed.
+    pub fn verify(&self, query: &str, now: Timestamp) -> Result<(), WebhookError> {
+        self.check()?;
+        let query = Query::read(query)?;
+        if query.sdk_app_id.as_deref().and_then(number) != Some(self.sdk_app_id) {
+            return Err(WebhookError::WrongApp);
+        }
+        if self.unsigned {
+            return Ok(());
+        }
+        let (Some(sign), Some(time)) = (query.sign, query.request_time) else { return Err(WebhookError::MissingSign) };
+        if sign.is_empty() || time.is_empty() {
+            return Err(WebhookError::MissingSign);
+        }
+        if !self.is_signed(&sign, &time) {
+            return Err(WebhookError::WrongSign);
+        }
+        let Some(time) = number(&time).map(Timestamp::from_secs) else {
+            return Err(WebhookError::Malformed("RequestTime is no number of seconds".into()));
+        };
+        let apart = time.as_millis().abs_diff(now.as_millis());
+        if apart > self.tolerance { Err(WebhookError::Stale) } else { Ok(()) }
+    }
+
+    /// Whether any of the tokens gives this signature. All are tried, so that the time taken tells nothing.
+    fn is_signed(&self, sign: &str, time: &str) -> bool {
+        let mut found = Choice::from(0);
+        for token in &self.tokens {
+            found |= self::sign(token, time).as_bytes().ct_eq(sign.as_bytes());
+        }
+        found.into()
+    }
+
+    /// Reads a request into an event. Nothing is verified here.
+    ///
+    /// The command is the body's `CallbackCommand`, else the query's. Reading is lenient: a field of another type than
+    /// described is left at its default, and what is not described stands in [`Event::raw`].
+    ///
+    /// # Errors
+    /// [`WebhookError::TooLarge`], or [`WebhookError::Malformed`] when the body is no JSON object, is nested more than 100
+    /// levels deep, or no command is named.
+    #[cfg(not(tencent_chat_packed))]
+    pub fn parse(&self, query: &str, body: &[u8]) -> Result<Event, WebhookError> {
+        let request = self.read(query, body)?;
+        let (wire, command) = (request.renamed(Naming::Wire)?, request.command.clone());
+        Ok(Event::read(&command, &wire, request.received()))
+    }
+
+    /// Reads a request into JSON text with names spelled in `naming`: what the bindings for other languages use.
+    ///
+    /// The object begins with `type` (the event's name in that spelling, or `unknown`), `command`, and, where the query has
+    /// them, the client's IP address, its platform in one spelling, and its platform as it came (`client_ip`, `platform`,
+    /// `opt_platform`, or `clientIp` …). The body's fields follow, moments as milliseconds. `raw` is the body as text. Of an
+    /// unknown command the fields stand in `raw` only.
+    ///
+    /// # Errors
+    /// As [`parse`](Self::parse).
+    pub fn parse_json(&self, query: &str, body: &[u8], naming: Naming) -> Result<String, WebhookError> {
+        dynamic::event_json(&self.read(query, body)?, naming)
+    }
+
+    fn read<'r>(&self, query: &str, body: &'r [u8]) -> Result<event::Request<'r>, WebhookError> {
+        if body.len() > self.max_body {
+            return Err(WebhookError::TooLarge);
+        }
+        let query = Query::read(query)?;
+        let malformed = |reason: String| WebhookError::Malformed(reason);
+        let body = std::str::from_utf8(body).map_err(|_| malformed("the body is no UTF-8".into()))?;
+        let (_, named) = schema::read_event(&COMMAND_ONLY, body, Naming::Wire).map_err(malformed)?;
+        let command = named.or(query.command);
+        let command = command.filter(|command| !command.is_empty());
+        let command = command.ok_or_else(|| malformed("neither the body nor the query names a command".into()))?;
+        let told = |text: Option<String>| text.filter(|text| !text.is_empty());
+        let (client_ip, opt_platform) = (told(query.client_ip), told(query.opt_platform));
+        Ok(event::Request { table: schema::find_event(&command), command, client_ip, opt_platform, body })
+    }
+}
+
+/// A number of digits only.
+fn number(text: &str) -> Option<u64> {
+    let digit = |byte: u8| char::from(byte).to_digit(10).map(u64::from);
+    let add = |number: u64, byte: u8| number.checked_mul(10)?.checked_add(digit(byte)?);
+    text.bytes().try_fold(0, add).filter(|_| !text.is_empty())
+}
+
+/// A body of which only the command is asked.
+static COMMAND_ONLY: Object = Object::of(&[]);
+
+impl std::fmt::Debug for Webhook {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "Webhook({}, {} tokens)", self.sdk_app_id, self.tokens.len())
+    }
+}
+
+/// The signature of a request: the SHA-256 of token and `RequestTime`, as lower-case hexadecimal text.
+///
+/// ```
+/// let sign = tencent_chat::webhook::sign("xxxxyyyy", "1669872112");
+/// assert_eq!(sign, "17773bc39a671d7b9aa835458704d2a6db81360a5940292b587d6d760d484061");
+/// ```
+pub fn sign(token: &str, request_time: &str) -> String {
+    let mut hash = Sha256::new();
+    hash.update(token.as_bytes());
+    hash.update(request_time.as_bytes());
+    let mut text = String::with_capacity(64);
+    for byte in hash.finalize() {
+        for nibble in [byte >> 4, byte & 15] {
+            text.push(char::from(b"0123456789abcdef"[usize::from(nibble)]));
+        }
+    }
+    text
+}

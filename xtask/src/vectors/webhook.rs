@@ -1,0 +1,215 @@
+//! Webhooks and their answers, through every language whose runner knows them.
+
+use anyhow::Result;
+use serde_json::{Map, Value, json};
+
+use super::compare::{ENVELOPE, Walk, same, stripped};
+use super::{Case, Kind, Verdict};
+use crate::description::{Api, COMMAND, Webhook, names};
+use crate::generate::renamed::{self, Spell};
+use crate::languages::{Language, Languages};
+
+/// The languages that receive webhooks.
+const LANGUAGES: [Language; 1] = [Language::Rust];
+
+const APP: u64 = 1400000001;
+/// The signature of this token and time stands in `api/webhooks/protocol.yaml`.
+const TOKEN: &str = "k7Example-Token";
+const TIME: u64 = 1_735_689_600;
+const SIGN: &str = "bc6982425318582ecb472b4343579e09092df1713c14dff3991abd746a794aed";
+const CLIENT_IP: &str = "203.0.113.9";
+
+/// Checks all webhooks and answers among the cases.
+pub fn check(api: &Api, languages: &Languages, cases: &[Case]) -> Result<Vec<Verdict>> {
+    let mut asked = Vec::new();
+    let mut verdicts = Vec::new();
+    for case in cases {
+        let named = |command: &str| api.webhooks().find(|(_, one)| one.command == command).expect("found before").1;
+        let question = match &case.kind {
+            Kind::WebhookRequest { command, body, .. } => Ok(event_question(command, body)),
+            Kind::WebhookResponse { command, body } => answer_question(api, named(command), body),
+            _ => continue,
+        };
+        match question {
+            Ok(question) => asked.push((case, question)),
+            Err(reason) => verdicts.push((case.origin.clone(), Err(reason))),
+        }
+    }
+    let questions: Vec<Value> = asked.iter().map(|(_, question)| question.clone()).collect();
+    let mut checked: Vec<Verdict> = asked.iter().map(|(case, _)| (case.origin.clone(), Ok(()))).collect();
+    for language in LANGUAGES {
+        let answers = languages.ask(language, "cases", &questions)?;
+        for (at, answer) in answers.iter().enumerate() {
+            let (case, question) = &asked[at];
+            let verdict = match &case.kind {
+                Kind::WebhookRequest { command, body, strict } => {
+                    event(api, language, command, body, *strict, question, answer)
+                }
+                Kind::WebhookResponse { body, .. } => answered(body, answer),
+                _ => Ok(()),
+            };
+            if let (Ok(()), Err(reason)) = (&checked[at].1, verdict) {
+                checked[at].1 = Err(format!("{}: {reason}", language.name()));
+            }
+        }
+    }
+    verdicts.extend(checked);
+    Ok(verdicts)
+}
+
+fn event_question(command: &str, body: &Value) -> Value {
+    let query = format!(
+        "SdkAppid={APP}&CallbackCommand={command}&contenttype=json&ClientIP={CLIENT_IP}&OptPlatform=IOS\
+         &Sign={SIGN}&RequestTime={TIME}"
+    );
+    json!({
+        "op": "webhook", "sdk_app_id": APP, "token": TOKEN, "now": TIME * 1000, "query": query, "body": body.to_string(),
+    })
+}
+
+/// A webhook must become its event, come back equal from the typed struct, and keep its text.
+fn event(
+    api: &Api,
+    language: Language,
+    command: &str,
+    body: &Value,
+    strict: bool,
+    question: &Value,
+    answer: &Value,
+) -> Result<(), String> {
+    if let Some(error) = answer.get("error") {
+        return Err(error.to_string());
+    }
+    let event = parsed(&answer["event"])?;
+    equal("raw", &question["body"], &event["raw"])?;
+    // A damaged command may be another one's, or nobody's.
+    let Some((_, webhook)) = api.webhooks().find(|(_, one)| one.command == command && strict) else { return Ok(()) };
+    let mut walk = Walk { api, unknown: Vec::new() };
+    let mut proper = walk.object(&webhook.request, body, "", false);
+    if let Some(path) = walk.unknown.iter().find(|path| *path != COMMAND) {
+        return Err(format!("no described field: {path}"));
+    }
+    proper.as_object_mut().map(|fields| fields.shift_remove(COMMAND));
+    let spell: Spell = if language == Language::Node { names::camel } else { str::to_string };
+    let mut expected = renamed::object(api, &webhook.request, &proper, spell);
+    for (name, value) in [
+        ("type", spell(&webhook.name)),
+        ("command", webhook.command.clone()),
+        ("client_ip", CLIENT_IP.into()),
+        ("platform", "iOS".into()),
+        ("opt_platform", "IOS".into()),
+        ("raw", body.to_string()),
+    ] {
+        expected.insert(spell(name), value.into());
+    }
+    equal("event", &expected.into(), &event)?;
+    if let Some(typed) = answer.get("typed") {
+        let (proper, typed) = (stripped(&proper), stripped(&parsed(typed)?));
+        equal("typed", &proper, &without_defaults(&typed, &proper))?;
+    }
+    Ok(())
+}
+
+/// A typed event without the fields that the body lacks and that are at their default.
+fn without_defaults(typed: &Value, body: &Value) -> Value {
+    match (typed, body) {
+        (Value::Object(typed), Value::Object(body)) => {
+            let kept = typed.iter().filter(|(key, value)| body.contains_key(*key) || !is_default(value));
+            let nothing = Value::Null;
+            kept.map(|(key, value)| (key.clone(), without_defaults(value, body.get(key).unwrap_or(&nothing)))).collect()
+        }
+        (Value::Array(typed), Value::Array(body)) if typed.len() == body.len() => {
+            typed.iter().zip(body).map(|(typed, body)| without_defaults(typed, body)).collect()
+        }
+        _ => typed.clone(),
+    }
+}
+
+fn is_default(value: &Value) -> bool {
+    match value {
+        Value::Null => true,
+        Value::Bool(flag) => !flag,
+        Value::Number(number) => number.as_f64() == Some(0.0),
+        Value::String(text) => text.is_empty(),
+        Value::Array(list) => list.is_empty(),
+        Value::Object(map) => map.values().all(is_default),
+    }
+}
+
+/// What a language is asked to answer so that this body comes out.
+fn answer_question(api: &Api, webhook: &Webhook, body: &Value) -> Result<Value, String> {
+    let code = body["ErrorCode"].as_i64().ok_or("ErrorCode is no integer")?;
+    let fields = body.as_object().into_iter().flatten();
+    let own: Map<String, Value> = fields
+        .filter(|(key, _)| !ENVELOPE.contains(&key.as_str()))
+        .map(|(key, value)| (key.clone(), value.clone()))
+        .collect();
+    let known = |key: &String| webhook.response.fields.iter().any(|field| field.wire == *key);
+    if let Some(key) = own.keys().find(|key| !known(key)) {
+        return Err(format!("no described field: {key}"));
+    }
+    let wire = Value::Object(own.clone());
+    let (mut kind, mut raw) = (webhook.kinds()[0], json!({}));
+    let spelled = |spell: Spell| Value::Object(renamed::object(api, &webhook.response, &wire, spell));
+    let (mut snake, mut camel) = (spelled(str::to_string), spelled(names::camel));
+    if code == 2 && webhook.answer.drop {
+        kind = "drop";
+    } else if code != 0 {
+        kind = "reject";
+        snake = json!({ "code": code, "text": body["ErrorInfo"] });
+        camel = snake.clone();
+    } else if let (Some(given), Some(list)) = (&webhook.answer.decide, own.values().next()) {
+        let decisions: Vec<Value> = list
+            .as_array()
+            .into_iter()
+            .flatten()
+            .map(|one| json!({ "account": one[&given.item], "code": one[&given.code], "text": one[&given.info] }))
+            .collect();
+        let items = decisions.iter().map(|one| json!({ &given.item: one["account"] }));
+        raw = json!({ COMMAND: webhook.command, &given.items: items.collect::<Vec<_>>() });
+        snake = json!({ "decisions": decisions });
+        camel = snake.clone();
+    } else if webhook.answer.rewrite.as_ref().is_some_and(|wire| own.contains_key(wire)) {
+        kind = "rewrite";
+    }
+    Ok(json!({
+        "op": "webhook_answer", "command": webhook.command, "kind": kind, "raw": raw.to_string(),
+        "snake": snake.to_string(), "camel": camel.to_string(), "wire": wire.to_string(),
+    }))
+}
+
+/// An answer must have the body, from the tables and from the types.
+fn answered(body: &Value, answer: &Value) -> Result<(), String> {
+    if let Some(error) = answer.get("error") {
+        return Err(error.to_string());
+    }
+    for form in ["body", "typed"] {
+        if let Some(text) = answer.get(form) {
+            equal(form, &meaning(body), &meaning(&parsed(text)?))?;
+        }
+    }
+    Ok(())
+}
+
+/// An answer without what nobody reads: pages differ in the status of a refusal, and only an own code carries a text.
+fn meaning(body: &Value) -> Value {
+    let Value::Object(mut map) = body.clone() else { return body.clone() };
+    map.shift_remove("ErrorDisplay");
+    let code = map.get("ErrorCode").and_then(Value::as_i64).unwrap_or_default();
+    if code != 0 {
+        map.shift_remove("ActionStatus");
+    }
+    if matches!(code, 0 | 2) {
+        map.shift_remove("ErrorInfo");
+    }
+    Value::Object(map)
+}
+
+fn parsed(text: &Value) -> Result<Value, String> {
+    let text = text.as_str().ok_or_else(|| format!("expected JSON text, got {text}"))?;
+    serde_json::from_str(text).map_err(|error| format!("{error} in {text}"))
+}
+
+fn equal(what: &str, expected: &Value, got: &Value) -> Result<(), String> {
+    if same(expected, got) { Ok(()) } else { Err(format!("{what}: expected {expected}, got {got}")) }
+}
