@@ -102,7 +102,19 @@ pub fn taken_field_name(name: &str, top_level: bool, role: Role) -> Option<&'sta
     const DICT: &[&str] =
         &["clear", "copy", "fromkeys", "get", "items", "keys", "pop", "popitem", "setdefault", "update", "values"];
     const RUST: &[&str] = &["new", "crate", "super", "self"];
-    const EVENT: &[&str] = &["type", "command", "client_ip", "platform", "opt_platform"];
+    const EVENT: &[&str] = &[
+        "type",
+        "command",
+        "client_ip",
+        "platform",
+        "opt_platform",
+        "accept",
+        "allow",
+        "ack",
+        "reject",
+        "drop",
+        "rewrite",
+    ];
     match name {
         _ if PYTHON_KEYWORDS.contains(&name) => Some("is a Python keyword"),
         _ if top_level && role == Role::Event && EVENT.contains(&name) => Some("is what every event has"),

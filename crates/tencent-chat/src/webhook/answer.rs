@@ -29,7 +29,7 @@ impl Answer {
         self.body
     }
 
-    pub(crate) fn drop_silently() -> Self {
+    pub(crate) fn drop() -> Self {
         Self::new(2, "", "{}")
     }
 

@@ -91,7 +91,7 @@ pub fn answer_json(
             let arguments = parsed(table, &fields)?;
             Answer::reject(table, code_of(&arguments), text_of(&arguments, "text"))?
         }
-        ("drop", _) => Answer::drop_silently(),
+        ("drop", _) => Answer::drop(),
         (_, Some(decide)) => Answer::new(0, "", &decisions(table, decide, &fields, raw)?),
         _ => {
             if let (Some(at), "rewrite") = (answers.rewrite, kind) {

@@ -39,13 +39,24 @@ impl WebhookError {
         }
     }
 
+    /// The HTTP status to answer with: 401 for a request that does not prove to come from Tencent's servers, 400 or 413
+    /// for a body that cannot be read, 500 for a receiver that cannot work.
+    pub fn status(&self) -> u16 {
+        match self {
+            Self::Config(_) => 500,
+            Self::Malformed(_) => 400,
+            Self::WrongApp | Self::MissingSign | Self::WrongSign | Self::Stale => 401,
+            Self::TooLarge => 413,
+        }
+    }
+
     /// The error as a JSON object, from which the bindings make their own classes: `error` is `webhook`, or `config`
     /// when the receiver is set up wrongly; `check` is [`as_str`](Self::as_str).
     pub fn to_json(&self) -> String {
         let class = if matches!(self, Self::Config(_)) { "config" } else { "webhook" };
         // Writing a string to memory as JSON cannot fail.
         let message = serde_json::to_string(&self.to_string()).unwrap_or_default();
-        format!(r#"{{"error":"{class}","message":{message},"check":"{}"}}"#, self.as_str())
+        format!(r#"{{"error":"{class}","message":{message},"check":"{}","status":{}}}"#, self.as_str(), self.status())
     }
 }
 

@@ -14,13 +14,13 @@ pub(super) struct Query {
 }
 
 impl Query {
-    /// Reads a query, with or without its question mark.
+    /// Reads a query, alone or at the end of a URL or of a URL's path.
     ///
     /// A parameter that stands there twice is refused: what is checked and what is used must be the same.
     pub fn read(query: &str) -> Result<Self, WebhookError> {
         const NAMES: [&str; 6] = ["SdkAppid", "CallbackCommand", "ClientIP", "OptPlatform", "Sign", "RequestTime"];
         let mut values: [Option<String>; 6] = Default::default();
-        for pair in query.strip_prefix('?').unwrap_or(query).as_bytes().split(|byte| *byte == b'&') {
+        for pair in part_after_path(query).as_bytes().split(|byte| *byte == b'&') {
             let end = pair.iter().position(|byte| *byte == b'=').unwrap_or(pair.len());
             let (name, value) = pair.split_at(end);
             // Pages spell them in more than one case.
@@ -36,6 +36,12 @@ impl Query {
         let [sdk_app_id, command, client_ip, opt_platform, sign, request_time] = values;
         Ok(Self { sdk_app_id, command, client_ip, opt_platform, sign, request_time })
     }
+}
+
+/// What follows the question mark of a URL; a text that begins as no URL does is a query as a whole.
+fn part_after_path(text: &str) -> &str {
+    let is_url = ["?", "/", "http://", "https://"].iter().any(|start| text.starts_with(start));
+    if is_url { text.split_once('?').map_or("", |(_, query)| query) } else { text }
 }
 
 /// A value without its percent-encoding; `None` when it is no UTF-8. A stray `%` stands for itself.
@@ -74,6 +80,23 @@ mod tests {
             ("", Some("")),
         ] {
             assert_eq!(decoded(value.as_bytes()).as_deref(), expected, "{value}");
+        }
+    }
+
+    #[test]
+    fn a_query_is_found_at_the_end_of_a_url() {
+        for (text, app) in [
+            ("SdkAppid=1", Some("1")),
+            ("?SdkAppid=1", Some("1")),
+            ("/hook?SdkAppid=1", Some("1")),
+            ("https://example.com/hook?SdkAppid=1", Some("1")),
+            ("page=a?b&SdkAppid=1", Some("1")),
+            ("/hook?page=a?b&SdkAppid=1", Some("1")),
+            ("/SdkAppid=1", None),
+            ("", None),
+        ] {
+            let query = Query::read(text).unwrap_or_default();
+            assert_eq!(query.sdk_app_id.as_deref(), app, "{text}");
         }
     }
 

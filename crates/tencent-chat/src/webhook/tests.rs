@@ -259,7 +259,7 @@ fn an_event_that_waits_is_allowed_refused_dropped_or_rewritten() {
     let Event::BeforeGroupMessage(event) = event else { panic!("{event:?}") };
     let body = |answer: Answer| parsed(answer.body());
     assert_eq!(body(event.allow().into()), json!({ "ActionStatus": "OK", "ErrorCode": 0, "ErrorInfo": "" }));
-    assert_eq!(body(event.drop_silently()), json!({ "ActionStatus": "OK", "ErrorCode": 2, "ErrorInfo": "" }));
+    assert_eq!(body(event.drop()), json!({ "ActionStatus": "OK", "ErrorCode": 2, "ErrorInfo": "" }));
     for code in [1, 10100, 10200] {
         let answer = event.reject(code, "no \"way\"").expect("a documented code");
         assert_eq!(body(answer), json!({ "ActionStatus": "OK", "ErrorCode": code, "ErrorInfo": "no \"way\"" }));

@@ -87,7 +87,8 @@ impl Webhook {
         }
     }
 
-    /// Checks that a request comes from Tencent's servers, and just now, by its URL's query.
+    /// Checks that a request comes from Tencent's servers, and just now, by the query of its URL. `query` may be the
+    /// whole URL, or its path and query, too.
     ///
     /// The signature covers the token and `RequestTime` and nothing else: **neither the body nor the other parameters**.
     /// Whoever sees one signed URL can post any body with it until it is stale. So receive webhooks over https only, keep

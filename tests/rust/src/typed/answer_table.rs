@@ -16,7 +16,7 @@ pub fn answer(event: &Event, question: &Question) -> Option<Made> {
                     .reject(question.code()?, question.text())
                     .map_err(|error| error.to_string())
             }
-            (Event::BeforeC2cMessage(event), "drop") => Ok(event.drop_silently()),
+            (Event::BeforeC2cMessage(event), "drop") => Ok(event.drop()),
             (Event::BeforeC2cMessage(_), "rewrite") => {
                 own::<webhook::BeforeC2cMessageAnswer>(question)
             }
@@ -37,7 +37,7 @@ pub fn answer(event: &Event, question: &Question) -> Option<Made> {
                     .reject(question.code()?, question.text())
                     .map_err(|error| error.to_string())
             }
-            (Event::BeforeGroupMessage(event), "drop") => Ok(event.drop_silently()),
+            (Event::BeforeGroupMessage(event), "drop") => Ok(event.drop()),
             (Event::BeforeGroupMessage(_), "rewrite") => {
                 own::<webhook::BeforeGroupMessageAnswer>(question)
             }
@@ -107,9 +107,7 @@ pub fn answer(event: &Event, question: &Question) -> Option<Made> {
                     .reject(question.code()?, question.text())
                     .map_err(|error| error.to_string())
             }
-            (Event::BeforeOfficialAccountMessage(event), "drop") => {
-                Ok(event.drop_silently())
-            }
+            (Event::BeforeOfficialAccountMessage(event), "drop") => Ok(event.drop()),
             (Event::BeforeOfficialAccountMessage(_), "rewrite") => {
                 own::<webhook::BeforeOfficialAccountMessageAnswer>(question)
             }

@@ -31,7 +31,7 @@ fn arm(webhook: &Webhook, kind: &str) -> TokenStream {
     let (event, answer, method) = (ident(&webhook.request.name), ident(&webhook.response.name), ident(kind));
     let call = match kind {
         "reject" => quote!(event.reject(question.code()?, question.text()).map_err(|error| error.to_string())),
-        "drop" => quote!(Ok(event.drop_silently())),
+        "drop" => quote!(Ok(event.drop())),
         _ if webhook.decide.is_some() => quote! {
             question.decisions().try_fold(event.allow(), |answer, (account, code, text)| answer.decide(&account, code, text))
                 .map(Into::into).map_err(|error| error.to_string())

@@ -169,8 +169,8 @@ fn answers(api: &Api, webhook: &Webhook) -> Vec<TokenStream> {
             }
             "drop" => quote! {
                 /// Drops it silently: the caller sees success.
-                pub fn drop_silently(&self) -> Answer {
-                    Answer::drop_silently()
+                pub fn drop(&self) -> Answer {
+                    Answer::drop()
                 }
             },
             _ => rewrite(api, webhook),

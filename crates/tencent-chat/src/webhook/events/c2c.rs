@@ -108,8 +108,8 @@ impl BeforeC2cMessage {
     }
 
     /// Drops it silently: the caller sees success.
-    pub fn drop_silently(&self) -> Answer {
-        Answer::drop_silently()
+    pub fn drop(&self) -> Answer {
+        Answer::drop()
     }
 
     /// Lets it happen with other content.
