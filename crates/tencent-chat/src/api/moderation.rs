@@ -616,7 +616,7 @@ pub struct ModerateContentBatchReply {
         deserialize_with = "crate::lenient::read",
         skip_serializing_if = "Vec::is_empty"
     )]
-    pub audit_results: Vec<ModerationResult>,
+    pub audit_results: Vec<AuditResult>,
 }
 
 crate::lenient::object!(ModerateContentBatchReply);
@@ -627,7 +627,7 @@ crate::lenient::object!(ModerateContentBatchReply);
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
 #[non_exhaustive]
-pub struct ModerationResult {
+pub struct AuditResult {
     /// 0 is success.
     #[serde(
         rename = "ErrorCode",
@@ -695,7 +695,7 @@ pub struct ModerationResult {
     pub request_id: Option<String>,
 }
 
-crate::lenient::object!(ModerationResult);
+crate::lenient::object!(AuditResult);
 
 /// Read the blocked-word libraries of cloud moderation, page by page.
 ///

@@ -4373,7 +4373,7 @@ pub static EVENTS: &[&EventTable] = &[
     &AFTER_C2C_MESSAGE,
     &BEFORE_C2C_MESSAGE,
     &CHATBOT_C2C_SIGNAL,
-    &AFTER_MODERATION,
+    &MODERATION_RESULT,
     &AFTER_FOLLOW,
     &AFTER_UNFOLLOW,
     &AFTER_GROUP_OWNER_CHANGE,
@@ -4630,10 +4630,10 @@ pub static CHATBOT_C2C_SIGNAL: EventTable = EventTable {
 
 /// After cloud moderation checked a content.
 #[cfg(feature = "webhook")]
-pub static AFTER_MODERATION: EventTable = EventTable {
-    name: "after_moderation",
+pub static MODERATION_RESULT: EventTable = EventTable {
+    name: "moderation_result",
     command: "ContentCallback.ResultNotify",
-    body: &AFTER_MODERATION_BODY,
+    body: &MODERATION_RESULT_BODY,
     answers: &Answers {
         before: false,
         fields: &EMPTY,
@@ -10028,7 +10028,7 @@ static MODERATE_CONTENT_BATCH_REQUEST: Object = Object(
     }),
 );
 
-static MODERATION_RESULT: Object = Object(
+static AUDIT_RESULT: Object = Object(
     Form::Plain(Shape {
         fields: &[
             field("ErrorCode", "error_code", Type::Integer),
@@ -10058,7 +10058,7 @@ static MODERATE_CONTENT_BATCH_REPLY: Object = Object(
             field(
                 "AuditResults",
                 "audit_results",
-                Type::List(&Type::Object(&MODERATION_RESULT)),
+                Type::List(&Type::Object(&AUDIT_RESULT)),
             ),
         ],
         exactly_one_of: &[],
@@ -13440,7 +13440,7 @@ static MODERATED_CONTACT: Object = Object(
     }),
 );
 
-static AFTER_MODERATION_BODY: Object = Object(
+static MODERATION_RESULT_BODY: Object = Object(
     Form::Plain(Shape {
         fields: &[
             field("Scene", "scene", Type::String),

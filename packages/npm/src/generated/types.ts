@@ -4581,11 +4581,11 @@ export type ModerationBatchContentType = "Text" | "Image";
 /** What `moderateContentBatch()` answers. */
 export interface ModerateContentBatchReply {
   /** One result per item. */
-  auditResults?: ModerationResult[];
+  auditResults?: AuditResult[];
 }
 
 /** One result per item. */
-export interface ModerationResult {
+export interface AuditResult {
   /** 0 is success. */
   errorCode?: number;
   /** Error text. */

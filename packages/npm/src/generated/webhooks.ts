@@ -1106,11 +1106,11 @@ export type AvMemberStateChangeEventCause = "HeartbeatInterrupt" | "HeartbeatRec
  *
  * @see {@link https://www.tencentcloud.com/document/product/1047/78240 | Cloud Moderation Result Callback}
  */
-export interface AfterModeration extends WebhookEventBase {
-  type: "afterModeration";
+export interface ModerationResult extends WebhookEventBase {
+  type: "moderationResult";
   command: "ContentCallback.ResultNotify";
   /** What was checked. */
-  scene: AfterModerationScene | (string & {});
+  scene: ModerationResultScene | (string & {});
   /** Application. */
   sdkAppId: number;
   /** Author of the content. */
@@ -1118,7 +1118,7 @@ export interface AfterModeration extends WebhookEventBase {
   /** Receiver, for messages. Not always sent. */
   contactItem?: ModeratedContact;
   /** Kind of content. */
-  contentType: AfterModerationContentType | (string & {});
+  contentType: ModerationResultContentType | (string & {});
   /** Texts that were checked; several only for custom messages. Not always sent. */
   textContent?: string[];
   /** File that was checked; for Image, Audio, Video. Not always sent. */
@@ -1135,9 +1135,9 @@ export interface AfterModeration extends WebhookEventBase {
   /** Words that hit. Not always sent. */
   ctxcbKeywords?: string[];
   /** Advice of the moderation service. */
-  ctxcbSuggestion: AfterModerationCtxcbSuggestion | (string & {});
+  ctxcbSuggestion: ModerationResultCtxcbSuggestion | (string & {});
   /** Category. */
-  ctxcbLabel: AfterModerationCtxcbLabel | (string & {});
+  ctxcbLabel: ModerationResultCtxcbLabel | (string & {});
   /** Finer category. Not always sent. */
   ctxcbSubLabel?: string;
   /** Its description. Not always sent. */
@@ -1152,7 +1152,7 @@ export interface AfterModeration extends WebhookEventBase {
  * What was checked.
  * There may be values that are not listed here.
  */
-export type AfterModerationScene =
+export type ModerationResultScene =
   | "C2C"
   | "C2CCustom"
   | "Group"
@@ -1176,19 +1176,19 @@ export interface ModeratedContact {
  * Kind of content.
  * There may be values that are not listed here.
  */
-export type AfterModerationContentType = "Text" | "Image" | "Audio" | "Video";
+export type ModerationResultContentType = "Text" | "Image" | "Audio" | "Video";
 
 /**
  * Advice of the moderation service.
  * There may be values that are not listed here.
  */
-export type AfterModerationCtxcbSuggestion = "Block" | "Review" | "Normal";
+export type ModerationResultCtxcbSuggestion = "Block" | "Review" | "Normal";
 
 /**
  * Category.
  * There may be values that are not listed here.
  */
-export type AfterModerationCtxcbLabel =
+export type ModerationResultCtxcbLabel =
   | "Normal"
   | "Illegal"
   | "Abuse"
@@ -2157,7 +2157,7 @@ export type WebhookEvent =
   | AfterGroupOwnerChange
   | GroupDailyQuotaAlarm
   | AvMemberStateChange
-  | AfterModeration
+  | ModerationResult
   | BeforeOfficialAccountCreate
   | AfterOfficialAccountCreate
   | AfterOfficialAccountInfoChange
@@ -2247,7 +2247,7 @@ export interface WebhookAnswers {
   afterGroupOwnerChange: { ack: NoArguments };
   groupDailyQuotaAlarm: { ack: NoArguments };
   avMemberStateChange: { ack: NoArguments };
-  afterModeration: { ack: NoArguments };
+  moderationResult: { ack: NoArguments };
   beforeOfficialAccountCreate: { allow: NoArguments; reject: Rejection };
   afterOfficialAccountCreate: { ack: NoArguments };
   afterOfficialAccountInfoChange: { ack: NoArguments };

@@ -42,6 +42,7 @@ __all__ = [
     "ApplyJoinOption",
     "ArchiveChatType",
     "ArchiveFile",
+    "AuditResult",
     "BanChatFileReply",
     "BanGroupMembersReply",
     "BannedGroupMember",
@@ -291,7 +292,6 @@ __all__ = [
     "ModerationContentType",
     "ModerationItem",
     "ModerationPolicy",
-    "ModerationResult",
     "ModifyC2cMessageReply",
     "ModifyGroupAttributesReply",
     "ModifyGroupMemberProfileReply",
@@ -3092,11 +3092,11 @@ class ModerationItem(TypedDict):
 class ModerateContentBatchReply(Reply):
     """What ``moderate_content_batch`` answers."""
 
-    audit_results: list[ModerationResult]
+    audit_results: list[AuditResult]
     """One result per item."""
 
 
-class ModerationResult(Record):
+class AuditResult(Record):
     """One result per item."""
 
     error_code: int

@@ -42,7 +42,6 @@ __all__ = [
     "AfterGroupOwnerChange",
     "AfterGroupReadReceipt",
     "AfterGroupRecall",
-    "AfterModeration",
     "AfterOfficialAccountCreate",
     "AfterOfficialAccountDestroy",
     "AfterOfficialAccountFull",
@@ -93,6 +92,7 @@ __all__ = [
     "KickedDevice",
     "MemberPushEvent",
     "ModeratedContact",
+    "ModerationResult",
     "OfflinePushEvent",
     "PushAllMemberResult",
     "PushOfflineResult",
@@ -1058,7 +1058,7 @@ class AvMemberStateChange(WebhookEventBase):
     """When the event happened; not seen in a sample. Not always sent."""
 
 
-class AfterModeration(WebhookEventBase):
+class ModerationResult(WebhookEventBase):
     """After cloud moderation checked a content.
 
     - The URL has no ``ClientIP`` and ``OptPlatform``. Needs: Cloud moderation (content understanding). The
@@ -1066,7 +1066,7 @@ class AfterModeration(WebhookEventBase):
     - by default only violations are reported; the console can report every result
     """
 
-    type: Literal["after_moderation"]
+    type: Literal["moderation_result"]
     command: Literal["ContentCallback.ResultNotify"]  # pyright: ignore[reportIncompatibleVariableOverride]
     scene: str
     """What was checked. One of ``C2C``, ``C2CCustom``, ``Group``, ``GroupCustom``, ``GroupInfo``,
@@ -1960,7 +1960,7 @@ WebhookEvent: TypeAlias = (
     | AfterGroupOwnerChange
     | GroupDailyQuotaAlarm
     | AvMemberStateChange
-    | AfterModeration
+    | ModerationResult
     | BeforeOfficialAccountCreate
     | AfterOfficialAccountCreate
     | AfterOfficialAccountInfoChange
@@ -2026,7 +2026,7 @@ EVENTS: dict[str, type[WebhookEventBase]] = {
     "after_group_owner_change": AfterGroupOwnerChange,
     "group_daily_quota_alarm": GroupDailyQuotaAlarm,
     "av_member_state_change": AvMemberStateChange,
-    "after_moderation": AfterModeration,
+    "moderation_result": ModerationResult,
     "before_official_account_create": BeforeOfficialAccountCreate,
     "after_official_account_create": AfterOfficialAccountCreate,
     "after_official_account_info_change": AfterOfficialAccountInfoChange,

@@ -78,7 +78,7 @@ pub fn answer(event: &Event, question: &Question) -> Option<Made> {
             (Event::AfterGroupOwnerChange(event), "ack") => Ok(event.ack()),
             (Event::GroupDailyQuotaAlarm(event), "ack") => Ok(event.ack()),
             (Event::AvMemberStateChange(event), "ack") => Ok(event.ack()),
-            (Event::AfterModeration(event), "ack") => Ok(event.ack()),
+            (Event::ModerationResult(event), "ack") => Ok(event.ack()),
             (Event::BeforeOfficialAccountCreate(event), "allow") => Ok(event.allow()),
             (Event::BeforeOfficialAccountCreate(event), "reject") => {
                 event

@@ -142,7 +142,7 @@ pub enum Event {
     /// Members of an audio-video group came online or went offline.
     AvMemberStateChange(AvMemberStateChange),
     /// After cloud moderation checked a content.
-    AfterModeration(AfterModeration),
+    ModerationResult(ModerationResult),
     /// Before an official account is created.
     BeforeOfficialAccountCreate(BeforeOfficialAccountCreate),
     /// After an official account was created.
@@ -306,7 +306,7 @@ impl Event {
                 Self::AvMemberStateChange(super::event::read(wire, received))
             }
             "ContentCallback.ResultNotify" => {
-                Self::AfterModeration(super::event::read(wire, received))
+                Self::ModerationResult(super::event::read(wire, received))
             }
             "OfficialAccount.CallbackBeforeCreateOfficialAccount" => {
                 Self::BeforeOfficialAccountCreate(super::event::read(wire, received))
@@ -432,7 +432,7 @@ impl Event {
             Self::AfterGroupOwnerChange(_) => "after_group_owner_change",
             Self::GroupDailyQuotaAlarm(_) => "group_daily_quota_alarm",
             Self::AvMemberStateChange(_) => "av_member_state_change",
-            Self::AfterModeration(_) => "after_moderation",
+            Self::ModerationResult(_) => "moderation_result",
             Self::BeforeOfficialAccountCreate(_) => "before_official_account_create",
             Self::AfterOfficialAccountCreate(_) => "after_official_account_create",
             Self::AfterOfficialAccountInfoChange(_) => {
@@ -508,7 +508,7 @@ impl Event {
             Self::AfterGroupOwnerChange(_) => "Group.CallbackAfterChangeGroupOwner",
             Self::GroupDailyQuotaAlarm(_) => "Group.CallbackOnDailyGroupQuotaAlarm",
             Self::AvMemberStateChange(_) => "Group.CallbackOnMemberStateChange",
-            Self::AfterModeration(_) => "ContentCallback.ResultNotify",
+            Self::ModerationResult(_) => "ContentCallback.ResultNotify",
             Self::BeforeOfficialAccountCreate(_) => {
                 "OfficialAccount.CallbackBeforeCreateOfficialAccount"
             }
@@ -597,7 +597,7 @@ impl Event {
             Self::AfterGroupOwnerChange(event) => &event.received,
             Self::GroupDailyQuotaAlarm(event) => &event.received,
             Self::AvMemberStateChange(event) => &event.received,
-            Self::AfterModeration(event) => &event.received,
+            Self::ModerationResult(event) => &event.received,
             Self::BeforeOfficialAccountCreate(event) => &event.received,
             Self::AfterOfficialAccountCreate(event) => &event.received,
             Self::AfterOfficialAccountInfoChange(event) => &event.received,
@@ -666,7 +666,7 @@ impl Event {
             Self::AfterGroupOwnerChange(event) => serde_json::to_string(event),
             Self::GroupDailyQuotaAlarm(event) => serde_json::to_string(event),
             Self::AvMemberStateChange(event) => serde_json::to_string(event),
-            Self::AfterModeration(event) => serde_json::to_string(event),
+            Self::ModerationResult(event) => serde_json::to_string(event),
             Self::BeforeOfficialAccountCreate(event) => serde_json::to_string(event),
             Self::AfterOfficialAccountCreate(event) => serde_json::to_string(event),
             Self::AfterOfficialAccountInfoChange(event) => serde_json::to_string(event),

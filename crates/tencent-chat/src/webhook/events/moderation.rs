@@ -19,10 +19,10 @@ use crate::webhook::event::Received;
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
 #[non_exhaustive]
-pub struct AfterModeration {
+pub struct ModerationResult {
     /// What was checked.
     #[serde(rename = "Scene", deserialize_with = "crate::lenient::read")]
-    pub scene: AfterModerationScene,
+    pub scene: ModerationResultScene,
     /// Application.
     #[serde(rename = "SdkAppId", deserialize_with = "crate::lenient::read")]
     pub sdk_app_id: i64,
@@ -40,7 +40,7 @@ pub struct AfterModeration {
     pub contact_item: Option<ModeratedContact>,
     /// Kind of content.
     #[serde(rename = "ContentType", deserialize_with = "crate::lenient::read")]
-    pub content_type: AfterModerationContentType,
+    pub content_type: ModerationResultContentType,
     /// Texts that were checked; several only for custom messages.
     ///
     /// Not always sent.
@@ -87,10 +87,10 @@ pub struct AfterModeration {
     pub ctxcb_keywords: Vec<String>,
     /// Advice of the moderation service.
     #[serde(rename = "CtxcbSuggestion", deserialize_with = "crate::lenient::read")]
-    pub ctxcb_suggestion: AfterModerationCtxcbSuggestion,
+    pub ctxcb_suggestion: ModerationResultCtxcbSuggestion,
     /// Category.
     #[serde(rename = "CtxcbLabel", deserialize_with = "crate::lenient::read")]
-    pub ctxcb_label: AfterModerationCtxcbLabel,
+    pub ctxcb_label: ModerationResultCtxcbLabel,
     /// Finer category.
     ///
     /// Not always sent.
@@ -131,9 +131,9 @@ pub struct AfterModeration {
     pub(crate) received: Received,
 }
 
-crate::webhook::event::received!(AfterModeration);
+crate::webhook::event::received!(ModerationResult);
 
-impl AfterModeration {
+impl ModerationResult {
     /// Takes note of it.
     pub fn ack(&self) -> Answer {
         Answer::accept()
@@ -143,7 +143,7 @@ impl AfterModeration {
 /// What was checked.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum AfterModerationScene {
+pub enum ModerationResultScene {
     /// `C2C`
     C2c,
     /// `C2CCustom`
@@ -164,7 +164,7 @@ pub enum AfterModerationScene {
     Other(String),
 }
 
-impl AfterModerationScene {
+impl ModerationResultScene {
     /// The value as it stands on the wire.
     pub fn as_str(&self) -> &str {
         match self {
@@ -181,7 +181,7 @@ impl AfterModerationScene {
     }
 }
 
-impl From<&str> for AfterModerationScene {
+impl From<&str> for ModerationResultScene {
     fn from(value: &str) -> Self {
         match value {
             "C2C" => Self::C2c,
@@ -197,25 +197,25 @@ impl From<&str> for AfterModerationScene {
     }
 }
 
-impl From<String> for AfterModerationScene {
+impl From<String> for ModerationResultScene {
     fn from(value: String) -> Self {
         Self::from(value.as_str())
     }
 }
 
-impl std::fmt::Display for AfterModerationScene {
+impl std::fmt::Display for ModerationResultScene {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str(self.as_str())
     }
 }
 
-impl Serialize for AfterModerationScene {
+impl Serialize for ModerationResultScene {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.serialize_str(self.as_str())
     }
 }
 
-impl<'de> Deserialize<'de> for AfterModerationScene {
+impl<'de> Deserialize<'de> for ModerationResultScene {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
@@ -223,18 +223,18 @@ impl<'de> Deserialize<'de> for AfterModerationScene {
     }
 }
 
-impl Default for AfterModerationScene {
+impl Default for ModerationResultScene {
     /// The value of a reply that lacks it: an unknown, empty one.
     fn default() -> Self {
         Self::Other(String::new())
     }
 }
 
-crate::lenient::text_enum!(AfterModerationScene);
+crate::lenient::text_enum!(ModerationResultScene);
 
 /// Receiver, for messages.
 ///
-/// Stands in [`AfterModeration::contact_item`](field@crate::webhook::AfterModeration::contact_item).
+/// Stands in [`ModerationResult::contact_item`](field@crate::webhook::ModerationResult::contact_item).
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
 #[non_exhaustive]
@@ -271,7 +271,7 @@ crate::lenient::default_field!(ModeratedContact);
 /// Kind of content.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum AfterModerationContentType {
+pub enum ModerationResultContentType {
     /// `Text`
     Text,
     /// `Image`
@@ -284,7 +284,7 @@ pub enum AfterModerationContentType {
     Other(String),
 }
 
-impl AfterModerationContentType {
+impl ModerationResultContentType {
     /// The value as it stands on the wire.
     pub fn as_str(&self) -> &str {
         match self {
@@ -297,7 +297,7 @@ impl AfterModerationContentType {
     }
 }
 
-impl From<&str> for AfterModerationContentType {
+impl From<&str> for ModerationResultContentType {
     fn from(value: &str) -> Self {
         match value {
             "Text" => Self::Text,
@@ -309,25 +309,25 @@ impl From<&str> for AfterModerationContentType {
     }
 }
 
-impl From<String> for AfterModerationContentType {
+impl From<String> for ModerationResultContentType {
     fn from(value: String) -> Self {
         Self::from(value.as_str())
     }
 }
 
-impl std::fmt::Display for AfterModerationContentType {
+impl std::fmt::Display for ModerationResultContentType {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str(self.as_str())
     }
 }
 
-impl Serialize for AfterModerationContentType {
+impl Serialize for ModerationResultContentType {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.serialize_str(self.as_str())
     }
 }
 
-impl<'de> Deserialize<'de> for AfterModerationContentType {
+impl<'de> Deserialize<'de> for ModerationResultContentType {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
@@ -335,19 +335,19 @@ impl<'de> Deserialize<'de> for AfterModerationContentType {
     }
 }
 
-impl Default for AfterModerationContentType {
+impl Default for ModerationResultContentType {
     /// The value of a reply that lacks it: an unknown, empty one.
     fn default() -> Self {
         Self::Other(String::new())
     }
 }
 
-crate::lenient::text_enum!(AfterModerationContentType);
+crate::lenient::text_enum!(ModerationResultContentType);
 
 /// Advice of the moderation service.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum AfterModerationCtxcbSuggestion {
+pub enum ModerationResultCtxcbSuggestion {
     /// `Block`
     Block,
     /// `Review`
@@ -358,7 +358,7 @@ pub enum AfterModerationCtxcbSuggestion {
     Other(String),
 }
 
-impl AfterModerationCtxcbSuggestion {
+impl ModerationResultCtxcbSuggestion {
     /// The value as it stands on the wire.
     pub fn as_str(&self) -> &str {
         match self {
@@ -370,7 +370,7 @@ impl AfterModerationCtxcbSuggestion {
     }
 }
 
-impl From<&str> for AfterModerationCtxcbSuggestion {
+impl From<&str> for ModerationResultCtxcbSuggestion {
     fn from(value: &str) -> Self {
         match value {
             "Block" => Self::Block,
@@ -381,25 +381,25 @@ impl From<&str> for AfterModerationCtxcbSuggestion {
     }
 }
 
-impl From<String> for AfterModerationCtxcbSuggestion {
+impl From<String> for ModerationResultCtxcbSuggestion {
     fn from(value: String) -> Self {
         Self::from(value.as_str())
     }
 }
 
-impl std::fmt::Display for AfterModerationCtxcbSuggestion {
+impl std::fmt::Display for ModerationResultCtxcbSuggestion {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str(self.as_str())
     }
 }
 
-impl Serialize for AfterModerationCtxcbSuggestion {
+impl Serialize for ModerationResultCtxcbSuggestion {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.serialize_str(self.as_str())
     }
 }
 
-impl<'de> Deserialize<'de> for AfterModerationCtxcbSuggestion {
+impl<'de> Deserialize<'de> for ModerationResultCtxcbSuggestion {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
@@ -407,19 +407,19 @@ impl<'de> Deserialize<'de> for AfterModerationCtxcbSuggestion {
     }
 }
 
-impl Default for AfterModerationCtxcbSuggestion {
+impl Default for ModerationResultCtxcbSuggestion {
     /// The value of a reply that lacks it: an unknown, empty one.
     fn default() -> Self {
         Self::Other(String::new())
     }
 }
 
-crate::lenient::text_enum!(AfterModerationCtxcbSuggestion);
+crate::lenient::text_enum!(ModerationResultCtxcbSuggestion);
 
 /// Category.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum AfterModerationCtxcbLabel {
+pub enum ModerationResultCtxcbLabel {
     /// `Normal`
     Normal,
     /// `Illegal`
@@ -442,7 +442,7 @@ pub enum AfterModerationCtxcbLabel {
     Other(String),
 }
 
-impl AfterModerationCtxcbLabel {
+impl ModerationResultCtxcbLabel {
     /// The value as it stands on the wire.
     pub fn as_str(&self) -> &str {
         match self {
@@ -460,7 +460,7 @@ impl AfterModerationCtxcbLabel {
     }
 }
 
-impl From<&str> for AfterModerationCtxcbLabel {
+impl From<&str> for ModerationResultCtxcbLabel {
     fn from(value: &str) -> Self {
         match value {
             "Normal" => Self::Normal,
@@ -477,25 +477,25 @@ impl From<&str> for AfterModerationCtxcbLabel {
     }
 }
 
-impl From<String> for AfterModerationCtxcbLabel {
+impl From<String> for ModerationResultCtxcbLabel {
     fn from(value: String) -> Self {
         Self::from(value.as_str())
     }
 }
 
-impl std::fmt::Display for AfterModerationCtxcbLabel {
+impl std::fmt::Display for ModerationResultCtxcbLabel {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str(self.as_str())
     }
 }
 
-impl Serialize for AfterModerationCtxcbLabel {
+impl Serialize for ModerationResultCtxcbLabel {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.serialize_str(self.as_str())
     }
 }
 
-impl<'de> Deserialize<'de> for AfterModerationCtxcbLabel {
+impl<'de> Deserialize<'de> for ModerationResultCtxcbLabel {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
@@ -503,11 +503,11 @@ impl<'de> Deserialize<'de> for AfterModerationCtxcbLabel {
     }
 }
 
-impl Default for AfterModerationCtxcbLabel {
+impl Default for ModerationResultCtxcbLabel {
     /// The value of a reply that lacks it: an unknown, empty one.
     fn default() -> Self {
         Self::Other(String::new())
     }
 }
 
-crate::lenient::text_enum!(AfterModerationCtxcbLabel);
+crate::lenient::text_enum!(ModerationResultCtxcbLabel);
