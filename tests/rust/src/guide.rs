@@ -6,7 +6,7 @@ use tencent_chat_reqwest::Client;
 
 type Result = std::result::Result<(), Box<dyn std::error::Error>>;
 
-async fn errors_3(chat: &Client, secret_key: &str, user_sig: &str) -> Result {
+async fn errors_3(chat: &Client, secret_key: &str, user_sig: &str, token: &str) -> Result {
     use tencent_chat::api::CreateOfficialAccount;
     use tencent_chat_reqwest::Error;
 
@@ -19,7 +19,7 @@ async fn errors_3(chat: &Client, secret_key: &str, user_sig: &str) -> Result {
     Ok(())
 }
 
-async fn getting_started_3(chat: &Client, secret_key: &str, user_sig: &str) -> Result {
+async fn getting_started_3(chat: &Client, secret_key: &str, user_sig: &str, token: &str) -> Result {
     use tencent_chat::api::{CheckAccounts, CheckItem, ImportAccount};
     use tencent_chat_reqwest::{App, Client, Region, SecretKey};
 
@@ -34,7 +34,7 @@ async fn getting_started_3(chat: &Client, secret_key: &str, user_sig: &str) -> R
     Ok(())
 }
 
-async fn getting_started_6(chat: &Client, secret_key: &str, user_sig: &str) -> Result {
+async fn getting_started_6(chat: &Client, secret_key: &str, user_sig: &str, token: &str) -> Result {
     use tencent_chat::api::{DeleteAccounts, DeleteItem};
 
     let reply = chat.send(DeleteAccounts::new(["alice", "ghost"].map(DeleteItem::new))).await?;
@@ -44,7 +44,7 @@ async fn getting_started_6(chat: &Client, secret_key: &str, user_sig: &str) -> R
     Ok(())
 }
 
-async fn hooks_4(chat: &Client, secret_key: &str, user_sig: &str) -> Result {
+async fn hooks_4(chat: &Client, secret_key: &str, user_sig: &str, token: &str) -> Result {
     use tencent_chat_reqwest::Event;
 
     let chat = chat.clone().on_event(|event| match event {
@@ -56,7 +56,7 @@ async fn hooks_4(chat: &Client, secret_key: &str, user_sig: &str) -> Result {
     Ok(())
 }
 
-async fn long_calls_3(chat: &Client, secret_key: &str, user_sig: &str) -> Result {
+async fn long_calls_3(chat: &Client, secret_key: &str, user_sig: &str, token: &str) -> Result {
     use tencent_chat::api::{DeleteAccounts, DeleteItem};
     use tencent_chat_reqwest::Event;
 
@@ -71,7 +71,7 @@ async fn long_calls_3(chat: &Client, secret_key: &str, user_sig: &str) -> Result
     Ok(())
 }
 
-async fn long_calls_6(chat: &Client, secret_key: &str, user_sig: &str) -> Result {
+async fn long_calls_6(chat: &Client, secret_key: &str, user_sig: &str, token: &str) -> Result {
     use std::time::Duration;
     use tencent_chat::api::{CheckAccounts, CheckItem};
     use tencent_chat_reqwest::CallOptions;
@@ -81,7 +81,7 @@ async fn long_calls_6(chat: &Client, secret_key: &str, user_sig: &str) -> Result
     Ok(())
 }
 
-async fn long_calls_10(chat: &Client, secret_key: &str, user_sig: &str) -> Result {
+async fn long_calls_10(chat: &Client, secret_key: &str, user_sig: &str, token: &str) -> Result {
     use tencent_chat::api::{DeleteAccounts, DeleteItem};
     use tencent_chat::{Naming, Request};
     use tencent_chat_reqwest::{CallOptions, Error};
@@ -101,7 +101,7 @@ async fn long_calls_10(chat: &Client, secret_key: &str, user_sig: &str) -> Resul
     Ok(())
 }
 
-async fn pages_3(chat: &Client, secret_key: &str, user_sig: &str) -> Result {
+async fn pages_3(chat: &Client, secret_key: &str, user_sig: &str, token: &str) -> Result {
     use futures_util::TryStreamExt;
     use tencent_chat::api::ListFriends;
     use tencent_chat_reqwest::CallOptions;
@@ -118,7 +118,7 @@ async fn pages_3(chat: &Client, secret_key: &str, user_sig: &str) -> Result {
     Ok(())
 }
 
-async fn pages_6(chat: &Client, secret_key: &str, user_sig: &str) -> Result {
+async fn pages_6(chat: &Client, secret_key: &str, user_sig: &str, token: &str) -> Result {
     use futures_util::TryStreamExt;
     use tencent_chat::api::ListAppGroups;
     use tencent_chat_reqwest::{CallOptions, Error};
@@ -139,7 +139,7 @@ async fn pages_6(chat: &Client, secret_key: &str, user_sig: &str) -> Result {
     Ok(())
 }
 
-async fn rates_and_repeats_3(chat: &Client, secret_key: &str, user_sig: &str) -> Result {
+async fn rates_and_repeats_3(chat: &Client, secret_key: &str, user_sig: &str, token: &str) -> Result {
     use tencent_chat_reqwest::{App, Client, Rate, Region, SecretKey, Settings};
 
     let settings = Settings::default()
@@ -150,7 +150,7 @@ async fn rates_and_repeats_3(chat: &Client, secret_key: &str, user_sig: &str) ->
     Ok(())
 }
 
-async fn testing_4(chat: &Client, secret_key: &str, user_sig: &str) -> Result {
+async fn testing_4(chat: &Client, secret_key: &str, user_sig: &str, token: &str) -> Result {
     use tencent_chat_reqwest::{App, Client, Region, SecretKey};
 
     let app = App::new(1400000000, Region::custom("http://127.0.0.1:8800"));
@@ -158,7 +158,7 @@ async fn testing_4(chat: &Client, secret_key: &str, user_sig: &str) -> Result {
     Ok(())
 }
 
-async fn undescribed_3(chat: &Client, secret_key: &str, user_sig: &str) -> Result {
+async fn undescribed_3(chat: &Client, secret_key: &str, user_sig: &str, token: &str) -> Result {
     use tencent_chat::api::ImportAccount;
     use tencent_chat_reqwest::CallOptions;
 
@@ -167,7 +167,7 @@ async fn undescribed_3(chat: &Client, secret_key: &str, user_sig: &str) -> Resul
     Ok(())
 }
 
-async fn undescribed_6(chat: &Client, secret_key: &str, user_sig: &str) -> Result {
+async fn undescribed_6(chat: &Client, secret_key: &str, user_sig: &str, token: &str) -> Result {
     use tencent_chat::api::ImportAccount;
     use tencent_chat_reqwest::CallOptions;
 
@@ -176,13 +176,13 @@ async fn undescribed_6(chat: &Client, secret_key: &str, user_sig: &str) -> Resul
     Ok(())
 }
 
-async fn undescribed_9(chat: &Client, secret_key: &str, user_sig: &str) -> Result {
+async fn undescribed_9(chat: &Client, secret_key: &str, user_sig: &str, token: &str) -> Result {
     let reply = chat.request("v4/im_open_login_svc/account_check", r#"{"CheckItem":[{"UserID":"alice"}]}"#).await?;
     println!("{reply}");
     Ok(())
 }
 
-async fn usersig_3(chat: &Client, secret_key: &str, user_sig: &str) -> Result {
+async fn usersig_3(chat: &Client, secret_key: &str, user_sig: &str, token: &str) -> Result {
     use tencent_chat::SecretKey;
     use tencent_chat::usersig::SignParams;
 
@@ -191,7 +191,7 @@ async fn usersig_3(chat: &Client, secret_key: &str, user_sig: &str) -> Result {
     Ok(())
 }
 
-async fn usersig_6(chat: &Client, secret_key: &str, user_sig: &str) -> Result {
+async fn usersig_6(chat: &Client, secret_key: &str, user_sig: &str, token: &str) -> Result {
     use tencent_chat::SecretKey;
     use tencent_chat::usersig::Expected;
 
@@ -203,10 +203,37 @@ async fn usersig_6(chat: &Client, secret_key: &str, user_sig: &str) -> Result {
     Ok(())
 }
 
-async fn usersig_9(chat: &Client, secret_key: &str, user_sig: &str) -> Result {
+async fn usersig_9(chat: &Client, secret_key: &str, user_sig: &str, token: &str) -> Result {
     use tencent_chat_reqwest::{App, Client, Credential, Region};
 
     let app = App::new(1400000000, Region::Singapore).admin("administrator", Credential::provider());
     let chat = Client::new(app).user_sig_provider(|| async { Ok("a UserSig from elsewhere".to_owned()) });
+    Ok(())
+}
+
+async fn webhooks_3(chat: &Client, secret_key: &str, user_sig: &str, token: &str) -> Result {
+    use tencent_chat::Timestamp;
+    use tencent_chat::webhook::{Answer, Event, Webhook, WebhookError};
+
+    fn decide(event: Event) -> Answer {
+        match event {
+            Event::BeforeC2cMessage(event) if event.from_account == "mallory" => {
+                event.reject(120001, "you are blocked").unwrap_or_else(|_| event.drop())
+            }
+            Event::StateChange(event) => {
+                println!("{} {} {}", event.info.to_account, event.info.action, event.info.reason);
+                event.ack()
+            }
+            _ => Answer::accept(),
+        }
+    }
+
+    fn handle(webhook: &Webhook, query: &str, body: &[u8]) -> Result<String, (u16, String)> {
+        let refuse = |error: WebhookError| (error.status(), error.to_string());
+        webhook.verify(query, Timestamp::from(std::time::SystemTime::now())).map_err(refuse)?;
+        Ok(decide(webhook.parse(query, body).map_err(refuse)?).into_body())
+    }
+
+    let webhook = Webhook::new(1400000000).token(token);
     Ok(())
 }

@@ -8,7 +8,7 @@
 import tencent_chat
 
 
-def errors_2(chat: tencent_chat.ChatClient, secret_key: str, user_sig: str) -> None:
+def errors_2(chat: tencent_chat.ChatClient, secret_key: str, user_sig: str, token: str) -> None:
     from tencent_chat import ApiError, OutcomeUnknownError
 
     try:
@@ -21,7 +21,7 @@ def errors_2(chat: tencent_chat.ChatClient, secret_key: str, user_sig: str) -> N
         print("later:", error.hint)
 
 
-def getting_started_2(chat: tencent_chat.ChatClient, secret_key: str, user_sig: str) -> None:
+def getting_started_2(chat: tencent_chat.ChatClient, secret_key: str, user_sig: str, token: str) -> None:
     from tencent_chat import ChatClient
 
     chat = ChatClient(sdk_app_id=1400000000, region="singapore", identifier="administrator", secret_key=secret_key)
@@ -32,13 +32,13 @@ def getting_started_2(chat: tencent_chat.ChatClient, secret_key: str, user_sig: 
         print(item.user_id, item.account_status)
 
 
-def getting_started_5(chat: tencent_chat.ChatClient, secret_key: str, user_sig: str) -> None:
+def getting_started_5(chat: tencent_chat.ChatClient, secret_key: str, user_sig: str, token: str) -> None:
     reply = chat.delete_accounts(delete_item=[{"user_id": "alice"}, {"user_id": "ghost"}])
     for failure in reply.failures():
         print(failure.item, failure.code, failure.hint)
 
 
-def hooks_3(chat: tencent_chat.ChatClient, secret_key: str, user_sig: str) -> None:
+def hooks_3(chat: tencent_chat.ChatClient, secret_key: str, user_sig: str, token: str) -> None:
     from tencent_chat import ChatClient, RequestEvent, ResponseEvent, RetryEvent
 
     def on_request(event: RequestEvent) -> None:
@@ -61,7 +61,7 @@ def hooks_3(chat: tencent_chat.ChatClient, secret_key: str, user_sig: str) -> No
     )
 
 
-def hooks_6(chat: tencent_chat.ChatClient, secret_key: str, user_sig: str) -> None:
+def hooks_6(chat: tencent_chat.ChatClient, secret_key: str, user_sig: str, token: str) -> None:
     from typing import Any
 
     from tencent_chat import ChatClient, ResponseEvent, RetryEvent
@@ -81,7 +81,7 @@ def hooks_6(chat: tencent_chat.ChatClient, secret_key: str, user_sig: str) -> No
         return ChatClient(**options, on_response=on_response, on_retry=on_retry)
 
 
-def long_calls_2(chat: tencent_chat.ChatClient, secret_key: str, user_sig: str) -> None:
+def long_calls_2(chat: tencent_chat.ChatClient, secret_key: str, user_sig: str, token: str) -> None:
     from tencent_chat import Progress
 
     def show(progress: Progress) -> None:
@@ -91,11 +91,11 @@ def long_calls_2(chat: tencent_chat.ChatClient, secret_key: str, user_sig: str) 
     chat.delete_accounts(delete_item=[{"user_id": user_id} for user_id in user_ids], on_progress=show)
 
 
-def long_calls_5(chat: tencent_chat.ChatClient, secret_key: str, user_sig: str) -> None:
+def long_calls_5(chat: tencent_chat.ChatClient, secret_key: str, user_sig: str, token: str) -> None:
     chat.check_accounts(check_item=[{"user_id": "alice"}], timeout=30, concurrency=2)
 
 
-def long_calls_9(chat: tencent_chat.ChatClient, secret_key: str, user_sig: str) -> None:
+def long_calls_9(chat: tencent_chat.ChatClient, secret_key: str, user_sig: str, token: str) -> None:
     from tencent_chat import PartialBatchError
 
     try:
@@ -109,7 +109,7 @@ def long_calls_9(chat: tencent_chat.ChatClient, secret_key: str, user_sig: str) 
             chat.delete_accounts(**error.rest)
 
 
-def pages_2(chat: tencent_chat.ChatClient, secret_key: str, user_sig: str) -> None:
+def pages_2(chat: tencent_chat.ChatClient, secret_key: str, user_sig: str, token: str) -> None:
     for friend in chat.items.list_friends(from_account="alice"):
         print(friend.to_account)
 
@@ -117,7 +117,7 @@ def pages_2(chat: tencent_chat.ChatClient, secret_key: str, user_sig: str) -> No
         print(len(reply.user_data_item))
 
 
-def pages_5(chat: tencent_chat.ChatClient, secret_key: str, user_sig: str) -> None:
+def pages_5(chat: tencent_chat.ChatClient, secret_key: str, user_sig: str, token: str) -> None:
     from tencent_chat import PageError
 
     groups: list[str] = []
@@ -128,7 +128,7 @@ def pages_5(chat: tencent_chat.ChatClient, secret_key: str, user_sig: str) -> No
         print(f"at least {len(groups)} groups:", error)
 
 
-def rates_and_repeats_2(chat: tencent_chat.ChatClient, secret_key: str, user_sig: str) -> None:
+def rates_and_repeats_2(chat: tencent_chat.ChatClient, secret_key: str, user_sig: str, token: str) -> None:
     from tencent_chat import ChatClient
 
     chat = ChatClient(
@@ -140,7 +140,7 @@ def rates_and_repeats_2(chat: tencent_chat.ChatClient, secret_key: str, user_sig
     )
 
 
-def testing_3(chat: tencent_chat.ChatClient, secret_key: str, user_sig: str) -> None:
+def testing_3(chat: tencent_chat.ChatClient, secret_key: str, user_sig: str, token: str) -> None:
     from tencent_chat import ChatClient
 
     chat = ChatClient(
@@ -148,7 +148,7 @@ def testing_3(chat: tencent_chat.ChatClient, secret_key: str, user_sig: str) -> 
     )
 
 
-def testing_7(chat: tencent_chat.ChatClient, secret_key: str, user_sig: str) -> None:
+def testing_7(chat: tencent_chat.ChatClient, secret_key: str, user_sig: str, token: str) -> None:
     from tencent_chat import ChatClient, HttpResponse
 
     chat = ChatClient(
@@ -160,26 +160,26 @@ def testing_7(chat: tencent_chat.ChatClient, secret_key: str, user_sig: str) -> 
     )
 
 
-def undescribed_2(chat: tencent_chat.ChatClient, secret_key: str, user_sig: str) -> None:
+def undescribed_2(chat: tencent_chat.ChatClient, secret_key: str, user_sig: str, token: str) -> None:
     chat.import_account(user_id="alice", extra={"New_Field": 1})
 
 
-def undescribed_5(chat: tencent_chat.ChatClient, secret_key: str, user_sig: str) -> None:
+def undescribed_5(chat: tencent_chat.ChatClient, secret_key: str, user_sig: str, token: str) -> None:
     chat.import_account(user_id="a-user-id-of-more-than-thirty-two-bytes", unchecked=True)
 
 
-def undescribed_8(chat: tencent_chat.ChatClient, secret_key: str, user_sig: str) -> None:
+def undescribed_8(chat: tencent_chat.ChatClient, secret_key: str, user_sig: str, token: str) -> None:
     reply = chat.request("v4/im_open_login_svc/account_check", {"CheckItem": [{"UserID": "alice"}]})
     print(reply["ResultItem"])
 
 
-def usersig_2(chat: tencent_chat.ChatClient, secret_key: str, user_sig: str) -> None:
+def usersig_2(chat: tencent_chat.ChatClient, secret_key: str, user_sig: str, token: str) -> None:
     from tencent_chat import usersig
 
     text = usersig.sign(sdk_app_id=1400000000, secret_key=secret_key, identifier="alice", expire=86400)
 
 
-def usersig_5(chat: tencent_chat.ChatClient, secret_key: str, user_sig: str) -> None:
+def usersig_5(chat: tencent_chat.ChatClient, secret_key: str, user_sig: str, token: str) -> None:
     from tencent_chat import UserSigError, usersig
 
     try:
@@ -188,7 +188,7 @@ def usersig_5(chat: tencent_chat.ChatClient, secret_key: str, user_sig: str) -> 
         print(error.reason)
 
 
-def usersig_8(chat: tencent_chat.ChatClient, secret_key: str, user_sig: str) -> None:
+def usersig_8(chat: tencent_chat.ChatClient, secret_key: str, user_sig: str, token: str) -> None:
     from tencent_chat import ChatClient
 
     chat = ChatClient(
@@ -197,3 +197,29 @@ def usersig_8(chat: tencent_chat.ChatClient, secret_key: str, user_sig: str) -> 
         identifier="administrator",
         user_sig_provider=lambda: open("/run/secrets/usersig").read(),
     )
+
+
+def webhooks_2(chat: tencent_chat.ChatClient, secret_key: str, user_sig: str, token: str) -> None:
+    from tencent_chat import Webhook, WebhookError
+    from tencent_chat.webhook import BeforeC2cMessage, BeforeGroupCreate, StateChange, WebhookAnswer, WebhookEvent
+
+    webhook = Webhook(1400000000, token=token)
+
+    def decide(event: WebhookEvent) -> WebhookAnswer:
+        match event:
+            case BeforeC2cMessage(from_account="mallory"):
+                return event.reject(120001, "you are blocked")
+            case BeforeGroupCreate() if "casino" in event.name:
+                return event.reject(10100, "no advertising")
+            case StateChange():
+                print(event.info.to_account, event.info.action, event.info.reason)
+                return event.ack()
+            case _:
+                return Webhook.accept()
+
+    def handle(query: str, body: bytes) -> tuple[int, WebhookAnswer | str]:
+        try:
+            webhook.verify(query)
+            return 200, decide(webhook.parse(query, body))
+        except WebhookError as error:
+            return error.status, str(error)

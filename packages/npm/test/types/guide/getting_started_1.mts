@@ -10,4 +10,5 @@ for (const { userId, accountStatus } of reply.resultItem ?? []) console.log(user
 
 declare const secretKey: string;
 declare const userSig: string;
+declare const token: string;
 export {};

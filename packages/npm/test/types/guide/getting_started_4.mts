@@ -6,4 +6,5 @@ for (const { item, code, hint } of reply.failures()) console.log(item, code, hin
 declare const chat: import("tencent-chat").ChatClient;
 declare const secretKey: string;
 declare const userSig: string;
+declare const token: string;
 export {};

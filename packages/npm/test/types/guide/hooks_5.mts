@@ -21,4 +21,5 @@ function metered(meter: Meter, options: ChatClientOptions): ChatClient {
 declare const chat: import("tencent-chat").ChatClient;
 declare const secretKey: string;
 declare const userSig: string;
+declare const token: string;
 export {};

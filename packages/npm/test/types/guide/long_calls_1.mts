@@ -9,4 +9,5 @@ await chat.deleteAccounts(
 declare const chat: import("tencent-chat").ChatClient;
 declare const secretKey: string;
 declare const userSig: string;
+declare const token: string;
 export {};

@@ -5,4 +5,5 @@ await chat.checkAccounts({ checkItem: [{ userId: "alice" }] }, { timeout: 30_000
 declare const chat: import("tencent-chat").ChatClient;
 declare const secretKey: string;
 declare const userSig: string;
+declare const token: string;
 export {};

@@ -5,4 +5,5 @@ await chat.deleteAccounts({ deleteItem: [{ userId: "alice" }] }, { signal: Abort
 declare const chat: import("tencent-chat").ChatClient;
 declare const secretKey: string;
 declare const userSig: string;
+declare const token: string;
 export {};

@@ -7,4 +7,5 @@ for await (const reply of chat.pages.listFriends({ fromAccount: "alice" })) cons
 declare const chat: import("tencent-chat").ChatClient;
 declare const secretKey: string;
 declare const userSig: string;
+declare const token: string;
 export {};

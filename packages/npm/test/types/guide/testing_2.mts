@@ -11,4 +11,5 @@ const chat = new ChatClient({
 
 declare const secretKey: string;
 declare const userSig: string;
+declare const token: string;
 export {};

@@ -5,4 +5,5 @@ await chat.importAccount({ userId: "alice" }, { extra: { New_Field: 1 } });
 declare const chat: import("tencent-chat").ChatClient;
 declare const secretKey: string;
 declare const userSig: string;
+declare const token: string;
 export {};

@@ -5,4 +5,5 @@ await chat.importAccount({ userId: "a-user-id-of-more-than-thirty-two-bytes" }, 
 declare const chat: import("tencent-chat").ChatClient;
 declare const secretKey: string;
 declare const userSig: string;
+declare const token: string;
 export {};

@@ -6,4 +6,5 @@ console.log(reply["ResultItem"]);
 declare const chat: import("tencent-chat").ChatClient;
 declare const secretKey: string;
 declare const userSig: string;
+declare const token: string;
 export {};

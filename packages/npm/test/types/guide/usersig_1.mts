@@ -7,4 +7,5 @@ const text = usersig.sign({ sdkAppId: 1400000000, secretKey, identifier: "alice"
 declare const chat: import("tencent-chat").ChatClient;
 declare const secretKey: string;
 declare const userSig: string;
+declare const token: string;
 export {};
