@@ -112,6 +112,7 @@ pub fn taken_field_name(name: &str, top_level: bool, role: Role) -> Option<&'sta
         "allow",
         "ack",
         "reject",
+        "fail",
         "drop",
         "rewrite",
     ];

@@ -127,6 +127,8 @@ pub struct Answer {
     /// `ErrorCode` 1.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub reject: bool,
+    #[serde(default)]
+    pub fail: bool,
     /// The app's own codes, first and last.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub codes: Option<[i64; 2]>,

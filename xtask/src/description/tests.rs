@@ -532,6 +532,11 @@ fn a_webhook_says_what_it_may_be_answered_with() {
     let plain = [WEBHOOK, BODY, BODIES, "response: []", "response_samples: []", "answer: {reject: true, drop: true}"];
     let api = parse(&webhook_files(&plain)).unwrap_or_else(|problems| panic!("{}", problems.join("\n")));
     assert_eq!(api.webhooks().next().expect("the only webhook").1.kinds(), ["allow", "reject", "drop"]);
+
+    let after = WEBHOOK.replace("before", "after");
+    let plain = [&after, BODY, BODIES, "response: []", "response_samples: [{ErrorCode: 1}]", "answer: {fail: true}"];
+    let api = parse(&webhook_files(&plain)).unwrap_or_else(|problems| panic!("{}", problems.join("\n")));
+    assert_eq!(api.webhooks().next().expect("the only webhook").1.kinds(), ["ack", "fail"]);
 }
 
 #[test]
@@ -545,6 +550,10 @@ fn mistakes_in_webhooks_are_refused() {
         (
             vec![WEBHOOK, BODY, BODIES, plain, "answer: {rewrite: MsgBody}"],
             "answer: `rewrite` is no field of the response",
+        ),
+        (
+            vec![WEBHOOK, BODY, BODIES, plain, "answer: {fail: true}"],
+            "answer: what has not happened yet is refused by `reject`",
         ),
         (
             vec![WEBHOOK, BODY, BODIES, plain, "answer: {codes: [9, 5]}"],
@@ -577,7 +586,7 @@ fn mistakes_in_webhooks_are_refused() {
         ),
     ] {
         let refused = refusals(&webhook_files(&parts));
-        let name = if expected.contains("not happened") { "after_it" } else { "before_it" };
+        let name = if parts[0].contains("after_it") { "after_it" } else { "before_it" };
         assert_eq!(refused, [format!("api/webhooks/group.yaml: {name}: {expected}")], "{parts:?}");
     }
     let refused = refusals(&webhook_files(&[WEBHOOK, BODY, &unknown, plain]));

@@ -71,6 +71,7 @@ impl Webhook {
         let mut kinds = vec![if self.before { "allow" } else { "ack" }];
         kinds
             .extend((self.answer.reject || (self.answer.codes.is_some() && self.decide.is_none())).then_some("reject"));
+        kinds.extend(self.answer.fail.then_some("fail"));
         kinds.extend(self.answer.drop.then_some("drop"));
         kinds.extend(self.answer.rewrite.is_some().then_some("rewrite"));
         kinds
@@ -199,10 +200,12 @@ fn facts(webhook: &Webhook, report: &mut Report) {
 }
 
 fn answers(webhook: &Webhook, report: &mut Report) {
-    let raw::Answer { codes, drop, rewrite, decide, reject, .. } = &webhook.answer;
+    let raw::Answer { codes, drop, rewrite, decide, reject, fail, .. } = &webhook.answer;
     let is_in_response = |wire: &String| webhook.response.fields.iter().any(|field| &field.wire == wire);
     for (wrong, reason) in [
         (codes.is_some_and(|[first, last]| first > last || first < 1), "`codes` is a range like [10100, 10200]"),
+        (*reject && !webhook.before, "only what has not happened yet can be refused"),
+        (*fail && webhook.before, "what has not happened yet is refused by `reject`"),
         (*drop && !webhook.before, "only what has not happened yet can be dropped"),
         (rewrite.as_ref().is_some_and(|wire| !is_in_response(wire)), "`rewrite` is no field of the response"),
         (decide.is_some() && *reject, "where items are decided one by one, nothing rejects them all"),
@@ -214,7 +217,7 @@ fn answers(webhook: &Webhook, report: &mut Report) {
     for (index, sample) in webhook.response_samples.iter().enumerate() {
         let code = sample["ErrorCode"].as_i64().unwrap_or(-1);
         let own = codes.is_some_and(|[first, last]| (first..=last).contains(&code));
-        if !(code == 0 || (code == 1 && *reject) || (code == 2 && *drop) || own) {
+        if !(code == 0 || (code == 1 && (*reject || *fail)) || (code == 2 && *drop) || own) {
             report.add(&format!("response sample {}", index + 1), format!("`answer` does not allow the code {code}"));
         }
     }

@@ -27,8 +27,8 @@ pub fn outputs(root: &Path) -> Result<Vec<Output>> {
     ];
     // In JavaScript, what imports stands in a file of its own.
     for snippet in snippets.iter().filter(|snippet| snippet.language == "ts") {
-        let given =
-            ["chat", "secretKey", "userSig", "token"].map(|name| (name, !snippet.code.contains(&format!("const {name} "))));
+        let given = ["chat", "secretKey", "userSig", "token"]
+            .map(|name| (name, !snippet.code.contains(&format!("const {name} "))));
         let given: Vec<&str> = given.into_iter().filter(|(_, needed)| *needed).map(|(name, _)| name).collect();
         let text = render("guide.mts.jinja", "../docs/*.md", context!(given, code => snippet.code));
         outputs.push(Output::new(format!("packages/npm/test/types/guide/{}.mts", snippet.name), text));

@@ -222,9 +222,6 @@ pub fn webhook_facts(webhook: &Webhook) -> String {
 
 /// What refusing does.
 pub fn webhook_reject(webhook: &Webhook) -> String {
-    if !webhook.before {
-        return "Says that the app failed: code 1.".into();
-    }
     let surfaces = webhook.answer.surfaces_as.map(|code| format!(" gives the caller error {code}"));
     let one = webhook.answer.reject.then(|| format!("Code 1{}.", surfaces.unwrap_or(" refuses all".into())));
     let own = webhook.answer.codes.map(|[first, last]| {

@@ -1,4 +1,4 @@
-//! Webhooks and their answers, through every language whose runner knows them.
+//! Webhooks and their answers, through every language.
 
 use anyhow::Result;
 use serde_json::{Map, Value, json};
@@ -7,10 +7,7 @@ use super::compare::{ENVELOPE, Walk, same, stripped};
 use super::{Case, Kind, Verdict};
 use crate::description::{Api, COMMAND, Webhook, names};
 use crate::generate::renamed::{self, Spell};
-use crate::languages::{Language, Languages};
-
-/// The languages that receive webhooks.
-const LANGUAGES: [Language; 1] = [Language::Rust];
+use crate::languages::{LANGUAGES, Language, Languages};
 
 const APP: u64 = 1400000001;
 /// The signature of this token and time stands in `api/webhooks/protocol.yaml`.
@@ -154,6 +151,10 @@ fn answer_question(api: &Api, webhook: &Webhook, body: &Value) -> Result<Value, 
     let (mut snake, mut camel) = (spelled(str::to_string), spelled(names::camel));
     if code == 2 && webhook.answer.drop {
         kind = "drop";
+    } else if code == 1 && webhook.answer.fail {
+        kind = "fail";
+        snake = json!({ "text": body["ErrorInfo"] });
+        camel = snake.clone();
     } else if code != 0 {
         kind = "reject";
         snake = json!({ "code": code, "text": body["ErrorInfo"] });

@@ -377,7 +377,7 @@ pub struct Answers {
     pub before: bool,
     /// Fields of the answer beside the envelope.
     pub fields: &'static Object,
-    /// Whether `ErrorCode` 1 refuses.
+    /// Whether `ErrorCode` 1 refuses, or, after the event, says that the app failed.
     pub reject: bool,
     /// The app's own codes, first and last, that refuse.
     pub codes: Option<(i64, i64)>,

@@ -4450,7 +4450,7 @@ pub static BOT_C2C_MESSAGE: EventTable = EventTable {
     answers: &Answers {
         before: false,
         fields: &EMPTY,
-        reject: false,
+        reject: true,
         codes: None,
         drop: false,
         rewrite: None,
@@ -4484,7 +4484,7 @@ pub static AFTER_C2C_MESSAGE_EXTENSION: EventTable = EventTable {
     answers: &Answers {
         before: false,
         fields: &EMPTY,
-        reject: false,
+        reject: true,
         codes: None,
         drop: false,
         rewrite: None,
@@ -4501,7 +4501,7 @@ pub static AFTER_C2C_MODIFY: EventTable = EventTable {
     answers: &Answers {
         before: false,
         fields: &EMPTY,
-        reject: false,
+        reject: true,
         codes: None,
         drop: false,
         rewrite: None,
@@ -4518,7 +4518,7 @@ pub static AFTER_READ_ALL: EventTable = EventTable {
     answers: &Answers {
         before: false,
         fields: &EMPTY,
-        reject: false,
+        reject: true,
         codes: None,
         drop: false,
         rewrite: None,
@@ -4535,7 +4535,7 @@ pub static AFTER_C2C_READ_RECEIPT: EventTable = EventTable {
     answers: &Answers {
         before: false,
         fields: &EMPTY,
-        reject: false,
+        reject: true,
         codes: None,
         drop: false,
         rewrite: None,
@@ -4552,7 +4552,7 @@ pub static AFTER_C2C_READ_REPORT: EventTable = EventTable {
     answers: &Answers {
         before: false,
         fields: &EMPTY,
-        reject: false,
+        reject: true,
         codes: None,
         drop: false,
         rewrite: None,
@@ -4569,7 +4569,7 @@ pub static AFTER_C2C_RECALL: EventTable = EventTable {
     answers: &Answers {
         before: false,
         fields: &EMPTY,
-        reject: false,
+        reject: true,
         codes: None,
         drop: false,
         rewrite: None,
@@ -4586,7 +4586,7 @@ pub static AFTER_C2C_MESSAGE: EventTable = EventTable {
     answers: &Answers {
         before: false,
         fields: &EMPTY,
-        reject: false,
+        reject: true,
         codes: None,
         drop: false,
         rewrite: None,
@@ -4654,7 +4654,7 @@ pub static AFTER_FOLLOW: EventTable = EventTable {
     answers: &Answers {
         before: false,
         fields: &EMPTY,
-        reject: false,
+        reject: true,
         codes: None,
         drop: false,
         rewrite: None,
@@ -4671,7 +4671,7 @@ pub static AFTER_UNFOLLOW: EventTable = EventTable {
     answers: &Answers {
         before: false,
         fields: &EMPTY,
-        reject: false,
+        reject: true,
         codes: None,
         drop: false,
         rewrite: None,
@@ -4807,7 +4807,7 @@ pub static AFTER_GROUP_MESSAGE_EXTENSION: EventTable = EventTable {
     answers: &Answers {
         before: false,
         fields: &EMPTY,
-        reject: false,
+        reject: true,
         codes: None,
         drop: false,
         rewrite: None,
@@ -4858,7 +4858,7 @@ pub static AFTER_GROUP_MODIFY: EventTable = EventTable {
     answers: &Answers {
         before: false,
         fields: &EMPTY,
-        reject: false,
+        reject: true,
         codes: None,
         drop: false,
         rewrite: None,
@@ -5300,7 +5300,7 @@ pub static AFTER_PROFILE_UPDATE: EventTable = EventTable {
     answers: &Answers {
         before: false,
         fields: &EMPTY,
-        reject: false,
+        reject: true,
         codes: None,
         drop: false,
         rewrite: None,
@@ -5317,7 +5317,7 @@ pub static PUSH_ALL_MEMBER_RESULT: EventTable = EventTable {
     answers: &Answers {
         before: false,
         fields: &EMPTY,
-        reject: false,
+        reject: true,
         codes: None,
         drop: false,
         rewrite: None,
@@ -5334,7 +5334,7 @@ pub static PUSH_OFFLINE_RESULT: EventTable = EventTable {
     answers: &Answers {
         before: false,
         fields: &EMPTY,
-        reject: false,
+        reject: true,
         codes: None,
         drop: false,
         rewrite: None,
@@ -5351,7 +5351,7 @@ pub static AFTER_BLOCK_ADD: EventTable = EventTable {
     answers: &Answers {
         before: false,
         fields: &EMPTY,
-        reject: false,
+        reject: true,
         codes: None,
         drop: false,
         rewrite: None,
@@ -5368,7 +5368,7 @@ pub static AFTER_BLOCK_DELETE: EventTable = EventTable {
     answers: &Answers {
         before: false,
         fields: &EMPTY,
-        reject: false,
+        reject: true,
         codes: None,
         drop: false,
         rewrite: None,
@@ -5385,7 +5385,7 @@ pub static AFTER_FRIEND_ADD: EventTable = EventTable {
     answers: &Answers {
         before: false,
         fields: &EMPTY,
-        reject: false,
+        reject: true,
         codes: None,
         drop: false,
         rewrite: None,
@@ -5402,7 +5402,7 @@ pub static AFTER_FRIEND_DELETE: EventTable = EventTable {
     answers: &Answers {
         before: false,
         fields: &EMPTY,
-        reject: false,
+        reject: true,
         codes: None,
         drop: false,
         rewrite: None,
@@ -5463,7 +5463,7 @@ pub static STATE_CHANGE: EventTable = EventTable {
     answers: &Answers {
         before: false,
         fields: &EMPTY,
-        reject: false,
+        reject: true,
         codes: None,
         drop: false,
         rewrite: None,

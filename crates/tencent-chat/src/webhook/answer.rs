@@ -29,6 +29,10 @@ impl Answer {
         self.body
     }
 
+    pub(crate) fn fail(text: &str) -> Self {
+        Self::new(1, text, "{}")
+    }
+
     pub(crate) fn drop() -> Self {
         Self::new(2, "", "{}")
     }

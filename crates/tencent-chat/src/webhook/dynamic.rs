@@ -56,6 +56,7 @@ fn push_text(out: &mut String, text: &str) {
 /// | `allow` | events that wait | the answer's own fields, all optional; for friend requests `decisions` (optional): a list of `account`, `code`, `text` (optional) |
 /// | `ack` | events that happened | the answer's own fields |
 /// | `reject` | where it is allowed | `code`, `text` (optional) |
+/// | `fail` | where it is allowed, of events that happened | `text` (optional) |
 /// | `drop` | where it is allowed | `{}` |
 /// | `rewrite` | messages | `msg_body`, `cloud_custom_data` (optional) |
 ///
@@ -81,6 +82,7 @@ pub fn answer_json(
     }
     let fields = match (kind, answers.decide) {
         ("reject", _) => &REJECTION,
+        ("fail", _) => &FAILURE,
         ("drop", _) => &NO_ARGUMENTS,
         (_, Some(_)) => &DECISIONS,
         _ => answers.fields,
@@ -91,6 +93,7 @@ pub fn answer_json(
             let arguments = parsed(table, &fields)?;
             Answer::reject(table, code_of(&arguments), text_of(&arguments, "text"))?
         }
+        ("fail", _) => Answer::fail(&text_of(&parsed(table, &fields)?, "text")),
         ("drop", _) => Answer::drop(),
         (_, Some(decide)) => Answer::new(0, "", &decisions(table, decide, &fields, raw)?),
         _ => {
@@ -112,9 +115,11 @@ pub fn answer_json(
 fn kinds(table: &EventTable) -> String {
     let answers = table.answers;
     let mut kinds = String::from(if answers.before { "allow" } else { "ack" });
-    for (takes, kind) in
-        [(answers.reject, ", reject"), (answers.drop, ", drop"), (answers.rewrite.is_some(), ", rewrite")]
-    {
+    for (takes, kind) in [
+        (answers.reject, if answers.before { ", reject" } else { ", fail" }),
+        (answers.drop, ", drop"),
+        (answers.rewrite.is_some(), ", rewrite"),
+    ] {
         if takes {
             kinds.push_str(kind);
         }
@@ -193,6 +198,7 @@ fn text_of(value: &Value, name: &str) -> String {
 /// Arguments that are no fields of the wire.
 static NO_ARGUMENTS: Object = Object::of(&[]);
 static REJECTION: Object = Object::of(&[CODE, TEXT]);
+static FAILURE: Object = Object::of(&[TEXT]);
 static DECISIONS: Object = Object::of(&[field("decisions", Type::List(&Type::Object(&DECISION)), false)]);
 static DECISION: Object = Object::of(&[field("account", Type::String, true), CODE, TEXT]);
 const CODE: Field = field("code", Type::Integer, true);

@@ -281,6 +281,15 @@ fn an_event_that_waits_is_allowed_refused_dropped_or_rewritten() {
 }
 
 #[test]
+fn an_event_that_happened_is_taken_note_of_or_not() {
+    let event = event(json!({ "CallbackCommand": "C2C.CallbackAfterSendMsg" }));
+    let Event::AfterC2cMessage(event) = event else { panic!("{event:?}") };
+    let failed = parsed(event.fail("no disk").body());
+    assert_eq!(failed, json!({ "ActionStatus": "OK", "ErrorCode": 1, "ErrorInfo": "no disk" }));
+    assert_eq!(event.ack(), Answer::accept());
+}
+
+#[test]
 fn an_invitation_is_refused_for_some_or_for_all() {
     let event = event(json!({ "CallbackCommand": "Group.CallbackBeforeInviteJoinGroup" }));
     let Event::BeforeGroupInvite(event) = event else { panic!("{event:?}") };
@@ -342,6 +351,7 @@ fn the_tables_answer_as_the_types_do() {
         (C2C, "reject", json!({ "code": 1 }), with(json!({ "ErrorCode": 1 }))),
         (C2C, "rewrite", json!({ "msgBody": text }), with(json!({ "MsgBody": wire }))),
         ("State.StateChange", "ack", json!({}), with(json!({}))),
+        ("State.StateChange", "fail", json!({ "text": "busy" }), with(json!({ "ErrorCode": 1, "ErrorInfo": "busy" }))),
         ("Chatbot.OnC2CSignalMessage", "ack", json!({ "rspData": "x" }), with(json!({ "RspData": "x" }))),
         (
             "Sns.CallbackPrevFriendAdd",
@@ -362,8 +372,18 @@ fn the_tables_answer_as_the_types_do() {
             json!({}),
             r#"before_c2c_message: is not answered with `ack`, but with allow, reject, drop, rewrite"#,
         ),
-        ("State.StateChange", "reject", json!({}), r#"state_change: is not answered with `reject`, but with ack"#),
-        ("State.StateChange", "accept", json!({}), r#"state_change: is not answered with `accept`, but with ack"#),
+        (
+            "State.StateChange",
+            "reject",
+            json!({}),
+            r#"state_change: is not answered with `reject`, but with ack, fail"#,
+        ),
+        (
+            "State.StateChange",
+            "accept",
+            json!({}),
+            r#"state_change: is not answered with `accept`, but with ack, fail"#,
+        ),
         ("A.B", "allow", json!({}), r#"A.B: is not answered with `allow`, but with accept"#),
         (C2C, "allow", json!({ "msgBdy": [] }), "before_c2c_message: msgBdy: unknown field; did you mean `msgBody`?"),
         (C2C, "allow", json!([]), "before_c2c_message: expected an object, got a list"),

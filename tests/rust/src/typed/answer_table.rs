@@ -21,14 +21,27 @@ pub fn answer(event: &Event, question: &Question) -> Option<Made> {
                 own::<webhook::BeforeC2cMessageAnswer>(question)
             }
             (Event::AfterC2cMessage(event), "ack") => Ok(event.ack()),
+            (Event::AfterC2cMessage(event), "fail") => Ok(event.fail(question.text())),
             (Event::AfterC2cReadReport(event), "ack") => Ok(event.ack()),
+            (Event::AfterC2cReadReport(event), "fail") => Ok(event.fail(question.text())),
             (Event::AfterC2cReadReceipt(event), "ack") => Ok(event.ack()),
+            (Event::AfterC2cReadReceipt(event), "fail") => {
+                Ok(event.fail(question.text()))
+            }
             (Event::AfterReadAll(event), "ack") => Ok(event.ack()),
+            (Event::AfterReadAll(event), "fail") => Ok(event.fail(question.text())),
             (Event::AfterC2cRecall(event), "ack") => Ok(event.ack()),
+            (Event::AfterC2cRecall(event), "fail") => Ok(event.fail(question.text())),
             (Event::AfterC2cModify(event), "ack") => Ok(event.ack()),
+            (Event::AfterC2cModify(event), "fail") => Ok(event.fail(question.text())),
             (Event::AfterC2cMessageExtension(event), "ack") => Ok(event.ack()),
+            (Event::AfterC2cMessageExtension(event), "fail") => {
+                Ok(event.fail(question.text()))
+            }
             (Event::AfterFollow(event), "ack") => Ok(event.ack()),
+            (Event::AfterFollow(event), "fail") => Ok(event.fail(question.text())),
             (Event::AfterUnfollow(event), "ack") => Ok(event.ack()),
+            (Event::AfterUnfollow(event), "fail") => Ok(event.fail(question.text())),
             (Event::BeforeGroupMessage(_), "allow") => {
                 own::<webhook::BeforeGroupMessageAnswer>(question)
             }
@@ -45,7 +58,11 @@ pub fn answer(event: &Event, question: &Question) -> Option<Made> {
             (Event::GroupMessageException(event), "ack") => Ok(event.ack()),
             (Event::AfterGroupRecall(event), "ack") => Ok(event.ack()),
             (Event::AfterGroupModify(event), "ack") => Ok(event.ack()),
+            (Event::AfterGroupModify(event), "fail") => Ok(event.fail(question.text())),
             (Event::AfterGroupMessageExtension(event), "ack") => Ok(event.ack()),
+            (Event::AfterGroupMessageExtension(event), "fail") => {
+                Ok(event.fail(question.text()))
+            }
             (Event::AfterGroupReadReceipt(event), "ack") => Ok(event.ack()),
             (Event::BeforeGroupCreate(event), "allow") => Ok(event.allow()),
             (Event::BeforeGroupCreate(event), "reject") => {
@@ -114,18 +131,20 @@ pub fn answer(event: &Event, question: &Question) -> Option<Made> {
             (Event::AfterOfficialAccountMessage(event), "ack") => Ok(event.ack()),
             (Event::AfterOfficialAccountRecall(event), "ack") => Ok(event.ack()),
             (Event::AfterProfileUpdate(event), "ack") => Ok(event.ack()),
+            (Event::AfterProfileUpdate(event), "fail") => Ok(event.fail(question.text())),
             (Event::PushOfflineResult(event), "ack") => Ok(event.ack()),
+            (Event::PushOfflineResult(event), "fail") => Ok(event.fail(question.text())),
             (Event::PushAllMemberResult(event), "ack") => Ok(event.ack()),
+            (Event::PushAllMemberResult(event), "fail") => {
+                Ok(event.fail(question.text()))
+            }
             (Event::BotC2cMessage(event), "ack") => Ok(event.ack()),
+            (Event::BotC2cMessage(event), "fail") => Ok(event.fail(question.text())),
             (Event::BotGroupMessage(event), "ack") => Ok(event.ack()),
             (Event::ChatbotC2cSignal(_), "ack") => {
                 own::<webhook::ChatbotC2cSignalAnswer>(question)
             }
-            (Event::ChatbotC2cSignal(event), "reject") => {
-                event
-                    .reject(question.code()?, question.text())
-                    .map_err(|error| error.to_string())
-            }
+            (Event::ChatbotC2cSignal(event), "fail") => Ok(event.fail(question.text())),
             (Event::BeforeFriendAdd(event), "allow") => {
                 question
                     .decisions()
@@ -151,10 +170,15 @@ pub fn answer(event: &Event, question: &Question) -> Option<Made> {
                     .map_err(|error| error.to_string())
             }
             (Event::AfterFriendAdd(event), "ack") => Ok(event.ack()),
+            (Event::AfterFriendAdd(event), "fail") => Ok(event.fail(question.text())),
             (Event::AfterFriendDelete(event), "ack") => Ok(event.ack()),
+            (Event::AfterFriendDelete(event), "fail") => Ok(event.fail(question.text())),
             (Event::AfterBlockAdd(event), "ack") => Ok(event.ack()),
+            (Event::AfterBlockAdd(event), "fail") => Ok(event.fail(question.text())),
             (Event::AfterBlockDelete(event), "ack") => Ok(event.ack()),
+            (Event::AfterBlockDelete(event), "fail") => Ok(event.fail(question.text())),
             (Event::StateChange(event), "ack") => Ok(event.ack()),
+            (Event::StateChange(event), "fail") => Ok(event.fail(question.text())),
             (Event::BeforeTopicCreate(event), "allow") => Ok(event.allow()),
             (Event::BeforeTopicCreate(event), "reject") => {
                 event

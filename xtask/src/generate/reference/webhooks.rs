@@ -93,6 +93,7 @@ fn answers(webhook: &Webhook) -> Vec<(&'static str, String)> {
         "allow" => ("`allow`", "Lets it happen.".to_string()),
         "ack" => ("`ack`", "Takes note of it.".to_string()),
         "reject" => ("`reject`", text::webhook_reject(webhook)),
+        "fail" => ("`fail`", "Says that the app could not handle it, which changes nothing.".to_string()),
         "drop" => ("`drop`", "Drops it silently: the caller sees success.".to_string()),
         _ => ("`rewrite`", "Lets it happen with other content.".to_string()),
     });

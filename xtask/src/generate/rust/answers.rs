@@ -31,6 +31,7 @@ fn arm(webhook: &Webhook, kind: &str) -> TokenStream {
     let (event, answer, method) = (ident(&webhook.request.name), ident(&webhook.response.name), ident(kind));
     let call = match kind {
         "reject" => quote!(event.reject(question.code()?, question.text()).map_err(|error| error.to_string())),
+        "fail" => quote!(Ok(event.fail(question.text()))),
         "drop" => quote!(Ok(event.drop())),
         _ if webhook.decide.is_some() => quote! {
             question.decisions().try_fold(event.allow(), |answer, (account, code, text)| answer.decide(&account, code, text))

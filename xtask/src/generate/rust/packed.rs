@@ -392,7 +392,13 @@ impl Objects {
         packed.text(&webhook.command);
         packed.number(self.object(&webhook.request));
         packed.number(self.object(response));
-        let flags = [webhook.before, answer.reject, answer.drop, answer.codes.is_some(), webhook.decide.is_some()];
+        let flags = [
+            webhook.before,
+            answer.reject || answer.fail,
+            answer.drop,
+            answer.codes.is_some(),
+            webhook.decide.is_some(),
+        ];
         packed.byte((0..).zip(flags).map(|(bit, flag)| u8::from(flag) << bit).sum());
         answer.codes.iter().flatten().for_each(|code| packed.signed(*code));
         packed.optional_index(answer.rewrite.as_ref().map(|wire| index_of(response, wire)));

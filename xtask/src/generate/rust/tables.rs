@@ -286,7 +286,7 @@ impl Tables {
         let Webhook { name, command, summary, before, .. } = webhook;
         let item = ident(&names::screaming(name));
         let (body, answer) = (self.object(&webhook.request), self.object(&webhook.response));
-        let (reject, drop) = (webhook.answer.reject, webhook.answer.drop);
+        let (reject, drop) = (webhook.answer.reject || webhook.answer.fail, webhook.answer.drop);
         let codes = option(webhook.answer.codes.map(|[first, last]| {
             let (first, last) =
                 (proc_macro2::Literal::i64_unsuffixed(first), proc_macro2::Literal::i64_unsuffixed(last));

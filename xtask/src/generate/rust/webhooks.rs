@@ -167,6 +167,12 @@ fn answers(api: &Api, webhook: &Webhook) -> Vec<TokenStream> {
                     }
                 }
             }
+            "fail" => quote! {
+                /// Says that the app could not handle it, which changes nothing.
+                pub fn fail(&self, text: impl Into<String>) -> Answer {
+                    Answer::fail(&text.into())
+                }
+            },
             "drop" => quote! {
                 /// Drops it silently: the caller sees success.
                 pub fn drop(&self) -> Answer {

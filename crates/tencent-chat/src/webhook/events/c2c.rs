@@ -258,6 +258,11 @@ impl AfterC2cMessage {
     pub fn ack(&self) -> Answer {
         Answer::accept()
     }
+
+    /// Says that the app could not handle it, which changes nothing.
+    pub fn fail(&self, text: impl Into<String>) -> Answer {
+        Answer::fail(&text.into())
+    }
 }
 
 /// After one-to-one messages were marked as read.
@@ -315,6 +320,11 @@ impl AfterC2cReadReport {
     pub fn ack(&self) -> Answer {
         Answer::accept()
     }
+
+    /// Says that the app could not handle it, which changes nothing.
+    pub fn fail(&self, text: impl Into<String>) -> Answer {
+        Answer::fail(&text.into())
+    }
 }
 
 /// After read receipts of one-to-one messages were sent.
@@ -352,6 +362,11 @@ impl AfterC2cReadReceipt {
     /// Takes note of it.
     pub fn ack(&self) -> Answer {
         Answer::accept()
+    }
+
+    /// Says that the app could not handle it, which changes nothing.
+    pub fn fail(&self, text: impl Into<String>) -> Answer {
+        Answer::fail(&text.into())
     }
 }
 
@@ -419,6 +434,11 @@ impl AfterReadAll {
     /// Takes note of it.
     pub fn ack(&self) -> Answer {
         Answer::accept()
+    }
+
+    /// Says that the app could not handle it, which changes nothing.
+    pub fn fail(&self, text: impl Into<String>) -> Answer {
+        Answer::fail(&text.into())
     }
 }
 
@@ -492,6 +512,11 @@ impl AfterC2cRecall {
     pub fn ack(&self) -> Answer {
         Answer::accept()
     }
+
+    /// Says that the app could not handle it, which changes nothing.
+    pub fn fail(&self, text: impl Into<String>) -> Answer {
+        Answer::fail(&text.into())
+    }
 }
 
 /// After a one-to-one message was modified.
@@ -560,6 +585,11 @@ impl AfterC2cModify {
     pub fn ack(&self) -> Answer {
         Answer::accept()
     }
+
+    /// Says that the app could not handle it, which changes nothing.
+    pub fn fail(&self, text: impl Into<String>) -> Answer {
+        Answer::fail(&text.into())
+    }
 }
 
 /// After extensions of a one-to-one message were changed.
@@ -608,5 +638,10 @@ impl AfterC2cMessageExtension {
     /// Takes note of it.
     pub fn ack(&self) -> Answer {
         Answer::accept()
+    }
+
+    /// Says that the app could not handle it, which changes nothing.
+    pub fn fail(&self, text: impl Into<String>) -> Answer {
+        Answer::fail(&text.into())
     }
 }

@@ -40,6 +40,11 @@ impl AfterFollow {
     pub fn ack(&self) -> Answer {
         Answer::accept()
     }
+
+    /// Says that the app could not handle it, which changes nothing.
+    pub fn fail(&self, text: impl Into<String>) -> Answer {
+        Answer::fail(&text.into())
+    }
 }
 
 /// Accounts that are now followed.
@@ -90,5 +95,10 @@ impl AfterUnfollow {
     /// Takes note of it.
     pub fn ack(&self) -> Answer {
         Answer::accept()
+    }
+
+    /// Says that the app could not handle it, which changes nothing.
+    pub fn fail(&self, text: impl Into<String>) -> Answer {
+        Answer::fail(&text.into())
     }
 }

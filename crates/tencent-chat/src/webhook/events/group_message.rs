@@ -518,6 +518,11 @@ impl AfterGroupModify {
     pub fn ack(&self) -> Answer {
         Answer::accept()
     }
+
+    /// Says that the app could not handle it, which changes nothing.
+    pub fn fail(&self, text: impl Into<String>) -> Answer {
+        Answer::fail(&text.into())
+    }
 }
 
 /// After extensions of a group message were changed.
@@ -563,6 +568,11 @@ impl AfterGroupMessageExtension {
     /// Takes note of it.
     pub fn ack(&self) -> Answer {
         Answer::accept()
+    }
+
+    /// Says that the app could not handle it, which changes nothing.
+    pub fn fail(&self, text: impl Into<String>) -> Answer {
+        Answer::fail(&text.into())
     }
 }
 

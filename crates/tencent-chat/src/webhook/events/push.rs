@@ -39,6 +39,11 @@ impl PushOfflineResult {
     pub fn ack(&self) -> Answer {
         Answer::accept()
     }
+
+    /// Says that the app could not handle it, which changes nothing.
+    pub fn fail(&self, text: impl Into<String>) -> Answer {
+        Answer::fail(&text.into())
+    }
 }
 
 /// Events.
@@ -164,6 +169,11 @@ impl PushAllMemberResult {
     /// Takes note of it.
     pub fn ack(&self) -> Answer {
         Answer::accept()
+    }
+
+    /// Says that the app could not handle it, which changes nothing.
+    pub fn fail(&self, text: impl Into<String>) -> Answer {
+        Answer::fail(&text.into())
     }
 }
 

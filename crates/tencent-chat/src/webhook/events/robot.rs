@@ -4,8 +4,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::api::MsgElement;
-use crate::schema::tables;
-use crate::{InvalidRequest, Timestamp};
+use crate::Timestamp;
 use crate::webhook::Answer;
 use crate::webhook::event::Received;
 
@@ -104,6 +103,11 @@ impl BotC2cMessage {
     /// Takes note of it.
     pub fn ack(&self) -> Answer {
         Answer::accept()
+    }
+
+    /// Says that the app could not handle it, which changes nothing.
+    pub fn fail(&self, text: impl Into<String>) -> Answer {
+        Answer::fail(&text.into())
     }
 }
 
@@ -243,16 +247,9 @@ impl ChatbotC2cSignal {
         ChatbotC2cSignalAnswer::new(rsp_data)
     }
 
-    /// Says that the app failed: code 1.
-    ///
-    /// # Errors
-    /// [`InvalidRequest`] for any other code.
-    pub fn reject(
-        &self,
-        code: i64,
-        text: impl Into<String>,
-    ) -> Result<Answer, InvalidRequest> {
-        Answer::reject(&tables::CHATBOT_C2C_SIGNAL, code, text.into())
+    /// Says that the app could not handle it, which changes nothing.
+    pub fn fail(&self, text: impl Into<String>) -> Answer {
+        Answer::fail(&text.into())
     }
 }
 

@@ -63,6 +63,11 @@ impl StateChange {
     pub fn ack(&self) -> Answer {
         Answer::accept()
     }
+
+    /// Says that the app could not handle it, which changes nothing.
+    pub fn fail(&self, text: impl Into<String>) -> Answer {
+        Answer::fail(&text.into())
+    }
 }
 
 /// What changed.
