@@ -168,6 +168,8 @@ class WebhookEventBase(Record):
     """What every event has. A field that was not sent is not there: see `Record`."""
 
     __slots__ = ()
+    # Patterns name the fields that they look at; without this, pyright takes an event for a dict and nothing else.
+    __match_args__ = ()
 
     if TYPE_CHECKING:
         command: str
