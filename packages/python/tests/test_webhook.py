@@ -1,7 +1,9 @@
 """Webhooks in Python's clothes; the core has the thorough tests, and the shared cases every sample."""
 
+import copy
 import hashlib
 import json
+import pickle
 import threading
 import time
 from urllib.parse import urlencode
@@ -207,6 +209,14 @@ def test_events_can_be_matched():
     assert told(body_of("State.StateChange", Info={"Action": "Login"})) == "Login"
     assert told(body_of("State.StateChange")) == "neither"
     assert told(body_of("A.B")) == "neither"
+
+
+def test_events_survive_copying_and_pickling():
+    event = webhook().parse(query_of(), MESSAGE)
+    for same in (copy.copy(event), copy.deepcopy(event), pickle.loads(pickle.dumps(event))):
+        assert type(same) is BeforeC2cMessage
+        assert same == event
+        assert same.drop() == event.drop()
 
 
 def test_reading_is_lenient():
