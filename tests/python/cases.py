@@ -8,7 +8,7 @@ import os
 import sys
 from typing import Any
 
-from tencent_chat import ChatClient, ChatError, HttpRequest, HttpResponse, _client, usersig
+from tencent_chat import ChatClient, ChatError, HttpRequest, HttpResponse, Webhook, _client, usersig
 
 sent = ""
 answer = ""
@@ -116,6 +116,17 @@ def user_sig(case: dict[str, Any]) -> dict[str, Any]:
     }
 
 
+def webhook(case: dict[str, Any]) -> dict[str, Any]:
+    receiver = Webhook(case["sdk_app_id"], token=case["token"])
+    receiver.verify(case["query"], case["now"] / 1000)
+    return {"event": json.dumps(receiver.parse(case["query"], case["body"]))}
+
+
+def webhook_answer(case: dict[str, Any]) -> dict[str, Any]:
+    event = Webhook(1, unsigned=True).parse(f"CallbackCommand={case['command']}", case["raw"])
+    return {"body": json.dumps(getattr(event, case["kind"])(**json.loads(case["snake"])))}
+
+
 # Numbers that the core fills in come from a call's seed, which is 1 in all languages where nothing is really sent.
 random_seed = _client.seed
 
@@ -124,7 +135,15 @@ def seed_of_1() -> int:
     return 1
 
 
-OPERATIONS = {"request": request, "reply": reply, "call": call, "pages": pages, "usersig": user_sig}
+OPERATIONS = {
+    "request": request,
+    "reply": reply,
+    "call": call,
+    "pages": pages,
+    "usersig": user_sig,
+    "webhook": webhook,
+    "webhook_answer": webhook_answer,
+}
 
 for line in sys.stdin:
     case = json.loads(line)

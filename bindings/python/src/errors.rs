@@ -24,6 +24,20 @@ pub fn user_sig(py: Python<'_>, message: &str, reason: &str) -> PyErr {
     from_json(py, &json.to_string())
 }
 
+/// The exception for a webhook's request that is not taken.
+pub fn webhook(py: Python<'_>, error: &tencent_chat::webhook::WebhookError) -> PyErr {
+    from_json(py, &error.to_json())
+}
+
+/// The exception for arguments of an answer that are no JSON.
+pub fn unreadable(py: Python<'_>, command: &str, reason: &str) -> PyErr {
+    let message = format!("{command}: {reason}");
+    let json = serde_json::json!({
+        "error": "invalid_request", "message": message, "endpoint": command, "path": "", "reason": reason,
+    });
+    from_json(py, &json.to_string())
+}
+
 /// Tells `sys.unraisablehook`, which prints unless the program says otherwise, of an exception that ends nothing.
 #[pyfunction]
 pub fn report(py: Python<'_>, error: Bound<'_, PyAny>, source: &Bound<'_, PyAny>) {

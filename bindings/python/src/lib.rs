@@ -3,6 +3,10 @@
 mod errors;
 mod session;
 mod usersig;
+mod webhook;
+
+/// Bodies of this many bytes take long enough to read for other threads to go on meanwhile.
+const LONG: usize = 1 << 16;
 
 /// `tencent_chat._native`.
 #[pyo3::pymodule(gil_used = false)]
@@ -13,6 +17,8 @@ mod _native {
     use super::session::{Call, Pages, Session};
     #[pymodule_export]
     use super::usersig::{inspect, private_map_key, sign, verify};
+    #[pymodule_export]
+    use super::webhook::{ReplayGuard, Webhook, accept, answer};
 
     /// Version of the package.
     #[pymodule_export]

@@ -15,10 +15,8 @@ use tencent_chat::{
     Settings, Step, Timestamp, TransportFailure,
 };
 
+use crate::LONG;
 use crate::errors::{self, raise};
-
-/// Bodies of this many bytes take long enough to read for other threads to go on meanwhile.
-const LONG: usize = 1 << 16;
 
 /// How a client goes about its calls: `max_retries`, `max_retry_time` in milliseconds, `concurrency`, `rates` by endpoint
 /// (calls per second, items per minute), `backup` (an empty host is the region's own).

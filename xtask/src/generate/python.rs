@@ -6,7 +6,7 @@ use super::text::{self, sentence, wrap};
 use super::webhooks::{WebhookTypes, event_note};
 use crate::description::named::{Files, Named};
 use crate::description::{
-    Api, Endpoint, Enum, Field, Object, OneOf, Required, Role, Shared, SharedKind, Type, Union, names,
+    Api, Endpoint, Enum, Field, Object, OneOf, Required, Role, Shared, SharedKind, Type, Union, Webhook, names,
 };
 use minijinja::{Value, context};
 use serde::Serialize;
@@ -27,10 +27,7 @@ pub fn outputs(api: &Api) -> Vec<Output> {
         output("types.py", types(api)),
         output("_methods.py", context!(methods, paged)),
         output("_methods.pyi", context!(methods, paged, imports => imports(&methods, &paged))),
-        Output::new(
-            format!("{FOLDER}/webhook_types.py"),
-            render("webhook_types.py.jinja", "webhooks/*.yaml", webhooks(api)),
-        ),
+        Output::new(format!("{FOLDER}/webhook.py"), render("webhook.py.jinja", "webhooks/*.yaml", webhooks(api))),
     ]
 }
 
@@ -38,7 +35,8 @@ fn webhooks(api: &Api) -> Value {
     let all = WebhookTypes::new(api);
     let families = api.webhook_families.iter().flat_map(|family| &all.families[family.name.as_str()]);
     let types: Vec<TypeView> = all.shared.iter().chain(families).filter_map(|named| webhook_view(api, named)).collect();
-    let own = ["UnknownWebhook", "WebhookEvent", "WebhookEventBase"];
+    let own =
+        ["Decision", "ReplayGuard", "UnknownWebhook", "Webhook", "WebhookError", "WebhookEvent", "WebhookEventBase"];
     let exported: BTreeSet<&str> = types.iter().map(|view| view.name.as_str()).chain(own).collect();
     // Constants stand first, as ruff sorts.
     let exported = ["EVENTS"].into_iter().chain(exported);
@@ -52,31 +50,88 @@ fn webhooks(api: &Api) -> Value {
     }
 }
 
-/// A type of a webhook. Decisions on single items are made with arguments that all events share, and values are plain
-/// strings.
+/// A type within events, or a whole event. Answers are made by its methods, so that they have no types, and values are
+/// plain strings.
 fn webhook_view(api: &Api, named: &Named) -> Option<TypeView> {
     let Named::Object(object) = named else { return None };
-    let mut view = object_view(api, object);
-    if object.role == Role::Event {
-        if let Some((_, webhook)) = api.webhooks().find(|(_, webhook)| webhook.request.name == object.name) {
-            let notes: Vec<String> =
-                [text::webhook_facts(webhook)].into_iter().chain(webhook.notes.iter().cloned()).collect();
-            view.doc = docstring(&sentence(&webhook.summary), &notes, 4);
-            view.base = Some("WebhookEventBase");
-            view.event = Some(EventView { name: webhook.name.clone(), command: webhook.command.clone() });
-        } else {
-            view.doc = docstring(&sentence(&event_note(api, object)), &[], 4);
-        }
-        return Some(view);
-    }
-    let (_, webhook) = api.webhooks().find(|(_, webhook)| webhook.response.name == object.name)?;
-    if webhook.decide.is_some() {
+    if object.role != Role::Event {
         return None;
     }
-    view.doc = vec![format!("What ``{}`` is answered with.", webhook.request.name)];
-    let asked = !view.required.is_empty();
-    view.base = Some(if asked { "TypedDict" } else { "TypedDict, total=False" });
+    let mut view = object_view(api, object);
+    let Some((_, webhook)) = api.webhooks().find(|(_, webhook)| webhook.request.name == object.name) else {
+        view.doc = docstring(&sentence(&event_note(api, object)), &[], 4);
+        return Some(view);
+    };
+    let mut notes = vec![text::webhook_facts(webhook)];
+    notes.retain(|facts| !facts.is_empty());
+    notes.extend(webhook.notes.iter().cloned());
+    view.doc = docstring(&sentence(&webhook.summary), &notes, 4);
+    view.base = Some("WebhookEventBase");
+    let answers = webhook.kinds().into_iter().map(|kind| answer(webhook, kind)).collect();
+    view.event = Some(EventView { name: webhook.name.clone(), command: webhook.command.clone(), answers });
     Some(view)
+}
+
+/// The method by which an event is answered in one of the ways that it takes.
+fn answer(webhook: &Webhook, kind: &'static str) -> AnswerView {
+    match kind {
+        "reject" => reject(webhook),
+        "fail" => fail(),
+        "drop" => AnswerView::new(kind, "Drop it silently: the caller sees success."),
+        "rewrite" => own_fields(webhook, kind, "Let it happen with other content."),
+        _ if webhook.decide.is_some() => decide(webhook, kind),
+        "allow" => own_fields(webhook, kind, "Let it happen."),
+        _ if webhook.response.fields.is_empty() => AnswerView::new(kind, "Take note of it."),
+        _ => own_fields(webhook, kind, "Answer it."),
+    }
+}
+
+fn reject(webhook: &Webhook) -> AnswerView {
+    let mut view = AnswerView::new("reject", "Refuse it.");
+    view.add("code: int", "code", &text::webhook_codes(webhook));
+    view.add("text: str = \"\"", "text", "Why.");
+    view.raises("Any other code.");
+    view
+}
+
+fn fail() -> AnswerView {
+    let mut view = AnswerView::new("fail", "Say that the app could not handle it, which changes nothing.");
+    view.add("text: str = \"\"", "text", "Why.");
+    view
+}
+
+fn decide(webhook: &Webhook, kind: &'static str) -> AnswerView {
+    let mut view = AnswerView::new(kind, "Let every item through but for those that are decided otherwise.");
+    let codes = webhook.answer.codes.map(|[first, last]| format!("{first} to {last}")).unwrap_or_default();
+    let doc = format!("What becomes of single items. Code 0 lets one through, a code from {codes} refuses it.");
+    view.parameters.push("*".into());
+    view.add("decisions: Sequence[Decision] = ()", "decisions", &doc);
+    view.raises("Any other code, or an account that is not among the items.");
+    view
+}
+
+/// An answer with fields of its own. What takes the place of the content is for `rewrite` only, and stands first there.
+fn own_fields(webhook: &Webhook, kind: &'static str, summary: &str) -> AnswerView {
+    let object = &webhook.response;
+    let mut view = AnswerView::new(kind, summary);
+    let takes_place = |field: &Field| webhook.answer.rewrite.as_ref() == Some(&field.wire);
+    let mut fields: Vec<(usize, &Field)> = object.fields.iter().enumerate().collect();
+    if kind == "rewrite" {
+        fields.sort_by_key(|(_, field)| !takes_place(field));
+    } else {
+        fields.retain(|(_, field)| !takes_place(field));
+        view.parameters.extend((!fields.is_empty()).then(|| "*".to_string()));
+    }
+    for (index, field) in fields {
+        let is_asked = takes_place(field) || field.is_asked();
+        let ty = type_text(&field.ty, field, object.role);
+        let ty = if is_asked { ty } else { format!("{ty} | None = None") };
+        view.add(&format!("{}: {ty}", field.name), &field.name, &field_doc(object, index));
+    }
+    if !view.arguments.is_empty() {
+        view.raises("What is given cannot be right.");
+    }
+    view
 }
 
 /// Something that the template prints: an alias of string literals, a typed dict, or a class of replies.
@@ -98,6 +153,38 @@ struct TypeView {
 struct EventView {
     name: String,
     command: String,
+    answers: Vec<AnswerView>,
+}
+
+/// A method by which an event is answered.
+#[derive(Serialize)]
+struct AnswerView {
+    kind: &'static str,
+    /// As the signature has them.
+    parameters: Vec<String>,
+    /// The same as they are handed on.
+    arguments: Vec<String>,
+    doc: Vec<String>,
+}
+
+impl AnswerView {
+    fn new(kind: &'static str, summary: &str) -> Self {
+        Self { kind, parameters: Vec::new(), arguments: Vec::new(), doc: vec![summary.to_string()] }
+    }
+
+    fn add(&mut self, parameter: &str, name: &str, doc: &str) {
+        if self.arguments.is_empty() {
+            self.doc.extend([String::new(), "Args:".to_string()]);
+        }
+        self.parameters.push(parameter.to_string());
+        self.arguments.push(format!("{name}={name}"));
+        let lines = wrap(&format!("{name}: {}", plain(doc)), LINE - 20, "    ");
+        self.doc.extend(lines.into_iter().map(|line| format!("    {line}")));
+    }
+
+    fn raises(&mut self, doc: &str) {
+        self.doc.extend([String::new(), "Raises:".to_string(), format!("    InvalidRequestError: {doc}")]);
+    }
 }
 
 #[derive(Serialize)]

@@ -24,7 +24,7 @@ const TEMPLATES: &[(&str, &str)] = &[
     ("regions.ts.jinja", include_str!("../../templates/regions.ts.jinja")),
     ("webhook.md.jinja", include_str!("../../templates/webhook.md.jinja")),
     ("webhooks.md.jinja", include_str!("../../templates/webhooks.md.jinja")),
-    ("webhook_types.py.jinja", include_str!("../../templates/webhook_types.py.jinja")),
+    ("webhook.py.jinja", include_str!("../../templates/webhook.py.jinja")),
     ("webhooks.ts.jinja", include_str!("../../templates/webhooks.ts.jinja")),
     ("types.md.jinja", include_str!("../../templates/types.md.jinja")),
     ("types.py.jinja", include_str!("../../templates/types.py.jinja")),

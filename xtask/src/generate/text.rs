@@ -222,13 +222,17 @@ pub fn webhook_facts(webhook: &Webhook) -> String {
 
 /// What refusing does.
 pub fn webhook_reject(webhook: &Webhook) -> String {
+    format!("Refuses it. {}", webhook_codes(webhook))
+}
+
+/// What the codes do by which an event is refused.
+pub fn webhook_codes(webhook: &Webhook) -> String {
     let surfaces = webhook.answer.surfaces_as.map(|code| format!(" gives the caller error {code}"));
     let one = webhook.answer.reject.then(|| format!("Code 1{}.", surfaces.unwrap_or(" refuses all".into())));
     let own = webhook.answer.codes.map(|[first, last]| {
         format!("A code from {first} to {last} reaches the client unchanged, and so does the text.")
     });
-    let facts: Vec<String> = ["Refuses it.".to_string()].into_iter().chain(one).chain(own).collect();
-    facts.join(" ")
+    one.into_iter().chain(own).collect::<Vec<_>>().join(" ")
 }
 
 #[cfg(test)]

@@ -6,7 +6,8 @@
     reply = chat.delete_accounts(delete_item=[{"user_id": "alice"}, {"user_id": "bob"}])
 
 `ChatClient` and `AsyncChatClient` have a method for every endpoint, `element` makes message elements, `usersig` makes
-and checks UserSigs, and all errors are `ChatError`. The types of parameters and replies are in `tencent_chat.types`.
+and checks UserSigs, `Webhook` receives what Tencent's servers post, and all errors are `ChatError`. The types of
+parameters and replies are in `tencent_chat.types`, events and their answers in `tencent_chat.webhook`.
 """
 
 from . import element, usersig
@@ -24,12 +25,14 @@ from ._errors import (
     PartReport,
     TransportError,
     UserSigError,
+    WebhookError,
 )
 from ._events import Progress, RequestEvent, ResponseEvent, RetryEvent
 from ._native import __version__
 from ._options import Rate
 from ._reply import Failure, PartReply, Record, Reply
 from ._transport import AsyncTransport, HttpRequest, HttpResponse, NotSentError, Transport
+from ._webhook import ReplayGuard, Webhook
 
 __all__ = [
     "ApiError",
@@ -53,6 +56,7 @@ __all__ = [
     "Progress",
     "Rate",
     "Record",
+    "ReplayGuard",
     "Reply",
     "RequestEvent",
     "ResponseEvent",
@@ -60,6 +64,8 @@ __all__ = [
     "Transport",
     "TransportError",
     "UserSigError",
+    "Webhook",
+    "WebhookError",
     "__version__",
     "element",
     "usersig",

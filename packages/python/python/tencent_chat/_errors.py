@@ -27,6 +27,7 @@ __all__ = [
     "PartialBatchError",
     "TransportError",
     "UserSigError",
+    "WebhookError",
     "from_json",
 ]
 
@@ -47,14 +48,14 @@ class ChatError(Exception):
 
 
 class ConfigError(ChatError):
-    """The client was given something it cannot work with, such as an unknown region."""
+    """A client or a `Webhook` was given something it cannot work with, such as an unknown region."""
 
 
 class InvalidRequestError(ChatError):
-    """The parameters cannot be right; nothing was sent.
+    """The parameters of a call or of an answer cannot be right; nothing was sent.
 
     Attributes:
-        endpoint: The endpoint's name.
+        endpoint: The endpoint's name, or the event's.
         path: The field, such as ``delete_item[3].user_id``; empty for the request as a whole.
         reason: What is wrong with it.
     """
@@ -193,6 +194,23 @@ class UserSigError(ChatError):
     reason: str = ""
 
 
+class WebhookError(ChatError):
+    """A webhook's request is not taken.
+
+    Tencent's servers count any HTTP status but 200 as a failed delivery, after which an event that waits goes on as the
+    console says.
+
+    Attributes:
+        check: Which check failed: ``malformed`` (query or body cannot be understood), ``wrong_app`` (it is for another
+            app), ``missing_sign``, ``wrong_sign``, ``stale`` (its time is too far from now) or ``too_large``.
+        status: The HTTP status to answer with: 401 for a request that does not prove to come from Tencent's servers,
+            400 or 413 for one that cannot be read.
+    """
+
+    check: Literal["malformed", "wrong_app", "missing_sign", "wrong_sign", "stale", "too_large"] = "malformed"
+    status: int = 400
+
+
 _CLASSES: dict[str, type[ChatError]] = {
     "api": ApiError,
     "config": ConfigError,
@@ -204,6 +222,7 @@ _CLASSES: dict[str, type[ChatError]] = {
     "partial_batch": PartialBatchError,
     "transport": TransportError,
     "user_sig": UserSigError,
+    "webhook": WebhookError,
 }
 
 # Tracebacks name the errors as they are imported.

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 else:
     Rate = dict
 
-__all__ = ["PLAIN", "Rate", "call_options", "refuse", "seconds", "settings", "to_json", "whole_number"]
+__all__ = ["PLAIN", "Rate", "call_options", "duration", "refuse", "seconds", "settings", "to_json", "whole_number"]
 
 PLAIN: Options = (None, None, None, False, None, False)
 """The options of a call that differs in nothing."""
@@ -56,11 +56,10 @@ def settings(
 ) -> Settings:
     """Give the options of a client that the core goes by."""
     whole_number("max_retries", max_retries, 0)
-    if not (_is_number(max_retry_time) and max_retry_time >= 0):
-        raise ConfigError(f"max_retry_time must be a number of seconds, 0 or more, got {max_retry_time!r}")
+    retry_time = duration("max_retry_time", max_retry_time)
     whole_number("concurrency", concurrency, 1)
     by_endpoint = {endpoint: _rate(endpoint, rate) for endpoint, rate in (rates or {}).items()}
-    return max_retries, _milliseconds(max_retry_time), concurrency, by_endpoint, _backup(backup)
+    return max_retries, retry_time, concurrency, by_endpoint, _backup(backup)
 
 
 def _backup(given: object) -> str | None:
@@ -100,6 +99,13 @@ def call_options(
         whole_number("concurrency", concurrency, 1)
     limit = None if timeout is None or timeout == float("inf") else _milliseconds(timeout)
     return limit, max_retries, concurrency, observed, None if extra is None else to_json(extra), bool(unchecked)
+
+
+def duration(name: str, value: float) -> int:
+    """Check a time that may be 0, and give it in milliseconds."""
+    if not (_is_number(value) and value >= 0):
+        raise ConfigError(f"{name} must be a number of seconds, 0 or more, got {value!r}")
+    return _milliseconds(value)
 
 
 def seconds(name: str, value: float) -> float:

@@ -200,12 +200,13 @@ def usersig_8(chat: tencent_chat.ChatClient, secret_key: str, user_sig: str, tok
 
 
 def webhooks_2(chat: tencent_chat.ChatClient, secret_key: str, user_sig: str, token: str) -> None:
-    from tencent_chat import Webhook, WebhookError
-    from tencent_chat.webhook import BeforeC2cMessage, BeforeGroupCreate, StateChange, WebhookAnswer, WebhookEvent
+    from typing import Any
+
+    from tencent_chat.webhook import BeforeC2cMessage, BeforeGroupCreate, StateChange, Webhook, WebhookError, WebhookEvent
 
     webhook = Webhook(1400000000, token=token)
 
-    def decide(event: WebhookEvent) -> WebhookAnswer:
+    def decide(event: WebhookEvent) -> dict[str, Any]:
         match event:
             case BeforeC2cMessage(from_account="mallory"):
                 return event.reject(120001, "you are blocked")
@@ -217,7 +218,7 @@ def webhooks_2(chat: tencent_chat.ChatClient, secret_key: str, user_sig: str, to
             case _:
                 return Webhook.accept()
 
-    def handle(query: str, body: bytes) -> tuple[int, WebhookAnswer | str]:
+    def handle(query: str, body: bytes) -> tuple[int, dict[str, Any] | str]:
         try:
             webhook.verify(query)
             return 200, decide(webhook.parse(query, body))

@@ -23,12 +23,16 @@ from tencent_chat import (
     PartReport,
     Progress,
     Rate,
+    ReplayGuard,
     Reply,
     TransportError,
     UserSigError,
+    Webhook,
+    WebhookError,
     element,
     types,
     usersig,
+    webhook,
 )
 
 KEY = "the key from the console"
@@ -218,3 +222,87 @@ def elements(chat: ChatClient) -> None:
     element.image("i")  # pyright: ignore[reportCallIssue]
     element.image("i", original={"url": "u"})  # pyright: ignore[reportArgumentType]
     element.image("i", original={"url": "u", "width": 2, "height": 1}, image_format=5)  # pyright: ignore[reportArgumentType]
+
+
+def webhooks(query: str, body: bytes) -> None:
+    receiver = Webhook(1400000000, token="the token from the console")
+    Webhook(1400000000, token=["old", "new"], tolerance=30.5, max_body=1000)
+    Webhook(1400000000, unsigned=True)
+    assert_type(receiver, webhook.Webhook)
+    receiver.verify(query)
+    receiver.verify(query.encode(), 1735689600.5)
+    event = receiver.parse(query, body)
+    assert_type(event, webhook.WebhookEvent)
+    assert_type(event.command, str)
+    assert_type(event.raw, str)
+    assert_type(Webhook.accept(), dict[str, Any])
+    guard = ReplayGuard(1000, keep=60)
+    assert_type(guard.admit(query, body), bool)
+    error = WebhookError("no")
+    assert_type(error.status, int)
+
+    Webhook(1400000000, "token")  # pyright: ignore[reportCallIssue]
+    Webhook(1400000000, token=None)  # pyright: ignore[reportArgumentType]
+    Webhook("1400000000", token="token")  # pyright: ignore[reportArgumentType]
+    receiver.parse(query, {})  # pyright: ignore[reportArgumentType]
+    ReplayGuard()  # pyright: ignore[reportCallIssue]
+    if error.check == "wrong_token":  # pyright: ignore[reportUnnecessaryComparison]
+        pass
+
+
+def by_class(event: webhook.WebhookEvent) -> dict[str, Any]:
+    match event:
+        case webhook.BeforeC2cMessage(from_account="amber"):
+            assert_type(event.msg_body, list[types.ReceivedMsgElement])
+            return event.reject(120001, "no advertising")
+        case webhook.BeforeC2cMessage(msg_body=[{"msg_content": {"text": str(text)}}, *_]):
+            assert_type(text, str)
+            return event.rewrite([element.text("***")], cloud_custom_data=text)
+        case webhook.BeforeC2cMessage(from_account=sender):
+            assert_type(sender, str)
+            event.ack()  # pyright: ignore
+            event.accept()  # pyright: ignore
+            event.reject("1")  # pyright: ignore[reportArgumentType]
+            event.reject()  # pyright: ignore[reportCallIssue]
+            event.rewrite("***")  # pyright: ignore[reportArgumentType]
+            event.rewrite()  # pyright: ignore[reportCallIssue]
+            event.rewrite([{"msg_typ": "TIMTextElem"}])  # pyright: ignore[reportArgumentType]
+            event.allow(msg_body=[element.text("***")])  # pyright: ignore[reportCallIssue]
+            event.from_acount  # pyright: ignore
+            return event.allow(cloud_custom_data="") if sender else event.drop()
+        case webhook.BeforeFriendAdd():
+            event.reject(1)  # pyright: ignore
+            event.allow(decisions=[{"account": "boris"}])  # pyright: ignore[reportArgumentType]
+            return event.allow(decisions=[{"account": "boris", "code": 38001, "text": "busy"}])
+        case webhook.BeforeGroupInvite():
+            return event.allow(refused_members_account=["boris"])
+        case webhook.ChatbotC2cSignal():
+            event.ack()  # pyright: ignore[reportCallIssue]
+            return event.ack(rsp_data="{}")
+        case webhook.AfterC2cMessage():
+            event.allow()  # pyright: ignore
+            event.ack(cloud_custom_data="")  # pyright: ignore[reportCallIssue]
+            return event.ack() if event.send_msg_result == 0 else event.fail("not delivered")
+        case webhook.UnknownWebhook():
+            event.allow()  # pyright: ignore
+            return event.accept()
+        case _:
+            return Webhook.accept()
+
+
+def by_type(event: webhook.WebhookEvent) -> dict[str, Any]:
+    match event.type:
+        case "before_c2c_message":
+            assert_type(event, webhook.BeforeC2cMessage)
+            return event.reject(120001)
+        case "state_change":
+            assert_type(event.info, webhook.StateInfo)
+            return event.ack()
+        case "before_c2c":  # pyright: ignore
+            pass
+        case _:
+            pass
+    if event.type == "before_group_create":
+        assert_type(event, webhook.BeforeGroupCreate)
+        return event.reject(10100)
+    return Webhook.accept()

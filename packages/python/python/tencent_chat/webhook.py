@@ -1,8 +1,22 @@
 # @generated from api/webhooks/*.yaml by cargo xtask generate
-"""What Tencent's servers POST to the app, and the fields of what it may answer.
+"""Webhooks: what Tencent's servers POST to the app, and what it answers.
+
+    from tencent_chat.webhook import BeforeC2cMessage, Webhook
+
+    webhook = Webhook(1400000000, token="the token from the console")
+
+    webhook.verify(query)
+    match webhook.parse(query, body):
+        case BeforeC2cMessage(from_account="amber") as event:
+            answer = event.reject(120001, "no advertising")
+        case _:
+            answer = Webhook.accept()
 
 Every event is a `Record`: a dict whose fields are attributes, too. Fields that are always sent stand first. Reading
 never fails over a field: one that is missing or of another type all the same is only noticed by who looks.
+
+An event has a method for each kind of answer that it takes; each gives the answer's body, which goes back as JSON with
+HTTP status 200. Any other kind raises an `InvalidRequestError`, and so do arguments that cannot be right.
 """
 
 from __future__ import annotations
@@ -10,7 +24,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any, Literal, TypeAlias, TypedDict
 
+from ._errors import WebhookError
 from ._reply import Record
+from ._webhook import ReplayGuard, Webhook, WebhookEventBase
 from .types import MsgElement, ReceivedMsgElement
 
 __all__ = [
@@ -59,20 +75,15 @@ __all__ = [
     "AnsweredFriend",
     "AvMemberStateChange",
     "BeforeC2cMessage",
-    "BeforeC2cMessageAnswer",
     "BeforeFriendAdd",
     "BeforeFriendResponse",
     "BeforeGroupCreate",
     "BeforeGroupInvite",
-    "BeforeGroupInviteAnswer",
     "BeforeGroupJoinApply",
     "BeforeGroupMessage",
-    "BeforeGroupMessageAnswer",
     "BeforeOfficialAccountCreate",
     "BeforeOfficialAccountMessage",
-    "BeforeOfficialAccountMessageAnswer",
     "BeforeOfficialAccountSubscribe",
-    "BeforeOfficialAccountSubscribeAnswer",
     "BeforeTopicCreate",
     "BotC2cMessage",
     "BotGroupMessage",
@@ -80,7 +91,7 @@ __all__ = [
     "ChangedExtension",
     "ChangedProfileItem",
     "ChatbotC2cSignal",
-    "ChatbotC2cSignalAnswer",
+    "Decision",
     "EventCustomField",
     "EventMember",
     "EventMention",
@@ -100,29 +111,31 @@ __all__ = [
     "ReadGroup",
     "RecalledGroupMessage",
     "RecalledOfficialAccountMessage",
+    "ReplayGuard",
     "RequestOverLimit",
     "RequestedFriend",
     "StateChange",
     "StateInfo",
     "UnknownWebhook",
+    "Webhook",
+    "WebhookError",
     "WebhookEvent",
     "WebhookEventBase",
 ]
 
 
-class WebhookEventBase(Record):
-    """What every event has; a field that was not sent is not there."""
+class _DecisionRequired(TypedDict):
+    account: str
+    """Who it is about: one of the event's items."""
+    code: int
+    """0 lets it through, a code of the app's own refuses it."""
 
-    command: str
-    """What Tencent calls it."""
-    client_ip: str
-    """The IP address of the client that caused the event."""
-    platform: str
-    """The platform of the client that caused the event: RESTAPI, Web, Android, iOS, Windows, Mac, iPad, Unknown, ..."""
-    opt_platform: str
-    """The platform as it came, in any of its spellings."""
-    raw: str
-    """The body's JSON text exactly as Tencent sent it."""
+
+class Decision(_DecisionRequired, total=False):
+    """What becomes of one item of an event."""
+
+    text: str
+    """Why it is refused."""
 
 
 class ChangedExtension(Record):
@@ -160,6 +173,8 @@ class RequestOverLimit(WebhookEventBase):
     - needs no switch: on as soon as a webhook URL is set
     """
 
+    __slots__ = ()
+
     type: Literal["request_over_limit"]
     command: Literal["Alert.RequestOverLimit"]  # pyright: ignore[reportIncompatibleVariableOverride]
     service_name: str
@@ -170,6 +185,10 @@ class RequestOverLimit(WebhookEventBase):
     """Calls per second."""
     limit: int
     """Limit, calls per second."""
+
+    def ack(self) -> dict[str, Any]:
+        """Take note of it."""
+        return self._answer("ack")
 
 
 class BeforeC2cMessage(WebhookEventBase):
@@ -182,6 +201,8 @@ class BeforeC2cMessage(WebhookEventBase):
       the rewritten one
     - a rewrite takes effect only with ErrorCode 0
     """
+
+    __slots__ = ()
 
     type: Literal["before_c2c_message"]
     command: Literal["C2C.CallbackBeforeSendMsg"]  # pyright: ignore[reportIncompatibleVariableOverride]
@@ -210,14 +231,45 @@ class BeforeC2cMessage(WebhookEventBase):
     cloud_custom_data: str
     """Custom data that travels with the message and is stored in the cloud. Not always sent."""
 
+    def allow(self, *, cloud_custom_data: str | None = None) -> dict[str, Any]:
+        """Let it happen.
 
-class BeforeC2cMessageAnswer(TypedDict, total=False):
-    """What ``BeforeC2cMessage`` is answered with."""
+        Args:
+            cloud_custom_data: Replaces the custom data of the message; only with ErrorCode 0.
 
-    msg_body: Sequence[MsgElement]
-    """Replaces the message; absent keeps it; only with ErrorCode 0."""
-    cloud_custom_data: str
-    """Replaces the custom data of the message; only with ErrorCode 0."""
+        Raises:
+            InvalidRequestError: What is given cannot be right.
+        """
+        return self._answer("allow", cloud_custom_data=cloud_custom_data)
+
+    def reject(self, code: int, text: str = "") -> dict[str, Any]:
+        """Refuse it.
+
+        Args:
+            code: Code 1 gives the caller error 20006. A code from 120001 to 130000 reaches the client
+                unchanged, and so does the text.
+            text: Why.
+
+        Raises:
+            InvalidRequestError: Any other code.
+        """
+        return self._answer("reject", code=code, text=text)
+
+    def drop(self) -> dict[str, Any]:
+        """Drop it silently: the caller sees success."""
+        return self._answer("drop")
+
+    def rewrite(self, msg_body: Sequence[MsgElement], cloud_custom_data: str | None = None) -> dict[str, Any]:
+        """Let it happen with other content.
+
+        Args:
+            msg_body: Replaces the message; absent keeps it; only with ErrorCode 0.
+            cloud_custom_data: Replaces the custom data of the message; only with ErrorCode 0.
+
+        Raises:
+            InvalidRequestError: What is given cannot be right.
+        """
+        return self._answer("rewrite", msg_body=msg_body, cloud_custom_data=cloud_custom_data)
 
 
 class AfterC2cMessage(WebhookEventBase):
@@ -227,6 +279,8 @@ class AfterC2cMessage(WebhookEventBase):
     - fires also when delivery failed (for example content filter): look at SendMsgResult
     - not fired when C2C.CallbackBeforeSendMsg refused the message
     """
+
+    __slots__ = ()
 
     type: Literal["after_c2c_message"]
     command: Literal["C2C.CallbackAfterSendMsg"]  # pyright: ignore[reportIncompatibleVariableOverride]
@@ -261,6 +315,18 @@ class AfterC2cMessage(WebhookEventBase):
     cloud_custom_data: str
     """Custom data that travels with the message and is stored in the cloud. Not always sent."""
 
+    def ack(self) -> dict[str, Any]:
+        """Take note of it."""
+        return self._answer("ack")
+
+    def fail(self, text: str = "") -> dict[str, Any]:
+        """Say that the app could not handle it, which changes nothing.
+
+        Args:
+            text: Why.
+        """
+        return self._answer("fail", text=text)
+
 
 class AfterC2cReadReport(WebhookEventBase):
     """After one-to-one messages were marked as read.
@@ -269,6 +335,8 @@ class AfterC2cReadReport(WebhookEventBase):
     - fires for read reports from a client and for REST API admin_set_msg_read
     - all messages of the conversation up to LastReadTime are read
     """
+
+    __slots__ = ()
 
     type: Literal["after_c2c_read_report"]
     command: Literal["C2C.CallbackAfterMsgReport"]  # pyright: ignore[reportIncompatibleVariableOverride]
@@ -285,6 +353,18 @@ class AfterC2cReadReport(WebhookEventBase):
     event_time: int
     """When the event happened; on the Chinese page only. Not always sent."""
 
+    def ack(self) -> dict[str, Any]:
+        """Take note of it."""
+        return self._answer("ack")
+
+    def fail(self, text: str = "") -> dict[str, Any]:
+        """Say that the app could not handle it, which changes nothing.
+
+        Args:
+            text: Why.
+        """
+        return self._answer("fail", text=text)
+
 
 class AfterC2cReadReceipt(WebhookEventBase):
     """After read receipts of one-to-one messages were sent.
@@ -292,6 +372,8 @@ class AfterC2cReadReceipt(WebhookEventBase):
     - The answer changes nothing.
     - fires for receipts of single messages, from a client or through the REST API for read receipts
     """
+
+    __slots__ = ()
 
     type: Literal["after_c2c_read_receipt"]
     command: Literal["C2C.CallbackAfterMsgReadReceipt"]  # pyright: ignore[reportIncompatibleVariableOverride]
@@ -303,6 +385,18 @@ class AfterC2cReadReceipt(WebhookEventBase):
     """Messages that were acknowledged."""
     event_time: int
     """When the event happened."""
+
+    def ack(self) -> dict[str, Any]:
+        """Take note of it."""
+        return self._answer("ack")
+
+    def fail(self, text: str = "") -> dict[str, Any]:
+        """Say that the app could not handle it, which changes nothing.
+
+        Args:
+            text: Why.
+        """
+        return self._answer("fail", text=text)
 
 
 class ReadC2cMessage(Record):
@@ -326,6 +420,8 @@ class AfterReadAll(WebhookEventBase):
       C2C prefix
     """
 
+    __slots__ = ()
+
     type: Literal["after_read_all"]
     command: Literal["C2C.CallbackAfterMsgReadAll"]  # pyright: ignore[reportIncompatibleVariableOverride]
     report_account: str
@@ -334,6 +430,18 @@ class AfterReadAll(WebhookEventBase):
     """When the event happened."""
     group_read_info: list[ReadGroup]
     """Groups whose unread messages were cleared. Not always sent."""
+
+    def ack(self) -> dict[str, Any]:
+        """Take note of it."""
+        return self._answer("ack")
+
+    def fail(self, text: str = "") -> dict[str, Any]:
+        """Say that the app could not handle it, which changes nothing.
+
+        Args:
+            text: Why.
+        """
+        return self._answer("fail", text=text)
 
 
 class ReadGroup(Record):
@@ -352,6 +460,8 @@ class AfterC2cRecall(WebhookEventBase):
     - fires for recalls from a client and for REST API admin_msgwithdraw
     """
 
+    __slots__ = ()
+
     type: Literal["after_c2c_recall"]
     command: Literal["C2C.CallbackAfterMsgWithDraw"]  # pyright: ignore[reportIncompatibleVariableOverride]
     from_account: str
@@ -365,6 +475,18 @@ class AfterC2cRecall(WebhookEventBase):
     event_time: int
     """When the event happened; on the Chinese page only. Not always sent."""
 
+    def ack(self) -> dict[str, Any]:
+        """Take note of it."""
+        return self._answer("ack")
+
+    def fail(self, text: str = "") -> dict[str, Any]:
+        """Say that the app could not handle it, which changes nothing.
+
+        Args:
+            text: Why.
+        """
+        return self._answer("fail", text=text)
+
 
 class AfterC2cModify(WebhookEventBase):
     """After a one-to-one message was modified.
@@ -372,6 +494,8 @@ class AfterC2cModify(WebhookEventBase):
     - The answer changes nothing.
     - fires for edits from a client and for REST API modify_c2c_msg
     """
+
+    __slots__ = ()
 
     type: Literal["after_c2c_modify"]
     command: Literal["C2C.CallbackAfterModifyMsg"]  # pyright: ignore[reportIncompatibleVariableOverride]
@@ -396,6 +520,18 @@ class AfterC2cModify(WebhookEventBase):
     cloud_custom_data: str
     """New custom data. Not always sent."""
 
+    def ack(self) -> dict[str, Any]:
+        """Take note of it."""
+        return self._answer("ack")
+
+    def fail(self, text: str = "") -> dict[str, Any]:
+        """Say that the app could not handle it, which changes nothing.
+
+        Args:
+            text: Why.
+        """
+        return self._answer("fail", text=text)
+
 
 class AfterC2cMessageExtension(WebhookEventBase):
     """After extensions of a one-to-one message were changed.
@@ -403,6 +539,8 @@ class AfterC2cMessageExtension(WebhookEventBase):
     - The answer changes nothing.
     - fires for message extensions set from a client or through the REST API
     """
+
+    __slots__ = ()
 
     type: Literal["after_c2c_message_extension"]
     command: Literal["C2C.CallbackAfterC2CMsgExtension"]  # pyright: ignore[reportIncompatibleVariableOverride]
@@ -421,6 +559,18 @@ class AfterC2cMessageExtension(WebhookEventBase):
     event_time: int
     """When the event happened."""
 
+    def ack(self) -> dict[str, Any]:
+        """Take note of it."""
+        return self._answer("ack")
+
+    def fail(self, text: str = "") -> dict[str, Any]:
+        """Say that the app could not handle it, which changes nothing.
+
+        Args:
+            text: Why.
+        """
+        return self._answer("fail", text=text)
+
 
 class AfterFollow(WebhookEventBase):
     """After users were followed.
@@ -428,6 +578,8 @@ class AfterFollow(WebhookEventBase):
     - The answer changes nothing.
     - fires for follows from a client and through the REST API
     """
+
+    __slots__ = ()
 
     type: Literal["after_follow"]
     command: Literal["Follow.CallbackAfterFollowAdd"]  # pyright: ignore[reportIncompatibleVariableOverride]
@@ -437,6 +589,18 @@ class AfterFollow(WebhookEventBase):
     """Accounts that are now followed."""
     event_time: int
     """When the event happened."""
+
+    def ack(self) -> dict[str, Any]:
+        """Take note of it."""
+        return self._answer("ack")
+
+    def fail(self, text: str = "") -> dict[str, Any]:
+        """Say that the app could not handle it, which changes nothing.
+
+        Args:
+            text: Why.
+        """
+        return self._answer("fail", text=text)
 
 
 class FollowedAccount(Record):
@@ -453,6 +617,8 @@ class AfterUnfollow(WebhookEventBase):
     - fires for unfollows from a client and through the REST API
     """
 
+    __slots__ = ()
+
     type: Literal["after_unfollow"]
     command: Literal["Follow.CallbackAfterFollowDelete"]  # pyright: ignore[reportIncompatibleVariableOverride]
     from_account: str
@@ -461,6 +627,18 @@ class AfterUnfollow(WebhookEventBase):
     """Accounts that are no longer followed."""
     event_time: int
     """When the event happened."""
+
+    def ack(self) -> dict[str, Any]:
+        """Take note of it."""
+        return self._answer("ack")
+
+    def fail(self, text: str = "") -> dict[str, Any]:
+        """Say that the app could not handle it, which changes nothing.
+
+        Args:
+            text: Why.
+        """
+        return self._answer("fail", text=text)
 
 
 class BeforeGroupMessage(WebhookEventBase):
@@ -473,6 +651,8 @@ class BeforeGroupMessage(WebhookEventBase):
     - Tencent advises cloud moderation instead of this webhook for content checks
     - the same command is used for the rooms of the Live product, with Type Live
     """
+
+    __slots__ = ()
 
     type: Literal["before_group_message"]
     command: Literal["Group.CallbackBeforeSendMsg"]  # pyright: ignore[reportIncompatibleVariableOverride]
@@ -501,14 +681,45 @@ class BeforeGroupMessage(WebhookEventBase):
     event_time: int
     """When the event happened; absent in samples before 2023. Not always sent."""
 
+    def allow(self, *, cloud_custom_data: str | None = None) -> dict[str, Any]:
+        """Let it happen.
 
-class BeforeGroupMessageAnswer(TypedDict, total=False):
-    """What ``BeforeGroupMessage`` is answered with."""
+        Args:
+            cloud_custom_data: Replaces the custom data of the message; only with ErrorCode 0.
 
-    msg_body: Sequence[MsgElement]
-    """Replaces the message; absent keeps it; only with ErrorCode 0."""
-    cloud_custom_data: str
-    """Replaces the custom data of the message; only with ErrorCode 0."""
+        Raises:
+            InvalidRequestError: What is given cannot be right.
+        """
+        return self._answer("allow", cloud_custom_data=cloud_custom_data)
+
+    def reject(self, code: int, text: str = "") -> dict[str, Any]:
+        """Refuse it.
+
+        Args:
+            code: Code 1 gives the caller error 10016. A code from 10100 to 10200 reaches the client unchanged,
+                and so does the text.
+            text: Why.
+
+        Raises:
+            InvalidRequestError: Any other code.
+        """
+        return self._answer("reject", code=code, text=text)
+
+    def drop(self) -> dict[str, Any]:
+        """Drop it silently: the caller sees success."""
+        return self._answer("drop")
+
+    def rewrite(self, msg_body: Sequence[MsgElement], cloud_custom_data: str | None = None) -> dict[str, Any]:
+        """Let it happen with other content.
+
+        Args:
+            msg_body: Replaces the message; absent keeps it; only with ErrorCode 0.
+            cloud_custom_data: Replaces the custom data of the message; only with ErrorCode 0.
+
+        Raises:
+            InvalidRequestError: What is given cannot be right.
+        """
+        return self._answer("rewrite", msg_body=msg_body, cloud_custom_data=cloud_custom_data)
 
 
 class AfterGroupMessage(WebhookEventBase):
@@ -518,6 +729,8 @@ class AfterGroupMessage(WebhookEventBase):
     - fires for messages from a client and from the REST API, once the group accepted the message
     - the same command is used for the rooms of the Live product, with Type Live
     """
+
+    __slots__ = ()
 
     type: Literal["after_group_message"]
     command: Literal["Group.CallbackAfterSendMsg"]  # pyright: ignore[reportIncompatibleVariableOverride]
@@ -552,6 +765,10 @@ class AfterGroupMessage(WebhookEventBase):
     group_at_info: list[EventMention]
     """Mentions; at most 30 members at once. Not always sent. At most 30 entries."""
 
+    def ack(self) -> dict[str, Any]:
+        """Take note of it."""
+        return self._answer("ack")
+
 
 class EventMention(Record):
     """Mentions; at most 30 members at once."""
@@ -568,6 +785,8 @@ class GroupMessageException(WebhookEventBase):
     - The URL has no ``ClientIP``. The answer changes nothing.
     - fires when a group message could not be delivered: bad parameter, rate limit, content filter, muted sender
     """
+
+    __slots__ = ()
 
     type: Literal["group_message_exception"]
     command: Literal["Group.CallbackSendMsgException"]  # pyright: ignore[reportIncompatibleVariableOverride]
@@ -594,6 +813,10 @@ class GroupMessageException(WebhookEventBase):
     cloud_custom_data: str
     """Custom data that travels with the message and is stored in the cloud. Not always sent."""
 
+    def ack(self) -> dict[str, Any]:
+        """Take note of it."""
+        return self._answer("ack")
+
 
 class AfterGroupRecall(WebhookEventBase):
     """After group messages were recalled.
@@ -601,6 +824,8 @@ class AfterGroupRecall(WebhookEventBase):
     - The answer changes nothing.
     - fires for recalls from a client and through the REST API
     """
+
+    __slots__ = ()
 
     type: Literal["after_group_recall"]
     command: Literal["Group.CallbackAfterRecallMsg"]  # pyright: ignore[reportIncompatibleVariableOverride]
@@ -616,6 +841,10 @@ class AfterGroupRecall(WebhookEventBase):
     """When the event happened."""
     topic_id: str
     """Topic the message belongs to; only in communities with topics. Not always sent."""
+
+    def ack(self) -> dict[str, Any]:
+        """Take note of it."""
+        return self._answer("ack")
 
 
 class RecalledGroupMessage(Record):
@@ -634,6 +863,8 @@ class AfterGroupModify(WebhookEventBase):
     - fires for edits from a client and for the REST API that modifies group history messages
     """
 
+    __slots__ = ()
+
     type: Literal["after_group_modify"]
     command: Literal["Group.CallbackAfterModifyMsg"]  # pyright: ignore[reportIncompatibleVariableOverride]
     operator_account: str
@@ -651,6 +882,18 @@ class AfterGroupModify(WebhookEventBase):
     cloud_custom_data: str
     """Not in the page, present in the one-to-one sister. Not always sent."""
 
+    def ack(self) -> dict[str, Any]:
+        """Take note of it."""
+        return self._answer("ack")
+
+    def fail(self, text: str = "") -> dict[str, Any]:
+        """Say that the app could not handle it, which changes nothing.
+
+        Args:
+            text: Why.
+        """
+        return self._answer("fail", text=text)
+
 
 class AfterGroupMessageExtension(WebhookEventBase):
     """After extensions of a group message were changed.
@@ -658,6 +901,8 @@ class AfterGroupMessageExtension(WebhookEventBase):
     - The answer changes nothing.
     - fires for message extensions set from a client or through the REST API
     """
+
+    __slots__ = ()
 
     type: Literal["after_group_message_extension"]
     command: Literal["Group.CallbackAfterGroupMsgExtension"]  # pyright: ignore[reportIncompatibleVariableOverride]
@@ -674,6 +919,18 @@ class AfterGroupMessageExtension(WebhookEventBase):
     event_time: int
     """When the event happened."""
 
+    def ack(self) -> dict[str, Any]:
+        """Take note of it."""
+        return self._answer("ack")
+
+    def fail(self, text: str = "") -> dict[str, Any]:
+        """Say that the app could not handle it, which changes nothing.
+
+        Args:
+            text: Why.
+        """
+        return self._answer("fail", text=text)
+
 
 class AfterGroupReadReceipt(WebhookEventBase):
     """After read receipts of group messages were sent.
@@ -682,6 +939,8 @@ class AfterGroupReadReceipt(WebhookEventBase):
     - fires when a message that asks for receipts is sent (client or REST API) and when members acknowledge it
     - communities are not supported
     """
+
+    __slots__ = ()
 
     type: Literal["after_group_read_receipt"]
     command: Literal["Group.CallbackAfterReadReceipt"]  # pyright: ignore[reportIncompatibleVariableOverride]
@@ -693,6 +952,10 @@ class AfterGroupReadReceipt(WebhookEventBase):
     """Receipts."""
     event_time: int
     """When the event happened."""
+
+    def ack(self) -> dict[str, Any]:
+        """Take note of it."""
+        return self._answer("ack")
 
 
 class GroupMessageReceipt(Record):
@@ -715,6 +978,8 @@ class BeforeGroupCreate(WebhookEventBase):
     - fires for groups created from a client and through the REST API
     """
 
+    __slots__ = ()
+
     type: Literal["before_group_create"]
     command: Literal["Group.CallbackBeforeCreateGroup"]  # pyright: ignore[reportIncompatibleVariableOverride]
     operator_account: str
@@ -732,6 +997,23 @@ class BeforeGroupCreate(WebhookEventBase):
     create_group_num: int
     """Groups of this type that the user has created already; gone from the page of 2025-12. Not always sent."""
 
+    def allow(self) -> dict[str, Any]:
+        """Let it happen."""
+        return self._answer("allow")
+
+    def reject(self, code: int, text: str = "") -> dict[str, Any]:
+        """Refuse it.
+
+        Args:
+            code: Code 1 gives the caller error 10016. A code from 10100 to 10200 reaches the client unchanged,
+                and so does the text.
+            text: Why.
+
+        Raises:
+            InvalidRequestError: Any other code.
+        """
+        return self._answer("reject", code=code, text=text)
+
 
 class AfterGroupCreate(WebhookEventBase):
     """After a group was created.
@@ -739,6 +1021,8 @@ class AfterGroupCreate(WebhookEventBase):
     - The answer changes nothing.
     - fires for groups created from a client and through the REST API
     """
+
+    __slots__ = ()
 
     type: Literal["after_group_create"]
     command: Literal["Group.CallbackAfterCreateGroup"]  # pyright: ignore[reportIncompatibleVariableOverride]
@@ -759,6 +1043,10 @@ class AfterGroupCreate(WebhookEventBase):
     user_defined_data_list: list[EventCustomField]
     """Custom group fields given at creation; off by default, must be enabled. Not always sent."""
 
+    def ack(self) -> dict[str, Any]:
+        """Take note of it."""
+        return self._answer("ack")
+
 
 class BeforeGroupJoinApply(WebhookEventBase):
     """Before a user applies to join a group.
@@ -767,6 +1055,8 @@ class BeforeGroupJoinApply(WebhookEventBase):
     - fires only for requests from a client, before the user joins, or before the administrator is told when
       approval is needed
     """
+
+    __slots__ = ()
 
     type: Literal["before_group_join_apply"]
     command: Literal["Group.CallbackBeforeApplyJoinGroup"]  # pyright: ignore[reportIncompatibleVariableOverride]
@@ -783,6 +1073,23 @@ class BeforeGroupJoinApply(WebhookEventBase):
     topic_id: str
     """Private topics only. Not always sent."""
 
+    def allow(self) -> dict[str, Any]:
+        """Let it happen."""
+        return self._answer("allow")
+
+    def reject(self, code: int, text: str = "") -> dict[str, Any]:
+        """Refuse it.
+
+        Args:
+            code: Code 1 gives the caller error 10016. A code from 10100 to 10200 reaches the client unchanged,
+                and so does the text.
+            text: Why.
+
+        Raises:
+            InvalidRequestError: Any other code.
+        """
+        return self._answer("reject", code=code, text=text)
+
 
 class BeforeGroupInvite(WebhookEventBase):
     """Before users are invited to a group.
@@ -792,6 +1099,8 @@ class BeforeGroupInvite(WebhookEventBase):
       one
     - refuse single users by listing them with ErrorCode 0, or everybody with ErrorCode 1
     """
+
+    __slots__ = ()
 
     type: Literal["before_group_invite"]
     command: Literal["Group.CallbackBeforeInviteJoinGroup"]  # pyright: ignore[reportIncompatibleVariableOverride]
@@ -806,12 +1115,29 @@ class BeforeGroupInvite(WebhookEventBase):
     event_time: int
     """When the event happened."""
 
+    def allow(self, *, refused_members_account: Sequence[str] | None = None) -> dict[str, Any]:
+        """Let it happen.
 
-class BeforeGroupInviteAnswer(TypedDict, total=False):
-    """What ``BeforeGroupInvite`` is answered with."""
+        Args:
+            refused_members_account: Users who may not join; the others go on; only with ErrorCode 0.
 
-    refused_members_account: Sequence[str]
-    """Users who may not join; the others go on; only with ErrorCode 0."""
+        Raises:
+            InvalidRequestError: What is given cannot be right.
+        """
+        return self._answer("allow", refused_members_account=refused_members_account)
+
+    def reject(self, code: int, text: str = "") -> dict[str, Any]:
+        """Refuse it.
+
+        Args:
+            code: Code 1 refuses all. A code from 10100 to 10200 reaches the client unchanged, and so does the
+                text.
+            text: Why.
+
+        Raises:
+            InvalidRequestError: Any other code.
+        """
+        return self._answer("reject", code=code, text=text)
 
 
 class AfterGroupMemberJoin(WebhookEventBase):
@@ -820,6 +1146,8 @@ class AfterGroupMemberJoin(WebhookEventBase):
     - The answer changes nothing.
     - fires for accepted join requests, for invitations, and for REST API additions
     """
+
+    __slots__ = ()
 
     type: Literal["after_group_member_join"]
     command: Literal["Group.CallbackAfterNewMemberJoin"]  # pyright: ignore[reportIncompatibleVariableOverride]
@@ -836,6 +1164,10 @@ class AfterGroupMemberJoin(WebhookEventBase):
     event_time: int
     """When the event happened; absent in the example of the overview page. Not always sent."""
 
+    def ack(self) -> dict[str, Any]:
+        """Take note of it."""
+        return self._answer("ack")
+
 
 class AfterGroupMemberExit(WebhookEventBase):
     """After members left a group.
@@ -843,6 +1175,8 @@ class AfterGroupMemberExit(WebhookEventBase):
     - The answer changes nothing.
     - fires when members leave, are removed by owner or administrator, or are deleted through the REST API
     """
+
+    __slots__ = ()
 
     type: Literal["after_group_member_exit"]
     command: Literal["Group.CallbackAfterMemberExit"]  # pyright: ignore[reportIncompatibleVariableOverride]
@@ -861,6 +1195,10 @@ class AfterGroupMemberExit(WebhookEventBase):
     topic_id: str
     """Private topics only; the last row of the Chinese table, seen in part. Not always sent."""
 
+    def ack(self) -> dict[str, Any]:
+        """Take note of it."""
+        return self._answer("ack")
+
 
 class AfterGroupFull(WebhookEventBase):
     """After a group became full.
@@ -869,12 +1207,18 @@ class AfterGroupFull(WebhookEventBase):
     - fires when a new member fills the group, and when somebody cannot join because it is full
     """
 
+    __slots__ = ()
+
     type: Literal["after_group_full"]
     command: Literal["Group.CallbackAfterGroupFull"]  # pyright: ignore[reportIncompatibleVariableOverride]
     group_id: str
     """Full group."""
     event_time: int
     """When the event happened."""
+
+    def ack(self) -> dict[str, Any]:
+        """Take note of it."""
+        return self._answer("ack")
 
 
 class AfterGroupDestroy(WebhookEventBase):
@@ -883,6 +1227,8 @@ class AfterGroupDestroy(WebhookEventBase):
     - The answer changes nothing.
     - fires for groups disbanded from a client and through the REST API
     """
+
+    __slots__ = ()
 
     type: Literal["after_group_destroy"]
     command: Literal["Group.CallbackAfterGroupDestroyed"]  # pyright: ignore[reportIncompatibleVariableOverride]
@@ -899,6 +1245,10 @@ class AfterGroupDestroy(WebhookEventBase):
     member_list: list[EventMember]
     """Members at that time; absent for communities. Not always sent."""
 
+    def ack(self) -> dict[str, Any]:
+        """Take note of it."""
+        return self._answer("ack")
+
 
 class AfterGroupInfoChange(WebhookEventBase):
     """After a group profile was modified.
@@ -907,6 +1257,8 @@ class AfterGroupInfoChange(WebhookEventBase):
     - fires for changes of name, introduction, notification or photo only; other basic fields do not trigger it
     - only the changed fields are sent
     """
+
+    __slots__ = ()
 
     type: Literal["after_group_info_change"]
     command: Literal["Group.CallbackAfterGroupInfoChanged"]  # pyright: ignore[reportIncompatibleVariableOverride]
@@ -927,6 +1279,10 @@ class AfterGroupInfoChange(WebhookEventBase):
     face_url: str
     """New photo URL. Not always sent."""
 
+    def ack(self) -> dict[str, Any]:
+        """Take note of it."""
+        return self._answer("ack")
+
 
 class AfterGroupMemberFieldChange(WebhookEventBase):
     """After the profile of a group member was changed.
@@ -934,6 +1290,8 @@ class AfterGroupMemberFieldChange(WebhookEventBase):
     - The answer changes nothing.
     - fires for changes of role and of name card
     """
+
+    __slots__ = ()
 
     type: Literal["after_group_member_field_change"]
     command: Literal["Group.CallbackAfterMemberFieldChanged"]  # pyright: ignore[reportIncompatibleVariableOverride]
@@ -952,6 +1310,10 @@ class AfterGroupMemberFieldChange(WebhookEventBase):
     name_card: str
     """New name card. Not always sent."""
 
+    def ack(self) -> dict[str, Any]:
+        """Take note of it."""
+        return self._answer("ack")
+
 
 class AfterGroupAttrChange(WebhookEventBase):
     """After group attributes were changed.
@@ -960,6 +1322,8 @@ class AfterGroupAttrChange(WebhookEventBase):
     - fires for custom group attributes that are modified, cleared, reset or deleted, from a client or through
       the REST API
     """
+
+    __slots__ = ()
 
     type: Literal["after_group_attr_change"]
     command: Literal["Group.CallbackAfterGroupAttrChanged"]  # pyright: ignore[reportIncompatibleVariableOverride]
@@ -978,6 +1342,10 @@ class AfterGroupAttrChange(WebhookEventBase):
     group_attr: list[ChangedAttribute]
     """Attributes concerned. Not always sent."""
 
+    def ack(self) -> dict[str, Any]:
+        """Take note of it."""
+        return self._answer("ack")
+
 
 class ChangedAttribute(Record):
     """Attributes concerned."""
@@ -995,6 +1363,8 @@ class AfterGroupOwnerChange(WebhookEventBase):
     - fires for transfers from a client and through the REST API
     """
 
+    __slots__ = ()
+
     type: Literal["after_group_owner_change"]
     command: Literal["Group.CallbackAfterChangeGroupOwner"]  # pyright: ignore[reportIncompatibleVariableOverride]
     group_id: str
@@ -1010,6 +1380,10 @@ class AfterGroupOwnerChange(WebhookEventBase):
     event_time: int
     """When the event happened."""
 
+    def ack(self) -> dict[str, Any]:
+        """Take note of it."""
+        return self._answer("ack")
+
 
 class GroupDailyQuotaAlarm(WebhookEventBase):
     """The groups created today near their limit.
@@ -1017,6 +1391,8 @@ class GroupDailyQuotaAlarm(WebhookEventBase):
     - Shares its switch in the console with ``Group.CallbackAfterGroupInfoChanged``. The answer changes nothing.
     - fires when groups created minus groups dissolved today pass 70% of the daily limit
     """
+
+    __slots__ = ()
 
     type: Literal["group_daily_quota_alarm"]
     command: Literal["Group.CallbackOnDailyGroupQuotaAlarm"]  # pyright: ignore[reportIncompatibleVariableOverride]
@@ -1026,6 +1402,10 @@ class GroupDailyQuotaAlarm(WebhookEventBase):
     """Daily limit."""
     event_time: int
     """When the event happened."""
+
+    def ack(self) -> dict[str, Any]:
+        """Take note of it."""
+        return self._answer("ack")
 
 
 class AvMemberStateChange(WebhookEventBase):
@@ -1039,6 +1419,8 @@ class AvMemberStateChange(WebhookEventBase):
     - with several devices in the room, Offline comes when all are gone and Online once
     - since 2024 also the first join (Online, Join) and the last leave (Offline, Quit) are reported
     """
+
+    __slots__ = ()
 
     type: Literal["av_member_state_change"]
     command: Literal["Group.CallbackOnMemberStateChange"]  # pyright: ignore[reportIncompatibleVariableOverride]
@@ -1057,6 +1439,10 @@ class AvMemberStateChange(WebhookEventBase):
     event_time: int
     """When the event happened; not seen in a sample. Not always sent."""
 
+    def ack(self) -> dict[str, Any]:
+        """Take note of it."""
+        return self._answer("ack")
+
 
 class ModerationResult(WebhookEventBase):
     """After cloud moderation checked a content.
@@ -1065,6 +1451,8 @@ class ModerationResult(WebhookEventBase):
       answer changes nothing.
     - by default only violations are reported; the console can report every result
     """
+
+    __slots__ = ()
 
     type: Literal["moderation_result"]
     command: Literal["ContentCallback.ResultNotify"]  # pyright: ignore[reportIncompatibleVariableOverride]
@@ -1109,6 +1497,10 @@ class ModerationResult(WebhookEventBase):
     cloud_custom_data: str
     """Custom data of the message, for messages. Not always sent."""
 
+    def ack(self) -> dict[str, Any]:
+        """Take note of it."""
+        return self._answer("ack")
+
 
 class ModeratedContact(Record):
     """Receiver, for messages."""
@@ -1128,6 +1520,8 @@ class BeforeOfficialAccountCreate(WebhookEventBase):
     - fires for accounts created through the REST API
     """
 
+    __slots__ = ()
+
     type: Literal["before_official_account_create"]
     command: Literal["OfficialAccount.CallbackBeforeCreateOfficialAccount"]  # pyright: ignore[reportIncompatibleVariableOverride]
     operator_account: str
@@ -1139,6 +1533,23 @@ class BeforeOfficialAccountCreate(WebhookEventBase):
     event_time: int
     """When the event happened."""
 
+    def allow(self) -> dict[str, Any]:
+        """Let it happen."""
+        return self._answer("allow")
+
+    def reject(self, code: int, text: str = "") -> dict[str, Any]:
+        """Refuse it.
+
+        Args:
+            code: Code 1 gives the caller error 20006. A code from 120001 to 130000 reaches the client
+                unchanged, and so does the text.
+            text: Why.
+
+        Raises:
+            InvalidRequestError: Any other code.
+        """
+        return self._answer("reject", code=code, text=text)
+
 
 class AfterOfficialAccountCreate(WebhookEventBase):
     """After an official account was created.
@@ -1146,6 +1557,8 @@ class AfterOfficialAccountCreate(WebhookEventBase):
     - The answer changes nothing.
     - fires for accounts created through the REST API
     """
+
+    __slots__ = ()
 
     type: Literal["after_official_account_create"]
     command: Literal["OfficialAccount.CallbackAfterCreateOfficialAccount"]  # pyright: ignore[reportIncompatibleVariableOverride]
@@ -1160,6 +1573,10 @@ class AfterOfficialAccountCreate(WebhookEventBase):
     event_time: int
     """When the event happened."""
 
+    def ack(self) -> dict[str, Any]:
+        """Take note of it."""
+        return self._answer("ack")
+
 
 class AfterOfficialAccountInfoChange(WebhookEventBase):
     """After an official account profile was modified.
@@ -1167,6 +1584,8 @@ class AfterOfficialAccountInfoChange(WebhookEventBase):
     - The answer changes nothing.
     - fires for changes through the REST API
     """
+
+    __slots__ = ()
 
     type: Literal["after_official_account_info_change"]
     command: Literal["OfficialAccount.CallbackAfterOfficialAccountInfoChanged"]  # pyright: ignore[reportIncompatibleVariableOverride]
@@ -1185,6 +1604,10 @@ class AfterOfficialAccountInfoChange(WebhookEventBase):
     organization: str
     """New organisation. Not always sent."""
 
+    def ack(self) -> dict[str, Any]:
+        """Take note of it."""
+        return self._answer("ack")
+
 
 class AfterOfficialAccountDestroy(WebhookEventBase):
     """After an official account was destroyed.
@@ -1192,6 +1615,8 @@ class AfterOfficialAccountDestroy(WebhookEventBase):
     - The answer changes nothing.
     - fires for accounts destroyed through the REST API
     """
+
+    __slots__ = ()
 
     type: Literal["after_official_account_destroy"]
     command: Literal["OfficialAccount.CallbackAfterOfficialAccountDestroyed"]  # pyright: ignore[reportIncompatibleVariableOverride]
@@ -1204,6 +1629,10 @@ class AfterOfficialAccountDestroy(WebhookEventBase):
     event_time: int
     """When the event happened."""
 
+    def ack(self) -> dict[str, Any]:
+        """Take note of it."""
+        return self._answer("ack")
+
 
 class BeforeOfficialAccountSubscribe(WebhookEventBase):
     """Before users subscribe to an official account.
@@ -1212,6 +1641,8 @@ class BeforeOfficialAccountSubscribe(WebhookEventBase):
     - fires for subscriptions from a client and for REST API additions
     - refuse single users by listing them with ErrorCode 0, or everybody with ErrorCode 1
     """
+
+    __slots__ = ()
 
     type: Literal["before_official_account_subscribe"]
     command: Literal["OfficialAccount.CallbackBeforeAddSubscriber"]  # pyright: ignore[reportIncompatibleVariableOverride]
@@ -1224,6 +1655,29 @@ class BeforeOfficialAccountSubscribe(WebhookEventBase):
     event_time: int
     """When the event happened."""
 
+    def allow(self, *, refused_subscribers_account: Sequence[str] | None = None) -> dict[str, Any]:
+        """Let it happen.
+
+        Args:
+            refused_subscribers_account: Users who may not subscribe; the others go on; only with ErrorCode 0.
+
+        Raises:
+            InvalidRequestError: What is given cannot be right.
+        """
+        return self._answer("allow", refused_subscribers_account=refused_subscribers_account)
+
+    def reject(self, code: int, text: str = "") -> dict[str, Any]:
+        """Refuse it.
+
+        Args:
+            code: Code 1 refuses all.
+            text: Why.
+
+        Raises:
+            InvalidRequestError: Any other code.
+        """
+        return self._answer("reject", code=code, text=text)
+
 
 class EventSubscriber(Record):
     """Stands in several events."""
@@ -1232,19 +1686,14 @@ class EventSubscriber(Record):
     """Account."""
 
 
-class BeforeOfficialAccountSubscribeAnswer(TypedDict, total=False):
-    """What ``BeforeOfficialAccountSubscribe`` is answered with."""
-
-    refused_subscribers_account: Sequence[str]
-    """Users who may not subscribe; the others go on; only with ErrorCode 0."""
-
-
 class AfterOfficialAccountSubscribe(WebhookEventBase):
     """After users subscribed to an official account.
 
     - The answer changes nothing.
     - fires for subscriptions from a client and for REST API additions
     """
+
+    __slots__ = ()
 
     type: Literal["after_official_account_subscribe"]
     command: Literal["OfficialAccount.CallbackAfterAddSubscriber"]  # pyright: ignore[reportIncompatibleVariableOverride]
@@ -1257,6 +1706,10 @@ class AfterOfficialAccountSubscribe(WebhookEventBase):
     event_time: int
     """When the event happened."""
 
+    def ack(self) -> dict[str, Any]:
+        """Take note of it."""
+        return self._answer("ack")
+
 
 class AfterOfficialAccountFull(WebhookEventBase):
     """After an official account became full.
@@ -1265,12 +1718,18 @@ class AfterOfficialAccountFull(WebhookEventBase):
     - fires when the limit of subscribers is reached
     """
 
+    __slots__ = ()
+
     type: Literal["after_official_account_full"]
     command: Literal["OfficialAccount.CallbackAfterOfficialAccountFull"]  # pyright: ignore[reportIncompatibleVariableOverride]
     official_account: str
     """Account at its limit."""
     event_time: int
     """When the event happened."""
+
+    def ack(self) -> dict[str, Any]:
+        """Take note of it."""
+        return self._answer("ack")
 
 
 class AfterOfficialAccountUnsubscribe(WebhookEventBase):
@@ -1279,6 +1738,8 @@ class AfterOfficialAccountUnsubscribe(WebhookEventBase):
     - The answer changes nothing.
     - fires for users who unsubscribe on a client and for REST API deletions
     """
+
+    __slots__ = ()
 
     type: Literal["after_official_account_unsubscribe"]
     command: Literal["OfficialAccount.CallbackAfterDeleteSubscriber"]  # pyright: ignore[reportIncompatibleVariableOverride]
@@ -1291,6 +1752,10 @@ class AfterOfficialAccountUnsubscribe(WebhookEventBase):
     event_time: int
     """When the event happened."""
 
+    def ack(self) -> dict[str, Any]:
+        """Take note of it."""
+        return self._answer("ack")
+
 
 class BeforeOfficialAccountMessage(WebhookEventBase):
     """Before an official account message is sent.
@@ -1300,6 +1765,8 @@ class BeforeOfficialAccountMessage(WebhookEventBase):
     - timeout 2 seconds, cannot be changed
     - a rewrite takes effect only with ErrorCode 0
     """
+
+    __slots__ = ()
 
     type: Literal["before_official_account_message"]
     command: Literal["OfficialAccount.CallbackBeforeSendMsg"]  # pyright: ignore[reportIncompatibleVariableOverride]
@@ -1314,14 +1781,45 @@ class BeforeOfficialAccountMessage(WebhookEventBase):
     cloud_custom_data: str
     """Custom data that travels with the message and is stored in the cloud. Not always sent."""
 
+    def allow(self, *, cloud_custom_data: str | None = None) -> dict[str, Any]:
+        """Let it happen.
 
-class BeforeOfficialAccountMessageAnswer(TypedDict, total=False):
-    """What ``BeforeOfficialAccountMessage`` is answered with."""
+        Args:
+            cloud_custom_data: Replaces the custom data of the message; only with ErrorCode 0.
 
-    msg_body: Sequence[MsgElement]
-    """Replaces the message; absent keeps it; only with ErrorCode 0."""
-    cloud_custom_data: str
-    """Replaces the custom data of the message; only with ErrorCode 0."""
+        Raises:
+            InvalidRequestError: What is given cannot be right.
+        """
+        return self._answer("allow", cloud_custom_data=cloud_custom_data)
+
+    def reject(self, code: int, text: str = "") -> dict[str, Any]:
+        """Refuse it.
+
+        Args:
+            code: Code 1 gives the caller error 10016. A code from 120001 to 130000 reaches the client
+                unchanged, and so does the text.
+            text: Why.
+
+        Raises:
+            InvalidRequestError: Any other code.
+        """
+        return self._answer("reject", code=code, text=text)
+
+    def drop(self) -> dict[str, Any]:
+        """Drop it silently: the caller sees success."""
+        return self._answer("drop")
+
+    def rewrite(self, msg_body: Sequence[MsgElement], cloud_custom_data: str | None = None) -> dict[str, Any]:
+        """Let it happen with other content.
+
+        Args:
+            msg_body: Replaces the message; absent keeps it; only with ErrorCode 0.
+            cloud_custom_data: Replaces the custom data of the message; only with ErrorCode 0.
+
+        Raises:
+            InvalidRequestError: What is given cannot be right.
+        """
+        return self._answer("rewrite", msg_body=msg_body, cloud_custom_data=cloud_custom_data)
 
 
 class AfterOfficialAccountMessage(WebhookEventBase):
@@ -1330,6 +1828,8 @@ class AfterOfficialAccountMessage(WebhookEventBase):
     - The answer changes nothing.
     - fires after delivery to the subscribers
     """
+
+    __slots__ = ()
 
     type: Literal["after_official_account_message"]
     command: Literal["OfficialAccount.CallbackAfterSendMsg"]  # pyright: ignore[reportIncompatibleVariableOverride]
@@ -1348,6 +1848,10 @@ class AfterOfficialAccountMessage(WebhookEventBase):
     cloud_custom_data: str
     """Custom data that travels with the message and is stored in the cloud. Not always sent."""
 
+    def ack(self) -> dict[str, Any]:
+        """Take note of it."""
+        return self._answer("ack")
+
 
 class AfterOfficialAccountRecall(WebhookEventBase):
     """After official account messages were recalled.
@@ -1355,6 +1859,8 @@ class AfterOfficialAccountRecall(WebhookEventBase):
     - The answer changes nothing.
     - fires for recalls from a client and through the REST API
     """
+
+    __slots__ = ()
 
     type: Literal["after_official_account_recall"]
     command: Literal["OfficialAccount.CallbackAfterMsgWithDraw"]  # pyright: ignore[reportIncompatibleVariableOverride]
@@ -1364,6 +1870,10 @@ class AfterOfficialAccountRecall(WebhookEventBase):
     """Recalled messages."""
     event_time: int
     """When the event happened."""
+
+    def ack(self) -> dict[str, Any]:
+        """Take note of it."""
+        return self._answer("ack")
 
 
 class RecalledOfficialAccountMessage(Record):
@@ -1381,6 +1891,8 @@ class AfterProfileUpdate(WebhookEventBase):
     - only the items that were changed are listed
     """
 
+    __slots__ = ()
+
     type: Literal["after_profile_update"]
     command: Literal["Profile.CallbackPortraitSet"]  # pyright: ignore[reportIncompatibleVariableOverride]
     operator_account: str
@@ -1391,6 +1903,18 @@ class AfterProfileUpdate(WebhookEventBase):
     """When the event happened."""
     profile_item: list[ChangedProfileItem]
     """Changed items."""
+
+    def ack(self) -> dict[str, Any]:
+        """Take note of it."""
+        return self._answer("ack")
+
+    def fail(self, text: str = "") -> dict[str, Any]:
+        """Say that the app could not handle it, which changes nothing.
+
+        Args:
+            text: Why.
+        """
+        return self._answer("fail", text=text)
 
 
 class ChangedProfileItem(Record):
@@ -1412,10 +1936,24 @@ class PushOfflineResult(WebhookEventBase):
     - reports what became of the push that a chat message caused, stage by stage
     """
 
+    __slots__ = ()
+
     type: Literal["push_offline_result"]
     command: Literal["Push.OfflinePush"]  # pyright: ignore[reportIncompatibleVariableOverride]
     events: list[OfflinePushEvent]
     """Events. At most 100 entries."""
+
+    def ack(self) -> dict[str, Any]:
+        """Take note of it."""
+        return self._answer("ack")
+
+    def fail(self, text: str = "") -> dict[str, Any]:
+        """Say that the app could not handle it, which changes nothing.
+
+        Args:
+            text: Why.
+        """
+        return self._answer("fail", text=text)
 
 
 class OfflinePushEvent(Record):
@@ -1465,10 +2003,24 @@ class PushAllMemberResult(WebhookEventBase):
     - reports the pushes of the commands for all users, tags and single users
     """
 
+    __slots__ = ()
+
     type: Literal["push_all_member_result"]
     command: Literal["Push.AllMemberPush"]  # pyright: ignore[reportIncompatibleVariableOverride]
     events: list[MemberPushEvent]
     """Events. At most 100 entries."""
+
+    def ack(self) -> dict[str, Any]:
+        """Take note of it."""
+        return self._answer("ack")
+
+    def fail(self, text: str = "") -> dict[str, Any]:
+        """Say that the app could not handle it, which changes nothing.
+
+        Args:
+            text: Why.
+        """
+        return self._answer("fail", text=text)
 
 
 class MemberPushEvent(Record):
@@ -1513,6 +2065,8 @@ class BotC2cMessage(WebhookEventBase):
       there shows here
     """
 
+    __slots__ = ()
+
     type: Literal["bot_c2c_message"]
     command: Literal["Bot.OnC2CMessage"]  # pyright: ignore[reportIncompatibleVariableOverride]
     from_account: str
@@ -1546,6 +2100,18 @@ class BotC2cMessage(WebhookEventBase):
     cloud_custom_data: str
     """Custom data that travels with the message and is stored in the cloud. Not always sent."""
 
+    def ack(self) -> dict[str, Any]:
+        """Take note of it."""
+        return self._answer("ack")
+
+    def fail(self, text: str = "") -> dict[str, Any]:
+        """Say that the app could not handle it, which changes nothing.
+
+        Args:
+            text: Why.
+        """
+        return self._answer("fail", text=text)
+
 
 class BotGroupMessage(WebhookEventBase):
     """After a chatbot was mentioned in a group.
@@ -1553,6 +2119,8 @@ class BotGroupMessage(WebhookEventBase):
     - The answer changes nothing.
     - fires when a user mentions a robot in a group; mentioning everybody does not trigger it
     """
+
+    __slots__ = ()
 
     type: Literal["bot_group_message"]
     command: Literal["Bot.OnGroupMessage"]  # pyright: ignore[reportIncompatibleVariableOverride]
@@ -1583,14 +2151,19 @@ class BotGroupMessage(WebhookEventBase):
     topic_id: str
     """Topic the message belongs to; only in communities with topics. Not always sent."""
 
+    def ack(self) -> dict[str, Any]:
+        """Take note of it."""
+        return self._answer("ack")
+
 
 class ChatbotC2cSignal(WebhookEventBase):
     """A user sent a pass-through message to a chatbot.
 
-    -
     - fires when a user sends a pass-through custom message to a robot
     - the answer is sent on to the robot, so answer in time
     """
+
+    __slots__ = ()
 
     type: Literal["chatbot_c2c_signal"]
     command: Literal["Chatbot.OnC2CSignalMessage"]  # pyright: ignore[reportIncompatibleVariableOverride]
@@ -1609,12 +2182,24 @@ class ChatbotC2cSignal(WebhookEventBase):
     data: str
     """Data of the pass-through message, JSON text by convention."""
 
+    def ack(self, *, rsp_data: str) -> dict[str, Any]:
+        """Answer it.
 
-class ChatbotC2cSignalAnswer(TypedDict):
-    """What ``ChatbotC2cSignal`` is answered with."""
+        Args:
+            rsp_data: Pass-through content for the robot; used with ErrorCode 0.
 
-    rsp_data: str
-    """Pass-through content for the robot; used with ErrorCode 0."""
+        Raises:
+            InvalidRequestError: What is given cannot be right.
+        """
+        return self._answer("ack", rsp_data=rsp_data)
+
+    def fail(self, text: str = "") -> dict[str, Any]:
+        """Say that the app could not handle it, which changes nothing.
+
+        Args:
+            text: Why.
+        """
+        return self._answer("fail", text=text)
 
 
 class BeforeFriendAdd(WebhookEventBase):
@@ -1625,6 +2210,8 @@ class BeforeFriendAdd(WebhookEventBase):
     - the decision is per account: answer one ResultItem for each FriendItem
     - an ErrorCode other than 0 in the envelope means that the app failed, and is ignored: the request goes on
     """
+
+    __slots__ = ()
 
     type: Literal["before_friend_add"]
     command: Literal["Sns.CallbackPrevFriendAdd"]  # pyright: ignore[reportIncompatibleVariableOverride]
@@ -1640,6 +2227,18 @@ class BeforeFriendAdd(WebhookEventBase):
     """1 when an administrator forces the friendship, else 0. One of 0, 1."""
     event_time: int
     """When the event happened."""
+
+    def allow(self, *, decisions: Sequence[Decision] = ()) -> dict[str, Any]:
+        """Let every item through but for those that are decided otherwise.
+
+        Args:
+            decisions: What becomes of single items. Code 0 lets one through, a code from 38000 to 39000 refuses
+                it.
+
+        Raises:
+            InvalidRequestError: Any other code, or an account that is not among the items.
+        """
+        return self._answer("allow", decisions=decisions)
 
 
 class RequestedFriend(Record):
@@ -1666,6 +2265,8 @@ class BeforeFriendResponse(WebhookEventBase):
     - an ErrorCode other than 0 in the envelope is ignored
     """
 
+    __slots__ = ()
+
     type: Literal["before_friend_response"]
     command: Literal["Sns.CallbackPrevFriendResponse"]  # pyright: ignore[reportIncompatibleVariableOverride]
     requester_account: str
@@ -1676,6 +2277,18 @@ class BeforeFriendResponse(WebhookEventBase):
     """Requests that are answered."""
     event_time: int
     """When the event happened."""
+
+    def allow(self, *, decisions: Sequence[Decision] = ()) -> dict[str, Any]:
+        """Let every item through but for those that are decided otherwise.
+
+        Args:
+            decisions: What becomes of single items. Code 0 lets one through, a code from 38000 to 39000 refuses
+                it.
+
+        Raises:
+            InvalidRequestError: Any other code, or an account that is not among the items.
+        """
+        return self._answer("allow", decisions=decisions)
 
 
 class AnsweredFriend(Record):
@@ -1703,6 +2316,8 @@ class AfterFriendAdd(WebhookEventBase):
     - one event can list several pairs
     """
 
+    __slots__ = ()
+
     type: Literal["after_friend_add"]
     command: Literal["Sns.CallbackFriendAdd"]  # pyright: ignore[reportIncompatibleVariableOverride]
     pair_list: list[AddedPair]
@@ -1713,6 +2328,18 @@ class AfterFriendAdd(WebhookEventBase):
     """Administrator when the REST API did it, else empty."""
     force_flag: int
     """1 for a forced add, else 0. One of 0, 1."""
+
+    def ack(self) -> dict[str, Any]:
+        """Take note of it."""
+        return self._answer("ack")
+
+    def fail(self, text: str = "") -> dict[str, Any]:
+        """Say that the app could not handle it, which changes nothing.
+
+        Args:
+            text: Why.
+        """
+        return self._answer("fail", text=text)
 
 
 class AddedPair(Record):
@@ -1733,10 +2360,24 @@ class AfterFriendDelete(WebhookEventBase):
     - fires for deletions from a client and through the REST API
     """
 
+    __slots__ = ()
+
     type: Literal["after_friend_delete"]
     command: Literal["Sns.CallbackFriendDelete"]  # pyright: ignore[reportIncompatibleVariableOverride]
     pair_list: list[AccountPair]
     """Pairs that the operation changed."""
+
+    def ack(self) -> dict[str, Any]:
+        """Take note of it."""
+        return self._answer("ack")
+
+    def fail(self, text: str = "") -> dict[str, Any]:
+        """Say that the app could not handle it, which changes nothing.
+
+        Args:
+            text: Why.
+        """
+        return self._answer("fail", text=text)
 
 
 class AccountPair(Record):
@@ -1755,10 +2396,24 @@ class AfterBlockAdd(WebhookEventBase):
     - fires for additions from a client and through the REST API
     """
 
+    __slots__ = ()
+
     type: Literal["after_block_add"]
     command: Literal["Sns.CallbackBlackListAdd"]  # pyright: ignore[reportIncompatibleVariableOverride]
     pair_list: list[AccountPair]
     """Pairs that the operation changed."""
+
+    def ack(self) -> dict[str, Any]:
+        """Take note of it."""
+        return self._answer("ack")
+
+    def fail(self, text: str = "") -> dict[str, Any]:
+        """Say that the app could not handle it, which changes nothing.
+
+        Args:
+            text: Why.
+        """
+        return self._answer("fail", text=text)
 
 
 class AfterBlockDelete(WebhookEventBase):
@@ -1768,10 +2423,24 @@ class AfterBlockDelete(WebhookEventBase):
     - fires for removals from a client and through the REST API
     """
 
+    __slots__ = ()
+
     type: Literal["after_block_delete"]
     command: Literal["Sns.CallbackBlackListDelete"]  # pyright: ignore[reportIncompatibleVariableOverride]
     pair_list: list[AccountPair]
     """Pairs that the operation changed."""
+
+    def ack(self) -> dict[str, Any]:
+        """Take note of it."""
+        return self._answer("ack")
+
+    def fail(self, text: str = "") -> dict[str, Any]:
+        """Say that the app could not handle it, which changes nothing.
+
+        Args:
+            text: Why.
+        """
+        return self._answer("fail", text=text)
 
 
 class StateChange(WebhookEventBase):
@@ -1792,6 +2461,8 @@ class StateChange(WebhookEventBase):
       only; older SDKs also give a Logout(Unregister)
     """
 
+    __slots__ = ()
+
     type: Literal["state_change"]
     command: Literal["State.StateChange"]  # pyright: ignore[reportIncompatibleVariableOverride]
     info: StateInfo
@@ -1800,6 +2471,18 @@ class StateChange(WebhookEventBase):
     """When the event happened; absent in the oldest samples. Not always sent."""
     kicked_device: list[KickedDevice]
     """Devices that this login pushed out; only with Login(Register) when there are any. Not always sent."""
+
+    def ack(self) -> dict[str, Any]:
+        """Take note of it."""
+        return self._answer("ack")
+
+    def fail(self, text: str = "") -> dict[str, Any]:
+        """Say that the app could not handle it, which changes nothing.
+
+        Args:
+            text: Why.
+        """
+        return self._answer("fail", text=text)
 
 
 class StateInfo(Record):
@@ -1839,6 +2522,8 @@ class BeforeTopicCreate(WebhookEventBase):
     - fires for topics created from a client and through the REST API
     """
 
+    __slots__ = ()
+
     type: Literal["before_topic_create"]
     command: Literal["Group.CallbackBeforeCreateTopic"]  # pyright: ignore[reportIncompatibleVariableOverride]
     operator_account: str
@@ -1848,6 +2533,23 @@ class BeforeTopicCreate(WebhookEventBase):
     name: str
     """Topic name."""
 
+    def allow(self) -> dict[str, Any]:
+        """Let it happen."""
+        return self._answer("allow")
+
+    def reject(self, code: int, text: str = "") -> dict[str, Any]:
+        """Refuse it.
+
+        Args:
+            code: Code 1 gives the caller error 10016. A code from 10100 to 10200 reaches the client unchanged,
+                and so does the text.
+            text: Why.
+
+        Raises:
+            InvalidRequestError: Any other code.
+        """
+        return self._answer("reject", code=code, text=text)
+
 
 class AfterTopicCreate(WebhookEventBase):
     """After a topic was created.
@@ -1856,6 +2558,8 @@ class AfterTopicCreate(WebhookEventBase):
       the console. The answer changes nothing.
     - fires for topics created from a client and through the REST API
     """
+
+    __slots__ = ()
 
     type: Literal["after_topic_create"]
     command: Literal["Group.CallbackAfterCreateTopic"]  # pyright: ignore[reportIncompatibleVariableOverride]
@@ -1874,6 +2578,10 @@ class AfterTopicCreate(WebhookEventBase):
     user_defined_data_list: list[EventCustomField]
     """Custom fields given at creation; off by default, must be enabled. Not always sent."""
 
+    def ack(self) -> dict[str, Any]:
+        """Take note of it."""
+        return self._answer("ack")
+
 
 class AfterTopicDestroy(WebhookEventBase):
     """After a topic was deleted.
@@ -1882,6 +2590,8 @@ class AfterTopicDestroy(WebhookEventBase):
       in the console. The answer changes nothing.
     - fires for topics deleted from a client and through the REST API
     """
+
+    __slots__ = ()
 
     type: Literal["after_topic_destroy"]
     command: Literal["Group.CallbackAfterTopicDestroyed"]  # pyright: ignore[reportIncompatibleVariableOverride]
@@ -1892,6 +2602,10 @@ class AfterTopicDestroy(WebhookEventBase):
     topic_id_list: list[str]
     """Deleted topics."""
 
+    def ack(self) -> dict[str, Any]:
+        """Take note of it."""
+        return self._answer("ack")
+
 
 class AfterTopicInfoChange(WebhookEventBase):
     """After a topic profile was modified.
@@ -1900,6 +2614,8 @@ class AfterTopicInfoChange(WebhookEventBase):
       enabled in the console. The answer changes nothing.
     - fires for changes of name, introduction, notification or photo only
     """
+
+    __slots__ = ()
 
     type: Literal["after_topic_info_change"]
     command: Literal["Group.CallbackAfterTopicInfoChanged"]  # pyright: ignore[reportIncompatibleVariableOverride]
@@ -1920,11 +2636,21 @@ class AfterTopicInfoChange(WebhookEventBase):
     face_url: str
     """New photo URL. Not always sent."""
 
+    def ack(self) -> dict[str, Any]:
+        """Take note of it."""
+        return self._answer("ack")
+
 
 class UnknownWebhook(WebhookEventBase):
     """A command that is not described: of another product, or newer than this version. ``raw`` has all of it."""
 
+    __slots__ = ()
+
     type: Literal["unknown"]
+
+    def accept(self) -> dict[str, Any]:
+        """Let it happen."""
+        return self._answer("accept")
 
 
 WebhookEvent: TypeAlias = (

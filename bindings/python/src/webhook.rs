@@ -1,0 +1,128 @@
+//! Webhooks: requests as text or bytes, events and answers as JSON text.
+
+use std::sync::{Mutex, PoisonError};
+use std::time::Duration;
+
+use pyo3::prelude::*;
+use pyo3::pybacked::{PyBackedBytes, PyBackedStr};
+use pyo3::types::PyString;
+use pythonize::depythonize;
+use serde_json::Value;
+use tencent_chat::{Error, Naming, Timestamp, webhook};
+
+use crate::{LONG, errors};
+
+/// A query or a body, as the server around gives it.
+pub enum Text {
+    Str(PyBackedStr),
+    Bytes(PyBackedBytes),
+}
+
+impl<'py> FromPyObject<'_, 'py> for Text {
+    type Error = PyErr;
+
+    fn extract(given: Borrowed<'_, 'py, PyAny>) -> PyResult<Self> {
+        if !given.is_instance_of::<PyString>() {
+            return Ok(Self::Bytes(given.extract()?));
+        }
+        if let Ok(text) = given.extract() {
+            return Ok(Self::Str(text));
+        }
+        // Text that was decoded from something else than UTF-8 is for the core to refuse.
+        let bytes = given.call_method1("encode", ("utf-8", "surrogatepass"))?;
+        Ok(Self::Bytes(bytes.extract()?))
+    }
+}
+
+impl Text {
+    fn bytes(&self) -> &[u8] {
+        match self {
+            Self::Str(text) => text.as_bytes(),
+            Self::Bytes(bytes) => bytes,
+        }
+    }
+
+    /// The same as text: what is no UTF-8 is no query of Tencent's.
+    fn text(&self, py: Python<'_>) -> PyResult<&str> {
+        let no_text = |_| webhook::WebhookError::Malformed("the query is no UTF-8".into());
+        std::str::from_utf8(self.bytes()).map_err(no_text).map_err(|error| errors::webhook(py, &error))
+    }
+}
+
+/// The receiver of an app's webhooks.
+#[pyclass(frozen, module = "tencent_chat._native")]
+pub struct Webhook(webhook::Webhook);
+
+#[pymethods]
+impl Webhook {
+    /// `tolerance` is in milliseconds.
+    #[new]
+    fn new(
+        py: Python<'_>,
+        sdk_app_id: i64,
+        tokens: Vec<String>,
+        tolerance: u64,
+        max_body: usize,
+        unsigned: bool,
+    ) -> PyResult<Self> {
+        // The core says which numbers are application numbers; a negative one is as wrong as 0.
+        let app = webhook::Webhook::new(sdk_app_id.try_into().unwrap_or(0));
+        let app = app.tolerance(Duration::from_millis(tolerance)).max_body(max_body);
+        let app = tokens.into_iter().fold(app, webhook::Webhook::token);
+        let app = if unsigned { app.unsigned() } else { app };
+        app.check().map_err(|error| errors::config(py, &error.to_string()))?;
+        Ok(Self(app))
+    }
+
+    fn verify(&self, py: Python<'_>, query: Text, now: u64) -> PyResult<()> {
+        let verified = self.0.verify(query.text(py)?, Timestamp::from_millis(now));
+        verified.map_err(|error| errors::webhook(py, &error))
+    }
+
+    /// The event as JSON text.
+    fn parse(&self, py: Python<'_>, query: Text, body: Text) -> PyResult<String> {
+        let (query, body) = (query.text(py)?, body.bytes());
+        let parse = || self.0.parse_json(query, body, Naming::Snake);
+        let event = if body.len() >= LONG { py.detach(parse) } else { parse() };
+        event.map_err(|error| errors::webhook(py, &error))
+    }
+}
+
+/// Remembers requests, so that the same one is not taken twice.
+#[pyclass(frozen, module = "tencent_chat._native")]
+pub struct ReplayGuard(Mutex<webhook::ReplayGuard>);
+
+#[pymethods]
+impl ReplayGuard {
+    /// `keep` is in milliseconds.
+    #[new]
+    fn new(capacity: usize, keep: u64) -> Self {
+        Self(Mutex::new(webhook::ReplayGuard::new(capacity).keep(Duration::from_millis(keep))))
+    }
+
+    fn admit(&self, py: Python<'_>, query: Text, body: Text, now: u64) -> PyResult<bool> {
+        let (query, body) = (query.text(py)?, body.bytes());
+        let admit = || {
+            // Whoever panicked left it as whole as before.
+            let mut guard = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+            guard.admit(query, body, Timestamp::from_millis(now))
+        };
+        // Nobody holds the lock while waiting for the interpreter, so that either way ends.
+        Ok(if body.len() >= LONG { py.detach(admit) } else { admit() })
+    }
+}
+
+/// The body of an answer to an event, as JSON text.
+#[pyfunction]
+pub fn answer(py: Python<'_>, command: &str, kind: &str, arguments: &Bound<'_, PyAny>, raw: &str) -> PyResult<String> {
+    let read = depythonize::<Value>(arguments).map(|value| value.to_string());
+    let arguments = read.map_err(|error| errors::unreadable(py, command, &error.to_string()))?;
+    let answer = webhook::answer_json(command, kind, &arguments, raw, Naming::Snake);
+    answer.map_err(|error| errors::raise(py, Error::from(error)))
+}
+
+/// The body that answers whatever is not looked at, as JSON text.
+#[pyfunction]
+pub fn accept() -> String {
+    webhook::Answer::accept().into_body()
+}

@@ -1,0 +1,208 @@
+"""Receiving webhooks: what Tencent's servers POST to the app, and what it answers.
+
+Official page: https://www.tencentcloud.com/document/product/1047/34354
+"""
+
+from __future__ import annotations
+
+import time
+
+from ._native import ReplayGuard as NativeReplayGuard
+from ._native import Webhook as NativeWebhook
+from ._native import accept as native_accept
+from ._native import answer as native_answer
+from ._options import duration, whole_number
+from ._reply import Record, read
+
+# Spelled out, because importing `typing` would take longer than the rest of the package; type checkers know the name.
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from typing import Any
+
+    from .webhook import WebhookEvent
+
+__all__ = ["ReplayGuard", "Webhook", "WebhookEventBase"]
+
+
+class Webhook:
+    """The receiver of an app's webhooks, for any server.
+
+    It needs a request's query and body, and gives the answer's body, which goes back as JSON with HTTP status 200
+    within two seconds:
+
+        webhook = Webhook(1400000000, token="the token from the console")
+
+        webhook.verify(query)
+        match webhook.parse(query, body):
+            case BeforeC2cMessage(from_account="amber") as event:
+                answer = event.reject(120001, "no advertising")
+            case _:
+                answer = Webhook.accept()
+
+    One serves a whole program, and its threads.
+
+    Args:
+        sdk_app_id: The application, 1 to 4294967295.
+        token: The token of the console's webhook authentication. While it is being changed, both the old and the new
+            one: a request counts when any of them signed it.
+        tolerance: How far a request's time may be from now, in seconds and in either direction.
+        max_body: The longest body that is read, in bytes.
+        unsigned: Whether to take requests without a signature, for apps whose webhook authentication is off: anybody
+            who knows the URL can then post events.
+
+    Raises:
+        ConfigError: It cannot work like this; for instance there is no token, and requests are not said to be unsigned.
+    """
+
+    __slots__ = ("_classes", "_native", "_sdk_app_id")
+
+    def __init__(
+        self,
+        sdk_app_id: int,
+        *,
+        token: str | Iterable[str] = (),
+        tolerance: float = 60,
+        max_body: int = 1 << 20,
+        unsigned: bool = False,
+    ) -> None:
+        # Imported only here, so that programs without webhooks do without.
+        from .webhook import EVENTS
+
+        tokens = [token] if isinstance(token, str) else list(token or ())
+        whole_number("max_body", max_body, 0)
+        self._native = NativeWebhook(sdk_app_id, tokens, duration("tolerance", tolerance), max_body, unsigned)
+        self._sdk_app_id = sdk_app_id
+        self._classes = EVENTS
+
+    def verify(self, query: str | bytes, now: float | None = None) -> None:
+        """Check that a request comes from Tencent's servers, and just now.
+
+        The signature covers the token and the time (``RequestTime``) and nothing else: **neither the body nor the other
+        parameters**. Whoever sees one signed URL can post any body with it until it is stale. So receive webhooks over
+        https only, keep URLs out of logs, and see `ReplayGuard`.
+
+        Args:
+            query: The query of its URL, or the whole URL, or its path and query.
+            now: The time, in seconds since 1970; now unless given.
+
+        Raises:
+            WebhookError: It does not; ``check`` says which check failed, ``status`` is the HTTP status to answer with.
+        """
+        self._native.verify(query, _milliseconds(now))
+
+    def parse(self, query: str | bytes, body: str | bytes | bytearray) -> WebhookEvent:
+        """Read a request. Nothing is verified here.
+
+        Reading is lenient: a field that is missing or of another type than described fails nothing, and a command that
+        is not described becomes an `UnknownWebhook`.
+
+        Args:
+            query: The query of its URL, or the whole URL, or its path and query.
+            body: The body as it came.
+
+        Raises:
+            WebhookError: The body is too large (``check`` is ``too_large``), or it is no JSON object, is nested more
+                than 100 levels deep, or no command is named (``malformed``).
+        """
+        fields = read(self._native.parse(query, body))
+        event: Any = self._classes[fields["type"]](fields)
+        return event
+
+    @staticmethod
+    def accept() -> dict[str, Any]:
+        """Give the answer to whatever is not looked at: it may happen."""
+        return _answer(native_accept())
+
+    def __repr__(self) -> str:
+        # Without the tokens.
+        return f"Webhook({self._sdk_app_id})"
+
+
+class ReplayGuard:
+    """Remembers requests for as long as their signature is good, so that one that is sent again is noticed.
+
+        guard = ReplayGuard(10_000)
+
+        webhook.verify(query)
+        if not guard.admit(query, body):
+            return Webhook.accept()
+
+    It notices a request that is repeated **as it was**: the whole query and the body. It cannot notice a captured URL
+    that comes with another body or with another parameter added, because the signature covers neither; only https keeps
+    URLs from being captured. An honest repetition looks the same: where the console's retry switch is on, answer one
+    with `Webhook.accept` rather than with an error.
+
+    It remembers within one process. Threads may share it.
+
+    Args:
+        capacity: How many requests are remembered, about 100 bytes each. When there are more, the oldest are forgotten
+            before their time.
+        keep: How long they are remembered, in seconds: twice the receiver's tolerance, since a request's time may lie
+            in the future, too.
+
+    Raises:
+        ConfigError: A number is out of range.
+    """
+
+    __slots__ = ("_native",)
+
+    def __init__(self, capacity: int, *, keep: float = 120) -> None:
+        whole_number("capacity", capacity, 1)
+        self._native = NativeReplayGuard(capacity, duration("keep", keep))
+
+    def admit(self, query: str | bytes, body: str | bytes | bytearray, now: float | None = None) -> bool:
+        """Tell whether a request is new, and remember it.
+
+        Ask only after it was verified, so that strangers cannot fill the memory.
+
+        Args:
+            query: The query of its URL, always in the same form.
+            body: The body as it came.
+            now: The time, in seconds since 1970; now unless given.
+        """
+        return self._native.admit(query, body, _milliseconds(now))
+
+
+class WebhookEventBase(Record):
+    """What every event has. A field that was not sent is not there: see `Record`."""
+
+    __slots__ = ()
+    # Patterns name the fields that they look at; without this, pyright takes an event for a dict and nothing else.
+    __match_args__ = ()
+
+    if TYPE_CHECKING:
+        command: str
+        """What Tencent calls it."""
+        client_ip: str
+        """The IP address of the client that caused the event. Not there where Tencent does not tell."""
+        platform: str
+        """The platform of that client: RESTAPI, Web, Android, iOS, Windows, Mac, iPad, Unknown, or another. Not there
+        where Tencent does not tell.
+        """
+        opt_platform: str
+        """The platform as it came, in any of its spellings."""
+        raw: str
+        """The body's JSON text exactly as Tencent sent it."""
+
+    else:
+
+        def __getattr__(self, name: str) -> Any:
+            if name in ("accept", "ack", "allow", "drop", "fail", "reject", "rewrite"):
+                # An answer that this event does not take, which is for the core to say.
+                return lambda *_arguments, **_fields: self._answer(name)
+            return super().__getattr__(name)
+
+    def _answer(self, kind: str, **arguments: Any) -> dict[str, Any]:
+        given = {name: value for name, value in arguments.items() if value is not None}
+        return _answer(native_answer(self["command"], kind, given, self["raw"]))
+
+
+def _answer(text: str) -> dict[str, Any]:
+    import json
+
+    return json.loads(text)
+
+
+def _milliseconds(now: float | None) -> int:
+    return time.time_ns() // 1_000_000 if now is None else round(now * 1000)
