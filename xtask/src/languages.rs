@@ -57,6 +57,11 @@ impl Languages {
         Ok(Self { root: root.to_owned(), node, python })
     }
 
+    /// The interpreter of the virtual environment.
+    pub fn python(&self) -> &Path {
+        &self.python
+    }
+
     /// The program of a language: `cases`, `scenario`, `endurance` or `overhead`.
     pub fn runner(&self, language: Language, program: &str) -> Command {
         match language {

@@ -12,6 +12,7 @@ mod openapi;
 mod operations;
 mod programs;
 mod python;
+mod receivers;
 mod shell;
 mod size;
 mod test;

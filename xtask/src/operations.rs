@@ -1,4 +1,5 @@
-//! The stories of `tests/cases/operations.yaml`, over HTTP, in every language against the emulator.
+//! Stories of calls over HTTP against the emulator: `tests/cases/operations.yaml` in every language, and those of
+//! `receivers.yaml`.
 
 use std::path::Path;
 
@@ -43,32 +44,66 @@ struct Step {
     failures: Option<Vec<Value>>,
     error: Option<Map<String, Value>>,
     sent: Option<Value>,
+    /// What must be fired: command, how it ended, and fields of the body.
+    webhooks: Option<Vec<Value>>,
 }
 
 /// Tells every story in every language.
 pub fn run(root: &Path) -> Result<()> {
-    let text = std::fs::read_to_string(root.join("tests/cases/operations.yaml"))?;
-    let stories: Vec<Story> = serde_yaml_ng::from_str(&text).context("tests/cases/operations.yaml")?;
     let languages = Languages::prepare(root)?;
     let emulator = Emulator::start(root)?;
-    let stories = with_questions(&stories, &languages)?;
-    let (mut passed, mut failed) = (0, 0);
+    let mut stories = Stories::read(root, "operations.yaml", &languages)?;
     for language in LANGUAGES {
-        let mut conversation = languages.converse(language, &emulator)?;
-        for (story, steps) in &stories {
-            emulator.reset()?;
-            match tell(steps, language, &emulator, &mut conversation)? {
-                Ok(()) => passed += 1,
+        stories.tell(language.name(), language, &languages, &emulator, || emulator.reset())?;
+    }
+    stories.end()
+}
+
+/// The stories of a file, and how often they came true.
+pub struct Stories {
+    stories: Vec<(String, Vec<Asked>)>,
+    passed: usize,
+    failed: usize,
+}
+
+impl Stories {
+    pub fn read(root: &Path, file: &str, languages: &Languages) -> Result<Self> {
+        let file = root.join("tests/cases").join(file);
+        let text = std::fs::read_to_string(&file)?;
+        let stories: Vec<Story> = serde_yaml_ng::from_str(&text).with_context(|| file.display().to_string())?;
+        Ok(Self { stories: with_questions(&stories, languages)?, passed: 0, failed: 0 })
+    }
+
+    /// Tells them all in one language. `begin` prepares the emulator for each.
+    pub fn tell(
+        &mut self,
+        teller: &str,
+        language: Language,
+        languages: &Languages,
+        emulator: &Emulator,
+        begin: impl Fn() -> Result<()>,
+    ) -> Result<()> {
+        let mut conversation = languages.converse(language, emulator)?;
+        for (story, steps) in &self.stories {
+            begin()?;
+            match tell(steps, language, emulator, &mut conversation)? {
+                Ok(()) => self.passed += 1,
                 Err(reason) => {
-                    failed += 1;
-                    println!("{}: {story}: {reason}", language.name());
+                    self.failed += 1;
+                    println!("{teller}: {story}: {reason}");
                 }
             }
         }
+        Ok(())
     }
-    println!("{passed} passed, {failed} failed");
-    ensure!(failed == 0, "{failed} stories failed");
-    Ok(())
+
+    /// Says how often they came true, and fails when one did not.
+    pub fn end(self) -> Result<()> {
+        let Self { passed, failed, .. } = self;
+        println!("{passed} passed, {failed} failed");
+        ensure!(failed == 0, "{failed} stories failed");
+        Ok(())
+    }
 }
 
 /// A step, and what the runners are asked for it.
@@ -105,10 +140,11 @@ fn tell(
         if let Some(faults) = &step.faults {
             emulator.control("POST", "/_emulator/faults", &faults.to_string())?;
         }
-        let before = requests(emulator)?;
+        let (before, fired_before) = (requests(emulator)?, webhooks(emulator)?);
         let answer = conversation.ask(question)?;
-        let log = requests(emulator)?;
-        if let Err(reason) = judge(step, language, &answer, &before, &log) {
+        let (log, fired) = (requests(emulator)?, webhooks(emulator)?);
+        let verdict = judge(step, language, &answer, &before, &log);
+        if let Err(reason) = verdict.and_then(|()| webhooks_fit(step, &fired_before, &fired)) {
             return Ok(Err(format!("{}: {reason}; the answer was {answer}", step.call)));
         }
     }
@@ -141,6 +177,28 @@ fn body(step: &Step) -> Result<Value> {
 
 fn requests(emulator: &Emulator) -> Result<Value> {
     Ok(serde_json::from_str(&emulator.control("GET", "/_emulator/requests", "")?)?)
+}
+
+/// What the emulator has fired, when all of it has ended.
+fn webhooks(emulator: &Emulator) -> Result<Value> {
+    Ok(serde_json::from_str(&emulator.control("GET", "/_emulator/webhooks?wait=true", "")?)?)
+}
+
+fn webhooks_fit(step: &Step, before: &Value, after: &Value) -> Result<(), String> {
+    let Some(expected) = &step.webhooks else { return Ok(()) };
+    let last = before["total"].as_u64();
+    let all = after["webhooks"].as_array().into_iter().flatten();
+    let fired: Vec<&Value> = all.filter(|webhook| webhook["id"].as_u64() > last).collect();
+    let fits = |(expected, fired): (&Value, &&Value)| {
+        let fields = expected[2].as_object().into_iter().flatten();
+        expected[0] == fired["command"]
+            && expected[1] == fired["outcome"]
+            && fields.into_iter().all(|(name, value)| fired["body"][name] == *value)
+    };
+    if expected.len() == fired.len() && expected.iter().zip(&fired).all(fits) {
+        return Ok(());
+    }
+    Err(format!("fired were {}, not {}", json!(fired), Value::from(expected.clone())))
 }
 
 fn judge(step: &Step, language: Language, answer: &Value, before: &Value, log: &Value) -> Result<(), String> {

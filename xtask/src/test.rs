@@ -6,7 +6,7 @@ use std::time::Instant;
 use anyhow::{Context, Result, bail};
 
 use crate::emulator::Emulator;
-use crate::{demo, docs, generate, npm, openapi, operations, programs, python, root, shell, size, vectors};
+use crate::{demo, docs, generate, npm, openapi, operations, programs, python, receivers, root, shell, size, vectors};
 
 type Step = (&'static str, fn(&Path) -> Result<()>);
 
@@ -24,6 +24,7 @@ const STEPS: &[Step] = &[
     ("Python package", python::check),
     ("the languages agree", |_| vectors::run(&[])),
     ("operations over HTTP", operations::run),
+    ("webhooks over HTTP", receivers::run),
     ("long calls over HTTP", programs::endurance),
     ("demo", |_| demo::run()),
     ("environments", environments),
