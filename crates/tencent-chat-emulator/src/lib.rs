@@ -39,6 +39,7 @@ mod gateway;
 mod handlers;
 mod http;
 mod log;
+mod post;
 mod random;
 mod rates;
 mod reply;
@@ -47,14 +48,16 @@ mod shell;
 mod state;
 #[cfg(test)]
 mod testing;
+mod webhooks;
 
-pub use config::{AppConfig, EmulatorConfig};
-pub use emulator::Emulator;
+pub use config::{AppConfig, EmulatorConfig, WebhookConfig};
+pub use emulator::{Emulator, Handled, Question};
 pub use faults::{Close, Fault, FaultRule};
 pub use handlers::emulated_endpoints;
 pub use http::{Answer, Delivery, Request};
 pub use log::LoggedRequest;
 pub use shell::{Running, serve, spawn};
+pub use webhooks::{LoggedWebhook, Received, WebhookOutcome, WebhookPost, emulated_webhooks};
 
 /// SDKAppID of the demo app.
 pub const DEMO_APP: u64 = 1_400_000_000;
