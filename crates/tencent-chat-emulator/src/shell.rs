@@ -132,13 +132,16 @@ impl Shell {
         self.settled.send_replace(());
     }
 
-    /// Waits until all webhooks that were fired so far have ended. Each ends by its timeout.
+    /// Waits until all webhooks that were fired so far have ended, and those that their calls fire. Each ends by its timeout.
     async fn settle(&self) {
         let mut changes = self.settled.subscribe();
-        let last = lock(&self.emulator).webhooks.last_id();
-        while !lock(&self.emulator).webhooks.has_settled(last) {
-            // The sender is here, so that there is always another change to wait for.
-            let _ = changes.changed().await;
+        // A call that waits for its verdict tells what happened afterwards.
+        for _ in 0..2 {
+            let last = lock(&self.emulator).webhooks.last_id();
+            while !lock(&self.emulator).webhooks.has_settled(last) {
+                // The sender is here, so that there is always another change to wait for.
+                let _ = changes.changed().await;
+            }
         }
     }
 }

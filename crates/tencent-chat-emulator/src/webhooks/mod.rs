@@ -198,3 +198,101 @@ fn query(token: &str, cause: Cause, command: &str, now: Timestamp) -> String {
     }
     query
 }
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+
+    const CAUSE: Cause = Cause { sdk_app_id: 1, client_ip: None };
+
+    struct Fired {
+        webhooks: Webhooks,
+        config: WebhookConfig,
+    }
+
+    impl Fired {
+        fn new() -> Self {
+            Self { webhooks: Webhooks::new(1000, 0), config: WebhookConfig::new("http://app/") }
+        }
+
+        fn tell(&mut self, about: impl Into<String>) {
+            let event = Event::new("C2C.CallbackAfterSendMsg", about, json!({}));
+            self.webhooks.tell(CAUSE, event, Timestamp::from_secs(0));
+        }
+
+        fn next(&mut self) -> Option<u64> {
+            self.webhooks.next(&self.config, Timestamp::from_secs(0)).map(|post| post.id)
+        }
+
+        fn posted(&mut self, id: u64) {
+            self.webhooks.posted(id, &Received::TimedOut);
+        }
+    }
+
+    #[test]
+    fn what_is_about_the_same_goes_one_after_another_and_the_rest_beside_it() {
+        let mut fired = Fired::new();
+        ["a", "a", "b", "a"].map(|about| fired.tell(about));
+        assert_eq!([fired.next(), fired.next(), fired.next()], [Some(1), Some(3), None]);
+        fired.posted(3);
+        assert_eq!(fired.next(), None);
+        fired.posted(1);
+        assert_eq!([fired.next(), fired.next()], [Some(2), None]);
+        fired.posted(2);
+        assert_eq!(fired.next(), Some(4));
+        assert!(fired.webhooks.has_settled(3) && !fired.webhooks.has_settled(4));
+        fired.posted(4);
+        assert_eq!((fired.webhooks.unfinished(), fired.webhooks.queues.len()), (0, 0));
+    }
+
+    #[test]
+    fn another_app_has_conversations_of_its_own() {
+        let mut fired = Fired::new();
+        fired.tell("a");
+        let event = Event::new("C2C.CallbackAfterSendMsg", "a", json!({}));
+        fired.webhooks.tell(Cause { sdk_app_id: 2, ..CAUSE }, event, Timestamp::from_secs(0));
+        assert_eq!([fired.next(), fired.next()], [Some(1), Some(2)]);
+    }
+
+    #[test]
+    fn only_so_many_are_under_way_and_only_so_many_wait() {
+        let mut fired = Fired::new();
+        (0..=MAX_WAITING).for_each(|about| fired.tell(about.to_string()));
+        let last = fired.webhooks.log.webhooks().next_back().unwrap();
+        assert_eq!(
+            (last.outcome, last.why.as_deref()),
+            (Some(WebhookOutcome::Failed), Some("10000 webhooks wait already"))
+        );
+        let under_way: Vec<u64> = std::iter::from_fn(|| fired.next()).collect();
+        assert_eq!(under_way.len(), AT_A_TIME);
+        fired.posted(under_way[7]);
+        assert!(fired.next().is_some() && fired.next().is_none());
+    }
+
+    #[test]
+    fn what_ends_after_a_reset_is_not_taken_for_another() {
+        let mut fired = Fired::new();
+        fired.tell("a");
+        let old = fired.next().unwrap();
+        fired.webhooks = Webhooks::new(1000, fired.webhooks.last_id());
+        fired.tell("a");
+        fired.posted(old);
+        assert_eq!(fired.webhooks.unfinished(), 1);
+        assert_ne!(fired.next(), Some(old));
+    }
+
+    #[test]
+    fn only_the_last_are_remembered() {
+        let mut fired = Fired { webhooks: Webhooks::new(2, 0), ..Fired::new() };
+        ["a", "b", "c"].map(|about| fired.tell(about));
+        let outcomes =
+            |fired: &Fired| fired.webhooks.log.webhooks().map(|logged| (logged.id, logged.outcome)).collect::<Vec<_>>();
+        while let Some(id) = fired.next() {
+            fired.posted(id);
+        }
+        let timeout = Some(WebhookOutcome::Timeout);
+        assert_eq!((outcomes(&fired), fired.webhooks.log.total()), (vec![(2, timeout), (3, timeout)], 3));
+    }
+}
