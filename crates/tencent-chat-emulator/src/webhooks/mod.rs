@@ -234,7 +234,7 @@ mod tests {
     #[test]
     fn what_is_about_the_same_goes_one_after_another_and_the_rest_beside_it() {
         let mut fired = Fired::new();
-        ["a", "a", "b", "a"].map(|about| fired.tell(about));
+        ["a", "a", "b", "a"].into_iter().for_each(|about| fired.tell(about));
         assert_eq!([fired.next(), fired.next(), fired.next()], [Some(1), Some(3), None]);
         fired.posted(3);
         assert_eq!(fired.next(), None);
@@ -286,7 +286,7 @@ mod tests {
     #[test]
     fn only_the_last_are_remembered() {
         let mut fired = Fired { webhooks: Webhooks::new(2, 0), ..Fired::new() };
-        ["a", "b", "c"].map(|about| fired.tell(about));
+        ["a", "b", "c"].into_iter().for_each(|about| fired.tell(about));
         let outcomes =
             |fired: &Fired| fired.webhooks.log.webhooks().map(|logged| (logged.id, logged.outcome)).collect::<Vec<_>>();
         while let Some(id) = fired.next() {
