@@ -336,7 +336,7 @@ mod tests {
     use super::*;
     use crate::handlers::emulated_endpoints;
     use crate::testing::Server;
-    use crate::{AppConfig, DEMO_ADMIN};
+    use crate::{AppConfig, DEMO_ADMIN, WebhookConfig};
 
     #[test]
     fn another_method_than_post_is_answered_with_60002() {
@@ -409,5 +409,39 @@ mod tests {
                 .map(|(name, body)| server.call(name, body).to_string())
         };
         assert_eq!(run(), run());
+    }
+
+    fn message() -> Value {
+        let body = json!([{"MsgType": "TIMTextElem", "MsgContent": {"Text": "hi"}}]);
+        json!({"To_Account": "alice", "MsgRandom": 2, "MsgBody": body})
+    }
+
+    fn with_webhooks() -> Server {
+        let mut server = Server::with(EmulatorConfig::default().webhook(WebhookConfig::new("http://app/")));
+        server.import(&["alice"]);
+        server
+    }
+
+    #[test]
+    fn whoever_sends_no_webhooks_finds_everything_allowed() {
+        let mut server = with_webhooks();
+        assert_eq!(server.code("send_c2c_message", message()), 0);
+        let listing = server.control("GET", "/_emulator/webhooks", Value::Null).1;
+        assert_eq!((&listing["total"], &listing["unfinished"]), (&json!(2), &json!(0)));
+        for webhook in listing["webhooks"].as_array().unwrap() {
+            assert_eq!((&webhook["outcome"], &webhook["why"]), (&json!("failed"), &json!("not sent")), "{webhook}");
+        }
+    }
+
+    #[test]
+    fn a_verdict_that_takes_its_time_leaves_the_message_as_the_app_was_told() {
+        let mut server = with_webhooks();
+        let request = server.request("send_c2c_message", message());
+        let Handled::Asks(question) = server.begin(request) else { panic!("the app is to be asked") };
+        let told: Value = serde_json::from_str(&question.post().body).unwrap();
+        server.advance(1500);
+        let answer = server.decide(*question, Received::TimedOut);
+        let reply: Value = serde_json::from_slice(&answer.body).unwrap();
+        assert_eq!((&reply["MsgKey"], &reply["MsgTime"]), (&told["MsgKey"], &told["MsgTime"]));
     }
 }
