@@ -15,7 +15,7 @@ use tencent_chat_emulator::{
     DEMO_ADMIN, EmulatorConfig, Running, WebhookConfig, WebhookOutcome, emulated_webhooks, spawn,
 };
 use tokio::io::AsyncWriteExt;
-use tokio::net::{TcpListener, TcpStream};
+use tokio::net::{TcpSocket, TcpStream};
 
 const BEFORE: &str = "C2C.CallbackBeforeSendMsg";
 const AFTER: &str = "C2C.CallbackAfterSendMsg";
@@ -47,7 +47,8 @@ async fn control(server: &Running, method: &str, target: &str, body: Value) -> V
 
 /// The listing, once everything that was fired has ended.
 async fn settled(server: &Running) -> Vec<Value> {
-    let listing = control(server, "GET", "/_emulator/webhooks?wait=true", Value::Null).await;
+    let listing = control(server, "GET", "/_emulator/webhooks?wait=true", Value::Null);
+    let listing = tokio::time::timeout(Duration::from_secs(60), listing).await.expect("whatever was fired ends");
     assert_eq!(listing["unfinished"], 0);
     listing["webhooks"].as_array().unwrap().clone()
 }
@@ -312,9 +313,10 @@ async fn an_event_is_allowed_when_no_answer_comes_in_time() {
 
 #[tokio::test]
 async fn an_event_is_allowed_when_nobody_listens() {
-    let listener = TcpListener::bind(("127.0.0.1", 0)).await.unwrap();
-    let url = format!("http://{}/", listener.local_addr().unwrap());
-    drop(listener);
+    // A port that is taken, so that nobody else gets it, and at which nobody listens.
+    let socket = TcpSocket::new_v4().unwrap();
+    socket.bind(([127, 0, 0, 1], 0).into()).unwrap();
+    let url = format!("http://{}/", socket.local_addr().unwrap());
     sent_all_the_same(WebhookConfig::new(url), WebhookOutcome::Failed, Some("refused")).await;
 }
 
