@@ -1,7 +1,12 @@
 //! What an emulator is set up with.
 
+use std::collections::BTreeSet;
+use std::time::Duration;
+
+use hyper::Uri;
 use tencent_chat::SecretKey;
 
+use crate::webhooks::FIRED;
 use crate::{DEMO_ADMIN, DEMO_APP, DEMO_KEY};
 
 /// An application the emulator serves. Each has its own accounts and data.
@@ -38,6 +43,71 @@ impl Default for AppConfig {
     }
 }
 
+/// Where webhooks are sent.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct WebhookConfig {
+    /// The app's URL, `http://` without a query; empty when nothing is sent.
+    pub url: String,
+    /// The token of the signature; empty for webhooks without one.
+    pub token: String,
+    /// How long an answer is waited for. Default: 2 seconds.
+    pub timeout: Duration,
+    /// The commands that are sent; empty for all.
+    pub commands: BTreeSet<String>,
+}
+
+impl WebhookConfig {
+    /// Webhooks to a URL, without a signature.
+    pub fn new(url: impl Into<String>) -> Self {
+        let (token, commands) = (String::new(), BTreeSet::new());
+        Self { url: url.into(), token, timeout: Duration::from_secs(2), commands }
+    }
+
+    /// Signs them.
+    #[must_use]
+    pub fn token(mut self, token: impl Into<String>) -> Self {
+        self.token = token.into();
+        self
+    }
+
+    /// Sets how long an answer is waited for.
+    #[must_use]
+    pub fn timeout(mut self, timeout: Duration) -> Self {
+        self.timeout = timeout;
+        self
+    }
+
+    /// Sends only these commands.
+    #[must_use]
+    pub fn commands<C: Into<String>>(mut self, commands: impl IntoIterator<Item = C>) -> Self {
+        self.commands = commands.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Checks what would send nothing, or not to where it should go.
+    ///
+    /// # Errors
+    /// A sentence when the URL is no `http://` URL or has a query, or when a command is never fired.
+    pub fn check(&self) -> Result<(), String> {
+        let unknown = self.commands.iter().find(|command| !FIRED.contains(&command.as_str()));
+        if let Some(unknown) = unknown {
+            return Err(format!("webhook_commands: {unknown} is not fired here; {} are", FIRED.join(", ")));
+        }
+        let is_fit = |url: &Uri| url.scheme_str() == Some("http") && url.host().is_some() && url.query().is_none();
+        match self.url.parse::<Uri>() {
+            _ if self.url.is_empty() => Ok(()),
+            Ok(url) if is_fit(&url) && !self.url.ends_with('?') => Ok(()),
+            _ => Err(format!("webhook_url: expected http://, a host and a path, got {:?}", self.url)),
+        }
+    }
+
+    /// Whether a command is sent.
+    pub(crate) fn fires(&self, command: &str) -> bool {
+        !self.url.is_empty() && (self.commands.is_empty() || self.commands.contains(command))
+    }
+}
+
 /// What an emulator is set up with.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -48,14 +118,22 @@ pub struct EmulatorConfig {
     pub max_accounts: usize,
     /// How many friends a page of `list_friends` holds; no page of the documentation says. Default: 100.
     pub friends_page: usize,
-    /// How many requests are remembered. Default: 1000, and 16 MiB of bodies.
+    /// How many requests, and how many webhooks, are remembered. Default: 1000, and 16 MiB of bodies.
     pub max_logged_requests: usize,
+    /// Where webhooks are sent. Default: nowhere.
+    pub webhook: WebhookConfig,
 }
 
 impl EmulatorConfig {
     /// A setup with these apps.
     pub fn new(apps: impl IntoIterator<Item = AppConfig>) -> Self {
-        Self { apps: apps.into_iter().collect(), max_accounts: 1_000_000, friends_page: 100, max_logged_requests: 1000 }
+        Self {
+            apps: apps.into_iter().collect(),
+            max_accounts: 1_000_000,
+            friends_page: 100,
+            max_logged_requests: 1000,
+            webhook: WebhookConfig::new(""),
+        }
     }
 
     /// Sets how many accounts an app may hold.
@@ -72,10 +150,17 @@ impl EmulatorConfig {
         self
     }
 
-    /// Sets how many requests are remembered.
+    /// Sets how many requests, and how many webhooks, are remembered.
     #[must_use]
     pub fn max_logged_requests(mut self, requests: usize) -> Self {
         self.max_logged_requests = requests;
+        self
+    }
+
+    /// Sets where webhooks are sent. See [`WebhookConfig::check`].
+    #[must_use]
+    pub fn webhook(mut self, webhook: WebhookConfig) -> Self {
+        self.webhook = webhook;
         self
     }
 }

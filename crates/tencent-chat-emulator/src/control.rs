@@ -5,16 +5,18 @@ use serde_json::{Value, json};
 
 use crate::effects;
 use crate::emulator::Emulator;
-use crate::http::{Answer, Request};
+use crate::http::{Answer, Query, Request};
 use crate::log::LoggedRequest;
+use crate::webhooks::LoggedWebhook;
 
 /// The control paths, for who asks for another.
-const PATHS: [&str; 9] = [
+const PATHS: [&str; 10] = [
     "GET /_emulator/health",
     "POST /_emulator/reset",
     "GET /_emulator/requests",
     "GET /_emulator/effects",
     "GET /_emulator/messages",
+    "GET /_emulator/webhooks",
     "POST /_emulator/faults",
     "GET /_emulator/faults",
     "DELETE /_emulator/faults",
@@ -34,6 +36,7 @@ pub(crate) fn handle(emulator: &mut Emulator, request: &Request) -> Answer {
         })),
         ("GET", "/_emulator/effects") => Ok(effects::counts(emulator)),
         ("GET", "/_emulator/messages") => effects::messages(emulator, &request.query),
+        ("GET", "/_emulator/webhooks") => webhooks(emulator, &request.query),
         ("POST", "/_emulator/faults") => {
             read(request, "a list of rules").and_then(|rules| emulator.faults.add(rules)).map(|()| faults(emulator))
         }
@@ -57,6 +60,22 @@ pub(crate) fn handle(emulator: &mut Emulator, request: &Request) -> Answer {
         Ok(body) => Answer::json(200, body.to_string()),
         Err(error) => Answer::json(400, json!({ "error": error }).to_string()),
     }
+}
+
+/// Whether a request is to be answered only when all webhooks that were fired before have ended.
+pub(crate) fn waits(request: &Request) -> bool {
+    request.path == "/_emulator/webhooks" && Query::parse(&request.query).get("wait") == Some("true")
+}
+
+fn webhooks(emulator: &Emulator, query: &str) -> Result<Value, String> {
+    if Query::parse(query).get("wait").is_some_and(|wait| wait != "true" && wait != "false") {
+        return Err("wait: true or false".to_owned());
+    }
+    Ok(json!({
+        "total": emulator.webhooks.log.total(),
+        "unfinished": emulator.webhooks.unfinished(),
+        "webhooks": emulator.webhooks().map(LoggedWebhook::to_json).collect::<Vec<_>>(),
+    }))
 }
 
 fn read<T: DeserializeOwned>(request: &Request, expected: &str) -> Result<T, String> {
@@ -107,7 +126,8 @@ mod tests {
         server.control(
             "POST",
             "/_emulator/config",
-            json!({"receivers_per_minute": 1, "max_reply_bytes": 1, "clock_offset_ms": 1}),
+            json!({"receivers_per_minute": 1, "max_reply_bytes": 1, "clock_offset_ms": 1, "webhook_url": "http://h/",
+                   "webhook_token": "t", "webhook_timeout_ms": 1, "webhook_commands": ["C2C.CallbackAfterSendMsg"]}),
         );
         assert_eq!(server.control("POST", "/_emulator/reset", Value::Null).0, 200);
         assert_eq!(server.control("GET", "/_emulator/requests", Value::Null).1, json!({"total": 0, "requests": []}));
@@ -116,7 +136,8 @@ mod tests {
         assert_eq!(
             config,
             json!({"enforce_rates": false, "rates": {}, "receivers_per_minute": 12_000, "max_reply_bytes": 1_048_576,
-                   "clock_offset_ms": 0})
+                   "clock_offset_ms": 0, "webhook_url": "", "webhook_token": "", "webhook_timeout_ms": 2000,
+                   "webhook_commands": []})
         );
         let check = server.call("check_accounts", json!({"CheckItem": [{"UserID": "alice"}, {"UserID": DEMO_ADMIN}]}));
         assert_eq!(check["ResultItem"][0]["AccountStatus"], "NotImported");

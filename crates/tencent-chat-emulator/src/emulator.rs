@@ -1,20 +1,25 @@
-//! The emulator itself: one request in, one answer out.
+//! The emulator itself: one request in, one answer out, and webhooks beside it.
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 
-use tencent_chat::{Timestamp, schema};
+use serde_json::{Map, Value};
+use tencent_chat::Timestamp;
+use tencent_chat::schema::{self, Endpoint};
 
+use crate::body::{self, Checked};
 use crate::config::EmulatorConfig;
-use crate::faults::{FaultRule, Faults};
+use crate::faults::{Fault, FaultRule, Faults};
 use crate::gateway::{self, App};
+use crate::handlers::Handler;
 use crate::http::{Answer, Delivery, Query, Request};
 use crate::log::{Log, LoggedRequest};
 use crate::rates::Rates;
-use crate::reply::{Call, Outcome, Refusal, envelope};
+use crate::reply::{Asked, Call, Outcome, Refusal, envelope};
 use crate::settings::{Change, Settings, http_date};
 use crate::state::State;
-use crate::{body, control, handlers};
+use crate::webhooks::{self, Cause, Event, LoggedWebhook, Received, WebhookPost, Webhooks};
+use crate::{control, handlers};
 
 /// A Chat server in memory. It does no I/O and has no clock.
 pub struct Emulator {
@@ -24,6 +29,7 @@ pub struct Emulator {
     pub(crate) rates: Rates,
     pub(crate) settings: Settings,
     pub(crate) log: Log,
+    pub(crate) webhooks: Webhooks,
     /// How many calls were refused because there were too many, by path.
     pub(crate) throttled: BTreeMap<&'static str, u64>,
 }
@@ -32,6 +38,50 @@ impl std::fmt::Debug for Emulator {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("Emulator").field("config", &self.config).finish_non_exhaustive()
     }
+}
+
+/// What comes of a request.
+#[derive(Debug)]
+pub enum Handled {
+    /// The answer.
+    Answered(Answer),
+    /// The app is to be asked first.
+    Asks(Box<Question>),
+}
+
+/// A call whose answer depends on what the app answers to a webhook.
+#[derive(Debug)]
+pub struct Question {
+    post: WebhookPost,
+    event: Event,
+    incoming: Incoming,
+    admitted: Admitted,
+}
+
+impl Question {
+    /// The webhook to be sent. What comes of it is for [`Emulator::decide`].
+    pub fn post(&self) -> &WebhookPost {
+        &self.post
+    }
+}
+
+/// A request, and what goes wrong with it on purpose.
+#[derive(Debug)]
+struct Incoming {
+    /// When it came, by the emulator's clock.
+    time: Timestamp,
+    request: Request,
+    query: Query,
+    fault: Option<Fault>,
+}
+
+/// A call that passed the gateway.
+#[derive(Debug)]
+struct Admitted {
+    sdk_app_id: u64,
+    endpoint: &'static Endpoint,
+    handler: Handler,
+    checked: Checked,
 }
 
 /// An answer, and the ErrorCode in it.
@@ -43,6 +93,10 @@ pub(crate) struct Processed {
 impl Emulator {
     /// An emulator whose apps have their admins and nothing else.
     pub fn new(config: EmulatorConfig) -> Self {
+        Self::with_webhooks_after(config, 0)
+    }
+
+    fn with_webhooks_after(config: EmulatorConfig, last_webhook: u64) -> Self {
         let app = |app: &crate::AppConfig| App {
             key: app.secret_key.clone(),
             admins: app.admins.iter().cloned().collect(),
@@ -52,16 +106,17 @@ impl Emulator {
             apps: config.apps.iter().map(|config| (config.sdk_app_id, app(config))).collect(),
             faults: Faults::default(),
             rates: Rates::default(),
-            settings: Settings::default(),
+            settings: Settings::new(config.webhook.clone()),
             throttled: BTreeMap::new(),
             log: Log::new(config.max_logged_requests),
+            webhooks: Webhooks::new(config.max_logged_requests, last_webhook),
             config,
         }
     }
 
-    /// Forgets everything: data, log, faults and settings.
+    /// Forgets everything: data, log, faults, settings, and webhooks that wait for their turn.
     pub fn reset(&mut self) {
-        *self = Self::new(self.config.clone());
+        *self = Self::with_webhooks_after(self.config.clone(), self.webhooks.last_id());
     }
 
     /// Makes something go wrong with requests to come.
@@ -77,10 +132,17 @@ impl Emulator {
         self.log.requests()
     }
 
+    /// The last webhooks that were fired, oldest first.
+    pub fn webhooks(&self) -> impl DoubleEndedIterator<Item = &LoggedWebhook> + ExactSizeIterator {
+        self.webhooks.log.webhooks()
+    }
+
     /// Changes the settings; a mistake changes none.
     pub(crate) fn configure(&mut self, change: &Change) -> Result<(), String> {
+        let mut settings = self.settings.clone();
+        settings.apply(change)?;
         self.rates.apply(change)?;
-        self.settings.apply(change);
+        self.settings = settings;
         Ok(())
     }
 
@@ -93,25 +155,86 @@ impl Emulator {
     }
 
     /// Handles one request. `now` is the true time, which the emulator's own clock may be told to differ from.
+    ///
+    /// No webhook is sent: whatever the app would be asked about is allowed. [`begin`](Self::begin) is for those who send.
     pub fn handle(&mut self, now: Timestamp, request: Request) -> Answer {
-        let now = self.settings.clock(now);
-        let mut answer = self.respond(now, request);
-        answer.headers.push(("date", http_date(now)));
+        let unsent = || Received::Failed("not sent".to_owned());
+        let answer = match self.begin(now, request) {
+            Handled::Answered(answer) => answer,
+            Handled::Asks(question) => self.decide(now, *question, unsent()),
+        };
+        while let Some(post) = self.next_webhook(now) {
+            self.posted(post.id, unsent());
+        }
         answer
     }
 
-    fn respond(&mut self, now: Timestamp, request: Request) -> Answer {
+    /// Handles one request up to its answer, or to the webhook on whose answer it depends. Others may be handled
+    /// meanwhile. What happened is to be told with [`next_webhook`](Self::next_webhook) afterwards.
+    pub fn begin(&mut self, now: Timestamp, request: Request) -> Handled {
+        let now = self.settings.clock(now);
+        let handled = self.respond(now, request);
+        match handled {
+            Handled::Answered(answer) => Handled::Answered(dated(answer, now)),
+            asks @ Handled::Asks(_) => asks,
+        }
+    }
+
+    /// Ends a call as the app wants it.
+    pub fn decide(&mut self, now: Timestamp, question: Question, received: Received) -> Answer {
+        let now = self.settings.clock(now);
+        let Question { post, event, incoming, admitted } = question;
+        let fits = |fields: &Map<String, Value>| replaces(&admitted, fields);
+        let understood = webhooks::understand(webhooks::table(event.command), &received, fits);
+        self.webhooks.finish(post.id, &received, Some(&understood));
+        let asked = Asked { event, verdict: understood.verdict };
+        let outcome = self.work(now, &incoming, &admitted, Some(&asked));
+        dated(self.finish(incoming, Some(outcome)), now)
+    }
+
+    /// The next webhook to be sent about something that happened. Those about one conversation, group or account come
+    /// one after another: the next when [`posted`](Self::posted) tells what came of the last.
+    pub fn next_webhook(&mut self, now: Timestamp) -> Option<WebhookPost> {
+        self.webhooks.next(&self.settings.webhook, self.settings.clock(now))
+    }
+
+    /// Takes what came of a webhook about something that happened.
+    pub fn posted(&mut self, id: u64, received: Received) {
+        self.webhooks.posted(id, &received);
+    }
+
+    fn respond(&mut self, now: Timestamp, request: Request) -> Handled {
         if request.method == "OPTIONS" {
-            return Answer::preflight();
+            return Handled::Answered(Answer::preflight());
         }
         if request.path == "/_emulator" || request.path.starts_with("/_emulator/") {
-            return control::handle(self, &request);
+            return Handled::Answered(control::handle(self, &request));
         }
-        let path = request.path.strip_prefix('/').unwrap_or(&request.path);
         let query = Query::parse(&request.query);
-        let fault = self.faults.next(path);
-        let takes_effect = fault.as_ref().is_none_or(|fault| fault.takes_effect());
-        let mut processed = takes_effect.then(|| self.process(now, path, &query, &request));
+        let mut incoming = Incoming { time: now, request, query, fault: None };
+        incoming.fault = self.faults.next(incoming.request.endpoint_path());
+        if incoming.fault.as_ref().is_some_and(|fault| !fault.takes_effect()) {
+            return Handled::Answered(self.finish(incoming, None));
+        }
+        let outcome = match self.admit(&incoming) {
+            Err(refusal) => Err(refusal),
+            Ok(admitted) => match self.work(now, &incoming, &admitted, None) {
+                Err(Refusal::Asks(event)) => {
+                    let cause = Cause { sdk_app_id: admitted.sdk_app_id, client_ip: incoming.request.client_ip };
+                    let post = self.webhooks.ask(&self.settings.webhook, cause, &event, now);
+                    return Handled::Asks(Box::new(Question { post, event: *event, incoming, admitted }));
+                }
+                outcome => outcome,
+            },
+        };
+        Handled::Answered(self.finish(incoming, Some(outcome)))
+    }
+
+    /// Answers and notes a request. Without an outcome the call did not do its work.
+    fn finish(&mut self, incoming: Incoming, outcome: Option<Outcome>) -> Answer {
+        let Incoming { time, request, query, fault } = incoming;
+        let path = request.endpoint_path();
+        let mut processed = outcome.map(|outcome| self.process(path, outcome));
         if let Some(fault) = &fault {
             processed = Some(fault.apply(path, processed));
         }
@@ -120,13 +243,12 @@ impl Emulator {
             status: Some(answer.status).filter(|_| answer.delivery != Delivery::Close),
             error_code,
             fault,
-            ..LoggedRequest::new(now, path, &request, query)
+            ..LoggedRequest::new(time, path, &request, query)
         });
         answer
     }
 
-    fn process(&mut self, now: Timestamp, path: &str, query: &Query, request: &Request) -> Processed {
-        let outcome = self.run(now, path, query, request);
+    fn process(&mut self, path: &str, outcome: Outcome) -> Processed {
         if let (Err(Refusal::Throttled(..)), Some(endpoint)) = (&outcome, schema::find_path(path)) {
             *self.throttled.entry(endpoint.path).or_default() += 1;
         }
@@ -138,13 +260,15 @@ impl Emulator {
             Err(Refusal::NotEmulated(sentence)) => {
                 return Processed { answer: Answer::text(501, sentence), error_code: None };
             }
+            Err(Refusal::Asks(event)) => unreachable!("{} is asked once", event.command),
         };
         Processed { answer: Answer::json(200, body), error_code: Some(code) }
     }
 
-    /// The checks in the order of the real gateway, and then the work.
-    fn run(&mut self, now: Timestamp, path: &str, query: &Query, request: &Request) -> Outcome {
-        if request.method != "POST" {
+    /// The checks in the order of the real gateway.
+    fn admit(&mut self, incoming: &Incoming) -> Result<Admitted, Refusal> {
+        let path = incoming.request.endpoint_path();
+        if incoming.request.method != "POST" {
             return Err(Refusal::new(60002, "the HTTP method must be POST"));
         }
         let Some(endpoint) = schema::find_path(path) else {
@@ -154,23 +278,53 @@ impl Emulator {
             let name = endpoint.name;
             return Err(Refusal::NotEmulated(format!("The emulator does not emulate {name} ({path}).\n")));
         };
-        let sdk_app_id = gateway::admit(&self.apps, query, now)?;
-        if !self.rates.allow(sdk_app_id, endpoint, now) {
+        let sdk_app_id = gateway::admit(&self.apps, &incoming.query, incoming.time)?;
+        if !self.rates.allow(sdk_app_id, endpoint, incoming.time) {
             return Err(Refusal::Throttled(60007, "too many calls per second".into()));
         }
-        let checked = body::check(endpoint, &request.body)?;
-        let app = self.apps.get_mut(&sdk_app_id).expect("the gateway found the app");
+        let checked = body::check(endpoint, &incoming.request.body)?;
+        Ok(Admitted { sdk_app_id, endpoint, handler, checked })
+    }
+
+    /// Does the work of a call, and keeps what is to be told of it.
+    fn work(&mut self, now: Timestamp, incoming: &Incoming, admitted: &Admitted, asked: Option<&Asked>) -> Outcome {
+        let app = self.apps.get_mut(&admitted.sdk_app_id).expect("the gateway found the app");
         let call = Call {
             now,
-            path: endpoint.path,
-            caller: query.get("identifier").unwrap_or_default(),
-            body: &checked.json,
-            set_aside: checked.set_aside,
+            path: admitted.endpoint.path,
+            caller: incoming.query.get("identifier").unwrap_or_default(),
+            body: &admitted.checked.json,
+            set_aside: &admitted.checked.set_aside,
             friends_page: self.config.friends_page,
             receivers_per_minute: Some(self.settings.receivers_per_minute).filter(|_| self.rates.enforced()),
             max_reply_bytes: self.settings.max_reply_bytes,
+            webhook: &self.settings.webhook,
+            asked,
         };
-        handler(&mut app.state, &call)
+        let outcome = (admitted.handler)(&mut app.state, &call);
+        let cause = Cause { sdk_app_id: admitted.sdk_app_id, client_ip: incoming.request.client_ip };
+        for event in app.state.fired.drain(..).filter(|event| self.settings.webhook.fires(event.command)) {
+            self.webhooks.tell(cause, event, now);
+        }
+        outcome
+    }
+}
+
+fn dated(mut answer: Answer, now: Timestamp) -> Answer {
+    answer.headers.push(("date", http_date(now)));
+    answer
+}
+
+/// Whether a message with these fields in place of its own could have been sent.
+fn replaces(admitted: &Admitted, fields: &Map<String, Value>) -> Result<(), String> {
+    if !fields.contains_key("MsgBody") {
+        return Ok(());
+    }
+    let mut body: Value = serde_json::from_str(&admitted.checked.json).expect("it was checked before");
+    body["MsgBody"] = fields["MsgBody"].clone();
+    match body::check(admitted.endpoint, body.to_string().as_bytes()) {
+        Err(Refusal::Code(_, why)) => Err(format!("the answer's {why}")),
+        _ => Ok(()),
     }
 }
 
@@ -182,7 +336,7 @@ mod tests {
     use super::*;
     use crate::handlers::emulated_endpoints;
     use crate::testing::Server;
-    use crate::{AppConfig, DEMO_ADMIN};
+    use crate::{AppConfig, DEMO_ADMIN, WebhookConfig};
 
     #[test]
     fn another_method_than_post_is_answered_with_60002() {
@@ -255,5 +409,39 @@ mod tests {
                 .map(|(name, body)| server.call(name, body).to_string())
         };
         assert_eq!(run(), run());
+    }
+
+    fn message() -> Value {
+        let body = json!([{"MsgType": "TIMTextElem", "MsgContent": {"Text": "hi"}}]);
+        json!({"To_Account": "alice", "MsgRandom": 2, "MsgBody": body})
+    }
+
+    fn with_webhooks() -> Server {
+        let mut server = Server::with(EmulatorConfig::default().webhook(WebhookConfig::new("http://app/")));
+        server.import(&["alice"]);
+        server
+    }
+
+    #[test]
+    fn whoever_sends_no_webhooks_finds_everything_allowed() {
+        let mut server = with_webhooks();
+        assert_eq!(server.code("send_c2c_message", message()), 0);
+        let listing = server.control("GET", "/_emulator/webhooks", Value::Null).1;
+        assert_eq!((&listing["total"], &listing["unfinished"]), (&json!(2), &json!(0)));
+        for webhook in listing["webhooks"].as_array().unwrap() {
+            assert_eq!((&webhook["outcome"], &webhook["why"]), (&json!("failed"), &json!("not sent")), "{webhook}");
+        }
+    }
+
+    #[test]
+    fn a_verdict_that_takes_its_time_leaves_the_message_as_the_app_was_told() {
+        let mut server = with_webhooks();
+        let request = server.request("send_c2c_message", message());
+        let Handled::Asks(question) = server.begin(request) else { panic!("the app is to be asked") };
+        let told: Value = serde_json::from_str(&question.post().body).unwrap();
+        server.advance(1500);
+        let answer = server.decide(*question, Received::TimedOut);
+        let reply: Value = serde_json::from_slice(&answer.body).unwrap();
+        assert_eq!((&reply["MsgKey"], &reply["MsgTime"]), (&told["MsgKey"], &told["MsgTime"]));
     }
 }

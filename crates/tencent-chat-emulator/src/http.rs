@@ -1,6 +1,7 @@
 //! HTTP as data: what comes in, and what goes out.
 
 use std::fmt;
+use std::net::IpAddr;
 use std::time::Duration;
 
 use tencent_chat::{HttpRequest, HttpResponse};
@@ -18,12 +19,19 @@ pub struct Request {
     pub headers: Vec<(String, String)>,
     /// The body.
     pub body: Vec<u8>,
+    /// Where it comes from, as webhooks tell it.
+    pub client_ip: Option<IpAddr>,
 }
 
 impl Request {
     /// A request without query and headers, such as one to a control path.
     pub fn new(method: &str, path: &str, body: impl Into<Vec<u8>>) -> Self {
         Self { method: method.to_owned(), path: path.to_owned(), body: body.into(), ..Self::default() }
+    }
+
+    /// The path as endpoints have it: without the leading slash.
+    pub(crate) fn endpoint_path(&self) -> &str {
+        self.path.strip_prefix('/').unwrap_or(&self.path)
     }
 }
 
@@ -39,6 +47,7 @@ impl From<&HttpRequest> for Request {
             query: query.to_owned(),
             headers: request.headers.iter().map(|(name, value)| ((*name).to_owned(), value.clone())).collect(),
             body: request.body.clone(),
+            client_ip: None,
         }
     }
 }
@@ -118,7 +127,7 @@ impl From<Answer> for HttpResponse {
 }
 
 /// The parameters of a query, decoded. The first of two with the same name counts.
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default)]
 pub(crate) struct Query(Vec<(String, String)>);
 
 impl Query {

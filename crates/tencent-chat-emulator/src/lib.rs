@@ -1,11 +1,11 @@
 //! A local Tencent Cloud Chat server for tests and demos.
 //!
 //! It checks what the real server checks (URL, UserSig, admin, body), answers with the documented codes, keeps accounts,
-//! relations, messages, groups, official accounts and push data in memory, and can be told to fail: late, wrongly, or not
-//! at all. What it does not emulate it answers with HTTP 501, never with a made-up success. The README lists what it knows.
+//! relations, messages, groups, official accounts and push data in memory, fires webhooks and honors what they are answered
+//! with, and can be told to fail: late, wrongly, or not at all. What it does not emulate it answers with HTTP 501, never with a made-up success. The README lists what it knows.
 //!
 //! The core does no I/O: [`Emulator::handle`] takes the time and a [`Request`] and gives an [`Answer`], so a test can
-//! run days of virtual time in a moment. [`spawn`] and [`serve`] put it behind a real port.
+//! run days of virtual time in a moment; [`Emulator::begin`] also says which webhooks to send. [`spawn`] and [`serve`] put it behind a real port.
 //!
 //! ```
 //! use tencent_chat::api::{ImportAccount, ImportAccountReply};
@@ -39,6 +39,7 @@ mod gateway;
 mod handlers;
 mod http;
 mod log;
+mod post;
 mod random;
 mod rates;
 mod reply;
@@ -47,14 +48,16 @@ mod shell;
 mod state;
 #[cfg(test)]
 mod testing;
+mod webhooks;
 
-pub use config::{AppConfig, EmulatorConfig};
-pub use emulator::Emulator;
+pub use config::{AppConfig, EmulatorConfig, WebhookConfig};
+pub use emulator::{Emulator, Handled, Question};
 pub use faults::{Close, Fault, FaultRule};
 pub use handlers::emulated_endpoints;
 pub use http::{Answer, Delivery, Request};
 pub use log::LoggedRequest;
 pub use shell::{Running, serve, spawn};
+pub use webhooks::{LoggedWebhook, Received, WebhookOutcome, WebhookPost, emulated_webhooks};
 
 /// SDKAppID of the demo app.
 pub const DEMO_APP: u64 = 1_400_000_000;

@@ -3,19 +3,24 @@
 use std::io::Write as _;
 use std::process::ExitCode;
 
-use tencent_chat_emulator::{AppConfig, DEMO_ADMIN, DEMO_APP, DEMO_KEY, Emulator, EmulatorConfig, serve};
+use tencent_chat_emulator::{
+    AppConfig, DEMO_ADMIN, DEMO_APP, DEMO_KEY, Emulator, EmulatorConfig, WebhookConfig, serve,
+};
 use tokio::net::TcpListener;
 
 const HELP: &str = "\
 A local Tencent Cloud Chat server for tests and demos.
 
 Usage: tencent-chat-emulator [--host HOST] [--port PORT] [--app SDKAPPID] [--key KEY] [--admin IDENTIFIER]...
+                             [--webhook-url URL] [--webhook-token TOKEN]
 
-  --host   address to listen at (127.0.0.1)
-  --port   port to listen at (0: any free one)
-  --app    SDKAppID (1400000000)
-  --key    secret key that UserSigs must be signed with (a fixed demo key)
-  --admin  admin account; may be given several times (administrator)
+  --host           address to listen at (127.0.0.1)
+  --port           port to listen at (0: any free one)
+  --app            SDKAppID (1400000000)
+  --key            secret key that UserSigs must be signed with (a fixed demo key)
+  --admin          admin account; may be given several times (administrator)
+  --webhook-url    http:// URL that webhooks are sent to (none are sent)
+  --webhook-token  token that webhooks are signed with (unsigned)
 ";
 
 struct Options {
@@ -24,6 +29,7 @@ struct Options {
     app: u64,
     key: String,
     admins: Vec<String>,
+    webhook: WebhookConfig,
 }
 
 fn main() -> ExitCode {
@@ -48,8 +54,14 @@ fn main() -> ExitCode {
 
 /// The options, or `None` when help is asked for.
 fn options(mut args: impl Iterator<Item = String>) -> Result<Option<Options>, String> {
-    let mut options =
-        Options { host: "127.0.0.1".into(), port: 0, app: DEMO_APP, key: DEMO_KEY.into(), admins: Vec::new() };
+    let mut options = Options {
+        host: "127.0.0.1".into(),
+        port: 0,
+        app: DEMO_APP,
+        key: DEMO_KEY.into(),
+        admins: Vec::new(),
+        webhook: WebhookConfig::new(""),
+    };
     while let Some(name) = args.next() {
         if name == "--help" || name == "-h" {
             return Ok(None);
@@ -62,25 +74,28 @@ fn options(mut args: impl Iterator<Item = String>) -> Result<Option<Options>, St
             "--app" => options.app = number(value()?)?,
             "--key" => options.key = value()?,
             "--admin" => options.admins.push(value()?),
+            "--webhook-url" => options.webhook.url = value()?,
+            "--webhook-token" => options.webhook.token = value()?,
             _ => return Err(format!("there is no option {name}")),
         }
     }
     if options.admins.is_empty() {
         options.admins.push(DEMO_ADMIN.into());
     }
+    options.webhook.check()?;
     Ok(Some(options))
 }
 
 #[tokio::main]
 async fn run(options: Options) -> std::io::Result<()> {
-    let Options { host, port, app, key, admins } = options;
+    let Options { host, port, app, key, admins, webhook } = options;
     let listener = TcpListener::bind((host.as_str(), port)).await?;
     // Whoever started it may read the address and close the pipe.
     let mut out = std::io::stdout();
     let _ = writeln!(out, "listening on http://{}", listener.local_addr()?);
     let _ = writeln!(out, "app {app} admin {} key {key}", admins.join(","));
     let _ = out.flush();
-    let emulator = Emulator::new(EmulatorConfig::new([AppConfig::new(app, key, admins)]));
+    let emulator = Emulator::new(EmulatorConfig::new([AppConfig::new(app, key, admins)]).webhook(webhook));
     tokio::select! {
         never = serve(listener, emulator) => match never {},
         stopped = tokio::signal::ctrl_c() => stopped,

@@ -3,10 +3,12 @@
 use std::borrow::Cow;
 
 use serde::de::DeserializeOwned;
-use serde_json::{Value, json};
+use serde_json::{Map, Value, json};
 use tencent_chat::{Problem, Timestamp};
 
-use crate::codes::{self, Verdict};
+use crate::codes;
+use crate::config::WebhookConfig;
+use crate::webhooks::{Event, Verdict};
 
 /// A checked call, as its handler gets it.
 pub(crate) struct Call<'a> {
@@ -18,13 +20,24 @@ pub(crate) struct Call<'a> {
     /// The body after the check: a JSON object of described fields, in wire spelling.
     pub body: &'a str,
     /// Items that were taken out of the body because they fail by themselves.
-    pub set_aside: Vec<String>,
+    pub set_aside: &'a [String],
     /// How many friends a page holds.
     pub friends_page: usize,
     /// How many receivers batches of one-to-one messages may have in a minute, when rates are enforced.
     pub receivers_per_minute: Option<u32>,
     /// How long the reply of a reading group endpoint may be.
     pub max_reply_bytes: usize,
+    /// Which webhooks are fired.
+    pub webhook: &'a WebhookConfig,
+    /// What the app was asked before, and what it wants.
+    pub asked: Option<&'a Asked>,
+}
+
+/// An event that waited for the app's verdict.
+#[derive(Debug)]
+pub(crate) struct Asked {
+    pub event: Event,
+    pub verdict: Verdict,
 }
 
 impl Call<'_> {
@@ -32,11 +45,35 @@ impl Call<'_> {
     pub fn read<T: DeserializeOwned>(&self) -> Result<T, Refusal> {
         serde_json::from_str(self.body).map_err(|error| {
             let code = match codes::verdict(self.path, "", Problem::NotAllowed) {
-                Verdict::Code(code) => code,
-                Verdict::SetItemAside => 60002,
+                codes::Verdict::Code(code) => code,
+                codes::Verdict::SetItemAside => 60002,
             };
             Refusal::new(code, error.to_string())
         })
+    }
+
+    /// Asks the app about an event before it happens: `None` when it is to be dropped, else the fields of the answer.
+    /// `refused` is the code by which the caller learns of a refusal without an own code.
+    ///
+    /// The first time the handler ends here with a question, and is run again with the verdict: it must not have changed
+    /// anything before.
+    pub fn ask(&self, refused: i64, event: impl FnOnce() -> Event) -> Result<Option<Map<String, Value>>, Refusal> {
+        let Some(asked) = self.asked else {
+            let event = event();
+            let fires = self.webhook.fires(event.command);
+            return if fires { Err(Refusal::Asks(Box::new(event))) } else { Ok(Some(Map::new())) };
+        };
+        match &asked.verdict {
+            Verdict::Allow(fields) => Ok(Some(fields.clone())),
+            Verdict::Drop => Ok(None),
+            Verdict::Reject(1, _) => Err(Refusal::new(refused, format!("refused by {}", asked.event.command))),
+            Verdict::Reject(own, text) => Err(Refusal::new(*own, text.clone())),
+        }
+    }
+
+    /// A number that the app was told before the event.
+    pub fn told(&self, name: &str) -> Option<u64> {
+        self.asked?.event.number(name)
     }
 
     pub fn secs(&self) -> u64 {
@@ -116,6 +153,8 @@ pub(crate) enum Refusal {
     Throttled(i64, Cow<'static, str>),
     /// With HTTP 501 and a sentence.
     NotEmulated(String),
+    /// As the app wants it, which is to be asked first.
+    Asks(Box<Event>),
 }
 
 impl Refusal {
@@ -164,6 +203,7 @@ impl From<Refusal> for ItemFailure {
         match refusal {
             Refusal::Code(code, info) | Refusal::Throttled(code, info) => Self { code, info },
             Refusal::NotEmulated(sentence) => Self::new(60002, sentence),
+            Refusal::Asks(event) => unreachable!("{} is asked for no item", event.command),
         }
     }
 }

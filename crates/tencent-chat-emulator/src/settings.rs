@@ -1,10 +1,12 @@
 //! What can be changed while the emulator runs, over `POST /_emulator/config`.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::time::{Duration, UNIX_EPOCH};
 
 use serde::{Deserialize, Serialize};
 use tencent_chat::Timestamp;
+
+use crate::config::WebhookConfig;
 
 /// A change of the settings, and how they are shown: all of them.
 #[derive(Clone, Debug, Default, Deserialize, Serialize)]
@@ -20,6 +22,14 @@ pub(crate) struct Change {
     pub max_reply_bytes: Option<usize>,
     /// How far the emulator's clock goes ahead of the true one; below zero it is slow.
     pub clock_offset_ms: Option<i64>,
+    /// Where webhooks are sent; empty for nowhere.
+    pub webhook_url: Option<String>,
+    /// The token they are signed with; empty for none.
+    pub webhook_token: Option<String>,
+    /// How long their answers are waited for.
+    pub webhook_timeout_ms: Option<u64>,
+    /// The commands that are sent; empty for all.
+    pub webhook_commands: Option<BTreeSet<String>>,
 }
 
 #[derive(Clone, Debug)]
@@ -27,21 +37,28 @@ pub(crate) struct Settings {
     pub receivers_per_minute: u32,
     pub max_reply_bytes: usize,
     clock_offset_ms: i64,
-}
-
-impl Default for Settings {
-    /// The documented limits, and a clock that is right.
-    fn default() -> Self {
-        Self { receivers_per_minute: 12_000, max_reply_bytes: 1024 * 1024, clock_offset_ms: 0 }
-    }
+    pub webhook: WebhookConfig,
 }
 
 impl Settings {
-    /// Changes what the change names.
-    pub fn apply(&mut self, change: &Change) {
+    /// The documented limits, and a clock that is right.
+    pub fn new(webhook: WebhookConfig) -> Self {
+        Self { receivers_per_minute: 12_000, max_reply_bytes: 1024 * 1024, clock_offset_ms: 0, webhook }
+    }
+
+    /// Changes what the change names; a mistake changes nothing.
+    pub fn apply(&mut self, change: &Change) -> Result<(), String> {
+        let mut webhook = self.webhook.clone();
+        webhook.url = change.webhook_url.clone().unwrap_or(webhook.url);
+        webhook.token = change.webhook_token.clone().unwrap_or(webhook.token);
+        webhook.timeout = change.webhook_timeout_ms.map_or(webhook.timeout, Duration::from_millis);
+        webhook.commands = change.webhook_commands.clone().unwrap_or(webhook.commands);
+        webhook.check()?;
+        self.webhook = webhook;
         self.receivers_per_minute = change.receivers_per_minute.unwrap_or(self.receivers_per_minute);
         self.max_reply_bytes = change.max_reply_bytes.unwrap_or(self.max_reply_bytes);
         self.clock_offset_ms = change.clock_offset_ms.unwrap_or(self.clock_offset_ms);
+        Ok(())
     }
 
     /// Writes its part of what is shown.
@@ -49,6 +66,10 @@ impl Settings {
         all.receivers_per_minute = Some(self.receivers_per_minute);
         all.max_reply_bytes = Some(self.max_reply_bytes);
         all.clock_offset_ms = Some(self.clock_offset_ms);
+        all.webhook_url = Some(self.webhook.url.clone());
+        all.webhook_token = Some(self.webhook.token.clone());
+        all.webhook_timeout_ms = u64::try_from(self.webhook.timeout.as_millis()).ok();
+        all.webhook_commands = Some(self.webhook.commands.clone());
     }
 
     /// What the emulator's clock shows.

@@ -1,9 +1,9 @@
-//! The HTTP shell: a port, a clock, and the connections that faults close or delay.
+//! The HTTP shell: a port, a clock, the connections that faults close or delay, and the sending of webhooks.
 
 use std::convert::Infallible;
 use std::fmt;
 use std::io;
-use std::net::SocketAddr;
+use std::net::{IpAddr, SocketAddr};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, SystemTime};
 
@@ -15,14 +15,30 @@ use hyper::{Response, StatusCode};
 use hyper_util::rt::{TokioIo, TokioTimer};
 use tencent_chat::Timestamp;
 use tokio::net::{TcpListener, TcpStream};
+use tokio::sync::{Notify, mpsc, oneshot, watch};
 use tokio::task::{JoinHandle, JoinSet};
 
-use crate::{Answer, Delivery, Emulator, EmulatorConfig, Request};
+use crate::emulator::{Emulator, Handled, Question};
+use crate::http::{Answer, Delivery, Request};
+use crate::post::post;
+use crate::{EmulatorConfig, WebhookPost, control};
 
 /// Longest body that is read.
 const MAX_BODY: usize = 4 * 1024 * 1024;
 
 type Shared = Arc<Mutex<Emulator>>;
+
+/// What the connections share.
+struct Shell {
+    emulator: Shared,
+    /// Calls whose answer depends on a webhook. They are ended by the server, so that a client that leaves does not undo
+    /// its call.
+    questions: mpsc::UnboundedSender<(Box<Question>, oneshot::Sender<Answer>)>,
+    /// Tells the server that webhooks may wait to be sent.
+    fired: Notify,
+    /// Changes when a webhook ended.
+    settled: watch::Sender<()>,
+}
 
 /// Serves an emulator until the returned future is dropped.
 pub async fn serve(listener: TcpListener, emulator: Emulator) -> Infallible {
@@ -79,24 +95,80 @@ fn lock(emulator: &Shared) -> MutexGuard<'_, Emulator> {
 }
 
 async fn serve_shared(listener: TcpListener, emulator: Shared) -> Infallible {
-    // Dropped with this future, which closes the connections.
+    let (sender, mut questions) = mpsc::unbounded_channel();
+    let shell = Arc::new(Shell { emulator, questions: sender, fired: Notify::new(), settled: watch::Sender::new(()) });
+    // Dropped with this future, which closes the connections and gives up the webhooks.
     let mut connections = JoinSet::new();
+    let mut posts = JoinSet::new();
     loop {
         tokio::select! {
             accepted = listener.accept() => match accepted {
-                Ok((stream, _)) => drop(connections.spawn(connection(stream, emulator.clone()))),
+                Ok((stream, peer)) => drop(connections.spawn(connection(stream, peer.ip(), shell.clone()))),
                 // Out of file descriptors, or the client left already: go on.
                 Err(_) => tokio::time::sleep(Duration::from_millis(10)).await,
             },
+            Some((question, answer)) = questions.recv() => drop(posts.spawn(ask(question, answer, shell.clone()))),
+            () = shell.fired.notified() => {
+                while let Some(post) = shell.next_webhook() {
+                    posts.spawn(tell(post, shell.clone()));
+                }
+            }
             Some(_) = connections.join_next() => {}
+            Some(_) = posts.join_next() => {}
         }
     }
 }
 
-async fn connection(stream: TcpStream, emulator: Shared) {
+impl Shell {
+    fn next_webhook(&self) -> Option<WebhookPost> {
+        lock(&self.emulator).next_webhook(now())
+    }
+
+    /// Lets webhooks go out that a call fired or another one held up.
+    fn go_on(&self) {
+        if lock(&self.emulator).webhooks.unfinished() > 0 {
+            self.fired.notify_one();
+        }
+        self.settled.send_replace(());
+    }
+
+    /// Waits until all webhooks that were fired so far have ended, and those that their calls fire. Each ends by its timeout.
+    async fn settle(&self) {
+        let mut changes = self.settled.subscribe();
+        // A call that waits for its verdict tells what happened afterwards.
+        for _ in 0..2 {
+            let last = lock(&self.emulator).webhooks.last_id();
+            while !lock(&self.emulator).webhooks.has_settled(last) {
+                // The sender is here, so that there is always another change to wait for.
+                let _ = changes.changed().await;
+            }
+        }
+    }
+}
+
+/// Asks the app, and ends the call as it wants.
+async fn ask(question: Box<Question>, answer: oneshot::Sender<Answer>, shell: Arc<Shell>) {
+    let received = post(question.post()).await;
+    // The client may have left.
+    let _ = answer.send(lock(&shell.emulator).decide(now(), *question, received));
+    shell.go_on();
+}
+
+/// Tells the app what happened.
+async fn tell(webhook: WebhookPost, shell: Arc<Shell>) {
+    let received = post(&webhook).await;
+    lock(&shell.emulator).posted(webhook.id, received);
+    shell.go_on();
+}
+
+fn now() -> Timestamp {
+    Timestamp::from(SystemTime::now())
+}
+
+async fn connection(stream: TcpStream, peer: IpAddr, shell: Arc<Shell>) {
     // Small answers go out at once.
     let _ = stream.set_nodelay(true);
-    let service = service_fn(|request| answer(&emulator, request));
+    let service = service_fn(|request| answer(&shell, peer, request));
     // An error is a client that left, or a fault that closes the connection: both end it.
     let _ = http1::Builder::new().timer(TokioTimer::new()).serve_connection(TokioIo::new(stream), service).await;
 }
@@ -113,7 +185,11 @@ impl fmt::Display for Closed {
 
 impl std::error::Error for Closed {}
 
-async fn answer(emulator: &Shared, request: hyper::Request<Incoming>) -> Result<Response<Full<Bytes>>, Closed> {
+async fn answer(
+    shell: &Shell,
+    peer: IpAddr,
+    request: hyper::Request<Incoming>,
+) -> Result<Response<Full<Bytes>>, Closed> {
     let (head, body) = request.into_parts();
     let too_large = || Ok(response(Answer::text(413, "The emulator reads bodies up to 4 MiB.\n")));
     if body.size_hint().lower() > MAX_BODY as u64 {
@@ -130,14 +206,33 @@ async fn answer(emulator: &Shared, request: hyper::Request<Incoming>) -> Result<
         query: head.uri.query().unwrap_or_default().to_owned(),
         headers: headers.collect(),
         body: body.to_bytes().into(),
+        client_ip: Some(peer),
     };
-    let answer = lock(emulator).handle(Timestamp::from(SystemTime::now()), request);
+    if control::waits(&request) {
+        shell.settle().await;
+    }
+    let answer = answered(shell, request).await?;
     match answer.delivery {
         Delivery::Now => {}
         Delivery::Delayed(time) => tokio::time::sleep(time).await,
         Delivery::Close => return Err(Closed),
     }
     Ok(response(answer))
+}
+
+async fn answered(shell: &Shell, request: Request) -> Result<Answer, Closed> {
+    let handled = lock(&shell.emulator).begin(now(), request);
+    let answer = match handled {
+        Handled::Answered(answer) => answer,
+        Handled::Asks(question) => {
+            let (sender, answer) = oneshot::channel();
+            // Neither fails but when the server ends.
+            shell.questions.send((question, sender)).map_err(|_| Closed)?;
+            return answer.await.map_err(|_| Closed);
+        }
+    };
+    shell.go_on();
+    Ok(answer)
 }
 
 fn response(answer: Answer) -> Response<Full<Bytes>> {

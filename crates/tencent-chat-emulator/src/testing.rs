@@ -5,7 +5,7 @@ use tencent_chat::schema::{self, Object, Type};
 use tencent_chat::{App, CallOptions, Rate, Region, SecretKey, Session, Settings, Step, Timestamp};
 
 use crate::state::State;
-use crate::{Answer, DEMO_ADMIN, DEMO_APP, DEMO_KEY, Emulator, EmulatorConfig, Request};
+use crate::{Answer, DEMO_ADMIN, DEMO_APP, DEMO_KEY, Emulator, EmulatorConfig, Handled, Question, Received, Request};
 
 /// When every test begins, in seconds since 1970.
 pub(crate) const NOW: u64 = 1_700_000_000;
@@ -52,15 +52,31 @@ impl Server {
         (answer, body)
     }
 
-    /// The answer to a signed call of an endpoint.
-    pub fn answer(&mut self, name: &str, body: Value) -> Answer {
+    /// A signed call of an endpoint.
+    pub fn request(&mut self, name: &str, body: Value) -> Request {
         let endpoint = schema::find(name).unwrap_or_else(|| panic!("{name} is not in the tables"));
         let call = self.session.call_raw(endpoint.path, &body.to_string(), &CallOptions::default(), self.now);
         let mut call = call.unwrap();
         let Step::Send { request, .. } = call.step(Timestamp::from_millis(self.now)) else {
             panic!("a secret key signs by itself")
         };
-        self.handle(Request::from(&request)).0
+        Request::from(&request)
+    }
+
+    /// The answer to a signed call of an endpoint.
+    pub fn answer(&mut self, name: &str, body: Value) -> Answer {
+        let request = self.request(name, body);
+        self.handle(request).0
+    }
+
+    /// What comes of a request whose webhooks are sent.
+    pub fn begin(&mut self, request: Request) -> Handled {
+        self.emulator.begin(Timestamp::from_millis(self.now), request)
+    }
+
+    /// The answer to a call that waited for a webhook.
+    pub fn decide(&mut self, question: Question, received: Received) -> Answer {
+        self.emulator.decide(Timestamp::from_millis(self.now), question, received)
     }
 
     /// The reply to a signed call of an endpoint. A reply with a field that the tables do not know fails the test.

@@ -1,55 +1,18 @@
 //! The emulator over real HTTP, seen by a client that reads bytes off a socket.
 
+mod common;
+
 use std::time::{Duration, Instant};
 
+use common::{address, call, exchange, http, json_of, signed};
 use serde_json::{Value, json};
-use tencent_chat::{App, CallOptions, Region, SecretKey, Session, Step, Timestamp, schema};
-use tencent_chat_emulator::{Close, DEMO_ADMIN, DEMO_APP, DEMO_KEY, EmulatorConfig, Fault, FaultRule, Running, spawn};
+use tencent_chat::Timestamp;
+use tencent_chat_emulator::{Close, EmulatorConfig, Fault, FaultRule, Running, spawn};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::TcpStream;
 
 async fn server() -> Running {
     spawn(EmulatorConfig::default()).await.unwrap()
-}
-
-fn address(server: &Running) -> String {
-    server.url().trim_start_matches("http://").to_owned()
-}
-
-/// Sends bytes, and reads until the server closes the connection.
-async fn exchange(server: &Running, bytes: &str) -> String {
-    let mut stream = TcpStream::connect(address(server)).await.unwrap();
-    stream.write_all(bytes.as_bytes()).await.unwrap();
-    let mut answer = Vec::new();
-    stream.read_to_end(&mut answer).await.unwrap();
-    String::from_utf8(answer).unwrap()
-}
-
-fn http(method: &str, target: &str, body: &str, connection: &str) -> String {
-    let length = body.len();
-    format!(
-        "{method} {target} HTTP/1.1\r\nhost: emulator\r\ncontent-length: {length}\r\nconnection: {connection}\r\n\r\n{body}"
-    )
-}
-
-/// The bytes of a signed call.
-fn signed(server: &Running, name: &str, body: &Value, connection: &str) -> String {
-    let app = App::new(DEMO_APP, Region::custom(server.url())).admin(DEMO_ADMIN, SecretKey::new(DEMO_KEY));
-    let path = schema::find(name).unwrap().path;
-    let mut call = Session::new(app).call_raw(path, &body.to_string(), &CallOptions::default(), 1).unwrap();
-    let Step::Send { request, .. } = call.step(Timestamp::from(std::time::SystemTime::now())) else {
-        panic!("unsigned")
-    };
-    let target = request.url.strip_prefix(&server.url()).unwrap();
-    http(request.method, target, std::str::from_utf8(&request.body).unwrap(), connection)
-}
-
-async fn call(server: &Running, name: &str, body: &Value) -> String {
-    exchange(server, &signed(server, name, body, "close")).await
-}
-
-fn json_of(answer: &str) -> Value {
-    serde_json::from_str(answer.split_once("\r\n\r\n").unwrap().1).unwrap()
 }
 
 #[tokio::test]

@@ -4,7 +4,7 @@ use serde::Deserialize;
 use serde_json::{Value, json};
 
 use super::State;
-use super::relations::{MAX_BLOCKED, failure, require_from, require_to};
+use super::relations::{MAX_BLOCKED, failure, pairs_event, require_from, require_to};
 use crate::reply::{Call, ItemFailure, Outcome, Reply, Results};
 
 #[derive(Deserialize)]
@@ -19,9 +19,13 @@ pub(crate) fn add(state: &mut State, call: &Call<'_>) -> Outcome {
     let request: Change = call.read()?;
     require_from(&state.accounts, &request.from)?;
     let mut results = Results::default();
+    let mut added = Vec::new();
     for to in &request.to {
-        results.push(to, add_one(state, &request.from, to, call.secs()));
+        let result = add_one(state, &request.from, to, call.secs());
+        added.extend(result.is_ok().then_some((request.from.as_str(), to.as_str())));
+        results.push(to, result);
     }
+    state.fired.extend(pairs_event("Sns.CallbackBlackListAdd", &request.from, added));
     Ok(results.with_fail_account("ResultItem"))
 }
 
@@ -51,13 +55,16 @@ pub(crate) fn remove(state: &mut State, call: &Call<'_>) -> Outcome {
     let request: Change = call.read()?;
     require_from(&state.accounts, &request.from)?;
     let mut results = Results::default();
+    let mut removed = Vec::new();
     for to in &request.to {
         let known = require_to(&state.accounts, "BlackListDelete", to);
         if known.is_ok() && state.relations.blocked.remove(&request.from, to) {
             state.relations.person(&request.from).blocklist_sequence += 1;
+            removed.push((request.from.as_str(), to.as_str()));
         }
         results.push(to, known);
     }
+    state.fired.extend(pairs_event("Sns.CallbackBlackListDelete", &request.from, removed));
     Ok(results.with_fail_account("ResultItem"))
 }
 

@@ -7,6 +7,7 @@ use super::State;
 use super::friend_fields::profile;
 use super::relations::{MAX_FOLLOWED, failure, require_from, require_to};
 use crate::reply::{Call, ItemFailure, Outcome, Refusal, Reply, Results};
+use crate::webhooks::{Event, named};
 
 #[derive(Deserialize)]
 struct Add {
@@ -26,27 +27,40 @@ pub(crate) fn add(state: &mut State, call: &Call<'_>) -> Outcome {
     let request: Add = call.read()?;
     require_from(&state.accounts, &request.from)?;
     let mut results = Results::default();
+    let mut added = Vec::new();
     for Item { to } in &request.items {
-        results.push(to, add_one(state, &request.from, to, call.secs()));
+        let is_new = add_one(state, &request.from, to, call.secs());
+        added.extend(is_new.as_ref().is_ok_and(|is_new| *is_new).then_some(to.as_str()));
+        results.push(to, is_new.map(drop));
+    }
+    if !added.is_empty() {
+        let fields = json!({ "FollowList": named("To_Account", added) });
+        state.fired.push(event("Follow.CallbackAfterFollowAdd", &request.from, fields, call));
     }
     Ok(results.listed("ResultItem"))
 }
 
-/// Following somebody again is no mistake: no page names a code for it.
-fn add_one(state: &mut State, from: &str, to: &str, now: u64) -> Result<(), ItemFailure> {
+/// A webhook about the account that follows.
+fn event(command: &'static str, from: &str, fields: Value, call: &Call<'_>) -> Event {
+    Event::new(command, from, fields).with("From_Account", from).with("EventTime", call.now.as_millis())
+}
+
+/// Following somebody again is no mistake: no page names a code for it. Tells whether it is new.
+fn add_one(state: &mut State, from: &str, to: &str, now: u64) -> Result<bool, ItemFailure> {
     const COMMAND: &str = "FollowAdd";
     require_to(&state.accounts, COMMAND, to)?;
     let follows = &mut state.relations.follows;
     if from == to {
         return Err(failure(30001, COMMAND, "Self"));
     }
-    if !follows.has(from, to) {
+    let is_new = !follows.has(from, to);
+    if is_new {
         if follows.count_from(from) >= MAX_FOLLOWED {
             return Err(failure(32100, COMMAND, "Following_Num_Exceed_Threshold"));
         }
         follows.insert(from, to, now);
     }
-    Ok(())
+    Ok(is_new)
 }
 
 #[derive(Deserialize)]
@@ -62,12 +76,17 @@ pub(crate) fn delete(state: &mut State, call: &Call<'_>) -> Outcome {
     let request: Named = call.read()?;
     require_from(&state.accounts, &request.from)?;
     let mut results = Results::default();
+    let mut removed = Vec::new();
     for to in &request.to {
         let known = require_to(&state.accounts, "FollowDelete", to);
-        if known.is_ok() {
-            state.relations.follows.remove(&request.from, to);
+        if known.is_ok() && state.relations.follows.remove(&request.from, to) {
+            removed.push(to.as_str());
         }
         results.push(to, known);
+    }
+    if !removed.is_empty() {
+        let fields = json!({ "To_Account": removed });
+        state.fired.push(event("Follow.CallbackAfterFollowDelete", &request.from, fields, call));
     }
     Ok(results.listed("ResultItem"))
 }

@@ -2,12 +2,13 @@
 //! services can set it otherwise.
 
 use serde::Deserialize;
-use serde_json::Value;
+use serde_json::{Value, json};
 
 use super::State;
 use super::friend_fields::{Friend, group_names, is_source};
-use super::relations::{MAX_FRIENDS, failure, require_from, require_to};
+use super::relations::{MAX_FRIENDS, failure, pairs_event, require_from, require_to};
 use crate::reply::{Call, ItemFailure, Outcome, Reply, Results};
+use crate::webhooks::Event;
 
 #[derive(Deserialize)]
 struct Add {
@@ -17,6 +18,8 @@ struct Add {
     items: Vec<AddItem>,
     #[serde(rename = "AddType")]
     add_type: Option<String>,
+    #[serde(rename = "ForceAddFlags", default)]
+    force: u8,
 }
 
 #[derive(Deserialize)]
@@ -38,15 +41,31 @@ pub(crate) fn add(state: &mut State, call: &Call<'_>) -> Outcome {
     require_from(&state.accounts, &request.from)?;
     let both = request.add_type.as_deref() != Some("Add_Type_Single");
     let mut results = Results::default();
+    let mut pairs = Vec::new();
     for item in request.items {
         let to = item.to.clone();
-        let result = add_one(state, &request.from, item, both, call.secs());
-        results.push(&to, result);
+        let added = add_one(state, &request.from, item, both, call.secs());
+        let added = added.map(|[mine, theirs]| {
+            let pair = |from: &str, to: &str| json!({ "From_Account": from, "To_Account": to, "Initiator_Account": request.from });
+            pairs.extend(mine.then(|| pair(&request.from, &to)));
+            pairs.extend(theirs.then(|| pair(&to, &request.from)));
+        });
+        results.push(&to, added);
+    }
+    if !pairs.is_empty() {
+        let fields = json!({
+            "PairList": pairs,
+            "ClientCmd": "friend_add",
+            "Admin_Account": call.caller,
+            "ForceFlag": request.force,
+        });
+        state.fired.push(Event::new("Sns.CallbackFriendAdd", request.from, fields));
     }
     Ok(results.with_fail_account("ResultItem"))
 }
 
-fn add_one(state: &mut State, from: &str, item: AddItem, both: bool, now: u64) -> Result<(), ItemFailure> {
+/// Tells whether the friend is new in the own list, and in the other's.
+fn add_one(state: &mut State, from: &str, item: AddItem, both: bool, now: u64) -> Result<[bool; 2], ItemFailure> {
     const COMMAND: &str = "FriendAdd";
     let to = item.to;
     require_to(&state.accounts, COMMAND, &to)?;
@@ -84,7 +103,7 @@ fn add_one(state: &mut State, from: &str, item: AddItem, both: bool, now: u64) -
         relations.friends.insert(from, &to, Friend { remark: item.remark, groups, ..common });
         relations.person(from).friends_sequence += 1;
     }
-    Ok(())
+    Ok([!mine, both && !theirs])
 }
 
 #[derive(Deserialize)]
@@ -234,18 +253,36 @@ pub(crate) fn delete(state: &mut State, call: &Call<'_>) -> Outcome {
     let request: Delete = call.read()?;
     require_from(&state.accounts, &request.from)?;
     let mut results = Results::default();
+    let mut pairs = Vec::new();
     for to in &request.to {
-        results.push(to, delete_one(state, &request.from, to, request.both()));
+        results.push(to, delete_one(state, &request.from, to, request.both(), &mut pairs));
     }
+    tell_deleted(state, &request.from, &pairs);
     Ok(results.listed("ResultItem").info("0"))
 }
 
-fn delete_one(state: &mut State, from: &str, to: &str, both: bool) -> Result<(), ItemFailure> {
+/// Adds to the pairs who lost whom.
+fn delete_one(state: &mut State, from: &str, to: &str, both: bool, pairs: &mut Vec<Pair>) -> Result<(), ItemFailure> {
     const COMMAND: &str = "FriendDelete";
     require_to(&state.accounts, COMMAND, to)?;
+    let before = pairs.len();
+    unfriend(state, from, to, both, pairs);
+    if pairs.len() > before { Ok(()) } else { Err(failure(31704, COMMAND, "Not_Friend")) }
+}
+
+/// Whose list, and who was in it.
+type Pair = (String, String);
+
+fn unfriend(state: &mut State, from: &str, to: &str, both: bool, pairs: &mut Vec<Pair>) {
     let mine = state.relations.unfriend(from, to);
     let theirs = both && state.relations.unfriend(to, from);
-    if mine || theirs { Ok(()) } else { Err(failure(31704, COMMAND, "Not_Friend")) }
+    pairs.extend(mine.then(|| (from.to_owned(), to.to_owned())));
+    pairs.extend(theirs.then(|| (to.to_owned(), from.to_owned())));
+}
+
+fn tell_deleted(state: &mut State, from: &str, pairs: &[Pair]) {
+    let pairs = pairs.iter().map(|(from, to)| (from.as_str(), to.as_str()));
+    state.fired.extend(pairs_event("Sns.CallbackFriendDelete", from, pairs));
 }
 
 pub(crate) fn delete_all(state: &mut State, call: &Call<'_>) -> Outcome {
@@ -253,12 +290,11 @@ pub(crate) fn delete_all(state: &mut State, call: &Call<'_>) -> Outcome {
     require_from(&state.accounts, &request.from)?;
     let from = request.from.as_str();
     let friends: Vec<String> = state.relations.friends.from(from).map(|(to, _)| to.to_owned()).collect();
+    let mut pairs = Vec::new();
     for to in friends {
-        state.relations.unfriend(from, &to);
-        if request.both() {
-            state.relations.unfriend(&to, from);
-        }
+        unfriend(state, from, &to, request.both(), &mut pairs);
     }
+    tell_deleted(state, from, &pairs);
     Ok(Reply::ok())
 }
 

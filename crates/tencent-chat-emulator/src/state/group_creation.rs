@@ -10,6 +10,7 @@ use super::group_members::Members;
 use super::group_messages::GroupMessages;
 use super::groups::{Group, MAX_ID_BYTES, check_id};
 use crate::reply::{Call, Outcome, Refusal, Reply};
+use crate::webhooks::{Event, named};
 
 /// Member limit of an imported group that names none.
 const IMPORTED_MAX_MEMBERS: usize = 2000;
@@ -105,7 +106,7 @@ impl Create {
 
 pub(crate) fn create(state: &mut State, call: &Call<'_>) -> Outcome {
     let request: Create = call.read()?;
-    new_group(state, call, request)
+    new_group(state, call, request, true)
 }
 
 /// A group with a time of creation of its own, so that past messages can be imported into it.
@@ -115,10 +116,11 @@ pub(crate) fn import(state: &mut State, call: &Call<'_>) -> Outcome {
         return Err(Refusal::new(10004, "CreateTime: in the future"));
     }
     request.max_members = request.max_members.or(Some(IMPORTED_MAX_MEMBERS));
-    new_group(state, call, request)
+    new_group(state, call, request, false)
 }
 
-fn new_group(state: &mut State, call: &Call<'_>, mut request: Create) -> Outcome {
+/// With `webhooks` the app is asked and told.
+fn new_group(state: &mut State, call: &Call<'_>, mut request: Create, webhooks: bool) -> Outcome {
     if request.topics == 1 {
         return Err(Refusal::NotEmulated("The emulator does not emulate topics (SupportTopic).\n".to_owned()));
     }
@@ -143,6 +145,22 @@ fn new_group(state: &mut State, call: &Call<'_>, mut request: Create) -> Outcome
     }
     if request.max_members.is_some_and(|max| members.len() > max) {
         return Err(Refusal::new(10038, "MemberList: more than MaxMemberCount"));
+    }
+    let event = |command| {
+        let first = request.members.iter().map(|member| member.account.as_str());
+        let fields = json!({
+            "Operator_Account": call.caller,
+            "Owner_Account": request.owner.as_deref().unwrap_or_default(),
+            "Type": kind,
+            "Name": request.name,
+            "MemberList": named("Member_Account", first),
+            "EventTime": call.now.as_millis(),
+        });
+        Event::new(command, id.as_str(), fields)
+    };
+    if webhooks {
+        call.ask(10016, || event("Group.CallbackBeforeCreateGroup"))?;
+        state.fired.push(event("Group.CallbackAfterCreateGroup").with("GroupId", id.as_str()));
     }
     let number = state.groups.next_number();
     state.groups.insert(Group {

@@ -84,7 +84,17 @@ fn import_one(group: &mut Group, message: Imported, now: Timestamp) -> Result<Ta
         return Err(10004);
     }
     let seq = messages.next_seq();
-    messages.push(GroupMessage { seq, from, random, time, arrived: now, body, priority: NORMAL, online_only: false });
+    messages.push(GroupMessage {
+        seq,
+        from,
+        random,
+        time,
+        arrived: now,
+        body,
+        original: None,
+        priority: NORMAL,
+        online_only: false,
+    });
     Ok(Taken::New(seq))
 }
 

@@ -1,13 +1,14 @@
 //! Members of groups: add, delete, list page by page.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use serde::Deserialize;
 use serde_json::{Value, json};
 
 use super::State;
-use super::groups::page_size;
+use super::groups::{FULL, page_size};
 use crate::reply::{Call, Outcome, Refusal, Reply};
+use crate::webhooks::{listed, named};
 
 /// Most members of a page of a Community, and the size of a page when none is asked for.
 const COMMUNITY_PAGE: usize = 100;
@@ -124,15 +125,37 @@ pub(crate) fn add(state: &mut State, call: &Call<'_>) -> Outcome {
     new.sort_unstable();
     new.dedup();
     if group.max_members.is_some_and(|max| group.members.len() + new.len() > max) {
+        if group.is_full() {
+            state.fired.push(group.event(FULL, call));
+        }
         return Err(Refusal::new(10014, "the group would have too many members"));
     }
-    let mut add = |account: &str| match state.accounts.has(account) {
+    let refused = match new.is_empty() {
+        true => BTreeSet::new(),
+        false => listed(
+            call.ask(10016, || {
+                let event = group.event("Group.CallbackBeforeInviteJoinGroup", call);
+                event
+                    .with("Operator_Account", call.caller)
+                    .with("DestinationMembers", named("Member_Account", new.clone()))
+            })?,
+            "RefusedMembers_Account",
+        ),
+    };
+    new.retain(|account| !refused.contains(*account));
+    let mut add = |account: &str| match state.accounts.has(account) && !refused.contains(account) {
         false => FAILED,
         true if group.members.add(account, "Member", call.secs(), None) => ADDED,
         true => MEMBER_ALREADY,
     };
     let result = |account: &str| json!({ "Member_Account": account, "Result": add(account) });
     let results: Vec<Value> = accounts.into_iter().map(result).collect();
+    if !new.is_empty() {
+        let event = group.event("Group.CallbackAfterNewMemberJoin", call).with("JoinType", "Invited");
+        let members = named("Member_Account", new.iter().copied());
+        state.fired.push(event.with("Operator_Account", call.caller).with("NewMemberList", members));
+        state.fired.extend(group.is_full().then(|| group.event(FULL, call)));
+    }
     let number = group.number;
     new.into_iter().for_each(|account| state.groups.note_member(account, number, true));
     Ok(Reply::ok().with("MemberList", results))
@@ -158,6 +181,11 @@ pub(crate) fn delete(state: &mut State, call: &Call<'_>) -> Outcome {
     }
     let number = group.number;
     let gone: Vec<&String> = request.accounts.iter().filter(|account| group.members.remove(account)).collect();
+    if !gone.is_empty() {
+        let event = group.event("Group.CallbackAfterMemberExit", call).with("ExitType", "Kicked");
+        let members = named("Member_Account", gone.iter().map(|account| account.as_str()));
+        state.fired.push(event.with("Operator_Account", call.caller).with("ExitMemberList", members));
+    }
     gone.into_iter().for_each(|account| state.groups.note_member(account, number, false));
     Ok(Reply::ok())
 }

@@ -3,13 +3,14 @@
 use std::collections::HashMap;
 
 use serde::Deserialize;
-use serde_json::{Value, json};
+use serde_json::{Map, Value, json};
 use tencent_chat::Timestamp;
 
 use super::State;
-use super::groups::without_topic;
-use super::message_sends::MAX_BYTES;
+use super::groups::{Group, without_topic};
+use super::message_sends::{Forbidden, MAX_BYTES};
 use crate::reply::{Call, Outcome, Refusal, Reply};
+use crate::webhooks::{Event, rewritten};
 
 /// How long a repeated message counts as the same one, in milliseconds.
 pub(crate) const REPEAT_MILLIS: u64 = 300_000;
@@ -37,6 +38,8 @@ pub(crate) struct GroupMessage {
     pub time: u64,
     pub arrived: Timestamp,
     pub body: Value,
+    /// The body before a webhook rewrote it, by which a repeat is known.
+    pub original: Option<Value>,
     /// 1 is high, 3 is low.
     pub priority: u8,
     pub online_only: bool,
@@ -69,13 +72,12 @@ impl GroupMessages {
         self.by_random.get(&random).into_iter().flatten().map(|at| &self.all[*at])
     }
 
-    pub fn push(&mut self, message: GroupMessage) -> &GroupMessage {
+    pub fn push(&mut self, message: GroupMessage) {
         if let Some(random) = message.random {
             self.by_random.entry(random).or_default().push(self.all.len());
         }
         self.last_sent.insert(message.from.clone(), message.time);
         self.all.push(message);
-        &self.all[self.all.len() - 1]
     }
 }
 
@@ -97,11 +99,33 @@ struct Send {
     online_only: u8,
     #[serde(rename = "SendMsgControl", default)]
     control: Vec<String>,
+    #[serde(rename = "CloudCustomData")]
+    custom: Option<String>,
+    #[serde(rename = "GroupAtInfo")]
+    mentions: Option<Value>,
+    #[serde(flatten)]
+    forbidden: Forbidden,
 }
 
-/// A message that repeats another one in its group is dropped, whoever sent it; its reply names the first.
+impl Send {
+    /// A webhook about it, with the fields that both of them have.
+    fn event(&self, command: &'static str, group: &Group, from: &str, call: &Call<'_>) -> Event {
+        group
+            .event(command, call)
+            .with("From_Account", from)
+            .with("Operator_Account", call.caller)
+            .with("Random", self.random)
+            // In live groups it has no effect.
+            .with("OnlineOnlyFlag", if group.is_live() { 0 } else { self.online_only })
+            .with("MsgBody", self.body.clone())
+            .with_if_any("CloudCustomData", self.custom.clone())
+    }
+}
+
+/// A message that repeats another one in its group is dropped, whoever sent it; its reply names the first, and no webhook
+/// is fired.
 pub(crate) fn send(state: &mut State, call: &Call<'_>) -> Outcome {
-    let request: Send = call.read()?;
+    let mut request: Send = call.read()?;
     without_topic(request.topic.as_deref())?;
     if request.online_only == 1 && !request.control.is_empty() {
         return Err(Refusal::new(10004, "SendMsgControl: not together with OnlineOnlyFlag 1"));
@@ -109,41 +133,52 @@ pub(crate) fn send(state: &mut State, call: &Call<'_>) -> Outcome {
     if request.body.to_string().len() > MAX_BYTES {
         return Err(Refusal::new(80002, "MsgBody: longer than 12 KB"));
     }
-    let from = request.from.unwrap_or_else(|| call.caller.to_owned());
-    let messages = &mut state.groups.get_mut(&request.group)?.messages;
+    let from = request.from.take().unwrap_or_else(|| call.caller.to_owned());
+    let group = state.groups.get_mut(&request.group)?;
     if !state.accounts.has(&from) {
         return Err(Refusal::new(10019, format!("From_Account: {from} does not exist")));
     }
+    let reply = |time: u64, seq: u64| Reply::ok().with("MsgTime", time).with("MsgSeq", seq);
     let is_repeat = |earlier: &&GroupMessage| {
         let age = call.now.as_millis().saturating_sub(earlier.arrived.as_millis());
-        age < REPEAT_MILLIS && earlier.body == request.body
+        age < REPEAT_MILLIS && *earlier.original.as_ref().unwrap_or(&earlier.body) == request.body
     };
-    let first = messages.with_random(request.random).find(is_repeat).map(|first| (first.time, first.seq));
-    let (time, seq) = match first {
-        Some(first) => {
-            state.group_counts.repeated += 1;
-            first
-        }
-        None => {
-            state.group_counts.stored += 1;
-            let message = messages.push(GroupMessage {
-                seq: messages.next_seq(),
-                from,
-                random: Some(request.random),
-                time: call.secs(),
-                arrived: call.now,
-                body: request.body,
-                priority: match request.priority.as_deref() {
-                    Some("High") => 1,
-                    Some("Low") => 3,
-                    _ => NORMAL,
-                },
-                online_only: request.online_only == 1,
-            });
-            (message.time, message.seq)
-        }
+    if let Some(first) = group.messages.with_random(request.random).find(is_repeat) {
+        state.group_counts.repeated += 1;
+        return Ok(reply(first.time, first.seq));
+    }
+    let wanted = match request.forbidden.before() {
+        true => Some(Map::new()),
+        false => call.ask(10016, || request.event("Group.CallbackBeforeSendMsg", group, &from, call))?,
     };
-    Ok(Reply::ok().with("MsgTime", time).with("MsgSeq", seq))
+    // A message that is dropped has no place in the group.
+    let Some(answer) = wanted else { return Ok(reply(call.secs(), 0)) };
+    let (body, custom) = rewritten(answer);
+    let original = body.map(|body| std::mem::replace(&mut request.body, body));
+    request.custom = custom.or(request.custom);
+    let (time, seq) = (call.secs(), group.messages.next_seq());
+    if !request.forbidden.after() {
+        let event = request.event("Group.CallbackAfterSendMsg", group, &from, call);
+        let event = event.with("MsgSeq", seq).with("MsgTime", time);
+        state.fired.push(event.with_if_any("GroupAtInfo", request.mentions));
+    }
+    state.group_counts.stored += 1;
+    group.messages.push(GroupMessage {
+        seq,
+        from,
+        random: Some(request.random),
+        time,
+        arrived: call.now,
+        body: request.body,
+        original,
+        priority: match request.priority.as_deref() {
+            Some("High") => 1,
+            Some("Low") => 3,
+            _ => NORMAL,
+        },
+        online_only: request.online_only == 1,
+    });
+    Ok(reply(time, seq))
 }
 
 #[derive(Deserialize)]

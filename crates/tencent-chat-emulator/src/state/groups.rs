@@ -9,6 +9,10 @@ use super::State;
 use super::group_members::Members;
 use super::group_messages::GroupMessages;
 use crate::reply::{Call, Outcome, Refusal, Reply};
+use crate::webhooks::{Event, named};
+
+/// The webhook about a full group.
+pub(crate) const FULL: &str = "Group.CallbackAfterGroupFull";
 
 /// Longest ID.
 pub(crate) const MAX_ID_BYTES: usize = 48;
@@ -50,6 +54,18 @@ impl Group {
 
     pub fn is_community(&self) -> bool {
         self.kind == "Community"
+    }
+
+    pub fn is_full(&self) -> bool {
+        self.max_members.is_some_and(|max| self.members.len() >= max)
+    }
+
+    /// A webhook about it, with the fields that all of them have.
+    pub fn event(&self, command: &'static str, call: &Call<'_>) -> Event {
+        let fields = json!({ "GroupId": self.id, "EventTime": call.now.as_millis() });
+        let event = Event::new(command, self.id.as_str(), fields);
+        // It is all that this one says.
+        if command == FULL { event } else { event.with("Type", self.kind.as_str()) }
     }
 }
 
@@ -153,7 +169,14 @@ struct Named {
 
 pub(crate) fn disband(state: &mut State, call: &Call<'_>) -> Outcome {
     let Named { id } = call.read()?;
-    state.groups.get(&id)?;
+    let group = state.groups.get(&id)?;
+    let members = Some(named("Member_Account", group.members.accounts())).filter(|_| !group.is_community());
+    let event = group
+        .event("Group.CallbackAfterGroupDestroyed", call)
+        .with("Owner_Account", group.owner.as_str())
+        .with_if_any("Name", group.texts.get("Name").map(String::as_str))
+        .with_if_any("MemberList", members);
+    state.fired.push(event);
     state.groups.remove(&id);
     Ok(Reply::ok())
 }

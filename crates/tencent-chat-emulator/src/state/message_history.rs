@@ -6,6 +6,7 @@ use serde_json::{Value, json};
 use super::State;
 use super::messages::{Key, Message};
 use crate::reply::{Call, Outcome, Refusal, Reply};
+use crate::webhooks::Event;
 
 /// How many bytes of messages a reply may hold.
 const PAGE_BYTES: usize = 13 * 1024;
@@ -113,7 +114,12 @@ pub(crate) fn recall(state: &mut State, call: &Call<'_>) -> Outcome {
     if message.recalled {
         return Err(Refusal::new(20023, "the message was recalled already"));
     }
+    let fields = json!({ "From_Account": from, "To_Account": to, "MsgKey": message.key() });
+    let about = message.about();
     state.messages.recall(place);
+    let event = Event::new("C2C.CallbackAfterMsgWithDraw", about, fields);
+    let event = event.with("UnreadMsgNum", state.messages.unread(to)).with("EventTime", call.now.as_millis());
+    state.fired.push(event);
     Ok(Reply::ok())
 }
 

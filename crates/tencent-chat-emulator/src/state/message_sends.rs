@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use serde::Deserialize;
-use serde_json::{Value, json};
+use serde_json::{Map, Value, json};
 
 use super::State;
 use super::accounts::Accounts;
@@ -35,16 +35,17 @@ struct Draft {
 impl Draft {
     /// The message from an account; its receiver is still to be filled in.
     fn message(self, state: &mut State, call: &Call<'_>, from: String) -> Message {
+        let told = |name| call.told(name);
         Message {
             from,
             to: String::new(),
-            seq: self.seq.unwrap_or_else(|| state.messages.make_up_seq()),
+            seq: self.seq.or_else(|| told("MsgSeq")?.try_into().ok()).unwrap_or_else(|| state.messages.make_up_seq()),
             random: self.random,
-            time: call.secs(),
+            time: told("MsgTime").unwrap_or(call.secs()),
             arrived: call.now,
             stored: self.online_only == 0 && self.life_time != Some(0),
             in_senders_history: self.sync != Some(2),
-            content: Arc::new(Content { body: self.body, custom: self.custom }),
+            content: Arc::new(Content { body: self.body, custom: self.custom, original: None }),
             imported: false,
             recalled: false,
         }
@@ -70,19 +71,57 @@ struct Send {
     #[serde(rename = "To_Account")]
     to: String,
     #[serde(flatten)]
+    forbidden: Forbidden,
+    #[serde(flatten)]
     draft: Draft,
 }
 
-/// A message that repeats another one is dropped; its reply names the first.
+/// The webhooks that a message does without.
+#[derive(Deserialize)]
+pub(crate) struct Forbidden {
+    #[serde(rename = "ForbidCallbackControl", default)]
+    webhooks: Vec<String>,
+}
+
+impl Forbidden {
+    fn has(&self, webhook: &str) -> bool {
+        self.webhooks.iter().any(|forbidden| forbidden == webhook)
+    }
+
+    pub fn before(&self) -> bool {
+        self.has("ForbidBeforeSendMsgCallback")
+    }
+
+    pub fn after(&self) -> bool {
+        self.has("ForbidAfterSendMsgCallback")
+    }
+}
+
+/// A message that repeats another one is dropped; its reply names the first, and no webhook is fired.
 pub(crate) fn send(state: &mut State, call: &Call<'_>) -> Outcome {
-    let Send { from, to, draft } = call.read()?;
+    let Send { from, to, forbidden, draft } = call.read()?;
     let from = from.unwrap_or_else(|| call.caller.to_owned());
     known(&state.accounts, &from, "From_Account", 90048)?;
     known(&state.accounts, &to, "To_Account", 90012)?;
     draft.check_length(93000)?;
-    let message = draft.message(state, call, from);
-    let kept = state.messages.take(Message { to, ..message });
-    Ok(Reply::ok().with("MsgTime", kept.time).with("MsgKey", kept.key()))
+    let reply = |message: &Message| Reply::ok().with("MsgTime", message.time).with("MsgKey", message.key());
+    let message = Message { to: to.clone(), ..draft.message(state, call, from) };
+    if state.messages.repeated(&message).is_some() {
+        return Ok(reply(state.messages.take(message)));
+    }
+    let wanted = match forbidden.before() {
+        true => Some(Map::new()),
+        false => call.ask(20006, || message.event("C2C.CallbackBeforeSendMsg"))?,
+    };
+    let Some(answer) = wanted else { return Ok(reply(&message)) };
+    let kept = state.messages.take(message.rewritten(answer));
+    let (reply, event) = (reply(kept), kept.event("C2C.CallbackAfterSendMsg"));
+    let unread = state.messages.unread(&to);
+    if !forbidden.after() {
+        let event = event.with("SendMsgResult", 0).with("ErrorInfo", "send msg succeed").with("UnreadMsgNum", unread);
+        state.fired.push(event);
+    }
+    Ok(reply)
 }
 
 #[derive(Deserialize)]

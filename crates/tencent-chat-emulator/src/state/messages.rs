@@ -6,11 +6,12 @@
 use std::collections::{BTreeSet, HashMap};
 use std::sync::Arc;
 
-use serde_json::{Value, json};
+use serde_json::{Map, Value, json};
 use tencent_chat::Timestamp;
 
 use crate::random::SplitMix64;
 use crate::rates::Window;
+use crate::webhooks::{Event, rewritten};
 
 /// How long a repeated message counts as the same one, in milliseconds.
 const REPEAT_MILLIS: u64 = 120_000;
@@ -38,6 +39,15 @@ pub(crate) struct Message {
 pub(crate) struct Content {
     pub body: Value,
     pub custom: Option<String>,
+    /// The body before a webhook rewrote it.
+    pub original: Option<Value>,
+}
+
+impl Content {
+    /// The body as the sender wrote it, by which a repeat is known.
+    fn sent(&self) -> &Value {
+        self.original.as_ref().unwrap_or(&self.body)
+    }
 }
 
 impl Message {
@@ -56,6 +66,44 @@ impl Message {
         json!({ "from": from, "to": to, "seq": seq, "random": random, "time": time, "text": self.text() })
     }
 
+    fn is_to_be_read(&self) -> bool {
+        self.stored && !self.imported && !self.recalled
+    }
+
+    /// The same with what a webhook's answer puts in the place of its content.
+    pub fn rewritten(mut self, answer: Map<String, Value>) -> Self {
+        let (body, custom) = rewritten(answer);
+        let custom = custom.or_else(|| self.content.custom.clone());
+        let content = match body {
+            Some(body) => Content { body, custom, original: Some(self.content.body.clone()) },
+            None => Content { body: self.content.body.clone(), custom, original: None },
+        };
+        self.content = Arc::new(content);
+        self
+    }
+
+    /// Its conversation, as webhooks are kept in order by.
+    pub fn about(&self) -> String {
+        let (first, second) = pair(&self.from, &self.to);
+        format!("{first} {second}")
+    }
+
+    /// A webhook about it, with the fields that both of them have.
+    pub fn event(&self, command: &'static str) -> Event {
+        let Self { from, to, seq, random, time, .. } = self;
+        let fields = json!({
+            "From_Account": from,
+            "To_Account": to,
+            "MsgSeq": seq,
+            "MsgRandom": random,
+            "MsgTime": time,
+            "MsgKey": self.key(),
+            "OnlineOnlyFlag": u8::from(!self.stored),
+            "MsgBody": self.content.body,
+        });
+        Event::new(command, self.about(), fields).with_if_any("CloudCustomData", self.content.custom.clone())
+    }
+
     /// An imported message repeats one of the same conversation with the same numbers and time, whatever it says and whoever
     /// sent it. Another repeats what the same sender sent the same receiver with the same numbers and content before.
     fn repeats(&self, earlier: &Self) -> bool {
@@ -66,7 +114,7 @@ impl Message {
         !earlier.imported
             && age < REPEAT_MILLIS
             && (&self.from, &self.to) == (&earlier.from, &earlier.to)
-            && self.content.body == earlier.content.body
+            && self.content.sent() == earlier.content.sent()
     }
 }
 
@@ -78,6 +126,9 @@ pub(crate) struct Messages {
     /// How many were not taken because they repeat one.
     repeated: u64,
     made_up: SplitMix64,
+    /// How many each account has to read; no client reads any. Imported messages and those for online receivers do not
+    /// count.
+    unread: HashMap<String, u64>,
     /// The receivers of the batches of the last minute.
     pub receivers: Window<60_000>,
 }
@@ -123,6 +174,9 @@ impl Messages {
         let conversation = self.conversations.entry(pair(&message.from, &message.to)).or_default();
         conversation.by_numbers.entry((message.seq, message.random)).or_default().push(at);
         conversation.in_order.insert((message.time, message.seq, at));
+        if message.is_to_be_read() {
+            *self.unread.entry(message.to.clone()).or_default() += 1;
+        }
         self.all.push(message);
         &self.all[at]
     }
@@ -136,7 +190,15 @@ impl Messages {
     }
 
     pub fn recall(&mut self, place: Place) {
-        self.all[place.2].recalled = true;
+        let message = &mut self.all[place.2];
+        if message.is_to_be_read() {
+            *self.unread.entry(message.to.clone()).or_insert(1) -= 1;
+        }
+        message.recalled = true;
+    }
+
+    pub fn unread(&self, account: &str) -> u64 {
+        self.unread.get(account).copied().unwrap_or(0)
     }
 
     /// The messages from a time on and up to another, without those from `before` on, newest first.

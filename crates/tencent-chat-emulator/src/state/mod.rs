@@ -38,6 +38,8 @@ use push_tags::Tags;
 use pushes::Pushes;
 use relations::Relations;
 
+use crate::webhooks::Event;
+
 pub(crate) struct State {
     pub accounts: Accounts,
     pub relations: Relations,
@@ -48,6 +50,8 @@ pub(crate) struct State {
     pub groups: Groups,
     pub group_counts: GroupCounts,
     pub pushes: Pushes,
+    /// What happened in the call that is under way and is to be told to the app.
+    pub fired: Vec<Event>,
 }
 
 impl State {
@@ -62,6 +66,7 @@ impl State {
             groups: Groups::default(),
             group_counts: GroupCounts::default(),
             pushes: Pushes::default(),
+            fired: Vec::new(),
         }
     }
 

@@ -10,6 +10,7 @@ use super::edges::Edges;
 use super::official_messages::Messages;
 use super::subscribers::Subscription;
 use crate::reply::{Call, Outcome, Refusal, Reply};
+use crate::webhooks::Event;
 
 /// How many an app may hold: the documentation knows a quota (130010) but not its size.
 const MAX_OFFICIAL_ACCOUNTS: usize = 10_000;
@@ -77,6 +78,11 @@ fn check_id(id: &str) -> Result<(), Refusal> {
     Err(Refusal::new(130007, format!("{id} is no official account ID: @TOA#_ and up to 42 printable ASCII characters")))
 }
 
+/// A webhook about an official account.
+pub(crate) fn about(id: &str, command: &'static str, call: &Call<'_>) -> Event {
+    Event::new(command, id, json!({ "Official_Account": id, "EventTime": call.now.as_millis() }))
+}
+
 fn unknown(id: &str) -> Refusal {
     Refusal::new(130004, format!("official account {id} does not exist or was terminated"))
 }
@@ -126,25 +132,35 @@ pub(crate) fn create(state: &mut State, call: &Call<'_>) -> Outcome {
     }
     let max_subscribers = subscriber_limit(request.max_subscribers.unwrap_or(100_000))?;
     let official = &mut state.official;
-    let id = match request.id.filter(|id| !id.is_empty()) {
-        Some(id) => {
-            check_id(&id)?;
-            if id.starts_with("@TOA#_@TOA#") {
-                return Err(Refusal::new(130007, "OfficialAccountUserID: @TOA#_@TOA# is for generated IDs"));
-            }
-            if official.known.contains_key(&id) {
-                return Err(Refusal::new(130008, format!("OfficialAccountUserID: {id} is taken")));
-            }
-            id
+    let id = request.id.filter(|id| !id.is_empty());
+    if let Some(id) = &id {
+        check_id(id)?;
+        if id.starts_with("@TOA#_@TOA#") {
+            return Err(Refusal::new(130007, "OfficialAccountUserID: @TOA#_@TOA# is for generated IDs"));
         }
-        None => {
-            official.generated += 1;
-            format!("@TOA#_@TOA#emulator{}", official.generated)
+        if official.known.contains_key(id) {
+            return Err(Refusal::new(130008, format!("OfficialAccountUserID: {id} is taken")));
         }
-    };
+    }
     if official.known.len() >= MAX_OFFICIAL_ACCOUNTS {
         return Err(Refusal::new(130010, "the app holds as many official accounts as it may"));
     }
+    let event = |command, about: &str| {
+        let fields = json!({
+            "Operator_Account": call.caller,
+            "Owner_Account": request.owner,
+            "Name": request.texts.name.as_deref().unwrap_or_default(),
+            "EventTime": call.now.as_millis(),
+        });
+        Event::new(command, about, fields)
+    };
+    call.ask(20006, || event("OfficialAccount.CallbackBeforeCreateOfficialAccount", ""))?;
+    let id = id.unwrap_or_else(|| {
+        official.generated += 1;
+        format!("@TOA#_@TOA#emulator{}", official.generated)
+    });
+    let created = event("OfficialAccount.CallbackAfterCreateOfficialAccount", &id);
+    state.fired.push(created.with("Official_Account", id.as_str()));
     let account = OfficialAccount {
         owner: request.owner,
         created: call.secs(),
@@ -164,7 +180,10 @@ struct Named {
 
 pub(crate) fn destroy(state: &mut State, call: &Call<'_>) -> Outcome {
     let Named { id } = call.read()?;
-    state.official.get(&id)?;
+    let account = state.official.get(&id)?;
+    let event = about(&id, "OfficialAccount.CallbackAfterOfficialAccountDestroyed", call);
+    let name = account.texts.get("Name").map_or("", String::as_str);
+    state.fired.push(event.with("Owner_Account", account.owner.as_str()).with("Name", name));
     state.official.known.remove(&id);
     state.official.subscriptions.forget(&id);
     Ok(Reply::ok())
@@ -185,7 +204,15 @@ pub(crate) fn modify(state: &mut State, call: &Call<'_>) -> Outcome {
     let max_subscribers = request.max_subscribers.map(subscriber_limit).transpose()?;
     let account = state.official.get_mut(&request.id)?;
     account.max_subscribers = max_subscribers.unwrap_or(account.max_subscribers);
-    account.texts.extend(request.texts.sent());
+    let sent: Vec<_> = request.texts.sent().collect();
+    // The one text that the webhook does not tell.
+    let told: Vec<_> = sent.iter().filter(|(name, _)| *name != "CustomString").collect();
+    if !told.is_empty() {
+        let event = about(&request.id, "OfficialAccount.CallbackAfterOfficialAccountInfoChanged", call);
+        let event = event.with("Operator_Account", call.caller);
+        state.fired.push(told.into_iter().fold(event, |event, (name, text)| event.with(name, text.as_str())));
+    }
+    account.texts.extend(sent);
     Ok(Reply::ok())
 }
 

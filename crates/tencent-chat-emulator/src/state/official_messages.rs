@@ -1,13 +1,16 @@
 //! Messages of official accounts: send, recall, history. Nobody receives them, since no client can log in to the emulator;
-//! they are kept for the history. Pushes and callbacks that a message asks for do not happen.
+//! they are kept for the history. Pushes that a message asks for do not happen.
 
 use std::collections::VecDeque;
 
 use serde::Deserialize;
-use serde_json::{Value, json};
+use serde_json::{Map, Value, json};
 
 use super::State;
+use super::message_sends::Forbidden;
+use super::official_accounts::about;
 use crate::reply::{Call, Outcome, Refusal, Reply};
+use crate::webhooks::{Event, named, rewritten};
 
 /// How many messages an official account keeps.
 const KEPT: usize = 100;
@@ -34,6 +37,8 @@ struct Message {
     time: u64,
     random: u64,
     body: Value,
+    /// The body before a webhook rewrote it, by which a repeat is known.
+    original: Option<Value>,
     online_only: bool,
     recalled: bool,
 }
@@ -52,16 +57,21 @@ impl Messages {
     /// The earlier message that this one repeats.
     fn repeated(&self, random: u64, body: &Value, now: u64) -> Option<&Message> {
         let recent = |message: &&Message| now.saturating_sub(message.time) < REPEAT_SECONDS;
-        self.kept.iter().rev().filter(recent).find(|message| message.random == random && message.body == *body)
+        self.kept
+            .iter()
+            .rev()
+            .filter(recent)
+            .find(|message| message.random == random && message.original.as_ref().unwrap_or(&message.body) == body)
     }
 
-    fn send(&mut self, random: u64, body: Value, online_only: bool, now: u64) -> &Message {
+    /// Keeps a message under the next number.
+    fn send(&mut self, message: Message) -> &Message {
         self.sent += 1;
-        self.last_time = now;
+        self.last_time = message.time;
         if self.kept.len() == KEPT {
             self.kept.pop_front();
         }
-        self.kept.push_back(Message { seq: self.sent, time: now, random, body, online_only, recalled: false });
+        self.kept.push_back(Message { seq: self.sent, ..message });
         &self.kept[self.kept.len() - 1]
     }
 }
@@ -78,11 +88,25 @@ struct Send {
     online_only: u8,
     #[serde(rename = "SendMsgControl", default)]
     control: Vec<String>,
+    #[serde(rename = "CloudCustomData")]
+    custom: Option<String>,
+    #[serde(flatten)]
+    forbidden: Forbidden,
 }
 
-/// A message that repeats another one within five minutes is dropped; its reply names the first.
+impl Send {
+    /// A webhook about it, with the fields that both of them have.
+    fn event(&self, command: &'static str, call: &Call<'_>) -> Event {
+        about(&self.id, command, call)
+            .with("OnlineOnlyFlag", self.online_only)
+            .with("MsgBody", self.body.clone())
+            .with_if_any("CloudCustomData", self.custom.clone())
+    }
+}
+
+/// A message that repeats another one within five minutes is dropped; its reply names the first, and no webhook is fired.
 pub(crate) fn send(state: &mut State, call: &Call<'_>) -> Outcome {
-    let request: Send = call.read()?;
+    let mut request: Send = call.read()?;
     if request.online_only == 1 && !request.control.is_empty() {
         return Err(Refusal::new(6017, "SendMsgControl: NoLastMsg is not allowed with OnlineOnlyFlag 1"));
     }
@@ -91,14 +115,35 @@ pub(crate) fn send(state: &mut State, call: &Call<'_>) -> Outcome {
     }
     let now = call.secs();
     let messages = &mut state.official.get_mut(&request.id)?.messages;
-    let (time, key) = match messages.repeated(request.random, &request.body, now) {
-        Some(message) => (message.time, message.key()),
-        None => {
-            let message = messages.send(request.random, request.body, request.online_only == 1, now);
-            (message.time, message.key())
-        }
+    let reply = |message: &Message| Reply::ok().with("MsgTime", message.time).with("MsgKey", message.key());
+    if let Some(first) = messages.repeated(request.random, &request.body, now) {
+        return Ok(reply(first));
+    }
+    let wanted = match request.forbidden.before() {
+        true => Some(Map::new()),
+        false => call.ask(10016, || request.event("OfficialAccount.CallbackBeforeSendMsg", call))?,
     };
-    Ok(Reply::ok().with("MsgTime", time).with("MsgKey", key))
+    let online_only = request.online_only == 1;
+    let message = |body, original| Message {
+        seq: 0,
+        time: now,
+        random: request.random,
+        body,
+        original,
+        online_only,
+        recalled: false,
+    };
+    // A message that is dropped has no number.
+    let Some(answer) = wanted else { return Ok(reply(&message(request.body, None))) };
+    let (body, custom) = rewritten(answer);
+    let original = body.map(|body| std::mem::replace(&mut request.body, body));
+    request.custom = custom.or(request.custom);
+    let message = messages.send(message(request.body.clone(), original));
+    if !request.forbidden.after() {
+        let event = request.event("OfficialAccount.CallbackAfterSendMsg", call);
+        state.fired.push(event.with("MsgKey", message.key()).with("MsgTime", message.time));
+    }
+    Ok(reply(message))
 }
 
 #[derive(Deserialize)]
@@ -115,15 +160,22 @@ pub(crate) fn recall(state: &mut State, call: &Call<'_>) -> Outcome {
     let account = state.official.get_mut(&request.id);
     let account =
         account.map_err(|_| Refusal::new(10010, format!("official account {} does not exist", request.id)))?;
+    let mut recalled = Vec::new();
     let mut recall = |key: &String| {
         let message = account.messages.kept.iter_mut().find(|message| message.key() == *key && !message.recalled);
         let code = message.map_or(10030, |message| {
             message.recalled = true;
+            recalled.push(key.clone());
             0
         });
         json!({ "MsgKey": key, "RetCode": code })
     };
-    Ok(Reply::ok().with("RecallRetList", request.keys.iter().map(&mut recall).collect::<Vec<_>>()))
+    let results: Vec<Value> = request.keys.iter().map(&mut recall).collect();
+    if !recalled.is_empty() {
+        let event = about(&request.id, "OfficialAccount.CallbackAfterMsgWithDraw", call);
+        state.fired.push(event.with("WithdrawMsgList", named("MsgKey", recalled.iter().map(String::as_str))));
+    }
+    Ok(Reply::ok().with("RecallRetList", results))
 }
 
 #[derive(Deserialize)]

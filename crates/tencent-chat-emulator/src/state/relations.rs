@@ -2,10 +2,13 @@
 
 use std::collections::HashMap;
 
+use serde_json::{Value, json};
+
 use super::accounts::Accounts;
 use super::edges::Edges;
 use super::friend_fields::Friend;
 use crate::reply::{ItemFailure, Refusal};
+use crate::webhooks::Event;
 
 /// Documented limits.
 pub(crate) const MAX_FRIENDS: usize = 3000;
@@ -82,6 +85,17 @@ impl Relations {
 /// More than 32 friend groups.
 #[derive(Debug)]
 pub(crate) struct TooManyGroups;
+
+/// A webhook about pairs of accounts, unless there are none: whose list it is, and who came into it or left it.
+pub(crate) fn pairs_event<'a>(
+    command: &'static str,
+    from: &str,
+    pairs: impl IntoIterator<Item = (&'a str, &'a str)>,
+) -> Option<Event> {
+    let pairs = pairs.into_iter().map(|(from, to)| json!({ "From_Account": from, "To_Account": to }));
+    let pairs: Vec<Value> = pairs.collect();
+    (!pairs.is_empty()).then(|| Event::new(command, from, json!({ "PairList": pairs })))
+}
 
 /// The account a call is made for must exist.
 pub(crate) fn require_from(accounts: &Accounts, from: &str) -> Result<(), Refusal> {

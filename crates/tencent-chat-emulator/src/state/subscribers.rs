@@ -8,8 +8,9 @@ use serde::Deserialize;
 use serde_json::{Value, json};
 
 use super::State;
-use super::official_accounts::Filter;
+use super::official_accounts::{Filter, about};
 use crate::reply::{Call, Outcome, Refusal, Reply};
+use crate::webhooks::{Event, listed, named};
 
 #[derive(Debug, Default)]
 pub(crate) struct Subscription {
@@ -46,8 +47,21 @@ pub(crate) fn add(state: &mut State, call: &Call<'_>) -> Outcome {
     let request: Change = call.read()?;
     let max = state.official.get(&request.id)?.max_subscribers;
     let subscriptions = &mut state.official.subscriptions;
+    let named_once = request.list.iter().map(|subscriber| subscriber.account.as_str()).collect::<BTreeSet<_>>();
+    let new = |account: &&str| state.accounts.has(account) && !subscriptions.has(account, &request.id);
+    let mut new: Vec<&str> = named_once.into_iter().filter(new).collect();
+    let refused = match new.is_empty() {
+        true => BTreeSet::new(),
+        false => listed(
+            call.ask(10016, || {
+                let list = named("Subscriber_Account", new.iter().copied());
+                event("OfficialAccount.CallbackBeforeAddSubscriber", &request.id, list, call)
+            })?,
+            "RefusedSubscribers_Account",
+        ),
+    };
     let mut add = |account: &str| {
-        if !state.accounts.has(account) {
+        if !state.accounts.has(account) || refused.contains(account) {
             FAILED
         } else if subscriptions.has(account, &request.id) {
             NOTHING_TO_DO
@@ -59,7 +73,21 @@ pub(crate) fn add(state: &mut State, call: &Call<'_>) -> Outcome {
         }
     };
     let results = request.list.iter().map(|subscriber| result(&subscriber.account, add(&subscriber.account)));
-    Ok(Reply::ok().with("SubscriberList", results.collect::<Vec<_>>()))
+    let results: Vec<Value> = results.collect();
+    new.retain(|account| subscriptions.has(account, &request.id));
+    if !new.is_empty() {
+        let list = named("Subscriber_Account", new);
+        state.fired.push(event("OfficialAccount.CallbackAfterAddSubscriber", &request.id, list, call));
+        if subscriptions.count_to(&request.id) >= max {
+            state.fired.push(about(&request.id, "OfficialAccount.CallbackAfterOfficialAccountFull", call));
+        }
+    }
+    Ok(Reply::ok().with("SubscriberList", results))
+}
+
+/// A webhook about accounts that come or go.
+fn event(command: &'static str, id: &str, accounts: Value, call: &Call<'_>) -> Event {
+    about(id, command, call).with("Operator_Account", call.caller).with("SubscribeAccountList", accounts)
 }
 
 /// The page's sample and its field table name the list differently; both are taken.
@@ -67,18 +95,24 @@ pub(crate) fn delete(state: &mut State, call: &Call<'_>) -> Outcome {
     let request: Change = call.read()?;
     state.official.get(&request.id)?;
     let subscriptions = &mut state.official.subscriptions;
+    let mut gone = Vec::new();
     let mut delete = |account: &str| {
         if !state.accounts.has(account) {
             FAILED
         } else if subscriptions.remove(account, &request.id) {
+            gone.push(account.to_owned());
             DONE
         } else {
             NOTHING_TO_DO
         }
     };
     let names = request.names.iter().chain(request.list.iter().map(|subscriber| &subscriber.account));
-    let results = names.map(|account| result(account, delete(account)));
-    Ok(Reply::ok().with("SubscriberList", results.collect::<Vec<_>>()))
+    let results: Vec<Value> = names.map(|account| result(account, delete(account))).collect();
+    if !gone.is_empty() {
+        let list = named("Subscriber_Account", gone.iter().map(String::as_str));
+        state.fired.push(event("OfficialAccount.CallbackAfterDeleteSubscriber", &request.id, list, call));
+    }
+    Ok(Reply::ok().with("SubscriberList", results))
 }
 
 #[derive(Deserialize)]

@@ -1,0 +1,114 @@
+//! What a webhook says: the command and the body, as `api/webhooks/` describes them.
+
+use std::collections::BTreeSet;
+
+use serde_json::{Map, Value, json};
+
+/// The commands that calls of the server API fire, of those endpoints that are emulated.
+#[rustfmt::skip]
+pub(crate) const FIRED: &[&str] = &[
+    "C2C.CallbackAfterMsgWithDraw",
+    "C2C.CallbackAfterSendMsg",
+    "C2C.CallbackBeforeSendMsg",
+    "Follow.CallbackAfterFollowAdd",
+    "Follow.CallbackAfterFollowDelete",
+    "Group.CallbackAfterCreateGroup",
+    "Group.CallbackAfterGroupDestroyed",
+    "Group.CallbackAfterGroupFull",
+    "Group.CallbackAfterMemberExit",
+    "Group.CallbackAfterNewMemberJoin",
+    "Group.CallbackAfterSendMsg",
+    "Group.CallbackBeforeCreateGroup",
+    "Group.CallbackBeforeInviteJoinGroup",
+    "Group.CallbackBeforeSendMsg",
+    "OfficialAccount.CallbackAfterAddSubscriber",
+    "OfficialAccount.CallbackAfterCreateOfficialAccount",
+    "OfficialAccount.CallbackAfterDeleteSubscriber",
+    "OfficialAccount.CallbackAfterMsgWithDraw",
+    "OfficialAccount.CallbackAfterOfficialAccountDestroyed",
+    "OfficialAccount.CallbackAfterOfficialAccountFull",
+    "OfficialAccount.CallbackAfterOfficialAccountInfoChanged",
+    "OfficialAccount.CallbackAfterSendMsg",
+    "OfficialAccount.CallbackBeforeAddSubscriber",
+    "OfficialAccount.CallbackBeforeCreateOfficialAccount",
+    "OfficialAccount.CallbackBeforeSendMsg",
+    "Sns.CallbackBlackListAdd",
+    "Sns.CallbackBlackListDelete",
+    "Sns.CallbackFriendAdd",
+    "Sns.CallbackFriendDelete",
+];
+
+/// Commands of the webhooks that the emulator fires, such as `C2C.CallbackBeforeSendMsg`.
+pub fn emulated_webhooks() -> impl Iterator<Item = &'static str> {
+    FIRED.iter().copied()
+}
+
+/// Something that the app is told of.
+#[derive(Clone, Debug)]
+pub(crate) struct Event {
+    pub command: &'static str,
+    /// The conversation, group or account it happens to: events about the same one arrive in their order.
+    pub about: String,
+    fields: Map<String, Value>,
+}
+
+impl Event {
+    /// An event with the fields of a JSON object.
+    pub fn new(command: &'static str, about: impl Into<String>, fields: Value) -> Self {
+        debug_assert!(FIRED.contains(&command), "{command} is not among those that are fired");
+        let Value::Object(mut fields) = fields else { unreachable!("{command} has fields") };
+        fields.insert("CallbackCommand".to_owned(), command.into());
+        Self { command, about: about.into(), fields }
+    }
+
+    /// Adds a field.
+    pub fn with(self, name: &str, value: impl Into<Value>) -> Self {
+        self.with_if_any(name, Some(value))
+    }
+
+    /// Adds a field that is left out when there is nothing to say.
+    pub fn with_if_any(mut self, name: &str, value: Option<impl Into<Value>>) -> Self {
+        self.fields.extend(value.map(|value| (name.to_owned(), value.into())));
+        self
+    }
+
+    pub fn number(&self, name: &str) -> Option<u64> {
+        self.fields.get(name)?.as_u64()
+    }
+
+    /// The body, JSON text.
+    pub fn body(&self) -> String {
+        json!(self.fields).to_string()
+    }
+}
+
+/// A list of accounts, each in an object of its own under this name.
+pub(crate) fn named<'a>(field: &str, accounts: impl IntoIterator<Item = &'a str>) -> Value {
+    accounts.into_iter().map(|account| json!({ field: account })).collect()
+}
+
+/// The accounts that an answer lists in this field.
+pub(crate) fn listed(answer: Option<Map<String, Value>>, field: &str) -> BTreeSet<String> {
+    let list = answer.and_then(|mut fields| fields.remove(field));
+    let accounts = list.as_ref().and_then(Value::as_array).into_iter().flatten();
+    accounts.filter_map(|account| account.as_str().map(str::to_owned)).collect()
+}
+
+/// The body and the custom data that an answer puts in the place of a message's.
+pub(crate) fn rewritten(mut answer: Map<String, Value>) -> (Option<Value>, Option<String>) {
+    let custom = answer.get("CloudCustomData").and_then(Value::as_str).map(str::to_owned);
+    (answer.remove("MsgBody"), custom)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_command_that_is_fired_is_described_and_none_stands_there_twice() {
+        assert!(FIRED.is_sorted_by(|one, next| one < next));
+        for command in emulated_webhooks() {
+            assert!(tencent_chat::schema::EVENTS.iter().any(|table| table.command == command), "{command}");
+        }
+    }
+}

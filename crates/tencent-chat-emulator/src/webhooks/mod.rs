@@ -1,0 +1,298 @@
+//! The webhooks that are fired: which one to send next, and what came of each.
+//!
+//! This is the pure part. It makes requests and reads answers; the shell sends them.
+
+mod event;
+mod log;
+mod verdict;
+
+use std::collections::{BTreeMap, BTreeSet, VecDeque};
+use std::net::IpAddr;
+use std::time::Duration;
+
+use tencent_chat::Timestamp;
+use tencent_chat::schema::{self, EventTable};
+use tencent_chat::webhook::sign;
+
+use crate::config::WebhookConfig;
+use log::Log;
+
+pub use event::emulated_webhooks;
+pub(crate) use event::{Event, FIRED, listed, named, rewritten};
+pub use log::LoggedWebhook;
+pub use verdict::{Received, WebhookOutcome};
+pub(crate) use verdict::{Understood, Verdict, understand};
+
+/// How many webhooks about what happened may be under way at a time.
+const AT_A_TIME: usize = 64;
+
+/// How many may wait for their turn; one more is not sent.
+const MAX_WAITING: usize = 10_000;
+
+/// A webhook to be sent: a POST with a JSON body.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct WebhookPost {
+    /// Names it.
+    pub id: u64,
+    /// The app's URL with the query.
+    pub url: String,
+    /// The body, JSON text.
+    pub body: String,
+    /// How long its answer is waited for.
+    pub timeout: Duration,
+}
+
+/// Whose call caused an event.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Cause {
+    pub sdk_app_id: u64,
+    pub client_ip: Option<IpAddr>,
+}
+
+/// App and conversation.
+type About = (u64, String);
+
+#[derive(Debug)]
+struct Waiting {
+    id: u64,
+    cause: Cause,
+    event: Event,
+}
+
+#[derive(Debug)]
+pub(crate) struct Webhooks {
+    last_id: u64,
+    pub log: Log,
+    /// What waits, by what it is about. An entry is there while something waits or is under way.
+    queues: BTreeMap<About, VecDeque<Waiting>>,
+    /// The queues whose turn it is: something waits, and nothing is under way.
+    ready: VecDeque<About>,
+    waiting: usize,
+    /// What is under way about what happened.
+    under_way: BTreeMap<u64, (About, &'static str)>,
+    /// What waits or is under way, questions too.
+    unfinished: BTreeSet<u64>,
+}
+
+impl Webhooks {
+    /// Nothing was fired yet. Numbers begin after `last_id`, so that what is still under way is not taken for another.
+    pub fn new(max_logged: usize, last_id: u64) -> Self {
+        Self {
+            last_id,
+            log: Log::new(max_logged),
+            queues: BTreeMap::new(),
+            ready: VecDeque::new(),
+            waiting: 0,
+            under_way: BTreeMap::new(),
+            unfinished: BTreeSet::new(),
+        }
+    }
+
+    pub fn last_id(&self) -> u64 {
+        self.last_id
+    }
+
+    /// Whether nothing up to this number waits or is under way.
+    pub fn has_settled(&self, last_id: u64) -> bool {
+        self.unfinished.first().is_none_or(|oldest| *oldest > last_id)
+    }
+
+    /// How many wait or are under way.
+    pub fn unfinished(&self) -> usize {
+        self.unfinished.len()
+    }
+
+    fn note(&mut self, event: &Event, now: Timestamp) -> u64 {
+        self.last_id += 1;
+        self.unfinished.insert(self.last_id);
+        self.log.push(LoggedWebhook::new(self.last_id, now, event));
+        self.last_id
+    }
+
+    /// Asks the app about an event: goes out at once.
+    pub fn ask(&mut self, config: &WebhookConfig, cause: Cause, event: &Event, now: Timestamp) -> WebhookPost {
+        let id = self.note(event, now);
+        self.post(config, &Waiting { id, cause, event: event.clone() }, now)
+    }
+
+    /// Takes what happened, to be told when its turn comes.
+    pub fn tell(&mut self, cause: Cause, event: Event, now: Timestamp) {
+        let id = self.note(&event, now);
+        if self.waiting >= MAX_WAITING {
+            return self.finish(id, &Received::Failed(format!("{MAX_WAITING} webhooks wait already")), None);
+        }
+        self.waiting += 1;
+        let about = (cause.sdk_app_id, event.about.clone());
+        if !self.queues.contains_key(&about) {
+            self.ready.push_back(about.clone());
+        }
+        self.queues.entry(about).or_default().push_back(Waiting { id, cause, event });
+    }
+
+    /// The next webhook about something that happened.
+    pub fn next(&mut self, config: &WebhookConfig, now: Timestamp) -> Option<WebhookPost> {
+        if self.under_way.len() >= AT_A_TIME {
+            return None;
+        }
+        let about = self.ready.pop_front()?;
+        let next = self.queues.get_mut(&about).and_then(VecDeque::pop_front).expect("something waits in a ready queue");
+        self.waiting -= 1;
+        self.under_way.insert(next.id, (about, next.event.command));
+        Some(self.post(config, &next, now))
+    }
+
+    fn post(&mut self, config: &WebhookConfig, webhook: &Waiting, now: Timestamp) -> WebhookPost {
+        let query = query(&config.token, webhook.cause, webhook.event.command, now);
+        let url = format!("{}?{query}", config.url);
+        self.log.change(webhook.id, |logged| logged.query = query);
+        WebhookPost { id: webhook.id, url, body: webhook.event.body(), timeout: config.timeout }
+    }
+
+    /// Notes what came of a webhook about something that happened, and lets the next one about the same go.
+    pub fn posted(&mut self, id: u64, received: &Received) {
+        // It may be from before a reset.
+        let Some((about, command)) = self.under_way.remove(&id) else { return };
+        let table = table(command);
+        let understood = understand(table, received, |_| Ok(()));
+        self.finish(id, received, Some(&understood));
+        if self.queues.get(&about).is_some_and(|queue| !queue.is_empty()) {
+            self.ready.push_back(about);
+        } else {
+            self.queues.remove(&about);
+        }
+    }
+
+    /// Notes what came of a webhook.
+    pub fn finish(&mut self, id: u64, received: &Received, understood: Option<&Understood>) {
+        if !self.unfinished.remove(&id) {
+            return;
+        }
+        self.log.change(id, |logged| {
+            logged.outcome = Some(understood.map_or(WebhookOutcome::Failed, |understood| understood.outcome));
+            logged.why = understood.and_then(|understood| understood.why.clone());
+            match received {
+                Received::Answer { body, .. } => logged.answer = Some(String::from_utf8_lossy(body).into_owned()),
+                Received::Failed(why) => logged.why = Some(why.clone()),
+                Received::TimedOut => {}
+            }
+        });
+    }
+}
+
+/// The description of a command that is fired.
+pub(crate) fn table(command: &str) -> &'static EventTable {
+    schema::find_event(command).expect("what is fired is described")
+}
+
+/// The query of a webhook's URL, signed when there is a token.
+fn query(token: &str, cause: Cause, command: &str, now: Timestamp) -> String {
+    let mut query = format!("SdkAppid={}&CallbackCommand={command}&contenttype=json", cause.sdk_app_id);
+    if let Some(ip) = cause.client_ip {
+        query.push_str(&format!("&ClientIP={ip}"));
+    }
+    query.push_str("&OptPlatform=RESTAPI");
+    if !token.is_empty() {
+        let time = now.as_secs().to_string();
+        query.push_str(&format!("&Sign={}&RequestTime={time}", sign(token, &time)));
+    }
+    query
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+
+    const CAUSE: Cause = Cause { sdk_app_id: 1, client_ip: None };
+
+    struct Fired {
+        webhooks: Webhooks,
+        config: WebhookConfig,
+    }
+
+    impl Fired {
+        fn new() -> Self {
+            Self { webhooks: Webhooks::new(1000, 0), config: WebhookConfig::new("http://app/") }
+        }
+
+        fn tell(&mut self, about: impl Into<String>) {
+            let event = Event::new("C2C.CallbackAfterSendMsg", about, json!({}));
+            self.webhooks.tell(CAUSE, event, Timestamp::from_secs(0));
+        }
+
+        fn next(&mut self) -> Option<u64> {
+            self.webhooks.next(&self.config, Timestamp::from_secs(0)).map(|post| post.id)
+        }
+
+        fn posted(&mut self, id: u64) {
+            self.webhooks.posted(id, &Received::TimedOut);
+        }
+    }
+
+    #[test]
+    fn what_is_about_the_same_goes_one_after_another_and_the_rest_beside_it() {
+        let mut fired = Fired::new();
+        ["a", "a", "b", "a"].into_iter().for_each(|about| fired.tell(about));
+        assert_eq!([fired.next(), fired.next(), fired.next()], [Some(1), Some(3), None]);
+        fired.posted(3);
+        assert_eq!(fired.next(), None);
+        fired.posted(1);
+        assert_eq!([fired.next(), fired.next()], [Some(2), None]);
+        fired.posted(2);
+        assert_eq!(fired.next(), Some(4));
+        assert!(fired.webhooks.has_settled(3) && !fired.webhooks.has_settled(4));
+        fired.posted(4);
+        assert_eq!((fired.webhooks.unfinished(), fired.webhooks.queues.len()), (0, 0));
+    }
+
+    #[test]
+    fn another_app_has_conversations_of_its_own() {
+        let mut fired = Fired::new();
+        fired.tell("a");
+        let event = Event::new("C2C.CallbackAfterSendMsg", "a", json!({}));
+        fired.webhooks.tell(Cause { sdk_app_id: 2, ..CAUSE }, event, Timestamp::from_secs(0));
+        assert_eq!([fired.next(), fired.next()], [Some(1), Some(2)]);
+    }
+
+    #[test]
+    fn only_so_many_are_under_way_and_only_so_many_wait() {
+        let mut fired = Fired::new();
+        (0..=MAX_WAITING).for_each(|about| fired.tell(about.to_string()));
+        let last = fired.webhooks.log.webhooks().next_back().unwrap();
+        assert_eq!(
+            (last.outcome, last.why.as_deref()),
+            (Some(WebhookOutcome::Failed), Some("10000 webhooks wait already"))
+        );
+        let under_way: Vec<u64> = std::iter::from_fn(|| fired.next()).collect();
+        assert_eq!(under_way.len(), AT_A_TIME);
+        fired.posted(under_way[7]);
+        assert!(fired.next().is_some() && fired.next().is_none());
+    }
+
+    #[test]
+    fn what_ends_after_a_reset_is_not_taken_for_another() {
+        let mut fired = Fired::new();
+        fired.tell("a");
+        let old = fired.next().unwrap();
+        fired.webhooks = Webhooks::new(1000, fired.webhooks.last_id());
+        fired.tell("a");
+        fired.posted(old);
+        assert_eq!(fired.webhooks.unfinished(), 1);
+        assert_ne!(fired.next(), Some(old));
+    }
+
+    #[test]
+    fn only_the_last_are_remembered() {
+        let mut fired = Fired { webhooks: Webhooks::new(2, 0), ..Fired::new() };
+        ["a", "b", "c"].into_iter().for_each(|about| fired.tell(about));
+        let outcomes =
+            |fired: &Fired| fired.webhooks.log.webhooks().map(|logged| (logged.id, logged.outcome)).collect::<Vec<_>>();
+        while let Some(id) = fired.next() {
+            fired.posted(id);
+        }
+        let timeout = Some(WebhookOutcome::Timeout);
+        assert_eq!((outcomes(&fired), fired.webhooks.log.total()), (vec![(2, timeout), (3, timeout)], 3));
+    }
+}

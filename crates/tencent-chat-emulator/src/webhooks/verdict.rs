@@ -1,0 +1,215 @@
+//! What an app's answer to a webhook means.
+
+use serde::Serialize;
+use serde_json::{Map, Value};
+use tencent_chat::schema::{EventTable, Field, Type};
+
+/// What came of sending a webhook.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Received {
+    /// The app answered.
+    Answer {
+        /// HTTP status.
+        status: u16,
+        /// The body.
+        body: Vec<u8>,
+    },
+    /// It did not answer in time.
+    TimedOut,
+    /// It could not be reached, or broke off; the text says why.
+    Failed(String),
+}
+
+/// How a webhook ended.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+#[non_exhaustive]
+pub enum WebhookOutcome {
+    /// The event was allowed.
+    Allowed,
+    /// It was allowed with another content.
+    Rewritten,
+    /// It was refused.
+    Rejected,
+    /// It was dropped silently.
+    Dropped,
+    /// An event that had happened was taken note of.
+    Acknowledged,
+    /// No answer came in time. An event that waited was allowed.
+    Timeout,
+    /// No answer came, or none that could be understood. An event that waited was allowed.
+    Failed,
+}
+
+/// What becomes of an event that waits.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) enum Verdict {
+    /// It happens, with what the answer's own fields say.
+    Allow(Map<String, Value>),
+    /// It is refused with this code; 1 stands for the documented one.
+    Reject(i64, String),
+    Drop,
+}
+
+impl Verdict {
+    /// What happens when the app says nothing.
+    pub fn allow() -> Self {
+        Self::Allow(Map::new())
+    }
+}
+
+/// An answer, understood or not.
+pub(crate) struct Understood {
+    pub verdict: Verdict,
+    pub outcome: WebhookOutcome,
+    /// What is wrong with it.
+    pub why: Option<String>,
+}
+
+/// Reads an answer. Whatever is wrong with it lets the event happen, as the console says unless told otherwise.
+///
+/// `fits` says what is wrong with the fields that take the place of a message's.
+pub(crate) fn understand(
+    table: &EventTable,
+    received: &Received,
+    fits: impl FnOnce(&Map<String, Value>) -> Result<(), String>,
+) -> Understood {
+    let failed = |outcome, why| Understood { verdict: Verdict::allow(), outcome, why };
+    let read = match received {
+        Received::TimedOut => return failed(WebhookOutcome::Timeout, None),
+        Received::Failed(why) => Err(why.clone()),
+        Received::Answer { status: 200, body } => read(table, body),
+        Received::Answer { status, .. } => Err(format!("HTTP status {status}")),
+    };
+    let fitting = read.and_then(|verdict| match &verdict {
+        Verdict::Allow(fields) if !fields.is_empty() => fits(fields).map(|()| verdict),
+        _ => Ok(verdict),
+    });
+    match fitting {
+        Ok(verdict) => Understood { outcome: outcome(table, &verdict), verdict, why: None },
+        Err(why) => failed(WebhookOutcome::Failed, Some(why)),
+    }
+}
+
+fn outcome(table: &EventTable, verdict: &Verdict) -> WebhookOutcome {
+    match verdict {
+        _ if !table.answers.before => WebhookOutcome::Acknowledged,
+        Verdict::Allow(fields) if table.answers.rewrite.is_some() && !fields.is_empty() => WebhookOutcome::Rewritten,
+        Verdict::Allow(_) => WebhookOutcome::Allowed,
+        Verdict::Reject(..) => WebhookOutcome::Rejected,
+        Verdict::Drop => WebhookOutcome::Dropped,
+    }
+}
+
+fn read(table: &EventTable, body: &[u8]) -> Result<Verdict, String> {
+    let answer: Value = serde_json::from_slice(body).map_err(|error| format!("the answer is no JSON: {error}"))?;
+    let code = answer["ErrorCode"].as_i64().ok_or("the answer has no ErrorCode that is a number")?;
+    let answers = table.answers;
+    if !answers.before {
+        // What happened has happened, whatever the answer says.
+        return Ok(Verdict::allow());
+    }
+    let own = answers.codes.is_some_and(|(first, last)| (first..=last).contains(&code));
+    match code {
+        0 => own_fields(answers.fields.fields(), &answer).map(Verdict::Allow),
+        2 if answers.drop => Ok(Verdict::Drop),
+        _ if own || (code == 1 && answers.reject) => {
+            Ok(Verdict::Reject(code, answer["ErrorInfo"].as_str().unwrap_or_default().to_owned()))
+        }
+        _ => Err(format!("the answer's ErrorCode {code} means nothing here")),
+    }
+}
+
+/// The described fields of an answer, of their types.
+fn own_fields(fields: &[Field], answer: &Value) -> Result<Map<String, Value>, String> {
+    let mut own = Map::new();
+    for field in fields {
+        let value = &answer[field.wire];
+        let fits = match field.ty {
+            _ if value.is_null() => continue,
+            Type::String => value.is_string(),
+            Type::List(Type::String) => value.as_array().is_some_and(|list| list.iter().all(Value::is_string)),
+            _ => value.is_array(),
+        };
+        if !fits {
+            return Err(format!("the answer's {} is of the wrong type", field.wire));
+        }
+        own.insert(field.wire.to_owned(), value.clone());
+    }
+    Ok(own)
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+    use tencent_chat::schema::EVENTS;
+
+    use super::*;
+
+    fn understood(command: &str, status: u16, body: &str) -> Understood {
+        let table = EVENTS.iter().find(|table| table.command == command).expect("a described command");
+        understand(table, &Received::Answer { status, body: body.into() }, |_| Ok(()))
+    }
+
+    fn verdict(command: &str, answer: Value) -> Verdict {
+        understood(command, 200, &answer.to_string()).verdict
+    }
+
+    const C2C: &str = "C2C.CallbackBeforeSendMsg";
+
+    #[test]
+    fn an_event_is_refused_by_1_by_the_apps_own_codes_and_dropped_by_2() {
+        let reject = |code, text: &str| Verdict::Reject(code, text.to_owned());
+        for (command, code, expected) in [
+            (C2C, 0, Verdict::allow()),
+            (C2C, 1, reject(1, "no")),
+            (C2C, 2, Verdict::Drop),
+            (C2C, 120_001, reject(120_001, "no")),
+            (C2C, 130_000, reject(130_000, "no")),
+            ("Group.CallbackBeforeCreateGroup", 10_100, reject(10_100, "no")),
+            ("OfficialAccount.CallbackBeforeAddSubscriber", 1, reject(1, "no")),
+        ] {
+            assert_eq!(verdict(command, json!({"ErrorCode": code, "ErrorInfo": "no"})), expected, "{command} {code}");
+        }
+    }
+
+    #[test]
+    fn what_cannot_be_understood_lets_the_event_happen_and_says_why() {
+        for (command, status, body, why) in [
+            (C2C, 500, r#"{"ErrorCode":1}"#, "HTTP status 500"),
+            (C2C, 200, "", "the answer is no JSON: EOF while parsing a value at line 1 column 0"),
+            (C2C, 200, "[]", "the answer has no ErrorCode that is a number"),
+            (C2C, 200, r#"{"ErrorCode":"1"}"#, "the answer has no ErrorCode that is a number"),
+            (C2C, 200, r#"{"ErrorCode":10100}"#, "the answer's ErrorCode 10100 means nothing here"),
+            (C2C, 200, r#"{"ErrorCode":0,"MsgBody":"x"}"#, "the answer's MsgBody is of the wrong type"),
+            (C2C, 200, r#"{"ErrorCode":0,"CloudCustomData":1}"#, "the answer's CloudCustomData is of the wrong type"),
+            (
+                "Group.CallbackBeforeCreateGroup",
+                200,
+                r#"{"ErrorCode":2}"#,
+                "the answer's ErrorCode 2 means nothing here",
+            ),
+        ] {
+            let understood = understood(command, status, body);
+            assert_eq!((understood.outcome, understood.verdict), (WebhookOutcome::Failed, Verdict::allow()), "{body}");
+            assert_eq!(understood.why.as_deref(), Some(why));
+        }
+    }
+
+    #[test]
+    fn fields_count_only_with_error_code_0_and_where_they_are_described() {
+        let text = json!([{"MsgType": "TIMTextElem", "MsgContent": {"Text": "x"}}]);
+        let with =
+            |code| json!({"ErrorCode": code, "ErrorInfo": "", "MsgBody": text, "CloudCustomData": null, "More": 1});
+        let Verdict::Allow(fields) = verdict(C2C, with(0)) else { panic!("allowed") };
+        assert_eq!(json!(fields), json!({ "MsgBody": text }));
+        assert_eq!(verdict(C2C, with(2)), Verdict::Drop);
+        assert_eq!(verdict("Group.CallbackBeforeCreateGroup", with(0)), Verdict::allow());
+    }
+
+    #[test]
+    fn an_event_that_happened_cannot_be_refused() {
+        let answer = understood("C2C.CallbackAfterSendMsg", 200, r#"{"ErrorCode":1}"#);
+        assert_eq!((answer.outcome, answer.verdict), (WebhookOutcome::Acknowledged, Verdict::allow()));
+    }
+}

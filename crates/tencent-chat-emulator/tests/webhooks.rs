@@ -1,0 +1,606 @@
+//! Webhooks over real HTTP, seen by an app that receives them.
+
+mod common;
+#[path = "common/receiver.rs"]
+mod receiver;
+
+use std::collections::BTreeSet;
+use std::time::Duration;
+
+use common::{call, exchange, http, json_of, signed};
+use receiver::{Receiver, Reply, Seen, TOKEN, allow};
+use serde_json::{Value, json};
+use tencent_chat::webhook::Event;
+use tencent_chat_emulator::{
+    DEMO_ADMIN, EmulatorConfig, Running, WebhookConfig, WebhookOutcome, emulated_webhooks, spawn,
+};
+use tokio::io::AsyncWriteExt;
+use tokio::net::{TcpSocket, TcpStream};
+
+const BEFORE: &str = "C2C.CallbackBeforeSendMsg";
+const AFTER: &str = "C2C.CallbackAfterSendMsg";
+
+async fn emulator(webhook: WebhookConfig) -> Running {
+    let server = spawn(EmulatorConfig::default().webhook(webhook)).await.unwrap();
+    let accounts = ["alice", "bob", "carol"];
+    assert_eq!(code(&server, "import_accounts", json!({ "Accounts": accounts })).await, 0);
+    server
+}
+
+/// An emulator that tells a receiver, which has all the time it needs.
+async fn told(receiver: &Receiver) -> Running {
+    emulator(WebhookConfig::new(&receiver.url).token(TOKEN).timeout(Duration::from_secs(600))).await
+}
+
+async fn reply(server: &Running, name: &str, body: Value) -> Value {
+    json_of(&call(server, name, &body).await)
+}
+
+async fn code(server: &Running, name: &str, body: Value) -> i64 {
+    reply(server, name, body).await["ErrorCode"].as_i64().unwrap()
+}
+
+async fn control(server: &Running, method: &str, target: &str, body: Value) -> Value {
+    let body = if body.is_null() { String::new() } else { body.to_string() };
+    json_of(&exchange(server, &http(method, target, &body, "close")).await)
+}
+
+/// The listing, once everything that was fired has ended.
+async fn settled(server: &Running) -> Vec<Value> {
+    let listing = control(server, "GET", "/_emulator/webhooks?wait=true", Value::Null);
+    let listing = tokio::time::timeout(Duration::from_secs(60), listing).await.expect("whatever was fired ends");
+    assert_eq!(listing["unfinished"], 0);
+    listing["webhooks"].as_array().unwrap().clone()
+}
+
+fn text(text: &str) -> Value {
+    json!([{"MsgType": "TIMTextElem", "MsgContent": {"Text": text}}])
+}
+
+fn message(seq: u32, content: &str) -> Value {
+    json!({"From_Account": "alice", "To_Account": "bob", "MsgSeq": seq, "MsgRandom": 7, "MsgBody": text(content)})
+}
+
+fn with(mut body: Value, name: &str, value: Value) -> Value {
+    body[name] = value;
+    body
+}
+
+async fn texts(server: &Running) -> Vec<Value> {
+    let messages = control(server, "GET", "/_emulator/messages", Value::Null).await;
+    messages.as_array().unwrap().iter().map(|message| message["text"].clone()).collect()
+}
+
+/// The text of a body's first element.
+fn text_of(body: &Value) -> &str {
+    body["MsgBody"][0]["MsgContent"]["Text"].as_str().unwrap_or_default()
+}
+
+/// Answers events that wait with this, and takes note of the others.
+fn before(answer: Value) -> impl Fn(&Value) -> Reply {
+    move |body| if is_before(body) { Reply::Json(answer.clone()) } else { allow() }
+}
+
+fn is_before(body: &Value) -> bool {
+    body["CallbackCommand"].as_str().unwrap().contains("Before")
+}
+
+#[tokio::test]
+async fn a_message_is_asked_about_and_then_told() {
+    let receiver = Receiver::start(|_| allow()).await;
+    let server = told(&receiver).await;
+    let sent = reply(&server, "send_c2c_message", with(message(1, "hi"), "CloudCustomData", json!("k=v"))).await;
+    settled(&server).await;
+    let seen = receiver.seen();
+    let [before, after] = &seen[..] else { panic!("{seen:?}") };
+    let Event::BeforeC2cMessage(event) = before.event() else { panic!("{before:?}") };
+    assert_eq!((event.from_account.as_str(), event.to_account.as_str()), ("alice", "bob"));
+    assert_eq!(
+        (event.msg_key.as_str(), event.cloud_custom_data.as_deref()),
+        (sent["MsgKey"].as_str().unwrap(), Some("k=v"))
+    );
+    assert_eq!(event.client_ip(), Some("127.0.0.1"));
+    assert_eq!(event.opt_platform(), Some("RESTAPI"));
+    let Event::AfterC2cMessage(event) = after.event() else { panic!("{after:?}") };
+    assert_eq!(event.msg_key, sent["MsgKey"].as_str().unwrap());
+    assert_eq!((event.send_msg_result, event.error_info.as_str()), (0, "send msg succeed"));
+    assert_eq!(after.body()["UnreadMsgNum"], 1);
+}
+
+#[tokio::test]
+async fn without_a_sequence_the_message_keeps_the_one_that_the_app_was_told() {
+    let receiver = Receiver::start(|_| allow()).await;
+    let server = told(&receiver).await;
+    let mut message = message(0, "hi");
+    message.as_object_mut().unwrap().remove("MsgSeq");
+    let sent = reply(&server, "send_c2c_message", message).await;
+    settled(&server).await;
+    let keys: Vec<Value> = receiver.seen().iter().map(|seen| seen.body()["MsgKey"].clone()).collect();
+    assert_eq!(keys, [sent["MsgKey"].clone(), sent["MsgKey"].clone()]);
+}
+
+#[tokio::test]
+async fn a_message_that_is_refused_is_not_stored_and_the_code_reaches_the_caller() {
+    for (answer, code, info) in [
+        (json!({"ErrorCode": 1, "ErrorInfo": "for the log"}), 20006, "refused by C2C.CallbackBeforeSendMsg"),
+        (json!({"ErrorCode": 120_001, "ErrorInfo": "no advertising"}), 120_001, "no advertising"),
+    ] {
+        let receiver = Receiver::start(before(answer)).await;
+        let server = told(&receiver).await;
+        let reply = reply(&server, "send_c2c_message", message(1, "hi")).await;
+        assert_eq!((&reply["ErrorCode"], &reply["ErrorInfo"]), (&json!(code), &json!(info)));
+        assert_eq!(settled(&server).await[0]["outcome"], "rejected");
+        assert_eq!((receiver.commands(), texts(&server).await), (vec![BEFORE.to_owned()], vec![]));
+    }
+}
+
+#[tokio::test]
+async fn a_message_that_is_dropped_looks_sent_and_is_not() {
+    let receiver = Receiver::start(before(json!({"ErrorCode": 2}))).await;
+    let server = told(&receiver).await;
+    let reply = reply(&server, "send_c2c_message", message(1, "hi")).await;
+    assert_eq!(reply["ErrorCode"], 0);
+    assert!(reply["MsgKey"].as_str().unwrap().starts_with("1_7_"), "{reply}");
+    assert_eq!(settled(&server).await[0]["outcome"], "dropped");
+    assert_eq!((receiver.commands(), texts(&server).await), (vec![BEFORE.to_owned()], vec![]));
+}
+
+#[tokio::test]
+async fn a_message_that_is_rewritten_is_stored_and_told_so_and_still_known_when_it_is_repeated() {
+    let answer = json!({"ErrorCode": 0, "MsgBody": text("***"), "CloudCustomData": "checked"});
+    let receiver = Receiver::start(before(answer)).await;
+    let server = told(&receiver).await;
+    let first = reply(&server, "send_c2c_message", message(1, "secret")).await;
+    let again = reply(&server, "send_c2c_message", message(1, "secret")).await;
+    assert_eq!(first, again);
+    assert_eq!(settled(&server).await[0]["outcome"], "rewritten");
+    assert_eq!(receiver.commands(), [BEFORE, AFTER], "a repeat fires nothing");
+    let told = &receiver.bodies(AFTER)[0];
+    assert_eq!((text_of(told), &told["CloudCustomData"]), ("***", &json!("checked")));
+    assert_eq!(texts(&server).await, ["***"]);
+}
+
+#[tokio::test]
+async fn custom_data_alone_can_be_rewritten() {
+    let receiver = Receiver::start(before(json!({"ErrorCode": 0, "CloudCustomData": "checked"}))).await;
+    let server = told(&receiver).await;
+    for (name, body) in
+        group_and_official_messages(&server).await.into_iter().chain([("send_c2c_message", message(1, "hi"))])
+    {
+        assert_eq!(code(&server, name, body).await, 0);
+    }
+    settled(&server).await;
+    for command in [AFTER, "Group.CallbackAfterSendMsg", "OfficialAccount.CallbackAfterSendMsg"] {
+        let told = &receiver.bodies(command)[0];
+        assert_eq!((text_of(told), &told["CloudCustomData"]), ("hi", &json!("checked")), "{command}");
+    }
+}
+
+/// A group and an official account, and a message to each.
+async fn group_and_official_messages(server: &Running) -> [(&'static str, Value); 2] {
+    let allowed = json!({"webhook_commands": ["C2C.CallbackAfterMsgWithDraw"]});
+    control(server, "POST", "/_emulator/config", allowed).await;
+    assert_eq!(code(server, "create_group", json!({"Type": "Public", "Name": "n", "GroupId": "g"})).await, 0);
+    let create = json!({"Owner_Account": "alice", "Name": "news", "OfficialAccountUserID": "@TOA#_n"});
+    assert_eq!(code(server, "create_official_account", create).await, 0);
+    control(server, "POST", "/_emulator/config", json!({"webhook_commands": []})).await;
+    [
+        ("send_group_message", json!({"GroupId": "g", "Random": 7, "MsgBody": text("hi")})),
+        ("send_official_account_message", json!({"Official_Account": "@TOA#_n", "Random": 7, "MsgBody": text("hi")})),
+    ]
+}
+
+#[tokio::test]
+async fn messages_to_groups_and_of_official_accounts_are_judged_alike() {
+    for (answer, expected, own) in [
+        (json!({"ErrorCode": 0}), [0, 0], "hi"),
+        (json!({"ErrorCode": 0, "MsgBody": text("***")}), [0, 0], "***"),
+        (json!({"ErrorCode": 1}), [10016, 10016], ""),
+        (json!({"ErrorCode": 10_100, "ErrorInfo": "no"}), [10_100, 0], ""),
+        (json!({"ErrorCode": 120_001, "ErrorInfo": "no"}), [0, 120_001], ""),
+        (json!({"ErrorCode": 2}), [0, 0], ""),
+    ] {
+        let receiver = Receiver::start(before(answer.clone())).await;
+        let server = told(&receiver).await;
+        let messages = group_and_official_messages(&server).await;
+        for ((name, body), expected) in messages.iter().zip(expected) {
+            let sent = reply(&server, name, body.clone()).await;
+            assert_eq!(sent["ErrorCode"], expected, "{name} {answer}");
+            assert_eq!(reply(&server, name, body.clone()).await["ErrorCode"], expected, "{name} {answer} again");
+        }
+        settled(&server).await;
+        let told =
+            |command: &str| receiver.bodies(command).iter().map(|body| text_of(body).to_owned()).collect::<Vec<_>>();
+        let shown = |history: Value| {
+            history["RspMsgList"].as_array().unwrap().iter().map(|item| text_of(item).to_owned()).collect::<Vec<_>>()
+        };
+        let group = shown(reply(&server, "list_group_messages", json!({"GroupId": "g", "ReqMsgNumber": 20})).await);
+        let official =
+            shown(reply(&server, "list_official_account_messages", json!({"Official_Account": "@TOA#_n"})).await);
+        assert_eq!(
+            (told("Group.CallbackAfterSendMsg"), told("OfficialAccount.CallbackAfterSendMsg")),
+            (group.clone(), official.clone())
+        );
+        if !own.is_empty() {
+            assert_eq!((group, official), (vec![own.to_owned()], vec![own.to_owned()]), "{answer}: once");
+        } else {
+            // Another family's own code means nothing, and the message is sent.
+            assert_eq!(
+                (group.len(), official.len()),
+                (usize::from(answer["ErrorCode"] == 120_001), usize::from(answer["ErrorCode"] == 10_100))
+            );
+        }
+    }
+}
+
+#[tokio::test]
+async fn groups_and_official_accounts_that_are_refused_are_not_created() {
+    let group = json!({"Type": "Public", "Name": "n", "GroupId": "g", "MemberList": [{"Member_Account": "bob"}]});
+    let official = json!({"Owner_Account": "alice", "Name": "news", "OfficialAccountUserID": "@TOA#_n"});
+    for (answer, codes) in [(1, [10016, 20006]), (10_200, [10_200, 0]), (130_000, [0, 130_000]), (2, [0, 0])] {
+        let receiver = Receiver::start(before(json!({"ErrorCode": answer, "ErrorInfo": "no"}))).await;
+        let server = told(&receiver).await;
+        let got = [
+            code(&server, "create_group", group.clone()).await,
+            code(&server, "create_official_account", official.clone()).await,
+        ];
+        assert_eq!(got, codes, "{answer}");
+        let groups = reply(&server, "list_app_groups", json!({})).await["TotalCount"].clone();
+        assert_eq!(groups, u8::from(codes[0] == 0));
+        settled(&server).await;
+        let told = receiver.commands().iter().filter(|command| command.contains("After")).count();
+        assert_eq!(told, codes.iter().filter(|code| **code == 0).count());
+    }
+}
+
+#[tokio::test]
+async fn single_users_can_be_kept_out_of_a_group_and_an_official_account() {
+    let answer = json!({"ErrorCode": 0, "RefusedMembers_Account": ["bob"], "RefusedSubscribers_Account": ["bob"]});
+    let receiver = Receiver::start(before(answer)).await;
+    let server = told(&receiver).await;
+    group_and_official_messages(&server).await;
+    let list = |field: &str| json!([{ field: "alice" }, { field: "bob" }, { field: "nobody" }]);
+    let results = |reply: Value, list: &str| {
+        reply[list].as_array().unwrap().iter().map(|item| item["Result"].clone()).collect::<Vec<_>>()
+    };
+    let add = json!({"GroupId": "g", "MemberList": list("Member_Account")});
+    assert_eq!(results(reply(&server, "add_group_members", add).await, "MemberList"), [1, 0, 0]);
+    let add = json!({"Official_Account": "@TOA#_n", "SubscriberList": list("Subscriber_Account")});
+    assert_eq!(results(reply(&server, "add_subscribers", add).await, "SubscriberList"), [1, 0, 0]);
+    settled(&server).await;
+    let asked = &receiver.bodies("Group.CallbackBeforeInviteJoinGroup")[0]["DestinationMembers"];
+    assert_eq!(asked, &json!([{"Member_Account": "alice"}, {"Member_Account": "bob"}]));
+    let joined = &receiver.bodies("Group.CallbackAfterNewMemberJoin")[0];
+    assert_eq!(
+        (&joined["NewMemberList"], &joined["JoinType"]),
+        (&json!([{"Member_Account": "alice"}]), &json!("Invited"))
+    );
+    let subscribed = &receiver.bodies("OfficialAccount.CallbackAfterAddSubscriber")[0]["SubscribeAccountList"];
+    assert_eq!(subscribed, &json!([{"Subscriber_Account": "alice"}]));
+}
+
+#[tokio::test]
+async fn nobody_joins_when_all_are_refused() {
+    let receiver = Receiver::start(before(json!({"ErrorCode": 1}))).await;
+    let server = told(&receiver).await;
+    group_and_official_messages(&server).await;
+    let add = json!({"GroupId": "g", "MemberList": [{"Member_Account": "alice"}]});
+    assert_eq!(code(&server, "add_group_members", add).await, 10016);
+    let add = json!({"Official_Account": "@TOA#_n", "SubscriberList": [{"Subscriber_Account": "alice"}]});
+    assert_eq!(code(&server, "add_subscribers", add).await, 10016);
+    assert!(settled(&server).await.iter().all(|webhook| webhook["outcome"] == "rejected"));
+}
+
+/// A message is sent whatever happens to the webhook, and the listing says why.
+async fn sent_all_the_same(webhook: WebhookConfig, outcome: WebhookOutcome, why: Option<&str>) {
+    let server = emulator(webhook).await;
+    assert_eq!(code(&server, "send_c2c_message", message(1, "hi")).await, 0);
+    assert_eq!(texts(&server).await, ["hi"]);
+    settled(&server).await;
+    let emulator = server.emulator();
+    let logged = emulator.webhooks().next().unwrap();
+    assert_eq!((logged.command, logged.outcome), (BEFORE, Some(outcome)), "{logged:?}");
+    assert!(logged.why.as_deref().unwrap_or_default().contains(why.unwrap_or_default()), "{logged:?}");
+    assert_eq!(logged.why.is_some(), why.is_some(), "{logged:?}");
+}
+
+#[tokio::test]
+async fn an_event_is_allowed_when_no_answer_comes_in_time() {
+    let receiver = Receiver::start(|_| Reply::Silence).await;
+    let webhook = WebhookConfig::new(&receiver.url).timeout(Duration::from_millis(20));
+    sent_all_the_same(webhook, WebhookOutcome::Timeout, None).await;
+}
+
+#[tokio::test]
+async fn an_event_is_allowed_when_nobody_listens() {
+    // A port that is taken, so that nobody else gets it, and at which nobody listens.
+    let socket = TcpSocket::new_v4().unwrap();
+    socket.bind(([127, 0, 0, 1], 0).into()).unwrap();
+    let url = format!("http://{}/", socket.local_addr().unwrap());
+    sent_all_the_same(WebhookConfig::new(url), WebhookOutcome::Failed, Some("refused")).await;
+}
+
+#[tokio::test]
+async fn an_event_is_allowed_when_the_answer_cannot_be_understood() {
+    let rewrite = |body: Value| Reply::Json(json!({"ErrorCode": 0, "MsgBody": body}));
+    type Answer = Box<dyn Fn() -> Reply + Send + Sync>;
+    let cases: [(Answer, &str); 6] = [
+        (Box::new(|| Reply::Text(500, r#"{"ErrorCode":1}"#)), "HTTP status 500"),
+        (Box::new(|| Reply::Text(204, "")), "HTTP status 204"),
+        (Box::new(|| Reply::Text(200, "OK")), "the answer is no JSON"),
+        (Box::new(|| Reply::Text(200, "{}")), "the answer has no ErrorCode"),
+        (Box::new(move || rewrite(json!([]))), "the answer's MsgBody: the list is empty"),
+        (
+            Box::new(move || rewrite(json!([{"MsgType": "TIMTextElem", "MsgContent": {"Text": 7}}]))),
+            "the answer's MsgBody[0].MsgContent.Text",
+        ),
+    ];
+    for (answer, why) in cases {
+        let receiver = Receiver::start(move |_| answer()).await;
+        sent_all_the_same(WebhookConfig::new(&receiver.url), WebhookOutcome::Failed, Some(why)).await;
+    }
+}
+
+#[tokio::test]
+async fn other_calls_go_on_while_one_waits_for_its_verdict() {
+    let receiver =
+        Receiver::start(|body| if is_before(body) && text_of(body) == "held" { Reply::Held } else { allow() }).await;
+    let server = told(&receiver).await;
+    let held = async { code(&server, "send_c2c_message", message(1, "held")).await };
+    let others = async {
+        receiver.has_seen(1).await;
+        assert_eq!(code(&server, "send_c2c_message", message(2, "free")).await, 0);
+        assert_eq!(texts(&server).await, ["free"]);
+        receiver.open();
+    };
+    assert_eq!(tokio::join!(held, others).0, 0);
+    assert_eq!(texts(&server).await, ["free", "held"]);
+}
+
+#[tokio::test]
+async fn a_caller_who_leaves_does_not_undo_a_call_that_waits() {
+    let receiver = Receiver::start(|body| if is_before(body) { Reply::Held } else { allow() }).await;
+    let server = told(&receiver).await;
+    let mut stream = TcpStream::connect(common::address(&server)).await.unwrap();
+    stream.write_all(signed(&server, "send_c2c_message", &message(1, "hi"), "close").as_bytes()).await.unwrap();
+    receiver.has_seen(1).await;
+    drop(stream);
+    // The server sees the end of that connection before it answers on a newer one.
+    assert_eq!(texts(&server).await, Vec::<Value>::new());
+    receiver.open();
+    settled(&server).await;
+    assert_eq!(texts(&server).await, ["hi"]);
+}
+
+#[tokio::test]
+async fn what_happened_is_told_in_its_order_and_keeps_no_caller_waiting() {
+    let first_is_held = |body: &Value| if text_of(body) == "1" && !is_before(body) { Reply::Held } else { allow() };
+    let receiver = Receiver::start(first_is_held).await;
+    let server = told(&receiver).await;
+    control(&server, "POST", "/_emulator/config", json!({"webhook_commands": [AFTER]})).await;
+    for seq in 1..=5 {
+        assert_eq!(code(&server, "send_c2c_message", message(seq, &seq.to_string())).await, 0);
+    }
+    let other = with(message(6, "6"), "To_Account", json!("carol"));
+    assert_eq!(code(&server, "send_c2c_message", other).await, 0);
+    // The other conversation does not wait for this one.
+    receiver.has_seen(2).await;
+    let unfinished = control(&server, "GET", "/_emulator/webhooks", Value::Null).await["unfinished"].as_u64().unwrap();
+    assert!(unfinished >= 5, "{unfinished}");
+    receiver.open();
+    settled(&server).await;
+    let order: Vec<String> = receiver.seen().iter().map(|seen| text_of(&seen.body()).to_owned()).collect();
+    let bob: Vec<&String> = order.iter().filter(|text| *text != "6").collect();
+    assert_eq!((bob, order.len()), (["1", "2", "3", "4", "5"].map(str::to_owned).iter().collect(), 6));
+}
+
+#[tokio::test]
+async fn a_message_can_do_without_its_webhooks() {
+    let (no_before, no_after) = ("ForbidBeforeSendMsgCallback", "ForbidAfterSendMsgCallback");
+    for (forbidden, expected) in [
+        (json!([no_before]), ["After"].as_slice()),
+        (json!([no_after]), &["Before"]),
+        (json!([no_before, no_after]), &[]),
+        (json!([]), &["Before", "After"]),
+    ] {
+        let receiver = Receiver::start(|_| allow()).await;
+        let server = told(&receiver).await;
+        let [group, official] = group_and_official_messages(&server).await;
+        for (name, body) in [("send_c2c_message", message(1, "hi")), group, official] {
+            assert_eq!(code(&server, name, with(body, "ForbidCallbackControl", forbidden.clone())).await, 0);
+        }
+        settled(&server).await;
+        for family in ["C2C", "Group", "OfficialAccount"] {
+            let expected: Vec<String> = expected.iter().map(|when| format!("{family}.Callback{when}SendMsg")).collect();
+            let own: Vec<String> =
+                receiver.commands().into_iter().filter(|command| command.starts_with(family)).collect();
+            assert_eq!(own, expected, "{forbidden}");
+        }
+    }
+}
+
+#[tokio::test]
+async fn the_listing_tells_what_was_sent_and_answered_and_a_reset_forgets_it() {
+    let receiver = Receiver::start(before(json!({"ErrorCode": 1, "ErrorInfo": "no"}))).await;
+    let server = told(&receiver).await;
+    assert_eq!(code(&server, "send_c2c_message", message(1, "hi")).await, 20006);
+    let listing = control(&server, "GET", "/_emulator/webhooks", Value::Null).await;
+    assert_eq!((&listing["total"], &listing["unfinished"]), (&json!(1), &json!(0)));
+    let [logged] = &listing["webhooks"].as_array().unwrap()[..] else { panic!("{listing}") };
+    let Seen { target, body } = receiver.seen().remove(0);
+    assert_eq!(logged["command"], BEFORE);
+    assert_eq!(format!("/webhook?{}", logged["query"].as_str().unwrap()), target);
+    assert_eq!(logged["body"], serde_json::from_str::<Value>(&body).unwrap());
+    assert_eq!((&logged["outcome"], &logged["why"]), (&json!("rejected"), &Value::Null));
+    assert_eq!(logged["answer"], json!({"ErrorCode": 1, "ErrorInfo": "no"}));
+    control(&server, "POST", "/_emulator/reset", Value::Null).await;
+    let listing = control(&server, "GET", "/_emulator/webhooks?wait=true", Value::Null).await;
+    assert_eq!(listing, json!({"total": 0, "unfinished": 0, "webhooks": []}));
+    let wrong = control(&server, "GET", "/_emulator/webhooks?wait=1", Value::Null).await;
+    assert_eq!(wrong["error"], "wait: true or false");
+}
+
+#[tokio::test]
+async fn a_call_that_waits_ends_after_a_reset_in_what_is_there_then() {
+    let receiver = Receiver::start(|body| if is_before(body) { Reply::Held } else { allow() }).await;
+    let server = told(&receiver).await;
+    let held = async { code(&server, "send_c2c_message", message(1, "hi")).await };
+    let reset = async {
+        receiver.has_seen(1).await;
+        control(&server, "POST", "/_emulator/reset", Value::Null).await;
+        receiver.open();
+    };
+    assert_eq!(tokio::join!(held, reset).0, 90048, "the sender is gone");
+    let listing = control(&server, "GET", "/_emulator/webhooks?wait=true", Value::Null).await;
+    assert_eq!(listing["total"], 0);
+}
+
+#[tokio::test]
+async fn webhooks_are_set_up_over_http() {
+    let receiver = Receiver::start(|_| allow()).await;
+    let server = emulator(WebhookConfig::new("")).await;
+    let set = async |change: Value| control(&server, "POST", "/_emulator/config", change).await;
+    assert_eq!(code(&server, "send_c2c_message", message(1, "nobody is told")).await, 0);
+    let all = set(json!({"webhook_url": receiver.url, "webhook_token": TOKEN, "webhook_commands": [AFTER]})).await;
+    assert_eq!((&all["webhook_url"], &all["webhook_timeout_ms"]), (&json!(receiver.url), &json!(2000)));
+    assert_eq!(code(&server, "send_c2c_message", message(2, "hi")).await, 0);
+    settled(&server).await;
+    assert_eq!(receiver.commands(), [AFTER]);
+    for (wrong, error) in [
+        (json!({"webhook_url": "https://example.com/"}), "webhook_url: expected http://, a host and a path"),
+        (json!({"webhook_url": "http://h/?a=b"}), "webhook_url: expected http://, a host and a path"),
+        (json!({"webhook_url": "h"}), "webhook_url: expected http://, a host and a path"),
+        (json!({"webhook_commands": ["State.StateChange"]}), "webhook_commands: State.StateChange is not fired here"),
+    ] {
+        let told = set(wrong.clone()).await;
+        assert!(told["error"].as_str().unwrap().starts_with(error), "{wrong}: {told}");
+    }
+    assert_eq!(set(json!({"webhook_url": ""})).await["webhook_url"], "");
+    assert_eq!(code(&server, "send_c2c_message", message(3, "nobody is told")).await, 0);
+    assert_eq!(settled(&server).await.len(), 1);
+}
+
+#[tokio::test]
+async fn without_a_token_nothing_is_signed() {
+    let receiver = Receiver::start(|_| allow()).await;
+    let server = emulator(WebhookConfig::new(&receiver.url)).await;
+    assert_eq!(code(&server, "send_c2c_message", message(1, "hi")).await, 0);
+    let target = receiver.seen()[0].target.clone();
+    let expected = "/webhook?SdkAppid=1400000000&CallbackCommand=C2C.CallbackBeforeSendMsg&contenttype=json&ClientIP=127.0.0.1&OptPlatform=RESTAPI";
+    assert_eq!(target, expected);
+}
+
+#[tokio::test]
+async fn a_call_that_a_fault_stops_fires_nothing_and_one_that_takes_effect_does() {
+    let receiver = Receiver::start(|_| allow()).await;
+    let server = told(&receiver).await;
+    let faults = json!([
+        {"fault": {"error_code": 60007}},
+        {"fault": {"error_code": 60007, "take_effect": true}},
+    ]);
+    control(&server, "POST", "/_emulator/faults", faults).await;
+    assert_eq!(code(&server, "send_c2c_message", message(1, "stopped")).await, 60007);
+    assert_eq!(settled(&server).await.len(), 0);
+    assert_eq!(code(&server, "send_c2c_message", message(2, "sent")).await, 60007);
+    assert_eq!(settled(&server).await.len(), 2);
+    assert_eq!(texts(&server).await, ["sent"]);
+}
+
+/// Calls that together fire everything that is fired.
+#[rustfmt::skip]
+fn everything() -> Vec<(&'static str, Value)> {
+    let pair = |field: &str| json!([{ field: "bob" }, { field: "carol" }]);
+    vec![
+        ("add_friends", json!({"From_Account": "alice", "AddFriendItem": [{"To_Account": "bob", "AddSource": "AddSource_Type_Web"}]})),
+        ("delete_friends", json!({"From_Account": "alice", "To_Account": ["bob"], "DeleteType": "Delete_Type_Both"})),
+        ("add_to_blocklist", json!({"From_Account": "alice", "To_Account": ["bob"]})),
+        ("remove_from_blocklist", json!({"From_Account": "alice", "To_Account": ["bob", "carol"]})),
+        ("follow_users", json!({"From_Account": "alice", "FollowItem": [{"To_Account": "bob"}]})),
+        ("unfollow_users", json!({"From_Account": "alice", "To_Account": ["bob", "carol"]})),
+        ("create_group", json!({"Type": "Public", "Name": "n", "GroupId": "g", "Owner_Account": "alice", "MaxMemberCount": 3})),
+        ("add_group_members", json!({"GroupId": "g", "MemberList": pair("Member_Account")})),
+        ("send_group_message", json!({"GroupId": "g", "Random": 7, "MsgBody": text("hi"), "GroupAtInfo": [{"GroupAtAllFlag": 1}]})),
+        ("delete_group_members", json!({"GroupId": "g", "MemberToDel_Account": ["bob", "nobody"]})),
+        ("disband_group", json!({"GroupId": "g"})),
+        ("create_official_account", json!({"Owner_Account": "alice", "Name": "n", "OfficialAccountUserID": "@TOA#_n", "MaxSubscriberNum": 2})),
+        ("modify_official_account", json!({"Official_Account": "@TOA#_n", "Introduction": "i", "CustomString": "c"})),
+        ("add_subscribers", json!({"Official_Account": "@TOA#_n", "SubscriberList": pair("Subscriber_Account")})),
+        ("send_official_account_message", json!({"Official_Account": "@TOA#_n", "Random": 7, "MsgBody": text("hi")})),
+        ("delete_subscribers", json!({"Official_Account": "@TOA#_n", "SubscriberToDel_Account": ["bob"]})),
+    ]
+}
+
+#[tokio::test]
+async fn every_webhook_is_signed_and_has_the_described_fields() {
+    let receiver = Receiver::start(|_| allow()).await;
+    let server = told(&receiver).await;
+    for (name, body) in everything() {
+        assert_eq!(code(&server, name, body).await, 0, "{name}");
+    }
+    let key = reply(&server, "send_c2c_message", message(1, "hi")).await["MsgKey"].clone();
+    let recall = json!({"From_Account": "alice", "To_Account": "bob", "MsgKey": key});
+    assert_eq!(code(&server, "recall_c2c_message", recall).await, 0);
+    let history = reply(&server, "list_official_account_messages", json!({"Official_Account": "@TOA#_n"})).await;
+    let recall = json!({"Official_Account": "@TOA#_n", "MsgKeyList": [history["RspMsgList"][0]["MsgKey"]]});
+    assert_eq!(code(&server, "recall_official_account_messages", recall).await, 0);
+    assert_eq!(code(&server, "destroy_official_account", json!({"Official_Account": "@TOA#_n"})).await, 0);
+    settled(&server).await;
+    let commands: BTreeSet<String> = receiver.commands().into_iter().collect();
+    assert_eq!(commands, emulated_webhooks().map(str::to_owned).collect());
+    assert_eq!(commands.len(), receiver.seen().len(), "each once");
+
+    let body = |command: &str| receiver.bodies(command).remove(0);
+    let friends = body("Sns.CallbackFriendAdd");
+    let pair = |from: &str, to: &str| json!({"From_Account": from, "To_Account": to, "Initiator_Account": "alice"});
+    assert_eq!(friends["PairList"], json!([pair("alice", "bob"), pair("bob", "alice")]));
+    assert_eq!((&friends["Admin_Account"], &friends["ForceFlag"]), (&json!(DEMO_ADMIN), &json!(0)));
+    assert_eq!(body("Sns.CallbackFriendDelete")["PairList"].as_array().unwrap().len(), 2);
+    assert_eq!(body("Sns.CallbackBlackListDelete")["PairList"].as_array().unwrap().len(), 1);
+    assert_eq!(body("Follow.CallbackAfterFollowDelete")["To_Account"], json!(["bob"]));
+    assert_eq!(body("Group.CallbackAfterMemberExit")["ExitMemberList"], json!([{"Member_Account": "bob"}]));
+    let gone = body("Group.CallbackAfterGroupDestroyed");
+    assert_eq!((&gone["Name"], gone["MemberList"].as_array().unwrap().len()), (&json!("n"), 2));
+    assert_eq!(body("Group.CallbackAfterSendMsg")["GroupAtInfo"], json!([{"GroupAtAllFlag": 1}]));
+    assert_eq!(body(AFTER)["UnreadMsgNum"], 1);
+    assert_eq!(body("C2C.CallbackAfterMsgWithDraw")["UnreadMsgNum"], 0);
+}
+
+#[tokio::test]
+async fn calls_that_trigger_no_webhook_or_change_nothing_fire_none() {
+    let receiver = Receiver::start(|_| allow()).await;
+    let server = told(&receiver).await;
+    let import = json!({"SyncFromOldSystem": 2, "From_Account": "alice", "To_Account": "bob", "MsgSeq": 1, "MsgRandom": 2,
+        "MsgTimeStamp": 1_700_000_000, "MsgBody": text("hi")});
+    for (name, body) in [
+        ("batch_send_c2c_message", json!({"To_Account": ["alice", "bob"], "MsgRandom": 1, "MsgBody": text("hi")})),
+        ("import_c2c_message", import),
+        ("import_group", json!({"Type": "Public", "Name": "n", "GroupId": "g"})),
+        (
+            "import_friends",
+            json!({"From_Account": "alice", "AddFriendItem": [{"To_Account": "bob", "AddSource": "AddSource_Type_Web"}]}),
+        ),
+        ("add_group_members", json!({"GroupId": "g", "MemberList": [{"Member_Account": "nobody"}]})),
+        ("delete_group_members", json!({"GroupId": "g", "MemberToDel_Account": ["bob"]})),
+        ("remove_from_blocklist", json!({"From_Account": "alice", "To_Account": ["bob"]})),
+        ("unfollow_users", json!({"From_Account": "alice", "To_Account": ["bob"]})),
+        ("delete_accounts", json!({"DeleteItem": [{"UserID": "carol"}]})),
+        ("delete_all_friends", json!({"From_Account": "bob"})),
+    ] {
+        assert_eq!(code(&server, name, body).await, 0, "{name}");
+    }
+    assert_eq!(code(&server, "send_c2c_message", with(message(1, "hi"), "To_Account", json!("nobody"))).await, 90012);
+    assert_eq!(settled(&server).await, Vec::<Value>::new());
+    assert!(receiver.seen().is_empty());
+}
+
+#[tokio::test]
+async fn a_full_group_is_told_when_nobody_can_join_it() {
+    let receiver = Receiver::start(|_| allow()).await;
+    let server = told(&receiver).await;
+    let create = json!({"Type": "Public", "Name": "n", "GroupId": "g", "Owner_Account": "alice", "MaxMemberCount": 1});
+    assert_eq!(code(&server, "create_group", create).await, 0);
+    let add = json!({"GroupId": "g", "MemberList": [{"Member_Account": "bob"}]});
+    assert_eq!(code(&server, "add_group_members", add).await, 10014);
+    settled(&server).await;
+    assert_eq!(receiver.commands().last().unwrap(), "Group.CallbackAfterGroupFull");
+}
