@@ -15,7 +15,7 @@ use tencent_chat::schema::Endpoint;
 use tencent_chat::usersig::{Claims, Expected, PrivateMap, Room, SecretKey, SignError, SignParams, VerifyError};
 use tencent_chat::{
     App, Backup, CallOptions, Credential, Error, Event, HttpResponse, Naming, Outcome, PartReply, Rate, Region,
-    Settings, Step, Timestamp, TransportFailure,
+    Settings, Step, Timestamp, TransportFailure, webhook,
 };
 use wasm_bindgen::prelude::*;
 
@@ -325,6 +325,63 @@ pub fn verify(
 #[wasm_bindgen(unchecked_return_type = "ClaimParts")]
 pub fn inspect(user_sig: &str) -> Result<Array, String> {
     tencent_chat::usersig::inspect(user_sig).map(claims).map_err(refused)
+}
+
+/// The receiver of an app's webhooks.
+#[wasm_bindgen]
+pub struct Webhook(webhook::Webhook);
+
+#[wasm_bindgen]
+impl Webhook {
+    /// `tolerance` is in milliseconds, `max_body` in bytes.
+    #[wasm_bindgen(constructor)]
+    pub fn new(
+        sdk_app_id: f64,
+        tokens: Vec<String>,
+        tolerance: f64,
+        max_body: f64,
+        unsigned: bool,
+    ) -> Result<Webhook, String> {
+        let receiver = webhook::Webhook::new(sdk_app_id as u64);
+        let receiver = receiver.tolerance(Duration::from_millis(tolerance as u64)).max_body(max_body as usize);
+        let receiver = tokens.into_iter().fold(receiver, webhook::Webhook::token);
+        let receiver = if unsigned { receiver.unsigned() } else { receiver };
+        receiver.check().map_err(|error| config(&error.to_string()))?;
+        Ok(Self(receiver))
+    }
+
+    pub fn verify(&self, query: &str, now: f64) -> Result<(), String> {
+        self.0.verify(query, timestamp(now)).map_err(|error| error.to_json())
+    }
+
+    /// The event as JSON text.
+    pub fn parse(&self, query: &str, body: &[u8]) -> Result<String, String> {
+        self.0.parse_json(query, body, Naming::Camel).map_err(|error| error.to_json())
+    }
+}
+
+/// The answer to an event as JSON text; `arguments` is JSON text, too, and `raw` the event's body.
+#[wasm_bindgen(js_name = webhookAnswer)]
+pub fn webhook_answer(command: &str, kind: &str, arguments: &str, raw: &str) -> Result<String, String> {
+    let answer = webhook::answer_json(command, kind, arguments, raw, Naming::Camel);
+    answer.map_err(|error| Error::from(error).to_json())
+}
+
+/// What remembers the requests of the last minutes.
+#[wasm_bindgen]
+pub struct ReplayGuard(webhook::ReplayGuard);
+
+#[wasm_bindgen]
+impl ReplayGuard {
+    /// `keep` is in milliseconds.
+    #[wasm_bindgen(constructor)]
+    pub fn new(capacity: f64, keep: f64) -> Self {
+        Self(webhook::ReplayGuard::new(capacity as usize).keep(Duration::from_millis(keep as u64)))
+    }
+
+    pub fn admit(&mut self, query: &str, body: &[u8], now: f64) -> bool {
+        self.0.admit(query, body, timestamp(now))
+    }
 }
 
 fn claims(claims: Claims) -> Array {
