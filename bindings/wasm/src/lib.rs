@@ -218,9 +218,15 @@ fn part(PartReply { items, json, .. }: &PartReply) -> String {
 fn settings_of(text: &str) -> Settings {
     let fields = Fields::of(text);
     let mut settings = Settings::default();
-    fields.number("maxRetries", |number| settings.max_retries = number as u32);
-    fields.number("maxRetryTime", |number| settings.max_retry_time = Duration::from_millis(number as u64));
-    fields.number("concurrency", |number| settings.concurrency = number as usize);
+    if let Some(number) = fields.number("maxRetries") {
+        settings.max_retries = number as u32;
+    }
+    if let Some(number) = fields.number("maxRetryTime") {
+        settings.max_retry_time = Duration::from_millis(number as u64);
+    }
+    if let Some(number) = fields.number("concurrency") {
+        settings.concurrency = number as usize;
+    }
     if let Some(Value::Object(rates)) = fields.0.get("rates") {
         // One by one: to collect them would bring in a sort of 4 kB.
         rates.iter().for_each(|(name, rate)| settings.rates.push((name.clone(), rate_of(rate))));
@@ -245,13 +251,12 @@ fn options_of(text: Option<String>) -> CallOptions {
     let mut options = CallOptions::default();
     let Some(text) = text else { return options };
     let fields = Fields::of(&text);
-    let is = |name| fields.0.get(name) == Some(&Value::Bool(true));
     options.extra = fields.0.get("extra").and_then(Value::as_str).map(str::to_owned);
-    options.unchecked = is("unchecked");
-    options.observed = is("observed");
-    fields.number("timeout", |number| options.timeout = Some(Duration::from_millis(number as u64)));
-    fields.number("maxRetries", |number| options.max_retries = Some(number as u32));
-    fields.number("concurrency", |number| options.concurrency = Some(number as usize));
+    options.unchecked = fields.is("unchecked");
+    options.observed = fields.is("observed");
+    options.timeout = fields.number("timeout").map(|number| Duration::from_millis(number as u64));
+    options.max_retries = fields.number("maxRetries").map(|number| number as u32);
+    options.concurrency = fields.number("concurrency").map(|number| number as usize);
     options
 }
 
@@ -263,10 +268,12 @@ impl Fields {
         Self(serde_json::from_str(text).unwrap_or_default())
     }
 
-    fn number(&self, name: &str, set: impl FnOnce(f64)) {
-        if let Some(number) = self.0.get(name).and_then(Value::as_f64) {
-            set(number);
-        }
+    fn number(&self, name: &str) -> Option<f64> {
+        self.0.get(name).and_then(Value::as_f64)
+    }
+
+    fn is(&self, name: &str) -> bool {
+        self.0.get(name) == Some(&Value::Bool(true))
     }
 }
 
@@ -333,19 +340,23 @@ pub struct Webhook(webhook::Webhook);
 
 #[wasm_bindgen]
 impl Webhook {
-    /// `tolerance` is in milliseconds, `max_body` in bytes.
+    /// `settings` is the text of a JSON object: `tokens` (a list), `tolerance` (milliseconds), `maxBody` (bytes), `unsigned`.
     #[wasm_bindgen(constructor)]
-    pub fn new(
-        sdk_app_id: f64,
-        tokens: Vec<String>,
-        tolerance: f64,
-        max_body: f64,
-        unsigned: bool,
-    ) -> Result<Webhook, String> {
-        let receiver = webhook::Webhook::new(sdk_app_id as u64);
-        let receiver = receiver.tolerance(Duration::from_millis(tolerance as u64)).max_body(max_body as usize);
-        let receiver = tokens.into_iter().fold(receiver, webhook::Webhook::token);
-        let receiver = if unsigned { receiver.unsigned() } else { receiver };
+    pub fn new(sdk_app_id: f64, settings: &str) -> Result<Webhook, String> {
+        let fields = Fields::of(settings);
+        let mut receiver = webhook::Webhook::new(sdk_app_id as u64);
+        for token in fields.0.get("tokens").and_then(Value::as_array).into_iter().flatten() {
+            receiver = receiver.token(token.as_str().unwrap_or_default());
+        }
+        if let Some(tolerance) = fields.number("tolerance") {
+            receiver = receiver.tolerance(Duration::from_millis(tolerance as u64));
+        }
+        if let Some(bytes) = fields.number("maxBody") {
+            receiver = receiver.max_body(bytes as usize);
+        }
+        if fields.is("unsigned") {
+            receiver = receiver.unsigned();
+        }
         receiver.check().map_err(|error| config(&error.to_string()))?;
         Ok(Self(receiver))
     }
