@@ -187,8 +187,8 @@ export class WebhookError extends ChatError {
    * too far from now (`stale`); the body is longer than allowed (`too_large`).
    */
   declare readonly check: WebhookCheck;
-  /** The HTTP status to answer with: 400, 401 or 413. */
-  declare readonly status: number;
+  /** The HTTP status to answer with. */
+  declare readonly status: 400 | 401 | 413;
 }
 
 const CLASSES: Record<string, typeof ChatError> = {
