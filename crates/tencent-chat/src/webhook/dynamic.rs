@@ -2,14 +2,14 @@
 
 use serde_json::Value;
 
+use super::Platform;
 use super::answer::{Answer, check_code, no_such_item, refused};
 use super::event::Request;
-use super::{Platform, WebhookError};
 use crate::schema::{self, Decide, EventTable, Field, InvalidRequest, Limits, Naming, Object, Problem, Type};
 
 /// See [`super::Webhook::parse_json`].
-pub(super) fn event_json(request: &Request<'_>, naming: Naming) -> Result<String, WebhookError> {
-    let fields = request.renamed(naming)?;
+pub(super) fn event_json(request: &Request<'_>, naming: Naming) -> String {
+    let fields = &request.fields;
     let mut out = String::with_capacity(fields.len() + request.body.len() + 256);
     out.push('{');
     let mut name = String::new();
@@ -37,7 +37,7 @@ pub(super) fn event_json(request: &Request<'_>, naming: Naming) -> Result<String
         out.pop();
         out.push('}');
     }
-    Ok(out)
+    out
 }
 
 fn push_text(out: &mut String, text: &str) {
