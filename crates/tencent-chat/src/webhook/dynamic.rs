@@ -27,7 +27,7 @@ pub(super) fn event_json(request: &Request<'_>, naming: Naming) -> String {
         out.push('"');
         schema::push_name(&mut out, key, naming);
         out.push_str("\":");
-        push_text(&mut out, value);
+        schema::push_text(&mut out, value);
         out.push(',');
     }
     if fields.len() > 2 {
@@ -38,11 +38,6 @@ pub(super) fn event_json(request: &Request<'_>, naming: Naming) -> String {
         out.push('}');
     }
     out
-}
-
-fn push_text(out: &mut String, text: &str) {
-    // Writing a string to memory as JSON cannot fail.
-    out.push_str(&serde_json::to_string(text).unwrap_or_default());
 }
 
 /// An answer's body, from a kind and arguments as JSON text: what the bindings for other languages use.
@@ -156,9 +151,9 @@ fn decisions(table: &EventTable, decide: Decide, arguments: &str, raw: &str) -> 
             } else {
                 ",{"
             });
-            push_text(&mut out, entry.fields()[usize::from(at)].wire);
+            schema::push_text(&mut out, entry.fields()[usize::from(at)].wire);
             out.push(':');
-            if place == 1 { out.push_str(&code) } else { push_text(&mut out, value) }
+            if place == 1 { out.push_str(&code) } else { schema::push_text(&mut out, value) }
         }
         out.push('}');
     }
