@@ -183,7 +183,7 @@ pub(crate) fn push_text(out: &mut String, text: &str) {
         match escaped {
             "\"" | "\\" => out.extend(["\\", escaped]),
             // Writing a string to memory as JSON cannot fail.
-            _ => out.push_str(serde_json::to_string(escaped).unwrap_or_default().trim_matches('"')),
+            _ => out.extend(serde_json::to_string(escaped).unwrap_or_default().chars().filter(|char| *char != '"')),
         }
         rest = others;
     }

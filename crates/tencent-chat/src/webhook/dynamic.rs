@@ -70,9 +70,15 @@ pub fn answer_json(
             Err(wrong_kind(command, kind, "accept"))
         };
     };
-    let (answers, kinds) = (table.answers, kinds(table));
-    if !kinds.split(", ").any(|known| known == kind) {
-        return Err(wrong_kind(table.name, kind, &kinds));
+    let answers = table.answers;
+    let kinds = kinds(table);
+    if !kinds.contains(&kind) || kind.is_empty() {
+        let mut known = kinds[0].to_owned();
+        for kind in kinds[1..].iter().filter(|kind| !kind.is_empty()) {
+            known.push_str(", ");
+            known.push_str(kind);
+        }
+        return Err(wrong_kind(table.name, kind, &known));
     }
     let fields = match (kind, answers.decide) {
         ("reject", _) => &REJECTION,
@@ -81,17 +87,15 @@ pub fn answer_json(
         _ => answers.fields,
     };
     let fields = schema::write_answer(table, fields, arguments, from)?;
+    let arguments = parsed(table, &fields)?;
     let answer = match (kind, answers.decide) {
-        ("reject", _) => {
-            let arguments = parsed(table, &fields)?;
-            Answer::reject(table, code_of(&arguments), text_of(&arguments, "text"))?
-        }
+        ("reject", _) => Answer::reject(table, code_of(&arguments), text_of(&arguments, "text"))?,
         ("drop", _) => Answer::drop(),
-        (_, Some(decide)) => Answer::new(0, "", &decisions(table, decide, &fields, raw)?),
+        (_, Some(decide)) => Answer::new(0, "", &decisions(table, decide, &arguments, raw)?),
         _ => {
             if let (Some(at), "rewrite") = (answers.rewrite, kind) {
                 let field = &answers.fields.fields()[usize::from(at)];
-                if parsed(table, &fields)?.get(field.wire).is_none() {
+                if arguments.get(field.wire).is_none() {
                     let mut path = String::new();
                     schema::push_name(&mut path, field.name, from);
                     return Err(refused(table.name, &path, "required", Problem::Missing));
@@ -103,18 +107,16 @@ pub fn answer_json(
     Ok(answer.into_body())
 }
 
-/// The kinds of answers that an event takes.
-fn kinds(table: &EventTable) -> String {
+/// The kinds of answers that an event takes; those that it does not take are empty.
+fn kinds(table: &EventTable) -> [&'static str; 4] {
     let answers = table.answers;
-    let mut kinds = String::from(if answers.before { "allow" } else { "ack" });
-    for (takes, kind) in
-        [(answers.reject, ", reject"), (answers.drop, ", drop"), (answers.rewrite.is_some(), ", rewrite")]
-    {
-        if takes {
-            kinds.push_str(kind);
-        }
-    }
-    kinds
+    let only = |takes: bool, kind| if takes { kind } else { "" };
+    [
+        if answers.before { "allow" } else { "ack" },
+        only(answers.reject, "reject"),
+        only(answers.drop, "drop"),
+        only(answers.rewrite.is_some(), "rewrite"),
+    ]
 }
 
 fn wrong_kind(event: &str, kind: &str, kinds: &str) -> InvalidRequest {
@@ -122,9 +124,9 @@ fn wrong_kind(event: &str, kind: &str, kinds: &str) -> InvalidRequest {
 }
 
 /// The fields of an answer that lets every item of the body through but for those decided otherwise.
-fn decisions(table: &EventTable, decide: Decide, arguments: &str, raw: &str) -> Result<String, InvalidRequest> {
-    let (arguments, body) = (parsed(table, arguments)?, parsed(table, raw)?);
-    let decisions = list_of(&arguments, "decisions");
+fn decisions(table: &EventTable, decide: Decide, arguments: &Value, raw: &str) -> Result<String, InvalidRequest> {
+    let body = parsed(table, raw)?;
+    let decisions = list_of(arguments, "decisions");
     for (at, decision) in decisions.iter().enumerate() {
         check_code(table, code_of(decision), &format!("decisions[{at}].code"))?;
     }

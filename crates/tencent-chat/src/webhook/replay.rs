@@ -3,8 +3,7 @@
 use std::collections::VecDeque;
 use std::time::Duration;
 
-use sha2::{Digest, Sha256};
-
+use super::verify::hash;
 use crate::time::Timestamp;
 
 /// Remembers requests for as long as their signature is good, so that one that is sent again is noticed.
@@ -84,10 +83,6 @@ impl ReplayGuard {
 }
 
 fn key(query: &str, body: &[u8]) -> Key {
-    let mut hash = Sha256::new();
     // The length first: no byte may move from the query to the body unnoticed.
-    hash.update((query.len() as u64).to_be_bytes());
-    hash.update(query.as_bytes());
-    hash.update(body);
-    hash.finalize().into()
+    hash(&[&(query.len() as u64).to_be_bytes(), query.as_bytes(), body])
 }

@@ -210,14 +210,19 @@ impl std::fmt::Debug for Webhook {
 /// assert_eq!(sign, "17773bc39a671d7b9aa835458704d2a6db81360a5940292b587d6d760d484061");
 /// ```
 pub fn sign(token: &str, request_time: &str) -> String {
-    let mut hash = Sha256::new();
-    hash.update(token.as_bytes());
-    hash.update(request_time.as_bytes());
     let mut text = String::with_capacity(64);
-    for byte in hash.finalize() {
+    for byte in hash(&[token.as_bytes(), request_time.as_bytes()]) {
         for nibble in [byte >> 4, byte & 15] {
             text.push(char::from(b"0123456789abcdef"[usize::from(nibble)]));
         }
     }
     text
+}
+
+/// The SHA-256 of some bytes in a row.
+#[inline(never)]
+pub(super) fn hash(parts: &[&[u8]]) -> [u8; 32] {
+    let mut hash = Sha256::new();
+    parts.iter().for_each(|part| hash.update(part));
+    hash.finalize().into()
 }
