@@ -1,6 +1,6 @@
 // The shared cases in JavaScript, through the public client with a `fetch` of this program; see `tests/README.md`.
 import { createInterface } from "node:readline";
-import { ChatClient, usersig } from "tencent-chat";
+import { ChatClient, usersig, Webhook } from "tencent-chat";
 
 let sent;
 let answer;
@@ -89,11 +89,27 @@ function userSig({ sdkappid: sdkAppId, key: secretKey, identifier, time, expire,
   };
 }
 
+function webhook({ sdk_app_id: sdkAppId, token, now, query, body }) {
+  const receiver = new Webhook({ sdkAppId, token });
+  receiver.verify(query, now);
+  return { event: JSON.stringify(receiver.parse(query, body)) };
+}
+
+const reader = new Webhook({ sdkAppId: 1400000000, unsigned: true });
+
+function webhookAnswer({ command, kind, camel, raw }) {
+  const event = reader.parse(`CallbackCommand=${command}`, raw);
+  const { code, text, msgBody, ...fields } = JSON.parse(camel);
+  const answers = { reject: () => event.reject(code, text), rewrite: () => event.rewrite(msgBody, fields) };
+  const answer = answers[kind] ?? (() => event[kind](JSON.parse(camel)));
+  return { body: JSON.stringify(answer()) };
+}
+
 /** Numbers that the core fills in come from a call's seed, which is 1 in all languages where nothing is really sent. */
 const { random } = Math;
 const seedOf1 = () => 2 ** -53;
 
-const operations = { request, reply, call, pages, usersig: userSig };
+const operations = { request, reply, call, pages, usersig: userSig, webhook, webhook_answer: webhookAnswer };
 for await (const line of createInterface({ input: process.stdin })) {
   const input = JSON.parse(line);
   let output;

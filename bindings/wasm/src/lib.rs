@@ -15,7 +15,7 @@ use tencent_chat::schema::Endpoint;
 use tencent_chat::usersig::{Claims, Expected, PrivateMap, Room, SecretKey, SignError, SignParams, VerifyError};
 use tencent_chat::{
     App, Backup, CallOptions, Credential, Error, Event, HttpResponse, Naming, Outcome, PartReply, Rate, Region,
-    Settings, Step, Timestamp, TransportFailure,
+    Settings, Step, Timestamp, TransportFailure, webhook,
 };
 use wasm_bindgen::prelude::*;
 
@@ -218,9 +218,15 @@ fn part(PartReply { items, json, .. }: &PartReply) -> String {
 fn settings_of(text: &str) -> Settings {
     let fields = Fields::of(text);
     let mut settings = Settings::default();
-    fields.number("maxRetries", |number| settings.max_retries = number as u32);
-    fields.number("maxRetryTime", |number| settings.max_retry_time = Duration::from_millis(number as u64));
-    fields.number("concurrency", |number| settings.concurrency = number as usize);
+    if let Some(number) = fields.number("maxRetries") {
+        settings.max_retries = number as u32;
+    }
+    if let Some(number) = fields.number("maxRetryTime") {
+        settings.max_retry_time = Duration::from_millis(number as u64);
+    }
+    if let Some(number) = fields.number("concurrency") {
+        settings.concurrency = number as usize;
+    }
     if let Some(Value::Object(rates)) = fields.0.get("rates") {
         // One by one: to collect them would bring in a sort of 4 kB.
         rates.iter().for_each(|(name, rate)| settings.rates.push((name.clone(), rate_of(rate))));
@@ -245,13 +251,12 @@ fn options_of(text: Option<String>) -> CallOptions {
     let mut options = CallOptions::default();
     let Some(text) = text else { return options };
     let fields = Fields::of(&text);
-    let is = |name| fields.0.get(name) == Some(&Value::Bool(true));
     options.extra = fields.0.get("extra").and_then(Value::as_str).map(str::to_owned);
-    options.unchecked = is("unchecked");
-    options.observed = is("observed");
-    fields.number("timeout", |number| options.timeout = Some(Duration::from_millis(number as u64)));
-    fields.number("maxRetries", |number| options.max_retries = Some(number as u32));
-    fields.number("concurrency", |number| options.concurrency = Some(number as usize));
+    options.unchecked = fields.is("unchecked");
+    options.observed = fields.is("observed");
+    options.timeout = fields.number("timeout").map(|number| Duration::from_millis(number as u64));
+    options.max_retries = fields.number("maxRetries").map(|number| number as u32);
+    options.concurrency = fields.number("concurrency").map(|number| number as usize);
     options
 }
 
@@ -263,10 +268,12 @@ impl Fields {
         Self(serde_json::from_str(text).unwrap_or_default())
     }
 
-    fn number(&self, name: &str, set: impl FnOnce(f64)) {
-        if let Some(number) = self.0.get(name).and_then(Value::as_f64) {
-            set(number);
-        }
+    fn number(&self, name: &str) -> Option<f64> {
+        self.0.get(name).and_then(Value::as_f64)
+    }
+
+    fn is(&self, name: &str) -> bool {
+        self.0.get(name) == Some(&Value::Bool(true))
     }
 }
 
@@ -325,6 +332,67 @@ pub fn verify(
 #[wasm_bindgen(unchecked_return_type = "ClaimParts")]
 pub fn inspect(user_sig: &str) -> Result<Array, String> {
     tencent_chat::usersig::inspect(user_sig).map(claims).map_err(refused)
+}
+
+/// The receiver of an app's webhooks.
+#[wasm_bindgen]
+pub struct Webhook(webhook::Webhook);
+
+#[wasm_bindgen]
+impl Webhook {
+    /// `settings` is the text of a JSON object: `tokens` (a list), `tolerance` (milliseconds), `maxBody` (bytes), `unsigned`.
+    #[wasm_bindgen(constructor)]
+    pub fn new(sdk_app_id: f64, settings: &str) -> Result<Webhook, String> {
+        let fields = Fields::of(settings);
+        let mut receiver = webhook::Webhook::new(sdk_app_id as u64);
+        for token in fields.0.get("tokens").and_then(Value::as_array).into_iter().flatten() {
+            receiver = receiver.token(token.as_str().unwrap_or_default());
+        }
+        if let Some(tolerance) = fields.number("tolerance") {
+            receiver = receiver.tolerance(Duration::from_millis(tolerance as u64));
+        }
+        if let Some(bytes) = fields.number("maxBody") {
+            receiver = receiver.max_body(bytes as usize);
+        }
+        if fields.is("unsigned") {
+            receiver = receiver.unsigned();
+        }
+        receiver.check().map_err(|error| config(&error.to_string()))?;
+        Ok(Self(receiver))
+    }
+
+    pub fn verify(&self, query: &str, now: f64) -> Result<(), String> {
+        self.0.verify(query, timestamp(now)).map_err(|error| error.to_json())
+    }
+
+    /// The event as JSON text.
+    pub fn parse(&self, query: &str, body: &[u8]) -> Result<String, String> {
+        self.0.parse_json(query, body, Naming::Camel).map_err(|error| error.to_json())
+    }
+}
+
+/// The answer to an event as JSON text; `arguments` is JSON text, too, and `raw` the event's body.
+#[wasm_bindgen(js_name = webhookAnswer)]
+pub fn webhook_answer(command: &str, kind: &str, arguments: &str, raw: &str) -> Result<String, String> {
+    let answer = webhook::answer_json(command, kind, arguments, raw, Naming::Camel);
+    answer.map_err(|error| Error::from(error).to_json())
+}
+
+/// What remembers the requests of the last minutes.
+#[wasm_bindgen]
+pub struct ReplayGuard(webhook::ReplayGuard);
+
+#[wasm_bindgen]
+impl ReplayGuard {
+    /// `keep` is in milliseconds.
+    #[wasm_bindgen(constructor)]
+    pub fn new(capacity: f64, keep: f64) -> Self {
+        Self(webhook::ReplayGuard::new(capacity as usize).keep(Duration::from_millis(keep as u64)))
+    }
+
+    pub fn admit(&mut self, query: &str, body: &[u8], now: f64) -> bool {
+        self.0.admit(query, body, timestamp(now))
+    }
 }
 
 fn claims(claims: Claims) -> Array {

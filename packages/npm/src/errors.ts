@@ -18,19 +18,19 @@ export class ChatError extends Error {
   }
 }
 
-/** The client cannot work as it was set up: an option is missing, doubled or malformed. */
+/** The client, or what receives webhooks, cannot work as it was set up: an option is missing, doubled or malformed. */
 export class ConfigError extends ChatError {
   static {
     name(this, "ConfigError");
   }
 }
 
-/** The parameters break a documented rule. Nothing was sent. */
+/** The parameters break a documented rule, and nothing was sent; or an event is not answered that way. */
 export class InvalidRequestError extends ChatError {
   static {
     name(this, "InvalidRequestError");
   }
-  /** Name of the endpoint, in snake case. */
+  /** Name of the endpoint or the event, in snake case. */
   declare readonly endpoint: string;
   /** Where the problem is: `deleteItem[3].userId`; empty when it concerns the parameters as a whole. */
   declare readonly path: string;
@@ -173,6 +173,24 @@ export class UserSigError extends ChatError {
   declare readonly reason: UserSigReason;
 }
 
+/** Which check of a webhook's request failed. */
+export type WebhookCheck = "malformed" | "wrong_app" | "missing_sign" | "wrong_sign" | "stale" | "too_large";
+
+/** A request was refused by {@link Webhook}: it does not prove to come from Tencent's servers, or cannot be read. */
+export class WebhookError extends ChatError {
+  static {
+    name(this, "WebhookError");
+  }
+  /**
+   * Which check failed: query or body cannot be understood (`malformed`); `SdkAppid` is another app's (`wrong_app`); `Sign`
+   * or `RequestTime` is missing (`missing_sign`); `Sign` was made with none of the tokens (`wrong_sign`); `RequestTime` is
+   * too far from now (`stale`); the body is longer than allowed (`too_large`).
+   */
+  declare readonly check: WebhookCheck;
+  /** The HTTP status to answer with. */
+  declare readonly status: 400 | 401 | 413;
+}
+
 const CLASSES: Record<string, typeof ChatError> = {
   config: ConfigError,
   invalid_request: InvalidRequestError,
@@ -183,6 +201,7 @@ const CLASSES: Record<string, typeof ChatError> = {
   page: PageError,
   credential: CredentialError,
   user_sig: UserSigError,
+  webhook: WebhookError,
 };
 
 /** An error as the core writes it. */

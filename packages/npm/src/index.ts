@@ -1,5 +1,5 @@
 /**
- * The server API of Tencent Cloud Chat: a typed method for each endpoint, and UserSig.
+ * The server API of Tencent Cloud Chat: a typed method for each endpoint, webhooks, and UserSig.
  *
  * @packageDocumentation
  */
@@ -19,13 +19,15 @@ export {
   PartialBatchError,
   TransportError,
   UserSigError,
+  WebhookError,
 } from "./errors.js";
-export type { PartReport, UserSigReason } from "./errors.js";
+export type { PartReport, UserSigReason, WebhookCheck } from "./errors.js";
 export type { Progress, RequestEvent, ResponseEvent, RetryEvent } from "./events.js";
 export type { ErrorKind } from "./generated/kinds.js";
 export type { FromStart, ItemMethods, PageMethods } from "./generated/methods.js";
 export type { Region } from "./generated/regions.js";
 export type * from "./generated/types.js";
+export type * from "./generated/webhooks.js";
 export type { Failure, PartReply, Reply, ReplyMethods } from "./reply.js";
 export type {
   CallOptions,
@@ -39,3 +41,5 @@ export type {
 } from "./types.js";
 export * as usersig from "./usersig.js";
 export type { Claims, PrivateMapKeyParams, SignParams, VerifyParams } from "./usersig.js";
+export { ReplayGuard, Webhook } from "./webhook.js";
+export type { ReplayGuardOptions, WebhookBody, WebhookOptions, WebhookQuery } from "./webhook.js";

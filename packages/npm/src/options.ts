@@ -1,10 +1,11 @@
 /**
- * What the options of a client and of a call must be, and how they reach the core.
+ * What the options of a client, of a call and of what receives webhooks must be, and how they reach the core.
  */
 
 import { ConfigError } from "./errors.js";
 import { wireText } from "./json.js";
 import type { CallOptions, ChatClientOptions, Rate } from "./types.js";
+import type { ReplayGuardOptions, WebhookOptions } from "./webhook.js";
 
 /** Says what an option must be when it is not. */
 type Check = (value: unknown) => string | undefined;
@@ -28,6 +29,9 @@ const countFrom1 = must("a whole number above 0", (value) => Number.isSafeIntege
 const time = must("a number of milliseconds above 0", isAbove0);
 const timeFrom0 = must("a number of milliseconds, 0 or more", (value) => typeof value === "number" && value >= 0);
 const rates = must("calls per second, above 0, or `{ perSecond, itemsPerMinute }`, by endpoint", isRates);
+const seconds = must("a number of seconds, 0 or more", (value) => typeof value === "number" && value >= 0);
+const flag = must("`true` or `false`", (value) => typeof value === "boolean");
+const tokens = must("a string, or a list of strings", (value) => [value].flat().every((one) => typeof one === "string"));
 const backup = must("`true`, `false` or a host", (value) => typeof value === "boolean" || typeof value === "string");
 
 const CLIENT: Checks<ChatClientOptions> = {
@@ -59,6 +63,16 @@ const CALL: Checks<CallOptions> = {
   extra: anything,
   unchecked: anything,
 };
+
+const WEBHOOK: Checks<WebhookOptions> = {
+  sdkAppId: wholeNumber,
+  token: tokens,
+  tolerance: seconds,
+  maxBody: count,
+  unsigned: flag,
+};
+
+const REPLAY_GUARD: Checks<ReplayGuardOptions> = { keep: seconds };
 
 /**
  * Checks the options of a client, all but who signs and where the app lives.
@@ -107,6 +121,29 @@ export function callText(endpoint: string, options: CallOptions, observed: boole
     observed: observed || undefined,
   });
   return text === "{}" ? undefined : text;
+}
+
+/**
+ * The options of what receives webhooks, as JSON text.
+ *
+ * @throws {ConfigError} that names the option.
+ */
+export function receiverText(options: WebhookOptions): string {
+  check(WEBHOOK, options);
+  const { sdkAppId, token, tolerance, maxBody, unsigned } = options;
+  if (sdkAppId == null) throw new ConfigError("`sdkAppId` must be a whole number");
+  const tokens = token == null ? [] : [token].flat();
+  return JSON.stringify({ tokens, tolerance: tolerance == null ? undefined : milliseconds(tolerance * 1000), maxBody, unsigned });
+}
+
+/**
+ * How long requests are remembered, in milliseconds.
+ *
+ * @throws {ConfigError} that names the option.
+ */
+export function keepOf(options: ReplayGuardOptions): number {
+  check(REPLAY_GUARD, options);
+  return (options.keep ?? 120) * 1000;
 }
 
 function check<Options extends object>(checks: Checks<Options>, options: Options): void {

@@ -60,15 +60,7 @@ class ReplyObject implements ReplyMethods {
   readonly #parts: readonly PartReply<object>[];
 
   constructor(fields: Record<string, unknown>, failures: readonly object[], raw: string, parts: readonly PartReply<object>[]) {
-    for (const name of Object.keys(fields)) {
-      const value = fields[name];
-      if (name === "__proto__") {
-        // Defined, not assigned: it must stay a field.
-        Object.defineProperty(this, name, { value, configurable: true, enumerable: true, writable: true });
-      } else if (!METHODS.has(name)) {
-        (this as unknown as Record<string, unknown>)[name] = value;
-      }
-    }
+    setFields(this, fields, METHODS);
     this.#failures = failures.map(camelKeys) as unknown as Failure[];
     this.#raw = raw;
     this.#parts = parts;
@@ -114,4 +106,21 @@ export function camelKeys(fields: object): Record<string, unknown> {
   return Object.fromEntries(
     Object.entries(fields).map(([key, value]) => [key.replace(/_([a-z])/g, (_, c: string) => c.toUpperCase()), value]),
   );
+}
+
+/**
+ * Gives an object fields, but none that is called like one of its methods.
+ *
+ * @internal
+ */
+export function setFields(object: object, fields: Record<string, unknown>, methods: ReadonlySet<string>): void {
+  for (const name of Object.keys(fields)) {
+    const value = fields[name];
+    if (name === "__proto__") {
+      // Defined, not assigned: it must stay a field.
+      Object.defineProperty(object, name, { value, configurable: true, enumerable: true, writable: true });
+    } else if (!methods.has(name)) {
+      (object as Record<string, unknown>)[name] = value;
+    }
+  }
 }

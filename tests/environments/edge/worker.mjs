@@ -1,4 +1,9 @@
-import { ChatClient, InvalidRequestError, usersig } from "tencent-chat";
+import { ChatClient, InvalidRequestError, usersig, Webhook } from "tencent-chat";
+
+// The token, the time and the signature of Tencent's page.
+const sign = "17773bc39a671d7b9aa835458704d2a6db81360a5940292b587d6d760d484061";
+const url = `https://example.com/?SdkAppid=1400000000&Sign=${sign}&RequestTime=1669872112`;
+const webhook = new Webhook({ sdkAppId: 1400000000, token: "xxxxyyyy" });
 
 export default {
   async fetch(_request, { TENCENT_CHAT_ENDPOINT: endpoint, TENCENT_CHAT_KEY: secretKey }) {
@@ -11,6 +16,9 @@ export default {
     const many = Array.from({ length: 101 }, (_, i) => ({ userId: `user_${i}` }));
     const { length } = (await chat.deleteAccounts({ deleteItem: many })).resultItem;
     const refused = await chat.deleteAccounts({}).catch((error) => error instanceof InvalidRequestError);
-    return new Response(`${failures}; many: ${length}; refused: ${refused}`);
+    webhook.verify(url, 1669872112000);
+    const event = webhook.parse(url, '{"CallbackCommand":"Group.CallbackBeforeCreateGroup","Name":"spam"}');
+    const { ErrorCode: code } = event.reject(10100, event.name);
+    return new Response(`${failures}; many: ${length}; refused: ${refused}; webhook: ${code}`);
   },
 };

@@ -1,4 +1,4 @@
-import { ChatClient, InvalidRequestError, usersig } from "tencent-chat";
+import { ChatClient, InvalidRequestError, usersig, Webhook } from "tencent-chat";
 
 // The page gets a UserSig from its server and never the secret key.
 const userSigProvider = async () => (await fetch("/user-sig")).text();
@@ -18,6 +18,17 @@ async function main() {
   if (failures.join() !== "ghost account_not_found") throw new Error(`failures: ${failures}`);
   const refused = await chat.deleteAccounts({}).catch((error) => error);
   if (!(refused instanceof InvalidRequestError)) throw new Error(`not refused: ${refused}`);
+  receive();
+}
+
+/** A webhook, with the token, the time and the signature of Tencent's page. */
+function receive() {
+  const sign = "17773bc39a671d7b9aa835458704d2a6db81360a5940292b587d6d760d484061";
+  const url = new URL(`/?SdkAppid=1400000000&Sign=${sign}&RequestTime=1669872112`, location.origin);
+  const webhook = new Webhook({ sdkAppId: 1400000000, token: "xxxxyyyy" });
+  webhook.verify(url, 1669872112000);
+  const event = webhook.parse(url, '{"CallbackCommand":"Group.CallbackBeforeCreateGroup","Name":"spam"}');
+  if (event.reject(10100, event.name).ErrorCode !== 10100) throw new Error(`no answer to ${JSON.stringify(event)}`);
 }
 
 main().then(

@@ -43,25 +43,8 @@ fn webhooks(api: &Api) -> Value {
         Section { title: family.title.clone(), types }
     });
     let sections: Vec<Section> = [shared].into_iter().chain(families).collect();
-    let answers = |webhook: &Webhook| -> Vec<String> {
-        let answer = &webhook.response.name;
-        let arguments = |kind: &str| match kind {
-            "reject" => "Rejection".into(),
-            "drop" => "NoArguments".into(),
-            "rewrite" => {
-                let field = names::camel(&names::snake(webhook.answer.rewrite.as_deref().unwrap_or_default()));
-                format!("{answer} & Required<Pick<{answer}, \"{field}\">>")
-            }
-            _ if webhook.decide.is_some() => "Decisions".into(),
-            _ if webhook.response.fields.is_empty() => "NoArguments".into(),
-            _ => answer.clone(),
-        };
-        webhook.kinds().into_iter().map(|kind| format!("{kind}: {}", arguments(kind))).collect()
-    };
-    let events = api.webhooks().map(|(_, webhook)| {
-        context!(name => names::camel(&webhook.name), type => webhook.request.name, answers => answers(webhook))
-    });
-    context!(imports => types.called(api), sections, events => events.collect::<Vec<_>>())
+    let events: Vec<&str> = api.webhooks().map(|(_, webhook)| webhook.request.name.as_str()).collect();
+    context!(imports => types.called(api), sections, events)
 }
 
 /// A type of a webhook. Decisions on single items are made with arguments that all events share.
@@ -82,7 +65,9 @@ fn webhook_view(api: &Api, named: &Named) -> Option<TypeView> {
             if let Some(url) = webhook.page_url() {
                 view.doc.extend([String::new(), format!("@see {{@link {url} | {}}}", webhook.title)]);
             }
-            view.event = Some(EventView { name: names::camel(&webhook.name), command: webhook.command.clone() });
+            let answers = webhook.kinds().into_iter().map(|kind| answer_view(webhook, kind)).collect();
+            view.event =
+                Some(EventView { name: names::camel(&webhook.name), command: webhook.command.clone(), answers });
         } else {
             view.doc = wrap(&markdown(&sentence(&event_note(api, object))), WIDTH, "");
         }
@@ -94,6 +79,44 @@ fn webhook_view(api: &Api, named: &Named) -> Option<TypeView> {
         view.doc = vec![format!("What `{}` is answered with.", webhook.request.name)];
     }
     Some(view)
+}
+
+/// The method that answers an event in one way.
+fn answer_view(webhook: &Webhook, kind: &'static str) -> AnswerView {
+    let answer = &webhook.response.name;
+    let (doc, params) = match kind {
+        "reject" => (text::webhook_reject(webhook), "code: number, text?: string | undefined".into()),
+        "fail" => {
+            let doc = "Says that the app could not handle it, which changes nothing.";
+            (doc.into(), "text?: string | undefined".into())
+        }
+        "drop" => ("Drops it silently: the caller sees success.".into(), String::new()),
+        "rewrite" => {
+            let wire = webhook.answer.rewrite.as_deref();
+            let field = webhook.response.fields.iter().find(|field| wire == Some(field.wire.as_str()));
+            let field = field.expect("`rewrite` is a field of the response");
+            let (name, ty) = (names::camel(&field.name), type_text(&field.ty, field, webhook.response.role));
+            let others = format!("others?: Omit<{answer}, \"{name}\"> | undefined");
+            ("Lets it happen with other content.".into(), format!("{name}: {ty}, {others}"))
+        }
+        _ if webhook.decide.is_some() => {
+            let range =
+                webhook.answer.codes.map(|[first, last]| format!("; one is refused by a code from {first} to {last}"));
+            let doc =
+                format!("Lets every item through but those that are decided otherwise{}.", range.unwrap_or_default());
+            (doc, "answer?: Decisions | undefined".into())
+        }
+        _ => {
+            let doc = if webhook.before { "Lets it happen." } else { "Takes note of it." };
+            let params = match &webhook.response {
+                response if response.fields.is_empty() => String::new(),
+                response if needs_nothing(response, |_| false) => format!("answer?: {answer} | undefined"),
+                _ => format!("answer: {answer}"),
+            };
+            (doc.into(), params)
+        }
+    };
+    AnswerView { kind, doc: wrap(&doc, WIDTH, ""), params }
 }
 
 #[derive(Serialize)]
@@ -119,6 +142,14 @@ struct TypeView {
 struct EventView {
     name: String,
     command: String,
+    answers: Vec<AnswerView>,
+}
+
+#[derive(Serialize)]
+struct AnswerView {
+    kind: &'static str,
+    doc: Vec<String>,
+    params: String,
 }
 
 #[derive(Serialize)]

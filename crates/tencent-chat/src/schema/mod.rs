@@ -24,6 +24,8 @@ use serde::de::{DeserializeSeed, Deserializer};
 
 pub use pass::Check;
 pub(crate) use pass::ItemResult;
+#[cfg(feature = "webhook")]
+pub(crate) use pass::push_text;
 pub use problem::{InvalidRequest, Problem};
 #[cfg(not(tencent_chat_packed))]
 pub use tables::ENDPOINTS;

@@ -2,14 +2,14 @@
 
 use serde_json::Value;
 
+use super::Platform;
 use super::answer::{Answer, check_code, no_such_item, refused};
 use super::event::Request;
-use super::{Platform, WebhookError};
 use crate::schema::{self, Decide, EventTable, Field, InvalidRequest, Limits, Naming, Object, Problem, Type};
 
 /// See [`super::Webhook::parse_json`].
-pub(super) fn event_json(request: &Request<'_>, naming: Naming) -> Result<String, WebhookError> {
-    let fields = request.renamed(naming)?;
+pub(super) fn event_json(request: &Request<'_>, naming: Naming) -> String {
+    let fields = &request.fields;
     let mut out = String::with_capacity(fields.len() + request.body.len() + 256);
     out.push('{');
     let mut name = String::new();
@@ -27,7 +27,7 @@ pub(super) fn event_json(request: &Request<'_>, naming: Naming) -> Result<String
         out.push('"');
         schema::push_name(&mut out, key, naming);
         out.push_str("\":");
-        push_text(&mut out, value);
+        schema::push_text(&mut out, value);
         out.push(',');
     }
     if fields.len() > 2 {
@@ -37,12 +37,7 @@ pub(super) fn event_json(request: &Request<'_>, naming: Naming) -> Result<String
         out.pop();
         out.push('}');
     }
-    Ok(out)
-}
-
-fn push_text(out: &mut String, text: &str) {
-    // Writing a string to memory as JSON cannot fail.
-    out.push_str(&serde_json::to_string(text).unwrap_or_default());
+    out
 }
 
 /// An answer's body, from a kind and arguments as JSON text: what the bindings for other languages use.
@@ -76,9 +71,15 @@ pub fn answer_json(
             Err(wrong_kind(command, kind, "accept"))
         };
     };
-    let (answers, kinds) = (table.answers, kinds(table));
-    if !kinds.split(", ").any(|known| known == kind) {
-        return Err(wrong_kind(table.name, kind, &kinds));
+    let answers = table.answers;
+    let kinds = kinds(table);
+    if !kinds.contains(&kind) || kind.is_empty() {
+        let mut known = kinds[0].to_owned();
+        for kind in kinds[1..].iter().filter(|kind| !kind.is_empty()) {
+            known.push_str(", ");
+            known.push_str(kind);
+        }
+        return Err(wrong_kind(table.name, kind, &known));
     }
     let fields = match (kind, answers.decide) {
         ("reject", _) => &REJECTION,
@@ -88,18 +89,16 @@ pub fn answer_json(
         _ => answers.fields,
     };
     let fields = schema::write_answer(table, fields, arguments, from)?;
+    let arguments = parsed(table, &fields)?;
     let answer = match (kind, answers.decide) {
-        ("reject", _) => {
-            let arguments = parsed(table, &fields)?;
-            Answer::reject(table, code_of(&arguments), text_of(&arguments, "text"))?
-        }
-        ("fail", _) => Answer::fail(&text_of(&parsed(table, &fields)?, "text")),
+        ("reject", _) => Answer::reject(table, code_of(&arguments), text_of(&arguments, "text"))?,
+        ("fail", _) => Answer::fail(&text_of(&arguments, "text")),
         ("drop", _) => Answer::drop(),
-        (_, Some(decide)) => Answer::new(0, "", &decisions(table, decide, &fields, raw)?),
+        (_, Some(decide)) => Answer::new(0, "", &decisions(table, decide, &arguments, raw)?),
         _ => {
             if let (Some(at), "rewrite") = (answers.rewrite, kind) {
                 let field = &answers.fields.fields()[usize::from(at)];
-                if parsed(table, &fields)?.get(field.wire).is_none() {
+                if arguments.get(field.wire).is_none() {
                     let mut path = String::new();
                     schema::push_name(&mut path, field.name, from);
                     return Err(refused(table.name, &path, "required", Problem::Missing));
@@ -111,20 +110,16 @@ pub fn answer_json(
     Ok(answer.into_body())
 }
 
-/// The kinds of answers that an event takes.
-fn kinds(table: &EventTable) -> String {
+/// The kinds of answers that an event takes; those that it does not take are empty.
+fn kinds(table: &EventTable) -> [&'static str; 4] {
     let answers = table.answers;
-    let mut kinds = String::from(if answers.before { "allow" } else { "ack" });
-    for (takes, kind) in [
-        (answers.reject, if answers.before { ", reject" } else { ", fail" }),
-        (answers.drop, ", drop"),
-        (answers.rewrite.is_some(), ", rewrite"),
-    ] {
-        if takes {
-            kinds.push_str(kind);
-        }
-    }
-    kinds
+    let only = |takes: bool, kind| if takes { kind } else { "" };
+    [
+        if answers.before { "allow" } else { "ack" },
+        only(answers.reject, if answers.before { "reject" } else { "fail" }),
+        only(answers.drop, "drop"),
+        only(answers.rewrite.is_some(), "rewrite"),
+    ]
 }
 
 fn wrong_kind(event: &str, kind: &str, kinds: &str) -> InvalidRequest {
@@ -132,9 +127,9 @@ fn wrong_kind(event: &str, kind: &str, kinds: &str) -> InvalidRequest {
 }
 
 /// The fields of an answer that lets every item of the body through but for those decided otherwise.
-fn decisions(table: &EventTable, decide: Decide, arguments: &str, raw: &str) -> Result<String, InvalidRequest> {
-    let (arguments, body) = (parsed(table, arguments)?, parsed(table, raw)?);
-    let decisions = list_of(&arguments, "decisions");
+fn decisions(table: &EventTable, decide: Decide, arguments: &Value, raw: &str) -> Result<String, InvalidRequest> {
+    let body = parsed(table, raw)?;
+    let decisions = list_of(arguments, "decisions");
     for (at, decision) in decisions.iter().enumerate() {
         check_code(table, code_of(decision), &format!("decisions[{at}].code"))?;
     }
@@ -161,9 +156,9 @@ fn decisions(table: &EventTable, decide: Decide, arguments: &str, raw: &str) -> 
             } else {
                 ",{"
             });
-            push_text(&mut out, entry.fields()[usize::from(at)].wire);
+            schema::push_text(&mut out, entry.fields()[usize::from(at)].wire);
             out.push(':');
-            if place == 1 { out.push_str(&code) } else { push_text(&mut out, value) }
+            if place == 1 { out.push_str(&code) } else { schema::push_text(&mut out, value) }
         }
         out.push('}');
     }

@@ -3,10 +3,9 @@
 #[cfg(not(tencent_chat_packed))]
 use serde::Deserialize;
 
-use super::WebhookError;
 #[cfg(not(tencent_chat_packed))]
 use super::{Event, Platform};
-use crate::schema::{self, EventTable, Naming};
+use crate::schema::EventTable;
 
 /// A request whose command is known.
 pub(super) struct Request<'r> {
@@ -16,16 +15,12 @@ pub(super) struct Request<'r> {
     pub client_ip: Option<String>,
     pub opt_platform: Option<String>,
     pub body: &'r str,
+    /// The body's described fields as JSON text, put in order; none of an unknown command.
+    pub fields: String,
 }
 
+#[cfg(not(tencent_chat_packed))]
 impl Request<'_> {
-    /// The body's described fields in another spelling, put in order; none of an unknown command.
-    pub fn renamed(&self, to: Naming) -> Result<String, WebhookError> {
-        let Some(table) = self.table else { return Ok("{}".to_owned()) };
-        schema::read_event(table.body, self.body, to).map(|(json, _)| json).map_err(WebhookError::Malformed)
-    }
-
-    #[cfg(not(tencent_chat_packed))]
     pub fn received(self) -> Received {
         Received { client_ip: self.client_ip, opt_platform: self.opt_platform, raw: self.body.to_owned() }
     }

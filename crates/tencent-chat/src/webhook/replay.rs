@@ -1,10 +1,9 @@
 //! Remembering requests, so that the same one is not taken twice.
 
-use std::collections::{BTreeSet, VecDeque};
+use std::collections::VecDeque;
 use std::time::Duration;
 
-use sha2::{Digest, Sha256};
-
+use super::verify::hash;
 use crate::time::Timestamp;
 
 /// Remembers requests for as long as their signature is good, so that one that is sent again is noticed.
@@ -31,16 +30,19 @@ use crate::time::Timestamp;
 pub struct ReplayGuard {
     capacity: usize,
     keep: Duration,
-    seen: BTreeSet<[u8; 32]>,
-    order: VecDeque<(Timestamp, [u8; 32])>,
+    /// By their first byte: keys are spread evenly, and a tree would be ten times the code.
+    seen: Vec<Vec<Key>>,
+    order: VecDeque<(Timestamp, Key)>,
 }
+
+type Key = [u8; 32];
 
 impl ReplayGuard {
     /// A guard that remembers at most `capacity` requests (at least one), about 100 bytes each. When there are more, the
     /// oldest are forgotten before their time.
     pub fn new(capacity: usize) -> Self {
         let keep = Duration::from_secs(120);
-        Self { capacity: capacity.max(1), keep, seen: BTreeSet::new(), order: VecDeque::new() }
+        Self { capacity: capacity.max(1), keep, seen: vec![Vec::new(); 256], order: VecDeque::new() }
     }
 
     /// Sets how long requests are remembered: twice the receiver's tolerance, since `RequestTime` may lie in the future, too.
@@ -53,30 +55,34 @@ impl ReplayGuard {
 
     /// Whether a request is new. Ask only after it was verified, so that strangers cannot fill the memory.
     pub fn admit(&mut self, query: &str, body: &[u8], now: Timestamp) -> bool {
-        while let Some((_, oldest)) = self.order.front().filter(|(until, _)| *until < now) {
-            self.seen.remove(oldest);
-            self.order.pop_front();
+        while self.order.front().is_some_and(|(until, _)| *until < now) {
+            self.forget_oldest();
         }
         let key = key(query, body);
-        if self.seen.contains(&key) {
+        if self.alike(&key).contains(&key) {
             return false;
         }
-        if self.order.len() >= self.capacity
-            && let Some((_, oldest)) = self.order.pop_front()
-        {
-            self.seen.remove(&oldest);
+        if self.order.len() >= self.capacity {
+            self.forget_oldest();
         }
-        self.seen.insert(key);
+        self.alike(&key).push(key);
         self.order.push_back((now.saturating_add(self.keep), key));
         true
     }
+
+    fn forget_oldest(&mut self) {
+        if let Some((_, oldest)) = self.order.pop_front() {
+            self.alike(&oldest).retain(|key| *key != oldest);
+        }
+    }
+
+    /// The remembered keys that begin like this one.
+    fn alike(&mut self, key: &Key) -> &mut Vec<Key> {
+        &mut self.seen[usize::from(key[0])]
+    }
 }
 
-fn key(query: &str, body: &[u8]) -> [u8; 32] {
-    let mut hash = Sha256::new();
+fn key(query: &str, body: &[u8]) -> Key {
     // The length first: no byte may move from the query to the body unnoticed.
-    hash.update((query.len() as u64).to_be_bytes());
-    hash.update(query.as_bytes());
-    hash.update(body);
-    hash.finalize().into()
+    hash(&[&(query.len() as u64).to_be_bytes(), query.as_bytes(), body])
 }

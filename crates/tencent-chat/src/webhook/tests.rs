@@ -157,6 +157,7 @@ fn the_command_is_the_bodys_else_the_querys() {
     assert_eq!(named(&query, r#"{"GroupId":"a"}"#), "after_group_full");
     assert_eq!(named(&query, r#"{"GroupId":"a","CallbackCommand":"State.StateChange"}"#), "state_change");
     assert_eq!(named(&query, r#"{"CallbackCommand":{"a":[1]}}"#), "after_group_full");
+    assert_eq!(named(&query, r#"{"CallbackCommand":""}"#), "after_group_full");
     assert_eq!(named("", r#"{"Callback\u0043ommand":"State.StateChange"}"#), "state_change");
     assert_eq!(named("", "{}"), "error");
     assert_eq!(named("CallbackCommand=", "{}"), "error");

@@ -10,7 +10,7 @@ use zeroize::Zeroizing;
 use super::Event;
 use super::query::Query;
 use super::{WebhookError, dynamic, event};
-use crate::schema::{self, Naming, Object};
+use crate::schema::{self, EventTable, Naming, Object};
 use crate::time::Timestamp;
 use crate::usersig::check_app;
 
@@ -138,8 +138,8 @@ impl Webhook {
     /// levels deep, or no command is named.
     #[cfg(not(tencent_chat_packed))]
     pub fn parse(&self, query: &str, body: &[u8]) -> Result<Event, WebhookError> {
-        let request = self.read(query, body)?;
-        let (wire, command) = (request.renamed(Naming::Wire)?, request.command.clone());
+        let request = self.read(query, body, Naming::Wire)?;
+        let (wire, command) = (request.fields.clone(), request.command.clone());
         Ok(Event::read(&command, &wire, request.received()))
     }
 
@@ -153,24 +153,39 @@ impl Webhook {
     /// # Errors
     /// As [`parse`](Self::parse).
     pub fn parse_json(&self, query: &str, body: &[u8], naming: Naming) -> Result<String, WebhookError> {
-        dynamic::event_json(&self.read(query, body)?, naming)
+        Ok(dynamic::event_json(&self.read(query, body, naming)?, naming))
     }
 
-    fn read<'r>(&self, query: &str, body: &'r [u8]) -> Result<event::Request<'r>, WebhookError> {
+    fn read<'r>(&self, query: &str, body: &'r [u8], to: Naming) -> Result<event::Request<'r>, WebhookError> {
         if body.len() > self.max_body {
             return Err(WebhookError::TooLarge);
         }
         let query = Query::read(query)?;
-        let malformed = |reason: String| WebhookError::Malformed(reason);
-        let body = std::str::from_utf8(body).map_err(|_| malformed("the body is no UTF-8".into()))?;
-        let (_, named) = schema::read_event(&COMMAND_ONLY, body, Naming::Wire).map_err(malformed)?;
-        let command = named.or(query.command);
-        let command = command.filter(|command| !command.is_empty());
-        let command = command.ok_or_else(|| malformed("neither the body nor the query names a command".into()))?;
+        let body = std::str::from_utf8(body).map_err(|_| WebhookError::Malformed("the body is no UTF-8".into()))?;
         let told = |text: Option<String>| text.filter(|text| !text.is_empty());
         let (client_ip, opt_platform) = (told(query.client_ip), told(query.opt_platform));
-        Ok(event::Request { table: schema::find_event(&command), command, client_ip, opt_platform, body })
+        let mut command = told(query.command);
+        let (mut table, mut fields, named) = read_as(command.as_deref(), body, to)?;
+        let named = told(named);
+        // Hardly ever does the body name another command than the query, so that it is read once.
+        if named.is_some() && named != command {
+            command = named;
+            (table, fields, _) = read_as(command.as_deref(), body, to)?;
+        }
+        let nobody = || WebhookError::Malformed("neither the body nor the query names a command".into());
+        Ok(event::Request { table, command: command.ok_or_else(nobody)?, client_ip, opt_platform, body, fields })
     }
+}
+
+/// A command's table, the body's described fields, and the command that the body names.
+type ReadAs = (Option<&'static EventTable>, String, Option<String>);
+
+/// Reads a body as a command's; of one that is not described there are no fields.
+fn read_as(command: Option<&str>, body: &str, to: Naming) -> Result<ReadAs, WebhookError> {
+    let table = command.and_then(schema::find_event);
+    let described = table.map_or(&COMMAND_ONLY, |table| table.body);
+    let (fields, named) = schema::read_event(described, body, to).map_err(WebhookError::Malformed)?;
+    Ok((table, if table.is_some() { fields } else { "{}".to_owned() }, named))
 }
 
 /// A number of digits only.
@@ -196,14 +211,19 @@ impl std::fmt::Debug for Webhook {
 /// assert_eq!(sign, "17773bc39a671d7b9aa835458704d2a6db81360a5940292b587d6d760d484061");
 /// ```
 pub fn sign(token: &str, request_time: &str) -> String {
-    let mut hash = Sha256::new();
-    hash.update(token.as_bytes());
-    hash.update(request_time.as_bytes());
     let mut text = String::with_capacity(64);
-    for byte in hash.finalize() {
+    for byte in hash(&[token.as_bytes(), request_time.as_bytes()]) {
         for nibble in [byte >> 4, byte & 15] {
             text.push(char::from(b"0123456789abcdef"[usize::from(nibble)]));
         }
     }
     text
+}
+
+/// The SHA-256 of some bytes in a row.
+#[inline(never)]
+pub(super) fn hash(parts: &[&[u8]]) -> [u8; 32] {
+    let mut hash = Sha256::new();
+    parts.iter().for_each(|part| hash.update(part));
+    hash.finalize().into()
 }

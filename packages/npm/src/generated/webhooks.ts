@@ -3,7 +3,7 @@
  * What Tencent's servers POST to the app, and what it may answer.
  *
  * Fields that are always sent are not optional; one that is missing or of another type all the same is only noticed by
- * who looks: reading never fails.
+ * who looks: reading never fails. The methods of an event make the answers that it takes.
  *
  * @packageDocumentation
  */
@@ -21,6 +21,18 @@ export type WebhookPlatform =
   | "iPad"
   | "Unknown"
   | (string & {});
+
+/** The body to answer a webhook with, together with HTTP status 200: a plain object in the wire's names. */
+export interface WebhookAnswer {
+  /** Always `OK`: whether the event is refused stands in `ErrorCode`. */
+  ActionStatus: "OK";
+  /** 0 lets the event happen. */
+  ErrorCode: number;
+  /** The text that comes with a refusal. */
+  ErrorInfo: string;
+  /** The answer's own fields. */
+  [field: string]: unknown;
+}
 
 /** What every event has. */
 export interface WebhookEventBase {
@@ -85,6 +97,8 @@ export interface RequestOverLimit extends WebhookEventBase {
   request: number;
   /** Limit, calls per second. */
   limit: number;
+  /** Takes note of it. */
+  ack(): WebhookAnswer;
 }
 
 // One-to-one messages
@@ -131,6 +145,17 @@ export interface BeforeC2cMessage extends WebhookEventBase {
   msgBody: MsgElement[];
   /** Custom data that travels with the message and is stored in the cloud. Not always sent. */
   cloudCustomData?: string;
+  /** Lets it happen. */
+  allow(answer?: BeforeC2cMessageAnswer | undefined): WebhookAnswer;
+  /**
+   * Refuses it. Code 1 gives the caller error 20006. A code from 120001 to 130000 reaches the client unchanged, and
+   * so does the text.
+   */
+  reject(code: number, text?: string | undefined): WebhookAnswer;
+  /** Drops it silently: the caller sees success. */
+  drop(): WebhookAnswer;
+  /** Lets it happen with other content. */
+  rewrite(msgBody: readonly MsgElement[], others?: Omit<BeforeC2cMessageAnswer, "msgBody"> | undefined): WebhookAnswer;
 }
 
 /** What `BeforeC2cMessage` is answered with. */
@@ -186,6 +211,10 @@ export interface AfterC2cMessage extends WebhookEventBase {
   msgBody: MsgElement[];
   /** Custom data that travels with the message and is stored in the cloud. Not always sent. */
   cloudCustomData?: string;
+  /** Takes note of it. */
+  ack(): WebhookAnswer;
+  /** Says that the app could not handle it, which changes nothing. */
+  fail(text?: string | undefined): WebhookAnswer;
 }
 
 /**
@@ -214,6 +243,10 @@ export interface AfterC2cReadReport extends WebhookEventBase {
   unreadMsgNum?: number;
   /** When the event happened; on the Chinese page only. Not always sent. */
   eventTime?: number;
+  /** Takes note of it. */
+  ack(): WebhookAnswer;
+  /** Says that the app could not handle it, which changes nothing. */
+  fail(text?: string | undefined): WebhookAnswer;
 }
 
 /**
@@ -234,6 +267,10 @@ export interface AfterC2cReadReceipt extends WebhookEventBase {
   c2cMsgInfo: ReadC2cMessage[];
   /** When the event happened. */
   eventTime: number;
+  /** Takes note of it. */
+  ack(): WebhookAnswer;
+  /** Says that the app could not handle it, which changes nothing. */
+  fail(text?: string | undefined): WebhookAnswer;
 }
 
 /** Messages that were acknowledged. */
@@ -265,6 +302,10 @@ export interface AfterReadAll extends WebhookEventBase {
   eventTime: number;
   /** Groups whose unread messages were cleared. Not always sent. */
   groupReadInfo?: ReadGroup[];
+  /** Takes note of it. */
+  ack(): WebhookAnswer;
+  /** Says that the app could not handle it, which changes nothing. */
+  fail(text?: string | undefined): WebhookAnswer;
 }
 
 /** Groups whose unread messages were cleared. */
@@ -297,6 +338,10 @@ export interface AfterC2cRecall extends WebhookEventBase {
   unreadMsgNum?: number;
   /** When the event happened; on the Chinese page only. Not always sent. */
   eventTime?: number;
+  /** Takes note of it. */
+  ack(): WebhookAnswer;
+  /** Says that the app could not handle it, which changes nothing. */
+  fail(text?: string | undefined): WebhookAnswer;
 }
 
 /**
@@ -329,6 +374,10 @@ export interface AfterC2cModify extends WebhookEventBase {
   cloudCustomData?: string;
   /** When the event happened. */
   eventTime: number;
+  /** Takes note of it. */
+  ack(): WebhookAnswer;
+  /** Says that the app could not handle it, which changes nothing. */
+  fail(text?: string | undefined): WebhookAnswer;
 }
 
 /**
@@ -357,6 +406,10 @@ export interface AfterC2cMessageExtension extends WebhookEventBase {
   seq: number;
   /** When the event happened. */
   eventTime: number;
+  /** Takes note of it. */
+  ack(): WebhookAnswer;
+  /** Says that the app could not handle it, which changes nothing. */
+  fail(text?: string | undefined): WebhookAnswer;
 }
 
 // Follows
@@ -379,6 +432,10 @@ export interface AfterFollow extends WebhookEventBase {
   followList: FollowedAccount[];
   /** When the event happened. */
   eventTime: number;
+  /** Takes note of it. */
+  ack(): WebhookAnswer;
+  /** Says that the app could not handle it, which changes nothing. */
+  fail(text?: string | undefined): WebhookAnswer;
 }
 
 /** Accounts that are now followed. */
@@ -405,6 +462,10 @@ export interface AfterUnfollow extends WebhookEventBase {
   toAccount: string[];
   /** When the event happened. */
   eventTime: number;
+  /** Takes note of it. */
+  ack(): WebhookAnswer;
+  /** Says that the app could not handle it, which changes nothing. */
+  fail(text?: string | undefined): WebhookAnswer;
 }
 
 // Group messages
@@ -450,6 +511,17 @@ export interface BeforeGroupMessage extends WebhookEventBase {
   topicId?: string;
   /** When the event happened; absent in samples before 2023. Not always sent. */
   eventTime?: number;
+  /** Lets it happen. */
+  allow(answer?: BeforeGroupMessageAnswer | undefined): WebhookAnswer;
+  /**
+   * Refuses it. Code 1 gives the caller error 10016. A code from 10100 to 10200 reaches the client unchanged, and so
+   * does the text.
+   */
+  reject(code: number, text?: string | undefined): WebhookAnswer;
+  /** Drops it silently: the caller sees success. */
+  drop(): WebhookAnswer;
+  /** Lets it happen with other content. */
+  rewrite(msgBody: readonly MsgElement[], others?: Omit<BeforeGroupMessageAnswer, "msgBody"> | undefined): WebhookAnswer;
 }
 
 /** What `BeforeGroupMessage` is answered with. */
@@ -504,6 +576,8 @@ export interface AfterGroupMessage extends WebhookEventBase {
   eventTime?: number;
   /** Mentions; at most 30 members at once. Not always sent. At most 30 entries. */
   groupAtInfo?: EventMention[];
+  /** Takes note of it. */
+  ack(): WebhookAnswer;
 }
 
 /** Mentions; at most 30 members at once. */
@@ -548,6 +622,8 @@ export interface GroupMessageException extends WebhookEventBase {
   errorInfo: string;
   /** When the event happened. */
   eventTime: number;
+  /** Takes note of it. */
+  ack(): WebhookAnswer;
 }
 
 /**
@@ -574,6 +650,8 @@ export interface AfterGroupRecall extends WebhookEventBase {
   topicId?: string;
   /** When the event happened. */
   eventTime: number;
+  /** Takes note of it. */
+  ack(): WebhookAnswer;
 }
 
 /** Recalled messages. */
@@ -608,6 +686,10 @@ export interface AfterGroupModify extends WebhookEventBase {
   cloudCustomData?: string;
   /** When the event happened. */
   eventTime: number;
+  /** Takes note of it. */
+  ack(): WebhookAnswer;
+  /** Says that the app could not handle it, which changes nothing. */
+  fail(text?: string | undefined): WebhookAnswer;
 }
 
 /**
@@ -634,6 +716,10 @@ export interface AfterGroupMessageExtension extends WebhookEventBase {
   seq: number;
   /** When the event happened. */
   eventTime: number;
+  /** Takes note of it. */
+  ack(): WebhookAnswer;
+  /** Says that the app could not handle it, which changes nothing. */
+  fail(text?: string | undefined): WebhookAnswer;
 }
 
 /**
@@ -657,6 +743,8 @@ export interface AfterGroupReadReceipt extends WebhookEventBase {
   groupMsgReceiptList: GroupMessageReceipt[];
   /** When the event happened. */
   eventTime: number;
+  /** Takes note of it. */
+  ack(): WebhookAnswer;
 }
 
 /** Receipts. */
@@ -699,6 +787,13 @@ export interface BeforeGroupCreate extends WebhookEventBase {
   memberList: EventMember[];
   /** When the event happened. */
   eventTime: number;
+  /** Lets it happen. */
+  allow(): WebhookAnswer;
+  /**
+   * Refuses it. Code 1 gives the caller error 10016. A code from 10100 to 10200 reaches the client unchanged, and so
+   * does the text.
+   */
+  reject(code: number, text?: string | undefined): WebhookAnswer;
 }
 
 /**
@@ -729,6 +824,8 @@ export interface AfterGroupCreate extends WebhookEventBase {
   userDefinedDataList?: EventCustomField[];
   /** When the event happened. */
   eventTime: number;
+  /** Takes note of it. */
+  ack(): WebhookAnswer;
 }
 
 /**
@@ -756,6 +853,13 @@ export interface BeforeGroupJoinApply extends WebhookEventBase {
   topicId?: string;
   /** When the event happened. */
   eventTime: number;
+  /** Lets it happen. */
+  allow(): WebhookAnswer;
+  /**
+   * Refuses it. Code 1 gives the caller error 10016. A code from 10100 to 10200 reaches the client unchanged, and so
+   * does the text.
+   */
+  reject(code: number, text?: string | undefined): WebhookAnswer;
 }
 
 /**
@@ -781,6 +885,10 @@ export interface BeforeGroupInvite extends WebhookEventBase {
   destinationMembers: EventMember[];
   /** When the event happened. */
   eventTime: number;
+  /** Lets it happen. */
+  allow(answer?: BeforeGroupInviteAnswer | undefined): WebhookAnswer;
+  /** Refuses it. Code 1 refuses all. A code from 10100 to 10200 reaches the client unchanged, and so does the text. */
+  reject(code: number, text?: string | undefined): WebhookAnswer;
 }
 
 /** What `BeforeGroupInvite` is answered with. */
@@ -813,6 +921,8 @@ export interface AfterGroupMemberJoin extends WebhookEventBase {
   newMemberList: EventMember[];
   /** When the event happened; absent in the example of the overview page. Not always sent. */
   eventTime?: number;
+  /** Takes note of it. */
+  ack(): WebhookAnswer;
 }
 
 /**
@@ -847,6 +957,8 @@ export interface AfterGroupMemberExit extends WebhookEventBase {
   eventTime: number;
   /** Private topics only; the last row of the Chinese table, seen in part. Not always sent. */
   topicId?: string;
+  /** Takes note of it. */
+  ack(): WebhookAnswer;
 }
 
 /**
@@ -871,6 +983,8 @@ export interface AfterGroupFull extends WebhookEventBase {
   groupId: string;
   /** When the event happened. */
   eventTime: number;
+  /** Takes note of it. */
+  ack(): WebhookAnswer;
 }
 
 /**
@@ -897,6 +1011,8 @@ export interface AfterGroupDestroy extends WebhookEventBase {
   memberList?: EventMember[];
   /** When the event happened. */
   eventTime: number;
+  /** Takes note of it. */
+  ack(): WebhookAnswer;
 }
 
 /**
@@ -928,6 +1044,8 @@ export interface AfterGroupInfoChange extends WebhookEventBase {
   faceUrl?: string;
   /** When the event happened. */
   eventTime: number;
+  /** Takes note of it. */
+  ack(): WebhookAnswer;
 }
 
 /**
@@ -956,6 +1074,8 @@ export interface AfterGroupMemberFieldChange extends WebhookEventBase {
   nameCard?: string;
   /** When the event happened. */
   eventTime: number;
+  /** Takes note of it. */
+  ack(): WebhookAnswer;
 }
 
 /**
@@ -989,6 +1109,8 @@ export interface AfterGroupAttrChange extends WebhookEventBase {
   groupAttr?: ChangedAttribute[];
   /** When the event happened. */
   eventTime: number;
+  /** Takes note of it. */
+  ack(): WebhookAnswer;
 }
 
 /**
@@ -1029,6 +1151,8 @@ export interface AfterGroupOwnerChange extends WebhookEventBase {
   newOwnerAccount: string;
   /** When the event happened. */
   eventTime: number;
+  /** Takes note of it. */
+  ack(): WebhookAnswer;
 }
 
 /**
@@ -1049,6 +1173,8 @@ export interface GroupDailyQuotaAlarm extends WebhookEventBase {
   quota: number;
   /** When the event happened. */
   eventTime: number;
+  /** Takes note of it. */
+  ack(): WebhookAnswer;
 }
 
 /**
@@ -1080,6 +1206,8 @@ export interface AvMemberStateChange extends WebhookEventBase {
   memberList: EventMember[];
   /** When the event happened; not seen in a sample. Not always sent. */
   eventTime?: number;
+  /** Takes note of it. */
+  ack(): WebhookAnswer;
 }
 
 /**
@@ -1146,6 +1274,8 @@ export interface ModerationResult extends WebhookEventBase {
   ctxcbLibName?: string;
   /** Custom data of the message, for messages. Not always sent. */
   cloudCustomData?: string;
+  /** Takes note of it. */
+  ack(): WebhookAnswer;
 }
 
 /**
@@ -1221,6 +1351,13 @@ export interface BeforeOfficialAccountCreate extends WebhookEventBase {
   name: string;
   /** When the event happened. */
   eventTime: number;
+  /** Lets it happen. */
+  allow(): WebhookAnswer;
+  /**
+   * Refuses it. Code 1 gives the caller error 20006. A code from 120001 to 130000 reaches the client unchanged, and
+   * so does the text.
+   */
+  reject(code: number, text?: string | undefined): WebhookAnswer;
 }
 
 /**
@@ -1245,6 +1382,8 @@ export interface AfterOfficialAccountCreate extends WebhookEventBase {
   name: string;
   /** When the event happened. */
   eventTime: number;
+  /** Takes note of it. */
+  ack(): WebhookAnswer;
 }
 
 /**
@@ -1273,6 +1412,8 @@ export interface AfterOfficialAccountInfoChange extends WebhookEventBase {
   organization?: string;
   /** When the event happened. */
   eventTime: number;
+  /** Takes note of it. */
+  ack(): WebhookAnswer;
 }
 
 /**
@@ -1295,6 +1436,8 @@ export interface AfterOfficialAccountDestroy extends WebhookEventBase {
   name: string;
   /** When the event happened. */
   eventTime: number;
+  /** Takes note of it. */
+  ack(): WebhookAnswer;
 }
 
 /**
@@ -1318,6 +1461,10 @@ export interface BeforeOfficialAccountSubscribe extends WebhookEventBase {
   subscribeAccountList: EventSubscriber[];
   /** When the event happened. */
   eventTime: number;
+  /** Lets it happen. */
+  allow(answer?: BeforeOfficialAccountSubscribeAnswer | undefined): WebhookAnswer;
+  /** Refuses it. Code 1 refuses all. */
+  reject(code: number, text?: string | undefined): WebhookAnswer;
 }
 
 /** Stands in several events. */
@@ -1352,6 +1499,8 @@ export interface AfterOfficialAccountSubscribe extends WebhookEventBase {
   subscribeAccountList: EventSubscriber[];
   /** When the event happened. */
   eventTime: number;
+  /** Takes note of it. */
+  ack(): WebhookAnswer;
 }
 
 /**
@@ -1370,6 +1519,8 @@ export interface AfterOfficialAccountFull extends WebhookEventBase {
   officialAccount: string;
   /** When the event happened. */
   eventTime: number;
+  /** Takes note of it. */
+  ack(): WebhookAnswer;
 }
 
 /**
@@ -1392,6 +1543,8 @@ export interface AfterOfficialAccountUnsubscribe extends WebhookEventBase {
   subscribeAccountList: EventSubscriber[];
   /** When the event happened. */
   eventTime: number;
+  /** Takes note of it. */
+  ack(): WebhookAnswer;
 }
 
 /**
@@ -1418,6 +1571,17 @@ export interface BeforeOfficialAccountMessage extends WebhookEventBase {
   cloudCustomData?: string;
   /** When the event happened. */
   eventTime: number;
+  /** Lets it happen. */
+  allow(answer?: BeforeOfficialAccountMessageAnswer | undefined): WebhookAnswer;
+  /**
+   * Refuses it. Code 1 gives the caller error 10016. A code from 120001 to 130000 reaches the client unchanged, and
+   * so does the text.
+   */
+  reject(code: number, text?: string | undefined): WebhookAnswer;
+  /** Drops it silently: the caller sees success. */
+  drop(): WebhookAnswer;
+  /** Lets it happen with other content. */
+  rewrite(msgBody: readonly MsgElement[], others?: Omit<BeforeOfficialAccountMessageAnswer, "msgBody"> | undefined): WebhookAnswer;
 }
 
 /** What `BeforeOfficialAccountMessage` is answered with. */
@@ -1454,6 +1618,8 @@ export interface AfterOfficialAccountMessage extends WebhookEventBase {
   cloudCustomData?: string;
   /** When the event happened. */
   eventTime: number;
+  /** Takes note of it. */
+  ack(): WebhookAnswer;
 }
 
 /**
@@ -1474,6 +1640,8 @@ export interface AfterOfficialAccountRecall extends WebhookEventBase {
   withdrawMsgList: RecalledOfficialAccountMessage[];
   /** When the event happened. */
   eventTime: number;
+  /** Takes note of it. */
+  ack(): WebhookAnswer;
 }
 
 /** Recalled messages. */
@@ -1505,6 +1673,10 @@ export interface AfterProfileUpdate extends WebhookEventBase {
   eventTime: number;
   /** Changed items. */
   profileItem: ChangedProfileItem[];
+  /** Takes note of it. */
+  ack(): WebhookAnswer;
+  /** Says that the app could not handle it, which changes nothing. */
+  fail(text?: string | undefined): WebhookAnswer;
 }
 
 /** Changed items. */
@@ -1534,6 +1706,10 @@ export interface PushOfflineResult extends WebhookEventBase {
   command: "Push.OfflinePush";
   /** Events. At most 100 entries. */
   events: OfflinePushEvent[];
+  /** Takes note of it. */
+  ack(): WebhookAnswer;
+  /** Says that the app could not handle it, which changes nothing. */
+  fail(text?: string | undefined): WebhookAnswer;
 }
 
 /** Events. */
@@ -1590,6 +1766,10 @@ export interface PushAllMemberResult extends WebhookEventBase {
   command: "Push.AllMemberPush";
   /** Events. At most 100 entries. */
   events: MemberPushEvent[];
+  /** Takes note of it. */
+  ack(): WebhookAnswer;
+  /** Says that the app could not handle it, which changes nothing. */
+  fail(text?: string | undefined): WebhookAnswer;
 }
 
 /** Events. */
@@ -1674,6 +1854,10 @@ export interface BotC2cMessage extends WebhookEventBase {
   msgBody: MsgElement[];
   /** Custom data that travels with the message and is stored in the cloud. Not always sent. */
   cloudCustomData?: string;
+  /** Takes note of it. */
+  ack(): WebhookAnswer;
+  /** Says that the app could not handle it, which changes nothing. */
+  fail(text?: string | undefined): WebhookAnswer;
 }
 
 /**
@@ -1714,6 +1898,8 @@ export interface BotGroupMessage extends WebhookEventBase {
   topicId?: string;
   /** When the event happened. */
   eventTime: number;
+  /** Takes note of it. */
+  ack(): WebhookAnswer;
 }
 
 /**
@@ -1743,6 +1929,10 @@ export interface ChatbotC2cSignal extends WebhookEventBase {
   eventTime: number;
   /** Data of the pass-through message, JSON text by convention. */
   data: string;
+  /** Takes note of it. */
+  ack(answer: ChatbotC2cSignalAnswer): WebhookAnswer;
+  /** Says that the app could not handle it, which changes nothing. */
+  fail(text?: string | undefined): WebhookAnswer;
 }
 
 /** What `ChatbotC2cSignal` is answered with. */
@@ -1779,6 +1969,8 @@ export interface BeforeFriendAdd extends WebhookEventBase {
   forceAddFlags: number;
   /** When the event happened. */
   eventTime: number;
+  /** Lets every item through but those that are decided otherwise; one is refused by a code from 38000 to 39000. */
+  allow(answer?: Decisions | undefined): WebhookAnswer;
 }
 
 /** Accounts to add. */
@@ -1823,6 +2015,8 @@ export interface BeforeFriendResponse extends WebhookEventBase {
   responseFriendItem: AnsweredFriend[];
   /** When the event happened. */
   eventTime: number;
+  /** Lets every item through but those that are decided otherwise; one is refused by a code from 38000 to 39000. */
+  allow(answer?: Decisions | undefined): WebhookAnswer;
 }
 
 /** Requests that are answered. */
@@ -1866,6 +2060,10 @@ export interface AfterFriendAdd extends WebhookEventBase {
   adminAccount: string;
   /** 1 for a forced add, else 0. One of 0, 1. */
   forceFlag: number;
+  /** Takes note of it. */
+  ack(): WebhookAnswer;
+  /** Says that the app could not handle it, which changes nothing. */
+  fail(text?: string | undefined): WebhookAnswer;
 }
 
 /** Pairs that the operation changed. */
@@ -1892,6 +2090,10 @@ export interface AfterFriendDelete extends WebhookEventBase {
   command: "Sns.CallbackFriendDelete";
   /** Pairs that the operation changed. */
   pairList: AccountPair[];
+  /** Takes note of it. */
+  ack(): WebhookAnswer;
+  /** Says that the app could not handle it, which changes nothing. */
+  fail(text?: string | undefined): WebhookAnswer;
 }
 
 /** Pairs that the operation changed. */
@@ -1916,6 +2118,10 @@ export interface AfterBlockAdd extends WebhookEventBase {
   command: "Sns.CallbackBlackListAdd";
   /** Pairs that the operation changed. */
   pairList: AccountPair[];
+  /** Takes note of it. */
+  ack(): WebhookAnswer;
+  /** Says that the app could not handle it, which changes nothing. */
+  fail(text?: string | undefined): WebhookAnswer;
 }
 
 /**
@@ -1932,6 +2138,10 @@ export interface AfterBlockDelete extends WebhookEventBase {
   command: "Sns.CallbackBlackListDelete";
   /** Pairs that the operation changed. */
   pairList: AccountPair[];
+  /** Takes note of it. */
+  ack(): WebhookAnswer;
+  /** Says that the app could not handle it, which changes nothing. */
+  fail(text?: string | undefined): WebhookAnswer;
 }
 
 // User state
@@ -1965,6 +2175,10 @@ export interface StateChange extends WebhookEventBase {
   info: StateInfo;
   /** Devices that this login pushed out; only with Login(Register) when there are any. Not always sent. */
   kickedDevice?: KickedDevice[];
+  /** Takes note of it. */
+  ack(): WebhookAnswer;
+  /** Says that the app could not handle it, which changes nothing. */
+  fail(text?: string | undefined): WebhookAnswer;
 }
 
 /** What changed. */
@@ -2035,6 +2249,13 @@ export interface BeforeTopicCreate extends WebhookEventBase {
   groupType: string;
   /** Topic name. */
   name: string;
+  /** Lets it happen. */
+  allow(): WebhookAnswer;
+  /**
+   * Refuses it. Code 1 gives the caller error 10016. A code from 10100 to 10200 reaches the client unchanged, and so
+   * does the text.
+   */
+  reject(code: number, text?: string | undefined): WebhookAnswer;
 }
 
 /**
@@ -2064,6 +2285,8 @@ export interface AfterTopicCreate extends WebhookEventBase {
   name: string;
   /** Custom fields given at creation; off by default, must be enabled. Not always sent. */
   userDefinedDataList?: EventCustomField[];
+  /** Takes note of it. */
+  ack(): WebhookAnswer;
 }
 
 /**
@@ -2085,6 +2308,8 @@ export interface AfterTopicDestroy extends WebhookEventBase {
   groupType: string;
   /** Deleted topics. */
   topicIdList: string[];
+  /** Takes note of it. */
+  ack(): WebhookAnswer;
 }
 
 /**
@@ -2116,11 +2341,15 @@ export interface AfterTopicInfoChange extends WebhookEventBase {
   notification?: string;
   /** New photo URL. Not always sent. */
   faceUrl?: string;
+  /** Takes note of it. */
+  ack(): WebhookAnswer;
 }
 
 /** A command that is not described: of another product, or newer than this version. `raw` has all of it. */
 export interface UnknownWebhook extends WebhookEventBase {
   type: "unknown";
+  /** Takes note of it, or lets it happen. */
+  accept(): WebhookAnswer;
 }
 
 /** What Tencent's servers told the app: `type` says what. */
@@ -2188,93 +2417,18 @@ export type WebhookEvent =
   | AfterTopicInfoChange
   | UnknownWebhook;
 
-/** Nothing to say beside the kind of answer. */
-export type NoArguments = Record<string, never>;
-
-/** Why an event is refused. */
-export interface Rejection {
-  /** 1, or one of the app's own codes, which reach the client unchanged. */
-  code: number;
-  /** A text, which reaches the client together with an own code. */
-  text?: string | undefined;
-}
-
 /** What becomes of single items; all others are let through. */
 export interface Decisions {
+  /** Of several on one account the last counts. */
   decisions?: readonly Decision[] | undefined;
 }
 
 /** What becomes of one item. */
 export interface Decision {
+  /** The item: one of the event's accounts. */
   account: string;
   /** 0 lets it through, a code of the app's own refuses it. */
   code: number;
   /** The reason. */
   text?: string | undefined;
-}
-
-/** The kinds of answers that each event takes, with their arguments. */
-export interface WebhookAnswers {
-  requestOverLimit: { ack: NoArguments };
-  beforeC2cMessage: { allow: BeforeC2cMessageAnswer; reject: Rejection; drop: NoArguments; rewrite: BeforeC2cMessageAnswer & Required<Pick<BeforeC2cMessageAnswer, "msgBody">> };
-  afterC2cMessage: { ack: NoArguments; fail: NoArguments };
-  afterC2cReadReport: { ack: NoArguments; fail: NoArguments };
-  afterC2cReadReceipt: { ack: NoArguments; fail: NoArguments };
-  afterReadAll: { ack: NoArguments; fail: NoArguments };
-  afterC2cRecall: { ack: NoArguments; fail: NoArguments };
-  afterC2cModify: { ack: NoArguments; fail: NoArguments };
-  afterC2cMessageExtension: { ack: NoArguments; fail: NoArguments };
-  afterFollow: { ack: NoArguments; fail: NoArguments };
-  afterUnfollow: { ack: NoArguments; fail: NoArguments };
-  beforeGroupMessage: { allow: BeforeGroupMessageAnswer; reject: Rejection; drop: NoArguments; rewrite: BeforeGroupMessageAnswer & Required<Pick<BeforeGroupMessageAnswer, "msgBody">> };
-  afterGroupMessage: { ack: NoArguments };
-  groupMessageException: { ack: NoArguments };
-  afterGroupRecall: { ack: NoArguments };
-  afterGroupModify: { ack: NoArguments; fail: NoArguments };
-  afterGroupMessageExtension: { ack: NoArguments; fail: NoArguments };
-  afterGroupReadReceipt: { ack: NoArguments };
-  beforeGroupCreate: { allow: NoArguments; reject: Rejection };
-  afterGroupCreate: { ack: NoArguments };
-  beforeGroupJoinApply: { allow: NoArguments; reject: Rejection };
-  beforeGroupInvite: { allow: BeforeGroupInviteAnswer; reject: Rejection };
-  afterGroupMemberJoin: { ack: NoArguments };
-  afterGroupMemberExit: { ack: NoArguments };
-  afterGroupFull: { ack: NoArguments };
-  afterGroupDestroy: { ack: NoArguments };
-  afterGroupInfoChange: { ack: NoArguments };
-  afterGroupMemberFieldChange: { ack: NoArguments };
-  afterGroupAttrChange: { ack: NoArguments };
-  afterGroupOwnerChange: { ack: NoArguments };
-  groupDailyQuotaAlarm: { ack: NoArguments };
-  avMemberStateChange: { ack: NoArguments };
-  moderationResult: { ack: NoArguments };
-  beforeOfficialAccountCreate: { allow: NoArguments; reject: Rejection };
-  afterOfficialAccountCreate: { ack: NoArguments };
-  afterOfficialAccountInfoChange: { ack: NoArguments };
-  afterOfficialAccountDestroy: { ack: NoArguments };
-  beforeOfficialAccountSubscribe: { allow: BeforeOfficialAccountSubscribeAnswer; reject: Rejection };
-  afterOfficialAccountSubscribe: { ack: NoArguments };
-  afterOfficialAccountFull: { ack: NoArguments };
-  afterOfficialAccountUnsubscribe: { ack: NoArguments };
-  beforeOfficialAccountMessage: { allow: BeforeOfficialAccountMessageAnswer; reject: Rejection; drop: NoArguments; rewrite: BeforeOfficialAccountMessageAnswer & Required<Pick<BeforeOfficialAccountMessageAnswer, "msgBody">> };
-  afterOfficialAccountMessage: { ack: NoArguments };
-  afterOfficialAccountRecall: { ack: NoArguments };
-  afterProfileUpdate: { ack: NoArguments; fail: NoArguments };
-  pushOfflineResult: { ack: NoArguments; fail: NoArguments };
-  pushAllMemberResult: { ack: NoArguments; fail: NoArguments };
-  botC2cMessage: { ack: NoArguments; fail: NoArguments };
-  botGroupMessage: { ack: NoArguments };
-  chatbotC2cSignal: { ack: ChatbotC2cSignalAnswer; fail: ChatbotC2cSignalAnswer };
-  beforeFriendAdd: { allow: Decisions };
-  beforeFriendResponse: { allow: Decisions };
-  afterFriendAdd: { ack: NoArguments; fail: NoArguments };
-  afterFriendDelete: { ack: NoArguments; fail: NoArguments };
-  afterBlockAdd: { ack: NoArguments; fail: NoArguments };
-  afterBlockDelete: { ack: NoArguments; fail: NoArguments };
-  stateChange: { ack: NoArguments; fail: NoArguments };
-  beforeTopicCreate: { allow: NoArguments; reject: Rejection };
-  afterTopicCreate: { ack: NoArguments };
-  afterTopicDestroy: { ack: NoArguments };
-  afterTopicInfoChange: { ack: NoArguments };
-  unknown: { accept: NoArguments };
 }

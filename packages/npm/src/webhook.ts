@@ -1,0 +1,243 @@
+/**
+ * Webhooks: what Tencent's servers POST to the app, verified, read and answered. All functions are synchronous.
+ *
+ * Official page: https://www.tencentcloud.com/document/product/1047/34354
+ */
+
+import { ConfigError, ofCore } from "./errors.js";
+import type { WebhookAnswer, WebhookEvent } from "./generated/webhooks.js";
+import { jsonText } from "./json.js";
+import { keepOf, receiverText } from "./options.js";
+import { setFields } from "./reply.js";
+import { loadCore } from "./wasm/core.js";
+import * as core from "./wasm/generated/tencent_chat.js";
+
+/** The longest body that is read when nothing else is said, in bytes. */
+const DEFAULT_MAX_BODY = 1 << 20;
+
+interface CommonOptions {
+  /** The application's SDKAppID. */
+  sdkAppId: number;
+  /** How far `RequestTime` may be from now, in seconds, in either direction. Default: 60. */
+  tolerance?: number | undefined;
+  /** The longest body that is read, in bytes. Default: 1048576 (1 MiB). */
+  maxBody?: number | undefined;
+}
+
+/** How requests prove that they come from Tencent's servers. */
+type Proof =
+  | {
+      /** The token of the console's webhook authentication; several while it is being changed. */
+      token: string | readonly string[];
+      unsigned?: false | undefined;
+    }
+  | {
+      /**
+       * Takes requests without a signature, for apps whose webhook authentication is off: anybody who knows the URL can
+       * then post events.
+       */
+      unsigned: true;
+      token?: undefined;
+    };
+
+/** Options of a {@link Webhook}: a `token`, or else `unsigned`. */
+export type WebhookOptions = CommonOptions & Proof;
+
+/**
+ * The query of a request's URL: as text, as `URLSearchParams`, or as a `URL`. Text may also be the path with the query, or the
+ * whole URL.
+ */
+export type WebhookQuery = string | URLSearchParams | { readonly search: string };
+
+/** The body of a request as it came: no JSON parser may have been at it. */
+export type WebhookBody = string | Uint8Array | ArrayBuffer;
+
+/**
+ * Receives the webhooks of one app. Tencent's servers wait at most two seconds for the answer: HTTP status 200 and the object
+ * that one of the event's methods gives, as JSON.
+ *
+ * @example
+ * ```ts
+ * const webhook = new Webhook({ sdkAppId: 1400000000, token });
+ *
+ * async function receive(request: Request): Promise<Response> {
+ *   webhook.verify(request.url);
+ *   const event = webhook.parse(request.url, await request.text());
+ *   if (event.type === "beforeGroupCreate" && event.name.includes("spam")) {
+ *     return Response.json(event.reject(10100, "no advertising"));
+ *   }
+ *   return Response.json(Webhook.accept());
+ * }
+ * ```
+ */
+export class Webhook {
+  readonly #core: core.Webhook;
+  readonly #maxBody: number;
+
+  /**
+   * @throws {ConfigError} when an option is missing, malformed or unknown, a token is empty, or there is a token although
+   * requests are `unsigned`.
+   */
+  constructor(options: WebhookOptions) {
+    const maxBody = options.maxBody ?? DEFAULT_MAX_BODY;
+    const settings = receiverText({ ...options, maxBody });
+    loadCore();
+    this.#core = ofCore(() => new core.Webhook(options.sdkAppId, settings));
+    this.#maxBody = maxBody;
+  }
+
+  /** The answer to whatever the app does not look at: takes note of it, or lets it happen. */
+  static accept(): WebhookAnswer {
+    loadCore();
+    return answer("", "accept", {}, "");
+  }
+
+  /**
+   * Checks that a request comes from Tencent's servers, and just now.
+   *
+   * The signature covers the token and `RequestTime` and nothing else: **neither the body nor the other parameters**. Whoever
+   * sees one signed URL can post any body with it until it is stale. So receive webhooks over https only, keep URLs out of
+   * logs, and see {@link ReplayGuard}.
+   *
+   * @param now - The time in milliseconds since 1970. Default: now.
+   * @throws {WebhookError} whose `check` says which check failed, and whose `status` is the HTTP status to answer with.
+   */
+  verify(query: WebhookQuery, now: number = Date.now()): void {
+    const [text, time] = [queryText(query), timeOf(now)];
+    ofCore(() => this.#core.verify(text, time));
+  }
+
+  /**
+   * Reads a request into an event, whose `type` says what it is. Nothing is verified here.
+   *
+   * Reading is lenient: whatever a field holds, it is handed over, and what a JavaScript number cannot hold comes as a string.
+   * Moments are milliseconds since 1970. `raw` is the body as it came. An event has the methods by which it is answered; they
+   * are not printed with it and not part of its JSON.
+   *
+   * @throws {WebhookError} when the body is too long, no JSON object, nested more than 100 levels deep, or no command is named.
+   */
+  parse(query: WebhookQuery, body: WebhookBody): WebhookEvent {
+    const [text, bytes] = [queryText(query), bytesOf(body, this.#maxBody + 1)];
+    const json = ofCore(() => this.#core.parse(text, bytes));
+    return new EventObject(JSON.parse(json)) as unknown as WebhookEvent;
+  }
+}
+
+/** Options of a {@link ReplayGuard}. */
+export interface ReplayGuardOptions {
+  /**
+   * How long requests are remembered, in seconds: twice the receiver's `tolerance`, since `RequestTime` may lie in the future,
+   * too. Default: 120.
+   */
+  keep?: number | undefined;
+}
+
+/**
+ * Remembers requests for as long as their signature is good, so that one that is sent again is noticed.
+ *
+ * This notices a request that is repeated **as it was**, query and body. It cannot notice a captured URL that comes with another
+ * body or with another parameter added, because the signature covers neither; only https keeps URLs from being captured.
+ *
+ * An honest repetition looks the same: where the console's retry switch is on, answer one with {@link Webhook.accept} rather
+ * than with an error.
+ */
+export class ReplayGuard {
+  readonly #core: core.ReplayGuard;
+
+  /**
+   * @param capacity - How many requests are remembered at most, 1 or more, about 100 bytes each. When there are more, the oldest
+   * are forgotten before their time.
+   * @throws {ConfigError} when the capacity or an option is malformed.
+   */
+  constructor(capacity: number, options: ReplayGuardOptions = {}) {
+    if (!Number.isSafeInteger(capacity) || capacity < 1) throw new ConfigError("`capacity` must be a whole number above 0");
+    const keep = keepOf(options);
+    loadCore();
+    this.#core = new core.ReplayGuard(capacity, keep);
+  }
+
+  /**
+   * Whether a request is new. Ask only after it was verified, so that strangers cannot fill the memory.
+   *
+   * @param now - The time in milliseconds since 1970. Default: now.
+   */
+  admit(query: WebhookQuery, body: WebhookBody, now: number = Date.now()): boolean {
+    return this.#core.admit(queryText(query), bytesOf(body), timeOf(now));
+  }
+}
+
+/** Should the service ever name a field as one of these, the method stays and the field is found in `raw`. */
+const METHODS = new Set(["accept", "ack", "allow", "drop", "fail", "reject", "rewrite"] satisfies (keyof EventObject)[]);
+
+/** An event with all methods: its type shows those that it takes, and the others throw. */
+class EventObject {
+  static {
+    // What is printed in front of an event's fields.
+    Object.defineProperty(this, "name", { value: "WebhookEvent" });
+  }
+
+  declare readonly command: string;
+  declare readonly raw: string;
+
+  constructor(fields: Record<string, unknown>) {
+    setFields(this, fields, METHODS);
+  }
+
+  accept(): WebhookAnswer {
+    return this.#answer("accept", {});
+  }
+
+  ack(fields: object = {}): WebhookAnswer {
+    return this.#answer("ack", fields);
+  }
+
+  allow(fields: object = {}): WebhookAnswer {
+    return this.#answer("allow", fields);
+  }
+
+  drop(): WebhookAnswer {
+    return this.#answer("drop", {});
+  }
+
+  fail(text?: string): WebhookAnswer {
+    return this.#answer("fail", { text });
+  }
+
+  reject(code: number, text?: string): WebhookAnswer {
+    return this.#answer("reject", { code, text });
+  }
+
+  rewrite(msgBody: readonly object[], others?: object): WebhookAnswer {
+    return this.#answer("rewrite", { ...others, msgBody });
+  }
+
+  #answer(kind: string, fields: object): WebhookAnswer {
+    return answer(this.command, kind, fields, this.raw);
+  }
+}
+
+function answer(command: string, kind: string, fields: object, raw: string): WebhookAnswer {
+  const text = jsonText(command, fields);
+  return JSON.parse(ofCore(() => core.webhookAnswer(command, kind, text, raw))) as WebhookAnswer;
+}
+
+function queryText(query: WebhookQuery): string {
+  if (typeof query === "string") return query;
+  if (query instanceof URLSearchParams) return query.toString();
+  if (typeof query?.search === "string") return query.search;
+  throw new ConfigError("the query must be text, a `URL` or `URLSearchParams`");
+}
+
+/** A body's bytes, or so many of the first ones that it can be told to be longer than allowed. */
+function bytesOf(body: WebhookBody, most = Infinity): Uint8Array {
+  if (typeof body === "string") return new TextEncoder().encode(body.slice(0, most));
+  if (ArrayBuffer.isView(body)) return new Uint8Array(body.buffer, body.byteOffset, Math.min(body.byteLength, most));
+  if (body instanceof ArrayBuffer) return new Uint8Array(body, 0, Math.min(body.byteLength, most));
+  throw new ConfigError("the body must be text or bytes as they came: no JSON parser may have been at it");
+}
+
+/** The core would take `NaN` for 1970. */
+function timeOf(now: number): number {
+  if (typeof now !== "number" || !(now >= 0)) throw new ConfigError("`now` must be a number of milliseconds since 1970");
+  return now;
+}
