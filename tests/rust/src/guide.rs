@@ -4,9 +4,10 @@
 
 use tencent_chat_reqwest::Client;
 
-type Result = std::result::Result<(), Box<dyn std::error::Error>>;
+/// What the code around a snippet returns.
+type Checked = Result<(), Box<dyn std::error::Error>>;
 
-async fn errors_3(chat: &Client, secret_key: &str, user_sig: &str, token: &str) -> Result {
+async fn errors_3(chat: &Client, secret_key: &str, user_sig: &str, token: &str) -> Checked {
     use tencent_chat::api::CreateOfficialAccount;
     use tencent_chat_reqwest::Error;
 
@@ -19,7 +20,7 @@ async fn errors_3(chat: &Client, secret_key: &str, user_sig: &str, token: &str) 
     Ok(())
 }
 
-async fn getting_started_3(chat: &Client, secret_key: &str, user_sig: &str, token: &str) -> Result {
+async fn getting_started_3(chat: &Client, secret_key: &str, user_sig: &str, token: &str) -> Checked {
     use tencent_chat::api::{CheckAccounts, CheckItem, ImportAccount};
     use tencent_chat_reqwest::{App, Client, Region, SecretKey};
 
@@ -34,7 +35,7 @@ async fn getting_started_3(chat: &Client, secret_key: &str, user_sig: &str, toke
     Ok(())
 }
 
-async fn getting_started_6(chat: &Client, secret_key: &str, user_sig: &str, token: &str) -> Result {
+async fn getting_started_6(chat: &Client, secret_key: &str, user_sig: &str, token: &str) -> Checked {
     use tencent_chat::api::{DeleteAccounts, DeleteItem};
 
     let reply = chat.send(DeleteAccounts::new(["alice", "ghost"].map(DeleteItem::new))).await?;
@@ -44,7 +45,7 @@ async fn getting_started_6(chat: &Client, secret_key: &str, user_sig: &str, toke
     Ok(())
 }
 
-async fn hooks_4(chat: &Client, secret_key: &str, user_sig: &str, token: &str) -> Result {
+async fn hooks_4(chat: &Client, secret_key: &str, user_sig: &str, token: &str) -> Checked {
     use tencent_chat_reqwest::Event;
 
     let chat = chat.clone().on_event(|event| match event {
@@ -56,7 +57,7 @@ async fn hooks_4(chat: &Client, secret_key: &str, user_sig: &str, token: &str) -
     Ok(())
 }
 
-async fn long_calls_3(chat: &Client, secret_key: &str, user_sig: &str, token: &str) -> Result {
+async fn long_calls_3(chat: &Client, secret_key: &str, user_sig: &str, token: &str) -> Checked {
     use tencent_chat::api::{DeleteAccounts, DeleteItem};
     use tencent_chat_reqwest::Event;
 
@@ -71,7 +72,7 @@ async fn long_calls_3(chat: &Client, secret_key: &str, user_sig: &str, token: &s
     Ok(())
 }
 
-async fn long_calls_6(chat: &Client, secret_key: &str, user_sig: &str, token: &str) -> Result {
+async fn long_calls_6(chat: &Client, secret_key: &str, user_sig: &str, token: &str) -> Checked {
     use std::time::Duration;
     use tencent_chat::api::{CheckAccounts, CheckItem};
     use tencent_chat_reqwest::CallOptions;
@@ -81,7 +82,7 @@ async fn long_calls_6(chat: &Client, secret_key: &str, user_sig: &str, token: &s
     Ok(())
 }
 
-async fn long_calls_10(chat: &Client, secret_key: &str, user_sig: &str, token: &str) -> Result {
+async fn long_calls_10(chat: &Client, secret_key: &str, user_sig: &str, token: &str) -> Checked {
     use tencent_chat::api::{DeleteAccounts, DeleteItem};
     use tencent_chat::{Naming, Request};
     use tencent_chat_reqwest::{CallOptions, Error};
@@ -101,7 +102,7 @@ async fn long_calls_10(chat: &Client, secret_key: &str, user_sig: &str, token: &
     Ok(())
 }
 
-async fn pages_3(chat: &Client, secret_key: &str, user_sig: &str, token: &str) -> Result {
+async fn pages_3(chat: &Client, secret_key: &str, user_sig: &str, token: &str) -> Checked {
     use futures_util::TryStreamExt;
     use tencent_chat::api::ListFriends;
     use tencent_chat_reqwest::CallOptions;
@@ -118,7 +119,7 @@ async fn pages_3(chat: &Client, secret_key: &str, user_sig: &str, token: &str) -
     Ok(())
 }
 
-async fn pages_6(chat: &Client, secret_key: &str, user_sig: &str, token: &str) -> Result {
+async fn pages_6(chat: &Client, secret_key: &str, user_sig: &str, token: &str) -> Checked {
     use futures_util::TryStreamExt;
     use tencent_chat::api::ListAppGroups;
     use tencent_chat_reqwest::{CallOptions, Error};
@@ -139,7 +140,7 @@ async fn pages_6(chat: &Client, secret_key: &str, user_sig: &str, token: &str) -
     Ok(())
 }
 
-async fn rates_and_repeats_3(chat: &Client, secret_key: &str, user_sig: &str, token: &str) -> Result {
+async fn rates_and_repeats_3(chat: &Client, secret_key: &str, user_sig: &str, token: &str) -> Checked {
     use tencent_chat_reqwest::{App, Client, Rate, Region, SecretKey, Settings};
 
     let settings = Settings::default()
@@ -150,7 +151,7 @@ async fn rates_and_repeats_3(chat: &Client, secret_key: &str, user_sig: &str, to
     Ok(())
 }
 
-async fn testing_4(chat: &Client, secret_key: &str, user_sig: &str, token: &str) -> Result {
+async fn testing_4(chat: &Client, secret_key: &str, user_sig: &str, token: &str) -> Checked {
     use tencent_chat_reqwest::{App, Client, Region, SecretKey};
 
     let app = App::new(1400000000, Region::custom("http://127.0.0.1:8800"));
@@ -158,7 +159,7 @@ async fn testing_4(chat: &Client, secret_key: &str, user_sig: &str, token: &str)
     Ok(())
 }
 
-async fn undescribed_3(chat: &Client, secret_key: &str, user_sig: &str, token: &str) -> Result {
+async fn undescribed_3(chat: &Client, secret_key: &str, user_sig: &str, token: &str) -> Checked {
     use tencent_chat::api::ImportAccount;
     use tencent_chat_reqwest::CallOptions;
 
@@ -167,7 +168,7 @@ async fn undescribed_3(chat: &Client, secret_key: &str, user_sig: &str, token: &
     Ok(())
 }
 
-async fn undescribed_6(chat: &Client, secret_key: &str, user_sig: &str, token: &str) -> Result {
+async fn undescribed_6(chat: &Client, secret_key: &str, user_sig: &str, token: &str) -> Checked {
     use tencent_chat::api::ImportAccount;
     use tencent_chat_reqwest::CallOptions;
 
@@ -176,13 +177,13 @@ async fn undescribed_6(chat: &Client, secret_key: &str, user_sig: &str, token: &
     Ok(())
 }
 
-async fn undescribed_9(chat: &Client, secret_key: &str, user_sig: &str, token: &str) -> Result {
+async fn undescribed_9(chat: &Client, secret_key: &str, user_sig: &str, token: &str) -> Checked {
     let reply = chat.request("v4/im_open_login_svc/account_check", r#"{"CheckItem":[{"UserID":"alice"}]}"#).await?;
     println!("{reply}");
     Ok(())
 }
 
-async fn usersig_3(chat: &Client, secret_key: &str, user_sig: &str, token: &str) -> Result {
+async fn usersig_3(chat: &Client, secret_key: &str, user_sig: &str, token: &str) -> Checked {
     use tencent_chat::SecretKey;
     use tencent_chat::usersig::SignParams;
 
@@ -191,7 +192,7 @@ async fn usersig_3(chat: &Client, secret_key: &str, user_sig: &str, token: &str)
     Ok(())
 }
 
-async fn usersig_6(chat: &Client, secret_key: &str, user_sig: &str, token: &str) -> Result {
+async fn usersig_6(chat: &Client, secret_key: &str, user_sig: &str, token: &str) -> Checked {
     use tencent_chat::SecretKey;
     use tencent_chat::usersig::Expected;
 
@@ -203,7 +204,7 @@ async fn usersig_6(chat: &Client, secret_key: &str, user_sig: &str, token: &str)
     Ok(())
 }
 
-async fn usersig_9(chat: &Client, secret_key: &str, user_sig: &str, token: &str) -> Result {
+async fn usersig_9(chat: &Client, secret_key: &str, user_sig: &str, token: &str) -> Checked {
     use tencent_chat_reqwest::{App, Client, Credential, Region};
 
     let app = App::new(1400000000, Region::Singapore).admin("administrator", Credential::provider());
@@ -211,7 +212,7 @@ async fn usersig_9(chat: &Client, secret_key: &str, user_sig: &str, token: &str)
     Ok(())
 }
 
-async fn webhooks_3(chat: &Client, secret_key: &str, user_sig: &str, token: &str) -> Result {
+async fn webhooks_3(chat: &Client, secret_key: &str, user_sig: &str, token: &str) -> Checked {
     use tencent_chat::Timestamp;
     use tencent_chat::webhook::{Answer, Event, Webhook, WebhookError};
 
