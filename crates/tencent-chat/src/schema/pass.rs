@@ -175,19 +175,23 @@ impl<'x> Pass<'x> {
 /// that are not inlined.
 pub(crate) fn push_text(out: &mut String, text: &str) {
     out.push('"');
-    let mut rest = text;
-    while let Some(at) = rest.bytes().position(|byte| byte < b' ' || byte == b'"' || byte == b'\\') {
-        let (clean, others) = rest.split_at(at);
-        let (escaped, others) = others.split_at(1);
-        out.push_str(clean);
-        match escaped {
-            "\"" | "\\" => out.extend(["\\", escaped]),
-            // Writing a string to memory as JSON cannot fail.
-            _ => out.extend(serde_json::to_string(escaped).unwrap_or_default().chars().filter(|char| *char != '"')),
+    let mut written = 0;
+    for (at, byte) in text.bytes().enumerate() {
+        if byte >= b' ' && byte != b'"' && byte != b'\\' {
+            continue;
         }
-        rest = others;
+        out.push_str(&text[written..at]);
+        written = at;
+        if byte < b' ' {
+            // Writing a string to memory as JSON cannot fail.
+            let escaped = serde_json::to_string(&text[at..=at]).unwrap_or_default();
+            out.extend(escaped.chars().filter(|char| *char != '"'));
+            written += 1;
+        } else {
+            out.push('\\');
+        }
     }
-    out.push_str(rest);
+    out.push_str(&text[written..]);
     out.push('"');
 }
 
