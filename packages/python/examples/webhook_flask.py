@@ -6,6 +6,7 @@ SDK_APP_ID=1400000000 WEBHOOK_TOKEN="the token from the console" PORT=8000 pytho
 It answers at /webhook. With PORT=0 it takes any free port, and prints which.
 """
 
+import logging
 import os
 from typing import Any
 
@@ -46,6 +47,8 @@ def answer(event: WebhookEvent) -> dict[str, Any]:
 
 
 if __name__ == "__main__":
+    # Its lines have the whole URL, and whoever knows a signed one can post with it for a minute.
+    logging.getLogger("werkzeug").setLevel(logging.WARNING)
     server = make_server("127.0.0.1", int(os.environ.get("PORT", "8000")), app, threaded=True)
     print(f"listening on http://127.0.0.1:{server.server_port}", flush=True)
     server.serve_forever()
