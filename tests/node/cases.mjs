@@ -100,7 +100,11 @@ const reader = new Webhook({ sdkAppId: 1400000000, unsigned: true });
 function webhookAnswer({ command, kind, camel, raw }) {
   const event = reader.parse(`CallbackCommand=${command}`, raw);
   const { code, text, msgBody, ...fields } = JSON.parse(camel);
-  const answers = { reject: () => event.reject(code, text), rewrite: () => event.rewrite(msgBody, fields) };
+  const answers = {
+    fail: () => event.fail(text),
+    reject: () => event.reject(code, text),
+    rewrite: () => event.rewrite(msgBody, fields),
+  };
   const answer = answers[kind] ?? (() => event[kind](JSON.parse(camel)));
   return { body: JSON.stringify(answer()) };
 }

@@ -15,6 +15,9 @@ import * as core from "./wasm/generated/tencent_chat.js";
 /** The longest body that is read when nothing else is said, in bytes. */
 const DEFAULT_MAX_BODY = 1 << 20;
 
+/** Takes bytes that the core took for text, and keeps all of them. */
+const DECODER = new TextDecoder("utf-8", { ignoreBOM: true });
+
 interface CommonOptions {
   /** The application's SDKAppID. */
   sdkAppId: number;
@@ -118,8 +121,9 @@ export class Webhook {
    */
   parse(query: WebhookQuery, body: WebhookBody): WebhookEvent {
     const [text, bytes] = [queryText(query), bytesOf(body, this.#maxBody + 1)];
-    const json = ofCore(() => this.#core.parse(text, bytes));
-    return new EventObject(JSON.parse(json)) as unknown as WebhookEvent;
+    const fields = JSON.parse(ofCore(() => this.#core.parse(text, bytes)));
+    fields.raw = typeof body === "string" ? body : DECODER.decode(bytes);
+    return new EventObject(fields) as unknown as WebhookEvent;
   }
 }
 

@@ -26,7 +26,10 @@ pub fn event(line: &str) -> Result<Value, serde_json::Error> {
         webhook.verify(&query, Timestamp::from_millis(now))?;
         let event = webhook.parse(&query, body.as_bytes())?;
         let text = webhook.parse_json(&query, body.as_bytes(), Naming::Snake)?;
-        Ok(json!({ "event": text, "typed": event.to_json() }))
+        // As the bindings do.
+        let mut read: Value = serde_json::from_str(&text).unwrap_or_default();
+        read["raw"] = event.raw().into();
+        Ok(json!({ "event": read.to_string(), "typed": event.to_json() }))
     };
     Ok(read().unwrap_or_else(|error: tencent_chat::webhook::WebhookError| {
         json!({ "error": serde_json::from_str::<Value>(&error.to_json()).unwrap_or_default() })
@@ -73,7 +76,8 @@ mod tests {
             assert_eq!(json.is_ok(), event.is_ok());
             let Ok(json) = json else { continue };
             let json: Value = serde_json::from_str(&json).unwrap();
-            assert_eq!(json["raw"].as_str().map(str::as_bytes), Some(body));
+            assert_eq!(event.as_ref().map(|event| event.raw().as_bytes()), Ok(body));
+            assert!(json["raw"].is_null(), "the binding adds it");
         }
         event.ok().map(|event| serde_json::from_str(&event.to_json()).unwrap())
     }

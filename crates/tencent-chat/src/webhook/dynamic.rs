@@ -10,7 +10,7 @@ use crate::schema::{self, Decide, EventTable, Field, InvalidRequest, Limits, Nam
 /// See [`super::Webhook::parse_json`].
 pub(super) fn event_json(request: &Request<'_>, naming: Naming) -> String {
     let fields = &request.fields;
-    let mut out = String::with_capacity(fields.len() + request.body.len() + 256);
+    let mut out = String::with_capacity(fields.len() + 256);
     out.push('{');
     let mut name = String::new();
     schema::push_name(&mut name, request.table.map_or("unknown", |table| table.name), naming);
@@ -21,7 +21,6 @@ pub(super) fn event_json(request: &Request<'_>, naming: Naming) -> String {
         ("client_ip", request.client_ip.as_deref()),
         ("platform", platform.as_ref().map(Platform::as_str)),
         ("opt_platform", request.opt_platform.as_deref()),
-        ("raw", Some(request.body)),
     ] {
         let Some(value) = value else { continue };
         out.push('"');

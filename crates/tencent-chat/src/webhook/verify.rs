@@ -147,8 +147,8 @@ impl Webhook {
     ///
     /// The object begins with `type` (the event's name in that spelling, or `unknown`), `command`, and, where the query has
     /// them, the client's IP address, its platform in one spelling, and its platform as it came (`client_ip`, `platform`,
-    /// `opt_platform`, or `clientIp` …). The body's fields follow, moments as milliseconds. `raw` is the body as text. Of an
-    /// unknown command the fields stand in `raw` only.
+    /// `opt_platform`, or `clientIp` …). The body's fields follow, moments as milliseconds; of an unknown command there are none. A
+    /// field of the body that is called like one of these, or `raw`, is left out: the binding adds the body as `raw`.
     ///
     /// # Errors
     /// As [`parse`](Self::parse).

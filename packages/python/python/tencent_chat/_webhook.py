@@ -106,6 +106,7 @@ class Webhook:
                 than 100 levels deep, or no command is named (``malformed``).
         """
         fields = read(self._native.parse(query, body))
+        fields["raw"] = body if isinstance(body, str) else body.decode()
         event: Any = self._classes[fields["type"]](fields)
         return event
 
