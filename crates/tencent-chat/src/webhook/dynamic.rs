@@ -8,7 +8,7 @@ use super::event::Request;
 use crate::schema::{self, Decide, EventTable, Field, InvalidRequest, Limits, Naming, Object, Problem, Type};
 
 /// See [`super::Webhook::parse_json`].
-pub(super) fn event_json(request: &Request<'_>, naming: Naming) -> String {
+pub(super) fn event_json(request: &Request, naming: Naming) -> String {
     let fields = &request.fields;
     let mut out = String::with_capacity(fields.len() + 256);
     out.push('{');

@@ -4,25 +4,25 @@
 use serde::Deserialize;
 
 #[cfg(not(tencent_chat_packed))]
-use super::{Event, Platform};
+use super::{Answer, Event, Platform};
 use crate::schema::EventTable;
 
 /// A request whose command is known.
-pub(super) struct Request<'r> {
+pub(super) struct Request {
     pub command: String,
     /// `None` when the command is not described.
     pub table: Option<&'static EventTable>,
     pub client_ip: Option<String>,
     pub opt_platform: Option<String>,
-    pub body: &'r str,
     /// The body's described fields as JSON text, put in order; none of an unknown command.
     pub fields: String,
 }
 
 #[cfg(not(tencent_chat_packed))]
-impl Request<'_> {
-    pub fn received(self) -> Received {
-        Received { client_ip: self.client_ip, opt_platform: self.opt_platform, raw: self.body.to_owned() }
+impl Request {
+    /// How it came, with its body.
+    pub fn received(self, raw: String) -> Received {
+        Received { client_ip: self.client_ip, opt_platform: self.opt_platform, raw }
     }
 }
 
@@ -125,6 +125,11 @@ pub struct Unknown {
 
 #[cfg(not(tencent_chat_packed))]
 impl Unknown {
+    /// Takes note of it, or lets it happen.
+    pub fn accept(&self) -> Answer {
+        Answer::accept()
+    }
+
     /// The body as it came.
     pub fn raw(&self) -> &str {
         &self.received.raw

@@ -140,7 +140,9 @@ impl Webhook {
     pub fn parse(&self, query: &str, body: &[u8]) -> Result<Event, WebhookError> {
         let request = self.read(query, body, Naming::Wire)?;
         let (wire, command) = (request.fields.clone(), request.command.clone());
-        Ok(Event::read(&command, &wire, request.received()))
+        // It was just read as text.
+        let raw = String::from_utf8_lossy(body).into_owned();
+        Ok(Event::read(&command, &wire, request.received(raw)))
     }
 
     /// Reads a request into JSON text with names spelled in `naming`: what the bindings for other languages use.
@@ -156,7 +158,7 @@ impl Webhook {
         Ok(dynamic::event_json(&self.read(query, body, naming)?, naming))
     }
 
-    fn read<'r>(&self, query: &str, body: &'r [u8], to: Naming) -> Result<event::Request<'r>, WebhookError> {
+    fn read(&self, query: &str, body: &[u8], to: Naming) -> Result<event::Request, WebhookError> {
         if body.len() > self.max_body {
             return Err(WebhookError::TooLarge);
         }
@@ -173,7 +175,7 @@ impl Webhook {
             (table, fields, _) = read_as(command.as_deref(), body, to)?;
         }
         let nobody = || WebhookError::Malformed("neither the body nor the query names a command".into());
-        Ok(event::Request { table, command: command.ok_or_else(nobody)?, client_ip, opt_platform, body, fields })
+        Ok(event::Request { table, command: command.ok_or_else(nobody)?, client_ip, opt_platform, fields })
     }
 }
 

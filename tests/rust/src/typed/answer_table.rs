@@ -188,6 +188,7 @@ pub fn answer(event: &Event, question: &Question) -> Option<Made> {
             (Event::AfterTopicCreate(event), "ack") => Ok(event.ack()),
             (Event::AfterTopicDestroy(event), "ack") => Ok(event.ack()),
             (Event::AfterTopicInfoChange(event), "ack") => Ok(event.ack()),
+            (Event::Unknown(event), "accept") => Ok(event.accept()),
             _ => return None,
         },
     )

@@ -19,6 +19,7 @@ pub fn outputs(api: &Api) -> Vec<Output> {
         pub fn answer(event: &Event, question: &Question) -> Option<Made> {
             Some(match (event, question.kind.as_str()) {
                 #(#arms)*
+                (Event::Unknown(event), "accept") => Ok(event.accept()),
                 _ => return None,
             })
         }
