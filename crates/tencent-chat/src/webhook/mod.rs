@@ -28,6 +28,14 @@
 //! assert_eq!(answer.body(), r#"{"ActionStatus":"OK","ErrorCode":120001,"ErrorInfo":"no advertising"}"#);
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
+//!
+//! What has happened cannot be refused any more, so that this does not compile:
+//!
+//! ```compile_fail,E0599
+//! fn answer(event: &tencent_chat::webhook::AfterC2cMessage) {
+//!     let _ = event.reject(1, "too late");
+//! }
+//! ```
 
 mod answer;
 mod dynamic;
