@@ -220,9 +220,23 @@ pub fn webhook_facts(webhook: &Webhook) -> String {
     facts.join(" ")
 }
 
-/// What refusing does.
-pub fn webhook_reject(webhook: &Webhook) -> String {
-    format!("Refuses it. {}", webhook_codes(webhook))
+/// What an answer of one kind does.
+pub fn webhook_answer(webhook: &Webhook, kind: &str) -> String {
+    let range = webhook.answer.codes.map(|[first, last]| format!("a code from {first} to {last}"));
+    match kind {
+        "allow" if webhook.decide.is_some() => {
+            let refused = range.map(|range| format!("; {range} refuses one")).unwrap_or_default();
+            return format!("Lets every item through but those that are decided otherwise{refused}.");
+        }
+        "reject" => return format!("Refuses it. {}", webhook_codes(webhook)),
+        "allow" => "Lets it happen.",
+        "ack" if webhook.response.fields.is_empty() => "Takes note of it.",
+        "ack" => "Answers it.",
+        "fail" => "Says that the app could not handle it, which changes nothing.",
+        "drop" => "Drops it silently: the caller sees success.",
+        _ => "Lets it happen with other content.",
+    }
+    .to_string()
 }
 
 /// What the codes do by which an event is refused.

@@ -84,39 +84,25 @@ fn webhook_view(api: &Api, named: &Named) -> Option<TypeView> {
 /// The method that answers an event in one way.
 fn answer_view(webhook: &Webhook, kind: &'static str) -> AnswerView {
     let answer = &webhook.response.name;
-    let (doc, params) = match kind {
-        "reject" => (text::webhook_reject(webhook), "code: number, text?: string | undefined".into()),
-        "fail" => {
-            let doc = "Says that the app could not handle it, which changes nothing.";
-            (doc.into(), "text?: string | undefined".into())
-        }
-        "drop" => ("Drops it silently: the caller sees success.".into(), String::new()),
+    let params = match kind {
+        "reject" => "code: number, text?: string | undefined".into(),
+        "fail" => "text?: string | undefined".into(),
+        "drop" => String::new(),
         "rewrite" => {
             let wire = webhook.answer.rewrite.as_deref();
             let field = webhook.response.fields.iter().find(|field| wire == Some(field.wire.as_str()));
             let field = field.expect("`rewrite` is a field of the response");
             let (name, ty) = (names::camel(&field.name), type_text(&field.ty, field, webhook.response.role));
-            let others = format!("others?: Omit<{answer}, \"{name}\"> | undefined");
-            ("Lets it happen with other content.".into(), format!("{name}: {ty}, {others}"))
+            format!("{name}: {ty}, others?: Omit<{answer}, \"{name}\"> | undefined")
         }
-        _ if webhook.decide.is_some() => {
-            let range =
-                webhook.answer.codes.map(|[first, last]| format!("; one is refused by a code from {first} to {last}"));
-            let doc =
-                format!("Lets every item through but those that are decided otherwise{}.", range.unwrap_or_default());
-            (doc, "answer?: Decisions | undefined".into())
-        }
-        _ => {
-            let doc = if webhook.before { "Lets it happen." } else { "Takes note of it." };
-            let params = match &webhook.response {
-                response if response.fields.is_empty() => String::new(),
-                response if needs_nothing(response, |_| false) => format!("answer?: {answer} | undefined"),
-                _ => format!("answer: {answer}"),
-            };
-            (doc.into(), params)
-        }
+        _ if webhook.decide.is_some() => "answer?: Decisions | undefined".into(),
+        _ => match &webhook.response {
+            response if response.fields.is_empty() => String::new(),
+            response if needs_nothing(response, |_| false) => format!("answer?: {answer} | undefined"),
+            _ => format!("answer: {answer}"),
+        },
     };
-    AnswerView { kind, doc: wrap(&doc, WIDTH, ""), params }
+    AnswerView { kind, doc: wrap(&text::webhook_answer(webhook, kind), WIDTH, ""), params }
 }
 
 #[derive(Serialize)]

@@ -1929,7 +1929,7 @@ export interface ChatbotC2cSignal extends WebhookEventBase {
   eventTime: number;
   /** Data of the pass-through message, JSON text by convention. */
   data: string;
-  /** Takes note of it. */
+  /** Answers it. */
   ack(answer: ChatbotC2cSignalAnswer): WebhookAnswer;
   /** Says that the app could not handle it, which changes nothing. */
   fail(text?: string | undefined): WebhookAnswer;
@@ -1969,7 +1969,7 @@ export interface BeforeFriendAdd extends WebhookEventBase {
   forceAddFlags: number;
   /** When the event happened. */
   eventTime: number;
-  /** Lets every item through but those that are decided otherwise; one is refused by a code from 38000 to 39000. */
+  /** Lets every item through but those that are decided otherwise; a code from 38000 to 39000 refuses one. */
   allow(answer?: Decisions | undefined): WebhookAnswer;
 }
 
@@ -2015,7 +2015,7 @@ export interface BeforeFriendResponse extends WebhookEventBase {
   responseFriendItem: AnsweredFriend[];
   /** When the event happened. */
   eventTime: number;
-  /** Lets every item through but those that are decided otherwise; one is refused by a code from 38000 to 39000. */
+  /** Lets every item through but those that are decided otherwise; a code from 38000 to 39000 refuses one. */
   allow(answer?: Decisions | undefined): WebhookAnswer;
 }
 

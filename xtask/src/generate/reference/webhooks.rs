@@ -85,17 +85,6 @@ fn facts(webhook: &Webhook) -> Vec<(&'static str, String)> {
 }
 
 /// The answers that it takes, and what each does.
-fn answers(webhook: &Webhook) -> Vec<(&'static str, String)> {
-    let answers = webhook.kinds().into_iter().map(|kind| match kind {
-        "allow" if webhook.decide.is_some() => {
-            ("`allow`", "Lets every item through; `decide` says otherwise for single ones.".to_string())
-        }
-        "allow" => ("`allow`", "Lets it happen.".to_string()),
-        "ack" => ("`ack`", "Takes note of it.".to_string()),
-        "reject" => ("`reject`", text::webhook_reject(webhook)),
-        "fail" => ("`fail`", "Says that the app could not handle it, which changes nothing.".to_string()),
-        "drop" => ("`drop`", "Drops it silently: the caller sees success.".to_string()),
-        _ => ("`rewrite`", "Lets it happen with other content.".to_string()),
-    });
-    answers.collect()
+fn answers(webhook: &Webhook) -> Vec<(String, String)> {
+    webhook.kinds().into_iter().map(|kind| (format!("`{kind}`"), text::webhook_answer(webhook, kind))).collect()
 }

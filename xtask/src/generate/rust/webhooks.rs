@@ -154,59 +154,55 @@ fn answers(api: &Api, webhook: &Webhook) -> Vec<TokenStream> {
     let table = ident(&names::screaming(&webhook.name));
     let mut methods = vec![go_on(api, webhook)];
     for kind in &webhook.kinds()[1..] {
+        let about = about(webhook, kind);
         methods.push(match *kind {
-            "reject" => {
-                let about = docs(&wrap(&text::webhook_reject(webhook), WIDTH, ""));
-                quote! {
-                    #about
-                    ///
-                    /// # Errors
-                    /// [`InvalidRequest`] for any other code.
-                    pub fn reject(&self, code: i64, text: impl Into<String>) -> Result<Answer, InvalidRequest> {
-                        Answer::reject(&tables::#table, code, text.into())
-                    }
+            "reject" => quote! {
+                #about
+                ///
+                /// # Errors
+                /// [`InvalidRequest`] for any other code.
+                pub fn reject(&self, code: i64, text: impl Into<String>) -> Result<Answer, InvalidRequest> {
+                    Answer::reject(&tables::#table, code, text.into())
                 }
-            }
+            },
             "fail" => quote! {
-                /// Says that the app could not handle it, which changes nothing.
+                #about
                 pub fn fail(&self, text: impl Into<String>) -> Answer {
                     Answer::fail(&text.into())
                 }
             },
             "drop" => quote! {
-                /// Drops it silently: the caller sees success.
+                #about
                 pub fn drop(&self) -> Answer {
                     Answer::drop()
                 }
             },
-            _ => rewrite(api, webhook),
+            _ => rewrite(api, webhook, about),
         });
     }
     methods
+}
+
+fn about(webhook: &Webhook, kind: &str) -> TokenStream {
+    docs(&wrap(&text::webhook_answer(webhook, kind), WIDTH, ""))
 }
 
 /// `allow` of what has not happened yet, `ack` of what has.
 fn go_on(api: &Api, webhook: &Webhook) -> TokenStream {
     let method = ident(webhook.kinds()[0]);
     let answer = ident(&webhook.response.name);
+    let about = about(webhook, webhook.kinds()[0]);
     if let Some(decide) = &webhook.decide {
         let list = &webhook.response.fields[decide.list];
         let crate::description::Type::Object(entry) = list.ty.innermost() else { unreachable!("checked when loaded") };
         let (entry, items) = (ident(&entry.name), ident(&webhook.request.fields[decide.items].name));
         return quote! {
-            /// Lets every item through; single ones can be decided otherwise.
+            #about
             pub fn allow(&self) -> #answer {
                 #answer::new(self.#items.iter().map(|item| #entry::new(item.to_account.as_str(), 0, "")))
             }
         };
     }
-    let about = match (webhook.before, webhook.response.fields.is_empty()) {
-        (true, true) => "Lets it happen.",
-        (true, false) => "Lets it happen; more can be said with the answer's setters.",
-        (false, true) => "Takes note of it.",
-        (false, false) => "Answers it.",
-    };
-    let about = docs(&[about.to_string()]);
     if webhook.response.fields.is_empty() {
         return quote! {
             #about
@@ -230,14 +226,14 @@ fn go_on(api: &Api, webhook: &Webhook) -> TokenStream {
     }
 }
 
-fn rewrite(api: &Api, webhook: &Webhook) -> TokenStream {
+fn rewrite(api: &Api, webhook: &Webhook, about: TokenStream) -> TokenStream {
     let answer = ident(&webhook.response.name);
     let wire = webhook.answer.rewrite.as_deref().unwrap_or_default();
     let index = webhook.response.fields.iter().position(|field| field.wire == wire).expect("checked when loaded");
     let name = ident(&webhook.response.fields[index].name);
     let parameter = kinds::kind(api, &webhook.response, index).parameter;
     quote! {
-        /// Lets it happen with other content.
+        #about
         pub fn rewrite(&self, #name: #parameter) -> #answer {
             #answer::new().#name(#name)
         }

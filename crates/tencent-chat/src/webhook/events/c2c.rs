@@ -89,7 +89,7 @@ pub struct BeforeC2cMessage {
 crate::webhook::event::received!(BeforeC2cMessage);
 
 impl BeforeC2cMessage {
-    /// Lets it happen; more can be said with the answer's setters.
+    /// Lets it happen.
     pub fn allow(&self) -> BeforeC2cMessageAnswer {
         BeforeC2cMessageAnswer::new()
     }

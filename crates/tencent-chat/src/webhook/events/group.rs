@@ -245,7 +245,7 @@ pub struct BeforeGroupInvite {
 crate::webhook::event::received!(BeforeGroupInvite);
 
 impl BeforeGroupInvite {
-    /// Lets it happen; more can be said with the answer's setters.
+    /// Lets it happen.
     pub fn allow(&self) -> BeforeGroupInviteAnswer {
         BeforeGroupInviteAnswer::new()
     }

@@ -101,7 +101,7 @@ pub struct BeforeGroupMessage {
 crate::webhook::event::received!(BeforeGroupMessage);
 
 impl BeforeGroupMessage {
-    /// Lets it happen; more can be said with the answer's setters.
+    /// Lets it happen.
     pub fn allow(&self) -> BeforeGroupMessageAnswer {
         BeforeGroupMessageAnswer::new()
     }

@@ -243,7 +243,7 @@ pub struct BeforeOfficialAccountSubscribe {
 crate::webhook::event::received!(BeforeOfficialAccountSubscribe);
 
 impl BeforeOfficialAccountSubscribe {
-    /// Lets it happen; more can be said with the answer's setters.
+    /// Lets it happen.
     pub fn allow(&self) -> BeforeOfficialAccountSubscribeAnswer {
         BeforeOfficialAccountSubscribeAnswer::new()
     }
@@ -465,7 +465,7 @@ pub struct BeforeOfficialAccountMessage {
 crate::webhook::event::received!(BeforeOfficialAccountMessage);
 
 impl BeforeOfficialAccountMessage {
-    /// Lets it happen; more can be said with the answer's setters.
+    /// Lets it happen.
     pub fn allow(&self) -> BeforeOfficialAccountMessageAnswer {
         BeforeOfficialAccountMessageAnswer::new()
     }

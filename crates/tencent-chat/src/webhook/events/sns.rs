@@ -51,7 +51,7 @@ pub struct BeforeFriendAdd {
 crate::webhook::event::received!(BeforeFriendAdd);
 
 impl BeforeFriendAdd {
-    /// Lets every item through; single ones can be decided otherwise.
+    /// Lets every item through but those that are decided otherwise; a code from 38000 to 39000 refuses one.
     pub fn allow(&self) -> BeforeFriendAddAnswer {
         BeforeFriendAddAnswer::new(
             self
@@ -278,7 +278,7 @@ pub struct BeforeFriendResponse {
 crate::webhook::event::received!(BeforeFriendResponse);
 
 impl BeforeFriendResponse {
-    /// Lets every item through; single ones can be decided otherwise.
+    /// Lets every item through but those that are decided otherwise; a code from 38000 to 39000 refuses one.
     pub fn allow(&self) -> BeforeFriendResponseAnswer {
         BeforeFriendResponseAnswer::new(
             self
