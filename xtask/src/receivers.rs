@@ -23,7 +23,9 @@ pub fn run(root: &Path) -> Result<()> {
     let mut stories = Stories::read(root, "receivers.yaml", &languages)?;
     for (name, command) in examples(root, &languages) {
         let receiver = Receiver::start(command).with_context(|| name.to_owned())?;
-        let settings = json!({ "webhook_url": receiver.url, "webhook_token": TOKEN }).to_string();
+        // No machine is so slow that an answer would not come in time.
+        let settings =
+            json!({ "webhook_url": receiver.url, "webhook_token": TOKEN, "webhook_timeout_ms": 600_000 }).to_string();
         let begin = || {
             emulator.reset()?;
             emulator.control("POST", "/_emulator/config", &settings).map(drop)

@@ -27,9 +27,14 @@ async fn emulator(webhook: WebhookConfig) -> Running {
     server
 }
 
-/// An emulator that tells a receiver, which has all the time it needs.
+/// Webhooks whose answers have all the time they need: no machine is so slow that they would not come.
+fn patient(url: impl Into<String>) -> WebhookConfig {
+    WebhookConfig::new(url).timeout(Duration::from_secs(600))
+}
+
+/// An emulator that tells a receiver.
 async fn told(receiver: &Receiver) -> Running {
-    emulator(WebhookConfig::new(&receiver.url).token(TOKEN).timeout(Duration::from_secs(600))).await
+    emulator(patient(&receiver.url).token(TOKEN)).await
 }
 
 async fn reply(server: &Running, name: &str, body: Value) -> Value {
@@ -317,7 +322,7 @@ async fn an_event_is_allowed_when_nobody_listens() {
     let socket = TcpSocket::new_v4().unwrap();
     socket.bind(([127, 0, 0, 1], 0).into()).unwrap();
     let url = format!("http://{}/", socket.local_addr().unwrap());
-    sent_all_the_same(WebhookConfig::new(url), WebhookOutcome::Failed, Some("refused")).await;
+    sent_all_the_same(patient(url), WebhookOutcome::Failed, Some("refused")).await;
 }
 
 #[tokio::test]
@@ -337,7 +342,7 @@ async fn an_event_is_allowed_when_the_answer_cannot_be_understood() {
     ];
     for (answer, why) in cases {
         let receiver = Receiver::start(move |_| answer()).await;
-        sent_all_the_same(WebhookConfig::new(&receiver.url), WebhookOutcome::Failed, Some(why)).await;
+        sent_all_the_same(patient(&receiver.url), WebhookOutcome::Failed, Some(why)).await;
     }
 }
 
@@ -483,7 +488,7 @@ async fn webhooks_are_set_up_over_http() {
 #[tokio::test]
 async fn without_a_token_nothing_is_signed() {
     let receiver = Receiver::start(|_| allow()).await;
-    let server = emulator(WebhookConfig::new(&receiver.url)).await;
+    let server = emulator(patient(&receiver.url)).await;
     assert_eq!(code(&server, "send_c2c_message", message(1, "hi")).await, 0);
     let target = receiver.seen()[0].target.clone();
     let expected = "/webhook?SdkAppid=1400000000&CallbackCommand=C2C.CallbackBeforeSendMsg&contenttype=json&ClientIP=127.0.0.1&OptPlatform=RESTAPI";

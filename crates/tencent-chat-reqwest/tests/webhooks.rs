@@ -4,6 +4,8 @@
 #[allow(dead_code, reason = "its main runs as an example")]
 mod webhook_axum;
 
+use std::time::Duration;
+
 use tencent_chat::api::{CreateGroup, ImportAccounts, ListC2cMessages, MsgElement, SendC2cMessage, TextElement};
 use tencent_chat::webhook::Webhook;
 use tencent_chat_emulator::{DEMO_ADMIN, DEMO_APP, DEMO_KEY, EmulatorConfig, Running, WebhookConfig, WebhookOutcome};
@@ -16,7 +18,9 @@ async fn chat(token: &str) -> (Client, Running) {
     let url = format!("http://{}/webhook", listener.local_addr().unwrap());
     let app = webhook_axum::app(Webhook::new(DEMO_APP).token("the app's"));
     tokio::spawn(async move { axum::serve(listener, app).await });
-    let config = EmulatorConfig::default().webhook(WebhookConfig::new(url).token(token));
+    // No machine is so slow that the answer would not come in time.
+    let webhook = WebhookConfig::new(url).token(token).timeout(Duration::from_secs(600));
+    let config = EmulatorConfig::default().webhook(webhook);
     let server = tencent_chat_emulator::spawn(config).await.unwrap();
     let app = App::new(DEMO_APP, Region::custom(server.url())).admin(DEMO_ADMIN, SecretKey::new(DEMO_KEY));
     let chat = Client::new(app);
