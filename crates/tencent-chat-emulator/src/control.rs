@@ -32,7 +32,7 @@ pub(crate) fn handle(emulator: &mut Emulator, request: &Request) -> Answer {
         }
         ("GET", "/_emulator/requests") => Ok(json!({
             "total": emulator.log.total(),
-            "requests": emulator.log.requests().map(LoggedRequest::to_json).collect::<Vec<_>>(),
+            "requests": emulator.log.iter().map(LoggedRequest::to_json).collect::<Vec<_>>(),
         })),
         ("GET", "/_emulator/effects") => Ok(effects::counts(emulator)),
         ("GET", "/_emulator/messages") => effects::messages(emulator, &request.query),

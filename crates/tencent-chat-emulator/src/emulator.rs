@@ -13,8 +13,9 @@ use crate::faults::{Fault, FaultRule, Faults};
 use crate::gateway::{self, App};
 use crate::handlers::Handler;
 use crate::http::{Answer, Delivery, Query, Request};
-use crate::log::{Log, LoggedRequest};
+use crate::log::LoggedRequest;
 use crate::rates::Rates;
+use crate::recent::Recent;
 use crate::reply::{Asked, Call, Outcome, Refusal, envelope};
 use crate::settings::{Change, Settings, http_date};
 use crate::state::State;
@@ -28,7 +29,7 @@ pub struct Emulator {
     pub(crate) faults: Faults,
     pub(crate) rates: Rates,
     pub(crate) settings: Settings,
-    pub(crate) log: Log,
+    pub(crate) log: Recent<LoggedRequest>,
     pub(crate) webhooks: Webhooks,
     /// How many calls were refused because there were too many, by path.
     pub(crate) throttled: BTreeMap<&'static str, u64>,
@@ -108,7 +109,7 @@ impl Emulator {
             rates: Rates::default(),
             settings: Settings::new(config.webhook.clone()),
             throttled: BTreeMap::new(),
-            log: Log::new(config.max_logged_requests),
+            log: Recent::new(config.max_logged_requests),
             webhooks: Webhooks::new(config.max_logged_requests, last_webhook),
             config,
         }
@@ -129,12 +130,12 @@ impl Emulator {
 
     /// The last requests, oldest first. Requests to control paths are not among them.
     pub fn requests(&self) -> impl DoubleEndedIterator<Item = &LoggedRequest> + ExactSizeIterator {
-        self.log.requests()
+        self.log.iter()
     }
 
     /// The last webhooks that were fired, oldest first.
     pub fn webhooks(&self) -> impl DoubleEndedIterator<Item = &LoggedWebhook> + ExactSizeIterator {
-        self.webhooks.log.webhooks()
+        self.webhooks.log.iter()
     }
 
     /// Changes the settings; a mistake changes none.

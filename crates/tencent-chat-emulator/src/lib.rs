@@ -42,6 +42,7 @@ mod log;
 mod post;
 mod random;
 mod rates;
+mod recent;
 mod reply;
 mod settings;
 mod shell;

@@ -1,18 +1,14 @@
 //! The requests that came in, for tests to look at.
 
-use std::collections::VecDeque;
-
 use serde_json::{Map, Value, json};
 use tencent_chat::Timestamp;
 
 use crate::faults::Fault;
 use crate::http::{Query, Request};
+use crate::recent::Remembered;
 
 /// Longest body that is remembered whole.
 const MAX_BODY: usize = 256 * 1024;
-
-/// How many bytes all remembered requests may take.
-const MAX_BYTES: usize = 16 * 1024 * 1024;
 
 /// A request that came in, and how it was answered. The UserSig is left out.
 #[derive(Clone, Debug)]
@@ -60,12 +56,6 @@ impl LoggedRequest {
         self.query.iter().find(|(name, _)| name == "identifier").map_or("", |(_, value)| value)
     }
 
-    /// What it takes in memory, more or less.
-    fn bytes(&self) -> usize {
-        let texts = self.query.iter().chain(&self.headers).map(|(name, value)| name.len() + value.len());
-        200 + self.path.len() + self.body.len() + texts.sum::<usize>()
-    }
-
     pub(crate) fn to_json(&self) -> Value {
         let object = |pairs: &[(String, String)]| -> Map<String, Value> {
             pairs.iter().map(|(name, value)| (name.clone(), value.as_str().into())).collect()
@@ -85,37 +75,10 @@ impl LoggedRequest {
     }
 }
 
-/// The last requests, bounded in number and in bytes.
-#[derive(Debug)]
-pub(crate) struct Log {
-    max: usize,
-    bytes: usize,
-    total: u64,
-    requests: VecDeque<LoggedRequest>,
-}
-
-impl Log {
-    pub fn new(max: usize) -> Self {
-        Self { max, bytes: 0, total: 0, requests: VecDeque::new() }
-    }
-
-    pub fn push(&mut self, request: LoggedRequest) {
-        self.total += 1;
-        self.bytes += request.bytes();
-        self.requests.push_back(request);
-        while self.requests.len() > self.max || self.bytes > MAX_BYTES {
-            let Some(oldest) = self.requests.pop_front() else { break };
-            self.bytes -= oldest.bytes();
-        }
-    }
-
-    /// How many requests came in, remembered or not.
-    pub fn total(&self) -> u64 {
-        self.total
-    }
-
-    pub fn requests(&self) -> impl DoubleEndedIterator<Item = &LoggedRequest> + ExactSizeIterator {
-        self.requests.iter()
+impl Remembered for LoggedRequest {
+    fn bytes(&self) -> usize {
+        let texts = self.query.iter().chain(&self.headers).map(|(name, value)| name.len() + value.len());
+        200 + self.path.len() + self.body.len() + texts.sum::<usize>()
     }
 }
 
@@ -124,6 +87,7 @@ mod tests {
     use serde_json::json;
 
     use super::*;
+    use crate::recent::{MAX_BYTES, Recent};
     use crate::testing::{NOW, Server};
     use crate::{DEMO_ADMIN, DEMO_APP};
 
@@ -160,13 +124,13 @@ mod tests {
             let request = Request::new("POST", path, vec![b'x'; bytes]);
             LoggedRequest::new(Timestamp::from_secs(NOW), path, &request, Query::default())
         };
-        let mut log = Log::new(3);
+        let mut log = Recent::new(3);
         (0..5).for_each(|at| log.push(entry(&at.to_string(), 1)));
-        assert_eq!((log.total(), log.requests().next().unwrap().path.as_str()), (5, "2"));
+        assert_eq!((log.total(), log.iter().next().unwrap().path.as_str()), (5, "2"));
 
-        let mut log = Log::new(1_000_000);
+        let mut log = Recent::new(1_000_000);
         (0..1000).for_each(|_| log.push(entry("p", 1 << 20)));
-        let bytes: usize = log.requests().map(|request| request.body.len()).sum();
+        let bytes: usize = log.iter().map(|request| request.body.len()).sum();
         assert!(log.total() == 1000 && bytes <= MAX_BYTES, "{bytes}");
     }
 }

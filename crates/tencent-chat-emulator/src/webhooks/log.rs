@@ -1,15 +1,11 @@
 //! The webhooks that were fired, for tests to look at.
 
-use std::collections::VecDeque;
-
 use serde_json::{Value, json};
 use tencent_chat::Timestamp;
 
 use super::event::Event;
 use super::verdict::WebhookOutcome;
-
-/// How many bytes all remembered webhooks may take.
-const MAX_BYTES: usize = 16 * 1024 * 1024;
+use crate::recent::Remembered;
 
 /// A webhook that was fired, and what came of it.
 #[derive(Clone, Debug)]
@@ -39,12 +35,6 @@ impl LoggedWebhook {
         Self { id, time, command, query: String::new(), body, outcome: None, answer: None, why: None }
     }
 
-    /// What it takes in memory, more or less.
-    fn bytes(&self) -> usize {
-        let texts = [Some(&self.query), Some(&self.body), self.answer.as_ref(), self.why.as_ref()];
-        200 + texts.into_iter().flatten().map(String::len).sum::<usize>()
-    }
-
     pub(crate) fn to_json(&self) -> Value {
         let read = |text: &String| serde_json::from_str(text).unwrap_or_else(|_| Value::from(text.as_str()));
         json!({
@@ -60,52 +50,9 @@ impl LoggedWebhook {
     }
 }
 
-/// The last webhooks, bounded in number and in bytes.
-#[derive(Debug)]
-pub(crate) struct Log {
-    max: usize,
-    bytes: usize,
-    total: u64,
-    /// Their numbers have no gap.
-    webhooks: VecDeque<LoggedWebhook>,
-}
-
-impl Log {
-    pub fn new(max: usize) -> Self {
-        Self { max, bytes: 0, total: 0, webhooks: VecDeque::new() }
-    }
-
-    pub(super) fn push(&mut self, webhook: LoggedWebhook) {
-        self.total += 1;
-        self.bytes += webhook.bytes();
-        self.webhooks.push_back(webhook);
-        self.forget();
-    }
-
-    /// Changes a webhook that is still remembered.
-    pub(super) fn change(&mut self, id: u64, change: impl FnOnce(&mut LoggedWebhook)) {
-        let first = self.webhooks.front().map_or(0, |webhook| webhook.id);
-        let at = id.checked_sub(first).and_then(|at| usize::try_from(at).ok());
-        let Some(webhook) = at.and_then(|at| self.webhooks.get_mut(at)) else { return };
-        self.bytes -= webhook.bytes();
-        change(webhook);
-        self.bytes += webhook.bytes();
-        self.forget();
-    }
-
-    fn forget(&mut self) {
-        while self.webhooks.len() > self.max || self.bytes > MAX_BYTES {
-            let Some(oldest) = self.webhooks.pop_front() else { break };
-            self.bytes -= oldest.bytes();
-        }
-    }
-
-    /// How many were fired, remembered or not.
-    pub fn total(&self) -> u64 {
-        self.total
-    }
-
-    pub fn webhooks(&self) -> impl DoubleEndedIterator<Item = &LoggedWebhook> + ExactSizeIterator {
-        self.webhooks.iter()
+impl Remembered for LoggedWebhook {
+    fn bytes(&self) -> usize {
+        let texts = [Some(&self.query), Some(&self.body), self.answer.as_ref(), self.why.as_ref()];
+        200 + texts.into_iter().flatten().map(String::len).sum::<usize>()
     }
 }

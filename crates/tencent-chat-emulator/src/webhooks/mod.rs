@@ -15,7 +15,7 @@ use tencent_chat::schema::{self, EventTable};
 use tencent_chat::webhook::sign;
 
 use crate::config::WebhookConfig;
-use log::Log;
+use crate::recent::Recent;
 
 pub use event::emulated_webhooks;
 pub(crate) use event::{Event, FIRED, listed, named, rewritten};
@@ -63,7 +63,7 @@ struct Waiting {
 #[derive(Debug)]
 pub(crate) struct Webhooks {
     last_id: u64,
-    pub log: Log,
+    pub log: Recent<LoggedWebhook>,
     /// What waits, by what it is about. An entry is there while something waits or is under way.
     queues: BTreeMap<About, VecDeque<Waiting>>,
     /// The queues whose turn it is: something waits, and nothing is under way.
@@ -80,7 +80,7 @@ impl Webhooks {
     pub fn new(max_logged: usize, last_id: u64) -> Self {
         Self {
             last_id,
-            log: Log::new(max_logged),
+            log: Recent::new(max_logged),
             queues: BTreeMap::new(),
             ready: VecDeque::new(),
             waiting: 0,
@@ -145,7 +145,7 @@ impl Webhooks {
     fn post(&mut self, config: &WebhookConfig, webhook: &Waiting, now: Timestamp) -> WebhookPost {
         let query = query(&config.token, webhook.cause, webhook.event.command, now);
         let url = format!("{}?{query}", config.url);
-        self.log.change(webhook.id, |logged| logged.query = query);
+        self.log.change(|logged| logged.id == webhook.id, |logged| logged.query = query);
         WebhookPost { id: webhook.id, url, body: webhook.event.body(), timeout: config.timeout }
     }
 
@@ -168,15 +168,18 @@ impl Webhooks {
         if !self.unfinished.remove(&id) {
             return;
         }
-        self.log.change(id, |logged| {
-            logged.outcome = Some(understood.map_or(WebhookOutcome::Failed, |understood| understood.outcome));
-            logged.why = understood.and_then(|understood| understood.why.clone());
-            match received {
-                Received::Answer { body, .. } => logged.answer = Some(String::from_utf8_lossy(body).into_owned()),
-                Received::Failed(why) => logged.why = Some(why.clone()),
-                Received::TimedOut => {}
-            }
-        });
+        self.log.change(
+            |logged| logged.id == id,
+            |logged| {
+                logged.outcome = Some(understood.map_or(WebhookOutcome::Failed, |understood| understood.outcome));
+                logged.why = understood.and_then(|understood| understood.why.clone());
+                match received {
+                    Received::Answer { body, .. } => logged.answer = Some(String::from_utf8_lossy(body).into_owned()),
+                    Received::Failed(why) => logged.why = Some(why.clone()),
+                    Received::TimedOut => {}
+                }
+            },
+        );
     }
 }
 
@@ -260,7 +263,7 @@ mod tests {
     fn only_so_many_are_under_way_and_only_so_many_wait() {
         let mut fired = Fired::new();
         (0..=MAX_WAITING).for_each(|about| fired.tell(about.to_string()));
-        let last = fired.webhooks.log.webhooks().next_back().unwrap();
+        let last = fired.webhooks.log.iter().next_back().unwrap();
         assert_eq!(
             (last.outcome, last.why.as_deref()),
             (Some(WebhookOutcome::Failed), Some("10000 webhooks wait already"))
@@ -288,7 +291,7 @@ mod tests {
         let mut fired = Fired { webhooks: Webhooks::new(2, 0), ..Fired::new() };
         ["a", "b", "c"].into_iter().for_each(|about| fired.tell(about));
         let outcomes =
-            |fired: &Fired| fired.webhooks.log.webhooks().map(|logged| (logged.id, logged.outcome)).collect::<Vec<_>>();
+            |fired: &Fired| fired.webhooks.log.iter().map(|logged| (logged.id, logged.outcome)).collect::<Vec<_>>();
         while let Some(id) = fired.next() {
             fired.posted(id);
         }

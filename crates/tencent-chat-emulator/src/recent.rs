@@ -1,0 +1,61 @@
+//! What is remembered for tests to look at: the last of many, bounded in number and in bytes.
+
+use std::collections::VecDeque;
+
+/// How many bytes all that is remembered may take.
+pub(crate) const MAX_BYTES: usize = 16 * 1024 * 1024;
+
+/// Something that is remembered for a while.
+pub(crate) trait Remembered {
+    /// What it takes in memory, more or less.
+    fn bytes(&self) -> usize;
+}
+
+/// The last of many.
+#[derive(Debug)]
+pub(crate) struct Recent<T> {
+    max: usize,
+    bytes: usize,
+    total: u64,
+    all: VecDeque<T>,
+}
+
+impl<T: Remembered> Recent<T> {
+    pub fn new(max: usize) -> Self {
+        Self { max, bytes: 0, total: 0, all: VecDeque::new() }
+    }
+
+    pub fn push(&mut self, one: T) {
+        self.total += 1;
+        self.bytes += one.bytes();
+        self.all.push_back(one);
+        self.forget();
+    }
+
+    /// Changes the last for which `is_it` holds, where it is still remembered.
+    pub fn change(&mut self, is_it: impl Fn(&T) -> bool, change: impl FnOnce(&mut T)) {
+        // It is mostly among the newest.
+        let Some(one) = self.all.iter_mut().rev().find(|one| is_it(one)) else { return };
+        self.bytes -= one.bytes();
+        change(one);
+        self.bytes += one.bytes();
+        self.forget();
+    }
+
+    fn forget(&mut self) {
+        while self.all.len() > self.max || self.bytes > MAX_BYTES {
+            let Some(oldest) = self.all.pop_front() else { break };
+            self.bytes -= oldest.bytes();
+        }
+    }
+
+    /// How many there were, remembered or not.
+    pub fn total(&self) -> u64 {
+        self.total
+    }
+
+    /// Oldest first.
+    pub fn iter(&self) -> impl DoubleEndedIterator<Item = &T> + ExactSizeIterator {
+        self.all.iter()
+    }
+}
