@@ -20,8 +20,24 @@ more may be there. Lengths of strings are limited in bytes of UTF-8 (`x-max-byte
 characters, is only an upper bound of that.";
 
 pub fn outputs(api: &Api) -> Vec<Output> {
-    let text = serde_json::to_string_pretty(&document(api)).expect("a JSON value can be written");
-    vec![Output::new("packages/openapi/openapi.json", text + "\n")]
+    vec![Output::new("packages/openapi/openapi.json", text(&document(api), 0) + "\n")]
+}
+
+/// The document with a line for each operation, schema and code: written in full it is twice as long.
+fn text(value: &Value, depth: usize) -> String {
+    let lines: Vec<String> = match value {
+        Value::Object(map) if depth < 3 => {
+            map.iter().map(|(name, entry)| format!("{}: {}", json!(name), text(entry, depth + 1))).collect()
+        }
+        Value::Array(list) if depth < 3 => list.iter().map(|entry| text(entry, depth + 1)).collect(),
+        _ => Vec::new(),
+    };
+    if lines.is_empty() {
+        return value.to_string();
+    }
+    let (open, close) = if value.is_array() { ('[', ']') } else { ('{', '}') };
+    let indent = " ".repeat(depth);
+    format!("{open}\n{indent} {}\n{indent}{close}", lines.join(&format!(",\n{indent} ")))
 }
 
 pub fn document(api: &Api) -> Value {
