@@ -127,7 +127,8 @@ pub struct Answer {
     /// `ErrorCode` 1.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub reject: bool,
-    #[serde(default)]
+    /// `ErrorCode` 1 of what has happened.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub fail: bool,
     /// The app's own codes, first and last.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -143,6 +144,13 @@ pub struct Answer {
     pub rewrite: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub decide: Option<Decide>,
+}
+
+impl Answer {
+    /// Whether `ErrorCode` 1 may be answered: it refuses, or says that the app failed.
+    pub fn takes_one(&self) -> bool {
+        self.reject || self.fail
+    }
 }
 
 /// How an answer decides item by item.

@@ -556,7 +556,7 @@ fn mistakes_in_webhooks_are_refused() {
             "answer: what has not happened yet is refused by `reject`",
         ),
         (
-            vec![WEBHOOK, BODY, BODIES, plain, "answer: {codes: [9, 5]}"],
+            vec![WEBHOOK, BODY, BODIES, plain, "answer: {reject: true, codes: [9, 5]}"],
             "answer: `codes` is a range like [10100, 10200]",
         ),
         (

@@ -43,6 +43,8 @@ pub struct Webhook {
     pub response: Object,
     pub response_samples: Vec<Json>,
     pub answer: raw::Answer,
+    /// The response's field that takes the place of the message.
+    pub rewrite: Option<usize>,
     /// By indexes of fields.
     pub decide: Option<Decide>,
     /// A code, a range of codes or `other`, and what it does.
@@ -69,11 +71,10 @@ impl Webhook {
     /// The kinds of answers that it takes.
     pub fn kinds(&self) -> Vec<&'static str> {
         let mut kinds = vec![if self.before { "allow" } else { "ack" }];
-        kinds
-            .extend((self.answer.reject || (self.answer.codes.is_some() && self.decide.is_none())).then_some("reject"));
+        kinds.extend(self.answer.reject.then_some("reject"));
         kinds.extend(self.answer.fail.then_some("fail"));
         kinds.extend(self.answer.drop.then_some("drop"));
-        kinds.extend(self.answer.rewrite.is_some().then_some("rewrite"));
+        kinds.extend(self.rewrite.is_some().then_some("rewrite"));
         kinds
     }
 }
@@ -118,6 +119,13 @@ fn webhook(raw: raw::Webhook, shared: &SharedNames, report: &mut Report) -> Webh
         }
         found
     });
+    let rewrite = raw.answer.rewrite.as_ref().and_then(|wire| {
+        let found = index_of(&response, wire);
+        if found.is_none() {
+            report.add("answer", "`rewrite` is no field of the response");
+        }
+        found
+    });
     Webhook {
         name: raw.name,
         command: raw.command,
@@ -135,22 +143,27 @@ fn webhook(raw: raw::Webhook, shared: &SharedNames, report: &mut Report) -> Webh
         response,
         response_samples: raw.response_samples,
         answer: raw.answer,
+        rewrite,
         decide,
         errors: raw.errors.iter().map(|(code, meaning)| (text_of(code), text_of(meaning))).collect(),
         quirks: raw.quirks,
     }
 }
 
+fn index_of(object: &Object, wire: &str) -> Option<usize> {
+    object.fields.iter().position(|field| field.wire == wire)
+}
+
 fn decide_of(decide: &raw::Decide, request: &Object, response: &Object) -> Option<Decide> {
-    let at = |object: &Object, wire: &str| object.fields.iter().position(|field| field.wire == wire);
     let entry = |object: &'_ Object, list: usize| match object.fields[list].ty.innermost() {
         Type::Object(entry) => Some(entry.clone()),
         _ => None,
     };
-    let (items, list) = (at(request, &decide.items)?, at(response, &decide.list)?);
-    let item = at(&entry(request, items)?, &decide.item)?;
+    let (items, list) = (index_of(request, &decide.items)?, index_of(response, &decide.list)?);
+    let item = index_of(&entry(request, items)?, &decide.item)?;
     let answered = entry(response, list)?;
-    let fields = [at(&answered, &decide.item)?, at(&answered, &decide.code)?, at(&answered, &decide.info)?];
+    let fields =
+        [index_of(&answered, &decide.item)?, index_of(&answered, &decide.code)?, index_of(&answered, &decide.info)?];
     Some(Decide { items, item, list, fields })
 }
 
@@ -200,14 +213,16 @@ fn facts(webhook: &Webhook, report: &mut Report) {
 }
 
 fn answers(webhook: &Webhook, report: &mut Report) {
-    let raw::Answer { codes, drop, rewrite, decide, reject, fail, .. } = &webhook.answer;
-    let is_in_response = |wire: &String| webhook.response.fields.iter().any(|field| &field.wire == wire);
+    let raw::Answer { codes, drop, decide, reject, fail, .. } = &webhook.answer;
     for (wrong, reason) in [
         (codes.is_some_and(|[first, last]| first > last || first < 1), "`codes` is a range like [10100, 10200]"),
         (*reject && !webhook.before, "only what has not happened yet can be refused"),
         (*fail && webhook.before, "what has not happened yet is refused by `reject`"),
+        (
+            codes.is_some() && !reject && decide.is_none(),
+            "own codes refuse only where 1 does, or where items are decided",
+        ),
         (*drop && !webhook.before, "only what has not happened yet can be dropped"),
-        (rewrite.as_ref().is_some_and(|wire| !is_in_response(wire)), "`rewrite` is no field of the response"),
         (decide.is_some() && *reject, "where items are decided one by one, nothing rejects them all"),
     ] {
         if wrong {
@@ -217,7 +232,7 @@ fn answers(webhook: &Webhook, report: &mut Report) {
     for (index, sample) in webhook.response_samples.iter().enumerate() {
         let code = sample["ErrorCode"].as_i64().unwrap_or(-1);
         let own = codes.is_some_and(|[first, last]| (first..=last).contains(&code));
-        if !(code == 0 || (code == 1 && (*reject || *fail)) || (code == 2 && *drop) || own) {
+        if !(code == 0 || (code == 1 && webhook.answer.takes_one()) || (code == 2 && *drop) || own) {
             report.add(&format!("response sample {}", index + 1), format!("`answer` does not allow the code {code}"));
         }
     }

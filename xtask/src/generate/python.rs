@@ -114,16 +114,16 @@ fn decide(webhook: &Webhook, kind: &'static str) -> AnswerView {
 fn own_fields(webhook: &Webhook, kind: &'static str, summary: &str) -> AnswerView {
     let object = &webhook.response;
     let mut view = AnswerView::new(kind, summary);
-    let takes_place = |field: &Field| webhook.answer.rewrite.as_ref() == Some(&field.wire);
+    let takes_place = |index: usize| webhook.rewrite == Some(index);
     let mut fields: Vec<(usize, &Field)> = object.fields.iter().enumerate().collect();
     if kind == "rewrite" {
-        fields.sort_by_key(|(_, field)| !takes_place(field));
+        fields.sort_by_key(|(index, _)| !takes_place(*index));
     } else {
-        fields.retain(|(_, field)| !takes_place(field));
+        fields.retain(|(index, _)| !takes_place(*index));
         view.parameters.extend((!fields.is_empty()).then(|| "*".to_string()));
     }
     for (index, field) in fields {
-        let is_asked = takes_place(field) || field.is_asked();
+        let is_asked = takes_place(index) || field.is_asked();
         let ty = type_text(&field.ty, field, object.role);
         let ty = if is_asked { ty } else { format!("{ty} | None = None") };
         view.add(&format!("{}: {ty}", field.name), &field.name, &field_doc(object, index));

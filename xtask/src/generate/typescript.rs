@@ -89,9 +89,8 @@ fn answer_view(webhook: &Webhook, kind: &'static str) -> AnswerView {
         "fail" => "text?: string | undefined".into(),
         "drop" => String::new(),
         "rewrite" => {
-            let wire = webhook.answer.rewrite.as_deref();
-            let field = webhook.response.fields.iter().find(|field| wire == Some(field.wire.as_str()));
-            let field = field.expect("`rewrite` is a field of the response");
+            let field =
+                &webhook.response.fields[webhook.rewrite.expect("events that are rewritten have a field for it")];
             let (name, ty) = (names::camel(&field.name), type_text(&field.ty, field, webhook.response.role));
             format!("{name}: {ty}, others?: Omit<{answer}, \"{name}\"> | undefined")
         }

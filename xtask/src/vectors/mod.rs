@@ -124,7 +124,7 @@ fn webhook_cases(api: &Api) -> Vec<Case> {
         if webhook.decide.is_none() {
             responses.extend(maximal(api, &webhook.response).into_iter().map(|fields| envelope(0, &fields)));
         }
-        let refusals = [webhook.answer.reject.then_some(1), webhook.answer.drop.then_some(2)];
+        let refusals = [webhook.answer.takes_one().then_some(1), webhook.answer.drop.then_some(2)];
         let own = webhook.answer.codes.filter(|_| webhook.decide.is_none()).into_iter().flatten();
         let nothing = json!({});
         responses.extend(refusals.into_iter().flatten().chain(own).map(|code| envelope(code, &nothing)));

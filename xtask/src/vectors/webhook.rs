@@ -179,7 +179,7 @@ fn answer_question(api: &Api, webhook: &Webhook, body: &Value) -> Result<Value, 
         raw = json!({ COMMAND: webhook.command, &given.items: items.collect::<Vec<_>>() });
         snake = json!({ "decisions": decisions });
         camel = snake.clone();
-    } else if webhook.answer.rewrite.as_ref().is_some_and(|wire| own.contains_key(wire)) {
+    } else if webhook.rewrite.is_some_and(|at| own.contains_key(&webhook.response.fields[at].wire)) {
         kind = "rewrite";
     }
     Ok(question_of(&webhook.command, kind, [&snake, &camel, &wire, &raw]))

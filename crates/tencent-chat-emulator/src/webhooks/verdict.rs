@@ -109,11 +109,10 @@ fn read(table: &EventTable, body: &[u8]) -> Result<Verdict, String> {
         // What happened has happened, whatever the answer says.
         return Ok(Verdict::allow());
     }
-    let own = answers.codes.is_some_and(|(first, last)| (first..=last).contains(&code));
     match code {
         0 => own_fields(answers.fields.fields(), &answer).map(Verdict::Allow),
         2 if answers.drop => Ok(Verdict::Drop),
-        _ if own || (code == 1 && answers.reject) => {
+        _ if answers.refuses(code) => {
             Ok(Verdict::Reject(code, answer["ErrorInfo"].as_str().unwrap_or_default().to_owned()))
         }
         _ => Err(format!("the answer's ErrorCode {code} means nothing here")),

@@ -379,8 +379,8 @@ pub struct Answers {
     pub before: bool,
     /// Fields of the answer beside the envelope.
     pub fields: &'static Object,
-    /// Whether `ErrorCode` 1 refuses, or, after the event, says that the app failed.
-    pub reject: bool,
+    /// Whether `ErrorCode` 1 may be answered: it refuses, or, after the event, says that the app failed.
+    pub one: bool,
     /// The app's own codes, first and last, that refuse.
     pub codes: Option<(i64, i64)>,
     /// Whether `ErrorCode` 2 drops it silently.
@@ -389,6 +389,14 @@ pub struct Answers {
     pub rewrite: Option<u8>,
     /// How the answer decides item by item.
     pub decide: Option<Decide>,
+}
+
+impl Answers {
+    /// Whether this `ErrorCode` refuses the event, or an item of it.
+    pub fn refuses(&self, code: i64) -> bool {
+        let own = self.codes.is_some_and(|(first, last)| (first..=last).contains(&code));
+        self.before && (own || (self.one && code == 1))
+    }
 }
 
 /// How a webhook's answer decides item by item; all numbers are indexes of fields.

@@ -335,7 +335,7 @@ impl Reader {
         let answers = leak(Answers {
             before: flags & 1 != 0,
             fields,
-            reject: flags & 2 != 0,
+            one: flags & 2 != 0,
             drop: flags & 4 != 0,
             codes: (flags & 8 != 0).then(|| (self.signed(), self.signed())),
             rewrite: self.index(),

@@ -4433,7 +4433,7 @@ pub static REQUEST_OVER_LIMIT: EventTable = EventTable {
     answers: &Answers {
         before: false,
         fields: &EMPTY,
-        reject: false,
+        one: false,
         codes: None,
         drop: false,
         rewrite: None,
@@ -4450,7 +4450,7 @@ pub static BOT_C2C_MESSAGE: EventTable = EventTable {
     answers: &Answers {
         before: false,
         fields: &EMPTY,
-        reject: true,
+        one: true,
         codes: None,
         drop: false,
         rewrite: None,
@@ -4467,7 +4467,7 @@ pub static BOT_GROUP_MESSAGE: EventTable = EventTable {
     answers: &Answers {
         before: false,
         fields: &EMPTY,
-        reject: false,
+        one: false,
         codes: None,
         drop: false,
         rewrite: None,
@@ -4484,7 +4484,7 @@ pub static AFTER_C2C_MESSAGE_EXTENSION: EventTable = EventTable {
     answers: &Answers {
         before: false,
         fields: &EMPTY,
-        reject: true,
+        one: true,
         codes: None,
         drop: false,
         rewrite: None,
@@ -4501,7 +4501,7 @@ pub static AFTER_C2C_MODIFY: EventTable = EventTable {
     answers: &Answers {
         before: false,
         fields: &EMPTY,
-        reject: true,
+        one: true,
         codes: None,
         drop: false,
         rewrite: None,
@@ -4518,7 +4518,7 @@ pub static AFTER_READ_ALL: EventTable = EventTable {
     answers: &Answers {
         before: false,
         fields: &EMPTY,
-        reject: true,
+        one: true,
         codes: None,
         drop: false,
         rewrite: None,
@@ -4535,7 +4535,7 @@ pub static AFTER_C2C_READ_RECEIPT: EventTable = EventTable {
     answers: &Answers {
         before: false,
         fields: &EMPTY,
-        reject: true,
+        one: true,
         codes: None,
         drop: false,
         rewrite: None,
@@ -4552,7 +4552,7 @@ pub static AFTER_C2C_READ_REPORT: EventTable = EventTable {
     answers: &Answers {
         before: false,
         fields: &EMPTY,
-        reject: true,
+        one: true,
         codes: None,
         drop: false,
         rewrite: None,
@@ -4569,7 +4569,7 @@ pub static AFTER_C2C_RECALL: EventTable = EventTable {
     answers: &Answers {
         before: false,
         fields: &EMPTY,
-        reject: true,
+        one: true,
         codes: None,
         drop: false,
         rewrite: None,
@@ -4586,7 +4586,7 @@ pub static AFTER_C2C_MESSAGE: EventTable = EventTable {
     answers: &Answers {
         before: false,
         fields: &EMPTY,
-        reject: true,
+        one: true,
         codes: None,
         drop: false,
         rewrite: None,
@@ -4603,7 +4603,7 @@ pub static BEFORE_C2C_MESSAGE: EventTable = EventTable {
     answers: &Answers {
         before: true,
         fields: &BEFORE_C2C_MESSAGE_ANSWER_REQUEST,
-        reject: true,
+        one: true,
         codes: Some((120001, 130000)),
         drop: true,
         rewrite: Some(0),
@@ -4620,7 +4620,7 @@ pub static CHATBOT_C2C_SIGNAL: EventTable = EventTable {
     answers: &Answers {
         before: false,
         fields: &CHATBOT_C2C_SIGNAL_ANSWER_REQUEST,
-        reject: true,
+        one: true,
         codes: None,
         drop: false,
         rewrite: None,
@@ -4637,7 +4637,7 @@ pub static MODERATION_RESULT: EventTable = EventTable {
     answers: &Answers {
         before: false,
         fields: &EMPTY,
-        reject: false,
+        one: false,
         codes: None,
         drop: false,
         rewrite: None,
@@ -4654,7 +4654,7 @@ pub static AFTER_FOLLOW: EventTable = EventTable {
     answers: &Answers {
         before: false,
         fields: &EMPTY,
-        reject: true,
+        one: true,
         codes: None,
         drop: false,
         rewrite: None,
@@ -4671,7 +4671,7 @@ pub static AFTER_UNFOLLOW: EventTable = EventTable {
     answers: &Answers {
         before: false,
         fields: &EMPTY,
-        reject: true,
+        one: true,
         codes: None,
         drop: false,
         rewrite: None,
@@ -4688,7 +4688,7 @@ pub static AFTER_GROUP_OWNER_CHANGE: EventTable = EventTable {
     answers: &Answers {
         before: false,
         fields: &EMPTY,
-        reject: false,
+        one: false,
         codes: None,
         drop: false,
         rewrite: None,
@@ -4705,7 +4705,7 @@ pub static AFTER_GROUP_CREATE: EventTable = EventTable {
     answers: &Answers {
         before: false,
         fields: &EMPTY,
-        reject: false,
+        one: false,
         codes: None,
         drop: false,
         rewrite: None,
@@ -4722,7 +4722,7 @@ pub static AFTER_TOPIC_CREATE: EventTable = EventTable {
     answers: &Answers {
         before: false,
         fields: &EMPTY,
-        reject: false,
+        one: false,
         codes: None,
         drop: false,
         rewrite: None,
@@ -4739,7 +4739,7 @@ pub static AFTER_GROUP_ATTR_CHANGE: EventTable = EventTable {
     answers: &Answers {
         before: false,
         fields: &EMPTY,
-        reject: false,
+        one: false,
         codes: None,
         drop: false,
         rewrite: None,
@@ -4756,7 +4756,7 @@ pub static AFTER_GROUP_DESTROY: EventTable = EventTable {
     answers: &Answers {
         before: false,
         fields: &EMPTY,
-        reject: false,
+        one: false,
         codes: None,
         drop: false,
         rewrite: None,
@@ -4773,7 +4773,7 @@ pub static AFTER_GROUP_FULL: EventTable = EventTable {
     answers: &Answers {
         before: false,
         fields: &EMPTY,
-        reject: false,
+        one: false,
         codes: None,
         drop: false,
         rewrite: None,
@@ -4790,7 +4790,7 @@ pub static AFTER_GROUP_INFO_CHANGE: EventTable = EventTable {
     answers: &Answers {
         before: false,
         fields: &EMPTY,
-        reject: false,
+        one: false,
         codes: None,
         drop: false,
         rewrite: None,
@@ -4807,7 +4807,7 @@ pub static AFTER_GROUP_MESSAGE_EXTENSION: EventTable = EventTable {
     answers: &Answers {
         before: false,
         fields: &EMPTY,
-        reject: true,
+        one: true,
         codes: None,
         drop: false,
         rewrite: None,
@@ -4824,7 +4824,7 @@ pub static AFTER_GROUP_MEMBER_EXIT: EventTable = EventTable {
     answers: &Answers {
         before: false,
         fields: &EMPTY,
-        reject: false,
+        one: false,
         codes: None,
         drop: false,
         rewrite: None,
@@ -4841,7 +4841,7 @@ pub static AFTER_GROUP_MEMBER_FIELD_CHANGE: EventTable = EventTable {
     answers: &Answers {
         before: false,
         fields: &EMPTY,
-        reject: false,
+        one: false,
         codes: None,
         drop: false,
         rewrite: None,
@@ -4858,7 +4858,7 @@ pub static AFTER_GROUP_MODIFY: EventTable = EventTable {
     answers: &Answers {
         before: false,
         fields: &EMPTY,
-        reject: true,
+        one: true,
         codes: None,
         drop: false,
         rewrite: None,
@@ -4875,7 +4875,7 @@ pub static AFTER_GROUP_MEMBER_JOIN: EventTable = EventTable {
     answers: &Answers {
         before: false,
         fields: &EMPTY,
-        reject: false,
+        one: false,
         codes: None,
         drop: false,
         rewrite: None,
@@ -4892,7 +4892,7 @@ pub static AFTER_GROUP_READ_RECEIPT: EventTable = EventTable {
     answers: &Answers {
         before: false,
         fields: &EMPTY,
-        reject: false,
+        one: false,
         codes: None,
         drop: false,
         rewrite: None,
@@ -4909,7 +4909,7 @@ pub static AFTER_GROUP_RECALL: EventTable = EventTable {
     answers: &Answers {
         before: false,
         fields: &EMPTY,
-        reject: false,
+        one: false,
         codes: None,
         drop: false,
         rewrite: None,
@@ -4926,7 +4926,7 @@ pub static AFTER_GROUP_MESSAGE: EventTable = EventTable {
     answers: &Answers {
         before: false,
         fields: &EMPTY,
-        reject: false,
+        one: false,
         codes: None,
         drop: false,
         rewrite: None,
@@ -4943,7 +4943,7 @@ pub static AFTER_TOPIC_DESTROY: EventTable = EventTable {
     answers: &Answers {
         before: false,
         fields: &EMPTY,
-        reject: false,
+        one: false,
         codes: None,
         drop: false,
         rewrite: None,
@@ -4960,7 +4960,7 @@ pub static AFTER_TOPIC_INFO_CHANGE: EventTable = EventTable {
     answers: &Answers {
         before: false,
         fields: &EMPTY,
-        reject: false,
+        one: false,
         codes: None,
         drop: false,
         rewrite: None,
@@ -4977,7 +4977,7 @@ pub static BEFORE_GROUP_JOIN_APPLY: EventTable = EventTable {
     answers: &Answers {
         before: true,
         fields: &EMPTY,
-        reject: true,
+        one: true,
         codes: Some((10100, 10200)),
         drop: false,
         rewrite: None,
@@ -4994,7 +4994,7 @@ pub static BEFORE_GROUP_CREATE: EventTable = EventTable {
     answers: &Answers {
         before: true,
         fields: &EMPTY,
-        reject: true,
+        one: true,
         codes: Some((10100, 10200)),
         drop: false,
         rewrite: None,
@@ -5011,7 +5011,7 @@ pub static BEFORE_TOPIC_CREATE: EventTable = EventTable {
     answers: &Answers {
         before: true,
         fields: &EMPTY,
-        reject: true,
+        one: true,
         codes: Some((10100, 10200)),
         drop: false,
         rewrite: None,
@@ -5028,7 +5028,7 @@ pub static BEFORE_GROUP_INVITE: EventTable = EventTable {
     answers: &Answers {
         before: true,
         fields: &BEFORE_GROUP_INVITE_ANSWER_REQUEST,
-        reject: true,
+        one: true,
         codes: Some((10100, 10200)),
         drop: false,
         rewrite: None,
@@ -5045,7 +5045,7 @@ pub static BEFORE_GROUP_MESSAGE: EventTable = EventTable {
     answers: &Answers {
         before: true,
         fields: &BEFORE_C2C_MESSAGE_ANSWER_REQUEST,
-        reject: true,
+        one: true,
         codes: Some((10100, 10200)),
         drop: true,
         rewrite: Some(0),
@@ -5062,7 +5062,7 @@ pub static GROUP_DAILY_QUOTA_ALARM: EventTable = EventTable {
     answers: &Answers {
         before: false,
         fields: &EMPTY,
-        reject: false,
+        one: false,
         codes: None,
         drop: false,
         rewrite: None,
@@ -5079,7 +5079,7 @@ pub static AV_MEMBER_STATE_CHANGE: EventTable = EventTable {
     answers: &Answers {
         before: false,
         fields: &EMPTY,
-        reject: false,
+        one: false,
         codes: None,
         drop: false,
         rewrite: None,
@@ -5096,7 +5096,7 @@ pub static GROUP_MESSAGE_EXCEPTION: EventTable = EventTable {
     answers: &Answers {
         before: false,
         fields: &EMPTY,
-        reject: false,
+        one: false,
         codes: None,
         drop: false,
         rewrite: None,
@@ -5113,7 +5113,7 @@ pub static AFTER_OFFICIAL_ACCOUNT_SUBSCRIBE: EventTable = EventTable {
     answers: &Answers {
         before: false,
         fields: &EMPTY,
-        reject: false,
+        one: false,
         codes: None,
         drop: false,
         rewrite: None,
@@ -5130,7 +5130,7 @@ pub static AFTER_OFFICIAL_ACCOUNT_CREATE: EventTable = EventTable {
     answers: &Answers {
         before: false,
         fields: &EMPTY,
-        reject: false,
+        one: false,
         codes: None,
         drop: false,
         rewrite: None,
@@ -5147,7 +5147,7 @@ pub static AFTER_OFFICIAL_ACCOUNT_UNSUBSCRIBE: EventTable = EventTable {
     answers: &Answers {
         before: false,
         fields: &EMPTY,
-        reject: false,
+        one: false,
         codes: None,
         drop: false,
         rewrite: None,
@@ -5164,7 +5164,7 @@ pub static AFTER_OFFICIAL_ACCOUNT_RECALL: EventTable = EventTable {
     answers: &Answers {
         before: false,
         fields: &EMPTY,
-        reject: false,
+        one: false,
         codes: None,
         drop: false,
         rewrite: None,
@@ -5181,7 +5181,7 @@ pub static AFTER_OFFICIAL_ACCOUNT_DESTROY: EventTable = EventTable {
     answers: &Answers {
         before: false,
         fields: &EMPTY,
-        reject: false,
+        one: false,
         codes: None,
         drop: false,
         rewrite: None,
@@ -5198,7 +5198,7 @@ pub static AFTER_OFFICIAL_ACCOUNT_FULL: EventTable = EventTable {
     answers: &Answers {
         before: false,
         fields: &EMPTY,
-        reject: false,
+        one: false,
         codes: None,
         drop: false,
         rewrite: None,
@@ -5215,7 +5215,7 @@ pub static AFTER_OFFICIAL_ACCOUNT_INFO_CHANGE: EventTable = EventTable {
     answers: &Answers {
         before: false,
         fields: &EMPTY,
-        reject: false,
+        one: false,
         codes: None,
         drop: false,
         rewrite: None,
@@ -5232,7 +5232,7 @@ pub static AFTER_OFFICIAL_ACCOUNT_MESSAGE: EventTable = EventTable {
     answers: &Answers {
         before: false,
         fields: &EMPTY,
-        reject: false,
+        one: false,
         codes: None,
         drop: false,
         rewrite: None,
@@ -5249,7 +5249,7 @@ pub static BEFORE_OFFICIAL_ACCOUNT_SUBSCRIBE: EventTable = EventTable {
     answers: &Answers {
         before: true,
         fields: &BEFORE_OFFICIAL_ACCOUNT_SUBSCRIBE_ANSWER_REQUEST,
-        reject: true,
+        one: true,
         codes: None,
         drop: false,
         rewrite: None,
@@ -5266,7 +5266,7 @@ pub static BEFORE_OFFICIAL_ACCOUNT_CREATE: EventTable = EventTable {
     answers: &Answers {
         before: true,
         fields: &EMPTY,
-        reject: true,
+        one: true,
         codes: Some((120001, 130000)),
         drop: false,
         rewrite: None,
@@ -5283,7 +5283,7 @@ pub static BEFORE_OFFICIAL_ACCOUNT_MESSAGE: EventTable = EventTable {
     answers: &Answers {
         before: true,
         fields: &BEFORE_C2C_MESSAGE_ANSWER_REQUEST,
-        reject: true,
+        one: true,
         codes: Some((120001, 130000)),
         drop: true,
         rewrite: Some(0),
@@ -5300,7 +5300,7 @@ pub static AFTER_PROFILE_UPDATE: EventTable = EventTable {
     answers: &Answers {
         before: false,
         fields: &EMPTY,
-        reject: true,
+        one: true,
         codes: None,
         drop: false,
         rewrite: None,
@@ -5317,7 +5317,7 @@ pub static PUSH_ALL_MEMBER_RESULT: EventTable = EventTable {
     answers: &Answers {
         before: false,
         fields: &EMPTY,
-        reject: true,
+        one: true,
         codes: None,
         drop: false,
         rewrite: None,
@@ -5334,7 +5334,7 @@ pub static PUSH_OFFLINE_RESULT: EventTable = EventTable {
     answers: &Answers {
         before: false,
         fields: &EMPTY,
-        reject: true,
+        one: true,
         codes: None,
         drop: false,
         rewrite: None,
@@ -5351,7 +5351,7 @@ pub static AFTER_BLOCK_ADD: EventTable = EventTable {
     answers: &Answers {
         before: false,
         fields: &EMPTY,
-        reject: true,
+        one: true,
         codes: None,
         drop: false,
         rewrite: None,
@@ -5368,7 +5368,7 @@ pub static AFTER_BLOCK_DELETE: EventTable = EventTable {
     answers: &Answers {
         before: false,
         fields: &EMPTY,
-        reject: true,
+        one: true,
         codes: None,
         drop: false,
         rewrite: None,
@@ -5385,7 +5385,7 @@ pub static AFTER_FRIEND_ADD: EventTable = EventTable {
     answers: &Answers {
         before: false,
         fields: &EMPTY,
-        reject: true,
+        one: true,
         codes: None,
         drop: false,
         rewrite: None,
@@ -5402,7 +5402,7 @@ pub static AFTER_FRIEND_DELETE: EventTable = EventTable {
     answers: &Answers {
         before: false,
         fields: &EMPTY,
-        reject: true,
+        one: true,
         codes: None,
         drop: false,
         rewrite: None,
@@ -5419,7 +5419,7 @@ pub static BEFORE_FRIEND_ADD: EventTable = EventTable {
     answers: &Answers {
         before: true,
         fields: &BEFORE_FRIEND_ADD_ANSWER_REQUEST,
-        reject: false,
+        one: false,
         codes: Some((38000, 39000)),
         drop: false,
         rewrite: None,
@@ -5441,7 +5441,7 @@ pub static BEFORE_FRIEND_RESPONSE: EventTable = EventTable {
     answers: &Answers {
         before: true,
         fields: &BEFORE_FRIEND_ADD_ANSWER_REQUEST,
-        reject: false,
+        one: false,
         codes: Some((38000, 39000)),
         drop: false,
         rewrite: None,
@@ -5463,7 +5463,7 @@ pub static STATE_CHANGE: EventTable = EventTable {
     answers: &Answers {
         before: false,
         fields: &EMPTY,
-        reject: true,
+        one: true,
         codes: None,
         drop: false,
         rewrite: None,

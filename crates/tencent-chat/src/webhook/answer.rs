@@ -65,16 +65,11 @@ impl Answer {
 /// Refuses a code by which the event cannot be refused.
 pub(super) fn check_code(event: &EventTable, code: i64, path: &str) -> Result<(), InvalidRequest> {
     let answers = event.answers;
-    let own = answers.codes.is_some_and(|(first, last)| (first..=last).contains(&code));
-    let one = answers.reject && code == 1;
-    let let_through = answers.decide.is_some() && code == 0;
-    if own || one || let_through {
+    let lets_through = answers.decide.is_some() && code == 0;
+    if lets_through || answers.refuses(code) {
         return Ok(());
     }
-    let mut reason = "must be ".to_owned();
-    if answers.reject || answers.decide.is_some() {
-        reason.push(if answers.reject { '1' } else { '0' });
-    }
+    let mut reason = format!("must be {}", if answers.decide.is_some() { '0' } else { '1' });
     if let Some((first, last)) = answers.codes {
         // Writing to memory cannot fail.
         let _ = write!(reason, " or from {first} to {last}");

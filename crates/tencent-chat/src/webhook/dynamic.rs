@@ -115,7 +115,7 @@ fn kinds(table: &EventTable) -> [&'static str; 4] {
     let only = |takes: bool, kind| if takes { kind } else { "" };
     [
         if answers.before { "allow" } else { "ack" },
-        only(answers.reject, if answers.before { "reject" } else { "fail" }),
+        only(answers.one, if answers.before { "reject" } else { "fail" }),
         only(answers.drop, "drop"),
         only(answers.rewrite.is_some(), "rewrite"),
     ]
@@ -141,24 +141,18 @@ fn decisions(table: &EventTable, decide: Decide, arguments: &Value, raw: &str) -
     if let Some(stranger) = stranger {
         return Err(no_such_item(table, &stranger));
     }
+    // Written out, since building a `Value` of it would add 4 kB to the small module.
+    let [whom, code_name, reason] = decide.fields.map(|at| entry.fields()[usize::from(at)].wire);
     let mut out = format!("{{\"{}\":[", list.wire);
     for account in &accounts {
         // The last word on an item counts.
         let decision = decisions.iter().rfind(|decision| text_of(decision, "account") == *account);
         let (code, text) = decision.map_or((0, String::new()), |one| (code_of(one), text_of(one, "text")));
-        let (code, values) = (code.to_string(), [account.as_str(), "", text.as_str()]);
-        for (place, (at, value)) in decide.fields.into_iter().zip(values).enumerate() {
-            out.push_str(if place > 0 {
-                ","
-            } else if out.ends_with('[') {
-                "{"
-            } else {
-                ",{"
-            });
-            schema::push_text(&mut out, entry.fields()[usize::from(at)].wire);
-            out.push(':');
-            if place == 1 { out.push_str(&code) } else { schema::push_text(&mut out, value) }
-        }
+        let comma = if out.ends_with('[') { "" } else { "," };
+        out.push_str(&format!("{comma}{{\"{whom}\":"));
+        schema::push_text(&mut out, account);
+        out.push_str(&format!(",\"{code_name}\":{code},\"{reason}\":"));
+        schema::push_text(&mut out, &text);
         out.push('}');
     }
     out.push_str("]}");

@@ -192,9 +192,7 @@ fn read_as(command: Option<&str>, body: &str, to: Naming) -> Result<ReadAs, Webh
 
 /// A number of digits only.
 fn number(text: &str) -> Option<u64> {
-    let digit = |byte: u8| char::from(byte).to_digit(10).map(u64::from);
-    let add = |number: u64, byte: u8| number.checked_mul(10)?.checked_add(digit(byte)?);
-    text.bytes().try_fold(0, add).filter(|_| !text.is_empty())
+    text.parse().ok().filter(|_| text.bytes().all(|byte| byte.is_ascii_digit()))
 }
 
 /// A body of which only the command is asked.

@@ -392,25 +392,15 @@ impl Objects {
         packed.text(&webhook.command);
         packed.number(self.object(&webhook.request));
         packed.number(self.object(response));
-        let flags = [
-            webhook.before,
-            answer.reject || answer.fail,
-            answer.drop,
-            answer.codes.is_some(),
-            webhook.decide.is_some(),
-        ];
+        let flags = [webhook.before, answer.takes_one(), answer.drop, answer.codes.is_some(), webhook.decide.is_some()];
         packed.byte((0..).zip(flags).map(|(bit, flag)| u8::from(flag) << bit).sum());
         answer.codes.iter().flatten().for_each(|code| packed.signed(*code));
-        packed.optional_index(answer.rewrite.as_ref().map(|wire| index_of(response, wire)));
+        packed.optional_index(webhook.rewrite);
         if let Some(Decide { items, item, list, fields: [name, code, reason] }) = webhook.decide {
             [items, item, list, name, code, reason].into_iter().for_each(|index| packed.index(index));
         }
         packed
     }
-}
-
-fn index_of(object: &Object, wire: &str) -> usize {
-    object.fields.iter().position(|field| field.wire == wire).expect("checked when the description was loaded")
 }
 
 fn code(api: &Api, error: &ErrorCode) -> Packed {

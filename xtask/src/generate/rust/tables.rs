@@ -286,16 +286,13 @@ impl Tables {
         let Webhook { name, command, summary, before, .. } = webhook;
         let item = ident(&names::screaming(name));
         let (body, answer) = (self.object(&webhook.request), self.object(&webhook.response));
-        let (reject, drop) = (webhook.answer.reject || webhook.answer.fail, webhook.answer.drop);
+        let (one, drop) = (webhook.answer.takes_one(), webhook.answer.drop);
         let codes = option(webhook.answer.codes.map(|[first, last]| {
             let (first, last) =
                 (proc_macro2::Literal::i64_unsuffixed(first), proc_macro2::Literal::i64_unsuffixed(last));
             quote!((#first, #last))
         }));
-        let rewrite = option(webhook.answer.rewrite.as_ref().map(|wire| {
-            let at = webhook.response.fields.iter().position(|field| &field.wire == wire);
-            small(at.expect("checked when the description was loaded"))
-        }));
+        let rewrite = option(webhook.rewrite.map(small));
         let decide = option(webhook.decide.as_ref().map(|decide| {
             let (items, item, list) = (small(decide.items), small(decide.item), small(decide.list));
             let fields = decide.fields.map(small);
@@ -312,7 +309,7 @@ impl Tables {
                 answers: &Answers {
                     before: #before,
                     fields: &#answer,
-                    reject: #reject,
+                    one: #one,
                     codes: #codes,
                     drop: #drop,
                     rewrite: #rewrite,

@@ -228,8 +228,7 @@ fn go_on(api: &Api, webhook: &Webhook) -> TokenStream {
 
 fn rewrite(api: &Api, webhook: &Webhook, about: TokenStream) -> TokenStream {
     let answer = ident(&webhook.response.name);
-    let wire = webhook.answer.rewrite.as_deref().unwrap_or_default();
-    let index = webhook.response.fields.iter().position(|field| field.wire == wire).expect("checked when loaded");
+    let index = webhook.rewrite.expect("events that are rewritten have a field for it");
     let name = ident(&webhook.response.fields[index].name);
     let parameter = kinds::kind(api, &webhook.response, index).parameter;
     quote! {
