@@ -15,7 +15,6 @@ struct Line {
 
 pub fn run() -> Result<()> {
     let root = root();
-    eprintln!("building the packages and the emulator …");
     let languages = Languages::prepare(&root)?;
     let emulator = Emulator::start(&root)?;
     let mut columns = Vec::new();

@@ -9,7 +9,8 @@ use anyhow::{Context, Result, ensure};
 use serde_json::Value;
 
 use crate::emulator::Emulator;
-use crate::{npm, python, shell};
+use crate::progress::step;
+use crate::{npm, python, setup, shell};
 
 /// The languages, in the order in which results are shown.
 pub const LANGUAGES: [Language; 3] = [Language::Rust, Language::Node, Language::Python];
@@ -44,16 +45,26 @@ impl Languages {
     /// Builds the packages and installs them as a user would: the npm tarball into an empty project, the wheel into a
     /// virtual environment.
     pub fn prepare(root: &Path) -> Result<Self> {
-        shell::run(&mut shell::command(root, env!("CARGO"), &["build", "--quiet", "-p", "tencent-chat-tests"]))?;
-        let tarball = npm::build()?;
+        setup::require(root, setup::PACKAGES)?;
+        // Side by side: linking a package at its smallest keeps one core busy for long.
+        let (tarball, ()) = std::thread::scope(|scope| -> Result<_> {
+            let tarball = scope.spawn(npm::build);
+            let wheel = scope.spawn(python::build);
+            step("building the Rust programs and the emulator", || {
+                let packages = ["build", "--quiet", "-p", "tencent-chat-tests", "-p", "tencent-chat-emulator"];
+                shell::run(&mut shell::command(root, env!("CARGO"), &packages))
+            })?;
+            let wheel = wheel.join().expect("building the wheel does not panic");
+            let tarball = tarball.join().expect("building the tarball does not panic");
+            Ok((tarball?, wheel.map(drop)?))
+        })?;
         let node = root.join("target/node");
         install_tarball(&node, &tarball)?;
         for program in ["tests/node/cases.mjs", "tests/node/scenario.mjs", "tests/node/endurance.mjs", NODE_OVERHEAD] {
             let program = root.join(program);
             fs::copy(&program, node.join(program.file_name().unwrap_or_default()))?;
         }
-        python::build()?;
-        let python = python::venv()?.join("bin/python");
+        let python = python::program(&python::venv()?);
         Ok(Self { root: root.to_owned(), node, python })
     }
 
@@ -131,13 +142,20 @@ impl Drop for Conversation {
     }
 }
 
-/// Makes an empty project whose only dependency is the packed package.
+/// Makes an empty project whose only dependency is the packed package, unless it has this very package.
 fn install_tarball(folder: &Path, tarball: &Path) -> Result<()> {
+    let built = format!("{:?}", fs::metadata(tarball)?.modified()?);
+    let stamp = folder.join(".installed");
+    if fs::read_to_string(&stamp).is_ok_and(|installed| installed == built) {
+        return Ok(());
+    }
     if folder.exists() {
         fs::remove_dir_all(folder)?;
     }
     fs::create_dir_all(folder)?;
     fs::write(folder.join("package.json"), "{ \"private\": true, \"type\": \"module\" }\n")?;
     let tarball = tarball.to_string_lossy();
-    shell::run(&mut shell::command(folder, "npm", &["install", "--silent", "--no-audit", "--no-fund", &tarball]))
+    shell::run(&mut shell::command(folder, "npm", &["install", "--silent", "--no-audit", "--no-fund", &tarball]))?;
+    fs::write(stamp, built)?;
+    Ok(())
 }

@@ -5,10 +5,25 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result};
 
+use crate::progress::step;
+use crate::setup::{self, Need};
+use crate::stamp::Stamp;
 use crate::{root, shell, wasm};
 
 /// Where the package is, from the repository's root.
 const PACKAGE: &str = "packages/npm";
+
+/// What the package is made of.
+const INPUTS: &[&str] = &[
+    PACKAGE,
+    "bindings/wasm",
+    "crates/tencent-chat",
+    "Cargo.toml",
+    "Cargo.lock",
+    "LICENSE-MIT",
+    "LICENSE-APACHE",
+    "xtask/src/wasm.rs",
+];
 
 /// Installs the pinned tools, unless they are there already.
 pub fn install() -> Result<()> {
@@ -19,25 +34,39 @@ pub fn install() -> Result<()> {
     if fs::read_to_string(&stamp).is_ok_and(|installed| installed == wanted) {
         return Ok(());
     }
-    shell::run(&mut shell::command(&package, "npm", &["ci", "--ignore-scripts", "--loglevel=error"]))?;
+    step("installing the npm package's tools", || {
+        let arguments = ["ci", "--ignore-scripts", "--loglevel=error", "--no-audit", "--no-fund", "--silent"];
+        shell::run(&mut shell::command(&package, "npm", &arguments))
+            .context("npm could not install the tools that packages/npm/package-lock.json names")
+    })?;
     fs::write(stamp, wanted)?;
     Ok(())
 }
 
-/// Builds the package, packs it into target/packages, and gives the tarball's path.
+/// Builds the package unless it is ready, packs it into target/packages, and returns the tarball's path.
 pub fn build() -> Result<PathBuf> {
-    install()?;
-    wasm::build()?;
     let root = root();
+    setup::require(&root, &[Need::WasmTarget, Need::Npm])?;
+    let packages = root.join("target/packages");
+    fs::create_dir_all(&packages)?;
+    let stamp = Stamp::of(&root, packages.join(".npm"), INPUTS)?;
+    if let Some(tarball) = stamp.output().filter(|_| root.join(PACKAGE).join("dist/index.d.cts").exists()) {
+        return Ok(tarball);
+    }
+    step("compiling the core to WebAssembly", wasm::build)?;
+    let tarball = step("building the npm package", || pack(&root, &packages))?;
+    stamp.write(&tarball)?;
+    Ok(tarball)
+}
+
+fn pack(root: &Path, packages: &Path) -> Result<PathBuf> {
     let package = root.join(PACKAGE);
     shell::run(&mut shell::command(&package, "node", &["scripts/build.mjs"]))?;
     for license in ["LICENSE-MIT", "LICENSE-APACHE"] {
         fs::copy(root.join(license), package.join(license)).with_context(|| format!("copying {license}"))?;
     }
-    let packages = root.join("target/packages");
-    fs::create_dir_all(&packages)?;
     let mut pack = shell::command(&package, "npm", &["pack", "--silent", "--pack-destination"]);
-    let tarball = shell::output(pack.arg(&packages))?;
+    let tarball = shell::output(pack.arg(packages))?;
     Ok(packages.join(tarball.trim()))
 }
 

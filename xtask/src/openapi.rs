@@ -4,11 +4,13 @@ use std::path::Path;
 
 use anyhow::Result;
 
+use crate::setup::{self, Need};
 use crate::{describe, description, python, shell};
 
 /// The document is valid, its samples fit, and damaged samples do not.
 pub fn check(root: &Path) -> Result<()> {
     let described = describe::json(&description::load(&root.join("api"))?).to_string();
+    setup::require(root, &[Need::Venv])?;
     let venv = python::venv()?;
     let script = root.join("tests/openapi/check.py");
     let mut check = shell::command(root, python::program(&venv), &[&script.to_string_lossy()]);

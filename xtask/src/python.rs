@@ -5,12 +5,42 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use anyhow::{Context, Result, anyhow};
+use anyhow::{Context, Result, anyhow, bail};
 
+use crate::progress::step;
+use crate::setup::{self, Need};
+use crate::stamp::Stamp;
 use crate::{root, shell};
 
 /// Where the package's sources are, from the repository's root.
 const PACKAGE: &str = "packages/python";
+
+/// What the package is made of.
+const INPUTS: &[&str] = &[
+    PACKAGE,
+    "bindings/python",
+    "crates/tencent-chat",
+    "Cargo.toml",
+    "Cargo.lock",
+    "LICENSE-MIT",
+    "LICENSE-APACHE",
+    "xtask/src/python.rs",
+];
+
+/// Sees that a virtual environment can be made. Debian's Python comes without what this takes.
+pub fn check_venv(root: &Path) -> Result<()> {
+    let python = system_python()?;
+    let has_venv = || Command::new(python).args(["-c", "import ensurepip, venv"]).output();
+    if has_venv().is_ok_and(|out| out.status.success()) || root.join("target/venv").exists() {
+        return Ok(());
+    }
+    let script = "apt-get update -qq && apt-get install -y -qq --no-install-recommends python3-venv >/dev/null";
+    let _ = step("installing Python's venv module", || shell::run(&mut shell::command(root, "sh", &["-c", script])));
+    if !has_venv().is_ok_and(|out| out.status.success()) {
+        bail!("`{python}` lacks its modules venv and ensurepip: install them (Debian, Ubuntu: the package python3-venv)");
+    }
+    Ok(())
+}
 
 /// Makes the virtual environment with the pinned tools, unless it is there already, and gives its folder.
 pub fn venv() -> Result<PathBuf> {
@@ -23,19 +53,35 @@ pub fn venv() -> Result<PathBuf> {
     if fs::read_to_string(&stamp).is_ok_and(|installed| installed == wanted) {
         return Ok(venv);
     }
-    let mut make = shell::command(&root, system_python()?, &["-m", "venv", "--clear"]);
-    shell::run(make.arg(&venv))?;
-    let mut install =
-        python(&venv, &["-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--requirement"]);
-    shell::run(install.arg(&requirements))?;
+    step("making the virtual environment in target/venv", || {
+        let mut make = shell::command(&root, system_python()?, &["-m", "venv", "--clear"]);
+        shell::run(make.arg(&venv))?;
+        let mut install =
+            python(&venv, &["-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--requirement"]);
+        shell::run(install.arg(&requirements))
+            .context("pip could not install the tools that packages/python/requirements-dev.txt names")
+    })?;
     fs::write(&stamp, wanted)?;
     Ok(venv)
 }
 
-/// Builds the wheel into target/packages, installs it into the virtual environment, and gives its path.
+/// Builds the wheel into target/packages unless it is ready, installs it into the virtual environment, and returns its
+/// path.
 pub fn build() -> Result<PathBuf> {
-    let venv = venv()?;
     let root = root();
+    setup::require(&root, &[Need::Venv])?;
+    let venv = venv()?;
+    // In the environment, which the wheel is installed into: a new environment lacks it.
+    let stamp = Stamp::of(&root, venv.join("wheel"), INPUTS)?;
+    if let Some(wheel) = stamp.output() {
+        return Ok(wheel);
+    }
+    let wheel = step("building the Python package", || build_wheel(&root, &venv))?;
+    stamp.write(&wheel)?;
+    Ok(wheel)
+}
+
+fn build_wheel(root: &Path, venv: &Path) -> Result<PathBuf> {
     for license in ["LICENSE-MIT", "LICENSE-APACHE"] {
         let copy = root.join(PACKAGE).join(license);
         fs::copy(root.join(license), copy).with_context(|| format!("copying {license}"))?;
@@ -45,13 +91,13 @@ pub fn build() -> Result<PathBuf> {
     for old in wheels(&packages)? {
         fs::remove_file(old)?;
     }
-    let mut build = python(&venv, &["-m", "maturin", "build", "--quiet", "--profile", "wheel", "--out"]);
+    let mut build = python(venv, &["-m", "maturin", "build", "--quiet", "--profile", "wheel", "--out"]);
     shell::run(build.arg(&packages).env("CARGO_ENCODED_RUSTFLAGS", without_paths()))?;
     let [wheel]: [PathBuf; 1] =
         wheels(&packages)?.try_into().map_err(|wheels| anyhow!("expected one wheel, got {wheels:?}"))?;
     // What it depends on is there already, pinned.
     let options = ["-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--force-reinstall", "--no-deps"];
-    shell::run(python(&venv, &options).arg(&wheel))?;
+    shell::run(python(venv, &options).arg(&wheel))?;
     Ok(wheel)
 }
 

@@ -3,9 +3,10 @@
 use std::path::Path;
 use std::time::Instant;
 
-use anyhow::{Context, Result, bail};
+use anyhow::{Context, Result};
 
 use crate::emulator::Emulator;
+use crate::setup::{self, Need, chromium};
 use crate::{demo, docs, generate, npm, openapi, operations, programs, python, receivers, root, shell, size, vectors};
 
 type Step = (&'static str, fn(&Path) -> Result<()>);
@@ -52,42 +53,19 @@ fn cargo(root: &Path, arguments: &[&str]) -> Result<()> {
     shell::run(&mut shell::command(root, env!("CARGO"), arguments))
 }
 
-/// Installs what a fresh machine lacks. Rust, Node.js and Python are there; see the README.
+/// Installs what a fresh machine lacks; see the README.
 fn set_up(root: &Path) -> Result<()> {
-    for (program, wanted) in [("node", "Node.js 20 or later"), ("npm", "npm"), ("python3", "Python 3.10 or later")] {
-        if shell::output(&mut shell::command(root, program, &["--version"])).is_err() {
-            bail!("{wanted} is needed and `{program}` was not found");
-        }
-    }
-    shell::run(&mut shell::command(root, "rustup", &["target", "add", "wasm32-unknown-unknown"]))
-        .context("the wasm32-unknown-unknown target is needed")?;
-    npm::install()?;
-    python::venv()?;
-    if chromium().is_none() {
-        println!("installing Chromium for the browser test …");
-        // Where this fails, the browser test says so.
-        let script = "apt-get update -qq && apt-get install -y -qq --no-install-recommends chromium";
-        let _ = shell::run(&mut shell::command(root, "sh", &["-c", script]));
-    }
-    match chromium() {
-        Some(path) => println!("Chromium: {path}"),
-        None => println!("Chromium is not installed and could not be: the browser test will be left out"),
-    }
+    setup::require(root, setup::PACKAGES)?;
+    setup::install_chromium(root);
     Ok(())
-}
-
-/// The browser, where there is one.
-fn chromium() -> Option<&'static str> {
-    ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"]
-        .into_iter()
-        .find(|path| Path::new(path).exists())
 }
 
 /// The Python module links against no interpreter, so clippy reads it like the rest; its tests run in Python.
 fn clippy(root: &Path) -> Result<()> {
     cargo(root, &["clippy", "--quiet", "--workspace", "--all-targets", "--", "-D", "warnings"])?;
+    setup::require(root, &[Need::WasmTarget])?;
     let wasm =
-        ["clippy", "--quiet", "-p", "tencent-chat-wasm", "--target", "wasm32-unknown-unknown", "--", "-D", "warnings"];
+        ["clippy", "--quiet", "-p", "tencent-chat-wasm", "--target", setup::WASM_TARGET, "--", "-D", "warnings"];
     // With the packed tables, as the module is built.
     shell::run(shell::command(root, env!("CARGO"), &wasm).env("RUSTFLAGS", "--cfg tencent_chat_packed"))
 }
