@@ -3,6 +3,7 @@ import { createInterface } from "node:readline";
 import { ChatClient, usersig, Webhook } from "tencent-chat";
 
 let sent;
+let requests = 0;
 let answer;
 /** As fast as it goes, and each mistake at once. */
 const settings = { maxRetries: 0, rates: { "*": Infinity } };
@@ -14,6 +15,7 @@ const chat = new ChatClient({
   secretKey: "not a real key",
   fetch: async (_url, init) => {
     sent = init.body;
+    requests += 1;
     return new Response(answer, { status: 200 });
   },
 });
@@ -28,13 +30,15 @@ const snake = (name) => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCas
 /** An error in the form the other languages' runners use. */
 function refused(error) {
   const fields = Object.fromEntries(Object.entries(error).map(([name, value]) => [snake(name), value]));
-  return { error: { class: error.name, message: error.message, ...fields } };
+  const items = error.failures ? { failures: error.failures() } : {};
+  return { error: { class: error.name, message: error.message, ...fields, ...items } };
 }
 
 async function request({ endpoint, camel }) {
   answer = '{"ErrorCode":0}';
+  requests = 0;
   await chat[methodOf(endpoint)](JSON.parse(camel));
-  return { wire: sent };
+  return { wire: sent, requests };
 }
 
 const told = (reply) => ({ reply: JSON.stringify(reply), failures: reply.failures(), raw: reply.raw() });
@@ -109,11 +113,23 @@ function webhookAnswer({ command, kind, camel, raw }) {
   return { body: JSON.stringify(answer()) };
 }
 
+/** An event as it came, without its signature. */
+function event({ query, body }) {
+  return { event: JSON.stringify(new Webhook({ sdkAppId: 1400000000, unsigned: true }).parse(query, body)) };
+}
+
+/** The elements of an event, handed back as the answer and sent on as a message. */
+async function forward({ command, raw }) {
+  const { msgBody, rewrite } = reader.parse(`CallbackCommand=${command}`, raw);
+  const { wire } = await request({ endpoint: "send_c2c_message", camel: JSON.stringify({ toAccount: "b", msgBody }) });
+  return { body: JSON.stringify(rewrite(msgBody)), wire };
+}
+
 /** Numbers that the core fills in come from a call's seed, which is 1 in all languages where nothing is really sent. */
 const { random } = Math;
 const seedOf1 = () => 2 ** -53;
 
-const operations = { request, reply, call, pages, usersig: userSig, webhook, webhook_answer: webhookAnswer };
+const operations = { request, reply, call, pages, usersig: userSig, webhook, webhook_answer: webhookAnswer, event, forward };
 for await (const line of createInterface({ input: process.stdin })) {
   const input = JSON.parse(line);
   let output;

@@ -8,15 +8,17 @@ import os
 import sys
 from typing import Any
 
-from tencent_chat import ChatClient, ChatError, HttpRequest, HttpResponse, Webhook, _client, usersig
+from tencent_chat import ChatClient, HttpRequest, HttpResponse, Webhook, _client, usersig
 
 sent = ""
+requests = 0
 answer = ""
 
 
 def transport(request: HttpRequest) -> HttpResponse:
-    global sent
+    global sent, requests
     sent = request.body.decode()
+    requests += 1
     return HttpResponse(status=200, headers={}, body=answer.encode())
 
 
@@ -45,16 +47,18 @@ def emulator() -> ChatClient | None:
 live = emulator()
 
 
-def refused(error: ChatError) -> dict[str, Any]:
+def refused(error: Exception) -> dict[str, Any]:
     """An error in the form the other languages' runners use."""
-    return {"error": {"class": type(error).__name__, "message": str(error), **vars(error)}}
+    failures = getattr(error, "failures", None)
+    items = {"failures": failures()} if callable(failures) else {}
+    return {"error": {"class": type(error).__name__, "message": str(error), **vars(error), **items}}
 
 
 def request(case: dict[str, Any]) -> dict[str, Any]:
-    global answer
-    answer = '{"ErrorCode":0}'
+    global answer, requests
+    answer, requests = '{"ErrorCode":0}', 0
     getattr(chat, case["endpoint"])(**json.loads(case["snake"]))
-    return {"wire": sent}
+    return {"wire": sent, "requests": requests}
 
 
 def reply(case: dict[str, Any]) -> dict[str, Any]:
@@ -127,6 +131,18 @@ def webhook_answer(case: dict[str, Any]) -> dict[str, Any]:
     return {"body": json.dumps(getattr(event, case["kind"])(**json.loads(case["snake"])))}
 
 
+def event(case: dict[str, Any]) -> dict[str, Any]:
+    """An event as it came, without its signature."""
+    return {"event": json.dumps(Webhook(1400000000, unsigned=True).parse(case["query"], case["body"]))}
+
+
+def forward(case: dict[str, Any]) -> dict[str, Any]:
+    """The elements of an event, handed back as the answer and sent on as a message."""
+    event: Any = Webhook(1, unsigned=True).parse(f"CallbackCommand={case['command']}", case["raw"])
+    chat.send_c2c_message(to_account="b", msg_body=event.msg_body)
+    return {"body": json.dumps(event.rewrite(event.msg_body)), "wire": sent}
+
+
 # Numbers that the core fills in come from a call's seed, which is 1 in all languages where nothing is really sent.
 random_seed = _client.seed
 
@@ -143,6 +159,8 @@ OPERATIONS = {
     "usersig": user_sig,
     "webhook": webhook,
     "webhook_answer": webhook_answer,
+    "event": event,
+    "forward": forward,
 }
 
 for line in sys.stdin:
@@ -150,6 +168,6 @@ for line in sys.stdin:
     _client.seed = random_seed if case["op"] in ("call", "pages") else seed_of_1
     try:
         output = OPERATIONS[case["op"]](case)
-    except ChatError as error:
+    except Exception as error:  # One bad case must not end the run.
         output = refused(error)
     print(json.dumps(output, default=str), flush=True)

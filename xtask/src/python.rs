@@ -37,7 +37,9 @@ pub fn check_venv(root: &Path) -> Result<()> {
     let script = "apt-get update -qq && apt-get install -y -qq --no-install-recommends python3-venv >/dev/null";
     let _ = step("installing Python's venv module", || shell::run(&mut shell::command(root, "sh", &["-c", script])));
     if !has_venv().is_ok_and(|out| out.status.success()) {
-        bail!("`{python}` lacks its modules venv and ensurepip: install them (Debian, Ubuntu: the package python3-venv)");
+        bail!(
+            "`{python}` lacks its modules venv and ensurepip: install them (Debian, Ubuntu: the package python3-venv)"
+        );
     }
     Ok(())
 }

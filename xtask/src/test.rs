@@ -64,8 +64,7 @@ fn set_up(root: &Path) -> Result<()> {
 fn clippy(root: &Path) -> Result<()> {
     cargo(root, &["clippy", "--quiet", "--workspace", "--all-targets", "--", "-D", "warnings"])?;
     setup::require(root, &[Need::WasmTarget])?;
-    let wasm =
-        ["clippy", "--quiet", "-p", "tencent-chat-wasm", "--target", setup::WASM_TARGET, "--", "-D", "warnings"];
+    let wasm = ["clippy", "--quiet", "-p", "tencent-chat-wasm", "--target", setup::WASM_TARGET, "--", "-D", "warnings"];
     // With the packed tables, as the module is built.
     shell::run(shell::command(root, env!("CARGO"), &wasm).env("RUSTFLAGS", "--cfg tencent_chat_packed"))
 }

@@ -36,13 +36,22 @@ pub fn run() -> Result<(), Box<dyn std::error::Error>> {
         let case: Case = serde_json::from_str(&line)?;
         let answer = match case.op.as_str() {
             "request" => match exchange(&session, &case.endpoint, &case.snake, false, "{\"ErrorCode\":0}") {
-                Ok((body, _)) => json!({ "wire": body }),
+                Ok(Exchange { body, requests, .. }) => json!({ "wire": body, "requests": requests }),
                 Err(error) => refused(&error),
             },
             "reply" => match exchange(&session, &case.endpoint, "{}", true, &case.json) {
-                Ok((_, Ok(outcome))) => told(&outcome),
-                Ok((_, Err(error))) | Err(error) => refused(&error),
+                Ok(Exchange { result: Ok(outcome), .. }) => told(&outcome),
+                Ok(Exchange { result: Err(error), .. }) | Err(error) => refused(&error),
             },
+            "forward" => match crate::webhooks::forwarded(&line)? {
+                Ok((params, body)) => match exchange(&session, "send_c2c_message", &params, false, "{\"ErrorCode\":0}")
+                {
+                    Ok(exchange) => json!({ "wire": exchange.body, "body": body }),
+                    Err(error) => refused(&error),
+                },
+                Err(error) => json!({ "error": error }),
+            },
+            "event" => crate::webhooks::unsigned(&line)?,
             "call" => {
                 let endpoint = schema::find(&case.endpoint).ok_or("unknown endpoint")?;
                 let client = live.as_ref().ok_or("calls need TENCENT_CHAT_ENDPOINT and TENCENT_CHAT_KEY")?;
@@ -64,7 +73,7 @@ pub fn run() -> Result<(), Box<dyn std::error::Error>> {
             }
             "webhook" => crate::webhooks::event(&line)?,
             "webhook_answer" => crate::webhooks::answered(&line)?,
-            _ => crate::user_sig::answer(&line)?,
+            _ => crate::user_sig::answer(&line).unwrap_or_else(|error| json!({ "error": error.to_string() })),
         };
         writeln!(out, "{answer}")?;
     }
@@ -99,27 +108,30 @@ fn refused(error: &Error) -> Value {
     json!({ "error": serde_json::from_str::<Value>(&error.to_json()).unwrap_or_default() })
 }
 
-/// Runs a call against a server that answers with `reply`; returns the body that was sent and the outcome.
-fn exchange(
-    session: &Session,
-    endpoint: &str,
-    params: &str,
-    unchecked: bool,
-    reply: &str,
-) -> Result<(String, Result<Outcome, Error>), Error> {
+/// What a call sent and what came of it.
+struct Exchange {
+    /// The body of the last request.
+    body: String,
+    requests: usize,
+    result: Result<Outcome, Error>,
+}
+
+/// Runs a call against a server that answers each request with `reply`.
+fn exchange(session: &Session, endpoint: &str, params: &str, unchecked: bool, reply: &str) -> Result<Exchange, Error> {
     let endpoint = schema::find(endpoint).expect("the cases name described endpoints");
     let options = CallOptions::default().unchecked(unchecked);
     let mut params = serde_json::Deserializer::from_str(params);
     let mut call = session.call_endpoint(endpoint, &mut params, Naming::Snake, &options, 1)?;
     let now = Timestamp::from_secs(1_700_000_000);
-    let mut body = String::new();
+    let (mut body, mut requests) = (String::new(), 0);
     loop {
         match call.step(now) {
             Step::Send { id, request } => {
                 body = String::from_utf8_lossy(&request.body).into_owned();
+                requests += 1;
                 call.received(id, HttpResponse { status: 200, headers: vec![], body: reply.into() }, now);
             }
-            Step::Done(result) => return Ok((body, result)),
+            Step::Done(result) => return Ok(Exchange { body, requests, result }),
             other => {
                 unreachable!("a call with a secret key and an instant server only sends: {other:?}")
             }

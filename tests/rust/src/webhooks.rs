@@ -36,6 +36,31 @@ pub fn event(line: &str) -> Result<Value, serde_json::Error> {
     }))
 }
 
+/// An event as it came, without its signature.
+pub fn unsigned(line: &str) -> Result<Value, serde_json::Error> {
+    let case: Value = serde_json::from_str(line)?;
+    let text = |key: &str| case[key].as_str().unwrap_or_default();
+    let event = Webhook::new(1400000000).parse_json(text("query"), text("body").as_bytes(), Naming::Snake);
+    Ok(event
+        .map_or_else(|error| json!({ "error": { "message": error.to_string() } }), |event| json!({ "event": event })))
+}
+
+/// The elements of an event, as parameters of a message and as the body of an answer.
+pub fn forwarded(line: &str) -> Result<Result<(String, String), String>, serde_json::Error> {
+    let case: Value = serde_json::from_str(line)?;
+    let text = |key: &str| case[key].as_str().unwrap_or_default();
+    let (command, raw) = (text("command"), text("raw"));
+    let webhook = Webhook::new(1400000000);
+    let event = match webhook.parse_json(&format!("CallbackCommand={command}"), raw.as_bytes(), Naming::Snake) {
+        Ok(event) => serde_json::from_str::<Value>(&event)?,
+        Err(error) => return Ok(Err(error.to_string())),
+    };
+    let elements = &event["msg_body"];
+    let answer = answer_json(command, "rewrite", &json!({ "msg_body": elements }).to_string(), raw, Naming::Snake);
+    let params = json!({ "to_account": "b", "msg_body": elements }).to_string();
+    Ok(answer.map(|body| (params, body)).map_err(|error| error.to_string()))
+}
+
 /// The body of an answer by the tables, and by the types.
 pub fn answered(line: &str) -> Result<Value, serde_json::Error> {
     let question: Question = serde_json::from_str(line)?;

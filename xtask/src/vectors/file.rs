@@ -6,6 +6,7 @@ use std::path::Path;
 use anyhow::{Context, Result};
 use serde_json::Value;
 
+use super::outside::Outside;
 use super::{Case, Kind};
 use crate::description::Api;
 
@@ -30,6 +31,9 @@ fn kind_of(api: &Api, line: &str) -> Kind {
         Ok(case) => case,
         Err(error) => return Kind::Broken(format!("no JSON: {error}")),
     };
+    if let Some(outside) = Outside::read(api, &case) {
+        return outside.map_or_else(Kind::Broken, Kind::Outside);
+    }
     if let Some(command) = case["command"].as_str() {
         return webhook(command, &case);
     }

@@ -3,6 +3,7 @@
 mod compare;
 mod file;
 mod mutate;
+mod outside;
 mod user_sig;
 mod webhook;
 mod wire;
@@ -46,6 +47,7 @@ pub enum Kind {
         body: Value,
     },
     UserSig(Value),
+    Outside(outside::Outside),
     /// A line that is no case.
     Broken(String),
 }
@@ -60,7 +62,9 @@ pub fn run(files: &[&str]) -> Result<()> {
         cases.extend(samples(&api));
         cases.extend(webhook_cases(&api));
         cases.extend(maximal_cases(&api));
-        cases.extend(file::read(&api, &root.join("tests/cases/usersig-vectors.json"))?);
+        for own in ["usersig-vectors.json", "outside.jsonl"] {
+            cases.extend(file::read(&api, &root.join("tests/cases").join(own))?);
+        }
         cases.extend(mutate::damaged_replies(&api));
         cases.extend(mutate::damaged_webhooks(&api));
     }
@@ -71,6 +75,7 @@ pub fn run(files: &[&str]) -> Result<()> {
     let mut verdicts = wire::check(&api, &languages, &cases)?;
     verdicts.extend(webhook::check(&api, &languages, &cases)?);
     verdicts.extend(user_sig::check(&languages, &cases)?);
+    verdicts.extend(outside::check(&api, &languages, &cases)?);
     let broken = |case: &Case| match &case.kind {
         Kind::Broken(reason) => Some((case.origin.clone(), Err(reason.clone()))),
         _ => None,
