@@ -202,8 +202,8 @@ fn judge(api: &Api, language: Language, case: &Outside, asked: &Value, answer: &
 /// A mistake must be refused before anything is sent, with a message that has these words.
 fn refused(language: Language, words: &[Value], answer: &Value) -> Result<(), String> {
     let Some(message) = answer["error"]["message"].as_str() else { return Err("it was not refused".to_owned()) };
-    let lacks = words.iter().filter_map(Value::as_str).map(|word| in_names_of(language, word));
-    match lacks.into_iter().find(|word| !message.contains(word.as_str())) {
+    let said = |word: &&str| message.contains(*word) || message.contains(&in_names_of(language, word));
+    match words.iter().filter_map(Value::as_str).find(|word| !said(word)) {
         Some(word) => Err(format!("the message does not say {word:?}: {message}")),
         None => Ok(()),
     }
