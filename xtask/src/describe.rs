@@ -99,6 +99,7 @@ fn plain_type(ty: &Type) -> String {
     match ty {
         Type::List(inner) => format!("array<{}>", plain_type(inner)),
         Type::Integer => "integer".into(),
+        Type::Map(inner) => format!("map<string, {}>", plain_type(inner)),
         _ => "string".into(),
     }
 }
@@ -145,6 +146,13 @@ fn entry(object: &Object, field: &Field, path: &str, alias_of: Option<&str>) -> 
     put("in", if field.in_query { json!("query") } else { Value::Null });
     put("default", json!(field.default));
     put("unit", json!(field.unit));
+    put("hint", json!(field.hint));
+    put("timestamp", if field.timestamp.is_some() { json!(true) } else { Value::Null });
+    put("enforced", if field.enforced { Value::Null } else { json!(false) });
+    put("empty_means", json!(field.empty_means));
+    if !field.old_values.is_empty() {
+        put("old_values", json!(field.old_values));
+    }
     put("note", json!(field.note));
     if alias_of.is_none() && !field.aliases.is_empty() {
         put("aliases", json!(field.aliases));

@@ -130,7 +130,7 @@ fn assert_type(at: &str, value: &Value, ty: Type) {
         | (Type::Boolean, Value::Bool(_))
         | (Type::Union(_) | Type::Free, Value::Object(_))
         | (Type::Any, _) => {}
-        (Type::OneOf(_), Value::String(_) | Value::Number(_) | Value::Array(_)) => {}
+        (Type::OneOf(_), Value::String(_) | Value::Number(_) | Value::Array(_) | Value::Object(_)) => {}
         (ty, value) => panic!("{at} should be {ty:?}: {value}"),
     }
 }

@@ -175,9 +175,6 @@ fn field(node: Node, side: &Side, parent: &Whole, report: &mut Report) -> Field 
     if raw.note.trim().is_empty() {
         reasons.push("has no note".into());
     }
-    if side.role != Role::Reply && !raw.aliases.is_empty() {
-        reasons.push("aliases are for reply fields".into());
-    }
     if matches!(ty.innermost(), Type::Time) && side.role != Role::Event {
         reasons.push("time is for webhooks".into());
     }
@@ -194,6 +191,25 @@ fn field(node: Node, side: &Side, parent: &Whole, report: &mut Report) -> Field 
     if raw.max.as_ref().and_then(integer).is_some_and(|max| max > i64::MAX.into()) && (!raw.big || raw.min != Some(0)) {
         reasons.push("a max beyond 64 bits with a sign goes with `big: true` and `min: 0`".into());
     }
+    let timestamp = match raw.unit.as_deref() {
+        _ if !raw.timestamp => None,
+        Some("seconds" | "unix seconds") => Some(1),
+        Some("milliseconds") => Some(1000),
+        _ => {
+            reasons.push("timestamp goes with a `unit` of seconds or milliseconds".into());
+            None
+        }
+    };
+    if raw.timestamp && !may_be_integer(&ty) {
+        reasons.push("timestamp is for integers".into());
+    }
+    if raw.empty_means.is_some() && !matches!(ty, Type::List(_)) {
+        reasons.push("empty_means is for lists".into());
+    }
+    let old_values = old_values(&raw).unwrap_or_else(|reason| {
+        reasons.push(reason);
+        Vec::new()
+    });
     let limits = Limits {
         max_items: raw.max_items,
         min_items: raw.min_items,
@@ -241,12 +257,42 @@ fn field(node: Node, side: &Side, parent: &Whole, report: &mut Report) -> Field 
         unit: raw.unit,
         note: raw.note,
         unsure: raw.unsure,
+        enforced: raw.enforced,
+        old_values,
+        hint: raw.hint,
+        timestamp,
+        empty_means: raw.empty_means,
         big: raw.big,
         in_query: false,
         failed_items: false,
         is_batch: false,
         is_filled: false,
     }
+}
+
+fn may_be_integer(ty: &Type) -> bool {
+    match ty {
+        Type::OneOf(one_of) => one_of.types.iter().any(may_be_integer),
+        ty => matches!(ty, Type::Integer),
+    }
+}
+
+/// Values that were replaced, and what took their place: one of the known values.
+fn old_values(raw: &raw::Field) -> Result<Vec<(Json, Json)>, String> {
+    let values = raw.values.as_deref().unwrap_or_default();
+    let mut pairs = Vec::new();
+    for (old, new) in &raw.old_values {
+        let json = |value: &Value| serde_json::to_value(value).unwrap_or_default();
+        let (old, new) = (json(old), json(new));
+        if !values.contains(&new) || values.contains(&old) {
+            return Err(format!("old_values: {old} stands among `values`, or {new} does not"));
+        }
+        if old.is_string() != new.is_string() {
+            return Err(format!("old_values: {old} and {new} are of different types"));
+        }
+        pairs.push((old, new));
+    }
+    Ok(pairs)
 }
 
 fn integer(number: &serde_json::Number) -> Option<i128> {

@@ -211,8 +211,10 @@ fn plain_type(text: &str, report: &mut Report) -> Option<Type> {
         "string" => Some(Type::String),
         "integer" => Some(Type::Integer),
         "array<string>" => Some(Type::List(Box::new(Type::String))),
+        "map<string, integer>" => Some(Type::Map(Box::new(Type::Integer))),
         _ => {
-            report.add("one_of", format!("`{text}` is none of string, integer, array<string>"));
+            let allowed = "string, integer, array<string>, map<string, integer>";
+            report.add("one_of", format!("`{text}` is none of {allowed}"));
             None
         }
     }

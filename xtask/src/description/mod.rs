@@ -258,6 +258,16 @@ pub struct Field {
     pub unit: Option<String>,
     pub note: String,
     pub unsure: bool,
+    /// Whether sizes and ranges refuse a request; else they are for people.
+    pub enforced: bool,
+    /// Values that were replaced, and what took their place.
+    pub old_values: Vec<(Json, Json)>,
+    /// What to do about a value of another type.
+    pub hint: Option<String>,
+    /// How many of its units make a second, for a time since 1970.
+    pub timestamp: Option<u32>,
+    /// Whom an empty list reaches: it must be left out instead.
+    pub empty_means: Option<String>,
     /// Whether the integer may be beyond what a JavaScript number holds.
     pub big: bool,
     /// Whether it is sent in the URL's query.
@@ -419,6 +429,16 @@ impl Field {
     /// Whether the integer may be beyond `i64`.
     pub fn is_unsigned(&self) -> bool {
         self.big && self.limits.min == Some(0)
+    }
+
+    /// Whether the unit is seconds.
+    pub fn is_in_seconds(&self) -> bool {
+        matches!(self.unit.as_deref(), Some("seconds" | "s" | "unix seconds"))
+    }
+
+    /// Whether it is a yes or a no as 1 or 0.
+    pub fn is_flag(&self) -> bool {
+        matches!(self.ty, Type::Integer) && self.limits.values == [0, 1]
     }
 
     /// Whether no other values than the described ones are taken: a weak fact must not refuse a good request.

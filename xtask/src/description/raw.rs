@@ -258,6 +258,18 @@ pub struct Field {
     pub unsure: bool,
     #[serde(default)]
     pub big: bool,
+    #[serde(default = "yes")]
+    pub enforced: bool,
+    #[serde(default)]
+    pub old_values: serde_yaml_ng::Mapping,
+    pub hint: Option<String>,
+    #[serde(default)]
+    pub timestamp: bool,
+    pub empty_means: Option<String>,
+}
+
+fn yes() -> bool {
+    true
 }
 
 /// An entry of `api/types.yaml`: an object (`fields`), a union (`tag`, `content`, `variants`), or a value of several types

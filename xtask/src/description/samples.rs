@@ -87,19 +87,19 @@ impl Sampler<'_, '_, '_> {
     fn presence(&mut self, object: &Object, map: &Map<String, Value>, path: &str) {
         for (index, field) in object.fields.iter().enumerate() {
             let excused = object.is_alternative(index);
-            if field.required == Required::Yes && !excused && !map.contains_key(&field.wire) {
+            if field.required == Required::Yes && !excused && !is_there(field, map) {
                 self.report.add(&join(path, &field.wire), "is required and missing");
             }
         }
         for group in &object.exactly_one_of {
             let wires: Vec<&str> = group.iter().map(|&index| object.fields[index].wire.as_str()).collect();
-            if wires.iter().filter(|wire| map.contains_key(**wire)).count() != 1 {
+            if group.iter().filter(|&&index| is_there(&object.fields[index], map)).count() != 1 {
                 self.report.add(path, format!("has not exactly one of {}", wires.join(", ")));
             }
         }
         for group in &object.at_least_one_of {
             let wires: Vec<&str> = group.iter().map(|&index| object.fields[index].wire.as_str()).collect();
-            if !wires.iter().any(|wire| map.contains_key(*wire)) {
+            if !group.iter().any(|&index| is_there(&object.fields[index], map)) {
                 self.report.add(path, format!("has none of {}", wires.join(", ")));
             }
         }
@@ -115,7 +115,11 @@ impl Sampler<'_, '_, '_> {
     fn field(&mut self, field: &Field, value: &Value, path: &str) {
         self.value(&field.ty, value, path);
         if self.strict {
-            for reason in beyond_limits(&field.limits, value) {
+            let limits = match field.enforced {
+                true => field.limits.clone(),
+                false => Limits { values: field.limits.values.clone(), open: field.limits.open, ..Limits::default() },
+            };
+            for reason in beyond_limits(&limits, value) {
                 self.report.add(path, reason);
             }
         }
@@ -174,6 +178,11 @@ impl Sampler<'_, '_, '_> {
     }
 }
 
+/// Whether an object has a field, by whichever of its names.
+fn is_there(field: &Field, map: &Map<String, Value>) -> bool {
+    std::iter::once(&field.wire).chain(&field.aliases).any(|name| map.contains_key(name))
+}
+
 /// A moment is a number or its digits.
 fn is_time(value: &Value) -> bool {
     value.is_u64() || value.as_str().is_some_and(|text| text.parse::<u64>().is_ok())
@@ -185,6 +194,7 @@ fn looks_like(ty: &Type, value: &Value) -> bool {
         Type::String => value.is_string(),
         Type::Integer => value.is_i64() || value.is_u64(),
         Type::List(inner) => value.as_array().is_some_and(|items| items.iter().all(|item| looks_like(inner, item))),
+        Type::Map(inner) => value.as_object().is_some_and(|map| map.values().all(|value| looks_like(inner, value))),
         _ => false,
     }
 }

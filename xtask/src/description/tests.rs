@@ -146,17 +146,17 @@ fn query_fields_are_fields_of_the_request_that_say_so() {
 
 #[test]
 fn values_of_several_plain_types_are_told_by_their_looks() {
-    let types = format!("{TYPES}\nTag: {{summary: s, one_of: [string, integer, array<string>]}}");
+    let types = format!("{TYPES}\nTag: {{summary: s, one_of: [string, integer, array<string>, 'map<string, integer>']}}");
     let request = |sample: &str| {
         let field = "request: [{field: A, type: Tag, required: true, note: n}]";
         let mut files = files(&[field, REPLY, &format!("request_samples: [{{A: {sample}}}]")]);
         files.insert("types.yaml".into(), types.clone());
         refusals(&files)
     };
-    for fine in ["x", "1", "[x, y]"] {
+    for fine in ["x", "1", "[x, y]", "{}", "{x: 1}"] {
         assert_eq!(request(fine), [""; 0], "{fine}");
     }
-    for (wrong, what) in [("1.5", "a number"), ("[1]", "a list"), ("{}", "an object")] {
+    for (wrong, what) in [("1.5", "a number"), ("[1]", "a list"), ("{x: y}", "an object")] {
         assert_eq!(request(wrong), [format!("api/test.yaml: do_it: request sample 1: A: is {what} and no Tag")]);
     }
 }
@@ -276,14 +276,54 @@ fn what_only_replies_or_only_requests_have_is_refused_elsewhere() {
         &[REQUEST, &reply("field: Items, type: string")],
         "reply Items: the name `items` is a method of Python's dict: give it another with `name:`",
     );
-    assert_request_refused(
-        "{field: A, type: string, required: true, aliases: [B], note: n}",
-        "request A: aliases are for reply fields",
-    );
     assert_refused(
         &[REQUEST, "reply: [{field: A, type: string, aliases: [B], note: n}, {field: B, type: string, note: n}]"],
         "reply B: the name `B` is already a name of `A`",
     );
+}
+
+#[test]
+fn an_old_name_of_a_field_counts_as_the_field() {
+    let field = "request: [{field: UserID, type: string, required: true, aliases: [Identifier], note: n}]";
+    let sample = "request_samples: [{Identifier: a}, {UserID: a}]";
+    assert_eq!(refusals(&files(&[field, REPLY, sample])), [""; 0]);
+    assert_eq!(
+        refusals(&files(&[field, REPLY, "request_samples: [{}]"])),
+        ["api/test.yaml: do_it: request sample 1: UserID: is required and missing"]
+    );
+}
+
+#[test]
+fn limits_that_are_not_enforced_refuse_no_sample() {
+    let request = |more: &str| format!("request: [{{field: A, type: string, required: true, note: n, max_bytes: 1{more}}}]");
+    let sample = "request_samples: [{A: long}]";
+    assert_eq!(refusals(&files(&[&request(", enforced: false"), REPLY, sample])), [""; 0]);
+    assert_eq!(refusals(&files(&[&request(""), REPLY, sample])).len(), 1);
+}
+
+#[test]
+fn keys_about_single_values_are_checked_against_the_field() {
+    let field = |more: &str| format!("{{field: A, required: true, note: n, {more}}}");
+    for (more, expected) in [
+        ("type: integer, timestamp: true", "request A: timestamp goes with a `unit` of seconds or milliseconds"),
+        ("type: string, timestamp: true, unit: seconds", "request A: timestamp is for integers"),
+        ("type: string, empty_means: everybody", "request A: empty_means is for lists"),
+        (
+            "type: integer, values: [2, 5], old_values: {1: 3}",
+            "request A: old_values: 1 stands among `values`, or 3 does not",
+        ),
+        (
+            "type: string, values: [x, y], old_values: {1: x}",
+            "request A: old_values: 1 and \"x\" are of different types",
+        ),
+    ] {
+        assert_request_refused(&field(more), expected);
+    }
+    let fine = field("type: integer, values: [2, 5], old_values: {1: 5}, hint: h, timestamp: true, unit: milliseconds");
+    let api = parse(&files(&[&format!("request: [{fine}]"), REPLY])).unwrap_or_else(|problems| panic!("{problems:?}"));
+    let field = &api.families[0].endpoints[0].request.fields[0];
+    assert_eq!((field.timestamp, field.hint.as_deref()), (Some(1000), Some("h")));
+    assert_eq!(field.old_values, [(1.into(), 5.into())]);
 }
 
 #[test]
@@ -486,7 +526,7 @@ fn mistakes_in_codes_kinds_and_regions_are_refused() {
         (
             "types.yaml",
             "Odd: {summary: s, one_of: [number]}",
-            "Odd: one_of: `number` is none of string, integer, array<string>",
+            "Odd: one_of: `number` is none of string, integer, array<string>, map<string, integer>",
         ),
     ] {
         let mut files = files(&["request: []", "reply: []"]);

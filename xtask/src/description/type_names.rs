@@ -84,7 +84,8 @@ fn shape(object: &Object) -> String {
     let fields = object.fields.iter().map(|field| {
         let ty = type_shape(&field.ty);
         let Field { wire, name, aliases, required, limits, big, in_query, .. } = field;
-        format!("{wire} {name} {aliases:?} {ty} {required:?} {limits:?} {big} {in_query}")
+        let Field { enforced, old_values, hint, timestamp, empty_means, .. } = field;
+        format!("{wire} {name} {aliases:?} {ty} {required:?} {limits:?} {big} {in_query} {enforced} {old_values:?} {hint:?} {timestamp:?} {empty_means:?}")
     });
     let fields = fields.collect::<Vec<_>>().join("; ");
     let role = if object.role == Role::Shared { Role::Request } else { object.role };

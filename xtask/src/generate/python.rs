@@ -325,6 +325,8 @@ fn plain_types(one_of: &OneOf, list: &str) -> Vec<String> {
     let plain = |ty: &Type| match ty {
         Type::Integer => "int".to_string(),
         Type::List(_) => format!("{list}[str]"),
+        // Replies have dicts, where they have lists.
+        Type::Map(_) => format!("{}[str, int]", if list == "list" { "dict" } else { "Mapping" }),
         _ => "str".to_string(),
     };
     one_of.types.iter().map(plain).collect()

@@ -256,6 +256,7 @@ fn plain_types(one_of: &OneOf, list: &str) -> Vec<String> {
     let plain = |ty: &Type| match ty {
         Type::Integer => "number".to_string(),
         Type::List(_) => format!("{list}string[]"),
+        Type::Map(_) => "Record<string, number>".to_string(),
         _ => "string".to_string(),
     };
     one_of.types.iter().map(plain).collect()

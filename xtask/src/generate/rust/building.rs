@@ -142,6 +142,7 @@ impl Builder<'_> {
                 let value = match value {
                     Value::String(text) => quote!(#text),
                     Value::Array(_) => self.exact(&Type::List(Box::new(Type::String)), role, value),
+                    Value::Object(_) => self.exact(&Type::Map(Box::new(Type::Integer)), role, value),
                     _ => {
                         let number = Literal::i64_suffixed(value.as_i64().unwrap_or_default());
                         quote!(#number)

@@ -38,6 +38,17 @@ fn variant(ty: &Type) -> Variant {
                 })
             },
         },
+        Type::Map(_) => Variant {
+            name: "Map",
+            doc: "Whole numbers by keys.",
+            ty: quote!(std::collections::BTreeMap<String, i64>),
+            from: Vec::new(),
+            read: quote! {
+                value.as_object().and_then(|map| {
+                    map.iter().map(|(key, value)| Some((key.clone(), value.as_i64()?))).collect::<Option<_>>().map(Self::Map)
+                })
+            },
+        },
         _ => Variant {
             name: "Text",
             doc: "A text.",

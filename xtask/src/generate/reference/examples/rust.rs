@@ -65,6 +65,11 @@ impl<'a> Writer<'a> {
                 }
             }
             (Type::OneOf(_), Value::Number(number)) => Code::Atom(format!("{number}_i64")),
+            (Type::OneOf(one_of), Value::Object(_)) => {
+                let map = one_of.types.iter().find(|ty| matches!(ty, Type::Map(_)))?;
+                let map = self.value(map, role, sample, false)?;
+                Code::group("std::collections::BTreeMap::from(".into(), vec![map], ")")
+            }
             (Type::OneOf(_), Value::Array(items)) => {
                 let items = items.iter().map(|item| Code::Atom(format!("{item}.to_owned()")));
                 Code::group("vec![".into(), items.collect(), "]")
