@@ -300,6 +300,31 @@ pub struct Limits {
     pub open: bool,
 }
 
+/// A number of seconds from here on seems to be one of milliseconds; the engine refuses it.
+const MILLISECONDS_SEEM_FROM: i128 = 100_000_000_000;
+
+/// What the engine looks at beside the type of a value; the order is that of the tables.
+pub enum Check<'a> {
+    MaxItems(u32),
+    MinItems(u32),
+    MaxBytes(u32),
+    ItemMaxBytes(u32),
+    Min(i64),
+    Max(i64),
+    MaxUnsigned(u64),
+    Strings(Vec<&'a str>),
+    Integers(Vec<i64>),
+    OldString(&'a str, &'a str),
+    OldInteger(i64, i64),
+    /// A yes or a no.
+    Flag,
+    Seconds,
+    /// How many units make a second.
+    Timestamp(u32),
+    Hint(&'a str),
+    EmptyMeans(&'a str),
+}
+
 #[derive(Clone)]
 pub enum Type {
     String,
@@ -429,6 +454,48 @@ impl Field {
     /// Whether the integer may be beyond `i64`.
     pub fn is_unsigned(&self) -> bool {
         self.big && self.limits.min == Some(0)
+    }
+
+    /// What the engine looks at in a request's values.
+    pub fn checks(&self) -> Vec<Check<'_>> {
+        // A fact of a weak source is for people: it must not refuse a good request.
+        let mut checks = if self.unsure { Vec::new() } else { self.enforced_limits() };
+        for (old, new) in &self.old_values {
+            let strings = old.as_str().zip(new.as_str()).map(|(old, new)| Check::OldString(old, new));
+            let integers = old.as_i64().zip(new.as_i64()).map(|(old, new)| Check::OldInteger(old, new));
+            checks.extend(strings.or(integers));
+        }
+        // Flags and times take other types, too; that refuses nothing.
+        checks.extend(self.is_flag().then_some(Check::Flag));
+        checks.extend(self.timestamp.map(Check::Timestamp));
+        checks.extend(self.hint.as_deref().map(Check::Hint));
+        checks.extend(self.empty_means.as_deref().map(Check::EmptyMeans));
+        checks
+    }
+
+    fn enforced_limits(&self) -> Vec<Check<'_>> {
+        let Limits { max_items, min_items, max_bytes, item_max_bytes, min, max, values, open } = &self.limits;
+        let mut checks = Vec::new();
+        if self.enforced {
+            // A longer list of items is not a mistake: it is sent in several requests.
+            checks.extend(max_items.filter(|_| !self.is_batch).map(Check::MaxItems));
+            checks.extend(min_items.map(Check::MinItems));
+            checks.extend(max_bytes.map(Check::MaxBytes));
+            checks.extend(item_max_bytes.map(Check::ItemMaxBytes));
+            checks.extend(min.map(Check::Min));
+            checks.extend(max.and_then(|max| match i64::try_from(max) {
+                Ok(max) => Some(Check::Max(max)),
+                Err(_) => u64::try_from(max).ok().map(Check::MaxUnsigned),
+            }));
+        }
+        let values = if *open { &[][..] } else { values };
+        let strings: Vec<&str> = values.iter().filter_map(Json::as_str).collect();
+        let integers: Vec<i64> = values.iter().filter_map(Json::as_i64).collect();
+        checks.extend((!strings.is_empty()).then_some(Check::Strings(strings)));
+        checks.extend((!integers.is_empty()).then_some(Check::Integers(integers)));
+        let may_be_large = max.is_some_and(|max| max >= MILLISECONDS_SEEM_FROM);
+        checks.extend((self.is_in_seconds() && !may_be_large).then_some(Check::Seconds));
+        checks
     }
 
     /// Whether the unit is seconds.

@@ -146,7 +146,8 @@ fn query_fields_are_fields_of_the_request_that_say_so() {
 
 #[test]
 fn values_of_several_plain_types_are_told_by_their_looks() {
-    let types = format!("{TYPES}\nTag: {{summary: s, one_of: [string, integer, array<string>, 'map<string, integer>']}}");
+    let types =
+        format!("{TYPES}\nTag: {{summary: s, one_of: [string, integer, array<string>, 'map<string, integer>']}}");
     let request = |sample: &str| {
         let field = "request: [{field: A, type: Tag, required: true, note: n}]";
         let mut files = files(&[field, REPLY, &format!("request_samples: [{{A: {sample}}}]")]);
@@ -295,7 +296,8 @@ fn an_old_name_of_a_field_counts_as_the_field() {
 
 #[test]
 fn limits_that_are_not_enforced_refuse_no_sample() {
-    let request = |more: &str| format!("request: [{{field: A, type: string, required: true, note: n, max_bytes: 1{more}}}]");
+    let request =
+        |more: &str| format!("request: [{{field: A, type: string, required: true, note: n, max_bytes: 1{more}}}]");
     let sample = "request_samples: [{A: long}]";
     assert_eq!(refusals(&files(&[&request(", enforced: false"), REPLY, sample])), [""; 0]);
     assert_eq!(refusals(&files(&[&request(""), REPLY, sample])).len(), 1);

@@ -635,44 +635,31 @@ crate::lenient::object!(QueryOnlineStatusReply);
 /// One entry per resolved account.
 ///
 /// Stands in [`QueryOnlineStatusReply::query_result`](field@crate::api::QueryOnlineStatusReply::query_result).
-#[derive(Debug, Clone, Default, PartialEq, Serialize)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
 #[non_exhaustive]
 pub struct OnlineStatusResult {
     /// The account.
-    #[serde(rename = "To_Account", skip_serializing_if = "Option::is_none")]
+    #[serde(
+        rename = "To_Account",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
     pub to_account: Option<String>,
     /// Login state; State in English samples, expect one of the two.
-    #[serde(rename = "Status", skip_serializing_if = "Option::is_none")]
+    #[serde(
+        rename = "Status",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
     pub status: Option<OnlineStatus>,
     /// State per platform.
-    #[serde(rename = "Detail", skip_serializing_if = "Vec::is_empty")]
+    #[serde(
+        rename = "Detail",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Vec::is_empty"
+    )]
     pub detail: Vec<PlatformStatus>,
-}
-
-impl<'de> Deserialize<'de> for OnlineStatusResult {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        /// The reply's spellings of the fields, each on its own: two of them may stand in one object.
-        #[derive(Default, Deserialize)]
-        #[serde(default)]
-        struct Parts {
-            #[serde(rename = "To_Account", deserialize_with = "crate::lenient::read")]
-            to_account: Option<String>,
-            #[serde(rename = "Status", deserialize_with = "crate::lenient::read")]
-            status: Option<OnlineStatus>,
-            #[serde(rename = "State", deserialize_with = "crate::lenient::read")]
-            status_2: Option<OnlineStatus>,
-            #[serde(rename = "Detail", deserialize_with = "crate::lenient::read")]
-            detail: Vec<PlatformStatus>,
-        }
-        let parts = Parts::deserialize(deserializer)?;
-        Ok(Self {
-            to_account: parts.to_account,
-            status: parts.status.or(parts.status_2),
-            detail: parts.detail,
-        })
-    }
 }
 
 crate::lenient::object!(OnlineStatusResult);
@@ -859,38 +846,24 @@ crate::lenient::object!(QueryLoginStateReply);
 /// One entry per account.
 ///
 /// Stands in [`QueryLoginStateReply::query_result`](field@crate::api::QueryLoginStateReply::query_result).
-#[derive(Debug, Clone, Default, PartialEq, Serialize)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
 #[non_exhaustive]
 pub struct LoginStateResult {
     /// The account.
-    #[serde(rename = "To_Account", skip_serializing_if = "Option::is_none")]
+    #[serde(
+        rename = "To_Account",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
     pub to_account: Option<String>,
     /// Login state; named Status in the 2021 revision.
-    #[serde(rename = "State", skip_serializing_if = "Option::is_none")]
+    #[serde(
+        rename = "State",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
     pub state: Option<OnlineStatus>,
-}
-
-impl<'de> Deserialize<'de> for LoginStateResult {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        /// The reply's spellings of the fields, each on its own: two of them may stand in one object.
-        #[derive(Default, Deserialize)]
-        #[serde(default)]
-        struct Parts {
-            #[serde(rename = "To_Account", deserialize_with = "crate::lenient::read")]
-            to_account: Option<String>,
-            #[serde(rename = "State", deserialize_with = "crate::lenient::read")]
-            state: Option<OnlineStatus>,
-            #[serde(rename = "Status", deserialize_with = "crate::lenient::read")]
-            state_2: Option<OnlineStatus>,
-        }
-        let parts = Parts::deserialize(deserializer)?;
-        Ok(Self {
-            to_account: parts.to_account,
-            state: parts.state.or(parts.state_2),
-        })
-    }
 }
 
 crate::lenient::object!(LoginStateResult);

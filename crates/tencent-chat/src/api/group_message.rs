@@ -1723,58 +1723,47 @@ impl crate::Paged for ListGroupMessageReaders {
 }
 
 /// The reply to [`ListGroupMessageReaders`].
-#[derive(Debug, Clone, Default, PartialEq, Serialize)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
 #[non_exhaustive]
 pub struct ListGroupMessageReadersReply {
     /// 1: no more members; 0: call again with Cursor; IsFinished in the field table: expect one of the two.
     ///
     /// One of 0, 1.
-    #[serde(rename = "IsFinish", skip_serializing_if = "Option::is_none")]
+    #[serde(
+        rename = "IsFinish",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
     pub is_finish: Option<i64>,
     /// Sequence of the message.
-    #[serde(rename = "MsgSeq", skip_serializing_if = "Option::is_none")]
+    #[serde(
+        rename = "MsgSeq",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
     pub msg_seq: Option<i64>,
     /// For the next call; the sample shows 0 on the last page.
-    #[serde(rename = "Cursor", skip_serializing_if = "Option::is_none")]
+    #[serde(
+        rename = "Cursor",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
     pub cursor: Option<String>,
     /// Members that read it.
-    #[serde(rename = "ReadList", skip_serializing_if = "Vec::is_empty")]
+    #[serde(
+        rename = "ReadList",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Vec::is_empty"
+    )]
     pub read_list: Vec<GroupMessageReader>,
     /// Members that did not.
-    #[serde(rename = "UnreadList", skip_serializing_if = "Vec::is_empty")]
+    #[serde(
+        rename = "UnreadList",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Vec::is_empty"
+    )]
     pub unread_list: Vec<GroupMessageNonReader>,
-}
-
-impl<'de> Deserialize<'de> for ListGroupMessageReadersReply {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        /// The reply's spellings of the fields, each on its own: two of them may stand in one object.
-        #[derive(Default, Deserialize)]
-        #[serde(default)]
-        struct Parts {
-            #[serde(rename = "IsFinish", deserialize_with = "crate::lenient::read")]
-            is_finish: Option<i64>,
-            #[serde(rename = "IsFinished", deserialize_with = "crate::lenient::read")]
-            is_finish_2: Option<i64>,
-            #[serde(rename = "MsgSeq", deserialize_with = "crate::lenient::read")]
-            msg_seq: Option<i64>,
-            #[serde(rename = "Cursor", deserialize_with = "crate::lenient::read")]
-            cursor: Option<String>,
-            #[serde(rename = "ReadList", deserialize_with = "crate::lenient::read")]
-            read_list: Vec<GroupMessageReader>,
-            #[serde(rename = "UnreadList", deserialize_with = "crate::lenient::read")]
-            unread_list: Vec<GroupMessageNonReader>,
-        }
-        let parts = Parts::deserialize(deserializer)?;
-        Ok(Self {
-            is_finish: parts.is_finish.or(parts.is_finish_2),
-            msg_seq: parts.msg_seq,
-            cursor: parts.cursor,
-            read_list: parts.read_list,
-            unread_list: parts.unread_list,
-        })
-    }
 }
 
 crate::lenient::object!(ListGroupMessageReadersReply);

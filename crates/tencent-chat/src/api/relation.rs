@@ -1603,50 +1603,31 @@ impl crate::Paged for ListBlocklist {
 }
 
 /// The reply to [`ListBlocklist`].
-#[derive(Debug, Clone, Default, PartialEq, Serialize)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
 #[non_exhaustive]
 pub struct ListBlocklistReply {
     /// Blocked accounts; treat as optional.
-    #[serde(rename = "BlackListItem", skip_serializing_if = "Vec::is_empty")]
+    #[serde(
+        rename = "BlackListItem",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Vec::is_empty"
+    )]
     pub black_list_item: Vec<BlocklistItem>,
     /// Start of the next page; 0 when all was read.
-    #[serde(rename = "StartIndex", skip_serializing_if = "Option::is_none")]
+    #[serde(
+        rename = "StartIndex",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
     pub start_index: Option<i64>,
     /// Latest sequence; some replies misspell it CurruentSequence: expect one of the two.
-    #[serde(rename = "CurrentSequence", skip_serializing_if = "Option::is_none")]
+    #[serde(
+        rename = "CurrentSequence",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
     pub current_sequence: Option<i64>,
-}
-
-impl<'de> Deserialize<'de> for ListBlocklistReply {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        /// The reply's spellings of the fields, each on its own: two of them may stand in one object.
-        #[derive(Default, Deserialize)]
-        #[serde(default)]
-        struct Parts {
-            #[serde(rename = "BlackListItem", deserialize_with = "crate::lenient::read")]
-            black_list_item: Vec<BlocklistItem>,
-            #[serde(rename = "StartIndex", deserialize_with = "crate::lenient::read")]
-            start_index: Option<i64>,
-            #[serde(
-                rename = "CurrentSequence",
-                deserialize_with = "crate::lenient::read"
-            )]
-            current_sequence: Option<i64>,
-            #[serde(
-                rename = "CurruentSequence",
-                deserialize_with = "crate::lenient::read"
-            )]
-            current_sequence_2: Option<i64>,
-        }
-        let parts = Parts::deserialize(deserializer)?;
-        Ok(Self {
-            black_list_item: parts.black_list_item,
-            start_index: parts.start_index,
-            current_sequence: parts.current_sequence.or(parts.current_sequence_2),
-        })
-    }
 }
 
 crate::lenient::object!(ListBlocklistReply);

@@ -515,7 +515,7 @@ pub struct Field {
     pub wire: &'static str,
     /// Name in snake case: `to_account`. The camel-case one is derived from it.
     pub name: &'static str,
-    /// Other spellings replies use.
+    /// Other names on the wire: a reply's become this field, a request's are old ones that are sent as given.
     pub aliases: &'static [&'static str],
     /// Type of the value.
     pub ty: Type,
@@ -581,12 +581,12 @@ pub struct Tag {
     pub name: &'static str,
 }
 
-/// Documented limits of a field. What is not documented is not checked.
+/// What is checked of a field's value, and how it is taken. What is not documented is not checked.
 #[derive(Clone, Copy, Debug)]
 #[non_exhaustive]
 pub struct Limits(pub &'static [Limit]);
 
-/// One documented limit.
+/// One check of a value, or one way to take it.
 #[derive(Clone, Copy, Debug)]
 #[non_exhaustive]
 pub enum Limit {
@@ -604,10 +604,25 @@ pub enum Limit {
     Max(i64),
     /// Largest integer where it is beyond `i64`.
     MaxUnsigned(u64),
-    /// The only strings allowed (of the value, or of each entry of a list).
+    /// The known strings (of the value, or of each entry of a list). One that is nearly one of them is refused; any other
+    /// may be newer than the description.
     Strings(&'static [&'static str]),
-    /// The only integers allowed.
+    /// The known integers; a server refuses others.
     Integers(&'static [i64]),
+    /// A string that was replaced, and the one that took its place.
+    OldString(&'static str, &'static str),
+    /// An integer that was replaced, and the one that took its place.
+    OldInteger(i64, i64),
+    /// An integer that is 1 for yes and 0 for no: `true` and `false` are taken, too.
+    Flag,
+    /// A number of seconds: one that looks like milliseconds is refused.
+    Seconds,
+    /// A time since 1970, with how many of its units make a second: dates are taken, too.
+    Timestamp(u32),
+    /// What to do about a value of another type.
+    Hint(&'static str),
+    /// Whom an empty list would reach: it must be left out instead.
+    EmptyMeans(&'static str),
 }
 
 #[cfg(all(test, feature = "default"))]

@@ -252,7 +252,14 @@ impl Reader {
             5 => Limit::Max(self.signed()),
             6 => Limit::MaxUnsigned(self.number()),
             7 => Limit::Strings(self.list(Self::text)),
-            _ => Limit::Integers(self.list(Self::signed)),
+            8 => Limit::Integers(self.list(Self::signed)),
+            9 => Limit::OldString(self.text(), self.text()),
+            10 => Limit::OldInteger(self.signed(), self.signed()),
+            11 => Limit::Flag,
+            12 => Limit::Seconds,
+            13 => Limit::Timestamp(self.small()),
+            14 => Limit::Hint(self.text()),
+            _ => Limit::EmptyMeans(self.text()),
         }
     }
 

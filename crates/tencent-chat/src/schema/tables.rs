@@ -5525,7 +5525,7 @@ static SOUND_ELEMENT: Object = Object(
             field("Url", "url", Type::String).required(),
             field("UUID", "uuid", Type::String).required(),
             field("Size", "size", Type::Integer),
-            field("Second", "second", Type::Integer),
+            field("Second", "second", Type::Integer).limits(&[Limit::Seconds]),
             field("Download_Flag", "download_flag", Type::Integer)
                 .required()
                 .limits(&[Limit::Integers(&[2])]),
@@ -5593,7 +5593,8 @@ static VIDEO_ELEMENT: Object = Object(
             field("VideoUrl", "video_url", Type::String).required(),
             field("VideoUUID", "video_uuid", Type::String).required(),
             field("VideoSize", "video_size", Type::Integer),
-            field("VideoSecond", "video_second", Type::Integer),
+            field("VideoSecond", "video_second", Type::Integer)
+                .limits(&[Limit::Seconds]),
             field("VideoFormat", "video_format", Type::String),
             field("VideoDownloadFlag", "video_download_flag", Type::Integer)
                 .required()
@@ -5622,7 +5623,9 @@ static RELAY_MESSAGE: Object = Object(
             field("GroupId", "group_id", Type::String),
             field("MsgSeq", "msg_seq", Type::Integer).required(),
             field("MsgRandom", "msg_random", Type::Integer).required(),
-            field("MsgTimeStamp", "msg_time_stamp", Type::Integer).required(),
+            field("MsgTimeStamp", "msg_time_stamp", Type::Integer)
+                .required()
+                .limits(&[Limit::Seconds]),
             field("MsgBody", "msg_body", Type::List(&Type::Union(&MSG_ELEMENT)))
                 .required(),
             field("CloudCustomData", "cloud_custom_data", Type::String),
@@ -5718,14 +5721,14 @@ static ANDROID_INFO: Object = Object(
         fields: &[
             field("Sound", "sound", Type::String),
             field("PushStyle", "push_style", Type::Integer)
-                .limits(&[Limit::Integers(&[0, 1])]),
+                .limits(&[Limit::Integers(&[0, 1]), Limit::Flag]),
             field("HuaWeiChannelID", "hua_wei_channel_id", Type::String),
             field("HuaWeiImportance", "hua_wei_importance", Type::String)
                 .limits(&[Limit::Strings(&["LOW", "NORMAL"])]),
             field("HuaWeiCategory", "hua_wei_category", Type::String),
             field("HuaWeiImage", "hua_wei_image", Type::String),
             field("ExtAsHuaweiIntentParam", "ext_as_huawei_intent_param", Type::Integer)
-                .limits(&[Limit::Integers(&[0, 1])]),
+                .limits(&[Limit::Integers(&[0, 1]), Limit::Flag]),
             field("HonorImportance", "honor_importance", Type::String)
                 .limits(&[Limit::Strings(&["LOW", "NORMAL"])]),
             field("HonorImage", "honor_image", Type::String),
@@ -5750,11 +5753,11 @@ static ANDROID_INFO: Object = Object(
                 Type::Free,
             ),
             field("VIVOClassification", "vivo_classification", Type::Integer)
-                .limits(&[Limit::Integers(&[0, 1])]),
+                .limits(&[Limit::Integers(&[0, 1]), Limit::Flag]),
             field("VIVOCategory", "vivo_category", Type::String),
             field("VIVONotifyType", "vivo_notify_type", Type::Any),
             field("MeiZuNoticeMsgType", "mei_zu_notice_msg_type", Type::Integer)
-                .limits(&[Limit::Integers(&[0, 1])]),
+                .limits(&[Limit::Integers(&[0, 1]), Limit::Flag]),
             field("GoogleChannelID", "google_channel_id", Type::String),
             field("GooglePriority", "google_priority", Type::String)
                 .limits(&[Limit::Strings(&["normal", "high"])]),
@@ -5776,7 +5779,8 @@ static LIVE_ACTIVITY: Object = Object(
                 .required()
                 .limits(&[Limit::Strings(&["update", "end"])]),
             field("ContentState", "content_state", Type::Free).required(),
-            field("DismissalDate", "dismissal_date", Type::Integer),
+            field("DismissalDate", "dismissal_date", Type::Integer)
+                .limits(&[Limit::Seconds]),
         ],
         exactly_one_of: &[],
         at_least_one_of: &[],
@@ -5788,12 +5792,12 @@ static APNS_INFO: Object = Object(
     Form::Plain(Shape {
         fields: &[
             field("BadgeMode", "badge_mode", Type::Integer)
-                .limits(&[Limit::Integers(&[0, 1])]),
+                .limits(&[Limit::Integers(&[0, 1]), Limit::Flag]),
             field("Title", "title", Type::String),
             field("SubTitle", "sub_title", Type::String),
             field("Image", "image", Type::String),
             field("MutableContent", "mutable_content", Type::Integer)
-                .limits(&[Limit::Integers(&[0, 1])]),
+                .limits(&[Limit::Integers(&[0, 1]), Limit::Flag]),
             field("Sound", "sound", Type::String),
             field("InterruptionLevel", "interruption_level", Type::String)
                 .limits(
@@ -5804,9 +5808,9 @@ static APNS_INFO: Object = Object(
                     ],
                 ),
             field("ContentAvailable", "content_available", Type::Integer)
-                .limits(&[Limit::Integers(&[0, 1])]),
+                .limits(&[Limit::Integers(&[0, 1]), Limit::Flag]),
             field("IsVoipPush", "is_voip_push", Type::Integer)
-                .limits(&[Limit::Integers(&[0, 1])]),
+                .limits(&[Limit::Integers(&[0, 1]), Limit::Flag]),
             field("LiveActivity", "live_activity", Type::Object(&LIVE_ACTIVITY)),
         ],
         exactly_one_of: &[],
@@ -5823,7 +5827,7 @@ static HARMONY_INFO: Object = Object(
             field("Image", "image", Type::String),
             field("Sound", "sound", Type::String),
             field("SoundDuration", "sound_duration", Type::Integer)
-                .limits(&[Limit::Min(1), Limit::Max(60)]),
+                .limits(&[Limit::Min(1), Limit::Max(60), Limit::Seconds]),
         ],
         exactly_one_of: &[],
         at_least_one_of: &[],
@@ -5835,7 +5839,7 @@ static OFFLINE_PUSH_INFO: Object = Object(
     Form::Plain(Shape {
         fields: &[
             field("PushFlag", "push_flag", Type::Integer)
-                .limits(&[Limit::Integers(&[0, 1])]),
+                .limits(&[Limit::Integers(&[0, 1]), Limit::Flag]),
             field("Title", "title", Type::String),
             field("Desc", "desc", Type::String),
             field("Ext", "ext", Type::String),
@@ -6024,11 +6028,11 @@ static QUERY_ONLINE_STATUS_REQUEST: Object = Object(
                 .required()
                 .limits(&[Limit::MinItems(1)]),
             field("IsNeedDetail", "is_need_detail", Type::Integer)
-                .limits(&[Limit::Integers(&[0, 1])]),
+                .limits(&[Limit::Integers(&[0, 1]), Limit::Flag]),
             field("IsReturnInstid", "is_return_instid", Type::Integer)
-                .limits(&[Limit::Integers(&[0, 1])]),
+                .limits(&[Limit::Integers(&[0, 1]), Limit::Flag]),
             field("IsReturnCustomStatus", "is_return_custom_status", Type::Integer)
-                .limits(&[Limit::Integers(&[0, 1])]),
+                .limits(&[Limit::Integers(&[0, 1]), Limit::Flag]),
         ],
         exactly_one_of: &[],
         at_least_one_of: &[],
@@ -6103,7 +6107,7 @@ static QUERY_LOGIN_STATE_REQUEST: Object = Object(
         fields: &[
             field("To_Account", "to_account", Type::List(&Type::String)).required(),
             field("IsNeedDetail", "is_need_detail", Type::Integer)
-                .limits(&[Limit::Integers(&[0, 1])]),
+                .limits(&[Limit::Integers(&[0, 1]), Limit::Flag]),
         ],
         exactly_one_of: &[],
         at_least_one_of: &[],
@@ -6294,7 +6298,7 @@ static IMPORT_TOPIC_REQUEST: Object = Object(
                 .limits(&[Limit::MaxBytes(300)]),
             field("Introduction", "introduction", Type::String)
                 .limits(&[Limit::MaxBytes(240)]),
-            field("CreateTime", "create_time", Type::Integer),
+            field("CreateTime", "create_time", Type::Integer).limits(&[Limit::Seconds]),
         ],
         exactly_one_of: &[],
         at_least_one_of: &[],
@@ -6785,7 +6789,7 @@ static DELETE_CONVERSATION_REQUEST: Object = Object(
                 .limits(&[Limit::MaxBytes(32)]),
             field("ToGroupid", "to_group_id", Type::String),
             field("ClearRamble", "clear_ramble", Type::Integer)
-                .limits(&[Limit::Integers(&[0, 1])]),
+                .limits(&[Limit::Integers(&[0, 1]), Limit::Flag]),
         ],
         exactly_one_of: &[],
         at_least_one_of: &[],
@@ -7253,7 +7257,7 @@ static GROUP_AT_INFO: Object = Object(
         fields: &[
             field("GroupAtAllFlag", "group_at_all_flag", Type::Integer)
                 .required()
-                .limits(&[Limit::Integers(&[0, 1])]),
+                .limits(&[Limit::Integers(&[0, 1]), Limit::Flag]),
             field("GroupAt_Account", "group_at_account", Type::String),
         ],
         exactly_one_of: &[],
@@ -7295,16 +7299,17 @@ static SEND_GROUP_MESSAGE_REQUEST: Object = Object(
                     ],
                 ),
             field("OnlineOnlyFlag", "online_only_flag", Type::Integer)
-                .limits(&[Limit::Integers(&[0, 1])]),
+                .limits(&[Limit::Integers(&[0, 1]), Limit::Flag]),
             field("SendMsgControl", "send_msg_control", Type::List(&Type::String))
                 .limits(&[Limit::Strings(&["NoLastMsg", "NoUnread"])]),
             field("CloudCustomData", "cloud_custom_data", Type::String),
             field("SupportMessageExtension", "support_message_extension", Type::Integer)
-                .limits(&[Limit::Integers(&[0, 1])]),
+                .limits(&[Limit::Integers(&[0, 1]), Limit::Flag]),
             field("To_Account", "to_account", Type::List(&Type::String))
                 .limits(&[Limit::MaxItems(50)]),
             field("TopicId", "topic_id", Type::String),
-            field("NeedReadReceipt", "need_read_receipt", Type::Integer),
+            field("NeedReadReceipt", "need_read_receipt", Type::Integer)
+                .limits(&[Limit::Flag]),
             field(
                 "GroupAtInfo",
                 "group_at_info",
@@ -7413,7 +7418,9 @@ static IMPORT_GROUP_MESSAGE_ITEM: Object = Object(
     Form::Plain(Shape {
         fields: &[
             field("From_Account", "from_account", Type::String).required(),
-            field("SendTime", "send_time", Type::Integer).required(),
+            field("SendTime", "send_time", Type::Integer)
+                .required()
+                .limits(&[Limit::Seconds]),
             field("Random", "random", Type::Integer)
                 .limits(&[Limit::Min(0), Limit::Max(4294967295)]),
             field("MsgBody", "msg_body", Type::List(&Type::Union(&MSG_ELEMENT)))
@@ -7430,7 +7437,7 @@ static IMPORT_GROUP_MESSAGES_REQUEST: Object = Object(
         fields: &[
             field("GroupId", "group_id", Type::String).required(),
             field("RecentContactFlag", "recent_contact_flag", Type::Integer)
-                .limits(&[Limit::Integers(&[0, 1])]),
+                .limits(&[Limit::Integers(&[0, 1]), Limit::Flag]),
             field(
                     "MsgList",
                     "msg_list",
@@ -7501,7 +7508,7 @@ static LIST_GROUP_MESSAGES_REQUEST: Object = Object(
             field("ReqMsgSeq", "req_msg_seq", Type::Integer)
                 .limits(&[Limit::Min(0), Limit::Max(4294967295)]),
             field("WithRecalledMsg", "with_recalled_msg", Type::Integer)
-                .limits(&[Limit::Integers(&[0, 1])]),
+                .limits(&[Limit::Integers(&[0, 1]), Limit::Flag]),
             field("TopicId", "topic_id", Type::String),
         ],
         exactly_one_of: &[],
@@ -7679,7 +7686,7 @@ static LIST_GROUP_MESSAGE_READERS_REQUEST: Object = Object(
                 .limits(&[Limit::Min(0), Limit::Max(4294967295)]),
             field("Filter", "filter", Type::Integer)
                 .required()
-                .limits(&[Limit::Integers(&[0, 1])]),
+                .limits(&[Limit::Integers(&[0, 1]), Limit::Flag]),
             field("Cursor", "cursor", Type::String).required(),
             field("Count", "count", Type::Integer).required().limits(&[Limit::Max(200)]),
         ],
@@ -8067,8 +8074,9 @@ static CREATE_GROUP_REQUEST: Object = Object(
                 )
                 .limits(&[Limit::MaxItems(100)]),
             field("SupportTopic", "support_topic", Type::Integer)
-                .limits(&[Limit::Integers(&[0, 1])]),
-            field("EnablePermission", "enable_permission", Type::Integer),
+                .limits(&[Limit::Integers(&[0, 1]), Limit::Flag]),
+            field("EnablePermission", "enable_permission", Type::Integer)
+                .limits(&[Limit::Flag]),
             field("DefaultPermission", "default_permission", Type::Integer),
         ],
         exactly_one_of: &[],
@@ -8320,7 +8328,8 @@ static MODIFY_GROUP_PROFILE_REQUEST: Object = Object(
                 )
                 .limits(&[Limit::MaxItems(10)]),
             field("From_Account", "from_account", Type::String),
-            field("EnablePermission", "enable_permission", Type::Integer),
+            field("EnablePermission", "enable_permission", Type::Integer)
+                .limits(&[Limit::Flag]),
             field("DefaultPermission", "default_permission", Type::Integer),
             field("HistoryMsgBeforeJoin", "history_msg_before_join", Type::String),
         ],
@@ -8348,7 +8357,7 @@ static ADD_GROUP_MEMBERS_REQUEST: Object = Object(
         fields: &[
             field("GroupId", "group_id", Type::String).required(),
             field("Silence", "silence", Type::Integer)
-                .limits(&[Limit::Integers(&[0, 1])]),
+                .limits(&[Limit::Integers(&[0, 1]), Limit::Flag]),
             field(
                     "MemberList",
                     "member_list",
@@ -8399,7 +8408,7 @@ static DELETE_GROUP_MEMBERS_REQUEST: Object = Object(
         fields: &[
             field("GroupId", "group_id", Type::String).required(),
             field("Silence", "silence", Type::Integer)
-                .limits(&[Limit::Integers(&[0, 1])]),
+                .limits(&[Limit::Integers(&[0, 1]), Limit::Flag]),
             field("Reason", "reason", Type::String),
             field(
                     "MemberToDel_Account",
@@ -8441,7 +8450,8 @@ static MODIFY_GROUP_MEMBER_PROFILE_REQUEST: Object = Object(
                     Type::List(&Type::Object(&MEMBER_CUSTOM_ITEM)),
                 )
                 .limits(&[Limit::MaxItems(5)]),
-            field("MuteTime", "mute_time", Type::Integer).limits(&[Limit::Min(0)]),
+            field("MuteTime", "mute_time", Type::Integer)
+                .limits(&[Limit::Min(0), Limit::Seconds]),
         ],
         exactly_one_of: &[],
         at_least_one_of: &[],
@@ -8479,9 +8489,9 @@ static LIST_JOINED_GROUPS_REQUEST: Object = Object(
         fields: &[
             field("Member_Account", "member_account", Type::String).required(),
             field("WithHugeGroups", "with_huge_groups", Type::Integer)
-                .limits(&[Limit::Integers(&[0, 1])]),
+                .limits(&[Limit::Integers(&[0, 1]), Limit::Flag]),
             field("WithNoActiveGroups", "with_no_active_groups", Type::Integer)
-                .limits(&[Limit::Integers(&[0, 1])]),
+                .limits(&[Limit::Integers(&[0, 1]), Limit::Flag]),
             field("Limit", "limit", Type::Integer).limits(&[Limit::Max(5000)]),
             field("Offset", "offset", Type::Integer).limits(&[Limit::Min(0)]),
             field("GroupType", "group_type", Type::String),
@@ -8491,7 +8501,7 @@ static LIST_JOINED_GROUPS_REQUEST: Object = Object(
                 Type::Object(&JOINED_GROUPS_FILTER),
             ),
             field("SupportTopic", "support_topic", Type::Integer)
-                .limits(&[Limit::Integers(&[0, 1])]),
+                .limits(&[Limit::Integers(&[0, 1]), Limit::Flag]),
         ],
         exactly_one_of: &[],
         at_least_one_of: &[],
@@ -8607,7 +8617,7 @@ static MUTE_GROUP_MEMBERS_REQUEST: Object = Object(
                 .required(),
             field("MuteTime", "mute_time", Type::Integer)
                 .required()
-                .limits(&[Limit::Min(0), Limit::Max(4294967295)]),
+                .limits(&[Limit::Min(0), Limit::Max(4294967295), Limit::Seconds]),
             field("TopicId", "topic_id", Type::String),
         ],
         exactly_one_of: &[],
@@ -8715,9 +8725,9 @@ static IMPORT_GROUP_REQUEST: Object = Object(
                     Type::List(&Type::Object(&GROUP_CUSTOM_ITEM)),
                 )
                 .limits(&[Limit::MaxItems(10)]),
-            field("CreateTime", "create_time", Type::Integer),
+            field("CreateTime", "create_time", Type::Integer).limits(&[Limit::Seconds]),
             field("SupportTopic", "support_topic", Type::Integer)
-                .limits(&[Limit::Integers(&[0, 1])]),
+                .limits(&[Limit::Integers(&[0, 1]), Limit::Flag]),
         ],
         exactly_one_of: &[],
         at_least_one_of: &[],
@@ -8732,7 +8742,7 @@ static IMPORT_GROUP_MEMBER_ITEM: Object = Object(
                 .required()
                 .limits(&[Limit::MaxBytes(32)]),
             field("Role", "role", Type::String).limits(&[Limit::Strings(&["Admin"])]),
-            field("JoinTime", "join_time", Type::Integer),
+            field("JoinTime", "join_time", Type::Integer).limits(&[Limit::Seconds]),
             field("UnreadMsgNum", "unread_msg_num", Type::Integer)
                 .limits(&[Limit::Min(0)]),
         ],
@@ -8823,7 +8833,7 @@ static BAN_GROUP_MEMBERS_REQUEST: Object = Object(
                 .required(),
             field("Duration", "duration", Type::Integer)
                 .required()
-                .limits(&[Limit::Min(0), Limit::Max(4294967295)]),
+                .limits(&[Limit::Min(0), Limit::Max(4294967295), Limit::Seconds]),
             field("Description", "description", Type::String)
                 .limits(&[Limit::MaxBytes(1000)]),
         ],
@@ -9260,7 +9270,7 @@ static PUSH_TO_MEMBERS_REQUEST: Object = Object(
                 .required()
                 .limits(&[Limit::Min(0), Limit::Max(4294967295)]),
             field("MsgLifeTime", "msg_life_time", Type::Integer)
-                .limits(&[Limit::Max(604800)]),
+                .limits(&[Limit::Max(604800), Limit::Seconds]),
             field("MsgBody", "msg_body", Type::List(&Type::Union(&MSG_ELEMENT)))
                 .required(),
             field(
@@ -9489,15 +9499,16 @@ static SEND_C2C_MESSAGE_REQUEST: Object = Object(
                 .required()
                 .limits(&[Limit::MaxBytes(32)]),
             field("OnlineOnlyFlag", "online_only_flag", Type::Integer)
-                .limits(&[Limit::Integers(&[0, 1])]),
+                .limits(&[Limit::Integers(&[0, 1]), Limit::Flag]),
             field("MsgLifeTime", "msg_life_time", Type::Integer)
-                .limits(&[Limit::Min(0), Limit::Max(604800)]),
+                .limits(&[Limit::Min(0), Limit::Max(604800), Limit::Seconds]),
             field("MsgSeq", "msg_seq", Type::Integer)
                 .limits(&[Limit::Min(0), Limit::Max(4294967295)]),
             field("MsgRandom", "msg_random", Type::Integer)
                 .required()
                 .limits(&[Limit::Min(0), Limit::Max(4294967295)]),
-            field("MsgTimeStamp", "msg_time_stamp", Type::Integer),
+            field("MsgTimeStamp", "msg_time_stamp", Type::Integer)
+                .limits(&[Limit::Seconds]),
             field(
                     "ForbidCallbackControl",
                     "forbid_callback_control",
@@ -9526,14 +9537,14 @@ static SEND_C2C_MESSAGE_REQUEST: Object = Object(
                 .limits(&[Limit::MinItems(1)]),
             field("CloudCustomData", "cloud_custom_data", Type::String),
             field("SupportMessageExtension", "support_message_extension", Type::Integer)
-                .limits(&[Limit::Integers(&[0, 1])]),
+                .limits(&[Limit::Integers(&[0, 1]), Limit::Flag]),
             field(
                 "OfflinePushInfo",
                 "offline_push_info",
                 Type::Object(&OFFLINE_PUSH_INFO),
             ),
             field("IsNeedReadReceipt", "is_need_read_receipt", Type::Integer)
-                .limits(&[Limit::Integers(&[0, 1])]),
+                .limits(&[Limit::Integers(&[0, 1]), Limit::Flag]),
         ],
         exactly_one_of: &[],
         at_least_one_of: &[],
@@ -9565,9 +9576,9 @@ static BATCH_SEND_C2C_MESSAGE_REQUEST: Object = Object(
                 .required()
                 .limits(&[Limit::MinItems(1)]),
             field("OnlineOnlyFlag", "online_only_flag", Type::Integer)
-                .limits(&[Limit::Integers(&[0, 1])]),
+                .limits(&[Limit::Integers(&[0, 1]), Limit::Flag]),
             field("MsgLifeTime", "msg_life_time", Type::Integer)
-                .limits(&[Limit::Min(0), Limit::Max(604800)]),
+                .limits(&[Limit::Min(0), Limit::Max(604800), Limit::Seconds]),
             field("MsgSeq", "msg_seq", Type::Integer)
                 .limits(&[Limit::Min(0), Limit::Max(4294967295)]),
             field("MsgRandom", "msg_random", Type::Integer)
@@ -9591,7 +9602,7 @@ static BATCH_SEND_C2C_MESSAGE_REQUEST: Object = Object(
                 Type::Object(&OFFLINE_PUSH_INFO),
             ),
             field("IsNeedReadReceipt", "is_need_read_receipt", Type::Integer)
-                .limits(&[Limit::Integers(&[0, 1])]),
+                .limits(&[Limit::Integers(&[0, 1]), Limit::Flag]),
         ],
         exactly_one_of: &[],
         at_least_one_of: &[],
@@ -9633,7 +9644,9 @@ static IMPORT_C2C_MESSAGE_REQUEST: Object = Object(
             field("MsgRandom", "msg_random", Type::Integer)
                 .required()
                 .limits(&[Limit::Min(0), Limit::Max(4294967295)]),
-            field("MsgTimeStamp", "msg_time_stamp", Type::Integer).required(),
+            field("MsgTimeStamp", "msg_time_stamp", Type::Integer)
+                .required()
+                .limits(&[Limit::Seconds]),
             field("MsgBody", "msg_body", Type::List(&Type::Union(&MSG_ELEMENT)))
                 .required()
                 .limits(&[Limit::MinItems(1)]),
@@ -9655,8 +9668,12 @@ static LIST_C2C_MESSAGES_REQUEST: Object = Object(
                 .required()
                 .limits(&[Limit::MaxBytes(32)]),
             field("MaxCnt", "max_cnt", Type::Integer).required(),
-            field("MinTime", "min_time", Type::Integer).required(),
-            field("MaxTime", "max_time", Type::Integer).required(),
+            field("MinTime", "min_time", Type::Integer)
+                .required()
+                .limits(&[Limit::Seconds]),
+            field("MaxTime", "max_time", Type::Integer)
+                .required()
+                .limits(&[Limit::Seconds]),
             field("LastMsgKey", "last_msg_key", Type::String),
         ],
         exactly_one_of: &[],
@@ -9727,7 +9744,7 @@ static SET_C2C_MESSAGES_READ_REQUEST: Object = Object(
             field("Peer_Account", "peer_account", Type::String)
                 .required()
                 .limits(&[Limit::MaxBytes(32)]),
-            field("MsgReadTime", "msg_read_time", Type::String),
+            field("MsgReadTime", "msg_read_time", Type::String).limits(&[Limit::Seconds]),
         ],
         exactly_one_of: &[],
         at_least_one_of: &[],
@@ -10814,7 +10831,7 @@ static SEND_OFFICIAL_ACCOUNT_MESSAGE_REQUEST: Object = Object(
                     ],
                 ),
             field("OnlineOnlyFlag", "online_only_flag", Type::Integer)
-                .limits(&[Limit::Integers(&[0, 1])]),
+                .limits(&[Limit::Integers(&[0, 1]), Limit::Flag]),
             field("SendMsgControl", "send_msg_control", Type::List(&Type::String)),
             field("CloudCustomData", "cloud_custom_data", Type::String),
         ],
@@ -10888,7 +10905,7 @@ static LIST_OFFICIAL_ACCOUNT_MESSAGES_REQUEST: Object = Object(
             field("LastMsgKey", "last_msg_key", Type::String),
             field("ReqMsgNumber", "req_msg_number", Type::Integer),
             field("WithRecalledMsg", "with_recalled_msg", Type::Integer)
-                .limits(&[Limit::Integers(&[0, 1])]),
+                .limits(&[Limit::Integers(&[0, 1]), Limit::Flag]),
         ],
         exactly_one_of: &[],
         at_least_one_of: &[],
@@ -10940,9 +10957,9 @@ static SET_GLOBAL_MUTE_REQUEST: Object = Object(
                 .required()
                 .limits(&[Limit::MaxBytes(32)]),
             field("C2CmsgNospeakingTime", "c2c_msg_nospeaking_time", Type::Integer)
-                .limits(&[Limit::Min(0), Limit::Max(4294967295)]),
+                .limits(&[Limit::Min(0), Limit::Max(4294967295), Limit::Seconds]),
             field("GroupmsgNospeakingTime", "group_msg_nospeaking_time", Type::Integer)
-                .limits(&[Limit::Min(0), Limit::Max(4294967295)]),
+                .limits(&[Limit::Min(0), Limit::Max(4294967295), Limit::Seconds]),
         ],
         exactly_one_of: &[],
         at_least_one_of: &[&[1, 2]],
@@ -11339,7 +11356,7 @@ static PUSH_REQUEST: Object = Object(
                 .limits(&[Limit::Min(0), Limit::Max(4294967295)]),
             field("MsgBody", "msg_body", Type::List(&Type::Union(&MSG_ELEMENT))),
             field("OnlineOnlyFlag", "online_only_flag", Type::Integer)
-                .limits(&[Limit::Integers(&[0, 1])]),
+                .limits(&[Limit::Integers(&[0, 1]), Limit::Flag]),
             field(
                 "OfflinePushInfo",
                 "offline_push_info",
@@ -11496,7 +11513,7 @@ static ADD_USER_TAGS_REQUEST: Object = Object(
     Form::Plain(Shape {
         fields: &[
             field("Replace", "replace", Type::Integer)
-                .limits(&[Limit::Integers(&[0, 1])]),
+                .limits(&[Limit::Integers(&[0, 1]), Limit::Flag]),
             field("UserTags", "user_tags", Type::List(&Type::Object(&USER_TAGS_ITEM)))
                 .required(),
         ],
@@ -11641,8 +11658,12 @@ static TRACE_ALL_MEMBER_PUSH_REPLY: Object = Object(
 static GET_ALL_MEMBER_PUSH_STATISTICS_REQUEST: Object = Object(
     Form::Plain(Shape {
         fields: &[
-            field("StartTime", "start_time", Type::Integer).required(),
-            field("EndTime", "end_time", Type::Integer).required(),
+            field("StartTime", "start_time", Type::Integer)
+                .required()
+                .limits(&[Limit::Seconds]),
+            field("EndTime", "end_time", Type::Integer)
+                .required()
+                .limits(&[Limit::Seconds]),
             field("TaskID", "task_id", Type::List(&Type::String))
                 .required()
                 .limits(&[Limit::MaxItems(5)]),
@@ -11825,8 +11846,12 @@ static TRACE_NORMAL_PUSH_REPLY: Object = Object(
 static GET_NORMAL_PUSH_STATISTICS_REQUEST: Object = Object(
     Form::Plain(Shape {
         fields: &[
-            field("StartTime", "start_time", Type::Integer).required(),
-            field("EndTime", "end_time", Type::Integer).required(),
+            field("StartTime", "start_time", Type::Integer)
+                .required()
+                .limits(&[Limit::Seconds]),
+            field("EndTime", "end_time", Type::Integer)
+                .required()
+                .limits(&[Limit::Seconds]),
         ],
         exactly_one_of: &[],
         at_least_one_of: &[],
@@ -11946,7 +11971,7 @@ static ADD_FRIENDS_REQUEST: Object = Object(
             field("AddType", "add_type", Type::String)
                 .limits(&[Limit::Strings(&["Add_Type_Single", "Add_Type_Both"])]),
             field("ForceAddFlags", "force_add_flags", Type::Integer)
-                .limits(&[Limit::Integers(&[0, 1])]),
+                .limits(&[Limit::Integers(&[0, 1]), Limit::Flag]),
         ],
         exactly_one_of: &[],
         at_least_one_of: &[],
@@ -11996,13 +12021,13 @@ static IMPORT_FRIEND_ITEM: Object = Object(
                 .required()
                 .limits(&[Limit::MaxBytes(32)]),
             field("Remark", "remark", Type::String).limits(&[Limit::MaxBytes(96)]),
-            field("RemarkTime", "remark_time", Type::Integer),
+            field("RemarkTime", "remark_time", Type::Integer).limits(&[Limit::Seconds]),
             field("GroupName", "group_name", Type::List(&Type::String))
                 .limits(&[Limit::MaxItems(32), Limit::ItemMaxBytes(30)]),
             field("AddSource", "add_source", Type::String).required(),
             field("AddWording", "add_wording", Type::String)
                 .limits(&[Limit::MaxBytes(256)]),
-            field("AddTime", "add_time", Type::Integer),
+            field("AddTime", "add_time", Type::Integer).limits(&[Limit::Seconds]),
             field("CustomItem", "custom_item", Type::List(&Type::Object(&PROFILE_FIELD))),
         ],
         exactly_one_of: &[],

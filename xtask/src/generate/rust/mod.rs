@@ -1,6 +1,5 @@
 //! Rust: tables, error codes, and one file of types for each family.
 
-mod aliases;
 mod answers;
 mod building;
 mod codes;

@@ -7,7 +7,7 @@
 use super::codes::also_meaning;
 use super::tables::{batch_list, checks};
 use crate::description::{
-    Api, Cursor, Decide, End, Endpoint, ErrorCode, Family, Limits, Object, Outcome, Page, RETRIES, SharedKind, Success,
+    Api, Check, Cursor, Decide, End, Endpoint, ErrorCode, Family, Object, Outcome, Page, RETRIES, SharedKind, Success,
     Type, Union, Webhook, names,
 };
 use crate::generate::{Output, marker};
@@ -156,6 +156,24 @@ impl Packed {
 
     fn signed_list(&mut self, list: &[i64]) {
         self.list(list, |packed, number| packed.signed(*number));
+    }
+
+    /// A kind, then a small number.
+    fn small(&mut self, kind: u8, number: u32) {
+        self.byte(kind);
+        self.number(number.into());
+    }
+
+    /// A kind, then numbers that may be negative.
+    fn signed_kind(&mut self, kind: u8, numbers: &[i64]) {
+        self.byte(kind);
+        numbers.iter().for_each(|number| self.signed(*number));
+    }
+
+    /// A kind, then texts.
+    fn texts(&mut self, kind: u8, texts: &[&str]) {
+        self.byte(kind);
+        texts.iter().for_each(|text| self.text(text));
     }
 
     fn indexes(&mut self, list: &[usize]) {
@@ -423,33 +441,37 @@ fn code(api: &Api, error: &ErrorCode) -> Packed {
     packed
 }
 
-fn limit_list(limits: &Limits) -> Vec<Packed> {
-    let mut list = Vec::new();
-    let mut limit = |kind: u8, write: &dyn Fn(&mut Packed)| {
+fn limit_list(checks: &[Check]) -> Vec<Packed> {
+    let limit = |check: &Check| {
         let mut packed = Packed::default();
-        packed.byte(kind);
-        write(&mut packed);
-        list.push(packed);
+        match check {
+            Check::MaxItems(max) => packed.small(0, *max),
+            Check::MinItems(min) => packed.small(1, *min),
+            Check::MaxBytes(max) => packed.small(2, *max),
+            Check::ItemMaxBytes(max) => packed.small(3, *max),
+            Check::Min(min) => packed.signed_kind(4, &[*min]),
+            Check::Max(max) => packed.signed_kind(5, &[*max]),
+            Check::MaxUnsigned(max) => {
+                packed.byte(6);
+                packed.number(*max);
+            }
+            Check::Strings(values) => {
+                packed.byte(7);
+                packed.list(values, |packed, text| packed.text(text));
+            }
+            Check::Integers(values) => {
+                packed.byte(8);
+                packed.signed_list(values);
+            }
+            Check::OldString(old, new) => packed.texts(9, &[old, new]),
+            Check::OldInteger(old, new) => packed.signed_kind(10, &[*old, *new]),
+            Check::Flag => packed.byte(11),
+            Check::Seconds => packed.byte(12),
+            Check::Timestamp(units) => packed.small(13, *units),
+            Check::Hint(text) => packed.texts(14, &[text]),
+            Check::EmptyMeans(text) => packed.texts(15, &[text]),
+        }
+        packed
     };
-    let counts = [limits.max_items, limits.min_items, limits.max_bytes, limits.item_max_bytes];
-    for (kind, count) in (0..).zip(counts) {
-        count.into_iter().for_each(|count| limit(kind, &|packed| packed.number(count.into())));
-    }
-    if let Some(min) = limits.min {
-        limit(4, &|packed| packed.signed(min));
-    }
-    match (limits.max.map(i64::try_from), limits.max.map(u64::try_from)) {
-        (Some(Ok(max)), _) => limit(5, &|packed| packed.signed(max)),
-        (_, Some(Ok(max))) => limit(6, &|packed| packed.number(max)),
-        _ => {}
-    }
-    let strings: Vec<&str> = limits.values.iter().filter_map(|value| value.as_str()).collect();
-    if !strings.is_empty() {
-        limit(7, &|packed| packed.list(&strings, |packed, text| packed.text(text)));
-    }
-    let integers: Vec<i64> = limits.values.iter().filter_map(|value| value.as_i64()).collect();
-    if !integers.is_empty() {
-        limit(8, &|packed| packed.signed_list(&integers));
-    }
-    list
+    checks.iter().map(limit).collect()
 }

@@ -15,7 +15,6 @@ pub fn items(api: &Api, object: &Object, about: &[String], endpoint: Option<&End
     let writer = Struct { api, object };
     let mut items = vec![writer.definition(about)];
     if object.role.is_read() {
-        items.extend(super::aliases::items(api, object));
         return items;
     }
     items.push(writer.methods());
@@ -66,15 +65,12 @@ impl Struct<'_> {
             Role::Reply | Role::Shared | Role::Event => true,
         };
         let default = has_default.then(|| quote!(Default,));
-        // Replies with other spellings of a field are read by hand.
-        let by_hand = super::aliases::needed(self.object);
-        let deserialize = (!by_hand).then(|| quote!(, Deserialize));
         let has_fields = !self.object.fields.is_empty();
-        let may_lack_fields = self.object.role != Role::Request && !by_hand && has_fields;
+        let may_lack_fields = self.object.role != Role::Request && has_fields;
         let container = may_lack_fields.then(|| quote!(#[serde(default)]));
         let fields = (0..self.object.fields.len()).map(|index| {
             let docs = docs(&field_docs(self.object, index));
-            let serde = self.attribute(index, by_hand);
+            let serde = self.attribute(index);
             let (field, ty) = (ident(&self.object.fields[index].name), self.kind(index).ty);
             quote!(#docs #serde pub #field: #ty)
         });
@@ -84,7 +80,7 @@ impl Struct<'_> {
             .then(|| quote!(#[serde(skip)] pub(crate) received: Received,));
         quote! {
             #about
-            #[derive(Debug, Clone, #default PartialEq, Serialize #deserialize)]
+            #[derive(Debug, Clone, #default PartialEq, Serialize, Deserialize)]
             #container
             #[non_exhaustive]
             pub struct #name {
@@ -94,7 +90,7 @@ impl Struct<'_> {
         }
     }
 
-    fn attribute(&self, index: usize, by_hand: bool) -> TokenStream {
+    fn attribute(&self, index: usize) -> TokenStream {
         let field = &self.object.fields[index];
         let kind = self.kind(index);
         let mut parts = Vec::new();
@@ -102,7 +98,7 @@ impl Struct<'_> {
             let wire = &field.wire;
             parts.push(quote!(rename = #wire));
         }
-        if self.object.role != Role::Request && !by_hand {
+        if self.object.role != Role::Request {
             parts.push(quote!(deserialize_with = "crate::lenient::read"));
         }
         if let Some(empty) = kind.empty {

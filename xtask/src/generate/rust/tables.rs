@@ -2,12 +2,12 @@
 
 use super::format::{docs, file, ident};
 use crate::description::{
-    Api, Cursor, Dedup, End, Endpoint, Family, Field, Limits, Object, Page, Required, Role, SharedKind, Success, Type,
+    Api, Check, Cursor, Dedup, End, Endpoint, Family, Field, Object, Page, Required, Role, SharedKind, Success, Type,
     Webhook, names,
 };
 use crate::generate::Output;
 use proc_macro2::TokenStream;
-use quote::quote;
+use quote::{ToTokens, quote};
 use std::collections::{BTreeMap, HashMap};
 
 pub fn output(api: &Api) -> Output {
@@ -320,22 +320,15 @@ impl Tables {
     }
 }
 
-/// What the engine checks of a field: whether it must be there, and its limits.
-pub fn checks(object: &Object, index: usize) -> (bool, Limits) {
+/// What the engine checks of a field: whether it must be there, and its value.
+pub fn checks(object: &Object, index: usize) -> (bool, Vec<Check<'_>>) {
     if object.role.is_read() {
-        return (false, Limits::default());
+        return (false, Vec::new());
     }
-    let Field { required, limits, is_batch, unsure, .. } = &object.fields[index];
+    let field = &object.fields[index];
     // A member of an exactly-one-of group is excused by the others; the group itself is checked.
-    let required = *required == Required::Yes && !object.is_alternative(index);
-    // A limit of a weak source is for people: it must not refuse a good request.
-    let mut limits = if *unsure { Limits::default() } else { limits.clone() };
-    // A longer list of items is no mistake: it is sent in several requests.
-    limits.max_items = limits.max_items.filter(|_| !is_batch);
-    if limits.open {
-        limits.values.clear();
-    }
-    (required, limits)
+    let required = field.required == Required::Yes && !object.is_alternative(index);
+    (required, field.checks())
 }
 
 /// Where the batch stands in the request.
@@ -396,38 +389,38 @@ fn page_of(page: &Page) -> TokenStream {
     quote!(&Page { items: #items, limit: #limit, next: &[#(#next),*], end: &[#(#end),*], otherwise: #otherwise })
 }
 
-fn limit_list(limits: &Limits) -> Vec<TokenStream> {
-    let count = |name: &str, value: Option<u32>| {
+fn limit_list(checks: &[Check]) -> Vec<TokenStream> {
+    let signed = |number: i64| proc_macro2::Literal::i64_unsuffixed(number);
+    let small = |number: u32| proc_macro2::Literal::u32_unsuffixed(number);
+    let with = |name: &str, value: TokenStream| {
         let name = ident(name);
-        value.map(proc_macro2::Literal::u32_unsuffixed).map(|value| quote!(Limit::#name(#value)))
+        quote!(Limit::#name(#value))
     };
-    let bound = |name: &str, value: Option<i64>| {
-        let name = ident(name);
-        value.map(proc_macro2::Literal::i64_unsuffixed).map(|value| quote!(Limit::#name(#value)))
-    };
-    let mut list = Vec::new();
-    list.extend(count("MaxItems", limits.max_items));
-    list.extend(count("MinItems", limits.min_items));
-    list.extend(count("MaxBytes", limits.max_bytes));
-    list.extend(count("ItemMaxBytes", limits.item_max_bytes));
-    list.extend(bound("Min", limits.min));
-    match limits.max.map(i64::try_from) {
-        Some(Err(_)) => {
-            let max = limits.max.and_then(|max| u64::try_from(max).ok()).map(proc_macro2::Literal::u64_unsuffixed);
-            list.push(quote!(Limit::MaxUnsigned(#max)));
+    let limit = |check: &Check| match check {
+        Check::MaxItems(max) => with("MaxItems", small(*max).into_token_stream()),
+        Check::MinItems(min) => with("MinItems", small(*min).into_token_stream()),
+        Check::MaxBytes(max) => with("MaxBytes", small(*max).into_token_stream()),
+        Check::ItemMaxBytes(max) => with("ItemMaxBytes", small(*max).into_token_stream()),
+        Check::Min(min) => with("Min", signed(*min).into_token_stream()),
+        Check::Max(max) => with("Max", signed(*max).into_token_stream()),
+        Check::MaxUnsigned(max) => with("MaxUnsigned", proc_macro2::Literal::u64_unsuffixed(*max).into_token_stream()),
+        Check::Strings(values) => with("Strings", quote!(&[#(#values),*])),
+        Check::Integers(values) => {
+            let values = values.iter().map(|&value| signed(value));
+            with("Integers", quote!(&[#(#values),*]))
         }
-        max => list.extend(bound("Max", max.and_then(Result::ok))),
-    }
-    let strings: Vec<&str> = limits.values.iter().filter_map(|value| value.as_str()).collect();
-    let integers = limits.values.iter().filter_map(|value| value.as_i64());
-    let integers: Vec<_> = integers.map(proc_macro2::Literal::i64_unsuffixed).collect();
-    if !strings.is_empty() {
-        list.push(quote!(Limit::Strings(&[#(#strings),*])));
-    }
-    if !integers.is_empty() {
-        list.push(quote!(Limit::Integers(&[#(#integers),*])));
-    }
-    list
+        Check::OldString(old, new) => with("OldString", quote!(#old, #new)),
+        Check::OldInteger(old, new) => {
+            let (old, new) = (signed(*old), signed(*new));
+            with("OldInteger", quote!(#old, #new))
+        }
+        Check::Flag => quote!(Limit::Flag),
+        Check::Seconds => quote!(Limit::Seconds),
+        Check::Timestamp(units) => with("Timestamp", small(*units).into_token_stream()),
+        Check::Hint(text) => with("Hint", quote!(#text)),
+        Check::EmptyMeans(text) => with("EmptyMeans", quote!(#text)),
+    };
+    checks.iter().map(limit).collect()
 }
 
 fn indexes(indexes: &[usize]) -> TokenStream {
