@@ -149,11 +149,11 @@ impl Call {
             timeout: options.timeout,
             deadline: None,
             random: Random(seed),
-            next: Some(0),
+            next: if job.body.is_nothing() { None } else { Some(0) },
             waiting: VecDeque::new(),
             under_way: Vec::new(),
             tally: Tally::default(),
-            parts: job.body.parts_from(0),
+            parts: if job.body.is_nothing() { 0 } else { job.body.parts_from(0) },
             items: job.body.items().len(),
             next_id: 0,
             ticket: None,
@@ -554,6 +554,10 @@ impl Call {
         self.leave();
         if let Some(result) = self.single.take() {
             return result;
+        }
+        if self.job.body.is_nothing() {
+            let reply = self.job.endpoint.map_or_else(String::new, schema::empty_reply);
+            return Ok(Outcome::new(self.job.endpoint, Vec::new(), reply));
         }
         let tally = std::mem::take(&mut self.tally);
         let whole = tally.is_whole();

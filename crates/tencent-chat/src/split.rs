@@ -15,8 +15,10 @@ const NUMBERS: usize = 2;
 #[derive(Debug)]
 pub(crate) struct Body {
     json: String,
-    /// Where the fields that the caller's `extra` brought begin in `json`.
-    described: usize,
+    /// Where the fields that the caller's `extra` brought stand in `json`.
+    added: Vec<Range<usize>>,
+    /// Whether the list of items was given, and is empty: there is nothing to ask for.
+    nothing: bool,
     /// Names of the items, in the caller's order.
     items: Vec<String>,
     /// Where each item stands in `json`; empty when the call is one request whatever its size.
@@ -50,30 +52,22 @@ pub(crate) struct Part {
     pub error: Option<Error>,
 }
 
-/// Notes another number for a place, in the order of places.
-fn change(changes: &mut Vec<(Range<usize>, String)>, place: &Range<usize>, number: u32) {
+/// Notes another text for a place, in the order of places.
+fn change(changes: &mut Vec<(Range<usize>, String)>, place: &Range<usize>, text: String) {
     let at = changes.partition_point(|(other, _)| other.start < place.start);
-    changes.insert(at, (place.clone(), number.to_string()));
+    changes.insert(at, (place.clone(), text));
 }
 
 impl Body {
     /// The body of a raw request: sent as it is.
     pub fn raw(json: String) -> Self {
         let (items, places, numbers) = (Vec::new(), Vec::new(), Vec::new());
-        Self {
-            described: json.len().saturating_sub(1),
-            json,
-            items,
-            places,
-            numbers,
-            recognizable: false,
-            most: usize::MAX,
-        }
+        Self { json, added: Vec::new(), nothing: false, items, places, numbers, recognizable: false, most: usize::MAX }
     }
 
     /// The body of a request that was written. `whole`: it is sent as the caller gave it.
     pub fn new(endpoint: &Endpoint, written: WrittenRequest, whole: bool) -> Self {
-        let WrittenRequest { json, items, places, fields, extra, described, .. } = written;
+        let WrittenRequest { json, items, places, fields, extra, added, no_items, .. } = written;
         if whole {
             return Self { items, ..Self::raw(json) };
         }
@@ -95,7 +89,12 @@ impl Body {
         let per_minute = endpoint.items_per_minute.unwrap_or(u32::MAX);
         let most = endpoint.batch.and_then(|batch| batch.max).map_or(u32::MAX, |max| max.min(per_minute));
         let places = if places.len() == items.len() && most < u32::MAX { places } else { Vec::new() };
-        Self { json, described, items, places, numbers, recognizable, most: most as usize }
+        Self { json, added, nothing: no_items, items, places, numbers, recognizable, most: most as usize }
+    }
+
+    /// Whether there is nothing to ask for: the list of items is empty.
+    pub fn is_nothing(&self) -> bool {
+        self.nothing
     }
 
     /// Names of the items, in the caller's order.
@@ -162,7 +161,7 @@ impl Body {
         for (number, own) in part.numbers.iter().zip(&self.numbers) {
             match &own.given {
                 None => filled.push_str(&format!("\"{}\":{number},", own.wire)),
-                Some((_, place)) => change(&mut changes, place, *number),
+                Some((_, place)) => change(&mut changes, place, number.to_string()),
             }
         }
         self.edited(&filled, changes)
@@ -172,10 +171,12 @@ impl Body {
     pub fn write_items(&self, kept: &[Range<usize>]) -> String {
         let first = kept.first().map_or(0, |items| items.start);
         let mut changes = self.cuts(kept);
-        changes.push((self.described..self.json.len() - 1, String::new()));
+        for place in &self.added {
+            change(&mut changes, place, String::new());
+        }
         for (number, place) in self.numbers.iter().filter_map(|number| number.given.as_ref()) {
             // The numbers of these items, not those of the call's first.
-            change(&mut changes, place, number.wrapping_add(first as u32));
+            change(&mut changes, place, number.wrapping_add(first as u32).to_string());
         }
         self.edited("", changes)
     }

@@ -65,7 +65,7 @@ pub fn forwarded(line: &str) -> Result<Result<(String, String), String>, serde_j
 pub fn answered(line: &str) -> Result<Value, serde_json::Error> {
     let question: Question = serde_json::from_str(line)?;
     let Question { command, kind, snake, raw, .. } = &question;
-    let body = match answer_json(command, kind, snake, raw, Naming::Snake) {
+    let body = match answer_json(command, kind, snake, raw, Naming::Snake, false) {
         Ok(body) => body,
         Err(error) => return Ok(json!({ "error": error.to_string() })),
     };

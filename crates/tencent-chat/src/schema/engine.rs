@@ -6,16 +6,20 @@
 use std::fmt;
 
 use serde::de::{DeserializeSeed, Deserializer, MapAccess, SeqAccess, Visitor};
+use serde_json::{Map, Value as Json};
 
-use super::limits;
-use super::pass::{Check, ItemResult, Pass, Role, Segment, Written, canonical_integer, written_text};
-use super::{Field, Naming, Problem, Type};
+use super::pass::{Check, Extra, ItemResult, Pass, Role, Segment, Written, canonical_integer, written_text};
+use super::{Field, Naming, Problem, Type, date, limits};
 
 /// Deepest nesting that is followed. Real data stay below 20.
 const MAX_DEPTH: usize = 100;
+
+/// Up to here every integer is a float exactly: 2^53.
+const MAX_EXACT: f64 = 9_007_199_254_740_992.0;
+
 /// Reads one value of a described type.
 pub(super) struct Value<'p, 'x> {
-    pub pass: &'p mut Pass<'x>,
+    pub pass: &'p mut Pass,
     pub ty: Type,
     /// The field, for its limits; `None` for the document and for entries of nested lists.
     pub field: Option<&'static Field>,
@@ -23,20 +27,22 @@ pub(super) struct Value<'p, 'x> {
     pub depth: usize,
     /// Whether this is an entry of the field's list rather than the field's own value.
     pub entry: bool,
+    /// What the caller's `extra` adds to it, if it is an object.
+    pub extra: Option<&'x Map<String, Json>>,
 }
 
 impl<'p, 'x> Value<'p, 'x> {
-    pub fn new(pass: &'p mut Pass<'x>, ty: Type) -> Self {
-        Self { pass, ty, field: None, role: Role::None, depth: 0, entry: false }
+    pub fn new(pass: &'p mut Pass, ty: Type) -> Self {
+        Self { pass, ty, field: None, role: Role::None, depth: 0, entry: false, extra: None }
     }
 
     /// A value without limits of its own, which may be null.
-    pub fn unknown(pass: &'p mut Pass<'x>, ty: Type, depth: usize) -> Self {
+    pub fn unknown(pass: &'p mut Pass, ty: Type, depth: usize) -> Self {
         Self { depth, ..Self::new(pass, ty) }
     }
 
     /// The tag or the content of a union, which may not be null.
-    pub fn content(pass: &'p mut Pass<'x>, ty: Type, depth: usize) -> Self {
+    pub fn content(pass: &'p mut Pass, ty: Type, depth: usize) -> Self {
         Self { entry: true, ..Self::unknown(pass, ty, depth) }
     }
 
@@ -54,17 +60,18 @@ impl<'p, 'x> Value<'p, 'x> {
             Type::OneOf(types) => types.iter().map(|ty| described(*ty)).collect::<Vec<_>>().join(" or "),
             ty => described(ty).to_owned(),
         };
-        self.pass.refuse(Problem::WrongType, format!("expected {expected}, got {got}"))
+        let hint = self.field.and_then(limits::hint).map_or_else(String::new, |hint| format!(": {hint}"));
+        self.pass.refuse(Problem::WrongType, format!("expected {expected}, got {got}{hint}"))
     }
 
     fn limit<E: serde::de::Error>(
         &mut self,
-        check: impl FnOnce(&'static Field, bool) -> limits::Verdict,
+        check: impl FnOnce(&'static Field, bool, Check) -> limits::Verdict,
     ) -> Result<(), E> {
         if !self.pass.strict() {
             return Ok(());
         }
-        match self.field.map(|field| check(field, self.entry)) {
+        match self.field.map(|field| check(field, self.entry, self.pass.check)) {
             Some(Err((problem, reason))) => Err(self.pass.refuse(problem, reason)),
             _ => Ok(()),
         }
@@ -86,14 +93,24 @@ impl<'p, 'x> Value<'p, 'x> {
             _ if self.pass.strict() => return Err(self.wrong_type(&format!("the integer {value}"))),
             _ => {}
         }
-        self.limit(|field, entry| limits::integer(field, entry, value))?;
+        self.limit(|field, _, check| limits::integer(field, check, value))?;
         self.pass.push_integer(value);
         Ok(Written::Value)
     }
 
     fn child(&mut self, ty: Type) -> Value<'_, 'x> {
         let role = self.role;
-        Value { pass: self.pass, ty, field: self.field, role, depth: self.depth + 1, entry: true }
+        Value { pass: self.pass, ty, field: self.field, role, depth: self.depth + 1, entry: true, extra: None }
+    }
+
+    /// The integer that a date stands for, where the field is a time; `None` for other fields and other text.
+    fn date(&self, text: &str) -> Option<i128> {
+        let may_be_integer = match self.ty {
+            Type::OneOf(types) => types.iter().any(|ty| matches!(ty, Type::Integer)),
+            ty => matches!(ty, Type::Integer),
+        };
+        let units = self.field.filter(|_| self.pass.strict() && may_be_integer).and_then(limits::timestamp)?;
+        date::millis(text).map(|millis| (millis * units).div_euclid(1000))
     }
 
     /// Remembers the entry of a list that was just written, if its text means something.
@@ -154,13 +171,11 @@ impl<'de> Visitor<'de> for Value<'_, '_> {
 
     fn visit_bool<E: serde::de::Error>(self, value: bool) -> Result<Written, E> {
         if self.pass.strict() && !matches!(self.ty, Type::Boolean | Type::Any) {
-            let flag = matches!(self.ty, Type::Integer);
-            return Err(self.wrong_type(match (flag, value) {
-                (true, true) => "true (flags are 1 and 0)",
-                (true, false) => "false (flags are 1 and 0)",
-                (false, true) => "true",
-                (false, false) => "false",
-            }));
+            if !self.entry && self.field.is_some_and(limits::is_flag) {
+                self.pass.push_integer(value.into());
+                return Ok(Written::Value);
+            }
+            return Err(self.wrong_type(if value { "true" } else { "false" }));
         }
         self.pass.out.push_str(if value { "true" } else { "false" });
         Ok(Written::Value)
@@ -187,9 +202,17 @@ impl<'de> Visitor<'de> for Value<'_, '_> {
 
     fn visit_f64<E: serde::de::Error>(self, value: f64) -> Result<Written, E> {
         if !value.is_finite() {
-            return Err(self.pass.refuse(Problem::WrongType, "the number is not finite"));
+            let reason = match value.is_nan() {
+                true => "NaN is how pandas writes a missing value: leave the field out",
+                false => "the number is not finite",
+            };
+            return Err(self.pass.refuse(Problem::WrongType, reason));
         }
         if self.pass.strict() && !matches!(self.ty, Type::Number | Type::Any) {
+            // numpy, pandas and JavaScript may hold integers as floats; up to 2^53 they are exact.
+            if value.abs() <= MAX_EXACT && value.trunc() == value {
+                return self.integer((value as i64).into());
+            }
             // As JSON, like the value itself: Rust's own formatting of floats is large.
             let value = serde_json::to_string(&value).unwrap_or_default();
             return Err(self.wrong_type(&format!("the number {value}")));
@@ -199,6 +222,9 @@ impl<'de> Visitor<'de> for Value<'_, '_> {
     }
 
     fn visit_str<E: serde::de::Error>(mut self, value: &str) -> Result<Written, E> {
+        if let Some(time) = self.date(value) {
+            return self.integer(time);
+        }
         self.settle(|ty| matches!(ty, Type::String));
         match self.ty {
             Type::String | Type::Any => {}
@@ -218,7 +244,7 @@ impl<'de> Visitor<'de> for Value<'_, '_> {
             _ if self.pass.strict() => return Err(self.wrong_type("a string")),
             _ => {}
         }
-        self.limit(|field, entry| limits::string(field, entry, value))?;
+        self.limit(|field, entry, check| limits::string(field, entry, check, value))?;
         self.pass.push_string(value);
         Ok(Written::Value)
     }
@@ -279,9 +305,11 @@ impl<'de> Visitor<'de> for Value<'_, '_> {
         }
         self.pass.path.pop();
         self.pass.out.push(']');
+        let is_batch = matches!(self.role, Role::Batch(_));
         if !self.entry {
-            self.limit(|field, _| limits::count(field, count))?;
+            self.limit(|field, _, check| limits::count(field, check, is_batch, count))?;
         }
+        self.pass.no_items |= is_batch && count == 0;
         Ok(Written::Value)
     }
 
@@ -302,17 +330,23 @@ impl<'de> Visitor<'de> for Value<'_, '_> {
             _ => Type::Any,
         };
         self.pass.out.push('{');
+        let mut extra = Extra::new(self.extra);
         let mut count = 0;
         while let Some(key) = map.next_key::<String>()? {
             self.pass.push_key(&key);
+            let start = self.pass.out.len();
+            let more = extra.get(&key);
             self.pass.path.push(Segment::Key(key));
-            map.next_value_seed(self.child(inner))?;
+            let child = Value { extra: more.and_then(|(_, more)| more.as_object()), ..self.child(inner) };
+            map.next_value_seed(child)?;
+            more.map_or(Ok(()), |more| extra.met(more, self.pass, start))?;
             self.pass.path.pop();
             count += 1;
         }
+        extra.write(self.pass);
         self.pass.out.push('}');
         if !self.entry {
-            self.limit(|field, _| limits::count(field, count))?;
+            self.limit(|field, _, check| limits::count(field, check, false, count))?;
         }
         Ok(Written::Value)
     }

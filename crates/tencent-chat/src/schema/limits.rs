@@ -1,40 +1,65 @@
 //! Documented limits, checked one value at a time.
 
-use super::{Field, Limit, Problem};
+use super::pass::Check;
+use super::{Field, Limit, Problem, names};
 
 /// What a check says: nothing, or what is wrong.
 pub(super) type Verdict = Result<(), (Problem, String)>;
 
-/// Checks an integer: a field's value, or an entry of its list.
-pub(super) fn integer(field: &Field, _entry: bool, value: i128) -> Verdict {
+/// A number of seconds from here on seems to be one of milliseconds: the year 5138, which is 1973 in milliseconds.
+const MILLISECONDS_SEEM_FROM: i128 = 100_000_000_000;
+
+/// Checks an integer: a field's value, or an entry of its list. A caller may send values that are newer than the
+/// description; a server knows none.
+pub(super) fn integer(field: &Field, check: Check, value: i128) -> Verdict {
+    let refused = |reason| Err((Problem::NotAllowed, reason));
+    for limit in field.limits.0 {
+        match *limit {
+            Limit::OldInteger(old, new) if value == old.into() => return refused(replaced(old, new)),
+            Limit::Seconds if value >= MILLISECONDS_SEEM_FROM && check == Check::Strict => {
+                return refused(format!("looks like milliseconds; this is in seconds (it is {value})"));
+            }
+            _ => {}
+        }
+    }
     for limit in field.limits.0 {
         let reason = match *limit {
             Limit::Min(min) if value < min.into() => format!("less than {min} (it is {value})"),
             Limit::Max(max) if value > max.into() => format!("more than {max} (it is {value})"),
             Limit::MaxUnsigned(max) if value > max.into() => format!("more than {max} (it is {value})"),
-            Limit::Integers(allowed) if !allowed.iter().any(|one| i128::from(*one) == value) => {
-                format!("must be one of {}, got {value}", list(allowed.iter()))
+            Limit::Integers(known)
+                if check == Check::StrictKnown && !known.iter().any(|one| i128::from(*one) == value) =>
+            {
+                format!("must be one of {}, got {value}", list(known.iter()))
             }
             _ => continue,
         };
-        return Err((Problem::NotAllowed, reason));
+        return refused(reason);
     }
     Ok(())
 }
 
-/// Checks a string: a field's value, or an entry of its list.
-pub(super) fn string(field: &Field, entry: bool, value: &str) -> Verdict {
+/// Checks a string: a field's value, or an entry of its list. As with integers, only a server knows no other values.
+pub(super) fn string(field: &Field, entry: bool, check: Check, value: &str) -> Verdict {
     let bytes = value.len();
+    let refused = |reason| Err((Problem::NotAllowed, reason));
     for limit in field.limits.0 {
         match *limit {
             Limit::MaxBytes(max) if !entry && bytes > max as usize => return too_long(max, bytes),
             Limit::ItemMaxBytes(max) if entry && bytes > max as usize => {
                 return too_long(max, bytes);
             }
-            Limit::Strings(allowed) if !allowed.contains(&value) => {
-                let reason =
-                    format!("must be one of {}, got {value:?}", list(allowed.iter().map(|one| format!("{one:?}"))));
-                return Err((Problem::NotAllowed, reason));
+            Limit::Strings(known) if !known.contains(&value) => {
+                if check == Check::StrictKnown {
+                    let known = list(known.iter().map(|one| format!("{one:?}")));
+                    return refused(format!("must be one of {known}, got {value:?}"));
+                }
+                if let Some(near) = known.iter().find(|one| names::nearly(one, value)) {
+                    return refused(format!("{value:?} is not a known value; did you mean {near:?}?"));
+                }
+            }
+            Limit::OldString(old, new) if value == old => {
+                return refused(replaced(format!("{old:?}"), format!("{new:?}")));
             }
             _ => {}
         }
@@ -42,18 +67,26 @@ pub(super) fn string(field: &Field, entry: bool, value: &str) -> Verdict {
     Ok(())
 }
 
+fn replaced(old: impl ToString, new: impl ToString) -> String {
+    format!("{} was replaced: give {}", old.to_string(), new.to_string())
+}
+
 fn too_long(max: u32, bytes: usize) -> Verdict {
     Err((Problem::TooLong, format!("longer than {max} bytes (it has {bytes})")))
 }
 
-/// Checks how many entries a list or map has.
-pub(super) fn count(field: &Field, count: usize) -> Verdict {
+/// Checks how many entries a list or map has. The list of the items of a call may be longer than one request takes, and
+/// empty.
+pub(super) fn count(field: &Field, check: Check, is_batch: bool, count: usize) -> Verdict {
     for limit in field.limits.0 {
         let reason = match *limit {
+            Limit::EmptyMeans(whom) if count == 0 && check == Check::Strict => {
+                format!("empty: leave it out to reach {whom}")
+            }
             Limit::MaxItems(max) if count > max as usize => {
                 format!("more than {max} items (it has {count})")
             }
-            Limit::MinItems(min) if count < min as usize => {
+            Limit::MinItems(min) if count < min as usize && !(is_batch && check == Check::Strict) => {
                 format!("fewer than {min} items (it has {count})")
             }
             _ => continue,
@@ -61,6 +94,27 @@ pub(super) fn count(field: &Field, count: usize) -> Verdict {
         return Err((Problem::ItemCount, reason));
     }
     Ok(())
+}
+
+/// Whether `true` and `false` are taken for 1 and 0.
+pub(super) fn is_flag(field: &Field) -> bool {
+    field.limits.0.iter().any(|limit| matches!(limit, Limit::Flag))
+}
+
+/// How many units make a second, where dates are taken.
+pub(super) fn timestamp(field: &Field) -> Option<i128> {
+    field.limits.0.iter().find_map(|limit| match limit {
+        Limit::Timestamp(units) => Some(i128::from(*units)),
+        _ => None,
+    })
+}
+
+/// What to do about a value of another type.
+pub(super) fn hint(field: &Field) -> Option<&'static str> {
+    field.limits.0.iter().find_map(|limit| match limit {
+        Limit::Hint(hint) => Some(*hint),
+        _ => None,
+    })
 }
 
 fn list<T: ToString>(values: impl Iterator<Item = T>) -> String {

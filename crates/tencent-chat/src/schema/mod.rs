@@ -3,6 +3,7 @@
 //! The tables are generated from the description (`api/*.yaml`). One engine, driven by them, checks and renames
 //! requests and renames replies, for every endpoint and in every language.
 
+mod date;
 mod engine;
 mod limits;
 mod names;
@@ -85,16 +86,19 @@ pub struct WrittenRequest {
     pub(crate) fields: Vec<(usize, Range<usize>)>,
     /// Names of the fields that `extra` brought.
     pub(crate) extra: Vec<String>,
-    /// Where they begin in `json`.
-    pub(crate) described: usize,
+    /// Where they stand in `json`, also those within other fields.
+    pub(crate) added: Vec<Range<usize>>,
+    /// Whether its list of items was given, and is empty.
+    pub(crate) no_items: bool,
 }
 
-/// Checks a request's parameters, spelled in `from`, and writes its body, spelled in `to`.
+/// Checks a request's parameters, spelled in `from`, and writes its body, spelled in `to`. Tencent's names are understood
+/// beside those of `from`.
 ///
-/// `extra` is a JSON object whose fields, in wire spelling, are merged into the body; they win over described ones.
+/// `extra` is a JSON object whose fields, in wire spelling, are merged into the body, objects into objects.
 ///
 /// # Errors
-/// [`InvalidRequest`] names the first field that does not fit, and why.
+/// [`InvalidRequest`] names the first field that does not fit, and why; also a value of `extra` that is given by name, too.
 pub fn write_request<'de, D: Deserializer<'de>>(
     endpoint: &'static Endpoint,
     params: D,
@@ -104,22 +108,22 @@ pub fn write_request<'de, D: Deserializer<'de>>(
     extra: Option<&str>,
 ) -> Result<WrittenRequest, InvalidRequest> {
     let invalid = |problem, path: String, reason: String| InvalidRequest {
-        endpoint: endpoint.name.to_owned(),
+        endpoint: name_in(endpoint.name, from),
         path,
         reason,
         problem,
     };
-    let extra: serde_json::Map<String, serde_json::Value> = match extra {
-        Some(json) => serde_json::from_str(json).map_err(|error| {
-            invalid(Problem::Unreadable, "extra".to_owned(), format!("expected an object: {error}"))
-        })?,
-        None => serde_json::Map::new(),
-    };
-    let is_extra = |wire: &str| extra.contains_key(wire);
-    let mut pass = Pass::new(from, to, check, &is_extra);
-    let mut document = Value::new(&mut pass, Type::Object(endpoint.request));
+    let extra: Option<serde_json::Map<String, serde_json::Value>> = extra
+        .map(serde_json::from_str)
+        .transpose()
+        .map_err(|error| invalid(Problem::Unreadable, "extra".to_owned(), format!("expected an object: {error}")))?;
+    let mut pass = Pass::new(from, to, check);
     let filled = endpoint.dedup.map_or(&[][..], |dedup| dedup.fields);
-    document.role = Role::Document(endpoint.batch, filled);
+    let document = Value {
+        role: Role::Document(endpoint.batch, filled),
+        extra: extra.as_ref(),
+        ..Value::new(&mut pass, Type::Object(endpoint.request))
+    };
     if let Err(error) = document.deserialize(params) {
         let path = pass.render_path();
         return Err(match pass.problem {
@@ -127,24 +131,20 @@ pub fn write_request<'de, D: Deserializer<'de>>(
             None => invalid(Problem::Unreadable, path, error.to_string()),
         });
     }
-    let mut json = pass.out;
-    if !json.starts_with('{') {
-        return Err(invalid(Problem::WrongType, String::new(), format!("expected an object, got {json}")));
+    if !pass.out.starts_with('{') {
+        let reason = format!("expected an object, got {}", pass.out);
+        return Err(invalid(Problem::WrongType, String::new(), reason));
     }
-    let described = json.len() - 1;
-    for (key, value) in &extra {
-        json.pop();
-        if json.len() > 1 {
-            json.push(',');
-        }
-        json.push_str(&serde_json::to_string(key).unwrap_or_default());
-        json.push(':');
-        json.push_str(&serde_json::to_string(value).unwrap_or_default());
-        json.push('}');
-    }
-    let Pass { query, items, places, fields, .. } = pass;
-    let extra = extra.into_iter().map(|(name, _)| name).collect();
-    Ok(WrittenRequest { json, query, items, places, fields, extra, described })
+    let Pass { out: json, query, items, places, fields, added, no_items, .. } = pass;
+    let extra = extra.into_iter().flatten().map(|(name, _)| name).collect();
+    Ok(WrittenRequest { json, query, items, places, fields, extra, added, no_items })
+}
+
+/// A snake-case name in another spelling; on the wire, too, people read ours.
+fn name_in(snake: &str, naming: Naming) -> String {
+    let mut name = String::new();
+    names::push(&mut name, snake, snake, naming);
+    name
 }
 
 /// A reply in another spelling.
@@ -161,7 +161,7 @@ pub(crate) fn read_reply(
     from: Naming,
     to: Naming,
 ) -> Result<ReadReply, String> {
-    let mut pass = Pass::new(from, to, Check::Lenient, &|_| false);
+    let mut pass = Pass::new(from, to, Check::Lenient);
     let mut deserializer = serde_json::Deserializer::from_str(json);
     let value = Value::new(&mut pass, Type::Object(endpoint.reply));
     value.deserialize(&mut deserializer).and_then(|_| deserializer.end()).map_err(|error| error.to_string())?;
@@ -174,6 +174,16 @@ pub(crate) fn read_reply(
 /// A sentence when the text is no JSON.
 pub fn rename_reply(endpoint: &'static Endpoint, json: &str, from: Naming, to: Naming) -> Result<String, String> {
     read_reply(endpoint, json, from, to).map(|reply| reply.json)
+}
+
+/// The reply to a request for nothing: a success, in which the described lists are empty.
+pub(crate) fn empty_reply(endpoint: &'static Endpoint) -> String {
+    let mut json = String::from(r#"{"ActionStatus":"OK","ErrorCode":0,"ErrorInfo":"""#);
+    for field in endpoint.reply.fields().iter().filter(|field| matches!(field.ty, Type::List(_))) {
+        json.push_str(&format!(",\"{}\":[]", field.wire));
+    }
+    json.push('}');
+    json
 }
 
 /// The webhook with this command, such as `C2C.CallbackBeforeSendMsg`.
@@ -196,7 +206,7 @@ pub(crate) fn push_name(out: &mut String, snake: &str, naming: Naming) {
 /// A sentence when the text is no JSON object.
 #[cfg(feature = "webhook")]
 pub(crate) fn read_event(body: &'static Object, json: &str, to: Naming) -> Result<(String, Option<String>), String> {
-    let mut pass = Pass::new(Naming::Wire, to, Check::Lenient, &|_| false);
+    let mut pass = Pass::new(Naming::Wire, to, Check::Lenient);
     let mut deserializer = serde_json::Deserializer::from_str(json);
     let value = Value { role: Role::Event, ..Value::new(&mut pass, Type::Object(body)) };
     value.deserialize(&mut deserializer).and_then(|_| deserializer.end()).map_err(|error| {
@@ -215,8 +225,9 @@ pub(crate) fn write_answer(
     fields: &'static Object,
     json: &str,
     from: Naming,
+    check: Check,
 ) -> Result<String, InvalidRequest> {
-    let mut pass = Pass::new(from, Naming::Wire, Check::Strict, &|_| false);
+    let mut pass = Pass::new(from, Naming::Wire, check);
     let mut deserializer = serde_json::Deserializer::from_str(json);
     let value = Value { role: Role::Document(None, &[]), ..Value::new(&mut pass, Type::Object(fields)) };
     let read = value.deserialize(&mut deserializer).and_then(|_| deserializer.end());
@@ -226,7 +237,7 @@ pub(crate) fn write_answer(
         (Err(_), Some(problem)) => problem,
         (Err(error), None) => (Problem::Unreadable, error.to_string()),
     };
-    Err(InvalidRequest { endpoint: event.name.to_owned(), path: pass.render_path(), reason, problem })
+    Err(InvalidRequest { endpoint: name_in(event.name, from), path: pass.render_path(), reason, problem })
 }
 
 /// How field names are spelled.

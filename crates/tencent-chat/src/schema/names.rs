@@ -78,28 +78,122 @@ fn camel(snake: &str) -> impl Iterator<Item = char> + '_ {
     })
 }
 
+/// Which of its names a field goes by.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Spelling {
+    /// That of the document's naming.
+    Own,
+    /// Tencent's, among names of another naming.
+    Wire,
+    /// Another one of Tencent's: an old name, or a misspelled one.
+    Alias,
+}
+
 /// Where `key` stands in `fields`. Callers mostly send fields in the described order, so the search starts at `hint`.
-pub(super) fn find(fields: &[Field], key: &str, naming: Naming, hint: usize) -> Option<usize> {
+/// `wire_too`: Tencent's names are understood beside those of `naming`.
+pub(super) fn find(
+    fields: &[Field],
+    key: &str,
+    naming: Naming,
+    wire_too: bool,
+    hint: usize,
+) -> Option<(usize, Spelling)> {
     let (before, after) = fields.split_at(hint.min(fields.len()));
-    let matches = |field: &Field| {
-        is(field.wire, field.name, key, naming) || (naming == Naming::Wire && field.aliases.contains(&key))
+    let search = |is_it: &dyn Fn(&Field) -> bool| {
+        after.iter().position(is_it).map(|at| at + before.len()).or_else(|| before.iter().position(is_it))
     };
-    after.iter().position(matches).map(|at| at + before.len()).or_else(|| before.iter().position(matches))
+    let found = |spelling| move |at| (at, spelling);
+    search(&|field| is(field.wire, field.name, key, naming)).map(found(Spelling::Own)).or_else(|| {
+        let wire = || search(&|field| field.wire == key).map(found(Spelling::Wire));
+        let alias = || search(&|field| field.aliases.contains(&key)).map(found(Spelling::Alias));
+        if wire_too || naming == Naming::Wire { wire().or_else(alias) } else { None }
+    })
+}
+
+/// Whether a name is one of Tencent's by its looks: it begins with a capital, or has one after an underscore.
+pub(super) fn is_wire_spelled(key: &str, naming: Naming) -> bool {
+    let capital = |part: &str| part.starts_with(|c: char| c.is_ascii_uppercase());
+    naming == Naming::Wire || capital(key) || key.split('_').skip(1).any(capital)
+}
+
+/// A field that a name may mean: its name on the wire, ours, and its other ones on the wire.
+pub(super) type Known = (&'static str, &'static str, &'static [&'static str]);
+
+/// What an unknown name of a request most likely means. Nothing for a name of Tencent's that is not nearly a known one: it
+/// may be newer than the description.
+pub(super) fn meant(key: &str, naming: Naming, known: &mut dyn Iterator<Item = Known>) -> Meant {
+    if is_wire_spelled(key, naming) {
+        for (wire, ..) in known {
+            if nearly(wire, key) {
+                return Meant::Known(Some(wire.to_owned()));
+            }
+        }
+        return Meant::Newer;
+    }
+    let mut candidates = Vec::new();
+    for (wire, name, aliases) in known {
+        let mut own = String::new();
+        push(&mut own, wire, name, naming);
+        candidates.extend(aliases.iter().map(|alias| (plain(alias), own.clone())));
+        candidates.push((plain(&own), own));
+    }
+    Meant::Known(closest(&plain(key), candidates))
+}
+
+/// What an unknown name means.
+pub(super) enum Meant {
+    /// A field that the description does not have yet.
+    Newer,
+    /// A described field, if one is close.
+    Known(Option<String>),
+}
+
+/// A name without case and underscores.
+fn plain(text: &str) -> Vec<u8> {
+    text.bytes().filter(|byte| *byte != b'_').map(|byte| byte.to_ascii_lowercase()).collect()
 }
 
 /// The known name that an unknown one most likely means, if one is close.
-pub(super) fn closest<'a>(key: &str, names: impl Iterator<Item = String> + 'a) -> Option<String> {
-    let plain = |text: &str| text.chars().filter(|c| *c != '_').map(|c| c.to_ascii_lowercase()).collect::<Vec<_>>();
-    let wanted = plain(key);
+fn closest(wanted: &[u8], names: Vec<(Vec<u8>, String)>) -> Option<String> {
     names
-        .map(|name| (distance(&wanted, &plain(&name)), name))
+        .into_iter()
+        .map(|(plain, name)| (distance(wanted, &plain), name))
         .min_by_key(|(distance, _)| *distance)
-        .filter(|(distance, name)| *distance <= name.len().max(key.len()) / 3)
+        .filter(|(distance, name)| *distance <= name.len().max(wanted.len()) / 3)
         .map(|(_, name)| name)
 }
 
+/// Whether one text is the other one mistyped: they differ in case and underscores, or in one letter that was added, left
+/// out, replaced or swapped with the next. Other digits make another name (`Field1`, `Field2`), and so do short ones.
+pub(super) fn nearly(a: &str, b: &str) -> bool {
+    let (a, b) = (plain(a), plain(b));
+    let (mut a, mut b) = (&a[..], &b[..]);
+    if a == b {
+        return !a.is_empty();
+    }
+    if a.len().max(b.len()) < 4 {
+        return false;
+    }
+    while let ([x, rest_a @ ..], [y, rest_b @ ..]) = (a, b)
+        && x == y
+    {
+        (a, b) = (rest_a, rest_b);
+    }
+    while let ([rest_a @ .., x], [rest_b @ .., y]) = (a, b)
+        && x == y
+    {
+        (a, b) = (rest_a, rest_b);
+    }
+    let mistyped = match (a, b) {
+        ([_], [_]) | ([_], []) | ([], [_]) => true,
+        ([p, q], [x, y]) => (p, q) == (y, x),
+        _ => false,
+    };
+    mistyped && !a.iter().chain(b).any(u8::is_ascii_digit)
+}
+
 /// How many characters must be inserted, dropped or replaced to turn one word into the other.
-fn distance(a: &[char], b: &[char]) -> usize {
+fn distance(a: &[u8], b: &[u8]) -> usize {
     let mut row: Vec<usize> = (0..=b.len()).collect();
     for (i, x) in a.iter().enumerate() {
         let mut diagonal = row[0];
@@ -145,9 +239,48 @@ mod tests {
 
     #[test]
     fn a_near_miss_finds_its_name_and_a_far_one_does_not() {
-        let names = || ["user_id", "nick", "face_url"].into_iter().map(String::from);
-        assert_eq!(closest("UserID", names()).as_deref(), Some("user_id"));
-        assert_eq!(closest("face_ulr", names()).as_deref(), Some("face_url"));
-        assert_eq!(closest("gender", names()), None);
+        const NAMES: [Known; 3] =
+            [("UserID", "user_id", &["Identifier"]), ("Nick", "nick", &[]), ("FaceUrl", "face_url", &[])];
+        let meant = |key, naming| match meant(key, naming, &mut NAMES.into_iter()) {
+            Meant::Newer => "newer".to_owned(),
+            Meant::Known(name) => name.unwrap_or_default(),
+        };
+        assert_eq!(meant("userID", Naming::Snake), "user_id");
+        assert_eq!(meant("face_ulr", Naming::Snake), "face_url");
+        assert_eq!(meant("faceUlr", Naming::Camel), "faceUrl");
+        assert_eq!(meant("gender", Naming::Snake), "");
+        assert_eq!(meant("identifier", Naming::Camel), "userId");
+        assert_eq!(meant("FaceURL", Naming::Camel), "FaceUrl");
+        assert_eq!(meant("Gender", Naming::Camel), "newer");
+        assert_eq!(meant("gender", Naming::Wire), "newer");
+    }
+
+    #[test]
+    fn tencents_names_are_known_by_their_capitals() {
+        for (name, wire) in
+            [("To_Account", true), ("x_Tag", true), ("to_account", false), ("toAccount", false), ("_", false)]
+        {
+            assert_eq!(is_wire_spelled(name, Naming::Snake), wire, "{name}");
+        }
+    }
+
+    #[test]
+    fn a_mistyped_text_is_nearly_the_right_one() {
+        for (one, other, near) in [
+            ("To_Account", "toaccount", true),
+            ("MsgBody", "MsgBdoy", true),
+            ("MsgBody", "MsgBod", true),
+            ("MsgBody", "MsgBoddy", true),
+            ("MsgBody", "MsgBodi", true),
+            ("MinTime", "MaxTime", false),
+            ("Field1", "Field2", false),
+            ("Private", "Privates1", false),
+            ("On", "Of", false),
+            ("On", "on", true),
+            ("", "", false),
+        ] {
+            assert_eq!(nearly(one, other), near, "{one} {other}");
+            assert_eq!(nearly(other, one), near, "{other} {one}");
+        }
     }
 }

@@ -1,90 +1,158 @@
 //! Objects with described fields.
 
-use serde::de::MapAccess;
+use serde::de::{DeserializeSeed, Error as _, MapAccess};
 
 use super::engine::Value;
-use super::names;
+use super::names::{self, Known, Meant, Spelling};
 use super::outcome::{Span, note_object};
-use super::pass::{Check, Pass, Role, Segment, Written, written_text};
+use super::pass::{Check, Extra, Pass, Role, Segment, Written, written_text};
 use super::{Field, Naming, Object, Problem, Type};
 
-impl Value<'_, '_> {
+impl<'x> Value<'_, 'x> {
     /// Reads the fields of an object, in any order.
     pub(super) fn object<'de, A: MapAccess<'de>>(
         self,
         object: &'static Object,
         mut map: A,
     ) -> Result<Written, A::Error> {
-        let Self { pass, role, depth, .. } = self;
-        let top = depth == 0;
-        let mut seen = Seen::default();
-        let mut spans: Vec<Span> = Vec::new();
+        let Self { pass, role, depth, extra, .. } = self;
+        let mut fields =
+            Fields { object, role, depth, extra: Extra::new(extra), seen: Seen::default(), spans: Vec::new() };
+        // A reply's field under another name waits for the described one, which counts.
+        let mut waiting = Vec::new();
         pass.out.push('{');
         let mut hint = 0;
         while let Some(key) = map.next_key::<String>()? {
-            let mut found = names::find(object.fields(), &key, pass.from, hint);
-            if pass.check == Check::Lenient && found.is_some_and(|at| seen.has(at)) {
-                let field = &object.fields()[found.unwrap_or_default()];
-                if names::is(field.wire, field.name, &key, pass.from) {
+            let wire_too = pass.check != Check::Lenient;
+            let found = names::find(object.fields(), &key, pass.from, wire_too, hint);
+            match found {
+                Some((at, _)) if pass.check == Check::Lenient && fields.seen.has(at) => {
                     // Twice the same: the first one counts.
                     map.next_value::<serde::de::IgnoredAny>()?;
-                    continue;
                 }
-                // Two spellings of one field: the second keeps its own.
-                found = None;
-            }
-            let Some(at) = found else {
-                if role == Role::Event {
-                    if of_every_event(pass, &key, &mut map)? {
-                        continue;
-                    }
-                } else if top && pass.check == Check::Lenient && envelope(pass, &key, &mut map)? {
-                    continue;
+                Some((at, Spelling::Alias)) if pass.check == Check::Lenient => {
+                    let json = pass.hold(|pass| map.next_value_seed(Value::unknown(pass, Type::Any, depth + 1)))?;
+                    waiting.push((at, key, json));
                 }
-                unknown(pass, object, key, &mut map, depth)?;
-                continue;
-            };
-            let field = &object.fields()[at];
-            if top && (pass.extra)(field.wire) {
-                map.next_value::<serde::de::IgnoredAny>()?;
-                continue;
-            }
-            pass.path.push(Segment::Field(field.wire, field.name));
-            if seen.has(at) && pass.check != Check::Lenient {
-                return Err(pass.refuse(Problem::UnknownField, "given twice"));
-            }
-            let before = pass.out.len();
-            pass.push_name(field.wire, field.name);
-            let start = pass.out.len();
-            let value_role = role_of(field, at, role);
-            let value =
-                Value { pass, ty: field.ty, field: Some(field), role: value_role, depth: depth + 1, entry: false };
-            let written = map.next_value_seed(value)?;
-            if written == Written::Null && !matches!(pass.check, Check::Lenient | Check::Unchecked) {
-                // An optional field that was given nothing: the same as not given.
-                pass.out.truncate(before);
-            } else {
-                seen.add(at);
-                if field.in_query && pass.to == Naming::Wire && pass.check != Check::Lenient {
-                    let value = written_text(&pass.out[start..]).unwrap_or_default();
-                    pass.query.push((field.wire, value));
-                    pass.out.truncate(before);
-                } else {
-                    spans.push(Span { field: at, start, end: pass.out.len() });
-                    if let Role::Document(..) = role {
-                        pass.fields.push((at, start..pass.out.len()));
-                    }
+                Some((at, spelling)) => {
+                    fields.read(pass, at, spelling, key, |value| map.next_value_seed(value))?;
+                    hint = at + 1;
                 }
+                None if role == Role::Event && of_every_event(pass, &key, &mut map)? => {}
+                None if role != Role::Event && fields.is_reply(pass) && envelope(pass, &key, &mut map)? => {}
+                None => fields.unknown(pass, key, &mut map)?,
             }
-            pass.path.pop();
-            hint = at + 1;
         }
+        for (at, key, json) in waiting {
+            let mut json = serde_json::Deserializer::from_str(&json);
+            let read = match fields.seen.has(at) {
+                true => {
+                    pass.push_key(&key);
+                    Value::unknown(pass, Type::Any, depth + 1).deserialize(&mut json).map(drop)
+                }
+                false => fields.read(pass, at, Spelling::Alias, key, |value| value.deserialize(&mut json)),
+            };
+            read.map_err(A::Error::custom)?;
+        }
+        fields.extra.write(pass);
         pass.out.push('}');
         if pass.strict() {
-            complete(pass, object, &seen, role)?;
+            fields.complete(pass)?;
         }
-        note_object(pass, object, role, &spans);
+        note_object(pass, object, role, &fields.spans);
         Ok(Written::Value)
+    }
+}
+
+/// An object on its way through the engine.
+struct Fields<'x> {
+    object: &'static Object,
+    role: Role,
+    depth: usize,
+    extra: Extra<'x>,
+    seen: Seen,
+    spans: Vec<Span>,
+}
+
+impl<'x> Fields<'x> {
+    fn is_reply(&self, pass: &Pass) -> bool {
+        self.depth == 0 && pass.check == Check::Lenient
+    }
+
+    /// Reads a described field, which the data calls `key`.
+    fn read<E: serde::de::Error>(
+        &mut self,
+        pass: &mut Pass,
+        at: usize,
+        spelling: Spelling,
+        key: String,
+        read: impl FnOnce(Value<'_, 'x>) -> Result<Written, E>,
+    ) -> Result<(), E> {
+        let field = &self.object.fields()[at];
+        let before = pass.out.len();
+        // An old name that the service still takes is sent as it is given.
+        match spelling == Spelling::Alias && matches!(pass.check, Check::Strict | Check::Unchecked) {
+            true => pass.push_key(&key),
+            false => pass.push_name(field.wire, field.name),
+        }
+        pass.path.push(match spelling {
+            Spelling::Own => Segment::Field(field.wire, field.name),
+            Spelling::Wire | Spelling::Alias => Segment::Key(key),
+        });
+        if self.seen.has(at) {
+            return Err(pass.refuse(Problem::UnknownField, "given twice"));
+        }
+        let start = pass.out.len();
+        let more = self.extra.of(field);
+        let written = read(Value {
+            pass,
+            ty: field.ty,
+            field: Some(field),
+            role: role_of(field, at, self.role),
+            depth: self.depth + 1,
+            entry: false,
+            extra: more.and_then(|(_, more)| more.as_object()),
+        })?;
+        if written == Written::Null && !matches!(pass.check, Check::Lenient | Check::Unchecked) {
+            // An optional field that was given nothing: the same as not given.
+            pass.out.truncate(before);
+        } else {
+            more.map_or(Ok(()), |more| self.extra.met(more, pass, start))?;
+            self.seen.add(at);
+            if field.in_query && pass.to == Naming::Wire && pass.check != Check::Lenient {
+                let value = written_text(&pass.out[start..]).unwrap_or_default();
+                pass.query.push((field.wire, value));
+                pass.out.truncate(before);
+            } else {
+                self.spans.push(Span { field: at, start, end: pass.out.len() });
+                if let Role::Document(..) = self.role {
+                    pass.fields.push((at, start..pass.out.len()));
+                }
+            }
+        }
+        pass.path.pop();
+        Ok(())
+    }
+
+    /// Deals with a field that the tables lack.
+    fn unknown<'de, A: MapAccess<'de>>(&mut self, pass: &mut Pass, key: String, map: &mut A) -> Result<(), A::Error> {
+        match pass.check {
+            Check::StrictKnown => return map.next_value::<serde::de::IgnoredAny>().map(drop),
+            Check::Lenient if self.is_taken(pass, &key) => {
+                return map.next_value::<serde::de::IgnoredAny>().map(drop);
+            }
+            _ => {}
+        }
+        let mut known = self.object.fields().iter().map(|field| (field.wire, field.name, field.aliases));
+        pass.unknown_field(key, &mut known, self.depth, &mut self.extra, map)
+    }
+
+    /// Whether an unknown field of a reply is called what a described one becomes: it must not be taken for that.
+    fn is_taken(&self, pass: &Pass, key: &str) -> bool {
+        let taken = |wire, name| names::is(wire, name, key, pass.to);
+        pass.from == Naming::Wire
+            && (self.object.fields().iter().any(|field| taken(field.wire, field.name))
+                || (self.is_reply(pass) && ENVELOPE.iter().any(|(wire, name, _)| taken(wire, name))))
     }
 }
 
@@ -96,36 +164,46 @@ fn role_of(field: &'static Field, at: usize, parent: Role) -> Role {
     }
 }
 
-/// Deals with a field that the tables lack.
-fn unknown<'de, A: MapAccess<'de>>(
-    pass: &mut Pass<'_>,
-    object: &'static Object,
-    key: String,
-    map: &mut A,
-    depth: usize,
-) -> Result<(), A::Error> {
-    match pass.check {
-        Check::Strict => {
-            let known = object.fields().iter().map(|field| {
-                let mut name = String::new();
-                names::push(&mut name, field.wire, field.name, pass.from);
-                name
-            });
-            let reason = match names::closest(&key, known) {
+impl Pass {
+    /// A field that is not described: refused when it is a mistake, else written as it is.
+    pub(super) fn unknown_field<'de, A: MapAccess<'de>>(
+        &mut self,
+        key: String,
+        known: &mut dyn Iterator<Item = Known>,
+        depth: usize,
+        extra: &mut Extra<'_>,
+        map: &mut A,
+    ) -> Result<(), A::Error> {
+        if self.check == Check::Strict
+            && let Meant::Known(meant) = names::meant(&key, self.from, known)
+        {
+            let reason = match meant {
                 Some(name) => format!("unknown field; did you mean `{name}`?"),
                 None => "unknown field".to_owned(),
             };
-            pass.path.push(Segment::Key(key));
-            Err(pass.refuse(Problem::UnknownField, reason))
+            self.path.push(Segment::Key(key));
+            return Err(self.refuse(Problem::UnknownField, reason));
         }
-        Check::StrictKnown => map.next_value::<serde::de::IgnoredAny>().map(drop),
-        Check::Unchecked | Check::Lenient => {
-            pass.push_key(&key);
-            pass.path.push(Segment::Key(key));
-            map.next_value_seed(Value::unknown(pass, Type::Any, depth + 1))?;
-            pass.path.pop();
-            Ok(())
-        }
+        self.push_key(&key);
+        let start = self.out.len();
+        let more = extra.get(&key);
+        self.path.push(Segment::Key(key));
+        let inside = more.and_then(|(_, more)| more.as_object());
+        map.next_value_seed(Value { extra: inside, ..Value::unknown(self, Type::Any, depth + 1) })?;
+        more.map_or(Ok(()), |more| extra.met(more, self, start))?;
+        self.path.pop();
+        Ok(())
+    }
+
+    /// Reads a value that is not written yet, as it is; big integers are quoted only when they are written for good.
+    pub(super) fn hold<E>(&mut self, read: impl FnOnce(&mut Self) -> Result<Written, E>) -> Result<String, E> {
+        let out = std::mem::take(&mut self.out);
+        let (to, check) = (self.to, self.check);
+        (self.to, self.check) = (Naming::Wire, Check::Unchecked);
+        let read = read(self);
+        (self.to, self.check) = (to, check);
+        let held = std::mem::replace(&mut self.out, out);
+        read.map(|_| held)
     }
 }
 
@@ -140,7 +218,7 @@ const ENVELOPE: [(&str, &str, Type); 5] = [
 
 /// Leaves out what an event has beside the fields of its body: the command, which is noted, and unknown fields that are
 /// called the same.
-fn of_every_event<'de, A: MapAccess<'de>>(pass: &mut Pass<'_>, key: &str, map: &mut A) -> Result<bool, A::Error> {
+fn of_every_event<'de, A: MapAccess<'de>>(pass: &mut Pass, key: &str, map: &mut A) -> Result<bool, A::Error> {
     const NAMES: [&str; 6] = ["type", "command", "client_ip", "platform", "opt_platform", "raw"];
     let is_command = key == "CallbackCommand";
     if !is_command && !NAMES.iter().any(|name| names::is(name, name, key, pass.to)) {
@@ -155,7 +233,7 @@ fn of_every_event<'de, A: MapAccess<'de>>(pass: &mut Pass<'_>, key: &str, map: &
     Ok(true)
 }
 
-fn envelope<'de, A: MapAccess<'de>>(pass: &mut Pass<'_>, key: &str, map: &mut A) -> Result<bool, A::Error> {
+fn envelope<'de, A: MapAccess<'de>>(pass: &mut Pass, key: &str, map: &mut A) -> Result<bool, A::Error> {
     let Some((wire, name, ty)) = ENVELOPE.iter().find(|(wire, name, _)| names::is(wire, name, key, pass.from)) else {
         return Ok(false);
     };
@@ -164,56 +242,60 @@ fn envelope<'de, A: MapAccess<'de>>(pass: &mut Pass<'_>, key: &str, map: &mut A)
     Ok(true)
 }
 
-/// Checks that an object has what it must have, and a server no more items than one request may hold.
-fn complete<E: serde::de::Error>(
-    pass: &mut Pass<'_>,
-    object: &'static Object,
-    seen: &Seen,
-    role: Role,
-) -> Result<(), E> {
-    // The caller of an SDK may leave out what tells a repeated request, but no request reaches a server without it.
-    let (top, filled) = match role {
-        Role::Document(_, filled) if pass.check == Check::Strict => (true, filled),
-        Role::Document(..) => (true, &[][..]),
-        _ => (false, &[][..]),
-    };
-    let present = |pass: &Pass<'_>, at: usize| seen.has(at) || (top && (pass.extra)(object.fields()[at].wire));
-    let count = |pass: &Pass<'_>, group: &[u8]| group.iter().filter(|at| present(pass, usize::from(**at))).count();
-    if let (Role::Document(Some(batch), _), Check::StrictKnown) = (role, pass.check) {
-        let (field, count) = (&object.fields()[usize::from(batch.list)], pass.items.len());
-        if let Some(max) = batch.max.filter(|&max| count > max as usize) {
-            pass.path.push(Segment::Field(field.wire, field.name));
-            return Err(pass.refuse(Problem::ItemCount, format!("more than {max} items (it has {count})")));
-        }
-    }
-    for group in object.exactly_one_of() {
-        let (problem, got) = match count(pass, group) {
-            0 => (Problem::Missing, "none"),
-            1 => continue,
-            _ => (Problem::NotExactlyOne, "several"),
+impl Fields<'_> {
+    /// Checks that an object has what it must have, and a server no more items than one request may hold.
+    fn complete<E: serde::de::Error>(&self, pass: &mut Pass) -> Result<(), E> {
+        let Self { object, role, .. } = self;
+        // The caller of an SDK may leave out what tells a repeated request, but no request reaches a server without it.
+        let filled = match role {
+            Role::Document(_, filled) if pass.check == Check::Strict => filled,
+            _ => &[][..],
         };
-        let reason = format!("exactly one of {} is needed, got {got}", names_of(pass, object, group));
-        return Err(pass.refuse(problem, reason));
-    }
-    for group in object.at_least_one_of() {
-        if count(pass, group) == 0 {
-            let reason = format!("at least one of {} is needed", names_of(pass, object, group));
-            return Err(pass.refuse(Problem::Missing, reason));
+        if let (Role::Document(Some(batch), _), Check::StrictKnown) = (role, pass.check) {
+            let (field, count) = (&object.fields()[usize::from(batch.list)], pass.items.len());
+            if let Some(max) = batch.max.filter(|&max| count > max as usize) {
+                pass.path.push(Segment::Field(field.wire, field.name));
+                return Err(pass.refuse(Problem::ItemCount, format!("more than {max} items (it has {count})")));
+            }
         }
-    }
-    for (at, field) in object.fields().iter().enumerate() {
-        let grouped = object.exactly_one_of().iter().any(|group| group.contains(&(at as u8)));
-        let may_lack = grouped || filled.contains(&(at as u8));
-        if field.required && !may_lack && !present(pass, at) {
-            pass.path.push(Segment::Field(field.wire, field.name));
-            return Err(pass.refuse(Problem::Missing, "required"));
+        for group in object.exactly_one_of() {
+            let (problem, got) = match self.count(group) {
+                0 => (Problem::Missing, "none"),
+                1 => continue,
+                _ => (Problem::NotExactlyOne, "several"),
+            };
+            let reason = format!("exactly one of {} is needed, got {got}", names_of(pass, object, group));
+            return Err(pass.refuse(problem, reason));
         }
+        for group in object.at_least_one_of() {
+            if self.count(group) == 0 {
+                let reason = format!("at least one of {} is needed", names_of(pass, object, group));
+                return Err(pass.refuse(Problem::Missing, reason));
+            }
+        }
+        for (at, field) in object.fields().iter().enumerate() {
+            let grouped = object.exactly_one_of().iter().any(|group| group.contains(&(at as u8)));
+            let may_lack = grouped || filled.contains(&(at as u8));
+            if field.required && !may_lack && !self.is_there(at) {
+                pass.path.push(Segment::Field(field.wire, field.name));
+                return Err(pass.refuse(Problem::Missing, "required"));
+            }
+        }
+        Ok(())
     }
-    Ok(())
+
+    /// Whether the caller gave a field, or `extra` has it.
+    fn is_there(&self, at: usize) -> bool {
+        self.seen.has(at) || self.extra.of(&self.object.fields()[at]).is_some()
+    }
+
+    fn count(&self, group: &[u8]) -> usize {
+        group.iter().filter(|at| self.is_there(usize::from(**at))).count()
+    }
 }
 
 /// The names of some fields, for people.
-fn names_of(pass: &Pass<'_>, object: &'static Object, group: &[u8]) -> String {
+fn names_of(pass: &Pass, object: &'static Object, group: &[u8]) -> String {
     let name = |at: &u8| {
         let field = &object.fields()[usize::from(*at)];
         let mut name = String::from("`");

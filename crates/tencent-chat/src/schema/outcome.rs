@@ -14,7 +14,7 @@ pub(super) struct Span {
 }
 
 /// Remembers what an object that was just written says about its item.
-pub(super) fn note_object(pass: &mut Pass<'_>, object: &'static Object, role: Role, spans: &[Span]) {
+pub(super) fn note_object(pass: &mut Pass, object: &'static Object, role: Role, spans: &[Span]) {
     let written = Written { json: &pass.out, to: pass.to, object, spans };
     if let Role::Batch(keys) = role {
         let item = written.first_of(keys);

@@ -2,16 +2,20 @@
 
 use std::ops::Range;
 
+use serde_json::{Map, Value as Json};
+
 use super::names;
-use super::{Batch, FieldPath, Naming, Problem};
+use super::{Batch, Field, FieldPath, Naming, Problem};
 
 /// How carefully data is looked at.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Check {
-    /// A request: everything the description states is enforced, unknown fields are errors.
+    /// A request: types and documented rules are enforced, mistyped names and values are errors; what may be newer than
+    /// the description passes.
     Strict,
-    /// A request as a server sees it: enforced, but unknown fields are ignored.
+    /// A request as a server sees it: all that is described is enforced, also sets of values, and unknown fields are
+    /// ignored.
     StrictKnown,
     /// A request sent as it is given, renamed only.
     Unchecked,
@@ -23,14 +27,14 @@ pub enum Check {
 const MAX_SAFE: i128 = 9_007_199_254_740_991;
 
 /// One run over one document.
-pub(super) struct Pass<'x> {
+pub(super) struct Pass {
     pub from: Naming,
     pub to: Naming,
     pub check: Check,
-    /// Wire names of top-level fields that the caller's `extra` provides.
-    pub extra: &'x dyn Fn(&str) -> bool,
     pub out: String,
     pub path: Vec<Segment>,
+    /// Whether the problem is one of `extra`, whose names are those of the wire.
+    pub in_extra: bool,
     pub problem: Option<(Problem, String)>,
     /// Fields of a request that are sent in the URL's query, by wire name.
     pub query: Vec<(&'static str, String)>,
@@ -38,6 +42,10 @@ pub(super) struct Pass<'x> {
     pub items: Vec<String>,
     /// Where each of them was written.
     pub places: Vec<Range<usize>>,
+    /// Where fields of `extra` were written.
+    pub added: Vec<Range<usize>>,
+    /// Whether the list of items was given without any.
+    pub no_items: bool,
     /// Where each top-level field of a request was written.
     pub fields: Vec<(usize, Range<usize>)>,
     /// Items of a reply's result lists.
@@ -79,19 +87,21 @@ pub(super) enum Role {
     Event,
 }
 
-impl<'x> Pass<'x> {
-    pub fn new(from: Naming, to: Naming, check: Check, extra: &'x dyn Fn(&str) -> bool) -> Self {
+impl Pass {
+    pub fn new(from: Naming, to: Naming, check: Check) -> Self {
         Self {
             from,
             to,
             check,
-            extra,
             out: String::new(),
             path: Vec::new(),
+            in_extra: false,
             problem: None,
             query: Vec::new(),
             items: Vec::new(),
             places: Vec::new(),
+            added: Vec::new(),
+            no_items: false,
             fields: Vec::new(),
             results: Vec::new(),
             command: None,
@@ -116,15 +126,18 @@ impl<'x> Pass<'x> {
         }
     }
 
-    /// The current path in the caller's spelling.
+    /// The current path as the caller spells it.
     pub fn render_path(&self) -> String {
-        let mut text = String::new();
+        let (mut text, naming) = match self.in_extra {
+            true => ("extra".to_owned(), Naming::Wire),
+            false => (String::new(), self.from),
+        };
         for segment in &self.path {
             if !text.is_empty() && !matches!(segment, Segment::Index(_)) {
                 text.push('.');
             }
             match segment {
-                Segment::Field(wire, name) => names::push(&mut text, wire, name, self.from),
+                Segment::Field(wire, name) => names::push(&mut text, wire, name, naming),
                 Segment::Key(key) => text.push_str(key),
                 Segment::Index(index) => text.push_str(&format!("[{index}]")),
             }
@@ -168,6 +181,59 @@ impl<'x> Pass<'x> {
         self.out.push('"');
         names::push(&mut self.out, wire, name, self.to);
         self.out.push_str("\":");
+    }
+}
+
+/// What `extra` adds to one object.
+pub(super) struct Extra<'x> {
+    fields: Option<&'x Map<String, Json>>,
+    /// The names of those that were merged into objects of the caller's.
+    merged: Vec<&'x str>,
+}
+
+impl<'x> Extra<'x> {
+    pub fn new(fields: Option<&'x Map<String, Json>>) -> Self {
+        Self { fields, merged: Vec::new() }
+    }
+
+    /// What it has for a key, with its own name for it.
+    pub fn get(&self, key: &str) -> Option<(&'x str, &'x Json)> {
+        self.fields?.get_key_value(key).map(|(name, value)| (name.as_str(), value))
+    }
+
+    /// What it has for a field.
+    pub fn of(&self, field: &Field) -> Option<(&'x str, &'x Json)> {
+        self.fields?;
+        self.get(field.wire).or_else(|| field.aliases.iter().find_map(|alias| self.get(alias)))
+    }
+
+    /// Takes note that a value of the caller's was written, from `start` on, where it has one, too: both are objects, which
+    /// were made one, or one would be lost.
+    pub fn met<E: serde::de::Error>(
+        &mut self,
+        (name, value): (&'x str, &'x Json),
+        pass: &mut Pass,
+        start: usize,
+    ) -> Result<(), E> {
+        if value.is_object() && pass.out[start..].starts_with('{') {
+            self.merged.push(name);
+            return Ok(());
+        }
+        pass.in_extra = true;
+        Err(pass.refuse(Problem::UnknownField, "given twice: by name, too"))
+    }
+
+    /// Writes the fields that the caller's object lacks.
+    pub fn write(&self, pass: &mut Pass) {
+        for (name, value) in self.fields.into_iter().flatten() {
+            if self.merged.contains(&name.as_str()) {
+                continue;
+            }
+            let start = pass.out.len();
+            pass.push_key(name);
+            pass.out.push_str(&serde_json::to_string(value).unwrap_or_default());
+            pass.added.push(start..pass.out.len());
+        }
     }
 }
 

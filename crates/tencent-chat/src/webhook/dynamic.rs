@@ -5,7 +5,7 @@ use serde_json::Value;
 use super::Platform;
 use super::answer::{Answer, check_code, no_such_item, refused};
 use super::event::Request;
-use crate::schema::{self, Decide, EventTable, Field, InvalidRequest, Limits, Naming, Object, Problem, Type};
+use crate::schema::{self, Check, Decide, EventTable, Field, InvalidRequest, Limits, Naming, Object, Problem, Type};
 
 /// See [`super::Webhook::parse_json`].
 pub(super) fn event_json(request: &Request, naming: Naming) -> String {
@@ -42,7 +42,7 @@ pub(super) fn event_json(request: &Request, naming: Naming) -> String {
 /// An answer's body, from a kind and arguments as JSON text: what the bindings for other languages use.
 ///
 /// `raw` is the event's body as it came; it is looked at only where an answer decides item by item. Arguments are spelled
-/// in `from`.
+/// in `from`, beside Tencent's names. `unchecked` sends an answer's own fields as they are given, only renamed.
 ///
 /// | kind | for | arguments |
 /// |---|---|---|
@@ -62,6 +62,7 @@ pub fn answer_json(
     arguments: &str,
     raw: &str,
     from: Naming,
+    unchecked: bool,
 ) -> Result<String, InvalidRequest> {
     let Some(table) = schema::find_event(command) else {
         return if kind == "accept" {
@@ -80,14 +81,16 @@ pub fn answer_json(
         }
         return Err(wrong_kind(table.name, kind, &known));
     }
-    let fields = match (kind, answers.decide) {
-        ("reject", _) => &REJECTION,
-        ("fail", _) => &FAILURE,
-        ("drop", _) => &NO_ARGUMENTS,
-        (_, Some(_)) => &DECISIONS,
-        _ => answers.fields,
+    // What only we have, the code and the text, is always checked.
+    let (fields, check) = match (kind, answers.decide) {
+        ("reject", _) => (&REJECTION, Check::Strict),
+        ("fail", _) => (&FAILURE, Check::Strict),
+        ("drop", _) => (&NO_ARGUMENTS, Check::Strict),
+        (_, Some(_)) => (&DECISIONS, Check::Strict),
+        _ if unchecked => (answers.fields, Check::Unchecked),
+        _ => (answers.fields, Check::Strict),
     };
-    let fields = schema::write_answer(table, fields, arguments, from)?;
+    let fields = schema::write_answer(table, fields, arguments, from, check)?;
     let arguments = parsed(table, &fields)?;
     let answer = match (kind, answers.decide) {
         ("reject", _) => Answer::reject(table, code_of(&arguments), text_of(&arguments, "text"))?,

@@ -323,7 +323,7 @@ fn friends_are_decided_one_by_one() {
 #[test]
 fn the_tables_answer_as_the_types_do() {
     let answer = |command: &str, kind: &str, arguments: Value| {
-        answer_json(command, kind, &arguments.to_string(), &friends().to_string(), Naming::Camel)
+        answer_json(command, kind, &arguments.to_string(), &friends().to_string(), Naming::Camel, false)
             .map(|body| parsed(&body))
     };
     let plain = json!({ "ActionStatus": "OK", "ErrorCode": 0, "ErrorInfo": "" });
