@@ -43,6 +43,7 @@ pub(crate) fn raw_job(path: &str, body: &str) -> Result<Job, InvalidRequest> {
         path: at.to_owned(),
         reason: reason.to_owned(),
         problem,
+        naming: Naming::Wire,
     };
     let plain = |part: &str| !part.is_empty() && part.chars().all(|c| c.is_ascii_alphanumeric() || "_-".contains(c));
     let trimmed = path.strip_prefix('/').unwrap_or(path);
@@ -858,6 +859,34 @@ mod tests {
                 other => panic!("{body}: {other:?}"),
             }
         }
+    }
+
+    #[test]
+    fn a_list_of_no_items_is_a_success_without_a_request() {
+        for params in [r#"{"delete_item":[]}"#, r#"{"DeleteItem":[]}"#] {
+            let outcome = done(&mut call("delete_accounts", params)).unwrap();
+            assert!(outcome.raw().ends_with(r#""ResultItem":[]}"#), "{}", outcome.raw());
+            let renamed = outcome.renamed(Naming::Snake);
+            assert!(renamed.json.ends_with(r#""result_item":[]}"#) && renamed.failures.is_empty());
+            assert_eq!(call("delete_accounts", params).progress().parts, 0);
+        }
+    }
+
+    #[test]
+    fn extra_stands_in_every_part_and_not_in_the_rest() {
+        let endpoint = schema::find("batch_send_c2c_message").unwrap();
+        let params =
+            r#"{"to_account":["a","b"],"offline_push_info":{"desc":"d"},"msg_body":[{"MsgType":"T","MsgContent":{}}]}"#;
+        let extra = Some(r#"{"OfflinePushInfo":{"Ext":"e"},"New":1}"#);
+        let mut read = serde_json::Deserializer::from_str(params);
+        let written = schema::write_request(endpoint, &mut read, Naming::Snake, Naming::Wire, Check::Strict, extra);
+        let body = Body::new(endpoint, written.unwrap(), false);
+        let part: serde_json::Value = serde_json::from_str(&body.write(&body.part(0, &mut Random(1)))).unwrap();
+        assert_eq!((&part["OfflinePushInfo"]["Ext"], &part["New"]), (&"e".into(), &1.into()));
+        assert_eq!(
+            body.write_items(&[Range { start: 1, end: 2 }]),
+            r#"{"To_Account":["b"],"OfflinePushInfo":{"Desc":"d"},"MsgBody":[{"MsgType":"T","MsgContent":{}}]}"#
+        );
     }
 
     #[test]

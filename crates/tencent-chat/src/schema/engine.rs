@@ -315,6 +315,7 @@ impl<'de> Visitor<'de> for Value<'_, '_> {
 
     fn visit_map<A: MapAccess<'de>>(mut self, mut map: A) -> Result<Written, A::Error> {
         self.deeper()?;
+        self.settle(|ty| matches!(ty, Type::Map(_)));
         match self.ty {
             Type::Object(object) => return self.object(object, map),
             Type::Union(union) => return self.union(union, map),

@@ -108,10 +108,11 @@ pub fn write_request<'de, D: Deserializer<'de>>(
     extra: Option<&str>,
 ) -> Result<WrittenRequest, InvalidRequest> {
     let invalid = |problem, path: String, reason: String| InvalidRequest {
-        endpoint: name_in(endpoint.name, from),
+        endpoint: endpoint.name.to_owned(),
         path,
         reason,
         problem,
+        naming: from,
     };
     let extra: Option<serde_json::Map<String, serde_json::Value>> = extra
         .map(serde_json::from_str)
@@ -138,13 +139,6 @@ pub fn write_request<'de, D: Deserializer<'de>>(
     let Pass { out: json, query, items, places, fields, added, no_items, .. } = pass;
     let extra = extra.into_iter().flatten().map(|(name, _)| name).collect();
     Ok(WrittenRequest { json, query, items, places, fields, extra, added, no_items })
-}
-
-/// A snake-case name in another spelling; on the wire, too, people read ours.
-fn name_in(snake: &str, naming: Naming) -> String {
-    let mut name = String::new();
-    names::push(&mut name, snake, snake, naming);
-    name
 }
 
 /// A reply in another spelling.
@@ -237,7 +231,8 @@ pub(crate) fn write_answer(
         (Err(_), Some(problem)) => problem,
         (Err(error), None) => (Problem::Unreadable, error.to_string()),
     };
-    Err(InvalidRequest { endpoint: name_in(event.name, from), path: pass.render_path(), reason, problem })
+    let path = pass.render_path();
+    Err(InvalidRequest { endpoint: event.name.to_owned(), path, reason, problem, naming: from })
 }
 
 /// How field names are spelled.

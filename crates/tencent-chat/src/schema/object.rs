@@ -26,13 +26,13 @@ impl<'x> Value<'_, 'x> {
             let wire_too = pass.check != Check::Lenient;
             let found = names::find(object.fields(), &key, pass.from, wire_too, hint);
             match found {
-                Some((at, _)) if pass.check == Check::Lenient && fields.seen.has(at) => {
-                    // Twice the same: the first one counts.
-                    map.next_value::<serde::de::IgnoredAny>()?;
-                }
                 Some((at, Spelling::Alias)) if pass.check == Check::Lenient => {
                     let json = pass.hold(|pass| map.next_value_seed(Value::unknown(pass, Type::Any, depth + 1)))?;
                     waiting.push((at, key, json));
+                }
+                Some((at, _)) if pass.check == Check::Lenient && fields.seen.has(at) => {
+                    // Twice the same: the first one counts.
+                    map.next_value::<serde::de::IgnoredAny>()?;
                 }
                 Some((at, spelling)) => {
                     fields.read(pass, at, spelling, key, |value| map.next_value_seed(value))?;

@@ -220,7 +220,7 @@ impl<'x> Extra<'x> {
             return Ok(());
         }
         pass.in_extra = true;
-        Err(pass.refuse(Problem::UnknownField, "given twice: by name, too"))
+        Err(pass.refuse(Problem::UnknownField, "given twice"))
     }
 
     /// Writes the fields that the caller's object lacks.

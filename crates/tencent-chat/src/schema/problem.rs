@@ -2,6 +2,8 @@
 
 use std::fmt;
 
+use super::{Naming, names};
+
 /// A request that was refused before anything was sent.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
@@ -14,6 +16,8 @@ pub struct InvalidRequest {
     pub reason: String,
     /// The same for a program.
     pub problem: Problem,
+    /// How the caller spells names: a message names the endpoint as the caller does.
+    pub(crate) naming: Naming,
 }
 
 /// Kinds of mistakes in a request.
@@ -42,7 +46,9 @@ pub enum Problem {
 
 impl fmt::Display for InvalidRequest {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self { endpoint, path, reason, .. } = self;
+        let Self { path, reason, .. } = self;
+        let mut endpoint = String::new();
+        names::push(&mut endpoint, &self.endpoint, &self.endpoint, self.naming);
         if path.is_empty() { write!(f, "{endpoint}: {reason}") } else { write!(f, "{endpoint}: {path}: {reason}") }
     }
 }

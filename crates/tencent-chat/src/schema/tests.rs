@@ -51,9 +51,16 @@ fn a_missing_required_field_is_named_with_its_path() {
 #[test]
 fn an_unknown_field_is_refused_with_the_closest_known_one() {
     assert_eq!(
-        refusal("delete_accounts", r#"{"delete_item":[{"UserID":"a"}]}"#),
-        "delete_accounts: delete_item[0].UserID: unknown field; did you mean `user_id`?"
+        refusal("delete_accounts", r#"{"delete_item":[{"user_ids":"a"}]}"#),
+        "delete_accounts: delete_item[0].user_ids: unknown field; did you mean `user_id`?"
     );
+    assert_eq!(
+        refusal("delete_accounts", r#"{"DeleteItem":[{"UserIDs":"a"}]}"#),
+        "delete_accounts: DeleteItem[0].UserIDs: unknown field; did you mean `UserID`?"
+    );
+    let camel = write("delete_accounts", r#"{"deleteItems":[]}"#, Naming::Camel, Check::Strict).unwrap_err();
+    assert_eq!(camel.to_string(), "deleteAccounts: deleteItems: unknown field; did you mean `deleteItem`?");
+    assert_eq!(camel.endpoint, "delete_accounts");
     assert_eq!(refusal("delete_friends", r#"{"xyz":1}"#), "delete_friends: xyz: unknown field");
 }
 
@@ -106,23 +113,41 @@ fn wrong_types_are_named() {
     assert_eq!(to("\"bob\""), "delete_friends: to_account: expected a list, got a string");
     assert_eq!(to("{}"), "delete_friends: to_account: expected a list, got an object");
     assert_eq!(
-        refusal("query_online_status", r#"{"to_account":["a"],"is_need_detail":true}"#),
-        "query_online_status: is_need_detail: expected an integer, got true (flags are 1 and 0)"
+        refusal("list_friends", r#"{"from_account":"a","start_index":true}"#),
+        "list_friends: start_index: expected an integer, got true"
     );
     assert_eq!(refusal("delete_accounts", "[]"), "delete_accounts: expected an object, got a list");
     assert_eq!(refusal("delete_accounts", "null"), "delete_accounts: expected an object, got null");
 }
 
 #[test]
-fn a_value_outside_the_documented_set_is_refused_and_the_set_named() {
+fn a_value_that_is_nearly_a_known_one_is_refused_and_any_other_passes() {
+    let with = |value: &str| format!(r#"{{"from_account":"a","to_account":["b"],"delete_type":{value:?}}}"#);
+    for near in ["delete_type_both", "Delete_Type_Bth", "DeleteTypeBoth"] {
+        let expected =
+            format!("delete_friends: delete_type: {near:?} is not a known value; did you mean \"Delete_Type_Both\"?");
+        assert_eq!(refusal("delete_friends", &with(near)), expected);
+    }
+    assert!(body("delete_friends", &with("Both")).ends_with(r#""DeleteType":"Both"}"#));
+    assert!(body("query_online_status", r#"{"to_account":["a"],"is_need_detail":2}"#).ends_with(":2}"));
+    // A server knows no other values: what an emulator does not refuse, nobody finds.
+    let server = |name: &str, body: &str| write(name, body, Naming::Wire, Check::StrictKnown).unwrap_err().to_string();
     assert_eq!(
-        refusal("delete_friends", r#"{"from_account":"a","to_account":["b"],"delete_type":"Both"}"#),
-        "delete_friends: delete_type: must be one of \"Delete_Type_Single\", \"Delete_Type_Both\", got \"Both\""
+        server("delete_friends", r#"{"From_Account":"a","To_Account":["b"],"DeleteType":"Both"}"#),
+        "delete_friends: DeleteType: must be one of \"Delete_Type_Single\", \"Delete_Type_Both\", got \"Both\""
     );
     assert_eq!(
-        refusal("query_online_status", r#"{"to_account":["a"],"is_need_detail":2}"#),
-        "query_online_status: is_need_detail: must be one of 0, 1, got 2"
+        server("query_online_status", r#"{"To_Account":["a"],"IsNeedDetail":2}"#),
+        "query_online_status: IsNeedDetail: must be one of 0, 1, got 2"
     );
+}
+
+#[test]
+fn a_flag_takes_yes_and_no() {
+    let flag =
+        |value: &str| body("query_online_status", &format!(r#"{{"to_account":["a"],"is_need_detail":{value}}}"#));
+    assert!(flag("true").ends_with(r#""IsNeedDetail":1}"#));
+    assert!(flag("false").ends_with(r#""IsNeedDetail":0}"#));
 }
 
 #[test]
@@ -160,20 +185,78 @@ fn unchecked_sends_what_it_is_given() {
     assert_eq!(written.json, r#"{"DeleteItem":[{"UserID":7,"NewField":[null]}],"surprise":null}"#);
 }
 
+fn write_with(name: &str, params: &str, extra: &str, check: Check) -> Result<WrittenRequest, InvalidRequest> {
+    let endpoint = find(name).expect("a described endpoint");
+    let mut params = serde_json::Deserializer::from_str(params);
+    write_request(endpoint, &mut params, Naming::Camel, Naming::Wire, check, Some(extra))
+}
+
+/// The order of the extra fields depends on how serde_json was built.
+fn json(text: &str) -> serde_json::Value {
+    serde_json::from_str(text).expect("JSON")
+}
+
 #[test]
-fn extra_is_merged_and_wins() {
-    let endpoint = find("delete_friends").unwrap();
-    let with = |params: &str, extra: &str| {
-        let mut params = serde_json::Deserializer::from_str(params);
-        write_request(endpoint, &mut params, Naming::Snake, Naming::Wire, Check::Strict, Some(extra)).map(|w| w.json)
+fn extra_is_merged_objects_into_objects() {
+    let params = r#"{"fromAccount":"a","toAccount":["b"]}"#;
+    let written = write_with("delete_friends", params, r#"{"New":1,"Other":{"a":[2]}}"#, Check::Strict).unwrap();
+    assert_eq!(json(&written.json), json(r#"{"From_Account":"a","To_Account":["b"],"New":1,"Other":{"a":[2]}}"#));
+    let all = r#"{"From_Account":"a","To_Account":["c"]}"#;
+    assert_eq!(json(&write_with("delete_friends", "{}", all, Check::Strict).unwrap().json), json(all));
+
+    let params = r#"{"toAccount":"b","msgBody":[{"msgType":"T","msgContent":{}}],"offlinePushInfo":{"desc":"d","AndroidInfo":{"sound":"s"}},"Own":{"x":{}}}"#;
+    let extra = r#"{"OfflinePushInfo":{"Ext":"e","AndroidInfo":{"New":1,"Deep":{"y":2}}},"Own":{"x":{"z":3},"w":4}}"#;
+    let merged = r#"{"To_Account":"b","MsgBody":[{"MsgType":"T","MsgContent":{}}],
+        "OfflinePushInfo":{"Desc":"d","Ext":"e","AndroidInfo":{"Sound":"s","New":1,"Deep":{"y":2}}},"Own":{"x":{"z":3},"w":4}}"#;
+    for check in [Check::Strict, Check::Unchecked] {
+        let written = write_with("send_c2c_message", params, extra, check).unwrap();
+        assert_eq!(json(&written.json), json(merged));
+        // Without what `extra` brought, it is what the caller gave.
+        let mut own = written.json.clone();
+        written.added.iter().rev().for_each(|place| own.replace_range(place.clone(), ""));
+        let alone = write("send_c2c_message", params, Naming::Camel, check).unwrap().json;
+        assert_eq!(json(&own), json(&alone));
+    }
+    assert_eq!(json(&write_with("delete_friends", "{}", all, Check::Unchecked).unwrap().json), json(all));
+}
+
+#[test]
+fn extra_may_bring_what_is_required_within_an_object() {
+    let with = |extra| {
+        let mut params = serde_json::Deserializer::from_str(r#"{"inner":{}}"#);
+        write_request(&ODD, &mut params, Naming::Snake, Naming::Wire, Check::Strict, extra)
     };
-    // The order of the extra fields depends on how serde_json was built.
-    let json = |text: &str| serde_json::from_str::<serde_json::Value>(text).unwrap();
-    let body = with(r#"{"from_account":"a","to_account":["b"]}"#, r#"{"To_Account":["c"],"New":1}"#).unwrap();
-    assert_eq!(json(&body), json(r#"{"From_Account":"a","To_Account":["c"],"New":1}"#));
-    let body = with("{}", r#"{"From_Account":"a","To_Account":["c"]}"#).unwrap();
-    assert_eq!(json(&body), json(r#"{"From_Account":"a","To_Account":["c"]}"#));
-    assert!(with("{}", "[1]").unwrap_err().to_string().starts_with("delete_friends: extra: expected an object"));
+    assert_eq!(with(None).unwrap_err().to_string(), "do_odd_things: inner.name: required");
+    assert_eq!(with(Some(r#"{"Inner":{"Name":"x"}}"#)).unwrap().json, r#"{"Inner":{"Name":"x"}}"#);
+    let refused = with(Some(r#"{"Inner":{"Nick":"x"}}"#)).unwrap_err();
+    assert_eq!(refused.to_string(), "do_odd_things: inner.name: required");
+}
+
+#[test]
+fn what_extra_and_the_parameters_both_have_is_refused() {
+    let refused = |params: &str, extra: &str| {
+        write_with("send_c2c_message", params, extra, Check::Strict).expect_err("given twice").to_string()
+    };
+    for (params, extra, path) in [
+        (r#"{"offlinePushInfo":{"desc":"d"}}"#, r#"{"OfflinePushInfo":{"Desc":"e"}}"#, "OfflinePushInfo.Desc"),
+        (r#"{"offlinePushInfo":{"desc":"d"}}"#, r#"{"OfflinePushInfo":1}"#, "OfflinePushInfo"),
+        (
+            r#"{"OfflinePushInfo":{"AndroidInfo":{"Sound":"d"}}}"#,
+            r#"{"OfflinePushInfo":{"AndroidInfo":{"Sound":"d"}}}"#,
+            "OfflinePushInfo.AndroidInfo.Sound",
+        ),
+        (r#"{"toAccount":"b"}"#, r#"{"To_Account":"c"}"#, "To_Account"),
+        (r#"{"msgBody":[{"MsgType":"T","MsgContent":{}}]}"#, r#"{"MsgBody":[]}"#, "MsgBody"),
+        (r#"{"New":{"a":1}}"#, r#"{"New":{"a":2}}"#, "New.a"),
+        (r#"{"New":1}"#, r#"{"New":{}}"#, "New"),
+    ] {
+        assert_eq!(refused(params, extra), format!("sendC2cMessage: extra.{path}: given twice"));
+    }
+    assert!(refused("{}", "[1]").starts_with("sendC2cMessage: extra: expected an object"));
+    // What is null is not given.
+    let params = r#"{"toAccount":null,"msgBody":[{"msgType":"T","msgContent":{}}]}"#;
+    let written = write_with("send_c2c_message", params, r#"{"To_Account":"c"}"#, Check::Strict).unwrap();
+    assert_eq!(json(&written.json), json(r#"{"MsgBody":[{"MsgType":"T","MsgContent":{}}],"To_Account":"c"}"#));
 }
 
 #[test]
@@ -201,11 +284,30 @@ fn a_reply_of_any_shape_passes() {
 fn a_misspelled_reply_field_gets_its_proper_name() {
     let reply = r#"{"CurruentSequence":13}"#;
     assert_eq!(rename("list_blocklist", reply, Naming::Wire, Naming::Snake), r#"{"current_sequence":13}"#);
-    let both = r#"{"CurrentSequence":14,"CurruentSequence":13}"#;
-    assert_eq!(
-        rename("list_blocklist", both, Naming::Wire, Naming::Snake),
-        r#"{"current_sequence":14,"CurruentSequence":13}"#
-    );
+    for both in [r#"{"CurrentSequence":14,"CurruentSequence":13}"#, r#"{"CurruentSequence":13,"CurrentSequence":14}"#] {
+        assert_eq!(
+            rename("list_blocklist", both, Naming::Wire, Naming::Snake),
+            r#"{"current_sequence":14,"CurruentSequence":13}"#
+        );
+    }
+}
+
+#[test]
+fn a_look_alike_never_takes_the_place_of_a_described_field() {
+    for (to, own) in [(Naming::Snake, "user_id"), (Naming::Camel, "userId")] {
+        for look_alike in ["user_id", "userId"] {
+            let item =
+                |fields: &str| format!(r#"{{"ResultItem":[{{{fields}}}],"error_code":5,"errorCode":6,"ErrorCode":0}}"#);
+            let (described, other) = (r#""UserID":"bob""#, format!(r#""{look_alike}":"mallory""#));
+            for reply in [item(&format!("{described},{other}")), item(&format!("{other},{described}")), item(&other)] {
+                let renamed = json(&rename("delete_accounts", &reply, Naming::Wire, to));
+                let list = if to == Naming::Snake { "result_item" } else { "resultItem" };
+                let code = if to == Naming::Snake { "error_code" } else { "errorCode" };
+                let expected = if reply.contains("bob") { json("\"bob\"") } else { json("null") };
+                assert_eq!((&renamed[list][0][own], &renamed[code]), (&expected, &json("0")), "{reply}");
+            }
+        }
+    }
 }
 
 #[test]
@@ -276,4 +378,230 @@ fn every_endpoint_can_be_printed_although_messages_hold_messages() {
     for endpoint in ENDPOINTS {
         assert!(format!("{endpoint:?}").contains(endpoint.path));
     }
+}
+
+#[test]
+fn tencents_names_are_understood_at_every_level() {
+    let wire = r#"{"To_Account":"b","MsgBody":[{"MsgType":"TIMTextElem","MsgContent":{"Text":"hi"}}],"OfflinePushInfo":{"Desc":"d"}}"#;
+    for mixed in [
+        wire,
+        r#"{"toAccount":"b","MsgBody":[{"msgType":"TIMTextElem","MsgContent":{"text":"hi"}}],"offlinePushInfo":{"Desc":"d"}}"#,
+        r#"{"To_Account":"b","msgBody":[{"MsgType":"TIMTextElem","msgContent":{"Text":"hi"}}],"OfflinePushInfo":{"desc":"d"}}"#,
+    ] {
+        assert_eq!(write("send_c2c_message", mixed, Naming::Camel, Check::Strict).unwrap().json, wire);
+    }
+    for naming in [Naming::Snake, Naming::Camel, Naming::Wire] {
+        assert_eq!(write("send_c2c_message", wire, naming, Check::Strict).unwrap().json, wire);
+        assert_eq!(write("send_c2c_message", wire, naming, Check::Unchecked).unwrap().json, wire);
+        let written = write("delete_accounts", r#"{"DeleteItem":[{"UserID":"a"}]}"#, naming, Check::Strict).unwrap();
+        assert_eq!((written.items, written.places.len()), (vec!["a".to_owned()], 1));
+    }
+    // They are checked, too, and shown as they were given.
+    assert_eq!(
+        refusal("delete_accounts", &format!(r#"{{"DeleteItem":[{{"UserID":"{}"}}]}}"#, "x".repeat(33))),
+        "delete_accounts: DeleteItem[0].UserID: longer than 32 bytes (it has 33)"
+    );
+    assert_eq!(
+        refusal("delete_accounts", r#"{"DeleteItem":[{}]}"#),
+        "delete_accounts: DeleteItem[0].user_id: required"
+    );
+    assert_eq!(
+        refusal("send_c2c_message", r#"{"MsgBody":[{"MsgContent":{"Text":1},"MsgType":"TIMTextElem"}]}"#),
+        "send_c2c_message: MsgBody[0].MsgContent.Text: expected a string, got the integer 1"
+    );
+}
+
+#[test]
+fn both_spellings_of_one_field_are_refused() {
+    for (params, path) in [
+        (r#"{"from_account":"a","From_Account":"a"}"#, "From_Account"),
+        (r#"{"From_Account":"a","from_account":"b"}"#, "from_account"),
+    ] {
+        assert_eq!(refusal("delete_friends", params), format!("delete_friends: {path}: given twice"));
+    }
+    for element in [r#"{"msg_type":"a","MsgType":"a"}"#, r#"{"MsgContent":{},"msg_content":{}}"#] {
+        let refused = refusal("send_c2c_message", &format!(r#"{{"msg_body":[{element}]}}"#));
+        assert!(refused.ends_with(": given twice"), "{refused}");
+    }
+    // Null is not given.
+    assert!(body("delete_friends", r#"{"from_account":null,"From_Account":"a","to_account":["b"]}"#).contains("\"a\""));
+}
+
+#[test]
+fn what_may_be_newer_than_the_description_passes_as_it_is() {
+    let params = r#"{"to_account":"b","Future":{"x":[null,1.5]},"my_Tag":null,
+        "msg_body":[{"msg_type":"TIMTextElem","msg_content":{"text":"t","Bold":true},"Flag":1},
+                    {"msg_type":"TIMNewElem","msg_content":{"anything":[1]}}]}"#;
+    let wire = r#"{"To_Account":"b","Future":{"x":[null,1.5]},"my_Tag":null,
+        "MsgBody":[{"MsgType":"TIMTextElem","MsgContent":{"Text":"t","Bold":true},"Flag":1},
+                   {"MsgType":"TIMNewElem","MsgContent":{"anything":[1]}}]}"#;
+    assert_eq!(json(&body("send_c2c_message", params)), json(wire));
+    for (field, meant) in [("ToAccount", "To_Account"), ("MsgBdoy", "MsgBody"), ("MSGBody", "MsgBody")] {
+        let refused = refusal("send_c2c_message", &format!(r#"{{"{field}":1}}"#));
+        assert_eq!(refused, format!("send_c2c_message: {field}: unknown field; did you mean `{meant}`?"));
+    }
+    let refused = refusal("send_c2c_message", r#"{"msg_body":[{"MsgTyp":"x"}]}"#);
+    assert_eq!(refused, "send_c2c_message: msg_body[0].MsgTyp: unknown field; did you mean `MsgType`?");
+    assert!(refusal("send_c2c_message", r#"{"msg_body":[{"flag":1}]}"#).ends_with("msg_body[0].flag: unknown field"));
+}
+
+#[test]
+fn an_empty_list_of_items_is_not_a_mistake() {
+    let written = write("delete_accounts", r#"{"delete_item":[]}"#, Naming::Snake, Check::Strict).unwrap();
+    assert!(written.no_items && written.items.is_empty());
+    assert!(write("query_online_status", r#"{"to_account":[]}"#, Naming::Snake, Check::Strict).unwrap().no_items);
+    assert!(
+        !write("delete_accounts", r#"{"delete_item":[{"user_id":"a"}]}"#, Naming::Snake, Check::Strict)
+            .unwrap()
+            .no_items
+    );
+    // A server refuses it.
+    assert!(write("query_online_status", r#"{"To_Account":[]}"#, Naming::Wire, Check::StrictKnown).is_err());
+    assert_eq!(
+        empty_reply(find("delete_accounts").unwrap()),
+        r#"{"ActionStatus":"OK","ErrorCode":0,"ErrorInfo":"","ResultItem":[]}"#
+    );
+}
+
+/// An endpoint with a field for each rule that looks at single values.
+static ODD: Endpoint = Endpoint {
+    name: "do_odd_things",
+    family: "odd",
+    path: "v4/odd/things",
+    rate: None,
+    items_per_minute: None,
+    idempotent: None,
+    request: &ODD_REQUEST,
+    reply: &ODD_REQUEST,
+    batch: None,
+    must_answer: false,
+    dedup: None,
+    page: None,
+};
+static ODD_REQUEST: Object = Object::of(&[
+    odd("UserID", "user_id", Type::String, &["Identifier", "Id_Old"], &[]),
+    odd("At", "at", Type::Integer, &[], &[Limit::Max(4294967295), Limit::Seconds, Limit::Timestamp(1)]),
+    odd("AtMillis", "at_millis", Type::Integer, &[], &[Limit::Timestamp(1000)]),
+    odd("AtText", "at_text", Type::OneOf(&[Type::String, Type::Integer]), &[], &[Limit::Timestamp(1)]),
+    odd("For", "for", Type::Integer, &[], &[Limit::Seconds]),
+    odd(
+        "Kind",
+        "kind",
+        Type::String,
+        &[],
+        &[Limit::Strings(&["Private", "Public"]), Limit::OldString("Work", "Private")],
+    ),
+    odd("Mode", "mode", Type::Integer, &[], &[Limit::Integers(&[2, 5]), Limit::OldInteger(1, 5)]),
+    odd("Data", "data", Type::String, &[], &[Limit::Hint("give JSON text")]),
+    odd("Members", "members", Type::List(&Type::String), &[], &[Limit::EmptyMeans("every member")]),
+    odd("Inner", "inner", Type::Object(&ODD_INNER), &[], &[]),
+    odd("Count", "count", Type::OneOf(&[Type::Integer, Type::Map(&Type::Integer)]), &[], &[]),
+]);
+
+static ODD_INNER: Object = Object::of(&[Field { required: true, ..odd("Name", "name", Type::String, &[], &[]) }]);
+
+const fn odd(
+    wire: &'static str,
+    name: &'static str,
+    ty: Type,
+    aliases: &'static [&'static str],
+    limits: &'static [Limit],
+) -> Field {
+    Field { wire, name, aliases, ty, required: false, in_query: false, failed_items: false, limits: Limits(limits) }
+}
+
+fn odd_write(params: &str, from: Naming, check: Check) -> Result<String, String> {
+    let mut params = serde_json::Deserializer::from_str(params);
+    let written = write_request(&ODD, &mut params, from, Naming::Wire, check, None);
+    written.map(|written| written.json).map_err(|error| error.to_string())
+}
+
+#[test]
+fn an_old_name_counts_as_the_field_and_is_sent_as_given() {
+    for naming in [Naming::Snake, Naming::Camel, Naming::Wire] {
+        for check in [Check::Strict, Check::Unchecked] {
+            let sent = r#"{"Identifier":"a"}"#;
+            assert_eq!(odd_write(sent, naming, check).as_deref(), Ok(sent));
+        }
+    }
+    // The server has it as the field.
+    let server = odd_write(r#"{"Identifier":"a"}"#, Naming::Wire, Check::StrictKnown);
+    assert_eq!(server.as_deref(), Ok(r#"{"UserID":"a"}"#));
+    let refused = |params: &str, naming| odd_write(params, naming, Check::Strict).unwrap_err();
+    assert_eq!(
+        refused(r#"{"Identifier":1}"#, Naming::Snake),
+        "do_odd_things: Identifier: expected a string, got the integer 1"
+    );
+    assert_eq!(refused(r#"{"user_id":"a","Identifier":"a"}"#, Naming::Snake), "do_odd_things: Identifier: given twice");
+    assert_eq!(
+        refused(r#"{"id_old":"a"}"#, Naming::Snake),
+        "do_odd_things: id_old: unknown field; did you mean `user_id`?"
+    );
+    assert_eq!(refused(r#"{"idOld":"a"}"#, Naming::Camel), "doOddThings: idOld: unknown field; did you mean `userId`?");
+}
+
+#[test]
+fn in_a_reply_the_first_old_name_becomes_the_field_where_that_is_absent() {
+    let read = |reply: &str| json(&rename_reply(&ODD, reply, Naming::Wire, Naming::Snake).unwrap());
+    assert_eq!(read(r#"{"Id_Old":"a","X":1}"#), json(r#"{"user_id":"a","X":1}"#));
+    assert_eq!(read(r#"{"Id_Old":"a","Identifier":"b"}"#), json(r#"{"user_id":"a","Identifier":"b"}"#));
+    assert_eq!(read(r#"{"Id_Old":"a","UserID":"b","user_id":"c"}"#), json(r#"{"user_id":"b","Id_Old":"a"}"#));
+    assert_eq!(rename_reply(&ODD, r#"{"Id_Old":"a"}"#, Naming::Wire, Naming::Wire).unwrap(), r#"{"UserID":"a"}"#);
+}
+
+#[test]
+fn values_are_taken_in_every_form_that_is_meant_only_one_way() {
+    for (params, sent) in [
+        (r#"{"at":"2026-11-26T06:31:11.923Z"}"#, r#"{"At":1795674671}"#),
+        (r#"{"at":"2026-11-26T14:31:11+08:00"}"#, r#"{"At":1795674671}"#),
+        (r#"{"at_millis":"2026-11-26T06:31:11.923Z"}"#, r#"{"AtMillis":1795674671923}"#),
+        (r#"{"at_text":"2026-11-26T06:31:11.923Z"}"#, r#"{"AtText":1795674671}"#),
+        (r#"{"at_text":"1795674671"}"#, r#"{"AtText":"1795674671"}"#),
+        (r#"{"at_text":1795674671}"#, r#"{"AtText":1795674671}"#),
+        (r#"{"at":1795674671.0}"#, r#"{"At":1795674671}"#),
+        (r#"{"at_millis":9007199254740992.0}"#, r#"{"AtMillis":9007199254740992}"#),
+        (r#"{"count":5}"#, r#"{"Count":5}"#),
+        (r#"{"count":{"Public":5.0,"my_own":1}}"#, r#"{"Count":{"Public":5,"my_own":1}}"#),
+        (r#"{"kind":"Other"}"#, r#"{"Kind":"Other"}"#),
+        (r#"{"mode":7}"#, r#"{"Mode":7}"#),
+    ] {
+        assert_eq!(odd_write(params, Naming::Snake, Check::Strict).as_deref(), Ok(sent));
+    }
+    for (params, reason) in [
+        (r#"{"at":1795674671923}"#, "at: looks like milliseconds; this is in seconds (it is 1795674671923)"),
+        (r#"{"for":100000000000}"#, "for: looks like milliseconds; this is in seconds (it is 100000000000)"),
+        (r#"{"at":"tomorrow"}"#, "at: expected an integer, got a string"),
+        (r#"{"for":"2026-11-26T06:31:11Z"}"#, "for: expected an integer, got a string"),
+        (r#"{"at":1.5}"#, "at: expected an integer, got the number 1.5"),
+        (r#"{"at_millis":9007199254740994.0}"#, "at_millis: expected an integer, got the number 9007199254740994.0"),
+        (r#"{"at":true}"#, "at: expected an integer, got true"),
+        (r#"{"kind":"Work"}"#, "kind: \"Work\" was replaced: give \"Private\""),
+        (r#"{"kind":"private"}"#, "kind: \"private\" is not a known value; did you mean \"Private\"?"),
+        (r#"{"mode":1}"#, "mode: 1 was replaced: give 5"),
+        (r#"{"data":{"a":1}}"#, "data: expected a string, got an object: give JSON text"),
+        (r#"{"data":["a"]}"#, "data: expected a string, got a list: give JSON text"),
+        (r#"{"members":[]}"#, "members: empty: leave it out to reach every member"),
+        (r#"{"count":"x"}"#, "count: expected an integer or an object, got a string"),
+        (r#"{"count":{"a":"x"}}"#, "count.a: expected an integer, got a string"),
+    ] {
+        let expected = format!("do_odd_things: {reason}");
+        assert_eq!(odd_write(params, Naming::Snake, Check::Strict), Err(expected));
+    }
+    assert_eq!(odd_write(r#"{"Members":[]}"#, Naming::Wire, Check::StrictKnown).as_deref(), Ok(r#"{"Members":[]}"#));
+    let read = rename_reply(&ODD, r#"{"Count":{"Public":5}}"#, Naming::Wire, Naming::Snake).unwrap();
+    assert_eq!(read, r#"{"count":{"Public":5}}"#);
+}
+
+#[test]
+fn a_missing_value_of_pandas_is_named() {
+    use serde::de::IntoDeserializer;
+    use serde::de::value::{Error, MapDeserializer};
+    let nan = |number: f64| {
+        let params = MapDeserializer::<_, Error>::new([("at", number)].into_iter());
+        write_request(&ODD, params.into_deserializer(), Naming::Snake, Naming::Wire, Check::Strict, None)
+            .unwrap_err()
+            .reason
+    };
+    assert_eq!(nan(f64::NAN), "NaN is how pandas writes a missing value: leave the field out");
+    assert_eq!(nan(f64::INFINITY), "the number is not finite");
 }

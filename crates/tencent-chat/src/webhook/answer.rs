@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 #[cfg(not(tencent_chat_packed))]
 use serde::Serialize;
 
-use crate::schema::{EventTable, InvalidRequest, Problem};
+use crate::schema::{EventTable, InvalidRequest, Naming, Problem};
 
 /// The answer to a webhook: HTTP status 200 and this body. Whatever happens to the event, the status is 200.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -79,7 +79,8 @@ pub(super) fn check_code(event: &EventTable, code: i64, path: &str) -> Result<()
 }
 
 pub(super) fn refused(event: &str, path: &str, reason: impl Into<String>, problem: Problem) -> InvalidRequest {
-    InvalidRequest { endpoint: event.to_owned(), path: path.to_owned(), reason: reason.into(), problem }
+    let (endpoint, path, reason) = (event.to_owned(), path.to_owned(), reason.into());
+    InvalidRequest { endpoint, path, reason, problem, naming: Naming::Snake }
 }
 
 /// Answers with own fields.

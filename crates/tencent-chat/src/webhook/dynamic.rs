@@ -64,6 +64,18 @@ pub fn answer_json(
     from: Naming,
     unchecked: bool,
 ) -> Result<String, InvalidRequest> {
+    let answer = made(command, kind, arguments, raw, from, unchecked);
+    answer.map_err(|error| InvalidRequest { naming: from, ..error })
+}
+
+fn made(
+    command: &str,
+    kind: &str,
+    arguments: &str,
+    raw: &str,
+    from: Naming,
+    unchecked: bool,
+) -> Result<String, InvalidRequest> {
     let Some(table) = schema::find_event(command) else {
         return if kind == "accept" {
             Ok(Answer::accept().into_body())

@@ -370,46 +370,57 @@ fn the_tables_answer_as_the_types_do() {
             C2C,
             "ack",
             json!({}),
-            r#"before_c2c_message: is not answered with `ack`, but with allow, reject, drop, rewrite"#,
+            r#"beforeC2cMessage: is not answered with `ack`, but with allow, reject, drop, rewrite"#,
         ),
-        (
-            "State.StateChange",
-            "reject",
-            json!({}),
-            r#"state_change: is not answered with `reject`, but with ack, fail"#,
-        ),
-        (
-            "State.StateChange",
-            "accept",
-            json!({}),
-            r#"state_change: is not answered with `accept`, but with ack, fail"#,
-        ),
+        ("State.StateChange", "reject", json!({}), r#"stateChange: is not answered with `reject`, but with ack, fail"#),
+        ("State.StateChange", "accept", json!({}), r#"stateChange: is not answered with `accept`, but with ack, fail"#),
         ("A.B", "allow", json!({}), r#"A.B: is not answered with `allow`, but with accept"#),
-        (C2C, "allow", json!({ "msgBdy": [] }), "before_c2c_message: msgBdy: unknown field; did you mean `msgBody`?"),
-        (C2C, "allow", json!([]), "before_c2c_message: expected an object, got a list"),
-        (C2C, "rewrite", json!({}), "before_c2c_message: msgBody: required"),
-        (C2C, "rewrite", json!({ "msgBody": null }), "before_c2c_message: msgBody: required"),
-        (C2C, "reject", json!({}), "before_c2c_message: code: required"),
-        (C2C, "reject", json!({ "code": [] }), "before_c2c_message: code: expected an integer, got a list"),
-        (C2C, "reject", json!({ "code": 5 }), "before_c2c_message: code: must be 1 or from 120001 to 130000, got 5"),
-        (C2C, "drop", json!({ "code": 5 }), "before_c2c_message: code: unknown field"),
-        ("Chatbot.OnC2CSignalMessage", "ack", json!({}), "chatbot_c2c_signal: rspData: required"),
+        (C2C, "allow", json!({ "msgBdy": [] }), "beforeC2cMessage: msgBdy: unknown field; did you mean `msgBody`?"),
+        (C2C, "allow", json!([]), "beforeC2cMessage: expected an object, got a list"),
+        (C2C, "rewrite", json!({}), "beforeC2cMessage: msgBody: required"),
+        (C2C, "rewrite", json!({ "msgBody": null }), "beforeC2cMessage: msgBody: required"),
+        (C2C, "reject", json!({}), "beforeC2cMessage: code: required"),
+        (C2C, "reject", json!({ "code": [] }), "beforeC2cMessage: code: expected an integer, got a list"),
+        (C2C, "reject", json!({ "code": 5 }), "beforeC2cMessage: code: must be 1 or from 120001 to 130000, got 5"),
+        (C2C, "drop", json!({ "code": 5 }), "beforeC2cMessage: code: unknown field"),
+        ("Chatbot.OnC2CSignalMessage", "ack", json!({}), "chatbotC2cSignal: rspData: required"),
         (
             "Sns.CallbackPrevFriendAdd",
             "allow",
             json!({ "decisions": [{ "account": "d", "code": 38000 }] }),
-            r#"before_friend_add: account: "d" is not among the items"#,
+            r#"beforeFriendAdd: account: "d" is not among the items"#,
         ),
         (
             "Sns.CallbackPrevFriendAdd",
             "allow",
             json!({ "decisions": [{ "account": "b", "code": 1 }] }),
-            "before_friend_add: decisions[0].code: must be 0 or from 38000 to 39000, got 1",
+            "beforeFriendAdd: decisions[0].code: must be 0 or from 38000 to 39000, got 1",
         ),
     ] {
         let error = answer(command, kind, arguments).expect_err(expected);
         assert_eq!(error.to_string(), expected);
     }
+}
+
+#[test]
+fn an_answer_takes_back_what_an_event_brought() {
+    const C2C: &str = "C2C.CallbackBeforeSendMsg";
+    let element =
+        json!({ "msgType": "TIMFileElem", "msgContent": { "url": "u", "fileSize": 1, "FileId": 7 }, "New": [1] });
+    let own_content = json!({ "MsgType": "MyElem", "MsgContent": { "text": null } });
+    let body = json!({ "msgBody": [element, own_content], "Future": { "x": 1 } }).to_string();
+    let wire =
+        json!({ "MsgType": "TIMFileElem", "MsgContent": { "Url": "u", "FileSize": 1, "FileId": 7 }, "New": [1] });
+    let unchecked = |body: &str, unchecked| answer_json(C2C, "rewrite", body, "{}", Naming::Camel, unchecked);
+    let sent = parsed(&unchecked(&body, true).expect("an answer that nobody checks"));
+    assert_eq!((&sent["MsgBody"][0], &sent["MsgBody"][1]), (&wire, &own_content));
+    assert_eq!(sent["Future"], json!({ "x": 1 }));
+    let odd = json!({ "msgBody": [{ "msgType": 7 }] }).to_string();
+    assert_eq!(parsed(&unchecked(&odd, true).expect("an answer"))["MsgBody"], json!([{ "MsgType": 7 }]));
+    let error = unchecked(&odd, false).expect_err("a tag that is not a string");
+    assert_eq!(error.to_string(), "beforeC2cMessage: msgBody[0].msgType: expected a string, got the integer 7");
+    // A code is ours, not the wire's: it is always looked at.
+    assert!(answer_json(C2C, "reject", r#"{"code":5}"#, "{}", Naming::Camel, true).is_err());
 }
 
 #[test]
