@@ -112,12 +112,19 @@ impl ReplayGuard {
     }
 }
 
-/// The body of an answer to an event, as JSON text.
+/// The body of an answer to an event, as JSON text. `unchecked`: the answer's own fields are only renamed.
 #[pyfunction]
-pub fn answer(py: Python<'_>, command: &str, kind: &str, arguments: &Bound<'_, PyAny>, raw: &str) -> PyResult<String> {
+pub fn answer(
+    py: Python<'_>,
+    command: &str,
+    kind: &str,
+    arguments: &Bound<'_, PyAny>,
+    raw: &str,
+    unchecked: bool,
+) -> PyResult<String> {
     let read = depythonize::<Value>(arguments).map(|value| value.to_string());
     let arguments = read.map_err(|error| errors::unreadable(py, command, &error.to_string()))?;
-    let answer = webhook::answer_json(command, kind, &arguments, raw, Naming::Snake);
+    let answer = webhook::answer_json(command, kind, &arguments, raw, Naming::Snake, unchecked);
     answer.map_err(|error| errors::raise(py, Error::from(error)))
 }
 

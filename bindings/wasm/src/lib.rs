@@ -371,10 +371,17 @@ impl Webhook {
     }
 }
 
-/// The answer to an event as JSON text; `arguments` is JSON text, too, and `raw` the event's body.
+/// The answer to an event as JSON text; `arguments` is JSON text, too, and `raw` the event's body. `unchecked`: the
+/// answer's own fields are only renamed.
 #[wasm_bindgen(js_name = webhookAnswer)]
-pub fn webhook_answer(command: &str, kind: &str, arguments: &str, raw: &str) -> Result<String, String> {
-    let answer = webhook::answer_json(command, kind, arguments, raw, Naming::Camel);
+pub fn webhook_answer(
+    command: &str,
+    kind: &str,
+    arguments: &str,
+    raw: &str,
+    unchecked: bool,
+) -> Result<String, String> {
+    let answer = webhook::answer_json(command, kind, arguments, raw, Naming::Camel, unchecked);
     answer.map_err(|error| Error::from(error).to_json())
 }
 

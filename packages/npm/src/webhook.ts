@@ -5,7 +5,7 @@
  */
 
 import { ConfigError, ofCore } from "./errors.js";
-import type { WebhookAnswer, WebhookEvent } from "./generated/webhooks.js";
+import type { AnswerOptions, WebhookAnswer, WebhookEvent } from "./generated/webhooks.js";
 import { jsonText } from "./json.js";
 import { keepOf, receiverText } from "./options.js";
 import { setFields } from "./reply.js";
@@ -191,12 +191,12 @@ class EventObject {
     return this.#answer("accept", {});
   }
 
-  ack(fields: object = {}): WebhookAnswer {
-    return this.#answer("ack", fields);
+  ack(fields: object = {}, options?: AnswerOptions): WebhookAnswer {
+    return this.#answer("ack", fields, options);
   }
 
-  allow(fields: object = {}): WebhookAnswer {
-    return this.#answer("allow", fields);
+  allow(fields: object = {}, options?: AnswerOptions): WebhookAnswer {
+    return this.#answer("allow", fields, options);
   }
 
   drop(): WebhookAnswer {
@@ -211,18 +211,18 @@ class EventObject {
     return this.#answer("reject", { code, text });
   }
 
-  rewrite(msgBody: readonly object[], others?: object): WebhookAnswer {
-    return this.#answer("rewrite", { ...others, msgBody });
+  rewrite(msgBody: readonly object[], others?: object, options?: AnswerOptions): WebhookAnswer {
+    return this.#answer("rewrite", { ...others, msgBody }, options);
   }
 
-  #answer(kind: string, fields: object): WebhookAnswer {
-    return answer(this.command, kind, fields, this.raw);
+  #answer(kind: string, fields: object, options?: AnswerOptions): WebhookAnswer {
+    return answer(this.command, kind, fields, this.raw, options?.unchecked);
   }
 }
 
-function answer(command: string, kind: string, fields: object, raw: string): WebhookAnswer {
+function answer(command: string, kind: string, fields: object, raw: string, unchecked = false): WebhookAnswer {
   const text = jsonText(command, fields);
-  return JSON.parse(ofCore(() => core.webhookAnswer(command, kind, text, raw))) as WebhookAnswer;
+  return JSON.parse(ofCore(() => core.webhookAnswer(command, kind, text, raw, unchecked))) as WebhookAnswer;
 }
 
 function queryText(query: WebhookQuery): string {

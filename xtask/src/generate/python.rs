@@ -129,6 +129,8 @@ fn own_fields(webhook: &Webhook, kind: &'static str, summary: &str) -> AnswerVie
         view.add(&format!("{}: {ty}", field.name), &field.name, &field_doc(object, index));
     }
     if !view.arguments.is_empty() {
+        view.parameters.extend((kind == "rewrite").then(|| "*".to_string()));
+        view.add("unchecked: bool = False", "unchecked", "Send the fields as they are given, only renamed.");
         view.raises("What is given cannot be right.");
     }
     view

@@ -81,6 +81,9 @@ fn webhook_view(api: &Api, named: &Named) -> Option<TypeView> {
     Some(view)
 }
 
+/// How an answer with fields is made.
+const OPTIONS: &str = "options?: AnswerOptions | undefined";
+
 /// The method that answers an event in one way.
 fn answer_view(webhook: &Webhook, kind: &'static str) -> AnswerView {
     let answer = &webhook.response.name;
@@ -92,13 +95,13 @@ fn answer_view(webhook: &Webhook, kind: &'static str) -> AnswerView {
             let field =
                 &webhook.response.fields[webhook.rewrite.expect("events that are rewritten have a field for it")];
             let (name, ty) = (names::camel(&field.name), type_text(&field.ty, field, webhook.response.role));
-            format!("{name}: {ty}, others?: Omit<{answer}, \"{name}\"> | undefined")
+            format!("{name}: {ty}, others?: Omit<{answer}, \"{name}\"> | undefined, {OPTIONS}")
         }
         _ if webhook.decide.is_some() => "answer?: Decisions | undefined".into(),
         _ => match &webhook.response {
             response if response.fields.is_empty() => String::new(),
-            response if needs_nothing(response, |_| false) => format!("answer?: {answer} | undefined"),
-            _ => format!("answer: {answer}"),
+            response if needs_nothing(response, |_| false) => format!("answer?: {answer} | undefined, {OPTIONS}"),
+            _ => format!("answer: {answer}, {OPTIONS}"),
         },
     };
     AnswerView { kind, doc: wrap(&text::webhook_answer(webhook, kind), WIDTH, ""), params }
