@@ -6,7 +6,7 @@ use crate::Timestamp;
 use crate::error::Error;
 use crate::random::Random;
 use crate::retry::Tries;
-use crate::schema::{Endpoint, WrittenRequest};
+use crate::schema::{Endpoint, Field, WrittenRequest};
 
 /// Most numbers by which the server recognizes a repeated request.
 const NUMBERS: usize = 2;
@@ -33,7 +33,7 @@ pub(crate) struct Body {
 /// A number by which the server recognizes a repeated request.
 #[derive(Debug)]
 struct Number {
-    wire: &'static str,
+    field: &'static Field,
     /// What the caller gave, and where it stands.
     given: Option<(u32, Range<usize>)>,
 }
@@ -71,20 +71,21 @@ impl Body {
         if whole {
             return Self { items, ..Self::raw(json) };
         }
-        let present = |wire: &str| {
-            let own = |at: &(usize, Range<usize>)| endpoint.request.fields()[at.0].wire == wire;
-            extra.iter().any(|name| name == wire) || fields.iter().any(own)
+        let present = |number: &Number| {
+            let names = |name: &String| name == number.field.wire || number.field.aliases.contains(&name.as_str());
+            let own = |at: &(usize, Range<usize>)| endpoint.request.fields()[at.0].wire == number.field.wire;
+            extra.iter().any(names) || fields.iter().any(own)
         };
         let number = |at: &u8| {
             let field = &endpoint.request.fields()[usize::from(*at)];
             let place = fields.iter().find(|(own, _)| own == &usize::from(*at)).map(|(_, place)| place.clone());
             let given = place.and_then(|place| Some((json.get(place.clone())?.parse().ok()?, place)));
-            Number { wire: field.wire, given }
+            Number { field, given }
         };
         let telling = endpoint.dedup.map_or(&[][..], |dedup| dedup.fields);
         let mut numbers: Vec<Number> = telling.iter().map(number).collect();
         // What `extra` brought, or what is no number, stays as it is.
-        numbers.retain(|number| number.given.is_some() || !present(number.wire));
+        numbers.retain(|number| number.given.is_some() || !present(number));
         let recognizable = !telling.is_empty() && numbers.len() == telling.len() && numbers.len() <= NUMBERS;
         let per_minute = endpoint.items_per_minute.unwrap_or(u32::MAX);
         let most = endpoint.batch.and_then(|batch| batch.max).map_or(u32::MAX, |max| max.min(per_minute));
@@ -160,7 +161,7 @@ impl Body {
         let mut changes = self.cuts([&part.items]);
         for (number, own) in part.numbers.iter().zip(&self.numbers) {
             match &own.given {
-                None => filled.push_str(&format!("\"{}\":{number},", own.wire)),
+                None => filled.push_str(&format!("\"{}\":{number},", own.field.wire)),
                 Some((_, place)) => change(&mut changes, place, number.to_string()),
             }
         }

@@ -138,7 +138,10 @@ impl<'x> Fields<'x> {
     fn unknown<'de, A: MapAccess<'de>>(&mut self, pass: &mut Pass, key: String, map: &mut A) -> Result<(), A::Error> {
         match pass.check {
             Check::StrictKnown => return map.next_value::<serde::de::IgnoredAny>().map(drop),
-            Check::Lenient if self.is_taken(pass, &key) => {
+            _ if pass.is_taken(&key, self.object.fields().iter().map(|field| (field.wire, field.name))) => {
+                return map.next_value::<serde::de::IgnoredAny>().map(drop);
+            }
+            _ if self.is_reply(pass) && pass.is_taken(&key, ENVELOPE.map(|(wire, name, _)| (wire, name))) => {
                 return map.next_value::<serde::de::IgnoredAny>().map(drop);
             }
             _ => {}
@@ -146,25 +149,19 @@ impl<'x> Fields<'x> {
         let mut known = self.object.fields().iter().map(|field| (field.wire, field.name, field.aliases));
         pass.unknown_field(key, &mut known, self.depth, &mut self.extra, map)
     }
-
-    /// Whether an unknown field of a reply is called what a described one becomes: it must not be taken for that.
-    fn is_taken(&self, pass: &Pass, key: &str) -> bool {
-        let taken = |wire, name| names::is(wire, name, key, pass.to);
-        pass.from == Naming::Wire
-            && (self.object.fields().iter().any(|field| taken(field.wire, field.name))
-                || (self.is_reply(pass) && ENVELOPE.iter().any(|(wire, name, _)| taken(wire, name))))
-    }
-}
-
-fn role_of(field: &'static Field, at: usize, parent: Role) -> Role {
-    match parent {
-        Role::Document(Some(batch), _) if usize::from(batch.list) == at => Role::Batch(batch.keys),
-        _ if field.failed_items => Role::FailedItems,
-        _ => Role::None,
-    }
 }
 
 impl Pass {
+    /// Whether an unknown field of a reply is called what a described one becomes: it must not be taken for that.
+    pub(super) fn is_taken(
+        &self,
+        key: &str,
+        described: impl IntoIterator<Item = (&'static str, &'static str)>,
+    ) -> bool {
+        let is_renamed = self.check == Check::Lenient && self.from == Naming::Wire;
+        is_renamed && described.into_iter().any(|(wire, name)| names::is(wire, name, key, self.to))
+    }
+
     /// A field that is not described: refused when it is a mistake, else written as it is.
     pub(super) fn unknown_field<'de, A: MapAccess<'de>>(
         &mut self,

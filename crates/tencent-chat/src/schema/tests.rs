@@ -311,6 +311,13 @@ fn a_look_alike_never_takes_the_place_of_a_described_field() {
 }
 
 #[test]
+fn an_element_is_not_taken_for_its_look_alike() {
+    let reply = r#"{"RspMsgList":[{"MsgBody":[{"msg_type":"x","MsgType":"T","MsgContent":{},"MsgType":"U"}]}]}"#;
+    let names = rename("list_official_account_messages", reply, Naming::Wire, Naming::Snake);
+    assert_eq!(names, r#"{"rsp_msg_list":[{"msg_body":[{"msg_type":"T","msg_content":{}}]}]}"#);
+}
+
+#[test]
 fn a_message_element_is_renamed_by_its_kind_wherever_the_kind_stands() {
     let reply = r#"{"RspMsgList":[{"MsgBody":[{"MsgContent":{"Text":"hi"},"MsgType":"TIMTextElem"},{"MsgType":"TIMTextElem","MsgContent":{"Text":"ho"}}]}]}"#;
     let names = rename("list_official_account_messages", reply, Naming::Wire, Naming::Snake);

@@ -18,6 +18,10 @@ impl Value<'_, '_> {
         pass.out.push('{');
         while let Some(key) = map.next_key::<String>()? {
             let Some((part, segment)) = union.part(&key, pass) else {
+                if pass.is_taken(&key, [&union.tag, &union.content].map(|tag| (tag.wire, tag.name))) {
+                    map.next_value::<serde::de::IgnoredAny>()?;
+                    continue;
+                }
                 let mut known = [&union.tag, &union.content].into_iter().map(|tag| (tag.wire, tag.name, &[][..]));
                 pass.unknown_field(key, &mut known, depth, &mut extra, &mut map)?;
                 continue;
