@@ -29,11 +29,11 @@ pub fn webhook(py: Python<'_>, error: &tencent_chat::webhook::WebhookError) -> P
     from_json(py, &error.to_json())
 }
 
-/// The exception for arguments of an answer that are no JSON.
-pub fn unreadable(py: Python<'_>, command: &str, reason: &str) -> PyErr {
-    let message = format!("{command}: {reason}");
+/// The exception for a body that is no text.
+pub fn unreadable(py: Python<'_>, path: &str, reason: &str) -> PyErr {
+    let message = format!("{path}: {reason}");
     let json = serde_json::json!({
-        "error": "invalid_request", "message": message, "endpoint": command, "path": "", "reason": reason,
+        "error": "invalid_request", "message": message, "endpoint": path, "path": "", "reason": reason,
     });
     from_json(py, &json.to_string())
 }

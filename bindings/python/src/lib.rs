@@ -1,8 +1,10 @@
 //! The core for Python: conversions only. What users see is written in Python, in `packages/python`.
 
 mod errors;
+mod records;
 mod session;
 mod usersig;
+mod values;
 mod webhook;
 
 /// Bodies of this many bytes take long enough to read for other threads to go on meanwhile.
@@ -14,9 +16,13 @@ mod _native {
     #[pymodule_export]
     use super::errors::report;
     #[pymodule_export]
+    use super::records::{describe_event, describe_reply};
+    #[pymodule_export]
     use super::session::{Call, Pages, Session};
     #[pymodule_export]
     use super::usersig::{inspect, private_map_key, sign, verify};
+    #[pymodule_export]
+    use super::values::json_text;
     #[pymodule_export]
     use super::webhook::{ReplayGuard, Webhook, accept, answer};
 

@@ -8,22 +8,23 @@ use pyo3::intern;
 use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
 use pyo3::types::{PyBytes, PyTuple, PyType};
-use pythonize::{Depythonizer, pythonize};
-use tencent_chat::schema::{self, Endpoint};
+use pythonize::pythonize;
+use tencent_chat::schema::{self, Endpoint, Type};
 use tencent_chat::{
     App, Backup, CallOptions, Credential, Error, HttpRequest, HttpResponse, Naming, Outcome, Rate, Region, SecretKey,
     Settings, Step, Timestamp, TransportFailure,
 };
 
-use crate::LONG;
 use crate::errors::{self, raise};
+use crate::values::{body_text, json_text, reading};
+use crate::{LONG, records};
 
 /// How a client goes about its calls: `max_retries`, `max_retry_time` in milliseconds, `concurrency`, `rates` by endpoint
 /// (calls per second, items per minute), `backup` (an empty host is the region's own).
 type SettingsOf = (u32, u64, usize, BTreeMap<String, (f64, Option<u32>)>, Option<String>);
 
 /// How a call differs: `timeout` in milliseconds, `max_retries`, `concurrency`, `observed`, `extra`, `unchecked`.
-type OptionsOf = (Option<u64>, Option<u32>, Option<usize>, bool, Option<String>, bool);
+type OptionsOf<'py> = (Option<u64>, Option<u32>, Option<usize>, bool, Option<Bound<'py, PyAny>>, bool);
 
 /// What all calls of one client share.
 #[pyclass(frozen, module = "tencent_chat._native")]
@@ -61,48 +62,63 @@ impl Session {
 
     fn call(
         &self,
-        py: Python<'_>,
         endpoint: &str,
         params: &Bound<'_, PyAny>,
-        options: OptionsOf,
+        options: OptionsOf<'_>,
         seed: u64,
     ) -> PyResult<Call> {
-        let params = &mut Depythonizer::from_object(params);
-        let call = self.0.call_endpoint(find(endpoint)?, params, Naming::Snake, &options_of(options), seed);
-        call.map(Call::of).map_err(|error| raise(py, error))
+        let options = options_of(endpoint, options)?;
+        let endpoint = find(endpoint)?;
+        let call =
+            reading(params, |params| self.0.call_endpoint(endpoint, params, Naming::Snake, &options, seed))?;
+        Ok(Call::of(call, Some(endpoint)))
     }
 
-    fn call_raw(&self, py: Python<'_>, path: &str, body: &str, options: OptionsOf, seed: u64) -> PyResult<Call> {
-        self.0.call_raw(path, body, &options_of(options), seed).map(Call::of).map_err(|error| raise(py, error))
+    /// The body may be JSON text.
+    fn call_raw(
+        &self,
+        py: Python<'_>,
+        path: &str,
+        body: &Bound<'_, PyAny>,
+        options: OptionsOf<'_>,
+        seed: u64,
+    ) -> PyResult<Call> {
+        let options = options_of(path, options)?;
+        let call = self.0.call_raw(path, &body_text(path, body)?, &options, seed);
+        call.map(|call| Call::of(call, None)).map_err(|error| raise(py, error))
     }
 
-    fn pages(&self, py: Python<'_>, endpoint: &str, params: &Bound<'_, PyAny>, options: OptionsOf) -> PyResult<Pages> {
-        let params = &mut Depythonizer::from_object(params);
-        let pages = self.0.pages(find(endpoint)?, params, Naming::Snake, &options_of(options));
-        pages.map(Pages).map_err(|error| raise(py, error))
+    fn pages(&self, endpoint: &str, params: &Bound<'_, PyAny>, options: OptionsOf<'_>) -> PyResult<Pages> {
+        let options = options_of(endpoint, options)?;
+        let endpoint = find(endpoint)?;
+        let pages = reading(params, |params| self.0.pages(endpoint, params, Naming::Snake, &options))?;
+        Ok(Pages { pages, endpoint })
     }
 }
 
 /// A walk through the pages of a list.
 #[pyclass(module = "tencent_chat._native")]
-pub struct Pages(tencent_chat::Pages);
+pub struct Pages {
+    pages: tencent_chat::Pages,
+    endpoint: &'static Endpoint,
+}
 
 #[pymethods]
 impl Pages {
     /// The call for the next page; nothing after the last.
     fn next(&self, py: Python<'_>, seed: u64) -> PyResult<Option<Call>> {
-        let call = self.0.next(seed).map_err(|error| raise(py, error))?;
-        Ok(call.map(Call::of))
+        let call = self.pages.next(seed).map_err(|error| raise(py, error))?;
+        Ok(call.map(|call| Call::of(call, Some(self.endpoint))))
     }
 
     /// Goes on to the page after this one, and gives the places of items that the page before had, too.
     fn turn(&mut self, py: Python<'_>, raw: &str) -> PyResult<Vec<usize>> {
-        self.0.turn(raw).map_err(|error| raise(py, error))
+        self.pages.turn(raw).map_err(|error| raise(py, error))
     }
 
     /// Makes the page smaller, when the call for it ended because it was too large. Whether another try is worth it.
     fn shrink(&mut self, call: &Call) -> bool {
-        call.error.as_ref().is_some_and(|error| self.0.shrink(error))
+        call.error.as_ref().is_some_and(|error| self.pages.shrink(error))
     }
 }
 
@@ -113,11 +129,13 @@ pub struct Call {
     call: Option<tencent_chat::Call>,
     /// What it ended with.
     error: Option<Error>,
+    /// Nothing where the path is the caller's.
+    endpoint: Option<&'static Endpoint>,
 }
 
 impl Call {
-    fn of(call: tencent_chat::Call) -> Self {
-        Self { call: Some(call), error: None }
+    fn of(call: tencent_chat::Call, endpoint: Option<&'static Endpoint>) -> Self {
+        Self { call: Some(call), error: None, endpoint }
     }
 
     fn open(&mut self) -> PyResult<&mut tencent_chat::Call> {
@@ -198,6 +216,11 @@ impl Call {
         Ok(())
     }
 
+    /// Gives the records of its reply, or of a part of it, the names of their fields.
+    fn describe(&self, reply: &Bound<'_, PyAny>) -> PyResult<()> {
+        self.endpoint.map_or(Ok(()), |endpoint| records::describe(reply, Type::Object(endpoint.reply)))
+    }
+
     /// Ends it at once, also when something still refers to it: others are waiting for its turn.
     fn close(&mut self) {
         self.call = None;
@@ -246,13 +269,14 @@ fn rate_of((per_second, items_per_minute): (f64, Option<u32>)) -> Rate {
     rate
 }
 
-fn options_of((timeout, max_retries, concurrency, observed, extra, unchecked): OptionsOf) -> CallOptions {
+fn options_of(endpoint: &str, options: OptionsOf<'_>) -> PyResult<CallOptions> {
+    let (timeout, max_retries, concurrency, observed, extra, unchecked) = options;
     let mut options = CallOptions::default().observed(observed).unchecked(unchecked);
     options.timeout = timeout.map(Duration::from_millis);
     options.max_retries = max_retries;
     options.concurrency = concurrency;
-    options.extra = extra;
-    options
+    options.extra = extra.map(|extra| json_text(endpoint, "extra", &extra)).transpose()?;
+    Ok(options)
 }
 
 fn parse_region(py: Python<'_>, name: &str) -> PyResult<Region> {
@@ -263,6 +287,6 @@ fn unknown_region(name: &str) -> String {
     format!("no region {name:?}: give the region that the console shows, or the endpoint of an own host")
 }
 
-fn find(name: &str) -> PyResult<&'static Endpoint> {
+pub fn find(name: &str) -> PyResult<&'static Endpoint> {
     schema::find(name).ok_or_else(|| PyKeyError::new_err(name.to_owned()))
 }

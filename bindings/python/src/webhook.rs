@@ -6,10 +6,9 @@ use std::time::Duration;
 use pyo3::prelude::*;
 use pyo3::pybacked::{PyBackedBytes, PyBackedStr};
 use pyo3::types::PyString;
-use pythonize::depythonize;
-use serde_json::Value;
 use tencent_chat::{Error, Naming, Timestamp, webhook};
 
+use crate::values::json_text;
 use crate::{LONG, errors};
 
 /// A query or a body, as the server around gives it.
@@ -122,8 +121,7 @@ pub fn answer(
     raw: &str,
     unchecked: bool,
 ) -> PyResult<String> {
-    let read = depythonize::<Value>(arguments).map(|value| value.to_string());
-    let arguments = read.map_err(|error| errors::unreadable(py, command, &error.to_string()))?;
+    let arguments = json_text(command, "", arguments)?;
     let answer = webhook::answer_json(command, kind, &arguments, raw, Naming::Snake, unchecked);
     answer.map_err(|error| errors::raise(py, Error::from(error)))
 }

@@ -141,6 +141,25 @@ pub fn write_request<'de, D: Deserializer<'de>>(
     Ok(WrittenRequest { json, query, items, places, fields, extra, added, no_items })
 }
 
+/// Writes a value that nobody describes as JSON text, as it is: what a binding does with `extra`, with the body of a raw
+/// request and with the arguments of an answer. `endpoint` and `at`, where the value stands, are for the error.
+///
+/// # Errors
+/// [`InvalidRequest`] names the first value that JSON cannot hold, and why; it may be nested too deeply.
+pub fn write_value<'de, D: Deserializer<'de>>(endpoint: &str, at: &str, value: D) -> Result<String, InvalidRequest> {
+    let mut pass = Pass::new(Naming::Wire, Naming::Wire, Check::Unchecked, &|_| false);
+    if !at.is_empty() {
+        pass.path.push(pass::Segment::Key(at.to_owned()));
+    }
+    let error = match Value::new(&mut pass, Type::Any).deserialize(value) {
+        Ok(_) => return Ok(pass.out),
+        Err(error) => error.to_string(),
+    };
+    let path = pass.render_path();
+    let (problem, reason) = pass.problem.unwrap_or((Problem::Unreadable, error));
+    Err(InvalidRequest { endpoint: endpoint.to_owned(), path, reason, problem })
+}
+
 /// A reply in another spelling.
 #[derive(Debug)]
 pub(crate) struct ReadReply {

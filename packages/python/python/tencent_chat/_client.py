@@ -9,7 +9,7 @@ from ._errors import ConfigError
 from ._events import Observer, debug_log
 from ._methods import AsyncMethods, Methods
 from ._native import Session
-from ._options import PLAIN, call_options, refuse, seconds, settings, to_json
+from ._options import PLAIN, call_options, refuse, seconds, settings
 from ._pages import AsyncClientItems, AsyncClientPages, AsyncWalk, ClientItems, ClientPages, Walk
 
 # Spelled out, because importing `typing` would take longer than the rest of the package; type checkers know the name.
@@ -95,7 +95,7 @@ class _Client:
 
     def _begin_raw(self, path: str, body: Mapping[str, Any] | str, options: Options) -> Call:
         self._check_open()
-        return self._session.call_raw(path, body if isinstance(body, str) else to_json(body), options, seed())
+        return self._session.call_raw(path, body, options, seed())
 
     def _next(self, pages: NativePages) -> Call | None:
         self._check_open()

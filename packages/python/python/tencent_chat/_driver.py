@@ -67,7 +67,7 @@ def drive(call: Call, do: Any, request_timeout: float, observe: Observe | None) 
                 case ("send", id, request):
                     arrival: Arrival | None = yield do.send, id, request
                 case ("done", reply, failures, raw, parts):
-                    return parse(reply, failures, raw, parts)
+                    return parse(reply, failures, raw, parts, call.describe)
                 case ("wait", until):
                     arrival = yield do.wait, min(max(until - now(), 0) / 1000, LONGEST_WAIT)
                 case ("busy",):

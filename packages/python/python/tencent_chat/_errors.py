@@ -5,6 +5,7 @@ The core words them; here they become exceptions. No message holds a secret key 
 
 from __future__ import annotations
 
+from ._native import describe_reply
 from ._reply import Failure, Record, Reply, read
 
 # Spelled out, because importing `typing` would take longer than the rest of the package; type checkers know the name.
@@ -251,6 +252,7 @@ def _read_batch(fields: dict[str, Any]) -> None:
     import json
 
     fields["reply"] = Reply(read(fields["reply"]), map(Failure, fields.pop("failures")), fields.pop("raw"))
+    describe_reply(fields["endpoint"], fields["reply"])
     for part in fields["parts"]:
         part["error"] = part["error"] and _from_fields(part["error"])
     fields["parts"] = [PartReport(part) for part in fields["parts"]]

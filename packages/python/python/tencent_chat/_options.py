@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 else:
     Rate = dict
 
-__all__ = ["PLAIN", "Rate", "call_options", "duration", "refuse", "seconds", "settings", "to_json", "whole_number"]
+__all__ = ["PLAIN", "Rate", "call_options", "duration", "refuse", "seconds", "settings", "whole_number"]
 
 PLAIN: Options = (None, None, None, False, None, False)
 """The options of a call that differs in nothing."""
@@ -98,7 +98,7 @@ def call_options(
     if concurrency is not None:
         whole_number("concurrency", concurrency, 1)
     limit = None if timeout is None or timeout == float("inf") else _milliseconds(timeout)
-    return limit, max_retries, concurrency, observed, None if extra is None else to_json(extra), bool(unchecked)
+    return limit, max_retries, concurrency, observed, extra, bool(unchecked)
 
 
 def duration(name: str, value: float) -> int:
@@ -132,10 +132,3 @@ def _is_above_0(value: Any) -> bool:
 
 def _milliseconds(seconds: float) -> int:
     return max(int(min(seconds * 1000, _LONGEST)), 1 if seconds else 0)
-
-
-def to_json(value: Mapping[str, Any]) -> str:
-    """Write JSON as it goes out."""
-    import json
-
-    return json.dumps(value, ensure_ascii=False, allow_nan=False, separators=(",", ":"))

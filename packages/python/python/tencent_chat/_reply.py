@@ -20,33 +20,51 @@ __all__ = ["Failure", "PartReply", "Record", "Reply", "parse", "read"]
 class Record(Fields):
     """A JSON object whose fields can be read as items (``record["user_id"]``) and as attributes (``record.user_id``).
 
+    As attributes, fields that are described but were not sent are ``None``, or ``[]`` where they are lists. As a dict, a
+    record has what was sent and nothing else: ``"nick" in record`` says whether a field was there.
+
     A field that shares its name with a method of ``dict`` (``items``, ``keys``, ``values``, ...) can only be read as
     an item. Fields that this version does not know are best read as items too: type checkers know only the others.
     """
 
-    __slots__ = ()
+    # The described fields, with what makes the value of one that was not sent: ``list``, or nothing.
+    __slots__ = ("_fields",)
 
     # Hidden from type checkers, so that they notice a misspelt field.
     if not TYPE_CHECKING:
 
         def __getattr__(self, name: str) -> Any:
             try:
-                return self[name]
+                value = self[name]
             except KeyError:
-                raise AttributeError(self._missing(name), name=name, obj=self) from None
+                pass
+            else:
+                if value is not None:
+                    return value
+            return self._absent(name)
 
-    def _missing(self, name: str) -> str:
+    def _absent(self, name: str) -> Any:
+        if name == "_fields":
+            # Nobody has described this object.
+            return {}
+        described: dict[str, type[list[Any]] | None] = self._fields
+        if name in described or name in self:
+            make = described.get(name)
+            return None if make is None else make()
+        raise AttributeError(self._missing(name, described), name=name, obj=self) from None
+
+    def _missing(self, name: str, described: Iterable[str]) -> str:
         text = f"{type(self).__name__} has no field {name!r}"
         if name.startswith("_"):
             return text
         # Imported only here: it takes as long as the rest of the package.
         from difflib import get_close_matches
 
-        close = get_close_matches(name, self, n=1)
+        close = get_close_matches(name, {**self, **dict.fromkeys(described)}, n=1)
         return f"{text}; did you mean {close[0]!r}?" if close else text
 
     def __dir__(self) -> list[str]:
-        return sorted({*super().__dir__(), *(key for key in self if key.isidentifier())})
+        return sorted({*super().__dir__(), *(key for key in (*self, *self._fields) if key.isidentifier())})
 
     def __repr__(self) -> str:
         if all(key.isidentifier() for key in self):
@@ -127,12 +145,17 @@ class Reply(Record):
         return self._parts
 
 
-def parse(text: str, failures: str, raw: str, parts: str) -> Reply:
-    """Build a reply from the core's JSON text."""
+def parse(text: str, failures: str, raw: str, parts: str, describe: Callable[[Record], None]) -> Reply:
+    """Build a reply from the core's JSON text; ``describe`` gives its records the names of their fields."""
     fields = read(text)
     if failures == parts == "[]":
-        return Reply(fields, (), raw)
-    return Reply(fields, map(Failure, read(failures)), raw, map(PartReply, read(parts)))
+        reply = Reply(fields, (), raw)
+    else:
+        reply = Reply(fields, map(Failure, read(failures)), raw, map(PartReply, read(parts)))
+        for part in reply.parts():
+            describe(part.reply)
+    describe(reply)
+    return reply
 
 
 _decode: Callable[[str], Any] | None = None

@@ -11,6 +11,7 @@ from ._native import ReplayGuard as NativeReplayGuard
 from ._native import Webhook as NativeWebhook
 from ._native import accept as native_accept
 from ._native import answer as native_answer
+from ._native import describe_event
 from ._options import duration, whole_number
 from ._reply import Record, read
 
@@ -108,6 +109,7 @@ class Webhook:
         fields = read(self._native.parse(query, body))
         fields["raw"] = body if isinstance(body, str) else body.decode()
         event: Any = self._classes[fields["type"]](fields)
+        describe_event(fields["command"], event)
         return event
 
     @staticmethod
@@ -166,7 +168,7 @@ class ReplayGuard:
 
 
 class WebhookEventBase(Record):
-    """What every event has. A field that was not sent is not there: see `Record`."""
+    """What every event has. Fields that were not sent are ``None``, or ``[]``: see `Record`."""
 
     __slots__ = ()
     # Patterns name the fields that they look at; without this, pyright takes an event for a dict and nothing else.
@@ -175,13 +177,13 @@ class WebhookEventBase(Record):
     if TYPE_CHECKING:
         command: str
         """What Tencent calls it."""
-        client_ip: str
-        """The IP address of the client that caused the event. Not there where Tencent does not tell."""
-        platform: str
-        """The platform of that client: RESTAPI, Web, Android, iOS, Windows, Mac, iPad, Unknown, or another. Not there
-        where Tencent does not tell.
+        client_ip: str | None
+        """The IP address of the client that caused the event, where Tencent says it."""
+        platform: str | None
+        """The platform of that client, where Tencent says it: RESTAPI, Web, Android, iOS, Windows, Mac, iPad, Unknown, or
+        another.
         """
-        opt_platform: str
+        opt_platform: str | None
         """The platform as it came, in any of its spellings."""
         raw: str
         """The body's JSON text exactly as Tencent sent it."""

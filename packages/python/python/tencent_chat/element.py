@@ -12,6 +12,8 @@ arguments that are not given are not sent.
 
 from __future__ import annotations
 
+from ._native import json_text
+
 # Spelled out, because importing `typing` would take longer than the rest of the package; type checkers know the name.
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -83,9 +85,7 @@ def custom(
         sound: The same for a push's sound.
     """
     if not isinstance(data, str):
-        import json
-
-        data = json.dumps(data, ensure_ascii=False, allow_nan=False, separators=(",", ":"))
+        data = json_text("element.custom", "data", data)
     return _element("TIMCustomElem", data=data, desc=desc, ext=ext, sound=sound)
 
 

@@ -1,0 +1,127 @@
+//! What is described of the objects in replies and events: records are given the names of their fields.
+
+use std::collections::HashMap;
+use std::sync::{Mutex, PoisonError};
+
+use pyo3::intern;
+use pyo3::prelude::*;
+use pyo3::types::{PyDict, PyList, PyString, PyType};
+use tencent_chat::schema::{self, Object, Type, Union};
+
+use crate::session::find;
+
+/// The fields of one kind of object.
+struct Fields {
+    /// What reading one gives when it was not sent: `list`, to be called, or nothing.
+    absent: Py<PyDict>,
+    /// Those that hold objects.
+    nested: Vec<(Py<PyString>, Type)>,
+}
+
+/// Every kind is looked up once, by where its description stands. They are as many as there are descriptions.
+static KNOWN: Mutex<Option<HashMap<usize, &'static Fields>>> = Mutex::new(None);
+
+/// What the core writes into every event.
+const OF_EVERY_EVENT: [&str; 6] = ["type", "command", "client_ip", "platform", "opt_platform", "raw"];
+
+/// Gives the records of an endpoint's reply the names of their fields.
+#[pyfunction]
+pub fn describe_reply(endpoint: &str, reply: &Bound<'_, PyAny>) -> PyResult<()> {
+    describe(reply, Type::Object(find(endpoint)?.reply))
+}
+
+/// Gives the records of an event the names of their fields. A command that nobody describes has those of every event.
+#[pyfunction]
+pub fn describe_event(command: &str, event: &Bound<'_, PyAny>) -> PyResult<()> {
+    let py = event.py();
+    let absent = PyDict::new(py);
+    for name in OF_EVERY_EVENT {
+        absent.set_item(name, py.None())?;
+    }
+    if let Some(table) = schema::find_event(command) {
+        describe(event, Type::Object(table.body))?;
+        absent.update(fields_of(py, table.body)?.absent.bind(py).as_mapping())?;
+    }
+    event.setattr(intern!(py, "_fields"), absent)
+}
+
+/// Goes as deep as there are described objects.
+pub fn describe(value: &Bound<'_, PyAny>, ty: Type) -> PyResult<()> {
+    match ty {
+        Type::Object(object) => describe_record(value, fields_of(value.py(), object)?),
+        Type::Union(union) => describe_union(value, union),
+        Type::List(inner) if holds_objects(*inner) => match value.cast::<PyList>() {
+            Ok(list) => list.iter().try_for_each(|entry| describe(&entry, *inner)),
+            Err(_) => Ok(()),
+        },
+        Type::Map(inner) if holds_objects(*inner) => match value.cast::<PyDict>() {
+            Ok(map) => map.values().iter().try_for_each(|entry| describe(&entry, *inner)),
+            Err(_) => Ok(()),
+        },
+        _ => Ok(()),
+    }
+}
+
+fn describe_record(value: &Bound<'_, PyAny>, fields: &Fields) -> PyResult<()> {
+    let py = value.py();
+    // Replies are read as they come: what should be an object may be anything.
+    let Ok(record) = value.cast::<PyDict>() else { return Ok(()) };
+    record.setattr(intern!(py, "_fields"), &fields.absent)?;
+    for (name, ty) in &fields.nested {
+        if let Some(value) = record.get_item(name)? {
+            describe(&value, *ty)?;
+        }
+    }
+    Ok(())
+}
+
+fn describe_union(value: &Bound<'_, PyAny>, union: &'static Union) -> PyResult<()> {
+    let Ok(record) = value.cast::<PyDict>() else { return Ok(()) };
+    let names = [(union.tag.name, false), (union.content.name, false)];
+    describe_record(value, known(value.py(), std::ptr::from_ref(union).addr(), || (names.into(), Vec::new()))?)?;
+    let (Some(tag), Some(content)) = (record.get_item(union.tag.name)?, record.get_item(union.content.name)?) else {
+        return Ok(());
+    };
+    let Ok(tag) = tag.extract::<String>() else { return Ok(()) };
+    match union.variants.iter().find(|(name, _)| *name == tag) {
+        Some((_, object)) => describe(&content, Type::Object(object)),
+        None => Ok(()),
+    }
+}
+
+fn fields_of(py: Python<'_>, object: &'static Object) -> PyResult<&'static Fields> {
+    known(py, std::ptr::from_ref(object).addr(), || {
+        let fields = object.fields().iter();
+        let names = fields.clone().map(|field| (field.name, matches!(field.ty, Type::List(_)))).collect();
+        let nested = fields.filter(|field| holds_objects(field.ty)).map(|field| (field.name, field.ty)).collect();
+        (names, nested)
+    })
+}
+
+/// Names of fields and whether they are lists; names of those that hold objects, and their types.
+type Described = (Vec<(&'static str, bool)>, Vec<(&'static str, Type)>);
+
+fn known(py: Python<'_>, at: usize, described: impl FnOnce() -> Described) -> PyResult<&'static Fields> {
+    let lookup = || KNOWN.lock().unwrap_or_else(PoisonError::into_inner);
+    if let Some(fields) = lookup().get_or_insert_default().get(&at) {
+        return Ok(fields);
+    }
+    // Made without the lock, since Python may turn to another thread meanwhile.
+    let (names, nested) = described();
+    let list: Bound<'_, PyType> = py.get_type::<PyList>();
+    let absent = PyDict::new(py);
+    for (name, is_list) in names {
+        absent.set_item(PyString::intern(py, name), is_list.then_some(&list))?;
+    }
+    let nested = nested.into_iter().map(|(name, ty)| (PyString::intern(py, name).unbind(), ty)).collect();
+    let fields = Fields { absent: absent.unbind(), nested };
+    Ok(lookup().get_or_insert_default().entry(at).or_insert_with(|| Box::leak(Box::new(fields))))
+}
+
+fn holds_objects(ty: Type) -> bool {
+    match ty {
+        Type::Object(_) | Type::Union(_) => true,
+        Type::List(inner) | Type::Map(inner) => holds_objects(*inner),
+        _ => false,
+    }
+}
