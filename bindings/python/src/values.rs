@@ -190,6 +190,11 @@ impl<'py> Value<'_, 'py> {
     /// Anything that is a number or a list, by what it offers.
     fn visit_plain<'de, V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Refused> {
         let py = self.py();
+        if self.offers(intern!(py, "casefold")) {
+            // A string of another class, such as a translation that is looked up late.
+            let text = self.got(self.value.str())?;
+            return visitor.visit_str(text_of(&text)?);
+        }
         if self.offers(intern!(py, "__iter__")) {
             // A file gives lines, which end in a line break.
             if self.offers(intern!(py, "readline")) {

@@ -132,7 +132,9 @@ impl<'p, 'x> Value<'p, 'x> {
 
     fn deeper<E: serde::de::Error>(&mut self) -> Result<(), E> {
         if self.depth > MAX_DEPTH {
-            return Err(self.pass.refuse(Problem::TooDeep, "nested too deeply"));
+            // The beginning shows where to look.
+            self.pass.path.truncate(4);
+            return Err(self.pass.refuse(Problem::TooDeep, "nested too deeply, or a value that holds itself"));
         }
         Ok(())
     }
