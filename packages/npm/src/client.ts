@@ -7,7 +7,7 @@ import { ConfigError, ofCore } from "./errors.js";
 import { debugLog, observer, type Hooks, type Observe } from "./observer.js";
 import { Methods } from "./generated/methods.js";
 import type { ItemMethods, PageMethods } from "./generated/methods.js";
-import { jsonText, wireText } from "./json.js";
+import { bodyText, jsonText } from "./json.js";
 import { callText, checkClientOptions, settingsText } from "./options.js";
 import { Items, Pages, type Page } from "./pages.js";
 import { toReply } from "./reply.js";
@@ -106,7 +106,7 @@ export class ChatClient extends Methods {
     body: object | string = {},
     options: RequestOptions = {},
   ): Promise<Reply<T>> {
-    const text = typeof body === "string" ? body : wireText(path, body);
+    const text = bodyText(path, body);
     const observe = this.#observe;
     const given = callText(path, options, observe !== undefined);
     return this.#run(() => this.#session.request(String(path), text, given, seed()), observe, options);

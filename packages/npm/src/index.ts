@@ -43,3 +43,4 @@ export * as usersig from "./usersig.js";
 export type { Claims, PrivateMapKeyParams, SignParams, VerifyParams } from "./usersig.js";
 export { ReplayGuard, Webhook } from "./webhook.js";
 export type { ReplayGuardOptions, WebhookBody, WebhookOptions, WebhookQuery } from "./webhook.js";
+export { wire } from "./wire.js";

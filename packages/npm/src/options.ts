@@ -113,7 +113,7 @@ export function callText(endpoint: string, options: CallOptions, observed: boole
   check(CALL, options);
   const { extra, unchecked, timeout, maxRetries, concurrency } = options;
   const text = JSON.stringify({
-    extra: extra == null ? undefined : wireText(endpoint, extra),
+    extra: extra == null ? undefined : wireText(endpoint, "extra", extra),
     unchecked: unchecked || undefined,
     timeout: timeout === Infinity ? undefined : milliseconds(timeout),
     maxRetries: maxRetries ?? undefined,

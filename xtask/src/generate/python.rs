@@ -105,7 +105,7 @@ fn decide(webhook: &Webhook, kind: &'static str) -> AnswerView {
     let codes = webhook.answer.codes.map(|[first, last]| format!("{first} to {last}")).unwrap_or_default();
     let doc = format!("What becomes of single items. Code 0 lets one through, a code from {codes} refuses it.");
     view.parameters.push("*".into());
-    view.add("decisions: Sequence[Decision] = ()", "decisions", &doc);
+    view.add("decisions: Iterable[Decision] = ()", "decisions", &doc);
     view.raises("Any other code, or an account that is not among the items.");
     view
 }
@@ -205,7 +205,7 @@ fn types(api: &Api) -> Value {
         match &shared.kind {
             SharedKind::Union(union) => types.extend(union_types(shared, union)),
             SharedKind::OneOf(one_of) => {
-                let alternatives = plain_types(one_of, "Sequence");
+                let alternatives = plain_types(one_of, "Iterable");
                 let doc = docstring(&sentence(&shared.summary), &[], 0);
                 types.push(TypeView { alternatives, ..empty(&one_of.name, doc) });
             }
@@ -273,11 +273,25 @@ fn object_view(api: &Api, object: &Object) -> TypeView {
     };
     for (index, field) in object.fields.iter().enumerate() {
         let doc = wrap(&plain(&field_doc(object, index)), LINE - 10, "");
-        let field_view = FieldView { name: field.name.clone(), ty: type_text(&field.ty, field, object.role), doc };
         let is_required = field.is_asked() && !object.is_alternative(index);
+        let mut ty = type_text(&field.ty, field, object.role);
+        if is_none_when_absent(field, object.role, is_required) {
+            ty.push_str(" | None");
+        }
+        let field_view = FieldView { name: field.name.clone(), ty, doc };
         if is_required { &mut view.required } else { &mut view.optional }.push(field_view);
     }
     view
+}
+
+/// Whether reading a field may give `None`: everything in a reply may be missing, and a list is then empty.
+fn is_none_when_absent(field: &Field, role: Role, is_required: bool) -> bool {
+    let may_lack = match role {
+        Role::Reply => true,
+        Role::Event => !is_required,
+        Role::Request | Role::Shared => false,
+    };
+    may_lack && !matches!(field.ty, Type::List(_) | Type::Any)
 }
 
 fn field_doc(object: &Object, index: usize) -> String {
@@ -296,10 +310,13 @@ fn type_text(ty: &Type, field: &Field, role: Role) -> String {
     let reply = role.is_read();
     match ty {
         Type::String => "str".into(),
+        Type::Integer if !reply && field.is_flag() => "bool | int".into(),
+        // `int` takes every number; the literals are for the editor's suggestions.
         Type::Integer if !reply && field.is_closed() => {
             let values: Vec<String> = field.limits.values.iter().map(ToString::to_string).collect();
-            format!("Literal[{}]", values.join(", "))
+            format!("Literal[{}] | int", values.join(", "))
         }
+        Type::Integer if !reply && field.timestamp.is_some() => "int | datetime".into(),
         Type::Integer => "int".into(),
         Type::Number => "float".into(),
         Type::Boolean => "bool".into(),
@@ -308,15 +325,14 @@ fn type_text(ty: &Type, field: &Field, role: Role) -> String {
         Type::Free if reply => "Record".into(),
         Type::Free => "Mapping[str, Any]".into(),
         Type::Enum(_) if reply => "str".into(),
-        Type::Enum(inner) if inner.open || field.unsure => format!("{} | str", inner.name),
-        Type::Enum(inner) => inner.name.clone(),
+        Type::Enum(inner) => format!("{} | str", inner.name),
         Type::Object(inner) => inner.name.clone(),
         Type::OneOf(one_of) if reply => plain_types(one_of, "list").join(" | "),
         Type::OneOf(one_of) => one_of.name.clone(),
         Type::Shared(name) if reply => format!("Received{name}"),
         Type::Shared(name) => name.clone(),
         Type::List(inner) if reply => format!("list[{}]", type_text(inner, field, role)),
-        Type::List(inner) => format!("Sequence[{}]", type_text(inner, field, role)),
+        Type::List(inner) => format!("Iterable[{}]", type_text(inner, field, role)),
         Type::Map(inner) if reply => format!("dict[str, {}]", type_text(inner, field, role)),
         Type::Map(inner) => format!("Mapping[str, {}]", type_text(inner, field, role)),
     }
@@ -353,12 +369,14 @@ fn union_types(shared: &Shared, union: &Union) -> Vec<TypeView> {
         required: fields("str", "Mapping[str, Any]"),
         ..empty(&format!("Unknown{}", shared.name), vec![doc])
     });
-    let alternatives = types.iter().map(|view| view.name.clone()).collect();
+    // What was received may be sent as it is.
+    let received = format!("Received{}", shared.name);
+    let alternatives = types.iter().map(|view| view.name.clone()).chain([received.clone()]).collect();
     types.push(TypeView { alternatives, ..empty(&shared.name, docstring(&sentence(&shared.summary), &[], 0)) });
     types.push(TypeView {
         base: Some("Record"),
         required: fields("str", "Record"),
-        ..empty(&format!("Received{}", shared.name), docstring(&sentence(&shared.summary), &[], 4))
+        ..empty(&received, docstring(&sentence(&shared.summary), &[], 4))
     });
     types
 }
@@ -437,7 +455,7 @@ fn imports(methods: &[Method], paged: &[Method]) -> Vec<String> {
     });
     let words = signatures.flat_map(|signature| signature.split(|c: char| !c.is_alphanumeric()));
     let names: BTreeSet<String> = words.filter(|word| names::is_pascal(word)).map(str::to_string).collect();
-    let from_elsewhere = |name: &String| ["Any", "Literal", "Mapping", "None", "Sequence"].contains(&name.as_str());
+    let from_elsewhere = |name: &String| ["Any", "Iterable", "Literal", "Mapping", "None"].contains(&name.as_str());
     let mut names: Vec<String> = names.into_iter().filter(|name| !from_elsewhere(name)).collect();
     // As the linter sorts imports.
     names.sort_by_key(|name| name.to_lowercase());

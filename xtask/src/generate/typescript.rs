@@ -215,10 +215,13 @@ fn field_view(object: &Object, index: usize) -> FieldView {
 fn type_text(ty: &Type, field: &Field, role: Role) -> String {
     match ty {
         Type::String => "string".into(),
+        Type::Integer if !role.is_read() && field.is_flag() => "0 | 1 | boolean".into(),
+        // `number & {}` takes every number and keeps the editor's suggestions, which plain `number` would swallow.
         Type::Integer if !role.is_read() && field.is_closed() => {
             let values: Vec<String> = field.limits.values.iter().map(ToString::to_string).collect();
-            values.join(" | ")
+            format!("{} | (number & {{}})", values.join(" | "))
         }
+        Type::Integer if !role.is_read() && field.timestamp.is_some() => "number | bigint | Date".into(),
         Type::Integer if role == Role::Request && field.big => "number | bigint | string".into(),
         Type::Integer if role == Role::Request => "number | bigint".into(),
         Type::Integer if field.big => "number | string".into(),
@@ -227,16 +230,14 @@ fn type_text(ty: &Type, field: &Field, role: Role) -> String {
         Type::Any => "unknown".into(),
         Type::Time => "number".into(),
         Type::Free => "Record<string, unknown>".into(),
-        // `string & {}` keeps the editor's suggestions, which plain `string` would swallow.
-        Type::Enum(inner) if role != Role::Request || inner.open || field.unsure => {
-            format!("{} | (string & {{}})", inner.name)
-        }
-        Type::Enum(inner) => inner.name.clone(),
+        // As with numbers.
+        Type::Enum(inner) => format!("{} | (string & {{}})", inner.name),
         Type::Object(inner) => inner.name.clone(),
         Type::Shared(name) => name.clone(),
         // What comes back may be changed by its owner.
         Type::OneOf(one_of) if role.is_read() => plain_types(one_of, "").join(" | "),
         Type::OneOf(one_of) => one_of.name.clone(),
+        Type::List(inner) if role == Role::Request => format!("List<{}>", type_text(inner, field, role)),
         Type::List(inner) => {
             let inner = type_text(inner, field, role);
             let inner = if inner.contains('|') { format!("({inner})") } else { inner };

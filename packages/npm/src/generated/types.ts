@@ -16,6 +16,9 @@ declare enum Unknown {
 }
 export type UnknownKind = Unknown;
 
+/** A list that is sent: an array, a `Set`, what a generator gives. A string is none. */
+export type List<T> = readonly T[] | (Iterable<T> & object);
+
 // Types that several families share
 
 /**
@@ -212,7 +215,7 @@ export interface SoundElement {
   /** Length. In seconds. */
   second?: number | undefined;
   /** Fixed 2. */
-  downloadFlag: 2;
+  downloadFlag: 2 | (number & {});
 }
 
 /**
@@ -225,7 +228,7 @@ export interface ImageElement {
   /** Unique ID of the image, the client's key for it. */
   uuid: string;
   /** 1 JPG, 2 GIF, 3 PNG, 4 BMP, 255 other. */
-  imageFormat?: 1 | 2 | 3 | 4 | 255 | undefined;
+  imageFormat?: 1 | 2 | 3 | 4 | 255 | (number & {}) | undefined;
   /** The image in its sizes: thumbnail, large, original. */
   imageInfoArray: readonly ImageInfo[];
 }
@@ -233,7 +236,7 @@ export interface ImageElement {
 /** The image in its sizes: thumbnail, large, original. */
 export interface ImageInfo {
   /** 1 original, 2 large, 3 thumbnail. */
-  type?: 1 | 2 | 3 | undefined;
+  type?: 1 | 2 | 3 | (number & {}) | undefined;
   /** Size. In bytes. */
   size?: number | undefined;
   /** Width. In pixels. */
@@ -260,7 +263,7 @@ export interface FileElement {
   /** Name shown. */
   fileName?: string | undefined;
   /** Fixed 2. */
-  downloadFlag: 2;
+  downloadFlag: 2 | (number & {});
 }
 
 /**
@@ -280,7 +283,7 @@ export interface VideoElement {
   /** E.g. mp4. */
   videoFormat?: string | undefined;
   /** Fixed 2. */
-  videoDownloadFlag: 2;
+  videoDownloadFlag: 2 | (number & {});
   /** Address of the cover image. */
   thumbUrl: string;
   /** Unique ID of the cover image. */
@@ -294,7 +297,7 @@ export interface VideoElement {
   /** E.g. JPG. */
   thumbFormat?: string | undefined;
   /** Fixed 2. */
-  thumbDownloadFlag: 2;
+  thumbDownloadFlag: 2 | (number & {});
 }
 
 /**
@@ -384,7 +387,7 @@ export type StreamEventType = "data";
  */
 export interface OfflinePushInfo {
   /** 0 pushes offline, 1 does not (in push-only calls: online users only). Default 0. */
-  pushFlag?: 0 | 1 | undefined;
+  pushFlag?: 0 | 1 | boolean | undefined;
   /** Title, for APNs and Android alike; APNs default is the sender's nickname or the group's name. */
   title?: string | undefined;
   /** Text; replaces the push texts of the elements; needed for a lone TIMCustomElem to be pushed. */
@@ -433,7 +436,7 @@ export interface AndroidInfo {
   /** Sound file without path, in the app's raw folder; newest page: without suffix, older samples: android.mp3. */
   sound?: string | undefined;
   /** Huawei, Honor, OPPO: 0 standard, 1 big text. Default 0. */
-  pushStyle?: 0 | 1 | undefined;
+  pushStyle?: 0 | 1 | boolean | undefined;
   /** Huawei, EMUI 10 or later: channel; overrides the console. */
   huaWeiChannelId?: string | undefined;
   /** Huawei: class of message; older pages: default NORMAL. */
@@ -443,7 +446,7 @@ export interface AndroidInfo {
   /** Huawei: icon URL, https, under 512 KB. */
   huaWeiImage?: string | undefined;
   /** Legacy, Huawei: 1 passes Ext as intent parameter, 0 as action parameter. Default 0. */
-  extAsHuaweiIntentParam?: 0 | 1 | undefined;
+  extAsHuaweiIntentParam?: 0 | 1 | boolean | undefined;
   /** Honor: class of message; older pages: default NORMAL. */
   honorImportance?: AndroidImportance | (string & {}) | undefined;
   /** Honor: icon URL, https, under 512 KB. */
@@ -455,7 +458,7 @@ export interface AndroidInfo {
   /** OPPO: category. */
   oppoCategory?: string | undefined;
   /** OPPO: 1 notification bar, 2 also lock screen, 16 also banner with sound and vibration; needs OPPOCategory. */
-  oppoNotifyLevel?: 1 | 2 | 16 | undefined;
+  oppoNotifyLevel?: 1 | 2 | 16 | (number & {}) | undefined;
   /** OPPO: template of private messages. */
   oppoPrivateMsgTemplateId?: string | undefined;
   /** OPPO: values for the template's title. */
@@ -463,7 +466,7 @@ export interface AndroidInfo {
   /** OPPO: values for the template's text. */
   oppoPrivateContentParameters?: Record<string, unknown> | undefined;
   /** vivo: 0 marketing, 1 system. Default 1. */
-  vivoClassification?: 0 | 1 | undefined;
+  vivoClassification?: 0 | 1 | boolean | undefined;
   /** vivo: category; overrides the console. */
   vivoCategory?: string | undefined;
   /**
@@ -472,7 +475,7 @@ export interface AndroidInfo {
    */
   vivoNotifyType?: unknown | undefined;
   /** Meizu: 0 public, 1 private; a sample comments 0 as private. */
-  meiZuNoticeMsgType?: 0 | 1 | undefined;
+  meiZuNoticeMsgType?: 0 | 1 | boolean | undefined;
   /** Google, Android 8 or later: channel; only with an uploaded certificate file. */
   googleChannelId?: string | undefined;
   /** Google: priority. */
@@ -496,7 +499,7 @@ export type GooglePriority = "normal" | "high";
 /** Apple. */
 export interface ApnsInfo {
   /** 0 counts towards the icon's number, 1 does not; default 0 in Chat, 1 in push-only calls. */
-  badgeMode?: 0 | 1 | undefined;
+  badgeMode?: 0 | 1 | boolean | undefined;
   /** Title, overrides the common one. */
   title?: string | undefined;
   /** Second title. */
@@ -504,15 +507,15 @@ export interface ApnsInfo {
   /** Image URL for the app's notification extension. */
   image?: string | undefined;
   /** 1 lets the notification extension (iOS 10 or later) run. Default 0. */
-  mutableContent?: 0 | 1 | undefined;
+  mutableContent?: 0 | 1 | boolean | undefined;
   /** Sound file with suffix, up to 30 s, in the app. */
   sound?: string | undefined;
   /** iOS 15 or later. */
   interruptionLevel?: InterruptionLevel | (string & {}) | undefined;
   /** 1 silent push without a visible notification; Apple advises at most 3 an hour. */
-  contentAvailable?: 0 | 1 | undefined;
+  contentAvailable?: 0 | 1 | boolean | undefined;
   /** 1 sends it as a VoIP push; an ordinary one when the receiver has no VoIP token. */
-  isVoipPush?: 0 | 1 | undefined;
+  isVoipPush?: 0 | 1 | boolean | undefined;
   /** Updates a Live Activity. */
   liveActivity?: LiveActivity | undefined;
 }
@@ -597,12 +600,12 @@ export interface ImportAccounts {
    * Current form; required unless Accounts is sent. Exactly one of `accountList` and `accounts` is sent. More than
    * 100 entries are sent in several requests.
    */
-  accountList?: readonly AccountItem[] | undefined;
+  accountList?: List<AccountItem> | undefined;
   /**
    * Old form, each UserID at most 32 bytes; required unless AccountList is sent. Exactly one of `accountList` and
    * `accounts` is sent. At most 100 entries. Each at most 32 bytes.
    */
-  accounts?: readonly string[] | undefined;
+  accounts?: List<string> | undefined;
 }
 
 /** Current form; required unless Accounts is sent. */
@@ -631,7 +634,7 @@ export interface ImportAccountsReply {
  */
 export interface DeleteAccounts {
   /** Accounts to delete. More than 100 entries are sent in several requests. */
-  deleteItem: readonly DeleteItem[];
+  deleteItem: List<DeleteItem>;
 }
 
 /** Accounts to delete. */
@@ -664,7 +667,7 @@ export interface DeleteAccountsResult {
  */
 export interface CheckAccounts {
   /** Accounts to check. More than 100 entries are sent in several requests. */
-  checkItem: readonly CheckItem[];
+  checkItem: List<CheckItem>;
 }
 
 /** Accounts to check. */
@@ -726,13 +729,13 @@ export interface InvalidateLoginStateReply {}
  */
 export interface QueryOnlineStatus {
   /** Accounts to query, at least one. At least 1 entry. More than 500 entries are sent in several requests. */
-  toAccount: readonly string[];
+  toAccount: List<string>;
   /** 1 returns the state per platform. Default 0. */
-  isNeedDetail?: 0 | 1 | undefined;
+  isNeedDetail?: 0 | 1 | boolean | undefined;
   /** 1 returns the device instance ID; mainland page of 2025-12-15 only. Default 0. */
-  isReturnInstid?: 0 | 1 | undefined;
+  isReturnInstid?: 0 | 1 | boolean | undefined;
   /** 1 returns the user's custom status; mainland page of 2025-12-15 only. Default 0. */
-  isReturnCustomStatus?: 0 | 1 | undefined;
+  isReturnCustomStatus?: 0 | 1 | boolean | undefined;
 }
 
 /** What `queryOnlineStatus()` answers. */
@@ -783,9 +786,9 @@ export interface OnlineStatusFailure {
  */
 export interface QueryLoginState {
   /** Accounts to query. More than 500 entries are sent in several requests. */
-  toAccount: readonly string[];
+  toAccount: List<string>;
   /** 1 returns the state per platform; only in the page's last revision (2021). Default 0. */
-  isNeedDetail?: 0 | 1 | undefined;
+  isNeedDetail?: 0 | 1 | boolean | undefined;
 }
 
 /** What `queryLoginState()` answers. */
@@ -849,9 +852,9 @@ export interface GetTopics {
   /** User whose own state (SelfInfo) is wanted. */
   fromAccount: string;
   /** Topics wanted; all when absent. */
-  topicIdList?: readonly string[] | undefined;
+  topicIdList?: List<string> | undefined;
   /** TopicInfo fields wanted; all when absent. */
-  responseFilter?: readonly (TopicField | (string & {}))[] | undefined;
+  responseFilter?: List<TopicField | (string & {})> | undefined;
 }
 
 /** TopicInfo fields wanted; all when absent. */
@@ -941,7 +944,7 @@ export interface ModifyTopic {
   /** Introduction, UTF-8; a Chinese character takes 3 bytes. At most 240 bytes. */
   introduction?: string | undefined;
   /** Whether ordinary members are muted in the topic. */
-  muteAllMember?: TopicMuteAllMember | undefined;
+  muteAllMember?: TopicMuteAllMember | (string & {}) | undefined;
 }
 
 /** What `modifyTopic()` answers. */
@@ -955,7 +958,7 @@ export interface ModifyTopicReply {}
  */
 export interface ImportTopic {
   /** Group type. */
-  type?: ImportTopicType | undefined;
+  type?: ImportTopicType | (string & {}) | undefined;
   /** Community that gets the topic. */
   groupId: string;
   /** Own ID: GroupId + `@TOPIC#_` + a part of your choice; generated when absent. */
@@ -995,7 +998,7 @@ export interface DestroyTopics {
   /** Community of the topics. */
   groupId: string;
   /** Topics to delete. */
-  topicIdList: readonly string[];
+  topicIdList: List<string>;
 }
 
 /** What `destroyTopics()` answers. */
@@ -1053,7 +1056,7 @@ export interface DestroyPermissionGroups {
   /** Community. */
   groupId: string;
   /** Permission groups to delete. More than 20 entries are sent in several requests. */
-  permissionGroupIdList: readonly string[];
+  permissionGroupIdList: List<string>;
 }
 
 /** What `destroyPermissionGroups()` answers. */
@@ -1112,7 +1115,7 @@ export interface GetPermissionGroups {
   /** Community. */
   groupId: string;
   /** Permission groups wanted; all, by pages, when absent or empty. */
-  permissionGroupIdList?: readonly string[] | undefined;
+  permissionGroupIdList?: List<string> | undefined;
   /** Entries per page. At most 20. */
   limit?: number | bigint | undefined;
   /** Empty on the first page, then what the last reply gave. */
@@ -1164,7 +1167,7 @@ export interface AddTopicPermissions {
    * Topics with the rights that members of the permission group get there. More than 50 entries are sent in several
    * requests.
    */
-  topicPermissionList: readonly TopicPermissionItem[];
+  topicPermissionList: List<TopicPermissionItem>;
 }
 
 /** Topics with the rights that members of the permission group get there. */
@@ -1206,7 +1209,7 @@ export interface SetTopicPermissions {
   /** Permission group. */
   permissionGroupId: string;
   /** Topics with the rights that members of the permission group get there. */
-  topicPermissionList: readonly TopicPermissionItem[];
+  topicPermissionList: List<TopicPermissionItem>;
 }
 
 /** What `setTopicPermissions()` answers. */
@@ -1228,7 +1231,7 @@ export interface DeleteTopicPermissions {
   /** Permission group. */
   permissionGroupId: string;
   /** Topics to take out. More than 50 entries are sent in several requests. */
-  topicIdList: readonly string[];
+  topicIdList: List<string>;
 }
 
 /** What `deleteTopicPermissions()` answers. */
@@ -1252,7 +1255,7 @@ export interface GetTopicPermissions {
   /** Permission group. */
   permissionGroupId: string;
   /** Topics wanted; all when absent. */
-  topicIdList?: readonly string[] | undefined;
+  topicIdList?: List<string> | undefined;
 }
 
 /** What `getTopicPermissions()` answers. */
@@ -1285,7 +1288,7 @@ export interface AddPermissionGroupMembers {
   /** Permission group. */
   permissionGroupId: string;
   /** Members of the community. More than 100 entries are sent in several requests. */
-  memberList: readonly PermissionGroupMemberItem[];
+  memberList: List<PermissionGroupMemberItem>;
 }
 
 /** Members of the community. */
@@ -1322,7 +1325,7 @@ export interface DeletePermissionGroupMembers {
   /** Permission group. */
   permissionGroupId: string;
   /** Members of the community. More than 100 entries are sent in several requests. */
-  memberList: readonly PermissionGroupMemberItem[];
+  memberList: List<PermissionGroupMemberItem>;
 }
 
 /** What `deletePermissionGroupMembers()` answers. */
@@ -1345,7 +1348,7 @@ export interface ListPermissionGroupMembers {
   /** Empty on the first page, then what the last reply gave. */
   next?: string | undefined;
   /** Member fields wanted; MuteUntil is a reading of a cut-off value. */
-  memberInfoFilter?: readonly (PermissionGroupMemberField | (string & {}))[] | undefined;
+  memberInfoFilter?: List<PermissionGroupMemberField | (string & {})> | undefined;
 }
 
 /** Member fields wanted; MuteUntil is a reading of a cut-off value. */
@@ -1455,13 +1458,13 @@ export interface DeleteConversation {
   /** User whose conversation is deleted. At most 32 bytes. */
   fromAccount: string;
   /** 1 one-to-one, 2 group. */
-  type: 1 | 2;
+  type: 1 | 2 | (number & {});
   /** Other user, when Type is 1. Required in some cases. At most 32 bytes. */
   toAccount?: string | undefined;
   /** Group, when Type is 2. Required in some cases. `ToGroupid` on the wire. */
   toGroupId?: string | undefined;
   /** 1 deletes the history too. */
-  clearRamble?: 0 | 1 | undefined;
+  clearRamble?: 0 | 1 | boolean | undefined;
 }
 
 /** What `deleteConversation()` answers. */
@@ -1477,15 +1480,15 @@ export interface PinConversations {
   /** User whose conversations are pinned. At most 32 bytes. */
   fromAccount: string;
   /** 1 pin, 2 unpin. */
-  operationType: 1 | 2;
+  operationType: 1 | 2 | (number & {});
   /** Conversations; no limit per call stated. */
-  recentContactItem: readonly RecentContactItem[];
+  recentContactItem: List<RecentContactItem>;
 }
 
 /** Conversations; no limit per call stated. */
 export interface RecentContactItem {
   /** 1 one-to-one, 2 group. */
-  type: 1 | 2;
+  type: 1 | 2 | (number & {});
   /** Other user, when Type is 1. Required in some cases. At most 32 bytes. */
   toAccount?: string | undefined;
   /** Group, when Type is 2. Required in some cases. */
@@ -1508,7 +1511,7 @@ export interface CreateConversationGroup {
   /** User the group is created for. At most 32 bytes. */
   fromAccount: string;
   /** Group to create. At least 1 entry. At most 1 entry. */
-  groupContactItem: readonly ContactGroupItem[];
+  groupContactItem: List<ContactGroupItem>;
 }
 
 /** Group to create. */
@@ -1516,13 +1519,13 @@ export interface ContactGroupItem {
   /** Name of the group. At most 32 bytes. */
   groupName: string;
   /** Conversations to put in. At least 1 entry. At most 100 entries. */
-  contactItem: readonly ContactItem[];
+  contactItem: List<ContactItem>;
 }
 
 /** Conversations to put in. */
 export interface ContactItem {
   /** 1 one-to-one, 2 group. */
-  type: 1 | 2;
+  type: 1 | 2 | (number & {});
   /** Group ID, when Type is 2. Required in some cases. */
   toGroupId?: string | undefined;
   /** Other user, when Type is 1. Required in some cases. At most 32 bytes. */
@@ -1591,7 +1594,7 @@ export interface UpdateConversationGroup {
 /** The change. */
 export interface ContactGroupUpdate {
   /** 1 rename, 2 change the conversations. */
-  updateGroupType: 1 | 2;
+  updateGroupType: 1 | 2 | (number & {});
   /**
    * Present name of the group; the table demands it only for a rename, the sample has it for type 2 too. At most 32
    * bytes.
@@ -1600,13 +1603,13 @@ export interface ContactGroupUpdate {
   /** New name, when UpdateGroupType is 1. Required in some cases. At most 32 bytes. */
   newGroupName?: string | undefined;
   /** Conversations, when UpdateGroupType is 2. Required in some cases. At least 1 entry. At most 100 entries. */
-  contactUpdateItem?: readonly ContactUpdateItem[] | undefined;
+  contactUpdateItem?: List<ContactUpdateItem> | undefined;
 }
 
 /** Conversations, when UpdateGroupType is 2. */
 export interface ContactUpdateItem {
   /** 1 add, 2 remove. */
-  contactOptType: 1 | 2;
+  contactOptType: 1 | 2 | (number & {});
   /** The conversation. */
   contactItem: ContactItem;
 }
@@ -1655,7 +1658,7 @@ export interface DeleteConversationGroup {
   /** User the group belongs to. At most 32 bytes. */
   fromAccount: string;
   /** Name of the group. At least 1 entry. At most 1 entry. */
-  groupName: readonly string[];
+  groupName: List<string>;
 }
 
 /** What `deleteConversationGroup()` answers. */
@@ -1678,19 +1681,19 @@ export interface MarkConversations {
   /** User whose conversations are marked. At most 32 bytes. */
   fromAccount: string;
   /** Marks. At least 1 entry. More than 100 entries are sent in several requests. */
-  markItem: readonly ContactMarkItem[];
+  markItem: List<ContactMarkItem>;
 }
 
 /** Marks. */
 export interface ContactMarkItem {
   /** 1 standard mark, 2 custom mark, 3 both. */
-  optType: 1 | 2 | 3;
+  optType: 1 | 2 | 3 | (number & {});
   /** The conversation. */
   contactItem: ContactItem;
   /** Bits to turn off. */
-  clearMark?: readonly (number | bigint)[] | undefined;
+  clearMark?: List<number | bigint> | undefined;
   /** Bits to turn on. */
-  setMark?: readonly (number | bigint)[] | undefined;
+  setMark?: List<number | bigint> | undefined;
   /** Custom mark. At most 256 bytes. */
   customMark?: string | undefined;
 }
@@ -1723,7 +1726,7 @@ export interface SearchConversationGroups {
   /** User whose data is searched. At most 32 bytes. */
   fromAccount: string;
   /** Conversations. More than 300 entries are sent in several requests. */
-  contactItem: readonly ContactItem[];
+  contactItem: List<ContactItem>;
 }
 
 /** What `searchConversationGroups()` answers. */
@@ -1804,31 +1807,31 @@ export interface SendGroupMessage {
   /** Unsigned 32-bit number for de-duplication. Filled with a random number when left out. From 0 to 4294967295. */
   random?: number | bigint | undefined;
   /** Case-sensitive; matters when the server sheds load. Default `Normal`. */
-  msgPriority?: GroupMsgPriority | undefined;
+  msgPriority?: GroupMsgPriority | (string & {}) | undefined;
   /** Message elements. */
-  msgBody: readonly MsgElement[];
+  msgBody: List<MsgElement>;
   /** Sender; default: the calling admin. */
   fromAccount?: string | undefined;
   /** Offline push settings. */
   offlinePushInfo?: OfflinePushInfo | undefined;
   /** Webhooks to leave out for this one message. */
-  forbidCallbackControl?: readonly GroupForbidCallbackControl[] | undefined;
+  forbidCallbackControl?: List<GroupForbidCallbackControl | (string & {})> | undefined;
   /** 1: online members only; 0: all members. Default 0. */
-  onlineOnlyFlag?: 0 | 1 | undefined;
+  onlineOnlyFlag?: 0 | 1 | boolean | undefined;
   /** NoLastMsg: do not move the conversation; NoUnread: do not count as unread; not together with OnlineOnlyFlag 1. */
-  sendMsgControl?: readonly GroupSendMsgControl[] | undefined;
+  sendMsgControl?: List<GroupSendMsgControl | (string & {})> | undefined;
   /** Custom data kept with the message and delivered. */
   cloudCustomData?: string | undefined;
   /** 1: key-value extensions may be set on this message later. */
-  supportMessageExtension?: 0 | 1 | undefined;
+  supportMessageExtension?: 0 | 1 | boolean | undefined;
   /** Only these members receive the message. At most 50 entries. */
-  toAccount?: readonly string[] | undefined;
+  toAccount?: List<string> | undefined;
   /** Topic to act in; only for communities with topics. */
   topicId?: string | undefined;
   /** 1: read receipts are kept for this message. One of 0, 1. Default 0. Known from a weak source only. */
-  needReadReceipt?: number | bigint | undefined;
+  needReadReceipt?: 0 | 1 | boolean | undefined;
   /** Who is mentioned, in the order of the mentions in the text. */
-  groupAtInfo?: readonly GroupAtInfo[] | undefined;
+  groupAtInfo?: List<GroupAtInfo> | undefined;
 }
 
 /** Case-sensitive; matters when the server sheds load. */
@@ -1843,7 +1846,7 @@ export type GroupSendMsgControl = "NoLastMsg" | "NoUnread";
 /** Who is mentioned, in the order of the mentions in the text. */
 export interface GroupAtInfo {
   /** 1: all members; 0: the member in GroupAt_Account. */
-  groupAtAllFlag: 0 | 1;
+  groupAtAllFlag: 0 | 1 | boolean;
   /** Mentioned member; needed when GroupAtAllFlag is 0, absent when it is 1. Required in some cases. */
   groupAtAccount?: string | undefined;
 }
@@ -1883,7 +1886,7 @@ export interface SendGroupSystemNotification {
    * Members that receive it; all members when absent; an empty list would mean all members too, so it is refused. At
    * least 1 entry. More than 500 entries are sent in several requests.
    */
-  toMembersAccount?: readonly string[] | undefined;
+  toMembersAccount?: List<string> | undefined;
   /** Notification text. */
   content: string;
   /** Topic to act in; only for communities with topics. */
@@ -1907,7 +1910,7 @@ export interface RecallGroupMessages {
   /** Group of the messages. */
   groupId: string;
   /** Messages to recall. More than 10 entries are sent in several requests. */
-  msgSeqList: readonly GroupMsgSeqItem[];
+  msgSeqList: List<GroupMsgSeqItem>;
   /** Topic to act in; only for communities with topics. */
   topicId?: string | undefined;
   /** Reason shown with the recall. At most 100 bytes. */
@@ -1949,9 +1952,9 @@ export interface ImportGroupMessages {
   /** Group to import into. */
   groupId: string;
   /** 1: the import moves the conversation; not for AVChatRoom and Community. Default 0. */
-  recentContactFlag?: 0 | 1 | undefined;
+  recentContactFlag?: 0 | 1 | boolean | undefined;
   /** Messages, oldest first. More than 7 entries are sent in several requests. */
-  msgList: readonly ImportGroupMessageItem[];
+  msgList: List<ImportGroupMessageItem>;
   /** Topic to act in; only for communities with topics. */
   topicId?: string | undefined;
 }
@@ -1965,7 +1968,7 @@ export interface ImportGroupMessageItem {
   /** Same Random within 5 minutes counts as a duplicate and is dropped. From 0 to 4294967295. */
   random?: number | bigint | undefined;
   /** Message elements. */
-  msgBody: readonly MsgElement[];
+  msgBody: List<MsgElement>;
 }
 
 /** What `importGroupMessages()` answers. */
@@ -2022,7 +2025,7 @@ export interface ListGroupMessages {
   /** Largest sequence wanted; newest message when absent. From 0 to 4294967295. */
   reqMsgSeq?: number | bigint | undefined;
   /** 1: also return recalled messages. Default 0. */
-  withRecalledMsg?: 0 | 1 | undefined;
+  withRecalledMsg?: 0 | 1 | boolean | undefined;
   /** Topic to act in; only for communities with topics. */
   topicId?: string | undefined;
 }
@@ -2075,7 +2078,7 @@ export interface ModifyGroupMessage {
   /** Message to change. From 0 to 4294967295. */
   msgSeq: number | bigint;
   /** New elements; this or CloudCustomData or both. At least one of `msgBody` and `cloudCustomData` is sent. */
-  msgBody?: readonly MsgElement[] | undefined;
+  msgBody?: List<MsgElement> | undefined;
   /** New custom data; this or MsgBody or both. At least one of `msgBody` and `cloudCustomData` is sent. */
   cloudCustomData?: string | undefined;
   /** Topic to act in; only for communities with topics. */
@@ -2100,7 +2103,7 @@ export interface SendBroadcastMessage {
   /** Unsigned 32-bit number for de-duplication. Filled with a random number when left out. From 0 to 4294967295. */
   random?: number | bigint | undefined;
   /** Message elements. */
-  msgBody: readonly MsgElement[];
+  msgBody: List<MsgElement>;
   /** Custom data of the message. */
   cloudCustomData?: string | undefined;
 }
@@ -2142,7 +2145,7 @@ export interface SendGroupReadReceipts {
   /** Member that read them. */
   fromAccount: string;
   /** Messages read. More than 50 entries are sent in several requests. */
-  msgSeqList: readonly GroupMsgSeqItem[];
+  msgSeqList: List<GroupMsgSeqItem>;
 }
 
 /** What `sendGroupReadReceipts()` answers. */
@@ -2158,7 +2161,7 @@ export interface GetGroupReadReceipts {
   /** Group of the messages. */
   groupId: string;
   /** Messages to look up. */
-  msgSeqList: readonly GroupMsgSeqItem[];
+  msgSeqList: List<GroupMsgSeqItem>;
 }
 
 /** What `getGroupReadReceipts()` answers. */
@@ -2192,7 +2195,7 @@ export interface ListGroupMessageReaders {
   /** Message to look up. From 0 to 4294967295. */
   msgSeq: number | bigint;
   /** 0: members that read it; 1: members that did not. */
-  filter: 0 | 1;
+  filter: 0 | 1 | boolean;
   /** Empty string first, then the Cursor of the previous reply. */
   cursor: string;
   /** Members per reply. At most 200. */
@@ -2281,12 +2284,12 @@ export interface SetGroupMessageExtensions {
   /** Message to change. From 0 to 4294967295. */
   msgSeq: number | bigint;
   /** 1: set pairs; 2: delete pairs; 3: clear all pairs. */
-  operateType: 1 | 2 | 3;
+  operateType: 1 | 2 | 3 | (number & {});
   /**
    * Pairs to set or delete; needed for OperateType 1 and 2. Required in some cases. More than 20 entries are sent in
    * several requests.
    */
-  extensionList?: readonly GroupMessageExtensionItem[] | undefined;
+  extensionList?: List<GroupMessageExtensionItem> | undefined;
 }
 
 /** Pairs to set or delete; needed for OperateType 1 and 2. */
@@ -2395,7 +2398,7 @@ export interface SendGroupStreamMessage {
   /** Random number. Filled with a random number when left out. From 0 to 4294967295. Known from a weak source only. */
   random?: number | bigint | undefined;
   /** Exactly one TIMStreamElem. Known from a weak source only. */
-  msgBody: readonly MsgElement[];
+  msgBody: List<MsgElement>;
 }
 
 /** What `sendGroupStreamMessage()` answers. */
@@ -2420,7 +2423,7 @@ export interface ListAppGroups {
   /** Page cursor: 0 first, then the Next of the previous reply; unsigned 64-bit. At least 0. */
   next?: number | bigint | string | undefined;
   /** Only groups of this type; all types when absent. */
-  groupType?: AppGroupType | undefined;
+  groupType?: AppGroupType | (string & {}) | undefined;
 }
 
 /** Only groups of this type; all types when absent. */
@@ -2475,20 +2478,20 @@ export interface CreateGroup {
    * How join requests are handled; only for types users may ask to join; not for Community. Default
    * `NeedPermission`.
    */
-  applyJoinOption?: ApplyJoinOption | undefined;
+  applyJoinOption?: ApplyJoinOption | (string & {}) | undefined;
   /**
    * How invitations are handled: direct, approved by owner or admin, or no SDK invitations; not for AVChatRoom.
    * Known from a weak source only.
    */
   inviteJoinOption?: InviteJoinOption | (string & {}) | undefined;
   /** Group custom fields, keys must be configured in the console. At most 10 entries. */
-  appDefinedData?: readonly GroupCustomItem[] | undefined;
+  appDefinedData?: List<GroupCustomItem> | undefined;
   /** Initial members; not for AVChatRoom. At most 100 entries. */
-  memberList?: readonly CreateGroupMemberItem[] | undefined;
+  memberList?: List<CreateGroupMemberItem> | undefined;
   /** 1 makes a Community support topics, 0 not; Community only. */
-  supportTopic?: 0 | 1 | undefined;
+  supportTopic?: 0 | 1 | boolean | undefined;
   /** 1 uses permission groups; only for a Community with topics. One of 0, 1. Known from a weak source only. */
-  enablePermission?: number | bigint | undefined;
+  enablePermission?: 0 | 1 | boolean | undefined;
   /** Default permission bits of members, 64-bit; only with EnablePermission 1. Known from a weak source only. */
   defaultPermission?: number | bigint | string | undefined;
 }
@@ -2524,9 +2527,9 @@ export interface CreateGroupMemberItem {
   /** Account to put in the group. At most 32 bytes. */
   memberAccount: string;
   /** Only Admin can be given; ordinary member when absent. */
-  role?: InitialMemberRole | undefined;
+  role?: InitialMemberRole | (string & {}) | undefined;
   /** Member custom fields, keys must be configured in the console. At most 5 entries. */
-  appMemberDefinedData?: readonly MemberCustomItem[] | undefined;
+  appMemberDefinedData?: List<MemberCustomItem> | undefined;
 }
 
 /** Only Admin can be given; ordinary member when absent. */
@@ -2559,7 +2562,7 @@ export interface CreateGroupReply {
  */
 export interface GetGroupProfiles {
   /** Groups to query. More than 50 entries are sent in several requests. */
-  groupIdList: readonly string[];
+  groupIdList: List<string>;
   /** Limits what is returned. */
   responseFilter?: GroupProfilesFilter | undefined;
 }
@@ -2567,13 +2570,13 @@ export interface GetGroupProfiles {
 /** Limits what is returned. */
 export interface GroupProfilesFilter {
   /** Profile fields wanted. */
-  groupBaseInfoFilter?: readonly (GroupProfileField | (string & {}))[] | undefined;
+  groupBaseInfoFilter?: List<GroupProfileField | (string & {})> | undefined;
   /** Member fields wanted; Member_Account is called Account here. */
-  memberInfoFilter?: readonly (GroupProfileMemberField | (string & {}))[] | undefined;
+  memberInfoFilter?: List<GroupProfileMemberField | (string & {})> | undefined;
   /** Group custom field keys wanted. */
-  appDefinedDataFilterGroup?: readonly string[] | undefined;
+  appDefinedDataFilterGroup?: List<string> | undefined;
   /** Member custom field keys wanted. */
-  appDefinedDataFilterGroupMember?: readonly string[] | undefined;
+  appDefinedDataFilterGroupMember?: List<string> | undefined;
 }
 
 /** Profile fields wanted. */
@@ -2741,11 +2744,11 @@ export interface ListGroupMembers {
   /** Group to read. */
   groupId: string;
   /** Member fields wanted, all when absent; Member_Account always comes. */
-  memberInfoFilter?: readonly (GroupMemberField | (string & {}))[] | undefined;
+  memberInfoFilter?: List<GroupMemberField | (string & {})> | undefined;
   /** Only members with these roles; all when absent. */
-  memberRoleFilter?: readonly GroupMemberRole[] | undefined;
+  memberRoleFilter?: List<GroupMemberRole | (string & {})> | undefined;
   /** Member custom field keys wanted. */
-  appDefinedDataFilterGroupMember?: readonly string[] | undefined;
+  appDefinedDataFilterGroupMember?: List<string> | undefined;
   /**
    * Members per reply; table allows 6000, paging text says at most 200 (100 advised), Community at most 100. At most
    * 6000.
@@ -2788,13 +2791,13 @@ export interface GetSpecifiedGroupMembers {
   /** Group to read. */
   groupId: string;
   /** Members to read. More than 50 entries are sent in several requests. */
-  memberListAccount: readonly string[];
+  memberListAccount: List<string>;
   /** Member fields wanted, all when absent; Member_Account always comes. */
-  memberInfoFilter?: readonly (GroupMemberField | (string & {}))[] | undefined;
+  memberInfoFilter?: List<GroupMemberField | (string & {})> | undefined;
   /** Only members with these roles; all when absent. */
-  memberRoleFilter?: readonly GroupMemberRole[] | undefined;
+  memberRoleFilter?: List<GroupMemberRole | (string & {})> | undefined;
   /** Member custom field keys wanted. */
-  appDefinedDataFilterGroupMember?: readonly string[] | undefined;
+  appDefinedDataFilterGroupMember?: List<string> | undefined;
 }
 
 /** What `getSpecifiedGroupMembers()` answers. */
@@ -2827,17 +2830,17 @@ export interface ModifyGroupProfile {
   /** Member limit, up to the plan limit; ignored for AVChatRoom. */
   maxMemberNum?: number | bigint | undefined;
   /** How join requests are handled; not for Community. */
-  applyJoinOption?: ApplyJoinOption | undefined;
+  applyJoinOption?: ApplyJoinOption | (string & {}) | undefined;
   /** How invitations are handled: direct, approved by owner or admin, or no SDK invitations; not for AVChatRoom. */
-  inviteJoinOption?: InviteJoinOption | undefined;
+  inviteJoinOption?: InviteJoinOption | (string & {}) | undefined;
   /** Mutes all members. */
-  muteAllMember?: OnOff | undefined;
+  muteAllMember?: OnOff | (string & {}) | undefined;
   /** Group custom fields, keys must be configured in the console. At most 10 entries. */
-  appDefinedData?: readonly GroupCustomItem[] | undefined;
+  appDefinedData?: List<GroupCustomItem> | undefined;
   /** Existing account shown as the operator; the calling admin when absent. */
   fromAccount?: string | undefined;
   /** 1 uses permission groups; only for a Community with topics. One of 0, 1. Known from a weak source only. */
-  enablePermission?: number | bigint | undefined;
+  enablePermission?: 0 | 1 | boolean | undefined;
   /** Default permission bits of members, 64-bit; only with permission groups in use. Known from a weak source only. */
   defaultPermission?: number | bigint | string | undefined;
   /**
@@ -2863,12 +2866,12 @@ export interface AddGroupMembers {
   /** Group to add to. */
   groupId: string;
   /** 1 notifies nobody. Default 0. */
-  silence?: 0 | 1 | undefined;
+  silence?: 0 | 1 | boolean | undefined;
   /**
    * Accounts to add; 20 on the newest Chinese page, 300 on the international pages. More than 20 entries are sent in
    * several requests.
    */
-  memberList: readonly AddGroupMemberItem[];
+  memberList: List<AddGroupMemberItem>;
 }
 
 /** Accounts to add; 20 on the newest Chinese page, 300 on the international pages. */
@@ -2905,11 +2908,11 @@ export interface DeleteGroupMembers {
   /** Group to remove from. */
   groupId: string;
   /** 1 tells only the removed members. Default 0. */
-  silence?: 0 | 1 | undefined;
+  silence?: 0 | 1 | boolean | undefined;
   /** Reason, shown in the notice. */
   reason?: string | undefined;
   /** Members to remove. More than 100 entries are sent in several requests. */
-  memberToDelAccount: readonly string[];
+  memberToDelAccount: List<string>;
 }
 
 /** What `deleteGroupMembers()` answers. */
@@ -2929,13 +2932,13 @@ export interface ModifyGroupMemberProfile {
   /** Member to change. */
   memberAccount: string;
   /** Admin makes the member an admin, Member takes that away. */
-  role?: SettableMemberRole | undefined;
+  role?: SettableMemberRole | (string & {}) | undefined;
   /** Receive and notify; receive quietly; block; receive quietly except mentions. */
-  msgFlag?: GroupMsgFlag | undefined;
+  msgFlag?: GroupMsgFlag | (string & {}) | undefined;
   /** Name card in the group. At most 50 bytes. */
   nameCard?: string | undefined;
   /** Member custom fields, keys must be configured in the console. At most 5 entries. */
-  appMemberDefinedData?: readonly MemberCustomItem[] | undefined;
+  appMemberDefinedData?: List<MemberCustomItem> | undefined;
   /** Mute for so long from now; 0 unmutes. At least 0. In seconds. */
   muteTime?: number | bigint | undefined;
 }
@@ -2974,9 +2977,9 @@ export interface ListJoinedGroups {
   /** User to query. */
   memberAccount: string;
   /** 1 includes AVChatRoom groups. Default 0. */
-  withHugeGroups?: 0 | 1 | undefined;
+  withHugeGroups?: 0 | 1 | boolean | undefined;
   /** 1 includes Work (Private) groups not yet activated. Default 0. */
-  withNoActiveGroups?: 0 | 1 | undefined;
+  withNoActiveGroups?: 0 | 1 | boolean | undefined;
   /** Groups per page; all when absent. At most 5000. */
   limit?: number | bigint | undefined;
   /** Index of the first group. At least 0. Default 0. */
@@ -2986,15 +2989,15 @@ export interface ListJoinedGroups {
   /** Fields wanted. */
   responseFilter?: JoinedGroupsFilter | undefined;
   /** 1 for communities with topics, 0 without; GroupType must then be Community. */
-  supportTopic?: 0 | 1 | undefined;
+  supportTopic?: 0 | 1 | boolean | undefined;
 }
 
 /** Fields wanted. */
 export interface JoinedGroupsFilter {
   /** Profile fields wanted. */
-  groupBaseInfoFilter?: readonly (GroupProfileField | (string & {}))[] | undefined;
+  groupBaseInfoFilter?: List<GroupProfileField | (string & {})> | undefined;
   /** Own member fields wanted: these and other member fields. */
-  selfInfoFilter?: readonly (JoinedGroupSelfField | (string & {}))[] | undefined;
+  selfInfoFilter?: List<JoinedGroupSelfField | (string & {})> | undefined;
 }
 
 /** Own member fields wanted: these and other member fields. */
@@ -3075,7 +3078,7 @@ export interface GetMemberRoles {
   /** Group to query. */
   groupId: string;
   /** Accounts to look up. More than 500 entries are sent in several requests. */
-  userAccount: readonly string[];
+  userAccount: List<string>;
 }
 
 /** What `getMemberRoles()` answers. */
@@ -3108,7 +3111,7 @@ export interface MuteGroupMembers {
   /** Group. */
   groupId: string;
   /** Members to mute or unmute. More than 500 entries are sent in several requests. */
-  membersAccount: readonly string[];
+  membersAccount: List<string>;
   /** How long; 0 unmutes, 4294967295 is forever. From 0 to 4294967295. In seconds. */
   muteTime: number | bigint;
   /** Mute in this topic; only communities with topics. */
@@ -3202,7 +3205,7 @@ export interface ImportGroup {
   /** Owner, joined to the group at once. */
   ownerAccount?: string | undefined;
   /** Group type. */
-  type: ImportGroupType;
+  type: ImportGroupType | (string & {});
   /** Custom group ID; assigned by the server when absent. At most 48 bytes. */
   groupId?: string | undefined;
   /** Group name. At most 30 bytes. */
@@ -3216,13 +3219,13 @@ export interface ImportGroup {
   /** Member limit; Community allows up to 100000. At most 6000. Default 2000. */
   maxMemberCount?: number | bigint | undefined;
   /** How join requests are handled; not for Community. Default `NeedPermission`. */
-  applyJoinOption?: ApplyJoinOption | undefined;
+  applyJoinOption?: ApplyJoinOption | (string & {}) | undefined;
   /** Group custom fields, keys must be configured in the console. At most 10 entries. */
-  appDefinedData?: readonly GroupCustomItem[] | undefined;
+  appDefinedData?: List<GroupCustomItem> | undefined;
   /** Creation time to record. In seconds since 1970. */
   createTime?: number | bigint | undefined;
   /** 1 makes a Community support topics; Community only. */
-  supportTopic?: 0 | 1 | undefined;
+  supportTopic?: 0 | 1 | boolean | undefined;
 }
 
 /** Group type. */
@@ -3249,7 +3252,7 @@ export interface ImportGroupMembers {
    * Members; 20 on the newest Chinese page, 300 on the international pages. More than 20 entries are sent in several
    * requests.
    */
-  memberList: readonly ImportGroupMemberItem[];
+  memberList: List<ImportGroupMemberItem>;
 }
 
 /** Members; 20 on the newest Chinese page, 300 on the international pages. */
@@ -3257,7 +3260,7 @@ export interface ImportGroupMemberItem {
   /** Account to import. At most 32 bytes. */
   memberAccount: string;
   /** Only Admin can be given; ordinary member when absent. */
-  role?: InitialMemberRole | undefined;
+  role?: InitialMemberRole | (string & {}) | undefined;
   /** When the member joined. In seconds since 1970. */
   joinTime?: number | bigint | undefined;
   /** Unread messages of the member. At least 0. */
@@ -3324,7 +3327,7 @@ export interface BanGroupMembers {
   /** Group. */
   groupId: string;
   /** Members to ban. More than 20 entries are sent in several requests. */
-  membersAccount: readonly string[];
+  membersAccount: List<string>;
   /** Length of the ban, unsigned 32-bit. From 0 to 4294967295. In seconds. */
   duration: number | bigint;
   /** Message about the ban. At most 1000 bytes. */
@@ -3343,7 +3346,7 @@ export interface UnbanGroupMembers {
   /** Group. */
   groupId: string;
   /** Accounts to unban. More than 20 entries are sent in several requests. */
-  membersAccount: readonly string[];
+  membersAccount: List<string>;
 }
 
 /** What `unbanGroupMembers()` answers. */
@@ -3427,9 +3430,9 @@ export interface MarkLiveGroupMembers {
   /** Group. */
   groupId: string;
   /** 1 sets marks, 2 deletes them. */
-  commandType: 1 | 2;
+  commandType: 1 | 2 | (number & {});
   /** Members. More than 500 entries are sent in several requests. */
-  memberList: readonly LiveGroupMarksItem[];
+  memberList: List<LiveGroupMarksItem>;
 }
 
 /** Members. */
@@ -3437,7 +3440,7 @@ export interface LiveGroupMarksItem {
   /** Member. */
   memberAccount: string;
   /** Marks to set or delete: 500, 600 or 1000 and up. */
-  marks: readonly (number | bigint)[];
+  marks: List<number | bigint>;
 }
 
 /** What `markLiveGroupMembers()` answers. */
@@ -3468,9 +3471,9 @@ export interface SetLiveGroupAdmins {
   /** Group. */
   groupId: string;
   /** 1 makes admins, 2 takes the role away. */
-  commandType: 1 | 2;
+  commandType: 1 | 2 | (number & {});
   /** Accounts; a group has at most 5 admins. At most 5 entries. */
-  adminAccount: readonly string[];
+  adminAccount: List<string>;
 }
 
 /** What `setLiveGroupAdmins()` answers. */
@@ -3513,7 +3516,7 @@ export interface CheckLiveGroupMembers {
   /** Group. */
   groupId: string;
   /** Accounts to check. */
-  memberAccount: readonly string[];
+  memberAccount: List<string>;
 }
 
 /** What `checkLiveGroupMembers()` answers. */
@@ -3533,7 +3536,7 @@ export interface AddLiveGroupRobots {
   /** Group. Known from a weak source only. */
   groupId: string;
   /** Robot accounts. Known from a weak source only. */
-  memberAccount: readonly string[];
+  memberAccount: List<string>;
 }
 
 /** What `addLiveGroupRobots()` answers. */
@@ -3549,7 +3552,7 @@ export interface DeleteLiveGroupRobots {
   /** Group. */
   groupId: string;
   /** Robot accounts to remove. */
-  memberAccount: readonly string[];
+  memberAccount: List<string>;
 }
 
 /** What `deleteLiveGroupRobots()` answers. */
@@ -3590,7 +3593,7 @@ export interface ModifyGroupAttributes {
   /** Group. */
   groupId: string;
   /** Attributes. At most 16 entries. */
-  groupAttr: readonly GroupAttributeItem[];
+  groupAttr: List<GroupAttributeItem>;
 }
 
 /** Attributes. */
@@ -3630,7 +3633,7 @@ export interface ResetGroupAttributes {
   /** Group. */
   groupId: string;
   /** Attributes. At most 16 entries. */
-  groupAttr: readonly GroupAttributeItem[];
+  groupAttr: List<GroupAttributeItem>;
 }
 
 /** What `resetGroupAttributes()` answers. */
@@ -3646,7 +3649,7 @@ export interface DeleteGroupAttributes {
   /** Group. */
   groupId: string;
   /** Attributes to delete. */
-  groupAttr: readonly GroupAttributeKey[];
+  groupAttr: List<GroupAttributeKey>;
 }
 
 /** Attributes to delete. */
@@ -3667,7 +3670,7 @@ export interface GetGroupCounters {
   /** Group. */
   groupId: string;
   /** Counters wanted; all when absent. */
-  groupCounterKeys?: readonly string[] | undefined;
+  groupCounterKeys?: List<string> | undefined;
 }
 
 /** What `getGroupCounters()` answers. */
@@ -3695,9 +3698,9 @@ export interface UpdateGroupCounters {
   /** Group. */
   groupId: string;
   /** Counters. At most 20 entries. */
-  groupCounter: readonly GroupCounterItem[];
+  groupCounter: List<GroupCounterItem>;
   /** Set writes the value, Increase and Decrease change it by the value. */
-  mode: GroupCounterMode;
+  mode: GroupCounterMode | (string & {});
 }
 
 /** Counters. */
@@ -3727,7 +3730,7 @@ export interface DeleteGroupCounters {
   /** Group. */
   groupId: string;
   /** Counters to delete; all when absent, so an empty list is refused. At least 1 entry. */
-  groupCounterKeys?: readonly string[] | undefined;
+  groupCounterKeys?: List<string> | undefined;
 }
 
 /** What `deleteGroupCounters()` answers. */
@@ -3755,7 +3758,7 @@ export interface PushToMembers {
   /** How long it is kept for offline users. At most 604800. Default 0. In seconds. */
   msgLifeTime?: number | bigint | undefined;
   /** Message elements. */
-  msgBody: readonly MsgElement[];
+  msgBody: List<MsgElement>;
   /** Offline push settings. */
   offlinePushInfo?: OfflinePushInfo | undefined;
   /** Who receives it; everybody when left out. */
@@ -3769,9 +3772,9 @@ export interface MemberPushCondition {
   /** Attribute name to value; all of them hold. */
   attrsAnd?: Record<string, string> | undefined;
   /** Any of the tags; each tag up to 50 bytes. At most 10 entries. Each at most 50 bytes. */
-  tagsOr?: readonly string[] | undefined;
+  tagsOr?: List<string> | undefined;
   /** All of the tags; each tag up to 50 bytes. At most 10 entries. Each at most 50 bytes. */
-  tagsAnd?: readonly string[] | undefined;
+  tagsAnd?: List<string> | undefined;
 }
 
 /** What `pushToMembers()` answers. */
@@ -3814,7 +3817,7 @@ export interface GetMemberAttributeNamesReply {
  */
 export interface SetMemberAttributes {
   /** Users and their attributes. More than 100 entries are sent in several requests. */
-  userAttrs: readonly MemberAttributesItem[];
+  userAttrs: List<MemberAttributesItem>;
 }
 
 /** Users and their attributes. */
@@ -3836,7 +3839,7 @@ export interface SetMemberAttributesReply {}
  */
 export interface GetMemberAttributes {
   /** Users to read. More than 100 entries are sent in several requests. */
-  toAccount: readonly string[];
+  toAccount: List<string>;
 }
 
 /** What `getMemberAttributes()` answers. */
@@ -3861,7 +3864,7 @@ export interface MemberAttributes {
  */
 export interface RemoveMemberAttributes {
   /** Users and the attributes to remove. More than 100 entries are sent in several requests. */
-  userAttrs: readonly RemoveMemberAttributesItem[];
+  userAttrs: List<RemoveMemberAttributesItem>;
 }
 
 /** Users and the attributes to remove. */
@@ -3869,7 +3872,7 @@ export interface RemoveMemberAttributesItem {
   /** User. */
   toAccount: string;
   /** Attribute names. */
-  attrs: readonly string[];
+  attrs: List<string>;
 }
 
 /** What `removeMemberAttributes()` answers. */
@@ -3883,7 +3886,7 @@ export interface RemoveMemberAttributesReply {}
  */
 export interface AddMemberTags {
   /** Users and their tags. More than 100 entries are sent in several requests. */
-  userTags: readonly MemberTagsItem[];
+  userTags: List<MemberTagsItem>;
 }
 
 /** Users and their tags. */
@@ -3891,7 +3894,7 @@ export interface MemberTagsItem {
   /** User. */
   toAccount: string;
   /** Tags, each up to 50 bytes. At most 10 entries. Each at most 50 bytes. */
-  tags: readonly string[];
+  tags: List<string>;
 }
 
 /** What `addMemberTags()` answers. */
@@ -3904,7 +3907,7 @@ export interface AddMemberTagsReply {}
  */
 export interface GetMemberTags {
   /** Users to read. More than 100 entries are sent in several requests. */
-  toAccount: readonly string[];
+  toAccount: List<string>;
 }
 
 /** What `getMemberTags()` answers. */
@@ -3928,7 +3931,7 @@ export interface MemberTags {
  */
 export interface RemoveMemberTags {
   /** Users and the tags to remove. More than 100 entries are sent in several requests. */
-  userTags: readonly RemoveMemberTagsItem[];
+  userTags: List<RemoveMemberTagsItem>;
 }
 
 /** Users and the tags to remove. */
@@ -3936,7 +3939,7 @@ export interface RemoveMemberTagsItem {
   /** User. */
   toAccount: string;
   /** Tags. */
-  tags: readonly string[];
+  tags: List<string>;
 }
 
 /** What `removeMemberTags()` answers. */
@@ -3949,7 +3952,7 @@ export interface RemoveMemberTagsReply {}
  */
 export interface ClearMemberTags {
   /** Users to clear. More than 100 entries are sent in several requests. */
-  toAccount: readonly string[];
+  toAccount: List<string>;
 }
 
 /** What `clearMemberTags()` answers. */
@@ -3976,13 +3979,13 @@ export interface ClearMemberTagsReply {}
  */
 export interface SendC2cMessage {
   /** 1 also delivers to the sender's online devices and history, 2 does not; absent: kept in the sender's history. */
-  syncOtherMachine?: 1 | 2 | undefined;
+  syncOtherMachine?: 1 | 2 | (number & {}) | undefined;
   /** Account to send as; default is the calling admin. At most 32 bytes. */
   fromAccount?: string | undefined;
   /** Receiver. At most 32 bytes. */
   toAccount: string;
   /** 1 delivers only if the receiver is online and stores nothing. Default 0. */
-  onlineOnlyFlag?: 0 | 1 | undefined;
+  onlineOnlyFlag?: 0 | 1 | boolean | undefined;
   /**
    * Offline keeping time; 0 means online users only; larger values are cut to 7 days. From 0 to 604800. Default
    * 604800. In seconds.
@@ -3998,19 +4001,19 @@ export interface SendC2cMessage {
   /** UNIX time; gone from the newer pages, still accepted by SDKs. In seconds. */
   msgTimeStamp?: number | bigint | undefined;
   /** Webhooks to skip for this message. */
-  forbidCallbackControl?: readonly ForbidCallbackControl[] | undefined;
+  forbidCallbackControl?: List<ForbidCallbackControl | (string & {})> | undefined;
   /** No unread count; no conversation update; honor the receiver's do-not-disturb. */
-  sendMsgControl?: readonly C2cSendMsgControl[] | undefined;
+  sendMsgControl?: List<C2cSendMsgControl | (string & {})> | undefined;
   /** One or more elements. At least 1 entry. */
-  msgBody: readonly MsgElement[];
+  msgBody: List<MsgElement>;
   /** App data kept in the cloud and delivered with the message. */
   cloudCustomData?: string | undefined;
   /** 1 allows set_key_values on this message. Default 0. */
-  supportMessageExtension?: 0 | 1 | undefined;
+  supportMessageExtension?: 0 | 1 | boolean | undefined;
   /** Offline push settings. */
   offlinePushInfo?: OfflinePushInfo | undefined;
   /** 1 asks for a read receipt. Default 0. */
-  isNeedReadReceipt?: 0 | 1 | undefined;
+  isNeedReadReceipt?: 0 | 1 | boolean | undefined;
 }
 
 /** No unread count; no conversation update; honor the receiver's do-not-disturb. */
@@ -4046,13 +4049,13 @@ export interface SendC2cMessageReply {
  */
 export interface BatchSendC2cMessage {
   /** 1 also delivers to the sender's online devices and history, 2 does not; absent: kept in the sender's history. */
-  syncOtherMachine?: 1 | 2 | undefined;
+  syncOtherMachine?: 1 | 2 | (number & {}) | undefined;
   /** Account to send as; default is the calling admin. At most 32 bytes. */
   fromAccount?: string | undefined;
   /** Receivers. At least 1 entry. More than 500 entries are sent in several requests. */
-  toAccount: readonly string[];
+  toAccount: List<string>;
   /** 1 delivers only to online receivers and stores nothing; newest Chinese page. Default 0. */
-  onlineOnlyFlag?: 0 | 1 | undefined;
+  onlineOnlyFlag?: 0 | 1 | boolean | undefined;
   /** Offline keeping time; 0 means online users only. From 0 to 604800. Default 604800. In seconds. */
   msgLifeTime?: number | bigint | undefined;
   /**
@@ -4063,15 +4066,15 @@ export interface BatchSendC2cMessage {
   /** Random number for duplicate suppression. Filled with a random number when left out. From 0 to 4294967295. */
   msgRandom?: number | bigint | undefined;
   /** One or more elements. At least 1 entry. */
-  msgBody: readonly MsgElement[];
+  msgBody: List<MsgElement>;
   /** App data kept in the cloud and delivered with the message. */
   cloudCustomData?: string | undefined;
   /** Applies to every message of the call. */
-  sendMsgControl?: readonly C2cSendMsgControl[] | undefined;
+  sendMsgControl?: List<C2cSendMsgControl | (string & {})> | undefined;
   /** Offline push settings. */
   offlinePushInfo?: OfflinePushInfo | undefined;
   /** 1 asks for a read receipt. Default 0. */
-  isNeedReadReceipt?: 0 | 1 | undefined;
+  isNeedReadReceipt?: 0 | 1 | boolean | undefined;
 }
 
 /** What `batchSendC2cMessage()` answers. */
@@ -4103,7 +4106,7 @@ export interface C2cSendFailure {
  */
 export interface ImportC2cMessage {
   /** 2: history, no unread count, not pushed to devices; 5: live message, counts as unread and is pushed. */
-  syncFromOldSystem: 2 | 5;
+  syncFromOldSystem: 2 | 5 | (number & {});
   /** Sender. At most 32 bytes. */
   fromAccount: string;
   /** Receiver. At most 32 bytes. */
@@ -4118,7 +4121,7 @@ export interface ImportC2cMessage {
   /** UNIX time the message was sent, part of the duplicate key. In seconds. */
   msgTimeStamp: number | bigint;
   /** One or more elements. At least 1 entry. */
-  msgBody: readonly MsgElement[];
+  msgBody: List<MsgElement>;
   /** App data kept with the message. */
   cloudCustomData?: string | undefined;
 }
@@ -4241,7 +4244,7 @@ export interface GetC2cUnreadCount {
    * Other sides; required to query single conversations. Required in some cases. More than 10 entries are sent in
    * several requests.
    */
-  peerAccount?: readonly string[] | undefined;
+  peerAccount?: List<string> | undefined;
 }
 
 /** What `getC2cUnreadCount()` answers. */
@@ -4285,7 +4288,7 @@ export interface ModifyC2cMessage {
   /** From send_c2c_message, batch_send_c2c_message, list_c2c_messages or a webhook. */
   msgKey: string;
   /** New content; send this, CloudCustomData or both. At least one of `msgBody` and `cloudCustomData` is sent. */
-  msgBody?: readonly MsgElement[] | undefined;
+  msgBody?: List<MsgElement> | undefined;
   /** New app data; send this, MsgBody or both. At least one of `msgBody` and `cloudCustomData` is sent. */
   cloudCustomData?: string | undefined;
 }
@@ -4306,7 +4309,7 @@ export interface SendC2cReadReceipts {
   /** Other side, the author of the messages. At most 32 bytes. */
   peerAccount: string;
   /** Messages; no limit stated. */
-  c2cMsgInfo: readonly C2cReadReceipt[];
+  c2cMsgInfo: List<C2cReadReceipt>;
 }
 
 /** Messages; no limit stated. */
@@ -4335,7 +4338,7 @@ export interface DeleteC2cMessages {
   /** Other side of the conversation. At most 32 bytes. */
   peerAccount: string;
   /** Message keys. More than 30 entries are sent in several requests. */
-  msgKeyList: readonly string[];
+  msgKeyList: List<string>;
 }
 
 /** What `deleteC2cMessages()` answers. */
@@ -4403,12 +4406,12 @@ export interface SetC2cMessageExtensions {
   /** Message key. */
   msgKey: string;
   /** 1 set pairs, 2 delete pairs, 3 clear all. */
-  operateType: 1 | 2 | 3;
+  operateType: 1 | 2 | 3 | (number & {});
   /**
    * Pairs; required when OperateType is 1 or 2. Required in some cases. More than 20 entries are sent in several
    * requests.
    */
-  extensionList?: readonly C2cMessageExtensionItem[] | undefined;
+  extensionList?: List<C2cMessageExtensionItem> | undefined;
 }
 
 /** Pairs; required when OperateType is 1 or 2. */
@@ -4460,7 +4463,7 @@ export interface C2cStoredMessageExtension {
  */
 export interface SendC2cStreamMessage {
   /** 1 also delivers to the sender's devices and history, 2 does not. */
-  syncOtherMachine?: 1 | 2 | undefined;
+  syncOtherMachine?: 1 | 2 | (number & {}) | undefined;
   /** Account to send as, for example a chatbot. At most 32 bytes. */
   fromAccount?: string | undefined;
   /** Receiver. At most 32 bytes. */
@@ -4470,7 +4473,7 @@ export interface SendC2cStreamMessage {
   /** Random number. Filled with a random number when left out. From 0 to 4294967295. */
   msgRandom?: number | bigint | undefined;
   /** Exactly one TIMStreamElem. At least 1 entry. At most 1 entry. */
-  msgBody: readonly MsgElement[];
+  msgBody: List<MsgElement>;
 }
 
 /** What `sendC2cStreamMessage()` answers. */
@@ -4498,7 +4501,7 @@ export interface ModerateContent {
   /** Policy: one of these, or the ID of an own policy from the console. */
   auditName: ModerationPolicy | (string & {});
   /** Kind of content. */
-  contentType: ModerationContentType;
+  contentType: ModerationContentType | (string & {});
   /** The text, or the URL of the file; image files up to 5 MB. At most 8192 bytes. */
   content: string;
   /** Sender as shown and filtered in the console: a UserID or any own ID. */
@@ -4558,7 +4561,7 @@ export interface ModerateContentBatch {
   /** Policy: one of these, or the ID of an own policy. */
   auditName: ModerationPolicy | (string & {});
   /** Items to judge. More than 10 entries are sent in several requests. */
-  contents: readonly ModerationItem[];
+  contents: List<ModerationItem>;
   /** Sender as shown and filtered in the console. */
   extSender?: string | undefined;
   /** Receiver as shown and filtered in the console. */
@@ -4570,7 +4573,7 @@ export interface ModerationItem {
   /** Own number, unique within the call; comes back in the result. */
   contentId: number | bigint;
   /** Kind of content. */
-  contentType: ModerationBatchContentType;
+  contentType: ModerationBatchContentType | (string & {});
   /** The text, or the URL of the image (up to 5 MB). At most 8192 bytes. */
   content: string;
 }
@@ -4693,7 +4696,7 @@ export interface AddCloudBlockedWords {
   /** Library ID. */
   libId: string;
   /** Words to add. More than 10 entries are sent in several requests. */
-  userKeywords: readonly CloudBlockedWordItem[];
+  userKeywords: List<CloudBlockedWordItem>;
 }
 
 /** Words to add. */
@@ -4701,7 +4704,7 @@ export interface CloudBlockedWordItem {
   /** The word. */
   content: string;
   /** Category. */
-  label?: CloudBlockedWordLabel | undefined;
+  label?: CloudBlockedWordLabel | (string & {}) | undefined;
 }
 
 /** Category. */
@@ -4733,7 +4736,7 @@ export interface DeleteCloudBlockedWords {
   /** Library ID. */
   libId: string;
   /** Words to delete. More than 10 entries are sent in several requests. */
-  keywords: readonly string[];
+  keywords: List<string>;
 }
 
 /** What `deleteCloudBlockedWords()` answers. */
@@ -4768,7 +4771,7 @@ export interface AddLocalBlockedWords {
   /** The app's SDKAppID, as in the URL. Known from a weak source only. */
   sdkAppId: number | bigint;
   /** Words to add. More than 10 entries are sent in several requests. Known from a weak source only. */
-  localAuditWords: readonly LocalBlockedWordItem[];
+  localAuditWords: List<LocalBlockedWordItem>;
 }
 
 /** Words to add. */
@@ -4799,7 +4802,7 @@ export interface DeleteLocalBlockedWords {
   /** The app's SDKAppID, as in the URL. Known from a weak source only. */
   sdkAppId: number | bigint;
   /** Words to delete. More than 10 entries are sent in several requests. Known from a weak source only. */
-  localAuditWords: readonly LocalBlockedWordToDelete[];
+  localAuditWords: List<LocalBlockedWordToDelete>;
 }
 
 /** Words to delete. */
@@ -4959,7 +4962,7 @@ export interface ModifyOfficialAccountReply {}
  */
 export interface GetOfficialAccounts {
   /** Official accounts to read. More than 50 entries are sent in several requests. */
-  officialAccountIdList: readonly OfficialAccountId[];
+  officialAccountIdList: List<OfficialAccountId>;
   /** Which fields to return; all when left out. */
   responseFilter?: OfficialAccountFilter | undefined;
 }
@@ -4973,7 +4976,7 @@ export interface OfficialAccountId {
 /** Which fields to return; all when left out. */
 export interface OfficialAccountFilter {
   /** Fields of the official account to return. */
-  officialAccountBaseInfoFilter?: readonly OfficialAccountField[] | undefined;
+  officialAccountBaseInfoFilter?: List<OfficialAccountField | (string & {})> | undefined;
 }
 
 /** Fields of the official account to return. */
@@ -5076,7 +5079,7 @@ export interface AddSubscribers {
   /** Official account to subscribe to. */
   officialAccount: string;
   /** Users to subscribe. More than 100 entries are sent in several requests. */
-  subscriberList: readonly SubscriberItem[];
+  subscriberList: List<SubscriberItem>;
 }
 
 /** Users to subscribe. */
@@ -5113,12 +5116,12 @@ export interface DeleteSubscribers {
    * UserIDs to remove; name taken from the official sample, see quirks. Exactly one of `subscriberToDelAccount` and
    * `subscriberList` is sent.
    */
-  subscriberToDelAccount?: readonly string[] | undefined;
+  subscriberToDelAccount?: List<string> | undefined;
   /**
    * The field table's name for the same list; only to be tried if the server does not honor SubscriberToDel_Account,
    * see quirks. Exactly one of `subscriberToDelAccount` and `subscriberList` is sent. Known from a weak source only.
    */
-  subscriberList?: readonly SubscriberToDelete[] | undefined;
+  subscriberList?: List<SubscriberToDelete> | undefined;
 }
 
 /**
@@ -5181,9 +5184,9 @@ export interface ListSubscribedOfficialAccounts {
 /** Which fields to return. */
 export interface SubscribedOfficialAccountFilter {
   /** Fields of each official account. */
-  officialAccountBaseInfoFilter?: readonly OfficialAccountField[] | undefined;
+  officialAccountBaseInfoFilter?: List<OfficialAccountField | (string & {})> | undefined;
   /** Fields of the user's own subscription. */
-  selfInfoFilter?: readonly SubscriptionField[] | undefined;
+  selfInfoFilter?: List<SubscriptionField | (string & {})> | undefined;
 }
 
 /** Fields of the user's own subscription. */
@@ -5252,15 +5255,15 @@ export interface SendOfficialAccountMessage {
    */
   random?: number | bigint | undefined;
   /** Message elements. */
-  msgBody: readonly MsgElement[];
+  msgBody: List<MsgElement>;
   /** Offline push settings. */
   offlinePushInfo?: OfflinePushInfo | undefined;
   /** Webhooks switched off for this message. */
-  forbidCallbackControl?: readonly ForbidCallbackControl[] | undefined;
+  forbidCallbackControl?: List<ForbidCallbackControl | (string & {})> | undefined;
   /** 1 sends to online subscribers only. Default 0. */
-  onlineOnlyFlag?: 0 | 1 | undefined;
+  onlineOnlyFlag?: 0 | 1 | boolean | undefined;
   /** NoLastMsg leaves the conversation list alone; not allowed with OnlineOnlyFlag 1. */
-  sendMsgControl?: readonly (OfficialAccountSendMsgControl | (string & {}))[] | undefined;
+  sendMsgControl?: List<OfficialAccountSendMsgControl | (string & {})> | undefined;
   /** Custom data kept in the cloud with the message. */
   cloudCustomData?: string | undefined;
 }
@@ -5287,7 +5290,7 @@ export interface RecallOfficialAccountMessages {
   /** Official account whose messages are recalled. */
   officialAccount: string;
   /** Keys of the messages. More than 10 entries are sent in several requests. */
-  msgKeyList: readonly string[];
+  msgKeyList: List<string>;
   /** Reason of the recall. At most 100 bytes. */
   reason?: string | undefined;
 }
@@ -5322,7 +5325,7 @@ export interface ListOfficialAccountMessages {
   /** Messages wanted; more than 20 are not returned in one call. */
   reqMsgNumber?: number | bigint | undefined;
   /** 1 also returns recalled messages. Default 0. */
-  withRecalledMsg?: 0 | 1 | undefined;
+  withRecalledMsg?: 0 | 1 | boolean | undefined;
 }
 
 /** What `listOfficialAccountMessages()` answers. */
@@ -5420,7 +5423,7 @@ export interface GetGlobalMuteReply {
  */
 export interface GetOperationsData {
   /** Fields to return. */
-  requestField?: readonly OperationsField[] | undefined;
+  requestField?: List<OperationsField | (string & {})> | undefined;
 }
 
 /** Fields to return. */
@@ -5546,7 +5549,7 @@ export interface OperationsData {
  */
 export interface GetMessageArchives {
   /** One-to-one or group messages. */
-  chatType: ArchiveChatType;
+  chatType: ArchiveChatType | (string & {});
   /** Hour as YYYYMMDDHH, Beijing time; 2024060721 covers 21:00 to 21:59. */
   msgTime: string;
 }
@@ -5588,7 +5591,7 @@ export interface ArchiveFile {
  */
 export interface GetServerIps {
   /** Which addresses, as listed in the notes; what leaving it out returns is not stated. Sent in the URL's query. */
-  nettype?: 0 | 1 | 2 | 3 | 4 | 5 | 6 | undefined;
+  nettype?: 0 | 1 | 2 | 3 | 4 | 5 | 6 | (number & {}) | undefined;
 }
 
 /** What `getServerIps()` answers. */
@@ -5638,7 +5641,7 @@ export interface UnbanChatFileReply {}
  */
 export interface GetChatFileUrls {
   /** Files to sign. */
-  rawUrls: readonly ChatFileItem[];
+  rawUrls: List<ChatFileItem>;
 }
 
 /** Files to sign. */
@@ -5700,7 +5703,7 @@ export interface SetProfile {
   /** Account whose profile is set. At most 32 bytes. */
   fromAccount: string;
   /** Fields to set. */
-  profileItem: readonly ProfileItem[];
+  profileItem: List<ProfileItem>;
 }
 
 /** Fields to set. */
@@ -5725,9 +5728,9 @@ export interface SetProfileReply {}
  */
 export interface GetProfiles {
   /** Accounts to read. More than 100 entries are sent in several requests. */
-  toAccount: readonly string[];
+  toAccount: List<string>;
   /** Standard or custom profile tags to read. */
-  tagList: readonly string[];
+  tagList: List<string>;
 }
 
 /** What `getProfiles()` answers. */
@@ -5784,9 +5787,9 @@ export interface Push {
    */
   msgRandom?: number | bigint | undefined;
   /** Needed to send an in-app message; left out for a pure notification. Required in some cases. */
-  msgBody?: readonly MsgElement[] | undefined;
+  msgBody?: List<MsgElement> | undefined;
   /** With MsgBody: 0 keeps roaming and unread (at most 200 users per second are served), 1 keeps neither. Default 0. */
-  onlineOnlyFlag?: 0 | 1 | undefined;
+  onlineOnlyFlag?: 0 | 1 | boolean | undefined;
   /** Needed when MsgBody is left out; optional with MsgBody. Required in some cases. */
   offlinePushInfo?: OfflinePushInfo | undefined;
   /** Who receives it; everybody when left out. */
@@ -5802,11 +5805,11 @@ export interface PushCondition {
   /** Attribute name to value; all of them hold. At most 10 entries. */
   attrsAnd?: Record<string, string> | undefined;
   /** Any of the tags; each tag up to 50 bytes. At most 10 entries. Each at most 50 bytes. */
-  tagsOr?: readonly string[] | undefined;
+  tagsOr?: List<string> | undefined;
   /** All of the tags; each tag up to 50 bytes. At most 10 entries. Each at most 50 bytes. */
-  tagsAnd?: readonly string[] | undefined;
+  tagsAnd?: List<string> | undefined;
   /** Leaves out users with these tags (any of them or all of them: see quirks). At most 10 entries. */
-  tagsNot?: readonly string[] | undefined;
+  tagsNot?: List<string> | undefined;
 }
 
 /** What `push()` answers. */
@@ -5828,7 +5831,7 @@ export interface PushToUsers {
   /** Sender; UserID or RegistrationID. */
   fromAccount: string;
   /** Receivers; UserIDs or RegistrationIDs. At least 1 entry. More than 500 entries are sent in several requests. */
-  toAccount: readonly string[];
+  toAccount: List<string>;
   /** Unsigned 32-bit random number. Filled with a random number when left out. From 0 to 4294967295. */
   msgRandom?: number | bigint | undefined;
   /** What to show; PushFlag 0 also pushes offline, 1 does not. */
@@ -5918,7 +5921,7 @@ export interface GetAttributeNamesReply {
  */
 export interface SetUserAttributes {
   /** Users and their attributes. More than 100 entries are sent in several requests. */
-  userAttrs: readonly UserAttributesItem[];
+  userAttrs: List<UserAttributesItem>;
 }
 
 /** Users and their attributes. */
@@ -5943,7 +5946,7 @@ export interface SetUserAttributesReply {
  */
 export interface GetUserAttributes {
   /** Users to read. More than 100 entries are sent in several requests. */
-  toAccount: readonly string[];
+  toAccount: List<string>;
 }
 
 /** What `getUserAttributes()` answers. */
@@ -5970,7 +5973,7 @@ export interface UserAttributes {
  */
 export interface RemoveUserAttributes {
   /** Users and the attributes to remove. More than 100 entries are sent in several requests. */
-  userAttrs: readonly RemoveAttributesItem[];
+  userAttrs: List<RemoveAttributesItem>;
 }
 
 /** Users and the attributes to remove. */
@@ -5978,7 +5981,7 @@ export interface RemoveAttributesItem {
   /** User. */
   toAccount: string;
   /** Attribute names. */
-  attrs: readonly string[];
+  attrs: List<string>;
 }
 
 /** What `removeUserAttributes()` answers. */
@@ -5996,9 +5999,9 @@ export interface RemoveUserAttributesReply {
  */
 export interface AddUserTags {
   /** 0 adds to the user's tags, 1 replaces them all. Default 0. */
-  replace?: 0 | 1 | undefined;
+  replace?: 0 | 1 | boolean | undefined;
   /** Users and their tags. More than 100 entries are sent in several requests. */
-  userTags: readonly UserTagsItem[];
+  userTags: List<UserTagsItem>;
 }
 
 /** Users and their tags. */
@@ -6009,7 +6012,7 @@ export interface UserTagsItem {
    * Tags, each up to 50 bytes; at most 10 with Replace 0, 100 with Replace 1. At most 100 entries. Each at most 50
    * bytes.
    */
-  tags: readonly string[];
+  tags: List<string>;
 }
 
 /** What `addUserTags()` answers. */
@@ -6025,7 +6028,7 @@ export interface AddUserTagsReply {
  */
 export interface GetUserTags {
   /** Users to read; UserIDs or RegistrationIDs. More than 100 entries are sent in several requests. */
-  toAccount: readonly string[];
+  toAccount: List<string>;
 }
 
 /** What `getUserTags()` answers. */
@@ -6051,7 +6054,7 @@ export interface UserTags {
  */
 export interface RemoveUserTags {
   /** Users and the tags to remove. More than 100 entries are sent in several requests. */
-  userTags: readonly RemoveTagsItem[];
+  userTags: List<RemoveTagsItem>;
 }
 
 /** Users and the tags to remove. */
@@ -6059,7 +6062,7 @@ export interface RemoveTagsItem {
   /** UserID or RegistrationID. */
   toAccount: string;
   /** Tags, each up to 50 bytes. Each at most 50 bytes. */
-  tags: readonly string[];
+  tags: List<string>;
 }
 
 /** What `removeUserTags()` answers. */
@@ -6075,7 +6078,7 @@ export interface RemoveUserTagsReply {
  */
 export interface ClearUserTags {
   /** Users to clear. More than 100 entries are sent in several requests. */
-  toAccount: readonly string[];
+  toAccount: List<string>;
 }
 
 /** What `clearUserTags()` answers. */
@@ -6184,7 +6187,7 @@ export interface GetAllMemberPushStatistics {
   /** End of the range. In seconds. */
   endTime: number | bigint;
   /** Push tasks; empty for all together. At most 5 entries. */
-  taskId: readonly string[];
+  taskId: List<string>;
 }
 
 /** What `getAllMemberPushStatistics()` answers. */
@@ -6241,7 +6244,7 @@ export interface GetAllMemberPushLoss {
   /** End of the range. In seconds. */
   endTime: number | bigint;
   /** Push tasks; empty for all together. At most 5 entries. */
-  taskId: readonly string[];
+  taskId: List<string>;
 }
 
 /** What `getAllMemberPushLoss()` answers. */
@@ -6439,11 +6442,11 @@ export interface AddFriends {
   /** User who gets the friends. At most 32 bytes. */
   fromAccount: string;
   /** Friends to add. More than 1000 entries are sent in several requests. */
-  addFriendItem: readonly AddFriendItem[];
+  addFriendItem: List<AddFriendItem>;
   /** One-way or two-way. Default `Add_Type_Both`. */
-  addType?: AddType | undefined;
+  addType?: AddType | (string & {}) | undefined;
   /** 1 adds without the target's consent. Default 0. */
-  forceAddFlags?: 0 | 1 | undefined;
+  forceAddFlags?: 0 | 1 | boolean | undefined;
 }
 
 /** Friends to add. */
@@ -6495,7 +6498,7 @@ export interface ImportFriends {
   /** User who gets the friends. At most 32 bytes. */
   fromAccount: string;
   /** Friends to import. More than 1000 entries are sent in several requests. */
-  addFriendItem: readonly ImportFriendItem[];
+  addFriendItem: List<ImportFriendItem>;
 }
 
 /** Friends to import. */
@@ -6507,7 +6510,7 @@ export interface ImportFriendItem {
   /** When the remark was made. In seconds since 1970. */
   remarkTime?: number | bigint | undefined;
   /** Friend groups, each name at most 30 bytes. At most 32 entries. Each at most 30 bytes. */
-  groupName?: readonly string[] | undefined;
+  groupName?: List<string> | undefined;
   /** AddSource_Type\_ plus at most 8 letters. */
   addSource: string;
   /** Message with the request. At most 256 bytes. */
@@ -6515,7 +6518,7 @@ export interface ImportFriendItem {
   /** When the friendship began. In seconds since 1970. */
   addTime?: number | bigint | undefined;
   /** Custom friend fields. */
-  customItem?: readonly FriendCustomItem[] | undefined;
+  customItem?: List<FriendCustomItem> | undefined;
 }
 
 /** Custom friend fields. */
@@ -6546,7 +6549,7 @@ export interface UpdateFriends {
   /** User whose friend data change. At most 32 bytes. */
   fromAccount: string;
   /** Friends to update. */
-  updateItem: readonly UpdateFriendItem[];
+  updateItem: List<UpdateFriendItem>;
 }
 
 /** Friends to update. */
@@ -6554,7 +6557,7 @@ export interface UpdateFriendItem {
   /** The friend. At most 32 bytes. */
   toAccount: string;
   /** Fields to set. */
-  snsItem: readonly SnsItem[];
+  snsItem: List<SnsItem>;
 }
 
 /** Fields to set. */
@@ -6585,9 +6588,9 @@ export interface DeleteFriends {
   /** User whose friends are deleted. At most 32 bytes. */
   fromAccount: string;
   /** Friends to delete. More than 1000 entries are sent in several requests. */
-  toAccount: readonly string[];
+  toAccount: List<string>;
   /** One-way or two-way. */
-  deleteType?: DeleteType | undefined;
+  deleteType?: DeleteType | (string & {}) | undefined;
 }
 
 /** One-way or two-way. */
@@ -6608,7 +6611,7 @@ export interface DeleteAllFriends {
   /** User whose friends are deleted. At most 32 bytes. */
   fromAccount: string;
   /** One-way or two-way. Default `Delete_Type_Single`. */
-  deleteType?: DeleteType | undefined;
+  deleteType?: DeleteType | (string & {}) | undefined;
 }
 
 /** What `deleteAllFriends()` answers. */
@@ -6628,9 +6631,9 @@ export interface CheckFriends {
   /** User on whose side the check is made. At most 32 bytes. */
   fromAccount: string;
   /** Accounts to check. More than 1000 entries are sent in several requests. */
-  toAccount: readonly string[];
+  toAccount: List<string>;
   /** One list or both. */
-  checkType: CheckType;
+  checkType: CheckType | (string & {});
 }
 
 /** One list or both. */
@@ -6730,9 +6733,9 @@ export interface GetFriends {
   /** User whose friends are read. At most 32 bytes. */
   fromAccount: string;
   /** Friends to read. More than 100 entries are sent in several requests. */
-  toAccount: readonly string[];
+  toAccount: List<string>;
   /** Tag_Profile_IM\_\*, Tag_Profile_Custom\_\*, Tag_SNS_IM\_\*, Tag_SNS_Custom\_\*. */
-  tagList: readonly string[];
+  tagList: List<string>;
 }
 
 /** What `getFriends()` answers. */
@@ -6776,7 +6779,7 @@ export interface AddToBlocklist {
   /** User who blocks. At most 32 bytes. */
   fromAccount: string;
   /** Accounts to block. More than 1000 entries are sent in several requests. */
-  toAccount: readonly string[];
+  toAccount: List<string>;
 }
 
 /** What `addToBlocklist()` answers. */
@@ -6797,7 +6800,7 @@ export interface RemoveFromBlocklist {
   /** User who unblocks. At most 32 bytes. */
   fromAccount: string;
   /** Accounts to unblock. More than 1000 entries are sent in several requests. */
-  toAccount: readonly string[];
+  toAccount: List<string>;
 }
 
 /** What `removeFromBlocklist()` answers. */
@@ -6858,9 +6861,9 @@ export interface CheckBlocklist {
   /** User on whose side the check is made. At most 32 bytes. */
   fromAccount: string;
   /** Accounts to check. More than 1000 entries are sent in several requests. */
-  toAccount: readonly string[];
+  toAccount: List<string>;
   /** One blocklist or both. */
-  checkType: BlocklistCheckType;
+  checkType: BlocklistCheckType | (string & {});
 }
 
 /** One blocklist or both. */
@@ -6909,9 +6912,9 @@ export interface AddFriendGroups {
   /** User who gets the groups. At most 32 bytes. */
   fromAccount: string;
   /** Groups to create, each name at most 30 bytes. At most 32 entries. Each at most 30 bytes. */
-  groupName: readonly string[];
+  groupName: List<string>;
   /** Friends to put into the new groups. At most 1000 entries. */
-  toAccount?: readonly string[] | undefined;
+  toAccount?: List<string> | undefined;
 }
 
 /** What `addFriendGroups()` answers. */
@@ -6935,7 +6938,7 @@ export interface DeleteFriendGroups {
   /** User whose groups are deleted. At most 32 bytes. */
   fromAccount: string;
   /** Groups to delete. More than 32 entries are sent in several requests. */
-  groupName: readonly string[];
+  groupName: List<string>;
 }
 
 /** What `deleteFriendGroups()` answers. */
@@ -6954,9 +6957,9 @@ export interface GetFriendGroups {
   /** User whose groups are read. At most 32 bytes. */
   fromAccount: string;
   /** Also return the members; leave out otherwise. */
-  needFriend?: NeedFriend | undefined;
+  needFriend?: NeedFriend | (string & {}) | undefined;
   /** Groups to read. More than 32 entries are sent in several requests. */
-  groupName?: readonly string[] | undefined;
+  groupName?: List<string> | undefined;
   /** Retired: required by the English page of 2022 (0 for the first read), absent from current pages. */
   lastSequence?: number | bigint | undefined;
 }
@@ -6994,7 +6997,7 @@ export interface FollowUsers {
   /** User who follows. At most 32 bytes. */
   fromAccount: string;
   /** Users to follow. More than 20 entries are sent in several requests. */
-  followItem: readonly FollowItem[];
+  followItem: List<FollowItem>;
 }
 
 /** Users to follow. */
@@ -7019,7 +7022,7 @@ export interface UnfollowUsers {
   /** User who stops following. At most 32 bytes. */
   fromAccount: string;
   /** Users to unfollow. More than 20 entries are sent in several requests. */
-  toAccount: readonly string[];
+  toAccount: List<string>;
 }
 
 /** What `unfollowUsers()` answers. */
@@ -7039,7 +7042,7 @@ export interface CheckFollowRelations {
   /** User on whose side the check is made. At most 32 bytes. */
   fromAccount: string;
   /** Users to check. More than 100 entries are sent in several requests. */
-  toAccount: readonly string[];
+  toAccount: List<string>;
 }
 
 /** What `checkFollowRelations()` answers. */
@@ -7071,7 +7074,7 @@ export interface ListFollows {
   /** User whose list is read. At most 32 bytes. */
   fromAccount: string;
   /** 1 fans, 2 followed users, 3 mutual. */
-  followType: 1 | 2 | 3;
+  followType: 1 | 2 | 3 | (number & {});
   /** Empty string for the first page, then NextCursor. */
   startCursor: string;
   /** Entries per page. At most 1000. Default 100. */
@@ -7116,7 +7119,7 @@ export interface GetFollowCounts {
   /** User on whose behalf the counts are read. At most 32 bytes. */
   fromAccount: string;
   /** Users whose counts are read. More than 20 entries are sent in several requests. */
-  toAccount: readonly string[];
+  toAccount: List<string>;
 }
 
 /** What `getFollowCounts()` answers. */
@@ -7211,7 +7214,7 @@ export interface SendRobotStreamMessage {
   /** Absent in the first call, required afterwards. Required in some cases. */
   msgKey?: string | undefined;
   /** 1 in the last call. */
-  finish?: 1 | undefined;
+  finish?: 1 | (number & {}) | undefined;
 }
 
 /** What `sendRobotStreamMessage()` answers. */

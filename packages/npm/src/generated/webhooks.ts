@@ -8,7 +8,7 @@
  * @packageDocumentation
  */
 
-import type { MsgElement } from "./types.js";
+import type { List, MsgElement } from "./types.js";
 
 /** The platform of a client, in one spelling. */
 export type WebhookPlatform =
@@ -32,12 +32,6 @@ export interface WebhookAnswer {
   ErrorInfo: string;
   /** The answer's own fields. */
   [field: string]: unknown;
-}
-
-/** How an answer with fields is made. */
-export interface AnswerOptions {
-  /** Sends the fields as they are given, only renamed, without any check. */
-  unchecked?: boolean | undefined;
 }
 
 /** What every event has. */
@@ -152,7 +146,7 @@ export interface BeforeC2cMessage extends WebhookEventBase {
   /** Custom data that travels with the message and is stored in the cloud. Not always sent. */
   cloudCustomData?: string;
   /** Lets it happen. */
-  allow(answer?: BeforeC2cMessageAnswer | undefined, options?: AnswerOptions | undefined): WebhookAnswer;
+  allow(answer?: BeforeC2cMessageAnswer | undefined): WebhookAnswer;
   /**
    * Refuses it. Code 1 gives the caller error 20006. A code from 120001 to 130000 reaches the client unchanged, and
    * so does the text.
@@ -161,13 +155,13 @@ export interface BeforeC2cMessage extends WebhookEventBase {
   /** Drops it silently: the caller sees success. */
   drop(): WebhookAnswer;
   /** Lets it happen with other content. */
-  rewrite(msgBody: readonly MsgElement[], others?: Omit<BeforeC2cMessageAnswer, "msgBody"> | undefined, options?: AnswerOptions | undefined): WebhookAnswer;
+  rewrite(msgBody: List<MsgElement>, others?: Omit<BeforeC2cMessageAnswer, "msgBody"> | undefined): WebhookAnswer;
 }
 
 /** What `BeforeC2cMessage` is answered with. */
 export interface BeforeC2cMessageAnswer {
   /** Replaces the message; absent keeps it; only with ErrorCode 0. */
-  msgBody?: readonly MsgElement[] | undefined;
+  msgBody?: List<MsgElement> | undefined;
   /** Replaces the custom data of the message; only with ErrorCode 0. */
   cloudCustomData?: string | undefined;
 }
@@ -518,7 +512,7 @@ export interface BeforeGroupMessage extends WebhookEventBase {
   /** When the event happened; absent in samples before 2023. Not always sent. */
   eventTime?: number;
   /** Lets it happen. */
-  allow(answer?: BeforeGroupMessageAnswer | undefined, options?: AnswerOptions | undefined): WebhookAnswer;
+  allow(answer?: BeforeGroupMessageAnswer | undefined): WebhookAnswer;
   /**
    * Refuses it. Code 1 gives the caller error 10016. A code from 10100 to 10200 reaches the client unchanged, and so
    * does the text.
@@ -527,13 +521,13 @@ export interface BeforeGroupMessage extends WebhookEventBase {
   /** Drops it silently: the caller sees success. */
   drop(): WebhookAnswer;
   /** Lets it happen with other content. */
-  rewrite(msgBody: readonly MsgElement[], others?: Omit<BeforeGroupMessageAnswer, "msgBody"> | undefined, options?: AnswerOptions | undefined): WebhookAnswer;
+  rewrite(msgBody: List<MsgElement>, others?: Omit<BeforeGroupMessageAnswer, "msgBody"> | undefined): WebhookAnswer;
 }
 
 /** What `BeforeGroupMessage` is answered with. */
 export interface BeforeGroupMessageAnswer {
   /** Replaces the message; absent keeps it; only with ErrorCode 0. */
-  msgBody?: readonly MsgElement[] | undefined;
+  msgBody?: List<MsgElement> | undefined;
   /** Replaces the custom data of the message; only with ErrorCode 0. */
   cloudCustomData?: string | undefined;
 }
@@ -892,7 +886,7 @@ export interface BeforeGroupInvite extends WebhookEventBase {
   /** When the event happened. */
   eventTime: number;
   /** Lets it happen. */
-  allow(answer?: BeforeGroupInviteAnswer | undefined, options?: AnswerOptions | undefined): WebhookAnswer;
+  allow(answer?: BeforeGroupInviteAnswer | undefined): WebhookAnswer;
   /** Refuses it. Code 1 refuses all. A code from 10100 to 10200 reaches the client unchanged, and so does the text. */
   reject(code: number, text?: string | undefined): WebhookAnswer;
 }
@@ -900,7 +894,7 @@ export interface BeforeGroupInvite extends WebhookEventBase {
 /** What `BeforeGroupInvite` is answered with. */
 export interface BeforeGroupInviteAnswer {
   /** Users who may not join; the others go on; only with ErrorCode 0. */
-  refusedMembersAccount?: readonly string[] | undefined;
+  refusedMembersAccount?: List<string> | undefined;
 }
 
 /**
@@ -1468,7 +1462,7 @@ export interface BeforeOfficialAccountSubscribe extends WebhookEventBase {
   /** When the event happened. */
   eventTime: number;
   /** Lets it happen. */
-  allow(answer?: BeforeOfficialAccountSubscribeAnswer | undefined, options?: AnswerOptions | undefined): WebhookAnswer;
+  allow(answer?: BeforeOfficialAccountSubscribeAnswer | undefined): WebhookAnswer;
   /** Refuses it. Code 1 refuses all. */
   reject(code: number, text?: string | undefined): WebhookAnswer;
 }
@@ -1482,7 +1476,7 @@ export interface EventSubscriber {
 /** What `BeforeOfficialAccountSubscribe` is answered with. */
 export interface BeforeOfficialAccountSubscribeAnswer {
   /** Users who may not subscribe; the others go on; only with ErrorCode 0. */
-  refusedSubscribersAccount?: readonly string[] | undefined;
+  refusedSubscribersAccount?: List<string> | undefined;
 }
 
 /**
@@ -1578,7 +1572,7 @@ export interface BeforeOfficialAccountMessage extends WebhookEventBase {
   /** When the event happened. */
   eventTime: number;
   /** Lets it happen. */
-  allow(answer?: BeforeOfficialAccountMessageAnswer | undefined, options?: AnswerOptions | undefined): WebhookAnswer;
+  allow(answer?: BeforeOfficialAccountMessageAnswer | undefined): WebhookAnswer;
   /**
    * Refuses it. Code 1 gives the caller error 10016. A code from 120001 to 130000 reaches the client unchanged, and
    * so does the text.
@@ -1587,13 +1581,13 @@ export interface BeforeOfficialAccountMessage extends WebhookEventBase {
   /** Drops it silently: the caller sees success. */
   drop(): WebhookAnswer;
   /** Lets it happen with other content. */
-  rewrite(msgBody: readonly MsgElement[], others?: Omit<BeforeOfficialAccountMessageAnswer, "msgBody"> | undefined, options?: AnswerOptions | undefined): WebhookAnswer;
+  rewrite(msgBody: List<MsgElement>, others?: Omit<BeforeOfficialAccountMessageAnswer, "msgBody"> | undefined): WebhookAnswer;
 }
 
 /** What `BeforeOfficialAccountMessage` is answered with. */
 export interface BeforeOfficialAccountMessageAnswer {
   /** Replaces the message; absent keeps it; only with ErrorCode 0. */
-  msgBody?: readonly MsgElement[] | undefined;
+  msgBody?: List<MsgElement> | undefined;
   /** Replaces the custom data of the message; only with ErrorCode 0. */
   cloudCustomData?: string | undefined;
 }
@@ -1936,7 +1930,7 @@ export interface ChatbotC2cSignal extends WebhookEventBase {
   /** Data of the pass-through message, JSON text by convention. */
   data: string;
   /** Answers it. */
-  ack(answer: ChatbotC2cSignalAnswer, options?: AnswerOptions | undefined): WebhookAnswer;
+  ack(answer: ChatbotC2cSignalAnswer): WebhookAnswer;
   /** Says that the app could not handle it, which changes nothing. */
   fail(text?: string | undefined): WebhookAnswer;
 }
@@ -2426,7 +2420,7 @@ export type WebhookEvent =
 /** What becomes of single items; all others are let through. */
 export interface Decisions {
   /** Of several on one account the last counts. */
-  decisions?: readonly Decision[] | undefined;
+  decisions?: List<Decision> | undefined;
 }
 
 /** What becomes of one item. */

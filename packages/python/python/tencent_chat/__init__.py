@@ -33,6 +33,7 @@ from ._options import Rate
 from ._reply import Failure, PartReply, Record, Reply
 from ._transport import AsyncTransport, HttpRequest, HttpResponse, NotSentError, Transport
 from ._webhook import ReplayGuard, Webhook
+from ._wire import wire
 
 __all__ = [
     "ApiError",
@@ -69,4 +70,5 @@ __all__ = [
     "__version__",
     "element",
     "usersig",
+    "wire",
 ]
