@@ -12,7 +12,7 @@ use crate::session::find;
 
 /// The fields of one kind of object.
 struct Fields {
-    /// What reading one gives when it was not sent: `list`, to be called, or nothing.
+    /// By name: `list` for lists, nothing for others.
     absent: Py<PyDict>,
     /// Those that hold objects.
     nested: Vec<(Py<PyString>, Type)>,

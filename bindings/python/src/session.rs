@@ -60,17 +60,10 @@ impl Session {
         Ok(Self(session))
     }
 
-    fn call(
-        &self,
-        endpoint: &str,
-        params: &Bound<'_, PyAny>,
-        options: OptionsOf<'_>,
-        seed: u64,
-    ) -> PyResult<Call> {
+    fn call(&self, endpoint: &str, params: &Bound<'_, PyAny>, options: OptionsOf<'_>, seed: u64) -> PyResult<Call> {
         let options = options_of(endpoint, options)?;
         let endpoint = find(endpoint)?;
-        let call =
-            reading(params, |params| self.0.call_endpoint(endpoint, params, Naming::Snake, &options, seed))?;
+        let call = reading(params, |params| self.0.call_endpoint(endpoint, params, Naming::Snake, &options, seed))?;
         Ok(Call::of(call, Some(endpoint)))
     }
 

@@ -112,12 +112,11 @@ function plain(value: unknown, bigint: Bigint, depth: number): unknown {
 
 function plainObject(value: object, bigint: Bigint, depth: number): unknown {
   if (depth > MAX_DEPTH) throw new TooDeep();
-  if ("toJSON" in value && typeof value.toJSON === "function") {
-    const json: unknown = value.toJSON("");
-    if (json == null) throw new Refused(value instanceof Date ? "an invalid date" : `${nameOf(value)} has no JSON`);
-    return typeof json === "object" ? entries(json, bigint, depth) : plain(json, bigint, depth);
-  }
-  return entries(value, bigint, depth);
+  const { toJSON } = value as { toJSON?: unknown };
+  if (typeof toJSON !== "function") return entries(value, bigint, depth);
+  const json: unknown = toJSON.call(value, "");
+  if (json == null) throw new Refused(value instanceof Date ? "an invalid date" : `${nameOf(value)} has no JSON`);
+  return typeof json === "object" ? entries(json, bigint, depth) : plain(json, bigint, depth);
 }
 
 function entries(value: object, bigint: Bigint, depth: number): unknown {
@@ -149,6 +148,8 @@ function list(values: readonly unknown[], bigint: Bigint, depth: number): readon
   try {
     for (; at < values.length; at++) {
       const value = values[at];
+      // By far the most frequent kind in long lists.
+      if (typeof value === "string") continue;
       const json = plain(value, bigint, depth + 1);
       if (json !== value) (copy ??= values.slice())[at] = json;
     }
@@ -162,10 +163,10 @@ function fields(object: object, bigint: Bigint, depth: number): object {
   let copy: Record<string, unknown> | undefined;
   let name = "";
   try {
-    for (name of Object.keys(object)) {
+    for (name in object) {
       const value = (object as Record<string, unknown>)[name];
-      // Not given.
-      if (value === undefined) continue;
+      // `undefined` is as good as not given, and what is inherited is not sent.
+      if (typeof value === "string" || value === undefined || !Object.hasOwn(object, name)) continue;
       const json = plain(value, bigint, depth + 1);
       if (json !== value) (copy ??= { ...object })[name] = json;
     }

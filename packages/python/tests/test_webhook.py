@@ -6,6 +6,7 @@ import json
 import pickle
 import threading
 import time
+from typing import Any
 from urllib.parse import urlencode
 
 import pytest
@@ -180,14 +181,28 @@ def test_a_request_becomes_its_event(form):
     assert repr(event).startswith("BeforeC2cMessage(type='before_c2c_message', ")
 
 
-def test_a_field_that_was_not_sent_is_not_there():
+def test_a_field_that_was_not_sent_is_none_or_empty_and_not_in_the_dict():
     event = event_of("C2C.CallbackBeforeSendMsg", From_Account="amber")
     with pytest.raises(
         AttributeError, match="BeforeC2cMessage has no field 'from_acount'; did you mean 'from_account'"
     ):
         event.from_acount  # noqa: B018
-    assert event.get("to_account") is None
-    assert not hasattr(event, "to_account")
+    assert "to_account" not in event
+    assert (event.to_account, event.client_ip, event.platform, event.opt_platform) == (None, None, None, None)
+    assert event.msg_body == []
+    assert list(event) == ["type", "command", "from_account", "raw"]
+    for twin in (copy.copy(event), copy.deepcopy(event), pickle.loads(pickle.dumps(event))):
+        assert (twin, twin.to_account, twin.msg_body) == (event, None, [])
+    unknown: Any = webhook().parse(query_of(), '{"CallbackCommand":"A.B","Thing":{"Nick":null}}')
+    assert (unknown.client_ip, unknown.Thing.Nick) == (None, None)
+    with pytest.raises(AttributeError):
+        _ = unknown.from_account
+
+
+def test_objects_within_an_event_know_their_fields():
+    event = event_of("C2C.CallbackBeforeSendMsg", MsgBody=[{"MsgContent": {}, "MsgType": "TIMTextElem"}, {}, 5])
+    first, second, third = event.msg_body
+    assert (first.msg_content.text, second.msg_content, third) == (None, None, 5)
 
 
 def test_events_can_be_matched():

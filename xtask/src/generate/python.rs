@@ -26,7 +26,10 @@ pub fn outputs(api: &Api) -> Vec<Output> {
     vec![
         output("types.py", types(api)),
         output("_methods.py", context!(methods, paged)),
-        output("_methods.pyi", context!(methods, paged, imports => imports(&methods, &paged))),
+        output(
+            "_methods.pyi",
+            context!(methods, paged, imports => imports(&methods, &paged), times => has_times(&methods)),
+        ),
         Output::new(format!("{FOLDER}/webhook.py"), render("webhook.py.jinja", "webhooks/*.yaml", webhooks(api))),
     ]
 }
@@ -220,7 +223,9 @@ fn types(api: &Api) -> Value {
         literals("ErrorKind", "What a program does about an error code.", api.kinds.iter().map(|kind| &kind.name));
     types.splice(0..0, [regions, kinds]);
     let exported: BTreeSet<&str> = types.iter().map(|view| view.name.as_str()).collect();
-    context!(types, exported => exported.into_iter().collect::<Vec<_>>())
+    let mut fields = types.iter().flat_map(|view| view.required.iter().chain(&view.optional));
+    let times = fields.any(|field| field.ty.contains("datetime"));
+    context!(types, times, exported => exported.into_iter().collect::<Vec<_>>())
 }
 
 fn literals<'a>(name: &str, doc: &str, values: impl Iterator<Item = &'a String>) -> TypeView {
@@ -445,6 +450,11 @@ fn paged(endpoint: &Endpoint) -> Method {
     }
     method.parameters.sort_by_key(|parameter| !parameter.required);
     method
+}
+
+/// Whether a parameter may be a `datetime`.
+fn has_times(methods: &[Method]) -> bool {
+    methods.iter().flat_map(|method| &method.parameters).any(|parameter| parameter.ty.contains("datetime"))
 }
 
 /// The names of `types.py` that the methods' signatures use.

@@ -69,8 +69,8 @@ await chat.deleteAccounts({});
 await chat.deleteAccounts({ deleteItem: [{ userID: "alice" }] });
 // @ts-expect-error a value of the wrong type
 await chat.deleteAccounts({ deleteItem: [{ userId: 5 }] });
-// @ts-expect-error a value that is none of the documented ones
-await chat.deleteFriends({ fromAccount: "alice", toAccount: ["bob"], deleteType: "Delete_Type_None" });
+// @ts-expect-error a value of the wrong type where there is a set of values
+await chat.deleteFriends({ fromAccount: "alice", toAccount: ["bob"], deleteType: 5 });
 // @ts-expect-error an option that calls do not have
 await chat.deleteAccounts(params, { retries: 3 });
 // @ts-expect-error the way to the core is not public

@@ -2,7 +2,6 @@
 """The types of the endpoints' parameters and replies."""
 
 from collections.abc import AsyncIterator, Callable, Iterable, Iterator, Mapping
-from datetime import datetime
 from typing import Any, Literal
 
 from ._events import Progress

@@ -20,14 +20,14 @@ __all__ = ["Failure", "PartReply", "Record", "Reply", "parse", "read"]
 class Record(Fields):
     """A JSON object whose fields can be read as items (``record["user_id"]``) and as attributes (``record.user_id``).
 
-    As attributes, fields that are described but were not sent are ``None``, or ``[]`` where they are lists. As a dict, a
-    record has what was sent and nothing else: ``"nick" in record`` says whether a field was there.
+    As attributes, fields that are described but were not sent are ``None``, or ``[]`` where they are lists. As a dict,
+    a record has what was sent and nothing else: ``"nick" in record`` says whether a field was there.
 
     A field that shares its name with a method of ``dict`` (``items``, ``keys``, ``values``, ...) can only be read as
     an item. Fields that this version does not know are best read as items too: type checkers know only the others.
     """
 
-    # The described fields, with what makes the value of one that was not sent: ``list``, or nothing.
+    # The described fields: ``list`` for lists, nothing for others.
     __slots__ = ("_fields",)
 
     # Hidden from type checkers, so that they notice a misspelt field.
@@ -47,10 +47,9 @@ class Record(Fields):
         if name == "_fields":
             # Nobody has described this object.
             return {}
-        described: dict[str, type[list[Any]] | None] = self._fields
+        described: Mapping[str, object] = self._fields
         if name in described or name in self:
-            make = described.get(name)
-            return None if make is None else make()
+            return [] if described.get(name) is list else None
         raise AttributeError(self._missing(name, described), name=name, obj=self) from None
 
     def _missing(self, name: str, described: Iterable[str]) -> str:

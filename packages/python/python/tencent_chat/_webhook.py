@@ -180,8 +180,8 @@ class WebhookEventBase(Record):
         client_ip: str | None
         """The IP address of the client that caused the event, where Tencent says it."""
         platform: str | None
-        """The platform of that client, where Tencent says it: RESTAPI, Web, Android, iOS, Windows, Mac, iPad, Unknown, or
-        another.
+        """The platform of that client, where Tencent says it: RESTAPI, Web, Android, iOS, Windows, Mac, iPad, Unknown,
+        or another.
         """
         opt_platform: str | None
         """The platform as it came, in any of its spellings."""

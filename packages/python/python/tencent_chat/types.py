@@ -9,7 +9,6 @@ a field gives ``None``, or ``[]`` where it is a list.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from datetime import datetime
 from typing import Any, Literal, TypeAlias, TypedDict
 
 from ._reply import Record, Reply

@@ -123,7 +123,7 @@ def pages_5(chat: tencent_chat.ChatClient, secret_key: str, user_sig: str, token
     groups: list[str] = []
     try:
         for group in chat.items.list_app_groups(limit=1000):
-            groups.append(group.group_id)
+            groups.append(group.group_id or "")
     except PageError as error:
         print(f"at least {len(groups)} groups:", error)
 

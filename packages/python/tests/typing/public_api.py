@@ -33,6 +33,7 @@ from tencent_chat import (
     types,
     usersig,
     webhook,
+    wire,
 )
 
 KEY = "the key from the console"
@@ -99,7 +100,8 @@ def told(progress: Progress) -> None:
 def calls(chat: ChatClient) -> None:
     reply = chat.delete_accounts(delete_item=[{"user_id": "alice"}], timeout=3, extra={"New": 1}, unchecked=True)
     assert_type(reply, types.DeleteAccountsReply)
-    assert_type(reply.result_item[0].result_code, int)
+    assert_type(reply.result_item, list[types.DeleteAccountsResult])
+    assert_type(reply.result_item[0].result_code, int | None)
     assert_type(reply["result_item"], Any)
     assert_type(reply.raw(), str)
     assert_type(reply.failures(), list[Failure])
@@ -126,7 +128,7 @@ def calls(chat: ChatClient) -> None:
     chat.delete_accounts(delete_items=[])  # pyright: ignore[reportCallIssue]
     chat.delete_accounts()  # pyright: ignore[reportCallIssue]
     chat.delete_accounts([{"user_id": "alice"}])  # pyright: ignore[reportCallIssue]
-    chat.delete_friends(from_account="a", to_account=["b"], delete_type="Both")  # pyright: ignore[reportArgumentType]
+    chat.delete_friends(from_account="a", to_account=["b"], delete_type=5)  # pyright: ignore[reportArgumentType]
     chat.delete_account(user_id="alice")  # pyright: ignore
     reply.result_items  # pyright: ignore
     reply.result_item[0].userid  # pyright: ignore
@@ -135,6 +137,27 @@ def calls(chat: ChatClient) -> None:
     assert_type(raw, Reply)
     assert_type(raw["ResultItem"], Any)
     chat.request({"CheckItem": []})  # pyright: ignore[reportCallIssue]
+
+
+def values(chat: ChatClient, event: webhook.BeforeC2cMessage, name: str) -> None:
+    chat.delete_friends(from_account="alice", to_account={"bob"}, delete_type=name)
+    chat.delete_friends(from_account="alice", to_account=(str(number) for number in range(3)))
+    chat.delete_accounts(delete_item=({"user_id": user} for user in ("alice", "bob")))
+    chat.query_online_status(to_account=["alice"], is_need_detail=True)
+    chat.query_online_status(to_account=["alice"], is_need_detail=1)
+    chat.query_online_status(to_account=["alice"], is_need_detail="yes")  # pyright: ignore[reportArgumentType]
+
+    body = {"To_Account": "bob", "MsgBody": [{"MsgType": "TIMTextElem", "MsgContent": {"Text": "hi"}}]}
+    assert_type(chat.send_c2c_message(**wire(body)), types.SendC2cMessageReply)
+    for friend in chat.items.list_friends(**wire({"From_Account": "alice"})):
+        assert_type(friend.to_account, str | None)
+    wire("{}")  # pyright: ignore[reportArgumentType]
+
+    chat.send_c2c_message(to_account="bob", msg_body=event.msg_body)
+    event.rewrite([element for element in event.msg_body if element.msg_type != "TIMCustomElem"])
+    assert_type(event.from_account, str)
+    assert_type(event.online_only_flag, int | None)
+    assert_type(event.client_ip, str | None)
 
 
 def pages(chat: ChatClient) -> None:

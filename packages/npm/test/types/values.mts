@@ -1,0 +1,60 @@
+// What may be given as a value must compile, and what may not must not. Checked by `tsc`, never run.
+import {
+  wire,
+  type ChatClient,
+  type DeleteItem,
+  type List,
+  type MsgElement,
+  type SendC2cMessage,
+  type WebhookEvent,
+} from "tencent-chat";
+
+declare const chat: ChatClient;
+declare const event: WebhookEvent;
+declare const flag: boolean;
+declare const text: string;
+declare const items: readonly DeleteItem[];
+declare const generated: Generator<DeleteItem>;
+declare const elements: MsgElement[];
+
+// Lists: whatever gives entries, but no string.
+await chat.deleteAccounts({ deleteItem: items });
+await chat.deleteAccounts({ deleteItem: new Set(items) });
+await chat.deleteAccounts({ deleteItem: generated });
+await chat.deleteFriends({ fromAccount: "alice", toAccount: new Set(["bob"]) });
+const list: List<string> = ["alice"];
+await chat.deleteFriends({ fromAccount: "alice", toAccount: list });
+// @ts-expect-error a string is not a list of strings
+await chat.deleteFriends({ fromAccount: "alice", toAccount: "bob" });
+// @ts-expect-error entries of the wrong type
+await chat.deleteFriends({ fromAccount: "alice", toAccount: new Set([5]) });
+// @ts-expect-error a misspelt field of an entry
+await chat.deleteAccounts({ deleteItem: [{ userID: "alice" }] });
+
+// Flags: 1 and 0, or what they mean.
+await chat.setC2cMessagesRead({ reportAccount: "alice", peerAccount: "bob" });
+await chat.queryOnlineStatus({ toAccount: ["alice"], isNeedDetail: flag });
+await chat.queryOnlineStatus({ toAccount: ["alice"], isNeedDetail: 1 });
+// @ts-expect-error neither
+await chat.queryOnlineStatus({ toAccount: ["alice"], isNeedDetail: 2 });
+
+// Sets of values: the known ones, and any other.
+await chat.deleteFriends({ fromAccount: "alice", toAccount: ["bob"], deleteType: "Delete_Type_Both" });
+await chat.deleteFriends({ fromAccount: "alice", toAccount: ["bob"], deleteType: text });
+
+// Bodies in Tencent's own spelling, whole or in part.
+await chat.sendC2cMessage(wire({ To_Account: "bob", MsgBody: [{ MsgType: "TIMTextElem", MsgContent: { Text: "hi" } }] }));
+const message: SendC2cMessage = wire({ To_Account: "bob" });
+await chat.sendC2cMessage({ ...message, msgBody: [wire({ MsgType: "TIMTextElem", MsgContent: { Text: "hi" } })] });
+for await (const friend of chat.items.listFriends(wire({ From_Account: "alice" }))) friend.toAccount satisfies string | undefined;
+// @ts-expect-error without `wire`, only our spelling is known
+await chat.sendC2cMessage({ To_Account: "bob", MsgBody: [] });
+// @ts-expect-error a body is an object
+wire("{}");
+
+// What was received may be given back.
+if (event.type === "beforeC2cMessage") {
+  await chat.sendC2cMessage({ toAccount: "bob", msgBody: event.msgBody });
+  event.rewrite(event.msgBody.filter(({ msgType }) => msgType !== "TIMCustomElem"));
+  event.rewrite(new Set(elements));
+}
