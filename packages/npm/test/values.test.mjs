@@ -126,6 +126,14 @@ describe("a value", () => {
   });
 });
 
+describe("a flag", () => {
+  it("may be a boolean", async () => {
+    const fetch = answering(OK);
+    for (const isNeedDetail of [true, false, 1]) await client(fetch).queryOnlineStatus({ toAccount: ["a"], isNeedDetail });
+    assert.deepEqual(fetch.requests.map(({ body }) => JSON.parse(body).IsNeedDetail), [1, 0, 1]);
+  });
+});
+
 describe("a list", () => {
   it("may be anything that gives entries, and is split like a list", async () => {
     const fetch = answering(OK);
@@ -141,9 +149,13 @@ describe("a list", () => {
 });
 
 describe("a pasted body", () => {
-  it("is handed on as it is", () => {
-    const body = { To_Account: "bob" };
-    assert.equal(wire(body), body);
+  it("is checked and sent like any other", async () => {
+    const body = { To_Account: "bob", MsgSeq: 1, MsgRandom: 1, MsgBody: [{ MsgType: "TIMTextElem", MsgContent: { Text: "hi" } }] };
+    const fetch = answering(OK);
+    await client(fetch).sendC2cMessage(wire(body));
+    assert.deepEqual(JSON.parse(fetch.requests[0].body), body);
+    const error = await errorOf(client(fetch).sendC2cMessage(wire({ ...body, msgBody: [] })));
+    assert.match(error.message, /given twice/);
   });
 
   it("of text must be whole characters", async () => {

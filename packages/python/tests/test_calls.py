@@ -159,10 +159,13 @@ def test_a_value_of_the_wrong_type_is_refused(value):
     assert caught.value.path.startswith("delete_item")
 
 
-def test_extra_adds_wire_fields_and_wins():
+def test_extra_adds_wire_fields_and_never_takes_the_place_of_what_was_given():
     fake = Fake()
-    fake.client().delete_accounts(delete_item=[{"user_id": "alice"}], extra={"Größe": 2**60, "DeleteItem": []})
-    assert fake.bodies == [{"Größe": 2**60, "DeleteItem": []}]
+    fake.client().delete_accounts(delete_item=[{"user_id": "alice"}], extra={"Größe": 2**60})
+    assert fake.bodies == [{"DeleteItem": [{"UserID": "alice"}], "Größe": 2**60}]
+    with pytest.raises(InvalidRequestError) as caught:
+        fake.client().delete_accounts(delete_item=[{"user_id": "alice"}], extra={"DeleteItem": []})
+    assert caught.value.path == "extra.DeleteItem"
 
 
 def test_unchecked_sends_what_it_is_given():

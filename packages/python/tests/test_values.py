@@ -237,9 +237,20 @@ def test_what_was_received_may_be_given_back():
     assert fake.bodies[0]["MsgBody"] == [{"MsgType": "TIMTextElem", "MsgContent": {"Text": "hi"}}]
 
 
-def test_a_pasted_body_is_handed_on_as_it_is():
-    body = {"To_Account": "bob"}
-    assert wire(body) == body
+def test_a_pasted_body_is_checked_and_sent_like_any_other():
+    body = {"To_Account": "bob", "MsgSeq": 1, "MsgRandom": 1, "MsgBody": [{"MsgType": "TIMTextElem", "MsgContent": {"Text": "hi"}}]}
+    fake = Fake()
+    fake.client().send_c2c_message(**wire(body))
+    assert fake.bodies == [body]
+    with pytest.raises(InvalidRequestError, match="given twice"):
+        fake.client().send_c2c_message(msg_body=[element.text("hi")], **wire(body))
+
+
+def test_flags_may_be_booleans_of_any_kind():
+    fake = Fake(*[{"ErrorCode": 0}] * 3)
+    for flag in (True, np.True_, 1.0):
+        fake.client().query_online_status(to_account=["alice"], is_need_detail=flag)
+    assert [body["IsNeedDetail"] for body in fake.bodies] == [1, 1, 1]
 
 
 def test_a_raw_body_may_be_text_but_must_be_whole_characters():

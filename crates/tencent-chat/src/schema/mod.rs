@@ -147,7 +147,7 @@ pub fn write_request<'de, D: Deserializer<'de>>(
 /// # Errors
 /// [`InvalidRequest`] names the first value that JSON cannot hold, and why; it may be nested too deeply.
 pub fn write_value<'de, D: Deserializer<'de>>(endpoint: &str, at: &str, value: D) -> Result<String, InvalidRequest> {
-    let mut pass = Pass::new(Naming::Wire, Naming::Wire, Check::Unchecked, &|_| false);
+    let mut pass = Pass::new(Naming::Wire, Naming::Wire, Check::Unchecked);
     if !at.is_empty() {
         pass.path.push(pass::Segment::Key(at.to_owned()));
     }

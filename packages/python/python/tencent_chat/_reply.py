@@ -50,7 +50,7 @@ class Record(Fields):
         described: Mapping[str, object] = self._fields
         if name in described or name in self:
             return [] if described.get(name) is list else None
-        raise AttributeError(self._missing(name, described), name=name, obj=self) from None
+        raise AttributeError(self._missing(name, described), name=name, obj=self)
 
     def _missing(self, name: str, described: Iterable[str]) -> str:
         text = f"{type(self).__name__} has no field {name!r}"

@@ -128,6 +128,22 @@ def pages_5(chat: tencent_chat.ChatClient, secret_key: str, user_sig: str, token
         print(f"at least {len(groups)} groups:", error)
 
 
+def parameters_2(chat: tencent_chat.ChatClient, secret_key: str, user_sig: str, token: str) -> None:
+    from tencent_chat import wire
+
+    chat.send_c2c_message(
+        **wire({"To_Account": "bob", "MsgBody": [{"MsgType": "TIMTextElem", "MsgContent": {"Text": "hi"}}]})
+    )
+
+
+def parameters_4(chat: tencent_chat.ChatClient, secret_key: str, user_sig: str, token: str) -> None:
+    reply = chat.list_c2c_messages(
+        operator_account="alice", peer_account="bob", max_cnt=1, min_time=1735689600, max_time=1735776000
+    )
+    for message in reply.msg_list:
+        chat.send_c2c_message(to_account="carol", msg_body=message.msg_body)
+
+
 def rates_and_repeats_2(chat: tencent_chat.ChatClient, secret_key: str, user_sig: str, token: str) -> None:
     from tencent_chat import ChatClient
 

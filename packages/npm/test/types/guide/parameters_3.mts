@@ -1,0 +1,16 @@
+// @generated from docs/*.md by cargo xtask generate
+// Code of the documentation's guide. Checked by `tsc`, never run.
+const { msgList } = await chat.listC2cMessages({
+  operatorAccount: "alice",
+  peerAccount: "bob",
+  maxCnt: 1,
+  minTime: 1735689600,
+  maxTime: 1735776000,
+});
+for (const { msgBody } of msgList ?? []) await chat.sendC2cMessage({ toAccount: "carol", msgBody: msgBody ?? [] });
+
+declare const chat: import("tencent-chat").ChatClient;
+declare const secretKey: string;
+declare const userSig: string;
+declare const token: string;
+export {};
