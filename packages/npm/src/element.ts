@@ -34,6 +34,7 @@ import type {
   VideoElement,
   VideoMsgElement,
 } from "./generated/types.js";
+import { exact, refusal, written } from "./plain.js";
 
 /** Text. */
 export function text(text: string): TextMsgElement {
@@ -67,10 +68,21 @@ export function face(index: number, data: string): FaceMsgElement {
  *
  * @param data - Text, which is sent as it is, or an object, which is written as JSON.
  * @param push - How the element is pushed, as it was done before there was `offlinePushInfo`.
+ * @throws {TypeError} when the object has what JSON cannot hold, such as `NaN` or a function.
  */
 export function custom(data: string | object, push: Omit<CustomElement, "data"> = {}): CustomMsgElement {
-  const text = typeof data === "string" ? data : JSON.stringify(data);
+  const text = typeof data === "string" ? data : jsonOf(data);
   return { msgType: "TIMCustomElem", msgContent: { ...push, data: text } };
+}
+
+function jsonOf(data: object): string {
+  try {
+    return written(data, exact);
+  } catch (thrown) {
+    const refused = refusal(thrown);
+    // Not an error of a call: nothing is called yet.
+    throw new TypeError(`element.custom: ${refused.path("data")}: ${refused.reason}`, { cause: refused.cause });
+  }
 }
 
 /**

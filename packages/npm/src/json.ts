@@ -1,37 +1,18 @@
 /**
  * JSON text of what users give: the form in which it reaches the core.
- *
- * `JSON.stringify` alone would leave out what it cannot write, or make `null` of it. So everything is looked at first.
  */
 
 import { InvalidRequestError } from "./errors.js";
-
-/** As deep as the core reads. */
-const MAX_DEPTH = 100;
-
-/** How much is shown of the way to what is nested too deeply. */
-const SHOWN_STEPS = 4;
-
-/** Half of a character that UTF-16 writes in two halves. */
-const LONE_SURROGATE = /\p{Surrogate}/u;
-
-/** What such a half looks like in JSON text. A backslash within a string can look like it, too. */
-const WRITTEN_SURROGATE = "\\ud";
-
-type Bigint = (value: bigint) => unknown;
+import { checkText, exact, refusal, written } from "./plain.js";
 
 /** Parameters in JavaScript's names. The core takes integers as decimal strings, too. */
 export function jsonText(endpoint: string, params: object): string {
-  return textOf(endpoint, "", params ?? {}, (value) => value.toString());
+  return refusing(endpoint, "", () => written(params ?? {}, String));
 }
 
 /** Fields in the wire's names, which the core passes on as they are. `at` is where they stand, for errors. */
 export function wireText(endpoint: string, at: string, fields: object): string {
-  return textOf(endpoint, at, fields, (value) => {
-    const number = Number(value);
-    if (Number.isSafeInteger(number)) return number;
-    throw new Refused(`${value} cannot be written as a JavaScript number: give the body as JSON text`);
-  });
+  return refusing(endpoint, at, () => written(fields, exact));
 }
 
 /** A body: text is taken for JSON text. */
@@ -40,162 +21,18 @@ export function bodyText(path: string, body: object | string): string {
   return refusing(path, "", () => (checkText(body), body));
 }
 
-function textOf(endpoint: string, at: string, value: unknown, bigint: Bigint): string {
-  return refusing(endpoint, at, () => {
-    const json = plain(value, bigint, 0);
-    const text = JSON.stringify(json);
-    if (text.includes(WRITTEN_SURROGATE)) checkText(json);
-    return text;
-  });
-}
-
 /** Runs what may refuse a value, and says where the value stands. */
-function refusing<T>(endpoint: string, at: string, read: () => T): T {
+function refusing(endpoint: string, at: string, write: () => string): string {
   try {
-    return read();
+    return write();
   } catch (thrown) {
-    const { steps, reason, cause } = refusal(thrown);
-    const path = (at + steps.join("")).replace(/^\./, "");
-    const name = /^[a-z0-9_]+$/.test(endpoint) ? endpoint.replace(/_([a-z])/g, (_, c: string) => c.toUpperCase()) : endpoint;
+    const refused = refusal(thrown);
+    const { reason, cause } = refused;
+    const path = refused.path(at);
+    // Paths and commands stay as they are.
+    const isName = /^[a-z0-9_]+$/.test(endpoint);
+    const name = isName ? endpoint.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase()) : endpoint;
     const message = [name, path, reason].filter((part) => part !== "").join(": ");
     throw new InvalidRequestError(message, { endpoint, path, reason }, cause === undefined ? {} : { cause });
-  }
-}
-
-/** A value that cannot be sent. Whoever looked into an object puts the way to the value in front of `steps`. */
-class Refused {
-  readonly steps: string[] = [];
-
-  constructor(
-    readonly reason: string,
-    readonly cause?: unknown,
-  ) {}
-}
-
-/** What was thrown: by this module, or by a getter, a `toJSON` or an iterator of the user's. */
-function refusal(thrown: unknown): Refused {
-  if (thrown instanceof Refused) return thrown;
-  return new Refused(thrown instanceof Error ? thrown.message : String(thrown), thrown);
-}
-
-/** The beginning of the way shows where to look. */
-class TooDeep extends Refused {
-  constructor() {
-    super("nested too deeply, or a value that holds itself");
-  }
-}
-
-function within(step: string, thrown: unknown): Refused {
-  const refused = refusal(thrown);
-  refused.steps.unshift(step);
-  if (refused instanceof TooDeep) refused.steps.length = Math.min(refused.steps.length, SHOWN_STEPS);
-  return refused;
-}
-
-/** The same value where `JSON.stringify` writes all of it; otherwise a copy of which it does. */
-function plain(value: unknown, bigint: Bigint, depth: number): unknown {
-  switch (typeof value) {
-    case "string":
-    case "boolean":
-      return value;
-    case "number":
-      if (Number.isFinite(value)) return value;
-      throw new Refused(`${value} cannot be sent: leave the field out`);
-    case "bigint":
-      return bigint(value);
-    case "object":
-      return value === null ? null : plainObject(value, bigint, depth);
-    default:
-      throw new Refused(`${typeof value === "undefined" ? "undefined" : `a ${typeof value}`} cannot be sent`);
-  }
-}
-
-function plainObject(value: object, bigint: Bigint, depth: number): unknown {
-  if (depth > MAX_DEPTH) throw new TooDeep();
-  const { toJSON } = value as { toJSON?: unknown };
-  if (typeof toJSON !== "function") return entries(value, bigint, depth);
-  const json: unknown = toJSON.call(value, "");
-  if (json == null) throw new Refused(value instanceof Date ? "an invalid date" : `${nameOf(value)} has no JSON`);
-  return typeof json === "object" ? entries(json, bigint, depth) : plain(json, bigint, depth);
-}
-
-function entries(value: object, bigint: Bigint, depth: number): unknown {
-  if (Array.isArray(value)) return list(value, bigint, depth);
-  const prototype: unknown = Object.getPrototypeOf(value);
-  if (prototype === Object.prototype || prototype === null) return fields(value, bigint, depth);
-  return ofClass(value, bigint, depth);
-}
-
-/** What is neither a list nor a plain object. */
-function ofClass(value: object, bigint: Bigint, depth: number): unknown {
-  if (value instanceof String || value instanceof Number || value instanceof Boolean) {
-    return plain(value.valueOf(), bigint, depth);
-  }
-  if (value instanceof Map) return fields(Object.fromEntries(value), bigint, depth);
-  if (ArrayBuffer.isView(value) || value instanceof ArrayBuffer) {
-    throw new Refused("bytes are not JSON: decode them to a string first");
-  }
-  if ("then" in value && typeof value.then === "function") throw new Refused("a promise cannot be sent: await it first");
-  if (isIterable(value)) return list([...value], bigint, depth);
-  // It has something, but nothing that JSON would show.
-  if (Object.keys(value).length === 0) throw new Refused(`${nameOf(value)} cannot be sent`);
-  return fields(value, bigint, depth);
-}
-
-function list(values: readonly unknown[], bigint: Bigint, depth: number): readonly unknown[] {
-  let copy: unknown[] | undefined;
-  let at = 0;
-  try {
-    for (; at < values.length; at++) {
-      const value = values[at];
-      // By far the most frequent kind in long lists.
-      if (typeof value === "string") continue;
-      const json = plain(value, bigint, depth + 1);
-      if (json !== value) (copy ??= values.slice())[at] = json;
-    }
-  } catch (thrown) {
-    throw within(`[${at}]`, thrown);
-  }
-  return copy ?? values;
-}
-
-function fields(object: object, bigint: Bigint, depth: number): object {
-  let copy: Record<string, unknown> | undefined;
-  let name = "";
-  try {
-    for (name in object) {
-      const value = (object as Record<string, unknown>)[name];
-      // `undefined` is as good as not given, and what is inherited is not sent.
-      if (typeof value === "string" || value === undefined || !Object.hasOwn(object, name)) continue;
-      const json = plain(value, bigint, depth + 1);
-      if (json !== value) (copy ??= { ...object })[name] = json;
-    }
-  } catch (thrown) {
-    throw within(`.${name}`, thrown);
-  }
-  return copy ?? object;
-}
-
-function isIterable(value: object): value is Iterable<unknown> {
-  return Symbol.iterator in value && typeof value[Symbol.iterator] === "function";
-}
-
-function nameOf(value: object): string {
-  return `a value of the class ${value.constructor?.name || "without a name"}`;
-}
-
-/** Refuses strings that UTF-8 cannot hold. */
-function checkText(value: unknown): void {
-  if (typeof value === "string" && LONE_SURROGATE.test(value)) {
-    throw new Refused("the string has a surrogate without its other half");
-  }
-  if (typeof value !== "object" || value === null) return;
-  for (const [name, inner] of Object.entries(value)) {
-    try {
-      checkText(name);
-      checkText(inner);
-    } catch (thrown) {
-      throw within(Array.isArray(value) ? `[${name}]` : `.${name}`, thrown);
-    }
   }
 }

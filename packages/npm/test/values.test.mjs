@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { runInNewContext } from "node:vm";
-import { InvalidRequestError, Webhook, wire } from "tencent-chat";
+import { element, InvalidRequestError, Webhook, wire } from "tencent-chat";
 import { answering, client, errorOf, OK } from "./client.mjs";
 
 const event = () => {
@@ -116,6 +116,11 @@ describe("a value", () => {
         assert.ok(error.path.length < 60, error.path);
       }
     }
+  });
+
+  it("of a custom element is refused as well, before there is a call", () => {
+    assert.equal(element.custom({ n: 5n, when: new Date(0) }).msgContent.data, '{"n":5,"when":"1970-01-01T00:00:00.000Z"}');
+    assert.throws(() => element.custom({ a: [NaN] }), { name: "TypeError", message: /^element\.custom: data\.a\[0\]: NaN/ });
   });
 
   it("keeps what a getter throws as the cause", async () => {
