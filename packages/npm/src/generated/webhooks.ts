@@ -34,6 +34,12 @@ export interface WebhookAnswer {
   [field: string]: unknown;
 }
 
+/** How an answer with fields is made. */
+export interface AnswerOptions {
+  /** Sends the fields as they are given, only renamed, without any check. */
+  unchecked?: boolean | undefined;
+}
+
 /** What every event has. */
 export interface WebhookEventBase {
   /** What Tencent calls it. */
@@ -146,7 +152,7 @@ export interface BeforeC2cMessage extends WebhookEventBase {
   /** Custom data that travels with the message and is stored in the cloud. Not always sent. */
   cloudCustomData?: string;
   /** Lets it happen. */
-  allow(answer?: BeforeC2cMessageAnswer | undefined): WebhookAnswer;
+  allow(answer?: BeforeC2cMessageAnswer | undefined, options?: AnswerOptions | undefined): WebhookAnswer;
   /**
    * Refuses it. Code 1 gives the caller error 20006. A code from 120001 to 130000 reaches the client unchanged, and
    * so does the text.
@@ -155,7 +161,7 @@ export interface BeforeC2cMessage extends WebhookEventBase {
   /** Drops it silently: the caller sees success. */
   drop(): WebhookAnswer;
   /** Lets it happen with other content. */
-  rewrite(msgBody: List<MsgElement>, others?: Omit<BeforeC2cMessageAnswer, "msgBody"> | undefined): WebhookAnswer;
+  rewrite(msgBody: List<MsgElement>, others?: Omit<BeforeC2cMessageAnswer, "msgBody"> | undefined, options?: AnswerOptions | undefined): WebhookAnswer;
 }
 
 /** What `BeforeC2cMessage` is answered with. */
@@ -512,7 +518,7 @@ export interface BeforeGroupMessage extends WebhookEventBase {
   /** When the event happened; absent in samples before 2023. Not always sent. */
   eventTime?: number;
   /** Lets it happen. */
-  allow(answer?: BeforeGroupMessageAnswer | undefined): WebhookAnswer;
+  allow(answer?: BeforeGroupMessageAnswer | undefined, options?: AnswerOptions | undefined): WebhookAnswer;
   /**
    * Refuses it. Code 1 gives the caller error 10016. A code from 10100 to 10200 reaches the client unchanged, and so
    * does the text.
@@ -521,7 +527,7 @@ export interface BeforeGroupMessage extends WebhookEventBase {
   /** Drops it silently: the caller sees success. */
   drop(): WebhookAnswer;
   /** Lets it happen with other content. */
-  rewrite(msgBody: List<MsgElement>, others?: Omit<BeforeGroupMessageAnswer, "msgBody"> | undefined): WebhookAnswer;
+  rewrite(msgBody: List<MsgElement>, others?: Omit<BeforeGroupMessageAnswer, "msgBody"> | undefined, options?: AnswerOptions | undefined): WebhookAnswer;
 }
 
 /** What `BeforeGroupMessage` is answered with. */
@@ -886,7 +892,7 @@ export interface BeforeGroupInvite extends WebhookEventBase {
   /** When the event happened. */
   eventTime: number;
   /** Lets it happen. */
-  allow(answer?: BeforeGroupInviteAnswer | undefined): WebhookAnswer;
+  allow(answer?: BeforeGroupInviteAnswer | undefined, options?: AnswerOptions | undefined): WebhookAnswer;
   /** Refuses it. Code 1 refuses all. A code from 10100 to 10200 reaches the client unchanged, and so does the text. */
   reject(code: number, text?: string | undefined): WebhookAnswer;
 }
@@ -1462,7 +1468,7 @@ export interface BeforeOfficialAccountSubscribe extends WebhookEventBase {
   /** When the event happened. */
   eventTime: number;
   /** Lets it happen. */
-  allow(answer?: BeforeOfficialAccountSubscribeAnswer | undefined): WebhookAnswer;
+  allow(answer?: BeforeOfficialAccountSubscribeAnswer | undefined, options?: AnswerOptions | undefined): WebhookAnswer;
   /** Refuses it. Code 1 refuses all. */
   reject(code: number, text?: string | undefined): WebhookAnswer;
 }
@@ -1572,7 +1578,7 @@ export interface BeforeOfficialAccountMessage extends WebhookEventBase {
   /** When the event happened. */
   eventTime: number;
   /** Lets it happen. */
-  allow(answer?: BeforeOfficialAccountMessageAnswer | undefined): WebhookAnswer;
+  allow(answer?: BeforeOfficialAccountMessageAnswer | undefined, options?: AnswerOptions | undefined): WebhookAnswer;
   /**
    * Refuses it. Code 1 gives the caller error 10016. A code from 120001 to 130000 reaches the client unchanged, and
    * so does the text.
@@ -1581,7 +1587,7 @@ export interface BeforeOfficialAccountMessage extends WebhookEventBase {
   /** Drops it silently: the caller sees success. */
   drop(): WebhookAnswer;
   /** Lets it happen with other content. */
-  rewrite(msgBody: List<MsgElement>, others?: Omit<BeforeOfficialAccountMessageAnswer, "msgBody"> | undefined): WebhookAnswer;
+  rewrite(msgBody: List<MsgElement>, others?: Omit<BeforeOfficialAccountMessageAnswer, "msgBody"> | undefined, options?: AnswerOptions | undefined): WebhookAnswer;
 }
 
 /** What `BeforeOfficialAccountMessage` is answered with. */
@@ -1930,7 +1936,7 @@ export interface ChatbotC2cSignal extends WebhookEventBase {
   /** Data of the pass-through message, JSON text by convention. */
   data: string;
   /** Answers it. */
-  ack(answer: ChatbotC2cSignalAnswer): WebhookAnswer;
+  ack(answer: ChatbotC2cSignalAnswer, options?: AnswerOptions | undefined): WebhookAnswer;
   /** Says that the app could not handle it, which changes nothing. */
   fail(text?: string | undefined): WebhookAnswer;
 }

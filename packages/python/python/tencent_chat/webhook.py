@@ -232,16 +232,17 @@ class BeforeC2cMessage(WebhookEventBase):
     cloud_custom_data: str | None
     """Custom data that travels with the message and is stored in the cloud. Not always sent."""
 
-    def allow(self, *, cloud_custom_data: str | None = None) -> dict[str, Any]:
+    def allow(self, *, cloud_custom_data: str | None = None, unchecked: bool = False) -> dict[str, Any]:
         """Let it happen.
 
         Args:
             cloud_custom_data: Replaces the custom data of the message; only with ErrorCode 0.
+            unchecked: Send the fields as they are given, only renamed.
 
         Raises:
             InvalidRequestError: What is given cannot be right.
         """
-        return self._answer("allow", cloud_custom_data=cloud_custom_data)
+        return self._answer("allow", cloud_custom_data=cloud_custom_data, unchecked=unchecked)
 
     def reject(self, code: int, text: str = "") -> dict[str, Any]:
         """Refuse it.
@@ -260,17 +261,20 @@ class BeforeC2cMessage(WebhookEventBase):
         """Drop it silently: the caller sees success."""
         return self._answer("drop")
 
-    def rewrite(self, msg_body: Iterable[MsgElement], cloud_custom_data: str | None = None) -> dict[str, Any]:
+    def rewrite(
+        self, msg_body: Iterable[MsgElement], cloud_custom_data: str | None = None, *, unchecked: bool = False
+    ) -> dict[str, Any]:
         """Let it happen with other content.
 
         Args:
             msg_body: Replaces the message; absent keeps it; only with ErrorCode 0.
             cloud_custom_data: Replaces the custom data of the message; only with ErrorCode 0.
+            unchecked: Send the fields as they are given, only renamed.
 
         Raises:
             InvalidRequestError: What is given cannot be right.
         """
-        return self._answer("rewrite", msg_body=msg_body, cloud_custom_data=cloud_custom_data)
+        return self._answer("rewrite", msg_body=msg_body, cloud_custom_data=cloud_custom_data, unchecked=unchecked)
 
 
 class AfterC2cMessage(WebhookEventBase):
@@ -682,16 +686,17 @@ class BeforeGroupMessage(WebhookEventBase):
     event_time: int | None
     """When the event happened; absent in samples before 2023. Not always sent."""
 
-    def allow(self, *, cloud_custom_data: str | None = None) -> dict[str, Any]:
+    def allow(self, *, cloud_custom_data: str | None = None, unchecked: bool = False) -> dict[str, Any]:
         """Let it happen.
 
         Args:
             cloud_custom_data: Replaces the custom data of the message; only with ErrorCode 0.
+            unchecked: Send the fields as they are given, only renamed.
 
         Raises:
             InvalidRequestError: What is given cannot be right.
         """
-        return self._answer("allow", cloud_custom_data=cloud_custom_data)
+        return self._answer("allow", cloud_custom_data=cloud_custom_data, unchecked=unchecked)
 
     def reject(self, code: int, text: str = "") -> dict[str, Any]:
         """Refuse it.
@@ -710,17 +715,20 @@ class BeforeGroupMessage(WebhookEventBase):
         """Drop it silently: the caller sees success."""
         return self._answer("drop")
 
-    def rewrite(self, msg_body: Iterable[MsgElement], cloud_custom_data: str | None = None) -> dict[str, Any]:
+    def rewrite(
+        self, msg_body: Iterable[MsgElement], cloud_custom_data: str | None = None, *, unchecked: bool = False
+    ) -> dict[str, Any]:
         """Let it happen with other content.
 
         Args:
             msg_body: Replaces the message; absent keeps it; only with ErrorCode 0.
             cloud_custom_data: Replaces the custom data of the message; only with ErrorCode 0.
+            unchecked: Send the fields as they are given, only renamed.
 
         Raises:
             InvalidRequestError: What is given cannot be right.
         """
-        return self._answer("rewrite", msg_body=msg_body, cloud_custom_data=cloud_custom_data)
+        return self._answer("rewrite", msg_body=msg_body, cloud_custom_data=cloud_custom_data, unchecked=unchecked)
 
 
 class AfterGroupMessage(WebhookEventBase):
@@ -1116,16 +1124,17 @@ class BeforeGroupInvite(WebhookEventBase):
     event_time: int
     """When the event happened."""
 
-    def allow(self, *, refused_members_account: Iterable[str] | None = None) -> dict[str, Any]:
+    def allow(self, *, refused_members_account: Iterable[str] | None = None, unchecked: bool = False) -> dict[str, Any]:
         """Let it happen.
 
         Args:
             refused_members_account: Users who may not join; the others go on; only with ErrorCode 0.
+            unchecked: Send the fields as they are given, only renamed.
 
         Raises:
             InvalidRequestError: What is given cannot be right.
         """
-        return self._answer("allow", refused_members_account=refused_members_account)
+        return self._answer("allow", refused_members_account=refused_members_account, unchecked=unchecked)
 
     def reject(self, code: int, text: str = "") -> dict[str, Any]:
         """Refuse it.
@@ -1656,16 +1665,19 @@ class BeforeOfficialAccountSubscribe(WebhookEventBase):
     event_time: int
     """When the event happened."""
 
-    def allow(self, *, refused_subscribers_account: Iterable[str] | None = None) -> dict[str, Any]:
+    def allow(
+        self, *, refused_subscribers_account: Iterable[str] | None = None, unchecked: bool = False
+    ) -> dict[str, Any]:
         """Let it happen.
 
         Args:
             refused_subscribers_account: Users who may not subscribe; the others go on; only with ErrorCode 0.
+            unchecked: Send the fields as they are given, only renamed.
 
         Raises:
             InvalidRequestError: What is given cannot be right.
         """
-        return self._answer("allow", refused_subscribers_account=refused_subscribers_account)
+        return self._answer("allow", refused_subscribers_account=refused_subscribers_account, unchecked=unchecked)
 
     def reject(self, code: int, text: str = "") -> dict[str, Any]:
         """Refuse it.
@@ -1782,16 +1794,17 @@ class BeforeOfficialAccountMessage(WebhookEventBase):
     cloud_custom_data: str | None
     """Custom data that travels with the message and is stored in the cloud. Not always sent."""
 
-    def allow(self, *, cloud_custom_data: str | None = None) -> dict[str, Any]:
+    def allow(self, *, cloud_custom_data: str | None = None, unchecked: bool = False) -> dict[str, Any]:
         """Let it happen.
 
         Args:
             cloud_custom_data: Replaces the custom data of the message; only with ErrorCode 0.
+            unchecked: Send the fields as they are given, only renamed.
 
         Raises:
             InvalidRequestError: What is given cannot be right.
         """
-        return self._answer("allow", cloud_custom_data=cloud_custom_data)
+        return self._answer("allow", cloud_custom_data=cloud_custom_data, unchecked=unchecked)
 
     def reject(self, code: int, text: str = "") -> dict[str, Any]:
         """Refuse it.
@@ -1810,17 +1823,20 @@ class BeforeOfficialAccountMessage(WebhookEventBase):
         """Drop it silently: the caller sees success."""
         return self._answer("drop")
 
-    def rewrite(self, msg_body: Iterable[MsgElement], cloud_custom_data: str | None = None) -> dict[str, Any]:
+    def rewrite(
+        self, msg_body: Iterable[MsgElement], cloud_custom_data: str | None = None, *, unchecked: bool = False
+    ) -> dict[str, Any]:
         """Let it happen with other content.
 
         Args:
             msg_body: Replaces the message; absent keeps it; only with ErrorCode 0.
             cloud_custom_data: Replaces the custom data of the message; only with ErrorCode 0.
+            unchecked: Send the fields as they are given, only renamed.
 
         Raises:
             InvalidRequestError: What is given cannot be right.
         """
-        return self._answer("rewrite", msg_body=msg_body, cloud_custom_data=cloud_custom_data)
+        return self._answer("rewrite", msg_body=msg_body, cloud_custom_data=cloud_custom_data, unchecked=unchecked)
 
 
 class AfterOfficialAccountMessage(WebhookEventBase):
@@ -2183,16 +2199,17 @@ class ChatbotC2cSignal(WebhookEventBase):
     data: str
     """Data of the pass-through message, JSON text by convention."""
 
-    def ack(self, *, rsp_data: str) -> dict[str, Any]:
+    def ack(self, *, rsp_data: str, unchecked: bool = False) -> dict[str, Any]:
         """Answer it.
 
         Args:
             rsp_data: Pass-through content for the robot; used with ErrorCode 0.
+            unchecked: Send the fields as they are given, only renamed.
 
         Raises:
             InvalidRequestError: What is given cannot be right.
         """
-        return self._answer("ack", rsp_data=rsp_data)
+        return self._answer("ack", rsp_data=rsp_data, unchecked=unchecked)
 
     def fail(self, text: str = "") -> dict[str, Any]:
         """Say that the app could not handle it, which changes nothing.
