@@ -157,7 +157,8 @@ pub fn write_value<'de, D: Deserializer<'de>>(endpoint: &str, at: &str, value: D
     };
     let path = pass.render_path();
     let (problem, reason) = pass.problem.unwrap_or((Problem::Unreadable, error));
-    Err(InvalidRequest { endpoint: endpoint.to_owned(), path, reason, problem })
+    // The endpoint is shown as it is given.
+    Err(InvalidRequest { endpoint: endpoint.to_owned(), path, reason, problem, naming: Naming::Snake })
 }
 
 /// A reply in another spelling.
