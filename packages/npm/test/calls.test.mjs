@@ -105,7 +105,7 @@ describe("parameters that break a rule", () => {
   it("are refused with the path of the mistake", async () => {
     const error = await refused({ deleteItem: [{ userId: "alice" }, { userId: "x".repeat(33) }] });
     assert.equal(error.path, "deleteItem[1].userId");
-    assert.match(error.message, /^delete_accounts: deleteItem\[1\]\.userId: /);
+    assert.match(error.message, /^deleteAccounts: deleteItem\[1\]\.userId: /);
   });
 
   it("are refused when they are missing altogether", async () => {
