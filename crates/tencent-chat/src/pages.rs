@@ -255,9 +255,9 @@ impl Pages {
     }
 }
 
-/// A number, also one given as text.
+/// A number, also one given as text; a flag is 0 or 1.
 fn number(value: &Value) -> Option<i64> {
-    value.as_i64().or_else(|| value.as_str()?.parse().ok())
+    value.as_i64().or_else(|| value.as_bool().map(i64::from)).or_else(|| value.as_str()?.parse().ok())
 }
 
 /// A cursor in the type of the field it goes into: pages differ from requests now and then.

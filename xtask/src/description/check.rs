@@ -33,7 +33,7 @@ pub fn check(api: &mut Api, problems: &mut Vec<String>) {
 }
 
 fn facts(endpoint: &Endpoint, report: &mut Report) {
-    let Endpoint { name, path, summary, title, doc, updated, rate, items_per_minute, .. } = endpoint;
+    let Endpoint { name, path, summary, title, doc, updated, rate, items_per_minute, deprecated, .. } = endpoint;
     let parts: Vec<&str> = path.split('/').collect();
     let path_is_fine = parts.len() >= 2 && parts.iter().all(|part| !part.is_empty()) && !path.contains(['?', ' ', '#']);
     for (wrong, reason) in [
@@ -44,6 +44,7 @@ fn facts(endpoint: &Endpoint, report: &mut Report) {
         (!is_date(updated), "updated is no date like 2025-10-23"),
         (*rate == Some(0), "the rate is 0"),
         (*items_per_minute == Some(0), "items_per_minute is 0"),
+        (says_nothing(deprecated), NO_SUBSTITUTE),
     ] {
         if wrong {
             report.add("", reason);
@@ -53,6 +54,13 @@ fn facts(endpoint: &Endpoint, report: &mut Report) {
     if let Some(reason) = names::taken_endpoint_name(name) {
         report.add("", format!("the name {reason}"));
     }
+}
+
+pub const NO_SUBSTITUTE: &str = "`deprecated` does not say what to use instead";
+
+/// Whether a text is given and empty.
+pub fn says_nothing(text: &Option<String>) -> bool {
+    text.as_ref().is_some_and(|text| text.trim().is_empty())
 }
 
 pub fn summary(summary: &str, report: &mut Report) {

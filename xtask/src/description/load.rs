@@ -281,6 +281,7 @@ fn endpoint(raw: raw::Endpoint, shared: &SharedNames, report: &mut Report) -> En
         rate: raw.rate,
         items_per_minute: raw.items_per_minute,
         edition: raw.edition,
+        deprecated: raw.deprecated,
         notes: raw.notes,
         request,
         request_samples: raw.request_samples,

@@ -59,6 +59,8 @@ pub struct Endpoint {
     /// Items of the batch per minute, counted over all calls.
     pub items_per_minute: Option<u32>,
     pub edition: Option<String>,
+    /// What to use instead.
+    pub deprecated: Option<String>,
     pub notes: Vec<String>,
     pub request: Object,
     pub request_samples: Vec<Json>,

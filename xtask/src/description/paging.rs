@@ -114,9 +114,9 @@ impl Pager<'_> {
                 End::Absent(self.find(Side::Reply, name, "field", |_| true))
             }
             (_, Some((name, value))) => match (integers(value), entry(value)) {
-                (Some(values), _) => End::Is(self.number(Side::Reply, name), values),
+                (Some(values), _) => End::Is(self.flag(name), values),
                 (None, Some(("not", value))) if integers(value).is_some() => {
-                    End::IsNot(self.number(Side::Reply, name), integers(value).unwrap_or_default())
+                    End::IsNot(self.flag(name), integers(value).unwrap_or_default())
                 }
                 _ => return self.no_sign(sign),
             },
@@ -138,6 +138,11 @@ impl Pager<'_> {
 
     fn number(&mut self, side: Side, name: &str) -> usize {
         self.find(side, name, "integer", |ty| matches!(ty, Type::Integer))
+    }
+
+    /// A field of the reply that holds a number, or a boolean, which counts as 0 or 1.
+    fn flag(&mut self, name: &str) -> usize {
+        self.find(Side::Reply, name, "integer", |ty| matches!(ty, Type::Integer | Type::Boolean))
     }
 
     fn find(&mut self, side: Side, name: &str, wanted: &str, fits: fn(&Type) -> bool) -> usize {

@@ -32,6 +32,7 @@ pub struct Endpoint {
     pub rate: Option<u32>,
     pub items_per_minute: Option<u32>,
     pub edition: Option<String>,
+    pub deprecated: Option<String>,
     #[serde(default)]
     pub notes: Vec<String>,
     #[serde(default)]
@@ -92,6 +93,7 @@ pub struct Webhook {
     pub updated: String,
     pub when: When,
     pub edition: Option<String>,
+    pub deprecated: Option<String>,
     pub switch: Option<String>,
     #[serde(default)]
     pub query_omits: Vec<String>,

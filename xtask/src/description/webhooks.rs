@@ -32,6 +32,8 @@ pub struct Webhook {
     /// Whether the event waits for the answer.
     pub before: bool,
     pub edition: Option<String>,
+    /// What to use instead.
+    pub deprecated: Option<String>,
     /// The command whose switch in the console is this one's too.
     pub switch: Option<String>,
     /// Parameters of the URL that are not sent.
@@ -135,6 +137,7 @@ fn webhook(raw: raw::Webhook, shared: &SharedNames, report: &mut Report) -> Webh
         updated: raw.updated,
         before: raw.when == raw::When::Before,
         edition: raw.edition,
+        deprecated: raw.deprecated,
         switch: raw.switch,
         query_omits: raw.query_omits,
         notes: raw.notes,
@@ -194,7 +197,7 @@ pub fn check(api: &Api, problems: &mut Vec<String>) {
 }
 
 fn facts(webhook: &Webhook, report: &mut Report) {
-    let Webhook { name, command, summary, title, doc, updated, .. } = webhook;
+    let Webhook { name, command, summary, title, doc, updated, deprecated, .. } = webhook;
     let parts: Vec<&str> = command.split('.').collect();
     let command_is_fine = parts.len() == 2 && parts.iter().all(|part| names::is_pascal(part));
     for (wrong, reason) in [
@@ -204,6 +207,7 @@ fn facts(webhook: &Webhook, report: &mut Report) {
         (title.trim().is_empty(), "has no title"),
         (!super::check::is_page_id(doc), "doc is no page id like 1047/34955"),
         (!super::check::is_date(updated), "updated is no date like 2025-10-23"),
+        (super::check::says_nothing(deprecated), super::check::NO_SUBSTITUTE),
     ] {
         if wrong {
             report.add("", reason);

@@ -67,6 +67,7 @@ fn webhook_view(api: &Api, named: &Named) -> Option<TypeView> {
     };
     let mut notes = vec![text::webhook_facts(webhook)];
     notes.retain(|facts| !facts.is_empty());
+    notes.extend(text::deprecation(&webhook.deprecated));
     notes.extend(webhook.notes.iter().cloned());
     view.doc = docstring(&sentence(&webhook.summary), &notes, 4);
     view.base = Some("WebhookEventBase");
@@ -393,6 +394,8 @@ struct Method {
     /// Documentation after the summary, without the parameters.
     facts: Vec<String>,
     page: Option<String>,
+    /// What to use instead.
+    deprecated: Option<String>,
     reply: String,
     /// The type of what its pages list.
     item: String,
@@ -431,6 +434,7 @@ fn method(endpoint: &Endpoint) -> Method {
         summary: plain(&sentence(&endpoint.summary)),
         facts: wrap(&plain(&text::endpoint_facts(endpoint, str::to_string)), LINE - 12, ""),
         page: endpoint.page_url(),
+        deprecated: endpoint.deprecated.as_deref().map(sentence),
         reply: endpoint.reply.name.clone(),
         item: items.join(" | "),
         lists: endpoint.page_items().map(|list| list.name.clone()).collect(),

@@ -177,6 +177,11 @@ pub fn shows_values(field: &Field) -> bool {
     matches!(field.ty.innermost(), Type::Enum(_))
 }
 
+/// That something is deprecated, and what to use instead, for documentation without a mark of its own for that.
+pub fn deprecation(instead: &Option<String>) -> Option<String> {
+    instead.as_ref().map(|instead| format!("Deprecated: {}", sentence(instead)))
+}
+
 /// What is documented about a whole endpoint beside summary and notes: rate, batch, repeating, edition.
 pub fn endpoint_facts(endpoint: &Endpoint, spell: Spell) -> String {
     let mut facts = Vec::new();

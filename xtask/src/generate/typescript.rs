@@ -62,6 +62,7 @@ fn webhook_view(api: &Api, named: &Named) -> Option<TypeView> {
             view.doc.push(String::new());
             view.doc.extend(wrap(&markdown(&text::webhook_facts(webhook)), WIDTH, ""));
             view.doc.extend(list(&webhook.notes));
+            view.doc.extend(deprecated(&webhook.deprecated));
             if let Some(url) = webhook.page_url() {
                 view.doc.extend([String::new(), format!("@see {{@link {url} | {}}}", webhook.title)]);
             }
@@ -320,6 +321,7 @@ fn about(api: &Api, object: &Object) -> Vec<String> {
         if object.name == endpoint.request.name {
             let mut doc = wrap(&markdown(&sentence(&endpoint.summary)), WIDTH, "");
             doc.extend(list(&endpoint.notes));
+            doc.extend(deprecated(&endpoint.deprecated));
             return doc;
         }
     }
@@ -396,10 +398,18 @@ fn item_types(endpoint: &Endpoint) -> Vec<String> {
     types.collect()
 }
 
+/// The tag that says what to use instead.
+fn deprecated(instead: &Option<String>) -> Vec<String> {
+    let Some(instead) = instead else { return Vec::new() };
+    let tag = format!("@deprecated {}", markdown(&sentence(instead)));
+    [vec![String::new()], wrap(&tag, WIDTH, "")].concat()
+}
+
 fn method_doc(endpoint: &Endpoint, facts: &str) -> Vec<String> {
     let mut doc = wrap(&markdown(&sentence(&endpoint.summary)), WIDTH, "");
     doc.push(String::new());
     doc.extend(wrap(&markdown(facts), WIDTH, ""));
+    doc.extend(deprecated(&endpoint.deprecated));
     if let Some(url) = endpoint.page_url() {
         doc.push(String::new());
         doc.push(format!("@see {{@link {url} | {}}}", endpoint.title));

@@ -2,7 +2,7 @@
 
 use super::schemas::{Schemas, Way};
 use crate::description::{Api, Endpoint, Explained, Family, Required};
-use crate::generate::text::sentence;
+use crate::generate::text::{self, sentence};
 use serde_json::{Map, Value, json};
 
 pub fn operation(api: &Api, family: &Family, endpoint: &Endpoint, schemas: &mut Schemas) -> Value {
@@ -15,6 +15,7 @@ pub fn operation(api: &Api, family: &Family, endpoint: &Endpoint, schemas: &mut 
     put("operationId", json!(endpoint.name));
     put("tags", json!([family.name]));
     put("summary", json!(endpoint.summary));
+    put("deprecated", json!(endpoint.deprecated.as_ref().map(|_| true)));
     put("description", json!(description(endpoint)));
     put("externalDocs", json!(endpoint.page_url().map(|url| json!({ "description": endpoint.title, "url": url }))));
     put("parameters", parameters(endpoint, schemas));
@@ -62,6 +63,7 @@ fn description(endpoint: &Endpoint) -> String {
     });
     facts.extend(endpoint.edition.as_ref().map(|edition| format!("Plans: {}", sentence(edition))));
     paragraphs.push(facts.join(" "));
+    paragraphs.extend(text::deprecation(&endpoint.deprecated));
     paragraphs.push(list(&endpoint.notes));
     if !endpoint.quirks.is_empty() {
         paragraphs.push(format!("Where pages, samples and servers disagree:\n\n{}", list(&endpoint.quirks)));

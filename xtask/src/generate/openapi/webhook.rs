@@ -16,6 +16,7 @@ pub fn operation(webhook: &Webhook, schemas: &mut Schemas) -> Value {
     put("operationId", json!(webhook.name));
     put("tags", json!(["webhooks"]));
     put("summary", json!(webhook.summary));
+    put("deprecated", json!(webhook.deprecated.as_ref().map(|_| true)));
     put("description", json!(description(webhook)));
     put("externalDocs", json!(webhook.page_url().map(|url| json!({ "description": webhook.title, "url": url }))));
     // Tencent's servers sign in another way than they are called: by `Sign` and `RequestTime` in the query.
@@ -38,6 +39,7 @@ pub fn operation(webhook: &Webhook, schemas: &mut Schemas) -> Value {
 
 fn description(webhook: &Webhook) -> String {
     let mut paragraphs = vec![sentence(&webhook.summary), text::webhook_facts(webhook), list(&webhook.notes)];
+    paragraphs.extend(text::deprecation(&webhook.deprecated));
     if !webhook.quirks.is_empty() {
         paragraphs.push(format!("Where sources disagree:\n\n{}", list(&webhook.quirks)));
     }

@@ -40,6 +40,7 @@ pub fn page(api: &Api, family: &Family, endpoint: &Endpoint) -> Value {
 /// Rows of the table at the top: what, and the fact.
 fn facts(endpoint: &Endpoint) -> Vec<(&'static str, String)> {
     let mut facts = Vec::new();
+    facts.extend(endpoint.deprecated.as_ref().map(|instead| ("**deprecated**", cell(&sentence(instead)))));
     facts.push(("calls per second", endpoint.rate.map_or("not documented".into(), |rate| rate.to_string())));
     if let Some(batch) = &endpoint.batch {
         let most = endpoint.max_batch().map_or("any number".to_string(), |max| format!("at most {max}"));

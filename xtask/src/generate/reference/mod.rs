@@ -94,10 +94,16 @@ fn entry(family: &Family, endpoint: &Endpoint) -> Value {
         camel => names::camel(&endpoint.name),
         pascal => endpoint.request.name,
         path => endpoint.path,
-        summary => markdown(&endpoint.summary),
+        summary => summary(endpoint),
         rate => endpoint.rate,
         batch => endpoint.max_batch(),
     }
+}
+
+/// What an endpoint does, and whether there is another way by now.
+fn summary(endpoint: &Endpoint) -> String {
+    let deprecated = if endpoint.deprecated.is_some() { " (deprecated)" } else { "" };
+    markdown(&endpoint.summary) + deprecated
 }
 
 fn regions(api: &Api) -> Value {

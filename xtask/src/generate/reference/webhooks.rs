@@ -70,6 +70,7 @@ fn section(webhook: &Webhook) -> Value {
 fn facts(webhook: &Webhook) -> Vec<(&'static str, String)> {
     let mut facts =
         vec![("the event", if webhook.before { "waits for the answer" } else { "has happened" }.to_string())];
+    facts.extend(webhook.deprecated.as_ref().map(|instead| ("**deprecated**", cell(&sentence(instead)))));
     facts.extend(webhook.edition.as_ref().map(|edition| ("needs", cell(&sentence(edition)))));
     facts.extend(
         webhook.switch.as_ref().map(|command| ("shares its switch in the console with", format!("`{command}`"))),

@@ -69,6 +69,9 @@ fn shared_file(api: &Api, files: &Files) -> Output {
 
 fn module_file(api: &Api) -> Output {
     let mut modules: Vec<(String, String)> = api.families.iter().map(|family| (module(family), gate(family))).collect();
+    // The modules name what is deprecated themselves.
+    let has_deprecated = |family: &&Family| family.endpoints.iter().any(|endpoint| endpoint.deprecated.is_some());
+    let deprecated: BTreeSet<String> = api.families.iter().filter(has_deprecated).map(module).collect();
     modules.extend([("regions".into(), String::new()), ("types".into(), String::new())]);
     modules.sort();
     let about = [
@@ -81,7 +84,8 @@ fn module_file(api: &Api) -> Output {
     let mut text = file("*.yaml", &about, Vec::new());
     text.push('\n');
     for (name, gate) in &modules {
-        text.push_str(&format!("{gate}#[rustfmt::skip]\npub mod {name};\n"));
+        let allow = if deprecated.contains(name) { "#[allow(deprecated)]\n" } else { "" };
+        text.push_str(&format!("{gate}{allow}#[rustfmt::skip]\npub mod {name};\n"));
     }
     text.push('\n');
     for (name, gate) in &modules {
@@ -169,6 +173,12 @@ fn endpoint_docs(endpoint: &Endpoint) -> Vec<String> {
     lines.extend(wrap(&markdown(&text::endpoint_facts(endpoint, str::to_string)), WIDTH, ""));
     push_list(&mut lines, &endpoint.notes);
     lines
+}
+
+/// The attribute that says what to use instead.
+pub fn deprecated(instead: &Option<String>) -> TokenStream {
+    let note = instead.as_deref().map(sentence);
+    note.map_or_else(TokenStream::new, |note| quote!(#[deprecated(note = #note)]))
 }
 
 pub fn push_list(lines: &mut Vec<String>, notes: &[String]) {

@@ -15,6 +15,7 @@ pub fn output(api: &Api) -> Output {
         use tencent_chat::api;
 
         /// Reads the typed request or reply of an endpoint and writes it again; `None` for an unknown endpoint.
+        #[allow(deprecated)]
         pub fn through(endpoint: &str, kind: &str, wire: &str) -> Option<Result<String, String>> {
             match endpoint {
                 #(#arms)*

@@ -2,6 +2,7 @@
 
 use super::format::{docs, ident};
 use super::kinds::{Kind, kind};
+use super::modules;
 use crate::description::{Api, Endpoint, Field, Object, Role, Type, names};
 use crate::generate::text::{self, sentence, wrap};
 use proc_macro2::TokenStream;
@@ -13,7 +14,9 @@ pub const WIDTH: usize = 112;
 /// A struct with all that belongs to it. `endpoint` is given for whole requests.
 pub fn items(api: &Api, object: &Object, about: &[String], endpoint: Option<&Endpoint>) -> Vec<TokenStream> {
     let writer = Struct { api, object };
-    let mut items = vec![writer.definition(about)];
+    let deprecated = endpoint.map(|endpoint| modules::deprecated(&endpoint.deprecated));
+    let definition = writer.definition(about);
+    let mut items = vec![quote!(#deprecated #definition)];
     if object.role.is_read() {
         return items;
     }

@@ -145,6 +145,10 @@ fn event_docs(webhook: &Webhook) -> Vec<String> {
     lines.push(format!("Command: `{}`", webhook.command));
     lines.push(String::new());
     lines.extend(wrap(&markdown(&text::webhook_facts(webhook)), WIDTH, ""));
+    if let Some(deprecation) = text::deprecation(&webhook.deprecated) {
+        lines.push(String::new());
+        lines.extend(wrap(&markdown(&deprecation), WIDTH, ""));
+    }
     push_list(&mut lines, &webhook.notes);
     lines
 }
