@@ -131,6 +131,7 @@ fn entry(object: &Object, field: &Field, path: &str, alias_of: Option<&str>) -> 
                 Required::Yes => json!(true),
                 Required::No => json!(false),
                 Required::Conditional => json!("conditional"),
+                Required::Expected => json!("expected"),
             },
         );
     }

@@ -1,6 +1,6 @@
 // @generated from api/*.yaml by cargo xtask generate
 //! The calls that the documentation shows, compiled and never run.
-#![allow(dead_code, unused_imports, unused_variables, reason = "compiling is the test")]
+#![allow(dead_code, deprecated, unused_imports, unused_variables, reason = "compiling is the test")]
 
 use serde_json::json;
 use tencent_chat::api::*;
@@ -51,6 +51,63 @@ async fn query_login_state(chat: &Client) -> Result<(), Error> {
     Ok(())
 }
 
+async fn get_call_info(chat: &Client) -> Result<(), Error> {
+    let reply = chat.send(GetCallInfo::new("0f3b7c1e-5a6d-4c21-9e0a-77d1f2a40b11")).await?;
+    Ok(())
+}
+
+async fn start_call_by_robot(chat: &Client) -> Result<(), Error> {
+    let reply = chat.send(
+        StartCallByRobot::new(
+            "@RBT#guide",
+            ["rider_17"],
+            30000,
+            RobotCall::new(CallMediaType::Audio).room_id("room-812").room_id_type(2),
+        )
+            .user_data("order=812")
+            .offline_push_info(
+                OfflinePushInfo::new().push_flag(0).title("A call").desc("The guide calls you"),
+            ),
+    ).await?;
+    Ok(())
+}
+
+async fn end_call(chat: &Client) -> Result<(), Error> {
+    let reply = chat.send(EndCall::new("0f3b7c1e-5a6d-4c21-9e0a-77d1f2a40b11")).await?;
+    Ok(())
+}
+
+async fn get_call_record(chat: &Client) -> Result<(), Error> {
+    let reply = chat.send(GetCallRecord::new("0f3b7c1e-5a6d-4c21-9e0a-77d1f2a40b11")).await?;
+    Ok(())
+}
+
+async fn list_call_records(chat: &Client) -> Result<(), Error> {
+    let reply = chat.send(ListCallRecords::new()).await?;
+    Ok(())
+}
+
+async fn set_call_webhook(chat: &Client) -> Result<(), Error> {
+    let reply = chat.send(SetCallWebhook::new(
+        "https://hooks.example.net/call",
+        [
+            CallWebhookCommand::CallCallbackAfterStartCall,
+            CallWebhookCommand::CallCallbackAfterEndCall,
+        ],
+    )).await?;
+    Ok(())
+}
+
+async fn get_call_webhook(chat: &Client) -> Result<(), Error> {
+    let reply = chat.send(GetCallWebhook::new()).await?;
+    Ok(())
+}
+
+async fn delete_call_webhook(chat: &Client) -> Result<(), Error> {
+    let reply = chat.send(DeleteCallWebhook::new()).await?;
+    Ok(())
+}
+
 async fn create_topic(chat: &Client) -> Result<(), Error> {
     let reply = chat.send(CreateTopic::new("@TGS#_@TGS#cAAAAAAAA", "Release news")).await?;
     Ok(())
@@ -82,6 +139,11 @@ async fn destroy_topics(chat: &Client) -> Result<(), Error> {
         "@TGS#_@TGS#cAAAAAAAA",
         ["@TGS#_@TGS#cAAAAAAAA@TOPIC#_@TOPIC#cBBBBBBBB"],
     )).await?;
+    Ok(())
+}
+
+async fn get_community_online_member_count(chat: &Client) -> Result<(), Error> {
+    let reply = chat.send(GetCommunityOnlineMemberCount::new("@TGS#_@TGS#cAAAAAAAA")).await?;
     Ok(())
 }
 
@@ -421,7 +483,8 @@ async fn send_group_stream_message(chat: &Client) -> Result<(), Error> {
                     .compatible_text("please update to read this"),
             )],
         )
-            .random(7718203),
+            .msg_random(7718203)
+            .cloud_custom_data("k=v"),
     ).await?;
     Ok(())
 }
@@ -1019,7 +1082,10 @@ async fn add_subscribers(chat: &Client) -> Result<(), Error> {
 }
 
 async fn delete_subscribers(chat: &Client) -> Result<(), Error> {
-    let reply = chat.send(DeleteSubscribers::new("@TOA#_@TOA#abCD", ["reader01", "reader02"])).await?;
+    let reply = chat.send(
+        DeleteSubscribers::new("@TOA#_@TOA#abCD")
+            .subscriber_to_del_account(["reader01", "reader02"]),
+    ).await?;
     Ok(())
 }
 
@@ -1462,5 +1528,36 @@ async fn list_robots(chat: &Client) -> Result<(), Error> {
 
 async fn send_robot_stream_message(chat: &Client) -> Result<(), Error> {
     let reply = chat.send(SendRobotStreamMessage::new("@RBT#guide", "rider_17", "Good ")).await?;
+    Ok(())
+}
+
+async fn search_users(chat: &Client) -> Result<(), Error> {
+    let reply = chat.send(
+        SearchUsers::new(["juno", "rider"], 20)
+            .user_gender_type(SearchedGender::Female)
+            .user_birth_start(19900101)
+            .user_birth_end(20051231)
+            .keyword_match_type(0)
+            .cursor(""),
+    ).await?;
+    Ok(())
+}
+
+async fn search_groups(chat: &Client) -> Result<(), Error> {
+    let reply = chat.send(
+        SearchGroups::new(["chess"], 20)
+            .group_type([SearchedGroupType::Public, SearchedGroupType::Community])
+            .keyword_match_type(1)
+            .cursor(""),
+    ).await?;
+    Ok(())
+}
+
+async fn search_group_members(chat: &Client) -> Result<(), Error> {
+    let reply = chat.send(
+        SearchGroupMembers::new(["juno"], 20)
+            .group_id_list(["@TGS#1AAAAAAAA"])
+            .keyword_match_type(1),
+    ).await?;
     Ok(())
 }

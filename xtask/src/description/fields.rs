@@ -306,7 +306,8 @@ fn required(raw: &raw::Field, role: Role) -> Result<Required, String> {
         (Some(Json::Bool(true)), _) => Ok(Required::Yes),
         (Some(Json::Bool(false)), _) => Ok(Required::No),
         (Some(Json::String(text)), _) if text == "conditional" => Ok(Required::Conditional),
-        (Some(other), _) => Err(format!("`required` is true, false or conditional, not {other}")),
+        (Some(Json::String(text)), Role::Request | Role::Shared) if text == "expected" => Ok(Required::Expected),
+        (Some(other), _) => Err(format!("`required` is true, false, conditional or expected, not {other}")),
         (None, _) => Err("does not say whether it is `required`".into()),
     }
 }

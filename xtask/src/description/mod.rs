@@ -287,6 +287,8 @@ pub enum Required {
     Yes,
     No,
     Conditional,
+    /// Constructors ask for it, but nothing refuses what lacks it.
+    Expected,
 }
 
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -451,6 +453,11 @@ impl Field {
     /// Whether a caller must give it.
     pub fn is_asked(&self) -> bool {
         self.required == Required::Yes && !self.is_filled
+    }
+
+    /// Whether Rust's `new` asks for it.
+    pub fn is_argument(&self) -> bool {
+        self.is_asked() || (self.required == Required::Expected && !self.is_filled)
     }
 
     /// Whether the integer may be beyond `i64`.

@@ -199,7 +199,7 @@ fn mistakes_in_fields_are_refused() {
         ("{field: A, type: string, note: n}", "request A: does not say whether it is `required`"),
         (
             "{field: A, type: string, required: maybe, note: n}",
-            "request A: `required` is true, false or conditional, not \"maybe\"",
+            "request A: `required` is true, false, conditional or expected, not \"maybe\"",
         ),
         (
             "{field: A.B, type: string, required: true, note: n}",

@@ -151,6 +151,7 @@ pub fn requirement(object: &Object, index: usize) -> &'static str {
         _ if object.role == Role::Event => "Not always sent.",
         _ if field.is_filled => "",
         Required::Yes => "Required.",
+        Required::Expected => "Expected, but nothing refuses what lacks it.",
         Required::No => "Optional.",
         Required::Conditional => "Required in some cases.",
     }

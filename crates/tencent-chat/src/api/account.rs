@@ -28,7 +28,7 @@ use crate::schema::{Endpoint, tables};
 ///   over 500 bytes fails with 40601
 /// - trial apps hold at most 100 accounts (70398)
 /// - outside the trial plan a deleted UserID cannot be imported again for 3 months (70399)
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct ImportAccount {
     /// Account to create.
@@ -46,6 +46,11 @@ pub struct ImportAccount {
     /// Optional. At most 500 bytes.
     #[serde(rename = "FaceUrl", skip_serializing_if = "Option::is_none")]
     pub face_url: Option<String>,
+    /// Retired: 0 a user, 1 a robot on older pages; robots are made with create_robot now.
+    ///
+    /// Optional.
+    #[serde(rename = "Type", skip_serializing_if = "Option::is_none")]
+    pub r#type: Option<i64>,
 }
 
 impl ImportAccount {
@@ -55,6 +60,7 @@ impl ImportAccount {
             user_id: user_id.into(),
             nick: None,
             face_url: None,
+            r#type: None,
         }
     }
 
@@ -69,6 +75,13 @@ impl ImportAccount {
     #[must_use]
     pub fn face_url(mut self, face_url: impl Into<String>) -> Self {
         self.face_url = Some(face_url.into());
+        self
+    }
+
+    /// Sets `type`: retired: 0 a user, 1 a robot on older pages; robots are made with create_robot now.
+    #[must_use]
+    pub fn r#type(mut self, r#type: i64) -> Self {
+        self.r#type = Some(r#type);
         self
     }
 }
@@ -500,7 +513,7 @@ crate::lenient::text_enum!(AccountStatus);
 /// - every UserSig issued to the user before the call stops working; the user can log in again only with a newly
 ///   generated one
 /// - one account per call
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct InvalidateLoginState {
     /// Account whose logins end.
@@ -551,7 +564,7 @@ crate::lenient::object!(InvalidateLoginStateReply);
 pub struct QueryOnlineStatus {
     /// Accounts to query, at least one.
     ///
-    /// Required. At least 1 entry. More than 500 entries are sent in several requests.
+    /// Required. More than 500 entries are sent in several requests.
     #[serde(rename = "To_Account")]
     pub to_account: Vec<String>,
     /// 1 returns the state per platform.
@@ -779,6 +792,7 @@ pub struct OnlineStatusFailure {
 
 crate::lenient::object!(OnlineStatusFailure);
 
+#[deprecated(note = "The path is superseded; use query_online_status.")]
 /// Read the login state of accounts by the superseded path.
 ///
 /// No current page describes it.
@@ -839,6 +853,13 @@ pub struct QueryLoginStateReply {
         skip_serializing_if = "Vec::is_empty"
     )]
     pub query_result: Vec<LoginStateResult>,
+    /// Accounts that could not be queried.
+    #[serde(
+        rename = "ErrorList",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Vec::is_empty"
+    )]
+    pub error_list: Vec<LoginStateFailure>,
 }
 
 crate::lenient::object!(QueryLoginStateReply);
@@ -864,6 +885,85 @@ pub struct LoginStateResult {
         skip_serializing_if = "Option::is_none"
     )]
     pub state: Option<OnlineStatus>,
+    /// State per platform; only with IsNeedDetail 1, in the 2021 revision.
+    #[serde(rename = "Detail", skip_serializing_if = "Vec::is_empty")]
+    pub detail: Vec<LoginStateDetail>,
+}
+
+impl<'de> Deserialize<'de> for LoginStateResult {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        /// The reply's spellings of the fields, each on its own: two of them may stand in one object.
+        #[derive(Default, Deserialize)]
+        #[serde(default)]
+        struct Parts {
+            #[serde(rename = "To_Account", deserialize_with = "crate::lenient::read")]
+            to_account: Option<String>,
+            #[serde(rename = "State", deserialize_with = "crate::lenient::read")]
+            state: Option<OnlineStatus>,
+            #[serde(rename = "Status", deserialize_with = "crate::lenient::read")]
+            state_2: Option<OnlineStatus>,
+            #[serde(rename = "Detail", deserialize_with = "crate::lenient::read")]
+            detail: Vec<LoginStateDetail>,
+        }
+        let parts = Parts::deserialize(deserializer)?;
+        Ok(Self {
+            to_account: parts.to_account,
+            state: parts.state.or(parts.state_2),
+            detail: parts.detail,
+        })
+    }
 }
 
 crate::lenient::object!(LoginStateResult);
+
+/// State per platform; only with IsNeedDetail 1, in the 2021 revision.
+///
+/// Stands in [`LoginStateResult::detail`](field@crate::api::LoginStateResult::detail).
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+#[non_exhaustive]
+pub struct LoginStateDetail {
+    /// iPhone, Android, Web, PC, iPad, Mac; an open set, compare without case.
+    #[serde(
+        rename = "Platform",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub platform: Option<String>,
+    /// State on that platform.
+    #[serde(
+        rename = "Status",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub status: Option<OnlineStatus>,
+}
+
+crate::lenient::object!(LoginStateDetail);
+
+/// Accounts that could not be queried.
+///
+/// Stands in [`QueryLoginStateReply::error_list`](field@crate::api::QueryLoginStateReply::error_list).
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+#[non_exhaustive]
+pub struct LoginStateFailure {
+    /// The account.
+    #[serde(
+        rename = "To_Account",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub to_account: Option<String>,
+    /// 70107 means the account does not exist.
+    #[serde(
+        rename = "ErrorCode",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub error_code: Option<i64>,
+}
+
+crate::lenient::object!(LoginStateFailure);

@@ -723,9 +723,9 @@ pub struct ContactGroupUpdate {
     pub update_group_type: i64,
     /// Present name of the group; the table demands it only for a rename, the sample has it for type 2 too.
     ///
-    /// Required. At most 32 bytes.
-    #[serde(rename = "OldGroupName")]
-    pub old_group_name: String,
+    /// Expected, but nothing refuses what lacks it. At most 32 bytes.
+    #[serde(rename = "OldGroupName", skip_serializing_if = "Option::is_none")]
+    pub old_group_name: Option<String>,
     /// New name, when UpdateGroupType is 1.
     ///
     /// Required in some cases. At most 32 bytes.
@@ -739,14 +739,22 @@ pub struct ContactGroupUpdate {
 }
 
 impl ContactGroupUpdate {
-    /// With the required fields.
+    /// With the fields that are required or expected.
     pub fn new(update_group_type: i64, old_group_name: impl Into<String>) -> Self {
         Self {
             update_group_type,
-            old_group_name: old_group_name.into(),
+            old_group_name: Some(old_group_name.into()),
             new_group_name: None,
             contact_update_item: None,
         }
+    }
+
+    /// Sets `old_group_name`: present name of the group; the table demands it only for a rename, the sample has it for
+    /// type 2 too.
+    #[must_use]
+    pub fn old_group_name(mut self, old_group_name: impl Into<String>) -> Self {
+        self.old_group_name = Some(old_group_name.into());
+        self
     }
 
     /// Sets `new_group_name`: new name, when UpdateGroupType is 1.
@@ -995,7 +1003,7 @@ pub struct MarkConversations {
     pub from_account: String,
     /// Marks.
     ///
-    /// Required. At least 1 entry. More than 100 entries are sent in several requests.
+    /// Required. More than 100 entries are sent in several requests.
     #[serde(rename = "MarkItem")]
     pub mark_item: Vec<ContactMarkItem>,
 }

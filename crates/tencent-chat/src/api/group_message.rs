@@ -93,7 +93,8 @@ pub struct SendGroupMessage {
     /// Optional. One of 0, 1. Default 0.
     #[serde(rename = "OnlineOnlyFlag", skip_serializing_if = "Option::is_none")]
     pub online_only_flag: Option<i64>,
-    /// NoLastMsg: do not move the conversation; NoUnread: do not count as unread; not together with OnlineOnlyFlag 1.
+    /// NoLastMsg: do not move the conversation; NoUnread: do not count as unread; NoMsgCheck: no content moderation;
+    /// not together with OnlineOnlyFlag 1.
     ///
     /// Optional.
     #[serde(rename = "SendMsgControl", skip_serializing_if = "Option::is_none")]
@@ -204,8 +205,8 @@ impl SendGroupMessage {
         self
     }
 
-    /// Sets `send_msg_control`: NoLastMsg: do not move the conversation; NoUnread: do not count as unread; not together
-    /// with OnlineOnlyFlag 1.
+    /// Sets `send_msg_control`: NoLastMsg: do not move the conversation; NoUnread: do not count as unread; NoMsgCheck:
+    /// no content moderation; not together with OnlineOnlyFlag 1.
     #[must_use]
     pub fn send_msg_control(
         mut self,
@@ -281,6 +282,8 @@ pub enum GroupMsgPriority {
     Normal,
     /// `Low`
     Low,
+    /// `Lowest`
+    Lowest,
     /// A value that this version does not know.
     Other(String),
 }
@@ -292,6 +295,7 @@ impl GroupMsgPriority {
             Self::High => "High",
             Self::Normal => "Normal",
             Self::Low => "Low",
+            Self::Lowest => "Lowest",
             Self::Other(value) => value,
         }
     }
@@ -303,6 +307,7 @@ impl From<&str> for GroupMsgPriority {
             "High" => Self::High,
             "Normal" => Self::Normal,
             "Low" => Self::Low,
+            "Lowest" => Self::Lowest,
             _ => Self::Other(value.to_owned()),
         }
     }
@@ -393,7 +398,8 @@ impl<'de> Deserialize<'de> for GroupForbidCallbackControl {
     }
 }
 
-/// NoLastMsg: do not move the conversation; NoUnread: do not count as unread; not together with OnlineOnlyFlag 1.
+/// NoLastMsg: do not move the conversation; NoUnread: do not count as unread; NoMsgCheck: no content moderation;
+/// not together with OnlineOnlyFlag 1.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum GroupSendMsgControl {
@@ -401,6 +407,8 @@ pub enum GroupSendMsgControl {
     NoLastMsg,
     /// `NoUnread`
     NoUnread,
+    /// `NoMsgCheck`
+    NoMsgCheck,
     /// A value that this version does not know.
     Other(String),
 }
@@ -411,6 +419,7 @@ impl GroupSendMsgControl {
         match self {
             Self::NoLastMsg => "NoLastMsg",
             Self::NoUnread => "NoUnread",
+            Self::NoMsgCheck => "NoMsgCheck",
             Self::Other(value) => value,
         }
     }
@@ -421,6 +430,7 @@ impl From<&str> for GroupSendMsgControl {
         match value {
             "NoLastMsg" => Self::NoLastMsg,
             "NoUnread" => Self::NoUnread,
+            "NoMsgCheck" => Self::NoMsgCheck,
             _ => Self::Other(value.to_owned()),
         }
     }
@@ -599,9 +609,9 @@ pub struct SendGroupSystemNotification {
     /// Required.
     #[serde(rename = "GroupId")]
     pub group_id: String,
-    /// Members that receive it; all members when absent; an empty list would mean all members too, so it is refused.
+    /// Members that receive it; all members when absent, and an empty list means all members too.
     ///
-    /// Optional. At least 1 entry. More than 500 entries are sent in several requests.
+    /// Optional. More than 500 entries are sent in several requests.
     #[serde(rename = "ToMembers_Account", skip_serializing_if = "Option::is_none")]
     pub to_members_account: Option<Vec<String>>,
     /// Notification text.
@@ -627,8 +637,8 @@ impl SendGroupSystemNotification {
         }
     }
 
-    /// Sets `to_members_account`: members that receive it; all members when absent; an empty list would mean all
-    /// members too, so it is refused.
+    /// Sets `to_members_account`: members that receive it; all members when absent, and an empty list means all members
+    /// too.
     #[must_use]
     pub fn to_members_account(
         mut self,
@@ -1056,7 +1066,7 @@ pub struct ListGroupMessages {
     /// Required.
     #[serde(rename = "GroupId")]
     pub group_id: String,
-    /// Messages wanted.
+    /// Messages wanted; 20 come back at most.
     ///
     /// Required. At most 20.
     #[serde(rename = "ReqMsgNumber")]
@@ -1651,9 +1661,9 @@ pub struct ListGroupMessageReaders {
     pub group_id: String,
     /// Message to look up.
     ///
-    /// Required. From 0 to 4294967295.
-    #[serde(rename = "MsgSeq")]
-    pub msg_seq: i64,
+    /// Expected, but nothing refuses what lacks it. From 0 to 4294967295.
+    #[serde(rename = "MsgSeq", skip_serializing_if = "Option::is_none")]
+    pub msg_seq: Option<i64>,
     /// 0: members that read it; 1: members that did not.
     ///
     /// Required. One of 0, 1.
@@ -1664,7 +1674,7 @@ pub struct ListGroupMessageReaders {
     /// Required.
     #[serde(rename = "Cursor")]
     pub cursor: String,
-    /// Members per reply.
+    /// Members per reply; more is taken as 200.
     ///
     /// Required. At most 200.
     #[serde(rename = "Count")]
@@ -1672,7 +1682,7 @@ pub struct ListGroupMessageReaders {
 }
 
 impl ListGroupMessageReaders {
-    /// With the required fields.
+    /// With the fields that are required or expected.
     pub fn new(
         group_id: impl Into<String>,
         msg_seq: i64,
@@ -1682,11 +1692,18 @@ impl ListGroupMessageReaders {
     ) -> Self {
         Self {
             group_id: group_id.into(),
-            msg_seq,
+            msg_seq: Some(msg_seq),
             filter,
             cursor: cursor.into(),
             count,
         }
+    }
+
+    /// Sets `msg_seq`: message to look up.
+    #[must_use]
+    pub fn msg_seq(mut self, msg_seq: i64) -> Self {
+        self.msg_seq = Some(msg_seq);
+        self
     }
 }
 
@@ -2337,13 +2354,17 @@ crate::lenient::object!(PinnedGroupMessage);
 ///
 /// - one message delivered in pieces: the first request creates it and its reply has the StreamMsgID, later
 ///   requests carry that ID in MsgContent.StreamMsgID
-/// - timing and size rules as in send_c2c_stream_message
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+/// - at most 15 seconds between pieces, else the stream ends by itself
+/// - continuing pieces: 5 calls a second at most; about one every 200 ms is advised
+/// - the message stays under 128 KB
+/// - trial and development plans: 1000 messages a day
+/// - friendship, blocklist and mute of the sender are not checked
+#[derive(Debug, Clone, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct SendGroupStreamMessage {
     /// Group to send to.
     ///
-    /// Required. Known from a weak source only.
+    /// Required.
     #[serde(rename = "GroupId")]
     pub group_id: String,
     /// Account to send as, for example a chatbot.
@@ -2353,14 +2374,19 @@ pub struct SendGroupStreamMessage {
     pub from_account: Option<String>,
     /// Random number.
     ///
-    /// Filled with a random number when left out. From 0 to 4294967295. Known from a weak source only.
-    #[serde(rename = "Random", skip_serializing_if = "Option::is_none")]
-    pub random: Option<i64>,
+    /// Filled with a random number when left out. From 0 to 4294967295.
+    #[serde(rename = "MsgRandom", skip_serializing_if = "Option::is_none")]
+    pub msg_random: Option<i64>,
     /// Exactly one TIMStreamElem.
     ///
-    /// Required. Known from a weak source only.
+    /// Required. At least 1 entry. At most 1 entry.
     #[serde(rename = "MsgBody")]
     pub msg_body: Vec<MsgElement>,
+    /// App data kept with the message and delivered.
+    ///
+    /// Optional.
+    #[serde(rename = "CloudCustomData", skip_serializing_if = "Option::is_none")]
+    pub cloud_custom_data: Option<String>,
 }
 
 impl SendGroupStreamMessage {
@@ -2372,8 +2398,9 @@ impl SendGroupStreamMessage {
         Self {
             group_id: group_id.into(),
             from_account: None,
-            random: None,
+            msg_random: None,
             msg_body: msg_body.into_iter().map(Into::into).collect(),
+            cloud_custom_data: None,
         }
     }
 
@@ -2384,10 +2411,17 @@ impl SendGroupStreamMessage {
         self
     }
 
-    /// Sets `random`: random number.
+    /// Sets `msg_random`: random number.
     #[must_use]
-    pub fn random(mut self, random: i64) -> Self {
-        self.random = Some(random);
+    pub fn msg_random(mut self, msg_random: i64) -> Self {
+        self.msg_random = Some(msg_random);
+        self
+    }
+
+    /// Sets `cloud_custom_data`: app data kept with the message and delivered.
+    #[must_use]
+    pub fn cloud_custom_data(mut self, cloud_custom_data: impl Into<String>) -> Self {
+        self.cloud_custom_data = Some(cloud_custom_data.into());
         self
     }
 }

@@ -21,6 +21,7 @@ use serde::{Deserialize, Serialize};
 use super::types::{MsgElement, OfflinePushInfo};
 use crate::schema::{Endpoint, tables};
 
+#[deprecated(note = "The push service took its place; use push.")]
 /// Push to all, tagged or attributed users, by the older service.
 ///
 /// Official page: [Pushing to All Users](https://www.tencentcloud.com/document/product/1047/37166)
@@ -222,6 +223,7 @@ pub struct PushToMembersReply {
 
 crate::lenient::object!(PushToMembersReply);
 
+#[deprecated(note = "The push service took its place; use set_attribute_names.")]
 /// Set the app's attribute names, in the older push service.
 ///
 /// Official page: [Setting Application Attribute Names](https://www.tencentcloud.com/document/product/1047/37167)
@@ -267,6 +269,7 @@ pub struct SetMemberAttributeNamesReply {}
 
 crate::lenient::object!(SetMemberAttributeNamesReply);
 
+#[deprecated(note = "The push service took its place; use get_attribute_names.")]
 /// Read the app's attribute names, in the older push service.
 ///
 /// Official page: [Getting Application Attribute Names](https://www.tencentcloud.com/document/product/1047/37168)
@@ -308,6 +311,7 @@ pub struct GetMemberAttributeNamesReply {
 
 crate::lenient::object!(GetMemberAttributeNamesReply);
 
+#[deprecated(note = "The push service took its place; use set_user_attributes.")]
 /// Set attributes of users, in the older push service.
 ///
 /// Official page: [Setting User Attributes](https://www.tencentcloud.com/document/product/1047/37170)
@@ -386,6 +390,7 @@ pub struct SetMemberAttributesReply {}
 
 crate::lenient::object!(SetMemberAttributesReply);
 
+#[deprecated(note = "The push service took its place; use get_user_attributes.")]
 /// Read the attributes of users, in the older push service.
 ///
 /// Official page: [Getting User Attributes](https://www.tencentcloud.com/document/product/1047/37169)
@@ -462,6 +467,7 @@ pub struct MemberAttributes {
 
 crate::lenient::object!(MemberAttributes);
 
+#[deprecated(note = "The push service took its place; use remove_user_attributes.")]
 /// Remove attributes from users, in the older push service.
 ///
 /// Official page: [Deleting User Attributes](https://www.tencentcloud.com/document/product/1047/37171)
@@ -537,6 +543,7 @@ pub struct RemoveMemberAttributesReply {}
 
 crate::lenient::object!(RemoveMemberAttributesReply);
 
+#[deprecated(note = "The push service took its place; use add_user_tags.")]
 /// Add tags to users, in the older push service.
 ///
 /// Official page: [Adding User Tags](https://www.tencentcloud.com/document/product/1047/37173)
@@ -610,6 +617,7 @@ pub struct AddMemberTagsReply {}
 
 crate::lenient::object!(AddMemberTagsReply);
 
+#[deprecated(note = "The push service took its place; use get_user_tags.")]
 /// Read the tags of users, in the older push service.
 ///
 /// Official page: [Getting User Tags](https://www.tencentcloud.com/document/product/1047/37172)
@@ -685,6 +693,7 @@ pub struct MemberTags {
 
 crate::lenient::object!(MemberTags);
 
+#[deprecated(note = "The push service took its place; use remove_user_tags.")]
 /// Remove tags from users, in the older push service.
 ///
 /// Official page: [Deleting User Tags](https://www.tencentcloud.com/document/product/1047/37174)
@@ -759,6 +768,7 @@ pub struct RemoveMemberTagsReply {}
 
 crate::lenient::object!(RemoveMemberTagsReply);
 
+#[deprecated(note = "The push service took its place; use clear_user_tags.")]
 /// Remove all tags from users, in the older push service.
 ///
 /// Official page: [Deleting All Tags of a User](https://www.tencentcloud.com/document/product/1047/37175)

@@ -19,7 +19,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::types::{ForbidCallbackControl, MsgElement, OfflinePushInfo};
+use super::types::{ForbidCallbackControl, MsgElement, OfflinePushInfo, TimeOrText};
 use crate::schema::{Endpoint, tables};
 
 /// Send a one-to-one message to one user.
@@ -91,7 +91,7 @@ pub struct SendC2cMessage {
     /// Optional.
     #[serde(rename = "ForbidCallbackControl", skip_serializing_if = "Option::is_none")]
     pub forbid_callback_control: Option<Vec<ForbidCallbackControl>>,
-    /// No unread count; no conversation update; honor the receiver's do-not-disturb.
+    /// No unread count; no conversation update; honor the receiver's do-not-disturb; no content moderation.
     ///
     /// Optional.
     #[serde(rename = "SendMsgControl", skip_serializing_if = "Option::is_none")]
@@ -212,7 +212,8 @@ impl SendC2cMessage {
         self
     }
 
-    /// Sets `send_msg_control`: no unread count; no conversation update; honor the receiver's do-not-disturb.
+    /// Sets `send_msg_control`: no unread count; no conversation update; honor the receiver's do-not-disturb; no
+    /// content moderation.
     #[must_use]
     pub fn send_msg_control(
         mut self,
@@ -258,7 +259,7 @@ impl crate::Request for SendC2cMessage {
     const ENDPOINT: &'static Endpoint = &tables::SEND_C2C_MESSAGE;
 }
 
-/// No unread count; no conversation update; honor the receiver's do-not-disturb.
+/// No unread count; no conversation update; honor the receiver's do-not-disturb; no content moderation.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum C2cSendMsgControl {
@@ -268,6 +269,8 @@ pub enum C2cSendMsgControl {
     NoLastMsg,
     /// `WithMuteNotifications`
     WithMuteNotifications,
+    /// `NoMsgCheck`
+    NoMsgCheck,
     /// A value that this version does not know.
     Other(String),
 }
@@ -279,6 +282,7 @@ impl C2cSendMsgControl {
             Self::NoUnread => "NoUnread",
             Self::NoLastMsg => "NoLastMsg",
             Self::WithMuteNotifications => "WithMuteNotifications",
+            Self::NoMsgCheck => "NoMsgCheck",
             Self::Other(value) => value,
         }
     }
@@ -290,6 +294,7 @@ impl From<&str> for C2cSendMsgControl {
             "NoUnread" => Self::NoUnread,
             "NoLastMsg" => Self::NoLastMsg,
             "WithMuteNotifications" => Self::WithMuteNotifications,
+            "NoMsgCheck" => Self::NoMsgCheck,
             _ => Self::Other(value.to_owned()),
         }
     }
@@ -391,7 +396,7 @@ pub struct BatchSendC2cMessage {
     pub from_account: Option<String>,
     /// Receivers.
     ///
-    /// Required. At least 1 entry. More than 500 entries are sent in several requests.
+    /// Required. More than 500 entries are sent in several requests.
     #[serde(rename = "To_Account")]
     pub to_account: Vec<String>,
     /// 1 delivers only to online receivers and stores nothing; newest Chinese page.
@@ -399,7 +404,7 @@ pub struct BatchSendC2cMessage {
     /// Optional. One of 0, 1. Default 0.
     #[serde(rename = "OnlineOnlyFlag", skip_serializing_if = "Option::is_none")]
     pub online_only_flag: Option<i64>,
-    /// Offline keeping time; 0 means online users only.
+    /// Offline keeping time; 0 means online users only; larger values are cut to 7 days.
     ///
     /// Optional. From 0 to 604800. Default 604800. In seconds.
     #[serde(rename = "MsgLifeTime", skip_serializing_if = "Option::is_none")]
@@ -414,6 +419,11 @@ pub struct BatchSendC2cMessage {
     /// Filled with a random number when left out. From 0 to 4294967295.
     #[serde(rename = "MsgRandom", skip_serializing_if = "Option::is_none")]
     pub msg_random: Option<i64>,
+    /// UNIX time; on no page, sent by several clients.
+    ///
+    /// Optional. In seconds.
+    #[serde(rename = "MsgTimeStamp", skip_serializing_if = "Option::is_none")]
+    pub msg_time_stamp: Option<i64>,
     /// One or more elements.
     ///
     /// Required. At least 1 entry.
@@ -424,7 +434,12 @@ pub struct BatchSendC2cMessage {
     /// Optional.
     #[serde(rename = "CloudCustomData", skip_serializing_if = "Option::is_none")]
     pub cloud_custom_data: Option<String>,
-    /// Applies to every message of the call.
+    /// 1 allows set_key_values on this message; in no table seen for this call.
+    ///
+    /// Optional. One of 0, 1. Default 0. Known from a weak source only.
+    #[serde(rename = "SupportMessageExtension", skip_serializing_if = "Option::is_none")]
+    pub support_message_extension: Option<i64>,
+    /// No unread count; no conversation update; honor the receiver's do-not-disturb; no content moderation.
     ///
     /// Optional.
     #[serde(rename = "SendMsgControl", skip_serializing_if = "Option::is_none")]
@@ -455,8 +470,10 @@ impl BatchSendC2cMessage {
             msg_life_time: None,
             msg_seq: None,
             msg_random: None,
+            msg_time_stamp: None,
             msg_body: msg_body.into_iter().map(Into::into).collect(),
             cloud_custom_data: None,
+            support_message_extension: None,
             send_msg_control: None,
             offline_push_info: None,
             is_need_read_receipt: None,
@@ -485,7 +502,7 @@ impl BatchSendC2cMessage {
         self
     }
 
-    /// Sets `msg_life_time`: offline keeping time; 0 means online users only.
+    /// Sets `msg_life_time`: offline keeping time; 0 means online users only; larger values are cut to 7 days.
     #[must_use]
     pub fn msg_life_time(mut self, msg_life_time: i64) -> Self {
         self.msg_life_time = Some(msg_life_time);
@@ -506,6 +523,13 @@ impl BatchSendC2cMessage {
         self
     }
 
+    /// Sets `msg_time_stamp`: UNIX time; on no page, sent by several clients.
+    #[must_use]
+    pub fn msg_time_stamp(mut self, msg_time_stamp: i64) -> Self {
+        self.msg_time_stamp = Some(msg_time_stamp);
+        self
+    }
+
     /// Sets `cloud_custom_data`: app data kept in the cloud and delivered with the message.
     #[must_use]
     pub fn cloud_custom_data(mut self, cloud_custom_data: impl Into<String>) -> Self {
@@ -513,7 +537,15 @@ impl BatchSendC2cMessage {
         self
     }
 
-    /// Sets `send_msg_control`: applies to every message of the call.
+    /// Sets `support_message_extension`: 1 allows set_key_values on this message; in no table seen for this call.
+    #[must_use]
+    pub fn support_message_extension(mut self, support_message_extension: i64) -> Self {
+        self.support_message_extension = Some(support_message_extension);
+        self
+    }
+
+    /// Sets `send_msg_control`: no unread count; no conversation update; honor the receiver's do-not-disturb; no
+    /// content moderation.
     #[must_use]
     pub fn send_msg_control(
         mut self,
@@ -729,7 +761,7 @@ crate::lenient::object!(ImportC2cMessageReply);
 /// - a reply holds at most 13 KB of messages, so fewer than MaxCnt can come back with Complete 0
 /// - recalled messages are included (MsgFlagBits 8)
 /// - IsPeerRead turns 1 only after the receiver's SDK (or c2c_msg_read_receipt) sent a read receipt
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct ListC2cMessages {
     /// Side whose history is read.
@@ -895,15 +927,24 @@ pub struct C2cMessage {
         skip_serializing_if = "Option::is_none"
     )]
     pub msg_time_stamp: Option<i64>,
-    /// Client time; known from doocs only.
+    /// Client time; seen in replies, on no page.
     ///
-    /// In seconds. Known from a weak source only.
+    /// In seconds.
     #[serde(
         rename = "MsgClientTime",
         deserialize_with = "crate::lenient::read",
         skip_serializing_if = "Option::is_none"
     )]
     pub msg_client_time: Option<i64>,
+    /// Undocumented; seen in a reply.
+    ///
+    /// Known from a weak source only.
+    #[serde(
+        rename = "NoticeSeq",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub notice_seq: Option<i64>,
     /// 0 normal, 8 recalled.
     ///
     /// One of 0, 8.
@@ -1030,7 +1071,7 @@ pub struct SetC2cMessagesRead {
     ///
     /// Optional. In seconds.
     #[serde(rename = "MsgReadTime", skip_serializing_if = "Option::is_none")]
-    pub msg_read_time: Option<String>,
+    pub msg_read_time: Option<TimeOrText>,
 }
 
 impl SetC2cMessagesRead {
@@ -1048,7 +1089,7 @@ impl SetC2cMessagesRead {
 
     /// Sets `msg_read_time`: messages before this UNIX time become read; default now.
     #[must_use]
-    pub fn msg_read_time(mut self, msg_read_time: impl Into<String>) -> Self {
+    pub fn msg_read_time(mut self, msg_read_time: impl Into<TimeOrText>) -> Self {
         self.msg_read_time = Some(msg_read_time.into());
         self
     }
@@ -1852,6 +1893,11 @@ pub struct SendC2cStreamMessage {
     /// Required. At least 1 entry. At most 1 entry.
     #[serde(rename = "MsgBody")]
     pub msg_body: Vec<MsgElement>,
+    /// App data; in the sample of the group page.
+    ///
+    /// Optional. Known from a weak source only.
+    #[serde(rename = "CloudCustomData", skip_serializing_if = "Option::is_none")]
+    pub cloud_custom_data: Option<String>,
 }
 
 impl SendC2cStreamMessage {
@@ -1867,6 +1913,7 @@ impl SendC2cStreamMessage {
             msg_seq: None,
             msg_random: None,
             msg_body: msg_body.into_iter().map(Into::into).collect(),
+            cloud_custom_data: None,
         }
     }
 
@@ -1895,6 +1942,13 @@ impl SendC2cStreamMessage {
     #[must_use]
     pub fn msg_random(mut self, msg_random: i64) -> Self {
         self.msg_random = Some(msg_random);
+        self
+    }
+
+    /// Sets `cloud_custom_data`: app data; in the sample of the group page.
+    #[must_use]
+    pub fn cloud_custom_data(mut self, cloud_custom_data: impl Into<String>) -> Self {
+        self.cloud_custom_data = Some(cloud_custom_data.into());
         self
     }
 }

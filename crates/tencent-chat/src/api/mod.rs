@@ -5,8 +5,12 @@
 //! feature of the crate; all are on by default.
 
 #[cfg(feature = "account")]
+#[allow(deprecated)]
 #[rustfmt::skip]
 pub mod account;
+#[cfg(feature = "call")]
+#[rustfmt::skip]
+pub mod call;
 #[cfg(feature = "community")]
 #[rustfmt::skip]
 pub mod community;
@@ -14,18 +18,21 @@ pub mod community;
 #[rustfmt::skip]
 pub mod conversation;
 #[cfg(feature = "group")]
+#[allow(deprecated)]
 #[rustfmt::skip]
 pub mod group;
 #[cfg(feature = "group-message")]
 #[rustfmt::skip]
 pub mod group_message;
 #[cfg(feature = "member-push")]
+#[allow(deprecated)]
 #[rustfmt::skip]
 pub mod member_push;
 #[cfg(feature = "message")]
 #[rustfmt::skip]
 pub mod message;
 #[cfg(feature = "moderation")]
+#[allow(deprecated)]
 #[rustfmt::skip]
 pub mod moderation;
 #[cfg(feature = "official-account")]
@@ -48,11 +55,16 @@ pub mod relation;
 #[cfg(feature = "robot")]
 #[rustfmt::skip]
 pub mod robot;
+#[cfg(feature = "search")]
+#[rustfmt::skip]
+pub mod search;
 #[rustfmt::skip]
 pub mod types;
 
 #[cfg(feature = "account")]
 pub use account::*;
+#[cfg(feature = "call")]
+pub use call::*;
 #[cfg(feature = "community")]
 pub use community::*;
 #[cfg(feature = "conversation")]
@@ -80,4 +92,6 @@ pub use regions::*;
 pub use relation::*;
 #[cfg(feature = "robot")]
 pub use robot::*;
+#[cfg(feature = "search")]
+pub use search::*;
 pub use types::*;

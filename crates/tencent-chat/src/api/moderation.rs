@@ -707,6 +707,7 @@ crate::lenient::object!(AuditResult);
 /// no harm. Plans: Needs cloud moderation to be enabled.
 ///
 /// - lists the word libraries of cloud moderation; their ID is the LibID of the other word calls
+/// - regions: the pages of 2025-11 list China, Singapore and Seoul
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct GetCloudBlockedWordLibraries {
@@ -832,6 +833,7 @@ crate::lenient::object!(CloudBlockedWordLibrary);
 /// no harm. Plans: Needs cloud moderation to be enabled.
 ///
 /// - words of one library, in pages, or those that contain Content
+/// - regions: the pages of 2025-11 list China, Singapore and Seoul
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct GetCloudBlockedWords {
@@ -971,6 +973,7 @@ crate::lenient::object!(CloudBlockedWord);
 /// repeating the same call does harm is not documented. Plans: Needs cloud moderation to be enabled.
 ///
 /// - up to 10 words per call
+/// - regions: the pages of 2025-11 list China, Singapore and Seoul
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct AddCloudBlockedWords {
@@ -1159,6 +1162,7 @@ crate::lenient::object!(AddCloudBlockedWordsReply);
 /// the same call does harm is not documented. Plans: Needs cloud moderation to be enabled.
 ///
 /// - up to 10 words per call, by their text, not their ID
+/// - regions: the pages of 2025-11 list China, Singapore and Seoul
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct DeleteCloudBlockedWords {
@@ -1268,6 +1272,9 @@ pub struct DeleteCloudBlockedWordsResult {
 
 crate::lenient::object!(DeleteCloudBlockedWordsResult);
 
+#[deprecated(
+    note = "Local moderation is no longer maintained; use cloud moderation and add_cloud_blocked_words."
+)]
 /// Add blocked words to local moderation.
 ///
 /// No current page describes it.
@@ -1377,6 +1384,9 @@ pub struct AddLocalBlockedWordsReply {
 
 crate::lenient::object!(AddLocalBlockedWordsReply);
 
+#[deprecated(
+    note = "Local moderation is no longer maintained; use cloud moderation and delete_cloud_blocked_words."
+)]
 /// Delete blocked words of local moderation.
 ///
 /// No current page describes it.
@@ -1497,6 +1507,9 @@ pub struct DeleteLocalBlockedWordsReply {
 
 crate::lenient::object!(DeleteLocalBlockedWordsReply);
 
+#[deprecated(
+    note = "Local moderation is no longer maintained; use cloud moderation and get_cloud_blocked_words."
+)]
 /// Read the blocked words of local moderation, page by page.
 ///
 /// No current page describes it.

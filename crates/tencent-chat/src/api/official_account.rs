@@ -975,28 +975,25 @@ pub struct DeleteSubscribers {
     pub official_account: String,
     /// UserIDs to remove; name taken from the official sample, see quirks.
     ///
-    /// Exactly one of `subscriber_to_del_account` and `subscriber_list` is sent.
+    /// Exactly one of `subscriber_to_del_account` and `subscriber_list` is sent. At least one of
+    /// `subscriber_to_del_account` and `subscriber_list` is sent.
     #[serde(rename = "SubscriberToDel_Account", skip_serializing_if = "Option::is_none")]
     pub subscriber_to_del_account: Option<Vec<String>>,
     /// The field table's name for the same list; only to be tried if the server does not honor SubscriberToDel_Account,
     /// see quirks.
     ///
-    /// Exactly one of `subscriber_to_del_account` and `subscriber_list` is sent. Known from a weak source only.
+    /// Exactly one of `subscriber_to_del_account` and `subscriber_list` is sent. At least one of
+    /// `subscriber_to_del_account` and `subscriber_list` is sent. Known from a weak source only.
     #[serde(rename = "SubscriberList", skip_serializing_if = "Option::is_none")]
     pub subscriber_list: Option<Vec<SubscriberToDelete>>,
 }
 
 impl DeleteSubscribers {
     /// With the required fields.
-    pub fn new(
-        official_account: impl Into<String>,
-        subscriber_to_del_account: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
+    pub fn new(official_account: impl Into<String>) -> Self {
         Self {
             official_account: official_account.into(),
-            subscriber_to_del_account: Some(
-                subscriber_to_del_account.into_iter().map(Into::into).collect(),
-            ),
+            subscriber_to_del_account: None,
             subscriber_list: None,
         }
     }
@@ -1659,6 +1656,8 @@ impl crate::Request for SendOfficialAccountMessage {
 pub enum OfficialAccountSendMsgControl {
     /// `NoLastMsg`
     NoLastMsg,
+    /// `NoMsgCheck`
+    NoMsgCheck,
     /// A value that this version does not know.
     Other(String),
 }
@@ -1668,6 +1667,7 @@ impl OfficialAccountSendMsgControl {
     pub fn as_str(&self) -> &str {
         match self {
             Self::NoLastMsg => "NoLastMsg",
+            Self::NoMsgCheck => "NoMsgCheck",
             Self::Other(value) => value,
         }
     }
@@ -1677,6 +1677,7 @@ impl From<&str> for OfficialAccountSendMsgControl {
     fn from(value: &str) -> Self {
         match value {
             "NoLastMsg" => Self::NoLastMsg,
+            "NoMsgCheck" => Self::NoMsgCheck,
             _ => Self::Other(value.to_owned()),
         }
     }

@@ -161,6 +161,7 @@ crate::lenient::object!(GetGlobalMuteReply);
 /// - figures of the last 30 days, one entry per day
 /// - without RequestField all fields are returned; Date comes back in any case
 /// - all values are strings, the numbers too; Date is YYYYMMDD
+/// - days are counted in Beijing time (UTC+8)
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct GetOperationsData {
@@ -383,7 +384,7 @@ crate::lenient::object!(GetOperationsDataReply);
 #[serde(default)]
 #[non_exhaustive]
 pub struct OperationsData {
-    /// App name.
+    /// App name; absent in the newest sample.
     #[serde(
         rename = "AppName",
         deserialize_with = "crate::lenient::read",
@@ -397,7 +398,7 @@ pub struct OperationsData {
         skip_serializing_if = "Option::is_none"
     )]
     pub app_id: Option<String>,
-    /// Customer name.
+    /// Customer name; absent in the newest sample.
     #[serde(
         rename = "Company",
         deserialize_with = "crate::lenient::read",

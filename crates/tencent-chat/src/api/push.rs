@@ -292,7 +292,7 @@ pub struct PushToUsers {
     pub from_account: String,
     /// Receivers; UserIDs or RegistrationIDs.
     ///
-    /// Required. At least 1 entry. More than 500 entries are sent in several requests.
+    /// Required. More than 500 entries are sent in several requests.
     #[serde(rename = "To_Account")]
     pub to_account: Vec<String>,
     /// Unsigned 32-bit random number.

@@ -135,9 +135,9 @@ pub struct AddFriendItem {
     pub group_name: Option<String>,
     /// AddSource_Type\_ plus at most 8 letters.
     ///
-    /// Required.
-    #[serde(rename = "AddSource")]
-    pub add_source: String,
+    /// Expected, but nothing refuses what lacks it.
+    #[serde(rename = "AddSource", skip_serializing_if = "Option::is_none")]
+    pub add_source: Option<String>,
     /// Message with the request.
     ///
     /// Optional. At most 256 bytes.
@@ -146,13 +146,13 @@ pub struct AddFriendItem {
 }
 
 impl AddFriendItem {
-    /// With the required fields.
+    /// With the fields that are required or expected.
     pub fn new(to_account: impl Into<String>, add_source: impl Into<String>) -> Self {
         Self {
             to_account: to_account.into(),
             remark: None,
             group_name: None,
-            add_source: add_source.into(),
+            add_source: Some(add_source.into()),
             add_wording: None,
         }
     }
@@ -168,6 +168,13 @@ impl AddFriendItem {
     #[must_use]
     pub fn group_name(mut self, group_name: impl Into<String>) -> Self {
         self.group_name = Some(group_name.into());
+        self
+    }
+
+    /// Sets `add_source`: AddSource_Type\_ plus at most 8 letters.
+    #[must_use]
+    pub fn add_source(mut self, add_source: impl Into<String>) -> Self {
+        self.add_source = Some(add_source.into());
         self
     }
 
@@ -376,9 +383,9 @@ pub struct ImportFriendItem {
     pub group_name: Option<Vec<String>>,
     /// AddSource_Type\_ plus at most 8 letters.
     ///
-    /// Required.
-    #[serde(rename = "AddSource")]
-    pub add_source: String,
+    /// Expected, but nothing refuses what lacks it.
+    #[serde(rename = "AddSource", skip_serializing_if = "Option::is_none")]
+    pub add_source: Option<String>,
     /// Message with the request.
     ///
     /// Optional. At most 256 bytes.
@@ -397,14 +404,14 @@ pub struct ImportFriendItem {
 }
 
 impl ImportFriendItem {
-    /// With the required fields.
+    /// With the fields that are required or expected.
     pub fn new(to_account: impl Into<String>, add_source: impl Into<String>) -> Self {
         Self {
             to_account: to_account.into(),
             remark: None,
             remark_time: None,
             group_name: None,
-            add_source: add_source.into(),
+            add_source: Some(add_source.into()),
             add_wording: None,
             add_time: None,
             custom_item: None,
@@ -432,6 +439,13 @@ impl ImportFriendItem {
         group_name: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
         self.group_name = Some(group_name.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets `add_source`: AddSource_Type\_ plus at most 8 letters.
+    #[must_use]
+    pub fn add_source(mut self, add_source: impl Into<String>) -> Self {
+        self.add_source = Some(add_source.into());
         self
     }
 
@@ -518,6 +532,15 @@ pub struct ImportFriendsReply {
         skip_serializing_if = "Vec::is_empty"
     )]
     pub fail_account: Vec<String>,
+    /// Accounts of another SDKAppID; older pages only.
+    ///
+    /// Known from a weak source only.
+    #[serde(
+        rename = "Invalid_Account",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Vec::is_empty"
+    )]
+    pub invalid_account: Vec<String>,
 }
 
 crate::lenient::object!(ImportFriendsReply);
@@ -645,6 +668,15 @@ pub struct UpdateFriendsReply {
         skip_serializing_if = "Vec::is_empty"
     )]
     pub fail_account: Vec<String>,
+    /// Accounts of another SDKAppID; older pages only.
+    ///
+    /// Known from a weak source only.
+    #[serde(
+        rename = "Invalid_Account",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Vec::is_empty"
+    )]
+    pub invalid_account: Vec<String>,
 }
 
 crate::lenient::object!(UpdateFriendsReply);
@@ -2534,13 +2566,13 @@ pub struct ListFollows {
     pub start_cursor: String,
     /// Entries per page.
     ///
-    /// Required. At most 1000. Default 100.
-    #[serde(rename = "WantNum")]
-    pub want_num: i64,
+    /// Expected, but nothing refuses what lacks it. At most 1000. Default 100.
+    #[serde(rename = "WantNum", skip_serializing_if = "Option::is_none")]
+    pub want_num: Option<i64>,
 }
 
 impl ListFollows {
-    /// With the required fields.
+    /// With the fields that are required or expected.
     pub fn new(
         from_account: impl Into<String>,
         follow_type: i64,
@@ -2551,8 +2583,15 @@ impl ListFollows {
             from_account: from_account.into(),
             follow_type,
             start_cursor: start_cursor.into(),
-            want_num,
+            want_num: Some(want_num),
         }
+    }
+
+    /// Sets `want_num`: entries per page.
+    #[must_use]
+    pub fn want_num(mut self, want_num: i64) -> Self {
+        self.want_num = Some(want_num);
+        self
     }
 }
 

@@ -325,6 +325,181 @@ impl From<Vec<String>> for TagValue {
     }
 }
 
+/// A time since 1970, as a number or as its digits.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum TimeOrText {
+    /// A whole number.
+    Integer(i64),
+    /// A text.
+    Text(String),
+    /// A value of another type, kept as it is.
+    Other(serde_json::Value),
+}
+
+impl From<serde_json::Value> for TimeOrText {
+    fn from(value: serde_json::Value) -> Self {
+        let known = None;
+        let known = known.or_else(|| value.as_i64().map(Self::Integer));
+        let known = known
+            .or_else(|| value.as_str().map(|text| Self::Text(text.to_owned())));
+        known.unwrap_or(Self::Other(value))
+    }
+}
+
+impl Serialize for TimeOrText {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Integer(value) => value.serialize(serializer),
+            Self::Text(value) => value.serialize(serializer),
+            Self::Other(value) => value.serialize(serializer),
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for TimeOrText {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        serde_json::Value::deserialize(deserializer).map(Self::from)
+    }
+}
+
+impl<'de> crate::lenient::Item<'de> for TimeOrText {
+    fn from_bool(value: bool) -> Option<Self> {
+        Some(Self::Other(value.into()))
+    }
+
+    fn from_integer(value: i64) -> Option<Self> {
+        Some(serde_json::Value::from(value).into())
+    }
+
+    fn from_float(value: f64) -> Option<Self> {
+        Some(Self::Other(value.into()))
+    }
+
+    fn from_text(value: &str) -> Option<Self> {
+        Some(serde_json::Value::from(value).into())
+    }
+
+    fn from_map<A: serde::de::MapAccess<'de>>(map: A) -> Result<Option<Self>, A::Error> {
+        let value = <serde_json::Value as crate::lenient::Item>::from_map(map)?;
+        Ok(value.map(Self::from))
+    }
+
+    fn from_seq<A: serde::de::SeqAccess<'de>>(seq: A) -> Result<Option<Self>, A::Error> {
+        let value = <serde_json::Value as crate::lenient::Item>::from_seq(seq)?;
+        Ok(value.map(Self::from))
+    }
+}
+
+impl From<i64> for TimeOrText {
+    fn from(value: i64) -> Self {
+        Self::Integer(value)
+    }
+}
+
+impl From<&str> for TimeOrText {
+    fn from(value: &str) -> Self {
+        Self::Text(value.into())
+    }
+}
+
+impl From<String> for TimeOrText {
+    fn from(value: String) -> Self {
+        Self::Text(value)
+    }
+}
+
+/// How many groups: one number, or a number for each group type.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum GroupCounts {
+    /// A whole number.
+    Integer(i64),
+    /// Whole numbers by keys.
+    Map(std::collections::BTreeMap<String, i64>),
+    /// A value of another type, kept as it is.
+    Other(serde_json::Value),
+}
+
+impl From<serde_json::Value> for GroupCounts {
+    fn from(value: serde_json::Value) -> Self {
+        let known = None;
+        let known = known.or_else(|| value.as_i64().map(Self::Integer));
+        let known = known
+            .or_else(|| {
+                value
+                    .as_object()
+                    .and_then(|map| {
+                        map.iter()
+                            .map(|(key, value)| Some((key.clone(), value.as_i64()?)))
+                            .collect::<Option<_>>()
+                            .map(Self::Map)
+                    })
+            });
+        known.unwrap_or(Self::Other(value))
+    }
+}
+
+impl Serialize for GroupCounts {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Integer(value) => value.serialize(serializer),
+            Self::Map(value) => value.serialize(serializer),
+            Self::Other(value) => value.serialize(serializer),
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for GroupCounts {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        serde_json::Value::deserialize(deserializer).map(Self::from)
+    }
+}
+
+impl<'de> crate::lenient::Item<'de> for GroupCounts {
+    fn from_bool(value: bool) -> Option<Self> {
+        Some(Self::Other(value.into()))
+    }
+
+    fn from_integer(value: i64) -> Option<Self> {
+        Some(serde_json::Value::from(value).into())
+    }
+
+    fn from_float(value: f64) -> Option<Self> {
+        Some(Self::Other(value.into()))
+    }
+
+    fn from_text(value: &str) -> Option<Self> {
+        Some(serde_json::Value::from(value).into())
+    }
+
+    fn from_map<A: serde::de::MapAccess<'de>>(map: A) -> Result<Option<Self>, A::Error> {
+        let value = <serde_json::Value as crate::lenient::Item>::from_map(map)?;
+        Ok(value.map(Self::from))
+    }
+
+    fn from_seq<A: serde::de::SeqAccess<'de>>(seq: A) -> Result<Option<Self>, A::Error> {
+        let value = <serde_json::Value as crate::lenient::Item>::from_seq(seq)?;
+        Ok(value.map(Self::from))
+    }
+}
+
+impl From<i64> for GroupCounts {
+    fn from(value: i64) -> Self {
+        Self::Integer(value)
+    }
+}
+
+impl From<std::collections::BTreeMap<String, i64>> for GroupCounts {
+    fn from(value: std::collections::BTreeMap<String, i64>) -> Self {
+        Self::Map(value)
+    }
+}
+
 /// Text.
 ///
 /// - push text: the text itself
@@ -357,9 +532,13 @@ crate::lenient::object!(TextElement);
 pub struct LocationElement {
     /// Name of the place.
     ///
-    /// Required.
-    #[serde(rename = "Desc", deserialize_with = "crate::lenient::read")]
-    pub desc: String,
+    /// Expected, but nothing refuses what lacks it.
+    #[serde(
+        rename = "Desc",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub desc: Option<String>,
     /// Degrees.
     ///
     /// Required.
@@ -373,13 +552,20 @@ pub struct LocationElement {
 }
 
 impl LocationElement {
-    /// With the required fields.
+    /// With the fields that are required or expected.
     pub fn new(desc: impl Into<String>, latitude: f64, longitude: f64) -> Self {
         Self {
-            desc: desc.into(),
+            desc: Some(desc.into()),
             latitude,
             longitude,
         }
+    }
+
+    /// Sets `desc`: name of the place.
+    #[must_use]
+    pub fn desc(mut self, desc: impl Into<String>) -> Self {
+        self.desc = Some(desc.into());
+        self
     }
 }
 
@@ -400,15 +586,29 @@ pub struct FaceElement {
     pub index: i64,
     /// Further data of the app, e.g. the sticker's name.
     ///
-    /// Required.
-    #[serde(rename = "Data", deserialize_with = "crate::lenient::read")]
-    pub data: String,
+    /// Expected, but nothing refuses what lacks it.
+    #[serde(
+        rename = "Data",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub data: Option<String>,
 }
 
 impl FaceElement {
-    /// With the required fields.
+    /// With the fields that are required or expected.
     pub fn new(index: i64, data: impl Into<String>) -> Self {
-        Self { index, data: data.into() }
+        Self {
+            index,
+            data: Some(data.into()),
+        }
+    }
+
+    /// Sets `data`: further data of the app, e.g. the sticker's name.
+    #[must_use]
+    pub fn data(mut self, data: impl Into<String>) -> Self {
+        self.data = Some(data.into());
+        self
     }
 }
 
@@ -419,6 +619,8 @@ crate::lenient::object!(FaceElement);
 /// - push text: Desc; with neither this Desc nor OfflinePushInfo.Desc a message of one TIMCustomElem alone is not
 ///   pushed offline
 /// - at most one per message
+/// - cloud moderation judges IMAuditContent where Data is JSON text with IMAuditContentType (such as Text) and
+///   IMAuditContent
 /// - where OfflinePushInfo is present, the push settings inside the element are ignored
 /// - in a mixed message its Desc stands at its place in the push text, Ext and Sound have effect too
 /// - chatbots that stream without TIMStreamElem put JSON, as a string, into Data and rewrite the message; its
@@ -431,9 +633,13 @@ crate::lenient::object!(FaceElement);
 pub struct CustomElement {
     /// Data of the app, often JSON in a string.
     ///
-    /// Required.
-    #[serde(rename = "Data", deserialize_with = "crate::lenient::read")]
-    pub data: String,
+    /// Expected, but nothing refuses what lacks it.
+    #[serde(
+        rename = "Data",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub data: Option<String>,
     /// Legacy: push text; newest page has it no more, use OfflinePushInfo.Desc.
     ///
     /// Optional.
@@ -464,14 +670,21 @@ pub struct CustomElement {
 }
 
 impl CustomElement {
-    /// With the required fields.
+    /// With the fields that are required or expected.
     pub fn new(data: impl Into<String>) -> Self {
         Self {
-            data: data.into(),
+            data: Some(data.into()),
             desc: None,
             ext: None,
             sound: None,
         }
+    }
+
+    /// Sets `data`: data of the app, often JSON in a string.
+    #[must_use]
+    pub fn data(mut self, data: impl Into<String>) -> Self {
+        self.data = Some(data.into());
+        self
     }
 
     /// Sets `desc`: legacy: push text; newest page has it no more, use OfflinePushInfo.Desc.
@@ -507,14 +720,22 @@ crate::lenient::object!(CustomElement);
 pub struct SoundElement {
     /// Address of the file.
     ///
-    /// Required.
-    #[serde(rename = "Url", deserialize_with = "crate::lenient::read")]
-    pub url: String,
+    /// Expected, but nothing refuses what lacks it.
+    #[serde(
+        rename = "Url",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub url: Option<String>,
     /// Unique ID of the file, the client's key for it.
     ///
-    /// Required.
-    #[serde(rename = "UUID", deserialize_with = "crate::lenient::read")]
-    pub uuid: String,
+    /// Expected, but nothing refuses what lacks it.
+    #[serde(
+        rename = "UUID",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub uuid: Option<String>,
     /// Size.
     ///
     /// Optional. In bytes.
@@ -535,21 +756,39 @@ pub struct SoundElement {
     pub second: Option<i64>,
     /// Fixed 2.
     ///
-    /// Required. Always 2.
-    #[serde(rename = "Download_Flag", deserialize_with = "crate::lenient::read")]
-    pub download_flag: i64,
+    /// Expected, but nothing refuses what lacks it. Always 2.
+    #[serde(
+        rename = "Download_Flag",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub download_flag: Option<i64>,
 }
 
 impl SoundElement {
-    /// With the required fields.
+    /// With the fields that are required or expected.
     pub fn new(url: impl Into<String>, uuid: impl Into<String>) -> Self {
         Self {
-            url: url.into(),
-            uuid: uuid.into(),
+            url: Some(url.into()),
+            uuid: Some(uuid.into()),
             size: None,
             second: None,
-            download_flag: 2,
+            download_flag: Some(2),
         }
+    }
+
+    /// Sets `url`: address of the file.
+    #[must_use]
+    pub fn url(mut self, url: impl Into<String>) -> Self {
+        self.url = Some(url.into());
+        self
+    }
+
+    /// Sets `uuid`: unique ID of the file, the client's key for it.
+    #[must_use]
+    pub fn uuid(mut self, uuid: impl Into<String>) -> Self {
+        self.uuid = Some(uuid.into());
+        self
     }
 
     /// Sets `size`: size.
@@ -563,6 +802,13 @@ impl SoundElement {
     #[must_use]
     pub fn second(mut self, second: i64) -> Self {
         self.second = Some(second);
+        self
+    }
+
+    /// Sets `download_flag`: fixed 2.
+    #[must_use]
+    pub fn download_flag(mut self, download_flag: i64) -> Self {
+        self.download_flag = Some(download_flag);
         self
     }
 }
@@ -579,9 +825,13 @@ crate::lenient::object!(SoundElement);
 pub struct ImageElement {
     /// Unique ID of the image, the client's key for it.
     ///
-    /// Required.
-    #[serde(rename = "UUID", deserialize_with = "crate::lenient::read")]
-    pub uuid: String,
+    /// Expected, but nothing refuses what lacks it.
+    #[serde(
+        rename = "UUID",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub uuid: Option<String>,
     /// 1 JPG, 2 GIF, 3 PNG, 4 BMP, 255 other.
     ///
     /// Optional. One of 1, 2, 3, 4, 255.
@@ -593,28 +843,53 @@ pub struct ImageElement {
     pub image_format: Option<i64>,
     /// The image in its sizes: thumbnail, large, original.
     ///
-    /// Required.
-    #[serde(rename = "ImageInfoArray", deserialize_with = "crate::lenient::read")]
-    pub image_info_array: Vec<ImageInfo>,
+    /// Expected, but nothing refuses what lacks it.
+    #[serde(
+        rename = "ImageInfoArray",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub image_info_array: Option<Vec<ImageInfo>>,
 }
 
 impl ImageElement {
-    /// With the required fields.
+    /// With the fields that are required or expected.
     pub fn new(
         uuid: impl Into<String>,
         image_info_array: impl IntoIterator<Item = impl Into<ImageInfo>>,
     ) -> Self {
         Self {
-            uuid: uuid.into(),
+            uuid: Some(uuid.into()),
             image_format: None,
-            image_info_array: image_info_array.into_iter().map(Into::into).collect(),
+            image_info_array: Some(
+                image_info_array.into_iter().map(Into::into).collect(),
+            ),
         }
+    }
+
+    /// Sets `uuid`: unique ID of the image, the client's key for it.
+    #[must_use]
+    pub fn uuid(mut self, uuid: impl Into<String>) -> Self {
+        self.uuid = Some(uuid.into());
+        self
     }
 
     /// Sets `image_format`: 1 JPG, 2 GIF, 3 PNG, 4 BMP, 255 other.
     #[must_use]
     pub fn image_format(mut self, image_format: i64) -> Self {
         self.image_format = Some(image_format);
+        self
+    }
+
+    /// Sets `image_info_array`: the image in its sizes: thumbnail, large, original.
+    #[must_use]
+    pub fn image_info_array(
+        mut self,
+        image_info_array: impl IntoIterator<Item = impl Into<ImageInfo>>,
+    ) -> Self {
+        self.image_info_array = Some(
+            image_info_array.into_iter().map(Into::into).collect(),
+        );
         self
     }
 }
@@ -628,9 +903,9 @@ crate::lenient::object!(ImageElement);
 #[serde(default)]
 #[non_exhaustive]
 pub struct ImageInfo {
-    /// 1 original, 2 large, 3 thumbnail.
+    /// 1 original, 2 large, 3 thumbnail; 0 is seen in messages of older clients.
     ///
-    /// Optional. One of 1, 2, 3.
+    /// Optional. One of 0, 1, 2, 3.
     #[serde(
         rename = "Type",
         deserialize_with = "crate::lenient::read",
@@ -648,34 +923,46 @@ pub struct ImageInfo {
     pub size: Option<i64>,
     /// Width.
     ///
-    /// Required. In pixels.
-    #[serde(rename = "Width", deserialize_with = "crate::lenient::read")]
-    pub width: i64,
+    /// Expected, but nothing refuses what lacks it. In pixels.
+    #[serde(
+        rename = "Width",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub width: Option<i64>,
     /// Height.
     ///
-    /// Required. In pixels.
-    #[serde(rename = "Height", deserialize_with = "crate::lenient::read")]
-    pub height: i64,
+    /// Expected, but nothing refuses what lacks it. In pixels.
+    #[serde(
+        rename = "Height",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub height: Option<i64>,
     /// Address of this size.
     ///
-    /// Required.
-    #[serde(rename = "URL", deserialize_with = "crate::lenient::read")]
-    pub url: String,
+    /// Expected, but nothing refuses what lacks it.
+    #[serde(
+        rename = "URL",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub url: Option<String>,
 }
 
 impl ImageInfo {
-    /// With the required fields.
+    /// With the fields that are required or expected.
     pub fn new(width: i64, height: i64, url: impl Into<String>) -> Self {
         Self {
             r#type: None,
             size: None,
-            width,
-            height,
-            url: url.into(),
+            width: Some(width),
+            height: Some(height),
+            url: Some(url.into()),
         }
     }
 
-    /// Sets `type`: 1 original, 2 large, 3 thumbnail.
+    /// Sets `type`: 1 original, 2 large, 3 thumbnail; 0 is seen in messages of older clients.
     #[must_use]
     pub fn r#type(mut self, r#type: i64) -> Self {
         self.r#type = Some(r#type);
@@ -688,6 +975,27 @@ impl ImageInfo {
         self.size = Some(size);
         self
     }
+
+    /// Sets `width`: width.
+    #[must_use]
+    pub fn width(mut self, width: i64) -> Self {
+        self.width = Some(width);
+        self
+    }
+
+    /// Sets `height`: height.
+    #[must_use]
+    pub fn height(mut self, height: i64) -> Self {
+        self.height = Some(height);
+        self
+    }
+
+    /// Sets `url`: address of this size.
+    #[must_use]
+    pub fn url(mut self, url: impl Into<String>) -> Self {
+        self.url = Some(url.into());
+        self
+    }
 }
 
 crate::lenient::object!(ImageInfo);
@@ -695,21 +1003,29 @@ crate::lenient::object!(ImageInfo);
 /// A file.
 ///
 /// - the field table once spells fileName; samples have FileName
-/// - messages from SDK 2.x and 3.x lack Url and Download_Flag
+/// - messages from SDK 2.x and 3.x lack Url and Download_Flag, those of SDK 4.x have no UUID
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
 #[non_exhaustive]
 pub struct FileElement {
     /// Address of the file.
     ///
-    /// Required.
-    #[serde(rename = "Url", deserialize_with = "crate::lenient::read")]
-    pub url: String,
+    /// Expected, but nothing refuses what lacks it.
+    #[serde(
+        rename = "Url",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub url: Option<String>,
     /// Unique ID of the file.
     ///
-    /// Required.
-    #[serde(rename = "UUID", deserialize_with = "crate::lenient::read")]
-    pub uuid: String,
+    /// Expected, but nothing refuses what lacks it.
+    #[serde(
+        rename = "UUID",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub uuid: Option<String>,
     /// Size.
     ///
     /// Optional. In bytes.
@@ -730,21 +1046,39 @@ pub struct FileElement {
     pub file_name: Option<String>,
     /// Fixed 2.
     ///
-    /// Required. Always 2.
-    #[serde(rename = "Download_Flag", deserialize_with = "crate::lenient::read")]
-    pub download_flag: i64,
+    /// Expected, but nothing refuses what lacks it. Always 2.
+    #[serde(
+        rename = "Download_Flag",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub download_flag: Option<i64>,
 }
 
 impl FileElement {
-    /// With the required fields.
+    /// With the fields that are required or expected.
     pub fn new(url: impl Into<String>, uuid: impl Into<String>) -> Self {
         Self {
-            url: url.into(),
-            uuid: uuid.into(),
+            url: Some(url.into()),
+            uuid: Some(uuid.into()),
             file_size: None,
             file_name: None,
-            download_flag: 2,
+            download_flag: Some(2),
         }
+    }
+
+    /// Sets `url`: address of the file.
+    #[must_use]
+    pub fn url(mut self, url: impl Into<String>) -> Self {
+        self.url = Some(url.into());
+        self
+    }
+
+    /// Sets `uuid`: unique ID of the file.
+    #[must_use]
+    pub fn uuid(mut self, uuid: impl Into<String>) -> Self {
+        self.uuid = Some(uuid.into());
+        self
     }
 
     /// Sets `file_size`: size.
@@ -760,6 +1094,13 @@ impl FileElement {
         self.file_name = Some(file_name.into());
         self
     }
+
+    /// Sets `download_flag`: fixed 2.
+    #[must_use]
+    pub fn download_flag(mut self, download_flag: i64) -> Self {
+        self.download_flag = Some(download_flag);
+        self
+    }
 }
 
 crate::lenient::object!(FileElement);
@@ -773,14 +1114,22 @@ crate::lenient::object!(FileElement);
 pub struct VideoElement {
     /// Address of the video.
     ///
-    /// Required.
-    #[serde(rename = "VideoUrl", deserialize_with = "crate::lenient::read")]
-    pub video_url: String,
+    /// Expected, but nothing refuses what lacks it.
+    #[serde(
+        rename = "VideoUrl",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub video_url: Option<String>,
     /// Unique ID of the video.
     ///
-    /// Required.
-    #[serde(rename = "VideoUUID", deserialize_with = "crate::lenient::read")]
-    pub video_uuid: String,
+    /// Expected, but nothing refuses what lacks it.
+    #[serde(
+        rename = "VideoUUID",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub video_uuid: Option<String>,
     /// Size.
     ///
     /// Optional. In bytes.
@@ -810,19 +1159,31 @@ pub struct VideoElement {
     pub video_format: Option<String>,
     /// Fixed 2.
     ///
-    /// Required. Always 2.
-    #[serde(rename = "VideoDownloadFlag", deserialize_with = "crate::lenient::read")]
-    pub video_download_flag: i64,
+    /// Expected, but nothing refuses what lacks it. Always 2.
+    #[serde(
+        rename = "VideoDownloadFlag",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub video_download_flag: Option<i64>,
     /// Address of the cover image.
     ///
-    /// Required.
-    #[serde(rename = "ThumbUrl", deserialize_with = "crate::lenient::read")]
-    pub thumb_url: String,
+    /// Expected, but nothing refuses what lacks it.
+    #[serde(
+        rename = "ThumbUrl",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub thumb_url: Option<String>,
     /// Unique ID of the cover image.
     ///
-    /// Required.
-    #[serde(rename = "ThumbUUID", deserialize_with = "crate::lenient::read")]
-    pub thumb_uuid: String,
+    /// Expected, but nothing refuses what lacks it.
+    #[serde(
+        rename = "ThumbUUID",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub thumb_uuid: Option<String>,
     /// Size of the cover image.
     ///
     /// Optional. In bytes.
@@ -834,14 +1195,22 @@ pub struct VideoElement {
     pub thumb_size: Option<i64>,
     /// Width of the cover image.
     ///
-    /// Required. In pixels.
-    #[serde(rename = "ThumbWidth", deserialize_with = "crate::lenient::read")]
-    pub thumb_width: i64,
+    /// Expected, but nothing refuses what lacks it. In pixels.
+    #[serde(
+        rename = "ThumbWidth",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub thumb_width: Option<i64>,
     /// Height of the cover image.
     ///
-    /// Required. In pixels.
-    #[serde(rename = "ThumbHeight", deserialize_with = "crate::lenient::read")]
-    pub thumb_height: i64,
+    /// Expected, but nothing refuses what lacks it. In pixels.
+    #[serde(
+        rename = "ThumbHeight",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub thumb_height: Option<i64>,
     /// E.g. JPG.
     ///
     /// Optional.
@@ -853,13 +1222,17 @@ pub struct VideoElement {
     pub thumb_format: Option<String>,
     /// Fixed 2.
     ///
-    /// Required. Always 2.
-    #[serde(rename = "ThumbDownloadFlag", deserialize_with = "crate::lenient::read")]
-    pub thumb_download_flag: i64,
+    /// Expected, but nothing refuses what lacks it. Always 2.
+    #[serde(
+        rename = "ThumbDownloadFlag",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub thumb_download_flag: Option<i64>,
 }
 
 impl VideoElement {
-    /// With the required fields.
+    /// With the fields that are required or expected.
     pub fn new(
         video_url: impl Into<String>,
         video_uuid: impl Into<String>,
@@ -869,20 +1242,34 @@ impl VideoElement {
         thumb_height: i64,
     ) -> Self {
         Self {
-            video_url: video_url.into(),
-            video_uuid: video_uuid.into(),
+            video_url: Some(video_url.into()),
+            video_uuid: Some(video_uuid.into()),
             video_size: None,
             video_second: None,
             video_format: None,
-            video_download_flag: 2,
-            thumb_url: thumb_url.into(),
-            thumb_uuid: thumb_uuid.into(),
+            video_download_flag: Some(2),
+            thumb_url: Some(thumb_url.into()),
+            thumb_uuid: Some(thumb_uuid.into()),
             thumb_size: None,
-            thumb_width,
-            thumb_height,
+            thumb_width: Some(thumb_width),
+            thumb_height: Some(thumb_height),
             thumb_format: None,
-            thumb_download_flag: 2,
+            thumb_download_flag: Some(2),
         }
+    }
+
+    /// Sets `video_url`: address of the video.
+    #[must_use]
+    pub fn video_url(mut self, video_url: impl Into<String>) -> Self {
+        self.video_url = Some(video_url.into());
+        self
+    }
+
+    /// Sets `video_uuid`: unique ID of the video.
+    #[must_use]
+    pub fn video_uuid(mut self, video_uuid: impl Into<String>) -> Self {
+        self.video_uuid = Some(video_uuid.into());
+        self
     }
 
     /// Sets `video_size`: size.
@@ -906,10 +1293,45 @@ impl VideoElement {
         self
     }
 
+    /// Sets `video_download_flag`: fixed 2.
+    #[must_use]
+    pub fn video_download_flag(mut self, video_download_flag: i64) -> Self {
+        self.video_download_flag = Some(video_download_flag);
+        self
+    }
+
+    /// Sets `thumb_url`: address of the cover image.
+    #[must_use]
+    pub fn thumb_url(mut self, thumb_url: impl Into<String>) -> Self {
+        self.thumb_url = Some(thumb_url.into());
+        self
+    }
+
+    /// Sets `thumb_uuid`: unique ID of the cover image.
+    #[must_use]
+    pub fn thumb_uuid(mut self, thumb_uuid: impl Into<String>) -> Self {
+        self.thumb_uuid = Some(thumb_uuid.into());
+        self
+    }
+
     /// Sets `thumb_size`: size of the cover image.
     #[must_use]
     pub fn thumb_size(mut self, thumb_size: i64) -> Self {
         self.thumb_size = Some(thumb_size);
+        self
+    }
+
+    /// Sets `thumb_width`: width of the cover image.
+    #[must_use]
+    pub fn thumb_width(mut self, thumb_width: i64) -> Self {
+        self.thumb_width = Some(thumb_width);
+        self
+    }
+
+    /// Sets `thumb_height`: height of the cover image.
+    #[must_use]
+    pub fn thumb_height(mut self, thumb_height: i64) -> Self {
+        self.thumb_height = Some(thumb_height);
         self
     }
 
@@ -919,6 +1341,13 @@ impl VideoElement {
         self.thumb_format = Some(thumb_format.into());
         self
     }
+
+    /// Sets `thumb_download_flag`: fixed 2.
+    #[must_use]
+    pub fn thumb_download_flag(mut self, thumb_download_flag: i64) -> Self {
+        self.thumb_download_flag = Some(thumb_download_flag);
+        self
+    }
 }
 
 crate::lenient::object!(VideoElement);
@@ -926,31 +1355,47 @@ crate::lenient::object!(VideoElement);
 /// Messages merged into one.
 ///
 /// - native SDK 5.2.210, web SDK 2.10.1 or later
-/// - made by clients; no page shows it sent by REST: required marks say what a received one holds
+/// - made by clients; no page shows it sent by REST: what is expected is what a received one holds
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
 #[non_exhaustive]
 pub struct RelayElement {
     /// Title of the bundle.
     ///
-    /// Required.
-    #[serde(rename = "Title", deserialize_with = "crate::lenient::read")]
-    pub title: String,
+    /// Expected, but nothing refuses what lacks it.
+    #[serde(
+        rename = "Title",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub title: Option<String>,
     /// How many messages are bundled.
     ///
-    /// Required.
-    #[serde(rename = "MsgNum", deserialize_with = "crate::lenient::read")]
-    pub msg_num: i64,
+    /// Expected, but nothing refuses what lacks it.
+    #[serde(
+        rename = "MsgNum",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub msg_num: Option<i64>,
     /// Text for clients that do not know the element.
     ///
-    /// Required.
-    #[serde(rename = "CompatibleText", deserialize_with = "crate::lenient::read")]
-    pub compatible_text: String,
+    /// Expected, but nothing refuses what lacks it.
+    #[serde(
+        rename = "CompatibleText",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub compatible_text: Option<String>,
     /// Summaries, one line each.
     ///
-    /// Required.
-    #[serde(rename = "AbstractList", deserialize_with = "crate::lenient::read")]
-    pub abstract_list: Vec<String>,
+    /// Expected, but nothing refuses what lacks it.
+    #[serde(
+        rename = "AbstractList",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub abstract_list: Option<Vec<String>>,
     /// The messages; only when all of them come to at most 12 KB.
     ///
     /// Required in some cases.
@@ -972,7 +1417,7 @@ pub struct RelayElement {
 }
 
 impl RelayElement {
-    /// With the required fields.
+    /// With the fields that are required or expected.
     pub fn new(
         title: impl Into<String>,
         msg_num: i64,
@@ -980,13 +1425,44 @@ impl RelayElement {
         abstract_list: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
         Self {
-            title: title.into(),
-            msg_num,
-            compatible_text: compatible_text.into(),
-            abstract_list: abstract_list.into_iter().map(Into::into).collect(),
+            title: Some(title.into()),
+            msg_num: Some(msg_num),
+            compatible_text: Some(compatible_text.into()),
+            abstract_list: Some(abstract_list.into_iter().map(Into::into).collect()),
             msg_list: None,
             json_msg_key: None,
         }
+    }
+
+    /// Sets `title`: title of the bundle.
+    #[must_use]
+    pub fn title(mut self, title: impl Into<String>) -> Self {
+        self.title = Some(title.into());
+        self
+    }
+
+    /// Sets `msg_num`: how many messages are bundled.
+    #[must_use]
+    pub fn msg_num(mut self, msg_num: i64) -> Self {
+        self.msg_num = Some(msg_num);
+        self
+    }
+
+    /// Sets `compatible_text`: text for clients that do not know the element.
+    #[must_use]
+    pub fn compatible_text(mut self, compatible_text: impl Into<String>) -> Self {
+        self.compatible_text = Some(compatible_text.into());
+        self
+    }
+
+    /// Sets `abstract_list`: summaries, one line each.
+    #[must_use]
+    pub fn abstract_list(
+        mut self,
+        abstract_list: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.abstract_list = Some(abstract_list.into_iter().map(Into::into).collect());
+        self
     }
 
     /// Sets `msg_list`: the messages; only when all of them come to at most 12 KB.
@@ -1018,9 +1494,13 @@ crate::lenient::object!(RelayElement);
 pub struct RelayMessage {
     /// Sender.
     ///
-    /// Required.
-    #[serde(rename = "From_Account", deserialize_with = "crate::lenient::read")]
-    pub from_account: String,
+    /// Expected, but nothing refuses what lacks it.
+    #[serde(
+        rename = "From_Account",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub from_account: Option<String>,
     /// Receiver, one-to-one messages only.
     ///
     /// Required in some cases.
@@ -1041,24 +1521,40 @@ pub struct RelayMessage {
     pub group_id: Option<String>,
     /// Sequence.
     ///
-    /// Required.
-    #[serde(rename = "MsgSeq", deserialize_with = "crate::lenient::read")]
-    pub msg_seq: i64,
+    /// Expected, but nothing refuses what lacks it.
+    #[serde(
+        rename = "MsgSeq",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub msg_seq: Option<i64>,
     /// Random number.
     ///
-    /// Required.
-    #[serde(rename = "MsgRandom", deserialize_with = "crate::lenient::read")]
-    pub msg_random: i64,
+    /// Expected, but nothing refuses what lacks it.
+    #[serde(
+        rename = "MsgRandom",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub msg_random: Option<i64>,
     /// Time sent.
     ///
-    /// Required. In seconds.
-    #[serde(rename = "MsgTimeStamp", deserialize_with = "crate::lenient::read")]
-    pub msg_time_stamp: i64,
+    /// Expected, but nothing refuses what lacks it. In seconds.
+    #[serde(
+        rename = "MsgTimeStamp",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub msg_time_stamp: Option<i64>,
     /// Elements; may nest.
     ///
-    /// Required.
-    #[serde(rename = "MsgBody", deserialize_with = "crate::lenient::read")]
-    pub msg_body: Vec<MsgElement>,
+    /// Expected, but nothing refuses what lacks it.
+    #[serde(
+        rename = "MsgBody",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub msg_body: Option<Vec<MsgElement>>,
     /// Custom data of that message.
     ///
     /// Optional.
@@ -1071,7 +1567,7 @@ pub struct RelayMessage {
 }
 
 impl RelayMessage {
-    /// With the required fields.
+    /// With the fields that are required or expected.
     pub fn new(
         from_account: impl Into<String>,
         msg_seq: i64,
@@ -1080,15 +1576,22 @@ impl RelayMessage {
         msg_body: impl IntoIterator<Item = impl Into<MsgElement>>,
     ) -> Self {
         Self {
-            from_account: from_account.into(),
+            from_account: Some(from_account.into()),
             to_account: None,
             group_id: None,
-            msg_seq,
-            msg_random,
-            msg_time_stamp,
-            msg_body: msg_body.into_iter().map(Into::into).collect(),
+            msg_seq: Some(msg_seq),
+            msg_random: Some(msg_random),
+            msg_time_stamp: Some(msg_time_stamp),
+            msg_body: Some(msg_body.into_iter().map(Into::into).collect()),
             cloud_custom_data: None,
         }
+    }
+
+    /// Sets `from_account`: sender.
+    #[must_use]
+    pub fn from_account(mut self, from_account: impl Into<String>) -> Self {
+        self.from_account = Some(from_account.into());
+        self
     }
 
     /// Sets `to_account`: receiver, one-to-one messages only.
@@ -1105,6 +1608,37 @@ impl RelayMessage {
         self
     }
 
+    /// Sets `msg_seq`: sequence.
+    #[must_use]
+    pub fn msg_seq(mut self, msg_seq: i64) -> Self {
+        self.msg_seq = Some(msg_seq);
+        self
+    }
+
+    /// Sets `msg_random`: random number.
+    #[must_use]
+    pub fn msg_random(mut self, msg_random: i64) -> Self {
+        self.msg_random = Some(msg_random);
+        self
+    }
+
+    /// Sets `msg_time_stamp`: time sent.
+    #[must_use]
+    pub fn msg_time_stamp(mut self, msg_time_stamp: i64) -> Self {
+        self.msg_time_stamp = Some(msg_time_stamp);
+        self
+    }
+
+    /// Sets `msg_body`: elements; may nest.
+    #[must_use]
+    pub fn msg_body(
+        mut self,
+        msg_body: impl IntoIterator<Item = impl Into<MsgElement>>,
+    ) -> Self {
+        self.msg_body = Some(msg_body.into_iter().map(Into::into).collect());
+        self
+    }
+
     /// Sets `cloud_custom_data`: custom data of that message.
     #[must_use]
     pub fn cloud_custom_data(mut self, cloud_custom_data: impl Into<String>) -> Self {
@@ -1118,7 +1652,7 @@ crate::lenient::object!(RelayMessage);
 /// A stream of text pieces.
 ///
 /// - only in v4/stream_msg/send_c2c_stream_msg and v4/stream_msg/send_group_stream_msg; also seen in webhooks
-/// - weak source: first sample of the official page, rest from a chatbot plugin that Tencent staff maintain
+/// - first sample of the official pages; how to go on comes from a chatbot plugin that Tencent staff maintain
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
 #[non_exhaustive]
@@ -1134,9 +1668,13 @@ pub struct StreamElement {
     pub compatible_text: Option<String>,
     /// The pieces that this call adds.
     ///
-    /// Required.
-    #[serde(rename = "Chunks", deserialize_with = "crate::lenient::read")]
-    pub chunks: Vec<StreamChunk>,
+    /// Expected, but nothing refuses what lacks it.
+    #[serde(
+        rename = "Chunks",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub chunks: Option<Vec<StreamChunk>>,
     /// Absent in the call that starts the stream, required in all later ones.
     ///
     /// Required in some cases.
@@ -1149,11 +1687,11 @@ pub struct StreamElement {
 }
 
 impl StreamElement {
-    /// With the required fields.
+    /// With the fields that are required or expected.
     pub fn new(chunks: impl IntoIterator<Item = impl Into<StreamChunk>>) -> Self {
         Self {
             compatible_text: None,
-            chunks: chunks.into_iter().map(Into::into).collect(),
+            chunks: Some(chunks.into_iter().map(Into::into).collect()),
             stream_msg_id: None,
         }
     }
@@ -1162,6 +1700,16 @@ impl StreamElement {
     #[must_use]
     pub fn compatible_text(mut self, compatible_text: impl Into<String>) -> Self {
         self.compatible_text = Some(compatible_text.into());
+        self
+    }
+
+    /// Sets `chunks`: the pieces that this call adds.
+    #[must_use]
+    pub fn chunks(
+        mut self,
+        chunks: impl IntoIterator<Item = impl Into<StreamChunk>>,
+    ) -> Self {
+        self.chunks = Some(chunks.into_iter().map(Into::into).collect());
         self
     }
 
@@ -1184,28 +1732,44 @@ crate::lenient::object!(StreamElement);
 pub struct StreamChunk {
     /// Data for text; other values are not known, keep it open.
     ///
-    /// Required.
-    #[serde(rename = "EventType", deserialize_with = "crate::lenient::read")]
-    pub event_type: StreamEventType,
+    /// Expected, but nothing refuses what lacks it.
+    #[serde(
+        rename = "EventType",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub event_type: Option<StreamEventType>,
     /// Number of the piece, from 1, rising.
     ///
-    /// Required. At least 1.
-    #[serde(rename = "Index", deserialize_with = "crate::lenient::read")]
-    pub index: i64,
+    /// Expected, but nothing refuses what lacks it. At least 1.
+    #[serde(
+        rename = "Index",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub index: Option<i64>,
     /// The new piece of text, not the whole.
     ///
-    /// Required.
-    #[serde(rename = "Markdown", deserialize_with = "crate::lenient::read")]
-    pub markdown: String,
+    /// Expected, but nothing refuses what lacks it.
+    #[serde(
+        rename = "Markdown",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub markdown: Option<String>,
     /// True in the last piece.
     ///
-    /// Required.
-    #[serde(rename = "IsLast", deserialize_with = "crate::lenient::read")]
-    pub is_last: bool,
+    /// Expected, but nothing refuses what lacks it.
+    #[serde(
+        rename = "IsLast",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub is_last: Option<bool>,
 }
 
 impl StreamChunk {
-    /// With the required fields.
+    /// With the fields that are required or expected.
     pub fn new(
         event_type: impl Into<StreamEventType>,
         index: i64,
@@ -1213,11 +1777,39 @@ impl StreamChunk {
         is_last: bool,
     ) -> Self {
         Self {
-            event_type: event_type.into(),
-            index,
-            markdown: markdown.into(),
-            is_last,
+            event_type: Some(event_type.into()),
+            index: Some(index),
+            markdown: Some(markdown.into()),
+            is_last: Some(is_last),
         }
+    }
+
+    /// Sets `event_type`: data for text; other values are not known, keep it open.
+    #[must_use]
+    pub fn event_type(mut self, event_type: impl Into<StreamEventType>) -> Self {
+        self.event_type = Some(event_type.into());
+        self
+    }
+
+    /// Sets `index`: number of the piece, from 1, rising.
+    #[must_use]
+    pub fn index(mut self, index: i64) -> Self {
+        self.index = Some(index);
+        self
+    }
+
+    /// Sets `markdown`: the new piece of text, not the whole.
+    #[must_use]
+    pub fn markdown(mut self, markdown: impl Into<String>) -> Self {
+        self.markdown = Some(markdown.into());
+        self
+    }
+
+    /// Sets `is_last`: true in the last piece.
+    #[must_use]
+    pub fn is_last(mut self, is_last: bool) -> Self {
+        self.is_last = Some(is_last);
+        self
     }
 }
 

@@ -1300,6 +1300,24 @@ pub(crate) static CODES: &[Code] = &[
         .also(
             &[
                 Also {
+                    path: "v4/user_search/search",
+                    kind: ErrorKind::NotEnabled,
+                    retry: Retry::Never,
+                    meaning: "cloud search is not bought: buy cloud search for this app",
+                },
+                Also {
+                    path: "v4/group_search/search",
+                    kind: ErrorKind::NotEnabled,
+                    retry: Retry::Never,
+                    meaning: "cloud search is not bought: buy cloud search for this app",
+                },
+                Also {
+                    path: "v4/group_member_search/search",
+                    kind: ErrorKind::NotEnabled,
+                    retry: Retry::Never,
+                    meaning: "cloud search is not bought: buy cloud search for this app",
+                },
+                Also {
                     path: "v4/im_msg_audit/content_moderation",
                     kind: ErrorKind::NotEnabled,
                     retry: Retry::Never,
@@ -1406,6 +1424,15 @@ pub(crate) static CODES: &[Code] = &[
             "SDKAppID not found; check app and data center",
         )
         .hint("this SDKAppID lives in another region: check `region`"),
+    code(
+            70032,
+            ErrorKind::SignatureInvalid,
+            Retry::Never,
+            "SDKAppID, identifier or UserSig not accepted (on no page; seen with placeholder values)",
+        )
+        .hint(
+            "check SDKAppID, identifier and UserSig: real values instead of those of a sample",
+        ),
     code(
             70050,
             ErrorKind::RateLimited,
@@ -1861,6 +1888,13 @@ pub(crate) static CODES: &[Code] = &[
     ),
     code(100004, ErrorKind::NotFound, Retry::Never, "room does not exist or was closed"),
     code(
+            100005,
+            ErrorKind::InvalidParameter,
+            Retry::Never,
+            "request refused by the room service (meaning not documented)",
+        )
+        .hint("read ErrorInfo"),
+    code(
         100006,
         ErrorKind::NotPermitted,
         Retry::Never,
@@ -1875,6 +1909,9 @@ pub(crate) static CODES: &[Code] = &[
     code(100012, ErrorKind::RateLimited, Retry::RateLimited, "requests too frequent"),
     code(100203, ErrorKind::AlreadyExists, Retry::Never, "user already holds a seat"),
     code(100206, ErrorKind::NotFound, Retry::Never, "user holds no seat"),
+    code(100301, ErrorKind::NotFound, Retry::Never, "no webhook is configured")
+        .hint("set one first"),
+    code(100302, ErrorKind::NotFound, Retry::Never, "no webhook token is configured"),
     code(
         100400,
         ErrorKind::NotFound,
@@ -1884,12 +1921,17 @@ pub(crate) static CODES: &[Code] = &[
     code(100418, ErrorKind::NotFound, Retry::Never, "room has no PK running"),
     code(100419, ErrorKind::AlreadyExists, Retry::Never, "room is in a PK already"),
     code(100421, ErrorKind::NotFound, Retry::Never, "PK has ended"),
+    code(101001, ErrorKind::ServerError, Retry::Backoff, "server internal error"),
+    code(101002, ErrorKind::InvalidParameter, Retry::Never, "parameter invalid")
+        .hint("read ErrorInfo: it names the field that is wrong"),
+    code(101004, ErrorKind::NotFound, Retry::Never, "call does not exist or has ended"),
     code(
         101011,
         ErrorKind::QuotaExceeded,
         Retry::Never,
         "room member quota of the plan reached",
     ),
+    code(101050, ErrorKind::NotFound, Retry::Never, "no such call record"),
     code(110002, ErrorKind::ServerError, Retry::Backoff, "topic deletion failed; retry"),
     code(110003, ErrorKind::NotFound, Retry::Never, "topic already deleted")
         .hint("nothing to do: the topic is gone already"),

@@ -5,6 +5,7 @@
     not(
         all(
             feature = "account",
+            feature = "call",
             feature = "community",
             feature = "conversation",
             feature = "group-message",
@@ -18,6 +19,7 @@
             feature = "push",
             feature = "relation",
             feature = "robot",
+            feature = "search",
             feature = "webhook"
         )
     ),
@@ -139,6 +141,8 @@ pub static ENDPOINTS: &[&Endpoint] = &[
     &DELETE_ALL_FRIENDS,
     #[cfg(feature = "message")]
     &DELETE_C2C_MESSAGES,
+    #[cfg(feature = "call")]
+    &DELETE_CALL_WEBHOOK,
     #[cfg(feature = "moderation")]
     &DELETE_CLOUD_BLOCKED_WORDS,
     #[cfg(feature = "conversation")]
@@ -177,6 +181,8 @@ pub static ENDPOINTS: &[&Endpoint] = &[
     &DESTROY_TOPICS,
     #[cfg(feature = "group")]
     &DISBAND_GROUP,
+    #[cfg(feature = "call")]
+    &END_CALL,
     #[cfg(feature = "relation")]
     &FOLLOW_USERS,
     #[cfg(feature = "push")]
@@ -189,12 +195,20 @@ pub static ENDPOINTS: &[&Endpoint] = &[
     &GET_C2C_MESSAGE_EXTENSIONS,
     #[cfg(feature = "message")]
     &GET_C2C_UNREAD_COUNT,
+    #[cfg(feature = "call")]
+    &GET_CALL_INFO,
+    #[cfg(feature = "call")]
+    &GET_CALL_RECORD,
+    #[cfg(feature = "call")]
+    &GET_CALL_WEBHOOK,
     #[cfg(feature = "operation")]
     &GET_CHAT_FILE_URLS,
     #[cfg(feature = "moderation")]
     &GET_CLOUD_BLOCKED_WORD_LIBRARIES,
     #[cfg(feature = "moderation")]
     &GET_CLOUD_BLOCKED_WORDS,
+    #[cfg(feature = "community")]
+    &GET_COMMUNITY_ONLINE_MEMBER_COUNT,
     #[cfg(feature = "conversation")]
     &GET_CONVERSATION_GROUPS,
     #[cfg(feature = "relation")]
@@ -281,6 +295,8 @@ pub static ENDPOINTS: &[&Endpoint] = &[
     &LIST_BLOCKLIST,
     #[cfg(feature = "message")]
     &LIST_C2C_MESSAGES,
+    #[cfg(feature = "call")]
+    &LIST_CALL_RECORDS,
     #[cfg(feature = "conversation")]
     &LIST_CONVERSATIONS,
     #[cfg(feature = "relation")]
@@ -377,6 +393,12 @@ pub static ENDPOINTS: &[&Endpoint] = &[
     &REVOKE_PUSH,
     #[cfg(feature = "conversation")]
     &SEARCH_CONVERSATION_GROUPS,
+    #[cfg(feature = "search")]
+    &SEARCH_GROUP_MEMBERS,
+    #[cfg(feature = "search")]
+    &SEARCH_GROUPS,
+    #[cfg(feature = "search")]
+    &SEARCH_USERS,
     #[cfg(feature = "group-message")]
     &SEND_BROADCAST_MESSAGE,
     #[cfg(feature = "message")]
@@ -403,6 +425,8 @@ pub static ENDPOINTS: &[&Endpoint] = &[
     &SET_C2C_MESSAGE_EXTENSIONS,
     #[cfg(feature = "message")]
     &SET_C2C_MESSAGES_READ,
+    #[cfg(feature = "call")]
+    &SET_CALL_WEBHOOK,
     #[cfg(feature = "operation")]
     &SET_GLOBAL_MUTE,
     #[cfg(feature = "group-message")]
@@ -421,6 +445,8 @@ pub static ENDPOINTS: &[&Endpoint] = &[
     &SET_TOPIC_PERMISSIONS,
     #[cfg(feature = "push")]
     &SET_USER_ATTRIBUTES,
+    #[cfg(feature = "call")]
+    &START_CALL_BY_ROBOT,
     #[cfg(feature = "push")]
     &TRACE_ALL_MEMBER_PUSH,
     #[cfg(feature = "push")]
@@ -639,7 +665,7 @@ pub static ADD_TO_BLOCKLIST: Endpoint = Endpoint {
     items_per_minute: None,
     idempotent: Some(true),
     request: &ADD_TO_BLOCKLIST_REQUEST,
-    reply: &IMPORT_FRIENDS_REPLY,
+    reply: &ADD_TO_BLOCKLIST_REPLY,
     batch: Some(Batch {
         list: 1,
         keys: &[],
@@ -890,7 +916,7 @@ pub static CLEAR_GROUP_ATTRIBUTES: Endpoint = Endpoint {
     rate: Some(200),
     items_per_minute: None,
     idempotent: Some(true),
-    request: &DISBAND_GROUP_REQUEST,
+    request: &GET_COMMUNITY_ONLINE_MEMBER_COUNT_REQUEST,
     reply: &EMPTY,
     batch: None,
     must_answer: false,
@@ -1122,6 +1148,23 @@ pub static DELETE_C2C_MESSAGES: Endpoint = Endpoint {
     page: None,
 };
 
+/// Remove the configuration of call webhooks.
+#[cfg(feature = "call")]
+pub static DELETE_CALL_WEBHOOK: Endpoint = Endpoint {
+    name: "delete_call_webhook",
+    family: "call",
+    path: "v4/call_config/delete_callback",
+    rate: Some(200),
+    items_per_minute: None,
+    idempotent: Some(true),
+    request: &EMPTY,
+    reply: &EMPTY,
+    batch: None,
+    must_answer: false,
+    dedup: None,
+    page: None,
+};
+
 /// Delete words from a cloud moderation library.
 #[cfg(feature = "moderation")]
 pub static DELETE_CLOUD_BLOCKED_WORDS: Endpoint = Endpoint {
@@ -1248,7 +1291,7 @@ pub static DELETE_GROUP_COUNTERS: Endpoint = Endpoint {
     rate: Some(200),
     items_per_minute: None,
     idempotent: Some(true),
-    request: &DELETE_GROUP_COUNTERS_REQUEST,
+    request: &GET_GROUP_COUNTERS_REQUEST,
     reply: &EMPTY,
     batch: None,
     must_answer: false,
@@ -1487,7 +1530,24 @@ pub static DISBAND_GROUP: Endpoint = Endpoint {
     rate: Some(200),
     items_per_minute: None,
     idempotent: Some(true),
-    request: &DISBAND_GROUP_REQUEST,
+    request: &GET_COMMUNITY_ONLINE_MEMBER_COUNT_REQUEST,
+    reply: &EMPTY,
+    batch: None,
+    must_answer: false,
+    dedup: None,
+    page: None,
+};
+
+/// End a call.
+#[cfg(feature = "call")]
+pub static END_CALL: Endpoint = Endpoint {
+    name: "end_call",
+    family: "call",
+    path: "v4/call_engine_http_srv/end_call",
+    rate: Some(200),
+    items_per_minute: None,
+    idempotent: Some(true),
+    request: &GET_CALL_INFO_REQUEST,
     reply: &EMPTY,
     batch: None,
     must_answer: false,
@@ -1621,6 +1681,57 @@ pub static GET_C2C_UNREAD_COUNT: Endpoint = Endpoint {
     page: None,
 };
 
+/// Read the state of a call in progress.
+#[cfg(feature = "call")]
+pub static GET_CALL_INFO: Endpoint = Endpoint {
+    name: "get_call_info",
+    family: "call",
+    path: "v4/call_engine_http_srv/get_call_info",
+    rate: Some(200),
+    items_per_minute: None,
+    idempotent: Some(true),
+    request: &GET_CALL_INFO_REQUEST,
+    reply: &GET_CALL_INFO_REPLY,
+    batch: None,
+    must_answer: false,
+    dedup: None,
+    page: None,
+};
+
+/// Read the record of an ended call.
+#[cfg(feature = "call")]
+pub static GET_CALL_RECORD: Endpoint = Endpoint {
+    name: "get_call_record",
+    family: "call",
+    path: "v4/call_record_http_srv/get_record_by_callid",
+    rate: Some(200),
+    items_per_minute: None,
+    idempotent: Some(true),
+    request: &GET_CALL_INFO_REQUEST,
+    reply: &GET_CALL_RECORD_REPLY,
+    batch: None,
+    must_answer: false,
+    dedup: None,
+    page: None,
+};
+
+/// Read the URL and the commands of call webhooks.
+#[cfg(feature = "call")]
+pub static GET_CALL_WEBHOOK: Endpoint = Endpoint {
+    name: "get_call_webhook",
+    family: "call",
+    path: "v4/call_config/get_callback",
+    rate: Some(200),
+    items_per_minute: None,
+    idempotent: Some(true),
+    request: &EMPTY,
+    reply: &GET_CALL_WEBHOOK_REPLY,
+    batch: None,
+    must_answer: false,
+    dedup: None,
+    page: None,
+};
+
 /// Make signed URLs of chat files and read their state.
 #[cfg(feature = "operation")]
 pub static GET_CHAT_FILE_URLS: Endpoint = Endpoint {
@@ -1703,6 +1814,23 @@ pub static GET_CLOUD_BLOCKED_WORDS: Endpoint = Endpoint {
             otherwise: None,
         },
     ),
+};
+
+/// Count the members of a community that are online.
+#[cfg(feature = "community")]
+pub static GET_COMMUNITY_ONLINE_MEMBER_COUNT: Endpoint = Endpoint {
+    name: "get_community_online_member_count",
+    family: "community",
+    path: "v4/million_group_open_http_svc/get_online_member_num",
+    rate: Some(200),
+    items_per_minute: None,
+    idempotent: Some(true),
+    request: &GET_COMMUNITY_ONLINE_MEMBER_COUNT_REQUEST,
+    reply: &GET_COMMUNITY_ONLINE_MEMBER_COUNT_REPLY,
+    batch: None,
+    must_answer: false,
+    dedup: None,
+    page: None,
 };
 
 /// Read all conversation groups and marks, page by page.
@@ -1828,7 +1956,7 @@ pub static GET_GROUP_ATTRIBUTES: Endpoint = Endpoint {
     rate: Some(200),
     items_per_minute: None,
     idempotent: Some(true),
-    request: &DISBAND_GROUP_REQUEST,
+    request: &GET_COMMUNITY_ONLINE_MEMBER_COUNT_REQUEST,
     reply: &GET_GROUP_ATTRIBUTES_REPLY,
     batch: None,
     must_answer: false,
@@ -2124,8 +2252,8 @@ pub static GET_ONLINE_MEMBER_COUNT: Endpoint = Endpoint {
     rate: Some(200),
     items_per_minute: None,
     idempotent: Some(true),
-    request: &DISBAND_GROUP_REQUEST,
-    reply: &GET_ONLINE_MEMBER_COUNT_REPLY,
+    request: &GET_COMMUNITY_ONLINE_MEMBER_COUNT_REQUEST,
+    reply: &GET_COMMUNITY_ONLINE_MEMBER_COUNT_REPLY,
     batch: None,
     must_answer: false,
     dedup: None,
@@ -2519,7 +2647,7 @@ pub static INVALIDATE_LOGIN_STATE: Endpoint = Endpoint {
     rate: Some(200),
     items_per_minute: None,
     idempotent: None,
-    request: &DELETE_ITEM,
+    request: &INVALIDATE_LOGIN_STATE_REQUEST,
     reply: &EMPTY,
     batch: None,
     must_answer: false,
@@ -2654,6 +2782,23 @@ pub static LIST_C2C_MESSAGES: Endpoint = Endpoint {
             otherwise: None,
         },
     ),
+};
+
+/// Read call records of the last seven days.
+#[cfg(feature = "call")]
+pub static LIST_CALL_RECORDS: Endpoint = Endpoint {
+    name: "list_call_records",
+    family: "call",
+    path: "v4/call_record_http_srv/get_record_by_filter",
+    rate: Some(200),
+    items_per_minute: None,
+    idempotent: Some(true),
+    request: &LIST_CALL_RECORDS_REQUEST,
+    reply: &LIST_CALL_RECORDS_REPLY,
+    batch: None,
+    must_answer: false,
+    dedup: None,
+    page: None,
 };
 
 /// Read the conversation list of a user, page by page.
@@ -2911,7 +3056,7 @@ pub static LIST_LIVE_GROUP_ADMINS: Endpoint = Endpoint {
     rate: Some(200),
     items_per_minute: None,
     idempotent: Some(true),
-    request: &DISBAND_GROUP_REQUEST,
+    request: &GET_COMMUNITY_ONLINE_MEMBER_COUNT_REQUEST,
     reply: &LIST_LIVE_GROUP_ADMINS_REPLY,
     batch: None,
     must_answer: false,
@@ -2976,7 +3121,7 @@ pub static LIST_MUTED_GROUP_MEMBERS_LEGACY: Endpoint = Endpoint {
     rate: Some(200),
     items_per_minute: None,
     idempotent: Some(true),
-    request: &DISBAND_GROUP_REQUEST,
+    request: &GET_COMMUNITY_ONLINE_MEMBER_COUNT_REQUEST,
     reply: &LIST_MUTED_GROUP_MEMBERS_LEGACY_REPLY,
     batch: None,
     must_answer: false,
@@ -3602,7 +3747,7 @@ pub static REMOVE_FROM_BLOCKLIST: Endpoint = Endpoint {
     items_per_minute: None,
     idempotent: Some(true),
     request: &ADD_TO_BLOCKLIST_REQUEST,
-    reply: &IMPORT_FRIENDS_REPLY,
+    reply: &ADD_TO_BLOCKLIST_REPLY,
     batch: Some(Batch {
         list: 1,
         keys: &[],
@@ -3756,6 +3901,99 @@ pub static SEARCH_CONVERSATION_GROUPS: Endpoint = Endpoint {
     must_answer: false,
     dedup: None,
     page: None,
+};
+
+/// Search group members by name card, nickname or ID.
+#[cfg(feature = "search")]
+pub static SEARCH_GROUP_MEMBERS: Endpoint = Endpoint {
+    name: "search_group_members",
+    family: "search",
+    path: "v4/group_member_search/search",
+    rate: Some(2),
+    items_per_minute: None,
+    idempotent: Some(true),
+    request: &SEARCH_GROUP_MEMBERS_REQUEST,
+    reply: &SEARCH_GROUP_MEMBERS_REPLY,
+    batch: None,
+    must_answer: false,
+    dedup: None,
+    page: Some(
+        &Page {
+            items: 3,
+            limit: Some(4),
+            next: &[
+                Next {
+                    field: 5,
+                    from: Cursor::Reply(2),
+                    given: false,
+                },
+            ],
+            end: &[End::Is(0, &[1])],
+            otherwise: None,
+        },
+    ),
+};
+
+/// Search groups by name or ID.
+#[cfg(feature = "search")]
+pub static SEARCH_GROUPS: Endpoint = Endpoint {
+    name: "search_groups",
+    family: "search",
+    path: "v4/group_search/search",
+    rate: Some(2),
+    items_per_minute: None,
+    idempotent: Some(true),
+    request: &SEARCH_GROUPS_REQUEST,
+    reply: &SEARCH_GROUPS_REPLY,
+    batch: None,
+    must_answer: false,
+    dedup: None,
+    page: Some(
+        &Page {
+            items: 3,
+            limit: Some(3),
+            next: &[
+                Next {
+                    field: 4,
+                    from: Cursor::Reply(2),
+                    given: false,
+                },
+            ],
+            end: &[End::Is(0, &[1])],
+            otherwise: None,
+        },
+    ),
+};
+
+/// Search users by nickname, ID, gender and birthday.
+#[cfg(feature = "search")]
+pub static SEARCH_USERS: Endpoint = Endpoint {
+    name: "search_users",
+    family: "search",
+    path: "v4/user_search/search",
+    rate: Some(2),
+    items_per_minute: None,
+    idempotent: Some(true),
+    request: &SEARCH_USERS_REQUEST,
+    reply: &SEARCH_USERS_REPLY,
+    batch: None,
+    must_answer: false,
+    dedup: None,
+    page: Some(
+        &Page {
+            items: 3,
+            limit: Some(5),
+            next: &[
+                Next {
+                    field: 6,
+                    from: Cursor::Reply(2),
+                    given: false,
+                },
+            ],
+            end: &[End::Is(0, &[1])],
+            otherwise: None,
+        },
+    ),
 };
 
 /// Send a message to all live groups of the app.
@@ -4017,6 +4255,23 @@ pub static SET_C2C_MESSAGES_READ: Endpoint = Endpoint {
     page: None,
 };
 
+/// Set the URL and the commands of call webhooks.
+#[cfg(feature = "call")]
+pub static SET_CALL_WEBHOOK: Endpoint = Endpoint {
+    name: "set_call_webhook",
+    family: "call",
+    path: "v4/call_config/set_callback",
+    rate: Some(200),
+    items_per_minute: None,
+    idempotent: Some(true),
+    request: &SET_CALL_WEBHOOK_REQUEST,
+    reply: &EMPTY,
+    batch: None,
+    must_answer: false,
+    dedup: None,
+    page: None,
+};
+
 /// Mute a user everywhere, or lift the mute.
 #[cfg(feature = "operation")]
 pub static SET_GLOBAL_MUTE: Endpoint = Endpoint {
@@ -4185,6 +4440,23 @@ pub static SET_USER_ATTRIBUTES: Endpoint = Endpoint {
         max: Some(100),
         in_order: false,
     }),
+    must_answer: false,
+    dedup: None,
+    page: None,
+};
+
+/// Let a robot call users.
+#[cfg(feature = "call")]
+pub static START_CALL_BY_ROBOT: Endpoint = Endpoint {
+    name: "start_call_by_robot",
+    family: "call",
+    path: "v4/call_engine_http_srv/start_call_by_robot",
+    rate: Some(200),
+    items_per_minute: None,
+    idempotent: Some(false),
+    request: &START_CALL_BY_ROBOT_REQUEST,
+    reply: &START_CALL_BY_ROBOT_REPLY,
+    batch: None,
     must_answer: false,
     dedup: None,
     page: None,
@@ -4372,6 +4644,9 @@ pub static EVENTS: &[&EventTable] = &[
     &AFTER_C2C_RECALL,
     &AFTER_C2C_MESSAGE,
     &BEFORE_C2C_MESSAGE,
+    &AFTER_CALL_END,
+    &AFTER_CALL_MEMBER_CHANGE,
+    &AFTER_CALL_START,
     &CHATBOT_C2C_SIGNAL,
     &MODERATION_RESULT,
     &AFTER_FOLLOW,
@@ -4415,6 +4690,12 @@ pub static EVENTS: &[&EventTable] = &[
     &AFTER_PROFILE_UPDATE,
     &PUSH_ALL_MEMBER_RESULT,
     &PUSH_OFFLINE_RESULT,
+    &AFTER_ROOM_CREATE,
+    &AFTER_ROOM_DESTROY,
+    &AFTER_ROOM_MEMBER_ENTER,
+    &AFTER_ROOM_MEMBER_LEAVE,
+    &AFTER_ROOM_INFO_UPDATE,
+    &ROOM_INFO_UPDATE,
     &AFTER_BLOCK_ADD,
     &AFTER_BLOCK_DELETE,
     &AFTER_FRIEND_ADD,
@@ -4446,7 +4727,7 @@ pub static REQUEST_OVER_LIMIT: EventTable = EventTable {
 pub static BOT_C2C_MESSAGE: EventTable = EventTable {
     name: "bot_c2c_message",
     command: "Bot.OnC2CMessage",
-    body: &AFTER_C2C_MESSAGE_BODY,
+    body: &BOT_C2C_MESSAGE_BODY,
     answers: &Answers {
         before: false,
         fields: &EMPTY,
@@ -4607,6 +4888,57 @@ pub static BEFORE_C2C_MESSAGE: EventTable = EventTable {
         codes: Some((120001, 130000)),
         drop: true,
         rewrite: Some(0),
+        decide: None,
+    },
+};
+
+/// After a call ended.
+#[cfg(feature = "webhook")]
+pub static AFTER_CALL_END: EventTable = EventTable {
+    name: "after_call_end",
+    command: "Call.CallbackAfterEndCall",
+    body: &AFTER_CALL_END_BODY,
+    answers: &Answers {
+        before: false,
+        fields: &EMPTY,
+        one: false,
+        codes: None,
+        drop: false,
+        rewrite: None,
+        decide: None,
+    },
+};
+
+/// After the state of call members changed.
+#[cfg(feature = "webhook")]
+pub static AFTER_CALL_MEMBER_CHANGE: EventTable = EventTable {
+    name: "after_call_member_change",
+    command: "Call.CallbackAfterMemberChanged",
+    body: &AFTER_CALL_MEMBER_CHANGE_BODY,
+    answers: &Answers {
+        before: false,
+        fields: &EMPTY,
+        one: false,
+        codes: None,
+        drop: false,
+        rewrite: None,
+        decide: None,
+    },
+};
+
+/// After a call was started.
+#[cfg(feature = "webhook")]
+pub static AFTER_CALL_START: EventTable = EventTable {
+    name: "after_call_start",
+    command: "Call.CallbackAfterStartCall",
+    body: &AFTER_CALL_START_BODY,
+    answers: &Answers {
+        before: false,
+        fields: &EMPTY,
+        one: false,
+        codes: None,
+        drop: false,
+        rewrite: None,
         decide: None,
     },
 };
@@ -5342,6 +5674,108 @@ pub static PUSH_OFFLINE_RESULT: EventTable = EventTable {
     },
 };
 
+/// After a conference room was created.
+#[cfg(feature = "webhook")]
+pub static AFTER_ROOM_CREATE: EventTable = EventTable {
+    name: "after_room_create",
+    command: "Room.CallbackAfterCreateRoom",
+    body: &AFTER_ROOM_CREATE_BODY,
+    answers: &Answers {
+        before: false,
+        fields: &EMPTY,
+        one: false,
+        codes: None,
+        drop: false,
+        rewrite: None,
+        decide: None,
+    },
+};
+
+/// After a conference room was closed.
+#[cfg(feature = "webhook")]
+pub static AFTER_ROOM_DESTROY: EventTable = EventTable {
+    name: "after_room_destroy",
+    command: "Room.CallbackAfterDestroyRoom",
+    body: &AFTER_ROOM_DESTROY_BODY,
+    answers: &Answers {
+        before: false,
+        fields: &EMPTY,
+        one: false,
+        codes: None,
+        drop: false,
+        rewrite: None,
+        decide: None,
+    },
+};
+
+/// After a user entered a conference room.
+#[cfg(feature = "webhook")]
+pub static AFTER_ROOM_MEMBER_ENTER: EventTable = EventTable {
+    name: "after_room_member_enter",
+    command: "Room.CallbackAfterMemberEnter",
+    body: &AFTER_ROOM_MEMBER_ENTER_BODY,
+    answers: &Answers {
+        before: false,
+        fields: &EMPTY,
+        one: false,
+        codes: None,
+        drop: false,
+        rewrite: None,
+        decide: None,
+    },
+};
+
+/// After a user left a conference room.
+#[cfg(feature = "webhook")]
+pub static AFTER_ROOM_MEMBER_LEAVE: EventTable = EventTable {
+    name: "after_room_member_leave",
+    command: "Room.CallbackAfterMemberLeave",
+    body: &AFTER_ROOM_MEMBER_LEAVE_BODY,
+    answers: &Answers {
+        before: false,
+        fields: &EMPTY,
+        one: false,
+        codes: None,
+        drop: false,
+        rewrite: None,
+        decide: None,
+    },
+};
+
+/// After a conference room was modified.
+#[cfg(feature = "webhook")]
+pub static AFTER_ROOM_INFO_UPDATE: EventTable = EventTable {
+    name: "after_room_info_update",
+    command: "Room.CallbackAfterUpdateRoomInfo",
+    body: &AFTER_ROOM_INFO_UPDATE_BODY,
+    answers: &Answers {
+        before: false,
+        fields: &EMPTY,
+        one: false,
+        codes: None,
+        drop: false,
+        rewrite: None,
+        decide: None,
+    },
+};
+
+/// After a conference room was modified, by the name of the Chinese list.
+#[cfg(feature = "webhook")]
+pub static ROOM_INFO_UPDATE: EventTable = EventTable {
+    name: "room_info_update",
+    command: "Room.CallbackUpdateRoomInfo",
+    body: &AFTER_ROOM_INFO_UPDATE_BODY,
+    answers: &Answers {
+        before: false,
+        fields: &EMPTY,
+        one: false,
+        codes: None,
+        drop: false,
+        rewrite: None,
+        decide: None,
+    },
+};
+
 /// After users were added to a blocklist.
 #[cfg(feature = "webhook")]
 pub static AFTER_BLOCK_ADD: EventTable = EventTable {
@@ -5483,7 +5917,7 @@ static TEXT_ELEMENT: Object = Object(
 static LOCATION_ELEMENT: Object = Object(
     Form::Plain(Shape {
         fields: &[
-            field("Desc", "desc", Type::String).required(),
+            field("Desc", "desc", Type::String),
             field("Latitude", "latitude", Type::Number).required(),
             field("Longitude", "longitude", Type::Number).required(),
         ],
@@ -5497,7 +5931,7 @@ static FACE_ELEMENT: Object = Object(
     Form::Plain(Shape {
         fields: &[
             field("Index", "index", Type::Integer).required(),
-            field("Data", "data", Type::String).required(),
+            field("Data", "data", Type::String),
         ],
         exactly_one_of: &[],
         at_least_one_of: &[],
@@ -5508,7 +5942,7 @@ static FACE_ELEMENT: Object = Object(
 static CUSTOM_ELEMENT: Object = Object(
     Form::Plain(Shape {
         fields: &[
-            field("Data", "data", Type::String).required(),
+            field("Data", "data", Type::String),
             field("Desc", "desc", Type::String),
             field("Ext", "ext", Type::String),
             field("Sound", "sound", Type::String),
@@ -5522,12 +5956,11 @@ static CUSTOM_ELEMENT: Object = Object(
 static SOUND_ELEMENT: Object = Object(
     Form::Plain(Shape {
         fields: &[
-            field("Url", "url", Type::String).required(),
-            field("UUID", "uuid", Type::String).required(),
+            field("Url", "url", Type::String),
+            field("UUID", "uuid", Type::String),
             field("Size", "size", Type::Integer),
             field("Second", "second", Type::Integer).limits(&[Limit::Seconds]),
             field("Download_Flag", "download_flag", Type::Integer)
-                .required()
                 .limits(&[Limit::Integers(&[2])]),
         ],
         exactly_one_of: &[],
@@ -5539,11 +5972,12 @@ static SOUND_ELEMENT: Object = Object(
 static IMAGE_INFO: Object = Object(
     Form::Plain(Shape {
         fields: &[
-            field("Type", "type", Type::Integer).limits(&[Limit::Integers(&[1, 2, 3])]),
+            field("Type", "type", Type::Integer)
+                .limits(&[Limit::Integers(&[0, 1, 2, 3])]),
             field("Size", "size", Type::Integer),
-            field("Width", "width", Type::Integer).required(),
-            field("Height", "height", Type::Integer).required(),
-            field("URL", "url", Type::String).required(),
+            field("Width", "width", Type::Integer),
+            field("Height", "height", Type::Integer),
+            field("URL", "url", Type::String),
         ],
         exactly_one_of: &[],
         at_least_one_of: &[],
@@ -5554,15 +5988,14 @@ static IMAGE_INFO: Object = Object(
 static IMAGE_ELEMENT: Object = Object(
     Form::Plain(Shape {
         fields: &[
-            field("UUID", "uuid", Type::String).required(),
+            field("UUID", "uuid", Type::String),
             field("ImageFormat", "image_format", Type::Integer)
                 .limits(&[Limit::Integers(&[1, 2, 3, 4, 255])]),
             field(
-                    "ImageInfoArray",
-                    "image_info_array",
-                    Type::List(&Type::Object(&IMAGE_INFO)),
-                )
-                .required(),
+                "ImageInfoArray",
+                "image_info_array",
+                Type::List(&Type::Object(&IMAGE_INFO)),
+            ),
         ],
         exactly_one_of: &[],
         at_least_one_of: &[],
@@ -5573,12 +6006,11 @@ static IMAGE_ELEMENT: Object = Object(
 static FILE_ELEMENT: Object = Object(
     Form::Plain(Shape {
         fields: &[
-            field("Url", "url", Type::String).required(),
-            field("UUID", "uuid", Type::String).required(),
+            field("Url", "url", Type::String),
+            field("UUID", "uuid", Type::String),
             field("FileSize", "file_size", Type::Integer),
             field("FileName", "file_name", Type::String),
             field("Download_Flag", "download_flag", Type::Integer)
-                .required()
                 .limits(&[Limit::Integers(&[2])]),
         ],
         exactly_one_of: &[],
@@ -5590,23 +6022,21 @@ static FILE_ELEMENT: Object = Object(
 static VIDEO_ELEMENT: Object = Object(
     Form::Plain(Shape {
         fields: &[
-            field("VideoUrl", "video_url", Type::String).required(),
-            field("VideoUUID", "video_uuid", Type::String).required(),
+            field("VideoUrl", "video_url", Type::String),
+            field("VideoUUID", "video_uuid", Type::String),
             field("VideoSize", "video_size", Type::Integer),
             field("VideoSecond", "video_second", Type::Integer)
                 .limits(&[Limit::Seconds]),
             field("VideoFormat", "video_format", Type::String),
             field("VideoDownloadFlag", "video_download_flag", Type::Integer)
-                .required()
                 .limits(&[Limit::Integers(&[2])]),
-            field("ThumbUrl", "thumb_url", Type::String).required(),
-            field("ThumbUUID", "thumb_uuid", Type::String).required(),
+            field("ThumbUrl", "thumb_url", Type::String),
+            field("ThumbUUID", "thumb_uuid", Type::String),
             field("ThumbSize", "thumb_size", Type::Integer),
-            field("ThumbWidth", "thumb_width", Type::Integer).required(),
-            field("ThumbHeight", "thumb_height", Type::Integer).required(),
+            field("ThumbWidth", "thumb_width", Type::Integer),
+            field("ThumbHeight", "thumb_height", Type::Integer),
             field("ThumbFormat", "thumb_format", Type::String),
             field("ThumbDownloadFlag", "thumb_download_flag", Type::Integer)
-                .required()
                 .limits(&[Limit::Integers(&[2])]),
         ],
         exactly_one_of: &[],
@@ -5618,16 +6048,13 @@ static VIDEO_ELEMENT: Object = Object(
 static RELAY_MESSAGE: Object = Object(
     Form::Plain(Shape {
         fields: &[
-            field("From_Account", "from_account", Type::String).required(),
+            field("From_Account", "from_account", Type::String),
             field("To_Account", "to_account", Type::String),
             field("GroupId", "group_id", Type::String),
-            field("MsgSeq", "msg_seq", Type::Integer).required(),
-            field("MsgRandom", "msg_random", Type::Integer).required(),
-            field("MsgTimeStamp", "msg_time_stamp", Type::Integer)
-                .required()
-                .limits(&[Limit::Seconds]),
-            field("MsgBody", "msg_body", Type::List(&Type::Union(&MSG_ELEMENT)))
-                .required(),
+            field("MsgSeq", "msg_seq", Type::Integer),
+            field("MsgRandom", "msg_random", Type::Integer),
+            field("MsgTimeStamp", "msg_time_stamp", Type::Integer),
+            field("MsgBody", "msg_body", Type::List(&Type::Union(&MSG_ELEMENT))),
             field("CloudCustomData", "cloud_custom_data", Type::String),
         ],
         exactly_one_of: &[],
@@ -5639,10 +6066,10 @@ static RELAY_MESSAGE: Object = Object(
 static RELAY_ELEMENT: Object = Object(
     Form::Plain(Shape {
         fields: &[
-            field("Title", "title", Type::String).required(),
-            field("MsgNum", "msg_num", Type::Integer).required(),
-            field("CompatibleText", "compatible_text", Type::String).required(),
-            field("AbstractList", "abstract_list", Type::List(&Type::String)).required(),
+            field("Title", "title", Type::String),
+            field("MsgNum", "msg_num", Type::Integer),
+            field("CompatibleText", "compatible_text", Type::String),
+            field("AbstractList", "abstract_list", Type::List(&Type::String)),
             field("MsgList", "msg_list", Type::List(&Type::Object(&RELAY_MESSAGE))),
             field("JsonMsgKey", "json_msg_key", Type::String),
         ],
@@ -5655,10 +6082,10 @@ static RELAY_ELEMENT: Object = Object(
 static STREAM_CHUNK: Object = Object(
     Form::Plain(Shape {
         fields: &[
-            field("EventType", "event_type", Type::String).required(),
-            field("Index", "index", Type::Integer).required().limits(&[Limit::Min(1)]),
-            field("Markdown", "markdown", Type::String).required(),
-            field("IsLast", "is_last", Type::Boolean).required(),
+            field("EventType", "event_type", Type::String),
+            field("Index", "index", Type::Integer).limits(&[Limit::Min(1)]),
+            field("Markdown", "markdown", Type::String),
+            field("IsLast", "is_last", Type::Boolean),
         ],
         exactly_one_of: &[],
         at_least_one_of: &[],
@@ -5670,8 +6097,7 @@ static STREAM_ELEMENT: Object = Object(
     Form::Plain(Shape {
         fields: &[
             field("CompatibleText", "compatible_text", Type::String),
-            field("Chunks", "chunks", Type::List(&Type::Object(&STREAM_CHUNK)))
-                .required(),
+            field("Chunks", "chunks", Type::List(&Type::Object(&STREAM_CHUNK))),
             field("StreamMsgID", "stream_msg_id", Type::String),
         ],
         exactly_one_of: &[],
@@ -5869,9 +6295,11 @@ static IMPORT_ACCOUNT_REQUEST: Object = Object(
         fields: &[
             field("UserID", "user_id", Type::String)
                 .required()
-                .limits(&[Limit::MaxBytes(32)]),
+                .limits(&[Limit::MaxBytes(32)])
+                .aliases(&["Identifier"]),
             field("Nick", "nick", Type::String).limits(&[Limit::MaxBytes(500)]),
             field("FaceUrl", "face_url", Type::String).limits(&[Limit::MaxBytes(500)]),
+            field("Type", "type", Type::Integer),
         ],
         exactly_one_of: &[],
         at_least_one_of: &[],
@@ -5888,13 +6316,28 @@ static EMPTY: Object = Object(
     }),
 );
 
+static ACCOUNT_ITEM: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("UserID", "user_id", Type::String)
+                .required()
+                .limits(&[Limit::MaxBytes(32)]),
+            field("Nick", "nick", Type::String).limits(&[Limit::MaxBytes(500)]),
+            field("FaceUrl", "face_url", Type::String).limits(&[Limit::MaxBytes(500)]),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
+
 static IMPORT_ACCOUNTS_REQUEST: Object = Object(
     Form::Plain(Shape {
         fields: &[
             field(
                 "AccountList",
                 "account_list",
-                Type::List(&Type::Object(&IMPORT_ACCOUNT_REQUEST)),
+                Type::List(&Type::Object(&ACCOUNT_ITEM)),
             ),
             field("Accounts", "accounts", Type::List(&Type::String))
                 .limits(&[Limit::MaxItems(100), Limit::ItemMaxBytes(32)]),
@@ -6021,12 +6464,24 @@ static CHECK_ACCOUNTS_REPLY: Object = Object(
     }),
 );
 
+static INVALIDATE_LOGIN_STATE_REQUEST: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("UserID", "user_id", Type::String)
+                .required()
+                .limits(&[Limit::MaxBytes(32)])
+                .aliases(&["Identifier"]),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
+
 static QUERY_ONLINE_STATUS_REQUEST: Object = Object(
     Form::Plain(Shape {
         fields: &[
-            field("To_Account", "to_account", Type::List(&Type::String))
-                .required()
-                .limits(&[Limit::MinItems(1)]),
+            field("To_Account", "to_account", Type::List(&Type::String)).required(),
             field("IsNeedDetail", "is_need_detail", Type::Integer)
                 .limits(&[Limit::Integers(&[0, 1]), Limit::Flag]),
             field("IsReturnInstid", "is_return_instid", Type::Integer)
@@ -6120,6 +6575,7 @@ static LOGIN_STATE_RESULT: Object = Object(
         fields: &[
             field("To_Account", "to_account", Type::String),
             field("State", "state", Type::String).aliases(&["Status"]),
+            field("Detail", "detail", Type::List(&Type::Object(&PLATFORM_STATUS))),
         ],
         exactly_one_of: &[],
         at_least_one_of: &[],
@@ -6135,6 +6591,303 @@ static QUERY_LOGIN_STATE_REPLY: Object = Object(
                 "query_result",
                 Type::List(&Type::Object(&LOGIN_STATE_RESULT)),
             ),
+            field(
+                "ErrorList",
+                "error_list",
+                Type::List(&Type::Object(&ONLINE_STATUS_FAILURE)),
+            ),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
+
+static GET_CALL_INFO_REQUEST: Object = Object(
+    Form::Plain(Shape {
+        fields: &[field("CallId", "call_id", Type::String).required()],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
+
+static RUNNING_CALL: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("CallId", "call_id", Type::String),
+            field("MediaType", "media_type", Type::String),
+            field("ChatGroupId", "chat_group_id", Type::String),
+            field("RoomId", "room_id", Type::String),
+            field("RoomIdType", "room_id_type", Type::Integer),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
+
+static CALL_MEMBER: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("User_Account", "user_account", Type::String),
+            field("Status", "status", Type::String),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
+
+static CALL_STATE: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("CallInfo", "call_info", Type::Object(&RUNNING_CALL)),
+            field("UserList", "user_list", Type::List(&Type::Object(&CALL_MEMBER))),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
+
+static GET_CALL_INFO_REPLY: Object = Object(
+    Form::Plain(Shape {
+        fields: &[field("Response", "response", Type::Object(&CALL_STATE))],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
+
+static ROBOT_CALL: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("MediaType", "media_type", Type::String)
+                .required()
+                .limits(&[Limit::Strings(&["Video", "Audio"])]),
+            field("RoomId", "room_id", Type::String),
+            field("RoomIdType", "room_id_type", Type::Integer)
+                .limits(&[Limit::Integers(&[1, 2])]),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
+
+static START_CALL_BY_ROBOT_REQUEST: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("Robot_Account", "robot_account", Type::String)
+                .required()
+                .limits(&[Limit::MaxBytes(32)]),
+            field("CalleeList_Account", "callee_list_account", Type::List(&Type::String))
+                .required(),
+            field("Timeout", "ring_timeout", Type::Integer)
+                .required()
+                .limits(&[Limit::Min(10000), Limit::Max(600000)]),
+            field("UserData", "user_data", Type::String)
+                .limits(&[Limit::MaxBytes(1000)]),
+            field("CallInfo", "call_info", Type::Object(&ROBOT_CALL)).required(),
+            field(
+                "OfflinePushInfo",
+                "offline_push_info",
+                Type::Object(&OFFLINE_PUSH_INFO),
+            ),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
+
+static CALLEE_RESULT: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("Callee_Account", "callee_account", Type::String),
+            field("ResultCode", "result_code", Type::Integer),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: Some(ItemOutcome {
+            item: &[&[0]],
+            code: Some(1),
+            info: None,
+            ok: Success::Codes(&[0]),
+        }),
+    }),
+);
+
+static STARTED_CALL: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("CallId", "call_id", Type::String),
+            field("CallResult", "call_result", Type::List(&Type::Object(&CALLEE_RESULT))),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
+
+static START_CALL_BY_ROBOT_REPLY: Object = Object(
+    Form::Plain(Shape {
+        fields: &[field("Response", "response", Type::Object(&STARTED_CALL))],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
+
+static CALL_RECORD: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("CallId", "call_id", Type::String),
+            field("Caller_Account", "caller_account", Type::String),
+            field("MediaType", "media_type", Type::String),
+            field("CallType", "call_type", Type::String),
+            field("StartTime", "start_time", Type::Integer),
+            field("EndTime", "end_time", Type::Integer),
+            field("AcceptTime", "accept_time", Type::Integer),
+            field("CallResult", "call_result", Type::String),
+            field(
+                "CalleeList_Account",
+                "callee_list_account",
+                Type::List(&Type::String),
+            ),
+            field("RoomId", "room_id", Type::String),
+            field("RoomIdType", "room_id_type", Type::Integer),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
+
+static CALL_RECORD_REPLY: Object = Object(
+    Form::Plain(Shape {
+        fields: &[field("CallRecord", "call_record", Type::Object(&CALL_RECORD))],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
+
+static GET_CALL_RECORD_REPLY: Object = Object(
+    Form::Plain(Shape {
+        fields: &[field("Response", "response", Type::Object(&CALL_RECORD_REPLY))],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
+
+static LIST_CALL_RECORDS_REQUEST: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("StartTime", "start_time", Type::Integer),
+            field("EndTime", "end_time", Type::Integer),
+            field("CallResult", "call_result", Type::String)
+                .limits(
+                    &[
+                        Limit::Strings(
+                            &[
+                                "Cancel",
+                                "Reject",
+                                "NotAnswer",
+                                "NormalEnd",
+                                "CallBusy",
+                                "Interrupt",
+                            ],
+                        ),
+                    ],
+                ),
+            field("CallType", "call_type", Type::String)
+                .limits(&[Limit::Strings(&["SingleCall", "MultiCall"])]),
+            field("NumberPerPage", "number_per_page", Type::Integer),
+            field("Page", "page", Type::Integer),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
+
+static CALL_RECORD_PAGE: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("TotalNum", "total_num", Type::Integer),
+            field("Page", "page", Type::Integer),
+            field(
+                "CallRecordList",
+                "call_record_list",
+                Type::List(&Type::Object(&CALL_RECORD)),
+            ),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
+
+static LIST_CALL_RECORDS_REPLY: Object = Object(
+    Form::Plain(Shape {
+        fields: &[field("Response", "response", Type::Object(&CALL_RECORD_PAGE))],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
+
+static SET_CALL_WEBHOOK_REQUEST: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("Url", "url", Type::String).required(),
+            field(
+                    "CallbackCommandList",
+                    "callback_command_list",
+                    Type::List(&Type::String),
+                )
+                .required()
+                .limits(
+                    &[
+                        Limit::Strings(
+                            &[
+                                "Call.CallbackAfterStartCall",
+                                "Call.CallbackAfterEndCall",
+                                "Call.CallbackAfterMemberChanged",
+                            ],
+                        ),
+                    ],
+                ),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
+
+static CALL_WEBHOOK_CONFIGURATION: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("Url", "url", Type::String),
+            field(
+                "CallbackCommandList",
+                "callback_command_list",
+                Type::List(&Type::String),
+            ),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
+
+static GET_CALL_WEBHOOK_REPLY: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("Response", "response", Type::Object(&CALL_WEBHOOK_CONFIGURATION)),
         ],
         exactly_one_of: &[],
         at_least_one_of: &[],
@@ -6345,6 +7098,24 @@ static DESTROY_TOPICS_REPLY: Object = Object(
                 Type::List(&Type::Object(&DESTROY_TOPICS_RESULT)),
             ),
         ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
+
+static GET_COMMUNITY_ONLINE_MEMBER_COUNT_REQUEST: Object = Object(
+    Form::Plain(Shape {
+        fields: &[field("GroupId", "group_id", Type::String).required()],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
+
+static GET_COMMUNITY_ONLINE_MEMBER_COUNT_REPLY: Object = Object(
+    Form::Plain(Shape {
+        fields: &[field("OnlineMemberNum", "online_member_num", Type::Integer)],
         exactly_one_of: &[],
         at_least_one_of: &[],
         outcome: None,
@@ -6987,7 +7758,6 @@ static CONTACT_GROUP_UPDATE: Object = Object(
                 .required()
                 .limits(&[Limit::Integers(&[1, 2])]),
             field("OldGroupName", "old_group_name", Type::String)
-                .required()
                 .limits(&[Limit::MaxBytes(32)]),
             field("NewGroupName", "new_group_name", Type::String)
                 .limits(&[Limit::MaxBytes(32)]),
@@ -7126,8 +7896,7 @@ static MARK_CONVERSATIONS_REQUEST: Object = Object(
                 .required()
                 .limits(&[Limit::MaxBytes(32)]),
             field("MarkItem", "mark_item", Type::List(&Type::Object(&CONTACT_MARK_ITEM)))
-                .required()
-                .limits(&[Limit::MinItems(1)]),
+                .required(),
         ],
         exactly_one_of: &[],
         at_least_one_of: &[],
@@ -7275,7 +8044,7 @@ static SEND_GROUP_MESSAGE_REQUEST: Object = Object(
                 .required()
                 .limits(&[Limit::Min(0), Limit::Max(4294967295)]),
             field("MsgPriority", "msg_priority", Type::String)
-                .limits(&[Limit::Strings(&["High", "Normal", "Low"])]),
+                .limits(&[Limit::Strings(&["High", "Normal", "Low", "Lowest"])]),
             field("MsgBody", "msg_body", Type::List(&Type::Union(&MSG_ELEMENT)))
                 .required(),
             field("From_Account", "from_account", Type::String),
@@ -7302,7 +8071,7 @@ static SEND_GROUP_MESSAGE_REQUEST: Object = Object(
             field("OnlineOnlyFlag", "online_only_flag", Type::Integer)
                 .limits(&[Limit::Integers(&[0, 1]), Limit::Flag]),
             field("SendMsgControl", "send_msg_control", Type::List(&Type::String))
-                .limits(&[Limit::Strings(&["NoLastMsg", "NoUnread"])]),
+                .limits(&[Limit::Strings(&["NoLastMsg", "NoUnread", "NoMsgCheck"])]),
             field("CloudCustomData", "cloud_custom_data", Type::String),
             field("SupportMessageExtension", "support_message_extension", Type::Integer)
                 .limits(&[Limit::Integers(&[0, 1]), Limit::Flag]),
@@ -7340,8 +8109,7 @@ static SEND_GROUP_SYSTEM_NOTIFICATION_REQUEST: Object = Object(
     Form::Plain(Shape {
         fields: &[
             field("GroupId", "group_id", Type::String).required(),
-            field("ToMembers_Account", "to_members_account", Type::List(&Type::String))
-                .limits(&[Limit::MinItems(1)]),
+            field("ToMembers_Account", "to_members_account", Type::List(&Type::String)),
             field("Content", "content", Type::String).required(),
             field("TopicId", "topic_id", Type::String),
         ],
@@ -7683,7 +8451,6 @@ static LIST_GROUP_MESSAGE_READERS_REQUEST: Object = Object(
         fields: &[
             field("GroupId", "group_id", Type::String).required(),
             field("MsgSeq", "msg_seq", Type::Integer)
-                .required()
                 .limits(&[Limit::Min(0), Limit::Max(4294967295)]),
             field("Filter", "filter", Type::Integer)
                 .required()
@@ -7930,9 +8697,14 @@ static SEND_GROUP_STREAM_MESSAGE_REQUEST: Object = Object(
         fields: &[
             field("GroupId", "group_id", Type::String).required(),
             field("From_Account", "from_account", Type::String),
-            field("Random", "random", Type::Integer).required(),
+            field("MsgRandom", "msg_random", Type::Integer)
+                .required()
+                .limits(&[Limit::Min(0), Limit::Max(4294967295)])
+                .aliases(&["Random"]),
             field("MsgBody", "msg_body", Type::List(&Type::Union(&MSG_ELEMENT)))
-                .required(),
+                .required()
+                .limits(&[Limit::MaxItems(1), Limit::MinItems(1)]),
+            field("CloudCustomData", "cloud_custom_data", Type::String),
         ],
         exactly_one_of: &[],
         at_least_one_of: &[],
@@ -8053,10 +8825,14 @@ static CREATE_GROUP_REQUEST: Object = Object(
                 .limits(&[Limit::MaxBytes(32)]),
             field("Type", "type", Type::String).required(),
             field("GroupId", "group_id", Type::String).limits(&[Limit::MaxBytes(48)]),
-            field("Name", "name", Type::String).required(),
-            field("Introduction", "introduction", Type::String),
-            field("Notification", "notification", Type::String),
-            field("FaceUrl", "face_url", Type::String),
+            field("Name", "name", Type::String)
+                .required()
+                .limits(&[Limit::MaxBytes(30)]),
+            field("Introduction", "introduction", Type::String)
+                .limits(&[Limit::MaxBytes(240)]),
+            field("Notification", "notification", Type::String)
+                .limits(&[Limit::MaxBytes(300)]),
+            field("FaceUrl", "face_url", Type::String).limits(&[Limit::MaxBytes(100)]),
             field("MaxMemberCount", "max_member_count", Type::Integer),
             field("ApplyJoinOption", "apply_join_option", Type::String)
                 .limits(
@@ -8163,7 +8939,7 @@ static GROUP_MEMBER: Object = Object(
             field("MsgSeq", "msg_seq", Type::Integer),
             field("MsgFlag", "msg_flag", Type::String),
             field("LastSendMsgTime", "last_send_msg_time", Type::Integer),
-            field("MuteUntil", "mute_until", Type::Integer),
+            field("MuteUntil", "mute_until", Type::Integer).aliases(&["ShutUpUntil"]),
             field("NameCard", "name_card", Type::String),
             field("OnlineStatus", "online_status", Type::String),
             field(
@@ -8196,11 +8972,13 @@ static GROUP_PROFILE: Object = Object(
             field("LastInfoTime", "last_info_time", Type::Integer),
             field("LastMsgTime", "last_msg_time", Type::Integer),
             field("NextMsgSeq", "next_msg_seq", Type::Integer),
-            field("MemberNum", "member_num", Type::Integer),
+            field("MemberNum", "member_num", Type::Integer).aliases(&["MemberCount"]),
+            field("OnlineMemberNum", "online_member_num", Type::Integer),
             field("MaxMemberNum", "max_member_num", Type::Integer),
             field("ApplyJoinOption", "apply_join_option", Type::String),
             field("InviteJoinOption", "invite_join_option", Type::String),
-            field("MuteAllMember", "mute_all_member", Type::String),
+            field("MuteAllMember", "mute_all_member", Type::String)
+                .aliases(&["ShutUpAllMember"]),
             field("EnablePermission", "enable_permission", Type::Integer),
             field("DefaultPermission", "default_permission", Type::Integer),
             field(
@@ -8257,7 +9035,7 @@ static LIST_GROUP_MEMBERS_REQUEST: Object = Object(
 static LIST_GROUP_MEMBERS_REPLY: Object = Object(
     Form::Plain(Shape {
         fields: &[
-            field("MemberNum", "member_num", Type::Integer),
+            field("MemberNum", "member_num", Type::Integer).aliases(&["MemberCount"]),
             field("MemberList", "member_list", Type::List(&Type::Object(&GROUP_MEMBER))),
             field("Next", "next", Type::String),
         ],
@@ -8308,10 +9086,12 @@ static MODIFY_GROUP_PROFILE_REQUEST: Object = Object(
     Form::Plain(Shape {
         fields: &[
             field("GroupId", "group_id", Type::String).required(),
-            field("Name", "name", Type::String),
-            field("Introduction", "introduction", Type::String),
-            field("Notification", "notification", Type::String),
-            field("FaceUrl", "face_url", Type::String),
+            field("Name", "name", Type::String).limits(&[Limit::MaxBytes(30)]),
+            field("Introduction", "introduction", Type::String)
+                .limits(&[Limit::MaxBytes(240)]),
+            field("Notification", "notification", Type::String)
+                .limits(&[Limit::MaxBytes(300)]),
+            field("FaceUrl", "face_url", Type::String).limits(&[Limit::MaxBytes(100)]),
             field("MaxMemberNum", "max_member_num", Type::Integer),
             field("ApplyJoinOption", "apply_join_option", Type::String)
                 .limits(
@@ -8322,7 +9102,8 @@ static MODIFY_GROUP_PROFILE_REQUEST: Object = Object(
                     &[Limit::Strings(&["FreeAccess", "NeedPermission", "DisableInvite"])],
                 ),
             field("MuteAllMember", "mute_all_member", Type::String)
-                .limits(&[Limit::Strings(&["On", "Off"])]),
+                .limits(&[Limit::Strings(&["On", "Off"])])
+                .aliases(&["ShutUpAllMember"]),
             field(
                     "AppDefinedData",
                     "app_defined_data",
@@ -8453,17 +9234,9 @@ static MODIFY_GROUP_MEMBER_PROFILE_REQUEST: Object = Object(
                 )
                 .limits(&[Limit::MaxItems(5)]),
             field("MuteTime", "mute_time", Type::Integer)
-                .limits(&[Limit::Min(0), Limit::Seconds]),
+                .limits(&[Limit::Min(0)])
+                .aliases(&["ShutUpTime"]),
         ],
-        exactly_one_of: &[],
-        at_least_one_of: &[],
-        outcome: None,
-    }),
-);
-
-static DISBAND_GROUP_REQUEST: Object = Object(
-    Form::Plain(Shape {
-        fields: &[field("GroupId", "group_id", Type::String).required()],
         exactly_one_of: &[],
         at_least_one_of: &[],
         outcome: None,
@@ -8541,11 +9314,12 @@ static JOINED_GROUP: Object = Object(
             field("LastInfoTime", "last_info_time", Type::Integer),
             field("LastMsgTime", "last_msg_time", Type::Integer),
             field("NextMsgSeq", "next_msg_seq", Type::Integer),
-            field("MemberNum", "member_num", Type::Integer),
+            field("MemberNum", "member_num", Type::Integer).aliases(&["MemberCount"]),
             field("MaxMemberNum", "max_member_num", Type::Integer),
             field("ApplyJoinOption", "apply_join_option", Type::String),
             field("InviteJoinOption", "invite_join_option", Type::String),
-            field("MuteAllMember", "mute_all_member", Type::String),
+            field("MuteAllMember", "mute_all_member", Type::String)
+                .aliases(&["ShutUpAllMember"]),
             field("SupportTopic", "support_topic", Type::Integer),
             field("GrossTopicNextMsgSeq", "gross_topic_next_msg_seq", Type::Integer),
             field("SelfInfo", "self_info", Type::Object(&JOINED_GROUP_SELF)),
@@ -8619,7 +9393,8 @@ static MUTE_GROUP_MEMBERS_REQUEST: Object = Object(
                 .required(),
             field("MuteTime", "mute_time", Type::Integer)
                 .required()
-                .limits(&[Limit::Min(0), Limit::Max(4294967295), Limit::Seconds]),
+                .limits(&[Limit::Min(0), Limit::Max(4294967295)])
+                .aliases(&["ShutUpTime"]),
             field("TopicId", "topic_id", Type::String),
         ],
         exactly_one_of: &[],
@@ -8632,7 +9407,7 @@ static MUTED_GROUP_MEMBER: Object = Object(
     Form::Plain(Shape {
         fields: &[
             field("Member_Account", "member_account", Type::String),
-            field("MutedUntil", "muted_until", Type::Integer),
+            field("MutedUntil", "muted_until", Type::Integer).aliases(&["ShuttedUntil"]),
         ],
         exactly_one_of: &[],
         at_least_one_of: &[],
@@ -8645,10 +9420,11 @@ static LIST_MUTED_GROUP_MEMBERS_REPLY: Object = Object(
         fields: &[
             field("GroupId", "group_id", Type::String),
             field(
-                "MutedAccountList",
-                "muted_account_list",
-                Type::List(&Type::Object(&MUTED_GROUP_MEMBER)),
-            ),
+                    "MutedAccountList",
+                    "muted_account_list",
+                    Type::List(&Type::Object(&MUTED_GROUP_MEMBER)),
+                )
+                .aliases(&["ShuttedUinList"]),
         ],
         exactly_one_of: &[],
         at_least_one_of: &[],
@@ -8812,15 +9588,6 @@ static SET_MEMBER_UNREAD_COUNT_REQUEST: Object = Object(
                 .required()
                 .limits(&[Limit::Min(0)]),
         ],
-        exactly_one_of: &[],
-        at_least_one_of: &[],
-        outcome: None,
-    }),
-);
-
-static GET_ONLINE_MEMBER_COUNT_REPLY: Object = Object(
-    Form::Plain(Shape {
-        fields: &[field("OnlineMemberNum", "online_member_num", Type::Integer)],
         exactly_one_of: &[],
         at_least_one_of: &[],
         outcome: None,
@@ -9226,21 +9993,7 @@ static UPDATE_GROUP_COUNTERS_REQUEST: Object = Object(
                 .required()
                 .limits(&[Limit::MaxItems(20)]),
             field("Mode", "mode", Type::String)
-                .required()
                 .limits(&[Limit::Strings(&["Set", "Increase", "Decrease"])]),
-        ],
-        exactly_one_of: &[],
-        at_least_one_of: &[],
-        outcome: None,
-    }),
-);
-
-static DELETE_GROUP_COUNTERS_REQUEST: Object = Object(
-    Form::Plain(Shape {
-        fields: &[
-            field("GroupId", "group_id", Type::String).required(),
-            field("GroupCounterKeys", "group_counter_keys", Type::List(&Type::String))
-                .limits(&[Limit::MinItems(1)]),
         ],
         exactly_one_of: &[],
         at_least_one_of: &[],
@@ -9530,7 +10283,12 @@ static SEND_C2C_MESSAGE_REQUEST: Object = Object(
                 .limits(
                     &[
                         Limit::Strings(
-                            &["NoUnread", "NoLastMsg", "WithMuteNotifications"],
+                            &[
+                                "NoUnread",
+                                "NoLastMsg",
+                                "WithMuteNotifications",
+                                "NoMsgCheck",
+                            ],
                         ),
                     ],
                 ),
@@ -9574,9 +10332,7 @@ static BATCH_SEND_C2C_MESSAGE_REQUEST: Object = Object(
                 .limits(&[Limit::Integers(&[1, 2])]),
             field("From_Account", "from_account", Type::String)
                 .limits(&[Limit::MaxBytes(32)]),
-            field("To_Account", "to_account", Type::List(&Type::String))
-                .required()
-                .limits(&[Limit::MinItems(1)]),
+            field("To_Account", "to_account", Type::List(&Type::String)).required(),
             field("OnlineOnlyFlag", "online_only_flag", Type::Integer)
                 .limits(&[Limit::Integers(&[0, 1]), Limit::Flag]),
             field("MsgLifeTime", "msg_life_time", Type::Integer)
@@ -9586,15 +10342,22 @@ static BATCH_SEND_C2C_MESSAGE_REQUEST: Object = Object(
             field("MsgRandom", "msg_random", Type::Integer)
                 .required()
                 .limits(&[Limit::Min(0), Limit::Max(4294967295)]),
+            field("MsgTimeStamp", "msg_time_stamp", Type::Integer),
             field("MsgBody", "msg_body", Type::List(&Type::Union(&MSG_ELEMENT)))
                 .required()
                 .limits(&[Limit::MinItems(1)]),
             field("CloudCustomData", "cloud_custom_data", Type::String),
+            field("SupportMessageExtension", "support_message_extension", Type::Integer),
             field("SendMsgControl", "send_msg_control", Type::List(&Type::String))
                 .limits(
                     &[
                         Limit::Strings(
-                            &["NoUnread", "NoLastMsg", "WithMuteNotifications"],
+                            &[
+                                "NoUnread",
+                                "NoLastMsg",
+                                "WithMuteNotifications",
+                                "NoMsgCheck",
+                            ],
                         ),
                     ],
                 ),
@@ -9665,10 +10428,12 @@ static LIST_C2C_MESSAGES_REQUEST: Object = Object(
         fields: &[
             field("Operator_Account", "operator_account", Type::String)
                 .required()
-                .limits(&[Limit::MaxBytes(32)]),
+                .limits(&[Limit::MaxBytes(32)])
+                .aliases(&["From_Account"]),
             field("Peer_Account", "peer_account", Type::String)
                 .required()
-                .limits(&[Limit::MaxBytes(32)]),
+                .limits(&[Limit::MaxBytes(32)])
+                .aliases(&["To_Account"]),
             field("MaxCnt", "max_cnt", Type::Integer).required(),
             field("MinTime", "min_time", Type::Integer)
                 .required()
@@ -9693,6 +10458,7 @@ static C2C_MESSAGE: Object = Object(
             field("MsgRandom", "msg_random", Type::Integer),
             field("MsgTimeStamp", "msg_time_stamp", Type::Integer),
             field("MsgClientTime", "msg_client_time", Type::Integer),
+            field("NoticeSeq", "notice_seq", Type::Integer),
             field("MsgFlagBits", "msg_flag_bits", Type::Integer),
             field("IsPeerRead", "is_peer_read", Type::Integer),
             field("MsgKey", "msg_key", Type::String),
@@ -9746,7 +10512,11 @@ static SET_C2C_MESSAGES_READ_REQUEST: Object = Object(
             field("Peer_Account", "peer_account", Type::String)
                 .required()
                 .limits(&[Limit::MaxBytes(32)]),
-            field("MsgReadTime", "msg_read_time", Type::String).limits(&[Limit::Seconds]),
+            field(
+                "MsgReadTime",
+                "msg_read_time",
+                Type::OneOf(&[Type::Integer, Type::String]),
+            ),
         ],
         exactly_one_of: &[],
         at_least_one_of: &[],
@@ -9961,6 +10731,7 @@ static SEND_C2C_STREAM_MESSAGE_REQUEST: Object = Object(
             field("MsgBody", "msg_body", Type::List(&Type::Union(&MSG_ELEMENT)))
                 .required()
                 .limits(&[Limit::MaxItems(1), Limit::MinItems(1)]),
+            field("CloudCustomData", "cloud_custom_data", Type::String),
         ],
         exactly_one_of: &[],
         at_least_one_of: &[],
@@ -10683,7 +11454,7 @@ static DELETE_SUBSCRIBERS_REQUEST: Object = Object(
             ),
         ],
         exactly_one_of: &[&[1, 2]],
-        at_least_one_of: &[],
+        at_least_one_of: &[&[1, 2]],
         outcome: None,
     }),
 );
@@ -11378,9 +12149,7 @@ static PUSH_TO_USERS_REQUEST: Object = Object(
     Form::Plain(Shape {
         fields: &[
             field("From_Account", "from_account", Type::String).required(),
-            field("To_Account", "to_account", Type::List(&Type::String))
-                .required()
-                .limits(&[Limit::MinItems(1)]),
+            field("To_Account", "to_account", Type::List(&Type::String)).required(),
             field("MsgRandom", "msg_random", Type::Integer)
                 .required()
                 .limits(&[Limit::Min(0), Limit::Max(4294967295)]),
@@ -11949,7 +12718,7 @@ static ADD_FRIEND_ITEM: Object = Object(
             field("Remark", "remark", Type::String).limits(&[Limit::MaxBytes(96)]),
             field("GroupName", "group_name", Type::String)
                 .limits(&[Limit::MaxBytes(30)]),
-            field("AddSource", "add_source", Type::String).required(),
+            field("AddSource", "add_source", Type::String),
             field("AddWording", "add_wording", Type::String)
                 .limits(&[Limit::MaxBytes(256)]),
         ],
@@ -12027,7 +12796,7 @@ static IMPORT_FRIEND_ITEM: Object = Object(
             field("RemarkTime", "remark_time", Type::Integer).limits(&[Limit::Seconds]),
             field("GroupName", "group_name", Type::List(&Type::String))
                 .limits(&[Limit::MaxItems(32), Limit::ItemMaxBytes(30)]),
-            field("AddSource", "add_source", Type::String).required(),
+            field("AddSource", "add_source", Type::String),
             field("AddWording", "add_wording", Type::String)
                 .limits(&[Limit::MaxBytes(256)]),
             field("AddTime", "add_time", Type::Integer).limits(&[Limit::Seconds]),
@@ -12085,6 +12854,7 @@ static IMPORT_FRIENDS_REPLY: Object = Object(
                 Type::List(&Type::Object(&RELATION_RESULT_2)),
             ),
             field("Fail_Account", "fail_account", Type::List(&Type::String)),
+            field("Invalid_Account", "invalid_account", Type::List(&Type::String)),
         ],
         exactly_one_of: &[],
         at_least_one_of: &[],
@@ -12337,6 +13107,22 @@ static ADD_TO_BLOCKLIST_REQUEST: Object = Object(
                 .required()
                 .limits(&[Limit::MaxBytes(32)]),
             field("To_Account", "to_account", Type::List(&Type::String)).required(),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
+
+static ADD_TO_BLOCKLIST_REPLY: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field(
+                "ResultItem",
+                "result_item",
+                Type::List(&Type::Object(&RELATION_RESULT_2)),
+            ),
+            field("Fail_Account", "fail_account", Type::List(&Type::String)),
         ],
         exactly_one_of: &[],
         at_least_one_of: &[],
@@ -12609,9 +13395,7 @@ static LIST_FOLLOWS_REQUEST: Object = Object(
                 .required()
                 .limits(&[Limit::Integers(&[1, 2, 3])]),
             field("StartCursor", "start_cursor", Type::String).required(),
-            field("WantNum", "want_num", Type::Integer)
-                .required()
-                .limits(&[Limit::Max(1000)]),
+            field("WantNum", "want_num", Type::Integer).limits(&[Limit::Max(1000)]),
         ],
         exactly_one_of: &[],
         at_least_one_of: &[],
@@ -12746,6 +13530,174 @@ static SEND_ROBOT_STREAM_MESSAGE_REQUEST: Object = Object(
 static SEND_ROBOT_STREAM_MESSAGE_REPLY: Object = Object(
     Form::Plain(Shape {
         fields: &[field("MsgKey", "msg_key", Type::String)],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
+
+static SEARCH_USERS_REQUEST: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("UserGenderType", "user_gender_type", Type::String)
+                .limits(&[Limit::Strings(&["Gender_Type_Female", "Gender_Type_Male"])]),
+            field("UserBirthStart", "user_birth_start", Type::Integer),
+            field("UserBirthEnd", "user_birth_end", Type::Integer),
+            field("KeywordMatchType", "keyword_match_type", Type::Integer)
+                .limits(&[Limit::Integers(&[0, 1])]),
+            field("Keywords", "keywords", Type::List(&Type::String)).required(),
+            field("Count", "count", Type::Integer).required().limits(&[Limit::Max(100)]),
+            field("Cursor", "cursor", Type::String),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
+
+static FOUND_PROFILE_ITEM: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("Tag", "tag", Type::String),
+            field("StrValue", "str_value", Type::String),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
+
+static FOUND_USER: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("UserID", "user_id", Type::String),
+            field(
+                "ProfileItems",
+                "profile_items",
+                Type::List(&Type::Object(&FOUND_PROFILE_ITEM)),
+            ),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
+
+static SEARCH_USERS_REPLY: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("IsFinish", "is_finish", Type::Boolean),
+            field("TotalCount", "total_count", Type::Integer),
+            field("Cursor", "cursor", Type::String),
+            field("Users", "users", Type::List(&Type::Object(&FOUND_USER))),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
+
+static SEARCH_GROUPS_REQUEST: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("GroupType", "group_type", Type::List(&Type::String))
+                .limits(
+                    &[Limit::Strings(&["Private", "Public", "ChatRoom", "Community"])],
+                ),
+            field("KeywordMatchType", "keyword_match_type", Type::Integer)
+                .limits(&[Limit::Integers(&[0, 1])]),
+            field("Keywords", "keywords", Type::List(&Type::String)).required(),
+            field("Count", "count", Type::Integer).required().limits(&[Limit::Max(100)]),
+            field("Cursor", "cursor", Type::String),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
+
+static FOUND_GROUP: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("GroupType", "group_type", Type::String),
+            field("GroupID", "group_id", Type::String),
+            field("GroupName", "group_name", Type::String),
+            field("GroupMemberNum", "group_member_num", Type::Integer),
+            field("GroupFaceUrl", "group_face_url", Type::String),
+            field("GroupIntroduction", "group_introduction", Type::String),
+            field("GroupOwnerUserID", "group_owner_user_id", Type::String),
+            field("GroupOwnerTinyID", "group_owner_tiny_id", Type::Integer),
+            field("GroupOwnerUserName", "group_owner_user_name", Type::String),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
+
+static SEARCH_GROUPS_REPLY: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("IsFinish", "is_finish", Type::Boolean),
+            field("TotalCount", "total_count", Type::Integer),
+            field("Cursor", "cursor", Type::String),
+            field("Groups", "groups", Type::List(&Type::Object(&FOUND_GROUP))),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
+
+static SEARCH_GROUP_MEMBERS_REQUEST: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("GroupType", "group_type", Type::List(&Type::String))
+                .limits(
+                    &[Limit::Strings(&["Private", "Public", "ChatRoom", "Community"])],
+                ),
+            field("GroupIdList", "group_id_list", Type::List(&Type::String)),
+            field("KeywordMatchType", "keyword_match_type", Type::Integer)
+                .limits(&[Limit::Integers(&[0, 1])]),
+            field("Keywords", "keywords", Type::List(&Type::String)).required(),
+            field("Count", "count", Type::Integer).required().limits(&[Limit::Max(100)]),
+            field("Cursor", "cursor", Type::String),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
+
+static FOUND_GROUP_MEMBER: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("GroupType", "group_type", Type::String),
+            field("GroupID", "group_id", Type::String),
+            field("GroupName", "group_name", Type::String),
+            field("GroupMemberUserID", "group_member_user_id", Type::String),
+            field("GroupMemberTinyID", "group_member_tiny_id", Type::Integer),
+            field("GroupMemberUserName", "group_member_user_name", Type::String),
+            field("GroupMemberNameCard", "group_member_name_card", Type::String),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
+
+static SEARCH_GROUP_MEMBERS_REPLY: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("IsFinish", "is_finish", Type::Boolean),
+            field("TotalCount", "total_count", Type::Integer),
+            field("Cursor", "cursor", Type::String),
+            field(
+                "GroupMembers",
+                "group_members",
+                Type::List(&Type::Object(&FOUND_GROUP_MEMBER)),
+            ),
+        ],
         exactly_one_of: &[],
         at_least_one_of: &[],
         outcome: None,
@@ -12953,6 +13905,76 @@ static AFTER_C2C_MESSAGE_EXTENSION_BODY: Object = Object(
     }),
 );
 
+static STARTED_CALL_INFO: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("CallId", "call_id", Type::String),
+            field("MediaType", "media_type", Type::String).aliases(&["CallMediaType"]),
+            field("ChatGroupId", "chat_group_id", Type::String),
+            field("RoomId", "room_id", Type::String),
+            field("RoomIdType", "room_id_type", Type::Integer),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
+
+static AFTER_CALL_START_BODY: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("CallInfo", "call_info", Type::Object(&STARTED_CALL_INFO)),
+            field("UserList", "user_list", Type::List(&Type::Object(&CALL_MEMBER))),
+            field("EventTime", "event_time", Type::Time),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
+
+static AFTER_CALL_END_BODY: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("CallRecord", "call_record", Type::Object(&CALL_RECORD)),
+            field("EventTime", "event_time", Type::Time),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
+
+static CHANGED_CALL_USER: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("User_Account", "user_account", Type::String),
+            field("ActionType", "action_type", Type::String),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
+
+static AFTER_CALL_MEMBER_CHANGE_BODY: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("CallId", "call_id", Type::String),
+            field("UserList", "user_list", Type::List(&Type::Object(&CALL_MEMBER))),
+            field(
+                "ChangedUserList",
+                "changed_user_list",
+                Type::List(&Type::Object(&CHANGED_CALL_USER)),
+            ),
+            field("EventTime", "event_time", Type::Time),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
+
 static FOLLOWED_ACCOUNT: Object = Object(
     Form::Plain(Shape {
         fields: &[field("To_Account", "to_account", Type::String)],
@@ -12998,8 +14020,10 @@ static BEFORE_GROUP_MESSAGE_BODY: Object = Object(
             field("GroupId", "group_id", Type::String),
             field("Type", "group_type", Type::String),
             field("From_Account", "from_account", Type::String),
+            field("NickName", "nick_name", Type::String),
             field("Operator_Account", "operator_account", Type::String),
             field("Random", "random", Type::Integer),
+            field("MsgPriority", "msg_priority", Type::String),
             field("MsgId", "msg_id", Type::String),
             field("OnlineOnlyFlag", "online_only_flag", Type::Integer),
             field("MsgBody", "msg_body", Type::List(&Type::Union(&MSG_ELEMENT))),
@@ -13031,8 +14055,10 @@ static AFTER_GROUP_MESSAGE_BODY: Object = Object(
             field("GroupId", "group_id", Type::String),
             field("Type", "group_type", Type::String),
             field("From_Account", "from_account", Type::String),
+            field("NickName", "nick_name", Type::String),
             field("Operator_Account", "operator_account", Type::String),
             field("Random", "random", Type::Integer),
+            field("MsgPriority", "msg_priority", Type::String),
             field("MsgSeq", "msg_seq", Type::Integer),
             field("MsgId", "msg_id", Type::String),
             field("MsgTime", "msg_time", Type::Integer),
@@ -13195,7 +14221,13 @@ static BEFORE_GROUP_CREATE_BODY: Object = Object(
             field("Owner_Account", "owner_account", Type::String),
             field("Type", "group_type", Type::String),
             field("Name", "name", Type::String),
-            field("CreateGroupNum", "create_group_num", Type::Integer),
+            field("InviteOption", "invite_option", Type::String),
+            field(
+                    "CreatedGroupNum",
+                    "created_group_num",
+                    Type::OneOf(&[Type::Integer, Type::Map(&Type::Integer)]),
+                )
+                .aliases(&["CreateGroupNum"]),
             field("MemberList", "member_list", Type::List(&Type::Object(&EVENT_MEMBER))),
             field("EventTime", "event_time", Type::Time),
         ],
@@ -13222,6 +14254,7 @@ static AFTER_GROUP_CREATE_BODY: Object = Object(
             field("Owner_Account", "owner_account", Type::String),
             field("Type", "group_type", Type::String),
             field("Name", "name", Type::String),
+            field("InviteOption", "invite_option", Type::String),
             field("MemberList", "member_list", Type::List(&Type::Object(&EVENT_MEMBER))),
             field(
                 "UserDefinedDataList",
@@ -13379,7 +14412,8 @@ static AFTER_GROUP_MEMBER_FIELD_CHANGE_BODY: Object = Object(
             field("GroupId", "group_id", Type::String),
             field("Type", "group_type", Type::String),
             field("Operator_Account", "operator_account", Type::String),
-            field("Member_Account", "member_account", Type::String),
+            field("Member_Account", "member_account", Type::String)
+                .aliases(&["Modified_Account"]),
             field("Role", "role", Type::String),
             field("NameCard", "name_card", Type::String),
             field("EventTime", "event_time", Type::Time),
@@ -13745,12 +14779,39 @@ static PUSH_ALL_MEMBER_RESULT_BODY: Object = Object(
     }),
 );
 
+static BOT_C2C_MESSAGE_BODY: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("From_Account", "from_account", Type::String),
+            field("To_Account", "to_account", Type::String),
+            field("MsgSeq", "msg_seq", Type::Integer),
+            field("MsgRandom", "msg_random", Type::Integer),
+            field("MsgTime", "msg_time", Type::Integer),
+            field("MsgKey", "msg_key", Type::String),
+            field("MsgId", "msg_id", Type::String),
+            field("OnlineOnlyFlag", "online_only_flag", Type::Integer),
+            field("SendMsgResult", "send_msg_result", Type::Integer),
+            field("ErrorInfo", "error_info", Type::String),
+            field("UnreadMsgNum", "unread_msg_num", Type::Integer),
+            field("SyncOtherMachine", "sync_other_machine", Type::Integer),
+            field("SupportMessageExtension", "support_message_extension", Type::Integer),
+            field("MsgBody", "msg_body", Type::List(&Type::Union(&MSG_ELEMENT))),
+            field("CloudCustomData", "cloud_custom_data", Type::String),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
+
 static BOT_GROUP_MESSAGE_BODY: Object = Object(
     Form::Plain(Shape {
         fields: &[
             field("GroupId", "group_id", Type::String),
+            field("GroupName", "group_name", Type::String),
             field("Type", "group_type", Type::String),
             field("From_Account", "from_account", Type::String),
+            field("NickName", "nick_name", Type::String),
             field("Operator_Account", "operator_account", Type::String),
             field("Random", "random", Type::Integer),
             field("MsgSeq", "msg_seq", Type::Integer),
@@ -13788,6 +14849,156 @@ static CHATBOT_C2C_SIGNAL_BODY: Object = Object(
 static CHATBOT_C2C_SIGNAL_ANSWER_REQUEST: Object = Object(
     Form::Plain(Shape {
         fields: &[field("RspData", "rsp_data", Type::String).required()],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
+
+static CREATED_ROOM: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("RoomId", "room_id", Type::String),
+            field("RoomName", "room_name", Type::String),
+            field("RoomType", "room_type", Type::String),
+            field("Owner_Account", "owner_account", Type::String),
+            field("MaxMemberCount", "max_member_count", Type::Integer),
+            field("MaxSeatCount", "max_seat_count", Type::Integer),
+            field("IsVideoDisabled", "is_video_disabled", Type::Boolean),
+            field("IsAudioDisabled", "is_audio_disabled", Type::Boolean),
+            field("IsMessageDisabled", "is_message_disabled", Type::Boolean),
+            field(
+                "IsScreenSharingDisabled",
+                "is_screen_sharing_disabled",
+                Type::Boolean,
+            ),
+            field(
+                "IsCloudRecordingDisabled",
+                "is_cloud_recording_disabled",
+                Type::Boolean,
+            ),
+            field("CustomInfo", "custom_info", Type::String),
+            field("ScheduleStartTime", "schedule_start_time", Type::Integer),
+            field("ScheduleEndTime", "schedule_end_time", Type::Integer),
+            field("RoomStatus", "room_status", Type::String),
+            field("IsSeatEnabled", "is_seat_enabled", Type::Boolean),
+            field("TakeSeatMode", "take_seat_mode", Type::String),
+            field("CreateTime", "create_time", Type::Integer),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
+
+static AFTER_ROOM_CREATE_BODY: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("Operator_Account", "operator_account", Type::String),
+            field("RoomInfo", "room_info", Type::Object(&CREATED_ROOM)),
+            field(
+                "ScheduleInviteeList_Account",
+                "schedule_invitee_list_account",
+                Type::List(&Type::String),
+            ),
+            field("EventTime", "event_time", Type::Time),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
+
+static AFTER_ROOM_DESTROY_BODY: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("Operator_Account", "operator_account", Type::String),
+            field("RoomId", "room_id", Type::String),
+            field("EventTime", "event_time", Type::Time),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
+
+static UPDATED_ROOM: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("RoomId", "room_id", Type::String),
+            field("RoomName", "room_name", Type::String),
+            field("Owner_Account", "owner_account", Type::String),
+            field("TakeSeatMode", "take_seat_mode", Type::String),
+            field("MaxMemberCount", "max_member_count", Type::Integer),
+            field("IsVideoDisabled", "is_video_disabled", Type::Boolean),
+            field("IsAudioDisabled", "is_audio_disabled", Type::Boolean),
+            field("IsMessageDisabled", "is_message_disabled", Type::Boolean),
+            field(
+                "IsScreenSharingDisabled",
+                "is_screen_sharing_disabled",
+                Type::Boolean,
+            ),
+            field(
+                "IsCloudRecordingDisabled",
+                "is_cloud_recording_disabled",
+                Type::Boolean,
+            ),
+            field("CustomInfo", "custom_info", Type::String),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
+
+static AFTER_ROOM_INFO_UPDATE_BODY: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("Operator_Account", "operator_account", Type::String),
+            field("RoomInfo", "room_info", Type::Object(&UPDATED_ROOM)),
+            field("EventTime", "event_time", Type::Time),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
+
+static AFTER_ROOM_MEMBER_ENTER_BODY: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("Operator_Account", "operator_account", Type::String),
+            field("RoomId", "room_id", Type::String),
+            field("MemberCount", "member_count", Type::Integer),
+            field("Type", "enter_type", Type::String),
+            field(
+                "MemberList_Account",
+                "member_list_account",
+                Type::List(&Type::String),
+            ),
+            field("EventTime", "event_time", Type::Time),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
+
+static AFTER_ROOM_MEMBER_LEAVE_BODY: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("Operator_Account", "operator_account", Type::String),
+            field("RoomId", "room_id", Type::String),
+            field("MemberCount", "member_count", Type::Integer),
+            field("Type", "leave_type", Type::String),
+            field(
+                "MemberList_Account",
+                "member_list_account",
+                Type::List(&Type::String),
+            ),
+            field("Reason", "reason", Type::String),
+            field("EventTime", "event_time", Type::Time),
+        ],
         exactly_one_of: &[],
         at_least_one_of: &[],
         outcome: None,

@@ -78,6 +78,8 @@ import type {
   DeleteAllFriendsReply,
   DeleteC2cMessages,
   DeleteC2cMessagesReply,
+  DeleteCallWebhook,
+  DeleteCallWebhookReply,
   DeleteCloudBlockedWords,
   DeleteCloudBlockedWordsReply,
   DeleteConversation,
@@ -116,9 +118,14 @@ import type {
   DestroyTopicsReply,
   DisbandGroup,
   DisbandGroupReply,
+  EndCall,
+  EndCallReply,
   FollowListItem,
   FollowUsers,
   FollowUsersReply,
+  FoundGroup,
+  FoundGroupMember,
+  FoundUser,
   FriendData,
   GetAllMemberPushLoss,
   GetAllMemberPushLossReply,
@@ -130,12 +137,20 @@ import type {
   GetC2cMessageExtensionsReply,
   GetC2cUnreadCount,
   GetC2cUnreadCountReply,
+  GetCallInfo,
+  GetCallInfoReply,
+  GetCallRecord,
+  GetCallRecordReply,
+  GetCallWebhook,
+  GetCallWebhookReply,
   GetChatFileUrls,
   GetChatFileUrlsReply,
   GetCloudBlockedWordLibraries,
   GetCloudBlockedWordLibrariesReply,
   GetCloudBlockedWords,
   GetCloudBlockedWordsReply,
+  GetCommunityOnlineMemberCount,
+  GetCommunityOnlineMemberCountReply,
   GetConversationGroups,
   GetConversationGroupsReply,
   GetFollowCounts,
@@ -228,6 +243,8 @@ import type {
   ListBlocklistReply,
   ListC2cMessages,
   ListC2cMessagesReply,
+  ListCallRecords,
+  ListCallRecordsReply,
   ListConversations,
   ListConversationsReply,
   ListFollows,
@@ -329,6 +346,12 @@ import type {
   RevokePushReply,
   SearchConversationGroups,
   SearchConversationGroupsReply,
+  SearchGroupMembers,
+  SearchGroupMembersReply,
+  SearchGroups,
+  SearchGroupsReply,
+  SearchUsers,
+  SearchUsersReply,
   SendBroadcastMessage,
   SendBroadcastMessageReply,
   SendC2cMessage,
@@ -355,6 +378,8 @@ import type {
   SetC2cMessageExtensionsReply,
   SetC2cMessagesRead,
   SetC2cMessagesReadReply,
+  SetCallWebhook,
+  SetCallWebhookReply,
   SetGlobalMute,
   SetGlobalMuteReply,
   SetGroupMessageExtensions,
@@ -373,6 +398,8 @@ import type {
   SetTopicPermissionsReply,
   SetUserAttributes,
   SetUserAttributesReply,
+  StartCallByRobot,
+  StartCallByRobotReply,
   SubscribedOfficialAccount,
   SubscriberInfo,
   TraceAllMemberPush,
@@ -480,9 +507,99 @@ export abstract class Methods {
    *
    * At most 100 calls per second. Lists of `toAccount` longer than 500 are sent in several requests. Repeating the
    * same call does no harm.
+   *
+   * @deprecated The path is superseded; use query_online_status.
    */
   queryLoginState(params: QueryLoginState, options?: CallOptions): Promise<Reply<QueryLoginStateReply>> {
     return this.call("query_login_state", params, options);
+  }
+
+  /**
+   * Read the state of a call in progress.
+   *
+   * At most 200 calls per second. Repeating the same call does no harm.
+   *
+   * @see {@link https://www.tencentcloud.com/document/product/647/68932 | Get Real-Time Call Status}
+   */
+  getCallInfo(params: GetCallInfo, options?: CallOptions): Promise<Reply<GetCallInfoReply>> {
+    return this.call("get_call_info", params, options);
+  }
+
+  /**
+   * Let a robot call users.
+   *
+   * At most 200 calls per second. Repeating the same call does it twice.
+   *
+   * @see {@link https://www.tencentcloud.com/document/product/647/74505 | Start Call (By Robot)}
+   */
+  startCallByRobot(params: StartCallByRobot, options?: CallOptions): Promise<Reply<StartCallByRobotReply>> {
+    return this.call("start_call_by_robot", params, options);
+  }
+
+  /**
+   * End a call.
+   *
+   * At most 200 calls per second. Repeating the same call does no harm.
+   *
+   * @see {@link https://www.tencentcloud.com/document/product/647/74506 | End Call}
+   */
+  endCall(params: EndCall, options?: CallOptions): Promise<Reply<EndCallReply>> {
+    return this.call("end_call", params, options);
+  }
+
+  /**
+   * Read the record of an ended call.
+   *
+   * At most 200 calls per second. Repeating the same call does no harm.
+   *
+   * @see {@link https://www.tencentcloud.com/document/product/647/68930 | Get Records by CallId}
+   */
+  getCallRecord(params: GetCallRecord, options?: CallOptions): Promise<Reply<GetCallRecordReply>> {
+    return this.call("get_call_record", params, options);
+  }
+
+  /**
+   * Read call records of the last seven days.
+   *
+   * At most 200 calls per second. Repeating the same call does no harm.
+   *
+   * @see {@link https://www.tencentcloud.com/document/product/647/68931 | Retrieve Records by Conditions}
+   */
+  listCallRecords(params: ListCallRecords = {}, options?: CallOptions): Promise<Reply<ListCallRecordsReply>> {
+    return this.call("list_call_records", params, options);
+  }
+
+  /**
+   * Set the URL and the commands of call webhooks.
+   *
+   * At most 200 calls per second. Repeating the same call does no harm.
+   *
+   * @see {@link https://www.tencentcloud.com/document/product/647/68938 | Setting Webhooks Configuration}
+   */
+  setCallWebhook(params: SetCallWebhook, options?: CallOptions): Promise<Reply<SetCallWebhookReply>> {
+    return this.call("set_call_webhook", params, options);
+  }
+
+  /**
+   * Read the URL and the commands of call webhooks.
+   *
+   * At most 200 calls per second. Repeating the same call does no harm.
+   *
+   * @see {@link https://www.tencentcloud.com/document/product/647/68937 | Query Webhooks Configuration}
+   */
+  getCallWebhook(params: GetCallWebhook = {}, options?: CallOptions): Promise<Reply<GetCallWebhookReply>> {
+    return this.call("get_call_webhook", params, options);
+  }
+
+  /**
+   * Remove the configuration of call webhooks.
+   *
+   * At most 200 calls per second. Repeating the same call does no harm.
+   *
+   * @see {@link https://www.tencentcloud.com/document/product/647/68939 | Deleting Webhooks Configuration}
+   */
+  deleteCallWebhook(params: DeleteCallWebhook = {}, options?: CallOptions): Promise<Reply<DeleteCallWebhookReply>> {
+    return this.call("delete_call_webhook", params, options);
   }
 
   /**
@@ -543,6 +660,17 @@ export abstract class Methods {
    */
   destroyTopics(params: DestroyTopics, options?: CallOptions): Promise<Reply<DestroyTopicsReply>> {
     return this.call("destroy_topics", params, options);
+  }
+
+  /**
+   * Count the members of a community that are online.
+   *
+   * At most 200 calls per second. Repeating the same call does no harm.
+   *
+   * @see {@link https://www.tencentcloud.com/document/product/1047/66883 | Getting the List of Online Members in Community Group}
+   */
+  getCommunityOnlineMemberCount(params: GetCommunityOnlineMemberCount, options?: CallOptions): Promise<Reply<GetCommunityOnlineMemberCountReply>> {
+    return this.call("get_community_online_member_count", params, options);
   }
 
   /**
@@ -1160,8 +1288,9 @@ export abstract class Methods {
   /**
    * Read the muted members of a group by the superseded path.
    *
-   * At most 200 calls per second. Repeating the same call does no harm. Plans: Superseded by
-   * get_group_muted_account.
+   * At most 200 calls per second. Repeating the same call does no harm.
+   *
+   * @deprecated The path is superseded; use list_muted_group_members.
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/34964 | Getting the List of Muted Group Members}
    */
@@ -1448,6 +1577,8 @@ export abstract class Methods {
    * At most 1 call per second. Repeating the same call does it twice. Plans: Pro, Pro Plus or Enterprise edition
    * (newest page; earlier called Ultimate or Premium), switched on on request; takes 48 hours.
    *
+   * @deprecated The push service took its place; use push.
+   *
    * @see {@link https://www.tencentcloud.com/document/product/1047/37166 | Pushing to All Users}
    */
   pushToMembers(params: PushToMembers, options?: CallOptions): Promise<Reply<PushToMembersReply>> {
@@ -1459,6 +1590,8 @@ export abstract class Methods {
    *
    * At most 100 calls per second. Repeating the same call does no harm. Plans: Pro, Pro Plus or Enterprise edition.
    *
+   * @deprecated The push service took its place; use set_attribute_names.
+   *
    * @see {@link https://www.tencentcloud.com/document/product/1047/37167 | Setting Application Attribute Names}
    */
   setMemberAttributeNames(params: SetMemberAttributeNames, options?: CallOptions): Promise<Reply<SetMemberAttributeNamesReply>> {
@@ -1469,6 +1602,8 @@ export abstract class Methods {
    * Read the app's attribute names, in the older push service.
    *
    * At most 100 calls per second. Repeating the same call does no harm. Plans: Pro, Pro Plus or Enterprise edition.
+   *
+   * @deprecated The push service took its place; use get_attribute_names.
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/37168 | Getting Application Attribute Names}
    */
@@ -1482,6 +1617,8 @@ export abstract class Methods {
    * At most 100 calls per second. Lists of `userAttrs` longer than 100 are sent in several requests. Repeating the
    * same call does no harm. Plans: Pro, Pro Plus or Enterprise edition.
    *
+   * @deprecated The push service took its place; use set_user_attributes.
+   *
    * @see {@link https://www.tencentcloud.com/document/product/1047/37170 | Setting User Attributes}
    */
   setMemberAttributes(params: SetMemberAttributes, options?: CallOptions): Promise<Reply<SetMemberAttributesReply>> {
@@ -1493,6 +1630,8 @@ export abstract class Methods {
    *
    * At most 100 calls per second. Lists of `toAccount` longer than 100 are sent in several requests. Repeating the
    * same call does no harm. Plans: Pro, Pro Plus or Enterprise edition.
+   *
+   * @deprecated The push service took its place; use get_user_attributes.
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/37169 | Getting User Attributes}
    */
@@ -1506,6 +1645,8 @@ export abstract class Methods {
    * At most 100 calls per second. Lists of `userAttrs` longer than 100 are sent in several requests. Repeating the
    * same call does no harm. Plans: Pro, Pro Plus or Enterprise edition.
    *
+   * @deprecated The push service took its place; use remove_user_attributes.
+   *
    * @see {@link https://www.tencentcloud.com/document/product/1047/37171 | Deleting User Attributes}
    */
   removeMemberAttributes(params: RemoveMemberAttributes, options?: CallOptions): Promise<Reply<RemoveMemberAttributesReply>> {
@@ -1517,6 +1658,8 @@ export abstract class Methods {
    *
    * At most 100 calls per second. Lists of `userTags` longer than 100 are sent in several requests. Repeating the
    * same call does no harm. Plans: Pro, Pro Plus or Enterprise edition.
+   *
+   * @deprecated The push service took its place; use add_user_tags.
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/37173 | Adding User Tags}
    */
@@ -1530,6 +1673,8 @@ export abstract class Methods {
    * At most 100 calls per second. Lists of `toAccount` longer than 100 are sent in several requests. Repeating the
    * same call does no harm. Plans: Pro, Pro Plus or Enterprise edition.
    *
+   * @deprecated The push service took its place; use get_user_tags.
+   *
    * @see {@link https://www.tencentcloud.com/document/product/1047/37172 | Getting User Tags}
    */
   getMemberTags(params: GetMemberTags, options?: CallOptions): Promise<Reply<GetMemberTagsReply>> {
@@ -1542,6 +1687,8 @@ export abstract class Methods {
    * At most 100 calls per second. Lists of `userTags` longer than 100 are sent in several requests. Repeating the
    * same call does no harm. Plans: Pro, Pro Plus or Enterprise edition.
    *
+   * @deprecated The push service took its place; use remove_user_tags.
+   *
    * @see {@link https://www.tencentcloud.com/document/product/1047/37174 | Deleting User Tags}
    */
   removeMemberTags(params: RemoveMemberTags, options?: CallOptions): Promise<Reply<RemoveMemberTagsReply>> {
@@ -1553,6 +1700,8 @@ export abstract class Methods {
    *
    * At most 100 calls per second. Lists of `toAccount` longer than 100 are sent in several requests. Repeating the
    * same call does no harm. Plans: Pro, Pro Plus or Enterprise edition.
+   *
+   * @deprecated The push service took its place; use clear_user_tags.
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/37175 | Deleting All Tags of a User}
    */
@@ -1781,6 +1930,8 @@ export abstract class Methods {
    *
    * Lists of `localAuditWords` longer than 10 are sent in several requests. Whether repeating the same call does
    * harm is not documented. Plans: Needs local moderation to be enabled.
+   *
+   * @deprecated Local moderation is no longer maintained; use cloud moderation and add_cloud_blocked_words.
    */
   addLocalBlockedWords(params: AddLocalBlockedWords, options?: CallOptions): Promise<Reply<AddLocalBlockedWordsReply>> {
     return this.call("add_local_blocked_words", params, options);
@@ -1791,6 +1942,8 @@ export abstract class Methods {
    *
    * Lists of `localAuditWords` longer than 10 are sent in several requests. Whether repeating the same call does
    * harm is not documented. Plans: Needs local moderation to be enabled.
+   *
+   * @deprecated Local moderation is no longer maintained; use cloud moderation and delete_cloud_blocked_words.
    */
   deleteLocalBlockedWords(params: DeleteLocalBlockedWords, options?: CallOptions): Promise<Reply<DeleteLocalBlockedWordsReply>> {
     return this.call("delete_local_blocked_words", params, options);
@@ -1801,6 +1954,8 @@ export abstract class Methods {
    *
    * Gives one page: `pages` and `items` go through all. Repeating the same call does no harm. Plans: Needs local
    * moderation to be enabled.
+   *
+   * @deprecated Local moderation is no longer maintained; use cloud moderation and get_cloud_blocked_words.
    */
   getLocalBlockedWords(params: GetLocalBlockedWords, options?: CallOptions): Promise<Reply<GetLocalBlockedWordsReply>> {
     return this.call("get_local_blocked_words", params, options);
@@ -2547,6 +2702,36 @@ export abstract class Methods {
   sendRobotStreamMessage(params: SendRobotStreamMessage, options?: CallOptions): Promise<Reply<SendRobotStreamMessageReply>> {
     return this.call("send_robot_stream_message", params, options);
   }
+
+  /**
+   * Search users by nickname, ID, gender and birthday.
+   *
+   * At most 2 calls per second. Gives one page: `pages` and `items` go through all. Repeating the same call does no
+   * harm. Plans: Cloud search, a paid extra; China and Singapore.
+   */
+  searchUsers(params: SearchUsers, options?: CallOptions): Promise<Reply<SearchUsersReply>> {
+    return this.call("search_users", params, options);
+  }
+
+  /**
+   * Search groups by name or ID.
+   *
+   * At most 2 calls per second. Gives one page: `pages` and `items` go through all. Repeating the same call does no
+   * harm. Plans: Cloud search, a paid extra; China and Singapore.
+   */
+  searchGroups(params: SearchGroups, options?: CallOptions): Promise<Reply<SearchGroupsReply>> {
+    return this.call("search_groups", params, options);
+  }
+
+  /**
+   * Search group members by name card, nickname or ID.
+   *
+   * At most 2 calls per second. Gives one page: `pages` and `items` go through all. Repeating the same call does no
+   * harm. Plans: Cloud search, a paid extra; China and Singapore.
+   */
+  searchGroupMembers(params: SearchGroupMembers, options?: CallOptions): Promise<Reply<SearchGroupMembersReply>> {
+    return this.call("search_group_members", params, options);
+  }
 }
 
 /** Parameters in which the position of the first page may be left out. */
@@ -2791,6 +2976,8 @@ export abstract class PageMethods {
    * Read the blocked words of local moderation, page by page.
    *
    * Gives the replies, page after page.
+   *
+   * @deprecated Local moderation is no longer maintained; use cloud moderation and get_cloud_blocked_words.
    */
   getLocalBlockedWords(
     params: FromStart<GetLocalBlockedWords, "offset">,
@@ -2881,6 +3068,42 @@ export abstract class PageMethods {
     options?: CallOptions,
   ): AsyncIterable<Reply<ListFollowsReply>> {
     return this.walk("list_follows", ["followItem"], params, options);
+  }
+
+  /**
+   * Search users by nickname, ID, gender and birthday.
+   *
+   * Gives the replies, page after page.
+   */
+  searchUsers(
+    params: SearchUsers,
+    options?: CallOptions,
+  ): AsyncIterable<Reply<SearchUsersReply>> {
+    return this.walk("search_users", ["users"], params, options);
+  }
+
+  /**
+   * Search groups by name or ID.
+   *
+   * Gives the replies, page after page.
+   */
+  searchGroups(
+    params: SearchGroups,
+    options?: CallOptions,
+  ): AsyncIterable<Reply<SearchGroupsReply>> {
+    return this.walk("search_groups", ["groups"], params, options);
+  }
+
+  /**
+   * Search group members by name card, nickname or ID.
+   *
+   * Gives the replies, page after page.
+   */
+  searchGroupMembers(
+    params: SearchGroupMembers,
+    options?: CallOptions,
+  ): AsyncIterable<Reply<SearchGroupMembersReply>> {
+    return this.walk("search_group_members", ["groupMembers"], params, options);
   }
 }
 
@@ -3121,6 +3344,8 @@ export abstract class ItemMethods {
    * Read the blocked words of local moderation, page by page.
    *
    * Gives the entries of `localAuditWords`, of all pages.
+   *
+   * @deprecated Local moderation is no longer maintained; use cloud moderation and get_cloud_blocked_words.
    */
   getLocalBlockedWords(
     params: FromStart<GetLocalBlockedWords, "offset">,
@@ -3211,5 +3436,41 @@ export abstract class ItemMethods {
     options?: CallOptions,
   ): AsyncIterable<FollowListItem> {
     return this.walk("list_follows", ["followItem"], params, options);
+  }
+
+  /**
+   * Search users by nickname, ID, gender and birthday.
+   *
+   * Gives the entries of `users`, of all pages.
+   */
+  searchUsers(
+    params: SearchUsers,
+    options?: CallOptions,
+  ): AsyncIterable<FoundUser> {
+    return this.walk("search_users", ["users"], params, options);
+  }
+
+  /**
+   * Search groups by name or ID.
+   *
+   * Gives the entries of `groups`, of all pages.
+   */
+  searchGroups(
+    params: SearchGroups,
+    options?: CallOptions,
+  ): AsyncIterable<FoundGroup> {
+    return this.walk("search_groups", ["groups"], params, options);
+  }
+
+  /**
+   * Search group members by name card, nickname or ID.
+   *
+   * Gives the entries of `groupMembers`, of all pages.
+   */
+  searchGroupMembers(
+    params: SearchGroupMembers,
+    options?: CallOptions,
+  ): AsyncIterable<FoundGroupMember> {
+    return this.walk("search_group_members", ["groupMembers"], params, options);
   }
 }

@@ -16,9 +16,6 @@ declare enum Unknown {
 }
 export type UnknownKind = Unknown;
 
-/** A list that is sent: an array, a `Set`, what a generator gives. A string is none. */
-export type List<T> = readonly T[] | (Iterable<T> & object);
-
 // Types that several families share
 
 /**
@@ -139,6 +136,12 @@ export interface UnknownMsgElement {
 /** Value of a profile or friend tag: text, whole number, or list of texts, as the tag wants it. */
 export type TagValue = string | number | readonly string[];
 
+/** A time since 1970, as a number or as its digits. */
+export type TimeOrText = number | string;
+
+/** How many groups: one number, or a number for each group type. */
+export type GroupCounts = number | Record<string, number>;
+
 /**
  * Text.
  *
@@ -156,7 +159,7 @@ export interface TextElement {
  */
 export interface LocationElement {
   /** Name of the place. */
-  desc: string;
+  desc?: string | undefined;
   /** Degrees. */
   latitude: number;
   /** Degrees. */
@@ -173,7 +176,7 @@ export interface FaceElement {
   /** Number the app gives its sticker. */
   index: number;
   /** Further data of the app, e.g. the sticker's name. */
-  data: string;
+  data?: string | undefined;
 }
 
 /**
@@ -182,6 +185,8 @@ export interface FaceElement {
  * - push text: Desc; with neither this Desc nor OfflinePushInfo.Desc a message of one TIMCustomElem alone is not
  *   pushed offline
  * - at most one per message
+ * - cloud moderation judges IMAuditContent where Data is JSON text with IMAuditContentType (such as Text) and
+ *   IMAuditContent
  * - where OfflinePushInfo is present, the push settings inside the element are ignored
  * - in a mixed message its Desc stands at its place in the push text, Ext and Sound have effect too
  * - chatbots that stream without TIMStreamElem put JSON, as a string, into Data and rewrite the message; its
@@ -191,7 +196,7 @@ export interface FaceElement {
  */
 export interface CustomElement {
   /** Data of the app, often JSON in a string. */
-  data: string;
+  data?: string | undefined;
   /** Legacy: push text; newest page has it no more, use OfflinePushInfo.Desc. */
   desc?: string | undefined;
   /** Legacy: push data; use OfflinePushInfo.Ext. */
@@ -207,15 +212,15 @@ export interface CustomElement {
  */
 export interface SoundElement {
   /** Address of the file. */
-  url: string;
+  url?: string | undefined;
   /** Unique ID of the file, the client's key for it. */
-  uuid: string;
+  uuid?: string | undefined;
   /** Size. In bytes. */
   size?: number | undefined;
   /** Length. In seconds. */
   second?: number | undefined;
   /** Fixed 2. */
-  downloadFlag: 2 | (number & {});
+  downloadFlag?: 2 | undefined;
 }
 
 /**
@@ -226,44 +231,44 @@ export interface SoundElement {
  */
 export interface ImageElement {
   /** Unique ID of the image, the client's key for it. */
-  uuid: string;
+  uuid?: string | undefined;
   /** 1 JPG, 2 GIF, 3 PNG, 4 BMP, 255 other. */
-  imageFormat?: 1 | 2 | 3 | 4 | 255 | (number & {}) | undefined;
+  imageFormat?: 1 | 2 | 3 | 4 | 255 | undefined;
   /** The image in its sizes: thumbnail, large, original. */
-  imageInfoArray: readonly ImageInfo[];
+  imageInfoArray?: readonly ImageInfo[] | undefined;
 }
 
 /** The image in its sizes: thumbnail, large, original. */
 export interface ImageInfo {
-  /** 1 original, 2 large, 3 thumbnail. */
-  type?: 1 | 2 | 3 | (number & {}) | undefined;
+  /** 1 original, 2 large, 3 thumbnail; 0 is seen in messages of older clients. */
+  type?: 0 | 1 | 2 | 3 | undefined;
   /** Size. In bytes. */
   size?: number | undefined;
   /** Width. In pixels. */
-  width: number;
+  width?: number | undefined;
   /** Height. In pixels. */
-  height: number;
+  height?: number | undefined;
   /** Address of this size. */
-  url: string;
+  url?: string | undefined;
 }
 
 /**
  * A file.
  *
  * - the field table once spells fileName; samples have FileName
- * - messages from SDK 2.x and 3.x lack Url and Download_Flag
+ * - messages from SDK 2.x and 3.x lack Url and Download_Flag, those of SDK 4.x have no UUID
  */
 export interface FileElement {
   /** Address of the file. */
-  url: string;
+  url?: string | undefined;
   /** Unique ID of the file. */
-  uuid: string;
+  uuid?: string | undefined;
   /** Size. In bytes. */
   fileSize?: number | undefined;
   /** Name shown. */
   fileName?: string | undefined;
   /** Fixed 2. */
-  downloadFlag: 2 | (number & {});
+  downloadFlag?: 2 | undefined;
 }
 
 /**
@@ -273,9 +278,9 @@ export interface FileElement {
  */
 export interface VideoElement {
   /** Address of the video. */
-  videoUrl: string;
+  videoUrl?: string | undefined;
   /** Unique ID of the video. */
-  videoUuid: string;
+  videoUuid?: string | undefined;
   /** Size. In bytes. */
   videoSize?: number | undefined;
   /** Length; web clients send 0. In seconds. */
@@ -283,38 +288,38 @@ export interface VideoElement {
   /** E.g. mp4. */
   videoFormat?: string | undefined;
   /** Fixed 2. */
-  videoDownloadFlag: 2 | (number & {});
+  videoDownloadFlag?: 2 | undefined;
   /** Address of the cover image. */
-  thumbUrl: string;
+  thumbUrl?: string | undefined;
   /** Unique ID of the cover image. */
-  thumbUuid: string;
+  thumbUuid?: string | undefined;
   /** Size of the cover image. In bytes. */
   thumbSize?: number | undefined;
   /** Width of the cover image. In pixels. */
-  thumbWidth: number;
+  thumbWidth?: number | undefined;
   /** Height of the cover image. In pixels. */
-  thumbHeight: number;
+  thumbHeight?: number | undefined;
   /** E.g. JPG. */
   thumbFormat?: string | undefined;
   /** Fixed 2. */
-  thumbDownloadFlag: 2 | (number & {});
+  thumbDownloadFlag?: 2 | undefined;
 }
 
 /**
  * Messages merged into one.
  *
  * - native SDK 5.2.210, web SDK 2.10.1 or later
- * - made by clients; no page shows it sent by REST: required marks say what a received one holds
+ * - made by clients; no page shows it sent by REST: what is expected is what a received one holds
  */
 export interface RelayElement {
   /** Title of the bundle. */
-  title: string;
+  title?: string | undefined;
   /** How many messages are bundled. */
-  msgNum: number;
+  msgNum?: number | undefined;
   /** Text for clients that do not know the element. */
-  compatibleText: string;
+  compatibleText?: string | undefined;
   /** Summaries, one line each. */
-  abstractList: readonly string[];
+  abstractList?: readonly string[] | undefined;
   /** The messages; only when all of them come to at most 12 KB. Required in some cases. */
   msgList?: readonly RelayMessage[] | undefined;
   /** Key of the stored list when the messages exceed 12 KB; MsgList is absent then. Required in some cases. */
@@ -324,19 +329,19 @@ export interface RelayElement {
 /** The messages; only when all of them come to at most 12 KB. */
 export interface RelayMessage {
   /** Sender. */
-  fromAccount: string;
+  fromAccount?: string | undefined;
   /** Receiver, one-to-one messages only. Required in some cases. */
   toAccount?: string | undefined;
   /** Group, group messages only. Required in some cases. */
   groupId?: string | undefined;
   /** Sequence. */
-  msgSeq: number;
+  msgSeq?: number | undefined;
   /** Random number. */
-  msgRandom: number;
+  msgRandom?: number | undefined;
   /** Time sent. In seconds. */
-  msgTimeStamp: number;
+  msgTimeStamp?: number | undefined;
   /** Elements; may nest. */
-  msgBody: readonly MsgElement[];
+  msgBody?: readonly MsgElement[] | undefined;
   /** Custom data of that message. */
   cloudCustomData?: string | undefined;
 }
@@ -345,13 +350,13 @@ export interface RelayMessage {
  * A stream of text pieces.
  *
  * - only in v4/stream_msg/send_c2c_stream_msg and v4/stream_msg/send_group_stream_msg; also seen in webhooks
- * - weak source: first sample of the official page, rest from a chatbot plugin that Tencent staff maintain
+ * - first sample of the official pages; how to go on comes from a chatbot plugin that Tencent staff maintain
  */
 export interface StreamElement {
   /** Text for clients that do not know streams. */
   compatibleText?: string | undefined;
   /** The pieces that this call adds. */
-  chunks: readonly StreamChunk[];
+  chunks?: readonly StreamChunk[] | undefined;
   /** Absent in the call that starts the stream, required in all later ones. Required in some cases. */
   streamMsgId?: string | undefined;
 }
@@ -359,13 +364,13 @@ export interface StreamElement {
 /** The pieces that this call adds. */
 export interface StreamChunk {
   /** Data for text; other values are not known, keep it open. */
-  eventType: StreamEventType | (string & {});
+  eventType?: StreamEventType | (string & {}) | undefined;
   /** Number of the piece, from 1, rising. At least 1. */
-  index: number;
+  index?: number | undefined;
   /** The new piece of text, not the whole. */
-  markdown: string;
+  markdown?: string | undefined;
   /** True in the last piece. */
-  isLast: boolean;
+  isLast?: boolean | undefined;
 }
 
 /**
@@ -387,7 +392,7 @@ export type StreamEventType = "data";
  */
 export interface OfflinePushInfo {
   /** 0 pushes offline, 1 does not (in push-only calls: online users only). Default 0. */
-  pushFlag?: 0 | 1 | boolean | undefined;
+  pushFlag?: 0 | 1 | undefined;
   /** Title, for APNs and Android alike; APNs default is the sender's nickname or the group's name. */
   title?: string | undefined;
   /** Text; replaces the push texts of the elements; needed for a lone TIMCustomElem to be pushed. */
@@ -436,7 +441,7 @@ export interface AndroidInfo {
   /** Sound file without path, in the app's raw folder; newest page: without suffix, older samples: android.mp3. */
   sound?: string | undefined;
   /** Huawei, Honor, OPPO: 0 standard, 1 big text. Default 0. */
-  pushStyle?: 0 | 1 | boolean | undefined;
+  pushStyle?: 0 | 1 | undefined;
   /** Huawei, EMUI 10 or later: channel; overrides the console. */
   huaWeiChannelId?: string | undefined;
   /** Huawei: class of message; older pages: default NORMAL. */
@@ -446,7 +451,7 @@ export interface AndroidInfo {
   /** Huawei: icon URL, https, under 512 KB. */
   huaWeiImage?: string | undefined;
   /** Legacy, Huawei: 1 passes Ext as intent parameter, 0 as action parameter. Default 0. */
-  extAsHuaweiIntentParam?: 0 | 1 | boolean | undefined;
+  extAsHuaweiIntentParam?: 0 | 1 | undefined;
   /** Honor: class of message; older pages: default NORMAL. */
   honorImportance?: AndroidImportance | (string & {}) | undefined;
   /** Honor: icon URL, https, under 512 KB. */
@@ -458,7 +463,7 @@ export interface AndroidInfo {
   /** OPPO: category. */
   oppoCategory?: string | undefined;
   /** OPPO: 1 notification bar, 2 also lock screen, 16 also banner with sound and vibration; needs OPPOCategory. */
-  oppoNotifyLevel?: 1 | 2 | 16 | (number & {}) | undefined;
+  oppoNotifyLevel?: 1 | 2 | 16 | undefined;
   /** OPPO: template of private messages. */
   oppoPrivateMsgTemplateId?: string | undefined;
   /** OPPO: values for the template's title. */
@@ -466,7 +471,7 @@ export interface AndroidInfo {
   /** OPPO: values for the template's text. */
   oppoPrivateContentParameters?: Record<string, unknown> | undefined;
   /** vivo: 0 marketing, 1 system. Default 1. */
-  vivoClassification?: 0 | 1 | boolean | undefined;
+  vivoClassification?: 0 | 1 | undefined;
   /** vivo: category; overrides the console. */
   vivoCategory?: string | undefined;
   /**
@@ -475,7 +480,7 @@ export interface AndroidInfo {
    */
   vivoNotifyType?: unknown | undefined;
   /** Meizu: 0 public, 1 private; a sample comments 0 as private. */
-  meiZuNoticeMsgType?: 0 | 1 | boolean | undefined;
+  meiZuNoticeMsgType?: 0 | 1 | undefined;
   /** Google, Android 8 or later: channel; only with an uploaded certificate file. */
   googleChannelId?: string | undefined;
   /** Google: priority. */
@@ -499,7 +504,7 @@ export type GooglePriority = "normal" | "high";
 /** Apple. */
 export interface ApnsInfo {
   /** 0 counts towards the icon's number, 1 does not; default 0 in Chat, 1 in push-only calls. */
-  badgeMode?: 0 | 1 | boolean | undefined;
+  badgeMode?: 0 | 1 | undefined;
   /** Title, overrides the common one. */
   title?: string | undefined;
   /** Second title. */
@@ -507,15 +512,15 @@ export interface ApnsInfo {
   /** Image URL for the app's notification extension. */
   image?: string | undefined;
   /** 1 lets the notification extension (iOS 10 or later) run. Default 0. */
-  mutableContent?: 0 | 1 | boolean | undefined;
+  mutableContent?: 0 | 1 | undefined;
   /** Sound file with suffix, up to 30 s, in the app. */
   sound?: string | undefined;
   /** iOS 15 or later. */
   interruptionLevel?: InterruptionLevel | (string & {}) | undefined;
   /** 1 silent push without a visible notification; Apple advises at most 3 an hour. */
-  contentAvailable?: 0 | 1 | boolean | undefined;
+  contentAvailable?: 0 | 1 | undefined;
   /** 1 sends it as a VoIP push; an ordinary one when the receiver has no VoIP token. */
-  isVoipPush?: 0 | 1 | boolean | undefined;
+  isVoipPush?: 0 | 1 | undefined;
   /** Updates a Live Activity. */
   liveActivity?: LiveActivity | undefined;
 }
@@ -579,6 +584,8 @@ export interface ImportAccount {
   nick?: string | undefined;
   /** Avatar URL. At most 500 bytes. */
   faceUrl?: string | undefined;
+  /** Retired: 0 a user, 1 a robot on older pages; robots are made with create_robot now. */
+  type?: number | bigint | undefined;
 }
 
 /** What `importAccount()` answers. */
@@ -600,12 +607,12 @@ export interface ImportAccounts {
    * Current form; required unless Accounts is sent. Exactly one of `accountList` and `accounts` is sent. More than
    * 100 entries are sent in several requests.
    */
-  accountList?: List<AccountItem> | undefined;
+  accountList?: readonly AccountItem[] | undefined;
   /**
    * Old form, each UserID at most 32 bytes; required unless AccountList is sent. Exactly one of `accountList` and
    * `accounts` is sent. At most 100 entries. Each at most 32 bytes.
    */
-  accounts?: List<string> | undefined;
+  accounts?: readonly string[] | undefined;
 }
 
 /** Current form; required unless Accounts is sent. */
@@ -634,7 +641,7 @@ export interface ImportAccountsReply {
  */
 export interface DeleteAccounts {
   /** Accounts to delete. More than 100 entries are sent in several requests. */
-  deleteItem: List<DeleteItem>;
+  deleteItem: readonly DeleteItem[];
 }
 
 /** Accounts to delete. */
@@ -667,7 +674,7 @@ export interface DeleteAccountsResult {
  */
 export interface CheckAccounts {
   /** Accounts to check. More than 100 entries are sent in several requests. */
-  checkItem: List<CheckItem>;
+  checkItem: readonly CheckItem[];
 }
 
 /** Accounts to check. */
@@ -728,14 +735,14 @@ export interface InvalidateLoginStateReply {}
  * - Detail comes only with IsNeedDetail 1; the samples leave it out for an Offline account
  */
 export interface QueryOnlineStatus {
-  /** Accounts to query, at least one. At least 1 entry. More than 500 entries are sent in several requests. */
-  toAccount: List<string>;
+  /** Accounts to query, at least one. More than 500 entries are sent in several requests. */
+  toAccount: readonly string[];
   /** 1 returns the state per platform. Default 0. */
-  isNeedDetail?: 0 | 1 | boolean | undefined;
+  isNeedDetail?: 0 | 1 | undefined;
   /** 1 returns the device instance ID; mainland page of 2025-12-15 only. Default 0. */
-  isReturnInstid?: 0 | 1 | boolean | undefined;
+  isReturnInstid?: 0 | 1 | undefined;
   /** 1 returns the user's custom status; mainland page of 2025-12-15 only. Default 0. */
-  isReturnCustomStatus?: 0 | 1 | boolean | undefined;
+  isReturnCustomStatus?: 0 | 1 | undefined;
 }
 
 /** What `queryOnlineStatus()` answers. */
@@ -783,18 +790,22 @@ export interface OnlineStatusFailure {
  *
  * - old form of query_online_status, absent from every current API list: prefer the new path
  * - up to 500 accounts per call; PushOnline is kept 7 days
+ *
+ * @deprecated The path is superseded; use query_online_status.
  */
 export interface QueryLoginState {
   /** Accounts to query. More than 500 entries are sent in several requests. */
-  toAccount: List<string>;
+  toAccount: readonly string[];
   /** 1 returns the state per platform; only in the page's last revision (2021). Default 0. */
-  isNeedDetail?: 0 | 1 | boolean | undefined;
+  isNeedDetail?: 0 | 1 | undefined;
 }
 
 /** What `queryLoginState()` answers. */
 export interface QueryLoginStateReply {
   /** One entry per account. */
   queryResult?: LoginStateResult[];
+  /** Accounts that could not be queried. */
+  errorList?: LoginStateFailure[];
 }
 
 /** One entry per account. */
@@ -803,7 +814,297 @@ export interface LoginStateResult {
   toAccount?: string;
   /** Login state; named Status in the 2021 revision. */
   state?: OnlineStatus | (string & {});
+  /** State per platform; only with IsNeedDetail 1, in the 2021 revision. */
+  detail?: LoginStateDetail[];
 }
+
+/** State per platform; only with IsNeedDetail 1, in the 2021 revision. */
+export interface LoginStateDetail {
+  /** iPhone, Android, Web, PC, iPad, Mac; an open set, compare without case. */
+  platform?: string;
+  /** State on that platform. */
+  status?: OnlineStatus | (string & {});
+}
+
+/** Accounts that could not be queried. */
+export interface LoginStateFailure {
+  /** The account. */
+  toAccount?: string;
+  /** 70107 means the account does not exist. */
+  errorCode?: number;
+}
+
+// Audio and video calls
+
+/**
+ * Read the state of a call in progress.
+ *
+ * - a call that has ended gives 101004: read it with get_call_record
+ */
+export interface GetCallInfo {
+  /** The call. */
+  callId: string;
+}
+
+/** What `getCallInfo()` answers. */
+export interface GetCallInfoReply {
+  /** The answer. */
+  response?: CallState;
+}
+
+/** The answer. */
+export interface CallState {
+  /** The call. */
+  callInfo?: RunningCall;
+  /** Members of the call. */
+  userList?: CallMember[];
+}
+
+/** The call. */
+export interface RunningCall {
+  /** ID of the call. */
+  callId?: string;
+  /** Video or audio. */
+  mediaType?: CallMediaType | (string & {});
+  /** Group of the call; empty when there is none. */
+  chatGroupId?: string;
+  /** TRTC room; empty in the sample. */
+  roomId?: string;
+  /** 1 the room ID is a number, 2 a string; the sample has 0 without a room. One of 1, 2. */
+  roomIdType?: number;
+}
+
+/**
+ * Video or audio.
+ * Replies may hold values that are not listed here.
+ */
+export type CallMediaType = "Video" | "Audio";
+
+/** Members of the call. */
+export interface CallMember {
+  /** Member. */
+  userAccount?: string;
+  /** Calling is on the call, Waiting has not answered yet. */
+  status?: CallMemberStatus | (string & {});
+}
+
+/**
+ * Calling is on the call, Waiting has not answered yet.
+ * Replies may hold values that are not listed here.
+ */
+export type CallMemberStatus = "Calling" | "Waiting";
+
+/**
+ * Let a robot call users.
+ *
+ * - the robot's login state is not checked, nor whether it is on another call
+ * - media come from the server side: push a stream into the room
+ */
+export interface StartCallByRobot {
+  /** Robot that calls. At most 32 bytes. */
+  robotAccount: string;
+  /** Users that are called. */
+  calleeListAccount: readonly string[];
+  /** How long it rings. From 10000 to 600000. In milliseconds. `Timeout` on the wire. */
+  ringTimeout: number | bigint;
+  /** Data of the app that the callees get. At most 1000 bytes. */
+  userData?: string | undefined;
+  /** The call. */
+  callInfo: RobotCall;
+  /** Offline push settings. */
+  offlinePushInfo?: OfflinePushInfo | undefined;
+}
+
+/** The call. */
+export interface RobotCall {
+  /** Video or audio. */
+  mediaType: CallMediaType;
+  /** TRTC room. */
+  roomId?: string | undefined;
+  /** 1 the room ID is a number, 2 a string. */
+  roomIdType?: 1 | 2 | undefined;
+}
+
+/** What `startCallByRobot()` answers. */
+export interface StartCallByRobotReply {
+  /** The answer; on the guide's page only. Known from a weak source only. */
+  response?: StartedCall;
+}
+
+/** The answer; on the guide's page only. */
+export interface StartedCall {
+  /** ID of the new call. Known from a weak source only. */
+  callId?: string;
+  /** One result per callee. Known from a weak source only. */
+  callResult?: CalleeResult[];
+}
+
+/** One result per callee. */
+export interface CalleeResult {
+  /** Callee. Known from a weak source only. */
+  calleeAccount?: string;
+  /** 0 is success. Known from a weak source only. */
+  resultCode?: number;
+}
+
+/**
+ * End a call.
+ *
+ * - a call that has ended already gives 101004
+ */
+export interface EndCall {
+  /** The call. */
+  callId: string;
+}
+
+/** What `endCall()` answers. */
+export interface EndCallReply {}
+
+/**
+ * Read the record of an ended call.
+ *
+ * - a record is there five seconds after the call has ended
+ */
+export interface GetCallRecord {
+  /** The call. */
+  callId: string;
+}
+
+/** What `getCallRecord()` answers. */
+export interface GetCallRecordReply {
+  /** The answer. */
+  response?: CallRecordReply;
+}
+
+/** The answer. */
+export interface CallRecordReply {
+  /** Record of the call. */
+  callRecord?: CallRecord;
+}
+
+/** Record of the call. */
+export interface CallRecord {
+  /** ID of the call. */
+  callId?: string;
+  /** Who called. */
+  callerAccount?: string;
+  /** Video or audio. */
+  mediaType?: CallMediaType | (string & {});
+  /** One-to-one or group call. */
+  callType?: CallType | (string & {});
+  /** When it was started. In seconds since 1970. */
+  startTime?: number;
+  /** When it ended. In seconds since 1970. */
+  endTime?: number;
+  /** When it was answered; 0 when never. In seconds since 1970. */
+  acceptTime?: number;
+  /** Canceled by the caller, rejected, not answered, ended normally, busy, interrupted. */
+  callResult?: CallResult | (string & {});
+  /** Members of the call, in the samples with the caller. */
+  calleeListAccount?: string[];
+  /** TRTC room. */
+  roomId?: string;
+  /** 1 the room ID is a number, 2 a string. One of 1, 2. */
+  roomIdType?: number;
+}
+
+/**
+ * One-to-one or group call.
+ * Replies may hold values that are not listed here.
+ */
+export type CallType = "SingleCall" | "MultiCall";
+
+/**
+ * Canceled by the caller, rejected, not answered, ended normally, busy, interrupted.
+ * Replies may hold values that are not listed here.
+ */
+export type CallResult = "Cancel" | "Reject" | "NotAnswer" | "NormalEnd" | "CallBusy" | "Interrupt";
+
+/**
+ * Read call records of the last seven days.
+ *
+ * - an empty request gives the first 10 records of the last 7 days
+ * - count Page up until the reply has no more records; TotalNum is the number of all that match
+ * - an earlier StartTime is taken as 7 days ago
+ */
+export interface ListCallRecords {
+  /** Calls from this time on; 7 days ago when absent. In seconds since 1970. */
+  startTime?: number | bigint | undefined;
+  /** Calls up to this time; now when absent. In seconds since 1970. */
+  endTime?: number | bigint | undefined;
+  /** Only calls that ended so; in the sample, not in the table. */
+  callResult?: CallResult | undefined;
+  /** Only one-to-one or only group calls; in the sample, not in the table. */
+  callType?: CallType | undefined;
+  /** Records per page. Default 10. */
+  numberPerPage?: number | bigint | undefined;
+  /** Number of the page, from 1. Default 1. */
+  page?: number | bigint | undefined;
+}
+
+/** What `listCallRecords()` answers. */
+export interface ListCallRecordsReply {
+  /** The answer. */
+  response?: CallRecordPage;
+}
+
+/** The answer. */
+export interface CallRecordPage {
+  /** Number of all records that match. */
+  totalNum?: number;
+  /** Number of this page; above 0 there are records, and one more may follow. */
+  page?: number;
+  /** Records of this page. */
+  callRecordList?: CallRecord[];
+}
+
+/**
+ * Set the URL and the commands of call webhooks.
+ *
+ * - replaces the whole configuration
+ * - call webhooks are set here only, not in the console
+ */
+export interface SetCallWebhook {
+  /** Address that begins with http or https. */
+  url: string;
+  /** Commands that are sent there. */
+  callbackCommandList: readonly CallWebhookCommand[];
+}
+
+/**
+ * Commands that are sent there.
+ * Replies may hold values that are not listed here.
+ */
+export type CallWebhookCommand =
+  | "Call.CallbackAfterStartCall"
+  | "Call.CallbackAfterEndCall"
+  | "Call.CallbackAfterMemberChanged";
+
+/** What `setCallWebhook()` answers. */
+export interface SetCallWebhookReply {}
+
+/** Read the URL and the commands of call webhooks. */
+export type GetCallWebhook = Record<string, never>;
+
+/** What `getCallWebhook()` answers. */
+export interface GetCallWebhookReply {
+  /** The answer. */
+  response?: CallWebhookConfiguration;
+}
+
+/** The answer. */
+export interface CallWebhookConfiguration {
+  /** Address of the webhook. */
+  url?: string;
+  /** Commands that are sent there. */
+  callbackCommandList?: (CallWebhookCommand | (string & {}))[];
+}
+
+/** Remove the configuration of call webhooks. */
+export type DeleteCallWebhook = Record<string, never>;
+
+/** What `deleteCallWebhook()` answers. */
+export interface DeleteCallWebhookReply {}
 
 // Communities
 
@@ -852,9 +1153,9 @@ export interface GetTopics {
   /** User whose own state (SelfInfo) is wanted. */
   fromAccount: string;
   /** Topics wanted; all when absent. */
-  topicIdList?: List<string> | undefined;
+  topicIdList?: readonly string[] | undefined;
   /** TopicInfo fields wanted; all when absent. */
-  responseFilter?: List<TopicField | (string & {})> | undefined;
+  responseFilter?: readonly (TopicField | (string & {}))[] | undefined;
 }
 
 /** TopicInfo fields wanted; all when absent. */
@@ -944,7 +1245,7 @@ export interface ModifyTopic {
   /** Introduction, UTF-8; a Chinese character takes 3 bytes. At most 240 bytes. */
   introduction?: string | undefined;
   /** Whether ordinary members are muted in the topic. */
-  muteAllMember?: TopicMuteAllMember | (string & {}) | undefined;
+  muteAllMember?: TopicMuteAllMember | undefined;
 }
 
 /** What `modifyTopic()` answers. */
@@ -958,7 +1259,7 @@ export interface ModifyTopicReply {}
  */
 export interface ImportTopic {
   /** Group type. */
-  type?: ImportTopicType | (string & {}) | undefined;
+  type?: ImportTopicType | undefined;
   /** Community that gets the topic. */
   groupId: string;
   /** Own ID: GroupId + `@TOPIC#_` + a part of your choice; generated when absent. */
@@ -998,7 +1299,7 @@ export interface DestroyTopics {
   /** Community of the topics. */
   groupId: string;
   /** Topics to delete. */
-  topicIdList: List<string>;
+  topicIdList: readonly string[];
 }
 
 /** What `destroyTopics()` answers. */
@@ -1015,6 +1316,23 @@ export interface DestroyTopicsResult {
   errorInfo?: string;
   /** Topic of this result. */
   topicId?: string;
+}
+
+/**
+ * Count the members of a community that are online.
+ *
+ * - counted anew every 4 minutes: poll no faster
+ * - Community only; get_online_member_count is for the other group types
+ */
+export interface GetCommunityOnlineMemberCount {
+  /** Community. */
+  groupId: string;
+}
+
+/** What `getCommunityOnlineMemberCount()` answers. */
+export interface GetCommunityOnlineMemberCountReply {
+  /** Members online. */
+  onlineMemberNum?: number;
 }
 
 /**
@@ -1056,7 +1374,7 @@ export interface DestroyPermissionGroups {
   /** Community. */
   groupId: string;
   /** Permission groups to delete. More than 20 entries are sent in several requests. */
-  permissionGroupIdList: List<string>;
+  permissionGroupIdList: readonly string[];
 }
 
 /** What `destroyPermissionGroups()` answers. */
@@ -1115,7 +1433,7 @@ export interface GetPermissionGroups {
   /** Community. */
   groupId: string;
   /** Permission groups wanted; all, by pages, when absent or empty. */
-  permissionGroupIdList?: List<string> | undefined;
+  permissionGroupIdList?: readonly string[] | undefined;
   /** Entries per page. At most 20. */
   limit?: number | bigint | undefined;
   /** Empty on the first page, then what the last reply gave. */
@@ -1167,7 +1485,7 @@ export interface AddTopicPermissions {
    * Topics with the rights that members of the permission group get there. More than 50 entries are sent in several
    * requests.
    */
-  topicPermissionList: List<TopicPermissionItem>;
+  topicPermissionList: readonly TopicPermissionItem[];
 }
 
 /** Topics with the rights that members of the permission group get there. */
@@ -1209,7 +1527,7 @@ export interface SetTopicPermissions {
   /** Permission group. */
   permissionGroupId: string;
   /** Topics with the rights that members of the permission group get there. */
-  topicPermissionList: List<TopicPermissionItem>;
+  topicPermissionList: readonly TopicPermissionItem[];
 }
 
 /** What `setTopicPermissions()` answers. */
@@ -1231,7 +1549,7 @@ export interface DeleteTopicPermissions {
   /** Permission group. */
   permissionGroupId: string;
   /** Topics to take out. More than 50 entries are sent in several requests. */
-  topicIdList: List<string>;
+  topicIdList: readonly string[];
 }
 
 /** What `deleteTopicPermissions()` answers. */
@@ -1255,7 +1573,7 @@ export interface GetTopicPermissions {
   /** Permission group. */
   permissionGroupId: string;
   /** Topics wanted; all when absent. */
-  topicIdList?: List<string> | undefined;
+  topicIdList?: readonly string[] | undefined;
 }
 
 /** What `getTopicPermissions()` answers. */
@@ -1288,7 +1606,7 @@ export interface AddPermissionGroupMembers {
   /** Permission group. */
   permissionGroupId: string;
   /** Members of the community. More than 100 entries are sent in several requests. */
-  memberList: List<PermissionGroupMemberItem>;
+  memberList: readonly PermissionGroupMemberItem[];
 }
 
 /** Members of the community. */
@@ -1325,7 +1643,7 @@ export interface DeletePermissionGroupMembers {
   /** Permission group. */
   permissionGroupId: string;
   /** Members of the community. More than 100 entries are sent in several requests. */
-  memberList: List<PermissionGroupMemberItem>;
+  memberList: readonly PermissionGroupMemberItem[];
 }
 
 /** What `deletePermissionGroupMembers()` answers. */
@@ -1348,7 +1666,7 @@ export interface ListPermissionGroupMembers {
   /** Empty on the first page, then what the last reply gave. */
   next?: string | undefined;
   /** Member fields wanted; MuteUntil is a reading of a cut-off value. */
-  memberInfoFilter?: List<PermissionGroupMemberField | (string & {})> | undefined;
+  memberInfoFilter?: readonly (PermissionGroupMemberField | (string & {}))[] | undefined;
 }
 
 /** Member fields wanted; MuteUntil is a reading of a cut-off value. */
@@ -1458,13 +1776,13 @@ export interface DeleteConversation {
   /** User whose conversation is deleted. At most 32 bytes. */
   fromAccount: string;
   /** 1 one-to-one, 2 group. */
-  type: 1 | 2 | (number & {});
+  type: 1 | 2;
   /** Other user, when Type is 1. Required in some cases. At most 32 bytes. */
   toAccount?: string | undefined;
   /** Group, when Type is 2. Required in some cases. `ToGroupid` on the wire. */
   toGroupId?: string | undefined;
   /** 1 deletes the history too. */
-  clearRamble?: 0 | 1 | boolean | undefined;
+  clearRamble?: 0 | 1 | undefined;
 }
 
 /** What `deleteConversation()` answers. */
@@ -1480,15 +1798,15 @@ export interface PinConversations {
   /** User whose conversations are pinned. At most 32 bytes. */
   fromAccount: string;
   /** 1 pin, 2 unpin. */
-  operationType: 1 | 2 | (number & {});
+  operationType: 1 | 2;
   /** Conversations; no limit per call stated. */
-  recentContactItem: List<RecentContactItem>;
+  recentContactItem: readonly RecentContactItem[];
 }
 
 /** Conversations; no limit per call stated. */
 export interface RecentContactItem {
   /** 1 one-to-one, 2 group. */
-  type: 1 | 2 | (number & {});
+  type: 1 | 2;
   /** Other user, when Type is 1. Required in some cases. At most 32 bytes. */
   toAccount?: string | undefined;
   /** Group, when Type is 2. Required in some cases. */
@@ -1511,7 +1829,7 @@ export interface CreateConversationGroup {
   /** User the group is created for. At most 32 bytes. */
   fromAccount: string;
   /** Group to create. At least 1 entry. At most 1 entry. */
-  groupContactItem: List<ContactGroupItem>;
+  groupContactItem: readonly ContactGroupItem[];
 }
 
 /** Group to create. */
@@ -1519,13 +1837,13 @@ export interface ContactGroupItem {
   /** Name of the group. At most 32 bytes. */
   groupName: string;
   /** Conversations to put in. At least 1 entry. At most 100 entries. */
-  contactItem: List<ContactItem>;
+  contactItem: readonly ContactItem[];
 }
 
 /** Conversations to put in. */
 export interface ContactItem {
   /** 1 one-to-one, 2 group. */
-  type: 1 | 2 | (number & {});
+  type: 1 | 2;
   /** Group ID, when Type is 2. Required in some cases. */
   toGroupId?: string | undefined;
   /** Other user, when Type is 1. Required in some cases. At most 32 bytes. */
@@ -1594,22 +1912,22 @@ export interface UpdateConversationGroup {
 /** The change. */
 export interface ContactGroupUpdate {
   /** 1 rename, 2 change the conversations. */
-  updateGroupType: 1 | 2 | (number & {});
+  updateGroupType: 1 | 2;
   /**
    * Present name of the group; the table demands it only for a rename, the sample has it for type 2 too. At most 32
    * bytes.
    */
-  oldGroupName: string;
+  oldGroupName?: string | undefined;
   /** New name, when UpdateGroupType is 1. Required in some cases. At most 32 bytes. */
   newGroupName?: string | undefined;
   /** Conversations, when UpdateGroupType is 2. Required in some cases. At least 1 entry. At most 100 entries. */
-  contactUpdateItem?: List<ContactUpdateItem> | undefined;
+  contactUpdateItem?: readonly ContactUpdateItem[] | undefined;
 }
 
 /** Conversations, when UpdateGroupType is 2. */
 export interface ContactUpdateItem {
   /** 1 add, 2 remove. */
-  contactOptType: 1 | 2 | (number & {});
+  contactOptType: 1 | 2;
   /** The conversation. */
   contactItem: ContactItem;
 }
@@ -1658,7 +1976,7 @@ export interface DeleteConversationGroup {
   /** User the group belongs to. At most 32 bytes. */
   fromAccount: string;
   /** Name of the group. At least 1 entry. At most 1 entry. */
-  groupName: List<string>;
+  groupName: readonly string[];
 }
 
 /** What `deleteConversationGroup()` answers. */
@@ -1680,20 +1998,20 @@ export interface DeleteConversationGroupReply {
 export interface MarkConversations {
   /** User whose conversations are marked. At most 32 bytes. */
   fromAccount: string;
-  /** Marks. At least 1 entry. More than 100 entries are sent in several requests. */
-  markItem: List<ContactMarkItem>;
+  /** Marks. More than 100 entries are sent in several requests. */
+  markItem: readonly ContactMarkItem[];
 }
 
 /** Marks. */
 export interface ContactMarkItem {
   /** 1 standard mark, 2 custom mark, 3 both. */
-  optType: 1 | 2 | 3 | (number & {});
+  optType: 1 | 2 | 3;
   /** The conversation. */
   contactItem: ContactItem;
   /** Bits to turn off. */
-  clearMark?: List<number | bigint> | undefined;
+  clearMark?: readonly (number | bigint)[] | undefined;
   /** Bits to turn on. */
-  setMark?: List<number | bigint> | undefined;
+  setMark?: readonly (number | bigint)[] | undefined;
   /** Custom mark. At most 256 bytes. */
   customMark?: string | undefined;
 }
@@ -1726,7 +2044,7 @@ export interface SearchConversationGroups {
   /** User whose data is searched. At most 32 bytes. */
   fromAccount: string;
   /** Conversations. More than 300 entries are sent in several requests. */
-  contactItem: List<ContactItem>;
+  contactItem: readonly ContactItem[];
 }
 
 /** What `searchConversationGroups()` answers. */
@@ -1807,46 +2125,52 @@ export interface SendGroupMessage {
   /** Unsigned 32-bit number for de-duplication. Filled with a random number when left out. From 0 to 4294967295. */
   random?: number | bigint | undefined;
   /** Case-sensitive; matters when the server sheds load. Default `Normal`. */
-  msgPriority?: GroupMsgPriority | (string & {}) | undefined;
+  msgPriority?: GroupMsgPriority | undefined;
   /** Message elements. */
-  msgBody: List<MsgElement>;
+  msgBody: readonly MsgElement[];
   /** Sender; default: the calling admin. */
   fromAccount?: string | undefined;
   /** Offline push settings. */
   offlinePushInfo?: OfflinePushInfo | undefined;
   /** Webhooks to leave out for this one message. */
-  forbidCallbackControl?: List<GroupForbidCallbackControl | (string & {})> | undefined;
+  forbidCallbackControl?: readonly GroupForbidCallbackControl[] | undefined;
   /** 1: online members only; 0: all members. Default 0. */
-  onlineOnlyFlag?: 0 | 1 | boolean | undefined;
-  /** NoLastMsg: do not move the conversation; NoUnread: do not count as unread; not together with OnlineOnlyFlag 1. */
-  sendMsgControl?: List<GroupSendMsgControl | (string & {})> | undefined;
+  onlineOnlyFlag?: 0 | 1 | undefined;
+  /**
+   * NoLastMsg: do not move the conversation; NoUnread: do not count as unread; NoMsgCheck: no content moderation;
+   * not together with OnlineOnlyFlag 1.
+   */
+  sendMsgControl?: readonly GroupSendMsgControl[] | undefined;
   /** Custom data kept with the message and delivered. */
   cloudCustomData?: string | undefined;
   /** 1: key-value extensions may be set on this message later. */
-  supportMessageExtension?: 0 | 1 | boolean | undefined;
+  supportMessageExtension?: 0 | 1 | undefined;
   /** Only these members receive the message. At most 50 entries. */
-  toAccount?: List<string> | undefined;
+  toAccount?: readonly string[] | undefined;
   /** Topic to act in; only for communities with topics. */
   topicId?: string | undefined;
   /** 1: read receipts are kept for this message. One of 0, 1. Default 0. Known from a weak source only. */
-  needReadReceipt?: 0 | 1 | boolean | undefined;
+  needReadReceipt?: number | bigint | undefined;
   /** Who is mentioned, in the order of the mentions in the text. */
-  groupAtInfo?: List<GroupAtInfo> | undefined;
+  groupAtInfo?: readonly GroupAtInfo[] | undefined;
 }
 
 /** Case-sensitive; matters when the server sheds load. */
-export type GroupMsgPriority = "High" | "Normal" | "Low";
+export type GroupMsgPriority = "High" | "Normal" | "Low" | "Lowest";
 
 /** Webhooks to leave out for this one message. */
 export type GroupForbidCallbackControl = "ForbidBeforeSendMsgCallback" | "ForbidAfterSendMsgCallback";
 
-/** NoLastMsg: do not move the conversation; NoUnread: do not count as unread; not together with OnlineOnlyFlag 1. */
-export type GroupSendMsgControl = "NoLastMsg" | "NoUnread";
+/**
+ * NoLastMsg: do not move the conversation; NoUnread: do not count as unread; NoMsgCheck: no content moderation;
+ * not together with OnlineOnlyFlag 1.
+ */
+export type GroupSendMsgControl = "NoLastMsg" | "NoUnread" | "NoMsgCheck";
 
 /** Who is mentioned, in the order of the mentions in the text. */
 export interface GroupAtInfo {
   /** 1: all members; 0: the member in GroupAt_Account. */
-  groupAtAllFlag: 0 | 1 | boolean;
+  groupAtAllFlag: 0 | 1;
   /** Mentioned member; needed when GroupAtAllFlag is 0, absent when it is 1. Required in some cases. */
   groupAtAccount?: string | undefined;
 }
@@ -1883,10 +2207,10 @@ export interface SendGroupSystemNotification {
   /** Group that receives the notification. */
   groupId: string;
   /**
-   * Members that receive it; all members when absent; an empty list would mean all members too, so it is refused. At
-   * least 1 entry. More than 500 entries are sent in several requests.
+   * Members that receive it; all members when absent, and an empty list means all members too. More than 500 entries
+   * are sent in several requests.
    */
-  toMembersAccount?: List<string> | undefined;
+  toMembersAccount?: readonly string[] | undefined;
   /** Notification text. */
   content: string;
   /** Topic to act in; only for communities with topics. */
@@ -1910,7 +2234,7 @@ export interface RecallGroupMessages {
   /** Group of the messages. */
   groupId: string;
   /** Messages to recall. More than 10 entries are sent in several requests. */
-  msgSeqList: List<GroupMsgSeqItem>;
+  msgSeqList: readonly GroupMsgSeqItem[];
   /** Topic to act in; only for communities with topics. */
   topicId?: string | undefined;
   /** Reason shown with the recall. At most 100 bytes. */
@@ -1952,9 +2276,9 @@ export interface ImportGroupMessages {
   /** Group to import into. */
   groupId: string;
   /** 1: the import moves the conversation; not for AVChatRoom and Community. Default 0. */
-  recentContactFlag?: 0 | 1 | boolean | undefined;
+  recentContactFlag?: 0 | 1 | undefined;
   /** Messages, oldest first. More than 7 entries are sent in several requests. */
-  msgList: List<ImportGroupMessageItem>;
+  msgList: readonly ImportGroupMessageItem[];
   /** Topic to act in; only for communities with topics. */
   topicId?: string | undefined;
 }
@@ -1968,7 +2292,7 @@ export interface ImportGroupMessageItem {
   /** Same Random within 5 minutes counts as a duplicate and is dropped. From 0 to 4294967295. */
   random?: number | bigint | undefined;
   /** Message elements. */
-  msgBody: List<MsgElement>;
+  msgBody: readonly MsgElement[];
 }
 
 /** What `importGroupMessages()` answers. */
@@ -2020,12 +2344,12 @@ export interface DeleteGroupMessagesBySenderReply {}
 export interface ListGroupMessages {
   /** Group to read. */
   groupId: string;
-  /** Messages wanted. At most 20. */
+  /** Messages wanted; 20 come back at most. At most 20. */
   reqMsgNumber: number | bigint;
   /** Largest sequence wanted; newest message when absent. From 0 to 4294967295. */
   reqMsgSeq?: number | bigint | undefined;
   /** 1: also return recalled messages. Default 0. */
-  withRecalledMsg?: 0 | 1 | boolean | undefined;
+  withRecalledMsg?: 0 | 1 | undefined;
   /** Topic to act in; only for communities with topics. */
   topicId?: string | undefined;
 }
@@ -2078,7 +2402,7 @@ export interface ModifyGroupMessage {
   /** Message to change. From 0 to 4294967295. */
   msgSeq: number | bigint;
   /** New elements; this or CloudCustomData or both. At least one of `msgBody` and `cloudCustomData` is sent. */
-  msgBody?: List<MsgElement> | undefined;
+  msgBody?: readonly MsgElement[] | undefined;
   /** New custom data; this or MsgBody or both. At least one of `msgBody` and `cloudCustomData` is sent. */
   cloudCustomData?: string | undefined;
   /** Topic to act in; only for communities with topics. */
@@ -2103,7 +2427,7 @@ export interface SendBroadcastMessage {
   /** Unsigned 32-bit number for de-duplication. Filled with a random number when left out. From 0 to 4294967295. */
   random?: number | bigint | undefined;
   /** Message elements. */
-  msgBody: List<MsgElement>;
+  msgBody: readonly MsgElement[];
   /** Custom data of the message. */
   cloudCustomData?: string | undefined;
 }
@@ -2145,7 +2469,7 @@ export interface SendGroupReadReceipts {
   /** Member that read them. */
   fromAccount: string;
   /** Messages read. More than 50 entries are sent in several requests. */
-  msgSeqList: List<GroupMsgSeqItem>;
+  msgSeqList: readonly GroupMsgSeqItem[];
 }
 
 /** What `sendGroupReadReceipts()` answers. */
@@ -2161,7 +2485,7 @@ export interface GetGroupReadReceipts {
   /** Group of the messages. */
   groupId: string;
   /** Messages to look up. */
-  msgSeqList: List<GroupMsgSeqItem>;
+  msgSeqList: readonly GroupMsgSeqItem[];
 }
 
 /** What `getGroupReadReceipts()` answers. */
@@ -2193,12 +2517,12 @@ export interface ListGroupMessageReaders {
   /** Group of the message. */
   groupId: string;
   /** Message to look up. From 0 to 4294967295. */
-  msgSeq: number | bigint;
+  msgSeq?: number | bigint | undefined;
   /** 0: members that read it; 1: members that did not. */
-  filter: 0 | 1 | boolean;
+  filter: 0 | 1;
   /** Empty string first, then the Cursor of the previous reply. */
   cursor: string;
-  /** Members per reply. At most 200. */
+  /** Members per reply; more is taken as 200. At most 200. */
   count: number | bigint;
 }
 
@@ -2284,12 +2608,12 @@ export interface SetGroupMessageExtensions {
   /** Message to change. From 0 to 4294967295. */
   msgSeq: number | bigint;
   /** 1: set pairs; 2: delete pairs; 3: clear all pairs. */
-  operateType: 1 | 2 | 3 | (number & {});
+  operateType: 1 | 2 | 3;
   /**
    * Pairs to set or delete; needed for OperateType 1 and 2. Required in some cases. More than 20 entries are sent in
    * several requests.
    */
-  extensionList?: List<GroupMessageExtensionItem> | undefined;
+  extensionList?: readonly GroupMessageExtensionItem[] | undefined;
 }
 
 /** Pairs to set or delete; needed for OperateType 1 and 2. */
@@ -2388,17 +2712,23 @@ export interface PinnedGroupMessage {
  *
  * - one message delivered in pieces: the first request creates it and its reply has the StreamMsgID, later
  *   requests carry that ID in MsgContent.StreamMsgID
- * - timing and size rules as in send_c2c_stream_message
+ * - at most 15 seconds between pieces, else the stream ends by itself
+ * - continuing pieces: 5 calls a second at most; about one every 200 ms is advised
+ * - the message stays under 128 KB
+ * - trial and development plans: 1000 messages a day
+ * - friendship, blocklist and mute of the sender are not checked
  */
 export interface SendGroupStreamMessage {
-  /** Group to send to. Known from a weak source only. */
+  /** Group to send to. */
   groupId: string;
   /** Account to send as, for example a chatbot. At most 32 bytes. Known from a weak source only. */
   fromAccount?: string | undefined;
-  /** Random number. Filled with a random number when left out. From 0 to 4294967295. Known from a weak source only. */
-  random?: number | bigint | undefined;
-  /** Exactly one TIMStreamElem. Known from a weak source only. */
-  msgBody: List<MsgElement>;
+  /** Random number. Filled with a random number when left out. From 0 to 4294967295. */
+  msgRandom?: number | bigint | undefined;
+  /** Exactly one TIMStreamElem. At least 1 entry. At most 1 entry. */
+  msgBody: readonly MsgElement[];
+  /** App data kept with the message and delivered. */
+  cloudCustomData?: string | undefined;
 }
 
 /** What `sendGroupStreamMessage()` answers. */
@@ -2422,11 +2752,11 @@ export interface ListAppGroups {
   limit?: number | bigint | undefined;
   /** Page cursor: 0 first, then the Next of the previous reply; unsigned 64-bit. At least 0. */
   next?: number | bigint | string | undefined;
-  /** Only groups of this type; all types when absent. */
-  groupType?: AppGroupType | (string & {}) | undefined;
+  /** Only groups of this type; all types when absent or empty. */
+  groupType?: AppGroupType | undefined;
 }
 
-/** Only groups of this type; all types when absent. */
+/** Only groups of this type; all types when absent or empty. */
 export type AppGroupType = "Public" | "Private" | "ChatRoom" | "AVChatRoom" | "BChatRoom" | "Community";
 
 /** What `listAppGroups()` answers. */
@@ -2464,13 +2794,13 @@ export interface CreateGroup {
   type: GroupType | (string & {});
   /** Custom group ID; assigned by the server when absent. At most 48 bytes. */
   groupId?: string | undefined;
-  /** Group name. At most 30 bytes. Known from a weak source only. */
+  /** Group name. At most 30 bytes. */
   name: string;
-  /** Group introduction. At most 240 bytes. Known from a weak source only. */
+  /** Group introduction. At most 240 bytes. */
   introduction?: string | undefined;
-  /** Group notice. At most 300 bytes. Known from a weak source only. */
+  /** Group notice. At most 300 bytes. */
   notification?: string | undefined;
-  /** URL of the group picture. At most 100 bytes. Known from a weak source only. */
+  /** URL of the group picture. At most 100 bytes. */
   faceUrl?: string | undefined;
   /** Member limit; defaults to the plan limit (20 on the free plan). */
   maxMemberCount?: number | bigint | undefined;
@@ -2478,20 +2808,20 @@ export interface CreateGroup {
    * How join requests are handled; only for types users may ask to join; not for Community. Default
    * `NeedPermission`.
    */
-  applyJoinOption?: ApplyJoinOption | (string & {}) | undefined;
+  applyJoinOption?: ApplyJoinOption | undefined;
   /**
    * How invitations are handled: direct, approved by owner or admin, or no SDK invitations; not for AVChatRoom.
    * Known from a weak source only.
    */
   inviteJoinOption?: InviteJoinOption | (string & {}) | undefined;
   /** Group custom fields, keys must be configured in the console. At most 10 entries. */
-  appDefinedData?: List<GroupCustomItem> | undefined;
+  appDefinedData?: readonly GroupCustomItem[] | undefined;
   /** Initial members; not for AVChatRoom. At most 100 entries. */
-  memberList?: List<CreateGroupMemberItem> | undefined;
+  memberList?: readonly CreateGroupMemberItem[] | undefined;
   /** 1 makes a Community support topics, 0 not; Community only. */
-  supportTopic?: 0 | 1 | boolean | undefined;
+  supportTopic?: 0 | 1 | undefined;
   /** 1 uses permission groups; only for a Community with topics. One of 0, 1. Known from a weak source only. */
-  enablePermission?: 0 | 1 | boolean | undefined;
+  enablePermission?: number | bigint | undefined;
   /** Default permission bits of members, 64-bit; only with EnablePermission 1. Known from a weak source only. */
   defaultPermission?: number | bigint | string | undefined;
 }
@@ -2527,9 +2857,9 @@ export interface CreateGroupMemberItem {
   /** Account to put in the group. At most 32 bytes. */
   memberAccount: string;
   /** Only Admin can be given; ordinary member when absent. */
-  role?: InitialMemberRole | (string & {}) | undefined;
+  role?: InitialMemberRole | undefined;
   /** Member custom fields, keys must be configured in the console. At most 5 entries. */
-  appMemberDefinedData?: List<MemberCustomItem> | undefined;
+  appMemberDefinedData?: readonly MemberCustomItem[] | undefined;
 }
 
 /** Only Admin can be given; ordinary member when absent. */
@@ -2562,7 +2892,7 @@ export interface CreateGroupReply {
  */
 export interface GetGroupProfiles {
   /** Groups to query. More than 50 entries are sent in several requests. */
-  groupIdList: List<string>;
+  groupIdList: readonly string[];
   /** Limits what is returned. */
   responseFilter?: GroupProfilesFilter | undefined;
 }
@@ -2570,13 +2900,13 @@ export interface GetGroupProfiles {
 /** Limits what is returned. */
 export interface GroupProfilesFilter {
   /** Profile fields wanted. */
-  groupBaseInfoFilter?: List<GroupProfileField | (string & {})> | undefined;
+  groupBaseInfoFilter?: readonly (GroupProfileField | (string & {}))[] | undefined;
   /** Member fields wanted; Member_Account is called Account here. */
-  memberInfoFilter?: List<GroupProfileMemberField | (string & {})> | undefined;
+  memberInfoFilter?: readonly (GroupProfileMemberField | (string & {}))[] | undefined;
   /** Group custom field keys wanted. */
-  appDefinedDataFilterGroup?: List<string> | undefined;
+  appDefinedDataFilterGroup?: readonly string[] | undefined;
   /** Member custom field keys wanted. */
-  appDefinedDataFilterGroupMember?: List<string> | undefined;
+  appDefinedDataFilterGroupMember?: readonly string[] | undefined;
 }
 
 /** Profile fields wanted. */
@@ -2649,6 +2979,8 @@ export interface GroupProfile {
   nextMsgSeq?: number;
   /** Current members. */
   memberNum?: number;
+  /** Members online; on no page, seen in replies. Known from a weak source only. */
+  onlineMemberNum?: number;
   /** Member limit. */
   maxMemberNum?: number;
   /** How join requests are handled. */
@@ -2744,11 +3076,11 @@ export interface ListGroupMembers {
   /** Group to read. */
   groupId: string;
   /** Member fields wanted, all when absent; Member_Account always comes. */
-  memberInfoFilter?: List<GroupMemberField | (string & {})> | undefined;
+  memberInfoFilter?: readonly (GroupMemberField | (string & {}))[] | undefined;
   /** Only members with these roles; all when absent. */
-  memberRoleFilter?: List<GroupMemberRole | (string & {})> | undefined;
+  memberRoleFilter?: readonly GroupMemberRole[] | undefined;
   /** Member custom field keys wanted. */
-  appDefinedDataFilterGroupMember?: List<string> | undefined;
+  appDefinedDataFilterGroupMember?: readonly string[] | undefined;
   /**
    * Members per reply; table allows 6000, paging text says at most 200 (100 advised), Community at most 100. At most
    * 6000.
@@ -2791,13 +3123,13 @@ export interface GetSpecifiedGroupMembers {
   /** Group to read. */
   groupId: string;
   /** Members to read. More than 50 entries are sent in several requests. */
-  memberListAccount: List<string>;
+  memberListAccount: readonly string[];
   /** Member fields wanted, all when absent; Member_Account always comes. */
-  memberInfoFilter?: List<GroupMemberField | (string & {})> | undefined;
+  memberInfoFilter?: readonly (GroupMemberField | (string & {}))[] | undefined;
   /** Only members with these roles; all when absent. */
-  memberRoleFilter?: List<GroupMemberRole | (string & {})> | undefined;
+  memberRoleFilter?: readonly GroupMemberRole[] | undefined;
   /** Member custom field keys wanted. */
-  appDefinedDataFilterGroupMember?: List<string> | undefined;
+  appDefinedDataFilterGroupMember?: readonly string[] | undefined;
 }
 
 /** What `getSpecifiedGroupMembers()` answers. */
@@ -2819,28 +3151,28 @@ export interface GetSpecifiedGroupMembersReply {
 export interface ModifyGroupProfile {
   /** Group to change. */
   groupId: string;
-  /** Group name. At most 30 bytes. Known from a weak source only. */
+  /** Group name. At most 30 bytes. */
   name?: string | undefined;
-  /** Group introduction. At most 240 bytes. Known from a weak source only. */
+  /** Group introduction. At most 240 bytes. */
   introduction?: string | undefined;
-  /** Group notice. At most 300 bytes. Known from a weak source only. */
+  /** Group notice. At most 300 bytes. */
   notification?: string | undefined;
-  /** URL of the group picture. At most 100 bytes. Known from a weak source only. */
+  /** URL of the group picture. At most 100 bytes. */
   faceUrl?: string | undefined;
   /** Member limit, up to the plan limit; ignored for AVChatRoom. */
   maxMemberNum?: number | bigint | undefined;
   /** How join requests are handled; not for Community. */
-  applyJoinOption?: ApplyJoinOption | (string & {}) | undefined;
+  applyJoinOption?: ApplyJoinOption | undefined;
   /** How invitations are handled: direct, approved by owner or admin, or no SDK invitations; not for AVChatRoom. */
-  inviteJoinOption?: InviteJoinOption | (string & {}) | undefined;
+  inviteJoinOption?: InviteJoinOption | undefined;
   /** Mutes all members. */
-  muteAllMember?: OnOff | (string & {}) | undefined;
+  muteAllMember?: OnOff | undefined;
   /** Group custom fields, keys must be configured in the console. At most 10 entries. */
-  appDefinedData?: List<GroupCustomItem> | undefined;
+  appDefinedData?: readonly GroupCustomItem[] | undefined;
   /** Existing account shown as the operator; the calling admin when absent. */
   fromAccount?: string | undefined;
   /** 1 uses permission groups; only for a Community with topics. One of 0, 1. Known from a weak source only. */
-  enablePermission?: 0 | 1 | boolean | undefined;
+  enablePermission?: number | bigint | undefined;
   /** Default permission bits of members, 64-bit; only with permission groups in use. Known from a weak source only. */
   defaultPermission?: number | bigint | string | undefined;
   /**
@@ -2866,12 +3198,12 @@ export interface AddGroupMembers {
   /** Group to add to. */
   groupId: string;
   /** 1 notifies nobody. Default 0. */
-  silence?: 0 | 1 | boolean | undefined;
+  silence?: 0 | 1 | undefined;
   /**
    * Accounts to add; 20 on the newest Chinese page, 300 on the international pages. More than 20 entries are sent in
    * several requests.
    */
-  memberList: List<AddGroupMemberItem>;
+  memberList: readonly AddGroupMemberItem[];
 }
 
 /** Accounts to add; 20 on the newest Chinese page, 300 on the international pages. */
@@ -2908,11 +3240,11 @@ export interface DeleteGroupMembers {
   /** Group to remove from. */
   groupId: string;
   /** 1 tells only the removed members. Default 0. */
-  silence?: 0 | 1 | boolean | undefined;
+  silence?: 0 | 1 | undefined;
   /** Reason, shown in the notice. */
   reason?: string | undefined;
   /** Members to remove. More than 100 entries are sent in several requests. */
-  memberToDelAccount: List<string>;
+  memberToDelAccount: readonly string[];
 }
 
 /** What `deleteGroupMembers()` answers. */
@@ -2932,13 +3264,13 @@ export interface ModifyGroupMemberProfile {
   /** Member to change. */
   memberAccount: string;
   /** Admin makes the member an admin, Member takes that away. */
-  role?: SettableMemberRole | (string & {}) | undefined;
+  role?: SettableMemberRole | undefined;
   /** Receive and notify; receive quietly; block; receive quietly except mentions. */
-  msgFlag?: GroupMsgFlag | (string & {}) | undefined;
+  msgFlag?: GroupMsgFlag | undefined;
   /** Name card in the group. At most 50 bytes. */
   nameCard?: string | undefined;
   /** Member custom fields, keys must be configured in the console. At most 5 entries. */
-  appMemberDefinedData?: List<MemberCustomItem> | undefined;
+  appMemberDefinedData?: readonly MemberCustomItem[] | undefined;
   /** Mute for so long from now; 0 unmutes. At least 0. In seconds. */
   muteTime?: number | bigint | undefined;
 }
@@ -2977,9 +3309,9 @@ export interface ListJoinedGroups {
   /** User to query. */
   memberAccount: string;
   /** 1 includes AVChatRoom groups. Default 0. */
-  withHugeGroups?: 0 | 1 | boolean | undefined;
+  withHugeGroups?: 0 | 1 | undefined;
   /** 1 includes Work (Private) groups not yet activated. Default 0. */
-  withNoActiveGroups?: 0 | 1 | boolean | undefined;
+  withNoActiveGroups?: 0 | 1 | undefined;
   /** Groups per page; all when absent. At most 5000. */
   limit?: number | bigint | undefined;
   /** Index of the first group. At least 0. Default 0. */
@@ -2989,15 +3321,15 @@ export interface ListJoinedGroups {
   /** Fields wanted. */
   responseFilter?: JoinedGroupsFilter | undefined;
   /** 1 for communities with topics, 0 without; GroupType must then be Community. */
-  supportTopic?: 0 | 1 | boolean | undefined;
+  supportTopic?: 0 | 1 | undefined;
 }
 
 /** Fields wanted. */
 export interface JoinedGroupsFilter {
   /** Profile fields wanted. */
-  groupBaseInfoFilter?: List<GroupProfileField | (string & {})> | undefined;
+  groupBaseInfoFilter?: readonly (GroupProfileField | (string & {}))[] | undefined;
   /** Own member fields wanted: these and other member fields. */
-  selfInfoFilter?: List<JoinedGroupSelfField | (string & {})> | undefined;
+  selfInfoFilter?: readonly (JoinedGroupSelfField | (string & {}))[] | undefined;
 }
 
 /** Own member fields wanted: these and other member fields. */
@@ -3078,7 +3410,7 @@ export interface GetMemberRoles {
   /** Group to query. */
   groupId: string;
   /** Accounts to look up. More than 500 entries are sent in several requests. */
-  userAccount: List<string>;
+  userAccount: readonly string[];
 }
 
 /** What `getMemberRoles()` answers. */
@@ -3111,7 +3443,7 @@ export interface MuteGroupMembers {
   /** Group. */
   groupId: string;
   /** Members to mute or unmute. More than 500 entries are sent in several requests. */
-  membersAccount: List<string>;
+  membersAccount: readonly string[];
   /** How long; 0 unmutes, 4294967295 is forever. From 0 to 4294967295. In seconds. */
   muteTime: number | bigint;
   /** Mute in this topic; only communities with topics. */
@@ -3153,6 +3485,8 @@ export interface MutedGroupMember {
  * Read the muted members of a group by the superseded path.
  *
  * - old name of list_muted_group_members with other reply keys; prefer the new one
+ *
+ * @deprecated The path is superseded; use list_muted_group_members.
  */
 export interface ListMutedGroupMembersLegacy {
   /** Group. */
@@ -3204,8 +3538,8 @@ export interface ChangeGroupOwnerReply {}
 export interface ImportGroup {
   /** Owner, joined to the group at once. */
   ownerAccount?: string | undefined;
-  /** Group type. */
-  type: ImportGroupType | (string & {});
+  /** Group type; Private is the newer Work, ChatRoom the newer Meeting. */
+  type: ImportGroupType;
   /** Custom group ID; assigned by the server when absent. At most 48 bytes. */
   groupId?: string | undefined;
   /** Group name. At most 30 bytes. */
@@ -3219,16 +3553,16 @@ export interface ImportGroup {
   /** Member limit; Community allows up to 100000. At most 6000. Default 2000. */
   maxMemberCount?: number | bigint | undefined;
   /** How join requests are handled; not for Community. Default `NeedPermission`. */
-  applyJoinOption?: ApplyJoinOption | (string & {}) | undefined;
+  applyJoinOption?: ApplyJoinOption | undefined;
   /** Group custom fields, keys must be configured in the console. At most 10 entries. */
-  appDefinedData?: List<GroupCustomItem> | undefined;
+  appDefinedData?: readonly GroupCustomItem[] | undefined;
   /** Creation time to record. In seconds since 1970. */
   createTime?: number | bigint | undefined;
   /** 1 makes a Community support topics; Community only. */
-  supportTopic?: 0 | 1 | boolean | undefined;
+  supportTopic?: 0 | 1 | undefined;
 }
 
-/** Group type. */
+/** Group type; Private is the newer Work, ChatRoom the newer Meeting. */
 export type ImportGroupType = "Public" | "Private" | "ChatRoom" | "Community";
 
 /** What `importGroup()` answers. */
@@ -3252,7 +3586,7 @@ export interface ImportGroupMembers {
    * Members; 20 on the newest Chinese page, 300 on the international pages. More than 20 entries are sent in several
    * requests.
    */
-  memberList: List<ImportGroupMemberItem>;
+  memberList: readonly ImportGroupMemberItem[];
 }
 
 /** Members; 20 on the newest Chinese page, 300 on the international pages. */
@@ -3260,7 +3594,7 @@ export interface ImportGroupMemberItem {
   /** Account to import. At most 32 bytes. */
   memberAccount: string;
   /** Only Admin can be given; ordinary member when absent. */
-  role?: InitialMemberRole | (string & {}) | undefined;
+  role?: InitialMemberRole | undefined;
   /** When the member joined. In seconds since 1970. */
   joinTime?: number | bigint | undefined;
   /** Unread messages of the member. At least 0. */
@@ -3304,8 +3638,7 @@ export interface SetMemberUnreadCountReply {}
  * Count the members of a group that are online.
  *
  * - refreshed every 10 seconds, changes show after 10 to 20 seconds: poll no faster
- * - Community counts have their own endpoint v4/million_group_open_http_svc/get_online_member_num, refreshed every
- *   4 minutes
+ * - a Community is counted by get_community_online_member_count, every 4 minutes
  */
 export interface GetOnlineMemberCount {
   /** Group. */
@@ -3327,7 +3660,7 @@ export interface BanGroupMembers {
   /** Group. */
   groupId: string;
   /** Members to ban. More than 20 entries are sent in several requests. */
-  membersAccount: List<string>;
+  membersAccount: readonly string[];
   /** Length of the ban, unsigned 32-bit. From 0 to 4294967295. In seconds. */
   duration: number | bigint;
   /** Message about the ban. At most 1000 bytes. */
@@ -3346,7 +3679,7 @@ export interface UnbanGroupMembers {
   /** Group. */
   groupId: string;
   /** Accounts to unban. More than 20 entries are sent in several requests. */
-  membersAccount: List<string>;
+  membersAccount: readonly string[];
 }
 
 /** What `unbanGroupMembers()` answers. */
@@ -3430,9 +3763,9 @@ export interface MarkLiveGroupMembers {
   /** Group. */
   groupId: string;
   /** 1 sets marks, 2 deletes them. */
-  commandType: 1 | 2 | (number & {});
+  commandType: 1 | 2;
   /** Members. More than 500 entries are sent in several requests. */
-  memberList: List<LiveGroupMarksItem>;
+  memberList: readonly LiveGroupMarksItem[];
 }
 
 /** Members. */
@@ -3440,7 +3773,7 @@ export interface LiveGroupMarksItem {
   /** Member. */
   memberAccount: string;
   /** Marks to set or delete: 500, 600 or 1000 and up. */
-  marks: List<number | bigint>;
+  marks: readonly (number | bigint)[];
 }
 
 /** What `markLiveGroupMembers()` answers. */
@@ -3471,9 +3804,9 @@ export interface SetLiveGroupAdmins {
   /** Group. */
   groupId: string;
   /** 1 makes admins, 2 takes the role away. */
-  commandType: 1 | 2 | (number & {});
+  commandType: 1 | 2;
   /** Accounts; a group has at most 5 admins. At most 5 entries. */
-  adminAccount: List<string>;
+  adminAccount: readonly string[];
 }
 
 /** What `setLiveGroupAdmins()` answers. */
@@ -3516,7 +3849,7 @@ export interface CheckLiveGroupMembers {
   /** Group. */
   groupId: string;
   /** Accounts to check. */
-  memberAccount: List<string>;
+  memberAccount: readonly string[];
 }
 
 /** What `checkLiveGroupMembers()` answers. */
@@ -3536,7 +3869,7 @@ export interface AddLiveGroupRobots {
   /** Group. Known from a weak source only. */
   groupId: string;
   /** Robot accounts. Known from a weak source only. */
-  memberAccount: List<string>;
+  memberAccount: readonly string[];
 }
 
 /** What `addLiveGroupRobots()` answers. */
@@ -3552,7 +3885,7 @@ export interface DeleteLiveGroupRobots {
   /** Group. */
   groupId: string;
   /** Robot accounts to remove. */
-  memberAccount: List<string>;
+  memberAccount: readonly string[];
 }
 
 /** What `deleteLiveGroupRobots()` answers. */
@@ -3593,7 +3926,7 @@ export interface ModifyGroupAttributes {
   /** Group. */
   groupId: string;
   /** Attributes. At most 16 entries. */
-  groupAttr: List<GroupAttributeItem>;
+  groupAttr: readonly GroupAttributeItem[];
 }
 
 /** Attributes. */
@@ -3633,7 +3966,7 @@ export interface ResetGroupAttributes {
   /** Group. */
   groupId: string;
   /** Attributes. At most 16 entries. */
-  groupAttr: List<GroupAttributeItem>;
+  groupAttr: readonly GroupAttributeItem[];
 }
 
 /** What `resetGroupAttributes()` answers. */
@@ -3649,7 +3982,7 @@ export interface DeleteGroupAttributes {
   /** Group. */
   groupId: string;
   /** Attributes to delete. */
-  groupAttr: List<GroupAttributeKey>;
+  groupAttr: readonly GroupAttributeKey[];
 }
 
 /** Attributes to delete. */
@@ -3670,7 +4003,7 @@ export interface GetGroupCounters {
   /** Group. */
   groupId: string;
   /** Counters wanted; all when absent. */
-  groupCounterKeys?: List<string> | undefined;
+  groupCounterKeys?: readonly string[] | undefined;
 }
 
 /** What `getGroupCounters()` answers. */
@@ -3698,9 +4031,9 @@ export interface UpdateGroupCounters {
   /** Group. */
   groupId: string;
   /** Counters. At most 20 entries. */
-  groupCounter: List<GroupCounterItem>;
+  groupCounter: readonly GroupCounterItem[];
   /** Set writes the value, Increase and Decrease change it by the value. */
-  mode: GroupCounterMode | (string & {});
+  mode?: GroupCounterMode | undefined;
 }
 
 /** Counters. */
@@ -3729,8 +4062,8 @@ export interface UpdateGroupCountersReply {
 export interface DeleteGroupCounters {
   /** Group. */
   groupId: string;
-  /** Counters to delete; all when absent, so an empty list is refused. At least 1 entry. */
-  groupCounterKeys?: List<string> | undefined;
+  /** Counters to delete; all when absent. */
+  groupCounterKeys?: readonly string[] | undefined;
 }
 
 /** What `deleteGroupCounters()` answers. */
@@ -3746,6 +4079,8 @@ export interface DeleteGroupCountersReply {}
  * - attribute and tag conditions exclude each other; Or and And of the same kind may stand together
  * - messages are kept offline for MsgLifeTime but do not roam; 0 reaches online users only
  * - delivery usually takes up to a minute
+ *
+ * @deprecated The push service took its place; use push.
  */
 export interface PushToMembers {
   /** Sender shown to receivers; presumably the admin when left out. */
@@ -3758,7 +4093,7 @@ export interface PushToMembers {
   /** How long it is kept for offline users. At most 604800. Default 0. In seconds. */
   msgLifeTime?: number | bigint | undefined;
   /** Message elements. */
-  msgBody: List<MsgElement>;
+  msgBody: readonly MsgElement[];
   /** Offline push settings. */
   offlinePushInfo?: OfflinePushInfo | undefined;
   /** Who receives it; everybody when left out. */
@@ -3772,9 +4107,9 @@ export interface MemberPushCondition {
   /** Attribute name to value; all of them hold. */
   attrsAnd?: Record<string, string> | undefined;
   /** Any of the tags; each tag up to 50 bytes. At most 10 entries. Each at most 50 bytes. */
-  tagsOr?: List<string> | undefined;
+  tagsOr?: readonly string[] | undefined;
   /** All of the tags; each tag up to 50 bytes. At most 10 entries. Each at most 50 bytes. */
-  tagsAnd?: List<string> | undefined;
+  tagsAnd?: readonly string[] | undefined;
 }
 
 /** What `pushToMembers()` answers. */
@@ -3787,6 +4122,8 @@ export interface PushToMembersReply {
  * Set the app's attribute names, in the older push service.
  *
  * - an app has at most 10 attributes, numbered "0" to "9"
+ *
+ * @deprecated The push service took its place; use set_attribute_names.
  */
 export interface SetMemberAttributeNames {
   /** Key "0" to "9"; value the name, up to 50 bytes. At most 10 entries. */
@@ -3800,6 +4137,8 @@ export interface SetMemberAttributeNamesReply {}
  * Read the app's attribute names, in the older push service.
  *
  * - set the names first with im_set_attr_name
+ *
+ * @deprecated The push service took its place; use get_attribute_names.
  */
 export type GetMemberAttributeNames = Record<string, never>;
 
@@ -3814,10 +4153,12 @@ export interface GetMemberAttributeNamesReply {
  *
  * - up to 100 users per call
  * - set the names first with im_set_attr_name
+ *
+ * @deprecated The push service took its place; use set_user_attributes.
  */
 export interface SetMemberAttributes {
   /** Users and their attributes. More than 100 entries are sent in several requests. */
-  userAttrs: List<MemberAttributesItem>;
+  userAttrs: readonly MemberAttributesItem[];
 }
 
 /** Users and their attributes. */
@@ -3836,10 +4177,12 @@ export interface SetMemberAttributesReply {}
  *
  * - up to 100 users per call
  * - a user without attributes has an empty Attrs
+ *
+ * @deprecated The push service took its place; use get_user_attributes.
  */
 export interface GetMemberAttributes {
   /** Users to read. More than 100 entries are sent in several requests. */
-  toAccount: List<string>;
+  toAccount: readonly string[];
 }
 
 /** What `getMemberAttributes()` answers. */
@@ -3861,10 +4204,12 @@ export interface MemberAttributes {
  *
  * - up to 100 users per call
  * - Attrs lists names only, unlike im_set_attr where it is an object
+ *
+ * @deprecated The push service took its place; use remove_user_attributes.
  */
 export interface RemoveMemberAttributes {
   /** Users and the attributes to remove. More than 100 entries are sent in several requests. */
-  userAttrs: List<RemoveMemberAttributesItem>;
+  userAttrs: readonly RemoveMemberAttributesItem[];
 }
 
 /** Users and the attributes to remove. */
@@ -3872,7 +4217,7 @@ export interface RemoveMemberAttributesItem {
   /** User. */
   toAccount: string;
   /** Attribute names. */
-  attrs: List<string>;
+  attrs: readonly string[];
 }
 
 /** What `removeMemberAttributes()` answers. */
@@ -3883,10 +4228,12 @@ export interface RemoveMemberAttributesReply {}
  *
  * - up to 100 users per call, up to 10 tags per user in one call
  * - a user has at most 100 tags; remove old ones first
+ *
+ * @deprecated The push service took its place; use add_user_tags.
  */
 export interface AddMemberTags {
   /** Users and their tags. More than 100 entries are sent in several requests. */
-  userTags: List<MemberTagsItem>;
+  userTags: readonly MemberTagsItem[];
 }
 
 /** Users and their tags. */
@@ -3894,7 +4241,7 @@ export interface MemberTagsItem {
   /** User. */
   toAccount: string;
   /** Tags, each up to 50 bytes. At most 10 entries. Each at most 50 bytes. */
-  tags: List<string>;
+  tags: readonly string[];
 }
 
 /** What `addMemberTags()` answers. */
@@ -3904,10 +4251,12 @@ export interface AddMemberTagsReply {}
  * Read the tags of users, in the older push service.
  *
  * - up to 100 users per call
+ *
+ * @deprecated The push service took its place; use get_user_tags.
  */
 export interface GetMemberTags {
   /** Users to read. More than 100 entries are sent in several requests. */
-  toAccount: List<string>;
+  toAccount: readonly string[];
 }
 
 /** What `getMemberTags()` answers. */
@@ -3928,10 +4277,12 @@ export interface MemberTags {
  * Remove tags from users, in the older push service.
  *
  * - up to 100 users per call
+ *
+ * @deprecated The push service took its place; use remove_user_tags.
  */
 export interface RemoveMemberTags {
   /** Users and the tags to remove. More than 100 entries are sent in several requests. */
-  userTags: List<RemoveMemberTagsItem>;
+  userTags: readonly RemoveMemberTagsItem[];
 }
 
 /** Users and the tags to remove. */
@@ -3939,7 +4290,7 @@ export interface RemoveMemberTagsItem {
   /** User. */
   toAccount: string;
   /** Tags. */
-  tags: List<string>;
+  tags: readonly string[];
 }
 
 /** What `removeMemberTags()` answers. */
@@ -3949,10 +4300,12 @@ export interface RemoveMemberTagsReply {}
  * Remove all tags from users, in the older push service.
  *
  * - removes every tag of up to 100 users per call
+ *
+ * @deprecated The push service took its place; use clear_user_tags.
  */
 export interface ClearMemberTags {
   /** Users to clear. More than 100 entries are sent in several requests. */
-  toAccount: List<string>;
+  toAccount: readonly string[];
 }
 
 /** What `clearMemberTags()` answers. */
@@ -3979,13 +4332,13 @@ export interface ClearMemberTagsReply {}
  */
 export interface SendC2cMessage {
   /** 1 also delivers to the sender's online devices and history, 2 does not; absent: kept in the sender's history. */
-  syncOtherMachine?: 1 | 2 | (number & {}) | undefined;
+  syncOtherMachine?: 1 | 2 | undefined;
   /** Account to send as; default is the calling admin. At most 32 bytes. */
   fromAccount?: string | undefined;
   /** Receiver. At most 32 bytes. */
   toAccount: string;
   /** 1 delivers only if the receiver is online and stores nothing. Default 0. */
-  onlineOnlyFlag?: 0 | 1 | boolean | undefined;
+  onlineOnlyFlag?: 0 | 1 | undefined;
   /**
    * Offline keeping time; 0 means online users only; larger values are cut to 7 days. From 0 to 604800. Default
    * 604800. In seconds.
@@ -4001,23 +4354,23 @@ export interface SendC2cMessage {
   /** UNIX time; gone from the newer pages, still accepted by SDKs. In seconds. */
   msgTimeStamp?: number | bigint | undefined;
   /** Webhooks to skip for this message. */
-  forbidCallbackControl?: List<ForbidCallbackControl | (string & {})> | undefined;
-  /** No unread count; no conversation update; honor the receiver's do-not-disturb. */
-  sendMsgControl?: List<C2cSendMsgControl | (string & {})> | undefined;
+  forbidCallbackControl?: readonly ForbidCallbackControl[] | undefined;
+  /** No unread count; no conversation update; honor the receiver's do-not-disturb; no content moderation. */
+  sendMsgControl?: readonly C2cSendMsgControl[] | undefined;
   /** One or more elements. At least 1 entry. */
-  msgBody: List<MsgElement>;
+  msgBody: readonly MsgElement[];
   /** App data kept in the cloud and delivered with the message. */
   cloudCustomData?: string | undefined;
   /** 1 allows set_key_values on this message. Default 0. */
-  supportMessageExtension?: 0 | 1 | boolean | undefined;
+  supportMessageExtension?: 0 | 1 | undefined;
   /** Offline push settings. */
   offlinePushInfo?: OfflinePushInfo | undefined;
   /** 1 asks for a read receipt. Default 0. */
-  isNeedReadReceipt?: 0 | 1 | boolean | undefined;
+  isNeedReadReceipt?: 0 | 1 | undefined;
 }
 
-/** No unread count; no conversation update; honor the receiver's do-not-disturb. */
-export type C2cSendMsgControl = "NoUnread" | "NoLastMsg" | "WithMuteNotifications";
+/** No unread count; no conversation update; honor the receiver's do-not-disturb; no content moderation. */
+export type C2cSendMsgControl = "NoUnread" | "NoLastMsg" | "WithMuteNotifications" | "NoMsgCheck";
 
 /** What `sendC2cMessage()` answers. */
 export interface SendC2cMessageReply {
@@ -4049,14 +4402,17 @@ export interface SendC2cMessageReply {
  */
 export interface BatchSendC2cMessage {
   /** 1 also delivers to the sender's online devices and history, 2 does not; absent: kept in the sender's history. */
-  syncOtherMachine?: 1 | 2 | (number & {}) | undefined;
+  syncOtherMachine?: 1 | 2 | undefined;
   /** Account to send as; default is the calling admin. At most 32 bytes. */
   fromAccount?: string | undefined;
-  /** Receivers. At least 1 entry. More than 500 entries are sent in several requests. */
-  toAccount: List<string>;
+  /** Receivers. More than 500 entries are sent in several requests. */
+  toAccount: readonly string[];
   /** 1 delivers only to online receivers and stores nothing; newest Chinese page. Default 0. */
-  onlineOnlyFlag?: 0 | 1 | boolean | undefined;
-  /** Offline keeping time; 0 means online users only. From 0 to 604800. Default 604800. In seconds. */
+  onlineOnlyFlag?: 0 | 1 | undefined;
+  /**
+   * Offline keeping time; 0 means online users only; larger values are cut to 7 days. From 0 to 604800. Default
+   * 604800. In seconds.
+   */
   msgLifeTime?: number | bigint | undefined;
   /**
    * Sequence for ordering within one second; random when absent. Filled with a random number when left out. From 0
@@ -4065,16 +4421,23 @@ export interface BatchSendC2cMessage {
   msgSeq?: number | bigint | undefined;
   /** Random number for duplicate suppression. Filled with a random number when left out. From 0 to 4294967295. */
   msgRandom?: number | bigint | undefined;
+  /** UNIX time; on no page, sent by several clients. In seconds. */
+  msgTimeStamp?: number | bigint | undefined;
   /** One or more elements. At least 1 entry. */
-  msgBody: List<MsgElement>;
+  msgBody: readonly MsgElement[];
   /** App data kept in the cloud and delivered with the message. */
   cloudCustomData?: string | undefined;
-  /** Applies to every message of the call. */
-  sendMsgControl?: List<C2cSendMsgControl | (string & {})> | undefined;
+  /**
+   * 1 allows set_key_values on this message; in no table seen for this call. One of 0, 1. Default 0. Known from a
+   * weak source only.
+   */
+  supportMessageExtension?: number | bigint | undefined;
+  /** No unread count; no conversation update; honor the receiver's do-not-disturb; no content moderation. */
+  sendMsgControl?: readonly C2cSendMsgControl[] | undefined;
   /** Offline push settings. */
   offlinePushInfo?: OfflinePushInfo | undefined;
   /** 1 asks for a read receipt. Default 0. */
-  isNeedReadReceipt?: 0 | 1 | boolean | undefined;
+  isNeedReadReceipt?: 0 | 1 | undefined;
 }
 
 /** What `batchSendC2cMessage()` answers. */
@@ -4106,7 +4469,7 @@ export interface C2cSendFailure {
  */
 export interface ImportC2cMessage {
   /** 2: history, no unread count, not pushed to devices; 5: live message, counts as unread and is pushed. */
-  syncFromOldSystem: 2 | 5 | (number & {});
+  syncFromOldSystem: 2 | 5;
   /** Sender. At most 32 bytes. */
   fromAccount: string;
   /** Receiver. At most 32 bytes. */
@@ -4121,7 +4484,7 @@ export interface ImportC2cMessage {
   /** UNIX time the message was sent, part of the duplicate key. In seconds. */
   msgTimeStamp: number | bigint;
   /** One or more elements. At least 1 entry. */
-  msgBody: List<MsgElement>;
+  msgBody: readonly MsgElement[];
   /** App data kept with the message. */
   cloudCustomData?: string | undefined;
 }
@@ -4181,8 +4544,10 @@ export interface C2cMessage {
   msgRandom?: number;
   /** Server time. In seconds. */
   msgTimeStamp?: number;
-  /** Client time; known from doocs only. In seconds. Known from a weak source only. */
+  /** Client time; seen in replies, on no page. In seconds. */
   msgClientTime?: number;
+  /** Undocumented; seen in a reply. Known from a weak source only. */
+  noticeSeq?: number;
   /** 0 normal, 8 recalled. One of 0, 8. */
   msgFlagBits?: number;
   /** 1 when the receiver sent a read receipt. One of 0, 1. */
@@ -4224,7 +4589,7 @@ export interface SetC2cMessagesRead {
   /** Other side of the conversation. At most 32 bytes. */
   peerAccount: string;
   /** Messages before this UNIX time become read; default now. In seconds. */
-  msgReadTime?: string | undefined;
+  msgReadTime?: TimeOrText | undefined;
 }
 
 /** What `setC2cMessagesRead()` answers. */
@@ -4244,7 +4609,7 @@ export interface GetC2cUnreadCount {
    * Other sides; required to query single conversations. Required in some cases. More than 10 entries are sent in
    * several requests.
    */
-  peerAccount?: List<string> | undefined;
+  peerAccount?: readonly string[] | undefined;
 }
 
 /** What `getC2cUnreadCount()` answers. */
@@ -4288,7 +4653,7 @@ export interface ModifyC2cMessage {
   /** From send_c2c_message, batch_send_c2c_message, list_c2c_messages or a webhook. */
   msgKey: string;
   /** New content; send this, CloudCustomData or both. At least one of `msgBody` and `cloudCustomData` is sent. */
-  msgBody?: List<MsgElement> | undefined;
+  msgBody?: readonly MsgElement[] | undefined;
   /** New app data; send this, MsgBody or both. At least one of `msgBody` and `cloudCustomData` is sent. */
   cloudCustomData?: string | undefined;
 }
@@ -4309,7 +4674,7 @@ export interface SendC2cReadReceipts {
   /** Other side, the author of the messages. At most 32 bytes. */
   peerAccount: string;
   /** Messages; no limit stated. */
-  c2cMsgInfo: List<C2cReadReceipt>;
+  c2cMsgInfo: readonly C2cReadReceipt[];
 }
 
 /** Messages; no limit stated. */
@@ -4338,7 +4703,7 @@ export interface DeleteC2cMessages {
   /** Other side of the conversation. At most 32 bytes. */
   peerAccount: string;
   /** Message keys. More than 30 entries are sent in several requests. */
-  msgKeyList: List<string>;
+  msgKeyList: readonly string[];
 }
 
 /** What `deleteC2cMessages()` answers. */
@@ -4406,12 +4771,12 @@ export interface SetC2cMessageExtensions {
   /** Message key. */
   msgKey: string;
   /** 1 set pairs, 2 delete pairs, 3 clear all. */
-  operateType: 1 | 2 | 3 | (number & {});
+  operateType: 1 | 2 | 3;
   /**
    * Pairs; required when OperateType is 1 or 2. Required in some cases. More than 20 entries are sent in several
    * requests.
    */
-  extensionList?: List<C2cMessageExtensionItem> | undefined;
+  extensionList?: readonly C2cMessageExtensionItem[] | undefined;
 }
 
 /** Pairs; required when OperateType is 1 or 2. */
@@ -4463,7 +4828,7 @@ export interface C2cStoredMessageExtension {
  */
 export interface SendC2cStreamMessage {
   /** 1 also delivers to the sender's devices and history, 2 does not. */
-  syncOtherMachine?: 1 | 2 | (number & {}) | undefined;
+  syncOtherMachine?: 1 | 2 | undefined;
   /** Account to send as, for example a chatbot. At most 32 bytes. */
   fromAccount?: string | undefined;
   /** Receiver. At most 32 bytes. */
@@ -4473,7 +4838,9 @@ export interface SendC2cStreamMessage {
   /** Random number. Filled with a random number when left out. From 0 to 4294967295. */
   msgRandom?: number | bigint | undefined;
   /** Exactly one TIMStreamElem. At least 1 entry. At most 1 entry. */
-  msgBody: List<MsgElement>;
+  msgBody: readonly MsgElement[];
+  /** App data; in the sample of the group page. Known from a weak source only. */
+  cloudCustomData?: string | undefined;
 }
 
 /** What `sendC2cStreamMessage()` answers. */
@@ -4501,7 +4868,7 @@ export interface ModerateContent {
   /** Policy: one of these, or the ID of an own policy from the console. */
   auditName: ModerationPolicy | (string & {});
   /** Kind of content. */
-  contentType: ModerationContentType | (string & {});
+  contentType: ModerationContentType;
   /** The text, or the URL of the file; image files up to 5 MB. At most 8192 bytes. */
   content: string;
   /** Sender as shown and filtered in the console: a UserID or any own ID. */
@@ -4561,7 +4928,7 @@ export interface ModerateContentBatch {
   /** Policy: one of these, or the ID of an own policy. */
   auditName: ModerationPolicy | (string & {});
   /** Items to judge. More than 10 entries are sent in several requests. */
-  contents: List<ModerationItem>;
+  contents: readonly ModerationItem[];
   /** Sender as shown and filtered in the console. */
   extSender?: string | undefined;
   /** Receiver as shown and filtered in the console. */
@@ -4573,7 +4940,7 @@ export interface ModerationItem {
   /** Own number, unique within the call; comes back in the result. */
   contentId: number | bigint;
   /** Kind of content. */
-  contentType: ModerationBatchContentType | (string & {});
+  contentType: ModerationBatchContentType;
   /** The text, or the URL of the image (up to 5 MB). At most 8192 bytes. */
   content: string;
 }
@@ -4613,6 +4980,7 @@ export interface AuditResult {
  * Read the blocked-word libraries of cloud moderation, page by page.
  *
  * - lists the word libraries of cloud moderation; their ID is the LibID of the other word calls
+ * - regions: the pages of 2025-11 list China, Singapore and Seoul
  */
 export interface GetCloudBlockedWordLibraries {
   /** The app's SDKAppID, as in the URL. */
@@ -4651,6 +5019,7 @@ export interface CloudBlockedWordLibrary {
  * Read the words of a cloud moderation library, page by page.
  *
  * - words of one library, in pages, or those that contain Content
+ * - regions: the pages of 2025-11 list China, Singapore and Seoul
  */
 export interface GetCloudBlockedWords {
   /** The app's SDKAppID, as in the URL. */
@@ -4689,6 +5058,7 @@ export interface CloudBlockedWord {
  * Add words to a cloud moderation library.
  *
  * - up to 10 words per call
+ * - regions: the pages of 2025-11 list China, Singapore and Seoul
  */
 export interface AddCloudBlockedWords {
   /** The app's SDKAppID, as in the URL. */
@@ -4696,7 +5066,7 @@ export interface AddCloudBlockedWords {
   /** Library ID. */
   libId: string;
   /** Words to add. More than 10 entries are sent in several requests. */
-  userKeywords: List<CloudBlockedWordItem>;
+  userKeywords: readonly CloudBlockedWordItem[];
 }
 
 /** Words to add. */
@@ -4704,7 +5074,7 @@ export interface CloudBlockedWordItem {
   /** The word. */
   content: string;
   /** Category. */
-  label?: CloudBlockedWordLabel | (string & {}) | undefined;
+  label?: CloudBlockedWordLabel | undefined;
 }
 
 /** Category. */
@@ -4729,6 +5099,7 @@ export interface AddCloudBlockedWordsReply {
  * Delete words from a cloud moderation library.
  *
  * - up to 10 words per call, by their text, not their ID
+ * - regions: the pages of 2025-11 list China, Singapore and Seoul
  */
 export interface DeleteCloudBlockedWords {
   /** The app's SDKAppID, as in the URL. */
@@ -4736,7 +5107,7 @@ export interface DeleteCloudBlockedWords {
   /** Library ID. */
   libId: string;
   /** Words to delete. More than 10 entries are sent in several requests. */
-  keywords: List<string>;
+  keywords: readonly string[];
 }
 
 /** What `deleteCloudBlockedWords()` answers. */
@@ -4766,12 +5137,14 @@ export interface DeleteCloudBlockedWordsResult {
  *
  * - up to 10 words per call
  * - local moderation only compares words and patterns; it is another list than cloud moderation's libraries
+ *
+ * @deprecated Local moderation is no longer maintained; use cloud moderation and add_cloud_blocked_words.
  */
 export interface AddLocalBlockedWords {
   /** The app's SDKAppID, as in the URL. Known from a weak source only. */
   sdkAppId: number | bigint;
   /** Words to add. More than 10 entries are sent in several requests. Known from a weak source only. */
-  localAuditWords: List<LocalBlockedWordItem>;
+  localAuditWords: readonly LocalBlockedWordItem[];
 }
 
 /** Words to add. */
@@ -4797,12 +5170,14 @@ export interface AddLocalBlockedWordsReply {
  *
  * - up to 10 words per call
  * - each item is a word as get_local_audit_keywords gives it, with its Id
+ *
+ * @deprecated Local moderation is no longer maintained; use cloud moderation and delete_cloud_blocked_words.
  */
 export interface DeleteLocalBlockedWords {
   /** The app's SDKAppID, as in the URL. Known from a weak source only. */
   sdkAppId: number | bigint;
   /** Words to delete. More than 10 entries are sent in several requests. Known from a weak source only. */
-  localAuditWords: List<LocalBlockedWordToDelete>;
+  localAuditWords: readonly LocalBlockedWordToDelete[];
 }
 
 /** Words to delete. */
@@ -4829,6 +5204,8 @@ export interface DeleteLocalBlockedWordsReply {
  * Read the blocked words of local moderation, page by page.
  *
  * - words of one FilterType, in pages, or those that match Keyword
+ *
+ * @deprecated Local moderation is no longer maintained; use cloud moderation and get_cloud_blocked_words.
  */
 export interface GetLocalBlockedWords {
   /** The app's SDKAppID, as in the URL. Known from a weak source only. */
@@ -4962,7 +5339,7 @@ export interface ModifyOfficialAccountReply {}
  */
 export interface GetOfficialAccounts {
   /** Official accounts to read. More than 50 entries are sent in several requests. */
-  officialAccountIdList: List<OfficialAccountId>;
+  officialAccountIdList: readonly OfficialAccountId[];
   /** Which fields to return; all when left out. */
   responseFilter?: OfficialAccountFilter | undefined;
 }
@@ -4976,7 +5353,7 @@ export interface OfficialAccountId {
 /** Which fields to return; all when left out. */
 export interface OfficialAccountFilter {
   /** Fields of the official account to return. */
-  officialAccountBaseInfoFilter?: List<OfficialAccountField | (string & {})> | undefined;
+  officialAccountBaseInfoFilter?: readonly OfficialAccountField[] | undefined;
 }
 
 /** Fields of the official account to return. */
@@ -5079,7 +5456,7 @@ export interface AddSubscribers {
   /** Official account to subscribe to. */
   officialAccount: string;
   /** Users to subscribe. More than 100 entries are sent in several requests. */
-  subscriberList: List<SubscriberItem>;
+  subscriberList: readonly SubscriberItem[];
 }
 
 /** Users to subscribe. */
@@ -5114,14 +5491,15 @@ export interface DeleteSubscribers {
   officialAccount: string;
   /**
    * UserIDs to remove; name taken from the official sample, see quirks. Exactly one of `subscriberToDelAccount` and
-   * `subscriberList` is sent.
+   * `subscriberList` is sent. At least one of `subscriberToDelAccount` and `subscriberList` is sent.
    */
-  subscriberToDelAccount?: List<string> | undefined;
+  subscriberToDelAccount?: readonly string[] | undefined;
   /**
    * The field table's name for the same list; only to be tried if the server does not honor SubscriberToDel_Account,
-   * see quirks. Exactly one of `subscriberToDelAccount` and `subscriberList` is sent. Known from a weak source only.
+   * see quirks. Exactly one of `subscriberToDelAccount` and `subscriberList` is sent. At least one of
+   * `subscriberToDelAccount` and `subscriberList` is sent. Known from a weak source only.
    */
-  subscriberList?: List<SubscriberToDelete> | undefined;
+  subscriberList?: readonly SubscriberToDelete[] | undefined;
 }
 
 /**
@@ -5184,9 +5562,9 @@ export interface ListSubscribedOfficialAccounts {
 /** Which fields to return. */
 export interface SubscribedOfficialAccountFilter {
   /** Fields of each official account. */
-  officialAccountBaseInfoFilter?: List<OfficialAccountField | (string & {})> | undefined;
+  officialAccountBaseInfoFilter?: readonly OfficialAccountField[] | undefined;
   /** Fields of the user's own subscription. */
-  selfInfoFilter?: List<SubscriptionField | (string & {})> | undefined;
+  selfInfoFilter?: readonly SubscriptionField[] | undefined;
 }
 
 /** Fields of the user's own subscription. */
@@ -5255,21 +5633,21 @@ export interface SendOfficialAccountMessage {
    */
   random?: number | bigint | undefined;
   /** Message elements. */
-  msgBody: List<MsgElement>;
+  msgBody: readonly MsgElement[];
   /** Offline push settings. */
   offlinePushInfo?: OfflinePushInfo | undefined;
   /** Webhooks switched off for this message. */
-  forbidCallbackControl?: List<ForbidCallbackControl | (string & {})> | undefined;
+  forbidCallbackControl?: readonly ForbidCallbackControl[] | undefined;
   /** 1 sends to online subscribers only. Default 0. */
-  onlineOnlyFlag?: 0 | 1 | boolean | undefined;
+  onlineOnlyFlag?: 0 | 1 | undefined;
   /** NoLastMsg leaves the conversation list alone; not allowed with OnlineOnlyFlag 1. */
-  sendMsgControl?: List<OfficialAccountSendMsgControl | (string & {})> | undefined;
+  sendMsgControl?: readonly (OfficialAccountSendMsgControl | (string & {}))[] | undefined;
   /** Custom data kept in the cloud with the message. */
   cloudCustomData?: string | undefined;
 }
 
 /** NoLastMsg leaves the conversation list alone; not allowed with OnlineOnlyFlag 1. */
-export type OfficialAccountSendMsgControl = "NoLastMsg";
+export type OfficialAccountSendMsgControl = "NoLastMsg" | "NoMsgCheck";
 
 /** What `sendOfficialAccountMessage()` answers. */
 export interface SendOfficialAccountMessageReply {
@@ -5290,7 +5668,7 @@ export interface RecallOfficialAccountMessages {
   /** Official account whose messages are recalled. */
   officialAccount: string;
   /** Keys of the messages. More than 10 entries are sent in several requests. */
-  msgKeyList: List<string>;
+  msgKeyList: readonly string[];
   /** Reason of the recall. At most 100 bytes. */
   reason?: string | undefined;
 }
@@ -5325,7 +5703,7 @@ export interface ListOfficialAccountMessages {
   /** Messages wanted; more than 20 are not returned in one call. */
   reqMsgNumber?: number | bigint | undefined;
   /** 1 also returns recalled messages. Default 0. */
-  withRecalledMsg?: 0 | 1 | boolean | undefined;
+  withRecalledMsg?: 0 | 1 | undefined;
 }
 
 /** What `listOfficialAccountMessages()` answers. */
@@ -5420,10 +5798,11 @@ export interface GetGlobalMuteReply {
  * - figures of the last 30 days, one entry per day
  * - without RequestField all fields are returned; Date comes back in any case
  * - all values are strings, the numbers too; Date is YYYYMMDD
+ * - days are counted in Beijing time (UTC+8)
  */
 export interface GetOperationsData {
   /** Fields to return. */
-  requestField?: List<OperationsField | (string & {})> | undefined;
+  requestField?: readonly OperationsField[] | undefined;
 }
 
 /** Fields to return. */
@@ -5466,11 +5845,11 @@ export interface GetOperationsDataReply {
 
 /** One entry per day. */
 export interface OperationsData {
-  /** App name. */
+  /** App name; absent in the newest sample. */
   appName?: string;
   /** SDKAppID. */
   appId?: string;
-  /** Customer name. */
+  /** Customer name; absent in the newest sample. */
   company?: string;
   /** Active users. */
   activeUserNum?: string;
@@ -5549,7 +5928,7 @@ export interface OperationsData {
  */
 export interface GetMessageArchives {
   /** One-to-one or group messages. */
-  chatType: ArchiveChatType | (string & {});
+  chatType: ArchiveChatType;
   /** Hour as YYYYMMDDHH, Beijing time; 2024060721 covers 21:00 to 21:59. */
   msgTime: string;
 }
@@ -5591,7 +5970,7 @@ export interface ArchiveFile {
  */
 export interface GetServerIps {
   /** Which addresses, as listed in the notes; what leaving it out returns is not stated. Sent in the URL's query. */
-  nettype?: 0 | 1 | 2 | 3 | 4 | 5 | 6 | (number & {}) | undefined;
+  nettype?: 0 | 1 | 2 | 3 | 4 | 5 | 6 | undefined;
 }
 
 /** What `getServerIps()` answers. */
@@ -5641,7 +6020,7 @@ export interface UnbanChatFileReply {}
  */
 export interface GetChatFileUrls {
   /** Files to sign. */
-  rawUrls: List<ChatFileItem>;
+  rawUrls: readonly ChatFileItem[];
 }
 
 /** Files to sign. */
@@ -5703,7 +6082,7 @@ export interface SetProfile {
   /** Account whose profile is set. At most 32 bytes. */
   fromAccount: string;
   /** Fields to set. */
-  profileItem: List<ProfileItem>;
+  profileItem: readonly ProfileItem[];
 }
 
 /** Fields to set. */
@@ -5728,9 +6107,9 @@ export interface SetProfileReply {}
  */
 export interface GetProfiles {
   /** Accounts to read. More than 100 entries are sent in several requests. */
-  toAccount: List<string>;
+  toAccount: readonly string[];
   /** Standard or custom profile tags to read. */
-  tagList: List<string>;
+  tagList: readonly string[];
 }
 
 /** What `getProfiles()` answers. */
@@ -5787,9 +6166,9 @@ export interface Push {
    */
   msgRandom?: number | bigint | undefined;
   /** Needed to send an in-app message; left out for a pure notification. Required in some cases. */
-  msgBody?: List<MsgElement> | undefined;
+  msgBody?: readonly MsgElement[] | undefined;
   /** With MsgBody: 0 keeps roaming and unread (at most 200 users per second are served), 1 keeps neither. Default 0. */
-  onlineOnlyFlag?: 0 | 1 | boolean | undefined;
+  onlineOnlyFlag?: 0 | 1 | undefined;
   /** Needed when MsgBody is left out; optional with MsgBody. Required in some cases. */
   offlinePushInfo?: OfflinePushInfo | undefined;
   /** Who receives it; everybody when left out. */
@@ -5805,11 +6184,11 @@ export interface PushCondition {
   /** Attribute name to value; all of them hold. At most 10 entries. */
   attrsAnd?: Record<string, string> | undefined;
   /** Any of the tags; each tag up to 50 bytes. At most 10 entries. Each at most 50 bytes. */
-  tagsOr?: List<string> | undefined;
+  tagsOr?: readonly string[] | undefined;
   /** All of the tags; each tag up to 50 bytes. At most 10 entries. Each at most 50 bytes. */
-  tagsAnd?: List<string> | undefined;
+  tagsAnd?: readonly string[] | undefined;
   /** Leaves out users with these tags (any of them or all of them: see quirks). At most 10 entries. */
-  tagsNot?: List<string> | undefined;
+  tagsNot?: readonly string[] | undefined;
 }
 
 /** What `push()` answers. */
@@ -5830,8 +6209,8 @@ export interface PushReply {
 export interface PushToUsers {
   /** Sender; UserID or RegistrationID. */
   fromAccount: string;
-  /** Receivers; UserIDs or RegistrationIDs. At least 1 entry. More than 500 entries are sent in several requests. */
-  toAccount: List<string>;
+  /** Receivers; UserIDs or RegistrationIDs. More than 500 entries are sent in several requests. */
+  toAccount: readonly string[];
   /** Unsigned 32-bit random number. Filled with a random number when left out. From 0 to 4294967295. */
   msgRandom?: number | bigint | undefined;
   /** What to show; PushFlag 0 also pushes offline, 1 does not. */
@@ -5921,7 +6300,7 @@ export interface GetAttributeNamesReply {
  */
 export interface SetUserAttributes {
   /** Users and their attributes. More than 100 entries are sent in several requests. */
-  userAttrs: List<UserAttributesItem>;
+  userAttrs: readonly UserAttributesItem[];
 }
 
 /** Users and their attributes. */
@@ -5946,7 +6325,7 @@ export interface SetUserAttributesReply {
  */
 export interface GetUserAttributes {
   /** Users to read. More than 100 entries are sent in several requests. */
-  toAccount: List<string>;
+  toAccount: readonly string[];
 }
 
 /** What `getUserAttributes()` answers. */
@@ -5973,7 +6352,7 @@ export interface UserAttributes {
  */
 export interface RemoveUserAttributes {
   /** Users and the attributes to remove. More than 100 entries are sent in several requests. */
-  userAttrs: List<RemoveAttributesItem>;
+  userAttrs: readonly RemoveAttributesItem[];
 }
 
 /** Users and the attributes to remove. */
@@ -5981,7 +6360,7 @@ export interface RemoveAttributesItem {
   /** User. */
   toAccount: string;
   /** Attribute names. */
-  attrs: List<string>;
+  attrs: readonly string[];
 }
 
 /** What `removeUserAttributes()` answers. */
@@ -5999,9 +6378,9 @@ export interface RemoveUserAttributesReply {
  */
 export interface AddUserTags {
   /** 0 adds to the user's tags, 1 replaces them all. Default 0. */
-  replace?: 0 | 1 | boolean | undefined;
+  replace?: 0 | 1 | undefined;
   /** Users and their tags. More than 100 entries are sent in several requests. */
-  userTags: List<UserTagsItem>;
+  userTags: readonly UserTagsItem[];
 }
 
 /** Users and their tags. */
@@ -6012,7 +6391,7 @@ export interface UserTagsItem {
    * Tags, each up to 50 bytes; at most 10 with Replace 0, 100 with Replace 1. At most 100 entries. Each at most 50
    * bytes.
    */
-  tags: List<string>;
+  tags: readonly string[];
 }
 
 /** What `addUserTags()` answers. */
@@ -6028,7 +6407,7 @@ export interface AddUserTagsReply {
  */
 export interface GetUserTags {
   /** Users to read; UserIDs or RegistrationIDs. More than 100 entries are sent in several requests. */
-  toAccount: List<string>;
+  toAccount: readonly string[];
 }
 
 /** What `getUserTags()` answers. */
@@ -6054,7 +6433,7 @@ export interface UserTags {
  */
 export interface RemoveUserTags {
   /** Users and the tags to remove. More than 100 entries are sent in several requests. */
-  userTags: List<RemoveTagsItem>;
+  userTags: readonly RemoveTagsItem[];
 }
 
 /** Users and the tags to remove. */
@@ -6062,7 +6441,7 @@ export interface RemoveTagsItem {
   /** UserID or RegistrationID. */
   toAccount: string;
   /** Tags, each up to 50 bytes. Each at most 50 bytes. */
-  tags: List<string>;
+  tags: readonly string[];
 }
 
 /** What `removeUserTags()` answers. */
@@ -6078,7 +6457,7 @@ export interface RemoveUserTagsReply {
  */
 export interface ClearUserTags {
   /** Users to clear. More than 100 entries are sent in several requests. */
-  toAccount: List<string>;
+  toAccount: readonly string[];
 }
 
 /** What `clearUserTags()` answers. */
@@ -6187,7 +6566,7 @@ export interface GetAllMemberPushStatistics {
   /** End of the range. In seconds. */
   endTime: number | bigint;
   /** Push tasks; empty for all together. At most 5 entries. */
-  taskId: List<string>;
+  taskId: readonly string[];
 }
 
 /** What `getAllMemberPushStatistics()` answers. */
@@ -6244,7 +6623,7 @@ export interface GetAllMemberPushLoss {
   /** End of the range. In seconds. */
   endTime: number | bigint;
   /** Push tasks; empty for all together. At most 5 entries. */
-  taskId: List<string>;
+  taskId: readonly string[];
 }
 
 /** What `getAllMemberPushLoss()` answers. */
@@ -6442,11 +6821,11 @@ export interface AddFriends {
   /** User who gets the friends. At most 32 bytes. */
   fromAccount: string;
   /** Friends to add. More than 1000 entries are sent in several requests. */
-  addFriendItem: List<AddFriendItem>;
+  addFriendItem: readonly AddFriendItem[];
   /** One-way or two-way. Default `Add_Type_Both`. */
-  addType?: AddType | (string & {}) | undefined;
+  addType?: AddType | undefined;
   /** 1 adds without the target's consent. Default 0. */
-  forceAddFlags?: 0 | 1 | boolean | undefined;
+  forceAddFlags?: 0 | 1 | undefined;
 }
 
 /** Friends to add. */
@@ -6458,7 +6837,7 @@ export interface AddFriendItem {
   /** One friend group of From_Account. At most 30 bytes. */
   groupName?: string | undefined;
   /** AddSource_Type\_ plus at most 8 letters. */
-  addSource: string;
+  addSource?: string | undefined;
   /** Message with the request. At most 256 bytes. */
   addWording?: string | undefined;
 }
@@ -6498,7 +6877,7 @@ export interface ImportFriends {
   /** User who gets the friends. At most 32 bytes. */
   fromAccount: string;
   /** Friends to import. More than 1000 entries are sent in several requests. */
-  addFriendItem: List<ImportFriendItem>;
+  addFriendItem: readonly ImportFriendItem[];
 }
 
 /** Friends to import. */
@@ -6510,15 +6889,15 @@ export interface ImportFriendItem {
   /** When the remark was made. In seconds since 1970. */
   remarkTime?: number | bigint | undefined;
   /** Friend groups, each name at most 30 bytes. At most 32 entries. Each at most 30 bytes. */
-  groupName?: List<string> | undefined;
+  groupName?: readonly string[] | undefined;
   /** AddSource_Type\_ plus at most 8 letters. */
-  addSource: string;
+  addSource?: string | undefined;
   /** Message with the request. At most 256 bytes. */
   addWording?: string | undefined;
   /** When the friendship began. In seconds since 1970. */
   addTime?: number | bigint | undefined;
   /** Custom friend fields. */
-  customItem?: List<FriendCustomItem> | undefined;
+  customItem?: readonly FriendCustomItem[] | undefined;
 }
 
 /** Custom friend fields. */
@@ -6535,6 +6914,8 @@ export interface ImportFriendsReply {
   resultItem?: RelationResult[];
   /** Accounts that failed; present only when there are any. */
   failAccount?: string[];
+  /** Accounts of another SDKAppID; older pages only. Known from a weak source only. */
+  invalidAccount?: string[];
 }
 
 /**
@@ -6549,7 +6930,7 @@ export interface UpdateFriends {
   /** User whose friend data change. At most 32 bytes. */
   fromAccount: string;
   /** Friends to update. */
-  updateItem: List<UpdateFriendItem>;
+  updateItem: readonly UpdateFriendItem[];
 }
 
 /** Friends to update. */
@@ -6557,7 +6938,7 @@ export interface UpdateFriendItem {
   /** The friend. At most 32 bytes. */
   toAccount: string;
   /** Fields to set. */
-  snsItem: List<SnsItem>;
+  snsItem: readonly SnsItem[];
 }
 
 /** Fields to set. */
@@ -6574,6 +6955,8 @@ export interface UpdateFriendsReply {
   resultItem?: RelationResult[];
   /** Accounts that failed; present only when there are any. */
   failAccount?: string[];
+  /** Accounts of another SDKAppID; older pages only. Known from a weak source only. */
+  invalidAccount?: string[];
 }
 
 /**
@@ -6588,9 +6971,9 @@ export interface DeleteFriends {
   /** User whose friends are deleted. At most 32 bytes. */
   fromAccount: string;
   /** Friends to delete. More than 1000 entries are sent in several requests. */
-  toAccount: List<string>;
+  toAccount: readonly string[];
   /** One-way or two-way. */
-  deleteType?: DeleteType | (string & {}) | undefined;
+  deleteType?: DeleteType | undefined;
 }
 
 /** One-way or two-way. */
@@ -6611,7 +6994,7 @@ export interface DeleteAllFriends {
   /** User whose friends are deleted. At most 32 bytes. */
   fromAccount: string;
   /** One-way or two-way. Default `Delete_Type_Single`. */
-  deleteType?: DeleteType | (string & {}) | undefined;
+  deleteType?: DeleteType | undefined;
 }
 
 /** What `deleteAllFriends()` answers. */
@@ -6631,9 +7014,9 @@ export interface CheckFriends {
   /** User on whose side the check is made. At most 32 bytes. */
   fromAccount: string;
   /** Accounts to check. More than 1000 entries are sent in several requests. */
-  toAccount: List<string>;
+  toAccount: readonly string[];
   /** One list or both. */
-  checkType: CheckType | (string & {});
+  checkType: CheckType;
 }
 
 /** One list or both. */
@@ -6733,9 +7116,9 @@ export interface GetFriends {
   /** User whose friends are read. At most 32 bytes. */
   fromAccount: string;
   /** Friends to read. More than 100 entries are sent in several requests. */
-  toAccount: List<string>;
+  toAccount: readonly string[];
   /** Tag_Profile_IM\_\*, Tag_Profile_Custom\_\*, Tag_SNS_IM\_\*, Tag_SNS_Custom\_\*. */
-  tagList: List<string>;
+  tagList: readonly string[];
 }
 
 /** What `getFriends()` answers. */
@@ -6779,7 +7162,7 @@ export interface AddToBlocklist {
   /** User who blocks. At most 32 bytes. */
   fromAccount: string;
   /** Accounts to block. More than 1000 entries are sent in several requests. */
-  toAccount: List<string>;
+  toAccount: readonly string[];
 }
 
 /** What `addToBlocklist()` answers. */
@@ -6800,7 +7183,7 @@ export interface RemoveFromBlocklist {
   /** User who unblocks. At most 32 bytes. */
   fromAccount: string;
   /** Accounts to unblock. More than 1000 entries are sent in several requests. */
-  toAccount: List<string>;
+  toAccount: readonly string[];
 }
 
 /** What `removeFromBlocklist()` answers. */
@@ -6861,9 +7244,9 @@ export interface CheckBlocklist {
   /** User on whose side the check is made. At most 32 bytes. */
   fromAccount: string;
   /** Accounts to check. More than 1000 entries are sent in several requests. */
-  toAccount: List<string>;
+  toAccount: readonly string[];
   /** One blocklist or both. */
-  checkType: BlocklistCheckType | (string & {});
+  checkType: BlocklistCheckType;
 }
 
 /** One blocklist or both. */
@@ -6912,9 +7295,9 @@ export interface AddFriendGroups {
   /** User who gets the groups. At most 32 bytes. */
   fromAccount: string;
   /** Groups to create, each name at most 30 bytes. At most 32 entries. Each at most 30 bytes. */
-  groupName: List<string>;
+  groupName: readonly string[];
   /** Friends to put into the new groups. At most 1000 entries. */
-  toAccount?: List<string> | undefined;
+  toAccount?: readonly string[] | undefined;
 }
 
 /** What `addFriendGroups()` answers. */
@@ -6938,7 +7321,7 @@ export interface DeleteFriendGroups {
   /** User whose groups are deleted. At most 32 bytes. */
   fromAccount: string;
   /** Groups to delete. More than 32 entries are sent in several requests. */
-  groupName: List<string>;
+  groupName: readonly string[];
 }
 
 /** What `deleteFriendGroups()` answers. */
@@ -6957,9 +7340,9 @@ export interface GetFriendGroups {
   /** User whose groups are read. At most 32 bytes. */
   fromAccount: string;
   /** Also return the members; leave out otherwise. */
-  needFriend?: NeedFriend | (string & {}) | undefined;
+  needFriend?: NeedFriend | undefined;
   /** Groups to read. More than 32 entries are sent in several requests. */
-  groupName?: List<string> | undefined;
+  groupName?: readonly string[] | undefined;
   /** Retired: required by the English page of 2022 (0 for the first read), absent from current pages. */
   lastSequence?: number | bigint | undefined;
 }
@@ -6997,7 +7380,7 @@ export interface FollowUsers {
   /** User who follows. At most 32 bytes. */
   fromAccount: string;
   /** Users to follow. More than 20 entries are sent in several requests. */
-  followItem: List<FollowItem>;
+  followItem: readonly FollowItem[];
 }
 
 /** Users to follow. */
@@ -7022,7 +7405,7 @@ export interface UnfollowUsers {
   /** User who stops following. At most 32 bytes. */
   fromAccount: string;
   /** Users to unfollow. More than 20 entries are sent in several requests. */
-  toAccount: List<string>;
+  toAccount: readonly string[];
 }
 
 /** What `unfollowUsers()` answers. */
@@ -7042,7 +7425,7 @@ export interface CheckFollowRelations {
   /** User on whose side the check is made. At most 32 bytes. */
   fromAccount: string;
   /** Users to check. More than 100 entries are sent in several requests. */
-  toAccount: List<string>;
+  toAccount: readonly string[];
 }
 
 /** What `checkFollowRelations()` answers. */
@@ -7074,11 +7457,11 @@ export interface ListFollows {
   /** User whose list is read. At most 32 bytes. */
   fromAccount: string;
   /** 1 fans, 2 followed users, 3 mutual. */
-  followType: 1 | 2 | 3 | (number & {});
+  followType: 1 | 2 | 3;
   /** Empty string for the first page, then NextCursor. */
   startCursor: string;
   /** Entries per page. At most 1000. Default 100. */
-  wantNum: number | bigint;
+  wantNum?: number | bigint | undefined;
 }
 
 /** What `listFollows()` answers. */
@@ -7119,7 +7502,7 @@ export interface GetFollowCounts {
   /** User on whose behalf the counts are read. At most 32 bytes. */
   fromAccount: string;
   /** Users whose counts are read. More than 20 entries are sent in several requests. */
-  toAccount: List<string>;
+  toAccount: readonly string[];
 }
 
 /** What `getFollowCounts()` answers. */
@@ -7214,11 +7597,175 @@ export interface SendRobotStreamMessage {
   /** Absent in the first call, required afterwards. Required in some cases. */
   msgKey?: string | undefined;
   /** 1 in the last call. */
-  finish?: 1 | (number & {}) | undefined;
+  finish?: 1 | undefined;
 }
 
 /** What `sendRobotStreamMessage()` answers. */
 export interface SendRobotStreamMessageReply {
   /** Key of the message, to be sent with the next call. Known from a weak source only. */
   msgKey?: string;
+}
+
+// Cloud search
+
+/**
+ * Search users by nickname, ID, gender and birthday.
+ *
+ * - nicknames match in part, UserIDs as a whole (client documentation)
+ * - a birthday is a number like 19900101
+ */
+export interface SearchUsers {
+  /** Only this gender; all when absent. */
+  userGenderType?: SearchedGender | undefined;
+  /** Born on this day or later, like 19900101. */
+  userBirthStart?: number | bigint | undefined;
+  /** Born on this day or earlier, like 20240101; greater than UserBirthStart. */
+  userBirthEnd?: number | bigint | undefined;
+  /** 0 any keyword matches, 1 all do. Default 0. */
+  keywordMatchType?: 0 | 1 | undefined;
+  /** Words to search for; 5 at most in the client SDKs. */
+  keywords: readonly string[];
+  /** Users per page; more is taken as 100. At most 100. */
+  count: number | bigint;
+  /** Empty or absent first, then the Cursor of the previous reply. */
+  cursor?: string | undefined;
+}
+
+/** Only this gender; all when absent. */
+export type SearchedGender = "Gender_Type_Female" | "Gender_Type_Male";
+
+/** What `searchUsers()` answers. */
+export interface SearchUsersReply {
+  /** Whether all users were returned. */
+  isFinish?: boolean;
+  /** Number of all users that match. */
+  totalCount?: number;
+  /** For the next page. Known from a weak source only. */
+  cursor?: string;
+  /** Users of this page. */
+  users?: FoundUser[];
+}
+
+/** Users of this page. */
+export interface FoundUser {
+  /** The account. */
+  userId?: string;
+  /** Parts of the profile. */
+  profileItems?: FoundProfileItem[];
+}
+
+/** Parts of the profile. */
+export interface FoundProfileItem {
+  /** Profile field, like Tag_Profile_IM_Nick. */
+  tag?: string;
+  /** Its value. */
+  strValue?: string;
+}
+
+/**
+ * Search groups by name or ID.
+ *
+ * - group names match in part, group IDs as a whole
+ */
+export interface SearchGroups {
+  /** Only groups of these types; all when absent or empty; no AVChatRoom. */
+  groupType?: readonly SearchedGroupType[] | undefined;
+  /** 0 any keyword matches, 1 all do. Default 0. */
+  keywordMatchType?: 0 | 1 | undefined;
+  /** Words to search for; 5 at most in the client SDKs. */
+  keywords: readonly string[];
+  /** Groups per page; more is taken as 100. At most 100. */
+  count: number | bigint;
+  /** Empty or absent first, then the Cursor of the previous reply. */
+  cursor?: string | undefined;
+}
+
+/**
+ * Only groups of these types; all when absent or empty; no AVChatRoom.
+ * Replies may hold values that are not listed here.
+ */
+export type SearchedGroupType = "Private" | "Public" | "ChatRoom" | "Community";
+
+/** What `searchGroups()` answers. */
+export interface SearchGroupsReply {
+  /** Whether all groups were returned. */
+  isFinish?: boolean;
+  /** Number of all groups that match. */
+  totalCount?: number;
+  /** For the next page. */
+  cursor?: string;
+  /** Groups of this page. */
+  groups?: FoundGroup[];
+}
+
+/** Groups of this page. */
+export interface FoundGroup {
+  /** Group type. */
+  groupType?: SearchedGroupType | (string & {});
+  /** Group ID. */
+  groupId?: string;
+  /** Group name. */
+  groupName?: string;
+  /** Current members. */
+  groupMemberNum?: number;
+  /** URL of the group picture. */
+  groupFaceUrl?: string;
+  /** Introduction. */
+  groupIntroduction?: string;
+  /** Owner. */
+  groupOwnerUserId?: string;
+  /** Internal number of the owner, beyond 2^53. */
+  groupOwnerTinyId?: number | string;
+  /** Nickname of the owner. */
+  groupOwnerUserName?: string;
+}
+
+/**
+ * Search group members by name card, nickname or ID.
+ *
+ * - name cards and nicknames match in part, UserIDs as a whole
+ */
+export interface SearchGroupMembers {
+  /** Only in groups of these types; all when absent or empty; no AVChatRoom. */
+  groupType?: readonly SearchedGroupType[] | undefined;
+  /** Only in these groups; all when absent or empty. */
+  groupIdList?: readonly string[] | undefined;
+  /** 0 any keyword matches, 1 all do. Default 0. */
+  keywordMatchType?: 0 | 1 | undefined;
+  /** Words to search for; 5 at most in the client SDKs. */
+  keywords: readonly string[];
+  /** Members per page; more is taken as 100. At most 100. */
+  count: number | bigint;
+  /** Empty or absent first, then the Cursor of the previous reply. */
+  cursor?: string | undefined;
+}
+
+/** What `searchGroupMembers()` answers. */
+export interface SearchGroupMembersReply {
+  /** Whether all members were returned. */
+  isFinish?: boolean;
+  /** Number of all members that match. */
+  totalCount?: number;
+  /** For the next page. */
+  cursor?: string;
+  /** Members of this page. */
+  groupMembers?: FoundGroupMember[];
+}
+
+/** Members of this page. */
+export interface FoundGroupMember {
+  /** Group type. */
+  groupType?: SearchedGroupType | (string & {});
+  /** Group ID. */
+  groupId?: string;
+  /** Group name. */
+  groupName?: string;
+  /** The member. */
+  groupMemberUserId?: string;
+  /** Internal number of the member, beyond 2^53. */
+  groupMemberTinyId?: number | string;
+  /** Nickname. */
+  groupMemberUserName?: string;
+  /** Name card in the group. */
+  groupMemberNameCard?: string;
 }

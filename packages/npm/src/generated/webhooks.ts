@@ -129,17 +129,17 @@ export interface BeforeC2cMessage extends WebhookEventBase {
   fromAccount: string;
   /** Receiver. */
   toAccount: string;
-  /** Sequence number, unsigned 32 bits. From 0 to 4294967295. */
-  msgSeq: number;
-  /** Random number, unsigned 32 bits. From 0 to 4294967295. */
-  msgRandom: number;
+  /** Sequence number, unsigned 32 bits. Not always sent. From 0 to 4294967295. */
+  msgSeq?: number;
+  /** Random number, unsigned 32 bits. Not always sent. From 0 to 4294967295. */
+  msgRandom?: number;
   /** Send time, Unix seconds; messages sort by it first, then by MsgSeq. In seconds. */
   msgTime: number;
   /**
    * Identifies the message, opaque (mostly MsgSeq_MsgRandom_MsgTime, one sample has the first two swapped); needed
-   * to recall or modify it.
+   * to recall or modify it. Not always sent.
    */
-  msgKey: string;
+  msgKey?: string;
   /** Id of the message on the client; added to the Chinese pages since 2025. Not always sent. */
   msgId?: string;
   /**
@@ -189,17 +189,17 @@ export interface AfterC2cMessage extends WebhookEventBase {
   fromAccount: string;
   /** Receiver. */
   toAccount: string;
-  /** Sequence number, unsigned 32 bits. From 0 to 4294967295. */
-  msgSeq: number;
-  /** Random number, unsigned 32 bits. From 0 to 4294967295. */
-  msgRandom: number;
+  /** Sequence number, unsigned 32 bits. Not always sent. From 0 to 4294967295. */
+  msgSeq?: number;
+  /** Random number, unsigned 32 bits. Not always sent. From 0 to 4294967295. */
+  msgRandom?: number;
   /** Send time, Unix seconds; messages sort by it first, then by MsgSeq. In seconds. */
   msgTime: number;
   /**
    * Identifies the message, opaque (mostly MsgSeq_MsgRandom_MsgTime, one sample has the first two swapped); needed
-   * to recall or modify it.
+   * to recall or modify it. Not always sent.
    */
-  msgKey: string;
+  msgKey?: string;
   /** Id of the message on the client; added to the Chinese pages since 2025. Not always sent. */
   msgId?: string;
   /**
@@ -418,6 +418,165 @@ export interface AfterC2cMessageExtension extends WebhookEventBase {
   fail(text?: string | undefined): WebhookAnswer;
 }
 
+// Audio and video calls
+
+/**
+ * After a call was started.
+ *
+ * The answer changes nothing.
+ *
+ * @see {@link https://www.tencentcloud.com/document/product/647/68941 | Webhooks after Call Initiation}
+ */
+export interface AfterCallStart extends WebhookEventBase {
+  type: "afterCallStart";
+  command: "Call.CallbackAfterStartCall";
+  /** The call. */
+  callInfo: StartedCallInfo;
+  /** Members of the call. */
+  userList: CallUser[];
+  /** When the event happened. */
+  eventTime: number;
+  /** Takes note of it. */
+  ack(): WebhookAnswer;
+}
+
+/** The call. */
+export interface StartedCallInfo {
+  /** ID of the call. */
+  callId: string;
+  /** Video or audio; CallMediaType in the sample. */
+  mediaType: EventCallMediaType | (string & {});
+  /** Group of the call; empty when there is none. */
+  chatGroupId: string;
+  /** TRTC room; empty in the sample. */
+  roomId: string;
+  /** 1 the room ID is a number, 2 a string. One of 1, 2. */
+  roomIdType: number;
+}
+
+/**
+ * Video or audio; CallMediaType in the sample.
+ * There may be values that are not listed here.
+ */
+export type EventCallMediaType = "Video" | "Audio";
+
+/** Members of the call. */
+export interface CallUser {
+  /** Member; the sample has a number. */
+  userAccount: string;
+  /** Calling is on the call, Waiting has not answered yet. */
+  status: CallUserStatus | (string & {});
+}
+
+/**
+ * Calling is on the call, Waiting has not answered yet.
+ * There may be values that are not listed here.
+ */
+export type CallUserStatus = "Calling" | "Waiting";
+
+/**
+ * After a call ended.
+ *
+ * The answer changes nothing.
+ *
+ * - fires when at most one member is left
+ * - five seconds later the record can be read with get_call_record
+ *
+ * @see {@link https://www.tencentcloud.com/document/product/647/68940 | Webhooks after Call Ends}
+ */
+export interface AfterCallEnd extends WebhookEventBase {
+  type: "afterCallEnd";
+  command: "Call.CallbackAfterEndCall";
+  /** Record of the call. */
+  callRecord: EndedCall;
+  /** When the event happened. */
+  eventTime: number;
+  /** Takes note of it. */
+  ack(): WebhookAnswer;
+}
+
+/** Record of the call. */
+export interface EndedCall {
+  /** ID of the call. */
+  callId: string;
+  /** Who called. */
+  callerAccount: string;
+  /** Video or audio. */
+  mediaType: EventCallMediaType | (string & {});
+  /** One-to-one or group call. */
+  callType: EventCallType | (string & {});
+  /** When it was started. In seconds since 1970. */
+  startTime: number;
+  /** When it ended. In seconds since 1970. */
+  endTime: number;
+  /** When it was answered; 0 when never. In seconds since 1970. */
+  acceptTime: number;
+  /** Canceled by the caller, rejected, not answered, ended normally, busy, interrupted. */
+  callResult: EventCallResult | (string & {});
+  /** Members of the call, in the sample with the caller. */
+  calleeListAccount: string[];
+  /** TRTC room. */
+  roomId: string;
+  /** 1 the room ID is a number, 2 a string. One of 1, 2. */
+  roomIdType: number;
+}
+
+/**
+ * One-to-one or group call.
+ * There may be values that are not listed here.
+ */
+export type EventCallType = "SingleCall" | "MultiCall";
+
+/**
+ * Canceled by the caller, rejected, not answered, ended normally, busy, interrupted.
+ * There may be values that are not listed here.
+ */
+export type EventCallResult = "Cancel" | "Reject" | "NotAnswer" | "NormalEnd" | "CallBusy" | "Interrupt";
+
+/**
+ * After the state of call members changed.
+ *
+ * The answer changes nothing.
+ *
+ * @see {@link https://www.tencentcloud.com/document/product/647/69215 | Callback after Member Changed}
+ */
+export interface AfterCallMemberChange extends WebhookEventBase {
+  type: "afterCallMemberChange";
+  command: "Call.CallbackAfterMemberChanged";
+  /** ID of the call. */
+  callId: string;
+  /** Members of the call. */
+  userList: CallUser[];
+  /** Members that changed. */
+  changedUserList: ChangedCallUser[];
+  /** When the event happened. */
+  eventTime: number;
+  /** Takes note of it. */
+  ack(): WebhookAnswer;
+}
+
+/** Members that changed. */
+export interface ChangedCallUser {
+  /** Member. */
+  userAccount: string;
+  /** What happened; spelled as in the sample. */
+  actionType: CallAction | (string & {});
+}
+
+/**
+ * What happened; spelled as in the sample.
+ * There may be values that are not listed here.
+ */
+export type CallAction =
+  | "Answer"
+  | "Reject"
+  | "NotAnswer"
+  | "Hangup"
+  | "Join"
+  | "Offline"
+  | "Invite"
+  | "Cancel_Invite";
+
 // Follows
 
 /**
@@ -498,10 +657,14 @@ export interface BeforeGroupMessage extends WebhookEventBase {
   groupType: string;
   /** Sender. */
   fromAccount: string;
+  /** Nickname of the sender; on no page, seen in a body. Not always sent. */
+  nickName?: string;
   /** Who made the request; tells an administrator apart. */
   operatorAccount: string;
   /** Random number of the request, 32 bits. From 0 to 4294967295. */
   random: number;
+  /** Priority; on no page, in real bodies. Not always sent. */
+  msgPriority?: EventMsgPriority | (string & {});
   /** Id of the message on the client; added in 2025. Not always sent. */
   msgId?: string;
   /**
@@ -530,6 +693,12 @@ export interface BeforeGroupMessage extends WebhookEventBase {
   rewrite(msgBody: List<MsgElement>, others?: Omit<BeforeGroupMessageAnswer, "msgBody"> | undefined, options?: AnswerOptions | undefined): WebhookAnswer;
 }
 
+/**
+ * Priority; on no page, in real bodies.
+ * There may be values that are not listed here.
+ */
+export type EventMsgPriority = "High" | "Normal" | "Low" | "Lowest";
+
 /** What `BeforeGroupMessage` is answered with. */
 export interface BeforeGroupMessageAnswer {
   /** Replaces the message; absent keeps it; only with ErrorCode 0. */
@@ -557,10 +726,14 @@ export interface AfterGroupMessage extends WebhookEventBase {
   groupType: string;
   /** Sender. */
   fromAccount: string;
+  /** Nickname of the sender; on no page, seen in a body. Not always sent. */
+  nickName?: string;
   /** Who made the request; tells an administrator apart. */
   operatorAccount: string;
   /** Random number of the request, 32 bits. From 0 to 4294967295. */
   random: number;
+  /** Priority; on no page, in real bodies. Not always sent. */
+  msgPriority?: EventMsgPriority | (string & {});
   /** Sequence number of the message; identifies it in the group and gives the order. */
   msgSeq: number;
   /** Id of the message on the client; added in 2025. Not always sent. */
@@ -787,8 +960,13 @@ export interface BeforeGroupCreate extends WebhookEventBase {
   groupType: string;
   /** Group name. */
   name: string;
-  /** Groups of this type that the user has created already; gone from the page of 2025-12. Not always sent. */
-  createGroupNum?: number;
+  /** How invitations are handled; on no page, in real bodies. Not always sent. */
+  inviteOption?: EventInviteOption | (string & {});
+  /**
+   * Groups that the user has created already: of this type, or of each type; gone from the page of 2025-12. Not
+   * always sent.
+   */
+  createdGroupNum?: number | Record<string, number>;
   /** First members. */
   memberList: EventMember[];
   /** When the event happened. */
@@ -801,6 +979,12 @@ export interface BeforeGroupCreate extends WebhookEventBase {
    */
   reject(code: number, text?: string | undefined): WebhookAnswer;
 }
+
+/**
+ * How invitations are handled; on no page, in real bodies.
+ * There may be values that are not listed here.
+ */
+export type EventInviteOption = "FreeAccess" | "NeedPermission" | "DisableInvite";
 
 /**
  * After a group was created.
@@ -824,6 +1008,8 @@ export interface AfterGroupCreate extends WebhookEventBase {
   groupType: string;
   /** Group name. */
   name: string;
+  /** How invitations are handled; on no page, in real bodies. Not always sent. */
+  inviteOption?: EventInviteOption | (string & {});
   /** First members. */
   memberList: EventMember[];
   /** Custom group fields given at creation; off by default, must be enabled. Not always sent. */
@@ -959,8 +1145,8 @@ export interface AfterGroupMemberExit extends WebhookEventBase {
   operatorAccount: string;
   /** Members who left. */
   exitMemberList: EventMember[];
-  /** When the event happened. */
-  eventTime: number;
+  /** When the event happened. Not always sent. */
+  eventTime?: number;
   /** Private topics only; the last row of the Chinese table, seen in part. Not always sent. */
   topicId?: string;
   /** Takes note of it. */
@@ -1856,6 +2042,10 @@ export interface BotC2cMessage extends WebhookEventBase {
   errorInfo: string;
   /** From the Java SDK; not in the newest samples. Not always sent. */
   unreadMsgNum?: number;
+  /** As the sender gave it; on no page, in bodies of 2023. Not always sent. One of 1, 2. */
+  syncOtherMachine?: number;
+  /** As the sender gave it; on no page, in bodies of 2023. Not always sent. One of 0, 1. */
+  supportMessageExtension?: number;
   /** Message elements. */
   msgBody: MsgElement[];
   /** Custom data that travels with the message and is stored in the cloud. Not always sent. */
@@ -1880,10 +2070,14 @@ export interface BotGroupMessage extends WebhookEventBase {
   command: "Bot.OnGroupMessage";
   /** Group. */
   groupId: string;
+  /** Group name; on no page, in bodies. Not always sent. */
+  groupName?: string;
   /** Group type such as Public. `Type` on the wire. */
   groupType: string;
   /** Sender. */
   fromAccount: string;
+  /** Nickname of the sender; on no page. Not always sent. */
+  nickName?: string;
   /** Who made the request. */
   operatorAccount: string;
   /** Random number of the request, 32 bits. From 0 to 4294967295. */
@@ -1946,6 +2140,240 @@ export interface ChatbotC2cSignalAnswer {
   /** Pass-through content for the robot; used with ErrorCode 0. */
   rspData: string;
 }
+
+// Conference rooms
+
+/**
+ * After a conference room was created.
+ *
+ * The answer changes nothing.
+ *
+ * - fires for rooms made by a client and through the REST API
+ *
+ * @see {@link https://www.tencentcloud.com/document/product/647/60733 | After a Room Is Created}
+ */
+export interface AfterRoomCreate extends WebhookEventBase {
+  type: "afterRoomCreate";
+  command: "Room.CallbackAfterCreateRoom";
+  /** Who made the request. */
+  operatorAccount: string;
+  /** The room. */
+  roomInfo: CreatedRoom;
+  /** Users invited to a planned meeting; in the sample only. Not always sent. */
+  scheduleInviteeListAccount?: string[];
+  /** When the event happened. */
+  eventTime: number;
+  /** Takes note of it. */
+  ack(): WebhookAnswer;
+}
+
+/** The room. */
+export interface CreatedRoom {
+  /** ID of the room. */
+  roomId: string;
+  /** Name of the room. */
+  roomName: string;
+  /** Type of the room; Meeting in the sample, conference in the table. */
+  roomType: string;
+  /** Host. */
+  ownerAccount: string;
+  /** Member limit. */
+  maxMemberCount: number;
+  /** Seat limit. Not always sent. */
+  maxSeatCount?: number;
+  /** Whether nobody may send video. */
+  isVideoDisabled: boolean;
+  /** Whether nobody may send audio. */
+  isAudioDisabled: boolean;
+  /** Whether nobody may send text. */
+  isMessageDisabled: boolean;
+  /** Whether nobody may share the screen. */
+  isScreenSharingDisabled: boolean;
+  /** Whether the room is not recorded. */
+  isCloudRecordingDisabled: boolean;
+  /** Data of the app. Not always sent. */
+  customInfo?: string;
+  /** Planned start. Not always sent. In seconds since 1970. */
+  scheduleStartTime?: number;
+  /** Planned end. Not always sent. In seconds since 1970. */
+  scheduleEndTime?: number;
+  /** State of the room. Not always sent. */
+  roomStatus?: RoomStatus | (string & {});
+  /** Whether the room has seats. Not always sent. */
+  isSeatEnabled?: boolean;
+  /** No seats, seats that anybody takes, seats on request. Not always sent. */
+  takeSeatMode?: TakeSeatMode | (string & {});
+  /** When the room was made. Not always sent. In seconds since 1970. */
+  createTime?: number;
+}
+
+/**
+ * State of the room.
+ * There may be values that are not listed here.
+ */
+export type RoomStatus = "None" | "NotStarted" | "Running";
+
+/**
+ * No seats, seats that anybody takes, seats on request.
+ * There may be values that are not listed here.
+ */
+export type TakeSeatMode = "None" | "FreeToTake" | "ApplyToTake";
+
+/**
+ * After a conference room was closed.
+ *
+ * The answer changes nothing.
+ *
+ * - fires for rooms closed by a client and through the REST API
+ *
+ * @see {@link https://www.tencentcloud.com/document/product/647/60732 | After a Room Is Destroyed}
+ */
+export interface AfterRoomDestroy extends WebhookEventBase {
+  type: "afterRoomDestroy";
+  command: "Room.CallbackAfterDestroyRoom";
+  /** Who made the request. */
+  operatorAccount: string;
+  /** ID of the room. */
+  roomId: string;
+  /** When the event happened. */
+  eventTime: number;
+  /** Takes note of it. */
+  ack(): WebhookAnswer;
+}
+
+/**
+ * After a conference room was modified.
+ *
+ * The answer changes nothing.
+ *
+ * - the international page has this command, the Chinese list Room.CallbackUpdateRoomInfo
+ *
+ * @see {@link https://www.tencentcloud.com/document/product/647/60731 | After the Room Information Is Updated}
+ */
+export interface AfterRoomInfoUpdate extends WebhookEventBase {
+  type: "afterRoomInfoUpdate";
+  command: "Room.CallbackAfterUpdateRoomInfo";
+  /** Who made the request. */
+  operatorAccount: string;
+  /** The room, with what was changed. */
+  roomInfo: UpdatedRoom;
+  /** When the event happened. */
+  eventTime: number;
+  /** Takes note of it. */
+  ack(): WebhookAnswer;
+}
+
+/** The room, with what was changed. */
+export interface UpdatedRoom {
+  /** ID of the room. */
+  roomId: string;
+  /** Name of the room. Not always sent. */
+  roomName?: string;
+  /** Host. Not always sent. */
+  ownerAccount?: string;
+  /** No seats, seats that anybody takes, seats on request. Not always sent. */
+  takeSeatMode?: TakeSeatMode | (string & {});
+  /** Member limit. Not always sent. */
+  maxMemberCount?: number;
+  /** Whether nobody may send video. Not always sent. */
+  isVideoDisabled?: boolean;
+  /** Whether nobody may send audio. Not always sent. */
+  isAudioDisabled?: boolean;
+  /** Whether nobody may send text. Not always sent. */
+  isMessageDisabled?: boolean;
+  /** Whether nobody may share the screen. Not always sent. */
+  isScreenSharingDisabled?: boolean;
+  /** Whether the room is not recorded; text in the sample. Not always sent. */
+  isCloudRecordingDisabled?: boolean;
+  /** Data of the app. Not always sent. */
+  customInfo?: string;
+}
+
+/**
+ * After a conference room was modified, by the name of the Chinese list.
+ *
+ * The answer changes nothing.
+ *
+ * - the Chinese list has this command, the international page Room.CallbackAfterUpdateRoomInfo
+ */
+export interface RoomInfoUpdate extends WebhookEventBase {
+  type: "roomInfoUpdate";
+  command: "Room.CallbackUpdateRoomInfo";
+  /** Who made the request. */
+  operatorAccount: string;
+  /** The room, with what was changed. */
+  roomInfo: UpdatedRoom;
+  /** When the event happened. */
+  eventTime: number;
+  /** Takes note of it. */
+  ack(): WebhookAnswer;
+}
+
+/**
+ * After a user entered a conference room.
+ *
+ * The answer changes nothing.
+ *
+ * @see {@link https://www.tencentcloud.com/document/product/647/60735 | After a Member Enters a Room}
+ */
+export interface AfterRoomMemberEnter extends WebhookEventBase {
+  type: "afterRoomMemberEnter";
+  command: "Room.CallbackAfterMemberEnter";
+  /** Who made the request. */
+  operatorAccount: string;
+  /** ID of the room. */
+  roomId: string;
+  /** Room capacity, as the table says. */
+  memberCount: number;
+  /** Enter: by oneself. `Type` on the wire. */
+  enterType: AfterRoomMemberEnterEnterType | (string & {});
+  /** Members who entered. */
+  memberListAccount: string[];
+  /** When the event happened. */
+  eventTime: number;
+  /** Takes note of it. */
+  ack(): WebhookAnswer;
+}
+
+/**
+ * Enter: by oneself.
+ * There may be values that are not listed here.
+ */
+export type AfterRoomMemberEnterEnterType = "Enter";
+
+/**
+ * After a user left a conference room.
+ *
+ * The answer changes nothing.
+ *
+ * @see {@link https://www.tencentcloud.com/document/product/647/60734 | After a Member Leaves a Room}
+ */
+export interface AfterRoomMemberLeave extends WebhookEventBase {
+  type: "afterRoomMemberLeave";
+  command: "Room.CallbackAfterMemberLeave";
+  /** Who made the request. */
+  operatorAccount: string;
+  /** ID of the room. */
+  roomId: string;
+  /** Room capacity, as the table says. */
+  memberCount: number;
+  /** Left, removed, or not heard of any more. `Type` on the wire. */
+  leaveType: AfterRoomMemberLeaveLeaveType | (string & {});
+  /** Members who left. */
+  memberListAccount: string[];
+  /** Why. Not always sent. */
+  reason?: string;
+  /** When the event happened. */
+  eventTime: number;
+  /** Takes note of it. */
+  ack(): WebhookAnswer;
+}
+
+/**
+ * Left, removed, or not heard of any more.
+ * There may be values that are not listed here.
+ */
+export type AfterRoomMemberLeaveLeaveType = "Leave" | "Kicked" | "Expired";
 
 // Friends and blocklist
 
@@ -2369,6 +2797,9 @@ export type WebhookEvent =
   | AfterC2cRecall
   | AfterC2cModify
   | AfterC2cMessageExtension
+  | AfterCallStart
+  | AfterCallEnd
+  | AfterCallMemberChange
   | AfterFollow
   | AfterUnfollow
   | BeforeGroupMessage
@@ -2410,6 +2841,12 @@ export type WebhookEvent =
   | BotC2cMessage
   | BotGroupMessage
   | ChatbotC2cSignal
+  | AfterRoomCreate
+  | AfterRoomDestroy
+  | AfterRoomInfoUpdate
+  | RoomInfoUpdate
+  | AfterRoomMemberEnter
+  | AfterRoomMemberLeave
   | BeforeFriendAdd
   | BeforeFriendResponse
   | AfterFriendAdd

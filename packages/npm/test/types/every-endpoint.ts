@@ -5,7 +5,7 @@ import type { ChatClient } from "tencent-chat";
 /** Account management. */
 export async function account(chat: ChatClient): Promise<void> {
   await chat.importAccount({ userId: "rider_17", nick: "Juno", faceUrl: "https://img.example.com/a/17.png" });
-  await chat.importAccount({ userId: "user_id", nick: "nick", faceUrl: "face_url" });
+  await chat.importAccount({ userId: "user_id", nick: "nick", faceUrl: "face_url", type: 1 });
   await chat.importAccounts({ accounts: ["rider_21", "rider_22", "rider_23"] });
   await chat.importAccounts({ accountList: [{ userId: "user_id", nick: "nick", faceUrl: "face_url" }] });
   await chat.importAccounts({ accounts: ["accounts"] });
@@ -24,6 +24,111 @@ export async function account(chat: ChatClient): Promise<void> {
   });
   await chat.queryLoginState({ toAccount: ["rider_1", "rider_2", "rider_3"] });
   await chat.queryLoginState({ toAccount: ["to_account"], isNeedDetail: 0 });
+}
+
+/** Audio and video calls. */
+export async function call(chat: ChatClient): Promise<void> {
+  await chat.getCallInfo({ callId: "0f3b7c1e-5a6d-4c21-9e0a-77d1f2a40b11" });
+  await chat.getCallInfo({ callId: "call_id" });
+  await chat.startCallByRobot({
+    robotAccount: "@RBT#guide",
+    calleeListAccount: ["rider_17"],
+    ringTimeout: 30000,
+    userData: "order=812",
+    callInfo: { mediaType: "Audio", roomIdType: 2, roomId: "room-812" },
+    offlinePushInfo: { pushFlag: 0, title: "A call", desc: "The guide calls you" },
+  });
+  await chat.startCallByRobot({
+    robotAccount: "robot_account",
+    calleeListAccount: ["callee_list_account"],
+    ringTimeout: 600000,
+    userData: "user_data",
+    callInfo: { mediaType: "Video", roomId: "room_id", roomIdType: 1 },
+    offlinePushInfo: {
+      pushFlag: 0,
+      title: "title",
+      desc: "desc",
+      ext: "ext",
+      multiLanguageContent: [{ language: "language", title: "title", desc: "desc" }],
+      badgeAddNum: 99,
+      badgeSetNum: 999,
+      pushTemplateId: "push_template_id",
+      pushTemplateParam: { Any_Key: "push_template_param" },
+      androidInfo: {
+        sound: "sound",
+        pushStyle: 0,
+        huaWeiChannelId: "hua_wei_channel_id",
+        huaWeiImportance: "LOW",
+        huaWeiCategory: "hua_wei_category",
+        huaWeiImage: "hua_wei_image",
+        extAsHuaweiIntentParam: 0,
+        honorImportance: "LOW",
+        honorImage: "honor_image",
+        xiaoMiChannelId: "xiao_mi_channel_id",
+        oppoChannelId: "oppo_channel_id",
+        oppoCategory: "oppo_category",
+        oppoNotifyLevel: 1,
+        oppoPrivateMsgTemplateId: "oppo_private_msg_template_id",
+        oppoPrivateTitleParameters: { Any_Key: { SubKey: 1 } },
+        oppoPrivateContentParameters: { Any_Key: { SubKey: 1 } },
+        vivoClassification: 0,
+        vivoCategory: "vivo_category",
+        vivoNotifyType: 1,
+        meiZuNoticeMsgType: 0,
+        googleChannelId: "google_channel_id",
+        googlePriority: "normal",
+        googleImage: "google_image",
+      },
+      apnsInfo: {
+        badgeMode: 0,
+        title: "title",
+        subTitle: "sub_title",
+        image: "image",
+        mutableContent: 0,
+        sound: "sound",
+        interruptionLevel: "active",
+        contentAvailable: 0,
+        isVoipPush: 0,
+        liveActivity: { laId: "la_id", event: "update", contentState: { Any_Key: { SubKey: 1 } }, dismissalDate: 1 },
+      },
+      harmonyInfo: { title: "title", category: "category", image: "image", sound: "sound", soundDuration: 60 },
+    },
+  });
+  await chat.endCall({ callId: "0f3b7c1e-5a6d-4c21-9e0a-77d1f2a40b11" });
+  await chat.endCall({ callId: "call_id" });
+  await chat.getCallRecord({ callId: "0f3b7c1e-5a6d-4c21-9e0a-77d1f2a40b11" });
+  await chat.getCallRecord({ callId: "call_id" });
+  await chat.listCallRecords({});
+  await chat.listCallRecords({
+    startTime: 1739868000,
+    endTime: 1740531683,
+    callResult: "NormalEnd",
+    callType: "SingleCall",
+    numberPerPage: 2,
+    page: 2,
+  });
+  await chat.listCallRecords({
+    startTime: 1,
+    endTime: 1,
+    callResult: "Cancel",
+    callType: "SingleCall",
+    numberPerPage: 1,
+    page: 1,
+  });
+  await chat.setCallWebhook({
+    url: "https://hooks.example.net/call",
+    callbackCommandList: ["Call.CallbackAfterStartCall", "Call.CallbackAfterEndCall"],
+  });
+  await chat.setCallWebhook({
+    url: "url",
+    callbackCommandList: [
+      "Call.CallbackAfterStartCall",
+      "Call.CallbackAfterEndCall",
+      "Call.CallbackAfterMemberChanged",
+    ],
+  });
+  await chat.getCallWebhook({});
+  await chat.deleteCallWebhook({});
 }
 
 /** Communities. */
@@ -81,6 +186,8 @@ export async function community(chat: ChatClient): Promise<void> {
     topicIdList: ["@TGS#_@TGS#cAAAAAAAA@TOPIC#_@TOPIC#cBBBBBBBB"],
   });
   await chat.destroyTopics({ groupId: "group_id", topicIdList: ["topic_id_list"] });
+  await chat.getCommunityOnlineMemberCount({ groupId: "@TGS#_@TGS#cAAAAAAAA" });
+  await chat.getCommunityOnlineMemberCount({ groupId: "group_id" });
   await chat.createPermissionGroup({
     groupId: "@TGS#_@TGS#cAAAAAAAA",
     permissionGroupId: "@PMG#_moderators",
@@ -320,7 +427,7 @@ export async function groupMessage(chat: ChatClient): Promise<void> {
         msgContent: {
           uuid: "uuid",
           imageFormat: 1,
-          imageInfoArray: [{ type: 3, size: 1, width: 1, height: 1, url: "url" }],
+          imageInfoArray: [{ type: 1, size: 1, width: 1, height: 1, url: "url" }],
         },
       },
       {
@@ -428,7 +535,7 @@ export async function groupMessage(chat: ChatClient): Promise<void> {
     },
     forbidCallbackControl: ["ForbidBeforeSendMsgCallback", "ForbidAfterSendMsgCallback"],
     onlineOnlyFlag: 0,
-    sendMsgControl: ["NoLastMsg", "NoUnread"],
+    sendMsgControl: ["NoLastMsg", "NoUnread", "NoMsgCheck"],
     cloudCustomData: "cloud_custom_data",
     supportMessageExtension: 0,
     toAccount: ["to_account"],
@@ -493,7 +600,7 @@ export async function groupMessage(chat: ChatClient): Promise<void> {
             msgContent: {
               uuid: "uuid",
               imageFormat: 1,
-              imageInfoArray: [{ type: 3, size: 1, width: 1, height: 1, url: "url" }],
+              imageInfoArray: [{ type: 1, size: 1, width: 1, height: 1, url: "url" }],
             },
           },
           {
@@ -582,7 +689,7 @@ export async function groupMessage(chat: ChatClient): Promise<void> {
         msgContent: {
           uuid: "uuid",
           imageFormat: 1,
-          imageInfoArray: [{ type: 3, size: 1, width: 1, height: 1, url: "url" }],
+          imageInfoArray: [{ type: 1, size: 1, width: 1, height: 1, url: "url" }],
         },
       },
       {
@@ -661,7 +768,7 @@ export async function groupMessage(chat: ChatClient): Promise<void> {
         msgContent: {
           uuid: "uuid",
           imageFormat: 1,
-          imageInfoArray: [{ type: 3, size: 1, width: 1, height: 1, url: "url" }],
+          imageInfoArray: [{ type: 1, size: 1, width: 1, height: 1, url: "url" }],
         },
       },
       {
@@ -769,7 +876,7 @@ export async function groupMessage(chat: ChatClient): Promise<void> {
   await chat.getPinnedGroupMessages({ groupId: "group_id", topicId: "topic_id" });
   await chat.sendGroupStreamMessage({
     groupId: "@TGS#1AAAAAAAA",
-    random: 7718203,
+    msgRandom: 7718203,
     msgBody: [
       {
         msgType: "TIMStreamElem",
@@ -779,29 +886,78 @@ export async function groupMessage(chat: ChatClient): Promise<void> {
         },
       },
     ],
+    cloudCustomData: "k=v",
   });
   await chat.sendGroupStreamMessage({
     groupId: "group_id",
     fromAccount: "from_account",
-    random: 4294967295,
+    msgRandom: 4294967295,
+    msgBody: [{ msgType: "TIMTextElem", msgContent: { text: "text" } }],
+    cloudCustomData: "cloud_custom_data",
+  });
+  await chat.sendGroupStreamMessage({
+    groupId: "group_id",
+    fromAccount: "from_account",
+    msgRandom: 4294967295,
+    msgBody: [{ msgType: "TIMLocationElem", msgContent: { desc: "desc", latitude: 1.5, longitude: 1.5 } }],
+    cloudCustomData: "cloud_custom_data",
+  });
+  await chat.sendGroupStreamMessage({
+    groupId: "group_id",
+    fromAccount: "from_account",
+    msgRandom: 4294967295,
+    msgBody: [{ msgType: "TIMFaceElem", msgContent: { index: 1, data: "data" } }],
+    cloudCustomData: "cloud_custom_data",
+  });
+  await chat.sendGroupStreamMessage({
+    groupId: "group_id",
+    fromAccount: "from_account",
+    msgRandom: 4294967295,
+    msgBody: [{ msgType: "TIMCustomElem", msgContent: { data: "data", desc: "desc", ext: "ext", sound: "sound" } }],
+    cloudCustomData: "cloud_custom_data",
+  });
+  await chat.sendGroupStreamMessage({
+    groupId: "group_id",
+    fromAccount: "from_account",
+    msgRandom: 4294967295,
     msgBody: [
-      { msgType: "TIMTextElem", msgContent: { text: "text" } },
-      { msgType: "TIMLocationElem", msgContent: { desc: "desc", latitude: 1.5, longitude: 1.5 } },
-      { msgType: "TIMFaceElem", msgContent: { index: 1, data: "data" } },
-      { msgType: "TIMCustomElem", msgContent: { data: "data", desc: "desc", ext: "ext", sound: "sound" } },
       { msgType: "TIMSoundElem", msgContent: { url: "url", uuid: "uuid", size: 1, second: 1, downloadFlag: 2 } },
+    ],
+    cloudCustomData: "cloud_custom_data",
+  });
+  await chat.sendGroupStreamMessage({
+    groupId: "group_id",
+    fromAccount: "from_account",
+    msgRandom: 4294967295,
+    msgBody: [
       {
         msgType: "TIMImageElem",
         msgContent: {
           uuid: "uuid",
           imageFormat: 1,
-          imageInfoArray: [{ type: 3, size: 1, width: 1, height: 1, url: "url" }],
+          imageInfoArray: [{ type: 1, size: 1, width: 1, height: 1, url: "url" }],
         },
       },
+    ],
+    cloudCustomData: "cloud_custom_data",
+  });
+  await chat.sendGroupStreamMessage({
+    groupId: "group_id",
+    fromAccount: "from_account",
+    msgRandom: 4294967295,
+    msgBody: [
       {
         msgType: "TIMFileElem",
         msgContent: { url: "url", uuid: "uuid", fileSize: 1, fileName: "file_name", downloadFlag: 2 },
       },
+    ],
+    cloudCustomData: "cloud_custom_data",
+  });
+  await chat.sendGroupStreamMessage({
+    groupId: "group_id",
+    fromAccount: "from_account",
+    msgRandom: 4294967295,
+    msgBody: [
       {
         msgType: "TIMVideoFileElem",
         msgContent: {
@@ -820,6 +976,14 @@ export async function groupMessage(chat: ChatClient): Promise<void> {
           thumbDownloadFlag: 2,
         },
       },
+    ],
+    cloudCustomData: "cloud_custom_data",
+  });
+  await chat.sendGroupStreamMessage({
+    groupId: "group_id",
+    fromAccount: "from_account",
+    msgRandom: 4294967295,
+    msgBody: [
       {
         msgType: "TIMRelayElem",
         msgContent: {
@@ -842,6 +1006,14 @@ export async function groupMessage(chat: ChatClient): Promise<void> {
           jsonMsgKey: "json_msg_key",
         },
       },
+    ],
+    cloudCustomData: "cloud_custom_data",
+  });
+  await chat.sendGroupStreamMessage({
+    groupId: "group_id",
+    fromAccount: "from_account",
+    msgRandom: 4294967295,
+    msgBody: [
       {
         msgType: "TIMStreamElem",
         msgContent: {
@@ -851,6 +1023,7 @@ export async function groupMessage(chat: ChatClient): Promise<void> {
         },
       },
     ],
+    cloudCustomData: "cloud_custom_data",
   });
 }
 
@@ -1169,7 +1342,7 @@ export async function memberPush(chat: ChatClient): Promise<void> {
         msgContent: {
           uuid: "uuid",
           imageFormat: 1,
-          imageInfoArray: [{ type: 3, size: 1, width: 1, height: 1, url: "url" }],
+          imageInfoArray: [{ type: 1, size: 1, width: 1, height: 1, url: "url" }],
         },
       },
       {
@@ -1333,7 +1506,7 @@ export async function message(chat: ChatClient): Promise<void> {
     msgRandom: 4294967295,
     msgTimeStamp: 1,
     forbidCallbackControl: ["ForbidBeforeSendMsgCallback", "ForbidAfterSendMsgCallback"],
-    sendMsgControl: ["NoUnread", "NoLastMsg", "WithMuteNotifications"],
+    sendMsgControl: ["NoUnread", "NoLastMsg", "WithMuteNotifications", "NoMsgCheck"],
     msgBody: [
       { msgType: "TIMTextElem", msgContent: { text: "text" } },
       { msgType: "TIMLocationElem", msgContent: { desc: "desc", latitude: 1.5, longitude: 1.5 } },
@@ -1345,7 +1518,7 @@ export async function message(chat: ChatClient): Promise<void> {
         msgContent: {
           uuid: "uuid",
           imageFormat: 1,
-          imageInfoArray: [{ type: 3, size: 1, width: 1, height: 1, url: "url" }],
+          imageInfoArray: [{ type: 1, size: 1, width: 1, height: 1, url: "url" }],
         },
       },
       {
@@ -1470,6 +1643,7 @@ export async function message(chat: ChatClient): Promise<void> {
     msgLifeTime: 604800,
     msgSeq: 4294967295,
     msgRandom: 4294967295,
+    msgTimeStamp: 1,
     msgBody: [
       { msgType: "TIMTextElem", msgContent: { text: "text" } },
       { msgType: "TIMLocationElem", msgContent: { desc: "desc", latitude: 1.5, longitude: 1.5 } },
@@ -1481,7 +1655,7 @@ export async function message(chat: ChatClient): Promise<void> {
         msgContent: {
           uuid: "uuid",
           imageFormat: 1,
-          imageInfoArray: [{ type: 3, size: 1, width: 1, height: 1, url: "url" }],
+          imageInfoArray: [{ type: 1, size: 1, width: 1, height: 1, url: "url" }],
         },
       },
       {
@@ -1538,7 +1712,8 @@ export async function message(chat: ChatClient): Promise<void> {
       },
     ],
     cloudCustomData: "cloud_custom_data",
-    sendMsgControl: ["NoUnread", "NoLastMsg", "WithMuteNotifications"],
+    supportMessageExtension: 0,
+    sendMsgControl: ["NoUnread", "NoLastMsg", "WithMuteNotifications", "NoMsgCheck"],
     offlinePushInfo: {
       pushFlag: 0,
       title: "title",
@@ -1618,7 +1793,7 @@ export async function message(chat: ChatClient): Promise<void> {
         msgContent: {
           uuid: "uuid",
           imageFormat: 1,
-          imageInfoArray: [{ type: 3, size: 1, width: 1, height: 1, url: "url" }],
+          imageInfoArray: [{ type: 1, size: 1, width: 1, height: 1, url: "url" }],
         },
       },
       {
@@ -1694,6 +1869,7 @@ export async function message(chat: ChatClient): Promise<void> {
   await chat.recallC2cMessage({ fromAccount: "rider_17", toAccount: "juno_5", msgKey: "612090310_41077_1716201680" });
   await chat.recallC2cMessage({ fromAccount: "from_account", toAccount: "to_account", msgKey: "msg_key" });
   await chat.setC2cMessagesRead({ reportAccount: "rider_17", peerAccount: "juno_5" });
+  await chat.setC2cMessagesRead({ reportAccount: "report_account", peerAccount: "peer_account", msgReadTime: 1 });
   await chat.setC2cMessagesRead({
     reportAccount: "report_account",
     peerAccount: "peer_account",
@@ -1722,7 +1898,7 @@ export async function message(chat: ChatClient): Promise<void> {
         msgContent: {
           uuid: "uuid",
           imageFormat: 1,
-          imageInfoArray: [{ type: 3, size: 1, width: 1, height: 1, url: "url" }],
+          imageInfoArray: [{ type: 1, size: 1, width: 1, height: 1, url: "url" }],
         },
       },
       {
@@ -1851,6 +2027,7 @@ export async function message(chat: ChatClient): Promise<void> {
     msgSeq: 4294967295,
     msgRandom: 4294967295,
     msgBody: [{ msgType: "TIMTextElem", msgContent: { text: "text" } }],
+    cloudCustomData: "cloud_custom_data",
   });
   await chat.sendC2cStreamMessage({
     syncOtherMachine: 2,
@@ -1859,6 +2036,7 @@ export async function message(chat: ChatClient): Promise<void> {
     msgSeq: 4294967295,
     msgRandom: 4294967295,
     msgBody: [{ msgType: "TIMLocationElem", msgContent: { desc: "desc", latitude: 1.5, longitude: 1.5 } }],
+    cloudCustomData: "cloud_custom_data",
   });
   await chat.sendC2cStreamMessage({
     syncOtherMachine: 1,
@@ -1867,6 +2045,7 @@ export async function message(chat: ChatClient): Promise<void> {
     msgSeq: 4294967295,
     msgRandom: 4294967295,
     msgBody: [{ msgType: "TIMFaceElem", msgContent: { index: 1, data: "data" } }],
+    cloudCustomData: "cloud_custom_data",
   });
   await chat.sendC2cStreamMessage({
     syncOtherMachine: 2,
@@ -1875,6 +2054,7 @@ export async function message(chat: ChatClient): Promise<void> {
     msgSeq: 4294967295,
     msgRandom: 4294967295,
     msgBody: [{ msgType: "TIMCustomElem", msgContent: { data: "data", desc: "desc", ext: "ext", sound: "sound" } }],
+    cloudCustomData: "cloud_custom_data",
   });
   await chat.sendC2cStreamMessage({
     syncOtherMachine: 1,
@@ -1885,6 +2065,7 @@ export async function message(chat: ChatClient): Promise<void> {
     msgBody: [
       { msgType: "TIMSoundElem", msgContent: { url: "url", uuid: "uuid", size: 1, second: 1, downloadFlag: 2 } },
     ],
+    cloudCustomData: "cloud_custom_data",
   });
   await chat.sendC2cStreamMessage({
     syncOtherMachine: 2,
@@ -1898,10 +2079,11 @@ export async function message(chat: ChatClient): Promise<void> {
         msgContent: {
           uuid: "uuid",
           imageFormat: 1,
-          imageInfoArray: [{ type: 3, size: 1, width: 1, height: 1, url: "url" }],
+          imageInfoArray: [{ type: 1, size: 1, width: 1, height: 1, url: "url" }],
         },
       },
     ],
+    cloudCustomData: "cloud_custom_data",
   });
   await chat.sendC2cStreamMessage({
     syncOtherMachine: 1,
@@ -1915,6 +2097,7 @@ export async function message(chat: ChatClient): Promise<void> {
         msgContent: { url: "url", uuid: "uuid", fileSize: 1, fileName: "file_name", downloadFlag: 2 },
       },
     ],
+    cloudCustomData: "cloud_custom_data",
   });
   await chat.sendC2cStreamMessage({
     syncOtherMachine: 2,
@@ -1942,6 +2125,7 @@ export async function message(chat: ChatClient): Promise<void> {
         },
       },
     ],
+    cloudCustomData: "cloud_custom_data",
   });
   await chat.sendC2cStreamMessage({
     syncOtherMachine: 1,
@@ -1973,6 +2157,7 @@ export async function message(chat: ChatClient): Promise<void> {
         },
       },
     ],
+    cloudCustomData: "cloud_custom_data",
   });
   await chat.sendC2cStreamMessage({
     syncOtherMachine: 2,
@@ -1990,6 +2175,7 @@ export async function message(chat: ChatClient): Promise<void> {
         },
       },
     ],
+    cloudCustomData: "cloud_custom_data",
   });
 }
 
@@ -2242,7 +2428,7 @@ export async function officialAccount(chat: ChatClient): Promise<void> {
         msgContent: {
           uuid: "uuid",
           imageFormat: 1,
-          imageInfoArray: [{ type: 3, size: 1, width: 1, height: 1, url: "url" }],
+          imageInfoArray: [{ type: 1, size: 1, width: 1, height: 1, url: "url" }],
         },
       },
       {
@@ -2349,7 +2535,7 @@ export async function officialAccount(chat: ChatClient): Promise<void> {
     },
     forbidCallbackControl: ["ForbidBeforeSendMsgCallback", "ForbidAfterSendMsgCallback"],
     onlineOnlyFlag: 0,
-    sendMsgControl: ["NoLastMsg"],
+    sendMsgControl: ["NoLastMsg", "NoMsgCheck"],
     cloudCustomData: "cloud_custom_data",
   });
   await chat.recallOfficialAccountMessages({
@@ -2475,7 +2661,7 @@ export async function push(chat: ChatClient): Promise<void> {
         msgContent: {
           uuid: "uuid",
           imageFormat: 1,
-          imageInfoArray: [{ type: 3, size: 1, width: 1, height: 1, url: "url" }],
+          imageInfoArray: [{ type: 1, size: 1, width: 1, height: 1, url: "url" }],
         },
       },
       {
@@ -2942,5 +3128,55 @@ export async function robot(chat: ChatClient): Promise<void> {
     chunk: "chunk",
     msgKey: "msg_key",
     finish: 1,
+  });
+}
+
+/** Cloud search. */
+export async function search(chat: ChatClient): Promise<void> {
+  await chat.searchUsers({
+    userGenderType: "Gender_Type_Female",
+    userBirthStart: 19900101,
+    userBirthEnd: 20051231,
+    keywordMatchType: 0,
+    keywords: ["juno", "rider"],
+    count: 20,
+    cursor: "",
+  });
+  await chat.searchUsers({
+    userGenderType: "Gender_Type_Female",
+    userBirthStart: 1,
+    userBirthEnd: 1,
+    keywordMatchType: 0,
+    keywords: ["keywords"],
+    count: 100,
+    cursor: "cursor",
+  });
+  await chat.searchGroups({
+    groupType: ["Public", "Community"],
+    keywordMatchType: 1,
+    keywords: ["chess"],
+    count: 20,
+    cursor: "",
+  });
+  await chat.searchGroups({
+    groupType: ["Private", "Public", "ChatRoom", "Community"],
+    keywordMatchType: 0,
+    keywords: ["keywords"],
+    count: 100,
+    cursor: "cursor",
+  });
+  await chat.searchGroupMembers({
+    groupIdList: ["@TGS#1AAAAAAAA"],
+    keywordMatchType: 1,
+    keywords: ["juno"],
+    count: 20,
+  });
+  await chat.searchGroupMembers({
+    groupType: ["Private", "Public", "ChatRoom", "Community"],
+    groupIdList: ["group_id_list"],
+    keywordMatchType: 0,
+    keywords: ["keywords"],
+    count: 100,
+    cursor: "cursor",
   });
 }

@@ -42,6 +42,48 @@ declare const chat: ChatClient;
   reply.raw() satisfies string;
 }
 {
+  const reply = await chat.getCallInfo({ callId: "0f3b7c1e-5a6d-4c21-9e0a-77d1f2a40b11" });
+  reply.raw() satisfies string;
+}
+{
+  const reply = await chat.startCallByRobot({
+    robotAccount: "@RBT#guide",
+    calleeListAccount: ["rider_17"],
+    ringTimeout: 30000,
+    userData: "order=812",
+    callInfo: { mediaType: "Audio", roomId: "room-812", roomIdType: 2 },
+    offlinePushInfo: { pushFlag: 0, title: "A call", desc: "The guide calls you" },
+  });
+  reply.raw() satisfies string;
+}
+{
+  const reply = await chat.endCall({ callId: "0f3b7c1e-5a6d-4c21-9e0a-77d1f2a40b11" });
+  reply.raw() satisfies string;
+}
+{
+  const reply = await chat.getCallRecord({ callId: "0f3b7c1e-5a6d-4c21-9e0a-77d1f2a40b11" });
+  reply.raw() satisfies string;
+}
+{
+  const reply = await chat.listCallRecords();
+  reply.raw() satisfies string;
+}
+{
+  const reply = await chat.setCallWebhook({
+    url: "https://hooks.example.net/call",
+    callbackCommandList: ["Call.CallbackAfterStartCall", "Call.CallbackAfterEndCall"],
+  });
+  reply.raw() satisfies string;
+}
+{
+  const reply = await chat.getCallWebhook();
+  reply.raw() satisfies string;
+}
+{
+  const reply = await chat.deleteCallWebhook();
+  reply.raw() satisfies string;
+}
+{
   const reply = await chat.createTopic({
     groupId: "@TGS#_@TGS#cAAAAAAAA",
     topicName: "Release news",
@@ -74,6 +116,10 @@ declare const chat: ChatClient;
     groupId: "@TGS#_@TGS#cAAAAAAAA",
     topicIdList: ["@TGS#_@TGS#cAAAAAAAA@TOPIC#_@TOPIC#cBBBBBBBB"],
   });
+  reply.raw() satisfies string;
+}
+{
+  const reply = await chat.getCommunityOnlineMemberCount({ groupId: "@TGS#_@TGS#cAAAAAAAA" });
   reply.raw() satisfies string;
 }
 {
@@ -411,7 +457,7 @@ declare const chat: ChatClient;
 {
   const reply = await chat.sendGroupStreamMessage({
     groupId: "@TGS#1AAAAAAAA",
-    random: 7718203,
+    msgRandom: 7718203,
     msgBody: [{
       msgType: "TIMStreamElem",
       msgContent: {
@@ -419,6 +465,7 @@ declare const chat: ChatClient;
         chunks: [{ eventType: "data", index: 1, markdown: "Hello", isLast: false }],
       },
     }],
+    cloudCustomData: "k=v",
   });
   reply.raw() satisfies string;
 }
@@ -1469,6 +1516,37 @@ declare const chat: ChatClient;
     fromAccount: "@RBT#guide",
     toAccount: "rider_17",
     chunk: "Good ",
+  });
+  reply.raw() satisfies string;
+}
+{
+  const reply = await chat.searchUsers({
+    userGenderType: "Gender_Type_Female",
+    userBirthStart: 19900101,
+    userBirthEnd: 20051231,
+    keywordMatchType: 0,
+    keywords: ["juno", "rider"],
+    count: 20,
+    cursor: "",
+  });
+  reply.raw() satisfies string;
+}
+{
+  const reply = await chat.searchGroups({
+    groupType: ["Public", "Community"],
+    keywordMatchType: 1,
+    keywords: ["chess"],
+    count: 20,
+    cursor: "",
+  });
+  reply.raw() satisfies string;
+}
+{
+  const reply = await chat.searchGroupMembers({
+    groupIdList: ["@TGS#1AAAAAAAA"],
+    keywordMatchType: 1,
+    keywords: ["juno"],
+    count: 20,
   });
   reply.raw() satisfies string;
 }

@@ -172,9 +172,171 @@ class Methods:
 
         At most 100 calls per second. Lists of ``to_account`` longer than 500 are sent in several requests.
         Repeating the same call does no harm.
+
+        Deprecated: The path is superseded; use query_online_status.
         """
         call = params, timeout, max_retries, concurrency, on_progress, extra, unchecked
         return self._call("query_login_state", *call)
+
+    def get_call_info(
+        self,
+        *,
+        timeout: float | None = None,
+        max_retries: int | None = None,
+        concurrency: int | None = None,
+        on_progress: Callable[[Progress], object] | None = None,
+        extra: Mapping[str, Any] | None = None,
+        unchecked: bool = False,
+        **params: Any,
+    ) -> Any:
+        """Read the state of a call in progress.
+
+        At most 200 calls per second. Repeating the same call does no harm.
+
+        See https://www.tencentcloud.com/document/product/647/68932
+        """
+        call = params, timeout, max_retries, concurrency, on_progress, extra, unchecked
+        return self._call("get_call_info", *call)
+
+    def start_call_by_robot(
+        self,
+        *,
+        timeout: float | None = None,
+        max_retries: int | None = None,
+        concurrency: int | None = None,
+        on_progress: Callable[[Progress], object] | None = None,
+        extra: Mapping[str, Any] | None = None,
+        unchecked: bool = False,
+        **params: Any,
+    ) -> Any:
+        """Let a robot call users.
+
+        At most 200 calls per second. Repeating the same call does it twice.
+
+        See https://www.tencentcloud.com/document/product/647/74505
+        """
+        call = params, timeout, max_retries, concurrency, on_progress, extra, unchecked
+        return self._call("start_call_by_robot", *call)
+
+    def end_call(
+        self,
+        *,
+        timeout: float | None = None,
+        max_retries: int | None = None,
+        concurrency: int | None = None,
+        on_progress: Callable[[Progress], object] | None = None,
+        extra: Mapping[str, Any] | None = None,
+        unchecked: bool = False,
+        **params: Any,
+    ) -> Any:
+        """End a call.
+
+        At most 200 calls per second. Repeating the same call does no harm.
+
+        See https://www.tencentcloud.com/document/product/647/74506
+        """
+        call = params, timeout, max_retries, concurrency, on_progress, extra, unchecked
+        return self._call("end_call", *call)
+
+    def get_call_record(
+        self,
+        *,
+        timeout: float | None = None,
+        max_retries: int | None = None,
+        concurrency: int | None = None,
+        on_progress: Callable[[Progress], object] | None = None,
+        extra: Mapping[str, Any] | None = None,
+        unchecked: bool = False,
+        **params: Any,
+    ) -> Any:
+        """Read the record of an ended call.
+
+        At most 200 calls per second. Repeating the same call does no harm.
+
+        See https://www.tencentcloud.com/document/product/647/68930
+        """
+        call = params, timeout, max_retries, concurrency, on_progress, extra, unchecked
+        return self._call("get_call_record", *call)
+
+    def list_call_records(
+        self,
+        *,
+        timeout: float | None = None,
+        max_retries: int | None = None,
+        concurrency: int | None = None,
+        on_progress: Callable[[Progress], object] | None = None,
+        extra: Mapping[str, Any] | None = None,
+        unchecked: bool = False,
+        **params: Any,
+    ) -> Any:
+        """Read call records of the last seven days.
+
+        At most 200 calls per second. Repeating the same call does no harm.
+
+        See https://www.tencentcloud.com/document/product/647/68931
+        """
+        call = params, timeout, max_retries, concurrency, on_progress, extra, unchecked
+        return self._call("list_call_records", *call)
+
+    def set_call_webhook(
+        self,
+        *,
+        timeout: float | None = None,
+        max_retries: int | None = None,
+        concurrency: int | None = None,
+        on_progress: Callable[[Progress], object] | None = None,
+        extra: Mapping[str, Any] | None = None,
+        unchecked: bool = False,
+        **params: Any,
+    ) -> Any:
+        """Set the URL and the commands of call webhooks.
+
+        At most 200 calls per second. Repeating the same call does no harm.
+
+        See https://www.tencentcloud.com/document/product/647/68938
+        """
+        call = params, timeout, max_retries, concurrency, on_progress, extra, unchecked
+        return self._call("set_call_webhook", *call)
+
+    def get_call_webhook(
+        self,
+        *,
+        timeout: float | None = None,
+        max_retries: int | None = None,
+        concurrency: int | None = None,
+        on_progress: Callable[[Progress], object] | None = None,
+        extra: Mapping[str, Any] | None = None,
+        unchecked: bool = False,
+        **params: Any,
+    ) -> Any:
+        """Read the URL and the commands of call webhooks.
+
+        At most 200 calls per second. Repeating the same call does no harm.
+
+        See https://www.tencentcloud.com/document/product/647/68937
+        """
+        call = params, timeout, max_retries, concurrency, on_progress, extra, unchecked
+        return self._call("get_call_webhook", *call)
+
+    def delete_call_webhook(
+        self,
+        *,
+        timeout: float | None = None,
+        max_retries: int | None = None,
+        concurrency: int | None = None,
+        on_progress: Callable[[Progress], object] | None = None,
+        extra: Mapping[str, Any] | None = None,
+        unchecked: bool = False,
+        **params: Any,
+    ) -> Any:
+        """Remove the configuration of call webhooks.
+
+        At most 200 calls per second. Repeating the same call does no harm.
+
+        See https://www.tencentcloud.com/document/product/647/68939
+        """
+        call = params, timeout, max_retries, concurrency, on_progress, extra, unchecked
+        return self._call("delete_call_webhook", *call)
 
     def create_topic(
         self,
@@ -281,6 +443,26 @@ class Methods:
         """
         call = params, timeout, max_retries, concurrency, on_progress, extra, unchecked
         return self._call("destroy_topics", *call)
+
+    def get_community_online_member_count(
+        self,
+        *,
+        timeout: float | None = None,
+        max_retries: int | None = None,
+        concurrency: int | None = None,
+        on_progress: Callable[[Progress], object] | None = None,
+        extra: Mapping[str, Any] | None = None,
+        unchecked: bool = False,
+        **params: Any,
+    ) -> Any:
+        """Count the members of a community that are online.
+
+        At most 200 calls per second. Repeating the same call does no harm.
+
+        See https://www.tencentcloud.com/document/product/1047/66883
+        """
+        call = params, timeout, max_retries, concurrency, on_progress, extra, unchecked
+        return self._call("get_community_online_member_count", *call)
 
     def create_permission_group(
         self,
@@ -1377,8 +1559,9 @@ class Methods:
     ) -> Any:
         """Read the muted members of a group by the superseded path.
 
-        At most 200 calls per second. Repeating the same call does no harm. Plans: Superseded by
-        get_group_muted_account.
+        At most 200 calls per second. Repeating the same call does no harm.
+
+        Deprecated: The path is superseded; use list_muted_group_members.
 
         See https://www.tencentcloud.com/document/product/1047/34964
         """
@@ -1881,6 +2064,8 @@ class Methods:
         At most 1 call per second. Repeating the same call does it twice. Plans: Pro, Pro Plus or Enterprise edition
         (newest page; earlier called Ultimate or Premium), switched on on request; takes 48 hours.
 
+        Deprecated: The push service took its place; use push.
+
         See https://www.tencentcloud.com/document/product/1047/37166
         """
         call = params, timeout, max_retries, concurrency, on_progress, extra, unchecked
@@ -1901,6 +2086,8 @@ class Methods:
 
         At most 100 calls per second. Repeating the same call does no harm. Plans: Pro, Pro Plus or Enterprise
         edition.
+
+        Deprecated: The push service took its place; use set_attribute_names.
 
         See https://www.tencentcloud.com/document/product/1047/37167
         """
@@ -1923,6 +2110,8 @@ class Methods:
         At most 100 calls per second. Repeating the same call does no harm. Plans: Pro, Pro Plus or Enterprise
         edition.
 
+        Deprecated: The push service took its place; use get_attribute_names.
+
         See https://www.tencentcloud.com/document/product/1047/37168
         """
         call = params, timeout, max_retries, concurrency, on_progress, extra, unchecked
@@ -1943,6 +2132,8 @@ class Methods:
 
         At most 100 calls per second. Lists of ``user_attrs`` longer than 100 are sent in several requests.
         Repeating the same call does no harm. Plans: Pro, Pro Plus or Enterprise edition.
+
+        Deprecated: The push service took its place; use set_user_attributes.
 
         See https://www.tencentcloud.com/document/product/1047/37170
         """
@@ -1965,6 +2156,8 @@ class Methods:
         At most 100 calls per second. Lists of ``to_account`` longer than 100 are sent in several requests.
         Repeating the same call does no harm. Plans: Pro, Pro Plus or Enterprise edition.
 
+        Deprecated: The push service took its place; use get_user_attributes.
+
         See https://www.tencentcloud.com/document/product/1047/37169
         """
         call = params, timeout, max_retries, concurrency, on_progress, extra, unchecked
@@ -1985,6 +2178,8 @@ class Methods:
 
         At most 100 calls per second. Lists of ``user_attrs`` longer than 100 are sent in several requests.
         Repeating the same call does no harm. Plans: Pro, Pro Plus or Enterprise edition.
+
+        Deprecated: The push service took its place; use remove_user_attributes.
 
         See https://www.tencentcloud.com/document/product/1047/37171
         """
@@ -2007,6 +2202,8 @@ class Methods:
         At most 100 calls per second. Lists of ``user_tags`` longer than 100 are sent in several requests. Repeating
         the same call does no harm. Plans: Pro, Pro Plus or Enterprise edition.
 
+        Deprecated: The push service took its place; use add_user_tags.
+
         See https://www.tencentcloud.com/document/product/1047/37173
         """
         call = params, timeout, max_retries, concurrency, on_progress, extra, unchecked
@@ -2027,6 +2224,8 @@ class Methods:
 
         At most 100 calls per second. Lists of ``to_account`` longer than 100 are sent in several requests.
         Repeating the same call does no harm. Plans: Pro, Pro Plus or Enterprise edition.
+
+        Deprecated: The push service took its place; use get_user_tags.
 
         See https://www.tencentcloud.com/document/product/1047/37172
         """
@@ -2049,6 +2248,8 @@ class Methods:
         At most 100 calls per second. Lists of ``user_tags`` longer than 100 are sent in several requests. Repeating
         the same call does no harm. Plans: Pro, Pro Plus or Enterprise edition.
 
+        Deprecated: The push service took its place; use remove_user_tags.
+
         See https://www.tencentcloud.com/document/product/1047/37174
         """
         call = params, timeout, max_retries, concurrency, on_progress, extra, unchecked
@@ -2069,6 +2270,8 @@ class Methods:
 
         At most 100 calls per second. Lists of ``to_account`` longer than 100 are sent in several requests.
         Repeating the same call does no harm. Plans: Pro, Pro Plus or Enterprise edition.
+
+        Deprecated: The push service took its place; use clear_user_tags.
 
         See https://www.tencentcloud.com/document/product/1047/37175
         """
@@ -2477,6 +2680,8 @@ class Methods:
 
         Lists of ``local_audit_words`` longer than 10 are sent in several requests. Whether repeating the same call
         does harm is not documented. Plans: Needs local moderation to be enabled.
+
+        Deprecated: Local moderation is no longer maintained; use cloud moderation and add_cloud_blocked_words.
         """
         call = params, timeout, max_retries, concurrency, on_progress, extra, unchecked
         return self._call("add_local_blocked_words", *call)
@@ -2496,6 +2701,8 @@ class Methods:
 
         Lists of ``local_audit_words`` longer than 10 are sent in several requests. Whether repeating the same call
         does harm is not documented. Plans: Needs local moderation to be enabled.
+
+        Deprecated: Local moderation is no longer maintained; use cloud moderation and delete_cloud_blocked_words.
         """
         call = params, timeout, max_retries, concurrency, on_progress, extra, unchecked
         return self._call("delete_local_blocked_words", *call)
@@ -2515,6 +2722,8 @@ class Methods:
 
         Gives one page: ``pages`` and ``items`` go through all. Repeating the same call does no harm. Plans: Needs
         local moderation to be enabled.
+
+        Deprecated: Local moderation is no longer maintained; use cloud moderation and get_cloud_blocked_words.
         """
         call = params, timeout, max_retries, concurrency, on_progress, extra, unchecked
         return self._call("get_local_blocked_words", *call)
@@ -3839,6 +4048,63 @@ class Methods:
         call = params, timeout, max_retries, concurrency, on_progress, extra, unchecked
         return self._call("send_robot_stream_message", *call)
 
+    def search_users(
+        self,
+        *,
+        timeout: float | None = None,
+        max_retries: int | None = None,
+        concurrency: int | None = None,
+        on_progress: Callable[[Progress], object] | None = None,
+        extra: Mapping[str, Any] | None = None,
+        unchecked: bool = False,
+        **params: Any,
+    ) -> Any:
+        """Search users by nickname, ID, gender and birthday.
+
+        At most 2 calls per second. Gives one page: ``pages`` and ``items`` go through all. Repeating the same call
+        does no harm. Plans: Cloud search, a paid extra; China and Singapore.
+        """
+        call = params, timeout, max_retries, concurrency, on_progress, extra, unchecked
+        return self._call("search_users", *call)
+
+    def search_groups(
+        self,
+        *,
+        timeout: float | None = None,
+        max_retries: int | None = None,
+        concurrency: int | None = None,
+        on_progress: Callable[[Progress], object] | None = None,
+        extra: Mapping[str, Any] | None = None,
+        unchecked: bool = False,
+        **params: Any,
+    ) -> Any:
+        """Search groups by name or ID.
+
+        At most 2 calls per second. Gives one page: ``pages`` and ``items`` go through all. Repeating the same call
+        does no harm. Plans: Cloud search, a paid extra; China and Singapore.
+        """
+        call = params, timeout, max_retries, concurrency, on_progress, extra, unchecked
+        return self._call("search_groups", *call)
+
+    def search_group_members(
+        self,
+        *,
+        timeout: float | None = None,
+        max_retries: int | None = None,
+        concurrency: int | None = None,
+        on_progress: Callable[[Progress], object] | None = None,
+        extra: Mapping[str, Any] | None = None,
+        unchecked: bool = False,
+        **params: Any,
+    ) -> Any:
+        """Search group members by name card, nickname or ID.
+
+        At most 2 calls per second. Gives one page: ``pages`` and ``items`` go through all. Repeating the same call
+        does no harm. Plans: Cloud search, a paid extra; China and Singapore.
+        """
+        call = params, timeout, max_retries, concurrency, on_progress, extra, unchecked
+        return self._call("search_group_members", *call)
+
 
 class AsyncMethods(Methods):
     """The endpoints as methods that are awaited."""
@@ -4192,6 +4458,8 @@ class Pages:
         """Read the blocked words of local moderation, page by page.
 
         Goes through all pages.
+
+        Deprecated: Local moderation is no longer maintained; use cloud moderation and get_cloud_blocked_words.
         """
         call = params, timeout, max_retries, concurrency, on_progress, extra, unchecked
         return self._walk("get_local_blocked_words", ("local_audit_words",), *call)
@@ -4315,6 +4583,60 @@ class Pages:
         """
         call = params, timeout, max_retries, concurrency, on_progress, extra, unchecked
         return self._walk("list_follows", ("follow_item",), *call)
+
+    def search_users(
+        self,
+        *,
+        timeout: float | None = None,
+        max_retries: int | None = None,
+        concurrency: int | None = None,
+        on_progress: Callable[[Progress], object] | None = None,
+        extra: Mapping[str, Any] | None = None,
+        unchecked: bool = False,
+        **params: Any,
+    ) -> Any:
+        """Search users by nickname, ID, gender and birthday.
+
+        Goes through all pages.
+        """
+        call = params, timeout, max_retries, concurrency, on_progress, extra, unchecked
+        return self._walk("search_users", ("users",), *call)
+
+    def search_groups(
+        self,
+        *,
+        timeout: float | None = None,
+        max_retries: int | None = None,
+        concurrency: int | None = None,
+        on_progress: Callable[[Progress], object] | None = None,
+        extra: Mapping[str, Any] | None = None,
+        unchecked: bool = False,
+        **params: Any,
+    ) -> Any:
+        """Search groups by name or ID.
+
+        Goes through all pages.
+        """
+        call = params, timeout, max_retries, concurrency, on_progress, extra, unchecked
+        return self._walk("search_groups", ("groups",), *call)
+
+    def search_group_members(
+        self,
+        *,
+        timeout: float | None = None,
+        max_retries: int | None = None,
+        concurrency: int | None = None,
+        on_progress: Callable[[Progress], object] | None = None,
+        extra: Mapping[str, Any] | None = None,
+        unchecked: bool = False,
+        **params: Any,
+    ) -> Any:
+        """Search group members by name card, nickname or ID.
+
+        Goes through all pages.
+        """
+        call = params, timeout, max_retries, concurrency, on_progress, extra, unchecked
+        return self._walk("search_group_members", ("group_members",), *call)
 
 
 class AsyncPages(Pages):

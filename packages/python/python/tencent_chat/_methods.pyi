@@ -1,8 +1,10 @@
 # @generated from api/*.yaml by cargo xtask generate
 """The types of the endpoints' parameters and replies."""
 
-from collections.abc import AsyncIterator, Callable, Iterable, Iterator, Mapping
+from collections.abc import AsyncIterator, Callable, Iterator, Mapping, Sequence
 from typing import Any, Literal
+
+from typing_extensions import deprecated
 
 from ._events import Progress
 from .types import (
@@ -37,6 +39,9 @@ from .types import (
     C2cMessageExtensionItem,
     C2cReadReceipt,
     C2cSendMsgControl,
+    CallResult,
+    CallType,
+    CallWebhookCommand,
     ChangeGroupOwnerReply,
     ChatFileItem,
     CheckAccountsReply,
@@ -69,6 +74,7 @@ from .types import (
     DeleteAccountsReply,
     DeleteAllFriendsReply,
     DeleteC2cMessagesReply,
+    DeleteCallWebhookReply,
     DeleteCloudBlockedWordsReply,
     DeleteConversationGroupReply,
     DeleteConversationReply,
@@ -90,19 +96,27 @@ from .types import (
     DestroyPermissionGroupsReply,
     DestroyTopicsReply,
     DisbandGroupReply,
+    EndCallReply,
     FollowItem,
     FollowListItem,
     FollowUsersReply,
     ForbidCallbackControl,
+    FoundGroup,
+    FoundGroupMember,
+    FoundUser,
     FriendData,
     GetAllMemberPushLossReply,
     GetAllMemberPushStatisticsReply,
     GetAttributeNamesReply,
     GetC2cMessageExtensionsReply,
     GetC2cUnreadCountReply,
+    GetCallInfoReply,
+    GetCallRecordReply,
+    GetCallWebhookReply,
     GetChatFileUrlsReply,
     GetCloudBlockedWordLibrariesReply,
     GetCloudBlockedWordsReply,
+    GetCommunityOnlineMemberCountReply,
     GetConversationGroupsReply,
     GetFollowCountsReply,
     GetFriendGroupsReply,
@@ -175,6 +189,7 @@ from .types import (
     ListBannedGroupMembersReply,
     ListBlocklistReply,
     ListC2cMessagesReply,
+    ListCallRecordsReply,
     ListConversationsReply,
     ListFollowsReply,
     ListFriendsReply,
@@ -254,7 +269,13 @@ from .types import (
     RemoveUserTagsReply,
     ResetGroupAttributesReply,
     RevokePushReply,
+    RobotCall,
     SearchConversationGroupsReply,
+    SearchedGender,
+    SearchedGroupType,
+    SearchGroupMembersReply,
+    SearchGroupsReply,
+    SearchUsersReply,
     SendBroadcastMessageReply,
     SendC2cMessageReply,
     SendC2cReadReceiptsReply,
@@ -268,6 +289,7 @@ from .types import (
     SetAttributeNamesReply,
     SetC2cMessageExtensionsReply,
     SetC2cMessagesReadReply,
+    SetCallWebhookReply,
     SetGlobalMuteReply,
     SetGroupMessageExtensionsReply,
     SetLiveGroupAdminsReply,
@@ -278,11 +300,13 @@ from .types import (
     SettableMemberRole,
     SetTopicPermissionsReply,
     SetUserAttributesReply,
+    StartCallByRobotReply,
     SubscribedOfficialAccount,
     SubscribedOfficialAccountFilter,
     SubscriberInfo,
     SubscriberItem,
     SubscriberToDelete,
+    TimeOrText,
     TopicField,
     TopicMuteAllMember,
     TopicPermissionItem,
@@ -311,6 +335,7 @@ class Methods:
         user_id: str,
         nick: str | None = ...,
         face_url: str | None = ...,
+        type: int | None = ...,
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -326,6 +351,7 @@ class Methods:
             user_id: Account to create. At most 32 bytes.
             nick: Nickname. At most 500 bytes.
             face_url: Avatar URL. At most 500 bytes.
+            type: Retired: 0 a user, 1 a robot on older pages; robots are made with create_robot now.
             timeout: The seconds the whole call may take, with all its requests; no limit unless given.
             max_retries: How often a request is sent again at most, if not the client's.
             concurrency: How many requests are under way at a time, if not the client's.
@@ -339,8 +365,8 @@ class Methods:
     def import_accounts(
         self,
         *,
-        account_list: Iterable[AccountItem] | None = ...,
-        accounts: Iterable[str] | None = ...,
+        account_list: Sequence[AccountItem] | None = ...,
+        accounts: Sequence[str] | None = ...,
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -371,7 +397,7 @@ class Methods:
     def delete_accounts(
         self,
         *,
-        delete_item: Iterable[DeleteItem],
+        delete_item: Sequence[DeleteItem],
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -400,7 +426,7 @@ class Methods:
     def check_accounts(
         self,
         *,
-        check_item: Iterable[CheckItem],
+        check_item: Sequence[CheckItem],
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -455,10 +481,10 @@ class Methods:
     def query_online_status(
         self,
         *,
-        to_account: Iterable[str],
-        is_need_detail: bool | int | None = ...,
-        is_return_instid: bool | int | None = ...,
-        is_return_custom_status: bool | int | None = ...,
+        to_account: Sequence[str],
+        is_need_detail: Literal[0, 1] | None = ...,
+        is_return_instid: Literal[0, 1] | None = ...,
+        is_return_custom_status: Literal[0, 1] | None = ...,
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -472,8 +498,7 @@ class Methods:
         Repeating the same call does no harm.
 
         Args:
-            to_account: Accounts to query, at least one. At least 1 entry. More than 500 entries are sent in
-                several requests.
+            to_account: Accounts to query, at least one. More than 500 entries are sent in several requests.
             is_need_detail: 1 returns the state per platform. Default 0.
             is_return_instid: 1 returns the device instance ID; mainland page of 2025-12-15 only. Default 0.
             is_return_custom_status: 1 returns the user's custom status; mainland page of 2025-12-15 only.
@@ -488,11 +513,12 @@ class Methods:
         See https://www.tencentcloud.com/document/product/1047/35477
         """
 
+    @deprecated("The path is superseded; use query_online_status.")
     def query_login_state(
         self,
         *,
-        to_account: Iterable[str],
-        is_need_detail: bool | int | None = ...,
+        to_account: Sequence[str],
+        is_need_detail: Literal[0, 1] | None = ...,
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -505,6 +531,8 @@ class Methods:
         At most 100 calls per second. Lists of ``to_account`` longer than 500 are sent in several requests.
         Repeating the same call does no harm.
 
+        Deprecated: The path is superseded; use query_online_status.
+
         Args:
             to_account: Accounts to query. More than 500 entries are sent in several requests.
             is_need_detail: 1 returns the state per platform; only in the page's last revision (2021). Default
@@ -515,6 +543,240 @@ class Methods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+        """
+
+    def get_call_info(
+        self,
+        *,
+        call_id: str,
+        timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+        unchecked: bool = ...,
+    ) -> GetCallInfoReply:
+        """Read the state of a call in progress.
+
+        At most 200 calls per second. Repeating the same call does no harm.
+
+        Args:
+            call_id: The call.
+            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
+            extra: Further fields of the request in the wire's spelling, for what this version does not know.
+            unchecked: Whether to send what is given without checking it.
+
+        See https://www.tencentcloud.com/document/product/647/68932
+        """
+
+    def start_call_by_robot(
+        self,
+        *,
+        robot_account: str,
+        callee_list_account: Sequence[str],
+        ring_timeout: int,
+        call_info: RobotCall,
+        user_data: str | None = ...,
+        offline_push_info: OfflinePushInfo | None = ...,
+        timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+        unchecked: bool = ...,
+    ) -> StartCallByRobotReply:
+        """Let a robot call users.
+
+        At most 200 calls per second. Repeating the same call does it twice.
+
+        Args:
+            robot_account: Robot that calls. At most 32 bytes.
+            callee_list_account: Users that are called.
+            ring_timeout: How long it rings. From 10000 to 600000. In milliseconds. ``Timeout`` on the wire.
+            call_info: The call.
+            user_data: Data of the app that the callees get. At most 1000 bytes.
+            offline_push_info: Offline push settings.
+            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
+            extra: Further fields of the request in the wire's spelling, for what this version does not know.
+            unchecked: Whether to send what is given without checking it.
+
+        See https://www.tencentcloud.com/document/product/647/74505
+        """
+
+    def end_call(
+        self,
+        *,
+        call_id: str,
+        timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+        unchecked: bool = ...,
+    ) -> EndCallReply:
+        """End a call.
+
+        At most 200 calls per second. Repeating the same call does no harm.
+
+        Args:
+            call_id: The call.
+            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
+            extra: Further fields of the request in the wire's spelling, for what this version does not know.
+            unchecked: Whether to send what is given without checking it.
+
+        See https://www.tencentcloud.com/document/product/647/74506
+        """
+
+    def get_call_record(
+        self,
+        *,
+        call_id: str,
+        timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+        unchecked: bool = ...,
+    ) -> GetCallRecordReply:
+        """Read the record of an ended call.
+
+        At most 200 calls per second. Repeating the same call does no harm.
+
+        Args:
+            call_id: The call.
+            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
+            extra: Further fields of the request in the wire's spelling, for what this version does not know.
+            unchecked: Whether to send what is given without checking it.
+
+        See https://www.tencentcloud.com/document/product/647/68930
+        """
+
+    def list_call_records(
+        self,
+        *,
+        start_time: int | None = ...,
+        end_time: int | None = ...,
+        call_result: CallResult | None = ...,
+        call_type: CallType | None = ...,
+        number_per_page: int | None = ...,
+        page: int | None = ...,
+        timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+        unchecked: bool = ...,
+    ) -> ListCallRecordsReply:
+        """Read call records of the last seven days.
+
+        At most 200 calls per second. Repeating the same call does no harm.
+
+        Args:
+            start_time: Calls from this time on; 7 days ago when absent. In seconds since 1970.
+            end_time: Calls up to this time; now when absent. In seconds since 1970.
+            call_result: Only calls that ended so; in the sample, not in the table.
+            call_type: Only one-to-one or only group calls; in the sample, not in the table.
+            number_per_page: Records per page. Default 10.
+            page: Number of the page, from 1. Default 1.
+            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
+            extra: Further fields of the request in the wire's spelling, for what this version does not know.
+            unchecked: Whether to send what is given without checking it.
+
+        See https://www.tencentcloud.com/document/product/647/68931
+        """
+
+    def set_call_webhook(
+        self,
+        *,
+        url: str,
+        callback_command_list: Sequence[CallWebhookCommand],
+        timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+        unchecked: bool = ...,
+    ) -> SetCallWebhookReply:
+        """Set the URL and the commands of call webhooks.
+
+        At most 200 calls per second. Repeating the same call does no harm.
+
+        Args:
+            url: Address that begins with http or https.
+            callback_command_list: Commands that are sent there.
+            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
+            extra: Further fields of the request in the wire's spelling, for what this version does not know.
+            unchecked: Whether to send what is given without checking it.
+
+        See https://www.tencentcloud.com/document/product/647/68938
+        """
+
+    def get_call_webhook(
+        self,
+        *,
+        timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+        unchecked: bool = ...,
+    ) -> GetCallWebhookReply:
+        """Read the URL and the commands of call webhooks.
+
+        At most 200 calls per second. Repeating the same call does no harm.
+
+        Args:
+            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
+            extra: Further fields of the request in the wire's spelling, for what this version does not know.
+            unchecked: Whether to send what is given without checking it.
+
+        See https://www.tencentcloud.com/document/product/647/68937
+        """
+
+    def delete_call_webhook(
+        self,
+        *,
+        timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+        unchecked: bool = ...,
+    ) -> DeleteCallWebhookReply:
+        """Remove the configuration of call webhooks.
+
+        At most 200 calls per second. Repeating the same call does no harm.
+
+        Args:
+            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
+            extra: Further fields of the request in the wire's spelling, for what this version does not know.
+            unchecked: Whether to send what is given without checking it.
+
+        See https://www.tencentcloud.com/document/product/647/68939
         """
 
     def create_topic(
@@ -564,8 +826,8 @@ class Methods:
         *,
         group_id: str,
         from_account: str,
-        topic_id_list: Iterable[str] | None = ...,
-        response_filter: Iterable[TopicField | str] | None = ...,
+        topic_id_list: Sequence[str] | None = ...,
+        response_filter: Sequence[TopicField | str] | None = ...,
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -604,7 +866,7 @@ class Methods:
         face_url: str | None = ...,
         notification: str | None = ...,
         introduction: str | None = ...,
-        mute_all_member: TopicMuteAllMember | str | None = ...,
+        mute_all_member: TopicMuteAllMember | None = ...,
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -642,7 +904,7 @@ class Methods:
         *,
         group_id: str,
         topic_name: str,
-        type: ImportTopicType | str | None = ...,
+        type: ImportTopicType | None = ...,
         topic_id: str | None = ...,
         from_account: str | None = ...,
         custom_string: str | None = ...,
@@ -687,7 +949,7 @@ class Methods:
         self,
         *,
         group_id: str,
-        topic_id_list: Iterable[str],
+        topic_id_list: Sequence[str],
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -712,6 +974,33 @@ class Methods:
             unchecked: Whether to send what is given without checking it.
 
         See https://www.tencentcloud.com/document/product/1047/49470
+        """
+
+    def get_community_online_member_count(
+        self,
+        *,
+        group_id: str,
+        timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+        unchecked: bool = ...,
+    ) -> GetCommunityOnlineMemberCountReply:
+        """Count the members of a community that are online.
+
+        At most 200 calls per second. Repeating the same call does no harm.
+
+        Args:
+            group_id: Community.
+            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
+            extra: Further fields of the request in the wire's spelling, for what this version does not know.
+            unchecked: Whether to send what is given without checking it.
+
+        See https://www.tencentcloud.com/document/product/1047/66883
         """
 
     def create_permission_group(
@@ -755,7 +1044,7 @@ class Methods:
         self,
         *,
         group_id: str,
-        permission_group_id_list: Iterable[str],
+        permission_group_id_list: Sequence[str],
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -824,7 +1113,7 @@ class Methods:
         self,
         *,
         group_id: str,
-        permission_group_id_list: Iterable[str] | None = ...,
+        permission_group_id_list: Sequence[str] | None = ...,
         limit: int | None = ...,
         next: str | None = ...,
         timeout: float | None = ...,
@@ -860,7 +1149,7 @@ class Methods:
         *,
         group_id: str,
         permission_group_id: str,
-        topic_permission_list: Iterable[TopicPermissionItem],
+        topic_permission_list: Sequence[TopicPermissionItem],
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -894,7 +1183,7 @@ class Methods:
         *,
         group_id: str,
         permission_group_id: str,
-        topic_permission_list: Iterable[TopicPermissionItem],
+        topic_permission_list: Sequence[TopicPermissionItem],
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -926,7 +1215,7 @@ class Methods:
         *,
         group_id: str,
         permission_group_id: str,
-        topic_id_list: Iterable[str],
+        topic_id_list: Sequence[str],
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -959,7 +1248,7 @@ class Methods:
         *,
         group_id: str,
         permission_group_id: str,
-        topic_id_list: Iterable[str] | None = ...,
+        topic_id_list: Sequence[str] | None = ...,
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -991,7 +1280,7 @@ class Methods:
         *,
         group_id: str,
         permission_group_id: str,
-        member_list: Iterable[PermissionGroupMemberItem],
+        member_list: Sequence[PermissionGroupMemberItem],
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -1024,7 +1313,7 @@ class Methods:
         *,
         group_id: str,
         permission_group_id: str,
-        member_list: Iterable[PermissionGroupMemberItem],
+        member_list: Sequence[PermissionGroupMemberItem],
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -1059,7 +1348,7 @@ class Methods:
         permission_group_id: str,
         limit: int | None = ...,
         next: str | None = ...,
-        member_info_filter: Iterable[PermissionGroupMemberField | str] | None = ...,
+        member_info_filter: Sequence[PermissionGroupMemberField | str] | None = ...,
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -1132,10 +1421,10 @@ class Methods:
         self,
         *,
         from_account: str,
-        type: Literal[1, 2] | int,
+        type: Literal[1, 2],
         to_account: str | None = ...,
         to_group_id: str | None = ...,
-        clear_ramble: bool | int | None = ...,
+        clear_ramble: Literal[0, 1] | None = ...,
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -1167,8 +1456,8 @@ class Methods:
         self,
         *,
         from_account: str,
-        operation_type: Literal[1, 2] | int,
-        recent_contact_item: Iterable[RecentContactItem],
+        operation_type: Literal[1, 2],
+        recent_contact_item: Sequence[RecentContactItem],
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -1198,7 +1487,7 @@ class Methods:
         self,
         *,
         from_account: str,
-        group_contact_item: Iterable[ContactGroupItem],
+        group_contact_item: Sequence[ContactGroupItem],
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -1260,7 +1549,7 @@ class Methods:
         self,
         *,
         from_account: str,
-        group_name: Iterable[str],
+        group_name: Sequence[str],
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -1290,7 +1579,7 @@ class Methods:
         self,
         *,
         from_account: str,
-        mark_item: Iterable[ContactMarkItem],
+        mark_item: Sequence[ContactMarkItem],
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -1306,7 +1595,7 @@ class Methods:
 
         Args:
             from_account: User whose conversations are marked. At most 32 bytes.
-            mark_item: Marks. At least 1 entry. More than 100 entries are sent in several requests.
+            mark_item: Marks. More than 100 entries are sent in several requests.
             timeout: The seconds the whole call may take, with all its requests; no limit unless given.
             max_retries: How often a request is sent again at most, if not the client's.
             concurrency: How many requests are under way at a time, if not the client's.
@@ -1321,7 +1610,7 @@ class Methods:
         self,
         *,
         from_account: str,
-        contact_item: Iterable[ContactItem],
+        contact_item: Sequence[ContactItem],
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -1381,20 +1670,20 @@ class Methods:
         self,
         *,
         group_id: str,
-        msg_body: Iterable[MsgElement],
+        msg_body: Sequence[MsgElement],
         random: int | None = ...,
-        msg_priority: GroupMsgPriority | str | None = ...,
+        msg_priority: GroupMsgPriority | None = ...,
         from_account: str | None = ...,
         offline_push_info: OfflinePushInfo | None = ...,
-        forbid_callback_control: Iterable[GroupForbidCallbackControl | str] | None = ...,
-        online_only_flag: bool | int | None = ...,
-        send_msg_control: Iterable[GroupSendMsgControl | str] | None = ...,
+        forbid_callback_control: Sequence[GroupForbidCallbackControl] | None = ...,
+        online_only_flag: Literal[0, 1] | None = ...,
+        send_msg_control: Sequence[GroupSendMsgControl] | None = ...,
         cloud_custom_data: str | None = ...,
-        support_message_extension: bool | int | None = ...,
-        to_account: Iterable[str] | None = ...,
+        support_message_extension: Literal[0, 1] | None = ...,
+        to_account: Sequence[str] | None = ...,
         topic_id: str | None = ...,
-        need_read_receipt: bool | int | None = ...,
-        group_at_info: Iterable[GroupAtInfo] | None = ...,
+        need_read_receipt: int | None = ...,
+        group_at_info: Sequence[GroupAtInfo] | None = ...,
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -1416,8 +1705,8 @@ class Methods:
             offline_push_info: Offline push settings.
             forbid_callback_control: Webhooks to leave out for this one message.
             online_only_flag: 1: online members only; 0: all members. Default 0.
-            send_msg_control: NoLastMsg: do not move the conversation; NoUnread: do not count as unread; not
-                together with OnlineOnlyFlag 1.
+            send_msg_control: NoLastMsg: do not move the conversation; NoUnread: do not count as unread;
+                NoMsgCheck: no content moderation; not together with OnlineOnlyFlag 1.
             cloud_custom_data: Custom data kept with the message and delivered.
             support_message_extension: 1: key-value extensions may be set on this message later.
             to_account: Only these members receive the message. At most 50 entries.
@@ -1440,7 +1729,7 @@ class Methods:
         *,
         group_id: str,
         content: str,
-        to_members_account: Iterable[str] | None = ...,
+        to_members_account: Sequence[str] | None = ...,
         topic_id: str | None = ...,
         timeout: float | None = ...,
         max_retries: int | None = ...,
@@ -1457,9 +1746,8 @@ class Methods:
         Args:
             group_id: Group that receives the notification.
             content: Notification text.
-            to_members_account: Members that receive it; all members when absent; an empty list would mean all
-                members too, so it is refused. At least 1 entry. More than 500 entries are sent in several
-                requests.
+            to_members_account: Members that receive it; all members when absent, and an empty list means all
+                members too. More than 500 entries are sent in several requests.
             topic_id: Topic to act in; only for communities with topics.
             timeout: The seconds the whole call may take, with all its requests; no limit unless given.
             max_retries: How often a request is sent again at most, if not the client's.
@@ -1475,7 +1763,7 @@ class Methods:
         self,
         *,
         group_id: str,
-        msg_seq_list: Iterable[GroupMsgSeqItem],
+        msg_seq_list: Sequence[GroupMsgSeqItem],
         topic_id: str | None = ...,
         reason: str | None = ...,
         timeout: float | None = ...,
@@ -1509,8 +1797,8 @@ class Methods:
         self,
         *,
         group_id: str,
-        msg_list: Iterable[ImportGroupMessageItem],
-        recent_contact_flag: bool | int | None = ...,
+        msg_list: Sequence[ImportGroupMessageItem],
+        recent_contact_flag: Literal[0, 1] | None = ...,
         topic_id: str | None = ...,
         timeout: float | None = ...,
         max_retries: int | None = ...,
@@ -1577,7 +1865,7 @@ class Methods:
         group_id: str,
         req_msg_number: int,
         req_msg_seq: int | None = ...,
-        with_recalled_msg: bool | int | None = ...,
+        with_recalled_msg: Literal[0, 1] | None = ...,
         topic_id: str | None = ...,
         timeout: float | None = ...,
         max_retries: int | None = ...,
@@ -1593,7 +1881,7 @@ class Methods:
 
         Args:
             group_id: Group to read.
-            req_msg_number: Messages wanted. At most 20.
+            req_msg_number: Messages wanted; 20 come back at most. At most 20.
             req_msg_seq: Largest sequence wanted; newest message when absent. From 0 to 4294967295.
             with_recalled_msg: 1: also return recalled messages. Default 0.
             topic_id: Topic to act in; only for communities with topics.
@@ -1612,7 +1900,7 @@ class Methods:
         *,
         group_id: str,
         msg_seq: int,
-        msg_body: Iterable[MsgElement] | None = ...,
+        msg_body: Sequence[MsgElement] | None = ...,
         cloud_custom_data: str | None = ...,
         topic_id: str | None = ...,
         timeout: float | None = ...,
@@ -1647,7 +1935,7 @@ class Methods:
     def send_broadcast_message(
         self,
         *,
-        msg_body: Iterable[MsgElement],
+        msg_body: Sequence[MsgElement],
         from_account: str | None = ...,
         random: int | None = ...,
         cloud_custom_data: str | None = ...,
@@ -1715,7 +2003,7 @@ class Methods:
         *,
         group_id: str,
         from_account: str,
-        msg_seq_list: Iterable[GroupMsgSeqItem],
+        msg_seq_list: Sequence[GroupMsgSeqItem],
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -1745,7 +2033,7 @@ class Methods:
         self,
         *,
         group_id: str,
-        msg_seq_list: Iterable[GroupMsgSeqItem],
+        msg_seq_list: Sequence[GroupMsgSeqItem],
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -1775,10 +2063,10 @@ class Methods:
         self,
         *,
         group_id: str,
-        msg_seq: int,
-        filter: bool | int,
+        filter: Literal[0, 1],
         cursor: str,
         count: int,
+        msg_seq: int | None = ...,
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -1794,10 +2082,10 @@ class Methods:
 
         Args:
             group_id: Group of the message.
-            msg_seq: Message to look up. From 0 to 4294967295.
             filter: 0: members that read it; 1: members that did not.
             cursor: Empty string first, then the Cursor of the previous reply.
-            count: Members per reply. At most 200.
+            count: Members per reply; more is taken as 200. At most 200.
+            msg_seq: Message to look up. From 0 to 4294967295.
             timeout: The seconds the whole call may take, with all its requests; no limit unless given.
             max_retries: How often a request is sent again at most, if not the client's.
             concurrency: How many requests are under way at a time, if not the client's.
@@ -1844,8 +2132,8 @@ class Methods:
         *,
         group_id: str,
         msg_seq: int,
-        operate_type: Literal[1, 2, 3] | int,
-        extension_list: Iterable[GroupMessageExtensionItem] | None = ...,
+        operate_type: Literal[1, 2, 3],
+        extension_list: Sequence[GroupMessageExtensionItem] | None = ...,
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -1973,9 +2261,10 @@ class Methods:
         self,
         *,
         group_id: str,
-        msg_body: Iterable[MsgElement],
+        msg_body: Sequence[MsgElement],
         from_account: str | None = ...,
-        random: int | None = ...,
+        msg_random: int | None = ...,
+        cloud_custom_data: str | None = ...,
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -1988,12 +2277,12 @@ class Methods:
         Repeating the same call does it twice.
 
         Args:
-            group_id: Group to send to. Known from a weak source only.
-            msg_body: Exactly one TIMStreamElem. Known from a weak source only.
+            group_id: Group to send to.
+            msg_body: Exactly one TIMStreamElem. At least 1 entry. At most 1 entry.
             from_account: Account to send as, for example a chatbot. At most 32 bytes. Known from a weak source
                 only.
-            random: Random number. Filled with a random number when left out. From 0 to 4294967295. Known from a
-                weak source only.
+            msg_random: Random number. Filled with a random number when left out. From 0 to 4294967295.
+            cloud_custom_data: App data kept with the message and delivered.
             timeout: The seconds the whole call may take, with all its requests; no limit unless given.
             max_retries: How often a request is sent again at most, if not the client's.
             concurrency: How many requests are under way at a time, if not the client's.
@@ -2007,7 +2296,7 @@ class Methods:
         *,
         limit: int | None = ...,
         next: int | None = ...,
-        group_type: AppGroupType | str | None = ...,
+        group_type: AppGroupType | None = ...,
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -2023,7 +2312,7 @@ class Methods:
         Args:
             limit: Group IDs per page. At most 10000. Default 10000.
             next: Page cursor: 0 first, then the Next of the previous reply; unsigned 64-bit. At least 0.
-            group_type: Only groups of this type; all types when absent.
+            group_type: Only groups of this type; all types when absent or empty.
             timeout: The seconds the whole call may take, with all its requests; no limit unless given.
             max_retries: How often a request is sent again at most, if not the client's.
             concurrency: How many requests are under way at a time, if not the client's.
@@ -2045,12 +2334,12 @@ class Methods:
         notification: str | None = ...,
         face_url: str | None = ...,
         max_member_count: int | None = ...,
-        apply_join_option: ApplyJoinOption | str | None = ...,
+        apply_join_option: ApplyJoinOption | None = ...,
         invite_join_option: InviteJoinOption | str | None = ...,
-        app_defined_data: Iterable[GroupCustomItem] | None = ...,
-        member_list: Iterable[CreateGroupMemberItem] | None = ...,
-        support_topic: bool | int | None = ...,
-        enable_permission: bool | int | None = ...,
+        app_defined_data: Sequence[GroupCustomItem] | None = ...,
+        member_list: Sequence[CreateGroupMemberItem] | None = ...,
+        support_topic: Literal[0, 1] | None = ...,
+        enable_permission: int | None = ...,
         default_permission: int | None = ...,
         timeout: float | None = ...,
         max_retries: int | None = ...,
@@ -2065,12 +2354,12 @@ class Methods:
 
         Args:
             type: Group type; Private is the newer Work, ChatRoom the newer Meeting.
-            name: Group name. At most 30 bytes. Known from a weak source only.
+            name: Group name. At most 30 bytes.
             owner_account: Owner; must be an imported account. At most 32 bytes.
             group_id: Custom group ID; assigned by the server when absent. At most 48 bytes.
-            introduction: Group introduction. At most 240 bytes. Known from a weak source only.
-            notification: Group notice. At most 300 bytes. Known from a weak source only.
-            face_url: URL of the group picture. At most 100 bytes. Known from a weak source only.
+            introduction: Group introduction. At most 240 bytes.
+            notification: Group notice. At most 300 bytes.
+            face_url: URL of the group picture. At most 100 bytes.
             max_member_count: Member limit; defaults to the plan limit (20 on the free plan).
             apply_join_option: How join requests are handled; only for types users may ask to join; not for
                 Community. Default ``NeedPermission``.
@@ -2096,7 +2385,7 @@ class Methods:
     def get_group_profiles(
         self,
         *,
-        group_id_list: Iterable[str],
+        group_id_list: Sequence[str],
         response_filter: GroupProfilesFilter | None = ...,
         timeout: float | None = ...,
         max_retries: int | None = ...,
@@ -2127,9 +2416,9 @@ class Methods:
         self,
         *,
         group_id: str,
-        member_info_filter: Iterable[GroupMemberField | str] | None = ...,
-        member_role_filter: Iterable[GroupMemberRole | str] | None = ...,
-        app_defined_data_filter_group_member: Iterable[str] | None = ...,
+        member_info_filter: Sequence[GroupMemberField | str] | None = ...,
+        member_role_filter: Sequence[GroupMemberRole] | None = ...,
+        app_defined_data_filter_group_member: Sequence[str] | None = ...,
         limit: int | None = ...,
         offset: int | None = ...,
         next: str | None = ...,
@@ -2169,10 +2458,10 @@ class Methods:
         self,
         *,
         group_id: str,
-        member_list_account: Iterable[str],
-        member_info_filter: Iterable[GroupMemberField | str] | None = ...,
-        member_role_filter: Iterable[GroupMemberRole | str] | None = ...,
-        app_defined_data_filter_group_member: Iterable[str] | None = ...,
+        member_list_account: Sequence[str],
+        member_info_filter: Sequence[GroupMemberField | str] | None = ...,
+        member_role_filter: Sequence[GroupMemberRole] | None = ...,
+        app_defined_data_filter_group_member: Sequence[str] | None = ...,
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -2210,12 +2499,12 @@ class Methods:
         notification: str | None = ...,
         face_url: str | None = ...,
         max_member_num: int | None = ...,
-        apply_join_option: ApplyJoinOption | str | None = ...,
-        invite_join_option: InviteJoinOption | str | None = ...,
-        mute_all_member: OnOff | str | None = ...,
-        app_defined_data: Iterable[GroupCustomItem] | None = ...,
+        apply_join_option: ApplyJoinOption | None = ...,
+        invite_join_option: InviteJoinOption | None = ...,
+        mute_all_member: OnOff | None = ...,
+        app_defined_data: Sequence[GroupCustomItem] | None = ...,
         from_account: str | None = ...,
-        enable_permission: bool | int | None = ...,
+        enable_permission: int | None = ...,
         default_permission: int | None = ...,
         history_msg_before_join: OnOff | str | None = ...,
         timeout: float | None = ...,
@@ -2231,10 +2520,10 @@ class Methods:
 
         Args:
             group_id: Group to change.
-            name: Group name. At most 30 bytes. Known from a weak source only.
-            introduction: Group introduction. At most 240 bytes. Known from a weak source only.
-            notification: Group notice. At most 300 bytes. Known from a weak source only.
-            face_url: URL of the group picture. At most 100 bytes. Known from a weak source only.
+            name: Group name. At most 30 bytes.
+            introduction: Group introduction. At most 240 bytes.
+            notification: Group notice. At most 300 bytes.
+            face_url: URL of the group picture. At most 100 bytes.
             max_member_num: Member limit, up to the plan limit; ignored for AVChatRoom.
             apply_join_option: How join requests are handled; not for Community.
             invite_join_option: How invitations are handled: direct, approved by owner or admin, or no SDK
@@ -2262,8 +2551,8 @@ class Methods:
         self,
         *,
         group_id: str,
-        member_list: Iterable[AddGroupMemberItem],
-        silence: bool | int | None = ...,
+        member_list: Sequence[AddGroupMemberItem],
+        silence: Literal[0, 1] | None = ...,
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -2295,8 +2584,8 @@ class Methods:
         self,
         *,
         group_id: str,
-        member_to_del_account: Iterable[str],
-        silence: bool | int | None = ...,
+        member_to_del_account: Sequence[str],
+        silence: Literal[0, 1] | None = ...,
         reason: str | None = ...,
         timeout: float | None = ...,
         max_retries: int | None = ...,
@@ -2330,10 +2619,10 @@ class Methods:
         *,
         group_id: str,
         member_account: str,
-        role: SettableMemberRole | str | None = ...,
-        msg_flag: GroupMsgFlag | str | None = ...,
+        role: SettableMemberRole | None = ...,
+        msg_flag: GroupMsgFlag | None = ...,
         name_card: str | None = ...,
-        app_member_defined_data: Iterable[MemberCustomItem] | None = ...,
+        app_member_defined_data: Sequence[MemberCustomItem] | None = ...,
         mute_time: int | None = ...,
         timeout: float | None = ...,
         max_retries: int | None = ...,
@@ -2396,13 +2685,13 @@ class Methods:
         self,
         *,
         member_account: str,
-        with_huge_groups: bool | int | None = ...,
-        with_no_active_groups: bool | int | None = ...,
+        with_huge_groups: Literal[0, 1] | None = ...,
+        with_no_active_groups: Literal[0, 1] | None = ...,
         limit: int | None = ...,
         offset: int | None = ...,
         group_type: GroupType | str | None = ...,
         response_filter: JoinedGroupsFilter | None = ...,
-        support_topic: bool | int | None = ...,
+        support_topic: Literal[0, 1] | None = ...,
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -2438,7 +2727,7 @@ class Methods:
         self,
         *,
         group_id: str,
-        user_account: Iterable[str],
+        user_account: Sequence[str],
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -2468,7 +2757,7 @@ class Methods:
         self,
         *,
         group_id: str,
-        members_account: Iterable[str],
+        members_account: Sequence[str],
         mute_time: int,
         topic_id: str | None = ...,
         timeout: float | None = ...,
@@ -2527,6 +2816,7 @@ class Methods:
         See https://www.tencentcloud.com/document/product/1047/34964
         """
 
+    @deprecated("The path is superseded; use list_muted_group_members.")
     def list_muted_group_members_legacy(
         self,
         *,
@@ -2540,8 +2830,9 @@ class Methods:
     ) -> ListMutedGroupMembersLegacyReply:
         """Read the muted members of a group by the superseded path.
 
-        At most 200 calls per second. Repeating the same call does no harm. Plans: Superseded by
-        get_group_muted_account.
+        At most 200 calls per second. Repeating the same call does no harm.
+
+        Deprecated: The path is superseded; use list_muted_group_members.
 
         Args:
             group_id: Group.
@@ -2589,7 +2880,7 @@ class Methods:
     def import_group(
         self,
         *,
-        type: ImportGroupType | str,
+        type: ImportGroupType,
         name: str,
         owner_account: str | None = ...,
         group_id: str | None = ...,
@@ -2597,10 +2888,10 @@ class Methods:
         notification: str | None = ...,
         face_url: str | None = ...,
         max_member_count: int | None = ...,
-        apply_join_option: ApplyJoinOption | str | None = ...,
-        app_defined_data: Iterable[GroupCustomItem] | None = ...,
+        apply_join_option: ApplyJoinOption | None = ...,
+        app_defined_data: Sequence[GroupCustomItem] | None = ...,
         create_time: int | None = ...,
-        support_topic: bool | int | None = ...,
+        support_topic: Literal[0, 1] | None = ...,
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -2613,7 +2904,7 @@ class Methods:
         At most 200 calls per second. Repeating the same call does it twice.
 
         Args:
-            type: Group type.
+            type: Group type; Private is the newer Work, ChatRoom the newer Meeting.
             name: Group name. At most 30 bytes.
             owner_account: Owner, joined to the group at once.
             group_id: Custom group ID; assigned by the server when absent. At most 48 bytes.
@@ -2639,7 +2930,7 @@ class Methods:
         self,
         *,
         group_id: str,
-        member_list: Iterable[ImportGroupMemberItem],
+        member_list: Sequence[ImportGroupMemberItem],
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -2729,7 +3020,7 @@ class Methods:
         self,
         *,
         group_id: str,
-        members_account: Iterable[str],
+        members_account: Sequence[str],
         duration: int,
         description: str | None = ...,
         timeout: float | None = ...,
@@ -2764,7 +3055,7 @@ class Methods:
         self,
         *,
         group_id: str,
-        members_account: Iterable[str],
+        members_account: Sequence[str],
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -2861,8 +3152,8 @@ class Methods:
         self,
         *,
         group_id: str,
-        command_type: Literal[1, 2] | int,
-        member_list: Iterable[LiveGroupMarksItem],
+        command_type: Literal[1, 2],
+        member_list: Sequence[LiveGroupMarksItem],
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -2894,8 +3185,8 @@ class Methods:
         self,
         *,
         group_id: str,
-        command_type: Literal[1, 2] | int,
-        admin_account: Iterable[str],
+        command_type: Literal[1, 2],
+        admin_account: Sequence[str],
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -2954,7 +3245,7 @@ class Methods:
         self,
         *,
         group_id: str,
-        member_account: Iterable[str],
+        member_account: Sequence[str],
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -2984,7 +3275,7 @@ class Methods:
         self,
         *,
         group_id: str,
-        member_account: Iterable[str],
+        member_account: Sequence[str],
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -3014,7 +3305,7 @@ class Methods:
         self,
         *,
         group_id: str,
-        member_account: Iterable[str],
+        member_account: Sequence[str],
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -3071,7 +3362,7 @@ class Methods:
         self,
         *,
         group_id: str,
-        group_attr: Iterable[GroupAttributeItem],
+        group_attr: Sequence[GroupAttributeItem],
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -3127,7 +3418,7 @@ class Methods:
         self,
         *,
         group_id: str,
-        group_attr: Iterable[GroupAttributeItem],
+        group_attr: Sequence[GroupAttributeItem],
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -3156,7 +3447,7 @@ class Methods:
         self,
         *,
         group_id: str,
-        group_attr: Iterable[GroupAttributeKey],
+        group_attr: Sequence[GroupAttributeKey],
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -3185,7 +3476,7 @@ class Methods:
         self,
         *,
         group_id: str,
-        group_counter_keys: Iterable[str] | None = ...,
+        group_counter_keys: Sequence[str] | None = ...,
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -3215,8 +3506,8 @@ class Methods:
         self,
         *,
         group_id: str,
-        group_counter: Iterable[GroupCounterItem],
-        mode: GroupCounterMode | str,
+        group_counter: Sequence[GroupCounterItem],
+        mode: GroupCounterMode | None = ...,
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -3247,7 +3538,7 @@ class Methods:
         self,
         *,
         group_id: str,
-        group_counter_keys: Iterable[str] | None = ...,
+        group_counter_keys: Sequence[str] | None = ...,
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -3262,8 +3553,7 @@ class Methods:
 
         Args:
             group_id: Group.
-            group_counter_keys: Counters to delete; all when absent, so an empty list is refused. At least 1
-                entry.
+            group_counter_keys: Counters to delete; all when absent.
             timeout: The seconds the whole call may take, with all its requests; no limit unless given.
             max_retries: How often a request is sent again at most, if not the client's.
             concurrency: How many requests are under way at a time, if not the client's.
@@ -3274,10 +3564,11 @@ class Methods:
         See https://www.tencentcloud.com/document/product/1047/53429
         """
 
+    @deprecated("The push service took its place; use push.")
     def push_to_members(
         self,
         *,
-        msg_body: Iterable[MsgElement],
+        msg_body: Sequence[MsgElement],
         from_account: str | None = ...,
         msg_random: int | None = ...,
         msg_life_time: int | None = ...,
@@ -3294,6 +3585,8 @@ class Methods:
 
         At most 1 call per second. Repeating the same call does it twice. Plans: Pro, Pro Plus or Enterprise edition
         (newest page; earlier called Ultimate or Premium), switched on on request; takes 48 hours.
+
+        Deprecated: The push service took its place; use push.
 
         Args:
             msg_body: Message elements.
@@ -3313,6 +3606,7 @@ class Methods:
         See https://www.tencentcloud.com/document/product/1047/37166
         """
 
+    @deprecated("The push service took its place; use set_attribute_names.")
     def set_member_attribute_names(
         self,
         *,
@@ -3329,6 +3623,8 @@ class Methods:
         At most 100 calls per second. Repeating the same call does no harm. Plans: Pro, Pro Plus or Enterprise
         edition.
 
+        Deprecated: The push service took its place; use set_attribute_names.
+
         Args:
             attr_names: Key "0" to "9"; value the name, up to 50 bytes. At most 10 entries.
             timeout: The seconds the whole call may take, with all its requests; no limit unless given.
@@ -3341,6 +3637,7 @@ class Methods:
         See https://www.tencentcloud.com/document/product/1047/37167
         """
 
+    @deprecated("The push service took its place; use get_attribute_names.")
     def get_member_attribute_names(
         self,
         *,
@@ -3356,6 +3653,8 @@ class Methods:
         At most 100 calls per second. Repeating the same call does no harm. Plans: Pro, Pro Plus or Enterprise
         edition.
 
+        Deprecated: The push service took its place; use get_attribute_names.
+
         Args:
             timeout: The seconds the whole call may take, with all its requests; no limit unless given.
             max_retries: How often a request is sent again at most, if not the client's.
@@ -3367,10 +3666,11 @@ class Methods:
         See https://www.tencentcloud.com/document/product/1047/37168
         """
 
+    @deprecated("The push service took its place; use set_user_attributes.")
     def set_member_attributes(
         self,
         *,
-        user_attrs: Iterable[MemberAttributesItem],
+        user_attrs: Sequence[MemberAttributesItem],
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -3382,6 +3682,8 @@ class Methods:
 
         At most 100 calls per second. Lists of ``user_attrs`` longer than 100 are sent in several requests.
         Repeating the same call does no harm. Plans: Pro, Pro Plus or Enterprise edition.
+
+        Deprecated: The push service took its place; use set_user_attributes.
 
         Args:
             user_attrs: Users and their attributes. More than 100 entries are sent in several requests.
@@ -3395,10 +3697,11 @@ class Methods:
         See https://www.tencentcloud.com/document/product/1047/37170
         """
 
+    @deprecated("The push service took its place; use get_user_attributes.")
     def get_member_attributes(
         self,
         *,
-        to_account: Iterable[str],
+        to_account: Sequence[str],
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -3410,6 +3713,8 @@ class Methods:
 
         At most 100 calls per second. Lists of ``to_account`` longer than 100 are sent in several requests.
         Repeating the same call does no harm. Plans: Pro, Pro Plus or Enterprise edition.
+
+        Deprecated: The push service took its place; use get_user_attributes.
 
         Args:
             to_account: Users to read. More than 100 entries are sent in several requests.
@@ -3423,10 +3728,11 @@ class Methods:
         See https://www.tencentcloud.com/document/product/1047/37169
         """
 
+    @deprecated("The push service took its place; use remove_user_attributes.")
     def remove_member_attributes(
         self,
         *,
-        user_attrs: Iterable[RemoveMemberAttributesItem],
+        user_attrs: Sequence[RemoveMemberAttributesItem],
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -3438,6 +3744,8 @@ class Methods:
 
         At most 100 calls per second. Lists of ``user_attrs`` longer than 100 are sent in several requests.
         Repeating the same call does no harm. Plans: Pro, Pro Plus or Enterprise edition.
+
+        Deprecated: The push service took its place; use remove_user_attributes.
 
         Args:
             user_attrs: Users and the attributes to remove. More than 100 entries are sent in several requests.
@@ -3451,10 +3759,11 @@ class Methods:
         See https://www.tencentcloud.com/document/product/1047/37171
         """
 
+    @deprecated("The push service took its place; use add_user_tags.")
     def add_member_tags(
         self,
         *,
-        user_tags: Iterable[MemberTagsItem],
+        user_tags: Sequence[MemberTagsItem],
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -3466,6 +3775,8 @@ class Methods:
 
         At most 100 calls per second. Lists of ``user_tags`` longer than 100 are sent in several requests. Repeating
         the same call does no harm. Plans: Pro, Pro Plus or Enterprise edition.
+
+        Deprecated: The push service took its place; use add_user_tags.
 
         Args:
             user_tags: Users and their tags. More than 100 entries are sent in several requests.
@@ -3479,10 +3790,11 @@ class Methods:
         See https://www.tencentcloud.com/document/product/1047/37173
         """
 
+    @deprecated("The push service took its place; use get_user_tags.")
     def get_member_tags(
         self,
         *,
-        to_account: Iterable[str],
+        to_account: Sequence[str],
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -3494,6 +3806,8 @@ class Methods:
 
         At most 100 calls per second. Lists of ``to_account`` longer than 100 are sent in several requests.
         Repeating the same call does no harm. Plans: Pro, Pro Plus or Enterprise edition.
+
+        Deprecated: The push service took its place; use get_user_tags.
 
         Args:
             to_account: Users to read. More than 100 entries are sent in several requests.
@@ -3507,10 +3821,11 @@ class Methods:
         See https://www.tencentcloud.com/document/product/1047/37172
         """
 
+    @deprecated("The push service took its place; use remove_user_tags.")
     def remove_member_tags(
         self,
         *,
-        user_tags: Iterable[RemoveMemberTagsItem],
+        user_tags: Sequence[RemoveMemberTagsItem],
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -3522,6 +3837,8 @@ class Methods:
 
         At most 100 calls per second. Lists of ``user_tags`` longer than 100 are sent in several requests. Repeating
         the same call does no harm. Plans: Pro, Pro Plus or Enterprise edition.
+
+        Deprecated: The push service took its place; use remove_user_tags.
 
         Args:
             user_tags: Users and the tags to remove. More than 100 entries are sent in several requests.
@@ -3535,10 +3852,11 @@ class Methods:
         See https://www.tencentcloud.com/document/product/1047/37174
         """
 
+    @deprecated("The push service took its place; use clear_user_tags.")
     def clear_member_tags(
         self,
         *,
-        to_account: Iterable[str],
+        to_account: Sequence[str],
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -3550,6 +3868,8 @@ class Methods:
 
         At most 100 calls per second. Lists of ``to_account`` longer than 100 are sent in several requests.
         Repeating the same call does no harm. Plans: Pro, Pro Plus or Enterprise edition.
+
+        Deprecated: The push service took its place; use clear_user_tags.
 
         Args:
             to_account: Users to clear. More than 100 entries are sent in several requests.
@@ -3567,20 +3887,20 @@ class Methods:
         self,
         *,
         to_account: str,
-        msg_body: Iterable[MsgElement],
-        sync_other_machine: Literal[1, 2] | int | None = ...,
+        msg_body: Sequence[MsgElement],
+        sync_other_machine: Literal[1, 2] | None = ...,
         from_account: str | None = ...,
-        online_only_flag: bool | int | None = ...,
+        online_only_flag: Literal[0, 1] | None = ...,
         msg_life_time: int | None = ...,
         msg_seq: int | None = ...,
         msg_random: int | None = ...,
         msg_time_stamp: int | None = ...,
-        forbid_callback_control: Iterable[ForbidCallbackControl | str] | None = ...,
-        send_msg_control: Iterable[C2cSendMsgControl | str] | None = ...,
+        forbid_callback_control: Sequence[ForbidCallbackControl] | None = ...,
+        send_msg_control: Sequence[C2cSendMsgControl] | None = ...,
         cloud_custom_data: str | None = ...,
-        support_message_extension: bool | int | None = ...,
+        support_message_extension: Literal[0, 1] | None = ...,
         offline_push_info: OfflinePushInfo | None = ...,
-        is_need_read_receipt: bool | int | None = ...,
+        is_need_read_receipt: Literal[0, 1] | None = ...,
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -3607,7 +3927,8 @@ class Methods:
                 0 to 4294967295.
             msg_time_stamp: UNIX time; gone from the newer pages, still accepted by SDKs. In seconds.
             forbid_callback_control: Webhooks to skip for this message.
-            send_msg_control: No unread count; no conversation update; honor the receiver's do-not-disturb.
+            send_msg_control: No unread count; no conversation update; honor the receiver's do-not-disturb; no
+                content moderation.
             cloud_custom_data: App data kept in the cloud and delivered with the message.
             support_message_extension: 1 allows set_key_values on this message. Default 0.
             offline_push_info: Offline push settings.
@@ -3625,18 +3946,20 @@ class Methods:
     def batch_send_c2c_message(
         self,
         *,
-        to_account: Iterable[str],
-        msg_body: Iterable[MsgElement],
-        sync_other_machine: Literal[1, 2] | int | None = ...,
+        to_account: Sequence[str],
+        msg_body: Sequence[MsgElement],
+        sync_other_machine: Literal[1, 2] | None = ...,
         from_account: str | None = ...,
-        online_only_flag: bool | int | None = ...,
+        online_only_flag: Literal[0, 1] | None = ...,
         msg_life_time: int | None = ...,
         msg_seq: int | None = ...,
         msg_random: int | None = ...,
+        msg_time_stamp: int | None = ...,
         cloud_custom_data: str | None = ...,
-        send_msg_control: Iterable[C2cSendMsgControl | str] | None = ...,
+        support_message_extension: int | None = ...,
+        send_msg_control: Sequence[C2cSendMsgControl] | None = ...,
         offline_push_info: OfflinePushInfo | None = ...,
-        is_need_read_receipt: bool | int | None = ...,
+        is_need_read_receipt: Literal[0, 1] | None = ...,
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -3650,21 +3973,25 @@ class Methods:
         12000 items per minute. Whether repeating the same call does harm is not documented.
 
         Args:
-            to_account: Receivers. At least 1 entry. More than 500 entries are sent in several requests.
+            to_account: Receivers. More than 500 entries are sent in several requests.
             msg_body: One or more elements. At least 1 entry.
             sync_other_machine: 1 also delivers to the sender's online devices and history, 2 does not; absent:
                 kept in the sender's history.
             from_account: Account to send as; default is the calling admin. At most 32 bytes.
             online_only_flag: 1 delivers only to online receivers and stores nothing; newest Chinese page.
                 Default 0.
-            msg_life_time: Offline keeping time; 0 means online users only. From 0 to 604800. Default 604800. In
-                seconds.
+            msg_life_time: Offline keeping time; 0 means online users only; larger values are cut to 7 days.
+                From 0 to 604800. Default 604800. In seconds.
             msg_seq: Sequence for ordering within one second; random when absent. Filled with a random number
                 when left out. From 0 to 4294967295.
             msg_random: Random number for duplicate suppression. Filled with a random number when left out. From
                 0 to 4294967295.
+            msg_time_stamp: UNIX time; on no page, sent by several clients. In seconds.
             cloud_custom_data: App data kept in the cloud and delivered with the message.
-            send_msg_control: Applies to every message of the call.
+            support_message_extension: 1 allows set_key_values on this message; in no table seen for this call.
+                One of 0, 1. Default 0. Known from a weak source only.
+            send_msg_control: No unread count; no conversation update; honor the receiver's do-not-disturb; no
+                content moderation.
             offline_push_info: Offline push settings.
             is_need_read_receipt: 1 asks for a read receipt. Default 0.
             timeout: The seconds the whole call may take, with all its requests; no limit unless given.
@@ -3680,11 +4007,11 @@ class Methods:
     def import_c2c_message(
         self,
         *,
-        sync_from_old_system: Literal[2, 5] | int,
+        sync_from_old_system: Literal[2, 5],
         from_account: str,
         to_account: str,
         msg_time_stamp: int,
-        msg_body: Iterable[MsgElement],
+        msg_body: Sequence[MsgElement],
         msg_seq: int | None = ...,
         msg_random: int | None = ...,
         cloud_custom_data: str | None = ...,
@@ -3795,7 +4122,7 @@ class Methods:
         *,
         report_account: str,
         peer_account: str,
-        msg_read_time: str | None = ...,
+        msg_read_time: TimeOrText | None = ...,
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -3825,7 +4152,7 @@ class Methods:
         self,
         *,
         to_account: str,
-        peer_account: Iterable[str] | None = ...,
+        peer_account: Sequence[str] | None = ...,
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -3858,7 +4185,7 @@ class Methods:
         from_account: str,
         to_account: str,
         msg_key: str,
-        msg_body: Iterable[MsgElement] | None = ...,
+        msg_body: Sequence[MsgElement] | None = ...,
         cloud_custom_data: str | None = ...,
         timeout: float | None = ...,
         max_retries: int | None = ...,
@@ -3894,7 +4221,7 @@ class Methods:
         *,
         operator_account: str,
         peer_account: str,
-        c2c_msg_info: Iterable[C2cReadReceipt],
+        c2c_msg_info: Sequence[C2cReadReceipt],
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -3925,7 +4252,7 @@ class Methods:
         *,
         operator_account: str,
         peer_account: str,
-        msg_key_list: Iterable[str],
+        msg_key_list: Sequence[str],
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -3990,9 +4317,9 @@ class Methods:
         *,
         to_account: str,
         msg_key: str,
-        operate_type: Literal[1, 2, 3] | int,
+        operate_type: Literal[1, 2, 3],
         from_account: str | None = ...,
-        extension_list: Iterable[C2cMessageExtensionItem] | None = ...,
+        extension_list: Sequence[C2cMessageExtensionItem] | None = ...,
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -4027,11 +4354,12 @@ class Methods:
         self,
         *,
         to_account: str,
-        msg_body: Iterable[MsgElement],
-        sync_other_machine: Literal[1, 2] | int | None = ...,
+        msg_body: Sequence[MsgElement],
+        sync_other_machine: Literal[1, 2] | None = ...,
         from_account: str | None = ...,
         msg_seq: int | None = ...,
         msg_random: int | None = ...,
+        cloud_custom_data: str | None = ...,
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -4050,6 +4378,7 @@ class Methods:
             from_account: Account to send as, for example a chatbot. At most 32 bytes.
             msg_seq: Sequence chosen by the caller, may repeat. From 0 to 4294967295.
             msg_random: Random number. Filled with a random number when left out. From 0 to 4294967295.
+            cloud_custom_data: App data; in the sample of the group page. Known from a weak source only.
             timeout: The seconds the whole call may take, with all its requests; no limit unless given.
             max_retries: How often a request is sent again at most, if not the client's.
             concurrency: How many requests are under way at a time, if not the client's.
@@ -4062,7 +4391,7 @@ class Methods:
         self,
         *,
         audit_name: ModerationPolicy | str,
-        content_type: ModerationContentType | str,
+        content_type: ModerationContentType,
         content: str,
         ext_sender: str | None = ...,
         ext_receiver: str | None = ...,
@@ -4098,7 +4427,7 @@ class Methods:
         self,
         *,
         audit_name: ModerationPolicy | str,
-        contents: Iterable[ModerationItem],
+        contents: Sequence[ModerationItem],
         ext_sender: str | None = ...,
         ext_receiver: str | None = ...,
         timeout: float | None = ...,
@@ -4200,7 +4529,7 @@ class Methods:
         *,
         sdk_app_id: int,
         lib_id: str,
-        user_keywords: Iterable[CloudBlockedWordItem],
+        user_keywords: Sequence[CloudBlockedWordItem],
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -4230,7 +4559,7 @@ class Methods:
         *,
         sdk_app_id: int,
         lib_id: str,
-        keywords: Iterable[str],
+        keywords: Sequence[str],
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -4257,11 +4586,12 @@ class Methods:
         See https://www.tencentcloud.com/document/product/1047/77832
         """
 
+    @deprecated("Local moderation is no longer maintained; use cloud moderation and add_cloud_blocked_words.")
     def add_local_blocked_words(
         self,
         *,
         sdk_app_id: int,
-        local_audit_words: Iterable[LocalBlockedWordItem],
+        local_audit_words: Sequence[LocalBlockedWordItem],
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -4273,6 +4603,8 @@ class Methods:
 
         Lists of ``local_audit_words`` longer than 10 are sent in several requests. Whether repeating the same call
         does harm is not documented. Plans: Needs local moderation to be enabled.
+
+        Deprecated: Local moderation is no longer maintained; use cloud moderation and add_cloud_blocked_words.
 
         Args:
             sdk_app_id: The app's SDKAppID, as in the URL. Known from a weak source only.
@@ -4286,11 +4618,12 @@ class Methods:
             unchecked: Whether to send what is given without checking it.
         """
 
+    @deprecated("Local moderation is no longer maintained; use cloud moderation and delete_cloud_blocked_words.")
     def delete_local_blocked_words(
         self,
         *,
         sdk_app_id: int,
-        local_audit_words: Iterable[LocalBlockedWordToDelete],
+        local_audit_words: Sequence[LocalBlockedWordToDelete],
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -4302,6 +4635,8 @@ class Methods:
 
         Lists of ``local_audit_words`` longer than 10 are sent in several requests. Whether repeating the same call
         does harm is not documented. Plans: Needs local moderation to be enabled.
+
+        Deprecated: Local moderation is no longer maintained; use cloud moderation and delete_cloud_blocked_words.
 
         Args:
             sdk_app_id: The app's SDKAppID, as in the URL. Known from a weak source only.
@@ -4315,6 +4650,7 @@ class Methods:
             unchecked: Whether to send what is given without checking it.
         """
 
+    @deprecated("Local moderation is no longer maintained; use cloud moderation and get_cloud_blocked_words.")
     def get_local_blocked_words(
         self,
         *,
@@ -4334,6 +4670,8 @@ class Methods:
 
         Gives one page: ``pages`` and ``items`` go through all. Repeating the same call does no harm. Plans: Needs
         local moderation to be enabled.
+
+        Deprecated: Local moderation is no longer maintained; use cloud moderation and get_cloud_blocked_words.
 
         Args:
             sdk_app_id: The app's SDKAppID, as in the URL. Known from a weak source only.
@@ -4464,7 +4802,7 @@ class Methods:
     def get_official_accounts(
         self,
         *,
-        official_account_id_list: Iterable[OfficialAccountId],
+        official_account_id_list: Sequence[OfficialAccountId],
         response_filter: OfficialAccountFilter | None = ...,
         timeout: float | None = ...,
         max_retries: int | None = ...,
@@ -4529,7 +4867,7 @@ class Methods:
         self,
         *,
         official_account: str,
-        subscriber_list: Iterable[SubscriberItem],
+        subscriber_list: Sequence[SubscriberItem],
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -4559,8 +4897,8 @@ class Methods:
         self,
         *,
         official_account: str,
-        subscriber_to_del_account: Iterable[str] | None = ...,
-        subscriber_list: Iterable[SubscriberToDelete] | None = ...,
+        subscriber_to_del_account: Sequence[str] | None = ...,
+        subscriber_list: Sequence[SubscriberToDelete] | None = ...,
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -4576,9 +4914,11 @@ class Methods:
         Args:
             official_account: Official account to unsubscribe from.
             subscriber_to_del_account: UserIDs to remove; name taken from the official sample, see quirks.
-                Exactly one of ``subscriber_to_del_account`` and ``subscriber_list`` is sent.
+                Exactly one of ``subscriber_to_del_account`` and ``subscriber_list`` is sent. At least one of
+                ``subscriber_to_del_account`` and ``subscriber_list`` is sent.
             subscriber_list: The field table's name for the same list; only to be tried if the server does not
                 honor SubscriberToDel_Account, see quirks. Exactly one of ``subscriber_to_del_account`` and
+                ``subscriber_list`` is sent. At least one of ``subscriber_to_del_account`` and
                 ``subscriber_list`` is sent. Known from a weak source only.
             timeout: The seconds the whole call may take, with all its requests; no limit unless given.
             max_retries: How often a request is sent again at most, if not the client's.
@@ -4660,12 +5000,12 @@ class Methods:
         self,
         *,
         official_account: str,
-        msg_body: Iterable[MsgElement],
+        msg_body: Sequence[MsgElement],
         random: int | None = ...,
         offline_push_info: OfflinePushInfo | None = ...,
-        forbid_callback_control: Iterable[ForbidCallbackControl | str] | None = ...,
-        online_only_flag: bool | int | None = ...,
-        send_msg_control: Iterable[OfficialAccountSendMsgControl | str] | None = ...,
+        forbid_callback_control: Sequence[ForbidCallbackControl] | None = ...,
+        online_only_flag: Literal[0, 1] | None = ...,
+        send_msg_control: Sequence[OfficialAccountSendMsgControl | str] | None = ...,
         cloud_custom_data: str | None = ...,
         timeout: float | None = ...,
         max_retries: int | None = ...,
@@ -4703,7 +5043,7 @@ class Methods:
         self,
         *,
         official_account: str,
-        msg_key_list: Iterable[str],
+        msg_key_list: Sequence[str],
         reason: str | None = ...,
         timeout: float | None = ...,
         max_retries: int | None = ...,
@@ -4737,7 +5077,7 @@ class Methods:
         official_account: str,
         last_msg_key: str | None = ...,
         req_msg_number: int | None = ...,
-        with_recalled_msg: bool | int | None = ...,
+        with_recalled_msg: Literal[0, 1] | None = ...,
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -4830,7 +5170,7 @@ class Methods:
     def get_operations_data(
         self,
         *,
-        request_field: Iterable[OperationsField | str] | None = ...,
+        request_field: Sequence[OperationsField] | None = ...,
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -4857,7 +5197,7 @@ class Methods:
     def get_message_archives(
         self,
         *,
-        chat_type: ArchiveChatType | str,
+        chat_type: ArchiveChatType,
         msg_time: str,
         timeout: float | None = ...,
         max_retries: int | None = ...,
@@ -4886,7 +5226,7 @@ class Methods:
     def get_server_ips(
         self,
         *,
-        nettype: Literal[0, 1, 2, 3, 4, 5, 6] | int | None = ...,
+        nettype: Literal[0, 1, 2, 3, 4, 5, 6] | None = ...,
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -4964,7 +5304,7 @@ class Methods:
     def get_chat_file_urls(
         self,
         *,
-        raw_urls: Iterable[ChatFileItem],
+        raw_urls: Sequence[ChatFileItem],
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -4990,7 +5330,7 @@ class Methods:
         self,
         *,
         from_account: str,
-        profile_item: Iterable[ProfileItem],
+        profile_item: Sequence[ProfileItem],
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -5018,8 +5358,8 @@ class Methods:
     def get_profiles(
         self,
         *,
-        to_account: Iterable[str],
-        tag_list: Iterable[str],
+        to_account: Sequence[str],
+        tag_list: Sequence[str],
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -5050,8 +5390,8 @@ class Methods:
         *,
         from_account: str,
         msg_random: int | None = ...,
-        msg_body: Iterable[MsgElement] | None = ...,
-        online_only_flag: bool | int | None = ...,
+        msg_body: Sequence[MsgElement] | None = ...,
+        online_only_flag: Literal[0, 1] | None = ...,
         offline_push_info: OfflinePushInfo | None = ...,
         condition: PushCondition | None = ...,
         data_id: str | None = ...,
@@ -5092,7 +5432,7 @@ class Methods:
         self,
         *,
         from_account: str,
-        to_account: Iterable[str],
+        to_account: Sequence[str],
         offline_push_info: OfflinePushInfo,
         msg_random: int | None = ...,
         data_id: str | None = ...,
@@ -5111,8 +5451,8 @@ class Methods:
 
         Args:
             from_account: Sender; UserID or RegistrationID.
-            to_account: Receivers; UserIDs or RegistrationIDs. At least 1 entry. More than 500 entries are sent
-                in several requests.
+            to_account: Receivers; UserIDs or RegistrationIDs. More than 500 entries are sent in several
+                requests.
             offline_push_info: What to show; PushFlag 0 also pushes offline, 1 does not.
             msg_random: Unsigned 32-bit random number. Filled with a random number when left out. From 0 to
                 4294967295.
@@ -5216,7 +5556,7 @@ class Methods:
     def set_user_attributes(
         self,
         *,
-        user_attrs: Iterable[UserAttributesItem],
+        user_attrs: Sequence[UserAttributesItem],
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -5244,7 +5584,7 @@ class Methods:
     def get_user_attributes(
         self,
         *,
-        to_account: Iterable[str],
+        to_account: Sequence[str],
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -5272,7 +5612,7 @@ class Methods:
     def remove_user_attributes(
         self,
         *,
-        user_attrs: Iterable[RemoveAttributesItem],
+        user_attrs: Sequence[RemoveAttributesItem],
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -5300,8 +5640,8 @@ class Methods:
     def add_user_tags(
         self,
         *,
-        user_tags: Iterable[UserTagsItem],
-        replace: bool | int | None = ...,
+        user_tags: Sequence[UserTagsItem],
+        replace: Literal[0, 1] | None = ...,
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -5330,7 +5670,7 @@ class Methods:
     def get_user_tags(
         self,
         *,
-        to_account: Iterable[str],
+        to_account: Sequence[str],
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -5359,7 +5699,7 @@ class Methods:
     def remove_user_tags(
         self,
         *,
-        user_tags: Iterable[RemoveTagsItem],
+        user_tags: Sequence[RemoveTagsItem],
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -5387,7 +5727,7 @@ class Methods:
     def clear_user_tags(
         self,
         *,
-        to_account: Iterable[str],
+        to_account: Sequence[str],
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -5446,7 +5786,7 @@ class Methods:
         *,
         start_time: int,
         end_time: int,
-        task_id: Iterable[str],
+        task_id: Sequence[str],
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -5477,7 +5817,7 @@ class Methods:
         *,
         start_time: int,
         end_time: int,
-        task_id: Iterable[str],
+        task_id: Sequence[str],
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -5592,9 +5932,9 @@ class Methods:
         self,
         *,
         from_account: str,
-        add_friend_item: Iterable[AddFriendItem],
-        add_type: AddType | str | None = ...,
-        force_add_flags: bool | int | None = ...,
+        add_friend_item: Sequence[AddFriendItem],
+        add_type: AddType | None = ...,
+        force_add_flags: Literal[0, 1] | None = ...,
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -5626,7 +5966,7 @@ class Methods:
         self,
         *,
         from_account: str,
-        add_friend_item: Iterable[ImportFriendItem],
+        add_friend_item: Sequence[ImportFriendItem],
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -5656,7 +5996,7 @@ class Methods:
         self,
         *,
         from_account: str,
-        update_item: Iterable[UpdateFriendItem],
+        update_item: Sequence[UpdateFriendItem],
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -5685,8 +6025,8 @@ class Methods:
         self,
         *,
         from_account: str,
-        to_account: Iterable[str],
-        delete_type: DeleteType | str | None = ...,
+        to_account: Sequence[str],
+        delete_type: DeleteType | None = ...,
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -5717,7 +6057,7 @@ class Methods:
         self,
         *,
         from_account: str,
-        delete_type: DeleteType | str | None = ...,
+        delete_type: DeleteType | None = ...,
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -5746,8 +6086,8 @@ class Methods:
         self,
         *,
         from_account: str,
-        to_account: Iterable[str],
-        check_type: CheckType | str,
+        to_account: Sequence[str],
+        check_type: CheckType,
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -5813,8 +6153,8 @@ class Methods:
         self,
         *,
         from_account: str,
-        to_account: Iterable[str],
-        tag_list: Iterable[str],
+        to_account: Sequence[str],
+        tag_list: Sequence[str],
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -5845,7 +6185,7 @@ class Methods:
         self,
         *,
         from_account: str,
-        to_account: Iterable[str],
+        to_account: Sequence[str],
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -5875,7 +6215,7 @@ class Methods:
         self,
         *,
         from_account: str,
-        to_account: Iterable[str],
+        to_account: Sequence[str],
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -5939,8 +6279,8 @@ class Methods:
         self,
         *,
         from_account: str,
-        to_account: Iterable[str],
-        check_type: BlocklistCheckType | str,
+        to_account: Sequence[str],
+        check_type: BlocklistCheckType,
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -5971,8 +6311,8 @@ class Methods:
         self,
         *,
         from_account: str,
-        group_name: Iterable[str],
-        to_account: Iterable[str] | None = ...,
+        group_name: Sequence[str],
+        to_account: Sequence[str] | None = ...,
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -6002,7 +6342,7 @@ class Methods:
         self,
         *,
         from_account: str,
-        group_name: Iterable[str],
+        group_name: Sequence[str],
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -6032,8 +6372,8 @@ class Methods:
         self,
         *,
         from_account: str,
-        need_friend: NeedFriend | str | None = ...,
-        group_name: Iterable[str] | None = ...,
+        need_friend: NeedFriend | None = ...,
+        group_name: Sequence[str] | None = ...,
         last_sequence: int | None = ...,
         timeout: float | None = ...,
         max_retries: int | None = ...,
@@ -6067,7 +6407,7 @@ class Methods:
         self,
         *,
         from_account: str,
-        follow_item: Iterable[FollowItem],
+        follow_item: Sequence[FollowItem],
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -6098,7 +6438,7 @@ class Methods:
         self,
         *,
         from_account: str,
-        to_account: Iterable[str],
+        to_account: Sequence[str],
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -6129,7 +6469,7 @@ class Methods:
         self,
         *,
         from_account: str,
-        to_account: Iterable[str],
+        to_account: Sequence[str],
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -6160,9 +6500,9 @@ class Methods:
         self,
         *,
         from_account: str,
-        follow_type: Literal[1, 2, 3] | int,
+        follow_type: Literal[1, 2, 3],
         start_cursor: str,
-        want_num: int,
+        want_num: int | None = ...,
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -6195,7 +6535,7 @@ class Methods:
         self,
         *,
         from_account: str,
-        to_account: Iterable[str],
+        to_account: Sequence[str],
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -6314,7 +6654,7 @@ class Methods:
         to_account: str,
         chunk: str,
         msg_key: str | None = ...,
-        finish: Literal[1] | int | None = ...,
+        finish: Literal[1] | None = ...,
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -6342,6 +6682,114 @@ class Methods:
         See https://www.tencentcloud.com/document/product/1047/71131
         """
 
+    def search_users(
+        self,
+        *,
+        keywords: Sequence[str],
+        count: int,
+        user_gender_type: SearchedGender | None = ...,
+        user_birth_start: int | None = ...,
+        user_birth_end: int | None = ...,
+        keyword_match_type: Literal[0, 1] | None = ...,
+        cursor: str | None = ...,
+        timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+        unchecked: bool = ...,
+    ) -> SearchUsersReply:
+        """Search users by nickname, ID, gender and birthday.
+
+        At most 2 calls per second. Gives one page: ``pages`` and ``items`` go through all. Repeating the same call
+        does no harm. Plans: Cloud search, a paid extra; China and Singapore.
+
+        Args:
+            keywords: Words to search for; 5 at most in the client SDKs.
+            count: Users per page; more is taken as 100. At most 100.
+            user_gender_type: Only this gender; all when absent.
+            user_birth_start: Born on this day or later, like 19900101.
+            user_birth_end: Born on this day or earlier, like 20240101; greater than UserBirthStart.
+            keyword_match_type: 0 any keyword matches, 1 all do. Default 0.
+            cursor: Empty or absent first, then the Cursor of the previous reply.
+            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
+            extra: Further fields of the request in the wire's spelling, for what this version does not know.
+            unchecked: Whether to send what is given without checking it.
+        """
+
+    def search_groups(
+        self,
+        *,
+        keywords: Sequence[str],
+        count: int,
+        group_type: Sequence[SearchedGroupType] | None = ...,
+        keyword_match_type: Literal[0, 1] | None = ...,
+        cursor: str | None = ...,
+        timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+        unchecked: bool = ...,
+    ) -> SearchGroupsReply:
+        """Search groups by name or ID.
+
+        At most 2 calls per second. Gives one page: ``pages`` and ``items`` go through all. Repeating the same call
+        does no harm. Plans: Cloud search, a paid extra; China and Singapore.
+
+        Args:
+            keywords: Words to search for; 5 at most in the client SDKs.
+            count: Groups per page; more is taken as 100. At most 100.
+            group_type: Only groups of these types; all when absent or empty; no AVChatRoom.
+            keyword_match_type: 0 any keyword matches, 1 all do. Default 0.
+            cursor: Empty or absent first, then the Cursor of the previous reply.
+            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
+            extra: Further fields of the request in the wire's spelling, for what this version does not know.
+            unchecked: Whether to send what is given without checking it.
+        """
+
+    def search_group_members(
+        self,
+        *,
+        keywords: Sequence[str],
+        count: int,
+        group_type: Sequence[SearchedGroupType] | None = ...,
+        group_id_list: Sequence[str] | None = ...,
+        keyword_match_type: Literal[0, 1] | None = ...,
+        cursor: str | None = ...,
+        timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+        unchecked: bool = ...,
+    ) -> SearchGroupMembersReply:
+        """Search group members by name card, nickname or ID.
+
+        At most 2 calls per second. Gives one page: ``pages`` and ``items`` go through all. Repeating the same call
+        does no harm. Plans: Cloud search, a paid extra; China and Singapore.
+
+        Args:
+            keywords: Words to search for; 5 at most in the client SDKs.
+            count: Members per page; more is taken as 100. At most 100.
+            group_type: Only in groups of these types; all when absent or empty; no AVChatRoom.
+            group_id_list: Only in these groups; all when absent or empty.
+            keyword_match_type: 0 any keyword matches, 1 all do. Default 0.
+            cursor: Empty or absent first, then the Cursor of the previous reply.
+            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
+            extra: Further fields of the request in the wire's spelling, for what this version does not know.
+            unchecked: Whether to send what is given without checking it.
+        """
+
 class AsyncMethods:
     """The endpoints as methods that are awaited."""
 
@@ -6351,6 +6799,7 @@ class AsyncMethods:
         user_id: str,
         nick: str | None = ...,
         face_url: str | None = ...,
+        type: int | None = ...,
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -6366,6 +6815,7 @@ class AsyncMethods:
             user_id: Account to create. At most 32 bytes.
             nick: Nickname. At most 500 bytes.
             face_url: Avatar URL. At most 500 bytes.
+            type: Retired: 0 a user, 1 a robot on older pages; robots are made with create_robot now.
             timeout: The seconds the whole call may take, with all its requests; no limit unless given.
             max_retries: How often a request is sent again at most, if not the client's.
             concurrency: How many requests are under way at a time, if not the client's.
@@ -6379,8 +6829,8 @@ class AsyncMethods:
     async def import_accounts(
         self,
         *,
-        account_list: Iterable[AccountItem] | None = ...,
-        accounts: Iterable[str] | None = ...,
+        account_list: Sequence[AccountItem] | None = ...,
+        accounts: Sequence[str] | None = ...,
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -6411,7 +6861,7 @@ class AsyncMethods:
     async def delete_accounts(
         self,
         *,
-        delete_item: Iterable[DeleteItem],
+        delete_item: Sequence[DeleteItem],
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -6440,7 +6890,7 @@ class AsyncMethods:
     async def check_accounts(
         self,
         *,
-        check_item: Iterable[CheckItem],
+        check_item: Sequence[CheckItem],
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -6495,10 +6945,10 @@ class AsyncMethods:
     async def query_online_status(
         self,
         *,
-        to_account: Iterable[str],
-        is_need_detail: bool | int | None = ...,
-        is_return_instid: bool | int | None = ...,
-        is_return_custom_status: bool | int | None = ...,
+        to_account: Sequence[str],
+        is_need_detail: Literal[0, 1] | None = ...,
+        is_return_instid: Literal[0, 1] | None = ...,
+        is_return_custom_status: Literal[0, 1] | None = ...,
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -6512,8 +6962,7 @@ class AsyncMethods:
         Repeating the same call does no harm.
 
         Args:
-            to_account: Accounts to query, at least one. At least 1 entry. More than 500 entries are sent in
-                several requests.
+            to_account: Accounts to query, at least one. More than 500 entries are sent in several requests.
             is_need_detail: 1 returns the state per platform. Default 0.
             is_return_instid: 1 returns the device instance ID; mainland page of 2025-12-15 only. Default 0.
             is_return_custom_status: 1 returns the user's custom status; mainland page of 2025-12-15 only.
@@ -6528,11 +6977,12 @@ class AsyncMethods:
         See https://www.tencentcloud.com/document/product/1047/35477
         """
 
+    @deprecated("The path is superseded; use query_online_status.")
     async def query_login_state(
         self,
         *,
-        to_account: Iterable[str],
-        is_need_detail: bool | int | None = ...,
+        to_account: Sequence[str],
+        is_need_detail: Literal[0, 1] | None = ...,
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -6545,6 +6995,8 @@ class AsyncMethods:
         At most 100 calls per second. Lists of ``to_account`` longer than 500 are sent in several requests.
         Repeating the same call does no harm.
 
+        Deprecated: The path is superseded; use query_online_status.
+
         Args:
             to_account: Accounts to query. More than 500 entries are sent in several requests.
             is_need_detail: 1 returns the state per platform; only in the page's last revision (2021). Default
@@ -6555,6 +7007,240 @@ class AsyncMethods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+        """
+
+    async def get_call_info(
+        self,
+        *,
+        call_id: str,
+        timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+        unchecked: bool = ...,
+    ) -> GetCallInfoReply:
+        """Read the state of a call in progress.
+
+        At most 200 calls per second. Repeating the same call does no harm.
+
+        Args:
+            call_id: The call.
+            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
+            extra: Further fields of the request in the wire's spelling, for what this version does not know.
+            unchecked: Whether to send what is given without checking it.
+
+        See https://www.tencentcloud.com/document/product/647/68932
+        """
+
+    async def start_call_by_robot(
+        self,
+        *,
+        robot_account: str,
+        callee_list_account: Sequence[str],
+        ring_timeout: int,
+        call_info: RobotCall,
+        user_data: str | None = ...,
+        offline_push_info: OfflinePushInfo | None = ...,
+        timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+        unchecked: bool = ...,
+    ) -> StartCallByRobotReply:
+        """Let a robot call users.
+
+        At most 200 calls per second. Repeating the same call does it twice.
+
+        Args:
+            robot_account: Robot that calls. At most 32 bytes.
+            callee_list_account: Users that are called.
+            ring_timeout: How long it rings. From 10000 to 600000. In milliseconds. ``Timeout`` on the wire.
+            call_info: The call.
+            user_data: Data of the app that the callees get. At most 1000 bytes.
+            offline_push_info: Offline push settings.
+            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
+            extra: Further fields of the request in the wire's spelling, for what this version does not know.
+            unchecked: Whether to send what is given without checking it.
+
+        See https://www.tencentcloud.com/document/product/647/74505
+        """
+
+    async def end_call(
+        self,
+        *,
+        call_id: str,
+        timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+        unchecked: bool = ...,
+    ) -> EndCallReply:
+        """End a call.
+
+        At most 200 calls per second. Repeating the same call does no harm.
+
+        Args:
+            call_id: The call.
+            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
+            extra: Further fields of the request in the wire's spelling, for what this version does not know.
+            unchecked: Whether to send what is given without checking it.
+
+        See https://www.tencentcloud.com/document/product/647/74506
+        """
+
+    async def get_call_record(
+        self,
+        *,
+        call_id: str,
+        timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+        unchecked: bool = ...,
+    ) -> GetCallRecordReply:
+        """Read the record of an ended call.
+
+        At most 200 calls per second. Repeating the same call does no harm.
+
+        Args:
+            call_id: The call.
+            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
+            extra: Further fields of the request in the wire's spelling, for what this version does not know.
+            unchecked: Whether to send what is given without checking it.
+
+        See https://www.tencentcloud.com/document/product/647/68930
+        """
+
+    async def list_call_records(
+        self,
+        *,
+        start_time: int | None = ...,
+        end_time: int | None = ...,
+        call_result: CallResult | None = ...,
+        call_type: CallType | None = ...,
+        number_per_page: int | None = ...,
+        page: int | None = ...,
+        timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+        unchecked: bool = ...,
+    ) -> ListCallRecordsReply:
+        """Read call records of the last seven days.
+
+        At most 200 calls per second. Repeating the same call does no harm.
+
+        Args:
+            start_time: Calls from this time on; 7 days ago when absent. In seconds since 1970.
+            end_time: Calls up to this time; now when absent. In seconds since 1970.
+            call_result: Only calls that ended so; in the sample, not in the table.
+            call_type: Only one-to-one or only group calls; in the sample, not in the table.
+            number_per_page: Records per page. Default 10.
+            page: Number of the page, from 1. Default 1.
+            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
+            extra: Further fields of the request in the wire's spelling, for what this version does not know.
+            unchecked: Whether to send what is given without checking it.
+
+        See https://www.tencentcloud.com/document/product/647/68931
+        """
+
+    async def set_call_webhook(
+        self,
+        *,
+        url: str,
+        callback_command_list: Sequence[CallWebhookCommand],
+        timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+        unchecked: bool = ...,
+    ) -> SetCallWebhookReply:
+        """Set the URL and the commands of call webhooks.
+
+        At most 200 calls per second. Repeating the same call does no harm.
+
+        Args:
+            url: Address that begins with http or https.
+            callback_command_list: Commands that are sent there.
+            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
+            extra: Further fields of the request in the wire's spelling, for what this version does not know.
+            unchecked: Whether to send what is given without checking it.
+
+        See https://www.tencentcloud.com/document/product/647/68938
+        """
+
+    async def get_call_webhook(
+        self,
+        *,
+        timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+        unchecked: bool = ...,
+    ) -> GetCallWebhookReply:
+        """Read the URL and the commands of call webhooks.
+
+        At most 200 calls per second. Repeating the same call does no harm.
+
+        Args:
+            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
+            extra: Further fields of the request in the wire's spelling, for what this version does not know.
+            unchecked: Whether to send what is given without checking it.
+
+        See https://www.tencentcloud.com/document/product/647/68937
+        """
+
+    async def delete_call_webhook(
+        self,
+        *,
+        timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+        unchecked: bool = ...,
+    ) -> DeleteCallWebhookReply:
+        """Remove the configuration of call webhooks.
+
+        At most 200 calls per second. Repeating the same call does no harm.
+
+        Args:
+            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
+            extra: Further fields of the request in the wire's spelling, for what this version does not know.
+            unchecked: Whether to send what is given without checking it.
+
+        See https://www.tencentcloud.com/document/product/647/68939
         """
 
     async def create_topic(
@@ -6604,8 +7290,8 @@ class AsyncMethods:
         *,
         group_id: str,
         from_account: str,
-        topic_id_list: Iterable[str] | None = ...,
-        response_filter: Iterable[TopicField | str] | None = ...,
+        topic_id_list: Sequence[str] | None = ...,
+        response_filter: Sequence[TopicField | str] | None = ...,
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -6644,7 +7330,7 @@ class AsyncMethods:
         face_url: str | None = ...,
         notification: str | None = ...,
         introduction: str | None = ...,
-        mute_all_member: TopicMuteAllMember | str | None = ...,
+        mute_all_member: TopicMuteAllMember | None = ...,
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -6682,7 +7368,7 @@ class AsyncMethods:
         *,
         group_id: str,
         topic_name: str,
-        type: ImportTopicType | str | None = ...,
+        type: ImportTopicType | None = ...,
         topic_id: str | None = ...,
         from_account: str | None = ...,
         custom_string: str | None = ...,
@@ -6727,7 +7413,7 @@ class AsyncMethods:
         self,
         *,
         group_id: str,
-        topic_id_list: Iterable[str],
+        topic_id_list: Sequence[str],
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -6752,6 +7438,33 @@ class AsyncMethods:
             unchecked: Whether to send what is given without checking it.
 
         See https://www.tencentcloud.com/document/product/1047/49470
+        """
+
+    async def get_community_online_member_count(
+        self,
+        *,
+        group_id: str,
+        timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+        unchecked: bool = ...,
+    ) -> GetCommunityOnlineMemberCountReply:
+        """Count the members of a community that are online.
+
+        At most 200 calls per second. Repeating the same call does no harm.
+
+        Args:
+            group_id: Community.
+            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
+            extra: Further fields of the request in the wire's spelling, for what this version does not know.
+            unchecked: Whether to send what is given without checking it.
+
+        See https://www.tencentcloud.com/document/product/1047/66883
         """
 
     async def create_permission_group(
@@ -6795,7 +7508,7 @@ class AsyncMethods:
         self,
         *,
         group_id: str,
-        permission_group_id_list: Iterable[str],
+        permission_group_id_list: Sequence[str],
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -6864,7 +7577,7 @@ class AsyncMethods:
         self,
         *,
         group_id: str,
-        permission_group_id_list: Iterable[str] | None = ...,
+        permission_group_id_list: Sequence[str] | None = ...,
         limit: int | None = ...,
         next: str | None = ...,
         timeout: float | None = ...,
@@ -6900,7 +7613,7 @@ class AsyncMethods:
         *,
         group_id: str,
         permission_group_id: str,
-        topic_permission_list: Iterable[TopicPermissionItem],
+        topic_permission_list: Sequence[TopicPermissionItem],
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -6934,7 +7647,7 @@ class AsyncMethods:
         *,
         group_id: str,
         permission_group_id: str,
-        topic_permission_list: Iterable[TopicPermissionItem],
+        topic_permission_list: Sequence[TopicPermissionItem],
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -6966,7 +7679,7 @@ class AsyncMethods:
         *,
         group_id: str,
         permission_group_id: str,
-        topic_id_list: Iterable[str],
+        topic_id_list: Sequence[str],
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -6999,7 +7712,7 @@ class AsyncMethods:
         *,
         group_id: str,
         permission_group_id: str,
-        topic_id_list: Iterable[str] | None = ...,
+        topic_id_list: Sequence[str] | None = ...,
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -7031,7 +7744,7 @@ class AsyncMethods:
         *,
         group_id: str,
         permission_group_id: str,
-        member_list: Iterable[PermissionGroupMemberItem],
+        member_list: Sequence[PermissionGroupMemberItem],
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -7064,7 +7777,7 @@ class AsyncMethods:
         *,
         group_id: str,
         permission_group_id: str,
-        member_list: Iterable[PermissionGroupMemberItem],
+        member_list: Sequence[PermissionGroupMemberItem],
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -7099,7 +7812,7 @@ class AsyncMethods:
         permission_group_id: str,
         limit: int | None = ...,
         next: str | None = ...,
-        member_info_filter: Iterable[PermissionGroupMemberField | str] | None = ...,
+        member_info_filter: Sequence[PermissionGroupMemberField | str] | None = ...,
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -7172,10 +7885,10 @@ class AsyncMethods:
         self,
         *,
         from_account: str,
-        type: Literal[1, 2] | int,
+        type: Literal[1, 2],
         to_account: str | None = ...,
         to_group_id: str | None = ...,
-        clear_ramble: bool | int | None = ...,
+        clear_ramble: Literal[0, 1] | None = ...,
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -7207,8 +7920,8 @@ class AsyncMethods:
         self,
         *,
         from_account: str,
-        operation_type: Literal[1, 2] | int,
-        recent_contact_item: Iterable[RecentContactItem],
+        operation_type: Literal[1, 2],
+        recent_contact_item: Sequence[RecentContactItem],
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -7238,7 +7951,7 @@ class AsyncMethods:
         self,
         *,
         from_account: str,
-        group_contact_item: Iterable[ContactGroupItem],
+        group_contact_item: Sequence[ContactGroupItem],
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -7300,7 +8013,7 @@ class AsyncMethods:
         self,
         *,
         from_account: str,
-        group_name: Iterable[str],
+        group_name: Sequence[str],
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -7330,7 +8043,7 @@ class AsyncMethods:
         self,
         *,
         from_account: str,
-        mark_item: Iterable[ContactMarkItem],
+        mark_item: Sequence[ContactMarkItem],
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -7346,7 +8059,7 @@ class AsyncMethods:
 
         Args:
             from_account: User whose conversations are marked. At most 32 bytes.
-            mark_item: Marks. At least 1 entry. More than 100 entries are sent in several requests.
+            mark_item: Marks. More than 100 entries are sent in several requests.
             timeout: The seconds the whole call may take, with all its requests; no limit unless given.
             max_retries: How often a request is sent again at most, if not the client's.
             concurrency: How many requests are under way at a time, if not the client's.
@@ -7361,7 +8074,7 @@ class AsyncMethods:
         self,
         *,
         from_account: str,
-        contact_item: Iterable[ContactItem],
+        contact_item: Sequence[ContactItem],
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -7421,20 +8134,20 @@ class AsyncMethods:
         self,
         *,
         group_id: str,
-        msg_body: Iterable[MsgElement],
+        msg_body: Sequence[MsgElement],
         random: int | None = ...,
-        msg_priority: GroupMsgPriority | str | None = ...,
+        msg_priority: GroupMsgPriority | None = ...,
         from_account: str | None = ...,
         offline_push_info: OfflinePushInfo | None = ...,
-        forbid_callback_control: Iterable[GroupForbidCallbackControl | str] | None = ...,
-        online_only_flag: bool | int | None = ...,
-        send_msg_control: Iterable[GroupSendMsgControl | str] | None = ...,
+        forbid_callback_control: Sequence[GroupForbidCallbackControl] | None = ...,
+        online_only_flag: Literal[0, 1] | None = ...,
+        send_msg_control: Sequence[GroupSendMsgControl] | None = ...,
         cloud_custom_data: str | None = ...,
-        support_message_extension: bool | int | None = ...,
-        to_account: Iterable[str] | None = ...,
+        support_message_extension: Literal[0, 1] | None = ...,
+        to_account: Sequence[str] | None = ...,
         topic_id: str | None = ...,
-        need_read_receipt: bool | int | None = ...,
-        group_at_info: Iterable[GroupAtInfo] | None = ...,
+        need_read_receipt: int | None = ...,
+        group_at_info: Sequence[GroupAtInfo] | None = ...,
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -7456,8 +8169,8 @@ class AsyncMethods:
             offline_push_info: Offline push settings.
             forbid_callback_control: Webhooks to leave out for this one message.
             online_only_flag: 1: online members only; 0: all members. Default 0.
-            send_msg_control: NoLastMsg: do not move the conversation; NoUnread: do not count as unread; not
-                together with OnlineOnlyFlag 1.
+            send_msg_control: NoLastMsg: do not move the conversation; NoUnread: do not count as unread;
+                NoMsgCheck: no content moderation; not together with OnlineOnlyFlag 1.
             cloud_custom_data: Custom data kept with the message and delivered.
             support_message_extension: 1: key-value extensions may be set on this message later.
             to_account: Only these members receive the message. At most 50 entries.
@@ -7480,7 +8193,7 @@ class AsyncMethods:
         *,
         group_id: str,
         content: str,
-        to_members_account: Iterable[str] | None = ...,
+        to_members_account: Sequence[str] | None = ...,
         topic_id: str | None = ...,
         timeout: float | None = ...,
         max_retries: int | None = ...,
@@ -7497,9 +8210,8 @@ class AsyncMethods:
         Args:
             group_id: Group that receives the notification.
             content: Notification text.
-            to_members_account: Members that receive it; all members when absent; an empty list would mean all
-                members too, so it is refused. At least 1 entry. More than 500 entries are sent in several
-                requests.
+            to_members_account: Members that receive it; all members when absent, and an empty list means all
+                members too. More than 500 entries are sent in several requests.
             topic_id: Topic to act in; only for communities with topics.
             timeout: The seconds the whole call may take, with all its requests; no limit unless given.
             max_retries: How often a request is sent again at most, if not the client's.
@@ -7515,7 +8227,7 @@ class AsyncMethods:
         self,
         *,
         group_id: str,
-        msg_seq_list: Iterable[GroupMsgSeqItem],
+        msg_seq_list: Sequence[GroupMsgSeqItem],
         topic_id: str | None = ...,
         reason: str | None = ...,
         timeout: float | None = ...,
@@ -7549,8 +8261,8 @@ class AsyncMethods:
         self,
         *,
         group_id: str,
-        msg_list: Iterable[ImportGroupMessageItem],
-        recent_contact_flag: bool | int | None = ...,
+        msg_list: Sequence[ImportGroupMessageItem],
+        recent_contact_flag: Literal[0, 1] | None = ...,
         topic_id: str | None = ...,
         timeout: float | None = ...,
         max_retries: int | None = ...,
@@ -7617,7 +8329,7 @@ class AsyncMethods:
         group_id: str,
         req_msg_number: int,
         req_msg_seq: int | None = ...,
-        with_recalled_msg: bool | int | None = ...,
+        with_recalled_msg: Literal[0, 1] | None = ...,
         topic_id: str | None = ...,
         timeout: float | None = ...,
         max_retries: int | None = ...,
@@ -7633,7 +8345,7 @@ class AsyncMethods:
 
         Args:
             group_id: Group to read.
-            req_msg_number: Messages wanted. At most 20.
+            req_msg_number: Messages wanted; 20 come back at most. At most 20.
             req_msg_seq: Largest sequence wanted; newest message when absent. From 0 to 4294967295.
             with_recalled_msg: 1: also return recalled messages. Default 0.
             topic_id: Topic to act in; only for communities with topics.
@@ -7652,7 +8364,7 @@ class AsyncMethods:
         *,
         group_id: str,
         msg_seq: int,
-        msg_body: Iterable[MsgElement] | None = ...,
+        msg_body: Sequence[MsgElement] | None = ...,
         cloud_custom_data: str | None = ...,
         topic_id: str | None = ...,
         timeout: float | None = ...,
@@ -7687,7 +8399,7 @@ class AsyncMethods:
     async def send_broadcast_message(
         self,
         *,
-        msg_body: Iterable[MsgElement],
+        msg_body: Sequence[MsgElement],
         from_account: str | None = ...,
         random: int | None = ...,
         cloud_custom_data: str | None = ...,
@@ -7755,7 +8467,7 @@ class AsyncMethods:
         *,
         group_id: str,
         from_account: str,
-        msg_seq_list: Iterable[GroupMsgSeqItem],
+        msg_seq_list: Sequence[GroupMsgSeqItem],
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -7785,7 +8497,7 @@ class AsyncMethods:
         self,
         *,
         group_id: str,
-        msg_seq_list: Iterable[GroupMsgSeqItem],
+        msg_seq_list: Sequence[GroupMsgSeqItem],
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -7815,10 +8527,10 @@ class AsyncMethods:
         self,
         *,
         group_id: str,
-        msg_seq: int,
-        filter: bool | int,
+        filter: Literal[0, 1],
         cursor: str,
         count: int,
+        msg_seq: int | None = ...,
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -7834,10 +8546,10 @@ class AsyncMethods:
 
         Args:
             group_id: Group of the message.
-            msg_seq: Message to look up. From 0 to 4294967295.
             filter: 0: members that read it; 1: members that did not.
             cursor: Empty string first, then the Cursor of the previous reply.
-            count: Members per reply. At most 200.
+            count: Members per reply; more is taken as 200. At most 200.
+            msg_seq: Message to look up. From 0 to 4294967295.
             timeout: The seconds the whole call may take, with all its requests; no limit unless given.
             max_retries: How often a request is sent again at most, if not the client's.
             concurrency: How many requests are under way at a time, if not the client's.
@@ -7884,8 +8596,8 @@ class AsyncMethods:
         *,
         group_id: str,
         msg_seq: int,
-        operate_type: Literal[1, 2, 3] | int,
-        extension_list: Iterable[GroupMessageExtensionItem] | None = ...,
+        operate_type: Literal[1, 2, 3],
+        extension_list: Sequence[GroupMessageExtensionItem] | None = ...,
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -8013,9 +8725,10 @@ class AsyncMethods:
         self,
         *,
         group_id: str,
-        msg_body: Iterable[MsgElement],
+        msg_body: Sequence[MsgElement],
         from_account: str | None = ...,
-        random: int | None = ...,
+        msg_random: int | None = ...,
+        cloud_custom_data: str | None = ...,
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -8028,12 +8741,12 @@ class AsyncMethods:
         Repeating the same call does it twice.
 
         Args:
-            group_id: Group to send to. Known from a weak source only.
-            msg_body: Exactly one TIMStreamElem. Known from a weak source only.
+            group_id: Group to send to.
+            msg_body: Exactly one TIMStreamElem. At least 1 entry. At most 1 entry.
             from_account: Account to send as, for example a chatbot. At most 32 bytes. Known from a weak source
                 only.
-            random: Random number. Filled with a random number when left out. From 0 to 4294967295. Known from a
-                weak source only.
+            msg_random: Random number. Filled with a random number when left out. From 0 to 4294967295.
+            cloud_custom_data: App data kept with the message and delivered.
             timeout: The seconds the whole call may take, with all its requests; no limit unless given.
             max_retries: How often a request is sent again at most, if not the client's.
             concurrency: How many requests are under way at a time, if not the client's.
@@ -8047,7 +8760,7 @@ class AsyncMethods:
         *,
         limit: int | None = ...,
         next: int | None = ...,
-        group_type: AppGroupType | str | None = ...,
+        group_type: AppGroupType | None = ...,
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -8063,7 +8776,7 @@ class AsyncMethods:
         Args:
             limit: Group IDs per page. At most 10000. Default 10000.
             next: Page cursor: 0 first, then the Next of the previous reply; unsigned 64-bit. At least 0.
-            group_type: Only groups of this type; all types when absent.
+            group_type: Only groups of this type; all types when absent or empty.
             timeout: The seconds the whole call may take, with all its requests; no limit unless given.
             max_retries: How often a request is sent again at most, if not the client's.
             concurrency: How many requests are under way at a time, if not the client's.
@@ -8085,12 +8798,12 @@ class AsyncMethods:
         notification: str | None = ...,
         face_url: str | None = ...,
         max_member_count: int | None = ...,
-        apply_join_option: ApplyJoinOption | str | None = ...,
+        apply_join_option: ApplyJoinOption | None = ...,
         invite_join_option: InviteJoinOption | str | None = ...,
-        app_defined_data: Iterable[GroupCustomItem] | None = ...,
-        member_list: Iterable[CreateGroupMemberItem] | None = ...,
-        support_topic: bool | int | None = ...,
-        enable_permission: bool | int | None = ...,
+        app_defined_data: Sequence[GroupCustomItem] | None = ...,
+        member_list: Sequence[CreateGroupMemberItem] | None = ...,
+        support_topic: Literal[0, 1] | None = ...,
+        enable_permission: int | None = ...,
         default_permission: int | None = ...,
         timeout: float | None = ...,
         max_retries: int | None = ...,
@@ -8105,12 +8818,12 @@ class AsyncMethods:
 
         Args:
             type: Group type; Private is the newer Work, ChatRoom the newer Meeting.
-            name: Group name. At most 30 bytes. Known from a weak source only.
+            name: Group name. At most 30 bytes.
             owner_account: Owner; must be an imported account. At most 32 bytes.
             group_id: Custom group ID; assigned by the server when absent. At most 48 bytes.
-            introduction: Group introduction. At most 240 bytes. Known from a weak source only.
-            notification: Group notice. At most 300 bytes. Known from a weak source only.
-            face_url: URL of the group picture. At most 100 bytes. Known from a weak source only.
+            introduction: Group introduction. At most 240 bytes.
+            notification: Group notice. At most 300 bytes.
+            face_url: URL of the group picture. At most 100 bytes.
             max_member_count: Member limit; defaults to the plan limit (20 on the free plan).
             apply_join_option: How join requests are handled; only for types users may ask to join; not for
                 Community. Default ``NeedPermission``.
@@ -8136,7 +8849,7 @@ class AsyncMethods:
     async def get_group_profiles(
         self,
         *,
-        group_id_list: Iterable[str],
+        group_id_list: Sequence[str],
         response_filter: GroupProfilesFilter | None = ...,
         timeout: float | None = ...,
         max_retries: int | None = ...,
@@ -8167,9 +8880,9 @@ class AsyncMethods:
         self,
         *,
         group_id: str,
-        member_info_filter: Iterable[GroupMemberField | str] | None = ...,
-        member_role_filter: Iterable[GroupMemberRole | str] | None = ...,
-        app_defined_data_filter_group_member: Iterable[str] | None = ...,
+        member_info_filter: Sequence[GroupMemberField | str] | None = ...,
+        member_role_filter: Sequence[GroupMemberRole] | None = ...,
+        app_defined_data_filter_group_member: Sequence[str] | None = ...,
         limit: int | None = ...,
         offset: int | None = ...,
         next: str | None = ...,
@@ -8209,10 +8922,10 @@ class AsyncMethods:
         self,
         *,
         group_id: str,
-        member_list_account: Iterable[str],
-        member_info_filter: Iterable[GroupMemberField | str] | None = ...,
-        member_role_filter: Iterable[GroupMemberRole | str] | None = ...,
-        app_defined_data_filter_group_member: Iterable[str] | None = ...,
+        member_list_account: Sequence[str],
+        member_info_filter: Sequence[GroupMemberField | str] | None = ...,
+        member_role_filter: Sequence[GroupMemberRole] | None = ...,
+        app_defined_data_filter_group_member: Sequence[str] | None = ...,
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -8250,12 +8963,12 @@ class AsyncMethods:
         notification: str | None = ...,
         face_url: str | None = ...,
         max_member_num: int | None = ...,
-        apply_join_option: ApplyJoinOption | str | None = ...,
-        invite_join_option: InviteJoinOption | str | None = ...,
-        mute_all_member: OnOff | str | None = ...,
-        app_defined_data: Iterable[GroupCustomItem] | None = ...,
+        apply_join_option: ApplyJoinOption | None = ...,
+        invite_join_option: InviteJoinOption | None = ...,
+        mute_all_member: OnOff | None = ...,
+        app_defined_data: Sequence[GroupCustomItem] | None = ...,
         from_account: str | None = ...,
-        enable_permission: bool | int | None = ...,
+        enable_permission: int | None = ...,
         default_permission: int | None = ...,
         history_msg_before_join: OnOff | str | None = ...,
         timeout: float | None = ...,
@@ -8271,10 +8984,10 @@ class AsyncMethods:
 
         Args:
             group_id: Group to change.
-            name: Group name. At most 30 bytes. Known from a weak source only.
-            introduction: Group introduction. At most 240 bytes. Known from a weak source only.
-            notification: Group notice. At most 300 bytes. Known from a weak source only.
-            face_url: URL of the group picture. At most 100 bytes. Known from a weak source only.
+            name: Group name. At most 30 bytes.
+            introduction: Group introduction. At most 240 bytes.
+            notification: Group notice. At most 300 bytes.
+            face_url: URL of the group picture. At most 100 bytes.
             max_member_num: Member limit, up to the plan limit; ignored for AVChatRoom.
             apply_join_option: How join requests are handled; not for Community.
             invite_join_option: How invitations are handled: direct, approved by owner or admin, or no SDK
@@ -8302,8 +9015,8 @@ class AsyncMethods:
         self,
         *,
         group_id: str,
-        member_list: Iterable[AddGroupMemberItem],
-        silence: bool | int | None = ...,
+        member_list: Sequence[AddGroupMemberItem],
+        silence: Literal[0, 1] | None = ...,
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -8335,8 +9048,8 @@ class AsyncMethods:
         self,
         *,
         group_id: str,
-        member_to_del_account: Iterable[str],
-        silence: bool | int | None = ...,
+        member_to_del_account: Sequence[str],
+        silence: Literal[0, 1] | None = ...,
         reason: str | None = ...,
         timeout: float | None = ...,
         max_retries: int | None = ...,
@@ -8370,10 +9083,10 @@ class AsyncMethods:
         *,
         group_id: str,
         member_account: str,
-        role: SettableMemberRole | str | None = ...,
-        msg_flag: GroupMsgFlag | str | None = ...,
+        role: SettableMemberRole | None = ...,
+        msg_flag: GroupMsgFlag | None = ...,
         name_card: str | None = ...,
-        app_member_defined_data: Iterable[MemberCustomItem] | None = ...,
+        app_member_defined_data: Sequence[MemberCustomItem] | None = ...,
         mute_time: int | None = ...,
         timeout: float | None = ...,
         max_retries: int | None = ...,
@@ -8436,13 +9149,13 @@ class AsyncMethods:
         self,
         *,
         member_account: str,
-        with_huge_groups: bool | int | None = ...,
-        with_no_active_groups: bool | int | None = ...,
+        with_huge_groups: Literal[0, 1] | None = ...,
+        with_no_active_groups: Literal[0, 1] | None = ...,
         limit: int | None = ...,
         offset: int | None = ...,
         group_type: GroupType | str | None = ...,
         response_filter: JoinedGroupsFilter | None = ...,
-        support_topic: bool | int | None = ...,
+        support_topic: Literal[0, 1] | None = ...,
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -8478,7 +9191,7 @@ class AsyncMethods:
         self,
         *,
         group_id: str,
-        user_account: Iterable[str],
+        user_account: Sequence[str],
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -8508,7 +9221,7 @@ class AsyncMethods:
         self,
         *,
         group_id: str,
-        members_account: Iterable[str],
+        members_account: Sequence[str],
         mute_time: int,
         topic_id: str | None = ...,
         timeout: float | None = ...,
@@ -8567,6 +9280,7 @@ class AsyncMethods:
         See https://www.tencentcloud.com/document/product/1047/34964
         """
 
+    @deprecated("The path is superseded; use list_muted_group_members.")
     async def list_muted_group_members_legacy(
         self,
         *,
@@ -8580,8 +9294,9 @@ class AsyncMethods:
     ) -> ListMutedGroupMembersLegacyReply:
         """Read the muted members of a group by the superseded path.
 
-        At most 200 calls per second. Repeating the same call does no harm. Plans: Superseded by
-        get_group_muted_account.
+        At most 200 calls per second. Repeating the same call does no harm.
+
+        Deprecated: The path is superseded; use list_muted_group_members.
 
         Args:
             group_id: Group.
@@ -8629,7 +9344,7 @@ class AsyncMethods:
     async def import_group(
         self,
         *,
-        type: ImportGroupType | str,
+        type: ImportGroupType,
         name: str,
         owner_account: str | None = ...,
         group_id: str | None = ...,
@@ -8637,10 +9352,10 @@ class AsyncMethods:
         notification: str | None = ...,
         face_url: str | None = ...,
         max_member_count: int | None = ...,
-        apply_join_option: ApplyJoinOption | str | None = ...,
-        app_defined_data: Iterable[GroupCustomItem] | None = ...,
+        apply_join_option: ApplyJoinOption | None = ...,
+        app_defined_data: Sequence[GroupCustomItem] | None = ...,
         create_time: int | None = ...,
-        support_topic: bool | int | None = ...,
+        support_topic: Literal[0, 1] | None = ...,
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -8653,7 +9368,7 @@ class AsyncMethods:
         At most 200 calls per second. Repeating the same call does it twice.
 
         Args:
-            type: Group type.
+            type: Group type; Private is the newer Work, ChatRoom the newer Meeting.
             name: Group name. At most 30 bytes.
             owner_account: Owner, joined to the group at once.
             group_id: Custom group ID; assigned by the server when absent. At most 48 bytes.
@@ -8679,7 +9394,7 @@ class AsyncMethods:
         self,
         *,
         group_id: str,
-        member_list: Iterable[ImportGroupMemberItem],
+        member_list: Sequence[ImportGroupMemberItem],
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -8769,7 +9484,7 @@ class AsyncMethods:
         self,
         *,
         group_id: str,
-        members_account: Iterable[str],
+        members_account: Sequence[str],
         duration: int,
         description: str | None = ...,
         timeout: float | None = ...,
@@ -8804,7 +9519,7 @@ class AsyncMethods:
         self,
         *,
         group_id: str,
-        members_account: Iterable[str],
+        members_account: Sequence[str],
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -8901,8 +9616,8 @@ class AsyncMethods:
         self,
         *,
         group_id: str,
-        command_type: Literal[1, 2] | int,
-        member_list: Iterable[LiveGroupMarksItem],
+        command_type: Literal[1, 2],
+        member_list: Sequence[LiveGroupMarksItem],
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -8934,8 +9649,8 @@ class AsyncMethods:
         self,
         *,
         group_id: str,
-        command_type: Literal[1, 2] | int,
-        admin_account: Iterable[str],
+        command_type: Literal[1, 2],
+        admin_account: Sequence[str],
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -8994,7 +9709,7 @@ class AsyncMethods:
         self,
         *,
         group_id: str,
-        member_account: Iterable[str],
+        member_account: Sequence[str],
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -9024,7 +9739,7 @@ class AsyncMethods:
         self,
         *,
         group_id: str,
-        member_account: Iterable[str],
+        member_account: Sequence[str],
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -9054,7 +9769,7 @@ class AsyncMethods:
         self,
         *,
         group_id: str,
-        member_account: Iterable[str],
+        member_account: Sequence[str],
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -9111,7 +9826,7 @@ class AsyncMethods:
         self,
         *,
         group_id: str,
-        group_attr: Iterable[GroupAttributeItem],
+        group_attr: Sequence[GroupAttributeItem],
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -9167,7 +9882,7 @@ class AsyncMethods:
         self,
         *,
         group_id: str,
-        group_attr: Iterable[GroupAttributeItem],
+        group_attr: Sequence[GroupAttributeItem],
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -9196,7 +9911,7 @@ class AsyncMethods:
         self,
         *,
         group_id: str,
-        group_attr: Iterable[GroupAttributeKey],
+        group_attr: Sequence[GroupAttributeKey],
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -9225,7 +9940,7 @@ class AsyncMethods:
         self,
         *,
         group_id: str,
-        group_counter_keys: Iterable[str] | None = ...,
+        group_counter_keys: Sequence[str] | None = ...,
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -9255,8 +9970,8 @@ class AsyncMethods:
         self,
         *,
         group_id: str,
-        group_counter: Iterable[GroupCounterItem],
-        mode: GroupCounterMode | str,
+        group_counter: Sequence[GroupCounterItem],
+        mode: GroupCounterMode | None = ...,
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -9287,7 +10002,7 @@ class AsyncMethods:
         self,
         *,
         group_id: str,
-        group_counter_keys: Iterable[str] | None = ...,
+        group_counter_keys: Sequence[str] | None = ...,
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -9302,8 +10017,7 @@ class AsyncMethods:
 
         Args:
             group_id: Group.
-            group_counter_keys: Counters to delete; all when absent, so an empty list is refused. At least 1
-                entry.
+            group_counter_keys: Counters to delete; all when absent.
             timeout: The seconds the whole call may take, with all its requests; no limit unless given.
             max_retries: How often a request is sent again at most, if not the client's.
             concurrency: How many requests are under way at a time, if not the client's.
@@ -9314,10 +10028,11 @@ class AsyncMethods:
         See https://www.tencentcloud.com/document/product/1047/53429
         """
 
+    @deprecated("The push service took its place; use push.")
     async def push_to_members(
         self,
         *,
-        msg_body: Iterable[MsgElement],
+        msg_body: Sequence[MsgElement],
         from_account: str | None = ...,
         msg_random: int | None = ...,
         msg_life_time: int | None = ...,
@@ -9334,6 +10049,8 @@ class AsyncMethods:
 
         At most 1 call per second. Repeating the same call does it twice. Plans: Pro, Pro Plus or Enterprise edition
         (newest page; earlier called Ultimate or Premium), switched on on request; takes 48 hours.
+
+        Deprecated: The push service took its place; use push.
 
         Args:
             msg_body: Message elements.
@@ -9353,6 +10070,7 @@ class AsyncMethods:
         See https://www.tencentcloud.com/document/product/1047/37166
         """
 
+    @deprecated("The push service took its place; use set_attribute_names.")
     async def set_member_attribute_names(
         self,
         *,
@@ -9369,6 +10087,8 @@ class AsyncMethods:
         At most 100 calls per second. Repeating the same call does no harm. Plans: Pro, Pro Plus or Enterprise
         edition.
 
+        Deprecated: The push service took its place; use set_attribute_names.
+
         Args:
             attr_names: Key "0" to "9"; value the name, up to 50 bytes. At most 10 entries.
             timeout: The seconds the whole call may take, with all its requests; no limit unless given.
@@ -9381,6 +10101,7 @@ class AsyncMethods:
         See https://www.tencentcloud.com/document/product/1047/37167
         """
 
+    @deprecated("The push service took its place; use get_attribute_names.")
     async def get_member_attribute_names(
         self,
         *,
@@ -9396,6 +10117,8 @@ class AsyncMethods:
         At most 100 calls per second. Repeating the same call does no harm. Plans: Pro, Pro Plus or Enterprise
         edition.
 
+        Deprecated: The push service took its place; use get_attribute_names.
+
         Args:
             timeout: The seconds the whole call may take, with all its requests; no limit unless given.
             max_retries: How often a request is sent again at most, if not the client's.
@@ -9407,10 +10130,11 @@ class AsyncMethods:
         See https://www.tencentcloud.com/document/product/1047/37168
         """
 
+    @deprecated("The push service took its place; use set_user_attributes.")
     async def set_member_attributes(
         self,
         *,
-        user_attrs: Iterable[MemberAttributesItem],
+        user_attrs: Sequence[MemberAttributesItem],
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -9422,6 +10146,8 @@ class AsyncMethods:
 
         At most 100 calls per second. Lists of ``user_attrs`` longer than 100 are sent in several requests.
         Repeating the same call does no harm. Plans: Pro, Pro Plus or Enterprise edition.
+
+        Deprecated: The push service took its place; use set_user_attributes.
 
         Args:
             user_attrs: Users and their attributes. More than 100 entries are sent in several requests.
@@ -9435,10 +10161,11 @@ class AsyncMethods:
         See https://www.tencentcloud.com/document/product/1047/37170
         """
 
+    @deprecated("The push service took its place; use get_user_attributes.")
     async def get_member_attributes(
         self,
         *,
-        to_account: Iterable[str],
+        to_account: Sequence[str],
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -9450,6 +10177,8 @@ class AsyncMethods:
 
         At most 100 calls per second. Lists of ``to_account`` longer than 100 are sent in several requests.
         Repeating the same call does no harm. Plans: Pro, Pro Plus or Enterprise edition.
+
+        Deprecated: The push service took its place; use get_user_attributes.
 
         Args:
             to_account: Users to read. More than 100 entries are sent in several requests.
@@ -9463,10 +10192,11 @@ class AsyncMethods:
         See https://www.tencentcloud.com/document/product/1047/37169
         """
 
+    @deprecated("The push service took its place; use remove_user_attributes.")
     async def remove_member_attributes(
         self,
         *,
-        user_attrs: Iterable[RemoveMemberAttributesItem],
+        user_attrs: Sequence[RemoveMemberAttributesItem],
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -9478,6 +10208,8 @@ class AsyncMethods:
 
         At most 100 calls per second. Lists of ``user_attrs`` longer than 100 are sent in several requests.
         Repeating the same call does no harm. Plans: Pro, Pro Plus or Enterprise edition.
+
+        Deprecated: The push service took its place; use remove_user_attributes.
 
         Args:
             user_attrs: Users and the attributes to remove. More than 100 entries are sent in several requests.
@@ -9491,10 +10223,11 @@ class AsyncMethods:
         See https://www.tencentcloud.com/document/product/1047/37171
         """
 
+    @deprecated("The push service took its place; use add_user_tags.")
     async def add_member_tags(
         self,
         *,
-        user_tags: Iterable[MemberTagsItem],
+        user_tags: Sequence[MemberTagsItem],
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -9506,6 +10239,8 @@ class AsyncMethods:
 
         At most 100 calls per second. Lists of ``user_tags`` longer than 100 are sent in several requests. Repeating
         the same call does no harm. Plans: Pro, Pro Plus or Enterprise edition.
+
+        Deprecated: The push service took its place; use add_user_tags.
 
         Args:
             user_tags: Users and their tags. More than 100 entries are sent in several requests.
@@ -9519,10 +10254,11 @@ class AsyncMethods:
         See https://www.tencentcloud.com/document/product/1047/37173
         """
 
+    @deprecated("The push service took its place; use get_user_tags.")
     async def get_member_tags(
         self,
         *,
-        to_account: Iterable[str],
+        to_account: Sequence[str],
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -9534,6 +10270,8 @@ class AsyncMethods:
 
         At most 100 calls per second. Lists of ``to_account`` longer than 100 are sent in several requests.
         Repeating the same call does no harm. Plans: Pro, Pro Plus or Enterprise edition.
+
+        Deprecated: The push service took its place; use get_user_tags.
 
         Args:
             to_account: Users to read. More than 100 entries are sent in several requests.
@@ -9547,10 +10285,11 @@ class AsyncMethods:
         See https://www.tencentcloud.com/document/product/1047/37172
         """
 
+    @deprecated("The push service took its place; use remove_user_tags.")
     async def remove_member_tags(
         self,
         *,
-        user_tags: Iterable[RemoveMemberTagsItem],
+        user_tags: Sequence[RemoveMemberTagsItem],
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -9562,6 +10301,8 @@ class AsyncMethods:
 
         At most 100 calls per second. Lists of ``user_tags`` longer than 100 are sent in several requests. Repeating
         the same call does no harm. Plans: Pro, Pro Plus or Enterprise edition.
+
+        Deprecated: The push service took its place; use remove_user_tags.
 
         Args:
             user_tags: Users and the tags to remove. More than 100 entries are sent in several requests.
@@ -9575,10 +10316,11 @@ class AsyncMethods:
         See https://www.tencentcloud.com/document/product/1047/37174
         """
 
+    @deprecated("The push service took its place; use clear_user_tags.")
     async def clear_member_tags(
         self,
         *,
-        to_account: Iterable[str],
+        to_account: Sequence[str],
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -9590,6 +10332,8 @@ class AsyncMethods:
 
         At most 100 calls per second. Lists of ``to_account`` longer than 100 are sent in several requests.
         Repeating the same call does no harm. Plans: Pro, Pro Plus or Enterprise edition.
+
+        Deprecated: The push service took its place; use clear_user_tags.
 
         Args:
             to_account: Users to clear. More than 100 entries are sent in several requests.
@@ -9607,20 +10351,20 @@ class AsyncMethods:
         self,
         *,
         to_account: str,
-        msg_body: Iterable[MsgElement],
-        sync_other_machine: Literal[1, 2] | int | None = ...,
+        msg_body: Sequence[MsgElement],
+        sync_other_machine: Literal[1, 2] | None = ...,
         from_account: str | None = ...,
-        online_only_flag: bool | int | None = ...,
+        online_only_flag: Literal[0, 1] | None = ...,
         msg_life_time: int | None = ...,
         msg_seq: int | None = ...,
         msg_random: int | None = ...,
         msg_time_stamp: int | None = ...,
-        forbid_callback_control: Iterable[ForbidCallbackControl | str] | None = ...,
-        send_msg_control: Iterable[C2cSendMsgControl | str] | None = ...,
+        forbid_callback_control: Sequence[ForbidCallbackControl] | None = ...,
+        send_msg_control: Sequence[C2cSendMsgControl] | None = ...,
         cloud_custom_data: str | None = ...,
-        support_message_extension: bool | int | None = ...,
+        support_message_extension: Literal[0, 1] | None = ...,
         offline_push_info: OfflinePushInfo | None = ...,
-        is_need_read_receipt: bool | int | None = ...,
+        is_need_read_receipt: Literal[0, 1] | None = ...,
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -9647,7 +10391,8 @@ class AsyncMethods:
                 0 to 4294967295.
             msg_time_stamp: UNIX time; gone from the newer pages, still accepted by SDKs. In seconds.
             forbid_callback_control: Webhooks to skip for this message.
-            send_msg_control: No unread count; no conversation update; honor the receiver's do-not-disturb.
+            send_msg_control: No unread count; no conversation update; honor the receiver's do-not-disturb; no
+                content moderation.
             cloud_custom_data: App data kept in the cloud and delivered with the message.
             support_message_extension: 1 allows set_key_values on this message. Default 0.
             offline_push_info: Offline push settings.
@@ -9665,18 +10410,20 @@ class AsyncMethods:
     async def batch_send_c2c_message(
         self,
         *,
-        to_account: Iterable[str],
-        msg_body: Iterable[MsgElement],
-        sync_other_machine: Literal[1, 2] | int | None = ...,
+        to_account: Sequence[str],
+        msg_body: Sequence[MsgElement],
+        sync_other_machine: Literal[1, 2] | None = ...,
         from_account: str | None = ...,
-        online_only_flag: bool | int | None = ...,
+        online_only_flag: Literal[0, 1] | None = ...,
         msg_life_time: int | None = ...,
         msg_seq: int | None = ...,
         msg_random: int | None = ...,
+        msg_time_stamp: int | None = ...,
         cloud_custom_data: str | None = ...,
-        send_msg_control: Iterable[C2cSendMsgControl | str] | None = ...,
+        support_message_extension: int | None = ...,
+        send_msg_control: Sequence[C2cSendMsgControl] | None = ...,
         offline_push_info: OfflinePushInfo | None = ...,
-        is_need_read_receipt: bool | int | None = ...,
+        is_need_read_receipt: Literal[0, 1] | None = ...,
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -9690,21 +10437,25 @@ class AsyncMethods:
         12000 items per minute. Whether repeating the same call does harm is not documented.
 
         Args:
-            to_account: Receivers. At least 1 entry. More than 500 entries are sent in several requests.
+            to_account: Receivers. More than 500 entries are sent in several requests.
             msg_body: One or more elements. At least 1 entry.
             sync_other_machine: 1 also delivers to the sender's online devices and history, 2 does not; absent:
                 kept in the sender's history.
             from_account: Account to send as; default is the calling admin. At most 32 bytes.
             online_only_flag: 1 delivers only to online receivers and stores nothing; newest Chinese page.
                 Default 0.
-            msg_life_time: Offline keeping time; 0 means online users only. From 0 to 604800. Default 604800. In
-                seconds.
+            msg_life_time: Offline keeping time; 0 means online users only; larger values are cut to 7 days.
+                From 0 to 604800. Default 604800. In seconds.
             msg_seq: Sequence for ordering within one second; random when absent. Filled with a random number
                 when left out. From 0 to 4294967295.
             msg_random: Random number for duplicate suppression. Filled with a random number when left out. From
                 0 to 4294967295.
+            msg_time_stamp: UNIX time; on no page, sent by several clients. In seconds.
             cloud_custom_data: App data kept in the cloud and delivered with the message.
-            send_msg_control: Applies to every message of the call.
+            support_message_extension: 1 allows set_key_values on this message; in no table seen for this call.
+                One of 0, 1. Default 0. Known from a weak source only.
+            send_msg_control: No unread count; no conversation update; honor the receiver's do-not-disturb; no
+                content moderation.
             offline_push_info: Offline push settings.
             is_need_read_receipt: 1 asks for a read receipt. Default 0.
             timeout: The seconds the whole call may take, with all its requests; no limit unless given.
@@ -9720,11 +10471,11 @@ class AsyncMethods:
     async def import_c2c_message(
         self,
         *,
-        sync_from_old_system: Literal[2, 5] | int,
+        sync_from_old_system: Literal[2, 5],
         from_account: str,
         to_account: str,
         msg_time_stamp: int,
-        msg_body: Iterable[MsgElement],
+        msg_body: Sequence[MsgElement],
         msg_seq: int | None = ...,
         msg_random: int | None = ...,
         cloud_custom_data: str | None = ...,
@@ -9835,7 +10586,7 @@ class AsyncMethods:
         *,
         report_account: str,
         peer_account: str,
-        msg_read_time: str | None = ...,
+        msg_read_time: TimeOrText | None = ...,
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -9865,7 +10616,7 @@ class AsyncMethods:
         self,
         *,
         to_account: str,
-        peer_account: Iterable[str] | None = ...,
+        peer_account: Sequence[str] | None = ...,
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -9898,7 +10649,7 @@ class AsyncMethods:
         from_account: str,
         to_account: str,
         msg_key: str,
-        msg_body: Iterable[MsgElement] | None = ...,
+        msg_body: Sequence[MsgElement] | None = ...,
         cloud_custom_data: str | None = ...,
         timeout: float | None = ...,
         max_retries: int | None = ...,
@@ -9934,7 +10685,7 @@ class AsyncMethods:
         *,
         operator_account: str,
         peer_account: str,
-        c2c_msg_info: Iterable[C2cReadReceipt],
+        c2c_msg_info: Sequence[C2cReadReceipt],
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -9965,7 +10716,7 @@ class AsyncMethods:
         *,
         operator_account: str,
         peer_account: str,
-        msg_key_list: Iterable[str],
+        msg_key_list: Sequence[str],
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -10030,9 +10781,9 @@ class AsyncMethods:
         *,
         to_account: str,
         msg_key: str,
-        operate_type: Literal[1, 2, 3] | int,
+        operate_type: Literal[1, 2, 3],
         from_account: str | None = ...,
-        extension_list: Iterable[C2cMessageExtensionItem] | None = ...,
+        extension_list: Sequence[C2cMessageExtensionItem] | None = ...,
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -10067,11 +10818,12 @@ class AsyncMethods:
         self,
         *,
         to_account: str,
-        msg_body: Iterable[MsgElement],
-        sync_other_machine: Literal[1, 2] | int | None = ...,
+        msg_body: Sequence[MsgElement],
+        sync_other_machine: Literal[1, 2] | None = ...,
         from_account: str | None = ...,
         msg_seq: int | None = ...,
         msg_random: int | None = ...,
+        cloud_custom_data: str | None = ...,
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -10090,6 +10842,7 @@ class AsyncMethods:
             from_account: Account to send as, for example a chatbot. At most 32 bytes.
             msg_seq: Sequence chosen by the caller, may repeat. From 0 to 4294967295.
             msg_random: Random number. Filled with a random number when left out. From 0 to 4294967295.
+            cloud_custom_data: App data; in the sample of the group page. Known from a weak source only.
             timeout: The seconds the whole call may take, with all its requests; no limit unless given.
             max_retries: How often a request is sent again at most, if not the client's.
             concurrency: How many requests are under way at a time, if not the client's.
@@ -10102,7 +10855,7 @@ class AsyncMethods:
         self,
         *,
         audit_name: ModerationPolicy | str,
-        content_type: ModerationContentType | str,
+        content_type: ModerationContentType,
         content: str,
         ext_sender: str | None = ...,
         ext_receiver: str | None = ...,
@@ -10138,7 +10891,7 @@ class AsyncMethods:
         self,
         *,
         audit_name: ModerationPolicy | str,
-        contents: Iterable[ModerationItem],
+        contents: Sequence[ModerationItem],
         ext_sender: str | None = ...,
         ext_receiver: str | None = ...,
         timeout: float | None = ...,
@@ -10240,7 +10993,7 @@ class AsyncMethods:
         *,
         sdk_app_id: int,
         lib_id: str,
-        user_keywords: Iterable[CloudBlockedWordItem],
+        user_keywords: Sequence[CloudBlockedWordItem],
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -10270,7 +11023,7 @@ class AsyncMethods:
         *,
         sdk_app_id: int,
         lib_id: str,
-        keywords: Iterable[str],
+        keywords: Sequence[str],
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -10297,11 +11050,12 @@ class AsyncMethods:
         See https://www.tencentcloud.com/document/product/1047/77832
         """
 
+    @deprecated("Local moderation is no longer maintained; use cloud moderation and add_cloud_blocked_words.")
     async def add_local_blocked_words(
         self,
         *,
         sdk_app_id: int,
-        local_audit_words: Iterable[LocalBlockedWordItem],
+        local_audit_words: Sequence[LocalBlockedWordItem],
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -10313,6 +11067,8 @@ class AsyncMethods:
 
         Lists of ``local_audit_words`` longer than 10 are sent in several requests. Whether repeating the same call
         does harm is not documented. Plans: Needs local moderation to be enabled.
+
+        Deprecated: Local moderation is no longer maintained; use cloud moderation and add_cloud_blocked_words.
 
         Args:
             sdk_app_id: The app's SDKAppID, as in the URL. Known from a weak source only.
@@ -10326,11 +11082,12 @@ class AsyncMethods:
             unchecked: Whether to send what is given without checking it.
         """
 
+    @deprecated("Local moderation is no longer maintained; use cloud moderation and delete_cloud_blocked_words.")
     async def delete_local_blocked_words(
         self,
         *,
         sdk_app_id: int,
-        local_audit_words: Iterable[LocalBlockedWordToDelete],
+        local_audit_words: Sequence[LocalBlockedWordToDelete],
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -10342,6 +11099,8 @@ class AsyncMethods:
 
         Lists of ``local_audit_words`` longer than 10 are sent in several requests. Whether repeating the same call
         does harm is not documented. Plans: Needs local moderation to be enabled.
+
+        Deprecated: Local moderation is no longer maintained; use cloud moderation and delete_cloud_blocked_words.
 
         Args:
             sdk_app_id: The app's SDKAppID, as in the URL. Known from a weak source only.
@@ -10355,6 +11114,7 @@ class AsyncMethods:
             unchecked: Whether to send what is given without checking it.
         """
 
+    @deprecated("Local moderation is no longer maintained; use cloud moderation and get_cloud_blocked_words.")
     async def get_local_blocked_words(
         self,
         *,
@@ -10374,6 +11134,8 @@ class AsyncMethods:
 
         Gives one page: ``pages`` and ``items`` go through all. Repeating the same call does no harm. Plans: Needs
         local moderation to be enabled.
+
+        Deprecated: Local moderation is no longer maintained; use cloud moderation and get_cloud_blocked_words.
 
         Args:
             sdk_app_id: The app's SDKAppID, as in the URL. Known from a weak source only.
@@ -10504,7 +11266,7 @@ class AsyncMethods:
     async def get_official_accounts(
         self,
         *,
-        official_account_id_list: Iterable[OfficialAccountId],
+        official_account_id_list: Sequence[OfficialAccountId],
         response_filter: OfficialAccountFilter | None = ...,
         timeout: float | None = ...,
         max_retries: int | None = ...,
@@ -10569,7 +11331,7 @@ class AsyncMethods:
         self,
         *,
         official_account: str,
-        subscriber_list: Iterable[SubscriberItem],
+        subscriber_list: Sequence[SubscriberItem],
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -10599,8 +11361,8 @@ class AsyncMethods:
         self,
         *,
         official_account: str,
-        subscriber_to_del_account: Iterable[str] | None = ...,
-        subscriber_list: Iterable[SubscriberToDelete] | None = ...,
+        subscriber_to_del_account: Sequence[str] | None = ...,
+        subscriber_list: Sequence[SubscriberToDelete] | None = ...,
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -10616,9 +11378,11 @@ class AsyncMethods:
         Args:
             official_account: Official account to unsubscribe from.
             subscriber_to_del_account: UserIDs to remove; name taken from the official sample, see quirks.
-                Exactly one of ``subscriber_to_del_account`` and ``subscriber_list`` is sent.
+                Exactly one of ``subscriber_to_del_account`` and ``subscriber_list`` is sent. At least one of
+                ``subscriber_to_del_account`` and ``subscriber_list`` is sent.
             subscriber_list: The field table's name for the same list; only to be tried if the server does not
                 honor SubscriberToDel_Account, see quirks. Exactly one of ``subscriber_to_del_account`` and
+                ``subscriber_list`` is sent. At least one of ``subscriber_to_del_account`` and
                 ``subscriber_list`` is sent. Known from a weak source only.
             timeout: The seconds the whole call may take, with all its requests; no limit unless given.
             max_retries: How often a request is sent again at most, if not the client's.
@@ -10700,12 +11464,12 @@ class AsyncMethods:
         self,
         *,
         official_account: str,
-        msg_body: Iterable[MsgElement],
+        msg_body: Sequence[MsgElement],
         random: int | None = ...,
         offline_push_info: OfflinePushInfo | None = ...,
-        forbid_callback_control: Iterable[ForbidCallbackControl | str] | None = ...,
-        online_only_flag: bool | int | None = ...,
-        send_msg_control: Iterable[OfficialAccountSendMsgControl | str] | None = ...,
+        forbid_callback_control: Sequence[ForbidCallbackControl] | None = ...,
+        online_only_flag: Literal[0, 1] | None = ...,
+        send_msg_control: Sequence[OfficialAccountSendMsgControl | str] | None = ...,
         cloud_custom_data: str | None = ...,
         timeout: float | None = ...,
         max_retries: int | None = ...,
@@ -10743,7 +11507,7 @@ class AsyncMethods:
         self,
         *,
         official_account: str,
-        msg_key_list: Iterable[str],
+        msg_key_list: Sequence[str],
         reason: str | None = ...,
         timeout: float | None = ...,
         max_retries: int | None = ...,
@@ -10777,7 +11541,7 @@ class AsyncMethods:
         official_account: str,
         last_msg_key: str | None = ...,
         req_msg_number: int | None = ...,
-        with_recalled_msg: bool | int | None = ...,
+        with_recalled_msg: Literal[0, 1] | None = ...,
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -10870,7 +11634,7 @@ class AsyncMethods:
     async def get_operations_data(
         self,
         *,
-        request_field: Iterable[OperationsField | str] | None = ...,
+        request_field: Sequence[OperationsField] | None = ...,
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -10897,7 +11661,7 @@ class AsyncMethods:
     async def get_message_archives(
         self,
         *,
-        chat_type: ArchiveChatType | str,
+        chat_type: ArchiveChatType,
         msg_time: str,
         timeout: float | None = ...,
         max_retries: int | None = ...,
@@ -10926,7 +11690,7 @@ class AsyncMethods:
     async def get_server_ips(
         self,
         *,
-        nettype: Literal[0, 1, 2, 3, 4, 5, 6] | int | None = ...,
+        nettype: Literal[0, 1, 2, 3, 4, 5, 6] | None = ...,
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -11004,7 +11768,7 @@ class AsyncMethods:
     async def get_chat_file_urls(
         self,
         *,
-        raw_urls: Iterable[ChatFileItem],
+        raw_urls: Sequence[ChatFileItem],
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -11030,7 +11794,7 @@ class AsyncMethods:
         self,
         *,
         from_account: str,
-        profile_item: Iterable[ProfileItem],
+        profile_item: Sequence[ProfileItem],
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -11058,8 +11822,8 @@ class AsyncMethods:
     async def get_profiles(
         self,
         *,
-        to_account: Iterable[str],
-        tag_list: Iterable[str],
+        to_account: Sequence[str],
+        tag_list: Sequence[str],
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -11090,8 +11854,8 @@ class AsyncMethods:
         *,
         from_account: str,
         msg_random: int | None = ...,
-        msg_body: Iterable[MsgElement] | None = ...,
-        online_only_flag: bool | int | None = ...,
+        msg_body: Sequence[MsgElement] | None = ...,
+        online_only_flag: Literal[0, 1] | None = ...,
         offline_push_info: OfflinePushInfo | None = ...,
         condition: PushCondition | None = ...,
         data_id: str | None = ...,
@@ -11132,7 +11896,7 @@ class AsyncMethods:
         self,
         *,
         from_account: str,
-        to_account: Iterable[str],
+        to_account: Sequence[str],
         offline_push_info: OfflinePushInfo,
         msg_random: int | None = ...,
         data_id: str | None = ...,
@@ -11151,8 +11915,8 @@ class AsyncMethods:
 
         Args:
             from_account: Sender; UserID or RegistrationID.
-            to_account: Receivers; UserIDs or RegistrationIDs. At least 1 entry. More than 500 entries are sent
-                in several requests.
+            to_account: Receivers; UserIDs or RegistrationIDs. More than 500 entries are sent in several
+                requests.
             offline_push_info: What to show; PushFlag 0 also pushes offline, 1 does not.
             msg_random: Unsigned 32-bit random number. Filled with a random number when left out. From 0 to
                 4294967295.
@@ -11256,7 +12020,7 @@ class AsyncMethods:
     async def set_user_attributes(
         self,
         *,
-        user_attrs: Iterable[UserAttributesItem],
+        user_attrs: Sequence[UserAttributesItem],
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -11284,7 +12048,7 @@ class AsyncMethods:
     async def get_user_attributes(
         self,
         *,
-        to_account: Iterable[str],
+        to_account: Sequence[str],
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -11312,7 +12076,7 @@ class AsyncMethods:
     async def remove_user_attributes(
         self,
         *,
-        user_attrs: Iterable[RemoveAttributesItem],
+        user_attrs: Sequence[RemoveAttributesItem],
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -11340,8 +12104,8 @@ class AsyncMethods:
     async def add_user_tags(
         self,
         *,
-        user_tags: Iterable[UserTagsItem],
-        replace: bool | int | None = ...,
+        user_tags: Sequence[UserTagsItem],
+        replace: Literal[0, 1] | None = ...,
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -11370,7 +12134,7 @@ class AsyncMethods:
     async def get_user_tags(
         self,
         *,
-        to_account: Iterable[str],
+        to_account: Sequence[str],
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -11399,7 +12163,7 @@ class AsyncMethods:
     async def remove_user_tags(
         self,
         *,
-        user_tags: Iterable[RemoveTagsItem],
+        user_tags: Sequence[RemoveTagsItem],
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -11427,7 +12191,7 @@ class AsyncMethods:
     async def clear_user_tags(
         self,
         *,
-        to_account: Iterable[str],
+        to_account: Sequence[str],
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -11486,7 +12250,7 @@ class AsyncMethods:
         *,
         start_time: int,
         end_time: int,
-        task_id: Iterable[str],
+        task_id: Sequence[str],
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -11517,7 +12281,7 @@ class AsyncMethods:
         *,
         start_time: int,
         end_time: int,
-        task_id: Iterable[str],
+        task_id: Sequence[str],
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -11632,9 +12396,9 @@ class AsyncMethods:
         self,
         *,
         from_account: str,
-        add_friend_item: Iterable[AddFriendItem],
-        add_type: AddType | str | None = ...,
-        force_add_flags: bool | int | None = ...,
+        add_friend_item: Sequence[AddFriendItem],
+        add_type: AddType | None = ...,
+        force_add_flags: Literal[0, 1] | None = ...,
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -11666,7 +12430,7 @@ class AsyncMethods:
         self,
         *,
         from_account: str,
-        add_friend_item: Iterable[ImportFriendItem],
+        add_friend_item: Sequence[ImportFriendItem],
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -11696,7 +12460,7 @@ class AsyncMethods:
         self,
         *,
         from_account: str,
-        update_item: Iterable[UpdateFriendItem],
+        update_item: Sequence[UpdateFriendItem],
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -11725,8 +12489,8 @@ class AsyncMethods:
         self,
         *,
         from_account: str,
-        to_account: Iterable[str],
-        delete_type: DeleteType | str | None = ...,
+        to_account: Sequence[str],
+        delete_type: DeleteType | None = ...,
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -11757,7 +12521,7 @@ class AsyncMethods:
         self,
         *,
         from_account: str,
-        delete_type: DeleteType | str | None = ...,
+        delete_type: DeleteType | None = ...,
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -11786,8 +12550,8 @@ class AsyncMethods:
         self,
         *,
         from_account: str,
-        to_account: Iterable[str],
-        check_type: CheckType | str,
+        to_account: Sequence[str],
+        check_type: CheckType,
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -11853,8 +12617,8 @@ class AsyncMethods:
         self,
         *,
         from_account: str,
-        to_account: Iterable[str],
-        tag_list: Iterable[str],
+        to_account: Sequence[str],
+        tag_list: Sequence[str],
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -11885,7 +12649,7 @@ class AsyncMethods:
         self,
         *,
         from_account: str,
-        to_account: Iterable[str],
+        to_account: Sequence[str],
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -11915,7 +12679,7 @@ class AsyncMethods:
         self,
         *,
         from_account: str,
-        to_account: Iterable[str],
+        to_account: Sequence[str],
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -11979,8 +12743,8 @@ class AsyncMethods:
         self,
         *,
         from_account: str,
-        to_account: Iterable[str],
-        check_type: BlocklistCheckType | str,
+        to_account: Sequence[str],
+        check_type: BlocklistCheckType,
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -12011,8 +12775,8 @@ class AsyncMethods:
         self,
         *,
         from_account: str,
-        group_name: Iterable[str],
-        to_account: Iterable[str] | None = ...,
+        group_name: Sequence[str],
+        to_account: Sequence[str] | None = ...,
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -12042,7 +12806,7 @@ class AsyncMethods:
         self,
         *,
         from_account: str,
-        group_name: Iterable[str],
+        group_name: Sequence[str],
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -12072,8 +12836,8 @@ class AsyncMethods:
         self,
         *,
         from_account: str,
-        need_friend: NeedFriend | str | None = ...,
-        group_name: Iterable[str] | None = ...,
+        need_friend: NeedFriend | None = ...,
+        group_name: Sequence[str] | None = ...,
         last_sequence: int | None = ...,
         timeout: float | None = ...,
         max_retries: int | None = ...,
@@ -12107,7 +12871,7 @@ class AsyncMethods:
         self,
         *,
         from_account: str,
-        follow_item: Iterable[FollowItem],
+        follow_item: Sequence[FollowItem],
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -12138,7 +12902,7 @@ class AsyncMethods:
         self,
         *,
         from_account: str,
-        to_account: Iterable[str],
+        to_account: Sequence[str],
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -12169,7 +12933,7 @@ class AsyncMethods:
         self,
         *,
         from_account: str,
-        to_account: Iterable[str],
+        to_account: Sequence[str],
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -12200,9 +12964,9 @@ class AsyncMethods:
         self,
         *,
         from_account: str,
-        follow_type: Literal[1, 2, 3] | int,
+        follow_type: Literal[1, 2, 3],
         start_cursor: str,
-        want_num: int,
+        want_num: int | None = ...,
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -12235,7 +12999,7 @@ class AsyncMethods:
         self,
         *,
         from_account: str,
-        to_account: Iterable[str],
+        to_account: Sequence[str],
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -12354,7 +13118,7 @@ class AsyncMethods:
         to_account: str,
         chunk: str,
         msg_key: str | None = ...,
-        finish: Literal[1] | int | None = ...,
+        finish: Literal[1] | None = ...,
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -12382,6 +13146,114 @@ class AsyncMethods:
         See https://www.tencentcloud.com/document/product/1047/71131
         """
 
+    async def search_users(
+        self,
+        *,
+        keywords: Sequence[str],
+        count: int,
+        user_gender_type: SearchedGender | None = ...,
+        user_birth_start: int | None = ...,
+        user_birth_end: int | None = ...,
+        keyword_match_type: Literal[0, 1] | None = ...,
+        cursor: str | None = ...,
+        timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+        unchecked: bool = ...,
+    ) -> SearchUsersReply:
+        """Search users by nickname, ID, gender and birthday.
+
+        At most 2 calls per second. Gives one page: ``pages`` and ``items`` go through all. Repeating the same call
+        does no harm. Plans: Cloud search, a paid extra; China and Singapore.
+
+        Args:
+            keywords: Words to search for; 5 at most in the client SDKs.
+            count: Users per page; more is taken as 100. At most 100.
+            user_gender_type: Only this gender; all when absent.
+            user_birth_start: Born on this day or later, like 19900101.
+            user_birth_end: Born on this day or earlier, like 20240101; greater than UserBirthStart.
+            keyword_match_type: 0 any keyword matches, 1 all do. Default 0.
+            cursor: Empty or absent first, then the Cursor of the previous reply.
+            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
+            extra: Further fields of the request in the wire's spelling, for what this version does not know.
+            unchecked: Whether to send what is given without checking it.
+        """
+
+    async def search_groups(
+        self,
+        *,
+        keywords: Sequence[str],
+        count: int,
+        group_type: Sequence[SearchedGroupType] | None = ...,
+        keyword_match_type: Literal[0, 1] | None = ...,
+        cursor: str | None = ...,
+        timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+        unchecked: bool = ...,
+    ) -> SearchGroupsReply:
+        """Search groups by name or ID.
+
+        At most 2 calls per second. Gives one page: ``pages`` and ``items`` go through all. Repeating the same call
+        does no harm. Plans: Cloud search, a paid extra; China and Singapore.
+
+        Args:
+            keywords: Words to search for; 5 at most in the client SDKs.
+            count: Groups per page; more is taken as 100. At most 100.
+            group_type: Only groups of these types; all when absent or empty; no AVChatRoom.
+            keyword_match_type: 0 any keyword matches, 1 all do. Default 0.
+            cursor: Empty or absent first, then the Cursor of the previous reply.
+            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
+            extra: Further fields of the request in the wire's spelling, for what this version does not know.
+            unchecked: Whether to send what is given without checking it.
+        """
+
+    async def search_group_members(
+        self,
+        *,
+        keywords: Sequence[str],
+        count: int,
+        group_type: Sequence[SearchedGroupType] | None = ...,
+        group_id_list: Sequence[str] | None = ...,
+        keyword_match_type: Literal[0, 1] | None = ...,
+        cursor: str | None = ...,
+        timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+        unchecked: bool = ...,
+    ) -> SearchGroupMembersReply:
+        """Search group members by name card, nickname or ID.
+
+        At most 2 calls per second. Gives one page: ``pages`` and ``items`` go through all. Repeating the same call
+        does no harm. Plans: Cloud search, a paid extra; China and Singapore.
+
+        Args:
+            keywords: Words to search for; 5 at most in the client SDKs.
+            count: Members per page; more is taken as 100. At most 100.
+            group_type: Only in groups of these types; all when absent or empty; no AVChatRoom.
+            group_id_list: Only in these groups; all when absent or empty.
+            keyword_match_type: 0 any keyword matches, 1 all do. Default 0.
+            cursor: Empty or absent first, then the Cursor of the previous reply.
+            timeout: The seconds the whole call may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
+            extra: Further fields of the request in the wire's spelling, for what this version does not know.
+            unchecked: Whether to send what is given without checking it.
+        """
+
 class Pages:
     """The endpoints that give lists page by page: all their replies."""
 
@@ -12389,7 +13261,7 @@ class Pages:
         self,
         *,
         group_id: str,
-        permission_group_id_list: Iterable[str] | None = ...,
+        permission_group_id_list: Sequence[str] | None = ...,
         limit: int | None = ...,
         next: str | None = ...,
         timeout: float | None = ...,
@@ -12425,7 +13297,7 @@ class Pages:
         permission_group_id: str,
         limit: int | None = ...,
         next: str | None = ...,
-        member_info_filter: Iterable[PermissionGroupMemberField | str] | None = ...,
+        member_info_filter: Sequence[PermissionGroupMemberField | str] | None = ...,
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -12526,7 +13398,7 @@ class Pages:
         group_id: str,
         req_msg_number: int,
         req_msg_seq: int | None = ...,
-        with_recalled_msg: bool | int | None = ...,
+        with_recalled_msg: Literal[0, 1] | None = ...,
         topic_id: str | None = ...,
         timeout: float | None = ...,
         max_retries: int | None = ...,
@@ -12541,7 +13413,7 @@ class Pages:
 
         Args:
             group_id: Group to read.
-            req_msg_number: Messages wanted. At most 20.
+            req_msg_number: Messages wanted; 20 come back at most. At most 20.
             req_msg_seq: Largest sequence wanted; newest message when absent. From 0 to 4294967295.
             with_recalled_msg: 1: also return recalled messages. Default 0.
             topic_id: Topic to act in; only for communities with topics.
@@ -12559,10 +13431,10 @@ class Pages:
         self,
         *,
         group_id: str,
-        msg_seq: int,
-        filter: bool | int,
+        filter: Literal[0, 1],
         count: int,
         cursor: str | None = ...,
+        msg_seq: int | None = ...,
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -12576,10 +13448,10 @@ class Pages:
 
         Args:
             group_id: Group of the message.
-            msg_seq: Message to look up. From 0 to 4294967295.
             filter: 0: members that read it; 1: members that did not.
-            count: Members per reply. At most 200.
+            count: Members per reply; more is taken as 200. At most 200.
             cursor: Empty string first, then the Cursor of the previous reply.
+            msg_seq: Message to look up. From 0 to 4294967295.
             timeout: The seconds the call for a page may take, with all its requests; no limit unless given.
             max_retries: How often a request is sent again at most, if not the client's.
             concurrency: How many requests are under way at a time, if not the client's.
@@ -12624,7 +13496,7 @@ class Pages:
         *,
         limit: int | None = ...,
         next: int | None = ...,
-        group_type: AppGroupType | str | None = ...,
+        group_type: AppGroupType | None = ...,
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -12639,7 +13511,7 @@ class Pages:
         Args:
             limit: Group IDs per page. At most 10000. Default 10000.
             next: Page cursor: 0 first, then the Next of the previous reply; unsigned 64-bit. At least 0.
-            group_type: Only groups of this type; all types when absent.
+            group_type: Only groups of this type; all types when absent or empty.
             timeout: The seconds the call for a page may take, with all its requests; no limit unless given.
             max_retries: How often a request is sent again at most, if not the client's.
             concurrency: How many requests are under way at a time, if not the client's.
@@ -12654,9 +13526,9 @@ class Pages:
         self,
         *,
         group_id: str,
-        member_info_filter: Iterable[GroupMemberField | str] | None = ...,
-        member_role_filter: Iterable[GroupMemberRole | str] | None = ...,
-        app_defined_data_filter_group_member: Iterable[str] | None = ...,
+        member_info_filter: Sequence[GroupMemberField | str] | None = ...,
+        member_role_filter: Sequence[GroupMemberRole] | None = ...,
+        app_defined_data_filter_group_member: Sequence[str] | None = ...,
         limit: int | None = ...,
         offset: int | None = ...,
         next: str | None = ...,
@@ -12695,13 +13567,13 @@ class Pages:
         self,
         *,
         member_account: str,
-        with_huge_groups: bool | int | None = ...,
-        with_no_active_groups: bool | int | None = ...,
+        with_huge_groups: Literal[0, 1] | None = ...,
+        with_no_active_groups: Literal[0, 1] | None = ...,
         limit: int | None = ...,
         offset: int | None = ...,
         group_type: GroupType | str | None = ...,
         response_filter: JoinedGroupsFilter | None = ...,
-        support_topic: bool | int | None = ...,
+        support_topic: Literal[0, 1] | None = ...,
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -12928,6 +13800,7 @@ class Pages:
         See https://www.tencentcloud.com/document/product/1047/77830
         """
 
+    @deprecated("Local moderation is no longer maintained; use cloud moderation and get_cloud_blocked_words.")
     def get_local_blocked_words(
         self,
         *,
@@ -12946,6 +13819,8 @@ class Pages:
         """Read the blocked words of local moderation, page by page.
 
         Gives the replies, page after page.
+
+        Deprecated: Local moderation is no longer maintained; use cloud moderation and get_cloud_blocked_words.
 
         Args:
             sdk_app_id: The app's SDKAppID, as in the URL. Known from a weak source only.
@@ -13032,7 +13907,7 @@ class Pages:
         official_account: str,
         last_msg_key: str | None = ...,
         req_msg_number: int | None = ...,
-        with_recalled_msg: bool | int | None = ...,
+        with_recalled_msg: Literal[0, 1] | None = ...,
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -13130,9 +14005,9 @@ class Pages:
         self,
         *,
         from_account: str,
-        follow_type: Literal[1, 2, 3] | int,
-        want_num: int,
+        follow_type: Literal[1, 2, 3],
         start_cursor: str | None = ...,
+        want_num: int | None = ...,
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -13147,8 +14022,8 @@ class Pages:
         Args:
             from_account: User whose list is read. At most 32 bytes.
             follow_type: 1 fans, 2 followed users, 3 mutual.
-            want_num: Entries per page. At most 1000. Default 100.
             start_cursor: Empty string for the first page, then NextCursor.
+            want_num: Entries per page. At most 1000. Default 100.
             timeout: The seconds the call for a page may take, with all its requests; no limit unless given.
             max_retries: How often a request is sent again at most, if not the client's.
             concurrency: How many requests are under way at a time, if not the client's.
@@ -13159,6 +14034,111 @@ class Pages:
         See https://www.tencentcloud.com/document/product/1047/70347
         """
 
+    def search_users(
+        self,
+        *,
+        keywords: Sequence[str],
+        count: int,
+        user_gender_type: SearchedGender | None = ...,
+        user_birth_start: int | None = ...,
+        user_birth_end: int | None = ...,
+        keyword_match_type: Literal[0, 1] | None = ...,
+        cursor: str | None = ...,
+        timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+        unchecked: bool = ...,
+    ) -> Iterator[SearchUsersReply]:
+        """Search users by nickname, ID, gender and birthday.
+
+        Gives the replies, page after page.
+
+        Args:
+            keywords: Words to search for; 5 at most in the client SDKs.
+            count: Users per page; more is taken as 100. At most 100.
+            user_gender_type: Only this gender; all when absent.
+            user_birth_start: Born on this day or later, like 19900101.
+            user_birth_end: Born on this day or earlier, like 20240101; greater than UserBirthStart.
+            keyword_match_type: 0 any keyword matches, 1 all do. Default 0.
+            cursor: Empty or absent first, then the Cursor of the previous reply.
+            timeout: The seconds the call for a page may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
+            extra: Further fields of the request in the wire's spelling, for what this version does not know.
+            unchecked: Whether to send what is given without checking it.
+        """
+
+    def search_groups(
+        self,
+        *,
+        keywords: Sequence[str],
+        count: int,
+        group_type: Sequence[SearchedGroupType] | None = ...,
+        keyword_match_type: Literal[0, 1] | None = ...,
+        cursor: str | None = ...,
+        timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+        unchecked: bool = ...,
+    ) -> Iterator[SearchGroupsReply]:
+        """Search groups by name or ID.
+
+        Gives the replies, page after page.
+
+        Args:
+            keywords: Words to search for; 5 at most in the client SDKs.
+            count: Groups per page; more is taken as 100. At most 100.
+            group_type: Only groups of these types; all when absent or empty; no AVChatRoom.
+            keyword_match_type: 0 any keyword matches, 1 all do. Default 0.
+            cursor: Empty or absent first, then the Cursor of the previous reply.
+            timeout: The seconds the call for a page may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
+            extra: Further fields of the request in the wire's spelling, for what this version does not know.
+            unchecked: Whether to send what is given without checking it.
+        """
+
+    def search_group_members(
+        self,
+        *,
+        keywords: Sequence[str],
+        count: int,
+        group_type: Sequence[SearchedGroupType] | None = ...,
+        group_id_list: Sequence[str] | None = ...,
+        keyword_match_type: Literal[0, 1] | None = ...,
+        cursor: str | None = ...,
+        timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+        unchecked: bool = ...,
+    ) -> Iterator[SearchGroupMembersReply]:
+        """Search group members by name card, nickname or ID.
+
+        Gives the replies, page after page.
+
+        Args:
+            keywords: Words to search for; 5 at most in the client SDKs.
+            count: Members per page; more is taken as 100. At most 100.
+            group_type: Only in groups of these types; all when absent or empty; no AVChatRoom.
+            group_id_list: Only in these groups; all when absent or empty.
+            keyword_match_type: 0 any keyword matches, 1 all do. Default 0.
+            cursor: Empty or absent first, then the Cursor of the previous reply.
+            timeout: The seconds the call for a page may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
+            extra: Further fields of the request in the wire's spelling, for what this version does not know.
+            unchecked: Whether to send what is given without checking it.
+        """
+
 class AsyncPages:
     """The endpoints that give lists page by page: all their replies."""
 
@@ -13166,7 +14146,7 @@ class AsyncPages:
         self,
         *,
         group_id: str,
-        permission_group_id_list: Iterable[str] | None = ...,
+        permission_group_id_list: Sequence[str] | None = ...,
         limit: int | None = ...,
         next: str | None = ...,
         timeout: float | None = ...,
@@ -13202,7 +14182,7 @@ class AsyncPages:
         permission_group_id: str,
         limit: int | None = ...,
         next: str | None = ...,
-        member_info_filter: Iterable[PermissionGroupMemberField | str] | None = ...,
+        member_info_filter: Sequence[PermissionGroupMemberField | str] | None = ...,
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -13303,7 +14283,7 @@ class AsyncPages:
         group_id: str,
         req_msg_number: int,
         req_msg_seq: int | None = ...,
-        with_recalled_msg: bool | int | None = ...,
+        with_recalled_msg: Literal[0, 1] | None = ...,
         topic_id: str | None = ...,
         timeout: float | None = ...,
         max_retries: int | None = ...,
@@ -13318,7 +14298,7 @@ class AsyncPages:
 
         Args:
             group_id: Group to read.
-            req_msg_number: Messages wanted. At most 20.
+            req_msg_number: Messages wanted; 20 come back at most. At most 20.
             req_msg_seq: Largest sequence wanted; newest message when absent. From 0 to 4294967295.
             with_recalled_msg: 1: also return recalled messages. Default 0.
             topic_id: Topic to act in; only for communities with topics.
@@ -13336,10 +14316,10 @@ class AsyncPages:
         self,
         *,
         group_id: str,
-        msg_seq: int,
-        filter: bool | int,
+        filter: Literal[0, 1],
         count: int,
         cursor: str | None = ...,
+        msg_seq: int | None = ...,
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -13353,10 +14333,10 @@ class AsyncPages:
 
         Args:
             group_id: Group of the message.
-            msg_seq: Message to look up. From 0 to 4294967295.
             filter: 0: members that read it; 1: members that did not.
-            count: Members per reply. At most 200.
+            count: Members per reply; more is taken as 200. At most 200.
             cursor: Empty string first, then the Cursor of the previous reply.
+            msg_seq: Message to look up. From 0 to 4294967295.
             timeout: The seconds the call for a page may take, with all its requests; no limit unless given.
             max_retries: How often a request is sent again at most, if not the client's.
             concurrency: How many requests are under way at a time, if not the client's.
@@ -13401,7 +14381,7 @@ class AsyncPages:
         *,
         limit: int | None = ...,
         next: int | None = ...,
-        group_type: AppGroupType | str | None = ...,
+        group_type: AppGroupType | None = ...,
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -13416,7 +14396,7 @@ class AsyncPages:
         Args:
             limit: Group IDs per page. At most 10000. Default 10000.
             next: Page cursor: 0 first, then the Next of the previous reply; unsigned 64-bit. At least 0.
-            group_type: Only groups of this type; all types when absent.
+            group_type: Only groups of this type; all types when absent or empty.
             timeout: The seconds the call for a page may take, with all its requests; no limit unless given.
             max_retries: How often a request is sent again at most, if not the client's.
             concurrency: How many requests are under way at a time, if not the client's.
@@ -13431,9 +14411,9 @@ class AsyncPages:
         self,
         *,
         group_id: str,
-        member_info_filter: Iterable[GroupMemberField | str] | None = ...,
-        member_role_filter: Iterable[GroupMemberRole | str] | None = ...,
-        app_defined_data_filter_group_member: Iterable[str] | None = ...,
+        member_info_filter: Sequence[GroupMemberField | str] | None = ...,
+        member_role_filter: Sequence[GroupMemberRole] | None = ...,
+        app_defined_data_filter_group_member: Sequence[str] | None = ...,
         limit: int | None = ...,
         offset: int | None = ...,
         next: str | None = ...,
@@ -13472,13 +14452,13 @@ class AsyncPages:
         self,
         *,
         member_account: str,
-        with_huge_groups: bool | int | None = ...,
-        with_no_active_groups: bool | int | None = ...,
+        with_huge_groups: Literal[0, 1] | None = ...,
+        with_no_active_groups: Literal[0, 1] | None = ...,
         limit: int | None = ...,
         offset: int | None = ...,
         group_type: GroupType | str | None = ...,
         response_filter: JoinedGroupsFilter | None = ...,
-        support_topic: bool | int | None = ...,
+        support_topic: Literal[0, 1] | None = ...,
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -13705,6 +14685,7 @@ class AsyncPages:
         See https://www.tencentcloud.com/document/product/1047/77830
         """
 
+    @deprecated("Local moderation is no longer maintained; use cloud moderation and get_cloud_blocked_words.")
     def get_local_blocked_words(
         self,
         *,
@@ -13723,6 +14704,8 @@ class AsyncPages:
         """Read the blocked words of local moderation, page by page.
 
         Gives the replies, page after page.
+
+        Deprecated: Local moderation is no longer maintained; use cloud moderation and get_cloud_blocked_words.
 
         Args:
             sdk_app_id: The app's SDKAppID, as in the URL. Known from a weak source only.
@@ -13809,7 +14792,7 @@ class AsyncPages:
         official_account: str,
         last_msg_key: str | None = ...,
         req_msg_number: int | None = ...,
-        with_recalled_msg: bool | int | None = ...,
+        with_recalled_msg: Literal[0, 1] | None = ...,
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -13907,9 +14890,9 @@ class AsyncPages:
         self,
         *,
         from_account: str,
-        follow_type: Literal[1, 2, 3] | int,
-        want_num: int,
+        follow_type: Literal[1, 2, 3],
         start_cursor: str | None = ...,
+        want_num: int | None = ...,
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -13924,8 +14907,8 @@ class AsyncPages:
         Args:
             from_account: User whose list is read. At most 32 bytes.
             follow_type: 1 fans, 2 followed users, 3 mutual.
-            want_num: Entries per page. At most 1000. Default 100.
             start_cursor: Empty string for the first page, then NextCursor.
+            want_num: Entries per page. At most 1000. Default 100.
             timeout: The seconds the call for a page may take, with all its requests; no limit unless given.
             max_retries: How often a request is sent again at most, if not the client's.
             concurrency: How many requests are under way at a time, if not the client's.
@@ -13936,6 +14919,111 @@ class AsyncPages:
         See https://www.tencentcloud.com/document/product/1047/70347
         """
 
+    def search_users(
+        self,
+        *,
+        keywords: Sequence[str],
+        count: int,
+        user_gender_type: SearchedGender | None = ...,
+        user_birth_start: int | None = ...,
+        user_birth_end: int | None = ...,
+        keyword_match_type: Literal[0, 1] | None = ...,
+        cursor: str | None = ...,
+        timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+        unchecked: bool = ...,
+    ) -> AsyncIterator[SearchUsersReply]:
+        """Search users by nickname, ID, gender and birthday.
+
+        Gives the replies, page after page.
+
+        Args:
+            keywords: Words to search for; 5 at most in the client SDKs.
+            count: Users per page; more is taken as 100. At most 100.
+            user_gender_type: Only this gender; all when absent.
+            user_birth_start: Born on this day or later, like 19900101.
+            user_birth_end: Born on this day or earlier, like 20240101; greater than UserBirthStart.
+            keyword_match_type: 0 any keyword matches, 1 all do. Default 0.
+            cursor: Empty or absent first, then the Cursor of the previous reply.
+            timeout: The seconds the call for a page may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
+            extra: Further fields of the request in the wire's spelling, for what this version does not know.
+            unchecked: Whether to send what is given without checking it.
+        """
+
+    def search_groups(
+        self,
+        *,
+        keywords: Sequence[str],
+        count: int,
+        group_type: Sequence[SearchedGroupType] | None = ...,
+        keyword_match_type: Literal[0, 1] | None = ...,
+        cursor: str | None = ...,
+        timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+        unchecked: bool = ...,
+    ) -> AsyncIterator[SearchGroupsReply]:
+        """Search groups by name or ID.
+
+        Gives the replies, page after page.
+
+        Args:
+            keywords: Words to search for; 5 at most in the client SDKs.
+            count: Groups per page; more is taken as 100. At most 100.
+            group_type: Only groups of these types; all when absent or empty; no AVChatRoom.
+            keyword_match_type: 0 any keyword matches, 1 all do. Default 0.
+            cursor: Empty or absent first, then the Cursor of the previous reply.
+            timeout: The seconds the call for a page may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
+            extra: Further fields of the request in the wire's spelling, for what this version does not know.
+            unchecked: Whether to send what is given without checking it.
+        """
+
+    def search_group_members(
+        self,
+        *,
+        keywords: Sequence[str],
+        count: int,
+        group_type: Sequence[SearchedGroupType] | None = ...,
+        group_id_list: Sequence[str] | None = ...,
+        keyword_match_type: Literal[0, 1] | None = ...,
+        cursor: str | None = ...,
+        timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+        unchecked: bool = ...,
+    ) -> AsyncIterator[SearchGroupMembersReply]:
+        """Search group members by name card, nickname or ID.
+
+        Gives the replies, page after page.
+
+        Args:
+            keywords: Words to search for; 5 at most in the client SDKs.
+            count: Members per page; more is taken as 100. At most 100.
+            group_type: Only in groups of these types; all when absent or empty; no AVChatRoom.
+            group_id_list: Only in these groups; all when absent or empty.
+            keyword_match_type: 0 any keyword matches, 1 all do. Default 0.
+            cursor: Empty or absent first, then the Cursor of the previous reply.
+            timeout: The seconds the call for a page may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
+            extra: Further fields of the request in the wire's spelling, for what this version does not know.
+            unchecked: Whether to send what is given without checking it.
+        """
+
 class Items:
     """The endpoints that give lists page by page: all that they list."""
 
@@ -13943,7 +15031,7 @@ class Items:
         self,
         *,
         group_id: str,
-        permission_group_id_list: Iterable[str] | None = ...,
+        permission_group_id_list: Sequence[str] | None = ...,
         limit: int | None = ...,
         next: str | None = ...,
         timeout: float | None = ...,
@@ -13979,7 +15067,7 @@ class Items:
         permission_group_id: str,
         limit: int | None = ...,
         next: str | None = ...,
-        member_info_filter: Iterable[PermissionGroupMemberField | str] | None = ...,
+        member_info_filter: Sequence[PermissionGroupMemberField | str] | None = ...,
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -14080,7 +15168,7 @@ class Items:
         group_id: str,
         req_msg_number: int,
         req_msg_seq: int | None = ...,
-        with_recalled_msg: bool | int | None = ...,
+        with_recalled_msg: Literal[0, 1] | None = ...,
         topic_id: str | None = ...,
         timeout: float | None = ...,
         max_retries: int | None = ...,
@@ -14095,7 +15183,7 @@ class Items:
 
         Args:
             group_id: Group to read.
-            req_msg_number: Messages wanted. At most 20.
+            req_msg_number: Messages wanted; 20 come back at most. At most 20.
             req_msg_seq: Largest sequence wanted; newest message when absent. From 0 to 4294967295.
             with_recalled_msg: 1: also return recalled messages. Default 0.
             topic_id: Topic to act in; only for communities with topics.
@@ -14113,10 +15201,10 @@ class Items:
         self,
         *,
         group_id: str,
-        msg_seq: int,
-        filter: bool | int,
+        filter: Literal[0, 1],
         count: int,
         cursor: str | None = ...,
+        msg_seq: int | None = ...,
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -14130,10 +15218,10 @@ class Items:
 
         Args:
             group_id: Group of the message.
-            msg_seq: Message to look up. From 0 to 4294967295.
             filter: 0: members that read it; 1: members that did not.
-            count: Members per reply. At most 200.
+            count: Members per reply; more is taken as 200. At most 200.
             cursor: Empty string first, then the Cursor of the previous reply.
+            msg_seq: Message to look up. From 0 to 4294967295.
             timeout: The seconds the call for a page may take, with all its requests; no limit unless given.
             max_retries: How often a request is sent again at most, if not the client's.
             concurrency: How many requests are under way at a time, if not the client's.
@@ -14178,7 +15266,7 @@ class Items:
         *,
         limit: int | None = ...,
         next: int | None = ...,
-        group_type: AppGroupType | str | None = ...,
+        group_type: AppGroupType | None = ...,
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -14193,7 +15281,7 @@ class Items:
         Args:
             limit: Group IDs per page. At most 10000. Default 10000.
             next: Page cursor: 0 first, then the Next of the previous reply; unsigned 64-bit. At least 0.
-            group_type: Only groups of this type; all types when absent.
+            group_type: Only groups of this type; all types when absent or empty.
             timeout: The seconds the call for a page may take, with all its requests; no limit unless given.
             max_retries: How often a request is sent again at most, if not the client's.
             concurrency: How many requests are under way at a time, if not the client's.
@@ -14208,9 +15296,9 @@ class Items:
         self,
         *,
         group_id: str,
-        member_info_filter: Iterable[GroupMemberField | str] | None = ...,
-        member_role_filter: Iterable[GroupMemberRole | str] | None = ...,
-        app_defined_data_filter_group_member: Iterable[str] | None = ...,
+        member_info_filter: Sequence[GroupMemberField | str] | None = ...,
+        member_role_filter: Sequence[GroupMemberRole] | None = ...,
+        app_defined_data_filter_group_member: Sequence[str] | None = ...,
         limit: int | None = ...,
         offset: int | None = ...,
         next: str | None = ...,
@@ -14249,13 +15337,13 @@ class Items:
         self,
         *,
         member_account: str,
-        with_huge_groups: bool | int | None = ...,
-        with_no_active_groups: bool | int | None = ...,
+        with_huge_groups: Literal[0, 1] | None = ...,
+        with_no_active_groups: Literal[0, 1] | None = ...,
         limit: int | None = ...,
         offset: int | None = ...,
         group_type: GroupType | str | None = ...,
         response_filter: JoinedGroupsFilter | None = ...,
-        support_topic: bool | int | None = ...,
+        support_topic: Literal[0, 1] | None = ...,
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -14482,6 +15570,7 @@ class Items:
         See https://www.tencentcloud.com/document/product/1047/77830
         """
 
+    @deprecated("Local moderation is no longer maintained; use cloud moderation and get_cloud_blocked_words.")
     def get_local_blocked_words(
         self,
         *,
@@ -14500,6 +15589,8 @@ class Items:
         """Read the blocked words of local moderation, page by page.
 
         Gives the entries of ``local_audit_words``, of all pages.
+
+        Deprecated: Local moderation is no longer maintained; use cloud moderation and get_cloud_blocked_words.
 
         Args:
             sdk_app_id: The app's SDKAppID, as in the URL. Known from a weak source only.
@@ -14586,7 +15677,7 @@ class Items:
         official_account: str,
         last_msg_key: str | None = ...,
         req_msg_number: int | None = ...,
-        with_recalled_msg: bool | int | None = ...,
+        with_recalled_msg: Literal[0, 1] | None = ...,
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -14684,9 +15775,9 @@ class Items:
         self,
         *,
         from_account: str,
-        follow_type: Literal[1, 2, 3] | int,
-        want_num: int,
+        follow_type: Literal[1, 2, 3],
         start_cursor: str | None = ...,
+        want_num: int | None = ...,
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -14701,8 +15792,8 @@ class Items:
         Args:
             from_account: User whose list is read. At most 32 bytes.
             follow_type: 1 fans, 2 followed users, 3 mutual.
-            want_num: Entries per page. At most 1000. Default 100.
             start_cursor: Empty string for the first page, then NextCursor.
+            want_num: Entries per page. At most 1000. Default 100.
             timeout: The seconds the call for a page may take, with all its requests; no limit unless given.
             max_retries: How often a request is sent again at most, if not the client's.
             concurrency: How many requests are under way at a time, if not the client's.
@@ -14713,6 +15804,111 @@ class Items:
         See https://www.tencentcloud.com/document/product/1047/70347
         """
 
+    def search_users(
+        self,
+        *,
+        keywords: Sequence[str],
+        count: int,
+        user_gender_type: SearchedGender | None = ...,
+        user_birth_start: int | None = ...,
+        user_birth_end: int | None = ...,
+        keyword_match_type: Literal[0, 1] | None = ...,
+        cursor: str | None = ...,
+        timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+        unchecked: bool = ...,
+    ) -> Iterator[FoundUser]:
+        """Search users by nickname, ID, gender and birthday.
+
+        Gives the entries of ``users``, of all pages.
+
+        Args:
+            keywords: Words to search for; 5 at most in the client SDKs.
+            count: Users per page; more is taken as 100. At most 100.
+            user_gender_type: Only this gender; all when absent.
+            user_birth_start: Born on this day or later, like 19900101.
+            user_birth_end: Born on this day or earlier, like 20240101; greater than UserBirthStart.
+            keyword_match_type: 0 any keyword matches, 1 all do. Default 0.
+            cursor: Empty or absent first, then the Cursor of the previous reply.
+            timeout: The seconds the call for a page may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
+            extra: Further fields of the request in the wire's spelling, for what this version does not know.
+            unchecked: Whether to send what is given without checking it.
+        """
+
+    def search_groups(
+        self,
+        *,
+        keywords: Sequence[str],
+        count: int,
+        group_type: Sequence[SearchedGroupType] | None = ...,
+        keyword_match_type: Literal[0, 1] | None = ...,
+        cursor: str | None = ...,
+        timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+        unchecked: bool = ...,
+    ) -> Iterator[FoundGroup]:
+        """Search groups by name or ID.
+
+        Gives the entries of ``groups``, of all pages.
+
+        Args:
+            keywords: Words to search for; 5 at most in the client SDKs.
+            count: Groups per page; more is taken as 100. At most 100.
+            group_type: Only groups of these types; all when absent or empty; no AVChatRoom.
+            keyword_match_type: 0 any keyword matches, 1 all do. Default 0.
+            cursor: Empty or absent first, then the Cursor of the previous reply.
+            timeout: The seconds the call for a page may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
+            extra: Further fields of the request in the wire's spelling, for what this version does not know.
+            unchecked: Whether to send what is given without checking it.
+        """
+
+    def search_group_members(
+        self,
+        *,
+        keywords: Sequence[str],
+        count: int,
+        group_type: Sequence[SearchedGroupType] | None = ...,
+        group_id_list: Sequence[str] | None = ...,
+        keyword_match_type: Literal[0, 1] | None = ...,
+        cursor: str | None = ...,
+        timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+        unchecked: bool = ...,
+    ) -> Iterator[FoundGroupMember]:
+        """Search group members by name card, nickname or ID.
+
+        Gives the entries of ``group_members``, of all pages.
+
+        Args:
+            keywords: Words to search for; 5 at most in the client SDKs.
+            count: Members per page; more is taken as 100. At most 100.
+            group_type: Only in groups of these types; all when absent or empty; no AVChatRoom.
+            group_id_list: Only in these groups; all when absent or empty.
+            keyword_match_type: 0 any keyword matches, 1 all do. Default 0.
+            cursor: Empty or absent first, then the Cursor of the previous reply.
+            timeout: The seconds the call for a page may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
+            extra: Further fields of the request in the wire's spelling, for what this version does not know.
+            unchecked: Whether to send what is given without checking it.
+        """
+
 class AsyncItems:
     """The endpoints that give lists page by page: all that they list."""
 
@@ -14720,7 +15916,7 @@ class AsyncItems:
         self,
         *,
         group_id: str,
-        permission_group_id_list: Iterable[str] | None = ...,
+        permission_group_id_list: Sequence[str] | None = ...,
         limit: int | None = ...,
         next: str | None = ...,
         timeout: float | None = ...,
@@ -14756,7 +15952,7 @@ class AsyncItems:
         permission_group_id: str,
         limit: int | None = ...,
         next: str | None = ...,
-        member_info_filter: Iterable[PermissionGroupMemberField | str] | None = ...,
+        member_info_filter: Sequence[PermissionGroupMemberField | str] | None = ...,
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -14857,7 +16053,7 @@ class AsyncItems:
         group_id: str,
         req_msg_number: int,
         req_msg_seq: int | None = ...,
-        with_recalled_msg: bool | int | None = ...,
+        with_recalled_msg: Literal[0, 1] | None = ...,
         topic_id: str | None = ...,
         timeout: float | None = ...,
         max_retries: int | None = ...,
@@ -14872,7 +16068,7 @@ class AsyncItems:
 
         Args:
             group_id: Group to read.
-            req_msg_number: Messages wanted. At most 20.
+            req_msg_number: Messages wanted; 20 come back at most. At most 20.
             req_msg_seq: Largest sequence wanted; newest message when absent. From 0 to 4294967295.
             with_recalled_msg: 1: also return recalled messages. Default 0.
             topic_id: Topic to act in; only for communities with topics.
@@ -14890,10 +16086,10 @@ class AsyncItems:
         self,
         *,
         group_id: str,
-        msg_seq: int,
-        filter: bool | int,
+        filter: Literal[0, 1],
         count: int,
         cursor: str | None = ...,
+        msg_seq: int | None = ...,
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -14907,10 +16103,10 @@ class AsyncItems:
 
         Args:
             group_id: Group of the message.
-            msg_seq: Message to look up. From 0 to 4294967295.
             filter: 0: members that read it; 1: members that did not.
-            count: Members per reply. At most 200.
+            count: Members per reply; more is taken as 200. At most 200.
             cursor: Empty string first, then the Cursor of the previous reply.
+            msg_seq: Message to look up. From 0 to 4294967295.
             timeout: The seconds the call for a page may take, with all its requests; no limit unless given.
             max_retries: How often a request is sent again at most, if not the client's.
             concurrency: How many requests are under way at a time, if not the client's.
@@ -14955,7 +16151,7 @@ class AsyncItems:
         *,
         limit: int | None = ...,
         next: int | None = ...,
-        group_type: AppGroupType | str | None = ...,
+        group_type: AppGroupType | None = ...,
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -14970,7 +16166,7 @@ class AsyncItems:
         Args:
             limit: Group IDs per page. At most 10000. Default 10000.
             next: Page cursor: 0 first, then the Next of the previous reply; unsigned 64-bit. At least 0.
-            group_type: Only groups of this type; all types when absent.
+            group_type: Only groups of this type; all types when absent or empty.
             timeout: The seconds the call for a page may take, with all its requests; no limit unless given.
             max_retries: How often a request is sent again at most, if not the client's.
             concurrency: How many requests are under way at a time, if not the client's.
@@ -14985,9 +16181,9 @@ class AsyncItems:
         self,
         *,
         group_id: str,
-        member_info_filter: Iterable[GroupMemberField | str] | None = ...,
-        member_role_filter: Iterable[GroupMemberRole | str] | None = ...,
-        app_defined_data_filter_group_member: Iterable[str] | None = ...,
+        member_info_filter: Sequence[GroupMemberField | str] | None = ...,
+        member_role_filter: Sequence[GroupMemberRole] | None = ...,
+        app_defined_data_filter_group_member: Sequence[str] | None = ...,
         limit: int | None = ...,
         offset: int | None = ...,
         next: str | None = ...,
@@ -15026,13 +16222,13 @@ class AsyncItems:
         self,
         *,
         member_account: str,
-        with_huge_groups: bool | int | None = ...,
-        with_no_active_groups: bool | int | None = ...,
+        with_huge_groups: Literal[0, 1] | None = ...,
+        with_no_active_groups: Literal[0, 1] | None = ...,
         limit: int | None = ...,
         offset: int | None = ...,
         group_type: GroupType | str | None = ...,
         response_filter: JoinedGroupsFilter | None = ...,
-        support_topic: bool | int | None = ...,
+        support_topic: Literal[0, 1] | None = ...,
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -15259,6 +16455,7 @@ class AsyncItems:
         See https://www.tencentcloud.com/document/product/1047/77830
         """
 
+    @deprecated("Local moderation is no longer maintained; use cloud moderation and get_cloud_blocked_words.")
     def get_local_blocked_words(
         self,
         *,
@@ -15277,6 +16474,8 @@ class AsyncItems:
         """Read the blocked words of local moderation, page by page.
 
         Gives the entries of ``local_audit_words``, of all pages.
+
+        Deprecated: Local moderation is no longer maintained; use cloud moderation and get_cloud_blocked_words.
 
         Args:
             sdk_app_id: The app's SDKAppID, as in the URL. Known from a weak source only.
@@ -15363,7 +16562,7 @@ class AsyncItems:
         official_account: str,
         last_msg_key: str | None = ...,
         req_msg_number: int | None = ...,
-        with_recalled_msg: bool | int | None = ...,
+        with_recalled_msg: Literal[0, 1] | None = ...,
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -15461,9 +16660,9 @@ class AsyncItems:
         self,
         *,
         from_account: str,
-        follow_type: Literal[1, 2, 3] | int,
-        want_num: int,
+        follow_type: Literal[1, 2, 3],
         start_cursor: str | None = ...,
+        want_num: int | None = ...,
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -15478,8 +16677,8 @@ class AsyncItems:
         Args:
             from_account: User whose list is read. At most 32 bytes.
             follow_type: 1 fans, 2 followed users, 3 mutual.
-            want_num: Entries per page. At most 1000. Default 100.
             start_cursor: Empty string for the first page, then NextCursor.
+            want_num: Entries per page. At most 1000. Default 100.
             timeout: The seconds the call for a page may take, with all its requests; no limit unless given.
             max_retries: How often a request is sent again at most, if not the client's.
             concurrency: How many requests are under way at a time, if not the client's.
@@ -15488,4 +16687,109 @@ class AsyncItems:
             unchecked: Whether to send what is given without checking it.
 
         See https://www.tencentcloud.com/document/product/1047/70347
+        """
+
+    def search_users(
+        self,
+        *,
+        keywords: Sequence[str],
+        count: int,
+        user_gender_type: SearchedGender | None = ...,
+        user_birth_start: int | None = ...,
+        user_birth_end: int | None = ...,
+        keyword_match_type: Literal[0, 1] | None = ...,
+        cursor: str | None = ...,
+        timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+        unchecked: bool = ...,
+    ) -> AsyncIterator[FoundUser]:
+        """Search users by nickname, ID, gender and birthday.
+
+        Gives the entries of ``users``, of all pages.
+
+        Args:
+            keywords: Words to search for; 5 at most in the client SDKs.
+            count: Users per page; more is taken as 100. At most 100.
+            user_gender_type: Only this gender; all when absent.
+            user_birth_start: Born on this day or later, like 19900101.
+            user_birth_end: Born on this day or earlier, like 20240101; greater than UserBirthStart.
+            keyword_match_type: 0 any keyword matches, 1 all do. Default 0.
+            cursor: Empty or absent first, then the Cursor of the previous reply.
+            timeout: The seconds the call for a page may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
+            extra: Further fields of the request in the wire's spelling, for what this version does not know.
+            unchecked: Whether to send what is given without checking it.
+        """
+
+    def search_groups(
+        self,
+        *,
+        keywords: Sequence[str],
+        count: int,
+        group_type: Sequence[SearchedGroupType] | None = ...,
+        keyword_match_type: Literal[0, 1] | None = ...,
+        cursor: str | None = ...,
+        timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+        unchecked: bool = ...,
+    ) -> AsyncIterator[FoundGroup]:
+        """Search groups by name or ID.
+
+        Gives the entries of ``groups``, of all pages.
+
+        Args:
+            keywords: Words to search for; 5 at most in the client SDKs.
+            count: Groups per page; more is taken as 100. At most 100.
+            group_type: Only groups of these types; all when absent or empty; no AVChatRoom.
+            keyword_match_type: 0 any keyword matches, 1 all do. Default 0.
+            cursor: Empty or absent first, then the Cursor of the previous reply.
+            timeout: The seconds the call for a page may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
+            extra: Further fields of the request in the wire's spelling, for what this version does not know.
+            unchecked: Whether to send what is given without checking it.
+        """
+
+    def search_group_members(
+        self,
+        *,
+        keywords: Sequence[str],
+        count: int,
+        group_type: Sequence[SearchedGroupType] | None = ...,
+        group_id_list: Sequence[str] | None = ...,
+        keyword_match_type: Literal[0, 1] | None = ...,
+        cursor: str | None = ...,
+        timeout: float | None = ...,
+        max_retries: int | None = ...,
+        concurrency: int | None = ...,
+        on_progress: Callable[[Progress], object] | None = ...,
+        extra: Mapping[str, Any] | None = ...,
+        unchecked: bool = ...,
+    ) -> AsyncIterator[FoundGroupMember]:
+        """Search group members by name card, nickname or ID.
+
+        Gives the entries of ``group_members``, of all pages.
+
+        Args:
+            keywords: Words to search for; 5 at most in the client SDKs.
+            count: Members per page; more is taken as 100. At most 100.
+            group_type: Only in groups of these types; all when absent or empty; no AVChatRoom.
+            group_id_list: Only in these groups; all when absent or empty.
+            keyword_match_type: 0 any keyword matches, 1 all do. Default 0.
+            cursor: Empty or absent first, then the Cursor of the previous reply.
+            timeout: The seconds the call for a page may take, with all its requests; no limit unless given.
+            max_retries: How often a request is sent again at most, if not the client's.
+            concurrency: How many requests are under way at a time, if not the client's.
+            on_progress: Is called with how far the call is.
+            extra: Further fields of the request in the wire's spelling, for what this version does not know.
+            unchecked: Whether to send what is given without checking it.
         """

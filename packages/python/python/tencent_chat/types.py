@@ -3,12 +3,12 @@
 
 What is sent is a typed dict. What comes back is a class that only type checkers look at: every reply is a `Reply`, and
 every object within it a `Record`. The service leaves out what it does not know or what was not asked for: reading such
-a field gives ``None``, or ``[]`` where it is a list.
+a field raises an `AttributeError`, and ``reply.get("field")`` gives ``None``.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any, Literal, TypeAlias, TypedDict
 
 from ._reply import Record, Reply
@@ -59,6 +59,17 @@ __all__ = [
     "C2cStoredMessageExtension",
     "C2cUnreadCount",
     "C2cUnreadFailure",
+    "CallMediaType",
+    "CallMember",
+    "CallRecord",
+    "CallRecordPage",
+    "CallRecordReply",
+    "CallResult",
+    "CallState",
+    "CallType",
+    "CallWebhookCommand",
+    "CallWebhookConfiguration",
+    "CalleeResult",
     "ChangeGroupOwnerReply",
     "ChatFileItem",
     "ChatFileUrl",
@@ -107,6 +118,7 @@ __all__ = [
     "DeleteAccountsResult",
     "DeleteAllFriendsReply",
     "DeleteC2cMessagesReply",
+    "DeleteCallWebhookReply",
     "DeleteCloudBlockedWordsReply",
     "DeleteCloudBlockedWordsResult",
     "DeleteConversationGroupReply",
@@ -132,6 +144,7 @@ __all__ = [
     "DestroyTopicsReply",
     "DestroyTopicsResult",
     "DisbandGroupReply",
+    "EndCallReply",
     "ErrorKind",
     "FaceElement",
     "FaceMsgElement",
@@ -144,6 +157,10 @@ __all__ = [
     "FollowRelationResult",
     "FollowUsersReply",
     "ForbidCallbackControl",
+    "FoundGroup",
+    "FoundGroupMember",
+    "FoundProfileItem",
+    "FoundUser",
     "FriendCustomItem",
     "FriendData",
     "FriendGroup",
@@ -154,9 +171,13 @@ __all__ = [
     "GetAttributeNamesReply",
     "GetC2cMessageExtensionsReply",
     "GetC2cUnreadCountReply",
+    "GetCallInfoReply",
+    "GetCallRecordReply",
+    "GetCallWebhookReply",
     "GetChatFileUrlsReply",
     "GetCloudBlockedWordLibrariesReply",
     "GetCloudBlockedWordsReply",
+    "GetCommunityOnlineMemberCountReply",
     "GetConversationGroupsReply",
     "GetFollowCountsReply",
     "GetFriendGroupsReply",
@@ -195,6 +216,7 @@ __all__ = [
     "GroupCounter",
     "GroupCounterItem",
     "GroupCounterMode",
+    "GroupCounts",
     "GroupCustomField",
     "GroupCustomItem",
     "GroupForbidCallbackControl",
@@ -249,6 +271,7 @@ __all__ = [
     "ListBannedGroupMembersReply",
     "ListBlocklistReply",
     "ListC2cMessagesReply",
+    "ListCallRecordsReply",
     "ListConversationsReply",
     "ListFollowsReply",
     "ListFriendsReply",
@@ -276,6 +299,8 @@ __all__ = [
     "LocalBlockedWordToDelete",
     "LocationElement",
     "LocationMsgElement",
+    "LoginStateDetail",
+    "LoginStateFailure",
     "LoginStateResult",
     "MarkConversationsReply",
     "MarkLiveGroupMembersReply",
@@ -368,7 +393,14 @@ __all__ = [
     "RemoveUserTagsReply",
     "ResetGroupAttributesReply",
     "RevokePushReply",
+    "RobotCall",
+    "RunningCall",
     "SearchConversationGroupsReply",
+    "SearchGroupMembersReply",
+    "SearchGroupsReply",
+    "SearchUsersReply",
+    "SearchedGender",
+    "SearchedGroupType",
     "SendBroadcastMessageReply",
     "SendC2cMessageReply",
     "SendC2cReadReceiptsReply",
@@ -382,6 +414,7 @@ __all__ = [
     "SetAttributeNamesReply",
     "SetC2cMessageExtensionsReply",
     "SetC2cMessagesReadReply",
+    "SetCallWebhookReply",
     "SetGlobalMuteReply",
     "SetGroupMessageExtensionsReply",
     "SetGroupMessageExtensionsResult",
@@ -398,6 +431,8 @@ __all__ = [
     "SnsProfileItem",
     "SoundElement",
     "SoundMsgElement",
+    "StartCallByRobotReply",
+    "StartedCall",
     "StreamChunk",
     "StreamElement",
     "StreamEventType",
@@ -412,6 +447,7 @@ __all__ = [
     "TagValue",
     "TextElement",
     "TextMsgElement",
+    "TimeOrText",
     "TopicAndSelfInfo",
     "TopicField",
     "TopicInfo",
@@ -503,6 +539,22 @@ LiveActivityEvent: TypeAlias = Literal["update", "end"]
 ForbidCallbackControl: TypeAlias = Literal["ForbidBeforeSendMsgCallback", "ForbidAfterSendMsgCallback"]
 """Webhooks to skip for this message."""
 
+CallMediaType: TypeAlias = Literal["Video", "Audio"]
+"""Video or audio."""
+
+CallType: TypeAlias = Literal["SingleCall", "MultiCall"]
+"""One-to-one or group call."""
+
+CallResult: TypeAlias = Literal["Cancel", "Reject", "NotAnswer", "NormalEnd", "CallBusy", "Interrupt"]
+"""Canceled by the caller, rejected, not answered, ended normally, busy, interrupted."""
+
+CallWebhookCommand: TypeAlias = Literal[
+    "Call.CallbackAfterStartCall",
+    "Call.CallbackAfterEndCall",
+    "Call.CallbackAfterMemberChanged",
+]
+"""Commands that are sent there."""
+
 TopicField: TypeAlias = Literal["TopicName", "FaceUrl", "Notification", "Introduction"]
 """TopicInfo fields wanted; all when absent."""
 
@@ -524,7 +576,7 @@ PermissionGroupMemberField: TypeAlias = Literal[
 """Member fields wanted; MuteUntil is a reading of a cut-off value."""
 
 AppGroupType: TypeAlias = Literal["Public", "Private", "ChatRoom", "AVChatRoom", "BChatRoom", "Community"]
-"""Only groups of this type; all types when absent."""
+"""Only groups of this type; all types when absent or empty."""
 
 GroupType: TypeAlias = Literal["Public", "Private", "ChatRoom", "AVChatRoom", "Community"]
 """Group type; Private is the newer Work, ChatRoom the newer Meeting."""
@@ -598,22 +650,25 @@ JoinedGroupSelfField: TypeAlias = Literal["Role", "JoinTime", "MsgFlag", "MsgSeq
 """Own member fields wanted: these and other member fields."""
 
 ImportGroupType: TypeAlias = Literal["Public", "Private", "ChatRoom", "Community"]
-"""Group type."""
+"""Group type; Private is the newer Work, ChatRoom the newer Meeting."""
 
 GroupCounterMode: TypeAlias = Literal["Set", "Increase", "Decrease"]
 """Set writes the value, Increase and Decrease change it by the value."""
 
-GroupMsgPriority: TypeAlias = Literal["High", "Normal", "Low"]
+GroupMsgPriority: TypeAlias = Literal["High", "Normal", "Low", "Lowest"]
 """Case-sensitive; matters when the server sheds load."""
 
 GroupForbidCallbackControl: TypeAlias = Literal["ForbidBeforeSendMsgCallback", "ForbidAfterSendMsgCallback"]
 """Webhooks to leave out for this one message."""
 
-GroupSendMsgControl: TypeAlias = Literal["NoLastMsg", "NoUnread"]
-"""NoLastMsg: do not move the conversation; NoUnread: do not count as unread; not together with OnlineOnlyFlag 1."""
+GroupSendMsgControl: TypeAlias = Literal["NoLastMsg", "NoUnread", "NoMsgCheck"]
+"""NoLastMsg: do not move the conversation; NoUnread: do not count as unread; NoMsgCheck: no content moderation.
 
-C2cSendMsgControl: TypeAlias = Literal["NoUnread", "NoLastMsg", "WithMuteNotifications"]
-"""No unread count; no conversation update; honor the receiver's do-not-disturb."""
+Not together with OnlineOnlyFlag 1.
+"""
+
+C2cSendMsgControl: TypeAlias = Literal["NoUnread", "NoLastMsg", "WithMuteNotifications", "NoMsgCheck"]
+"""No unread count; no conversation update; honor the receiver's do-not-disturb; no content moderation."""
 
 ModerationPolicy: TypeAlias = Literal["C2C", "Group", "UserInfo", "GroupInfo", "GroupMemberInfo", "RelationChain"]
 """Policy: one of these, or the ID of an own policy from the console."""
@@ -653,7 +708,7 @@ OfficialAccountField: TypeAlias = Literal[
 SubscriptionField: TypeAlias = Literal["SubscribeTime", "CustomString"]
 """Fields of the user's own subscription."""
 
-OfficialAccountSendMsgControl: TypeAlias = Literal["NoLastMsg"]
+OfficialAccountSendMsgControl: TypeAlias = Literal["NoLastMsg", "NoMsgCheck"]
 """NoLastMsg leaves the conversation list alone; not allowed with OnlineOnlyFlag 1."""
 
 OperationsField: TypeAlias = Literal[
@@ -707,6 +762,12 @@ BlocklistCheckType: TypeAlias = Literal["BlackCheckResult_Type_Single", "BlackCh
 NeedFriend: TypeAlias = Literal["Need_Friend_Type_Yes"]
 """Also return the members; leave out otherwise."""
 
+SearchedGender: TypeAlias = Literal["Gender_Type_Female", "Gender_Type_Male"]
+"""Only this gender; all when absent."""
+
+SearchedGroupType: TypeAlias = Literal["Private", "Public", "ChatRoom", "Community"]
+"""Only groups of these types; all when absent or empty; no AVChatRoom."""
+
 
 class TextElement(TypedDict):
     """Text.
@@ -718,7 +779,14 @@ class TextElement(TypedDict):
     """The text."""
 
 
-class LocationElement(TypedDict):
+class _LocationElementRequired(TypedDict):
+    latitude: float
+    """Degrees."""
+    longitude: float
+    """Degrees."""
+
+
+class LocationElement(_LocationElementRequired, total=False):
     """A place.
 
     - push text: [Location]
@@ -726,36 +794,32 @@ class LocationElement(TypedDict):
 
     desc: str
     """Name of the place."""
-    latitude: float
-    """Degrees."""
-    longitude: float
-    """Degrees."""
 
 
-class FaceElement(TypedDict):
+class _FaceElementRequired(TypedDict):
+    index: int
+    """Number the app gives its sticker."""
+
+
+class FaceElement(_FaceElementRequired, total=False):
     """An emoji or sticker.
 
     - push text: [Face]
     - the newest English page gives [Expression] as push text, older ones [Face]
     """
 
-    index: int
-    """Number the app gives its sticker."""
     data: str
     """Further data of the app, e.g. the sticker's name."""
 
 
-class _CustomElementRequired(TypedDict):
-    data: str
-    """Data of the app, often JSON in a string."""
-
-
-class CustomElement(_CustomElementRequired, total=False):
+class CustomElement(TypedDict, total=False):
     """Custom data of the app.
 
     - push text: Desc; with neither this Desc nor OfflinePushInfo.Desc a message of one TIMCustomElem alone is
       not pushed offline
     - at most one per message
+    - cloud moderation judges IMAuditContent where Data is JSON text with IMAuditContentType (such as Text) and
+      IMAuditContent
     - where OfflinePushInfo is present, the push settings inside the element are ignored
     - in a mixed message its Desc stands at its place in the push text, Ext and Sound have effect too
     - chatbots that stream without TIMStreamElem put JSON, as a string, into Data and rewrite the message; its
@@ -764,6 +828,8 @@ class CustomElement(_CustomElementRequired, total=False):
       errorInfo (src 23: error text)
     """
 
+    data: str
+    """Data of the app, often JSON in a string."""
     desc: str
     """Legacy: push text; newest page has it no more, use OfflinePushInfo.Desc."""
     ext: str
@@ -772,46 +838,46 @@ class CustomElement(_CustomElementRequired, total=False):
     """Legacy: APNs sound file; use OfflinePushInfo.ApnsInfo.Sound."""
 
 
-class _SoundElementRequired(TypedDict):
-    url: str
-    """Address of the file."""
-    uuid: str
-    """Unique ID of the file, the client's key for it."""
-    download_flag: Literal[2] | int
-    """Fixed 2."""
-
-
-class SoundElement(_SoundElementRequired, total=False):
+class SoundElement(TypedDict, total=False):
     """A voice recording.
 
     - messages from SDK 2.x and 3.x hold UUID, Size and Second only
     """
 
+    url: str
+    """Address of the file."""
+    uuid: str
+    """Unique ID of the file, the client's key for it."""
     size: int
     """Size. In bytes."""
     second: int
     """Length. In seconds."""
+    download_flag: Literal[2]
+    """Fixed 2."""
 
 
-class _ImageElementRequired(TypedDict):
-    uuid: str
-    """Unique ID of the image, the client's key for it."""
-    image_info_array: Iterable[ImageInfo]
-    """The image in its sizes: thumbnail, large, original."""
-
-
-class ImageElement(_ImageElementRequired, total=False):
+class ImageElement(TypedDict, total=False):
     """An image in its sizes.
 
     - upper-case URL; Width and Height of the large image and the thumbnail are 0 in the official sample
     - of the three sizes, which ones a REST sender must give is not stated; samples give all three
     """
 
-    image_format: Literal[1, 2, 3, 4, 255] | int
+    uuid: str
+    """Unique ID of the image, the client's key for it."""
+    image_format: Literal[1, 2, 3, 4, 255]
     """1 JPG, 2 GIF, 3 PNG, 4 BMP, 255 other."""
+    image_info_array: Sequence[ImageInfo]
+    """The image in its sizes: thumbnail, large, original."""
 
 
-class _ImageInfoRequired(TypedDict):
+class ImageInfo(TypedDict, total=False):
+    """The image in its sizes: thumbnail, large, original."""
+
+    type: Literal[0, 1, 2, 3]
+    """1 original, 2 large, 3 thumbnail; 0 is seen in messages of older clients."""
+    size: int
+    """Size. In bytes."""
     width: int
     """Width. In pixels."""
     height: int
@@ -820,141 +886,117 @@ class _ImageInfoRequired(TypedDict):
     """Address of this size."""
 
 
-class ImageInfo(_ImageInfoRequired, total=False):
-    """The image in its sizes: thumbnail, large, original."""
+class FileElement(TypedDict, total=False):
+    """A file.
 
-    type: Literal[1, 2, 3] | int
-    """1 original, 2 large, 3 thumbnail."""
-    size: int
-    """Size. In bytes."""
+    - the field table once spells fileName; samples have FileName
+    - messages from SDK 2.x and 3.x lack Url and Download_Flag, those of SDK 4.x have no UUID
+    """
 
-
-class _FileElementRequired(TypedDict):
     url: str
     """Address of the file."""
     uuid: str
     """Unique ID of the file."""
-    download_flag: Literal[2] | int
-    """Fixed 2."""
-
-
-class FileElement(_FileElementRequired, total=False):
-    """A file.
-
-    - the field table once spells fileName; samples have FileName
-    - messages from SDK 2.x and 3.x lack Url and Download_Flag
-    """
-
     file_size: int
     """Size. In bytes."""
     file_name: str
     """Name shown."""
-
-
-class _VideoElementRequired(TypedDict):
-    video_url: str
-    """Address of the video."""
-    video_uuid: str
-    """Unique ID of the video."""
-    video_download_flag: Literal[2] | int
-    """Fixed 2."""
-    thumb_url: str
-    """Address of the cover image."""
-    thumb_uuid: str
-    """Unique ID of the cover image."""
-    thumb_width: int
-    """Width of the cover image. In pixels."""
-    thumb_height: int
-    """Height of the cover image. In pixels."""
-    thumb_download_flag: Literal[2] | int
+    download_flag: Literal[2]
     """Fixed 2."""
 
 
-class VideoElement(_VideoElementRequired, total=False):
+class VideoElement(TypedDict, total=False):
     """A video with its cover image.
 
     - messages from SDK 2.x and 3.x lack the Url and DownloadFlag fields
     """
 
+    video_url: str
+    """Address of the video."""
+    video_uuid: str
+    """Unique ID of the video."""
     video_size: int
     """Size. In bytes."""
     video_second: int
     """Length; web clients send 0. In seconds."""
     video_format: str
     """E.g. mp4."""
+    video_download_flag: Literal[2]
+    """Fixed 2."""
+    thumb_url: str
+    """Address of the cover image."""
+    thumb_uuid: str
+    """Unique ID of the cover image."""
     thumb_size: int
     """Size of the cover image. In bytes."""
+    thumb_width: int
+    """Width of the cover image. In pixels."""
+    thumb_height: int
+    """Height of the cover image. In pixels."""
     thumb_format: str
     """E.g. JPG."""
+    thumb_download_flag: Literal[2]
+    """Fixed 2."""
 
 
-class _RelayElementRequired(TypedDict):
+class RelayElement(TypedDict, total=False):
+    """Messages merged into one.
+
+    - native SDK 5.2.210, web SDK 2.10.1 or later
+    - made by clients; no page shows it sent by REST: what is expected is what a received one holds
+    """
+
     title: str
     """Title of the bundle."""
     msg_num: int
     """How many messages are bundled."""
     compatible_text: str
     """Text for clients that do not know the element."""
-    abstract_list: Iterable[str]
+    abstract_list: Sequence[str]
     """Summaries, one line each."""
-
-
-class RelayElement(_RelayElementRequired, total=False):
-    """Messages merged into one.
-
-    - native SDK 5.2.210, web SDK 2.10.1 or later
-    - made by clients; no page shows it sent by REST: required marks say what a received one holds
-    """
-
-    msg_list: Iterable[RelayMessage]
+    msg_list: Sequence[RelayMessage]
     """The messages; only when all of them come to at most 12 KB. Required in some cases."""
     json_msg_key: str
     """Key of the stored list when the messages exceed 12 KB; MsgList is absent then. Required in some cases."""
 
 
-class _RelayMessageRequired(TypedDict):
+class RelayMessage(TypedDict, total=False):
+    """The messages; only when all of them come to at most 12 KB."""
+
     from_account: str
     """Sender."""
+    to_account: str
+    """Receiver, one-to-one messages only. Required in some cases."""
+    group_id: str
+    """Group, group messages only. Required in some cases."""
     msg_seq: int
     """Sequence."""
     msg_random: int
     """Random number."""
     msg_time_stamp: int
     """Time sent. In seconds."""
-    msg_body: Iterable[MsgElement]
+    msg_body: Sequence[MsgElement]
     """Elements; may nest."""
-
-
-class RelayMessage(_RelayMessageRequired, total=False):
-    """The messages; only when all of them come to at most 12 KB."""
-
-    to_account: str
-    """Receiver, one-to-one messages only. Required in some cases."""
-    group_id: str
-    """Group, group messages only. Required in some cases."""
     cloud_custom_data: str
     """Custom data of that message."""
 
 
-class _StreamElementRequired(TypedDict):
-    chunks: Iterable[StreamChunk]
-    """The pieces that this call adds."""
-
-
-class StreamElement(_StreamElementRequired, total=False):
+class StreamElement(TypedDict, total=False):
     """A stream of text pieces.
 
     - only in v4/stream_msg/send_c2c_stream_msg and v4/stream_msg/send_group_stream_msg; also seen in webhooks
-    - weak source: first sample of the official page, rest from a chatbot plugin that Tencent staff maintain
+    - first sample of the official pages; how to go on comes from a chatbot plugin that Tencent staff maintain
     """
 
     compatible_text: str
     """Text for clients that do not know streams."""
+    chunks: Sequence[StreamChunk]
+    """The pieces that this call adds."""
     stream_msg_id: str
     """Absent in the call that starts the stream, required in all later ones. Required in some cases."""
 
 
-class StreamChunk(TypedDict):
+class StreamChunk(TypedDict, total=False):
     """The pieces that this call adds."""
 
     event_type: StreamEventType | str
@@ -979,7 +1021,7 @@ class OfflinePushInfo(TypedDict, total=False):
       32, text 100
     """
 
-    push_flag: bool | int
+    push_flag: Literal[0, 1]
     """0 pushes offline, 1 does not (in push-only calls: online users only). Default 0."""
     title: str
     """Title, for APNs and Android alike; APNs default is the sender's nickname or the group's name."""
@@ -987,7 +1029,7 @@ class OfflinePushInfo(TypedDict, total=False):
     """Text; replaces the push texts of the elements; needed for a lone TIMCustomElem to be pushed."""
     ext: str
     """Data passed through to the client: JSON in a string, or some vendors drop the push; keep it near 1 KB."""
-    multi_language_content: Iterable[LanguageContent]
+    multi_language_content: Sequence[LanguageContent]
     """Title and text per language; SDK 8.5.6870 or later."""
     badge_add_num: int
     """Raises the icon's number by this (APNs, Huawei, Honor, Harmony); with neither it nor BadgeSetNum APNs follows
@@ -1031,19 +1073,19 @@ class AndroidInfo(TypedDict, total=False):
 
     sound: str
     """Sound file without path, in the app's raw folder; newest page: without suffix, older samples: android.mp3."""
-    push_style: bool | int
+    push_style: Literal[0, 1]
     """Huawei, Honor, OPPO: 0 standard, 1 big text. Default 0."""
     hua_wei_channel_id: str
     """Huawei, EMUI 10 or later: channel; overrides the console."""
-    hua_wei_importance: AndroidImportance | str
+    hua_wei_importance: AndroidImportance
     """Huawei: class of message; older pages: default NORMAL."""
     hua_wei_category: str
     """Huawei: category; overrides the console."""
     hua_wei_image: str
     """Huawei: icon URL, https, under 512 KB."""
-    ext_as_huawei_intent_param: bool | int
+    ext_as_huawei_intent_param: Literal[0, 1]
     """Legacy, Huawei: 1 passes Ext as intent parameter, 0 as action parameter. Default 0."""
-    honor_importance: AndroidImportance | str
+    honor_importance: AndroidImportance
     """Honor: class of message; older pages: default NORMAL."""
     honor_image: str
     """Honor: icon URL, https, under 512 KB."""
@@ -1053,7 +1095,7 @@ class AndroidInfo(TypedDict, total=False):
     """OPPO, Android 8 or later: channel; overrides the console."""
     oppo_category: str
     """OPPO: category."""
-    oppo_notify_level: Literal[1, 2, 16] | int
+    oppo_notify_level: Literal[1, 2, 16]
     """OPPO: 1 notification bar, 2 also lock screen, 16 also banner with sound and vibration; needs OPPOCategory."""
     oppo_private_msg_template_id: str
     """OPPO: template of private messages."""
@@ -1061,7 +1103,7 @@ class AndroidInfo(TypedDict, total=False):
     """OPPO: values for the template's title."""
     oppo_private_content_parameters: Mapping[str, Any]
     """OPPO: values for the template's text."""
-    vivo_classification: bool | int
+    vivo_classification: Literal[0, 1]
     """vivo: 0 marketing, 1 system. Default 1."""
     vivo_category: str
     """vivo: category; overrides the console."""
@@ -1069,11 +1111,11 @@ class AndroidInfo(TypedDict, total=False):
     """vivo: 1 silent, 2 sound, 3 vibration, 4 both; typed String in the table, integer in a Go SDK. Such as 1, 2, 3,
     4. Default 4.
     """
-    mei_zu_notice_msg_type: bool | int
+    mei_zu_notice_msg_type: Literal[0, 1]
     """Meizu: 0 public, 1 private; a sample comments 0 as private."""
     google_channel_id: str
     """Google, Android 8 or later: channel; only with an uploaded certificate file."""
-    google_priority: GooglePriority | str
+    google_priority: GooglePriority
     """Google: priority."""
     google_image: str
     """Google: icon URL, up to 1 MB."""
@@ -1082,7 +1124,7 @@ class AndroidInfo(TypedDict, total=False):
 class ApnsInfo(TypedDict, total=False):
     """Apple."""
 
-    badge_mode: bool | int
+    badge_mode: Literal[0, 1]
     """0 counts towards the icon's number, 1 does not; default 0 in Chat, 1 in push-only calls."""
     title: str
     """Title, overrides the common one."""
@@ -1090,15 +1132,15 @@ class ApnsInfo(TypedDict, total=False):
     """Second title."""
     image: str
     """Image URL for the app's notification extension."""
-    mutable_content: bool | int
+    mutable_content: Literal[0, 1]
     """1 lets the notification extension (iOS 10 or later) run. Default 0."""
     sound: str
     """Sound file with suffix, up to 30 s, in the app."""
-    interruption_level: InterruptionLevel | str
+    interruption_level: InterruptionLevel
     """iOS 15 or later."""
-    content_available: bool | int
+    content_available: Literal[0, 1]
     """1 silent push without a visible notification; Apple advises at most 3 an hour."""
-    is_voip_push: bool | int
+    is_voip_push: Literal[0, 1]
     """1 sends it as a VoIP push; an ordinary one when the receiver has no VoIP token."""
     live_activity: LiveActivity
     """Updates a Live Activity."""
@@ -1107,7 +1149,7 @@ class ApnsInfo(TypedDict, total=False):
 class _LiveActivityRequired(TypedDict):
     la_id: str
     """ID of the Live Activity. At most 64 bytes."""
-    event: LiveActivityEvent | str
+    event: LiveActivityEvent
     """What to do with it."""
     content_state: Mapping[str, Any]
     """Its new state, in the app's own fields."""
@@ -1177,11 +1219,11 @@ class DeleteAccountsReply(Reply):
 class DeleteAccountsResult(Record):
     """One result per account."""
 
-    result_code: int | None
+    result_code: int
     """0 is success."""
-    result_info: str | None
+    result_info: str
     """Error name, empty on success."""
-    user_id: str | None
+    user_id: str
     """The account."""
 
 
@@ -1202,13 +1244,13 @@ class CheckAccountsReply(Reply):
 class CheckAccountsResult(Record):
     """One result per account."""
 
-    user_id: str | None
+    user_id: str
     """The account."""
-    result_code: int | None
+    result_code: int
     """0 is success."""
-    result_info: str | None
+    result_info: str
     """Error text, empty on success."""
-    account_status: str | None
+    account_status: str
     """Import state. One of ``Imported``, ``NotImported``."""
 
 
@@ -1228,9 +1270,9 @@ class QueryOnlineStatusReply(Reply):
 class OnlineStatusResult(Record):
     """One entry per resolved account."""
 
-    to_account: str | None
+    to_account: str
     """The account."""
-    status: str | None
+    status: str
     """Login state; State in English samples, expect one of the two. One of ``Online``, ``PushOnline``, ``Offline``."""
     detail: list[PlatformStatus]
     """State per platform."""
@@ -1239,18 +1281,18 @@ class OnlineStatusResult(Record):
 class PlatformStatus(Record):
     """State per platform."""
 
-    platform: str | None
+    platform: str
     """iPhone, Android, Web, PC, iPad, Mac; an open set, compare without case."""
-    status: str | None
+    status: str
     """State on that platform. One of ``Online``, ``PushOnline``, ``Offline``."""
 
 
 class OnlineStatusFailure(Record):
     """Accounts that could not be resolved; empty or absent when all were."""
 
-    to_account: str | None
+    to_account: str
     """The account."""
-    error_code: int | None
+    error_code: int
     """70107 means the account does not exist."""
 
 
@@ -1259,21 +1301,213 @@ class QueryLoginStateReply(Reply):
 
     query_result: list[LoginStateResult]
     """One entry per account."""
+    error_list: list[LoginStateFailure]
+    """Accounts that could not be queried."""
 
 
 class LoginStateResult(Record):
     """One entry per account."""
 
-    to_account: str | None
+    to_account: str
     """The account."""
-    state: str | None
+    state: str
     """Login state; named Status in the 2021 revision. One of ``Online``, ``PushOnline``, ``Offline``."""
+    detail: list[LoginStateDetail]
+    """State per platform; only with IsNeedDetail 1, in the 2021 revision."""
+
+
+class LoginStateDetail(Record):
+    """State per platform; only with IsNeedDetail 1, in the 2021 revision."""
+
+    platform: str
+    """iPhone, Android, Web, PC, iPad, Mac; an open set, compare without case."""
+    status: str
+    """State on that platform. One of ``Online``, ``PushOnline``, ``Offline``."""
+
+
+class LoginStateFailure(Record):
+    """Accounts that could not be queried."""
+
+    to_account: str
+    """The account."""
+    error_code: int
+    """70107 means the account does not exist."""
+
+
+class GetCallInfoReply(Reply):
+    """What ``get_call_info`` answers."""
+
+    response: CallState
+    """The answer."""
+
+
+class CallState(Record):
+    """The answer."""
+
+    call_info: RunningCall
+    """The call."""
+    user_list: list[CallMember]
+    """Members of the call."""
+
+
+class RunningCall(Record):
+    """The call."""
+
+    call_id: str
+    """ID of the call."""
+    media_type: str
+    """Video or audio. One of ``Video``, ``Audio``."""
+    chat_group_id: str
+    """Group of the call; empty when there is none."""
+    room_id: str
+    """TRTC room; empty in the sample."""
+    room_id_type: int
+    """1 the room ID is a number, 2 a string; the sample has 0 without a room. One of 1, 2."""
+
+
+class CallMember(Record):
+    """Members of the call."""
+
+    user_account: str
+    """Member."""
+    status: str
+    """Calling is on the call, Waiting has not answered yet. One of ``Calling``, ``Waiting``."""
+
+
+class _RobotCallRequired(TypedDict):
+    media_type: CallMediaType
+    """Video or audio."""
+
+
+class RobotCall(_RobotCallRequired, total=False):
+    """The call."""
+
+    room_id: str
+    """TRTC room."""
+    room_id_type: Literal[1, 2]
+    """1 the room ID is a number, 2 a string."""
+
+
+class StartCallByRobotReply(Reply):
+    """What ``start_call_by_robot`` answers."""
+
+    response: StartedCall
+    """The answer; on the guide's page only. Known from a weak source only."""
+
+
+class StartedCall(Record):
+    """The answer; on the guide's page only."""
+
+    call_id: str
+    """ID of the new call. Known from a weak source only."""
+    call_result: list[CalleeResult]
+    """One result per callee. Known from a weak source only."""
+
+
+class CalleeResult(Record):
+    """One result per callee."""
+
+    callee_account: str
+    """Callee. Known from a weak source only."""
+    result_code: int
+    """0 is success. Known from a weak source only."""
+
+
+class EndCallReply(Reply):
+    """What ``end_call`` answers."""
+
+
+class GetCallRecordReply(Reply):
+    """What ``get_call_record`` answers."""
+
+    response: CallRecordReply
+    """The answer."""
+
+
+class CallRecordReply(Record):
+    """The answer."""
+
+    call_record: CallRecord
+    """Record of the call."""
+
+
+class CallRecord(Record):
+    """Record of the call."""
+
+    call_id: str
+    """ID of the call."""
+    caller_account: str
+    """Who called."""
+    media_type: str
+    """Video or audio. One of ``Video``, ``Audio``."""
+    call_type: str
+    """One-to-one or group call. One of ``SingleCall``, ``MultiCall``."""
+    start_time: int
+    """When it was started. In seconds since 1970."""
+    end_time: int
+    """When it ended. In seconds since 1970."""
+    accept_time: int
+    """When it was answered; 0 when never. In seconds since 1970."""
+    call_result: str
+    """Canceled by the caller, rejected, not answered, ended normally, busy, interrupted. One of ``Cancel``,
+    ``Reject``, ``NotAnswer``, ``NormalEnd``, ``CallBusy``, ``Interrupt``.
+    """
+    callee_list_account: list[str]
+    """Members of the call, in the samples with the caller."""
+    room_id: str
+    """TRTC room."""
+    room_id_type: int
+    """1 the room ID is a number, 2 a string. One of 1, 2."""
+
+
+class ListCallRecordsReply(Reply):
+    """What ``list_call_records`` answers."""
+
+    response: CallRecordPage
+    """The answer."""
+
+
+class CallRecordPage(Record):
+    """The answer."""
+
+    total_num: int
+    """Number of all records that match."""
+    page: int
+    """Number of this page; above 0 there are records, and one more may follow."""
+    call_record_list: list[CallRecord]
+    """Records of this page."""
+
+
+class SetCallWebhookReply(Reply):
+    """What ``set_call_webhook`` answers."""
+
+
+class GetCallWebhookReply(Reply):
+    """What ``get_call_webhook`` answers."""
+
+    response: CallWebhookConfiguration
+    """The answer."""
+
+
+class CallWebhookConfiguration(Record):
+    """The answer."""
+
+    url: str
+    """Address of the webhook."""
+    callback_command_list: list[str]
+    """Commands that are sent there. One of ``Call.CallbackAfterStartCall``, ``Call.CallbackAfterEndCall``,
+    ``Call.CallbackAfterMemberChanged``.
+    """
+
+
+class DeleteCallWebhookReply(Reply):
+    """What ``delete_call_webhook`` answers."""
 
 
 class CreateTopicReply(Reply):
     """What ``create_topic`` answers."""
 
-    topic_id: str | None
+    topic_id: str
     """ID of the new topic, own or generated."""
 
 
@@ -1287,51 +1521,51 @@ class GetTopicsReply(Reply):
 class TopicAndSelfInfo(Record):
     """One entry per topic."""
 
-    error_code: int | None
+    error_code: int
     """0 is success."""
-    error_info: str | None
+    error_info: str
     """Cause of the failure."""
-    self_info: TopicSelfInfo | None
+    self_info: TopicSelfInfo
     """State of From_Account in the topic."""
-    topic_info: TopicInfo | None
+    topic_info: TopicInfo
     """The topic; only filtered fields when ResponseFilter is set."""
 
 
 class TopicSelfInfo(Record):
     """State of From_Account in the topic."""
 
-    shut_up_time: int | None
+    shut_up_time: int
     """Until when the user is muted."""
-    msg_seq: int | None
+    msg_seq: int
     """Sequence up to which the user has read."""
-    msg_flag: str | None
+    msg_flag: str
     """How the user takes messages, for example AcceptAndNotify."""
 
 
 class TopicInfo(Record):
     """The topic; only filtered fields when ResponseFilter is set."""
 
-    topic_name: str | None
+    topic_name: str
     """Topic name."""
-    group_id: str | None
+    group_id: str
     """Community of the topic; note the capital D."""
-    face_url: str | None
+    face_url: str
     """Avatar URL."""
-    topic_id: str | None
+    topic_id: str
     """Topic ID."""
-    next_msg_seq: int | None
+    next_msg_seq: int
     """Sequence that the next message will have."""
-    notification: str | None
+    notification: str
     """Announcement."""
-    introduction: str | None
+    introduction: str
     """Introduction."""
-    create_time: int | None
+    create_time: int
     """Creation time. In seconds since 1970."""
-    last_msg_time: int | None
+    last_msg_time: int
     """Time of the last message. In seconds since 1970."""
-    mute_all_member: str | None
+    mute_all_member: str
     """Whether ordinary members are muted in the topic. One of ``On``, ``Off``."""
-    custom_string: str | None
+    custom_string: str
     """App data."""
 
 
@@ -1342,7 +1576,7 @@ class ModifyTopicReply(Reply):
 class ImportTopicReply(Reply):
     """What ``import_topic`` answers."""
 
-    topic_id: str | None
+    topic_id: str
     """ID of the imported topic, own or generated."""
 
 
@@ -1356,18 +1590,25 @@ class DestroyTopicsReply(Reply):
 class DestroyTopicsResult(Record):
     """One result per topic."""
 
-    error_code: int | None
+    error_code: int
     """0 is success."""
-    error_info: str | None
+    error_info: str
     """Cause of the failure."""
-    topic_id: str | None
+    topic_id: str
     """Topic of this result."""
+
+
+class GetCommunityOnlineMemberCountReply(Reply):
+    """What ``get_community_online_member_count`` answers."""
+
+    online_member_num: int
+    """Members online."""
 
 
 class CreatePermissionGroupReply(Reply):
     """What ``create_permission_group`` answers."""
 
-    permission_group_id: str | None
+    permission_group_id: str
     """ID of the new permission group, own or generated. Known from a weak source only."""
 
 
@@ -1381,11 +1622,11 @@ class DestroyPermissionGroupsReply(Reply):
 class DestroyPermissionGroupsResult(Record):
     """One result per permission group."""
 
-    error_code: int | None
+    error_code: int
     """0 is success."""
-    error_info: str | None
+    error_info: str
     """Cause of the failure."""
-    permission_group_id: str | None
+    permission_group_id: str
     """Permission group of this result."""
 
 
@@ -1398,26 +1639,26 @@ class GetPermissionGroupsReply(Reply):
 
     permission_group_info_list: list[PermissionGroupInfo]
     """One entry per permission group."""
-    next: str | None
+    next: str
     """Where the next page begins; empty at the end. Known from a weak source only."""
 
 
 class PermissionGroupInfo(Record):
     """One entry per permission group."""
 
-    error_code: int | None
+    error_code: int
     """0 is success."""
-    error_info: str | None
+    error_info: str
     """Cause of the failure."""
-    permission_group_id: str | None
+    permission_group_id: str
     """Permission group ID."""
-    permission_group_name: str | None
+    permission_group_name: str
     """Permission group name."""
-    custom_string: str | None
+    custom_string: str
     """App data."""
-    permission: int | None
+    permission: int
     """Mask of community bits, unsigned 64-bit. At least 0."""
-    member_count: int | None
+    member_count: int
     """Members of the permission group."""
 
 
@@ -1440,11 +1681,11 @@ class AddTopicPermissionsReply(Reply):
 class TopicPermissionResult(Record):
     """One result per topic."""
 
-    error_code: int | None
+    error_code: int
     """0 is success."""
-    error_info: str | None
+    error_info: str
     """Cause of the failure."""
-    topic_id: str | None
+    topic_id: str
     """Topic of this result."""
 
 
@@ -1472,13 +1713,13 @@ class GetTopicPermissionsReply(Reply):
 class TopicPermission(Record):
     """One result per topic."""
 
-    error_code: int | None
+    error_code: int
     """0 is success."""
-    error_info: str | None
+    error_info: str
     """Cause of the failure."""
-    topic_id: str | None
+    topic_id: str
     """Topic of this result."""
-    permission: int | None
+    permission: int
     """Mask of topic bits, unsigned 64-bit. At least 0."""
 
 
@@ -1499,9 +1740,9 @@ class AddPermissionGroupMembersReply(Reply):
 class AddPermissionGroupMembersResult(Record):
     """One result per member."""
 
-    member_account: str | None
+    member_account: str
     """UserID."""
-    result: int | None
+    result: int
     """0 is success; 10013: was in the permission group already; otherwise an error code."""
 
 
@@ -1512,7 +1753,7 @@ class DeletePermissionGroupMembersReply(Reply):
 class ListPermissionGroupMembersReply(Reply):
     """What ``list_permission_group_members`` answers."""
 
-    next: str | None
+    next: str
     """Where the next page begins; empty at the end."""
     member_list: list[PermissionGroupMember]
     """Members of the permission group."""
@@ -1521,21 +1762,21 @@ class ListPermissionGroupMembersReply(Reply):
 class PermissionGroupMember(Record):
     """Members of the permission group."""
 
-    member_account: str | None
+    member_account: str
     """UserID."""
-    role: str | None
+    role: str
     """Role in the community, for example Owner, Admin, Member. Known from a weak source only."""
-    join_time: int | None
+    join_time: int
     """When the user joined the community. In seconds since 1970. Known from a weak source only."""
-    msg_seq: int | None
+    msg_seq: int
     """Sequence up to which the user has read. Known from a weak source only."""
-    msg_flag: str | None
+    msg_flag: str
     """How the user takes messages. Known from a weak source only."""
-    last_send_msg_time: int | None
+    last_send_msg_time: int
     """When the user last sent a message. In seconds since 1970. Known from a weak source only."""
-    join_permission_group_time: int | None
+    join_permission_group_time: int
     """When the user joined the permission group. In seconds since 1970. Known from a weak source only."""
-    mute_until: int | None
+    mute_until: int
     """Until when the user is muted; 0 when not. In seconds since 1970. Known from a weak source only."""
 
 
@@ -1544,30 +1785,30 @@ class ListConversationsReply(Reply):
 
     session_item: list[Conversation]
     """Conversations; may be absent when there are none."""
-    complete_flag: int | None
+    complete_flag: int
     """1 when everything was returned. One of 0, 1."""
-    time_stamp: int | None
+    time_stamp: int
     """Next cursor of ordinary conversations."""
-    start_index: int | None
+    start_index: int
     """Next cursor of ordinary conversations."""
-    top_time_stamp: int | None
+    top_time_stamp: int
     """Next cursor of pinned conversations."""
-    top_start_index: int | None
+    top_start_index: int
     """Next cursor of pinned conversations."""
 
 
 class Conversation(Record):
     """Conversations; may be absent when there are none."""
 
-    type: int | None
+    type: int
     """1 one-to-one, 2 group. One of 1, 2."""
-    to_account: str | None
+    to_account: str
     """Other user, only when Type is 1."""
-    group_id: str | None
+    group_id: str
     """Group, only when Type is 2."""
-    msg_time: int | None
+    msg_time: int
     """UNIX time of the conversation. In seconds."""
-    top_flag: int | None
+    top_flag: int
     """1 pinned. One of 0, 1."""
 
 
@@ -1576,7 +1817,7 @@ class DeleteConversationReply(Reply):
 
 
 class _RecentContactItemRequired(TypedDict):
-    type: Literal[1, 2] | int
+    type: Literal[1, 2]
     """1 one-to-one, 2 group."""
 
 
@@ -1598,12 +1839,12 @@ class ContactGroupItem(TypedDict):
 
     group_name: str
     """Name of the group. At most 32 bytes."""
-    contact_item: Iterable[ContactItem]
+    contact_item: Sequence[ContactItem]
     """Conversations to put in. At least 1 entry. At most 100 entries."""
 
 
 class _ContactItemRequired(TypedDict):
-    type: Literal[1, 2] | int
+    type: Literal[1, 2]
     """1 one-to-one, 2 group."""
 
 
@@ -1626,7 +1867,7 @@ class CreateConversationGroupReply(Reply):
 class ContactGroupResult(Record):
     """One result per group."""
 
-    group_item: ContactGroup | None
+    group_item: ContactGroup
     """The group."""
     result_item: list[ContactResult]
     """One result per conversation."""
@@ -1635,56 +1876,56 @@ class ContactGroupResult(Record):
 class ContactGroup(Record):
     """The group."""
 
-    group_name: str | None
+    group_name: str
     """Name."""
-    group_id: int | None
+    group_id: int
     """Number of the group, per user."""
 
 
 class ContactResult(Record):
     """One result per conversation."""
 
-    contact_item: Contact | None
+    contact_item: Contact
     """The conversation."""
-    result_code: int | None
+    result_code: int
     """0 is success."""
-    result_info: str | None
+    result_info: str
     """Error text."""
 
 
 class Contact(Record):
     """The conversation."""
 
-    type: int | None
+    type: int
     """1 one-to-one, 2 group. One of 1, 2."""
-    to_account: str | None
+    to_account: str
     """Other user."""
-    to_group_id: str | None
+    to_group_id: str
     """Group ID."""
 
 
 class _ContactGroupUpdateRequired(TypedDict):
-    update_group_type: Literal[1, 2] | int
+    update_group_type: Literal[1, 2]
     """1 rename, 2 change the conversations."""
-    old_group_name: str
-    """Present name of the group; the table demands it only for a rename, the sample has it for type 2 too. At most
-    32 bytes.
-    """
 
 
 class ContactGroupUpdate(_ContactGroupUpdateRequired, total=False):
     """The change."""
 
+    old_group_name: str
+    """Present name of the group; the table demands it only for a rename, the sample has it for type 2 too. At most
+    32 bytes.
+    """
     new_group_name: str
     """New name, when UpdateGroupType is 1. Required in some cases. At most 32 bytes."""
-    contact_update_item: Iterable[ContactUpdateItem]
+    contact_update_item: Sequence[ContactUpdateItem]
     """Conversations, when UpdateGroupType is 2. Required in some cases. At least 1 entry. At most 100 entries."""
 
 
 class ContactUpdateItem(TypedDict):
     """Conversations, when UpdateGroupType is 2."""
 
-    contact_opt_type: Literal[1, 2] | int
+    contact_opt_type: Literal[1, 2]
     """1 add, 2 remove."""
     contact_item: ContactItem
     """The conversation."""
@@ -1693,22 +1934,22 @@ class ContactUpdateItem(TypedDict):
 class UpdateConversationGroupReply(Reply):
     """What ``update_conversation_group`` answers."""
 
-    update_type: int | None
+    update_type: int
     """As in the request."""
-    update_group_result: ContactGroupUpdateResult | None
+    update_group_result: ContactGroupUpdateResult
     """Result."""
 
 
 class ContactGroupUpdateResult(Record):
     """Result."""
 
-    update_group_type: int | None
+    update_group_type: int
     """As in the request. One of 1, 2."""
-    group_name: str | None
+    group_name: str
     """Name now."""
-    group_id: int | None
+    group_id: int
     """Number of the group."""
-    old_group_name: str | None
+    old_group_name: str
     """Name before."""
     contact_result_item: list[ContactUpdateResult]
     """One result per conversation; may be absent after a rename."""
@@ -1717,13 +1958,13 @@ class ContactGroupUpdateResult(Record):
 class ContactUpdateResult(Record):
     """One result per conversation; may be absent after a rename."""
 
-    contact_opt_type: int | None
+    contact_opt_type: int
     """1 add, 2 remove. One of 1, 2."""
-    contact_item: Contact | None
+    contact_item: Contact
     """The conversation."""
-    result_code: int | None
+    result_code: int
     """0 is success."""
-    result_info: str | None
+    result_info: str
     """Error text."""
 
 
@@ -1735,7 +1976,7 @@ class DeleteConversationGroupReply(Reply):
 
 
 class _ContactMarkItemRequired(TypedDict):
-    opt_type: Literal[1, 2, 3] | int
+    opt_type: Literal[1, 2, 3]
     """1 standard mark, 2 custom mark, 3 both."""
     contact_item: ContactItem
     """The conversation."""
@@ -1744,9 +1985,9 @@ class _ContactMarkItemRequired(TypedDict):
 class ContactMarkItem(_ContactMarkItemRequired, total=False):
     """Marks."""
 
-    clear_mark: Iterable[int]
+    clear_mark: Sequence[int]
     """Bits to turn off."""
-    set_mark: Iterable[int]
+    set_mark: Sequence[int]
     """Bits to turn on."""
     custom_mark: str
     """Custom mark. At most 256 bytes."""
@@ -1762,13 +2003,13 @@ class MarkConversationsReply(Reply):
 class ContactMarkResult(Record):
     """One result per entry."""
 
-    opt_type: int | None
+    opt_type: int
     """As in the request. One of 1, 2, 3."""
-    contact_item: Contact | None
+    contact_item: Contact
     """The conversation."""
-    result_code: int | None
+    result_code: int
     """0 is success."""
-    result_info: str | None
+    result_info: str
     """Error text."""
 
 
@@ -1784,19 +2025,19 @@ class SearchConversationGroupsReply(Reply):
 class ContactMarks(Record):
     """Conversations with data."""
 
-    type: int | None
+    type: int
     """1 one-to-one, 2 group. One of 1, 2."""
-    to_account: str | None
+    to_account: str
     """Other user."""
-    to_group_id: str | None
+    to_group_id: str
     """Group ID."""
-    standard_mark: str | None
+    standard_mark: str
     """Standard marks as a string of 0 and 1."""
-    custom_mark: str | None
+    custom_mark: str
     """Custom mark; absent when none."""
     contact_group_id: list[int]
     """Groups the conversation is in; absent when none."""
-    timestamp: int | None
+    timestamp: int
     """Last change. In seconds."""
 
 
@@ -1807,27 +2048,27 @@ class GetConversationGroupsReply(Reply):
     """Conversations with data."""
     group_item: list[ContactGroup]
     """Groups."""
-    complete_flag: int | None
+    complete_flag: int
     """1 when everything was returned. One of 0, 1."""
-    next_start_index: int | None
+    next_start_index: int
     """StartIndex of the next page."""
 
 
 class ListAppGroupsReply(Reply):
     """What ``list_app_groups`` answers."""
 
-    total_count: int | None
+    total_count: int
     """Groups in the app, or groups of the asked type."""
     group_id_list: list[AppGroup]
     """One object per group."""
-    next: int | None
+    next: int
     """Cursor for the next page, unsigned 64-bit; 0 when all groups were returned. At least 0."""
 
 
 class AppGroup(Record):
     """One object per group."""
 
-    group_id: str | None
+    group_id: str
     """Group ID."""
 
 
@@ -1848,9 +2089,9 @@ class _CreateGroupMemberItemRequired(TypedDict):
 class CreateGroupMemberItem(_CreateGroupMemberItemRequired, total=False):
     """Initial members; not for AVChatRoom."""
 
-    role: InitialMemberRole | str
+    role: InitialMemberRole
     """Only Admin can be given; ordinary member when absent."""
-    app_member_defined_data: Iterable[MemberCustomItem]
+    app_member_defined_data: Sequence[MemberCustomItem]
     """Member custom fields, keys must be configured in the console. At most 5 entries."""
 
 
@@ -1866,26 +2107,26 @@ class MemberCustomItem(TypedDict):
 class CreateGroupReply(Reply):
     """What ``create_group`` answers."""
 
-    group_id: str | None
+    group_id: str
     """ID of the new group."""
-    type: str | None
+    type: str
     """Only seen in the reply for a Community with topics. Such as ``Public``, ``Private``, ``ChatRoom``,
     ``AVChatRoom``, ``Community``.
     """
-    huge_group_flag: int | None
+    huge_group_flag: int
     """Undocumented; 0 in the sample for a Community with topics. Known from a weak source only."""
 
 
 class GroupProfilesFilter(TypedDict, total=False):
     """Limits what is returned."""
 
-    group_base_info_filter: Iterable[GroupProfileField | str]
+    group_base_info_filter: Sequence[GroupProfileField | str]
     """Profile fields wanted."""
-    member_info_filter: Iterable[GroupProfileMemberField | str]
+    member_info_filter: Sequence[GroupProfileMemberField | str]
     """Member fields wanted; Member_Account is called Account here."""
-    app_defined_data_filter_group: Iterable[str]
+    app_defined_data_filter_group: Sequence[str]
     """Group custom field keys wanted."""
-    app_defined_data_filter_group_member: Iterable[str]
+    app_defined_data_filter_group_member: Sequence[str]
     """Member custom field keys wanted."""
 
 
@@ -1899,51 +2140,53 @@ class GetGroupProfilesReply(Reply):
 class GroupProfile(Record):
     """One entry per asked group."""
 
-    error_code: int | None
+    error_code: int
     """Result for this group; 0 is success."""
-    error_info: str | None
+    error_info: str
     """Reason for this group."""
-    appid: int | None
+    appid: int
     """SDKAppID of the app."""
-    group_id: str | None
+    group_id: str
     """Group ID."""
-    type: str | None
+    type: str
     """Group type; Work may be named Private and Meeting ChatRoom. Such as ``Public``, ``Private``, ``ChatRoom``,
     ``AVChatRoom``, ``Community``.
     """
-    name: str | None
+    name: str
     """Group name."""
-    introduction: str | None
+    introduction: str
     """Group introduction."""
-    notification: str | None
+    notification: str
     """Group notice."""
-    face_url: str | None
+    face_url: str
     """URL of the group picture."""
-    owner_account: str | None
+    owner_account: str
     """Owner; empty when there is none."""
-    create_time: int | None
+    create_time: int
     """Creation time. In seconds since 1970."""
-    info_seq: int | None
+    info_seq: int
     """Grows with each profile change."""
-    last_info_time: int | None
+    last_info_time: int
     """Last profile change. In seconds since 1970."""
-    last_msg_time: int | None
+    last_msg_time: int
     """Last message; 0 if none. In seconds since 1970."""
-    next_msg_seq: int | None
+    next_msg_seq: int
     """Sequence the next message will get; starts at 1."""
-    member_num: int | None
+    member_num: int
     """Current members."""
-    max_member_num: int | None
+    online_member_num: int
+    """Members online; on no page, seen in replies. Known from a weak source only."""
+    max_member_num: int
     """Member limit."""
-    apply_join_option: str | None
+    apply_join_option: str
     """How join requests are handled. One of ``FreeAccess``, ``NeedPermission``, ``DisableApply``."""
-    invite_join_option: str | None
+    invite_join_option: str
     """How invitations are handled. One of ``FreeAccess``, ``NeedPermission``, ``DisableInvite``."""
-    mute_all_member: str | None
+    mute_all_member: str
     """Whether all members are muted. One of ``On``, ``Off``."""
-    enable_permission: int | None
+    enable_permission: int
     """1 when permission groups are in use. One of 0, 1. Known from a weak source only."""
-    default_permission: int | None
+    default_permission: int
     """Default permission bits, 64-bit. Known from a weak source only."""
     app_defined_data: list[GroupCustomField]
     """Group custom fields."""
@@ -1954,34 +2197,34 @@ class GroupProfile(Record):
 class GroupCustomField(Record):
     """Group custom fields."""
 
-    key: str | None
+    key: str
     """Name of the custom field."""
-    value: str | None
+    value: str
     """May hold binary data."""
 
 
 class GroupMember(Record):
     """Members."""
 
-    member_account: str | None
+    member_account: str
     """Member account."""
-    role: str | None
+    role: str
     """Role in the group. One of ``Owner``, ``Admin``, ``Member``."""
-    join_time: int | None
+    join_time: int
     """When the member joined. In seconds since 1970."""
-    msg_seq: int | None
+    msg_seq: int
     """Sequence of the last message the member read, 0 to 4294967295."""
-    msg_flag: str | None
+    msg_flag: str
     """How the member receives messages. One of ``AcceptAndNotify``, ``AcceptNotNotify``, ``Discard``,
     ``AcceptNotNotifyExceptAt``.
     """
-    last_send_msg_time: int | None
+    last_send_msg_time: int
     """When the member last sent a message; 0 if never. In seconds since 1970."""
-    mute_until: int | None
+    mute_until: int
     """End of the mute; 0 when not muted. In seconds since 1970."""
-    name_card: str | None
+    name_card: str
     """Name card in the group. At most 50 bytes."""
-    online_status: str | None
+    online_status: str
     """Only when asked for and enabled in the console (Pro, Pro Plus, Enterprise). One of ``Online``, ``Offline``."""
     app_member_defined_data: list[MemberCustomField]
     """Member custom fields."""
@@ -1990,27 +2233,27 @@ class GroupMember(Record):
 class MemberCustomField(Record):
     """Member custom fields."""
 
-    key: str | None
+    key: str
     """Name of the custom field."""
-    value: str | None
+    value: str
     """May hold binary data."""
 
 
 class ListGroupMembersReply(Reply):
     """What ``list_group_members`` answers."""
 
-    member_num: int | None
+    member_num: int
     """Members in the whole group."""
     member_list: list[GroupMember]
     """Members of this page."""
-    next: str | None
+    next: str
     """Cursor for the next page, Community only; empty string at the end."""
 
 
 class GetSpecifiedGroupMembersReply(Reply):
     """What ``get_specified_group_members`` answers."""
 
-    group_id: str | None
+    group_id: str
     """The group that was read."""
     member_list: list[GroupMember]
     """The members found."""
@@ -2037,9 +2280,9 @@ class AddGroupMembersReply(Reply):
 class AddGroupMembersResult(Record):
     """One result per account."""
 
-    member_account: str | None
+    member_account: str
     """The account."""
-    result: int | None
+    result: int
     """0 failed, 1 added, 2 already a member, 3 waiting for approval by the invitee or an admin. One of 0, 1, 2, 3."""
 
 
@@ -2058,16 +2301,16 @@ class DisbandGroupReply(Reply):
 class JoinedGroupsFilter(TypedDict, total=False):
     """Fields wanted."""
 
-    group_base_info_filter: Iterable[GroupProfileField | str]
+    group_base_info_filter: Sequence[GroupProfileField | str]
     """Profile fields wanted."""
-    self_info_filter: Iterable[JoinedGroupSelfField | str]
+    self_info_filter: Sequence[JoinedGroupSelfField | str]
     """Own member fields wanted: these and other member fields."""
 
 
 class ListJoinedGroupsReply(Reply):
     """What ``list_joined_groups`` answers."""
 
-    total_count: int | None
+    total_count: int
     """Groups that match, whatever the page."""
     group_id_list: list[JoinedGroup]
     """Groups of this page; fields beside GroupId only when filtered for."""
@@ -2076,64 +2319,64 @@ class ListJoinedGroupsReply(Reply):
 class JoinedGroup(Record):
     """Groups of this page; fields beside GroupId only when filtered for."""
 
-    group_id: str | None
+    group_id: str
     """Group ID."""
-    type: str | None
+    type: str
     """Group type; Work may be named Private and Meeting ChatRoom. Such as ``Public``, ``Private``, ``ChatRoom``,
     ``AVChatRoom``, ``Community``.
     """
-    name: str | None
+    name: str
     """Group name."""
-    introduction: str | None
+    introduction: str
     """Group introduction."""
-    notification: str | None
+    notification: str
     """Group notice."""
-    face_url: str | None
+    face_url: str
     """URL of the group picture."""
-    owner_account: str | None
+    owner_account: str
     """Owner; empty when there is none."""
-    create_time: int | None
+    create_time: int
     """Creation time. In seconds since 1970."""
-    info_seq: int | None
+    info_seq: int
     """Grows with each profile change."""
-    last_info_time: int | None
+    last_info_time: int
     """Last profile change. In seconds since 1970."""
-    last_msg_time: int | None
+    last_msg_time: int
     """Last message; 0 if none. In seconds since 1970."""
-    next_msg_seq: int | None
+    next_msg_seq: int
     """Sequence the next message will get; starts at 1."""
-    member_num: int | None
+    member_num: int
     """Current members."""
-    max_member_num: int | None
+    max_member_num: int
     """Member limit."""
-    apply_join_option: str | None
+    apply_join_option: str
     """How join requests are handled. One of ``FreeAccess``, ``NeedPermission``, ``DisableApply``."""
-    invite_join_option: str | None
+    invite_join_option: str
     """How invitations are handled. One of ``FreeAccess``, ``NeedPermission``, ``DisableInvite``."""
-    mute_all_member: str | None
+    mute_all_member: str
     """Whether all members are muted. One of ``On``, ``Off``."""
-    support_topic: int | None
+    support_topic: int
     """1 when the community has topics. One of 0, 1."""
-    gross_topic_next_msg_seq: int | None
+    gross_topic_next_msg_seq: int
     """Next message sequence over all topics."""
-    self_info: JoinedGroupSelf | None
+    self_info: JoinedGroupSelf
     """The user's own data in the group."""
 
 
 class JoinedGroupSelf(Record):
     """The user's own data in the group."""
 
-    role: str | None
+    role: str
     """Role in the group. One of ``Owner``, ``Admin``, ``Member``."""
-    join_time: int | None
+    join_time: int
     """When the user joined. In seconds since 1970."""
-    msg_flag: str | None
+    msg_flag: str
     """How the user receives messages. One of ``AcceptAndNotify``, ``AcceptNotNotify``, ``Discard``,
     ``AcceptNotNotifyExceptAt``.
     """
-    msg_seq: int | None
+    msg_seq: int
     """Sequence of the last message read."""
-    gross_topic_read_seq: int | None
+    gross_topic_read_seq: int
     """Read sequence over all topics; Community with topics only."""
 
 
@@ -2147,9 +2390,9 @@ class GetMemberRolesReply(Reply):
 class AccountRoleInGroup(Record):
     """One entry per account."""
 
-    member_account: str | None
+    member_account: str
     """The account."""
-    role: str | None
+    role: str
     """NotMember when the account is not in the group. One of ``Owner``, ``Admin``, ``Member``, ``NotMember``."""
 
 
@@ -2160,7 +2403,7 @@ class MuteGroupMembersReply(Reply):
 class ListMutedGroupMembersReply(Reply):
     """What ``list_muted_group_members`` answers."""
 
-    group_id: str | None
+    group_id: str
     """The group."""
     muted_account_list: list[MutedGroupMember]
     """Muted members."""
@@ -2169,16 +2412,16 @@ class ListMutedGroupMembersReply(Reply):
 class MutedGroupMember(Record):
     """Muted members."""
 
-    member_account: str | None
+    member_account: str
     """The account."""
-    muted_until: int | None
+    muted_until: int
     """End of the mute, UTC. In seconds since 1970."""
 
 
 class ListMutedGroupMembersLegacyReply(Reply):
     """What ``list_muted_group_members_legacy`` answers."""
 
-    group_id: str | None
+    group_id: str
     """The group."""
     shutted_uin_list: list[ShuttedGroupMember]
     """Muted members."""
@@ -2187,9 +2430,9 @@ class ListMutedGroupMembersLegacyReply(Reply):
 class ShuttedGroupMember(Record):
     """Muted members."""
 
-    member_account: str | None
+    member_account: str
     """The account."""
-    shutted_until: int | None
+    shutted_until: int
     """End of the mute, UTC. In seconds since 1970."""
 
 
@@ -2200,7 +2443,7 @@ class ChangeGroupOwnerReply(Reply):
 class ImportGroupReply(Reply):
     """What ``import_group`` answers."""
 
-    group_id: str | None
+    group_id: str
     """ID of the new group."""
 
 
@@ -2212,7 +2455,7 @@ class _ImportGroupMemberItemRequired(TypedDict):
 class ImportGroupMemberItem(_ImportGroupMemberItemRequired, total=False):
     """Members; 20 on the newest Chinese page, 300 on the international pages."""
 
-    role: InitialMemberRole | str
+    role: InitialMemberRole
     """Only Admin can be given; ordinary member when absent."""
     join_time: int
     """When the member joined. In seconds since 1970."""
@@ -2230,9 +2473,9 @@ class ImportGroupMembersReply(Reply):
 class ImportGroupMembersResult(Record):
     """One result per account."""
 
-    member_account: str | None
+    member_account: str
     """The account."""
-    result: int | None
+    result: int
     """0 failed, 1 imported, 2 already a member. One of 0, 1, 2."""
 
 
@@ -2243,7 +2486,7 @@ class SetMemberUnreadCountReply(Reply):
 class GetOnlineMemberCountReply(Reply):
     """What ``get_online_member_count`` answers."""
 
-    online_member_num: int | None
+    online_member_num: int
     """Members online."""
 
 
@@ -2260,16 +2503,16 @@ class ListBannedGroupMembersReply(Reply):
 
     banned_account_list: list[BannedGroupMember]
     """Banned accounts."""
-    next_offset: int | None
+    next_offset: int
     """Offset of the next page; 0 when all were returned."""
 
 
 class BannedGroupMember(Record):
     """Banned accounts."""
 
-    banned_until: int | None
+    banned_until: int
     """End of the ban. In seconds since 1970."""
-    member_account: str | None
+    member_account: str
     """The account."""
 
 
@@ -2278,20 +2521,20 @@ class ListLiveGroupOnlineMembersReply(Reply):
 
     member_list: list[LiveGroupMember]
     """Online members."""
-    next_timestamp: int | None
+    next_timestamp: int
     """Cursor for the next page; 0 when all were returned."""
 
 
 class LiveGroupMember(Record):
     """Online members."""
 
-    join_time: int | None
+    join_time: int
     """When the member came in. In seconds since 1970."""
-    member_account: str | None
+    member_account: str
     """The account."""
-    nick_name: str | None
+    nick_name: str
     """Nickname."""
-    avatar: str | None
+    avatar: str
     """URL of the picture."""
 
 
@@ -2300,14 +2543,14 @@ class LiveGroupMarksItem(TypedDict):
 
     member_account: str
     """Member."""
-    marks: Iterable[int]
+    marks: Sequence[int]
     """Marks to set or delete: 500, 600 or 1000 and up."""
 
 
 class MarkLiveGroupMembersReply(Reply):
     """What ``mark_live_group_members`` answers."""
 
-    command_type: int | None
+    command_type: int
     """As sent. One of 1, 2."""
     member_list: list[LiveGroupMarks]
     """Members for which it worked."""
@@ -2316,7 +2559,7 @@ class MarkLiveGroupMembersReply(Reply):
 class LiveGroupMarks(Record):
     """Members for which it worked."""
 
-    member_account: str | None
+    member_account: str
     """The account."""
     marks: list[int]
     """Marks set or deleted."""
@@ -2336,11 +2579,11 @@ class ListLiveGroupAdminsReply(Reply):
 class LiveGroupAdmin(Record):
     """Admins."""
 
-    admin_account: str | None
+    admin_account: str
     """Account of the admin."""
-    avatar: str | None
+    avatar: str
     """URL of the picture; may be empty."""
-    nick_name: str | None
+    nick_name: str
     """Nickname."""
 
 
@@ -2369,9 +2612,9 @@ class GetGroupAttributesReply(Reply):
 class GroupAttribute(Record):
     """Attributes."""
 
-    key: str | None
+    key: str
     """Attribute name."""
-    value: str | None
+    value: str
     """Attribute value."""
 
 
@@ -2417,9 +2660,9 @@ class GetGroupCountersReply(Reply):
 class GroupCounter(Record):
     """Counters."""
 
-    key: str | None
+    key: str
     """Counter name."""
-    value: int | None
+    value: int
     """Signed 64-bit."""
 
 
@@ -2444,7 +2687,7 @@ class DeleteGroupCountersReply(Reply):
 
 
 class _GroupAtInfoRequired(TypedDict):
-    group_at_all_flag: bool | int
+    group_at_all_flag: Literal[0, 1]
     """1: all members; 0: the member in GroupAt_Account."""
 
 
@@ -2458,11 +2701,11 @@ class GroupAtInfo(_GroupAtInfoRequired, total=False):
 class SendGroupMessageReply(Reply):
     """What ``send_group_message`` answers."""
 
-    msg_time: int | None
+    msg_time: int
     """Server time of the message. In seconds since 1970."""
-    msg_seq: int | None
+    msg_seq: int
     """Sequence number of the message in the group, unsigned 32-bit."""
-    msg_drop_reason: str | None
+    msg_drop_reason: str
     """Why the message was dropped; absent or empty when it was not; MsgFreqCtrl (rate limit) is the only value
     documented. Such as ``MsgFreqCtrl``.
     """
@@ -2489,9 +2732,9 @@ class RecallGroupMessagesReply(Reply):
 class GroupRecallResult(Record):
     """One result per message."""
 
-    msg_seq: int | None
+    msg_seq: int
     """Sequence of the message."""
-    ret_code: int | None
+    ret_code: int
     """0 is success; otherwise a code such as 10030."""
 
 
@@ -2500,7 +2743,7 @@ class _ImportGroupMessageItemRequired(TypedDict):
     """Sender."""
     send_time: int
     """When it was sent. In seconds since 1970."""
-    msg_body: Iterable[MsgElement]
+    msg_body: Sequence[MsgElement]
     """Message elements."""
 
 
@@ -2521,11 +2764,11 @@ class ImportGroupMessagesReply(Reply):
 class ImportGroupMessageResult(Record):
     """One result per message, in request order."""
 
-    msg_seq: int | None
+    msg_seq: int
     """Sequence given to the message."""
-    msg_time: int | None
+    msg_time: int
     """Time of the message. In seconds since 1970."""
-    result: int | None
+    result: int
     """0 is success; 10004: send time not allowed; 80002: message over 12000 bytes."""
 
 
@@ -2536,9 +2779,9 @@ class DeleteGroupMessagesBySenderReply(Reply):
 class ListGroupMessagesReply(Reply):
     """What ``list_group_messages`` answers."""
 
-    group_id: str | None
+    group_id: str
     """Group of the request."""
-    is_finished: int | None
+    is_finished: int
     """1: everything asked for is here; 0: cut because of size or the limit of 20; 2: cut and all messages expired.
     One of 0, 1, 2.
     """
@@ -2549,23 +2792,23 @@ class ListGroupMessagesReply(Reply):
 class GroupMessage(Record):
     """Messages, newest first."""
 
-    from_account: str | None
+    from_account: str
     """Sender."""
-    is_place_msg: int | None
+    is_place_msg: int
     """0: normal; 1: deleted, expired or never stored; 2: recalled. One of 0, 1, 2."""
-    is_system_msg: int | None
+    is_system_msg: int
     """1: system message; absent otherwise."""
     msg_body: list[ReceivedMsgElement]
     """Message elements; empty for a placeholder; system messages may hold something else, so read leniently (see
     quirks).
     """
-    msg_priority: int | None
+    msg_priority: int
     """1 High, 2 Normal, 3 Low, 4 Lowest. One of 1, 2, 3, 4."""
-    msg_random: int | None
+    msg_random: int
     """Unsigned 32-bit, Random of the send."""
-    msg_seq: int | None
+    msg_seq: int
     """Unsigned 32-bit, larger is newer."""
-    msg_time_stamp: int | None
+    msg_time_stamp: int
     """Server time of the message. In seconds since 1970."""
 
 
@@ -2576,7 +2819,7 @@ class ModifyGroupMessageReply(Reply):
 class SendBroadcastMessageReply(Reply):
     """What ``send_broadcast_message`` answers."""
 
-    msg_seq: int | None
+    msg_seq: int
     """Sequence of the message, unsigned 32-bit."""
 
 
@@ -2598,26 +2841,26 @@ class GetGroupReadReceiptsReply(Reply):
 class GroupReadReceipt(Record):
     """One result per message."""
 
-    code: int | None
+    code: int
     """0 is success; 10062: no receipt is kept for this message."""
-    msg_seq: int | None
+    msg_seq: int
     """Sequence of the message."""
-    read_num: int | None
+    read_num: int
     """Members that read it."""
-    unread_num: int | None
+    unread_num: int
     """Members that did not."""
 
 
 class ListGroupMessageReadersReply(Reply):
     """What ``list_group_message_readers`` answers."""
 
-    is_finish: int | None
+    is_finish: int
     """1: no more members; 0: call again with Cursor; IsFinished in the field table: expect one of the two. One of 0,
     1.
     """
-    msg_seq: int | None
+    msg_seq: int
     """Sequence of the message."""
-    cursor: str | None
+    cursor: str
     """For the next call; the sample shows 0 on the last page."""
     read_list: list[GroupMessageReader]
     """Members that read it."""
@@ -2628,25 +2871,25 @@ class ListGroupMessageReadersReply(Reply):
 class GroupMessageReader(Record):
     """Members that read it."""
 
-    read_account: str | None
+    read_account: str
     """Member."""
 
 
 class GroupMessageNonReader(Record):
     """Members that did not."""
 
-    unread_account: str | None
+    unread_account: str
     """Member."""
 
 
 class GetGroupMessageExtensionsReply(Reply):
     """What ``get_group_message_extensions`` answers."""
 
-    complete_flag: int | None
+    complete_flag: int
     """1: all pairs returned; 0: more to come. One of 0, 1."""
-    latest_seq: int | None
+    latest_seq: int
     """Largest Seq of all pairs."""
-    clear_seq: int | None
+    clear_seq: int
     """Pairs with a Seq up to this were cleared: forget them locally."""
     extension_list: list[GroupMessageExtension]
     """Pairs, by Seq. At most 200 entries."""
@@ -2655,11 +2898,11 @@ class GetGroupMessageExtensionsReply(Reply):
 class GroupMessageExtension(Record):
     """Pairs, by Seq."""
 
-    key: str | None
+    key: str
     """Key."""
-    value: str | None
+    value: str
     """Value."""
-    seq: int | None
+    seq: int
     """Version of the pair."""
 
 
@@ -2687,9 +2930,9 @@ class SetGroupMessageExtensionsReply(Reply):
 class SetGroupMessageExtensionsResult(Record):
     """One result per pair."""
 
-    error_code: int | None
+    error_code: int
     """0 is success; 23001: the pair changed meanwhile."""
-    extension: GroupMessageExtension | None
+    extension: GroupMessageExtension
     """The pair as stored."""
 
 
@@ -2711,16 +2954,16 @@ class GetPinnedGroupMessagesReply(Reply):
 class PinnedGroupMessage(Record):
     """Pinned messages."""
 
-    msg_seq: int | None
+    msg_seq: int
     """Sequence of the message."""
-    pinner_account: str | None
+    pinner_account: str
     """Who pinned it."""
 
 
 class SendGroupStreamMessageReply(Reply):
     """What ``send_group_stream_message`` answers."""
 
-    stream_msg_id: str | None
+    stream_msg_id: str
     """ID of the stream, to be sent with every later piece. Known from a weak source only."""
 
 
@@ -2731,16 +2974,16 @@ class MemberPushCondition(TypedDict, total=False):
     """Attribute name to value; any of them holds."""
     attrs_and: Mapping[str, str]
     """Attribute name to value; all of them hold."""
-    tags_or: Iterable[str]
+    tags_or: Sequence[str]
     """Any of the tags; each tag up to 50 bytes. At most 10 entries. Each at most 50 bytes."""
-    tags_and: Iterable[str]
+    tags_and: Sequence[str]
     """All of the tags; each tag up to 50 bytes. At most 10 entries. Each at most 50 bytes."""
 
 
 class PushToMembersReply(Reply):
     """What ``push_to_members`` answers."""
 
-    task_id: str | None
+    task_id: str
     """ID of the push task."""
 
 
@@ -2751,7 +2994,7 @@ class SetMemberAttributeNamesReply(Reply):
 class GetMemberAttributeNamesReply(Reply):
     """What ``get_member_attribute_names`` answers."""
 
-    attr_names: dict[str, str] | None
+    attr_names: dict[str, str]
     """Number "0" to "9" to attribute name."""
 
 
@@ -2778,9 +3021,9 @@ class GetMemberAttributesReply(Reply):
 class MemberAttributes(Record):
     """Users that were read."""
 
-    to_account: str | None
+    to_account: str
     """User."""
-    attrs: dict[str, str] | None
+    attrs: dict[str, str]
     """Attribute name to value; may be empty."""
 
 
@@ -2789,7 +3032,7 @@ class RemoveMemberAttributesItem(TypedDict):
 
     to_account: str
     """User."""
-    attrs: Iterable[str]
+    attrs: Sequence[str]
     """Attribute names."""
 
 
@@ -2802,7 +3045,7 @@ class MemberTagsItem(TypedDict):
 
     to_account: str
     """User."""
-    tags: Iterable[str]
+    tags: Sequence[str]
     """Tags, each up to 50 bytes. At most 10 entries. Each at most 50 bytes."""
 
 
@@ -2820,7 +3063,7 @@ class GetMemberTagsReply(Reply):
 class MemberTags(Record):
     """Users that were read."""
 
-    to_account: str | None
+    to_account: str
     """User."""
     tags: list[str]
     """Tags."""
@@ -2831,7 +3074,7 @@ class RemoveMemberTagsItem(TypedDict):
 
     to_account: str
     """User."""
-    tags: Iterable[str]
+    tags: Sequence[str]
     """Tags."""
 
 
@@ -2846,20 +3089,20 @@ class ClearMemberTagsReply(Reply):
 class SendC2cMessageReply(Reply):
     """What ``send_c2c_message`` answers."""
 
-    msg_time: int | None
+    msg_time: int
     """Server time of the message. In seconds."""
-    msg_key: str | None
+    msg_key: str
     """Message key for recall, modification and extension; at most 50 characters; shape MsgSeq_MsgRandom_MsgTime."""
-    msg_id: str | None
+    msg_id: str
     """The message's ID in the client SDKs; added December 2024."""
 
 
 class BatchSendC2cMessageReply(Reply):
     """What ``batch_send_c2c_message`` answers."""
 
-    msg_key: str | None
+    msg_key: str
     """Message key, at most 50 characters."""
-    msg_id: str | None
+    msg_id: str
     """The message's ID in the client SDKs; added 2024-12-10."""
     error_list: list[C2cSendFailure]
     """Receivers that got nothing; absent or empty when all went out."""
@@ -2868,9 +3111,9 @@ class BatchSendC2cMessageReply(Reply):
 class C2cSendFailure(Record):
     """Receivers that got nothing; absent or empty when all went out."""
 
-    to_account: str | None
+    to_account: str
     """Receiver that failed."""
-    error_code: int | None
+    error_code: int
     """70107: account does not exist."""
 
 
@@ -2881,13 +3124,13 @@ class ImportC2cMessageReply(Reply):
 class ListC2cMessagesReply(Reply):
     """What ``list_c2c_messages`` answers."""
 
-    complete: int | None
+    complete: int
     """1 when everything in the range was returned, 0 when to continue. One of 0, 1."""
-    msg_cnt: int | None
+    msg_cnt: int
     """Messages in this reply."""
-    last_msg_time: int | None
+    last_msg_time: int
     """Time of the last message of this reply. In seconds."""
-    last_msg_key: str | None
+    last_msg_key: str
     """Key of the last message of this reply."""
     msg_list: list[C2cMessage]
     """Messages."""
@@ -2896,27 +3139,29 @@ class ListC2cMessagesReply(Reply):
 class C2cMessage(Record):
     """Messages."""
 
-    from_account: str | None
+    from_account: str
     """Sender."""
-    to_account: str | None
+    to_account: str
     """Receiver."""
-    msg_seq: int | None
+    msg_seq: int
     """Sequence, 32-bit unsigned."""
-    msg_random: int | None
+    msg_random: int
     """Random number, 32-bit unsigned."""
-    msg_time_stamp: int | None
+    msg_time_stamp: int
     """Server time. In seconds."""
-    msg_client_time: int | None
-    """Client time; known from doocs only. In seconds. Known from a weak source only."""
-    msg_flag_bits: int | None
+    msg_client_time: int
+    """Client time; seen in replies, on no page. In seconds."""
+    notice_seq: int
+    """Undocumented; seen in a reply. Known from a weak source only."""
+    msg_flag_bits: int
     """0 normal, 8 recalled. One of 0, 8."""
-    is_peer_read: int | None
+    is_peer_read: int
     """1 when the receiver sent a read receipt. One of 0, 1."""
-    msg_key: str | None
+    msg_key: str
     """Key for recall, modification, deletion."""
     msg_body: list[ReceivedMsgElement]
     """Content."""
-    cloud_custom_data: str | None
+    cloud_custom_data: str
     """App data; may be absent."""
 
 
@@ -2931,7 +3176,7 @@ class SetC2cMessagesReadReply(Reply):
 class GetC2cUnreadCountReply(Reply):
     """What ``get_c2c_unread_count`` answers."""
 
-    all_c2c_unread_msg_num: int | None
+    all_c2c_unread_msg_num: int
     """Total, only when Peer_Account was absent."""
     c2c_unread_msg_num_list: list[C2cUnreadCount]
     """Only when Peer_Account was sent."""
@@ -2942,18 +3187,18 @@ class GetC2cUnreadCountReply(Reply):
 class C2cUnreadCount(Record):
     """Only when Peer_Account was sent."""
 
-    peer_account: str | None
+    peer_account: str
     """Other side."""
-    c2c_unread_msg_num: int | None
+    c2c_unread_msg_num: int
     """Unread messages of that conversation."""
 
 
 class C2cUnreadFailure(Record):
     """Accounts that could not be queried; absent when none."""
 
-    peer_account: str | None
+    peer_account: str
     """Account that failed."""
-    error_code: int | None
+    error_code: int
     """70107: account does not exist."""
 
 
@@ -2986,11 +3231,11 @@ class DeleteC2cMessagesReply(Reply):
 class GetC2cMessageExtensionsReply(Reply):
     """What ``get_c2c_message_extensions`` answers."""
 
-    complete_flag: int | None
+    complete_flag: int
     """1 when all pairs were returned. One of 0, 1."""
-    latest_seq: int | None
+    latest_seq: int
     """Highest Seq of all pairs."""
-    clear_seq: int | None
+    clear_seq: int
     """Seq of the last clear; 0 when never cleared."""
     extension_list: list[C2cMessageExtension]
     """Pairs."""
@@ -2999,11 +3244,11 @@ class GetC2cMessageExtensionsReply(Reply):
 class C2cMessageExtension(Record):
     """Pairs."""
 
-    key: str | None
+    key: str
     """Key. At most 100 bytes."""
-    value: str | None
+    value: str
     """Value. At most 1000 bytes."""
-    seq: int | None
+    seq: int
     """Version of the pair."""
 
 
@@ -3031,46 +3276,46 @@ class SetC2cMessageExtensionsReply(Reply):
 class C2cMessageExtensionResult(Record):
     """One entry per pair."""
 
-    error_code: int | None
+    error_code: int
     """0 is success, 23001 is a version conflict."""
-    extension: C2cStoredMessageExtension | None
+    extension: C2cStoredMessageExtension
     """The pair as stored now."""
 
 
 class C2cStoredMessageExtension(Record):
     """The pair as stored now."""
 
-    key: str | None
+    key: str
     """Key."""
-    value: str | None
+    value: str
     """Value; on a conflict the stored one."""
-    seq: int | None
+    seq: int
     """Version; on a conflict the stored one."""
 
 
 class SendC2cStreamMessageReply(Reply):
     """What ``send_c2c_stream_message`` answers."""
 
-    stream_msg_id: str | None
+    stream_msg_id: str
     """ID of the stream, to be sent with every later piece. Known from a weak source only."""
-    msg_time: int | None
+    msg_time: int
     """Server time; as in send_c2c_message, not confirmed by the page. In seconds. Known from a weak source only."""
-    msg_key: str | None
+    msg_key: str
     """Message key; as in send_c2c_message, not confirmed by the page. Known from a weak source only."""
-    msg_id: str | None
+    msg_id: str
     """Client ID; as in send_c2c_message, not confirmed by the page. Known from a weak source only."""
 
 
 class ModerateContentReply(Reply):
     """What ``moderate_content`` answers."""
 
-    request_id: str | None
+    request_id: str
     """Identifies the submission; audio and video results come with it by webhook."""
-    result: str | None
+    result: str
     """Text and images only: advice. One of ``Pass``, ``Review``, ``Block``."""
-    score: int | None
+    score: int
     """Text and images only: higher is worse. From 0 to 100."""
-    label: str | None
+    label: str
     """Text and images only: matched category. Such as ``Normal``, ``Polity``, ``Porn``, ``Illegal``, ``Abuse``,
     ``Terror``, ``Ad``, ``Sexy``, ``Composite``.
     """
@@ -3083,7 +3328,7 @@ class ModerationItem(TypedDict):
 
     content_id: int
     """Own number, unique within the call; comes back in the result."""
-    content_type: ModerationBatchContentType | str
+    content_type: ModerationBatchContentType
     """Kind of content."""
     content: str
     """The text, or the URL of the image (up to 5 MB). At most 8192 bytes."""
@@ -3099,34 +3344,34 @@ class ModerateContentBatchReply(Reply):
 class AuditResult(Record):
     """One result per item."""
 
-    error_code: int | None
+    error_code: int
     """0 is success."""
-    error_info: str | None
+    error_info: str
     """Error text."""
-    content_id: int | None
+    content_id: int
     """The number from the request."""
-    result: str | None
+    result: str
     """Advice. One of ``Pass``, ``Review``, ``Block``."""
-    score: int | None
+    score: int
     """Higher is worse. From 0 to 100."""
-    label: str | None
+    label: str
     """Matched category. Such as ``Normal``, ``Polity``, ``Porn``, ``Illegal``, ``Abuse``, ``Terror``, ``Ad``,
     ``Sexy``, ``Composite``.
     """
-    sub_label: str | None
+    sub_label: str
     """Matched sub-category."""
     keywords: list[str]
     """Words hit; absent when a model matched."""
-    request_id: str | None
+    request_id: str
     """Identifies the submission."""
 
 
 class GetCloudBlockedWordLibrariesReply(Reply):
     """What ``get_cloud_blocked_word_libraries`` answers."""
 
-    request_id: str | None
+    request_id: str
     """Identifies the call."""
-    total_count: int | None
+    total_count: int
     """Libraries in all."""
     infos: list[CloudBlockedWordLibrary]
     """Libraries."""
@@ -3135,24 +3380,24 @@ class GetCloudBlockedWordLibrariesReply(Reply):
 class CloudBlockedWordLibrary(Record):
     """Libraries."""
 
-    id: str | None
+    id: str
     """Library ID."""
-    lib_name: str | None
+    lib_name: str
     """Library name."""
-    describe: str | None
+    describe: str
     """Description."""
-    create_time: str | None
+    create_time: str
     """Text like 2023-02-20 13:53:44 +0800 CST."""
-    suggestion: str | None
+    suggestion: str
     """What happens on a hit, e.g. Block."""
 
 
 class GetCloudBlockedWordsReply(Reply):
     """What ``get_cloud_blocked_words`` answers."""
 
-    request_id: str | None
+    request_id: str
     """Identifies the call."""
-    total_count: int | None
+    total_count: int
     """Words in all."""
     infos: list[CloudBlockedWord]
     """Words."""
@@ -3161,11 +3406,11 @@ class GetCloudBlockedWordsReply(Reply):
 class CloudBlockedWord(Record):
     """Words."""
 
-    id: str | None
+    id: str
     """Word ID, decimal digits."""
-    content: str | None
+    content: str
     """The word."""
-    create_time: str | None
+    create_time: str
     """Text like 2023-06-24 23:45:04."""
 
 
@@ -3177,38 +3422,38 @@ class _CloudBlockedWordItemRequired(TypedDict):
 class CloudBlockedWordItem(_CloudBlockedWordItemRequired, total=False):
     """Words to add."""
 
-    label: CloudBlockedWordLabel | str
+    label: CloudBlockedWordLabel
     """Category."""
 
 
 class AddCloudBlockedWordsReply(Reply):
     """What ``add_cloud_blocked_words`` answers."""
 
-    request_id: str | None
+    request_id: str
     """Identifies the call."""
 
 
 class DeleteCloudBlockedWordsReply(Reply):
     """What ``delete_cloud_blocked_words`` answers."""
 
-    request_id: str | None
+    request_id: str
     """Identifies the call."""
     details: list[DeleteCloudBlockedWordsResult]
     """One result per word."""
-    count: int | None
+    count: int
     """Words deleted, by the table; not to be relied on."""
 
 
 class DeleteCloudBlockedWordsResult(Record):
     """One result per word."""
 
-    keyword_id: str | None
+    keyword_id: str
     """Word ID."""
-    keyword: str | None
+    keyword: str
     """The word."""
-    deleted: bool | None
+    deleted: bool
     """True when it is gone."""
-    error_info: str | None
+    error_info: str
     """Why not."""
 
 
@@ -3231,7 +3476,7 @@ class LocalBlockedWordItem(_LocalBlockedWordItemRequired, total=False):
 class AddLocalBlockedWordsReply(Reply):
     """What ``add_local_blocked_words`` answers."""
 
-    request_id: str | None
+    request_id: str
     """Identifies the call. Known from a weak source only."""
 
 
@@ -3256,48 +3501,48 @@ class LocalBlockedWordToDelete(_LocalBlockedWordToDeleteRequired, total=False):
 class DeleteLocalBlockedWordsReply(Reply):
     """What ``delete_local_blocked_words`` answers."""
 
-    request_id: str | None
+    request_id: str
     """Identifies the call. Known from a weak source only."""
 
 
 class GetLocalBlockedWordsReply(Reply):
     """What ``get_local_blocked_words`` answers."""
 
-    request_id: str | None
+    request_id: str
     """Identifies the call. Known from a weak source only."""
     local_audit_words: list[LocalBlockedWord]
     """Words. Known from a weak source only."""
-    total_count: int | None
+    total_count: int
     """Words of the app in all. Known from a weak source only."""
-    total_reg_count: int | None
+    total_reg_count: int
     """Regular expressions of the app in all. Known from a weak source only."""
-    cur_count: int | None
+    cur_count: int
     """Words that fit FilterType and Keyword. Known from a weak source only."""
-    cur_reg_count: int | None
+    cur_reg_count: int
     """Regular expressions that fit FilterType and Keyword. Known from a weak source only."""
 
 
 class LocalBlockedWord(Record):
     """Words."""
 
-    id: int | None
+    id: int
     """Word ID, 64 bits in doocs. Known from a weak source only."""
-    keyword: str | None
+    keyword: str
     """The word or pattern. Known from a weak source only."""
-    word_type: int | None
+    word_type: int
     """1 word, 2 regular expression. One of 1, 2. Known from a weak source only."""
-    filter_type: int | None
+    filter_type: int
     """1 replace, 2 hold back. One of 1, 2. Known from a weak source only."""
-    replaced_content: str | None
+    replaced_content: str
     """Replacement. Known from a weak source only."""
-    update_time: str | None
+    update_time: str
     """Time of the last change, as text. Known from a weak source only."""
 
 
 class CreateOfficialAccountReply(Reply):
     """What ``create_official_account`` answers."""
 
-    official_account_user_id: str | None
+    official_account_user_id: str
     """ID of the new official account, chosen or generated."""
 
 
@@ -3319,7 +3564,7 @@ class OfficialAccountId(TypedDict):
 class OfficialAccountFilter(TypedDict, total=False):
     """Which fields to return; all when left out."""
 
-    official_account_base_info_filter: Iterable[OfficialAccountField | str]
+    official_account_base_info_filter: Sequence[OfficialAccountField]
     """Fields of the official account to return."""
 
 
@@ -3333,38 +3578,38 @@ class GetOfficialAccountsReply(Reply):
 class OfficialAccountInfo(Record):
     """One entry per official account asked for."""
 
-    official_account: str | None
+    official_account: str
     """Official account ID."""
-    error_code: int | None
+    error_code: int
     """0 when this official account was read."""
-    error_info: str | None
+    error_info: str
     """Error text of this entry."""
-    create_time: int | None
+    create_time: int
     """Creation time. In seconds."""
-    name: str | None
+    name: str
     """Name."""
-    owner_account: str | None
+    owner_account: str
     """Owner."""
-    last_msg_time: int | None
+    last_msg_time: int
     """Time of the last message. In seconds."""
-    subscriber_num: int | None
+    subscriber_num: int
     """Subscribers now."""
-    introduction: str | None
+    introduction: str
     """Description."""
-    face_url: str | None
+    face_url: str
     """Avatar URL."""
-    organization: str | None
+    organization: str
     """Organization."""
-    custom_string: str | None
+    custom_string: str
     """Custom field."""
 
 
 class ListSubscribersReply(Reply):
     """What ``list_subscribers`` answers."""
 
-    next: str | None
+    next: str
     """Cursor for the next page, "" after the last one."""
-    subscriber_num: int | None
+    subscriber_num: int
     """Subscribers in all."""
     subscriber_list: list[SubscriberInfo]
     """This page of subscribers."""
@@ -3373,15 +3618,15 @@ class ListSubscribersReply(Reply):
 class SubscriberInfo(Record):
     """This page of subscribers."""
 
-    subscriber_account: str | None
+    subscriber_account: str
     """UserID."""
-    subscribe_time: int | None
+    subscribe_time: int
     """When the user subscribed. In seconds."""
-    custom_string: str | None
+    custom_string: str
     """Custom field of the subscriber."""
-    msg_flag: str | None
+    msg_flag: str
     """How the subscriber receives messages. One of ``AcceptAndNotify``, ``AcceptNotNotify``, ``Discard``."""
-    last_send_msg_time: int | None
+    last_send_msg_time: int
     """When the subscriber last sent a message; 0 in the sample. In seconds."""
 
 
@@ -3402,9 +3647,9 @@ class AddSubscribersReply(Reply):
 class AddSubscribersResult(Record):
     """One result per user."""
 
-    subscriber_account: str | None
+    subscriber_account: str
     """UserID."""
-    result: int | None
+    result: int
     """0 failed, 1 added, 2 already subscribed. One of 0, 1, 2."""
 
 
@@ -3428,9 +3673,9 @@ class DeleteSubscribersReply(Reply):
 class DeleteSubscribersResult(Record):
     """One result per user."""
 
-    subscriber_account: str | None
+    subscriber_account: str
     """UserID."""
-    result: int | None
+    result: int
     """0 failed, 1 removed, 2 was not subscribed. One of 0, 1, 2."""
 
 
@@ -3441,9 +3686,9 @@ class ModifySubscriberReply(Reply):
 class SubscribedOfficialAccountFilter(TypedDict, total=False):
     """Which fields to return."""
 
-    official_account_base_info_filter: Iterable[OfficialAccountField | str]
+    official_account_base_info_filter: Sequence[OfficialAccountField]
     """Fields of each official account."""
-    self_info_filter: Iterable[SubscriptionField | str]
+    self_info_filter: Sequence[SubscriptionField]
     """Fields of the user's own subscription."""
 
 
@@ -3452,56 +3697,56 @@ class ListSubscribedOfficialAccountsReply(Reply):
 
     official_account_info_list: list[SubscribedOfficialAccount]
     """This page of official accounts."""
-    total_count: int | None
+    total_count: int
     """Official accounts the user subscribes to."""
-    complete_flag: int | None
+    complete_flag: int
     """1 when this was the last page, 0 when more follow. One of 0, 1."""
-    next: int | None
+    next: int
     """Offset of the next page."""
 
 
 class SubscribedOfficialAccount(Record):
     """This page of official accounts."""
 
-    official_account: str | None
+    official_account: str
     """Official account ID."""
-    create_time: int | None
+    create_time: int
     """Creation time. In seconds."""
-    name: str | None
+    name: str
     """Name."""
-    owner_account: str | None
+    owner_account: str
     """Owner."""
-    last_msg_time: int | None
+    last_msg_time: int
     """Time of the last message. In seconds."""
-    subscriber_num: int | None
+    subscriber_num: int
     """Subscribers now."""
-    introduction: str | None
+    introduction: str
     """Description."""
-    face_url: str | None
+    face_url: str
     """Avatar URL."""
-    organization: str | None
+    organization: str
     """Organization."""
-    custom_string: str | None
+    custom_string: str
     """Custom field of the official account."""
-    self_info: Subscription | None
+    self_info: Subscription
     """The user's own subscription."""
 
 
 class Subscription(Record):
     """The user's own subscription."""
 
-    subscribe_time: int | None
+    subscribe_time: int
     """When the user subscribed. In seconds."""
-    custom_string: str | None
+    custom_string: str
     """Custom field of the subscriber."""
 
 
 class SendOfficialAccountMessageReply(Reply):
     """What ``send_official_account_message`` answers."""
 
-    msg_time: int | None
+    msg_time: int
     """Server time of the message. In seconds."""
-    msg_key: str | None
+    msg_key: str
     """Key for recall, at most 50 characters; form Seq_1_ServerTime."""
 
 
@@ -3515,22 +3760,22 @@ class RecallOfficialAccountMessagesReply(Reply):
 class OfficialAccountRecallResult(Record):
     """One result per message."""
 
-    msg_key: str | None
+    msg_key: str
     """Key of the message."""
-    ret_code: int | None
+    ret_code: int
     """0 recalled, else an error code."""
 
 
 class ListOfficialAccountMessagesReply(Reply):
     """What ``list_official_account_messages`` answers."""
 
-    official_account: str | None
+    official_account: str
     """Official account asked for."""
-    is_finished: int | None
+    is_finished: int
     """1 all asked-for messages are here; 0 cut off by size or by the limit of 20; 2 everything before the range has
     expired. One of 0, 1, 2.
     """
-    last_msg_key: str | None
+    last_msg_key: str
     """Key to continue from."""
     rsp_msg_list: list[OfficialAccountMessage]
     """Messages."""
@@ -3539,23 +3784,23 @@ class ListOfficialAccountMessagesReply(Reply):
 class OfficialAccountMessage(Record):
     """Messages."""
 
-    from_account: str | None
+    from_account: str
     """Sender."""
-    is_place_msg: int | None
+    is_place_msg: int
     """0 a message, 1 a hole (deleted or expired), 2 recalled. One of 0, 1, 2."""
     msg_body: list[ReceivedMsgElement]
     """Elements; empty for a hole."""
-    msg_seq: int | None
+    msg_seq: int
     """Sequence number, smaller is earlier. From 0 to 4294967295."""
-    msg_key: str | None
+    msg_key: str
     """Key for recall."""
-    msg_time_stamp: int | None
+    msg_time_stamp: int
     """Server time. In seconds."""
-    msg_random: int | None
+    msg_random: int
     """Random number of the message; not in the sample. From 0 to 4294967295. Known from a weak source only."""
-    msg_priority: int | None
+    msg_priority: int
     """1 High, 2 Normal, 3 Low, 4 Lowest; not in the sample. One of 1, 2, 3, 4. Known from a weak source only."""
-    is_system_msg: int | None
+    is_system_msg: int
     """1 for a system message; not in the sample. Known from a weak source only."""
 
 
@@ -3566,9 +3811,9 @@ class SetGlobalMuteReply(Reply):
 class GetGlobalMuteReply(Reply):
     """What ``get_global_mute`` answers."""
 
-    c2c_msg_nospeaking_time: int | None
+    c2c_msg_nospeaking_time: int
     """One-to-one mute. From 0 to 4294967295. In seconds. ``C2CmsgNospeakingTime`` on the wire."""
-    group_msg_nospeaking_time: int | None
+    group_msg_nospeaking_time: int
     """Group mute. From 0 to 4294967295. In seconds. ``GroupmsgNospeakingTime`` on the wire."""
 
 
@@ -3582,69 +3827,69 @@ class GetOperationsDataReply(Reply):
 class OperationsData(Record):
     """One entry per day."""
 
-    app_name: str | None
-    """App name."""
-    app_id: str | None
+    app_name: str
+    """App name; absent in the newest sample."""
+    app_id: str
     """SDKAppID."""
-    company: str | None
-    """Customer name."""
-    active_user_num: str | None
+    company: str
+    """Customer name; absent in the newest sample."""
+    active_user_num: str
     """Active users."""
-    regist_user_num_one_day: str | None
+    regist_user_num_one_day: str
     """New users of the day."""
-    regist_user_num_total: str | None
+    regist_user_num_total: str
     """Users so far."""
-    login_times: str | None
+    login_times: str
     """Logins."""
-    login_user_num: str | None
+    login_user_num: str
     """Users who logged in."""
-    up_msg_num: str | None
+    up_msg_num: str
     """Messages sent."""
-    down_msg_num: str | None
+    down_msg_num: str
     """Messages delivered; not in the field list."""
-    send_msg_user_num: str | None
+    send_msg_user_num: str
     """Users who sent messages."""
-    apns_msg_num: str | None
+    apns_msg_num: str
     """APNs pushes."""
-    c2c_up_msg_num: str | None
+    c2c_up_msg_num: str
     """One-to-one messages sent."""
-    c2c_down_msg_num: str | None
+    c2c_down_msg_num: str
     """One-to-one messages delivered; not in the field list."""
-    c2c_send_msg_user_num: str | None
+    c2c_send_msg_user_num: str
     """Users who sent one-to-one messages."""
-    c2c_apns_msg_num: str | None
+    c2c_apns_msg_num: str
     """APNs pushes for one-to-one messages. ``C2CAPNSMsgNum`` on the wire."""
-    max_online_num: str | None
+    max_online_num: str
     """Peak of users online."""
-    chain_increase: str | None
+    chain_increase: str
     """Friendships made."""
-    chain_decrease: str | None
+    chain_decrease: str
     """Friendships ended."""
-    group_up_msg_num: str | None
+    group_up_msg_num: str
     """Group messages sent."""
-    group_down_msg_num: str | None
+    group_down_msg_num: str
     """Group messages delivered; not in the field list."""
-    group_send_msg_user_num: str | None
+    group_send_msg_user_num: str
     """Users who sent group messages."""
-    group_apns_msg_num: str | None
+    group_apns_msg_num: str
     """APNs pushes for group messages."""
-    group_send_msg_group_num: str | None
+    group_send_msg_group_num: str
     """Groups with messages."""
-    group_join_group_times: str | None
+    group_join_group_times: str
     """Group joins."""
-    group_quit_group_times: str | None
+    group_quit_group_times: str
     """Group leaves."""
-    group_new_group_num: str | None
+    group_new_group_num: str
     """Groups created."""
-    group_all_group_num: str | None
+    group_all_group_num: str
     """Groups so far."""
-    group_destroy_group_num: str | None
+    group_destroy_group_num: str
     """Groups disbanded."""
-    call_back_req: str | None
+    call_back_req: str
     """Webhook requests."""
-    call_back_rsp: str | None
+    call_back_rsp: str
     """Webhook responses."""
-    date: str | None
+    date: str
     """Day, YYYYMMDD."""
 
 
@@ -3658,17 +3903,17 @@ class GetMessageArchivesReply(Reply):
 class ArchiveFile(Record):
     """Archive files."""
 
-    url: str | None
+    url: str
     """Download address."""
-    expire_time: str | None
+    expire_time: str
     """Expiry of the address, 'YYYY-MM-DD hh:mm:ss', time zone not stated."""
-    file_size: int | None
+    file_size: int
     """Size before compression. In bytes."""
-    file_md5: str | None
+    file_md5: str
     """MD5 before compression, hex."""
-    gzip_size: int | None
+    gzip_size: int
     """Size of the gzip file. In bytes."""
-    gzip_md5: str | None
+    gzip_md5: str
     """MD5 of the gzip file, hex."""
 
 
@@ -3706,15 +3951,15 @@ class GetChatFileUrlsReply(Reply):
 class ChatFileUrl(Record):
     """One result per file."""
 
-    code: int | None
+    code: int
     """0 is success."""
-    desc: str | None
+    desc: str
     """Error text, empty on success."""
-    resource_id: int | None
+    resource_id: int
     """Number given in the request."""
-    pre_sig_url: str | None
+    pre_sig_url: str
     """Signed URL, valid 15 minutes."""
-    status: int | None
+    status: int
     """0 normal, 1 banned, 2 gone (perhaps expired). One of 0, 1, 2."""
 
 
@@ -3743,22 +3988,22 @@ class GetProfilesReply(Reply):
 class UserProfile(Record):
     """One entry per account."""
 
-    to_account: str | None
+    to_account: str
     """The account."""
     profile_item: list[ProfileField]
     """Fields found; absent for a failed account."""
-    result_code: int | None
+    result_code: int
     """0 is success."""
-    result_info: str | None
+    result_info: str
     """Error name, empty on success."""
 
 
 class ProfileField(Record):
     """Fields found; absent for a failed account."""
 
-    tag: str | None
+    tag: str
     """Profile tag."""
-    value: str | int | list[str] | None
+    value: str | int | list[str]
     """String or integer."""
 
 
@@ -3769,25 +4014,25 @@ class PushCondition(TypedDict, total=False):
     """Attribute name to value; any of them holds. At most 10 entries."""
     attrs_and: Mapping[str, str]
     """Attribute name to value; all of them hold. At most 10 entries."""
-    tags_or: Iterable[str]
+    tags_or: Sequence[str]
     """Any of the tags; each tag up to 50 bytes. At most 10 entries. Each at most 50 bytes."""
-    tags_and: Iterable[str]
+    tags_and: Sequence[str]
     """All of the tags; each tag up to 50 bytes. At most 10 entries. Each at most 50 bytes."""
-    tags_not: Iterable[str]
+    tags_not: Sequence[str]
     """Leaves out users with these tags (any of them or all of them: see quirks). At most 10 entries."""
 
 
 class PushReply(Reply):
     """What ``push`` answers."""
 
-    task_id: str | None
+    task_id: str
     """ID of the push task."""
 
 
 class PushToUsersReply(Reply):
     """What ``push_to_users`` answers."""
 
-    task_id: str | None
+    task_id: str
     """ID of the push task; "" when the call failed."""
     error_list: list[PushFailure]
     """Receivers that failed; absent when all went well."""
@@ -3796,11 +4041,11 @@ class PushToUsersReply(Reply):
 class PushFailure(Record):
     """Receivers that failed; absent when all went well."""
 
-    to_account: str | None
+    to_account: str
     """UserID or RegistrationID."""
-    error_code: int | None
+    error_code: int
     """Why it failed; 70107 for an account that does not exist."""
-    error_info: str | None
+    error_info: str
     """Text; may be empty or absent."""
 
 
@@ -3815,9 +4060,9 @@ class SetAttributeNamesReply(Reply):
 class GetAttributeNamesReply(Reply):
     """What ``get_attribute_names`` answers."""
 
-    attr_names: dict[str, str] | None
+    attr_names: dict[str, str]
     """Number "0" to "9" to attribute name."""
-    attr_types: dict[str, int] | None
+    attr_types: dict[str, int]
     """Number to account type; 0 UserID, 1 RegistrationID."""
 
 
@@ -3849,9 +4094,9 @@ class GetUserAttributesReply(Reply):
 class UserAttributes(Record):
     """Users that were read."""
 
-    to_account: str | None
+    to_account: str
     """User."""
-    attrs: dict[str, str] | None
+    attrs: dict[str, str]
     """Attribute name to value; may be empty."""
 
 
@@ -3860,7 +4105,7 @@ class RemoveAttributesItem(TypedDict):
 
     to_account: str
     """User."""
-    attrs: Iterable[str]
+    attrs: Sequence[str]
     """Attribute names."""
 
 
@@ -3876,7 +4121,7 @@ class UserTagsItem(TypedDict):
 
     to_account: str
     """UserID or RegistrationID."""
-    tags: Iterable[str]
+    tags: Sequence[str]
     """Tags, each up to 50 bytes; at most 10 with Replace 0, 100 with Replace 1. At most 100 entries. Each at most 50
     bytes.
     """
@@ -3901,7 +4146,7 @@ class GetUserTagsReply(Reply):
 class UserTags(Record):
     """Users that were read."""
 
-    to_account: str | None
+    to_account: str
     """User."""
     tags: list[str]
     """Tags."""
@@ -3912,7 +4157,7 @@ class RemoveTagsItem(TypedDict):
 
     to_account: str
     """UserID or RegistrationID."""
-    tags: Iterable[str]
+    tags: Sequence[str]
     """Tags, each up to 50 bytes. Each at most 50 bytes."""
 
 
@@ -3940,72 +4185,72 @@ class TraceAllMemberPushReply(Reply):
 class PushTrace(Record):
     """One entry per device instance."""
 
-    instance_id: str | None
+    instance_id: str
     """Device instance."""
-    push_time: str | None
+    push_time: str
     """When it was pushed."""
-    device_model: str | None
+    device_model: str
     """May be empty."""
-    system: str | None
+    system: str
     """For example Android."""
-    system_version: str | None
+    system_version: str
     """May be empty."""
-    event_type: int | None
+    event_type: int
     """1 offline push, 2 online push. Such as 1, 2."""
-    push_platform: int | None
+    push_platform: int
     """0 unknown or online, 1 APNs, 2 Xiaomi, 3 Huawei, 4 FCM, 5 Meizu, 6 OPPO, 7 vivo, 8 Honor. Such as 0, 1, 2, 3,
     4, 5, 6, 7, 8.
     """
-    token: str | None
+    token: str
     """Device token."""
-    cert_id: str | None
+    cert_id: str
     """Certificate ID as text."""
-    sdk_version: str | None
+    sdk_version: str
     """Chat SDK version."""
-    push_version: str | None
+    push_version: str
     """Push plugin version."""
-    notification_status: int | None
+    notification_status: int
     """Notification permission state; 1 in the sample."""
-    last_active_terminal: int | None
+    last_active_terminal: int
     """Whether this was the last active device; name in lower case."""
-    im_commit_stat: PushCommitStat | None
+    im_commit_stat: PushCommitStat
     """Hand-over stage."""
-    offline_push_stat: OfflinePushStat | None
+    offline_push_stat: OfflinePushStat
     """Offline push stages."""
-    online_push_stat: dict[str, Any] | None
+    online_push_stat: dict[str, Any]
     """Online push stages; layout not seen, presumably stages like those above. Known from a weak source only."""
 
 
 class PushCommitStat(Record):
     """Hand-over stage."""
 
-    im_stat: PushStageStat | None
+    im_stat: PushStageStat
     """Chat server."""
 
 
 class PushStageStat(Record):
     """Chat server."""
 
-    push_status: int | None
+    push_status: int
     """1 in the sample with success."""
-    error_code: int | None
+    error_code: int
     """0 is success."""
-    error_info: str | None
+    error_info: str
     """Text."""
-    event_time: str | None
+    event_time: str
     """When."""
 
 
 class OfflinePushStat(Record):
     """Offline push stages."""
 
-    offline_stat: PushStageStat | None
+    offline_stat: PushStageStat
     """Push server."""
-    channel_stat: PushStageStat | None
+    channel_stat: PushStageStat
     """Vendor channel."""
-    device_stat: PushStageStat | None
+    device_stat: PushStageStat
     """Arrival on the device."""
-    click_stat: PushStageStat | None
+    click_stat: PushStageStat
     """Click."""
 
 
@@ -4019,15 +4264,15 @@ class GetAllMemberPushStatisticsReply(Reply):
 class PushTaskStatistics(Record):
     """One entry per task."""
 
-    task_id: str | None
+    task_id: str
     """Push task."""
-    total_count: int | None
+    total_count: int
     """Could be sent."""
-    sent_count: int | None
+    sent_count: int
     """Sent."""
-    delivered_count: int | None
+    delivered_count: int
     """Reached."""
-    click_count: int | None
+    click_count: int
     """Clicked."""
     platform_statistics: list[PushPlatformStatistics]
     """The same per channel."""
@@ -4036,19 +4281,19 @@ class PushTaskStatistics(Record):
 class PushPlatformStatistics(Record):
     """The same per channel."""
 
-    event_type: int | None
+    event_type: int
     """1 offline push, 2 online push. Such as 1, 2."""
-    push_platform: int | None
+    push_platform: int
     """0 unknown or online, 1 APNs, 2 Xiaomi, 3 Huawei, 4 FCM, 5 Meizu, 6 OPPO, 7 vivo, 8 Honor. Such as 0, 1, 2, 3,
     4, 5, 6, 7, 8.
     """
-    total_count: int | None
+    total_count: int
     """Could be sent."""
-    sent_count: int | None
+    sent_count: int
     """Sent."""
-    delivered_count: int | None
+    delivered_count: int
     """Reached."""
-    click_count: int | None
+    click_count: int
     """Clicked."""
 
 
@@ -4062,7 +4307,7 @@ class GetAllMemberPushLossReply(Reply):
 class PushTaskLoss(Record):
     """One entry per task."""
 
-    task_id: str | None
+    task_id: str
     """Push task."""
     ready_to_send_loss: list[PushLoss]
     """Lost before sending."""
@@ -4077,26 +4322,26 @@ class PushTaskLoss(Record):
 class PushLoss(Record):
     """Lost before sending."""
 
-    err_code: str | None
+    err_code: str
     """Error code as text."""
-    err_count: int | None
+    err_count: int
     """How many."""
-    err_info: str | None
+    err_info: str
     """Reason."""
 
 
 class PushPlatformLoss(Record):
     """ReadyToSendLoss per channel."""
 
-    event_type: int | None
+    event_type: int
     """1 offline push, 2 online push. Such as 1, 2."""
-    push_platform: int | None
+    push_platform: int
     """Channel as in all_member_push_statistics. Such as 0, 1, 2, 3, 4, 5, 6, 7, 8."""
-    err_code: str | None
+    err_code: str
     """Error code as text."""
-    err_count: int | None
+    err_count: int
     """How many."""
-    err_info: str | None
+    err_info: str
     """Reason."""
 
 
@@ -4110,46 +4355,46 @@ class TraceNormalPushReply(Reply):
 class NormalPushTrace(Record):
     """One entry per device instance."""
 
-    instance_id: str | None
+    instance_id: str
     """Device instance."""
-    push_time: str | None
+    push_time: str
     """When it was pushed."""
-    device_model: str | None
+    device_model: str
     """May be empty."""
-    system: str | None
+    system: str
     """APNS in the sample."""
-    system_version: str | None
+    system_version: str
     """May be empty."""
-    push_platform: int | None
+    push_platform: int
     """Channel as in all_member_push_trace. Such as 0, 1, 2, 3, 4, 5, 6, 7, 8."""
-    token: str | None
+    token: str
     """Device token; may be empty."""
-    cert_id: str | None
+    cert_id: str
     """Certificate ID as text."""
-    sdk_version: str | None
+    sdk_version: str
     """May be empty."""
-    push_version: str | None
+    push_version: str
     """May be empty."""
-    notification_status: int | None
+    notification_status: int
     """Notification permission state; 0 in the sample."""
-    last_active_terminal: int | None
+    last_active_terminal: int
     """Whether this was the last active device; name in lower case."""
-    im_commit_stat: PushCommitStat | None
+    im_commit_stat: PushCommitStat
     """Hand-over stage."""
-    offline_push_stat: OfflinePushStat | None
+    offline_push_stat: OfflinePushStat
     """Offline push stages."""
 
 
 class GetNormalPushStatisticsReply(Reply):
     """What ``get_normal_push_statistics`` answers."""
 
-    total_count: int | None
+    total_count: int
     """Could be sent."""
-    sent_count: int | None
+    sent_count: int
     """Sent."""
-    delivered_count: int | None
+    delivered_count: int
     """Reached."""
-    click_count: int | None
+    click_count: int
     """Clicked."""
     platform_statistics: list[NormalPushPlatformStatistics]
     """The same per channel."""
@@ -4158,15 +4403,15 @@ class GetNormalPushStatisticsReply(Reply):
 class NormalPushPlatformStatistics(Record):
     """The same per channel."""
 
-    push_platform: int | None
+    push_platform: int
     """Channel as in all_member_push_statistics. Such as 0, 1, 2, 3, 4, 5, 6, 7, 8."""
-    total_count: int | None
+    total_count: int
     """Could be sent."""
-    sent_count: int | None
+    sent_count: int
     """Sent."""
-    delivered_count: int | None
+    delivered_count: int
     """Reached."""
-    click_count: int | None
+    click_count: int
     """Clicked."""
 
 
@@ -4186,21 +4431,19 @@ class GetNormalPushLossReply(Reply):
 class NormalPushPlatformLoss(Record):
     """ReadyToSendLoss per channel."""
 
-    push_platform: int | None
+    push_platform: int
     """Channel as in all_member_push_statistics. Such as 0, 1, 2, 3, 4, 5, 6, 7, 8."""
-    err_code: str | None
+    err_code: str
     """Error code as text."""
-    err_count: int | None
+    err_count: int
     """How many."""
-    err_info: str | None
+    err_info: str
     """Reason."""
 
 
 class _AddFriendItemRequired(TypedDict):
     to_account: str
     """Friend to add. At most 32 bytes."""
-    add_source: str
-    """AddSource_Type_ plus at most 8 letters."""
 
 
 class AddFriendItem(_AddFriendItemRequired, total=False):
@@ -4210,6 +4453,8 @@ class AddFriendItem(_AddFriendItemRequired, total=False):
     """Remark of From_Account for the friend. At most 96 bytes."""
     group_name: str
     """One friend group of From_Account. At most 30 bytes."""
+    add_source: str
+    """AddSource_Type_ plus at most 8 letters."""
     add_wording: str
     """Message with the request. At most 256 bytes."""
 
@@ -4228,19 +4473,17 @@ class AddFriendsReply(Reply):
 class RelationResult(Record):
     """One result per friend."""
 
-    to_account: str | None
+    to_account: str
     """The account."""
-    result_code: int | None
+    result_code: int
     """0 is success; 30539, from add_friends only, is a pending request."""
-    result_info: str | None
+    result_info: str
     """Error name, empty on success."""
 
 
 class _ImportFriendItemRequired(TypedDict):
     to_account: str
     """The friend. At most 32 bytes."""
-    add_source: str
-    """AddSource_Type_ plus at most 8 letters."""
 
 
 class ImportFriendItem(_ImportFriendItemRequired, total=False):
@@ -4250,13 +4493,15 @@ class ImportFriendItem(_ImportFriendItemRequired, total=False):
     """Remark. At most 96 bytes."""
     remark_time: int
     """When the remark was made. In seconds since 1970."""
-    group_name: Iterable[str]
+    group_name: Sequence[str]
     """Friend groups, each name at most 30 bytes. At most 32 entries. Each at most 30 bytes."""
+    add_source: str
+    """AddSource_Type_ plus at most 8 letters."""
     add_wording: str
     """Message with the request. At most 256 bytes."""
     add_time: int
     """When the friendship began. In seconds since 1970."""
-    custom_item: Iterable[FriendCustomItem]
+    custom_item: Sequence[FriendCustomItem]
     """Custom friend fields."""
 
 
@@ -4276,6 +4521,8 @@ class ImportFriendsReply(Reply):
     """One result per friend."""
     fail_account: list[str]
     """Accounts that failed; present only when there are any."""
+    invalid_account: list[str]
+    """Accounts of another SDKAppID; older pages only. Known from a weak source only."""
 
 
 class UpdateFriendItem(TypedDict):
@@ -4283,7 +4530,7 @@ class UpdateFriendItem(TypedDict):
 
     to_account: str
     """The friend. At most 32 bytes."""
-    sns_item: Iterable[SnsItem]
+    sns_item: Sequence[SnsItem]
     """Fields to set."""
 
 
@@ -4303,6 +4550,8 @@ class UpdateFriendsReply(Reply):
     """One result per friend."""
     fail_account: list[str]
     """Accounts that failed; present only when there are any."""
+    invalid_account: list[str]
+    """Accounts of another SDKAppID; older pages only. Known from a weak source only."""
 
 
 class DeleteFriendsReply(Reply):
@@ -4328,15 +4577,15 @@ class CheckFriendsReply(Reply):
 class CheckFriendsResult(Record):
     """One result per account."""
 
-    to_account: str | None
+    to_account: str
     """The account."""
-    relation: str | None
+    relation: str
     """A is From_Account, B is To_Account. One of ``CheckResult_Type_BothWay``, ``CheckResult_Type_AWithB``,
     ``CheckResult_Type_BWithA``, ``CheckResult_Type_NoRelation``.
     """
-    result_code: int | None
+    result_code: int
     """0 is success."""
-    result_info: str | None
+    result_info: str
     """Error name, empty on success."""
 
 
@@ -4345,22 +4594,22 @@ class ListFriendsReply(Reply):
 
     user_data_item: list[FriendData]
     """Friends of this page; treat as optional."""
-    standard_sequence: int | None
+    standard_sequence: int
     """Keep for the next read."""
-    custom_sequence: int | None
+    custom_sequence: int
     """Keep for the next read; absent on the mainland page."""
-    friend_num: int | None
+    friend_num: int
     """Number of all friends."""
-    complete_flag: int | None
+    complete_flag: int
     """Non-zero when the last page was read."""
-    next_start_index: int | None
+    next_start_index: int
     """StartIndex of the next page."""
 
 
 class FriendData(Record):
     """Friends of this page; treat as optional."""
 
-    to_account: str | None
+    to_account: str
     """The friend."""
     value_item: list[FriendValue]
     """Friend fields."""
@@ -4369,9 +4618,9 @@ class FriendData(Record):
 class FriendValue(Record):
     """Friend fields."""
 
-    tag: str | None
+    tag: str
     """Friend tag."""
-    value: str | int | list[str] | None
+    value: str | int | list[str]
     """String, integer, or array of strings for Tag_SNS_IM_Group."""
 
 
@@ -4387,22 +4636,22 @@ class GetFriendsReply(Reply):
 class FriendInfo(Record):
     """One entry per friend."""
 
-    to_account: str | None
+    to_account: str
     """The friend."""
     sns_profile_item: list[SnsProfileItem]
     """Fields found; absent for a failed account."""
-    result_code: int | None
+    result_code: int
     """0 is success."""
-    result_info: str | None
+    result_info: str
     """Error name, empty on success."""
 
 
 class SnsProfileItem(Record):
     """Fields found; absent for a failed account."""
 
-    tag: str | None
+    tag: str
     """Profile or friend tag."""
-    value: str | int | list[str] | None
+    value: str | int | list[str]
     """String, integer, or array of strings."""
 
 
@@ -4429,18 +4678,18 @@ class ListBlocklistReply(Reply):
 
     black_list_item: list[BlocklistItem]
     """Blocked accounts; treat as optional."""
-    start_index: int | None
+    start_index: int
     """Start of the next page; 0 when all was read."""
-    current_sequence: int | None
+    current_sequence: int
     """Latest sequence; some replies misspell it CurruentSequence: expect one of the two."""
 
 
 class BlocklistItem(Record):
     """Blocked accounts; treat as optional."""
 
-    to_account: str | None
+    to_account: str
     """Blocked account."""
-    add_black_time_stamp: int | None
+    add_black_time_stamp: int
     """When it was blocked. In seconds since 1970."""
 
 
@@ -4456,15 +4705,15 @@ class CheckBlocklistReply(Reply):
 class CheckBlocklistResult(Record):
     """One result per account."""
 
-    to_account: str | None
+    to_account: str
     """The account."""
-    relation: str | None
+    relation: str
     """A is From_Account, B is To_Account. One of ``BlackCheckResult_Type_BothWay``,
     ``BlackCheckResult_Type_AWithB``, ``BlackCheckResult_Type_BWithA``, ``BlackCheckResult_Type_NO``.
     """
-    result_code: int | None
+    result_code: int
     """0 is success."""
-    result_info: str | None
+    result_info: str
     """Error name, empty on success."""
 
 
@@ -4477,14 +4726,14 @@ class AddFriendGroupsReply(Reply):
     """Accounts that failed; present only when there are any."""
     invalid_account: list[str]
     """Accounts of another SDKAppID; oldest Chinese copies only. Known from a weak source only."""
-    current_sequence: int | None
+    current_sequence: int
     """Latest sequence of the groups."""
 
 
 class DeleteFriendGroupsReply(Reply):
     """What ``delete_friend_groups`` answers."""
 
-    current_sequence: int | None
+    current_sequence: int
     """Latest sequence of the groups."""
 
 
@@ -4493,16 +4742,16 @@ class GetFriendGroupsReply(Reply):
 
     result_item: list[FriendGroup]
     """One entry per group."""
-    current_sequence: int | None
+    current_sequence: int
     """Latest sequence of the groups."""
 
 
 class FriendGroup(Record):
     """One entry per group."""
 
-    group_name: str | None
+    group_name: str
     """Group name."""
-    friend_number: int | None
+    friend_number: int
     """Friends in the group."""
     to_account: list[str]
     """Friends in the group; only with NeedFriend."""
@@ -4539,13 +4788,13 @@ class CheckFollowRelationsReply(Reply):
 class FollowRelationResult(Record):
     """One result per user."""
 
-    to_account: str | None
+    to_account: str
     """The user."""
-    result_code: int | None
+    result_code: int
     """0 is success."""
-    result_info: str | None
+    result_info: str
     """Error name, empty on success."""
-    follow_type: int | None
+    follow_type: int
     """Valid only where ResultCode is 0. One of 0, 1, 2, 3."""
 
 
@@ -4554,29 +4803,29 @@ class ListFollowsReply(Reply):
 
     follow_item: list[FollowListItem]
     """Entries of this page; treat as optional."""
-    next_cursor: str | None
+    next_cursor: str
     """Cursor of the next page; empty when all was read."""
 
 
 class FollowListItem(Record):
     """Entries of this page; treat as optional."""
 
-    to_account: str | None
+    to_account: str
     """The fan, followed user or mutual follow."""
-    follow_time: int | None
+    follow_time: int
     """When the follow was made. In seconds since 1970."""
     profile_item: list[FollowProfileItem]
     """Profile fields of the user."""
-    profile_sequence: int | None
+    profile_sequence: int
     """In the samples only, lower case; meaning not stated. Known from a weak source only."""
 
 
 class FollowProfileItem(Record):
     """Profile fields of the user."""
 
-    tag: str | None
+    tag: str
     """Profile tag."""
-    value: str | int | list[str] | None
+    value: str | int | list[str]
     """String or integer."""
 
 
@@ -4590,17 +4839,17 @@ class GetFollowCountsReply(Reply):
 class FollowCounts(Record):
     """One entry per user."""
 
-    to_account: str | None
+    to_account: str
     """The user."""
-    result_code: int | None
+    result_code: int
     """0 is success."""
-    result_info: str | None
+    result_info: str
     """Error name, empty on success."""
-    follower_count: int | None
+    follower_count: int
     """Fans of the user."""
-    following_count: int | None
+    following_count: int
     """Users it follows."""
-    mutual_following_count: int | None
+    mutual_following_count: int
     """Mutual follows."""
 
 
@@ -4622,8 +4871,107 @@ class ListRobotsReply(Reply):
 class SendRobotStreamMessageReply(Reply):
     """What ``send_robot_stream_message`` answers."""
 
-    msg_key: str | None
+    msg_key: str
     """Key of the message, to be sent with the next call. Known from a weak source only."""
+
+
+class SearchUsersReply(Reply):
+    """What ``search_users`` answers."""
+
+    is_finish: bool
+    """Whether all users were returned."""
+    total_count: int
+    """Number of all users that match."""
+    cursor: str
+    """For the next page. Known from a weak source only."""
+    users: list[FoundUser]
+    """Users of this page."""
+
+
+class FoundUser(Record):
+    """Users of this page."""
+
+    user_id: str
+    """The account."""
+    profile_items: list[FoundProfileItem]
+    """Parts of the profile."""
+
+
+class FoundProfileItem(Record):
+    """Parts of the profile."""
+
+    tag: str
+    """Profile field, like Tag_Profile_IM_Nick."""
+    str_value: str
+    """Its value."""
+
+
+class SearchGroupsReply(Reply):
+    """What ``search_groups`` answers."""
+
+    is_finish: bool
+    """Whether all groups were returned."""
+    total_count: int
+    """Number of all groups that match."""
+    cursor: str
+    """For the next page."""
+    groups: list[FoundGroup]
+    """Groups of this page."""
+
+
+class FoundGroup(Record):
+    """Groups of this page."""
+
+    group_type: str
+    """Group type. One of ``Private``, ``Public``, ``ChatRoom``, ``Community``."""
+    group_id: str
+    """Group ID."""
+    group_name: str
+    """Group name."""
+    group_member_num: int
+    """Current members."""
+    group_face_url: str
+    """URL of the group picture."""
+    group_introduction: str
+    """Introduction."""
+    group_owner_user_id: str
+    """Owner."""
+    group_owner_tiny_id: int
+    """Internal number of the owner, beyond 2^53."""
+    group_owner_user_name: str
+    """Nickname of the owner."""
+
+
+class SearchGroupMembersReply(Reply):
+    """What ``search_group_members`` answers."""
+
+    is_finish: bool
+    """Whether all members were returned."""
+    total_count: int
+    """Number of all members that match."""
+    cursor: str
+    """For the next page."""
+    group_members: list[FoundGroupMember]
+    """Members of this page."""
+
+
+class FoundGroupMember(Record):
+    """Members of this page."""
+
+    group_type: str
+    """Group type. One of ``Private``, ``Public``, ``ChatRoom``, ``Community``."""
+    group_id: str
+    """Group ID."""
+    group_name: str
+    """Group name."""
+    group_member_user_id: str
+    """The member."""
+    group_member_tiny_id: int
+    """Internal number of the member, beyond 2^53."""
+    group_member_user_name: str
+    """Nickname."""
+    group_member_name_card: str
+    """Name card in the group."""
 
 
 class TextMsgElement(TypedDict):
@@ -4746,10 +5094,17 @@ MsgElement: TypeAlias = (
     | RelayMsgElement
     | StreamMsgElement
     | UnknownMsgElement
-    | ReceivedMsgElement
 )
 """One element of a message."""
 
 
-TagValue: TypeAlias = str | int | Iterable[str]
+TagValue: TypeAlias = str | int | Sequence[str]
 """Value of a profile or friend tag: text, whole number, or list of texts, as the tag wants it."""
+
+
+TimeOrText: TypeAlias = int | str
+"""A time since 1970, as a number or as its digits."""
+
+
+GroupCounts: TypeAlias = int | Mapping[str, int]
+"""How many groups: one number, or a number for each group type."""

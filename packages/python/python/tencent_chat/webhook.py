@@ -12,9 +12,8 @@
         case _:
             answer = Webhook.accept()
 
-Every event is a `Record`: a dict whose fields are attributes, too. Fields that are always sent stand first; any other
-that was not sent is ``None``, or ``[]`` where it is a list. Reading never fails over a field: one that is missing or of
-another type all the same is only noticed by who looks.
+Every event is a `Record`: a dict whose fields are attributes, too. Fields that are always sent stand first. Reading
+never fails over a field: one that is missing or of another type all the same is only noticed by who looks.
 
 An event has a method for each kind of answer that it takes; each gives the answer's body, which goes back as JSON with
 HTTP status 200. Any other kind raises an `InvalidRequestError`, and so do arguments that cannot be right.
@@ -22,7 +21,7 @@ HTTP status 200. Any other kind raises an `InvalidRequestError`, and so do argum
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 from typing import Any, Literal, TypeAlias, TypedDict
 
 from ._errors import WebhookError
@@ -42,6 +41,9 @@ __all__ = [
     "AfterC2cReadReceipt",
     "AfterC2cReadReport",
     "AfterC2cRecall",
+    "AfterCallEnd",
+    "AfterCallMemberChange",
+    "AfterCallStart",
     "AfterFollow",
     "AfterFriendAdd",
     "AfterFriendDelete",
@@ -69,6 +71,11 @@ __all__ = [
     "AfterOfficialAccountUnsubscribe",
     "AfterProfileUpdate",
     "AfterReadAll",
+    "AfterRoomCreate",
+    "AfterRoomDestroy",
+    "AfterRoomInfoUpdate",
+    "AfterRoomMemberEnter",
+    "AfterRoomMemberLeave",
     "AfterTopicCreate",
     "AfterTopicDestroy",
     "AfterTopicInfoChange",
@@ -88,11 +95,15 @@ __all__ = [
     "BeforeTopicCreate",
     "BotC2cMessage",
     "BotGroupMessage",
+    "CallUser",
     "ChangedAttribute",
+    "ChangedCallUser",
     "ChangedExtension",
     "ChangedProfileItem",
     "ChatbotC2cSignal",
+    "CreatedRoom",
     "Decision",
+    "EndedCall",
     "EventCustomField",
     "EventMember",
     "EventMention",
@@ -115,9 +126,12 @@ __all__ = [
     "ReplayGuard",
     "RequestOverLimit",
     "RequestedFriend",
+    "RoomInfoUpdate",
+    "StartedCallInfo",
     "StateChange",
     "StateInfo",
     "UnknownWebhook",
+    "UpdatedRoom",
     "Webhook",
     "WebhookError",
     "WebhookEvent",
@@ -211,38 +225,37 @@ class BeforeC2cMessage(WebhookEventBase):
     """Sender."""
     to_account: str
     """Receiver."""
-    msg_seq: int
-    """Sequence number, unsigned 32 bits. From 0 to 4294967295."""
-    msg_random: int
-    """Random number, unsigned 32 bits. From 0 to 4294967295."""
     msg_time: int
     """Send time, Unix seconds; messages sort by it first, then by MsgSeq. In seconds."""
-    msg_key: str
-    """Identifies the message, opaque (mostly MsgSeq_MsgRandom_MsgTime, one sample has the first two swapped); needed
-    to recall or modify it.
-    """
     msg_body: list[ReceivedMsgElement]
     """Message elements."""
-    msg_id: str | None
+    msg_seq: int
+    """Sequence number, unsigned 32 bits. Not always sent. From 0 to 4294967295."""
+    msg_random: int
+    """Random number, unsigned 32 bits. Not always sent. From 0 to 4294967295."""
+    msg_key: str
+    """Identifies the message, opaque (mostly MsgSeq_MsgRandom_MsgTime, one sample has the first two swapped); needed
+    to recall or modify it. Not always sent.
+    """
+    msg_id: str
     """Id of the message on the client; added to the Chinese pages since 2025. Not always sent."""
-    online_only_flag: int | None
+    online_only_flag: int
     """1 when the message goes to online users only, else 0; absent in samples before 2021. Not always sent. One of
     0, 1. Default 0.
     """
-    cloud_custom_data: str | None
+    cloud_custom_data: str
     """Custom data that travels with the message and is stored in the cloud. Not always sent."""
 
-    def allow(self, *, cloud_custom_data: str | None = None, unchecked: bool = False) -> dict[str, Any]:
+    def allow(self, *, cloud_custom_data: str | None = None) -> dict[str, Any]:
         """Let it happen.
 
         Args:
             cloud_custom_data: Replaces the custom data of the message; only with ErrorCode 0.
-            unchecked: Send the fields as they are given, only renamed.
 
         Raises:
             InvalidRequestError: What is given cannot be right.
         """
-        return self._answer("allow", cloud_custom_data=cloud_custom_data, unchecked=unchecked)
+        return self._answer("allow", cloud_custom_data=cloud_custom_data)
 
     def reject(self, code: int, text: str = "") -> dict[str, Any]:
         """Refuse it.
@@ -261,20 +274,17 @@ class BeforeC2cMessage(WebhookEventBase):
         """Drop it silently: the caller sees success."""
         return self._answer("drop")
 
-    def rewrite(
-        self, msg_body: Iterable[MsgElement], cloud_custom_data: str | None = None, *, unchecked: bool = False
-    ) -> dict[str, Any]:
+    def rewrite(self, msg_body: Sequence[MsgElement], cloud_custom_data: str | None = None) -> dict[str, Any]:
         """Let it happen with other content.
 
         Args:
             msg_body: Replaces the message; absent keeps it; only with ErrorCode 0.
             cloud_custom_data: Replaces the custom data of the message; only with ErrorCode 0.
-            unchecked: Send the fields as they are given, only renamed.
 
         Raises:
             InvalidRequestError: What is given cannot be right.
         """
-        return self._answer("rewrite", msg_body=msg_body, cloud_custom_data=cloud_custom_data, unchecked=unchecked)
+        return self._answer("rewrite", msg_body=msg_body, cloud_custom_data=cloud_custom_data)
 
 
 class AfterC2cMessage(WebhookEventBase):
@@ -293,31 +303,31 @@ class AfterC2cMessage(WebhookEventBase):
     """Sender."""
     to_account: str
     """Receiver."""
-    msg_seq: int
-    """Sequence number, unsigned 32 bits. From 0 to 4294967295."""
-    msg_random: int
-    """Random number, unsigned 32 bits. From 0 to 4294967295."""
     msg_time: int
     """Send time, Unix seconds; messages sort by it first, then by MsgSeq. In seconds."""
-    msg_key: str
-    """Identifies the message, opaque (mostly MsgSeq_MsgRandom_MsgTime, one sample has the first two swapped); needed
-    to recall or modify it.
-    """
     send_msg_result: int
     """0 delivered, else an error code."""
     error_info: str
     """'send msg succeed' on success, else the reason."""
     msg_body: list[ReceivedMsgElement]
     """Message elements."""
-    msg_id: str | None
+    msg_seq: int
+    """Sequence number, unsigned 32 bits. Not always sent. From 0 to 4294967295."""
+    msg_random: int
+    """Random number, unsigned 32 bits. Not always sent. From 0 to 4294967295."""
+    msg_key: str
+    """Identifies the message, opaque (mostly MsgSeq_MsgRandom_MsgTime, one sample has the first two swapped); needed
+    to recall or modify it. Not always sent.
+    """
+    msg_id: str
     """Id of the message on the client; added to the Chinese pages since 2025. Not always sent."""
-    online_only_flag: int | None
+    online_only_flag: int
     """1 when the message goes to online users only, else 0; absent in samples before 2021. Not always sent. One of
     0, 1. Default 0.
     """
-    unread_msg_num: int | None
+    unread_msg_num: int
     """Unread one-to-one messages of To_Account over all conversations; -1 when delivery failed. Not always sent."""
-    cloud_custom_data: str | None
+    cloud_custom_data: str
     """Custom data that travels with the message and is stored in the cloud. Not always sent."""
 
     def ack(self) -> dict[str, Any]:
@@ -351,11 +361,11 @@ class AfterC2cReadReport(WebhookEventBase):
     """Other side of the conversation."""
     last_read_time: int
     """Read up to this time, Unix seconds. In seconds."""
-    unread_msg_num: int | None
+    unread_msg_num: int
     """Unread one-to-one messages of Report_Account over all conversations; in the table of every page, not in the
     newest Chinese sample. Not always sent.
     """
-    event_time: int | None
+    event_time: int
     """When the event happened; on the Chinese page only. Not always sent."""
 
     def ack(self) -> dict[str, Any]:
@@ -475,9 +485,9 @@ class AfterC2cRecall(WebhookEventBase):
     """Receiver of the message."""
     msg_key: str
     """Identifies the message."""
-    unread_msg_num: int | None
+    unread_msg_num: int
     """Unread one-to-one messages of To_Account over all conversations; on the English page only. Not always sent."""
-    event_time: int | None
+    event_time: int
     """When the event happened; on the Chinese page only. Not always sent."""
 
     def ack(self) -> dict[str, Any]:
@@ -522,7 +532,7 @@ class AfterC2cModify(WebhookEventBase):
     """New message elements."""
     event_time: int
     """When the event happened."""
-    cloud_custom_data: str | None
+    cloud_custom_data: str
     """New custom data. Not always sent."""
 
     def ack(self) -> dict[str, Any]:
@@ -575,6 +585,138 @@ class AfterC2cMessageExtension(WebhookEventBase):
             text: Why.
         """
         return self._answer("fail", text=text)
+
+
+class AfterCallStart(WebhookEventBase):
+    """After a call was started.
+
+    - The answer changes nothing.
+    """
+
+    __slots__ = ()
+
+    type: Literal["after_call_start"]
+    command: Literal["Call.CallbackAfterStartCall"]  # pyright: ignore[reportIncompatibleVariableOverride]
+    call_info: StartedCallInfo
+    """The call."""
+    user_list: list[CallUser]
+    """Members of the call."""
+    event_time: int
+    """When the event happened."""
+
+    def ack(self) -> dict[str, Any]:
+        """Take note of it."""
+        return self._answer("ack")
+
+
+class StartedCallInfo(Record):
+    """The call."""
+
+    call_id: str
+    """ID of the call."""
+    media_type: str
+    """Video or audio; CallMediaType in the sample. One of ``Video``, ``Audio``."""
+    chat_group_id: str
+    """Group of the call; empty when there is none."""
+    room_id: str
+    """TRTC room; empty in the sample."""
+    room_id_type: int
+    """1 the room ID is a number, 2 a string. One of 1, 2."""
+
+
+class CallUser(Record):
+    """Members of the call."""
+
+    user_account: str
+    """Member; the sample has a number."""
+    status: str
+    """Calling is on the call, Waiting has not answered yet. One of ``Calling``, ``Waiting``."""
+
+
+class AfterCallEnd(WebhookEventBase):
+    """After a call ended.
+
+    - The answer changes nothing.
+    - fires when at most one member is left
+    - five seconds later the record can be read with get_call_record
+    """
+
+    __slots__ = ()
+
+    type: Literal["after_call_end"]
+    command: Literal["Call.CallbackAfterEndCall"]  # pyright: ignore[reportIncompatibleVariableOverride]
+    call_record: EndedCall
+    """Record of the call."""
+    event_time: int
+    """When the event happened."""
+
+    def ack(self) -> dict[str, Any]:
+        """Take note of it."""
+        return self._answer("ack")
+
+
+class EndedCall(Record):
+    """Record of the call."""
+
+    call_id: str
+    """ID of the call."""
+    caller_account: str
+    """Who called."""
+    media_type: str
+    """Video or audio. One of ``Video``, ``Audio``."""
+    call_type: str
+    """One-to-one or group call. One of ``SingleCall``, ``MultiCall``."""
+    start_time: int
+    """When it was started. In seconds since 1970."""
+    end_time: int
+    """When it ended. In seconds since 1970."""
+    accept_time: int
+    """When it was answered; 0 when never. In seconds since 1970."""
+    call_result: str
+    """Canceled by the caller, rejected, not answered, ended normally, busy, interrupted. One of ``Cancel``,
+    ``Reject``, ``NotAnswer``, ``NormalEnd``, ``CallBusy``, ``Interrupt``.
+    """
+    callee_list_account: list[str]
+    """Members of the call, in the sample with the caller."""
+    room_id: str
+    """TRTC room."""
+    room_id_type: int
+    """1 the room ID is a number, 2 a string. One of 1, 2."""
+
+
+class AfterCallMemberChange(WebhookEventBase):
+    """After the state of call members changed.
+
+    - The answer changes nothing.
+    """
+
+    __slots__ = ()
+
+    type: Literal["after_call_member_change"]
+    command: Literal["Call.CallbackAfterMemberChanged"]  # pyright: ignore[reportIncompatibleVariableOverride]
+    call_id: str
+    """ID of the call."""
+    user_list: list[CallUser]
+    """Members of the call."""
+    changed_user_list: list[ChangedCallUser]
+    """Members that changed."""
+    event_time: int
+    """When the event happened."""
+
+    def ack(self) -> dict[str, Any]:
+        """Take note of it."""
+        return self._answer("ack")
+
+
+class ChangedCallUser(Record):
+    """Members that changed."""
+
+    user_account: str
+    """Member."""
+    action_type: str
+    """What happened; spelled as in the sample. One of ``Answer``, ``Reject``, ``NotAnswer``, ``Hangup``, ``Join``,
+    ``Offline``, ``Invite``, ``Cancel_Invite``.
+    """
 
 
 class AfterFollow(WebhookEventBase):
@@ -673,30 +815,33 @@ class BeforeGroupMessage(WebhookEventBase):
     """Random number of the request, 32 bits. From 0 to 4294967295."""
     msg_body: list[ReceivedMsgElement]
     """Message elements."""
-    msg_id: str | None
+    nick_name: str
+    """Nickname of the sender; on no page, seen in a body. Not always sent."""
+    msg_priority: str
+    """Priority; on no page, in real bodies. Not always sent. One of ``High``, ``Normal``, ``Low``, ``Lowest``."""
+    msg_id: str
     """Id of the message on the client; added in 2025. Not always sent."""
-    online_only_flag: int | None
+    online_only_flag: int
     """1 when the message goes to online users only, else 0; always 0 in AVChatRoom groups; absent for Live rooms.
     Not always sent. One of 0, 1. Default 0.
     """
-    cloud_custom_data: str | None
+    cloud_custom_data: str
     """Custom data that travels with the message and is stored in the cloud. Not always sent."""
-    topic_id: str | None
+    topic_id: str
     """Topic the message belongs to; only in communities with topics. Not always sent."""
-    event_time: int | None
+    event_time: int
     """When the event happened; absent in samples before 2023. Not always sent."""
 
-    def allow(self, *, cloud_custom_data: str | None = None, unchecked: bool = False) -> dict[str, Any]:
+    def allow(self, *, cloud_custom_data: str | None = None) -> dict[str, Any]:
         """Let it happen.
 
         Args:
             cloud_custom_data: Replaces the custom data of the message; only with ErrorCode 0.
-            unchecked: Send the fields as they are given, only renamed.
 
         Raises:
             InvalidRequestError: What is given cannot be right.
         """
-        return self._answer("allow", cloud_custom_data=cloud_custom_data, unchecked=unchecked)
+        return self._answer("allow", cloud_custom_data=cloud_custom_data)
 
     def reject(self, code: int, text: str = "") -> dict[str, Any]:
         """Refuse it.
@@ -715,20 +860,17 @@ class BeforeGroupMessage(WebhookEventBase):
         """Drop it silently: the caller sees success."""
         return self._answer("drop")
 
-    def rewrite(
-        self, msg_body: Iterable[MsgElement], cloud_custom_data: str | None = None, *, unchecked: bool = False
-    ) -> dict[str, Any]:
+    def rewrite(self, msg_body: Sequence[MsgElement], cloud_custom_data: str | None = None) -> dict[str, Any]:
         """Let it happen with other content.
 
         Args:
             msg_body: Replaces the message; absent keeps it; only with ErrorCode 0.
             cloud_custom_data: Replaces the custom data of the message; only with ErrorCode 0.
-            unchecked: Send the fields as they are given, only renamed.
 
         Raises:
             InvalidRequestError: What is given cannot be right.
         """
-        return self._answer("rewrite", msg_body=msg_body, cloud_custom_data=cloud_custom_data, unchecked=unchecked)
+        return self._answer("rewrite", msg_body=msg_body, cloud_custom_data=cloud_custom_data)
 
 
 class AfterGroupMessage(WebhookEventBase):
@@ -759,17 +901,21 @@ class AfterGroupMessage(WebhookEventBase):
     """Server time of the message, Unix seconds. In seconds."""
     msg_body: list[ReceivedMsgElement]
     """Message elements."""
-    msg_id: str | None
+    nick_name: str
+    """Nickname of the sender; on no page, seen in a body. Not always sent."""
+    msg_priority: str
+    """Priority; on no page, in real bodies. Not always sent. One of ``High``, ``Normal``, ``Low``, ``Lowest``."""
+    msg_id: str
     """Id of the message on the client; added in 2025. Not always sent."""
-    online_only_flag: int | None
+    online_only_flag: int
     """1 when the message goes to online users only, else 0; always 0 in AVChatRoom groups; absent for Live rooms.
     Not always sent. One of 0, 1. Default 0.
     """
-    cloud_custom_data: str | None
+    cloud_custom_data: str
     """Custom data that travels with the message and is stored in the cloud. Not always sent."""
-    topic_id: str | None
+    topic_id: str
     """Topic the message belongs to; only in communities with topics. Not always sent."""
-    event_time: int | None
+    event_time: int
     """When the event happened; absent in samples before 2023. Not always sent."""
     group_at_info: list[EventMention]
     """Mentions; at most 30 members at once. Not always sent. At most 30 entries."""
@@ -784,7 +930,7 @@ class EventMention(Record):
 
     group_at_all_flag: int
     """1 mentions everybody, 0 one member. One of 0, 1."""
-    group_at_account: str | None
+    group_at_account: str
     """Mentioned member; absent when GroupAtAllFlag is 1. Not always sent."""
 
 
@@ -819,7 +965,7 @@ class GroupMessageException(WebhookEventBase):
     """Its text."""
     event_time: int
     """When the event happened."""
-    cloud_custom_data: str | None
+    cloud_custom_data: str
     """Custom data that travels with the message and is stored in the cloud. Not always sent."""
 
     def ack(self) -> dict[str, Any]:
@@ -848,7 +994,7 @@ class AfterGroupRecall(WebhookEventBase):
     """Recalled messages."""
     event_time: int
     """When the event happened."""
-    topic_id: str | None
+    topic_id: str
     """Topic the message belongs to; only in communities with topics. Not always sent."""
 
     def ack(self) -> dict[str, Any]:
@@ -861,7 +1007,7 @@ class RecalledGroupMessage(Record):
 
     msg_seq: int
     """Sequence number."""
-    msg_id: str | None
+    msg_id: str
     """Id of the message on the client; since 2025. Not always sent."""
 
 
@@ -886,9 +1032,9 @@ class AfterGroupModify(WebhookEventBase):
     """New message elements."""
     event_time: int
     """When the event happened."""
-    topic_id: str | None
+    topic_id: str
     """Topic, empty outside topics. Not always sent."""
-    cloud_custom_data: str | None
+    cloud_custom_data: str
     """Not in the page, present in the one-to-one sister. Not always sent."""
 
     def ack(self) -> dict[str, Any]:
@@ -1003,8 +1149,14 @@ class BeforeGroupCreate(WebhookEventBase):
     """First members."""
     event_time: int
     """When the event happened."""
-    create_group_num: int | None
-    """Groups of this type that the user has created already; gone from the page of 2025-12. Not always sent."""
+    invite_option: str
+    """How invitations are handled; on no page, in real bodies. Not always sent. One of ``FreeAccess``,
+    ``NeedPermission``, ``DisableInvite``.
+    """
+    created_group_num: int | dict[str, int]
+    """Groups that the user has created already: of this type, or of each type; gone from the page of 2025-12. Not
+    always sent.
+    """
 
     def allow(self) -> dict[str, Any]:
         """Let it happen."""
@@ -1049,6 +1201,10 @@ class AfterGroupCreate(WebhookEventBase):
     """First members."""
     event_time: int
     """When the event happened."""
+    invite_option: str
+    """How invitations are handled; on no page, in real bodies. Not always sent. One of ``FreeAccess``,
+    ``NeedPermission``, ``DisableInvite``.
+    """
     user_defined_data_list: list[EventCustomField]
     """Custom group fields given at creation; off by default, must be enabled. Not always sent."""
 
@@ -1077,9 +1233,9 @@ class BeforeGroupJoinApply(WebhookEventBase):
     """Who wants to join."""
     event_time: int
     """When the event happened."""
-    apply_msg: str | None
+    apply_msg: str
     """Text of the request; since 2025. Not always sent."""
-    topic_id: str | None
+    topic_id: str
     """Private topics only. Not always sent."""
 
     def allow(self) -> dict[str, Any]:
@@ -1124,17 +1280,16 @@ class BeforeGroupInvite(WebhookEventBase):
     event_time: int
     """When the event happened."""
 
-    def allow(self, *, refused_members_account: Iterable[str] | None = None, unchecked: bool = False) -> dict[str, Any]:
+    def allow(self, *, refused_members_account: Sequence[str] | None = None) -> dict[str, Any]:
         """Let it happen.
 
         Args:
             refused_members_account: Users who may not join; the others go on; only with ErrorCode 0.
-            unchecked: Send the fields as they are given, only renamed.
 
         Raises:
             InvalidRequestError: What is given cannot be right.
         """
-        return self._answer("allow", refused_members_account=refused_members_account, unchecked=unchecked)
+        return self._answer("allow", refused_members_account=refused_members_account)
 
     def reject(self, code: int, text: str = "") -> dict[str, Any]:
         """Refuse it.
@@ -1171,7 +1326,7 @@ class AfterGroupMemberJoin(WebhookEventBase):
     """Who sent the request."""
     new_member_list: list[EventMember]
     """New members."""
-    event_time: int | None
+    event_time: int
     """When the event happened; absent in the example of the overview page. Not always sent."""
 
     def ack(self) -> dict[str, Any]:
@@ -1201,8 +1356,8 @@ class AfterGroupMemberExit(WebhookEventBase):
     exit_member_list: list[EventMember]
     """Members who left."""
     event_time: int
-    """When the event happened."""
-    topic_id: str | None
+    """When the event happened. Not always sent."""
+    topic_id: str
     """Private topics only; the last row of the Chinese table, seen in part. Not always sent."""
 
     def ack(self) -> dict[str, Any]:
@@ -1250,7 +1405,7 @@ class AfterGroupDestroy(WebhookEventBase):
     """Owner."""
     event_time: int
     """When the event happened."""
-    name: str | None
+    name: str
     """Group name. Not always sent."""
     member_list: list[EventMember]
     """Members at that time; absent for communities. Not always sent."""
@@ -1280,13 +1435,13 @@ class AfterGroupInfoChange(WebhookEventBase):
     """Who changed it."""
     event_time: int
     """When the event happened."""
-    name: str | None
+    name: str
     """New name. Not always sent."""
-    introduction: str | None
+    introduction: str
     """New introduction. Not always sent."""
-    notification: str | None
+    notification: str
     """New notification. Not always sent."""
-    face_url: str | None
+    face_url: str
     """New photo URL. Not always sent."""
 
     def ack(self) -> dict[str, Any]:
@@ -1315,9 +1470,9 @@ class AfterGroupMemberFieldChange(WebhookEventBase):
     """Member who changed."""
     event_time: int
     """When the event happened."""
-    role: str | None
+    role: str
     """New role: Admin granted, Member revoked. Not always sent. One of ``Admin``, ``Member``."""
-    name_card: str | None
+    name_card: str
     """New name card. Not always sent."""
 
     def ack(self) -> dict[str, Any]:
@@ -1362,7 +1517,7 @@ class ChangedAttribute(Record):
 
     key: str
     """Attribute name, lower-case field name."""
-    value: str | None
+    value: str
     """Attribute value, lower-case field name. Not always sent."""
 
 
@@ -1440,13 +1595,13 @@ class AvMemberStateChange(WebhookEventBase):
     """Lost or back. One of ``Offline``, ``Online``."""
     member_list: list[EventMember]
     """Members concerned."""
-    group_type: str | None
+    group_type: str
     """AVChatRoom; from the Java SDK, not in the samples. Not always sent. ``Type`` on the wire."""
-    event_cause: str | None
+    event_cause: str
     """Why: heartbeat lost, heartbeat back, first join, last leave; since 2024. Not always sent. One of
     ``HeartbeatInterrupt``, ``HeartbeatRecover``, ``Join``, ``Quit``.
     """
-    event_time: int | None
+    event_time: int
     """When the event happened; not seen in a sample. Not always sent."""
 
     def ack(self) -> dict[str, Any]:
@@ -1486,25 +1641,25 @@ class ModerationResult(WebhookEventBase):
     """Category. One of ``Normal``, ``Illegal``, ``Abuse``, ``Polity``, ``Ad``, ``Porn``, ``Sexy``, ``Terror``,
     ``Composite``.
     """
-    contact_item: ModeratedContact | None
+    contact_item: ModeratedContact
     """Receiver, for messages. Not always sent."""
     text_content: list[str]
     """Texts that were checked; several only for custom messages. Not always sent."""
-    file_url: str | None
+    file_url: str
     """File that was checked; for Image, Audio, Video. Not always sent."""
-    msg_id: str | None
+    msg_id: str
     """MsgKey of a one-to-one message, MsgSeq of a group message; absent when the message never went out. Not always
     sent.
     """
     ctxcb_keywords: list[str]
     """Words that hit. Not always sent."""
-    ctxcb_sub_label: str | None
+    ctxcb_sub_label: str
     """Finer category. Not always sent."""
-    ctxcb_sub_label_desc: str | None
+    ctxcb_sub_label_desc: str
     """Its description. Not always sent."""
-    ctxcb_lib_name: str | None
+    ctxcb_lib_name: str
     """Word list that hit. Not always sent."""
-    cloud_custom_data: str | None
+    cloud_custom_data: str
     """Custom data of the message, for messages. Not always sent."""
 
     def ack(self) -> dict[str, Any]:
@@ -1517,9 +1672,9 @@ class ModeratedContact(Record):
 
     contact_type: int
     """1 one-to-one, 2 group. One of 1, 2."""
-    to_account: str | None
+    to_account: str
     """Receiver; with ContactType 1. Not always sent."""
-    group_id: str | None
+    group_id: str
     """Group; with ContactType 2; name not confirmed by a page that was read. Not always sent."""
 
 
@@ -1605,13 +1760,13 @@ class AfterOfficialAccountInfoChange(WebhookEventBase):
     """Who changed it."""
     event_time: int
     """When the event happened."""
-    introduction: str | None
+    introduction: str
     """New introduction. Not always sent."""
-    name: str | None
+    name: str
     """New name. Not always sent."""
-    face_url: str | None
+    face_url: str
     """New photo URL. Not always sent."""
-    organization: str | None
+    organization: str
     """New organisation. Not always sent."""
 
     def ack(self) -> dict[str, Any]:
@@ -1665,19 +1820,16 @@ class BeforeOfficialAccountSubscribe(WebhookEventBase):
     event_time: int
     """When the event happened."""
 
-    def allow(
-        self, *, refused_subscribers_account: Iterable[str] | None = None, unchecked: bool = False
-    ) -> dict[str, Any]:
+    def allow(self, *, refused_subscribers_account: Sequence[str] | None = None) -> dict[str, Any]:
         """Let it happen.
 
         Args:
             refused_subscribers_account: Users who may not subscribe; the others go on; only with ErrorCode 0.
-            unchecked: Send the fields as they are given, only renamed.
 
         Raises:
             InvalidRequestError: What is given cannot be right.
         """
-        return self._answer("allow", refused_subscribers_account=refused_subscribers_account, unchecked=unchecked)
+        return self._answer("allow", refused_subscribers_account=refused_subscribers_account)
 
     def reject(self, code: int, text: str = "") -> dict[str, Any]:
         """Refuse it.
@@ -1791,20 +1943,19 @@ class BeforeOfficialAccountMessage(WebhookEventBase):
     """Message elements."""
     event_time: int
     """When the event happened."""
-    cloud_custom_data: str | None
+    cloud_custom_data: str
     """Custom data that travels with the message and is stored in the cloud. Not always sent."""
 
-    def allow(self, *, cloud_custom_data: str | None = None, unchecked: bool = False) -> dict[str, Any]:
+    def allow(self, *, cloud_custom_data: str | None = None) -> dict[str, Any]:
         """Let it happen.
 
         Args:
             cloud_custom_data: Replaces the custom data of the message; only with ErrorCode 0.
-            unchecked: Send the fields as they are given, only renamed.
 
         Raises:
             InvalidRequestError: What is given cannot be right.
         """
-        return self._answer("allow", cloud_custom_data=cloud_custom_data, unchecked=unchecked)
+        return self._answer("allow", cloud_custom_data=cloud_custom_data)
 
     def reject(self, code: int, text: str = "") -> dict[str, Any]:
         """Refuse it.
@@ -1823,20 +1974,17 @@ class BeforeOfficialAccountMessage(WebhookEventBase):
         """Drop it silently: the caller sees success."""
         return self._answer("drop")
 
-    def rewrite(
-        self, msg_body: Iterable[MsgElement], cloud_custom_data: str | None = None, *, unchecked: bool = False
-    ) -> dict[str, Any]:
+    def rewrite(self, msg_body: Sequence[MsgElement], cloud_custom_data: str | None = None) -> dict[str, Any]:
         """Let it happen with other content.
 
         Args:
             msg_body: Replaces the message; absent keeps it; only with ErrorCode 0.
             cloud_custom_data: Replaces the custom data of the message; only with ErrorCode 0.
-            unchecked: Send the fields as they are given, only renamed.
 
         Raises:
             InvalidRequestError: What is given cannot be right.
         """
-        return self._answer("rewrite", msg_body=msg_body, cloud_custom_data=cloud_custom_data, unchecked=unchecked)
+        return self._answer("rewrite", msg_body=msg_body, cloud_custom_data=cloud_custom_data)
 
 
 class AfterOfficialAccountMessage(WebhookEventBase):
@@ -1862,7 +2010,7 @@ class AfterOfficialAccountMessage(WebhookEventBase):
     """Message elements."""
     event_time: int
     """When the event happened."""
-    cloud_custom_data: str | None
+    cloud_custom_data: str
     """Custom data that travels with the message and is stored in the cloud. Not always sent."""
 
     def ack(self) -> dict[str, Any]:
@@ -2000,13 +2148,13 @@ class OfflinePushEvent(Record):
     """0 success, else failure."""
     err_info: str
     """Text, may be empty."""
-    msg_key: str | None
+    msg_key: str
     """One-to-one message; only with EventType 1. Not always sent."""
-    group_id: str | None
+    group_id: str
     """Group, spelt with a capital D; only with EventType 2. Not always sent."""
-    msg_random: int | None
+    msg_random: int
     """Random number of the message; not for groups. Not always sent. From 0 to 4294967295."""
-    push_id: str | None
+    push_id: str
     """Id of the push, for the lookup in the console. Not always sent."""
 
 
@@ -2065,9 +2213,9 @@ class MemberPushEvent(Record):
     """0 success, else failure."""
     err_info: str
     """Text, may be empty."""
-    data_id: str | None
+    data_id: str
     """Own id of the push request, passed through. Not always sent."""
-    device_type: int | None
+    device_type: int
     """Device for online push, same numbers as PushPlatform; 0 for offline push. Not always sent. One of 0, 1, 2, 3,
     4, 5, 6, 7, 8.
     """
@@ -2106,15 +2254,19 @@ class BotC2cMessage(WebhookEventBase):
     """'send msg succeed' on success, else the reason."""
     msg_body: list[ReceivedMsgElement]
     """Message elements."""
-    msg_id: str | None
+    msg_id: str
     """Id of the message on the client; added to the Chinese pages since 2025. Not always sent."""
-    online_only_flag: int | None
+    online_only_flag: int
     """1 when the message goes to online users only, else 0; absent in samples before 2021. Not always sent. One of
     0, 1. Default 0.
     """
-    unread_msg_num: int | None
+    unread_msg_num: int
     """From the Java SDK; not in the newest samples. Not always sent."""
-    cloud_custom_data: str | None
+    sync_other_machine: int
+    """As the sender gave it; on no page, in bodies of 2023. Not always sent. One of 1, 2."""
+    support_message_extension: int
+    """As the sender gave it; on no page, in bodies of 2023. Not always sent. One of 0, 1."""
+    cloud_custom_data: str
     """Custom data that travels with the message and is stored in the cloud. Not always sent."""
 
     def ack(self) -> dict[str, Any]:
@@ -2163,9 +2315,13 @@ class BotGroupMessage(WebhookEventBase):
     """Robots that were mentioned; their ids begin with @RBT#."""
     event_time: int
     """When the event happened."""
-    cloud_custom_data: str | None
+    group_name: str
+    """Group name; on no page, in bodies. Not always sent."""
+    nick_name: str
+    """Nickname of the sender; on no page. Not always sent."""
+    cloud_custom_data: str
     """Custom data that travels with the message and is stored in the cloud. Not always sent."""
-    topic_id: str | None
+    topic_id: str
     """Topic the message belongs to; only in communities with topics. Not always sent."""
 
     def ack(self) -> dict[str, Any]:
@@ -2199,17 +2355,16 @@ class ChatbotC2cSignal(WebhookEventBase):
     data: str
     """Data of the pass-through message, JSON text by convention."""
 
-    def ack(self, *, rsp_data: str, unchecked: bool = False) -> dict[str, Any]:
+    def ack(self, *, rsp_data: str) -> dict[str, Any]:
         """Answer it.
 
         Args:
             rsp_data: Pass-through content for the robot; used with ErrorCode 0.
-            unchecked: Send the fields as they are given, only renamed.
 
         Raises:
             InvalidRequestError: What is given cannot be right.
         """
-        return self._answer("ack", rsp_data=rsp_data, unchecked=unchecked)
+        return self._answer("ack", rsp_data=rsp_data)
 
     def fail(self, text: str = "") -> dict[str, Any]:
         """Say that the app could not handle it, which changes nothing.
@@ -2218,6 +2373,230 @@ class ChatbotC2cSignal(WebhookEventBase):
             text: Why.
         """
         return self._answer("fail", text=text)
+
+
+class AfterRoomCreate(WebhookEventBase):
+    """After a conference room was created.
+
+    - The answer changes nothing.
+    - fires for rooms made by a client and through the REST API
+    """
+
+    __slots__ = ()
+
+    type: Literal["after_room_create"]
+    command: Literal["Room.CallbackAfterCreateRoom"]  # pyright: ignore[reportIncompatibleVariableOverride]
+    operator_account: str
+    """Who made the request."""
+    room_info: CreatedRoom
+    """The room."""
+    event_time: int
+    """When the event happened."""
+    schedule_invitee_list_account: list[str]
+    """Users invited to a planned meeting; in the sample only. Not always sent."""
+
+    def ack(self) -> dict[str, Any]:
+        """Take note of it."""
+        return self._answer("ack")
+
+
+class CreatedRoom(Record):
+    """The room."""
+
+    room_id: str
+    """ID of the room."""
+    room_name: str
+    """Name of the room."""
+    room_type: str
+    """Type of the room; Meeting in the sample, conference in the table."""
+    owner_account: str
+    """Host."""
+    max_member_count: int
+    """Member limit."""
+    is_video_disabled: bool
+    """Whether nobody may send video."""
+    is_audio_disabled: bool
+    """Whether nobody may send audio."""
+    is_message_disabled: bool
+    """Whether nobody may send text."""
+    is_screen_sharing_disabled: bool
+    """Whether nobody may share the screen."""
+    is_cloud_recording_disabled: bool
+    """Whether the room is not recorded."""
+    max_seat_count: int
+    """Seat limit. Not always sent."""
+    custom_info: str
+    """Data of the app. Not always sent."""
+    schedule_start_time: int
+    """Planned start. Not always sent. In seconds since 1970."""
+    schedule_end_time: int
+    """Planned end. Not always sent. In seconds since 1970."""
+    room_status: str
+    """State of the room. Not always sent. One of ``None``, ``NotStarted``, ``Running``."""
+    is_seat_enabled: bool
+    """Whether the room has seats. Not always sent."""
+    take_seat_mode: str
+    """No seats, seats that anybody takes, seats on request. Not always sent. One of ``None``, ``FreeToTake``,
+    ``ApplyToTake``.
+    """
+    create_time: int
+    """When the room was made. Not always sent. In seconds since 1970."""
+
+
+class AfterRoomDestroy(WebhookEventBase):
+    """After a conference room was closed.
+
+    - The answer changes nothing.
+    - fires for rooms closed by a client and through the REST API
+    """
+
+    __slots__ = ()
+
+    type: Literal["after_room_destroy"]
+    command: Literal["Room.CallbackAfterDestroyRoom"]  # pyright: ignore[reportIncompatibleVariableOverride]
+    operator_account: str
+    """Who made the request."""
+    room_id: str
+    """ID of the room."""
+    event_time: int
+    """When the event happened."""
+
+    def ack(self) -> dict[str, Any]:
+        """Take note of it."""
+        return self._answer("ack")
+
+
+class AfterRoomInfoUpdate(WebhookEventBase):
+    """After a conference room was modified.
+
+    - The answer changes nothing.
+    - the international page has this command, the Chinese list Room.CallbackUpdateRoomInfo
+    """
+
+    __slots__ = ()
+
+    type: Literal["after_room_info_update"]
+    command: Literal["Room.CallbackAfterUpdateRoomInfo"]  # pyright: ignore[reportIncompatibleVariableOverride]
+    operator_account: str
+    """Who made the request."""
+    room_info: UpdatedRoom
+    """The room, with what was changed."""
+    event_time: int
+    """When the event happened."""
+
+    def ack(self) -> dict[str, Any]:
+        """Take note of it."""
+        return self._answer("ack")
+
+
+class UpdatedRoom(Record):
+    """The room, with what was changed."""
+
+    room_id: str
+    """ID of the room."""
+    room_name: str
+    """Name of the room. Not always sent."""
+    owner_account: str
+    """Host. Not always sent."""
+    take_seat_mode: str
+    """No seats, seats that anybody takes, seats on request. Not always sent. One of ``None``, ``FreeToTake``,
+    ``ApplyToTake``.
+    """
+    max_member_count: int
+    """Member limit. Not always sent."""
+    is_video_disabled: bool
+    """Whether nobody may send video. Not always sent."""
+    is_audio_disabled: bool
+    """Whether nobody may send audio. Not always sent."""
+    is_message_disabled: bool
+    """Whether nobody may send text. Not always sent."""
+    is_screen_sharing_disabled: bool
+    """Whether nobody may share the screen. Not always sent."""
+    is_cloud_recording_disabled: bool
+    """Whether the room is not recorded; text in the sample. Not always sent."""
+    custom_info: str
+    """Data of the app. Not always sent."""
+
+
+class RoomInfoUpdate(WebhookEventBase):
+    """After a conference room was modified, by the name of the Chinese list.
+
+    - The answer changes nothing.
+    - the Chinese list has this command, the international page Room.CallbackAfterUpdateRoomInfo
+    """
+
+    __slots__ = ()
+
+    type: Literal["room_info_update"]
+    command: Literal["Room.CallbackUpdateRoomInfo"]  # pyright: ignore[reportIncompatibleVariableOverride]
+    operator_account: str
+    """Who made the request."""
+    room_info: UpdatedRoom
+    """The room, with what was changed."""
+    event_time: int
+    """When the event happened."""
+
+    def ack(self) -> dict[str, Any]:
+        """Take note of it."""
+        return self._answer("ack")
+
+
+class AfterRoomMemberEnter(WebhookEventBase):
+    """After a user entered a conference room.
+
+    - The answer changes nothing.
+    """
+
+    __slots__ = ()
+
+    type: Literal["after_room_member_enter"]
+    command: Literal["Room.CallbackAfterMemberEnter"]  # pyright: ignore[reportIncompatibleVariableOverride]
+    operator_account: str
+    """Who made the request."""
+    room_id: str
+    """ID of the room."""
+    member_count: int
+    """Room capacity, as the table says."""
+    enter_type: str
+    """Enter: by oneself. Such as ``Enter``. ``Type`` on the wire."""
+    member_list_account: list[str]
+    """Members who entered."""
+    event_time: int
+    """When the event happened."""
+
+    def ack(self) -> dict[str, Any]:
+        """Take note of it."""
+        return self._answer("ack")
+
+
+class AfterRoomMemberLeave(WebhookEventBase):
+    """After a user left a conference room.
+
+    - The answer changes nothing.
+    """
+
+    __slots__ = ()
+
+    type: Literal["after_room_member_leave"]
+    command: Literal["Room.CallbackAfterMemberLeave"]  # pyright: ignore[reportIncompatibleVariableOverride]
+    operator_account: str
+    """Who made the request."""
+    room_id: str
+    """ID of the room."""
+    member_count: int
+    """Room capacity, as the table says."""
+    leave_type: str
+    """Left, removed, or not heard of any more. One of ``Leave``, ``Kicked``, ``Expired``. ``Type`` on the wire."""
+    member_list_account: list[str]
+    """Members who left."""
+    event_time: int
+    """When the event happened."""
+    reason: str
+    """Why. Not always sent."""
+
+    def ack(self) -> dict[str, Any]:
+        """Take note of it."""
+        return self._answer("ack")
 
 
 class BeforeFriendAdd(WebhookEventBase):
@@ -2246,7 +2625,7 @@ class BeforeFriendAdd(WebhookEventBase):
     event_time: int
     """When the event happened."""
 
-    def allow(self, *, decisions: Iterable[Decision] = ()) -> dict[str, Any]:
+    def allow(self, *, decisions: Sequence[Decision] = ()) -> dict[str, Any]:
         """Let every item through but for those that are decided otherwise.
 
         Args:
@@ -2264,13 +2643,13 @@ class RequestedFriend(Record):
 
     to_account: str
     """Account to be added."""
-    remark: str | None
+    remark: str
     """Remark that From_Account gives to To_Account."""
-    group_name: str | None
+    group_name: str
     """Friend list (group of contacts) to put it in."""
-    add_source: str | None
+    add_source: str
     """Source of the request, AddSource_Type_ plus a word."""
-    add_wording: str | None
+    add_wording: str
     """Message to the other side."""
 
 
@@ -2296,7 +2675,7 @@ class BeforeFriendResponse(WebhookEventBase):
     event_time: int
     """When the event happened."""
 
-    def allow(self, *, decisions: Iterable[Decision] = ()) -> dict[str, Any]:
+    def allow(self, *, decisions: Sequence[Decision] = ()) -> dict[str, Any]:
         """Let every item through but for those that are decided otherwise.
 
         Args:
@@ -2318,9 +2697,9 @@ class AnsweredFriend(Record):
     """Accept and add back, accept one-way, or reject. One of ``Response_Action_AgreeAndAdd``,
     ``Response_Action_Agree``, ``Response_Action_Reject``.
     """
-    remark: str | None
+    remark: str
     """Remark that From_Account gives to To_Account."""
-    tag_name: str | None
+    tag_name: str
     """Friend list to put it in."""
 
 
@@ -2485,7 +2864,7 @@ class StateChange(WebhookEventBase):
     command: Literal["State.StateChange"]  # pyright: ignore[reportIncompatibleVariableOverride]
     info: StateInfo
     """What changed."""
-    event_time: int | None
+    event_time: int
     """When the event happened; absent in the oldest samples. Not always sent."""
     kicked_device: list[KickedDevice]
     """Devices that this login pushed out; only with Login(Register) when there are any. Not always sent."""
@@ -2517,7 +2896,7 @@ class StateInfo(Record):
     SetCustomStatus; accept other values. One of ``Register``, ``Unregister``, ``LinkClose``, ``TimeOut``,
     ``SetCustomStatus``.
     """
-    custom_status: str | None
+    custom_status: str
     """Custom status after the change; only with CustomStatusChange; its place inside Info is inferred, see quirks.
     Not always sent.
     """
@@ -2643,15 +3022,15 @@ class AfterTopicInfoChange(WebhookEventBase):
     """Always Community. ``Type`` on the wire."""
     operator_account: str
     """Who changed it."""
-    topic_id: str | None
+    topic_id: str
     """Not documented, see quirks. Not always sent."""
-    name: str | None
+    name: str
     """New name. Not always sent."""
-    introduction: str | None
+    introduction: str
     """New introduction. Not always sent."""
-    notification: str | None
+    notification: str
     """New notification. Not always sent."""
-    face_url: str | None
+    face_url: str
     """New photo URL. Not always sent."""
 
     def ack(self) -> dict[str, Any]:
@@ -2681,6 +3060,9 @@ WebhookEvent: TypeAlias = (
     | AfterC2cRecall
     | AfterC2cModify
     | AfterC2cMessageExtension
+    | AfterCallStart
+    | AfterCallEnd
+    | AfterCallMemberChange
     | AfterFollow
     | AfterUnfollow
     | BeforeGroupMessage
@@ -2722,6 +3104,12 @@ WebhookEvent: TypeAlias = (
     | BotC2cMessage
     | BotGroupMessage
     | ChatbotC2cSignal
+    | AfterRoomCreate
+    | AfterRoomDestroy
+    | AfterRoomInfoUpdate
+    | RoomInfoUpdate
+    | AfterRoomMemberEnter
+    | AfterRoomMemberLeave
     | BeforeFriendAdd
     | BeforeFriendResponse
     | AfterFriendAdd
@@ -2747,6 +3135,9 @@ EVENTS: dict[str, type[WebhookEventBase]] = {
     "after_c2c_recall": AfterC2cRecall,
     "after_c2c_modify": AfterC2cModify,
     "after_c2c_message_extension": AfterC2cMessageExtension,
+    "after_call_start": AfterCallStart,
+    "after_call_end": AfterCallEnd,
+    "after_call_member_change": AfterCallMemberChange,
     "after_follow": AfterFollow,
     "after_unfollow": AfterUnfollow,
     "before_group_message": BeforeGroupMessage,
@@ -2788,6 +3179,12 @@ EVENTS: dict[str, type[WebhookEventBase]] = {
     "bot_c2c_message": BotC2cMessage,
     "bot_group_message": BotGroupMessage,
     "chatbot_c2c_signal": ChatbotC2cSignal,
+    "after_room_create": AfterRoomCreate,
+    "after_room_destroy": AfterRoomDestroy,
+    "after_room_info_update": AfterRoomInfoUpdate,
+    "room_info_update": RoomInfoUpdate,
+    "after_room_member_enter": AfterRoomMemberEnter,
+    "after_room_member_leave": AfterRoomMemberLeave,
     "before_friend_add": BeforeFriendAdd,
     "before_friend_response": BeforeFriendResponse,
     "after_friend_add": AfterFriendAdd,

@@ -1,13 +1,15 @@
 # @generated from api/*.yaml by cargo xtask generate
 """Calls every endpoint with its samples and with every field set. Checked by pyright and never run."""
 
+# pyright: reportDeprecated=false
+
 from tencent_chat import ChatClient
 
 
 def account(chat: ChatClient) -> None:
     """Account management."""
     chat.import_account(user_id="rider_17", nick="Juno", face_url="https://img.example.com/a/17.png")
-    chat.import_account(user_id="user_id", nick="nick", face_url="face_url")
+    chat.import_account(user_id="user_id", nick="nick", face_url="face_url", type=1)
     chat.import_accounts(accounts=["rider_21", "rider_22", "rider_23"])
     chat.import_accounts(account_list=[{"user_id": "user_id", "nick": "nick", "face_url": "face_url"}])
     chat.import_accounts(accounts=["accounts"])
@@ -21,6 +23,122 @@ def account(chat: ChatClient) -> None:
     chat.query_online_status(to_account=["to_account"], is_need_detail=0, is_return_instid=0, is_return_custom_status=0)
     chat.query_login_state(to_account=["rider_1", "rider_2", "rider_3"])
     chat.query_login_state(to_account=["to_account"], is_need_detail=0)
+
+
+def call(chat: ChatClient) -> None:
+    """Audio and video calls."""
+    chat.get_call_info(call_id="0f3b7c1e-5a6d-4c21-9e0a-77d1f2a40b11")
+    chat.get_call_info(call_id="call_id")
+    chat.start_call_by_robot(
+        robot_account="@RBT#guide",
+        callee_list_account=["rider_17"],
+        ring_timeout=30000,
+        user_data="order=812",
+        call_info={"media_type": "Audio", "room_id_type": 2, "room_id": "room-812"},
+        offline_push_info={"push_flag": 0, "title": "A call", "desc": "The guide calls you"},
+    )
+    chat.start_call_by_robot(
+        robot_account="robot_account",
+        callee_list_account=["callee_list_account"],
+        ring_timeout=600000,
+        user_data="user_data",
+        call_info={"media_type": "Video", "room_id": "room_id", "room_id_type": 1},
+        offline_push_info={
+            "push_flag": 0,
+            "title": "title",
+            "desc": "desc",
+            "ext": "ext",
+            "multi_language_content": [{"language": "language", "title": "title", "desc": "desc"}],
+            "badge_add_num": 99,
+            "badge_set_num": 999,
+            "push_template_id": "push_template_id",
+            "push_template_param": {"Any_Key": "push_template_param"},
+            "android_info": {
+                "sound": "sound",
+                "push_style": 0,
+                "hua_wei_channel_id": "hua_wei_channel_id",
+                "hua_wei_importance": "LOW",
+                "hua_wei_category": "hua_wei_category",
+                "hua_wei_image": "hua_wei_image",
+                "ext_as_huawei_intent_param": 0,
+                "honor_importance": "LOW",
+                "honor_image": "honor_image",
+                "xiao_mi_channel_id": "xiao_mi_channel_id",
+                "oppo_channel_id": "oppo_channel_id",
+                "oppo_category": "oppo_category",
+                "oppo_notify_level": 1,
+                "oppo_private_msg_template_id": "oppo_private_msg_template_id",
+                "oppo_private_title_parameters": {"Any_Key": {"SubKey": 1}},
+                "oppo_private_content_parameters": {"Any_Key": {"SubKey": 1}},
+                "vivo_classification": 0,
+                "vivo_category": "vivo_category",
+                "vivo_notify_type": 1,
+                "mei_zu_notice_msg_type": 0,
+                "google_channel_id": "google_channel_id",
+                "google_priority": "normal",
+                "google_image": "google_image",
+            },
+            "apns_info": {
+                "badge_mode": 0,
+                "title": "title",
+                "sub_title": "sub_title",
+                "image": "image",
+                "mutable_content": 0,
+                "sound": "sound",
+                "interruption_level": "active",
+                "content_available": 0,
+                "is_voip_push": 0,
+                "live_activity": {
+                    "la_id": "la_id",
+                    "event": "update",
+                    "content_state": {"Any_Key": {"SubKey": 1}},
+                    "dismissal_date": 1,
+                },
+            },
+            "harmony_info": {
+                "title": "title",
+                "category": "category",
+                "image": "image",
+                "sound": "sound",
+                "sound_duration": 60,
+            },
+        },
+    )
+    chat.end_call(call_id="0f3b7c1e-5a6d-4c21-9e0a-77d1f2a40b11")
+    chat.end_call(call_id="call_id")
+    chat.get_call_record(call_id="0f3b7c1e-5a6d-4c21-9e0a-77d1f2a40b11")
+    chat.get_call_record(call_id="call_id")
+    chat.list_call_records()
+    chat.list_call_records(
+        start_time=1739868000,
+        end_time=1740531683,
+        call_result="NormalEnd",
+        call_type="SingleCall",
+        number_per_page=2,
+        page=2,
+    )
+    chat.list_call_records(
+        start_time=1,
+        end_time=1,
+        call_result="Cancel",
+        call_type="SingleCall",
+        number_per_page=1,
+        page=1,
+    )
+    chat.set_call_webhook(
+        url="https://hooks.example.net/call",
+        callback_command_list=["Call.CallbackAfterStartCall", "Call.CallbackAfterEndCall"],
+    )
+    chat.set_call_webhook(
+        url="url",
+        callback_command_list=[
+            "Call.CallbackAfterStartCall",
+            "Call.CallbackAfterEndCall",
+            "Call.CallbackAfterMemberChanged",
+        ],
+    )
+    chat.get_call_webhook()
+    chat.delete_call_webhook()
 
 
 def community(chat: ChatClient) -> None:
@@ -75,6 +193,8 @@ def community(chat: ChatClient) -> None:
     )
     chat.destroy_topics(group_id="@TGS#_@TGS#cAAAAAAAA", topic_id_list=["@TGS#_@TGS#cAAAAAAAA@TOPIC#_@TOPIC#cBBBBBBBB"])
     chat.destroy_topics(group_id="group_id", topic_id_list=["topic_id_list"])
+    chat.get_community_online_member_count(group_id="@TGS#_@TGS#cAAAAAAAA")
+    chat.get_community_online_member_count(group_id="group_id")
     chat.create_permission_group(
         group_id="@TGS#_@TGS#cAAAAAAAA",
         permission_group_id="@PMG#_moderators",
@@ -339,7 +459,7 @@ def group_message(chat: ChatClient) -> None:
                 "msg_content": {
                     "uuid": "uuid",
                     "image_format": 1,
-                    "image_info_array": [{"type": 3, "size": 1, "width": 1, "height": 1, "url": "url"}],
+                    "image_info_array": [{"type": 1, "size": 1, "width": 1, "height": 1, "url": "url"}],
                 },
             },
             {
@@ -464,7 +584,7 @@ def group_message(chat: ChatClient) -> None:
         },
         forbid_callback_control=["ForbidBeforeSendMsgCallback", "ForbidAfterSendMsgCallback"],
         online_only_flag=0,
-        send_msg_control=["NoLastMsg", "NoUnread"],
+        send_msg_control=["NoLastMsg", "NoUnread", "NoMsgCheck"],
         cloud_custom_data="cloud_custom_data",
         support_message_extension=0,
         to_account=["to_account"],
@@ -535,7 +655,7 @@ def group_message(chat: ChatClient) -> None:
                         "msg_content": {
                             "uuid": "uuid",
                             "image_format": 1,
-                            "image_info_array": [{"type": 3, "size": 1, "width": 1, "height": 1, "url": "url"}],
+                            "image_info_array": [{"type": 1, "size": 1, "width": 1, "height": 1, "url": "url"}],
                         },
                     },
                     {
@@ -636,7 +756,7 @@ def group_message(chat: ChatClient) -> None:
                 "msg_content": {
                     "uuid": "uuid",
                     "image_format": 1,
-                    "image_info_array": [{"type": 3, "size": 1, "width": 1, "height": 1, "url": "url"}],
+                    "image_info_array": [{"type": 1, "size": 1, "width": 1, "height": 1, "url": "url"}],
                 },
             },
             {
@@ -727,7 +847,7 @@ def group_message(chat: ChatClient) -> None:
                 "msg_content": {
                     "uuid": "uuid",
                     "image_format": 1,
-                    "image_info_array": [{"type": 3, "size": 1, "width": 1, "height": 1, "url": "url"}],
+                    "image_info_array": [{"type": 1, "size": 1, "width": 1, "height": 1, "url": "url"}],
                 },
             },
             {
@@ -835,7 +955,7 @@ def group_message(chat: ChatClient) -> None:
     chat.get_pinned_group_messages(group_id="group_id", topic_id="topic_id")
     chat.send_group_stream_message(
         group_id="@TGS#1AAAAAAAA",
-        random=7718203,
+        msg_random=7718203,
         msg_body=[
             {
                 "msg_type": "TIMStreamElem",
@@ -845,31 +965,74 @@ def group_message(chat: ChatClient) -> None:
                 },
             },
         ],
+        cloud_custom_data="k=v",
     )
     chat.send_group_stream_message(
         group_id="group_id",
         from_account="from_account",
-        random=4294967295,
+        msg_random=4294967295,
+        msg_body=[{"msg_type": "TIMTextElem", "msg_content": {"text": "text"}}],
+        cloud_custom_data="cloud_custom_data",
+    )
+    chat.send_group_stream_message(
+        group_id="group_id",
+        from_account="from_account",
+        msg_random=4294967295,
+        msg_body=[{"msg_type": "TIMLocationElem", "msg_content": {"desc": "desc", "latitude": 1.5, "longitude": 1.5}}],
+        cloud_custom_data="cloud_custom_data",
+    )
+    chat.send_group_stream_message(
+        group_id="group_id",
+        from_account="from_account",
+        msg_random=4294967295,
+        msg_body=[{"msg_type": "TIMFaceElem", "msg_content": {"index": 1, "data": "data"}}],
+        cloud_custom_data="cloud_custom_data",
+    )
+    chat.send_group_stream_message(
+        group_id="group_id",
+        from_account="from_account",
+        msg_random=4294967295,
         msg_body=[
-            {"msg_type": "TIMTextElem", "msg_content": {"text": "text"}},
-            {"msg_type": "TIMLocationElem", "msg_content": {"desc": "desc", "latitude": 1.5, "longitude": 1.5}},
-            {"msg_type": "TIMFaceElem", "msg_content": {"index": 1, "data": "data"}},
             {
                 "msg_type": "TIMCustomElem",
                 "msg_content": {"data": "data", "desc": "desc", "ext": "ext", "sound": "sound"},
             },
+        ],
+        cloud_custom_data="cloud_custom_data",
+    )
+    chat.send_group_stream_message(
+        group_id="group_id",
+        from_account="from_account",
+        msg_random=4294967295,
+        msg_body=[
             {
                 "msg_type": "TIMSoundElem",
                 "msg_content": {"url": "url", "uuid": "uuid", "size": 1, "second": 1, "download_flag": 2},
             },
+        ],
+        cloud_custom_data="cloud_custom_data",
+    )
+    chat.send_group_stream_message(
+        group_id="group_id",
+        from_account="from_account",
+        msg_random=4294967295,
+        msg_body=[
             {
                 "msg_type": "TIMImageElem",
                 "msg_content": {
                     "uuid": "uuid",
                     "image_format": 1,
-                    "image_info_array": [{"type": 3, "size": 1, "width": 1, "height": 1, "url": "url"}],
+                    "image_info_array": [{"type": 1, "size": 1, "width": 1, "height": 1, "url": "url"}],
                 },
             },
+        ],
+        cloud_custom_data="cloud_custom_data",
+    )
+    chat.send_group_stream_message(
+        group_id="group_id",
+        from_account="from_account",
+        msg_random=4294967295,
+        msg_body=[
             {
                 "msg_type": "TIMFileElem",
                 "msg_content": {
@@ -880,6 +1043,14 @@ def group_message(chat: ChatClient) -> None:
                     "download_flag": 2,
                 },
             },
+        ],
+        cloud_custom_data="cloud_custom_data",
+    )
+    chat.send_group_stream_message(
+        group_id="group_id",
+        from_account="from_account",
+        msg_random=4294967295,
+        msg_body=[
             {
                 "msg_type": "TIMVideoFileElem",
                 "msg_content": {
@@ -898,6 +1069,14 @@ def group_message(chat: ChatClient) -> None:
                     "thumb_download_flag": 2,
                 },
             },
+        ],
+        cloud_custom_data="cloud_custom_data",
+    )
+    chat.send_group_stream_message(
+        group_id="group_id",
+        from_account="from_account",
+        msg_random=4294967295,
+        msg_body=[
             {
                 "msg_type": "TIMRelayElem",
                 "msg_content": {
@@ -920,6 +1099,14 @@ def group_message(chat: ChatClient) -> None:
                     "json_msg_key": "json_msg_key",
                 },
             },
+        ],
+        cloud_custom_data="cloud_custom_data",
+    )
+    chat.send_group_stream_message(
+        group_id="group_id",
+        from_account="from_account",
+        msg_random=4294967295,
+        msg_body=[
             {
                 "msg_type": "TIMStreamElem",
                 "msg_content": {
@@ -929,6 +1116,7 @@ def group_message(chat: ChatClient) -> None:
                 },
             },
         ],
+        cloud_custom_data="cloud_custom_data",
     )
 
 
@@ -1253,7 +1441,7 @@ def member_push(chat: ChatClient) -> None:
                 "msg_content": {
                     "uuid": "uuid",
                     "image_format": 1,
-                    "image_info_array": [{"type": 3, "size": 1, "width": 1, "height": 1, "url": "url"}],
+                    "image_info_array": [{"type": 1, "size": 1, "width": 1, "height": 1, "url": "url"}],
                 },
             },
             {
@@ -1432,7 +1620,7 @@ def message(chat: ChatClient) -> None:
         msg_random=4294967295,
         msg_time_stamp=1,
         forbid_callback_control=["ForbidBeforeSendMsgCallback", "ForbidAfterSendMsgCallback"],
-        send_msg_control=["NoUnread", "NoLastMsg", "WithMuteNotifications"],
+        send_msg_control=["NoUnread", "NoLastMsg", "WithMuteNotifications", "NoMsgCheck"],
         msg_body=[
             {"msg_type": "TIMTextElem", "msg_content": {"text": "text"}},
             {"msg_type": "TIMLocationElem", "msg_content": {"desc": "desc", "latitude": 1.5, "longitude": 1.5}},
@@ -1450,7 +1638,7 @@ def message(chat: ChatClient) -> None:
                 "msg_content": {
                     "uuid": "uuid",
                     "image_format": 1,
-                    "image_info_array": [{"type": 3, "size": 1, "width": 1, "height": 1, "url": "url"}],
+                    "image_info_array": [{"type": 1, "size": 1, "width": 1, "height": 1, "url": "url"}],
                 },
             },
             {
@@ -1592,6 +1780,7 @@ def message(chat: ChatClient) -> None:
         msg_life_time=604800,
         msg_seq=4294967295,
         msg_random=4294967295,
+        msg_time_stamp=1,
         msg_body=[
             {"msg_type": "TIMTextElem", "msg_content": {"text": "text"}},
             {"msg_type": "TIMLocationElem", "msg_content": {"desc": "desc", "latitude": 1.5, "longitude": 1.5}},
@@ -1609,7 +1798,7 @@ def message(chat: ChatClient) -> None:
                 "msg_content": {
                     "uuid": "uuid",
                     "image_format": 1,
-                    "image_info_array": [{"type": 3, "size": 1, "width": 1, "height": 1, "url": "url"}],
+                    "image_info_array": [{"type": 1, "size": 1, "width": 1, "height": 1, "url": "url"}],
                 },
             },
             {
@@ -1672,7 +1861,8 @@ def message(chat: ChatClient) -> None:
             },
         ],
         cloud_custom_data="cloud_custom_data",
-        send_msg_control=["NoUnread", "NoLastMsg", "WithMuteNotifications"],
+        support_message_extension=0,
+        send_msg_control=["NoUnread", "NoLastMsg", "WithMuteNotifications", "NoMsgCheck"],
         offline_push_info={
             "push_flag": 0,
             "title": "title",
@@ -1769,7 +1959,7 @@ def message(chat: ChatClient) -> None:
                 "msg_content": {
                     "uuid": "uuid",
                     "image_format": 1,
-                    "image_info_array": [{"type": 3, "size": 1, "width": 1, "height": 1, "url": "url"}],
+                    "image_info_array": [{"type": 1, "size": 1, "width": 1, "height": 1, "url": "url"}],
                 },
             },
             {
@@ -1851,6 +2041,7 @@ def message(chat: ChatClient) -> None:
     chat.recall_c2c_message(from_account="rider_17", to_account="juno_5", msg_key="612090310_41077_1716201680")
     chat.recall_c2c_message(from_account="from_account", to_account="to_account", msg_key="msg_key")
     chat.set_c2c_messages_read(report_account="rider_17", peer_account="juno_5")
+    chat.set_c2c_messages_read(report_account="report_account", peer_account="peer_account", msg_read_time=1)
     chat.set_c2c_messages_read(
         report_account="report_account",
         peer_account="peer_account",
@@ -1885,7 +2076,7 @@ def message(chat: ChatClient) -> None:
                 "msg_content": {
                     "uuid": "uuid",
                     "image_format": 1,
-                    "image_info_array": [{"type": 3, "size": 1, "width": 1, "height": 1, "url": "url"}],
+                    "image_info_array": [{"type": 1, "size": 1, "width": 1, "height": 1, "url": "url"}],
                 },
             },
             {
@@ -2016,6 +2207,7 @@ def message(chat: ChatClient) -> None:
         msg_seq=4294967295,
         msg_random=4294967295,
         msg_body=[{"msg_type": "TIMTextElem", "msg_content": {"text": "text"}}],
+        cloud_custom_data="cloud_custom_data",
     )
     chat.send_c2c_stream_message(
         sync_other_machine=2,
@@ -2024,6 +2216,7 @@ def message(chat: ChatClient) -> None:
         msg_seq=4294967295,
         msg_random=4294967295,
         msg_body=[{"msg_type": "TIMLocationElem", "msg_content": {"desc": "desc", "latitude": 1.5, "longitude": 1.5}}],
+        cloud_custom_data="cloud_custom_data",
     )
     chat.send_c2c_stream_message(
         sync_other_machine=1,
@@ -2032,6 +2225,7 @@ def message(chat: ChatClient) -> None:
         msg_seq=4294967295,
         msg_random=4294967295,
         msg_body=[{"msg_type": "TIMFaceElem", "msg_content": {"index": 1, "data": "data"}}],
+        cloud_custom_data="cloud_custom_data",
     )
     chat.send_c2c_stream_message(
         sync_other_machine=2,
@@ -2045,6 +2239,7 @@ def message(chat: ChatClient) -> None:
                 "msg_content": {"data": "data", "desc": "desc", "ext": "ext", "sound": "sound"},
             },
         ],
+        cloud_custom_data="cloud_custom_data",
     )
     chat.send_c2c_stream_message(
         sync_other_machine=1,
@@ -2058,6 +2253,7 @@ def message(chat: ChatClient) -> None:
                 "msg_content": {"url": "url", "uuid": "uuid", "size": 1, "second": 1, "download_flag": 2},
             },
         ],
+        cloud_custom_data="cloud_custom_data",
     )
     chat.send_c2c_stream_message(
         sync_other_machine=2,
@@ -2071,10 +2267,11 @@ def message(chat: ChatClient) -> None:
                 "msg_content": {
                     "uuid": "uuid",
                     "image_format": 1,
-                    "image_info_array": [{"type": 3, "size": 1, "width": 1, "height": 1, "url": "url"}],
+                    "image_info_array": [{"type": 1, "size": 1, "width": 1, "height": 1, "url": "url"}],
                 },
             },
         ],
+        cloud_custom_data="cloud_custom_data",
     )
     chat.send_c2c_stream_message(
         sync_other_machine=1,
@@ -2094,6 +2291,7 @@ def message(chat: ChatClient) -> None:
                 },
             },
         ],
+        cloud_custom_data="cloud_custom_data",
     )
     chat.send_c2c_stream_message(
         sync_other_machine=2,
@@ -2121,6 +2319,7 @@ def message(chat: ChatClient) -> None:
                 },
             },
         ],
+        cloud_custom_data="cloud_custom_data",
     )
     chat.send_c2c_stream_message(
         sync_other_machine=1,
@@ -2152,6 +2351,7 @@ def message(chat: ChatClient) -> None:
                 },
             },
         ],
+        cloud_custom_data="cloud_custom_data",
     )
     chat.send_c2c_stream_message(
         sync_other_machine=2,
@@ -2169,6 +2369,7 @@ def message(chat: ChatClient) -> None:
                 },
             },
         ],
+        cloud_custom_data="cloud_custom_data",
     )
 
 
@@ -2426,7 +2627,7 @@ def official_account(chat: ChatClient) -> None:
                 "msg_content": {
                     "uuid": "uuid",
                     "image_format": 1,
-                    "image_info_array": [{"type": 3, "size": 1, "width": 1, "height": 1, "url": "url"}],
+                    "image_info_array": [{"type": 1, "size": 1, "width": 1, "height": 1, "url": "url"}],
                 },
             },
             {
@@ -2550,7 +2751,7 @@ def official_account(chat: ChatClient) -> None:
         },
         forbid_callback_control=["ForbidBeforeSendMsgCallback", "ForbidAfterSendMsgCallback"],
         online_only_flag=0,
-        send_msg_control=["NoLastMsg"],
+        send_msg_control=["NoLastMsg", "NoMsgCheck"],
         cloud_custom_data="cloud_custom_data",
     )
     chat.recall_official_account_messages(
@@ -2682,7 +2883,7 @@ def push(chat: ChatClient) -> None:
                 "msg_content": {
                     "uuid": "uuid",
                     "image_format": 1,
-                    "image_info_array": [{"type": 3, "size": 1, "width": 1, "height": 1, "url": "url"}],
+                    "image_info_array": [{"type": 1, "size": 1, "width": 1, "height": 1, "url": "url"}],
                 },
             },
             {
@@ -3177,4 +3378,49 @@ def robot(chat: ChatClient) -> None:
         chunk="chunk",
         msg_key="msg_key",
         finish=1,
+    )
+
+
+def search(chat: ChatClient) -> None:
+    """Cloud search."""
+    chat.search_users(
+        user_gender_type="Gender_Type_Female",
+        user_birth_start=19900101,
+        user_birth_end=20051231,
+        keyword_match_type=0,
+        keywords=["juno", "rider"],
+        count=20,
+        cursor="",
+    )
+    chat.search_users(
+        user_gender_type="Gender_Type_Female",
+        user_birth_start=1,
+        user_birth_end=1,
+        keyword_match_type=0,
+        keywords=["keywords"],
+        count=100,
+        cursor="cursor",
+    )
+    chat.search_groups(
+        group_type=["Public", "Community"],
+        keyword_match_type=1,
+        keywords=["chess"],
+        count=20,
+        cursor="",
+    )
+    chat.search_groups(
+        group_type=["Private", "Public", "ChatRoom", "Community"],
+        keyword_match_type=0,
+        keywords=["keywords"],
+        count=100,
+        cursor="cursor",
+    )
+    chat.search_group_members(group_id_list=["@TGS#1AAAAAAAA"], keyword_match_type=1, keywords=["juno"], count=20)
+    chat.search_group_members(
+        group_type=["Private", "Public", "ChatRoom", "Community"],
+        group_id_list=["group_id_list"],
+        keyword_match_type=0,
+        keywords=["keywords"],
+        count=100,
+        cursor="cursor",
     )

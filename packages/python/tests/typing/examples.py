@@ -1,6 +1,8 @@
 # @generated from api/*.yaml by cargo xtask generate
 """The calls that the documentation shows. Checked by pyright, never run."""
 
+# pyright: reportDeprecated=false
+
 from tencent_chat import ChatClient
 
 
@@ -43,6 +45,56 @@ def query_login_state(chat: ChatClient) -> None:
     reply.raw()
 
 
+def get_call_info(chat: ChatClient) -> None:
+    reply = chat.get_call_info(call_id="0f3b7c1e-5a6d-4c21-9e0a-77d1f2a40b11")
+    reply.raw()
+
+
+def start_call_by_robot(chat: ChatClient) -> None:
+    reply = chat.start_call_by_robot(
+        robot_account="@RBT#guide",
+        callee_list_account=["rider_17"],
+        ring_timeout=30000,
+        user_data="order=812",
+        call_info={"media_type": "Audio", "room_id": "room-812", "room_id_type": 2},
+        offline_push_info={"push_flag": 0, "title": "A call", "desc": "The guide calls you"},
+    )
+    reply.raw()
+
+
+def end_call(chat: ChatClient) -> None:
+    reply = chat.end_call(call_id="0f3b7c1e-5a6d-4c21-9e0a-77d1f2a40b11")
+    reply.raw()
+
+
+def get_call_record(chat: ChatClient) -> None:
+    reply = chat.get_call_record(call_id="0f3b7c1e-5a6d-4c21-9e0a-77d1f2a40b11")
+    reply.raw()
+
+
+def list_call_records(chat: ChatClient) -> None:
+    reply = chat.list_call_records()
+    reply.raw()
+
+
+def set_call_webhook(chat: ChatClient) -> None:
+    reply = chat.set_call_webhook(
+        url="https://hooks.example.net/call",
+        callback_command_list=["Call.CallbackAfterStartCall", "Call.CallbackAfterEndCall"],
+    )
+    reply.raw()
+
+
+def get_call_webhook(chat: ChatClient) -> None:
+    reply = chat.get_call_webhook()
+    reply.raw()
+
+
+def delete_call_webhook(chat: ChatClient) -> None:
+    reply = chat.delete_call_webhook()
+    reply.raw()
+
+
 def create_topic(chat: ChatClient) -> None:
     reply = chat.create_topic(group_id="@TGS#_@TGS#cAAAAAAAA", topic_name="Release news")
     reply.raw()
@@ -77,6 +129,11 @@ def destroy_topics(chat: ChatClient) -> None:
         group_id="@TGS#_@TGS#cAAAAAAAA",
         topic_id_list=["@TGS#_@TGS#cAAAAAAAA@TOPIC#_@TOPIC#cBBBBBBBB"],
     )
+    reply.raw()
+
+
+def get_community_online_member_count(chat: ChatClient) -> None:
+    reply = chat.get_community_online_member_count(group_id="@TGS#_@TGS#cAAAAAAAA")
     reply.raw()
 
 
@@ -443,7 +500,7 @@ def get_pinned_group_messages(chat: ChatClient) -> None:
 def send_group_stream_message(chat: ChatClient) -> None:
     reply = chat.send_group_stream_message(
         group_id="@TGS#1AAAAAAAA",
-        random=7718203,
+        msg_random=7718203,
         msg_body=[
             {
                 "msg_type": "TIMStreamElem",
@@ -455,6 +512,7 @@ def send_group_stream_message(chat: ChatClient) -> None:
                 },
             },
         ],
+        cloud_custom_data="k=v",
     )
     reply.raw()
 
@@ -1615,5 +1673,39 @@ def send_robot_stream_message(chat: ChatClient) -> None:
         from_account="@RBT#guide",
         to_account="rider_17",
         chunk="Good ",
+    )
+    reply.raw()
+
+
+def search_users(chat: ChatClient) -> None:
+    reply = chat.search_users(
+        user_gender_type="Gender_Type_Female",
+        user_birth_start=19900101,
+        user_birth_end=20051231,
+        keyword_match_type=0,
+        keywords=["juno", "rider"],
+        count=20,
+        cursor="",
+    )
+    reply.raw()
+
+
+def search_groups(chat: ChatClient) -> None:
+    reply = chat.search_groups(
+        group_type=["Public", "Community"],
+        keyword_match_type=1,
+        keywords=["chess"],
+        count=20,
+        cursor="",
+    )
+    reply.raw()
+
+
+def search_group_members(chat: ChatClient) -> None:
+    reply = chat.search_group_members(
+        group_id_list=["@TGS#1AAAAAAAA"],
+        keyword_match_type=1,
+        keywords=["juno"],
+        count=20,
     )
     reply.raw()

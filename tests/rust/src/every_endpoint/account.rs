@@ -13,8 +13,8 @@ fn import_account_becomes_its_json() {
         r#"{"UserID":"rider_17","Nick":"Juno","FaceUrl":"https://img.example.com/a/17.png"}"#,
     );
     building::same(
-        &ImportAccount::new("user_id").nick("nick").face_url("face_url"),
-        r#"{"UserID":"user_id","Nick":"nick","FaceUrl":"face_url"}"#,
+        &ImportAccount::new("user_id").nick("nick").face_url("face_url").r#type(1),
+        r#"{"UserID":"user_id","Nick":"nick","FaceUrl":"face_url","Type":1}"#,
     );
 }
 

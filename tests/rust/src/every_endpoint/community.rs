@@ -102,6 +102,18 @@ fn destroy_topics_becomes_its_json() {
 }
 
 #[test]
+fn get_community_online_member_count_becomes_its_json() {
+    building::same(
+        &GetCommunityOnlineMemberCount::new("@TGS#_@TGS#cAAAAAAAA"),
+        r#"{"GroupId":"@TGS#_@TGS#cAAAAAAAA"}"#,
+    );
+    building::same(
+        &GetCommunityOnlineMemberCount::new("group_id"),
+        r#"{"GroupId":"group_id"}"#,
+    );
+}
+
+#[test]
 fn create_permission_group_becomes_its_json() {
     building::same(
         &CreatePermissionGroup::new("@TGS#_@TGS#cAAAAAAAA", "Moderators", 1234)

@@ -48,7 +48,7 @@ fn send_group_message_becomes_its_json() {
                     MsgElement::from(
                         ImageElement::new(
                                 "uuid",
-                                [ImageInfo::new(1, 1, "url").r#type(3).size(1)],
+                                [ImageInfo::new(1, 1, "url").r#type(1).size(1)],
                             )
                             .image_format(1),
                     ),
@@ -188,6 +188,7 @@ fn send_group_message_becomes_its_json() {
             .send_msg_control([
                 GroupSendMsgControl::NoLastMsg,
                 GroupSendMsgControl::NoUnread,
+                GroupSendMsgControl::NoMsgCheck,
             ])
             .cloud_custom_data("cloud_custom_data")
             .support_message_extension(0)
@@ -195,7 +196,7 @@ fn send_group_message_becomes_its_json() {
             .topic_id("topic_id")
             .need_read_receipt(0)
             .group_at_info([GroupAtInfo::new(0).group_at_account("group_at_account")]),
-        r#"{"GroupId":"group_id","Random":4294967295,"MsgPriority":"High","MsgBody":[{"MsgType":"TIMTextElem","MsgContent":{"Text":"text"}},{"MsgType":"TIMLocationElem","MsgContent":{"Desc":"desc","Latitude":1.5,"Longitude":1.5}},{"MsgType":"TIMFaceElem","MsgContent":{"Index":1,"Data":"data"}},{"MsgType":"TIMCustomElem","MsgContent":{"Data":"data","Desc":"desc","Ext":"ext","Sound":"sound"}},{"MsgType":"TIMSoundElem","MsgContent":{"Url":"url","UUID":"uuid","Size":1,"Second":1,"Download_Flag":2}},{"MsgType":"TIMImageElem","MsgContent":{"UUID":"uuid","ImageFormat":1,"ImageInfoArray":[{"Type":3,"Size":1,"Width":1,"Height":1,"URL":"url"}]}},{"MsgType":"TIMFileElem","MsgContent":{"Url":"url","UUID":"uuid","FileSize":1,"FileName":"file_name","Download_Flag":2}},{"MsgType":"TIMVideoFileElem","MsgContent":{"VideoUrl":"video_url","VideoUUID":"video_uuid","VideoSize":1,"VideoSecond":1,"VideoFormat":"video_format","VideoDownloadFlag":2,"ThumbUrl":"thumb_url","ThumbUUID":"thumb_uuid","ThumbSize":1,"ThumbWidth":1,"ThumbHeight":1,"ThumbFormat":"thumb_format","ThumbDownloadFlag":2}},{"MsgType":"TIMRelayElem","MsgContent":{"Title":"title","MsgNum":1,"CompatibleText":"compatible_text","AbstractList":["abstract_list"],"MsgList":[{"From_Account":"from_account","To_Account":"to_account","GroupId":"group_id","MsgSeq":1,"MsgRandom":1,"MsgTimeStamp":1,"MsgBody":[{"MsgType":"TIMTextElem","MsgContent":{"Text":"text"}}],"CloudCustomData":"cloud_custom_data"}],"JsonMsgKey":"json_msg_key"}},{"MsgType":"TIMStreamElem","MsgContent":{"CompatibleText":"compatible_text","Chunks":[{"EventType":"data","Index":1,"Markdown":"markdown","IsLast":true}],"StreamMsgID":"stream_msg_id"}}],"From_Account":"from_account","OfflinePushInfo":{"PushFlag":0,"Title":"title","Desc":"desc","Ext":"ext","MultiLanguageContent":[{"Language":"language","Title":"title","Desc":"desc"}],"BadgeAddNum":99,"BadgeSetNum":999,"PushTemplateId":"push_template_id","PushTemplateParam":{"Any_Key":"push_template_param"},"AndroidInfo":{"Sound":"sound","PushStyle":0,"HuaWeiChannelID":"hua_wei_channel_id","HuaWeiImportance":"LOW","HuaWeiCategory":"hua_wei_category","HuaWeiImage":"hua_wei_image","ExtAsHuaweiIntentParam":0,"HonorImportance":"LOW","HonorImage":"honor_image","XiaoMiChannelID":"xiao_mi_channel_id","OPPOChannelID":"oppo_channel_id","OPPOCategory":"oppo_category","OPPONotifyLevel":1,"OPPOPrivateMsgTemplateId":"oppo_private_msg_template_id","OPPOPrivateTitleParameters":{"Any_Key":{"SubKey":1}},"OPPOPrivateContentParameters":{"Any_Key":{"SubKey":1}},"VIVOClassification":0,"VIVOCategory":"vivo_category","VIVONotifyType":1,"MeiZuNoticeMsgType":0,"GoogleChannelID":"google_channel_id","GooglePriority":"normal","GoogleImage":"google_image"},"ApnsInfo":{"BadgeMode":0,"Title":"title","SubTitle":"sub_title","Image":"image","MutableContent":0,"Sound":"sound","InterruptionLevel":"active","ContentAvailable":0,"IsVoipPush":0,"LiveActivity":{"LaId":"la_id","Event":"update","ContentState":{"Any_Key":{"SubKey":1}},"DismissalDate":1}},"HarmonyInfo":{"Title":"title","Category":"category","Image":"image","Sound":"sound","SoundDuration":60}},"ForbidCallbackControl":["ForbidBeforeSendMsgCallback","ForbidAfterSendMsgCallback"],"OnlineOnlyFlag":0,"SendMsgControl":["NoLastMsg","NoUnread"],"CloudCustomData":"cloud_custom_data","SupportMessageExtension":0,"To_Account":["to_account"],"TopicId":"topic_id","NeedReadReceipt":0,"GroupAtInfo":[{"GroupAtAllFlag":0,"GroupAt_Account":"group_at_account"}]}"#,
+        r#"{"GroupId":"group_id","Random":4294967295,"MsgPriority":"High","MsgBody":[{"MsgType":"TIMTextElem","MsgContent":{"Text":"text"}},{"MsgType":"TIMLocationElem","MsgContent":{"Desc":"desc","Latitude":1.5,"Longitude":1.5}},{"MsgType":"TIMFaceElem","MsgContent":{"Index":1,"Data":"data"}},{"MsgType":"TIMCustomElem","MsgContent":{"Data":"data","Desc":"desc","Ext":"ext","Sound":"sound"}},{"MsgType":"TIMSoundElem","MsgContent":{"Url":"url","UUID":"uuid","Size":1,"Second":1,"Download_Flag":2}},{"MsgType":"TIMImageElem","MsgContent":{"UUID":"uuid","ImageFormat":1,"ImageInfoArray":[{"Type":1,"Size":1,"Width":1,"Height":1,"URL":"url"}]}},{"MsgType":"TIMFileElem","MsgContent":{"Url":"url","UUID":"uuid","FileSize":1,"FileName":"file_name","Download_Flag":2}},{"MsgType":"TIMVideoFileElem","MsgContent":{"VideoUrl":"video_url","VideoUUID":"video_uuid","VideoSize":1,"VideoSecond":1,"VideoFormat":"video_format","VideoDownloadFlag":2,"ThumbUrl":"thumb_url","ThumbUUID":"thumb_uuid","ThumbSize":1,"ThumbWidth":1,"ThumbHeight":1,"ThumbFormat":"thumb_format","ThumbDownloadFlag":2}},{"MsgType":"TIMRelayElem","MsgContent":{"Title":"title","MsgNum":1,"CompatibleText":"compatible_text","AbstractList":["abstract_list"],"MsgList":[{"From_Account":"from_account","To_Account":"to_account","GroupId":"group_id","MsgSeq":1,"MsgRandom":1,"MsgTimeStamp":1,"MsgBody":[{"MsgType":"TIMTextElem","MsgContent":{"Text":"text"}}],"CloudCustomData":"cloud_custom_data"}],"JsonMsgKey":"json_msg_key"}},{"MsgType":"TIMStreamElem","MsgContent":{"CompatibleText":"compatible_text","Chunks":[{"EventType":"data","Index":1,"Markdown":"markdown","IsLast":true}],"StreamMsgID":"stream_msg_id"}}],"From_Account":"from_account","OfflinePushInfo":{"PushFlag":0,"Title":"title","Desc":"desc","Ext":"ext","MultiLanguageContent":[{"Language":"language","Title":"title","Desc":"desc"}],"BadgeAddNum":99,"BadgeSetNum":999,"PushTemplateId":"push_template_id","PushTemplateParam":{"Any_Key":"push_template_param"},"AndroidInfo":{"Sound":"sound","PushStyle":0,"HuaWeiChannelID":"hua_wei_channel_id","HuaWeiImportance":"LOW","HuaWeiCategory":"hua_wei_category","HuaWeiImage":"hua_wei_image","ExtAsHuaweiIntentParam":0,"HonorImportance":"LOW","HonorImage":"honor_image","XiaoMiChannelID":"xiao_mi_channel_id","OPPOChannelID":"oppo_channel_id","OPPOCategory":"oppo_category","OPPONotifyLevel":1,"OPPOPrivateMsgTemplateId":"oppo_private_msg_template_id","OPPOPrivateTitleParameters":{"Any_Key":{"SubKey":1}},"OPPOPrivateContentParameters":{"Any_Key":{"SubKey":1}},"VIVOClassification":0,"VIVOCategory":"vivo_category","VIVONotifyType":1,"MeiZuNoticeMsgType":0,"GoogleChannelID":"google_channel_id","GooglePriority":"normal","GoogleImage":"google_image"},"ApnsInfo":{"BadgeMode":0,"Title":"title","SubTitle":"sub_title","Image":"image","MutableContent":0,"Sound":"sound","InterruptionLevel":"active","ContentAvailable":0,"IsVoipPush":0,"LiveActivity":{"LaId":"la_id","Event":"update","ContentState":{"Any_Key":{"SubKey":1}},"DismissalDate":1}},"HarmonyInfo":{"Title":"title","Category":"category","Image":"image","Sound":"sound","SoundDuration":60}},"ForbidCallbackControl":["ForbidBeforeSendMsgCallback","ForbidAfterSendMsgCallback"],"OnlineOnlyFlag":0,"SendMsgControl":["NoLastMsg","NoUnread","NoMsgCheck"],"CloudCustomData":"cloud_custom_data","SupportMessageExtension":0,"To_Account":["to_account"],"TopicId":"topic_id","NeedReadReceipt":0,"GroupAtInfo":[{"GroupAtAllFlag":0,"GroupAt_Account":"group_at_account"}]}"#,
     );
 }
 
@@ -279,7 +280,7 @@ fn import_group_messages_becomes_its_json() {
                                 MsgElement::from(
                                     ImageElement::new(
                                             "uuid",
-                                            [ImageInfo::new(1, 1, "url").r#type(3).size(1)],
+                                            [ImageInfo::new(1, 1, "url").r#type(1).size(1)],
                                         )
                                         .image_format(1),
                                 ),
@@ -338,7 +339,7 @@ fn import_group_messages_becomes_its_json() {
             )
             .recent_contact_flag(0)
             .topic_id("topic_id"),
-        r#"{"GroupId":"group_id","RecentContactFlag":0,"MsgList":[{"From_Account":"from_account","SendTime":1,"Random":4294967295,"MsgBody":[{"MsgType":"TIMTextElem","MsgContent":{"Text":"text"}},{"MsgType":"TIMLocationElem","MsgContent":{"Desc":"desc","Latitude":1.5,"Longitude":1.5}},{"MsgType":"TIMFaceElem","MsgContent":{"Index":1,"Data":"data"}},{"MsgType":"TIMCustomElem","MsgContent":{"Data":"data","Desc":"desc","Ext":"ext","Sound":"sound"}},{"MsgType":"TIMSoundElem","MsgContent":{"Url":"url","UUID":"uuid","Size":1,"Second":1,"Download_Flag":2}},{"MsgType":"TIMImageElem","MsgContent":{"UUID":"uuid","ImageFormat":1,"ImageInfoArray":[{"Type":3,"Size":1,"Width":1,"Height":1,"URL":"url"}]}},{"MsgType":"TIMFileElem","MsgContent":{"Url":"url","UUID":"uuid","FileSize":1,"FileName":"file_name","Download_Flag":2}},{"MsgType":"TIMVideoFileElem","MsgContent":{"VideoUrl":"video_url","VideoUUID":"video_uuid","VideoSize":1,"VideoSecond":1,"VideoFormat":"video_format","VideoDownloadFlag":2,"ThumbUrl":"thumb_url","ThumbUUID":"thumb_uuid","ThumbSize":1,"ThumbWidth":1,"ThumbHeight":1,"ThumbFormat":"thumb_format","ThumbDownloadFlag":2}},{"MsgType":"TIMRelayElem","MsgContent":{"Title":"title","MsgNum":1,"CompatibleText":"compatible_text","AbstractList":["abstract_list"],"MsgList":[{"From_Account":"from_account","To_Account":"to_account","GroupId":"group_id","MsgSeq":1,"MsgRandom":1,"MsgTimeStamp":1,"MsgBody":[{"MsgType":"TIMTextElem","MsgContent":{"Text":"text"}}],"CloudCustomData":"cloud_custom_data"}],"JsonMsgKey":"json_msg_key"}},{"MsgType":"TIMStreamElem","MsgContent":{"CompatibleText":"compatible_text","Chunks":[{"EventType":"data","Index":1,"Markdown":"markdown","IsLast":true}],"StreamMsgID":"stream_msg_id"}}]}],"TopicId":"topic_id"}"#,
+        r#"{"GroupId":"group_id","RecentContactFlag":0,"MsgList":[{"From_Account":"from_account","SendTime":1,"Random":4294967295,"MsgBody":[{"MsgType":"TIMTextElem","MsgContent":{"Text":"text"}},{"MsgType":"TIMLocationElem","MsgContent":{"Desc":"desc","Latitude":1.5,"Longitude":1.5}},{"MsgType":"TIMFaceElem","MsgContent":{"Index":1,"Data":"data"}},{"MsgType":"TIMCustomElem","MsgContent":{"Data":"data","Desc":"desc","Ext":"ext","Sound":"sound"}},{"MsgType":"TIMSoundElem","MsgContent":{"Url":"url","UUID":"uuid","Size":1,"Second":1,"Download_Flag":2}},{"MsgType":"TIMImageElem","MsgContent":{"UUID":"uuid","ImageFormat":1,"ImageInfoArray":[{"Type":1,"Size":1,"Width":1,"Height":1,"URL":"url"}]}},{"MsgType":"TIMFileElem","MsgContent":{"Url":"url","UUID":"uuid","FileSize":1,"FileName":"file_name","Download_Flag":2}},{"MsgType":"TIMVideoFileElem","MsgContent":{"VideoUrl":"video_url","VideoUUID":"video_uuid","VideoSize":1,"VideoSecond":1,"VideoFormat":"video_format","VideoDownloadFlag":2,"ThumbUrl":"thumb_url","ThumbUUID":"thumb_uuid","ThumbSize":1,"ThumbWidth":1,"ThumbHeight":1,"ThumbFormat":"thumb_format","ThumbDownloadFlag":2}},{"MsgType":"TIMRelayElem","MsgContent":{"Title":"title","MsgNum":1,"CompatibleText":"compatible_text","AbstractList":["abstract_list"],"MsgList":[{"From_Account":"from_account","To_Account":"to_account","GroupId":"group_id","MsgSeq":1,"MsgRandom":1,"MsgTimeStamp":1,"MsgBody":[{"MsgType":"TIMTextElem","MsgContent":{"Text":"text"}}],"CloudCustomData":"cloud_custom_data"}],"JsonMsgKey":"json_msg_key"}},{"MsgType":"TIMStreamElem","MsgContent":{"CompatibleText":"compatible_text","Chunks":[{"EventType":"data","Index":1,"Markdown":"markdown","IsLast":true}],"StreamMsgID":"stream_msg_id"}}]}],"TopicId":"topic_id"}"#,
     );
 }
 
@@ -390,7 +391,7 @@ fn modify_group_message_becomes_its_json() {
                 MsgElement::from(
                     ImageElement::new(
                             "uuid",
-                            [ImageInfo::new(1, 1, "url").r#type(3).size(1)],
+                            [ImageInfo::new(1, 1, "url").r#type(1).size(1)],
                         )
                         .image_format(1),
                 ),
@@ -438,7 +439,7 @@ fn modify_group_message_becomes_its_json() {
             ])
             .cloud_custom_data("cloud_custom_data")
             .topic_id("topic_id"),
-        r#"{"GroupId":"group_id","MsgSeq":4294967295,"MsgBody":[{"MsgType":"TIMTextElem","MsgContent":{"Text":"text"}},{"MsgType":"TIMLocationElem","MsgContent":{"Desc":"desc","Latitude":1.5,"Longitude":1.5}},{"MsgType":"TIMFaceElem","MsgContent":{"Index":1,"Data":"data"}},{"MsgType":"TIMCustomElem","MsgContent":{"Data":"data","Desc":"desc","Ext":"ext","Sound":"sound"}},{"MsgType":"TIMSoundElem","MsgContent":{"Url":"url","UUID":"uuid","Size":1,"Second":1,"Download_Flag":2}},{"MsgType":"TIMImageElem","MsgContent":{"UUID":"uuid","ImageFormat":1,"ImageInfoArray":[{"Type":3,"Size":1,"Width":1,"Height":1,"URL":"url"}]}},{"MsgType":"TIMFileElem","MsgContent":{"Url":"url","UUID":"uuid","FileSize":1,"FileName":"file_name","Download_Flag":2}},{"MsgType":"TIMVideoFileElem","MsgContent":{"VideoUrl":"video_url","VideoUUID":"video_uuid","VideoSize":1,"VideoSecond":1,"VideoFormat":"video_format","VideoDownloadFlag":2,"ThumbUrl":"thumb_url","ThumbUUID":"thumb_uuid","ThumbSize":1,"ThumbWidth":1,"ThumbHeight":1,"ThumbFormat":"thumb_format","ThumbDownloadFlag":2}},{"MsgType":"TIMRelayElem","MsgContent":{"Title":"title","MsgNum":1,"CompatibleText":"compatible_text","AbstractList":["abstract_list"],"MsgList":[{"From_Account":"from_account","To_Account":"to_account","GroupId":"group_id","MsgSeq":1,"MsgRandom":1,"MsgTimeStamp":1,"MsgBody":[{"MsgType":"TIMTextElem","MsgContent":{"Text":"text"}}],"CloudCustomData":"cloud_custom_data"}],"JsonMsgKey":"json_msg_key"}},{"MsgType":"TIMStreamElem","MsgContent":{"CompatibleText":"compatible_text","Chunks":[{"EventType":"data","Index":1,"Markdown":"markdown","IsLast":true}],"StreamMsgID":"stream_msg_id"}}],"CloudCustomData":"cloud_custom_data","TopicId":"topic_id"}"#,
+        r#"{"GroupId":"group_id","MsgSeq":4294967295,"MsgBody":[{"MsgType":"TIMTextElem","MsgContent":{"Text":"text"}},{"MsgType":"TIMLocationElem","MsgContent":{"Desc":"desc","Latitude":1.5,"Longitude":1.5}},{"MsgType":"TIMFaceElem","MsgContent":{"Index":1,"Data":"data"}},{"MsgType":"TIMCustomElem","MsgContent":{"Data":"data","Desc":"desc","Ext":"ext","Sound":"sound"}},{"MsgType":"TIMSoundElem","MsgContent":{"Url":"url","UUID":"uuid","Size":1,"Second":1,"Download_Flag":2}},{"MsgType":"TIMImageElem","MsgContent":{"UUID":"uuid","ImageFormat":1,"ImageInfoArray":[{"Type":1,"Size":1,"Width":1,"Height":1,"URL":"url"}]}},{"MsgType":"TIMFileElem","MsgContent":{"Url":"url","UUID":"uuid","FileSize":1,"FileName":"file_name","Download_Flag":2}},{"MsgType":"TIMVideoFileElem","MsgContent":{"VideoUrl":"video_url","VideoUUID":"video_uuid","VideoSize":1,"VideoSecond":1,"VideoFormat":"video_format","VideoDownloadFlag":2,"ThumbUrl":"thumb_url","ThumbUUID":"thumb_uuid","ThumbSize":1,"ThumbWidth":1,"ThumbHeight":1,"ThumbFormat":"thumb_format","ThumbDownloadFlag":2}},{"MsgType":"TIMRelayElem","MsgContent":{"Title":"title","MsgNum":1,"CompatibleText":"compatible_text","AbstractList":["abstract_list"],"MsgList":[{"From_Account":"from_account","To_Account":"to_account","GroupId":"group_id","MsgSeq":1,"MsgRandom":1,"MsgTimeStamp":1,"MsgBody":[{"MsgType":"TIMTextElem","MsgContent":{"Text":"text"}}],"CloudCustomData":"cloud_custom_data"}],"JsonMsgKey":"json_msg_key"}},{"MsgType":"TIMStreamElem","MsgContent":{"CompatibleText":"compatible_text","Chunks":[{"EventType":"data","Index":1,"Markdown":"markdown","IsLast":true}],"StreamMsgID":"stream_msg_id"}}],"CloudCustomData":"cloud_custom_data","TopicId":"topic_id"}"#,
     );
 }
 
@@ -467,7 +468,7 @@ fn send_broadcast_message_becomes_its_json() {
                 MsgElement::from(
                     ImageElement::new(
                             "uuid",
-                            [ImageInfo::new(1, 1, "url").r#type(3).size(1)],
+                            [ImageInfo::new(1, 1, "url").r#type(1).size(1)],
                         )
                         .image_format(1),
                 ),
@@ -516,7 +517,7 @@ fn send_broadcast_message_becomes_its_json() {
             .from_account("from_account")
             .random(4294967295)
             .cloud_custom_data("cloud_custom_data"),
-        r#"{"From_Account":"from_account","Random":4294967295,"MsgBody":[{"MsgType":"TIMTextElem","MsgContent":{"Text":"text"}},{"MsgType":"TIMLocationElem","MsgContent":{"Desc":"desc","Latitude":1.5,"Longitude":1.5}},{"MsgType":"TIMFaceElem","MsgContent":{"Index":1,"Data":"data"}},{"MsgType":"TIMCustomElem","MsgContent":{"Data":"data","Desc":"desc","Ext":"ext","Sound":"sound"}},{"MsgType":"TIMSoundElem","MsgContent":{"Url":"url","UUID":"uuid","Size":1,"Second":1,"Download_Flag":2}},{"MsgType":"TIMImageElem","MsgContent":{"UUID":"uuid","ImageFormat":1,"ImageInfoArray":[{"Type":3,"Size":1,"Width":1,"Height":1,"URL":"url"}]}},{"MsgType":"TIMFileElem","MsgContent":{"Url":"url","UUID":"uuid","FileSize":1,"FileName":"file_name","Download_Flag":2}},{"MsgType":"TIMVideoFileElem","MsgContent":{"VideoUrl":"video_url","VideoUUID":"video_uuid","VideoSize":1,"VideoSecond":1,"VideoFormat":"video_format","VideoDownloadFlag":2,"ThumbUrl":"thumb_url","ThumbUUID":"thumb_uuid","ThumbSize":1,"ThumbWidth":1,"ThumbHeight":1,"ThumbFormat":"thumb_format","ThumbDownloadFlag":2}},{"MsgType":"TIMRelayElem","MsgContent":{"Title":"title","MsgNum":1,"CompatibleText":"compatible_text","AbstractList":["abstract_list"],"MsgList":[{"From_Account":"from_account","To_Account":"to_account","GroupId":"group_id","MsgSeq":1,"MsgRandom":1,"MsgTimeStamp":1,"MsgBody":[{"MsgType":"TIMTextElem","MsgContent":{"Text":"text"}}],"CloudCustomData":"cloud_custom_data"}],"JsonMsgKey":"json_msg_key"}},{"MsgType":"TIMStreamElem","MsgContent":{"CompatibleText":"compatible_text","Chunks":[{"EventType":"data","Index":1,"Markdown":"markdown","IsLast":true}],"StreamMsgID":"stream_msg_id"}}],"CloudCustomData":"cloud_custom_data"}"#,
+        r#"{"From_Account":"from_account","Random":4294967295,"MsgBody":[{"MsgType":"TIMTextElem","MsgContent":{"Text":"text"}},{"MsgType":"TIMLocationElem","MsgContent":{"Desc":"desc","Latitude":1.5,"Longitude":1.5}},{"MsgType":"TIMFaceElem","MsgContent":{"Index":1,"Data":"data"}},{"MsgType":"TIMCustomElem","MsgContent":{"Data":"data","Desc":"desc","Ext":"ext","Sound":"sound"}},{"MsgType":"TIMSoundElem","MsgContent":{"Url":"url","UUID":"uuid","Size":1,"Second":1,"Download_Flag":2}},{"MsgType":"TIMImageElem","MsgContent":{"UUID":"uuid","ImageFormat":1,"ImageInfoArray":[{"Type":1,"Size":1,"Width":1,"Height":1,"URL":"url"}]}},{"MsgType":"TIMFileElem","MsgContent":{"Url":"url","UUID":"uuid","FileSize":1,"FileName":"file_name","Download_Flag":2}},{"MsgType":"TIMVideoFileElem","MsgContent":{"VideoUrl":"video_url","VideoUUID":"video_uuid","VideoSize":1,"VideoSecond":1,"VideoFormat":"video_format","VideoDownloadFlag":2,"ThumbUrl":"thumb_url","ThumbUUID":"thumb_uuid","ThumbSize":1,"ThumbWidth":1,"ThumbHeight":1,"ThumbFormat":"thumb_format","ThumbDownloadFlag":2}},{"MsgType":"TIMRelayElem","MsgContent":{"Title":"title","MsgNum":1,"CompatibleText":"compatible_text","AbstractList":["abstract_list"],"MsgList":[{"From_Account":"from_account","To_Account":"to_account","GroupId":"group_id","MsgSeq":1,"MsgRandom":1,"MsgTimeStamp":1,"MsgBody":[{"MsgType":"TIMTextElem","MsgContent":{"Text":"text"}}],"CloudCustomData":"cloud_custom_data"}],"JsonMsgKey":"json_msg_key"}},{"MsgType":"TIMStreamElem","MsgContent":{"CompatibleText":"compatible_text","Chunks":[{"EventType":"data","Index":1,"Markdown":"markdown","IsLast":true}],"StreamMsgID":"stream_msg_id"}}],"CloudCustomData":"cloud_custom_data"}"#,
     );
 }
 
@@ -658,32 +659,102 @@ fn send_group_stream_message_becomes_its_json() {
                     ),
                 ],
             )
-            .random(7718203),
-        r#"{"GroupId":"@TGS#1AAAAAAAA","Random":7718203,"MsgBody":[{"MsgType":"TIMStreamElem","MsgContent":{"CompatibleText":"please update to read this","Chunks":[{"EventType":"data","Index":1,"Markdown":"Hello","IsLast":false}]}}]}"#,
+            .msg_random(7718203)
+            .cloud_custom_data("k=v"),
+        r#"{"GroupId":"@TGS#1AAAAAAAA","MsgRandom":7718203,"MsgBody":[{"MsgType":"TIMStreamElem","MsgContent":{"CompatibleText":"please update to read this","Chunks":[{"EventType":"data","Index":1,"Markdown":"Hello","IsLast":false}]}}],"CloudCustomData":"k=v"}"#,
+    );
+    building::same(
+        &SendGroupStreamMessage::new(
+                "group_id",
+                [MsgElement::from(TextElement::new("text"))],
+            )
+            .from_account("from_account")
+            .msg_random(4294967295)
+            .cloud_custom_data("cloud_custom_data"),
+        r#"{"GroupId":"group_id","From_Account":"from_account","MsgRandom":4294967295,"MsgBody":[{"MsgType":"TIMTextElem","MsgContent":{"Text":"text"}}],"CloudCustomData":"cloud_custom_data"}"#,
+    );
+    building::same(
+        &SendGroupStreamMessage::new(
+                "group_id",
+                [MsgElement::from(LocationElement::new("desc", 1.5, 1.5))],
+            )
+            .from_account("from_account")
+            .msg_random(4294967295)
+            .cloud_custom_data("cloud_custom_data"),
+        r#"{"GroupId":"group_id","From_Account":"from_account","MsgRandom":4294967295,"MsgBody":[{"MsgType":"TIMLocationElem","MsgContent":{"Desc":"desc","Latitude":1.5,"Longitude":1.5}}],"CloudCustomData":"cloud_custom_data"}"#,
+    );
+    building::same(
+        &SendGroupStreamMessage::new(
+                "group_id",
+                [MsgElement::from(FaceElement::new(1, "data"))],
+            )
+            .from_account("from_account")
+            .msg_random(4294967295)
+            .cloud_custom_data("cloud_custom_data"),
+        r#"{"GroupId":"group_id","From_Account":"from_account","MsgRandom":4294967295,"MsgBody":[{"MsgType":"TIMFaceElem","MsgContent":{"Index":1,"Data":"data"}}],"CloudCustomData":"cloud_custom_data"}"#,
     );
     building::same(
         &SendGroupStreamMessage::new(
                 "group_id",
                 [
-                    MsgElement::from(TextElement::new("text")),
-                    MsgElement::from(LocationElement::new("desc", 1.5, 1.5)),
-                    MsgElement::from(FaceElement::new(1, "data")),
                     MsgElement::from(
                         CustomElement::new("data").desc("desc").ext("ext").sound("sound"),
                     ),
-                    MsgElement::from(SoundElement::new("url", "uuid").size(1).second(1)),
+                ],
+            )
+            .from_account("from_account")
+            .msg_random(4294967295)
+            .cloud_custom_data("cloud_custom_data"),
+        r#"{"GroupId":"group_id","From_Account":"from_account","MsgRandom":4294967295,"MsgBody":[{"MsgType":"TIMCustomElem","MsgContent":{"Data":"data","Desc":"desc","Ext":"ext","Sound":"sound"}}],"CloudCustomData":"cloud_custom_data"}"#,
+    );
+    building::same(
+        &SendGroupStreamMessage::new(
+                "group_id",
+                [MsgElement::from(SoundElement::new("url", "uuid").size(1).second(1))],
+            )
+            .from_account("from_account")
+            .msg_random(4294967295)
+            .cloud_custom_data("cloud_custom_data"),
+        r#"{"GroupId":"group_id","From_Account":"from_account","MsgRandom":4294967295,"MsgBody":[{"MsgType":"TIMSoundElem","MsgContent":{"Url":"url","UUID":"uuid","Size":1,"Second":1,"Download_Flag":2}}],"CloudCustomData":"cloud_custom_data"}"#,
+    );
+    building::same(
+        &SendGroupStreamMessage::new(
+                "group_id",
+                [
                     MsgElement::from(
                         ImageElement::new(
                                 "uuid",
-                                [ImageInfo::new(1, 1, "url").r#type(3).size(1)],
+                                [ImageInfo::new(1, 1, "url").r#type(1).size(1)],
                             )
                             .image_format(1),
                     ),
+                ],
+            )
+            .from_account("from_account")
+            .msg_random(4294967295)
+            .cloud_custom_data("cloud_custom_data"),
+        r#"{"GroupId":"group_id","From_Account":"from_account","MsgRandom":4294967295,"MsgBody":[{"MsgType":"TIMImageElem","MsgContent":{"UUID":"uuid","ImageFormat":1,"ImageInfoArray":[{"Type":1,"Size":1,"Width":1,"Height":1,"URL":"url"}]}}],"CloudCustomData":"cloud_custom_data"}"#,
+    );
+    building::same(
+        &SendGroupStreamMessage::new(
+                "group_id",
+                [
                     MsgElement::from(
                         FileElement::new("url", "uuid")
                             .file_size(1)
                             .file_name("file_name"),
                     ),
+                ],
+            )
+            .from_account("from_account")
+            .msg_random(4294967295)
+            .cloud_custom_data("cloud_custom_data"),
+        r#"{"GroupId":"group_id","From_Account":"from_account","MsgRandom":4294967295,"MsgBody":[{"MsgType":"TIMFileElem","MsgContent":{"Url":"url","UUID":"uuid","FileSize":1,"FileName":"file_name","Download_Flag":2}}],"CloudCustomData":"cloud_custom_data"}"#,
+    );
+    building::same(
+        &SendGroupStreamMessage::new(
+                "group_id",
+                [
                     MsgElement::from(
                         VideoElement::new(
                                 "video_url",
@@ -699,6 +770,17 @@ fn send_group_stream_message_becomes_its_json() {
                             .thumb_size(1)
                             .thumb_format("thumb_format"),
                     ),
+                ],
+            )
+            .from_account("from_account")
+            .msg_random(4294967295)
+            .cloud_custom_data("cloud_custom_data"),
+        r#"{"GroupId":"group_id","From_Account":"from_account","MsgRandom":4294967295,"MsgBody":[{"MsgType":"TIMVideoFileElem","MsgContent":{"VideoUrl":"video_url","VideoUUID":"video_uuid","VideoSize":1,"VideoSecond":1,"VideoFormat":"video_format","VideoDownloadFlag":2,"ThumbUrl":"thumb_url","ThumbUUID":"thumb_uuid","ThumbSize":1,"ThumbWidth":1,"ThumbHeight":1,"ThumbFormat":"thumb_format","ThumbDownloadFlag":2}}],"CloudCustomData":"cloud_custom_data"}"#,
+    );
+    building::same(
+        &SendGroupStreamMessage::new(
+                "group_id",
+                [
                     MsgElement::from(
                         RelayElement::new(
                                 "title",
@@ -720,6 +802,17 @@ fn send_group_stream_message_becomes_its_json() {
                             ])
                             .json_msg_key("json_msg_key"),
                     ),
+                ],
+            )
+            .from_account("from_account")
+            .msg_random(4294967295)
+            .cloud_custom_data("cloud_custom_data"),
+        r#"{"GroupId":"group_id","From_Account":"from_account","MsgRandom":4294967295,"MsgBody":[{"MsgType":"TIMRelayElem","MsgContent":{"Title":"title","MsgNum":1,"CompatibleText":"compatible_text","AbstractList":["abstract_list"],"MsgList":[{"From_Account":"from_account","To_Account":"to_account","GroupId":"group_id","MsgSeq":1,"MsgRandom":1,"MsgTimeStamp":1,"MsgBody":[{"MsgType":"TIMTextElem","MsgContent":{"Text":"text"}}],"CloudCustomData":"cloud_custom_data"}],"JsonMsgKey":"json_msg_key"}}],"CloudCustomData":"cloud_custom_data"}"#,
+    );
+    building::same(
+        &SendGroupStreamMessage::new(
+                "group_id",
+                [
                     MsgElement::from(
                         StreamElement::new([
                                 StreamChunk::new(StreamEventType::Data, 1, "markdown", true),
@@ -730,7 +823,8 @@ fn send_group_stream_message_becomes_its_json() {
                 ],
             )
             .from_account("from_account")
-            .random(4294967295),
-        r#"{"GroupId":"group_id","From_Account":"from_account","Random":4294967295,"MsgBody":[{"MsgType":"TIMTextElem","MsgContent":{"Text":"text"}},{"MsgType":"TIMLocationElem","MsgContent":{"Desc":"desc","Latitude":1.5,"Longitude":1.5}},{"MsgType":"TIMFaceElem","MsgContent":{"Index":1,"Data":"data"}},{"MsgType":"TIMCustomElem","MsgContent":{"Data":"data","Desc":"desc","Ext":"ext","Sound":"sound"}},{"MsgType":"TIMSoundElem","MsgContent":{"Url":"url","UUID":"uuid","Size":1,"Second":1,"Download_Flag":2}},{"MsgType":"TIMImageElem","MsgContent":{"UUID":"uuid","ImageFormat":1,"ImageInfoArray":[{"Type":3,"Size":1,"Width":1,"Height":1,"URL":"url"}]}},{"MsgType":"TIMFileElem","MsgContent":{"Url":"url","UUID":"uuid","FileSize":1,"FileName":"file_name","Download_Flag":2}},{"MsgType":"TIMVideoFileElem","MsgContent":{"VideoUrl":"video_url","VideoUUID":"video_uuid","VideoSize":1,"VideoSecond":1,"VideoFormat":"video_format","VideoDownloadFlag":2,"ThumbUrl":"thumb_url","ThumbUUID":"thumb_uuid","ThumbSize":1,"ThumbWidth":1,"ThumbHeight":1,"ThumbFormat":"thumb_format","ThumbDownloadFlag":2}},{"MsgType":"TIMRelayElem","MsgContent":{"Title":"title","MsgNum":1,"CompatibleText":"compatible_text","AbstractList":["abstract_list"],"MsgList":[{"From_Account":"from_account","To_Account":"to_account","GroupId":"group_id","MsgSeq":1,"MsgRandom":1,"MsgTimeStamp":1,"MsgBody":[{"MsgType":"TIMTextElem","MsgContent":{"Text":"text"}}],"CloudCustomData":"cloud_custom_data"}],"JsonMsgKey":"json_msg_key"}},{"MsgType":"TIMStreamElem","MsgContent":{"CompatibleText":"compatible_text","Chunks":[{"EventType":"data","Index":1,"Markdown":"markdown","IsLast":true}],"StreamMsgID":"stream_msg_id"}}]}"#,
+            .msg_random(4294967295)
+            .cloud_custom_data("cloud_custom_data"),
+        r#"{"GroupId":"group_id","From_Account":"from_account","MsgRandom":4294967295,"MsgBody":[{"MsgType":"TIMStreamElem","MsgContent":{"CompatibleText":"compatible_text","Chunks":[{"EventType":"data","Index":1,"Markdown":"markdown","IsLast":true}],"StreamMsgID":"stream_msg_id"}}],"CloudCustomData":"cloud_custom_data"}"#,
     );
 }

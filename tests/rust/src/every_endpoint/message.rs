@@ -33,7 +33,7 @@ fn send_c2c_message_becomes_its_json() {
                     MsgElement::from(
                         ImageElement::new(
                                 "uuid",
-                                [ImageInfo::new(1, 1, "url").r#type(3).size(1)],
+                                [ImageInfo::new(1, 1, "url").r#type(1).size(1)],
                             )
                             .image_format(1),
                     ),
@@ -102,6 +102,7 @@ fn send_c2c_message_becomes_its_json() {
                 C2cSendMsgControl::NoUnread,
                 C2cSendMsgControl::NoLastMsg,
                 C2cSendMsgControl::WithMuteNotifications,
+                C2cSendMsgControl::NoMsgCheck,
             ])
             .cloud_custom_data("cloud_custom_data")
             .support_message_extension(0)
@@ -181,7 +182,7 @@ fn send_c2c_message_becomes_its_json() {
                     ),
             )
             .is_need_read_receipt(0),
-        r#"{"SyncOtherMachine":1,"From_Account":"from_account","To_Account":"to_account","OnlineOnlyFlag":0,"MsgLifeTime":604800,"MsgSeq":4294967295,"MsgRandom":4294967295,"MsgTimeStamp":1,"ForbidCallbackControl":["ForbidBeforeSendMsgCallback","ForbidAfterSendMsgCallback"],"SendMsgControl":["NoUnread","NoLastMsg","WithMuteNotifications"],"MsgBody":[{"MsgType":"TIMTextElem","MsgContent":{"Text":"text"}},{"MsgType":"TIMLocationElem","MsgContent":{"Desc":"desc","Latitude":1.5,"Longitude":1.5}},{"MsgType":"TIMFaceElem","MsgContent":{"Index":1,"Data":"data"}},{"MsgType":"TIMCustomElem","MsgContent":{"Data":"data","Desc":"desc","Ext":"ext","Sound":"sound"}},{"MsgType":"TIMSoundElem","MsgContent":{"Url":"url","UUID":"uuid","Size":1,"Second":1,"Download_Flag":2}},{"MsgType":"TIMImageElem","MsgContent":{"UUID":"uuid","ImageFormat":1,"ImageInfoArray":[{"Type":3,"Size":1,"Width":1,"Height":1,"URL":"url"}]}},{"MsgType":"TIMFileElem","MsgContent":{"Url":"url","UUID":"uuid","FileSize":1,"FileName":"file_name","Download_Flag":2}},{"MsgType":"TIMVideoFileElem","MsgContent":{"VideoUrl":"video_url","VideoUUID":"video_uuid","VideoSize":1,"VideoSecond":1,"VideoFormat":"video_format","VideoDownloadFlag":2,"ThumbUrl":"thumb_url","ThumbUUID":"thumb_uuid","ThumbSize":1,"ThumbWidth":1,"ThumbHeight":1,"ThumbFormat":"thumb_format","ThumbDownloadFlag":2}},{"MsgType":"TIMRelayElem","MsgContent":{"Title":"title","MsgNum":1,"CompatibleText":"compatible_text","AbstractList":["abstract_list"],"MsgList":[{"From_Account":"from_account","To_Account":"to_account","GroupId":"group_id","MsgSeq":1,"MsgRandom":1,"MsgTimeStamp":1,"MsgBody":[{"MsgType":"TIMTextElem","MsgContent":{"Text":"text"}}],"CloudCustomData":"cloud_custom_data"}],"JsonMsgKey":"json_msg_key"}},{"MsgType":"TIMStreamElem","MsgContent":{"CompatibleText":"compatible_text","Chunks":[{"EventType":"data","Index":1,"Markdown":"markdown","IsLast":true}],"StreamMsgID":"stream_msg_id"}}],"CloudCustomData":"cloud_custom_data","SupportMessageExtension":0,"OfflinePushInfo":{"PushFlag":0,"Title":"title","Desc":"desc","Ext":"ext","MultiLanguageContent":[{"Language":"language","Title":"title","Desc":"desc"}],"BadgeAddNum":99,"BadgeSetNum":999,"PushTemplateId":"push_template_id","PushTemplateParam":{"Any_Key":"push_template_param"},"AndroidInfo":{"Sound":"sound","PushStyle":0,"HuaWeiChannelID":"hua_wei_channel_id","HuaWeiImportance":"LOW","HuaWeiCategory":"hua_wei_category","HuaWeiImage":"hua_wei_image","ExtAsHuaweiIntentParam":0,"HonorImportance":"LOW","HonorImage":"honor_image","XiaoMiChannelID":"xiao_mi_channel_id","OPPOChannelID":"oppo_channel_id","OPPOCategory":"oppo_category","OPPONotifyLevel":1,"OPPOPrivateMsgTemplateId":"oppo_private_msg_template_id","OPPOPrivateTitleParameters":{"Any_Key":{"SubKey":1}},"OPPOPrivateContentParameters":{"Any_Key":{"SubKey":1}},"VIVOClassification":0,"VIVOCategory":"vivo_category","VIVONotifyType":1,"MeiZuNoticeMsgType":0,"GoogleChannelID":"google_channel_id","GooglePriority":"normal","GoogleImage":"google_image"},"ApnsInfo":{"BadgeMode":0,"Title":"title","SubTitle":"sub_title","Image":"image","MutableContent":0,"Sound":"sound","InterruptionLevel":"active","ContentAvailable":0,"IsVoipPush":0,"LiveActivity":{"LaId":"la_id","Event":"update","ContentState":{"Any_Key":{"SubKey":1}},"DismissalDate":1}},"HarmonyInfo":{"Title":"title","Category":"category","Image":"image","Sound":"sound","SoundDuration":60}},"IsNeedReadReceipt":0}"#,
+        r#"{"SyncOtherMachine":1,"From_Account":"from_account","To_Account":"to_account","OnlineOnlyFlag":0,"MsgLifeTime":604800,"MsgSeq":4294967295,"MsgRandom":4294967295,"MsgTimeStamp":1,"ForbidCallbackControl":["ForbidBeforeSendMsgCallback","ForbidAfterSendMsgCallback"],"SendMsgControl":["NoUnread","NoLastMsg","WithMuteNotifications","NoMsgCheck"],"MsgBody":[{"MsgType":"TIMTextElem","MsgContent":{"Text":"text"}},{"MsgType":"TIMLocationElem","MsgContent":{"Desc":"desc","Latitude":1.5,"Longitude":1.5}},{"MsgType":"TIMFaceElem","MsgContent":{"Index":1,"Data":"data"}},{"MsgType":"TIMCustomElem","MsgContent":{"Data":"data","Desc":"desc","Ext":"ext","Sound":"sound"}},{"MsgType":"TIMSoundElem","MsgContent":{"Url":"url","UUID":"uuid","Size":1,"Second":1,"Download_Flag":2}},{"MsgType":"TIMImageElem","MsgContent":{"UUID":"uuid","ImageFormat":1,"ImageInfoArray":[{"Type":1,"Size":1,"Width":1,"Height":1,"URL":"url"}]}},{"MsgType":"TIMFileElem","MsgContent":{"Url":"url","UUID":"uuid","FileSize":1,"FileName":"file_name","Download_Flag":2}},{"MsgType":"TIMVideoFileElem","MsgContent":{"VideoUrl":"video_url","VideoUUID":"video_uuid","VideoSize":1,"VideoSecond":1,"VideoFormat":"video_format","VideoDownloadFlag":2,"ThumbUrl":"thumb_url","ThumbUUID":"thumb_uuid","ThumbSize":1,"ThumbWidth":1,"ThumbHeight":1,"ThumbFormat":"thumb_format","ThumbDownloadFlag":2}},{"MsgType":"TIMRelayElem","MsgContent":{"Title":"title","MsgNum":1,"CompatibleText":"compatible_text","AbstractList":["abstract_list"],"MsgList":[{"From_Account":"from_account","To_Account":"to_account","GroupId":"group_id","MsgSeq":1,"MsgRandom":1,"MsgTimeStamp":1,"MsgBody":[{"MsgType":"TIMTextElem","MsgContent":{"Text":"text"}}],"CloudCustomData":"cloud_custom_data"}],"JsonMsgKey":"json_msg_key"}},{"MsgType":"TIMStreamElem","MsgContent":{"CompatibleText":"compatible_text","Chunks":[{"EventType":"data","Index":1,"Markdown":"markdown","IsLast":true}],"StreamMsgID":"stream_msg_id"}}],"CloudCustomData":"cloud_custom_data","SupportMessageExtension":0,"OfflinePushInfo":{"PushFlag":0,"Title":"title","Desc":"desc","Ext":"ext","MultiLanguageContent":[{"Language":"language","Title":"title","Desc":"desc"}],"BadgeAddNum":99,"BadgeSetNum":999,"PushTemplateId":"push_template_id","PushTemplateParam":{"Any_Key":"push_template_param"},"AndroidInfo":{"Sound":"sound","PushStyle":0,"HuaWeiChannelID":"hua_wei_channel_id","HuaWeiImportance":"LOW","HuaWeiCategory":"hua_wei_category","HuaWeiImage":"hua_wei_image","ExtAsHuaweiIntentParam":0,"HonorImportance":"LOW","HonorImage":"honor_image","XiaoMiChannelID":"xiao_mi_channel_id","OPPOChannelID":"oppo_channel_id","OPPOCategory":"oppo_category","OPPONotifyLevel":1,"OPPOPrivateMsgTemplateId":"oppo_private_msg_template_id","OPPOPrivateTitleParameters":{"Any_Key":{"SubKey":1}},"OPPOPrivateContentParameters":{"Any_Key":{"SubKey":1}},"VIVOClassification":0,"VIVOCategory":"vivo_category","VIVONotifyType":1,"MeiZuNoticeMsgType":0,"GoogleChannelID":"google_channel_id","GooglePriority":"normal","GoogleImage":"google_image"},"ApnsInfo":{"BadgeMode":0,"Title":"title","SubTitle":"sub_title","Image":"image","MutableContent":0,"Sound":"sound","InterruptionLevel":"active","ContentAvailable":0,"IsVoipPush":0,"LiveActivity":{"LaId":"la_id","Event":"update","ContentState":{"Any_Key":{"SubKey":1}},"DismissalDate":1}},"HarmonyInfo":{"Title":"title","Category":"category","Image":"image","Sound":"sound","SoundDuration":60}},"IsNeedReadReceipt":0}"#,
     );
 }
 
@@ -212,7 +213,7 @@ fn batch_send_c2c_message_becomes_its_json() {
                     MsgElement::from(
                         ImageElement::new(
                                 "uuid",
-                                [ImageInfo::new(1, 1, "url").r#type(3).size(1)],
+                                [ImageInfo::new(1, 1, "url").r#type(1).size(1)],
                             )
                             .image_format(1),
                     ),
@@ -272,11 +273,14 @@ fn batch_send_c2c_message_becomes_its_json() {
             .msg_life_time(604800)
             .msg_seq(4294967295)
             .msg_random(4294967295)
+            .msg_time_stamp(1)
             .cloud_custom_data("cloud_custom_data")
+            .support_message_extension(0)
             .send_msg_control([
                 C2cSendMsgControl::NoUnread,
                 C2cSendMsgControl::NoLastMsg,
                 C2cSendMsgControl::WithMuteNotifications,
+                C2cSendMsgControl::NoMsgCheck,
             ])
             .offline_push_info(
                 OfflinePushInfo::new()
@@ -354,7 +358,7 @@ fn batch_send_c2c_message_becomes_its_json() {
                     ),
             )
             .is_need_read_receipt(0),
-        r#"{"SyncOtherMachine":1,"From_Account":"from_account","To_Account":["to_account"],"OnlineOnlyFlag":0,"MsgLifeTime":604800,"MsgSeq":4294967295,"MsgRandom":4294967295,"MsgBody":[{"MsgType":"TIMTextElem","MsgContent":{"Text":"text"}},{"MsgType":"TIMLocationElem","MsgContent":{"Desc":"desc","Latitude":1.5,"Longitude":1.5}},{"MsgType":"TIMFaceElem","MsgContent":{"Index":1,"Data":"data"}},{"MsgType":"TIMCustomElem","MsgContent":{"Data":"data","Desc":"desc","Ext":"ext","Sound":"sound"}},{"MsgType":"TIMSoundElem","MsgContent":{"Url":"url","UUID":"uuid","Size":1,"Second":1,"Download_Flag":2}},{"MsgType":"TIMImageElem","MsgContent":{"UUID":"uuid","ImageFormat":1,"ImageInfoArray":[{"Type":3,"Size":1,"Width":1,"Height":1,"URL":"url"}]}},{"MsgType":"TIMFileElem","MsgContent":{"Url":"url","UUID":"uuid","FileSize":1,"FileName":"file_name","Download_Flag":2}},{"MsgType":"TIMVideoFileElem","MsgContent":{"VideoUrl":"video_url","VideoUUID":"video_uuid","VideoSize":1,"VideoSecond":1,"VideoFormat":"video_format","VideoDownloadFlag":2,"ThumbUrl":"thumb_url","ThumbUUID":"thumb_uuid","ThumbSize":1,"ThumbWidth":1,"ThumbHeight":1,"ThumbFormat":"thumb_format","ThumbDownloadFlag":2}},{"MsgType":"TIMRelayElem","MsgContent":{"Title":"title","MsgNum":1,"CompatibleText":"compatible_text","AbstractList":["abstract_list"],"MsgList":[{"From_Account":"from_account","To_Account":"to_account","GroupId":"group_id","MsgSeq":1,"MsgRandom":1,"MsgTimeStamp":1,"MsgBody":[{"MsgType":"TIMTextElem","MsgContent":{"Text":"text"}}],"CloudCustomData":"cloud_custom_data"}],"JsonMsgKey":"json_msg_key"}},{"MsgType":"TIMStreamElem","MsgContent":{"CompatibleText":"compatible_text","Chunks":[{"EventType":"data","Index":1,"Markdown":"markdown","IsLast":true}],"StreamMsgID":"stream_msg_id"}}],"CloudCustomData":"cloud_custom_data","SendMsgControl":["NoUnread","NoLastMsg","WithMuteNotifications"],"OfflinePushInfo":{"PushFlag":0,"Title":"title","Desc":"desc","Ext":"ext","MultiLanguageContent":[{"Language":"language","Title":"title","Desc":"desc"}],"BadgeAddNum":99,"BadgeSetNum":999,"PushTemplateId":"push_template_id","PushTemplateParam":{"Any_Key":"push_template_param"},"AndroidInfo":{"Sound":"sound","PushStyle":0,"HuaWeiChannelID":"hua_wei_channel_id","HuaWeiImportance":"LOW","HuaWeiCategory":"hua_wei_category","HuaWeiImage":"hua_wei_image","ExtAsHuaweiIntentParam":0,"HonorImportance":"LOW","HonorImage":"honor_image","XiaoMiChannelID":"xiao_mi_channel_id","OPPOChannelID":"oppo_channel_id","OPPOCategory":"oppo_category","OPPONotifyLevel":1,"OPPOPrivateMsgTemplateId":"oppo_private_msg_template_id","OPPOPrivateTitleParameters":{"Any_Key":{"SubKey":1}},"OPPOPrivateContentParameters":{"Any_Key":{"SubKey":1}},"VIVOClassification":0,"VIVOCategory":"vivo_category","VIVONotifyType":1,"MeiZuNoticeMsgType":0,"GoogleChannelID":"google_channel_id","GooglePriority":"normal","GoogleImage":"google_image"},"ApnsInfo":{"BadgeMode":0,"Title":"title","SubTitle":"sub_title","Image":"image","MutableContent":0,"Sound":"sound","InterruptionLevel":"active","ContentAvailable":0,"IsVoipPush":0,"LiveActivity":{"LaId":"la_id","Event":"update","ContentState":{"Any_Key":{"SubKey":1}},"DismissalDate":1}},"HarmonyInfo":{"Title":"title","Category":"category","Image":"image","Sound":"sound","SoundDuration":60}},"IsNeedReadReceipt":0}"#,
+        r#"{"SyncOtherMachine":1,"From_Account":"from_account","To_Account":["to_account"],"OnlineOnlyFlag":0,"MsgLifeTime":604800,"MsgSeq":4294967295,"MsgRandom":4294967295,"MsgTimeStamp":1,"MsgBody":[{"MsgType":"TIMTextElem","MsgContent":{"Text":"text"}},{"MsgType":"TIMLocationElem","MsgContent":{"Desc":"desc","Latitude":1.5,"Longitude":1.5}},{"MsgType":"TIMFaceElem","MsgContent":{"Index":1,"Data":"data"}},{"MsgType":"TIMCustomElem","MsgContent":{"Data":"data","Desc":"desc","Ext":"ext","Sound":"sound"}},{"MsgType":"TIMSoundElem","MsgContent":{"Url":"url","UUID":"uuid","Size":1,"Second":1,"Download_Flag":2}},{"MsgType":"TIMImageElem","MsgContent":{"UUID":"uuid","ImageFormat":1,"ImageInfoArray":[{"Type":1,"Size":1,"Width":1,"Height":1,"URL":"url"}]}},{"MsgType":"TIMFileElem","MsgContent":{"Url":"url","UUID":"uuid","FileSize":1,"FileName":"file_name","Download_Flag":2}},{"MsgType":"TIMVideoFileElem","MsgContent":{"VideoUrl":"video_url","VideoUUID":"video_uuid","VideoSize":1,"VideoSecond":1,"VideoFormat":"video_format","VideoDownloadFlag":2,"ThumbUrl":"thumb_url","ThumbUUID":"thumb_uuid","ThumbSize":1,"ThumbWidth":1,"ThumbHeight":1,"ThumbFormat":"thumb_format","ThumbDownloadFlag":2}},{"MsgType":"TIMRelayElem","MsgContent":{"Title":"title","MsgNum":1,"CompatibleText":"compatible_text","AbstractList":["abstract_list"],"MsgList":[{"From_Account":"from_account","To_Account":"to_account","GroupId":"group_id","MsgSeq":1,"MsgRandom":1,"MsgTimeStamp":1,"MsgBody":[{"MsgType":"TIMTextElem","MsgContent":{"Text":"text"}}],"CloudCustomData":"cloud_custom_data"}],"JsonMsgKey":"json_msg_key"}},{"MsgType":"TIMStreamElem","MsgContent":{"CompatibleText":"compatible_text","Chunks":[{"EventType":"data","Index":1,"Markdown":"markdown","IsLast":true}],"StreamMsgID":"stream_msg_id"}}],"CloudCustomData":"cloud_custom_data","SupportMessageExtension":0,"SendMsgControl":["NoUnread","NoLastMsg","WithMuteNotifications","NoMsgCheck"],"OfflinePushInfo":{"PushFlag":0,"Title":"title","Desc":"desc","Ext":"ext","MultiLanguageContent":[{"Language":"language","Title":"title","Desc":"desc"}],"BadgeAddNum":99,"BadgeSetNum":999,"PushTemplateId":"push_template_id","PushTemplateParam":{"Any_Key":"push_template_param"},"AndroidInfo":{"Sound":"sound","PushStyle":0,"HuaWeiChannelID":"hua_wei_channel_id","HuaWeiImportance":"LOW","HuaWeiCategory":"hua_wei_category","HuaWeiImage":"hua_wei_image","ExtAsHuaweiIntentParam":0,"HonorImportance":"LOW","HonorImage":"honor_image","XiaoMiChannelID":"xiao_mi_channel_id","OPPOChannelID":"oppo_channel_id","OPPOCategory":"oppo_category","OPPONotifyLevel":1,"OPPOPrivateMsgTemplateId":"oppo_private_msg_template_id","OPPOPrivateTitleParameters":{"Any_Key":{"SubKey":1}},"OPPOPrivateContentParameters":{"Any_Key":{"SubKey":1}},"VIVOClassification":0,"VIVOCategory":"vivo_category","VIVONotifyType":1,"MeiZuNoticeMsgType":0,"GoogleChannelID":"google_channel_id","GooglePriority":"normal","GoogleImage":"google_image"},"ApnsInfo":{"BadgeMode":0,"Title":"title","SubTitle":"sub_title","Image":"image","MutableContent":0,"Sound":"sound","InterruptionLevel":"active","ContentAvailable":0,"IsVoipPush":0,"LiveActivity":{"LaId":"la_id","Event":"update","ContentState":{"Any_Key":{"SubKey":1}},"DismissalDate":1}},"HarmonyInfo":{"Title":"title","Category":"category","Image":"image","Sound":"sound","SoundDuration":60}},"IsNeedReadReceipt":0}"#,
     );
 }
 
@@ -390,7 +394,7 @@ fn import_c2c_message_becomes_its_json() {
                     MsgElement::from(
                         ImageElement::new(
                                 "uuid",
-                                [ImageInfo::new(1, 1, "url").r#type(3).size(1)],
+                                [ImageInfo::new(1, 1, "url").r#type(1).size(1)],
                             )
                             .image_format(1),
                     ),
@@ -447,7 +451,7 @@ fn import_c2c_message_becomes_its_json() {
             .msg_seq(4294967295)
             .msg_random(4294967295)
             .cloud_custom_data("cloud_custom_data"),
-        r#"{"SyncFromOldSystem":2,"From_Account":"from_account","To_Account":"to_account","MsgSeq":4294967295,"MsgRandom":4294967295,"MsgTimeStamp":1,"MsgBody":[{"MsgType":"TIMTextElem","MsgContent":{"Text":"text"}},{"MsgType":"TIMLocationElem","MsgContent":{"Desc":"desc","Latitude":1.5,"Longitude":1.5}},{"MsgType":"TIMFaceElem","MsgContent":{"Index":1,"Data":"data"}},{"MsgType":"TIMCustomElem","MsgContent":{"Data":"data","Desc":"desc","Ext":"ext","Sound":"sound"}},{"MsgType":"TIMSoundElem","MsgContent":{"Url":"url","UUID":"uuid","Size":1,"Second":1,"Download_Flag":2}},{"MsgType":"TIMImageElem","MsgContent":{"UUID":"uuid","ImageFormat":1,"ImageInfoArray":[{"Type":3,"Size":1,"Width":1,"Height":1,"URL":"url"}]}},{"MsgType":"TIMFileElem","MsgContent":{"Url":"url","UUID":"uuid","FileSize":1,"FileName":"file_name","Download_Flag":2}},{"MsgType":"TIMVideoFileElem","MsgContent":{"VideoUrl":"video_url","VideoUUID":"video_uuid","VideoSize":1,"VideoSecond":1,"VideoFormat":"video_format","VideoDownloadFlag":2,"ThumbUrl":"thumb_url","ThumbUUID":"thumb_uuid","ThumbSize":1,"ThumbWidth":1,"ThumbHeight":1,"ThumbFormat":"thumb_format","ThumbDownloadFlag":2}},{"MsgType":"TIMRelayElem","MsgContent":{"Title":"title","MsgNum":1,"CompatibleText":"compatible_text","AbstractList":["abstract_list"],"MsgList":[{"From_Account":"from_account","To_Account":"to_account","GroupId":"group_id","MsgSeq":1,"MsgRandom":1,"MsgTimeStamp":1,"MsgBody":[{"MsgType":"TIMTextElem","MsgContent":{"Text":"text"}}],"CloudCustomData":"cloud_custom_data"}],"JsonMsgKey":"json_msg_key"}},{"MsgType":"TIMStreamElem","MsgContent":{"CompatibleText":"compatible_text","Chunks":[{"EventType":"data","Index":1,"Markdown":"markdown","IsLast":true}],"StreamMsgID":"stream_msg_id"}}],"CloudCustomData":"cloud_custom_data"}"#,
+        r#"{"SyncFromOldSystem":2,"From_Account":"from_account","To_Account":"to_account","MsgSeq":4294967295,"MsgRandom":4294967295,"MsgTimeStamp":1,"MsgBody":[{"MsgType":"TIMTextElem","MsgContent":{"Text":"text"}},{"MsgType":"TIMLocationElem","MsgContent":{"Desc":"desc","Latitude":1.5,"Longitude":1.5}},{"MsgType":"TIMFaceElem","MsgContent":{"Index":1,"Data":"data"}},{"MsgType":"TIMCustomElem","MsgContent":{"Data":"data","Desc":"desc","Ext":"ext","Sound":"sound"}},{"MsgType":"TIMSoundElem","MsgContent":{"Url":"url","UUID":"uuid","Size":1,"Second":1,"Download_Flag":2}},{"MsgType":"TIMImageElem","MsgContent":{"UUID":"uuid","ImageFormat":1,"ImageInfoArray":[{"Type":1,"Size":1,"Width":1,"Height":1,"URL":"url"}]}},{"MsgType":"TIMFileElem","MsgContent":{"Url":"url","UUID":"uuid","FileSize":1,"FileName":"file_name","Download_Flag":2}},{"MsgType":"TIMVideoFileElem","MsgContent":{"VideoUrl":"video_url","VideoUUID":"video_uuid","VideoSize":1,"VideoSecond":1,"VideoFormat":"video_format","VideoDownloadFlag":2,"ThumbUrl":"thumb_url","ThumbUUID":"thumb_uuid","ThumbSize":1,"ThumbWidth":1,"ThumbHeight":1,"ThumbFormat":"thumb_format","ThumbDownloadFlag":2}},{"MsgType":"TIMRelayElem","MsgContent":{"Title":"title","MsgNum":1,"CompatibleText":"compatible_text","AbstractList":["abstract_list"],"MsgList":[{"From_Account":"from_account","To_Account":"to_account","GroupId":"group_id","MsgSeq":1,"MsgRandom":1,"MsgTimeStamp":1,"MsgBody":[{"MsgType":"TIMTextElem","MsgContent":{"Text":"text"}}],"CloudCustomData":"cloud_custom_data"}],"JsonMsgKey":"json_msg_key"}},{"MsgType":"TIMStreamElem","MsgContent":{"CompatibleText":"compatible_text","Chunks":[{"EventType":"data","Index":1,"Markdown":"markdown","IsLast":true}],"StreamMsgID":"stream_msg_id"}}],"CloudCustomData":"cloud_custom_data"}"#,
     );
 }
 
@@ -484,7 +488,12 @@ fn set_c2c_messages_read_becomes_its_json() {
     );
     building::same(
         &SetC2cMessagesRead::new("report_account", "peer_account")
-            .msg_read_time("msg_read_time"),
+            .msg_read_time(TimeOrText::from(1i64)),
+        r#"{"Report_Account":"report_account","Peer_Account":"peer_account","MsgReadTime":1}"#,
+    );
+    building::same(
+        &SetC2cMessagesRead::new("report_account", "peer_account")
+            .msg_read_time(TimeOrText::from("msg_read_time")),
         r#"{"Report_Account":"report_account","Peer_Account":"peer_account","MsgReadTime":"msg_read_time"}"#,
     );
 }
@@ -518,7 +527,7 @@ fn modify_c2c_message_becomes_its_json() {
                 MsgElement::from(
                     ImageElement::new(
                             "uuid",
-                            [ImageInfo::new(1, 1, "url").r#type(3).size(1)],
+                            [ImageInfo::new(1, 1, "url").r#type(1).size(1)],
                         )
                         .image_format(1),
                 ),
@@ -565,7 +574,7 @@ fn modify_c2c_message_becomes_its_json() {
                 ),
             ])
             .cloud_custom_data("cloud_custom_data"),
-        r#"{"From_Account":"from_account","To_Account":"to_account","MsgKey":"msg_key","MsgBody":[{"MsgType":"TIMTextElem","MsgContent":{"Text":"text"}},{"MsgType":"TIMLocationElem","MsgContent":{"Desc":"desc","Latitude":1.5,"Longitude":1.5}},{"MsgType":"TIMFaceElem","MsgContent":{"Index":1,"Data":"data"}},{"MsgType":"TIMCustomElem","MsgContent":{"Data":"data","Desc":"desc","Ext":"ext","Sound":"sound"}},{"MsgType":"TIMSoundElem","MsgContent":{"Url":"url","UUID":"uuid","Size":1,"Second":1,"Download_Flag":2}},{"MsgType":"TIMImageElem","MsgContent":{"UUID":"uuid","ImageFormat":1,"ImageInfoArray":[{"Type":3,"Size":1,"Width":1,"Height":1,"URL":"url"}]}},{"MsgType":"TIMFileElem","MsgContent":{"Url":"url","UUID":"uuid","FileSize":1,"FileName":"file_name","Download_Flag":2}},{"MsgType":"TIMVideoFileElem","MsgContent":{"VideoUrl":"video_url","VideoUUID":"video_uuid","VideoSize":1,"VideoSecond":1,"VideoFormat":"video_format","VideoDownloadFlag":2,"ThumbUrl":"thumb_url","ThumbUUID":"thumb_uuid","ThumbSize":1,"ThumbWidth":1,"ThumbHeight":1,"ThumbFormat":"thumb_format","ThumbDownloadFlag":2}},{"MsgType":"TIMRelayElem","MsgContent":{"Title":"title","MsgNum":1,"CompatibleText":"compatible_text","AbstractList":["abstract_list"],"MsgList":[{"From_Account":"from_account","To_Account":"to_account","GroupId":"group_id","MsgSeq":1,"MsgRandom":1,"MsgTimeStamp":1,"MsgBody":[{"MsgType":"TIMTextElem","MsgContent":{"Text":"text"}}],"CloudCustomData":"cloud_custom_data"}],"JsonMsgKey":"json_msg_key"}},{"MsgType":"TIMStreamElem","MsgContent":{"CompatibleText":"compatible_text","Chunks":[{"EventType":"data","Index":1,"Markdown":"markdown","IsLast":true}],"StreamMsgID":"stream_msg_id"}}],"CloudCustomData":"cloud_custom_data"}"#,
+        r#"{"From_Account":"from_account","To_Account":"to_account","MsgKey":"msg_key","MsgBody":[{"MsgType":"TIMTextElem","MsgContent":{"Text":"text"}},{"MsgType":"TIMLocationElem","MsgContent":{"Desc":"desc","Latitude":1.5,"Longitude":1.5}},{"MsgType":"TIMFaceElem","MsgContent":{"Index":1,"Data":"data"}},{"MsgType":"TIMCustomElem","MsgContent":{"Data":"data","Desc":"desc","Ext":"ext","Sound":"sound"}},{"MsgType":"TIMSoundElem","MsgContent":{"Url":"url","UUID":"uuid","Size":1,"Second":1,"Download_Flag":2}},{"MsgType":"TIMImageElem","MsgContent":{"UUID":"uuid","ImageFormat":1,"ImageInfoArray":[{"Type":1,"Size":1,"Width":1,"Height":1,"URL":"url"}]}},{"MsgType":"TIMFileElem","MsgContent":{"Url":"url","UUID":"uuid","FileSize":1,"FileName":"file_name","Download_Flag":2}},{"MsgType":"TIMVideoFileElem","MsgContent":{"VideoUrl":"video_url","VideoUUID":"video_uuid","VideoSize":1,"VideoSecond":1,"VideoFormat":"video_format","VideoDownloadFlag":2,"ThumbUrl":"thumb_url","ThumbUUID":"thumb_uuid","ThumbSize":1,"ThumbWidth":1,"ThumbHeight":1,"ThumbFormat":"thumb_format","ThumbDownloadFlag":2}},{"MsgType":"TIMRelayElem","MsgContent":{"Title":"title","MsgNum":1,"CompatibleText":"compatible_text","AbstractList":["abstract_list"],"MsgList":[{"From_Account":"from_account","To_Account":"to_account","GroupId":"group_id","MsgSeq":1,"MsgRandom":1,"MsgTimeStamp":1,"MsgBody":[{"MsgType":"TIMTextElem","MsgContent":{"Text":"text"}}],"CloudCustomData":"cloud_custom_data"}],"JsonMsgKey":"json_msg_key"}},{"MsgType":"TIMStreamElem","MsgContent":{"CompatibleText":"compatible_text","Chunks":[{"EventType":"data","Index":1,"Markdown":"markdown","IsLast":true}],"StreamMsgID":"stream_msg_id"}}],"CloudCustomData":"cloud_custom_data"}"#,
     );
 }
 
@@ -667,8 +676,9 @@ fn send_c2c_stream_message_becomes_its_json() {
             .sync_other_machine(1)
             .from_account("from_account")
             .msg_seq(4294967295)
-            .msg_random(4294967295),
-        r#"{"SyncOtherMachine":1,"From_Account":"from_account","To_Account":"to_account","MsgSeq":4294967295,"MsgRandom":4294967295,"MsgBody":[{"MsgType":"TIMTextElem","MsgContent":{"Text":"text"}}]}"#,
+            .msg_random(4294967295)
+            .cloud_custom_data("cloud_custom_data"),
+        r#"{"SyncOtherMachine":1,"From_Account":"from_account","To_Account":"to_account","MsgSeq":4294967295,"MsgRandom":4294967295,"MsgBody":[{"MsgType":"TIMTextElem","MsgContent":{"Text":"text"}}],"CloudCustomData":"cloud_custom_data"}"#,
     );
     building::same(
         &SendC2cStreamMessage::new(
@@ -678,8 +688,9 @@ fn send_c2c_stream_message_becomes_its_json() {
             .sync_other_machine(2)
             .from_account("from_account")
             .msg_seq(4294967295)
-            .msg_random(4294967295),
-        r#"{"SyncOtherMachine":2,"From_Account":"from_account","To_Account":"to_account","MsgSeq":4294967295,"MsgRandom":4294967295,"MsgBody":[{"MsgType":"TIMLocationElem","MsgContent":{"Desc":"desc","Latitude":1.5,"Longitude":1.5}}]}"#,
+            .msg_random(4294967295)
+            .cloud_custom_data("cloud_custom_data"),
+        r#"{"SyncOtherMachine":2,"From_Account":"from_account","To_Account":"to_account","MsgSeq":4294967295,"MsgRandom":4294967295,"MsgBody":[{"MsgType":"TIMLocationElem","MsgContent":{"Desc":"desc","Latitude":1.5,"Longitude":1.5}}],"CloudCustomData":"cloud_custom_data"}"#,
     );
     building::same(
         &SendC2cStreamMessage::new(
@@ -689,8 +700,9 @@ fn send_c2c_stream_message_becomes_its_json() {
             .sync_other_machine(1)
             .from_account("from_account")
             .msg_seq(4294967295)
-            .msg_random(4294967295),
-        r#"{"SyncOtherMachine":1,"From_Account":"from_account","To_Account":"to_account","MsgSeq":4294967295,"MsgRandom":4294967295,"MsgBody":[{"MsgType":"TIMFaceElem","MsgContent":{"Index":1,"Data":"data"}}]}"#,
+            .msg_random(4294967295)
+            .cloud_custom_data("cloud_custom_data"),
+        r#"{"SyncOtherMachine":1,"From_Account":"from_account","To_Account":"to_account","MsgSeq":4294967295,"MsgRandom":4294967295,"MsgBody":[{"MsgType":"TIMFaceElem","MsgContent":{"Index":1,"Data":"data"}}],"CloudCustomData":"cloud_custom_data"}"#,
     );
     building::same(
         &SendC2cStreamMessage::new(
@@ -704,8 +716,9 @@ fn send_c2c_stream_message_becomes_its_json() {
             .sync_other_machine(2)
             .from_account("from_account")
             .msg_seq(4294967295)
-            .msg_random(4294967295),
-        r#"{"SyncOtherMachine":2,"From_Account":"from_account","To_Account":"to_account","MsgSeq":4294967295,"MsgRandom":4294967295,"MsgBody":[{"MsgType":"TIMCustomElem","MsgContent":{"Data":"data","Desc":"desc","Ext":"ext","Sound":"sound"}}]}"#,
+            .msg_random(4294967295)
+            .cloud_custom_data("cloud_custom_data"),
+        r#"{"SyncOtherMachine":2,"From_Account":"from_account","To_Account":"to_account","MsgSeq":4294967295,"MsgRandom":4294967295,"MsgBody":[{"MsgType":"TIMCustomElem","MsgContent":{"Data":"data","Desc":"desc","Ext":"ext","Sound":"sound"}}],"CloudCustomData":"cloud_custom_data"}"#,
     );
     building::same(
         &SendC2cStreamMessage::new(
@@ -715,8 +728,9 @@ fn send_c2c_stream_message_becomes_its_json() {
             .sync_other_machine(1)
             .from_account("from_account")
             .msg_seq(4294967295)
-            .msg_random(4294967295),
-        r#"{"SyncOtherMachine":1,"From_Account":"from_account","To_Account":"to_account","MsgSeq":4294967295,"MsgRandom":4294967295,"MsgBody":[{"MsgType":"TIMSoundElem","MsgContent":{"Url":"url","UUID":"uuid","Size":1,"Second":1,"Download_Flag":2}}]}"#,
+            .msg_random(4294967295)
+            .cloud_custom_data("cloud_custom_data"),
+        r#"{"SyncOtherMachine":1,"From_Account":"from_account","To_Account":"to_account","MsgSeq":4294967295,"MsgRandom":4294967295,"MsgBody":[{"MsgType":"TIMSoundElem","MsgContent":{"Url":"url","UUID":"uuid","Size":1,"Second":1,"Download_Flag":2}}],"CloudCustomData":"cloud_custom_data"}"#,
     );
     building::same(
         &SendC2cStreamMessage::new(
@@ -725,7 +739,7 @@ fn send_c2c_stream_message_becomes_its_json() {
                     MsgElement::from(
                         ImageElement::new(
                                 "uuid",
-                                [ImageInfo::new(1, 1, "url").r#type(3).size(1)],
+                                [ImageInfo::new(1, 1, "url").r#type(1).size(1)],
                             )
                             .image_format(1),
                     ),
@@ -734,8 +748,9 @@ fn send_c2c_stream_message_becomes_its_json() {
             .sync_other_machine(2)
             .from_account("from_account")
             .msg_seq(4294967295)
-            .msg_random(4294967295),
-        r#"{"SyncOtherMachine":2,"From_Account":"from_account","To_Account":"to_account","MsgSeq":4294967295,"MsgRandom":4294967295,"MsgBody":[{"MsgType":"TIMImageElem","MsgContent":{"UUID":"uuid","ImageFormat":1,"ImageInfoArray":[{"Type":3,"Size":1,"Width":1,"Height":1,"URL":"url"}]}}]}"#,
+            .msg_random(4294967295)
+            .cloud_custom_data("cloud_custom_data"),
+        r#"{"SyncOtherMachine":2,"From_Account":"from_account","To_Account":"to_account","MsgSeq":4294967295,"MsgRandom":4294967295,"MsgBody":[{"MsgType":"TIMImageElem","MsgContent":{"UUID":"uuid","ImageFormat":1,"ImageInfoArray":[{"Type":1,"Size":1,"Width":1,"Height":1,"URL":"url"}]}}],"CloudCustomData":"cloud_custom_data"}"#,
     );
     building::same(
         &SendC2cStreamMessage::new(
@@ -751,8 +766,9 @@ fn send_c2c_stream_message_becomes_its_json() {
             .sync_other_machine(1)
             .from_account("from_account")
             .msg_seq(4294967295)
-            .msg_random(4294967295),
-        r#"{"SyncOtherMachine":1,"From_Account":"from_account","To_Account":"to_account","MsgSeq":4294967295,"MsgRandom":4294967295,"MsgBody":[{"MsgType":"TIMFileElem","MsgContent":{"Url":"url","UUID":"uuid","FileSize":1,"FileName":"file_name","Download_Flag":2}}]}"#,
+            .msg_random(4294967295)
+            .cloud_custom_data("cloud_custom_data"),
+        r#"{"SyncOtherMachine":1,"From_Account":"from_account","To_Account":"to_account","MsgSeq":4294967295,"MsgRandom":4294967295,"MsgBody":[{"MsgType":"TIMFileElem","MsgContent":{"Url":"url","UUID":"uuid","FileSize":1,"FileName":"file_name","Download_Flag":2}}],"CloudCustomData":"cloud_custom_data"}"#,
     );
     building::same(
         &SendC2cStreamMessage::new(
@@ -778,8 +794,9 @@ fn send_c2c_stream_message_becomes_its_json() {
             .sync_other_machine(2)
             .from_account("from_account")
             .msg_seq(4294967295)
-            .msg_random(4294967295),
-        r#"{"SyncOtherMachine":2,"From_Account":"from_account","To_Account":"to_account","MsgSeq":4294967295,"MsgRandom":4294967295,"MsgBody":[{"MsgType":"TIMVideoFileElem","MsgContent":{"VideoUrl":"video_url","VideoUUID":"video_uuid","VideoSize":1,"VideoSecond":1,"VideoFormat":"video_format","VideoDownloadFlag":2,"ThumbUrl":"thumb_url","ThumbUUID":"thumb_uuid","ThumbSize":1,"ThumbWidth":1,"ThumbHeight":1,"ThumbFormat":"thumb_format","ThumbDownloadFlag":2}}]}"#,
+            .msg_random(4294967295)
+            .cloud_custom_data("cloud_custom_data"),
+        r#"{"SyncOtherMachine":2,"From_Account":"from_account","To_Account":"to_account","MsgSeq":4294967295,"MsgRandom":4294967295,"MsgBody":[{"MsgType":"TIMVideoFileElem","MsgContent":{"VideoUrl":"video_url","VideoUUID":"video_uuid","VideoSize":1,"VideoSecond":1,"VideoFormat":"video_format","VideoDownloadFlag":2,"ThumbUrl":"thumb_url","ThumbUUID":"thumb_uuid","ThumbSize":1,"ThumbWidth":1,"ThumbHeight":1,"ThumbFormat":"thumb_format","ThumbDownloadFlag":2}}],"CloudCustomData":"cloud_custom_data"}"#,
     );
     building::same(
         &SendC2cStreamMessage::new(
@@ -811,8 +828,9 @@ fn send_c2c_stream_message_becomes_its_json() {
             .sync_other_machine(1)
             .from_account("from_account")
             .msg_seq(4294967295)
-            .msg_random(4294967295),
-        r#"{"SyncOtherMachine":1,"From_Account":"from_account","To_Account":"to_account","MsgSeq":4294967295,"MsgRandom":4294967295,"MsgBody":[{"MsgType":"TIMRelayElem","MsgContent":{"Title":"title","MsgNum":1,"CompatibleText":"compatible_text","AbstractList":["abstract_list"],"MsgList":[{"From_Account":"from_account","To_Account":"to_account","GroupId":"group_id","MsgSeq":1,"MsgRandom":1,"MsgTimeStamp":1,"MsgBody":[{"MsgType":"TIMTextElem","MsgContent":{"Text":"text"}}],"CloudCustomData":"cloud_custom_data"}],"JsonMsgKey":"json_msg_key"}}]}"#,
+            .msg_random(4294967295)
+            .cloud_custom_data("cloud_custom_data"),
+        r#"{"SyncOtherMachine":1,"From_Account":"from_account","To_Account":"to_account","MsgSeq":4294967295,"MsgRandom":4294967295,"MsgBody":[{"MsgType":"TIMRelayElem","MsgContent":{"Title":"title","MsgNum":1,"CompatibleText":"compatible_text","AbstractList":["abstract_list"],"MsgList":[{"From_Account":"from_account","To_Account":"to_account","GroupId":"group_id","MsgSeq":1,"MsgRandom":1,"MsgTimeStamp":1,"MsgBody":[{"MsgType":"TIMTextElem","MsgContent":{"Text":"text"}}],"CloudCustomData":"cloud_custom_data"}],"JsonMsgKey":"json_msg_key"}}],"CloudCustomData":"cloud_custom_data"}"#,
     );
     building::same(
         &SendC2cStreamMessage::new(
@@ -830,7 +848,8 @@ fn send_c2c_stream_message_becomes_its_json() {
             .sync_other_machine(2)
             .from_account("from_account")
             .msg_seq(4294967295)
-            .msg_random(4294967295),
-        r#"{"SyncOtherMachine":2,"From_Account":"from_account","To_Account":"to_account","MsgSeq":4294967295,"MsgRandom":4294967295,"MsgBody":[{"MsgType":"TIMStreamElem","MsgContent":{"CompatibleText":"compatible_text","Chunks":[{"EventType":"data","Index":1,"Markdown":"markdown","IsLast":true}],"StreamMsgID":"stream_msg_id"}}]}"#,
+            .msg_random(4294967295)
+            .cloud_custom_data("cloud_custom_data"),
+        r#"{"SyncOtherMachine":2,"From_Account":"from_account","To_Account":"to_account","MsgSeq":4294967295,"MsgRandom":4294967295,"MsgBody":[{"MsgType":"TIMStreamElem","MsgContent":{"CompatibleText":"compatible_text","Chunks":[{"EventType":"data","Index":1,"Markdown":"markdown","IsLast":true}],"StreamMsgID":"stream_msg_id"}}],"CloudCustomData":"cloud_custom_data"}"#,
     );
 }

@@ -38,6 +38,9 @@ pub fn answer(event: &Event, question: &Question) -> Option<Made> {
             (Event::AfterC2cMessageExtension(event), "fail") => {
                 Ok(event.fail(question.text()))
             }
+            (Event::AfterCallStart(event), "ack") => Ok(event.ack()),
+            (Event::AfterCallEnd(event), "ack") => Ok(event.ack()),
+            (Event::AfterCallMemberChange(event), "ack") => Ok(event.ack()),
             (Event::AfterFollow(event), "ack") => Ok(event.ack()),
             (Event::AfterFollow(event), "fail") => Ok(event.fail(question.text())),
             (Event::AfterUnfollow(event), "ack") => Ok(event.ack()),
@@ -145,6 +148,12 @@ pub fn answer(event: &Event, question: &Question) -> Option<Made> {
                 own::<webhook::ChatbotC2cSignalAnswer>(question)
             }
             (Event::ChatbotC2cSignal(event), "fail") => Ok(event.fail(question.text())),
+            (Event::AfterRoomCreate(event), "ack") => Ok(event.ack()),
+            (Event::AfterRoomDestroy(event), "ack") => Ok(event.ack()),
+            (Event::AfterRoomInfoUpdate(event), "ack") => Ok(event.ack()),
+            (Event::RoomInfoUpdate(event), "ack") => Ok(event.ack()),
+            (Event::AfterRoomMemberEnter(event), "ack") => Ok(event.ack()),
+            (Event::AfterRoomMemberLeave(event), "ack") => Ok(event.ack()),
             (Event::BeforeFriendAdd(event), "allow") => {
                 question
                     .decisions()

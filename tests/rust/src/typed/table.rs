@@ -4,6 +4,7 @@
 use super::both;
 use tencent_chat::api;
 /// Reads the typed request or reply of an endpoint and writes it again; `None` for an unknown endpoint.
+#[allow(deprecated)]
 pub fn through(
     endpoint: &str,
     kind: &str,
@@ -17,11 +18,22 @@ pub fn through(
         "invalidate_login_state" => Some(both::<api::InvalidateLoginState>(kind, wire)),
         "query_online_status" => Some(both::<api::QueryOnlineStatus>(kind, wire)),
         "query_login_state" => Some(both::<api::QueryLoginState>(kind, wire)),
+        "get_call_info" => Some(both::<api::GetCallInfo>(kind, wire)),
+        "start_call_by_robot" => Some(both::<api::StartCallByRobot>(kind, wire)),
+        "end_call" => Some(both::<api::EndCall>(kind, wire)),
+        "get_call_record" => Some(both::<api::GetCallRecord>(kind, wire)),
+        "list_call_records" => Some(both::<api::ListCallRecords>(kind, wire)),
+        "set_call_webhook" => Some(both::<api::SetCallWebhook>(kind, wire)),
+        "get_call_webhook" => Some(both::<api::GetCallWebhook>(kind, wire)),
+        "delete_call_webhook" => Some(both::<api::DeleteCallWebhook>(kind, wire)),
         "create_topic" => Some(both::<api::CreateTopic>(kind, wire)),
         "get_topics" => Some(both::<api::GetTopics>(kind, wire)),
         "modify_topic" => Some(both::<api::ModifyTopic>(kind, wire)),
         "import_topic" => Some(both::<api::ImportTopic>(kind, wire)),
         "destroy_topics" => Some(both::<api::DestroyTopics>(kind, wire)),
+        "get_community_online_member_count" => {
+            Some(both::<api::GetCommunityOnlineMemberCount>(kind, wire))
+        }
         "create_permission_group" => Some(both::<api::CreatePermissionGroup>(kind, wire)),
         "destroy_permission_groups" => {
             Some(both::<api::DestroyPermissionGroups>(kind, wire))
@@ -276,6 +288,9 @@ pub fn through(
         "send_robot_stream_message" => {
             Some(both::<api::SendRobotStreamMessage>(kind, wire))
         }
+        "search_users" => Some(both::<api::SearchUsers>(kind, wire)),
+        "search_groups" => Some(both::<api::SearchGroups>(kind, wire)),
+        "search_group_members" => Some(both::<api::SearchGroupMembers>(kind, wire)),
         _ => None,
     }
 }

@@ -62,6 +62,7 @@ fn required(object: &Object, index: usize) -> &'static str {
         // The core fills it.
         _ if object.fields[index].is_filled => "",
         Required::Yes => "yes",
+        Required::Expected => "expected",
         Required::No => "",
         Required::Conditional if object.role == Role::Event => "",
         Required::Conditional => "in some cases",

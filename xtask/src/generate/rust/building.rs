@@ -63,7 +63,7 @@ impl Builder<'_> {
 
     fn object(&self, object: &Object, value: &Value) -> TokenStream {
         let name = ident(&object.name);
-        let (asked, settable): (Vec<_>, Vec<_>) = object.fields.iter().partition(|field| field.is_asked());
+        let (asked, settable): (Vec<_>, Vec<_>) = object.fields.iter().partition(|field| field.is_argument());
         let asked = asked.into_iter().filter(|field| !is_fixed(field));
         if asked.clone().any(|field| value.get(&field.wire).is_none()) {
             // `new` asks for what its alternative stands for here: such a request can only be read.

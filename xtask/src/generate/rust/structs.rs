@@ -3,7 +3,7 @@
 use super::format::{docs, ident};
 use super::kinds::{Kind, kind};
 use super::modules;
-use crate::description::{Api, Endpoint, Field, Object, Role, Type, names};
+use crate::description::{Api, Endpoint, Field, Object, Required, Role, Type, names};
 use crate::generate::text::{self, sentence, wrap};
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -121,7 +121,7 @@ impl Struct<'_> {
     }
 
     fn needed(&self) -> impl Iterator<Item = (usize, &Field)> {
-        self.object.fields.iter().enumerate().filter(|(_, field)| field.is_asked())
+        self.object.fields.iter().enumerate().filter(|(_, field)| field.is_argument())
     }
 
     fn methods(&self) -> TokenStream {
@@ -135,7 +135,7 @@ impl Struct<'_> {
         let parameters: Vec<_> = parameters.collect();
         let values = self.object.fields.iter().enumerate().map(|(index, field)| {
             let name = ident(&field.name);
-            let value = if !field.is_asked() {
+            let value = if !field.is_argument() {
                 return quote!(#name: None);
             } else if is_fixed(field) {
                 fixed_value(field)
@@ -155,7 +155,9 @@ impl Struct<'_> {
         } else if arguments.is_empty() {
             ("With only the fields that always have the same value.", quote!(Self { #(#values),* }))
         } else {
-            ("With the required fields.", quote!(Self { #(#values),* }))
+            let expected = self.needed().any(|(_, field)| field.required == Required::Expected);
+            let about = if expected { "With the fields that are required or expected." } else { "With the required fields." };
+            (about, quote!(Self { #(#values),* }))
         };
         let about = docs(&[about.to_string()]);
         let setters = (0..self.object.fields.len()).filter(|&at| self.kind(at).optional).map(|at| self.setter(at));

@@ -215,7 +215,7 @@ fn go_on(api: &Api, webhook: &Webhook) -> TokenStream {
             }
         };
     }
-    let asked = webhook.response.fields.iter().enumerate().filter(|(_, field)| field.is_asked());
+    let asked = webhook.response.fields.iter().enumerate().filter(|(_, field)| field.is_argument());
     let (mut parameters, mut arguments) = (Vec::new(), Vec::new());
     for (index, field) in asked {
         let (name, parameter) = (ident(&field.name), kinds::kind(api, &webhook.response, index).parameter);

@@ -35,14 +35,22 @@ pub struct BeforeC2cMessage {
     pub to_account: String,
     /// Sequence number, unsigned 32 bits.
     ///
-    /// From 0 to 4294967295.
-    #[serde(rename = "MsgSeq", deserialize_with = "crate::lenient::read")]
-    pub msg_seq: i64,
+    /// Not always sent. From 0 to 4294967295.
+    #[serde(
+        rename = "MsgSeq",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub msg_seq: Option<i64>,
     /// Random number, unsigned 32 bits.
     ///
-    /// From 0 to 4294967295.
-    #[serde(rename = "MsgRandom", deserialize_with = "crate::lenient::read")]
-    pub msg_random: i64,
+    /// Not always sent. From 0 to 4294967295.
+    #[serde(
+        rename = "MsgRandom",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub msg_random: Option<i64>,
     /// Send time, Unix seconds; messages sort by it first, then by MsgSeq.
     ///
     /// In seconds.
@@ -50,8 +58,14 @@ pub struct BeforeC2cMessage {
     pub msg_time: i64,
     /// Identifies the message, opaque (mostly MsgSeq_MsgRandom_MsgTime, one sample has the first two swapped); needed
     /// to recall or modify it.
-    #[serde(rename = "MsgKey", deserialize_with = "crate::lenient::read")]
-    pub msg_key: String,
+    ///
+    /// Not always sent.
+    #[serde(
+        rename = "MsgKey",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub msg_key: Option<String>,
     /// Id of the message on the client; added to the Chinese pages since 2025.
     ///
     /// Not always sent.
@@ -185,14 +199,22 @@ pub struct AfterC2cMessage {
     pub to_account: String,
     /// Sequence number, unsigned 32 bits.
     ///
-    /// From 0 to 4294967295.
-    #[serde(rename = "MsgSeq", deserialize_with = "crate::lenient::read")]
-    pub msg_seq: i64,
+    /// Not always sent. From 0 to 4294967295.
+    #[serde(
+        rename = "MsgSeq",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub msg_seq: Option<i64>,
     /// Random number, unsigned 32 bits.
     ///
-    /// From 0 to 4294967295.
-    #[serde(rename = "MsgRandom", deserialize_with = "crate::lenient::read")]
-    pub msg_random: i64,
+    /// Not always sent. From 0 to 4294967295.
+    #[serde(
+        rename = "MsgRandom",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub msg_random: Option<i64>,
     /// Send time, Unix seconds; messages sort by it first, then by MsgSeq.
     ///
     /// In seconds.
@@ -200,8 +222,14 @@ pub struct AfterC2cMessage {
     pub msg_time: i64,
     /// Identifies the message, opaque (mostly MsgSeq_MsgRandom_MsgTime, one sample has the first two swapped); needed
     /// to recall or modify it.
-    #[serde(rename = "MsgKey", deserialize_with = "crate::lenient::read")]
-    pub msg_key: String,
+    ///
+    /// Not always sent.
+    #[serde(
+        rename = "MsgKey",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub msg_key: Option<String>,
     /// Id of the message on the client; added to the Chinese pages since 2025.
     ///
     /// Not always sent.

@@ -38,6 +38,15 @@ pub struct BeforeGroupMessage {
     /// Sender.
     #[serde(rename = "From_Account", deserialize_with = "crate::lenient::read")]
     pub from_account: String,
+    /// Nickname of the sender; on no page, seen in a body.
+    ///
+    /// Not always sent.
+    #[serde(
+        rename = "NickName",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub nick_name: Option<String>,
     /// Who made the request; tells an administrator apart.
     #[serde(rename = "Operator_Account", deserialize_with = "crate::lenient::read")]
     pub operator_account: String,
@@ -46,6 +55,15 @@ pub struct BeforeGroupMessage {
     /// From 0 to 4294967295.
     #[serde(rename = "Random", deserialize_with = "crate::lenient::read")]
     pub random: i64,
+    /// Priority; on no page, in real bodies.
+    ///
+    /// Not always sent.
+    #[serde(
+        rename = "MsgPriority",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub msg_priority: Option<EventMsgPriority>,
     /// Id of the message on the client; added in 2025.
     ///
     /// Not always sent.
@@ -133,6 +151,82 @@ impl BeforeGroupMessage {
     }
 }
 
+/// Priority; on no page, in real bodies.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum EventMsgPriority {
+    /// `High`
+    High,
+    /// `Normal`
+    Normal,
+    /// `Low`
+    Low,
+    /// `Lowest`
+    Lowest,
+    /// A value that this version does not know.
+    Other(String),
+}
+
+impl EventMsgPriority {
+    /// The value as it stands on the wire.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::High => "High",
+            Self::Normal => "Normal",
+            Self::Low => "Low",
+            Self::Lowest => "Lowest",
+            Self::Other(value) => value,
+        }
+    }
+}
+
+impl From<&str> for EventMsgPriority {
+    fn from(value: &str) -> Self {
+        match value {
+            "High" => Self::High,
+            "Normal" => Self::Normal,
+            "Low" => Self::Low,
+            "Lowest" => Self::Lowest,
+            _ => Self::Other(value.to_owned()),
+        }
+    }
+}
+
+impl From<String> for EventMsgPriority {
+    fn from(value: String) -> Self {
+        Self::from(value.as_str())
+    }
+}
+
+impl std::fmt::Display for EventMsgPriority {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+impl Serialize for EventMsgPriority {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}
+
+impl<'de> Deserialize<'de> for EventMsgPriority {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        String::deserialize(deserializer).map(Self::from)
+    }
+}
+
+impl Default for EventMsgPriority {
+    /// The value of a reply that lacks it: an unknown, empty one.
+    fn default() -> Self {
+        Self::Other(String::new())
+    }
+}
+
+crate::lenient::text_enum!(EventMsgPriority);
+
 /// What [`BeforeGroupMessage`](crate::webhook::BeforeGroupMessage) is answered with.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
@@ -200,6 +294,15 @@ pub struct AfterGroupMessage {
     /// Sender.
     #[serde(rename = "From_Account", deserialize_with = "crate::lenient::read")]
     pub from_account: String,
+    /// Nickname of the sender; on no page, seen in a body.
+    ///
+    /// Not always sent.
+    #[serde(
+        rename = "NickName",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub nick_name: Option<String>,
     /// Who made the request; tells an administrator apart.
     #[serde(rename = "Operator_Account", deserialize_with = "crate::lenient::read")]
     pub operator_account: String,
@@ -208,6 +311,15 @@ pub struct AfterGroupMessage {
     /// From 0 to 4294967295.
     #[serde(rename = "Random", deserialize_with = "crate::lenient::read")]
     pub random: i64,
+    /// Priority; on no page, in real bodies.
+    ///
+    /// Not always sent.
+    #[serde(
+        rename = "MsgPriority",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub msg_priority: Option<EventMsgPriority>,
     /// Sequence number of the message; identifies it in the group and gives the order.
     #[serde(rename = "MsgSeq", deserialize_with = "crate::lenient::read")]
     pub msg_seq: i64,

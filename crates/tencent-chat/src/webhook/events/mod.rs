@@ -10,6 +10,9 @@ mod alert;
 mod c2c;
 
 #[rustfmt::skip]
+mod call;
+
+#[rustfmt::skip]
 mod follow;
 
 #[rustfmt::skip]
@@ -34,6 +37,9 @@ mod push;
 mod robot;
 
 #[rustfmt::skip]
+mod room;
+
+#[rustfmt::skip]
 mod shared;
 
 #[rustfmt::skip]
@@ -48,6 +54,8 @@ mod topic;
 pub use alert::*;
 
 pub use c2c::*;
+
+pub use call::*;
 
 pub use follow::*;
 
@@ -64,6 +72,8 @@ pub use profile::*;
 pub use push::*;
 
 pub use robot::*;
+
+pub use room::*;
 
 pub use shared::*;
 
@@ -95,6 +105,12 @@ pub enum Event {
     AfterC2cModify(AfterC2cModify),
     /// After extensions of a one-to-one message were changed.
     AfterC2cMessageExtension(AfterC2cMessageExtension),
+    /// After a call was started.
+    AfterCallStart(AfterCallStart),
+    /// After a call ended.
+    AfterCallEnd(AfterCallEnd),
+    /// After the state of call members changed.
+    AfterCallMemberChange(AfterCallMemberChange),
     /// After users were followed.
     AfterFollow(AfterFollow),
     /// After users were unfollowed.
@@ -177,6 +193,18 @@ pub enum Event {
     BotGroupMessage(BotGroupMessage),
     /// A user sent a pass-through message to a chatbot.
     ChatbotC2cSignal(ChatbotC2cSignal),
+    /// After a conference room was created.
+    AfterRoomCreate(AfterRoomCreate),
+    /// After a conference room was closed.
+    AfterRoomDestroy(AfterRoomDestroy),
+    /// After a conference room was modified.
+    AfterRoomInfoUpdate(AfterRoomInfoUpdate),
+    /// After a conference room was modified, by the name of the Chinese list.
+    RoomInfoUpdate(RoomInfoUpdate),
+    /// After a user entered a conference room.
+    AfterRoomMemberEnter(AfterRoomMemberEnter),
+    /// After a user left a conference room.
+    AfterRoomMemberLeave(AfterRoomMemberLeave),
     /// Before friends are added.
     BeforeFriendAdd(BeforeFriendAdd),
     /// Before a friend request is answered.
@@ -205,7 +233,7 @@ pub enum Event {
 
 impl Event {
     /// How many commands are described.
-    pub const KNOWN: usize = 61;
+    pub const KNOWN: usize = 70;
     /// Reads the body of a command, in which everything is in order.
     pub(super) fn read(command: &str, wire: &str, received: Received) -> Self {
         match command {
@@ -235,6 +263,15 @@ impl Event {
             }
             "C2C.CallbackAfterC2CMsgExtension" => {
                 Self::AfterC2cMessageExtension(super::event::read(wire, received))
+            }
+            "Call.CallbackAfterStartCall" => {
+                Self::AfterCallStart(super::event::read(wire, received))
+            }
+            "Call.CallbackAfterEndCall" => {
+                Self::AfterCallEnd(super::event::read(wire, received))
+            }
+            "Call.CallbackAfterMemberChanged" => {
+                Self::AfterCallMemberChange(super::event::read(wire, received))
             }
             "Follow.CallbackAfterFollowAdd" => {
                 Self::AfterFollow(super::event::read(wire, received))
@@ -357,6 +394,24 @@ impl Event {
             "Chatbot.OnC2CSignalMessage" => {
                 Self::ChatbotC2cSignal(super::event::read(wire, received))
             }
+            "Room.CallbackAfterCreateRoom" => {
+                Self::AfterRoomCreate(super::event::read(wire, received))
+            }
+            "Room.CallbackAfterDestroyRoom" => {
+                Self::AfterRoomDestroy(super::event::read(wire, received))
+            }
+            "Room.CallbackAfterUpdateRoomInfo" => {
+                Self::AfterRoomInfoUpdate(super::event::read(wire, received))
+            }
+            "Room.CallbackUpdateRoomInfo" => {
+                Self::RoomInfoUpdate(super::event::read(wire, received))
+            }
+            "Room.CallbackAfterMemberEnter" => {
+                Self::AfterRoomMemberEnter(super::event::read(wire, received))
+            }
+            "Room.CallbackAfterMemberLeave" => {
+                Self::AfterRoomMemberLeave(super::event::read(wire, received))
+            }
             "Sns.CallbackPrevFriendAdd" => {
                 Self::BeforeFriendAdd(super::event::read(wire, received))
             }
@@ -409,6 +464,9 @@ impl Event {
             Self::AfterC2cRecall(_) => "after_c2c_recall",
             Self::AfterC2cModify(_) => "after_c2c_modify",
             Self::AfterC2cMessageExtension(_) => "after_c2c_message_extension",
+            Self::AfterCallStart(_) => "after_call_start",
+            Self::AfterCallEnd(_) => "after_call_end",
+            Self::AfterCallMemberChange(_) => "after_call_member_change",
             Self::AfterFollow(_) => "after_follow",
             Self::AfterUnfollow(_) => "after_unfollow",
             Self::BeforeGroupMessage(_) => "before_group_message",
@@ -456,6 +514,12 @@ impl Event {
             Self::BotC2cMessage(_) => "bot_c2c_message",
             Self::BotGroupMessage(_) => "bot_group_message",
             Self::ChatbotC2cSignal(_) => "chatbot_c2c_signal",
+            Self::AfterRoomCreate(_) => "after_room_create",
+            Self::AfterRoomDestroy(_) => "after_room_destroy",
+            Self::AfterRoomInfoUpdate(_) => "after_room_info_update",
+            Self::RoomInfoUpdate(_) => "room_info_update",
+            Self::AfterRoomMemberEnter(_) => "after_room_member_enter",
+            Self::AfterRoomMemberLeave(_) => "after_room_member_leave",
             Self::BeforeFriendAdd(_) => "before_friend_add",
             Self::BeforeFriendResponse(_) => "before_friend_response",
             Self::AfterFriendAdd(_) => "after_friend_add",
@@ -483,6 +547,9 @@ impl Event {
             Self::AfterC2cRecall(_) => "C2C.CallbackAfterMsgWithDraw",
             Self::AfterC2cModify(_) => "C2C.CallbackAfterModifyMsg",
             Self::AfterC2cMessageExtension(_) => "C2C.CallbackAfterC2CMsgExtension",
+            Self::AfterCallStart(_) => "Call.CallbackAfterStartCall",
+            Self::AfterCallEnd(_) => "Call.CallbackAfterEndCall",
+            Self::AfterCallMemberChange(_) => "Call.CallbackAfterMemberChanged",
             Self::AfterFollow(_) => "Follow.CallbackAfterFollowAdd",
             Self::AfterUnfollow(_) => "Follow.CallbackAfterFollowDelete",
             Self::BeforeGroupMessage(_) => "Group.CallbackBeforeSendMsg",
@@ -548,6 +615,12 @@ impl Event {
             Self::BotC2cMessage(_) => "Bot.OnC2CMessage",
             Self::BotGroupMessage(_) => "Bot.OnGroupMessage",
             Self::ChatbotC2cSignal(_) => "Chatbot.OnC2CSignalMessage",
+            Self::AfterRoomCreate(_) => "Room.CallbackAfterCreateRoom",
+            Self::AfterRoomDestroy(_) => "Room.CallbackAfterDestroyRoom",
+            Self::AfterRoomInfoUpdate(_) => "Room.CallbackAfterUpdateRoomInfo",
+            Self::RoomInfoUpdate(_) => "Room.CallbackUpdateRoomInfo",
+            Self::AfterRoomMemberEnter(_) => "Room.CallbackAfterMemberEnter",
+            Self::AfterRoomMemberLeave(_) => "Room.CallbackAfterMemberLeave",
             Self::BeforeFriendAdd(_) => "Sns.CallbackPrevFriendAdd",
             Self::BeforeFriendResponse(_) => "Sns.CallbackPrevFriendResponse",
             Self::AfterFriendAdd(_) => "Sns.CallbackFriendAdd",
@@ -574,6 +647,9 @@ impl Event {
             Self::AfterC2cRecall(event) => &event.received,
             Self::AfterC2cModify(event) => &event.received,
             Self::AfterC2cMessageExtension(event) => &event.received,
+            Self::AfterCallStart(event) => &event.received,
+            Self::AfterCallEnd(event) => &event.received,
+            Self::AfterCallMemberChange(event) => &event.received,
             Self::AfterFollow(event) => &event.received,
             Self::AfterUnfollow(event) => &event.received,
             Self::BeforeGroupMessage(event) => &event.received,
@@ -615,6 +691,12 @@ impl Event {
             Self::BotC2cMessage(event) => &event.received,
             Self::BotGroupMessage(event) => &event.received,
             Self::ChatbotC2cSignal(event) => &event.received,
+            Self::AfterRoomCreate(event) => &event.received,
+            Self::AfterRoomDestroy(event) => &event.received,
+            Self::AfterRoomInfoUpdate(event) => &event.received,
+            Self::RoomInfoUpdate(event) => &event.received,
+            Self::AfterRoomMemberEnter(event) => &event.received,
+            Self::AfterRoomMemberLeave(event) => &event.received,
             Self::BeforeFriendAdd(event) => &event.received,
             Self::BeforeFriendResponse(event) => &event.received,
             Self::AfterFriendAdd(event) => &event.received,
@@ -643,6 +725,9 @@ impl Event {
             Self::AfterC2cRecall(event) => serde_json::to_string(event),
             Self::AfterC2cModify(event) => serde_json::to_string(event),
             Self::AfterC2cMessageExtension(event) => serde_json::to_string(event),
+            Self::AfterCallStart(event) => serde_json::to_string(event),
+            Self::AfterCallEnd(event) => serde_json::to_string(event),
+            Self::AfterCallMemberChange(event) => serde_json::to_string(event),
             Self::AfterFollow(event) => serde_json::to_string(event),
             Self::AfterUnfollow(event) => serde_json::to_string(event),
             Self::BeforeGroupMessage(event) => serde_json::to_string(event),
@@ -684,6 +769,12 @@ impl Event {
             Self::BotC2cMessage(event) => serde_json::to_string(event),
             Self::BotGroupMessage(event) => serde_json::to_string(event),
             Self::ChatbotC2cSignal(event) => serde_json::to_string(event),
+            Self::AfterRoomCreate(event) => serde_json::to_string(event),
+            Self::AfterRoomDestroy(event) => serde_json::to_string(event),
+            Self::AfterRoomInfoUpdate(event) => serde_json::to_string(event),
+            Self::RoomInfoUpdate(event) => serde_json::to_string(event),
+            Self::AfterRoomMemberEnter(event) => serde_json::to_string(event),
+            Self::AfterRoomMemberLeave(event) => serde_json::to_string(event),
             Self::BeforeFriendAdd(event) => serde_json::to_string(event),
             Self::BeforeFriendResponse(event) => serde_json::to_string(event),
             Self::AfterFriendAdd(event) => serde_json::to_string(event),

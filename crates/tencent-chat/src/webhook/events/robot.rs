@@ -81,6 +81,24 @@ pub struct BotC2cMessage {
         skip_serializing_if = "Option::is_none"
     )]
     pub unread_msg_num: Option<i64>,
+    /// As the sender gave it; on no page, in bodies of 2023.
+    ///
+    /// Not always sent. One of 1, 2.
+    #[serde(
+        rename = "SyncOtherMachine",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub sync_other_machine: Option<i64>,
+    /// As the sender gave it; on no page, in bodies of 2023.
+    ///
+    /// Not always sent. One of 0, 1.
+    #[serde(
+        rename = "SupportMessageExtension",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub support_message_extension: Option<i64>,
     /// Message elements.
     #[serde(rename = "MsgBody", deserialize_with = "crate::lenient::read")]
     pub msg_body: Vec<MsgElement>,
@@ -127,6 +145,15 @@ pub struct BotGroupMessage {
     /// Group.
     #[serde(rename = "GroupId", deserialize_with = "crate::lenient::read")]
     pub group_id: String,
+    /// Group name; on no page, in bodies.
+    ///
+    /// Not always sent.
+    #[serde(
+        rename = "GroupName",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub group_name: Option<String>,
     /// Group type such as Public.
     ///
     /// `Type` on the wire.
@@ -135,6 +162,15 @@ pub struct BotGroupMessage {
     /// Sender.
     #[serde(rename = "From_Account", deserialize_with = "crate::lenient::read")]
     pub from_account: String,
+    /// Nickname of the sender; on no page.
+    ///
+    /// Not always sent.
+    #[serde(
+        rename = "NickName",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub nick_name: Option<String>,
     /// Who made the request.
     #[serde(rename = "Operator_Account", deserialize_with = "crate::lenient::read")]
     pub operator_account: String,

@@ -32,7 +32,7 @@ impl<'a> Writer<'a> {
         let mut setters = Vec::new();
         for field in &object.fields {
             let value = sample.get(&field.wire);
-            match (field.is_asked(), value) {
+            match (field.is_argument(), value) {
                 (true, _) if is_fixed(field) => {}
                 (true, value) => arguments.push(self.parameter(field, object.role, value?)?),
                 (_, Some(value)) => {
