@@ -49,6 +49,21 @@ fn fields(sent: &[Value], names: &[&str]) -> Vec<Vec<Value>> {
 }
 
 #[test]
+fn a_search_ends_where_a_boolean_says_so() {
+    let (sent, end) = walk(
+        "search_groups",
+        json!({"Keywords": ["chess"], "Count": 1}),
+        &[
+            json!({"IsFinish": false, "Cursor": "c1", "Groups": [{"GroupID": "a"}]}),
+            json!({"IsFinish": true, "Cursor": "c2", "Groups": [{"GroupID": "b"}]}),
+        ],
+    );
+    assert!(end.is_ok());
+    assert_eq!(fields(&sent, &["Cursor"])[1], [json!("c1")]);
+    assert_eq!(sent.len(), 2);
+}
+
+#[test]
 fn friends_are_followed_by_the_next_start_index() {
     let (sent, end) = walk(
         "list_friends",

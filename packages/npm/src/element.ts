@@ -36,6 +36,11 @@ import type {
 } from "./generated/types.js";
 import { exact, refusal, written } from "./plain.js";
 
+/** What a constructor is given: what a new element should have, though elements of other clients may lack it. */
+type Given<Element, Name extends keyof Element> = Omit<Element, Name | "downloadFlag"> & {
+  [Field in Name]-?: NonNullable<Element[Field]>;
+};
+
 /** Text. */
 export function text(text: string): TextMsgElement {
   return { msgType: "TIMTextElem", msgContent: { text } };
@@ -91,18 +96,20 @@ function jsonOf(data: object): string {
  * @param sound - Where it is stored (`url`), the client's key for it (`uuid`), `size` in bytes, length in seconds
  * (`second`).
  */
-export function sound(sound: Omit<SoundElement, "downloadFlag">): SoundMsgElement {
+export function sound(sound: Given<SoundElement, "url" | "uuid">): SoundMsgElement {
   return { msgType: "TIMSoundElem", msgContent: { ...sound, downloadFlag: 2 } };
 }
 
+type ImageSize = Given<Omit<ImageInfo, "type">, "url" | "width" | "height">;
+
 /** What {@link image} is given. */
-export interface ImageParams extends Pick<ImageElement, "uuid" | "imageFormat"> {
+export interface ImageParams extends Given<Pick<ImageElement, "uuid" | "imageFormat">, "uuid"> {
   /** The image itself. Width and height are in pixels, the size is in bytes. */
-  original: Omit<ImageInfo, "type">;
+  original: ImageSize;
   /** A smaller size of it, to be looked at. */
-  large?: Omit<ImageInfo, "type"> | undefined;
+  large?: ImageSize | undefined;
   /** A thumbnail of it. */
-  thumbnail?: Omit<ImageInfo, "type"> | undefined;
+  thumbnail?: ImageSize | undefined;
 }
 
 /**
@@ -122,7 +129,7 @@ export function image({ original, large, thumbnail, ...image }: ImageParams): Im
  *
  * @param file - Where it is stored (`url`), the client's key for it (`uuid`), its size in bytes and the name to show.
  */
-export function file(file: Omit<FileElement, "downloadFlag">): FileMsgElement {
+export function file(file: Given<FileElement, "url" | "uuid">): FileMsgElement {
   return { msgType: "TIMFileElem", msgContent: { ...file, downloadFlag: 2 } };
 }
 

@@ -1082,10 +1082,7 @@ async fn add_subscribers(chat: &Client) -> Result<(), Error> {
 }
 
 async fn delete_subscribers(chat: &Client) -> Result<(), Error> {
-    let reply = chat.send(
-        DeleteSubscribers::new("@TOA#_@TOA#abCD")
-            .subscriber_to_del_account(["reader01", "reader02"]),
-    ).await?;
+    let reply = chat.send(DeleteSubscribers::new("@TOA#_@TOA#abCD", ["reader01", "reader02"])).await?;
     Ok(())
 }
 

@@ -455,6 +455,14 @@ impl Field {
         self.required == Required::Yes && !self.is_filled
     }
 
+    /// Whether it has sizes or ranges that refuse no request.
+    pub fn has_unchecked_limits(&self) -> bool {
+        let Limits { max_items, min_items, max_bytes, item_max_bytes, min, max, .. } = self.limits;
+        let sizes = [max_items.filter(|_| !self.is_batch), min_items, max_bytes, item_max_bytes];
+        let is_limited = sizes.iter().any(Option::is_some) || min.is_some() || max.is_some();
+        is_limited && (!self.enforced || self.unsure)
+    }
+
     /// Whether Rust's `new` asks for it.
     pub fn is_argument(&self) -> bool {
         self.is_asked() || (self.required == Required::Expected && !self.is_filled)

@@ -119,6 +119,9 @@ pub fn facts(object: &Object, index: usize, with_values: bool, spell: Spell) -> 
         (None, Some(max)) => facts.push(format!("At most {max}.")),
         (None, None) => {}
     }
+    if field.has_unchecked_limits() {
+        facts.push("Documented, not checked.".into());
+    }
     let values: Vec<String> = limits.values.iter().map(value).collect();
     match (values.len(), limits.open) {
         _ if !with_values => {}

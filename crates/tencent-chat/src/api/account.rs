@@ -28,7 +28,7 @@ use crate::schema::{Endpoint, tables};
 ///   over 500 bytes fails with 40601
 /// - trial apps hold at most 100 accounts (70398)
 /// - outside the trial plan a deleted UserID cannot be imported again for 3 months (70399)
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ImportAccount {
     /// Account to create.
@@ -513,7 +513,7 @@ crate::lenient::text_enum!(AccountStatus);
 /// - every UserSig issued to the user before the call stops working; the user can log in again only with a newly
 ///   generated one
 /// - one account per call
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct InvalidateLoginState {
     /// Account whose logins end.
@@ -886,34 +886,12 @@ pub struct LoginStateResult {
     )]
     pub state: Option<OnlineStatus>,
     /// State per platform; only with IsNeedDetail 1, in the 2021 revision.
-    #[serde(rename = "Detail", skip_serializing_if = "Vec::is_empty")]
+    #[serde(
+        rename = "Detail",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Vec::is_empty"
+    )]
     pub detail: Vec<LoginStateDetail>,
-}
-
-impl<'de> Deserialize<'de> for LoginStateResult {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        /// The reply's spellings of the fields, each on its own: two of them may stand in one object.
-        #[derive(Default, Deserialize)]
-        #[serde(default)]
-        struct Parts {
-            #[serde(rename = "To_Account", deserialize_with = "crate::lenient::read")]
-            to_account: Option<String>,
-            #[serde(rename = "State", deserialize_with = "crate::lenient::read")]
-            state: Option<OnlineStatus>,
-            #[serde(rename = "Status", deserialize_with = "crate::lenient::read")]
-            state_2: Option<OnlineStatus>,
-            #[serde(rename = "Detail", deserialize_with = "crate::lenient::read")]
-            detail: Vec<LoginStateDetail>,
-        }
-        let parts = Parts::deserialize(deserializer)?;
-        Ok(Self {
-            to_account: parts.to_account,
-            state: parts.state.or(parts.state_2),
-            detail: parts.detail,
-        })
-    }
 }
 
 crate::lenient::object!(LoginStateResult);

@@ -52,7 +52,7 @@ pub struct CreateTopic {
     pub topic_id: Option<String>,
     /// Topic name, UTF-8; a Chinese character takes 3 bytes.
     ///
-    /// Required. At most 30 bytes.
+    /// Required. At most 30 bytes. Documented, not checked.
     #[serde(rename = "TopicName")]
     pub topic_name: String,
     /// User on whose behalf the call acts.
@@ -67,17 +67,17 @@ pub struct CreateTopic {
     pub custom_string: Option<String>,
     /// Avatar URL.
     ///
-    /// Optional. At most 100 bytes.
+    /// Optional. At most 100 bytes. Documented, not checked.
     #[serde(rename = "FaceUrl", skip_serializing_if = "Option::is_none")]
     pub face_url: Option<String>,
     /// Announcement; UTF-8; a Chinese character takes 3 bytes.
     ///
-    /// Optional. At most 300 bytes.
+    /// Optional. At most 300 bytes. Documented, not checked.
     #[serde(rename = "Notification", skip_serializing_if = "Option::is_none")]
     pub notification: Option<String>,
     /// Introduction, UTF-8; a Chinese character takes 3 bytes.
     ///
-    /// Optional. At most 240 bytes.
+    /// Optional. At most 240 bytes. Documented, not checked.
     #[serde(rename = "Introduction", skip_serializing_if = "Option::is_none")]
     pub introduction: Option<String>,
 }
@@ -570,7 +570,7 @@ pub struct ModifyTopic {
     pub topic_id: String,
     /// Topic name, UTF-8; a Chinese character takes 3 bytes.
     ///
-    /// Optional. At most 30 bytes.
+    /// Optional. At most 30 bytes. Documented, not checked.
     #[serde(rename = "TopicName", skip_serializing_if = "Option::is_none")]
     pub topic_name: Option<String>,
     /// User on whose behalf the call acts.
@@ -585,17 +585,17 @@ pub struct ModifyTopic {
     pub custom_string: Option<String>,
     /// Avatar URL.
     ///
-    /// Optional. At most 100 bytes.
+    /// Optional. At most 100 bytes. Documented, not checked.
     #[serde(rename = "FaceUrl", skip_serializing_if = "Option::is_none")]
     pub face_url: Option<String>,
     /// Announcement; UTF-8; a Chinese character takes 3 bytes.
     ///
-    /// Optional. At most 300 bytes.
+    /// Optional. At most 300 bytes. Documented, not checked.
     #[serde(rename = "Notification", skip_serializing_if = "Option::is_none")]
     pub notification: Option<String>,
     /// Introduction, UTF-8; a Chinese character takes 3 bytes.
     ///
-    /// Optional. At most 240 bytes.
+    /// Optional. At most 240 bytes. Documented, not checked.
     #[serde(rename = "Introduction", skip_serializing_if = "Option::is_none")]
     pub introduction: Option<String>,
     /// Whether ordinary members are muted in the topic.
@@ -717,7 +717,7 @@ pub struct ImportTopic {
     pub topic_id: Option<String>,
     /// Topic name, UTF-8; a Chinese character takes 3 bytes.
     ///
-    /// Required. At most 30 bytes.
+    /// Required. At most 30 bytes. Documented, not checked.
     #[serde(rename = "TopicName")]
     pub topic_name: String,
     /// User on whose behalf the call acts.
@@ -732,17 +732,17 @@ pub struct ImportTopic {
     pub custom_string: Option<String>,
     /// Avatar URL.
     ///
-    /// Optional. At most 100 bytes.
+    /// Optional. At most 100 bytes. Documented, not checked.
     #[serde(rename = "FaceUrl", skip_serializing_if = "Option::is_none")]
     pub face_url: Option<String>,
     /// Announcement; UTF-8; a Chinese character takes 3 bytes.
     ///
-    /// Optional. At most 300 bytes.
+    /// Optional. At most 300 bytes. Documented, not checked.
     #[serde(rename = "Notification", skip_serializing_if = "Option::is_none")]
     pub notification: Option<String>,
     /// Introduction, UTF-8; a Chinese character takes 3 bytes.
     ///
-    /// Optional. At most 240 bytes.
+    /// Optional. At most 240 bytes. Documented, not checked.
     #[serde(rename = "Introduction", skip_serializing_if = "Option::is_none")]
     pub introduction: Option<String>,
     /// When the topic was created; default: now.
@@ -1368,7 +1368,7 @@ pub struct GetPermissionGroups {
     pub permission_group_id_list: Option<Vec<String>>,
     /// Entries per page.
     ///
-    /// Optional. At most 20.
+    /// Optional. At most 20. Documented, not checked.
     #[serde(rename = "Limit", skip_serializing_if = "Option::is_none")]
     pub limit: Option<i64>,
     /// Empty on the first page, then what the last reply gave.
@@ -2118,7 +2118,7 @@ pub struct ListPermissionGroupMembers {
     pub permission_group_id: String,
     /// Entries per page.
     ///
-    /// Optional. At most 50.
+    /// Optional. At most 50. Documented, not checked.
     #[serde(rename = "Limit", skip_serializing_if = "Option::is_none")]
     pub limit: Option<i64>,
     /// Empty on the first page, then what the last reply gave.

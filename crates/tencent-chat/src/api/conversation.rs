@@ -459,7 +459,7 @@ pub struct ContactGroupItem {
     pub group_name: String,
     /// Conversations to put in.
     ///
-    /// Required. At least 1 entry. At most 100 entries.
+    /// Required. At least 1 entry. At most 100 entries. Documented, not checked.
     #[serde(rename = "ContactItem")]
     pub contact_item: Vec<ContactItem>,
 }
@@ -733,7 +733,7 @@ pub struct ContactGroupUpdate {
     pub new_group_name: Option<String>,
     /// Conversations, when UpdateGroupType is 2.
     ///
-    /// Required in some cases. At least 1 entry. At most 100 entries.
+    /// Required in some cases. At least 1 entry. At most 100 entries. Documented, not checked.
     #[serde(rename = "ContactUpdateItem", skip_serializing_if = "Option::is_none")]
     pub contact_update_item: Option<Vec<ContactUpdateItem>>,
 }

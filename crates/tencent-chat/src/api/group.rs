@@ -64,7 +64,7 @@ use crate::schema::{Endpoint, tables};
 pub struct ListAppGroups {
     /// Group IDs per page.
     ///
-    /// Optional. At most 10000. Default 10000.
+    /// Optional. At most 10000. Documented, not checked. Default 10000.
     #[serde(rename = "Limit", skip_serializing_if = "Option::is_none")]
     pub limit: Option<i64>,
     /// Page cursor: 0 first, then the Next of the previous reply; unsigned 64-bit.
@@ -280,22 +280,22 @@ pub struct CreateGroup {
     pub group_id: Option<String>,
     /// Group name.
     ///
-    /// Required. At most 30 bytes.
+    /// Required. At most 30 bytes. Documented, not checked.
     #[serde(rename = "Name")]
     pub name: String,
     /// Group introduction.
     ///
-    /// Optional. At most 240 bytes.
+    /// Optional. At most 240 bytes. Documented, not checked.
     #[serde(rename = "Introduction", skip_serializing_if = "Option::is_none")]
     pub introduction: Option<String>,
     /// Group notice.
     ///
-    /// Optional. At most 300 bytes.
+    /// Optional. At most 300 bytes. Documented, not checked.
     #[serde(rename = "Notification", skip_serializing_if = "Option::is_none")]
     pub notification: Option<String>,
     /// URL of the group picture.
     ///
-    /// Optional. At most 100 bytes.
+    /// Optional. At most 100 bytes. Documented, not checked.
     #[serde(rename = "FaceUrl", skip_serializing_if = "Option::is_none")]
     pub face_url: Option<String>,
     /// Member limit; defaults to the plan limit (20 on the free plan).
@@ -320,7 +320,7 @@ pub struct CreateGroup {
     pub app_defined_data: Option<Vec<GroupCustomItem>>,
     /// Initial members; not for AVChatRoom.
     ///
-    /// Optional. At most 100 entries.
+    /// Optional. At most 100 entries. Documented, not checked.
     #[serde(rename = "MemberList", skip_serializing_if = "Option::is_none")]
     pub member_list: Option<Vec<CreateGroupMemberItem>>,
     /// 1 makes a Community support topics, 0 not; Community only.
@@ -1229,211 +1229,197 @@ crate::lenient::object!(GetGroupProfilesReply);
 /// One entry per asked group.
 ///
 /// Stands in [`GetGroupProfilesReply::group_info`](field@crate::api::GetGroupProfilesReply::group_info).
-#[derive(Debug, Clone, Default, PartialEq, Serialize)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
 #[non_exhaustive]
 pub struct GroupProfile {
     /// Result for this group; 0 is success.
-    #[serde(rename = "ErrorCode", skip_serializing_if = "Option::is_none")]
+    #[serde(
+        rename = "ErrorCode",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
     pub error_code: Option<i64>,
     /// Reason for this group.
-    #[serde(rename = "ErrorInfo", skip_serializing_if = "Option::is_none")]
+    #[serde(
+        rename = "ErrorInfo",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
     pub error_info: Option<String>,
     /// SDKAppID of the app.
-    #[serde(rename = "Appid", skip_serializing_if = "Option::is_none")]
+    #[serde(
+        rename = "Appid",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
     pub appid: Option<i64>,
     /// Group ID.
-    #[serde(rename = "GroupId", skip_serializing_if = "Option::is_none")]
+    #[serde(
+        rename = "GroupId",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
     pub group_id: Option<String>,
     /// Group type; Work may be named Private and Meeting ChatRoom.
-    #[serde(rename = "Type", skip_serializing_if = "Option::is_none")]
+    #[serde(
+        rename = "Type",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
     pub r#type: Option<GroupType>,
     /// Group name.
-    #[serde(rename = "Name", skip_serializing_if = "Option::is_none")]
+    #[serde(
+        rename = "Name",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
     pub name: Option<String>,
     /// Group introduction.
-    #[serde(rename = "Introduction", skip_serializing_if = "Option::is_none")]
+    #[serde(
+        rename = "Introduction",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
     pub introduction: Option<String>,
     /// Group notice.
-    #[serde(rename = "Notification", skip_serializing_if = "Option::is_none")]
+    #[serde(
+        rename = "Notification",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
     pub notification: Option<String>,
     /// URL of the group picture.
-    #[serde(rename = "FaceUrl", skip_serializing_if = "Option::is_none")]
+    #[serde(
+        rename = "FaceUrl",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
     pub face_url: Option<String>,
     /// Owner; empty when there is none.
-    #[serde(rename = "Owner_Account", skip_serializing_if = "Option::is_none")]
+    #[serde(
+        rename = "Owner_Account",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
     pub owner_account: Option<String>,
     /// Creation time.
     ///
     /// In seconds since 1970.
-    #[serde(rename = "CreateTime", skip_serializing_if = "Option::is_none")]
+    #[serde(
+        rename = "CreateTime",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
     pub create_time: Option<i64>,
     /// Grows with each profile change.
-    #[serde(rename = "InfoSeq", skip_serializing_if = "Option::is_none")]
+    #[serde(
+        rename = "InfoSeq",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
     pub info_seq: Option<i64>,
     /// Last profile change.
     ///
     /// In seconds since 1970.
-    #[serde(rename = "LastInfoTime", skip_serializing_if = "Option::is_none")]
+    #[serde(
+        rename = "LastInfoTime",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
     pub last_info_time: Option<i64>,
     /// Last message; 0 if none.
     ///
     /// In seconds since 1970.
-    #[serde(rename = "LastMsgTime", skip_serializing_if = "Option::is_none")]
+    #[serde(
+        rename = "LastMsgTime",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
     pub last_msg_time: Option<i64>,
     /// Sequence the next message will get; starts at 1.
-    #[serde(rename = "NextMsgSeq", skip_serializing_if = "Option::is_none")]
+    #[serde(
+        rename = "NextMsgSeq",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
     pub next_msg_seq: Option<i64>,
     /// Current members.
-    #[serde(rename = "MemberNum", skip_serializing_if = "Option::is_none")]
+    #[serde(
+        rename = "MemberNum",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
     pub member_num: Option<i64>,
     /// Members online; on no page, seen in replies.
     ///
     /// Known from a weak source only.
-    #[serde(rename = "OnlineMemberNum", skip_serializing_if = "Option::is_none")]
+    #[serde(
+        rename = "OnlineMemberNum",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
     pub online_member_num: Option<i64>,
     /// Member limit.
-    #[serde(rename = "MaxMemberNum", skip_serializing_if = "Option::is_none")]
+    #[serde(
+        rename = "MaxMemberNum",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
     pub max_member_num: Option<i64>,
     /// How join requests are handled.
-    #[serde(rename = "ApplyJoinOption", skip_serializing_if = "Option::is_none")]
+    #[serde(
+        rename = "ApplyJoinOption",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
     pub apply_join_option: Option<ApplyJoinOption>,
     /// How invitations are handled.
-    #[serde(rename = "InviteJoinOption", skip_serializing_if = "Option::is_none")]
+    #[serde(
+        rename = "InviteJoinOption",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
     pub invite_join_option: Option<InviteJoinOption>,
     /// Whether all members are muted.
-    #[serde(rename = "MuteAllMember", skip_serializing_if = "Option::is_none")]
+    #[serde(
+        rename = "MuteAllMember",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
     pub mute_all_member: Option<OnOff>,
     /// 1 when permission groups are in use.
     ///
     /// One of 0, 1. Known from a weak source only.
-    #[serde(rename = "EnablePermission", skip_serializing_if = "Option::is_none")]
+    #[serde(
+        rename = "EnablePermission",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
     pub enable_permission: Option<i64>,
     /// Default permission bits, 64-bit.
     ///
     /// Known from a weak source only.
-    #[serde(rename = "DefaultPermission", skip_serializing_if = "Option::is_none")]
+    #[serde(
+        rename = "DefaultPermission",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
     pub default_permission: Option<i64>,
     /// Group custom fields.
-    #[serde(rename = "AppDefinedData", skip_serializing_if = "Vec::is_empty")]
+    #[serde(
+        rename = "AppDefinedData",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Vec::is_empty"
+    )]
     pub app_defined_data: Vec<GroupCustomField>,
     /// Members.
-    #[serde(rename = "MemberList", skip_serializing_if = "Vec::is_empty")]
+    #[serde(
+        rename = "MemberList",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Vec::is_empty"
+    )]
     pub member_list: Vec<GroupMember>,
-}
-
-impl<'de> Deserialize<'de> for GroupProfile {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        /// The reply's spellings of the fields, each on its own: two of them may stand in one object.
-        #[derive(Default, Deserialize)]
-        #[serde(default)]
-        struct Parts {
-            #[serde(rename = "ErrorCode", deserialize_with = "crate::lenient::read")]
-            error_code: Option<i64>,
-            #[serde(rename = "ErrorInfo", deserialize_with = "crate::lenient::read")]
-            error_info: Option<String>,
-            #[serde(rename = "Appid", deserialize_with = "crate::lenient::read")]
-            appid: Option<i64>,
-            #[serde(rename = "GroupId", deserialize_with = "crate::lenient::read")]
-            group_id: Option<String>,
-            #[serde(rename = "Type", deserialize_with = "crate::lenient::read")]
-            r#type: Option<GroupType>,
-            #[serde(rename = "Name", deserialize_with = "crate::lenient::read")]
-            name: Option<String>,
-            #[serde(rename = "Introduction", deserialize_with = "crate::lenient::read")]
-            introduction: Option<String>,
-            #[serde(rename = "Notification", deserialize_with = "crate::lenient::read")]
-            notification: Option<String>,
-            #[serde(rename = "FaceUrl", deserialize_with = "crate::lenient::read")]
-            face_url: Option<String>,
-            #[serde(rename = "Owner_Account", deserialize_with = "crate::lenient::read")]
-            owner_account: Option<String>,
-            #[serde(rename = "CreateTime", deserialize_with = "crate::lenient::read")]
-            create_time: Option<i64>,
-            #[serde(rename = "InfoSeq", deserialize_with = "crate::lenient::read")]
-            info_seq: Option<i64>,
-            #[serde(rename = "LastInfoTime", deserialize_with = "crate::lenient::read")]
-            last_info_time: Option<i64>,
-            #[serde(rename = "LastMsgTime", deserialize_with = "crate::lenient::read")]
-            last_msg_time: Option<i64>,
-            #[serde(rename = "NextMsgSeq", deserialize_with = "crate::lenient::read")]
-            next_msg_seq: Option<i64>,
-            #[serde(rename = "MemberNum", deserialize_with = "crate::lenient::read")]
-            member_num: Option<i64>,
-            #[serde(rename = "MemberCount", deserialize_with = "crate::lenient::read")]
-            member_num_2: Option<i64>,
-            #[serde(
-                rename = "OnlineMemberNum",
-                deserialize_with = "crate::lenient::read"
-            )]
-            online_member_num: Option<i64>,
-            #[serde(rename = "MaxMemberNum", deserialize_with = "crate::lenient::read")]
-            max_member_num: Option<i64>,
-            #[serde(
-                rename = "ApplyJoinOption",
-                deserialize_with = "crate::lenient::read"
-            )]
-            apply_join_option: Option<ApplyJoinOption>,
-            #[serde(
-                rename = "InviteJoinOption",
-                deserialize_with = "crate::lenient::read"
-            )]
-            invite_join_option: Option<InviteJoinOption>,
-            #[serde(rename = "MuteAllMember", deserialize_with = "crate::lenient::read")]
-            mute_all_member: Option<OnOff>,
-            #[serde(
-                rename = "ShutUpAllMember",
-                deserialize_with = "crate::lenient::read"
-            )]
-            mute_all_member_2: Option<OnOff>,
-            #[serde(
-                rename = "EnablePermission",
-                deserialize_with = "crate::lenient::read"
-            )]
-            enable_permission: Option<i64>,
-            #[serde(
-                rename = "DefaultPermission",
-                deserialize_with = "crate::lenient::read"
-            )]
-            default_permission: Option<i64>,
-            #[serde(
-                rename = "AppDefinedData",
-                deserialize_with = "crate::lenient::read"
-            )]
-            app_defined_data: Vec<GroupCustomField>,
-            #[serde(rename = "MemberList", deserialize_with = "crate::lenient::read")]
-            member_list: Vec<GroupMember>,
-        }
-        let parts = Parts::deserialize(deserializer)?;
-        Ok(Self {
-            error_code: parts.error_code,
-            error_info: parts.error_info,
-            appid: parts.appid,
-            group_id: parts.group_id,
-            r#type: parts.r#type,
-            name: parts.name,
-            introduction: parts.introduction,
-            notification: parts.notification,
-            face_url: parts.face_url,
-            owner_account: parts.owner_account,
-            create_time: parts.create_time,
-            info_seq: parts.info_seq,
-            last_info_time: parts.last_info_time,
-            last_msg_time: parts.last_msg_time,
-            next_msg_seq: parts.next_msg_seq,
-            member_num: parts.member_num.or(parts.member_num_2),
-            online_member_num: parts.online_member_num,
-            max_member_num: parts.max_member_num,
-            apply_join_option: parts.apply_join_option,
-            invite_join_option: parts.invite_join_option,
-            mute_all_member: parts.mute_all_member.or(parts.mute_all_member_2),
-            enable_permission: parts.enable_permission,
-            default_permission: parts.default_permission,
-            app_defined_data: parts.app_defined_data,
-            member_list: parts.member_list,
-        })
-    }
 }
 
 crate::lenient::object!(GroupProfile);
@@ -1527,103 +1513,88 @@ crate::lenient::object!(GroupCustomField);
 /// Members.
 ///
 /// Stands in [`GroupProfile::member_list`](field@crate::api::GroupProfile::member_list).
-#[derive(Debug, Clone, Default, PartialEq, Serialize)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
 #[non_exhaustive]
 pub struct GroupMember {
     /// Member account.
-    #[serde(rename = "Member_Account", skip_serializing_if = "Option::is_none")]
+    #[serde(
+        rename = "Member_Account",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
     pub member_account: Option<String>,
     /// Role in the group.
-    #[serde(rename = "Role", skip_serializing_if = "Option::is_none")]
+    #[serde(
+        rename = "Role",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
     pub role: Option<GroupMemberRole>,
     /// When the member joined.
     ///
     /// In seconds since 1970.
-    #[serde(rename = "JoinTime", skip_serializing_if = "Option::is_none")]
+    #[serde(
+        rename = "JoinTime",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
     pub join_time: Option<i64>,
     /// Sequence of the last message the member read, 0 to 4294967295.
-    #[serde(rename = "MsgSeq", skip_serializing_if = "Option::is_none")]
+    #[serde(
+        rename = "MsgSeq",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
     pub msg_seq: Option<i64>,
     /// How the member receives messages.
-    #[serde(rename = "MsgFlag", skip_serializing_if = "Option::is_none")]
+    #[serde(
+        rename = "MsgFlag",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
     pub msg_flag: Option<GroupMsgFlag>,
     /// When the member last sent a message; 0 if never.
     ///
     /// In seconds since 1970.
-    #[serde(rename = "LastSendMsgTime", skip_serializing_if = "Option::is_none")]
+    #[serde(
+        rename = "LastSendMsgTime",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
     pub last_send_msg_time: Option<i64>,
     /// End of the mute; 0 when not muted.
     ///
     /// In seconds since 1970.
-    #[serde(rename = "MuteUntil", skip_serializing_if = "Option::is_none")]
+    #[serde(
+        rename = "MuteUntil",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
     pub mute_until: Option<i64>,
     /// Name card in the group.
     ///
     /// At most 50 bytes.
-    #[serde(rename = "NameCard", skip_serializing_if = "Option::is_none")]
+    #[serde(
+        rename = "NameCard",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
     pub name_card: Option<String>,
     /// Only when asked for and enabled in the console (Pro, Pro Plus, Enterprise).
-    #[serde(rename = "OnlineStatus", skip_serializing_if = "Option::is_none")]
+    #[serde(
+        rename = "OnlineStatus",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
     pub online_status: Option<MemberOnlineStatus>,
     /// Member custom fields.
-    #[serde(rename = "AppMemberDefinedData", skip_serializing_if = "Vec::is_empty")]
+    #[serde(
+        rename = "AppMemberDefinedData",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Vec::is_empty"
+    )]
     pub app_member_defined_data: Vec<MemberCustomField>,
-}
-
-impl<'de> Deserialize<'de> for GroupMember {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        /// The reply's spellings of the fields, each on its own: two of them may stand in one object.
-        #[derive(Default, Deserialize)]
-        #[serde(default)]
-        struct Parts {
-            #[serde(
-                rename = "Member_Account",
-                deserialize_with = "crate::lenient::read"
-            )]
-            member_account: Option<String>,
-            #[serde(rename = "Role", deserialize_with = "crate::lenient::read")]
-            role: Option<GroupMemberRole>,
-            #[serde(rename = "JoinTime", deserialize_with = "crate::lenient::read")]
-            join_time: Option<i64>,
-            #[serde(rename = "MsgSeq", deserialize_with = "crate::lenient::read")]
-            msg_seq: Option<i64>,
-            #[serde(rename = "MsgFlag", deserialize_with = "crate::lenient::read")]
-            msg_flag: Option<GroupMsgFlag>,
-            #[serde(
-                rename = "LastSendMsgTime",
-                deserialize_with = "crate::lenient::read"
-            )]
-            last_send_msg_time: Option<i64>,
-            #[serde(rename = "MuteUntil", deserialize_with = "crate::lenient::read")]
-            mute_until: Option<i64>,
-            #[serde(rename = "ShutUpUntil", deserialize_with = "crate::lenient::read")]
-            mute_until_2: Option<i64>,
-            #[serde(rename = "NameCard", deserialize_with = "crate::lenient::read")]
-            name_card: Option<String>,
-            #[serde(rename = "OnlineStatus", deserialize_with = "crate::lenient::read")]
-            online_status: Option<MemberOnlineStatus>,
-            #[serde(
-                rename = "AppMemberDefinedData",
-                deserialize_with = "crate::lenient::read"
-            )]
-            app_member_defined_data: Vec<MemberCustomField>,
-        }
-        let parts = Parts::deserialize(deserializer)?;
-        Ok(Self {
-            member_account: parts.member_account,
-            role: parts.role,
-            join_time: parts.join_time,
-            msg_seq: parts.msg_seq,
-            msg_flag: parts.msg_flag,
-            last_send_msg_time: parts.last_send_msg_time,
-            mute_until: parts.mute_until.or(parts.mute_until_2),
-            name_card: parts.name_card,
-            online_status: parts.online_status,
-            app_member_defined_data: parts.app_member_defined_data,
-        })
-    }
 }
 
 crate::lenient::object!(GroupMember);
@@ -1890,7 +1861,7 @@ pub struct ListGroupMembers {
     pub app_defined_data_filter_group_member: Option<Vec<String>>,
     /// Members per reply; table allows 6000, paging text says at most 200 (100 advised), Community at most 100.
     ///
-    /// Optional. At most 6000.
+    /// Optional. At most 6000. Documented, not checked.
     #[serde(rename = "Limit", skip_serializing_if = "Option::is_none")]
     pub limit: Option<i64>,
     /// Index of the first member; not for Community.
@@ -2074,44 +2045,31 @@ impl<'de> Deserialize<'de> for GroupMemberField {
 }
 
 /// The reply to [`ListGroupMembers`].
-#[derive(Debug, Clone, Default, PartialEq, Serialize)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
 #[non_exhaustive]
 pub struct ListGroupMembersReply {
     /// Members in the whole group.
-    #[serde(rename = "MemberNum", skip_serializing_if = "Option::is_none")]
+    #[serde(
+        rename = "MemberNum",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
     pub member_num: Option<i64>,
     /// Members of this page.
-    #[serde(rename = "MemberList", skip_serializing_if = "Vec::is_empty")]
+    #[serde(
+        rename = "MemberList",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Vec::is_empty"
+    )]
     pub member_list: Vec<GroupMember>,
     /// Cursor for the next page, Community only; empty string at the end.
-    #[serde(rename = "Next", skip_serializing_if = "Option::is_none")]
+    #[serde(
+        rename = "Next",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
     pub next: Option<String>,
-}
-
-impl<'de> Deserialize<'de> for ListGroupMembersReply {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        /// The reply's spellings of the fields, each on its own: two of them may stand in one object.
-        #[derive(Default, Deserialize)]
-        #[serde(default)]
-        struct Parts {
-            #[serde(rename = "MemberNum", deserialize_with = "crate::lenient::read")]
-            member_num: Option<i64>,
-            #[serde(rename = "MemberCount", deserialize_with = "crate::lenient::read")]
-            member_num_2: Option<i64>,
-            #[serde(rename = "MemberList", deserialize_with = "crate::lenient::read")]
-            member_list: Vec<GroupMember>,
-            #[serde(rename = "Next", deserialize_with = "crate::lenient::read")]
-            next: Option<String>,
-        }
-        let parts = Parts::deserialize(deserializer)?;
-        Ok(Self {
-            member_num: parts.member_num.or(parts.member_num_2),
-            member_list: parts.member_list,
-            next: parts.next,
-        })
-    }
 }
 
 crate::lenient::object!(ListGroupMembersReply);
@@ -2255,7 +2213,7 @@ crate::lenient::object!(GetSpecifiedGroupMembersReply);
 /// - an AppDefinedData item with an empty Value deletes that custom field
 /// - with MuteAllMember On only owner, group admins and app admins can speak
 /// - names are UTF-8, a Chinese character is 3 bytes
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ModifyGroupProfile {
     /// Group to change.
@@ -2265,22 +2223,22 @@ pub struct ModifyGroupProfile {
     pub group_id: String,
     /// Group name.
     ///
-    /// Optional. At most 30 bytes.
+    /// Optional. At most 30 bytes. Documented, not checked.
     #[serde(rename = "Name", skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// Group introduction.
     ///
-    /// Optional. At most 240 bytes.
+    /// Optional. At most 240 bytes. Documented, not checked.
     #[serde(rename = "Introduction", skip_serializing_if = "Option::is_none")]
     pub introduction: Option<String>,
     /// Group notice.
     ///
-    /// Optional. At most 300 bytes.
+    /// Optional. At most 300 bytes. Documented, not checked.
     #[serde(rename = "Notification", skip_serializing_if = "Option::is_none")]
     pub notification: Option<String>,
     /// URL of the group picture.
     ///
-    /// Optional. At most 100 bytes.
+    /// Optional. At most 100 bytes. Documented, not checked.
     #[serde(rename = "FaceUrl", skip_serializing_if = "Option::is_none")]
     pub face_url: Option<String>,
     /// Member limit, up to the plan limit; ignored for AVChatRoom.
@@ -2692,7 +2650,7 @@ crate::lenient::object!(DeleteGroupMembersReply);
 /// - the owner role cannot be set here; use change_group_owner
 /// - Work (Private) groups do not support muting
 /// - only the fields present are changed
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ModifyGroupMemberProfile {
     /// Group.
@@ -2932,7 +2890,7 @@ pub struct ListJoinedGroups {
     pub with_no_active_groups: Option<i64>,
     /// Groups per page; all when absent.
     ///
-    /// Optional. At most 5000.
+    /// Optional. At most 5000. Documented, not checked.
     #[serde(rename = "Limit", skip_serializing_if = "Option::is_none")]
     pub limit: Option<i64>,
     /// Index of the first group.
@@ -3176,168 +3134,158 @@ crate::lenient::object!(ListJoinedGroupsReply);
 /// Groups of this page; fields beside GroupId only when filtered for.
 ///
 /// Stands in [`ListJoinedGroupsReply::group_id_list`](field@crate::api::ListJoinedGroupsReply::group_id_list).
-#[derive(Debug, Clone, Default, PartialEq, Serialize)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
 #[non_exhaustive]
 pub struct JoinedGroup {
     /// Group ID.
-    #[serde(rename = "GroupId", skip_serializing_if = "Option::is_none")]
+    #[serde(
+        rename = "GroupId",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
     pub group_id: Option<String>,
     /// Group type; Work may be named Private and Meeting ChatRoom.
-    #[serde(rename = "Type", skip_serializing_if = "Option::is_none")]
+    #[serde(
+        rename = "Type",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
     pub r#type: Option<GroupType>,
     /// Group name.
-    #[serde(rename = "Name", skip_serializing_if = "Option::is_none")]
+    #[serde(
+        rename = "Name",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
     pub name: Option<String>,
     /// Group introduction.
-    #[serde(rename = "Introduction", skip_serializing_if = "Option::is_none")]
+    #[serde(
+        rename = "Introduction",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
     pub introduction: Option<String>,
     /// Group notice.
-    #[serde(rename = "Notification", skip_serializing_if = "Option::is_none")]
+    #[serde(
+        rename = "Notification",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
     pub notification: Option<String>,
     /// URL of the group picture.
-    #[serde(rename = "FaceUrl", skip_serializing_if = "Option::is_none")]
+    #[serde(
+        rename = "FaceUrl",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
     pub face_url: Option<String>,
     /// Owner; empty when there is none.
-    #[serde(rename = "Owner_Account", skip_serializing_if = "Option::is_none")]
+    #[serde(
+        rename = "Owner_Account",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
     pub owner_account: Option<String>,
     /// Creation time.
     ///
     /// In seconds since 1970.
-    #[serde(rename = "CreateTime", skip_serializing_if = "Option::is_none")]
+    #[serde(
+        rename = "CreateTime",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
     pub create_time: Option<i64>,
     /// Grows with each profile change.
-    #[serde(rename = "InfoSeq", skip_serializing_if = "Option::is_none")]
+    #[serde(
+        rename = "InfoSeq",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
     pub info_seq: Option<i64>,
     /// Last profile change.
     ///
     /// In seconds since 1970.
-    #[serde(rename = "LastInfoTime", skip_serializing_if = "Option::is_none")]
+    #[serde(
+        rename = "LastInfoTime",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
     pub last_info_time: Option<i64>,
     /// Last message; 0 if none.
     ///
     /// In seconds since 1970.
-    #[serde(rename = "LastMsgTime", skip_serializing_if = "Option::is_none")]
+    #[serde(
+        rename = "LastMsgTime",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
     pub last_msg_time: Option<i64>,
     /// Sequence the next message will get; starts at 1.
-    #[serde(rename = "NextMsgSeq", skip_serializing_if = "Option::is_none")]
+    #[serde(
+        rename = "NextMsgSeq",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
     pub next_msg_seq: Option<i64>,
     /// Current members.
-    #[serde(rename = "MemberNum", skip_serializing_if = "Option::is_none")]
+    #[serde(
+        rename = "MemberNum",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
     pub member_num: Option<i64>,
     /// Member limit.
-    #[serde(rename = "MaxMemberNum", skip_serializing_if = "Option::is_none")]
+    #[serde(
+        rename = "MaxMemberNum",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
     pub max_member_num: Option<i64>,
     /// How join requests are handled.
-    #[serde(rename = "ApplyJoinOption", skip_serializing_if = "Option::is_none")]
+    #[serde(
+        rename = "ApplyJoinOption",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
     pub apply_join_option: Option<ApplyJoinOption>,
     /// How invitations are handled.
-    #[serde(rename = "InviteJoinOption", skip_serializing_if = "Option::is_none")]
+    #[serde(
+        rename = "InviteJoinOption",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
     pub invite_join_option: Option<InviteJoinOption>,
     /// Whether all members are muted.
-    #[serde(rename = "MuteAllMember", skip_serializing_if = "Option::is_none")]
+    #[serde(
+        rename = "MuteAllMember",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
     pub mute_all_member: Option<OnOff>,
     /// 1 when the community has topics.
     ///
     /// One of 0, 1.
-    #[serde(rename = "SupportTopic", skip_serializing_if = "Option::is_none")]
+    #[serde(
+        rename = "SupportTopic",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
     pub support_topic: Option<i64>,
     /// Next message sequence over all topics.
-    #[serde(rename = "GrossTopicNextMsgSeq", skip_serializing_if = "Option::is_none")]
+    #[serde(
+        rename = "GrossTopicNextMsgSeq",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
     pub gross_topic_next_msg_seq: Option<i64>,
     /// The user's own data in the group.
-    #[serde(rename = "SelfInfo", skip_serializing_if = "Option::is_none")]
+    #[serde(
+        rename = "SelfInfo",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
     pub self_info: Option<JoinedGroupSelf>,
-}
-
-impl<'de> Deserialize<'de> for JoinedGroup {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        /// The reply's spellings of the fields, each on its own: two of them may stand in one object.
-        #[derive(Default, Deserialize)]
-        #[serde(default)]
-        struct Parts {
-            #[serde(rename = "GroupId", deserialize_with = "crate::lenient::read")]
-            group_id: Option<String>,
-            #[serde(rename = "Type", deserialize_with = "crate::lenient::read")]
-            r#type: Option<GroupType>,
-            #[serde(rename = "Name", deserialize_with = "crate::lenient::read")]
-            name: Option<String>,
-            #[serde(rename = "Introduction", deserialize_with = "crate::lenient::read")]
-            introduction: Option<String>,
-            #[serde(rename = "Notification", deserialize_with = "crate::lenient::read")]
-            notification: Option<String>,
-            #[serde(rename = "FaceUrl", deserialize_with = "crate::lenient::read")]
-            face_url: Option<String>,
-            #[serde(rename = "Owner_Account", deserialize_with = "crate::lenient::read")]
-            owner_account: Option<String>,
-            #[serde(rename = "CreateTime", deserialize_with = "crate::lenient::read")]
-            create_time: Option<i64>,
-            #[serde(rename = "InfoSeq", deserialize_with = "crate::lenient::read")]
-            info_seq: Option<i64>,
-            #[serde(rename = "LastInfoTime", deserialize_with = "crate::lenient::read")]
-            last_info_time: Option<i64>,
-            #[serde(rename = "LastMsgTime", deserialize_with = "crate::lenient::read")]
-            last_msg_time: Option<i64>,
-            #[serde(rename = "NextMsgSeq", deserialize_with = "crate::lenient::read")]
-            next_msg_seq: Option<i64>,
-            #[serde(rename = "MemberNum", deserialize_with = "crate::lenient::read")]
-            member_num: Option<i64>,
-            #[serde(rename = "MemberCount", deserialize_with = "crate::lenient::read")]
-            member_num_2: Option<i64>,
-            #[serde(rename = "MaxMemberNum", deserialize_with = "crate::lenient::read")]
-            max_member_num: Option<i64>,
-            #[serde(
-                rename = "ApplyJoinOption",
-                deserialize_with = "crate::lenient::read"
-            )]
-            apply_join_option: Option<ApplyJoinOption>,
-            #[serde(
-                rename = "InviteJoinOption",
-                deserialize_with = "crate::lenient::read"
-            )]
-            invite_join_option: Option<InviteJoinOption>,
-            #[serde(rename = "MuteAllMember", deserialize_with = "crate::lenient::read")]
-            mute_all_member: Option<OnOff>,
-            #[serde(
-                rename = "ShutUpAllMember",
-                deserialize_with = "crate::lenient::read"
-            )]
-            mute_all_member_2: Option<OnOff>,
-            #[serde(rename = "SupportTopic", deserialize_with = "crate::lenient::read")]
-            support_topic: Option<i64>,
-            #[serde(
-                rename = "GrossTopicNextMsgSeq",
-                deserialize_with = "crate::lenient::read"
-            )]
-            gross_topic_next_msg_seq: Option<i64>,
-            #[serde(rename = "SelfInfo", deserialize_with = "crate::lenient::read")]
-            self_info: Option<JoinedGroupSelf>,
-        }
-        let parts = Parts::deserialize(deserializer)?;
-        Ok(Self {
-            group_id: parts.group_id,
-            r#type: parts.r#type,
-            name: parts.name,
-            introduction: parts.introduction,
-            notification: parts.notification,
-            face_url: parts.face_url,
-            owner_account: parts.owner_account,
-            create_time: parts.create_time,
-            info_seq: parts.info_seq,
-            last_info_time: parts.last_info_time,
-            last_msg_time: parts.last_msg_time,
-            next_msg_seq: parts.next_msg_seq,
-            member_num: parts.member_num.or(parts.member_num_2),
-            max_member_num: parts.max_member_num,
-            apply_join_option: parts.apply_join_option,
-            invite_join_option: parts.invite_join_option,
-            mute_all_member: parts.mute_all_member.or(parts.mute_all_member_2),
-            support_topic: parts.support_topic,
-            gross_topic_next_msg_seq: parts.gross_topic_next_msg_seq,
-            self_info: parts.self_info,
-        })
-    }
 }
 
 crate::lenient::object!(JoinedGroup);
@@ -3554,7 +3502,7 @@ crate::lenient::text_enum!(RoleInGroup);
 ///
 /// - Work (Private) groups do not support muting
 /// - a mute outlives leaving and re-joining the group
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct MuteGroupMembers {
     /// Group.
@@ -3661,48 +3609,24 @@ impl crate::Request for ListMutedGroupMembers {
 }
 
 /// The reply to [`ListMutedGroupMembers`].
-#[derive(Debug, Clone, Default, PartialEq, Serialize)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
 #[non_exhaustive]
 pub struct ListMutedGroupMembersReply {
     /// The group.
-    #[serde(rename = "GroupId", skip_serializing_if = "Option::is_none")]
+    #[serde(
+        rename = "GroupId",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
     pub group_id: Option<String>,
     /// Muted members.
-    #[serde(rename = "MutedAccountList", skip_serializing_if = "Vec::is_empty")]
+    #[serde(
+        rename = "MutedAccountList",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Vec::is_empty"
+    )]
     pub muted_account_list: Vec<MutedGroupMember>,
-}
-
-impl<'de> Deserialize<'de> for ListMutedGroupMembersReply {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        /// The reply's spellings of the fields, each on its own: two of them may stand in one object.
-        #[derive(Default, Deserialize)]
-        #[serde(default)]
-        struct Parts {
-            #[serde(rename = "GroupId", deserialize_with = "crate::lenient::read")]
-            group_id: Option<String>,
-            #[serde(
-                rename = "MutedAccountList",
-                deserialize_with = "crate::lenient::read"
-            )]
-            muted_account_list: Vec<MutedGroupMember>,
-            #[serde(
-                rename = "ShuttedUinList",
-                deserialize_with = "crate::lenient::read"
-            )]
-            muted_account_list_2: Vec<MutedGroupMember>,
-        }
-        let parts = Parts::deserialize(deserializer)?;
-        Ok(Self {
-            group_id: parts.group_id,
-            muted_account_list: if parts.muted_account_list.is_empty() {
-                parts.muted_account_list_2
-            } else {
-                parts.muted_account_list
-            },
-        })
-    }
 }
 
 crate::lenient::object!(ListMutedGroupMembersReply);
@@ -3710,43 +3634,26 @@ crate::lenient::object!(ListMutedGroupMembersReply);
 /// Muted members.
 ///
 /// Stands in [`ListMutedGroupMembersReply::muted_account_list`](field@crate::api::ListMutedGroupMembersReply::muted_account_list).
-#[derive(Debug, Clone, Default, PartialEq, Serialize)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
 #[non_exhaustive]
 pub struct MutedGroupMember {
     /// The account.
-    #[serde(rename = "Member_Account", skip_serializing_if = "Option::is_none")]
+    #[serde(
+        rename = "Member_Account",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
     pub member_account: Option<String>,
     /// End of the mute, UTC.
     ///
     /// In seconds since 1970.
-    #[serde(rename = "MutedUntil", skip_serializing_if = "Option::is_none")]
+    #[serde(
+        rename = "MutedUntil",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
     pub muted_until: Option<i64>,
-}
-
-impl<'de> Deserialize<'de> for MutedGroupMember {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        /// The reply's spellings of the fields, each on its own: two of them may stand in one object.
-        #[derive(Default, Deserialize)]
-        #[serde(default)]
-        struct Parts {
-            #[serde(
-                rename = "Member_Account",
-                deserialize_with = "crate::lenient::read"
-            )]
-            member_account: Option<String>,
-            #[serde(rename = "MutedUntil", deserialize_with = "crate::lenient::read")]
-            muted_until: Option<i64>,
-            #[serde(rename = "ShuttedUntil", deserialize_with = "crate::lenient::read")]
-            muted_until_2: Option<i64>,
-        }
-        let parts = Parts::deserialize(deserializer)?;
-        Ok(Self {
-            member_account: parts.member_account,
-            muted_until: parts.muted_until.or(parts.muted_until_2),
-        })
-    }
 }
 
 crate::lenient::object!(MutedGroupMember);
@@ -3928,27 +3835,27 @@ pub struct ImportGroup {
     pub group_id: Option<String>,
     /// Group name.
     ///
-    /// Required. At most 30 bytes.
+    /// Required. At most 30 bytes. Documented, not checked.
     #[serde(rename = "Name")]
     pub name: String,
     /// Group introduction.
     ///
-    /// Optional. At most 240 bytes.
+    /// Optional. At most 240 bytes. Documented, not checked.
     #[serde(rename = "Introduction", skip_serializing_if = "Option::is_none")]
     pub introduction: Option<String>,
     /// Group notice.
     ///
-    /// Optional. At most 300 bytes.
+    /// Optional. At most 300 bytes. Documented, not checked.
     #[serde(rename = "Notification", skip_serializing_if = "Option::is_none")]
     pub notification: Option<String>,
     /// URL of the group picture.
     ///
-    /// Optional. At most 100 bytes.
+    /// Optional. At most 100 bytes. Documented, not checked.
     #[serde(rename = "FaceUrl", skip_serializing_if = "Option::is_none")]
     pub face_url: Option<String>,
     /// Member limit; Community allows up to 100000.
     ///
-    /// Optional. At most 6000. Default 2000.
+    /// Optional. At most 6000. Documented, not checked. Default 2000.
     #[serde(rename = "MaxMemberCount", skip_serializing_if = "Option::is_none")]
     pub max_member_count: Option<i64>,
     /// How join requests are handled; not for Community.
@@ -4557,7 +4464,7 @@ pub struct ListBannedGroupMembers {
     pub group_id: String,
     /// Accounts per page.
     ///
-    /// Optional. At most 100.
+    /// Optional. At most 100. Documented, not checked.
     #[serde(rename = "Limit", skip_serializing_if = "Option::is_none")]
     pub limit: Option<i64>,
     /// 0 first, then NextOffset of the previous reply.
@@ -4941,7 +4848,7 @@ pub struct SetLiveGroupAdmins {
     pub command_type: i64,
     /// Accounts; a group has at most 5 admins.
     ///
-    /// Required. At most 5 entries.
+    /// Required. At most 5 entries. Documented, not checked.
     #[serde(rename = "Admin_Account")]
     pub admin_account: Vec<String>,
 }

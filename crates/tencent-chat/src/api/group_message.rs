@@ -705,7 +705,7 @@ pub struct RecallGroupMessages {
     pub topic_id: Option<String>,
     /// Reason shown with the recall.
     ///
-    /// Optional. At most 100 bytes.
+    /// Optional. At most 100 bytes. Documented, not checked.
     #[serde(rename = "Reason", skip_serializing_if = "Option::is_none")]
     pub reason: Option<String>,
 }
@@ -1068,7 +1068,7 @@ pub struct ListGroupMessages {
     pub group_id: String,
     /// Messages wanted; 20 come back at most.
     ///
-    /// Required. At most 20.
+    /// Required. At most 20. Documented, not checked.
     #[serde(rename = "ReqMsgNumber")]
     pub req_msg_number: i64,
     /// Largest sequence wanted; newest message when absent.
@@ -1676,7 +1676,7 @@ pub struct ListGroupMessageReaders {
     pub cursor: String,
     /// Members per reply; more is taken as 200.
     ///
-    /// Required. At most 200.
+    /// Required. At most 200. Documented, not checked.
     #[serde(rename = "Count")]
     pub count: i64,
 }
@@ -2359,7 +2359,7 @@ crate::lenient::object!(PinnedGroupMessage);
 /// - the message stays under 128 KB
 /// - trial and development plans: 1000 messages a day
 /// - friendship, blocklist and mute of the sender are not checked
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct SendGroupStreamMessage {
     /// Group to send to.
@@ -2369,7 +2369,7 @@ pub struct SendGroupStreamMessage {
     pub group_id: String,
     /// Account to send as, for example a chatbot.
     ///
-    /// Optional. At most 32 bytes. Known from a weak source only.
+    /// Optional. At most 32 bytes. Documented, not checked. Known from a weak source only.
     #[serde(rename = "From_Account", skip_serializing_if = "Option::is_none")]
     pub from_account: Option<String>,
     /// Random number.

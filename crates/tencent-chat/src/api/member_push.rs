@@ -51,7 +51,7 @@ pub struct PushToMembers {
     pub msg_random: Option<i64>,
     /// How long it is kept for offline users.
     ///
-    /// Optional. At most 604800. Default 0. In seconds.
+    /// Optional. At most 604800. Documented, not checked. Default 0. In seconds.
     #[serde(rename = "MsgLifeTime", skip_serializing_if = "Option::is_none")]
     pub msg_life_time: Option<i64>,
     /// Message elements.

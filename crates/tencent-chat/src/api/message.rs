@@ -68,7 +68,7 @@ pub struct SendC2cMessage {
     pub online_only_flag: Option<i64>,
     /// Offline keeping time; 0 means online users only; larger values are cut to 7 days.
     ///
-    /// Optional. From 0 to 604800. Default 604800. In seconds.
+    /// Optional. From 0 to 604800. Documented, not checked. Default 604800. In seconds.
     #[serde(rename = "MsgLifeTime", skip_serializing_if = "Option::is_none")]
     pub msg_life_time: Option<i64>,
     /// Sequence for ordering within one second and for duplicate suppression.
@@ -406,7 +406,7 @@ pub struct BatchSendC2cMessage {
     pub online_only_flag: Option<i64>,
     /// Offline keeping time; 0 means online users only; larger values are cut to 7 days.
     ///
-    /// Optional. From 0 to 604800. Default 604800. In seconds.
+    /// Optional. From 0 to 604800. Documented, not checked. Default 604800. In seconds.
     #[serde(rename = "MsgLifeTime", skip_serializing_if = "Option::is_none")]
     pub msg_life_time: Option<i64>,
     /// Sequence for ordering within one second; random when absent.
@@ -761,7 +761,7 @@ crate::lenient::object!(ImportC2cMessageReply);
 /// - a reply holds at most 13 KB of messages, so fewer than MaxCnt can come back with Complete 0
 /// - recalled messages are included (MsgFlagBits 8)
 /// - IsPeerRead turns 1 only after the receiver's SDK (or c2c_msg_read_receipt) sent a read receipt
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ListC2cMessages {
     /// Side whose history is read.

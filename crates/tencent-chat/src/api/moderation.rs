@@ -723,7 +723,7 @@ pub struct GetCloudBlockedWordLibraries {
     pub offset: i64,
     /// Libraries per reply.
     ///
-    /// Required. At most 100.
+    /// Required. At most 100. Documented, not checked.
     #[serde(rename = "Limit")]
     pub limit: i64,
 }
@@ -854,7 +854,7 @@ pub struct GetCloudBlockedWords {
     pub offset: i64,
     /// Words per reply.
     ///
-    /// Required. At most 100.
+    /// Required. At most 100. Documented, not checked.
     #[serde(rename = "Limit")]
     pub limit: i64,
     /// Fuzzy match; when absent or empty, all words.
@@ -1535,12 +1535,12 @@ pub struct GetLocalBlockedWords {
     pub filter_type: i64,
     /// Position to start at.
     ///
-    /// Required. At least 0. Known from a weak source only.
+    /// Required. At least 0. Documented, not checked. Known from a weak source only.
     #[serde(rename = "Offset")]
     pub offset: i64,
     /// Words per reply.
     ///
-    /// Required. At most 100. Known from a weak source only.
+    /// Required. At most 100. Documented, not checked. Known from a weak source only.
     #[serde(rename = "Limit")]
     pub limit: i64,
     /// Fuzzy match; when empty, all words.

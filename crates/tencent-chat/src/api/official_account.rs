@@ -659,7 +659,7 @@ pub struct ListSubscribers {
     pub official_account: String,
     /// Subscribers per page; the page says all are returned when it is left out.
     ///
-    /// Optional. At most 200.
+    /// Optional. At most 200. Documented, not checked.
     #[serde(rename = "Limit", skip_serializing_if = "Option::is_none")]
     pub limit: Option<i64>,
     /// Cursor; "" on the first call, then the Next of the previous reply.
@@ -975,25 +975,28 @@ pub struct DeleteSubscribers {
     pub official_account: String,
     /// UserIDs to remove; name taken from the official sample, see quirks.
     ///
-    /// Exactly one of `subscriber_to_del_account` and `subscriber_list` is sent. At least one of
-    /// `subscriber_to_del_account` and `subscriber_list` is sent.
+    /// Exactly one of `subscriber_to_del_account` and `subscriber_list` is sent.
     #[serde(rename = "SubscriberToDel_Account", skip_serializing_if = "Option::is_none")]
     pub subscriber_to_del_account: Option<Vec<String>>,
     /// The field table's name for the same list; only to be tried if the server does not honor SubscriberToDel_Account,
     /// see quirks.
     ///
-    /// Exactly one of `subscriber_to_del_account` and `subscriber_list` is sent. At least one of
-    /// `subscriber_to_del_account` and `subscriber_list` is sent. Known from a weak source only.
+    /// Exactly one of `subscriber_to_del_account` and `subscriber_list` is sent. Known from a weak source only.
     #[serde(rename = "SubscriberList", skip_serializing_if = "Option::is_none")]
     pub subscriber_list: Option<Vec<SubscriberToDelete>>,
 }
 
 impl DeleteSubscribers {
-    /// With the required fields.
-    pub fn new(official_account: impl Into<String>) -> Self {
+    /// With the fields that are required or expected.
+    pub fn new(
+        official_account: impl Into<String>,
+        subscriber_to_del_account: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
         Self {
             official_account: official_account.into(),
-            subscriber_to_del_account: None,
+            subscriber_to_del_account: Some(
+                subscriber_to_del_account.into_iter().map(Into::into).collect(),
+            ),
             subscriber_list: None,
         }
     }
@@ -1178,7 +1181,7 @@ pub struct ListSubscribedOfficialAccounts {
     pub subscriber_account: String,
     /// Official accounts per page.
     ///
-    /// Optional. At most 200. Default 200.
+    /// Optional. At most 200. Documented, not checked. Default 200.
     #[serde(rename = "Limit", skip_serializing_if = "Option::is_none")]
     pub limit: Option<i64>,
     /// Position to start from; 0 at first.
@@ -1761,7 +1764,7 @@ pub struct RecallOfficialAccountMessages {
     pub msg_key_list: Vec<String>,
     /// Reason of the recall.
     ///
-    /// Optional. At most 100 bytes.
+    /// Optional. At most 100 bytes. Documented, not checked.
     #[serde(rename = "Reason", skip_serializing_if = "Option::is_none")]
     pub reason: Option<String>,
 }
@@ -2013,7 +2016,7 @@ pub struct OfficialAccountMessage {
     pub msg_time_stamp: Option<i64>,
     /// Random number of the message; not in the sample.
     ///
-    /// From 0 to 4294967295. Known from a weak source only.
+    /// From 0 to 4294967295. Documented, not checked. Known from a weak source only.
     #[serde(
         rename = "MsgRandom",
         deserialize_with = "crate::lenient::read",

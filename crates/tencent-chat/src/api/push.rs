@@ -163,12 +163,12 @@ impl crate::Request for Push {
 pub struct PushCondition {
     /// Attribute name to value; any of them holds.
     ///
-    /// Optional. At most 10 entries.
+    /// Optional. At most 10 entries. Documented, not checked.
     #[serde(rename = "AttrsOr", skip_serializing_if = "Option::is_none")]
     pub attrs_or: Option<BTreeMap<String, String>>,
     /// Attribute name to value; all of them hold.
     ///
-    /// Optional. At most 10 entries.
+    /// Optional. At most 10 entries. Documented, not checked.
     #[serde(rename = "AttrsAnd", skip_serializing_if = "Option::is_none")]
     pub attrs_and: Option<BTreeMap<String, String>>,
     /// Any of the tags; each tag up to 50 bytes.
@@ -183,7 +183,7 @@ pub struct PushCondition {
     pub tags_and: Option<Vec<String>>,
     /// Leaves out users with these tags (any of them or all of them: see quirks).
     ///
-    /// Optional. At most 10 entries.
+    /// Optional. At most 10 entries. Documented, not checked.
     #[serde(rename = "TagsNot", skip_serializing_if = "Option::is_none")]
     pub tags_not: Option<Vec<String>>,
 }

@@ -1595,7 +1595,7 @@ pub struct ListBlocklist {
     pub start_index: i64,
     /// Entries per page.
     ///
-    /// Required. At most 1000.
+    /// Required. At most 1000. Documented, not checked.
     #[serde(rename = "MaxLimited")]
     pub max_limited: i64,
     /// Send 0.
@@ -2566,7 +2566,7 @@ pub struct ListFollows {
     pub start_cursor: String,
     /// Entries per page.
     ///
-    /// Expected, but nothing refuses what lacks it. At most 1000. Default 100.
+    /// Expected, but nothing refuses what lacks it. At most 1000. Documented, not checked. Default 100.
     #[serde(rename = "WantNum", skip_serializing_if = "Option::is_none")]
     pub want_num: Option<i64>,
 }

@@ -58,7 +58,7 @@ pub struct SearchUsers {
     pub keywords: Vec<String>,
     /// Users per page; more is taken as 100.
     ///
-    /// Required. At most 100.
+    /// Required. At most 100. Documented, not checked.
     #[serde(rename = "Count")]
     pub count: i64,
     /// Empty or absent first, then the Cursor of the previous reply.
@@ -314,7 +314,7 @@ pub struct SearchGroups {
     pub keywords: Vec<String>,
     /// Groups per page; more is taken as 100.
     ///
-    /// Required. At most 100.
+    /// Required. At most 100. Documented, not checked.
     #[serde(rename = "Count")]
     pub count: i64,
     /// Empty or absent first, then the Cursor of the previous reply.
@@ -591,7 +591,7 @@ pub struct SearchGroupMembers {
     pub keywords: Vec<String>,
     /// Members per page; more is taken as 100.
     ///
-    /// Required. At most 100.
+    /// Required. At most 100. Documented, not checked.
     #[serde(rename = "Count")]
     pub count: i64,
     /// Empty or absent first, then the Cursor of the previous reply.

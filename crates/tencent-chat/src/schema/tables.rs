@@ -1291,7 +1291,7 @@ pub static DELETE_GROUP_COUNTERS: Endpoint = Endpoint {
     rate: Some(200),
     items_per_minute: None,
     idempotent: Some(true),
-    request: &GET_GROUP_COUNTERS_REQUEST,
+    request: &DELETE_GROUP_COUNTERS_REQUEST,
     reply: &EMPTY,
     batch: None,
     must_answer: false,
@@ -5942,7 +5942,8 @@ static FACE_ELEMENT: Object = Object(
 static CUSTOM_ELEMENT: Object = Object(
     Form::Plain(Shape {
         fields: &[
-            field("Data", "data", Type::String),
+            field("Data", "data", Type::String)
+                .limits(&[Limit::Hint("give JSON text, or use element.custom")]),
             field("Desc", "desc", Type::String),
             field("Ext", "ext", Type::String),
             field("Sound", "sound", Type::String),
@@ -6053,7 +6054,8 @@ static RELAY_MESSAGE: Object = Object(
             field("GroupId", "group_id", Type::String),
             field("MsgSeq", "msg_seq", Type::Integer),
             field("MsgRandom", "msg_random", Type::Integer),
-            field("MsgTimeStamp", "msg_time_stamp", Type::Integer),
+            field("MsgTimeStamp", "msg_time_stamp", Type::Integer)
+                .limits(&[Limit::Seconds, Limit::Timestamp(1)]),
             field("MsgBody", "msg_body", Type::List(&Type::Union(&MSG_ELEMENT))),
             field("CloudCustomData", "cloud_custom_data", Type::String),
         ],
@@ -6206,7 +6208,7 @@ static LIVE_ACTIVITY: Object = Object(
                 .limits(&[Limit::Strings(&["update", "end"])]),
             field("ContentState", "content_state", Type::Free).required(),
             field("DismissalDate", "dismissal_date", Type::Integer)
-                .limits(&[Limit::Seconds]),
+                .limits(&[Limit::Seconds, Limit::Timestamp(1)]),
         ],
         exactly_one_of: &[],
         at_least_one_of: &[],
@@ -6786,8 +6788,10 @@ static GET_CALL_RECORD_REPLY: Object = Object(
 static LIST_CALL_RECORDS_REQUEST: Object = Object(
     Form::Plain(Shape {
         fields: &[
-            field("StartTime", "start_time", Type::Integer),
-            field("EndTime", "end_time", Type::Integer),
+            field("StartTime", "start_time", Type::Integer)
+                .limits(&[Limit::Seconds, Limit::Timestamp(1)]),
+            field("EndTime", "end_time", Type::Integer)
+                .limits(&[Limit::Seconds, Limit::Timestamp(1)]),
             field("CallResult", "call_result", Type::String)
                 .limits(
                     &[
@@ -6900,17 +6904,13 @@ static CREATE_TOPIC_REQUEST: Object = Object(
         fields: &[
             field("GroupId", "group_id", Type::String).required(),
             field("TopicId", "topic_id", Type::String),
-            field("TopicName", "topic_name", Type::String)
-                .required()
-                .limits(&[Limit::MaxBytes(30)]),
+            field("TopicName", "topic_name", Type::String).required(),
             field("From_Account", "from_account", Type::String),
             field("CustomString", "custom_string", Type::String)
                 .limits(&[Limit::MaxBytes(3000)]),
-            field("FaceUrl", "face_url", Type::String).limits(&[Limit::MaxBytes(100)]),
-            field("Notification", "notification", Type::String)
-                .limits(&[Limit::MaxBytes(300)]),
-            field("Introduction", "introduction", Type::String)
-                .limits(&[Limit::MaxBytes(240)]),
+            field("FaceUrl", "face_url", Type::String),
+            field("Notification", "notification", Type::String),
+            field("Introduction", "introduction", Type::String),
         ],
         exactly_one_of: &[],
         at_least_one_of: &[],
@@ -7014,16 +7014,13 @@ static MODIFY_TOPIC_REQUEST: Object = Object(
         fields: &[
             field("GroupId", "group_id", Type::String).required(),
             field("TopicId", "topic_id", Type::String).required(),
-            field("TopicName", "topic_name", Type::String)
-                .limits(&[Limit::MaxBytes(30)]),
+            field("TopicName", "topic_name", Type::String),
             field("From_Account", "from_account", Type::String),
             field("CustomString", "custom_string", Type::String)
                 .limits(&[Limit::MaxBytes(3000)]),
-            field("FaceUrl", "face_url", Type::String).limits(&[Limit::MaxBytes(100)]),
-            field("Notification", "notification", Type::String)
-                .limits(&[Limit::MaxBytes(300)]),
-            field("Introduction", "introduction", Type::String)
-                .limits(&[Limit::MaxBytes(240)]),
+            field("FaceUrl", "face_url", Type::String),
+            field("Notification", "notification", Type::String),
+            field("Introduction", "introduction", Type::String),
             field("MuteAllMember", "mute_all_member", Type::String)
                 .limits(&[Limit::Strings(&["On", "Off"])]),
         ],
@@ -7040,17 +7037,13 @@ static IMPORT_TOPIC_REQUEST: Object = Object(
                 .limits(&[Limit::Strings(&["Community"])]),
             field("GroupId", "group_id", Type::String).required(),
             field("TopicId", "topic_id", Type::String),
-            field("TopicName", "topic_name", Type::String)
-                .required()
-                .limits(&[Limit::MaxBytes(30)]),
+            field("TopicName", "topic_name", Type::String).required(),
             field("From_Account", "from_account", Type::String),
             field("CustomString", "custom_string", Type::String)
                 .limits(&[Limit::MaxBytes(3000)]),
-            field("FaceUrl", "face_url", Type::String).limits(&[Limit::MaxBytes(100)]),
-            field("Notification", "notification", Type::String)
-                .limits(&[Limit::MaxBytes(300)]),
-            field("Introduction", "introduction", Type::String)
-                .limits(&[Limit::MaxBytes(240)]),
+            field("FaceUrl", "face_url", Type::String),
+            field("Notification", "notification", Type::String),
+            field("Introduction", "introduction", Type::String),
             field("CreateTime", "create_time", Type::Integer).limits(&[Limit::Seconds]),
         ],
         exactly_one_of: &[],
@@ -7224,12 +7217,11 @@ static GET_PERMISSION_GROUPS_REQUEST: Object = Object(
         fields: &[
             field("GroupId", "group_id", Type::String).required(),
             field(
-                    "PermissionGroupIdList",
-                    "permission_group_id_list",
-                    Type::List(&Type::String),
-                )
-                .limits(&[Limit::EmptyMeans("every permission group")]),
-            field("Limit", "limit", Type::Integer).limits(&[Limit::Max(20)]),
+                "PermissionGroupIdList",
+                "permission_group_id_list",
+                Type::List(&Type::String),
+            ),
+            field("Limit", "limit", Type::Integer),
             field("Next", "next", Type::String),
         ],
         exactly_one_of: &[],
@@ -7447,7 +7439,7 @@ static LIST_PERMISSION_GROUP_MEMBERS_REQUEST: Object = Object(
         fields: &[
             field("GroupId", "group_id", Type::String).required(),
             field("PermissionGroupId", "permission_group_id", Type::String).required(),
-            field("Limit", "limit", Type::Integer).limits(&[Limit::Max(50)]),
+            field("Limit", "limit", Type::Integer),
             field("Next", "next", Type::String),
             field("MemberInfoFilter", "member_info_filter", Type::List(&Type::String)),
         ],
@@ -7634,8 +7626,7 @@ static CONTACT_GROUP_ITEM: Object = Object(
                     "contact_item",
                     Type::List(&Type::Object(&CONTACT_ITEM)),
                 )
-                .required()
-                .limits(&[Limit::MaxItems(100), Limit::MinItems(1)]),
+                .required(),
         ],
         exactly_one_of: &[],
         at_least_one_of: &[],
@@ -7762,11 +7753,10 @@ static CONTACT_GROUP_UPDATE: Object = Object(
             field("NewGroupName", "new_group_name", Type::String)
                 .limits(&[Limit::MaxBytes(32)]),
             field(
-                    "ContactUpdateItem",
-                    "contact_update_item",
-                    Type::List(&Type::Object(&CONTACT_UPDATE_ITEM)),
-                )
-                .limits(&[Limit::MaxItems(100), Limit::MinItems(1)]),
+                "ContactUpdateItem",
+                "contact_update_item",
+                Type::List(&Type::Object(&CONTACT_UPDATE_ITEM)),
+            ),
         ],
         exactly_one_of: &[],
         at_least_one_of: &[],
@@ -8109,7 +8099,8 @@ static SEND_GROUP_SYSTEM_NOTIFICATION_REQUEST: Object = Object(
     Form::Plain(Shape {
         fields: &[
             field("GroupId", "group_id", Type::String).required(),
-            field("ToMembers_Account", "to_members_account", Type::List(&Type::String)),
+            field("ToMembers_Account", "to_members_account", Type::List(&Type::String))
+                .limits(&[Limit::EmptyMeans("every member")]),
             field("Content", "content", Type::String).required(),
             field("TopicId", "topic_id", Type::String),
         ],
@@ -8143,7 +8134,7 @@ static RECALL_GROUP_MESSAGES_REQUEST: Object = Object(
                 )
                 .required(),
             field("TopicId", "topic_id", Type::String),
-            field("Reason", "reason", Type::String).limits(&[Limit::MaxBytes(100)]),
+            field("Reason", "reason", Type::String),
         ],
         exactly_one_of: &[],
         at_least_one_of: &[],
@@ -8189,7 +8180,7 @@ static IMPORT_GROUP_MESSAGE_ITEM: Object = Object(
             field("From_Account", "from_account", Type::String).required(),
             field("SendTime", "send_time", Type::Integer)
                 .required()
-                .limits(&[Limit::Seconds]),
+                .limits(&[Limit::Seconds, Limit::Timestamp(1)]),
             field("Random", "random", Type::Integer)
                 .limits(&[Limit::Min(0), Limit::Max(4294967295)]),
             field("MsgBody", "msg_body", Type::List(&Type::Union(&MSG_ELEMENT)))
@@ -8271,9 +8262,7 @@ static LIST_GROUP_MESSAGES_REQUEST: Object = Object(
     Form::Plain(Shape {
         fields: &[
             field("GroupId", "group_id", Type::String).required(),
-            field("ReqMsgNumber", "req_msg_number", Type::Integer)
-                .required()
-                .limits(&[Limit::Max(20)]),
+            field("ReqMsgNumber", "req_msg_number", Type::Integer).required(),
             field("ReqMsgSeq", "req_msg_seq", Type::Integer)
                 .limits(&[Limit::Min(0), Limit::Max(4294967295)]),
             field("WithRecalledMsg", "with_recalled_msg", Type::Integer)
@@ -8456,7 +8445,7 @@ static LIST_GROUP_MESSAGE_READERS_REQUEST: Object = Object(
                 .required()
                 .limits(&[Limit::Integers(&[0, 1]), Limit::Flag]),
             field("Cursor", "cursor", Type::String).required(),
-            field("Count", "count", Type::Integer).required().limits(&[Limit::Max(200)]),
+            field("Count", "count", Type::Integer).required(),
         ],
         exactly_one_of: &[],
         at_least_one_of: &[],
@@ -8577,11 +8566,10 @@ static SET_GROUP_MESSAGE_EXTENSIONS_REQUEST: Object = Object(
                 .required()
                 .limits(&[Limit::Integers(&[1, 2, 3])]),
             field(
-                    "ExtensionList",
-                    "extension_list",
-                    Type::List(&Type::Object(&GROUP_MESSAGE_EXTENSION_ITEM)),
-                )
-                .limits(&[Limit::EmptyMeans("every pair")]),
+                "ExtensionList",
+                "extension_list",
+                Type::List(&Type::Object(&GROUP_MESSAGE_EXTENSION_ITEM)),
+            ),
         ],
         exactly_one_of: &[],
         at_least_one_of: &[],
@@ -8724,7 +8712,7 @@ static SEND_GROUP_STREAM_MESSAGE_REPLY: Object = Object(
 static LIST_APP_GROUPS_REQUEST: Object = Object(
     Form::Plain(Shape {
         fields: &[
-            field("Limit", "limit", Type::Integer).limits(&[Limit::Max(10000)]),
+            field("Limit", "limit", Type::Integer),
             field("Next", "next", Type::Integer).limits(&[Limit::Min(0)]),
             field("GroupType", "group_type", Type::String)
                 .limits(
@@ -8739,6 +8727,8 @@ static LIST_APP_GROUPS_REQUEST: Object = Object(
                                 "Community",
                             ],
                         ),
+                        Limit::OldString("Work", "Private"),
+                        Limit::OldString("Meeting", "ChatRoom"),
                     ],
                 ),
         ],
@@ -8825,14 +8815,10 @@ static CREATE_GROUP_REQUEST: Object = Object(
                 .limits(&[Limit::MaxBytes(32)]),
             field("Type", "type", Type::String).required(),
             field("GroupId", "group_id", Type::String).limits(&[Limit::MaxBytes(48)]),
-            field("Name", "name", Type::String)
-                .required()
-                .limits(&[Limit::MaxBytes(30)]),
-            field("Introduction", "introduction", Type::String)
-                .limits(&[Limit::MaxBytes(240)]),
-            field("Notification", "notification", Type::String)
-                .limits(&[Limit::MaxBytes(300)]),
-            field("FaceUrl", "face_url", Type::String).limits(&[Limit::MaxBytes(100)]),
+            field("Name", "name", Type::String).required(),
+            field("Introduction", "introduction", Type::String),
+            field("Notification", "notification", Type::String),
+            field("FaceUrl", "face_url", Type::String),
             field("MaxMemberCount", "max_member_count", Type::Integer),
             field("ApplyJoinOption", "apply_join_option", Type::String)
                 .limits(
@@ -8846,11 +8832,10 @@ static CREATE_GROUP_REQUEST: Object = Object(
                 )
                 .limits(&[Limit::MaxItems(10)]),
             field(
-                    "MemberList",
-                    "member_list",
-                    Type::List(&Type::Object(&CREATE_GROUP_MEMBER_ITEM)),
-                )
-                .limits(&[Limit::MaxItems(100)]),
+                "MemberList",
+                "member_list",
+                Type::List(&Type::Object(&CREATE_GROUP_MEMBER_ITEM)),
+            ),
             field("SupportTopic", "support_topic", Type::Integer)
                 .limits(&[Limit::Integers(&[0, 1]), Limit::Flag]),
             field("EnablePermission", "enable_permission", Type::Integer)
@@ -9022,7 +9007,7 @@ static LIST_GROUP_MEMBERS_REQUEST: Object = Object(
                 "app_defined_data_filter_group_member",
                 Type::List(&Type::String),
             ),
-            field("Limit", "limit", Type::Integer).limits(&[Limit::Max(6000)]),
+            field("Limit", "limit", Type::Integer),
             field("Offset", "offset", Type::Integer).limits(&[Limit::Min(0)]),
             field("Next", "next", Type::String),
         ],
@@ -9086,12 +9071,10 @@ static MODIFY_GROUP_PROFILE_REQUEST: Object = Object(
     Form::Plain(Shape {
         fields: &[
             field("GroupId", "group_id", Type::String).required(),
-            field("Name", "name", Type::String).limits(&[Limit::MaxBytes(30)]),
-            field("Introduction", "introduction", Type::String)
-                .limits(&[Limit::MaxBytes(240)]),
-            field("Notification", "notification", Type::String)
-                .limits(&[Limit::MaxBytes(300)]),
-            field("FaceUrl", "face_url", Type::String).limits(&[Limit::MaxBytes(100)]),
+            field("Name", "name", Type::String),
+            field("Introduction", "introduction", Type::String),
+            field("Notification", "notification", Type::String),
+            field("FaceUrl", "face_url", Type::String),
             field("MaxMemberNum", "max_member_num", Type::Integer),
             field("ApplyJoinOption", "apply_join_option", Type::String)
                 .limits(
@@ -9234,7 +9217,7 @@ static MODIFY_GROUP_MEMBER_PROFILE_REQUEST: Object = Object(
                 )
                 .limits(&[Limit::MaxItems(5)]),
             field("MuteTime", "mute_time", Type::Integer)
-                .limits(&[Limit::Min(0)])
+                .limits(&[Limit::Min(0), Limit::Seconds])
                 .aliases(&["ShutUpTime"]),
         ],
         exactly_one_of: &[],
@@ -9267,7 +9250,7 @@ static LIST_JOINED_GROUPS_REQUEST: Object = Object(
                 .limits(&[Limit::Integers(&[0, 1]), Limit::Flag]),
             field("WithNoActiveGroups", "with_no_active_groups", Type::Integer)
                 .limits(&[Limit::Integers(&[0, 1]), Limit::Flag]),
-            field("Limit", "limit", Type::Integer).limits(&[Limit::Max(5000)]),
+            field("Limit", "limit", Type::Integer),
             field("Offset", "offset", Type::Integer).limits(&[Limit::Min(0)]),
             field("GroupType", "group_type", Type::String),
             field(
@@ -9393,7 +9376,7 @@ static MUTE_GROUP_MEMBERS_REQUEST: Object = Object(
                 .required(),
             field("MuteTime", "mute_time", Type::Integer)
                 .required()
-                .limits(&[Limit::Min(0), Limit::Max(4294967295)])
+                .limits(&[Limit::Min(0), Limit::Max(4294967295), Limit::Seconds])
                 .aliases(&["ShutUpTime"]),
             field("TopicId", "topic_id", Type::String),
         ],
@@ -9480,19 +9463,18 @@ static IMPORT_GROUP_REQUEST: Object = Object(
             field("Type", "type", Type::String)
                 .required()
                 .limits(
-                    &[Limit::Strings(&["Public", "Private", "ChatRoom", "Community"])],
+                    &[
+                        Limit::Strings(&["Public", "Private", "ChatRoom", "Community"]),
+                        Limit::OldString("Work", "Private"),
+                        Limit::OldString("Meeting", "ChatRoom"),
+                    ],
                 ),
             field("GroupId", "group_id", Type::String).limits(&[Limit::MaxBytes(48)]),
-            field("Name", "name", Type::String)
-                .required()
-                .limits(&[Limit::MaxBytes(30)]),
-            field("Introduction", "introduction", Type::String)
-                .limits(&[Limit::MaxBytes(240)]),
-            field("Notification", "notification", Type::String)
-                .limits(&[Limit::MaxBytes(300)]),
-            field("FaceUrl", "face_url", Type::String).limits(&[Limit::MaxBytes(100)]),
-            field("MaxMemberCount", "max_member_count", Type::Integer)
-                .limits(&[Limit::Max(6000)]),
+            field("Name", "name", Type::String).required(),
+            field("Introduction", "introduction", Type::String),
+            field("Notification", "notification", Type::String),
+            field("FaceUrl", "face_url", Type::String),
+            field("MaxMemberCount", "max_member_count", Type::Integer),
             field("ApplyJoinOption", "apply_join_option", Type::String)
                 .limits(
                     &[Limit::Strings(&["FreeAccess", "NeedPermission", "DisableApply"])],
@@ -9503,7 +9485,8 @@ static IMPORT_GROUP_REQUEST: Object = Object(
                     Type::List(&Type::Object(&GROUP_CUSTOM_ITEM)),
                 )
                 .limits(&[Limit::MaxItems(10)]),
-            field("CreateTime", "create_time", Type::Integer).limits(&[Limit::Seconds]),
+            field("CreateTime", "create_time", Type::Integer)
+                .limits(&[Limit::Seconds, Limit::Timestamp(1)]),
             field("SupportTopic", "support_topic", Type::Integer)
                 .limits(&[Limit::Integers(&[0, 1]), Limit::Flag]),
         ],
@@ -9520,7 +9503,8 @@ static IMPORT_GROUP_MEMBER_ITEM: Object = Object(
                 .required()
                 .limits(&[Limit::MaxBytes(32)]),
             field("Role", "role", Type::String).limits(&[Limit::Strings(&["Admin"])]),
-            field("JoinTime", "join_time", Type::Integer).limits(&[Limit::Seconds]),
+            field("JoinTime", "join_time", Type::Integer)
+                .limits(&[Limit::Seconds, Limit::Timestamp(1)]),
             field("UnreadMsgNum", "unread_msg_num", Type::Integer)
                 .limits(&[Limit::Min(0)]),
         ],
@@ -9629,7 +9613,7 @@ static LIST_BANNED_GROUP_MEMBERS_REQUEST: Object = Object(
     Form::Plain(Shape {
         fields: &[
             field("GroupId", "group_id", Type::String).required(),
-            field("Limit", "limit", Type::Integer).limits(&[Limit::Max(100)]),
+            field("Limit", "limit", Type::Integer),
             field("Offset", "offset", Type::Integer).required().limits(&[Limit::Min(0)]),
         ],
         exactly_one_of: &[],
@@ -9783,9 +9767,7 @@ static SET_LIVE_GROUP_ADMINS_REQUEST: Object = Object(
             field("CommandType", "command_type", Type::Integer)
                 .required()
                 .limits(&[Limit::Integers(&[1, 2])]),
-            field("Admin_Account", "admin_account", Type::List(&Type::String))
-                .required()
-                .limits(&[Limit::MaxItems(5)]),
+            field("Admin_Account", "admin_account", Type::List(&Type::String)).required(),
         ],
         exactly_one_of: &[],
         at_least_one_of: &[],
@@ -10001,6 +9983,19 @@ static UPDATE_GROUP_COUNTERS_REQUEST: Object = Object(
     }),
 );
 
+static DELETE_GROUP_COUNTERS_REQUEST: Object = Object(
+    Form::Plain(Shape {
+        fields: &[
+            field("GroupId", "group_id", Type::String).required(),
+            field("GroupCounterKeys", "group_counter_keys", Type::List(&Type::String))
+                .limits(&[Limit::EmptyMeans("every counter")]),
+        ],
+        exactly_one_of: &[],
+        at_least_one_of: &[],
+        outcome: None,
+    }),
+);
+
 static MEMBER_PUSH_CONDITION: Object = Object(
     Form::Plain(Shape {
         fields: &[
@@ -10025,7 +10020,7 @@ static PUSH_TO_MEMBERS_REQUEST: Object = Object(
                 .required()
                 .limits(&[Limit::Min(0), Limit::Max(4294967295)]),
             field("MsgLifeTime", "msg_life_time", Type::Integer)
-                .limits(&[Limit::Max(604800), Limit::Seconds]),
+                .limits(&[Limit::Seconds]),
             field("MsgBody", "msg_body", Type::List(&Type::Union(&MSG_ELEMENT)))
                 .required(),
             field(
@@ -10256,14 +10251,14 @@ static SEND_C2C_MESSAGE_REQUEST: Object = Object(
             field("OnlineOnlyFlag", "online_only_flag", Type::Integer)
                 .limits(&[Limit::Integers(&[0, 1]), Limit::Flag]),
             field("MsgLifeTime", "msg_life_time", Type::Integer)
-                .limits(&[Limit::Min(0), Limit::Max(604800), Limit::Seconds]),
+                .limits(&[Limit::Seconds]),
             field("MsgSeq", "msg_seq", Type::Integer)
                 .limits(&[Limit::Min(0), Limit::Max(4294967295)]),
             field("MsgRandom", "msg_random", Type::Integer)
                 .required()
                 .limits(&[Limit::Min(0), Limit::Max(4294967295)]),
             field("MsgTimeStamp", "msg_time_stamp", Type::Integer)
-                .limits(&[Limit::Seconds]),
+                .limits(&[Limit::Seconds, Limit::Timestamp(1)]),
             field(
                     "ForbidCallbackControl",
                     "forbid_callback_control",
@@ -10336,18 +10331,20 @@ static BATCH_SEND_C2C_MESSAGE_REQUEST: Object = Object(
             field("OnlineOnlyFlag", "online_only_flag", Type::Integer)
                 .limits(&[Limit::Integers(&[0, 1]), Limit::Flag]),
             field("MsgLifeTime", "msg_life_time", Type::Integer)
-                .limits(&[Limit::Min(0), Limit::Max(604800), Limit::Seconds]),
+                .limits(&[Limit::Seconds]),
             field("MsgSeq", "msg_seq", Type::Integer)
                 .limits(&[Limit::Min(0), Limit::Max(4294967295)]),
             field("MsgRandom", "msg_random", Type::Integer)
                 .required()
                 .limits(&[Limit::Min(0), Limit::Max(4294967295)]),
-            field("MsgTimeStamp", "msg_time_stamp", Type::Integer),
+            field("MsgTimeStamp", "msg_time_stamp", Type::Integer)
+                .limits(&[Limit::Seconds, Limit::Timestamp(1)]),
             field("MsgBody", "msg_body", Type::List(&Type::Union(&MSG_ELEMENT)))
                 .required()
                 .limits(&[Limit::MinItems(1)]),
             field("CloudCustomData", "cloud_custom_data", Type::String),
-            field("SupportMessageExtension", "support_message_extension", Type::Integer),
+            field("SupportMessageExtension", "support_message_extension", Type::Integer)
+                .limits(&[Limit::Flag]),
             field("SendMsgControl", "send_msg_control", Type::List(&Type::String))
                 .limits(
                     &[
@@ -10397,7 +10394,7 @@ static IMPORT_C2C_MESSAGE_REQUEST: Object = Object(
         fields: &[
             field("SyncFromOldSystem", "sync_from_old_system", Type::Integer)
                 .required()
-                .limits(&[Limit::Integers(&[2, 5])]),
+                .limits(&[Limit::Integers(&[2, 5]), Limit::OldInteger(1, 5)]),
             field("From_Account", "from_account", Type::String)
                 .required()
                 .limits(&[Limit::MaxBytes(32)]),
@@ -10411,7 +10408,7 @@ static IMPORT_C2C_MESSAGE_REQUEST: Object = Object(
                 .limits(&[Limit::Min(0), Limit::Max(4294967295)]),
             field("MsgTimeStamp", "msg_time_stamp", Type::Integer)
                 .required()
-                .limits(&[Limit::Seconds]),
+                .limits(&[Limit::Seconds, Limit::Timestamp(1)]),
             field("MsgBody", "msg_body", Type::List(&Type::Union(&MSG_ELEMENT)))
                 .required()
                 .limits(&[Limit::MinItems(1)]),
@@ -10437,10 +10434,10 @@ static LIST_C2C_MESSAGES_REQUEST: Object = Object(
             field("MaxCnt", "max_cnt", Type::Integer).required(),
             field("MinTime", "min_time", Type::Integer)
                 .required()
-                .limits(&[Limit::Seconds]),
+                .limits(&[Limit::Seconds, Limit::Timestamp(1)]),
             field("MaxTime", "max_time", Type::Integer)
                 .required()
-                .limits(&[Limit::Seconds]),
+                .limits(&[Limit::Seconds, Limit::Timestamp(1)]),
             field("LastMsgKey", "last_msg_key", Type::String),
         ],
         exactly_one_of: &[],
@@ -10513,10 +10510,11 @@ static SET_C2C_MESSAGES_READ_REQUEST: Object = Object(
                 .required()
                 .limits(&[Limit::MaxBytes(32)]),
             field(
-                "MsgReadTime",
-                "msg_read_time",
-                Type::OneOf(&[Type::Integer, Type::String]),
-            ),
+                    "MsgReadTime",
+                    "msg_read_time",
+                    Type::OneOf(&[Type::Integer, Type::String]),
+                )
+                .limits(&[Limit::Seconds, Limit::Timestamp(1)]),
         ],
         exactly_one_of: &[],
         at_least_one_of: &[],
@@ -10701,11 +10699,10 @@ static SET_C2C_MESSAGE_EXTENSIONS_REQUEST: Object = Object(
                 .required()
                 .limits(&[Limit::Integers(&[1, 2, 3])]),
             field(
-                    "ExtensionList",
-                    "extension_list",
-                    Type::List(&Type::Object(&GROUP_MESSAGE_EXTENSION_ITEM)),
-                )
-                .limits(&[Limit::EmptyMeans("every pair")]),
+                "ExtensionList",
+                "extension_list",
+                Type::List(&Type::Object(&GROUP_MESSAGE_EXTENSION_ITEM)),
+            ),
         ],
         exactly_one_of: &[],
         at_least_one_of: &[],
@@ -10863,7 +10860,7 @@ static GET_CLOUD_BLOCKED_WORD_LIBRARIES_REQUEST: Object = Object(
         fields: &[
             field("SdkAppId", "sdk_app_id", Type::Integer).required(),
             field("Offset", "offset", Type::Integer).required().limits(&[Limit::Min(0)]),
-            field("Limit", "limit", Type::Integer).required().limits(&[Limit::Max(100)]),
+            field("Limit", "limit", Type::Integer).required(),
         ],
         exactly_one_of: &[],
         at_least_one_of: &[],
@@ -10909,7 +10906,7 @@ static GET_CLOUD_BLOCKED_WORDS_REQUEST: Object = Object(
             field("SdkAppId", "sdk_app_id", Type::Integer).required(),
             field("LibID", "lib_id", Type::String).required(),
             field("Offset", "offset", Type::Integer).required().limits(&[Limit::Min(0)]),
-            field("Limit", "limit", Type::Integer).required().limits(&[Limit::Max(100)]),
+            field("Limit", "limit", Type::Integer).required(),
             field("Content", "content", Type::String),
         ],
         exactly_one_of: &[],
@@ -11328,7 +11325,7 @@ static LIST_SUBSCRIBERS_REQUEST: Object = Object(
     Form::Plain(Shape {
         fields: &[
             field("Official_Account", "official_account", Type::String).required(),
-            field("Limit", "limit", Type::Integer).limits(&[Limit::Max(200)]),
+            field("Limit", "limit", Type::Integer),
             field("Next", "next", Type::String).required(),
         ],
         exactly_one_of: &[],
@@ -11454,7 +11451,7 @@ static DELETE_SUBSCRIBERS_REQUEST: Object = Object(
             ),
         ],
         exactly_one_of: &[&[1, 2]],
-        at_least_one_of: &[&[1, 2]],
+        at_least_one_of: &[],
         outcome: None,
     }),
 );
@@ -11510,7 +11507,7 @@ static LIST_SUBSCRIBED_OFFICIAL_ACCOUNTS_REQUEST: Object = Object(
     Form::Plain(Shape {
         fields: &[
             field("Subscriber_Account", "subscriber_account", Type::String).required(),
-            field("Limit", "limit", Type::Integer).limits(&[Limit::Max(200)]),
+            field("Limit", "limit", Type::Integer),
             field("Offset", "offset", Type::Integer),
             field(
                 "ResponseFilter",
@@ -11632,7 +11629,7 @@ static RECALL_OFFICIAL_ACCOUNT_MESSAGES_REQUEST: Object = Object(
         fields: &[
             field("Official_Account", "official_account", Type::String).required(),
             field("MsgKeyList", "msg_key_list", Type::List(&Type::String)).required(),
-            field("Reason", "reason", Type::String).limits(&[Limit::MaxBytes(100)]),
+            field("Reason", "reason", Type::String),
         ],
         exactly_one_of: &[],
         at_least_one_of: &[],
@@ -12104,16 +12101,13 @@ static GET_PROFILES_REPLY: Object = Object(
 static PUSH_CONDITION: Object = Object(
     Form::Plain(Shape {
         fields: &[
-            field("AttrsOr", "attrs_or", Type::Map(&Type::String))
-                .limits(&[Limit::MaxItems(10)]),
-            field("AttrsAnd", "attrs_and", Type::Map(&Type::String))
-                .limits(&[Limit::MaxItems(10)]),
+            field("AttrsOr", "attrs_or", Type::Map(&Type::String)),
+            field("AttrsAnd", "attrs_and", Type::Map(&Type::String)),
             field("TagsOr", "tags_or", Type::List(&Type::String))
                 .limits(&[Limit::MaxItems(10), Limit::ItemMaxBytes(50)]),
             field("TagsAnd", "tags_and", Type::List(&Type::String))
                 .limits(&[Limit::MaxItems(10), Limit::ItemMaxBytes(50)]),
-            field("TagsNot", "tags_not", Type::List(&Type::String))
-                .limits(&[Limit::MaxItems(10)]),
+            field("TagsNot", "tags_not", Type::List(&Type::String)),
         ],
         exactly_one_of: &[],
         at_least_one_of: &[],
@@ -12432,10 +12426,10 @@ static GET_ALL_MEMBER_PUSH_STATISTICS_REQUEST: Object = Object(
         fields: &[
             field("StartTime", "start_time", Type::Integer)
                 .required()
-                .limits(&[Limit::Seconds]),
+                .limits(&[Limit::Seconds, Limit::Timestamp(1)]),
             field("EndTime", "end_time", Type::Integer)
                 .required()
-                .limits(&[Limit::Seconds]),
+                .limits(&[Limit::Seconds, Limit::Timestamp(1)]),
             field("TaskID", "task_id", Type::List(&Type::String))
                 .required()
                 .limits(&[Limit::MaxItems(5)]),
@@ -12620,10 +12614,10 @@ static GET_NORMAL_PUSH_STATISTICS_REQUEST: Object = Object(
         fields: &[
             field("StartTime", "start_time", Type::Integer)
                 .required()
-                .limits(&[Limit::Seconds]),
+                .limits(&[Limit::Seconds, Limit::Timestamp(1)]),
             field("EndTime", "end_time", Type::Integer)
                 .required()
-                .limits(&[Limit::Seconds]),
+                .limits(&[Limit::Seconds, Limit::Timestamp(1)]),
         ],
         exactly_one_of: &[],
         at_least_one_of: &[],
@@ -12793,13 +12787,15 @@ static IMPORT_FRIEND_ITEM: Object = Object(
                 .required()
                 .limits(&[Limit::MaxBytes(32)]),
             field("Remark", "remark", Type::String).limits(&[Limit::MaxBytes(96)]),
-            field("RemarkTime", "remark_time", Type::Integer).limits(&[Limit::Seconds]),
+            field("RemarkTime", "remark_time", Type::Integer)
+                .limits(&[Limit::Seconds, Limit::Timestamp(1)]),
             field("GroupName", "group_name", Type::List(&Type::String))
                 .limits(&[Limit::MaxItems(32), Limit::ItemMaxBytes(30)]),
             field("AddSource", "add_source", Type::String),
             field("AddWording", "add_wording", Type::String)
                 .limits(&[Limit::MaxBytes(256)]),
-            field("AddTime", "add_time", Type::Integer).limits(&[Limit::Seconds]),
+            field("AddTime", "add_time", Type::Integer)
+                .limits(&[Limit::Seconds, Limit::Timestamp(1)]),
             field("CustomItem", "custom_item", Type::List(&Type::Object(&PROFILE_FIELD))),
         ],
         exactly_one_of: &[],
@@ -13139,9 +13135,7 @@ static LIST_BLOCKLIST_REQUEST: Object = Object(
             field("StartIndex", "start_index", Type::Integer)
                 .required()
                 .limits(&[Limit::Min(0)]),
-            field("MaxLimited", "max_limited", Type::Integer)
-                .required()
-                .limits(&[Limit::Max(1000)]),
+            field("MaxLimited", "max_limited", Type::Integer).required(),
             field("LastSequence", "last_sequence", Type::Integer).required(),
         ],
         exactly_one_of: &[],
@@ -13395,7 +13389,7 @@ static LIST_FOLLOWS_REQUEST: Object = Object(
                 .required()
                 .limits(&[Limit::Integers(&[1, 2, 3])]),
             field("StartCursor", "start_cursor", Type::String).required(),
-            field("WantNum", "want_num", Type::Integer).limits(&[Limit::Max(1000)]),
+            field("WantNum", "want_num", Type::Integer),
         ],
         exactly_one_of: &[],
         at_least_one_of: &[],
@@ -13544,9 +13538,9 @@ static SEARCH_USERS_REQUEST: Object = Object(
             field("UserBirthStart", "user_birth_start", Type::Integer),
             field("UserBirthEnd", "user_birth_end", Type::Integer),
             field("KeywordMatchType", "keyword_match_type", Type::Integer)
-                .limits(&[Limit::Integers(&[0, 1])]),
+                .limits(&[Limit::Integers(&[0, 1]), Limit::Flag]),
             field("Keywords", "keywords", Type::List(&Type::String)).required(),
-            field("Count", "count", Type::Integer).required().limits(&[Limit::Max(100)]),
+            field("Count", "count", Type::Integer).required(),
             field("Cursor", "cursor", Type::String),
         ],
         exactly_one_of: &[],
@@ -13602,12 +13596,16 @@ static SEARCH_GROUPS_REQUEST: Object = Object(
         fields: &[
             field("GroupType", "group_type", Type::List(&Type::String))
                 .limits(
-                    &[Limit::Strings(&["Private", "Public", "ChatRoom", "Community"])],
+                    &[
+                        Limit::Strings(&["Private", "Public", "ChatRoom", "Community"]),
+                        Limit::OldString("Work", "Private"),
+                        Limit::OldString("Meeting", "ChatRoom"),
+                    ],
                 ),
             field("KeywordMatchType", "keyword_match_type", Type::Integer)
-                .limits(&[Limit::Integers(&[0, 1])]),
+                .limits(&[Limit::Integers(&[0, 1]), Limit::Flag]),
             field("Keywords", "keywords", Type::List(&Type::String)).required(),
-            field("Count", "count", Type::Integer).required().limits(&[Limit::Max(100)]),
+            field("Count", "count", Type::Integer).required(),
             field("Cursor", "cursor", Type::String),
         ],
         exactly_one_of: &[],
@@ -13654,13 +13652,17 @@ static SEARCH_GROUP_MEMBERS_REQUEST: Object = Object(
         fields: &[
             field("GroupType", "group_type", Type::List(&Type::String))
                 .limits(
-                    &[Limit::Strings(&["Private", "Public", "ChatRoom", "Community"])],
+                    &[
+                        Limit::Strings(&["Private", "Public", "ChatRoom", "Community"]),
+                        Limit::OldString("Work", "Private"),
+                        Limit::OldString("Meeting", "ChatRoom"),
+                    ],
                 ),
             field("GroupIdList", "group_id_list", Type::List(&Type::String)),
             field("KeywordMatchType", "keyword_match_type", Type::Integer)
-                .limits(&[Limit::Integers(&[0, 1])]),
+                .limits(&[Limit::Integers(&[0, 1]), Limit::Flag]),
             field("Keywords", "keywords", Type::List(&Type::String)).required(),
-            field("Count", "count", Type::Integer).required().limits(&[Limit::Max(100)]),
+            field("Count", "count", Type::Integer).required(),
             field("Cursor", "cursor", Type::String),
         ],
         exactly_one_of: &[],

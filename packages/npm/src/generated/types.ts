@@ -1120,17 +1120,17 @@ export interface CreateTopic {
   groupId: string;
   /** Own ID: GroupId + `@TOPIC#_` + a part of your choice; generated when absent. */
   topicId?: string | undefined;
-  /** Topic name, UTF-8; a Chinese character takes 3 bytes. At most 30 bytes. */
+  /** Topic name, UTF-8; a Chinese character takes 3 bytes. At most 30 bytes. Documented, not checked. */
   topicName: string;
   /** User on whose behalf the call acts. */
   fromAccount?: string | undefined;
   /** App data; UTF-8; a Chinese character takes 3 bytes. At most 3000 bytes. */
   customString?: string | undefined;
-  /** Avatar URL. At most 100 bytes. */
+  /** Avatar URL. At most 100 bytes. Documented, not checked. */
   faceUrl?: string | undefined;
-  /** Announcement; UTF-8; a Chinese character takes 3 bytes. At most 300 bytes. */
+  /** Announcement; UTF-8; a Chinese character takes 3 bytes. At most 300 bytes. Documented, not checked. */
   notification?: string | undefined;
-  /** Introduction, UTF-8; a Chinese character takes 3 bytes. At most 240 bytes. */
+  /** Introduction, UTF-8; a Chinese character takes 3 bytes. At most 240 bytes. Documented, not checked. */
   introduction?: string | undefined;
 }
 
@@ -1232,17 +1232,17 @@ export interface ModifyTopic {
   groupId: string;
   /** Topic to change. */
   topicId: string;
-  /** Topic name, UTF-8; a Chinese character takes 3 bytes. At most 30 bytes. */
+  /** Topic name, UTF-8; a Chinese character takes 3 bytes. At most 30 bytes. Documented, not checked. */
   topicName?: string | undefined;
   /** User on whose behalf the call acts. */
   fromAccount?: string | undefined;
   /** App data; UTF-8; a Chinese character takes 3 bytes. At most 3000 bytes. */
   customString?: string | undefined;
-  /** Avatar URL. At most 100 bytes. */
+  /** Avatar URL. At most 100 bytes. Documented, not checked. */
   faceUrl?: string | undefined;
-  /** Announcement; UTF-8; a Chinese character takes 3 bytes. At most 300 bytes. */
+  /** Announcement; UTF-8; a Chinese character takes 3 bytes. At most 300 bytes. Documented, not checked. */
   notification?: string | undefined;
-  /** Introduction, UTF-8; a Chinese character takes 3 bytes. At most 240 bytes. */
+  /** Introduction, UTF-8; a Chinese character takes 3 bytes. At most 240 bytes. Documented, not checked. */
   introduction?: string | undefined;
   /** Whether ordinary members are muted in the topic. */
   muteAllMember?: TopicMuteAllMember | undefined;
@@ -1264,17 +1264,17 @@ export interface ImportTopic {
   groupId: string;
   /** Own ID: GroupId + `@TOPIC#_` + a part of your choice; generated when absent. */
   topicId?: string | undefined;
-  /** Topic name, UTF-8; a Chinese character takes 3 bytes. At most 30 bytes. */
+  /** Topic name, UTF-8; a Chinese character takes 3 bytes. At most 30 bytes. Documented, not checked. */
   topicName: string;
   /** User on whose behalf the call acts. */
   fromAccount?: string | undefined;
   /** App data; UTF-8; a Chinese character takes 3 bytes. At most 3000 bytes. */
   customString?: string | undefined;
-  /** Avatar URL. At most 100 bytes. */
+  /** Avatar URL. At most 100 bytes. Documented, not checked. */
   faceUrl?: string | undefined;
-  /** Announcement; UTF-8; a Chinese character takes 3 bytes. At most 300 bytes. */
+  /** Announcement; UTF-8; a Chinese character takes 3 bytes. At most 300 bytes. Documented, not checked. */
   notification?: string | undefined;
-  /** Introduction, UTF-8; a Chinese character takes 3 bytes. At most 240 bytes. */
+  /** Introduction, UTF-8; a Chinese character takes 3 bytes. At most 240 bytes. Documented, not checked. */
   introduction?: string | undefined;
   /** When the topic was created; default: now. In seconds since 1970. */
   createTime?: number | bigint | undefined;
@@ -1434,7 +1434,7 @@ export interface GetPermissionGroups {
   groupId: string;
   /** Permission groups wanted; all, by pages, when absent or empty. */
   permissionGroupIdList?: readonly string[] | undefined;
-  /** Entries per page. At most 20. */
+  /** Entries per page. At most 20. Documented, not checked. */
   limit?: number | bigint | undefined;
   /** Empty on the first page, then what the last reply gave. */
   next?: string | undefined;
@@ -1661,7 +1661,7 @@ export interface ListPermissionGroupMembers {
   groupId: string;
   /** Permission group. */
   permissionGroupId: string;
-  /** Entries per page. At most 50. */
+  /** Entries per page. At most 50. Documented, not checked. */
   limit?: number | bigint | undefined;
   /** Empty on the first page, then what the last reply gave. */
   next?: string | undefined;
@@ -1836,7 +1836,7 @@ export interface CreateConversationGroup {
 export interface ContactGroupItem {
   /** Name of the group. At most 32 bytes. */
   groupName: string;
-  /** Conversations to put in. At least 1 entry. At most 100 entries. */
+  /** Conversations to put in. At least 1 entry. At most 100 entries. Documented, not checked. */
   contactItem: readonly ContactItem[];
 }
 
@@ -1920,7 +1920,10 @@ export interface ContactGroupUpdate {
   oldGroupName?: string | undefined;
   /** New name, when UpdateGroupType is 1. Required in some cases. At most 32 bytes. */
   newGroupName?: string | undefined;
-  /** Conversations, when UpdateGroupType is 2. Required in some cases. At least 1 entry. At most 100 entries. */
+  /**
+   * Conversations, when UpdateGroupType is 2. Required in some cases. At least 1 entry. At most 100 entries.
+   * Documented, not checked.
+   */
   contactUpdateItem?: readonly ContactUpdateItem[] | undefined;
 }
 
@@ -2237,7 +2240,7 @@ export interface RecallGroupMessages {
   msgSeqList: readonly GroupMsgSeqItem[];
   /** Topic to act in; only for communities with topics. */
   topicId?: string | undefined;
-  /** Reason shown with the recall. At most 100 bytes. */
+  /** Reason shown with the recall. At most 100 bytes. Documented, not checked. */
   reason?: string | undefined;
 }
 
@@ -2344,7 +2347,7 @@ export interface DeleteGroupMessagesBySenderReply {}
 export interface ListGroupMessages {
   /** Group to read. */
   groupId: string;
-  /** Messages wanted; 20 come back at most. At most 20. */
+  /** Messages wanted; 20 come back at most. At most 20. Documented, not checked. */
   reqMsgNumber: number | bigint;
   /** Largest sequence wanted; newest message when absent. From 0 to 4294967295. */
   reqMsgSeq?: number | bigint | undefined;
@@ -2522,7 +2525,7 @@ export interface ListGroupMessageReaders {
   filter: 0 | 1;
   /** Empty string first, then the Cursor of the previous reply. */
   cursor: string;
-  /** Members per reply; more is taken as 200. At most 200. */
+  /** Members per reply; more is taken as 200. At most 200. Documented, not checked. */
   count: number | bigint;
 }
 
@@ -2721,7 +2724,10 @@ export interface PinnedGroupMessage {
 export interface SendGroupStreamMessage {
   /** Group to send to. */
   groupId: string;
-  /** Account to send as, for example a chatbot. At most 32 bytes. Known from a weak source only. */
+  /**
+   * Account to send as, for example a chatbot. At most 32 bytes. Documented, not checked. Known from a weak source
+   * only.
+   */
   fromAccount?: string | undefined;
   /** Random number. Filled with a random number when left out. From 0 to 4294967295. */
   msgRandom?: number | bigint | undefined;
@@ -2748,7 +2754,7 @@ export interface SendGroupStreamMessageReply {
  * - TotalCount counts only groups of GroupType when that filter is set
  */
 export interface ListAppGroups {
-  /** Group IDs per page. At most 10000. Default 10000. */
+  /** Group IDs per page. At most 10000. Documented, not checked. Default 10000. */
   limit?: number | bigint | undefined;
   /** Page cursor: 0 first, then the Next of the previous reply; unsigned 64-bit. At least 0. */
   next?: number | bigint | string | undefined;
@@ -2794,13 +2800,13 @@ export interface CreateGroup {
   type: GroupType | (string & {});
   /** Custom group ID; assigned by the server when absent. At most 48 bytes. */
   groupId?: string | undefined;
-  /** Group name. At most 30 bytes. */
+  /** Group name. At most 30 bytes. Documented, not checked. */
   name: string;
-  /** Group introduction. At most 240 bytes. */
+  /** Group introduction. At most 240 bytes. Documented, not checked. */
   introduction?: string | undefined;
-  /** Group notice. At most 300 bytes. */
+  /** Group notice. At most 300 bytes. Documented, not checked. */
   notification?: string | undefined;
-  /** URL of the group picture. At most 100 bytes. */
+  /** URL of the group picture. At most 100 bytes. Documented, not checked. */
   faceUrl?: string | undefined;
   /** Member limit; defaults to the plan limit (20 on the free plan). */
   maxMemberCount?: number | bigint | undefined;
@@ -2816,7 +2822,7 @@ export interface CreateGroup {
   inviteJoinOption?: InviteJoinOption | (string & {}) | undefined;
   /** Group custom fields, keys must be configured in the console. At most 10 entries. */
   appDefinedData?: readonly GroupCustomItem[] | undefined;
-  /** Initial members; not for AVChatRoom. At most 100 entries. */
+  /** Initial members; not for AVChatRoom. At most 100 entries. Documented, not checked. */
   memberList?: readonly CreateGroupMemberItem[] | undefined;
   /** 1 makes a Community support topics, 0 not; Community only. */
   supportTopic?: 0 | 1 | undefined;
@@ -3083,7 +3089,7 @@ export interface ListGroupMembers {
   appDefinedDataFilterGroupMember?: readonly string[] | undefined;
   /**
    * Members per reply; table allows 6000, paging text says at most 200 (100 advised), Community at most 100. At most
-   * 6000.
+   * 6000. Documented, not checked.
    */
   limit?: number | bigint | undefined;
   /** Index of the first member; not for Community. At least 0. Default 0. */
@@ -3151,13 +3157,13 @@ export interface GetSpecifiedGroupMembersReply {
 export interface ModifyGroupProfile {
   /** Group to change. */
   groupId: string;
-  /** Group name. At most 30 bytes. */
+  /** Group name. At most 30 bytes. Documented, not checked. */
   name?: string | undefined;
-  /** Group introduction. At most 240 bytes. */
+  /** Group introduction. At most 240 bytes. Documented, not checked. */
   introduction?: string | undefined;
-  /** Group notice. At most 300 bytes. */
+  /** Group notice. At most 300 bytes. Documented, not checked. */
   notification?: string | undefined;
-  /** URL of the group picture. At most 100 bytes. */
+  /** URL of the group picture. At most 100 bytes. Documented, not checked. */
   faceUrl?: string | undefined;
   /** Member limit, up to the plan limit; ignored for AVChatRoom. */
   maxMemberNum?: number | bigint | undefined;
@@ -3312,7 +3318,7 @@ export interface ListJoinedGroups {
   withHugeGroups?: 0 | 1 | undefined;
   /** 1 includes Work (Private) groups not yet activated. Default 0. */
   withNoActiveGroups?: 0 | 1 | undefined;
-  /** Groups per page; all when absent. At most 5000. */
+  /** Groups per page; all when absent. At most 5000. Documented, not checked. */
   limit?: number | bigint | undefined;
   /** Index of the first group. At least 0. Default 0. */
   offset?: number | bigint | undefined;
@@ -3542,15 +3548,15 @@ export interface ImportGroup {
   type: ImportGroupType;
   /** Custom group ID; assigned by the server when absent. At most 48 bytes. */
   groupId?: string | undefined;
-  /** Group name. At most 30 bytes. */
+  /** Group name. At most 30 bytes. Documented, not checked. */
   name: string;
-  /** Group introduction. At most 240 bytes. */
+  /** Group introduction. At most 240 bytes. Documented, not checked. */
   introduction?: string | undefined;
-  /** Group notice. At most 300 bytes. */
+  /** Group notice. At most 300 bytes. Documented, not checked. */
   notification?: string | undefined;
-  /** URL of the group picture. At most 100 bytes. */
+  /** URL of the group picture. At most 100 bytes. Documented, not checked. */
   faceUrl?: string | undefined;
-  /** Member limit; Community allows up to 100000. At most 6000. Default 2000. */
+  /** Member limit; Community allows up to 100000. At most 6000. Documented, not checked. Default 2000. */
   maxMemberCount?: number | bigint | undefined;
   /** How join requests are handled; not for Community. Default `NeedPermission`. */
   applyJoinOption?: ApplyJoinOption | undefined;
@@ -3689,7 +3695,7 @@ export interface UnbanGroupMembersReply {}
 export interface ListBannedGroupMembers {
   /** Group to query. */
   groupId: string;
-  /** Accounts per page. At most 100. */
+  /** Accounts per page. At most 100. Documented, not checked. */
   limit?: number | bigint | undefined;
   /** 0 first, then NextOffset of the previous reply. At least 0. */
   offset: number | bigint;
@@ -3805,7 +3811,7 @@ export interface SetLiveGroupAdmins {
   groupId: string;
   /** 1 makes admins, 2 takes the role away. */
   commandType: 1 | 2;
-  /** Accounts; a group has at most 5 admins. At most 5 entries. */
+  /** Accounts; a group has at most 5 admins. At most 5 entries. Documented, not checked. */
   adminAccount: readonly string[];
 }
 
@@ -4090,7 +4096,7 @@ export interface PushToMembers {
    * 4294967295.
    */
   msgRandom?: number | bigint | undefined;
-  /** How long it is kept for offline users. At most 604800. Default 0. In seconds. */
+  /** How long it is kept for offline users. At most 604800. Documented, not checked. Default 0. In seconds. */
   msgLifeTime?: number | bigint | undefined;
   /** Message elements. */
   msgBody: readonly MsgElement[];
@@ -4340,8 +4346,8 @@ export interface SendC2cMessage {
   /** 1 delivers only if the receiver is online and stores nothing. Default 0. */
   onlineOnlyFlag?: 0 | 1 | undefined;
   /**
-   * Offline keeping time; 0 means online users only; larger values are cut to 7 days. From 0 to 604800. Default
-   * 604800. In seconds.
+   * Offline keeping time; 0 means online users only; larger values are cut to 7 days. From 0 to 604800. Documented,
+   * not checked. Default 604800. In seconds.
    */
   msgLifeTime?: number | bigint | undefined;
   /**
@@ -4410,8 +4416,8 @@ export interface BatchSendC2cMessage {
   /** 1 delivers only to online receivers and stores nothing; newest Chinese page. Default 0. */
   onlineOnlyFlag?: 0 | 1 | undefined;
   /**
-   * Offline keeping time; 0 means online users only; larger values are cut to 7 days. From 0 to 604800. Default
-   * 604800. In seconds.
+   * Offline keeping time; 0 means online users only; larger values are cut to 7 days. From 0 to 604800. Documented,
+   * not checked. Default 604800. In seconds.
    */
   msgLifeTime?: number | bigint | undefined;
   /**
@@ -4987,7 +4993,7 @@ export interface GetCloudBlockedWordLibraries {
   sdkAppId: number | bigint;
   /** Position to start at. At least 0. */
   offset: number | bigint;
-  /** Libraries per reply. At most 100. */
+  /** Libraries per reply. At most 100. Documented, not checked. */
   limit: number | bigint;
 }
 
@@ -5028,7 +5034,7 @@ export interface GetCloudBlockedWords {
   libId: string;
   /** Position to start at. At least 0. */
   offset: number | bigint;
-  /** Words per reply. At most 100. */
+  /** Words per reply. At most 100. Documented, not checked. */
   limit: number | bigint;
   /** Fuzzy match; when absent or empty, all words. */
   content?: string | undefined;
@@ -5212,9 +5218,9 @@ export interface GetLocalBlockedWords {
   sdkAppId: number | bigint;
   /** 1 replaced words, 2 words that hold the message back. One of 1, 2. Known from a weak source only. */
   filterType: number | bigint;
-  /** Position to start at. At least 0. Known from a weak source only. */
+  /** Position to start at. At least 0. Documented, not checked. Known from a weak source only. */
   offset: number | bigint;
-  /** Words per reply. At most 100. Known from a weak source only. */
+  /** Words per reply. At most 100. Documented, not checked. Known from a weak source only. */
   limit: number | bigint;
   /** Fuzzy match; when empty, all words. Known from a weak source only. */
   keyword?: string | undefined;
@@ -5410,7 +5416,7 @@ export interface OfficialAccountInfo {
 export interface ListSubscribers {
   /** Official account ID. */
   officialAccount: string;
-  /** Subscribers per page; the page says all are returned when it is left out. At most 200. */
+  /** Subscribers per page; the page says all are returned when it is left out. At most 200. Documented, not checked. */
   limit?: number | bigint | undefined;
   /** Cursor; "" on the first call, then the Next of the previous reply. */
   next: string;
@@ -5491,13 +5497,12 @@ export interface DeleteSubscribers {
   officialAccount: string;
   /**
    * UserIDs to remove; name taken from the official sample, see quirks. Exactly one of `subscriberToDelAccount` and
-   * `subscriberList` is sent. At least one of `subscriberToDelAccount` and `subscriberList` is sent.
+   * `subscriberList` is sent.
    */
   subscriberToDelAccount?: readonly string[] | undefined;
   /**
    * The field table's name for the same list; only to be tried if the server does not honor SubscriberToDel_Account,
-   * see quirks. Exactly one of `subscriberToDelAccount` and `subscriberList` is sent. At least one of
-   * `subscriberToDelAccount` and `subscriberList` is sent. Known from a weak source only.
+   * see quirks. Exactly one of `subscriberToDelAccount` and `subscriberList` is sent. Known from a weak source only.
    */
   subscriberList?: readonly SubscriberToDelete[] | undefined;
 }
@@ -5551,7 +5556,7 @@ export interface ModifySubscriberReply {}
 export interface ListSubscribedOfficialAccounts {
   /** User whose subscriptions are read. */
   subscriberAccount: string;
-  /** Official accounts per page. At most 200. Default 200. */
+  /** Official accounts per page. At most 200. Documented, not checked. Default 200. */
   limit?: number | bigint | undefined;
   /** Position to start from; 0 at first. */
   offset?: number | bigint | undefined;
@@ -5669,7 +5674,7 @@ export interface RecallOfficialAccountMessages {
   officialAccount: string;
   /** Keys of the messages. More than 10 entries are sent in several requests. */
   msgKeyList: readonly string[];
-  /** Reason of the recall. At most 100 bytes. */
+  /** Reason of the recall. At most 100 bytes. Documented, not checked. */
   reason?: string | undefined;
 }
 
@@ -5735,7 +5740,10 @@ export interface OfficialAccountMessage {
   msgKey?: string;
   /** Server time. In seconds. */
   msgTimeStamp?: number;
-  /** Random number of the message; not in the sample. From 0 to 4294967295. Known from a weak source only. */
+  /**
+   * Random number of the message; not in the sample. From 0 to 4294967295. Documented, not checked. Known from a
+   * weak source only.
+   */
   msgRandom?: number;
   /** 1 High, 2 Normal, 3 Low, 4 Lowest; not in the sample. One of 1, 2, 3, 4. Known from a weak source only. */
   msgPriority?: number;
@@ -6179,15 +6187,18 @@ export interface Push {
 
 /** Who receives it; everybody when left out. */
 export interface PushCondition {
-  /** Attribute name to value; any of them holds. At most 10 entries. */
+  /** Attribute name to value; any of them holds. At most 10 entries. Documented, not checked. */
   attrsOr?: Record<string, string> | undefined;
-  /** Attribute name to value; all of them hold. At most 10 entries. */
+  /** Attribute name to value; all of them hold. At most 10 entries. Documented, not checked. */
   attrsAnd?: Record<string, string> | undefined;
   /** Any of the tags; each tag up to 50 bytes. At most 10 entries. Each at most 50 bytes. */
   tagsOr?: readonly string[] | undefined;
   /** All of the tags; each tag up to 50 bytes. At most 10 entries. Each at most 50 bytes. */
   tagsAnd?: readonly string[] | undefined;
-  /** Leaves out users with these tags (any of them or all of them: see quirks). At most 10 entries. */
+  /**
+   * Leaves out users with these tags (any of them or all of them: see quirks). At most 10 entries. Documented, not
+   * checked.
+   */
   tagsNot?: readonly string[] | undefined;
 }
 
@@ -7206,7 +7217,7 @@ export interface ListBlocklist {
   fromAccount: string;
   /** 0 for the first page, then the returned StartIndex. At least 0. */
   startIndex: number | bigint;
-  /** Entries per page. At most 1000. */
+  /** Entries per page. At most 1000. Documented, not checked. */
   maxLimited: number | bigint;
   /** Send 0. Default 0. */
   lastSequence: number | bigint;
@@ -7460,7 +7471,7 @@ export interface ListFollows {
   followType: 1 | 2 | 3;
   /** Empty string for the first page, then NextCursor. */
   startCursor: string;
-  /** Entries per page. At most 1000. Default 100. */
+  /** Entries per page. At most 1000. Documented, not checked. Default 100. */
   wantNum?: number | bigint | undefined;
 }
 
@@ -7625,7 +7636,7 @@ export interface SearchUsers {
   keywordMatchType?: 0 | 1 | undefined;
   /** Words to search for; 5 at most in the client SDKs. */
   keywords: readonly string[];
-  /** Users per page; more is taken as 100. At most 100. */
+  /** Users per page; more is taken as 100. At most 100. Documented, not checked. */
   count: number | bigint;
   /** Empty or absent first, then the Cursor of the previous reply. */
   cursor?: string | undefined;
@@ -7674,7 +7685,7 @@ export interface SearchGroups {
   keywordMatchType?: 0 | 1 | undefined;
   /** Words to search for; 5 at most in the client SDKs. */
   keywords: readonly string[];
-  /** Groups per page; more is taken as 100. At most 100. */
+  /** Groups per page; more is taken as 100. At most 100. Documented, not checked. */
   count: number | bigint;
   /** Empty or absent first, then the Cursor of the previous reply. */
   cursor?: string | undefined;
@@ -7734,7 +7745,7 @@ export interface SearchGroupMembers {
   keywordMatchType?: 0 | 1 | undefined;
   /** Words to search for; 5 at most in the client SDKs. */
   keywords: readonly string[];
-  /** Members per page; more is taken as 100. At most 100. */
+  /** Members per page; more is taken as 100. At most 100. Documented, not checked. */
   count: number | bigint;
   /** Empty or absent first, then the Cursor of the previous reply. */
   cursor?: string | undefined;

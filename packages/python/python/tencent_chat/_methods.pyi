@@ -804,13 +804,16 @@ class Methods:
 
         Args:
             group_id: Community that gets the topic.
-            topic_name: Topic name, UTF-8; a Chinese character takes 3 bytes. At most 30 bytes.
+            topic_name: Topic name, UTF-8; a Chinese character takes 3 bytes. At most 30 bytes. Documented, not
+                checked.
             topic_id: Own ID: GroupId + @TOPIC#_ + a part of your choice; generated when absent.
             from_account: User on whose behalf the call acts.
             custom_string: App data; UTF-8; a Chinese character takes 3 bytes. At most 3000 bytes.
-            face_url: Avatar URL. At most 100 bytes.
-            notification: Announcement; UTF-8; a Chinese character takes 3 bytes. At most 300 bytes.
-            introduction: Introduction, UTF-8; a Chinese character takes 3 bytes. At most 240 bytes.
+            face_url: Avatar URL. At most 100 bytes. Documented, not checked.
+            notification: Announcement; UTF-8; a Chinese character takes 3 bytes. At most 300 bytes. Documented,
+                not checked.
+            introduction: Introduction, UTF-8; a Chinese character takes 3 bytes. At most 240 bytes. Documented,
+                not checked.
             timeout: The seconds the whole call may take, with all its requests; no limit unless given.
             max_retries: How often a request is sent again at most, if not the client's.
             concurrency: How many requests are under way at a time, if not the client's.
@@ -882,12 +885,15 @@ class Methods:
         Args:
             group_id: Community of the topic.
             topic_id: Topic to change.
-            topic_name: Topic name, UTF-8; a Chinese character takes 3 bytes. At most 30 bytes.
+            topic_name: Topic name, UTF-8; a Chinese character takes 3 bytes. At most 30 bytes. Documented, not
+                checked.
             from_account: User on whose behalf the call acts.
             custom_string: App data; UTF-8; a Chinese character takes 3 bytes. At most 3000 bytes.
-            face_url: Avatar URL. At most 100 bytes.
-            notification: Announcement; UTF-8; a Chinese character takes 3 bytes. At most 300 bytes.
-            introduction: Introduction, UTF-8; a Chinese character takes 3 bytes. At most 240 bytes.
+            face_url: Avatar URL. At most 100 bytes. Documented, not checked.
+            notification: Announcement; UTF-8; a Chinese character takes 3 bytes. At most 300 bytes. Documented,
+                not checked.
+            introduction: Introduction, UTF-8; a Chinese character takes 3 bytes. At most 240 bytes. Documented,
+                not checked.
             mute_all_member: Whether ordinary members are muted in the topic.
             timeout: The seconds the whole call may take, with all its requests; no limit unless given.
             max_retries: How often a request is sent again at most, if not the client's.
@@ -926,14 +932,17 @@ class Methods:
 
         Args:
             group_id: Community that gets the topic.
-            topic_name: Topic name, UTF-8; a Chinese character takes 3 bytes. At most 30 bytes.
+            topic_name: Topic name, UTF-8; a Chinese character takes 3 bytes. At most 30 bytes. Documented, not
+                checked.
             type: Group type.
             topic_id: Own ID: GroupId + @TOPIC#_ + a part of your choice; generated when absent.
             from_account: User on whose behalf the call acts.
             custom_string: App data; UTF-8; a Chinese character takes 3 bytes. At most 3000 bytes.
-            face_url: Avatar URL. At most 100 bytes.
-            notification: Announcement; UTF-8; a Chinese character takes 3 bytes. At most 300 bytes.
-            introduction: Introduction, UTF-8; a Chinese character takes 3 bytes. At most 240 bytes.
+            face_url: Avatar URL. At most 100 bytes. Documented, not checked.
+            notification: Announcement; UTF-8; a Chinese character takes 3 bytes. At most 300 bytes. Documented,
+                not checked.
+            introduction: Introduction, UTF-8; a Chinese character takes 3 bytes. At most 240 bytes. Documented,
+                not checked.
             create_time: When the topic was created; default: now. In seconds since 1970.
             timeout: The seconds the whole call may take, with all its requests; no limit unless given.
             max_retries: How often a request is sent again at most, if not the client's.
@@ -1132,7 +1141,7 @@ class Methods:
         Args:
             group_id: Community.
             permission_group_id_list: Permission groups wanted; all, by pages, when absent or empty.
-            limit: Entries per page. At most 20.
+            limit: Entries per page. At most 20. Documented, not checked.
             next: Empty on the first page, then what the last reply gave.
             timeout: The seconds the whole call may take, with all its requests; no limit unless given.
             max_retries: How often a request is sent again at most, if not the client's.
@@ -1365,7 +1374,7 @@ class Methods:
         Args:
             group_id: Community.
             permission_group_id: Permission group.
-            limit: Entries per page. At most 50.
+            limit: Entries per page. At most 50. Documented, not checked.
             next: Empty on the first page, then what the last reply gave.
             member_info_filter: Member fields wanted; MuteUntil is a reading of a cut-off value.
             timeout: The seconds the whole call may take, with all its requests; no limit unless given.
@@ -1782,7 +1791,7 @@ class Methods:
             group_id: Group of the messages.
             msg_seq_list: Messages to recall. More than 10 entries are sent in several requests.
             topic_id: Topic to act in; only for communities with topics.
-            reason: Reason shown with the recall. At most 100 bytes.
+            reason: Reason shown with the recall. At most 100 bytes. Documented, not checked.
             timeout: The seconds the whole call may take, with all its requests; no limit unless given.
             max_retries: How often a request is sent again at most, if not the client's.
             concurrency: How many requests are under way at a time, if not the client's.
@@ -1881,7 +1890,7 @@ class Methods:
 
         Args:
             group_id: Group to read.
-            req_msg_number: Messages wanted; 20 come back at most. At most 20.
+            req_msg_number: Messages wanted; 20 come back at most. At most 20. Documented, not checked.
             req_msg_seq: Largest sequence wanted; newest message when absent. From 0 to 4294967295.
             with_recalled_msg: 1: also return recalled messages. Default 0.
             topic_id: Topic to act in; only for communities with topics.
@@ -2084,7 +2093,7 @@ class Methods:
             group_id: Group of the message.
             filter: 0: members that read it; 1: members that did not.
             cursor: Empty string first, then the Cursor of the previous reply.
-            count: Members per reply; more is taken as 200. At most 200.
+            count: Members per reply; more is taken as 200. At most 200. Documented, not checked.
             msg_seq: Message to look up. From 0 to 4294967295.
             timeout: The seconds the whole call may take, with all its requests; no limit unless given.
             max_retries: How often a request is sent again at most, if not the client's.
@@ -2279,8 +2288,8 @@ class Methods:
         Args:
             group_id: Group to send to.
             msg_body: Exactly one TIMStreamElem. At least 1 entry. At most 1 entry.
-            from_account: Account to send as, for example a chatbot. At most 32 bytes. Known from a weak source
-                only.
+            from_account: Account to send as, for example a chatbot. At most 32 bytes. Documented, not checked.
+                Known from a weak source only.
             msg_random: Random number. Filled with a random number when left out. From 0 to 4294967295.
             cloud_custom_data: App data kept with the message and delivered.
             timeout: The seconds the whole call may take, with all its requests; no limit unless given.
@@ -2310,7 +2319,7 @@ class Methods:
         does no harm.
 
         Args:
-            limit: Group IDs per page. At most 10000. Default 10000.
+            limit: Group IDs per page. At most 10000. Documented, not checked. Default 10000.
             next: Page cursor: 0 first, then the Next of the previous reply; unsigned 64-bit. At least 0.
             group_type: Only groups of this type; all types when absent or empty.
             timeout: The seconds the whole call may take, with all its requests; no limit unless given.
@@ -2354,19 +2363,19 @@ class Methods:
 
         Args:
             type: Group type; Private is the newer Work, ChatRoom the newer Meeting.
-            name: Group name. At most 30 bytes.
+            name: Group name. At most 30 bytes. Documented, not checked.
             owner_account: Owner; must be an imported account. At most 32 bytes.
             group_id: Custom group ID; assigned by the server when absent. At most 48 bytes.
-            introduction: Group introduction. At most 240 bytes.
-            notification: Group notice. At most 300 bytes.
-            face_url: URL of the group picture. At most 100 bytes.
+            introduction: Group introduction. At most 240 bytes. Documented, not checked.
+            notification: Group notice. At most 300 bytes. Documented, not checked.
+            face_url: URL of the group picture. At most 100 bytes. Documented, not checked.
             max_member_count: Member limit; defaults to the plan limit (20 on the free plan).
             apply_join_option: How join requests are handled; only for types users may ask to join; not for
                 Community. Default ``NeedPermission``.
             invite_join_option: How invitations are handled: direct, approved by owner or admin, or no SDK
                 invitations; not for AVChatRoom. Known from a weak source only.
             app_defined_data: Group custom fields, keys must be configured in the console. At most 10 entries.
-            member_list: Initial members; not for AVChatRoom. At most 100 entries.
+            member_list: Initial members; not for AVChatRoom. At most 100 entries. Documented, not checked.
             support_topic: 1 makes a Community support topics, 0 not; Community only.
             enable_permission: 1 uses permission groups; only for a Community with topics. One of 0, 1. Known
                 from a weak source only.
@@ -2440,7 +2449,7 @@ class Methods:
             member_role_filter: Only members with these roles; all when absent.
             app_defined_data_filter_group_member: Member custom field keys wanted.
             limit: Members per reply; table allows 6000, paging text says at most 200 (100 advised), Community
-                at most 100. At most 6000.
+                at most 100. At most 6000. Documented, not checked.
             offset: Index of the first member; not for Community. At least 0. Default 0.
             next: Cursor, required for Community: empty string first, then the Next of the previous reply.
                 Required in some cases.
@@ -2520,10 +2529,10 @@ class Methods:
 
         Args:
             group_id: Group to change.
-            name: Group name. At most 30 bytes.
-            introduction: Group introduction. At most 240 bytes.
-            notification: Group notice. At most 300 bytes.
-            face_url: URL of the group picture. At most 100 bytes.
+            name: Group name. At most 30 bytes. Documented, not checked.
+            introduction: Group introduction. At most 240 bytes. Documented, not checked.
+            notification: Group notice. At most 300 bytes. Documented, not checked.
+            face_url: URL of the group picture. At most 100 bytes. Documented, not checked.
             max_member_num: Member limit, up to the plan limit; ignored for AVChatRoom.
             apply_join_option: How join requests are handled; not for Community.
             invite_join_option: How invitations are handled: direct, approved by owner or admin, or no SDK
@@ -2708,7 +2717,7 @@ class Methods:
             member_account: User to query.
             with_huge_groups: 1 includes AVChatRoom groups. Default 0.
             with_no_active_groups: 1 includes Work (Private) groups not yet activated. Default 0.
-            limit: Groups per page; all when absent. At most 5000.
+            limit: Groups per page; all when absent. At most 5000. Documented, not checked.
             offset: Index of the first group. At least 0. Default 0.
             group_type: Only groups of this type; all when absent.
             response_filter: Fields wanted.
@@ -2905,13 +2914,14 @@ class Methods:
 
         Args:
             type: Group type; Private is the newer Work, ChatRoom the newer Meeting.
-            name: Group name. At most 30 bytes.
+            name: Group name. At most 30 bytes. Documented, not checked.
             owner_account: Owner, joined to the group at once.
             group_id: Custom group ID; assigned by the server when absent. At most 48 bytes.
-            introduction: Group introduction. At most 240 bytes.
-            notification: Group notice. At most 300 bytes.
-            face_url: URL of the group picture. At most 100 bytes.
-            max_member_count: Member limit; Community allows up to 100000. At most 6000. Default 2000.
+            introduction: Group introduction. At most 240 bytes. Documented, not checked.
+            notification: Group notice. At most 300 bytes. Documented, not checked.
+            face_url: URL of the group picture. At most 100 bytes. Documented, not checked.
+            max_member_count: Member limit; Community allows up to 100000. At most 6000. Documented, not
+                checked. Default 2000.
             apply_join_option: How join requests are handled; not for Community. Default ``NeedPermission``.
             app_defined_data: Group custom fields, keys must be configured in the console. At most 10 entries.
             create_time: Creation time to record. In seconds since 1970.
@@ -3104,7 +3114,7 @@ class Methods:
         Args:
             group_id: Group to query.
             offset: 0 first, then NextOffset of the previous reply. At least 0.
-            limit: Accounts per page. At most 100.
+            limit: Accounts per page. At most 100. Documented, not checked.
             timeout: The seconds the whole call may take, with all its requests; no limit unless given.
             max_retries: How often a request is sent again at most, if not the client's.
             concurrency: How many requests are under way at a time, if not the client's.
@@ -3202,7 +3212,7 @@ class Methods:
         Args:
             group_id: Group.
             command_type: 1 makes admins, 2 takes the role away.
-            admin_account: Accounts; a group has at most 5 admins. At most 5 entries.
+            admin_account: Accounts; a group has at most 5 admins. At most 5 entries. Documented, not checked.
             timeout: The seconds the whole call may take, with all its requests; no limit unless given.
             max_retries: How often a request is sent again at most, if not the client's.
             concurrency: How many requests are under way at a time, if not the client's.
@@ -3593,7 +3603,8 @@ class Methods:
             from_account: Sender shown to receivers; presumably the admin when left out.
             msg_random: Random number; repeats within a second are dropped. Filled with a random number when
                 left out. From 0 to 4294967295.
-            msg_life_time: How long it is kept for offline users. At most 604800. Default 0. In seconds.
+            msg_life_time: How long it is kept for offline users. At most 604800. Documented, not checked.
+                Default 0. In seconds.
             offline_push_info: Offline push settings.
             condition: Who receives it; everybody when left out.
             timeout: The seconds the whole call may take, with all its requests; no limit unless given.
@@ -3920,7 +3931,7 @@ class Methods:
             from_account: Account to send as; default is the calling admin. At most 32 bytes.
             online_only_flag: 1 delivers only if the receiver is online and stores nothing. Default 0.
             msg_life_time: Offline keeping time; 0 means online users only; larger values are cut to 7 days.
-                From 0 to 604800. Default 604800. In seconds.
+                From 0 to 604800. Documented, not checked. Default 604800. In seconds.
             msg_seq: Sequence for ordering within one second and for duplicate suppression. Filled with a random
                 number when left out. From 0 to 4294967295.
             msg_random: Random number for duplicate suppression. Filled with a random number when left out. From
@@ -3981,7 +3992,7 @@ class Methods:
             online_only_flag: 1 delivers only to online receivers and stores nothing; newest Chinese page.
                 Default 0.
             msg_life_time: Offline keeping time; 0 means online users only; larger values are cut to 7 days.
-                From 0 to 604800. Default 604800. In seconds.
+                From 0 to 604800. Documented, not checked. Default 604800. In seconds.
             msg_seq: Sequence for ordering within one second; random when absent. Filled with a random number
                 when left out. From 0 to 4294967295.
             msg_random: Random number for duplicate suppression. Filled with a random number when left out. From
@@ -4479,7 +4490,7 @@ class Methods:
         Args:
             sdk_app_id: The app's SDKAppID, as in the URL.
             offset: Position to start at. At least 0.
-            limit: Libraries per reply. At most 100.
+            limit: Libraries per reply. At most 100. Documented, not checked.
             timeout: The seconds the whole call may take, with all its requests; no limit unless given.
             max_retries: How often a request is sent again at most, if not the client's.
             concurrency: How many requests are under way at a time, if not the client's.
@@ -4512,7 +4523,7 @@ class Methods:
             sdk_app_id: The app's SDKAppID, as in the URL.
             lib_id: Library ID.
             offset: Position to start at. At least 0.
-            limit: Words per reply. At most 100.
+            limit: Words per reply. At most 100. Documented, not checked.
             content: Fuzzy match; when absent or empty, all words.
             timeout: The seconds the whole call may take, with all its requests; no limit unless given.
             max_retries: How often a request is sent again at most, if not the client's.
@@ -4677,8 +4688,8 @@ class Methods:
             sdk_app_id: The app's SDKAppID, as in the URL. Known from a weak source only.
             filter_type: 1 replaced words, 2 words that hold the message back. One of 1, 2. Known from a weak
                 source only.
-            offset: Position to start at. At least 0. Known from a weak source only.
-            limit: Words per reply. At most 100. Known from a weak source only.
+            offset: Position to start at. At least 0. Documented, not checked. Known from a weak source only.
+            limit: Words per reply. At most 100. Documented, not checked. Known from a weak source only.
             keyword: Fuzzy match; when empty, all words. Known from a weak source only.
             timeout: The seconds the whole call may take, with all its requests; no limit unless given.
             max_retries: How often a request is sent again at most, if not the client's.
@@ -4853,6 +4864,7 @@ class Methods:
             official_account: Official account ID.
             next: Cursor; "" on the first call, then the Next of the previous reply.
             limit: Subscribers per page; the page says all are returned when it is left out. At most 200.
+                Documented, not checked.
             timeout: The seconds the whole call may take, with all its requests; no limit unless given.
             max_retries: How often a request is sent again at most, if not the client's.
             concurrency: How many requests are under way at a time, if not the client's.
@@ -4914,11 +4926,9 @@ class Methods:
         Args:
             official_account: Official account to unsubscribe from.
             subscriber_to_del_account: UserIDs to remove; name taken from the official sample, see quirks.
-                Exactly one of ``subscriber_to_del_account`` and ``subscriber_list`` is sent. At least one of
-                ``subscriber_to_del_account`` and ``subscriber_list`` is sent.
+                Exactly one of ``subscriber_to_del_account`` and ``subscriber_list`` is sent.
             subscriber_list: The field table's name for the same list; only to be tried if the server does not
                 honor SubscriberToDel_Account, see quirks. Exactly one of ``subscriber_to_del_account`` and
-                ``subscriber_list`` is sent. At least one of ``subscriber_to_del_account`` and
                 ``subscriber_list`` is sent. Known from a weak source only.
             timeout: The seconds the whole call may take, with all its requests; no limit unless given.
             max_retries: How often a request is sent again at most, if not the client's.
@@ -4983,7 +4993,7 @@ class Methods:
 
         Args:
             subscriber_account: User whose subscriptions are read.
-            limit: Official accounts per page. At most 200. Default 200.
+            limit: Official accounts per page. At most 200. Documented, not checked. Default 200.
             offset: Position to start from; 0 at first.
             response_filter: Which fields to return.
             timeout: The seconds the whole call may take, with all its requests; no limit unless given.
@@ -5060,7 +5070,7 @@ class Methods:
         Args:
             official_account: Official account whose messages are recalled.
             msg_key_list: Keys of the messages. More than 10 entries are sent in several requests.
-            reason: Reason of the recall. At most 100 bytes.
+            reason: Reason of the recall. At most 100 bytes. Documented, not checked.
             timeout: The seconds the whole call may take, with all its requests; no limit unless given.
             max_retries: How often a request is sent again at most, if not the client's.
             concurrency: How many requests are under way at a time, if not the client's.
@@ -6263,7 +6273,7 @@ class Methods:
         Args:
             from_account: User whose blocklist is read. At most 32 bytes.
             start_index: 0 for the first page, then the returned StartIndex. At least 0.
-            max_limited: Entries per page. At most 1000.
+            max_limited: Entries per page. At most 1000. Documented, not checked.
             last_sequence: Send 0. Default 0.
             timeout: The seconds the whole call may take, with all its requests; no limit unless given.
             max_retries: How often a request is sent again at most, if not the client's.
@@ -6520,7 +6530,7 @@ class Methods:
             from_account: User whose list is read. At most 32 bytes.
             follow_type: 1 fans, 2 followed users, 3 mutual.
             start_cursor: Empty string for the first page, then NextCursor.
-            want_num: Entries per page. At most 1000. Default 100.
+            want_num: Entries per page. At most 1000. Documented, not checked. Default 100.
             timeout: The seconds the whole call may take, with all its requests; no limit unless given.
             max_retries: How often a request is sent again at most, if not the client's.
             concurrency: How many requests are under way at a time, if not the client's.
@@ -6706,7 +6716,7 @@ class Methods:
 
         Args:
             keywords: Words to search for; 5 at most in the client SDKs.
-            count: Users per page; more is taken as 100. At most 100.
+            count: Users per page; more is taken as 100. At most 100. Documented, not checked.
             user_gender_type: Only this gender; all when absent.
             user_birth_start: Born on this day or later, like 19900101.
             user_birth_end: Born on this day or earlier, like 20240101; greater than UserBirthStart.
@@ -6742,7 +6752,7 @@ class Methods:
 
         Args:
             keywords: Words to search for; 5 at most in the client SDKs.
-            count: Groups per page; more is taken as 100. At most 100.
+            count: Groups per page; more is taken as 100. At most 100. Documented, not checked.
             group_type: Only groups of these types; all when absent or empty; no AVChatRoom.
             keyword_match_type: 0 any keyword matches, 1 all do. Default 0.
             cursor: Empty or absent first, then the Cursor of the previous reply.
@@ -6777,7 +6787,7 @@ class Methods:
 
         Args:
             keywords: Words to search for; 5 at most in the client SDKs.
-            count: Members per page; more is taken as 100. At most 100.
+            count: Members per page; more is taken as 100. At most 100. Documented, not checked.
             group_type: Only in groups of these types; all when absent or empty; no AVChatRoom.
             group_id_list: Only in these groups; all when absent or empty.
             keyword_match_type: 0 any keyword matches, 1 all do. Default 0.
@@ -7268,13 +7278,16 @@ class AsyncMethods:
 
         Args:
             group_id: Community that gets the topic.
-            topic_name: Topic name, UTF-8; a Chinese character takes 3 bytes. At most 30 bytes.
+            topic_name: Topic name, UTF-8; a Chinese character takes 3 bytes. At most 30 bytes. Documented, not
+                checked.
             topic_id: Own ID: GroupId + @TOPIC#_ + a part of your choice; generated when absent.
             from_account: User on whose behalf the call acts.
             custom_string: App data; UTF-8; a Chinese character takes 3 bytes. At most 3000 bytes.
-            face_url: Avatar URL. At most 100 bytes.
-            notification: Announcement; UTF-8; a Chinese character takes 3 bytes. At most 300 bytes.
-            introduction: Introduction, UTF-8; a Chinese character takes 3 bytes. At most 240 bytes.
+            face_url: Avatar URL. At most 100 bytes. Documented, not checked.
+            notification: Announcement; UTF-8; a Chinese character takes 3 bytes. At most 300 bytes. Documented,
+                not checked.
+            introduction: Introduction, UTF-8; a Chinese character takes 3 bytes. At most 240 bytes. Documented,
+                not checked.
             timeout: The seconds the whole call may take, with all its requests; no limit unless given.
             max_retries: How often a request is sent again at most, if not the client's.
             concurrency: How many requests are under way at a time, if not the client's.
@@ -7346,12 +7359,15 @@ class AsyncMethods:
         Args:
             group_id: Community of the topic.
             topic_id: Topic to change.
-            topic_name: Topic name, UTF-8; a Chinese character takes 3 bytes. At most 30 bytes.
+            topic_name: Topic name, UTF-8; a Chinese character takes 3 bytes. At most 30 bytes. Documented, not
+                checked.
             from_account: User on whose behalf the call acts.
             custom_string: App data; UTF-8; a Chinese character takes 3 bytes. At most 3000 bytes.
-            face_url: Avatar URL. At most 100 bytes.
-            notification: Announcement; UTF-8; a Chinese character takes 3 bytes. At most 300 bytes.
-            introduction: Introduction, UTF-8; a Chinese character takes 3 bytes. At most 240 bytes.
+            face_url: Avatar URL. At most 100 bytes. Documented, not checked.
+            notification: Announcement; UTF-8; a Chinese character takes 3 bytes. At most 300 bytes. Documented,
+                not checked.
+            introduction: Introduction, UTF-8; a Chinese character takes 3 bytes. At most 240 bytes. Documented,
+                not checked.
             mute_all_member: Whether ordinary members are muted in the topic.
             timeout: The seconds the whole call may take, with all its requests; no limit unless given.
             max_retries: How often a request is sent again at most, if not the client's.
@@ -7390,14 +7406,17 @@ class AsyncMethods:
 
         Args:
             group_id: Community that gets the topic.
-            topic_name: Topic name, UTF-8; a Chinese character takes 3 bytes. At most 30 bytes.
+            topic_name: Topic name, UTF-8; a Chinese character takes 3 bytes. At most 30 bytes. Documented, not
+                checked.
             type: Group type.
             topic_id: Own ID: GroupId + @TOPIC#_ + a part of your choice; generated when absent.
             from_account: User on whose behalf the call acts.
             custom_string: App data; UTF-8; a Chinese character takes 3 bytes. At most 3000 bytes.
-            face_url: Avatar URL. At most 100 bytes.
-            notification: Announcement; UTF-8; a Chinese character takes 3 bytes. At most 300 bytes.
-            introduction: Introduction, UTF-8; a Chinese character takes 3 bytes. At most 240 bytes.
+            face_url: Avatar URL. At most 100 bytes. Documented, not checked.
+            notification: Announcement; UTF-8; a Chinese character takes 3 bytes. At most 300 bytes. Documented,
+                not checked.
+            introduction: Introduction, UTF-8; a Chinese character takes 3 bytes. At most 240 bytes. Documented,
+                not checked.
             create_time: When the topic was created; default: now. In seconds since 1970.
             timeout: The seconds the whole call may take, with all its requests; no limit unless given.
             max_retries: How often a request is sent again at most, if not the client's.
@@ -7596,7 +7615,7 @@ class AsyncMethods:
         Args:
             group_id: Community.
             permission_group_id_list: Permission groups wanted; all, by pages, when absent or empty.
-            limit: Entries per page. At most 20.
+            limit: Entries per page. At most 20. Documented, not checked.
             next: Empty on the first page, then what the last reply gave.
             timeout: The seconds the whole call may take, with all its requests; no limit unless given.
             max_retries: How often a request is sent again at most, if not the client's.
@@ -7829,7 +7848,7 @@ class AsyncMethods:
         Args:
             group_id: Community.
             permission_group_id: Permission group.
-            limit: Entries per page. At most 50.
+            limit: Entries per page. At most 50. Documented, not checked.
             next: Empty on the first page, then what the last reply gave.
             member_info_filter: Member fields wanted; MuteUntil is a reading of a cut-off value.
             timeout: The seconds the whole call may take, with all its requests; no limit unless given.
@@ -8246,7 +8265,7 @@ class AsyncMethods:
             group_id: Group of the messages.
             msg_seq_list: Messages to recall. More than 10 entries are sent in several requests.
             topic_id: Topic to act in; only for communities with topics.
-            reason: Reason shown with the recall. At most 100 bytes.
+            reason: Reason shown with the recall. At most 100 bytes. Documented, not checked.
             timeout: The seconds the whole call may take, with all its requests; no limit unless given.
             max_retries: How often a request is sent again at most, if not the client's.
             concurrency: How many requests are under way at a time, if not the client's.
@@ -8345,7 +8364,7 @@ class AsyncMethods:
 
         Args:
             group_id: Group to read.
-            req_msg_number: Messages wanted; 20 come back at most. At most 20.
+            req_msg_number: Messages wanted; 20 come back at most. At most 20. Documented, not checked.
             req_msg_seq: Largest sequence wanted; newest message when absent. From 0 to 4294967295.
             with_recalled_msg: 1: also return recalled messages. Default 0.
             topic_id: Topic to act in; only for communities with topics.
@@ -8548,7 +8567,7 @@ class AsyncMethods:
             group_id: Group of the message.
             filter: 0: members that read it; 1: members that did not.
             cursor: Empty string first, then the Cursor of the previous reply.
-            count: Members per reply; more is taken as 200. At most 200.
+            count: Members per reply; more is taken as 200. At most 200. Documented, not checked.
             msg_seq: Message to look up. From 0 to 4294967295.
             timeout: The seconds the whole call may take, with all its requests; no limit unless given.
             max_retries: How often a request is sent again at most, if not the client's.
@@ -8743,8 +8762,8 @@ class AsyncMethods:
         Args:
             group_id: Group to send to.
             msg_body: Exactly one TIMStreamElem. At least 1 entry. At most 1 entry.
-            from_account: Account to send as, for example a chatbot. At most 32 bytes. Known from a weak source
-                only.
+            from_account: Account to send as, for example a chatbot. At most 32 bytes. Documented, not checked.
+                Known from a weak source only.
             msg_random: Random number. Filled with a random number when left out. From 0 to 4294967295.
             cloud_custom_data: App data kept with the message and delivered.
             timeout: The seconds the whole call may take, with all its requests; no limit unless given.
@@ -8774,7 +8793,7 @@ class AsyncMethods:
         does no harm.
 
         Args:
-            limit: Group IDs per page. At most 10000. Default 10000.
+            limit: Group IDs per page. At most 10000. Documented, not checked. Default 10000.
             next: Page cursor: 0 first, then the Next of the previous reply; unsigned 64-bit. At least 0.
             group_type: Only groups of this type; all types when absent or empty.
             timeout: The seconds the whole call may take, with all its requests; no limit unless given.
@@ -8818,19 +8837,19 @@ class AsyncMethods:
 
         Args:
             type: Group type; Private is the newer Work, ChatRoom the newer Meeting.
-            name: Group name. At most 30 bytes.
+            name: Group name. At most 30 bytes. Documented, not checked.
             owner_account: Owner; must be an imported account. At most 32 bytes.
             group_id: Custom group ID; assigned by the server when absent. At most 48 bytes.
-            introduction: Group introduction. At most 240 bytes.
-            notification: Group notice. At most 300 bytes.
-            face_url: URL of the group picture. At most 100 bytes.
+            introduction: Group introduction. At most 240 bytes. Documented, not checked.
+            notification: Group notice. At most 300 bytes. Documented, not checked.
+            face_url: URL of the group picture. At most 100 bytes. Documented, not checked.
             max_member_count: Member limit; defaults to the plan limit (20 on the free plan).
             apply_join_option: How join requests are handled; only for types users may ask to join; not for
                 Community. Default ``NeedPermission``.
             invite_join_option: How invitations are handled: direct, approved by owner or admin, or no SDK
                 invitations; not for AVChatRoom. Known from a weak source only.
             app_defined_data: Group custom fields, keys must be configured in the console. At most 10 entries.
-            member_list: Initial members; not for AVChatRoom. At most 100 entries.
+            member_list: Initial members; not for AVChatRoom. At most 100 entries. Documented, not checked.
             support_topic: 1 makes a Community support topics, 0 not; Community only.
             enable_permission: 1 uses permission groups; only for a Community with topics. One of 0, 1. Known
                 from a weak source only.
@@ -8904,7 +8923,7 @@ class AsyncMethods:
             member_role_filter: Only members with these roles; all when absent.
             app_defined_data_filter_group_member: Member custom field keys wanted.
             limit: Members per reply; table allows 6000, paging text says at most 200 (100 advised), Community
-                at most 100. At most 6000.
+                at most 100. At most 6000. Documented, not checked.
             offset: Index of the first member; not for Community. At least 0. Default 0.
             next: Cursor, required for Community: empty string first, then the Next of the previous reply.
                 Required in some cases.
@@ -8984,10 +9003,10 @@ class AsyncMethods:
 
         Args:
             group_id: Group to change.
-            name: Group name. At most 30 bytes.
-            introduction: Group introduction. At most 240 bytes.
-            notification: Group notice. At most 300 bytes.
-            face_url: URL of the group picture. At most 100 bytes.
+            name: Group name. At most 30 bytes. Documented, not checked.
+            introduction: Group introduction. At most 240 bytes. Documented, not checked.
+            notification: Group notice. At most 300 bytes. Documented, not checked.
+            face_url: URL of the group picture. At most 100 bytes. Documented, not checked.
             max_member_num: Member limit, up to the plan limit; ignored for AVChatRoom.
             apply_join_option: How join requests are handled; not for Community.
             invite_join_option: How invitations are handled: direct, approved by owner or admin, or no SDK
@@ -9172,7 +9191,7 @@ class AsyncMethods:
             member_account: User to query.
             with_huge_groups: 1 includes AVChatRoom groups. Default 0.
             with_no_active_groups: 1 includes Work (Private) groups not yet activated. Default 0.
-            limit: Groups per page; all when absent. At most 5000.
+            limit: Groups per page; all when absent. At most 5000. Documented, not checked.
             offset: Index of the first group. At least 0. Default 0.
             group_type: Only groups of this type; all when absent.
             response_filter: Fields wanted.
@@ -9369,13 +9388,14 @@ class AsyncMethods:
 
         Args:
             type: Group type; Private is the newer Work, ChatRoom the newer Meeting.
-            name: Group name. At most 30 bytes.
+            name: Group name. At most 30 bytes. Documented, not checked.
             owner_account: Owner, joined to the group at once.
             group_id: Custom group ID; assigned by the server when absent. At most 48 bytes.
-            introduction: Group introduction. At most 240 bytes.
-            notification: Group notice. At most 300 bytes.
-            face_url: URL of the group picture. At most 100 bytes.
-            max_member_count: Member limit; Community allows up to 100000. At most 6000. Default 2000.
+            introduction: Group introduction. At most 240 bytes. Documented, not checked.
+            notification: Group notice. At most 300 bytes. Documented, not checked.
+            face_url: URL of the group picture. At most 100 bytes. Documented, not checked.
+            max_member_count: Member limit; Community allows up to 100000. At most 6000. Documented, not
+                checked. Default 2000.
             apply_join_option: How join requests are handled; not for Community. Default ``NeedPermission``.
             app_defined_data: Group custom fields, keys must be configured in the console. At most 10 entries.
             create_time: Creation time to record. In seconds since 1970.
@@ -9568,7 +9588,7 @@ class AsyncMethods:
         Args:
             group_id: Group to query.
             offset: 0 first, then NextOffset of the previous reply. At least 0.
-            limit: Accounts per page. At most 100.
+            limit: Accounts per page. At most 100. Documented, not checked.
             timeout: The seconds the whole call may take, with all its requests; no limit unless given.
             max_retries: How often a request is sent again at most, if not the client's.
             concurrency: How many requests are under way at a time, if not the client's.
@@ -9666,7 +9686,7 @@ class AsyncMethods:
         Args:
             group_id: Group.
             command_type: 1 makes admins, 2 takes the role away.
-            admin_account: Accounts; a group has at most 5 admins. At most 5 entries.
+            admin_account: Accounts; a group has at most 5 admins. At most 5 entries. Documented, not checked.
             timeout: The seconds the whole call may take, with all its requests; no limit unless given.
             max_retries: How often a request is sent again at most, if not the client's.
             concurrency: How many requests are under way at a time, if not the client's.
@@ -10057,7 +10077,8 @@ class AsyncMethods:
             from_account: Sender shown to receivers; presumably the admin when left out.
             msg_random: Random number; repeats within a second are dropped. Filled with a random number when
                 left out. From 0 to 4294967295.
-            msg_life_time: How long it is kept for offline users. At most 604800. Default 0. In seconds.
+            msg_life_time: How long it is kept for offline users. At most 604800. Documented, not checked.
+                Default 0. In seconds.
             offline_push_info: Offline push settings.
             condition: Who receives it; everybody when left out.
             timeout: The seconds the whole call may take, with all its requests; no limit unless given.
@@ -10384,7 +10405,7 @@ class AsyncMethods:
             from_account: Account to send as; default is the calling admin. At most 32 bytes.
             online_only_flag: 1 delivers only if the receiver is online and stores nothing. Default 0.
             msg_life_time: Offline keeping time; 0 means online users only; larger values are cut to 7 days.
-                From 0 to 604800. Default 604800. In seconds.
+                From 0 to 604800. Documented, not checked. Default 604800. In seconds.
             msg_seq: Sequence for ordering within one second and for duplicate suppression. Filled with a random
                 number when left out. From 0 to 4294967295.
             msg_random: Random number for duplicate suppression. Filled with a random number when left out. From
@@ -10445,7 +10466,7 @@ class AsyncMethods:
             online_only_flag: 1 delivers only to online receivers and stores nothing; newest Chinese page.
                 Default 0.
             msg_life_time: Offline keeping time; 0 means online users only; larger values are cut to 7 days.
-                From 0 to 604800. Default 604800. In seconds.
+                From 0 to 604800. Documented, not checked. Default 604800. In seconds.
             msg_seq: Sequence for ordering within one second; random when absent. Filled with a random number
                 when left out. From 0 to 4294967295.
             msg_random: Random number for duplicate suppression. Filled with a random number when left out. From
@@ -10943,7 +10964,7 @@ class AsyncMethods:
         Args:
             sdk_app_id: The app's SDKAppID, as in the URL.
             offset: Position to start at. At least 0.
-            limit: Libraries per reply. At most 100.
+            limit: Libraries per reply. At most 100. Documented, not checked.
             timeout: The seconds the whole call may take, with all its requests; no limit unless given.
             max_retries: How often a request is sent again at most, if not the client's.
             concurrency: How many requests are under way at a time, if not the client's.
@@ -10976,7 +10997,7 @@ class AsyncMethods:
             sdk_app_id: The app's SDKAppID, as in the URL.
             lib_id: Library ID.
             offset: Position to start at. At least 0.
-            limit: Words per reply. At most 100.
+            limit: Words per reply. At most 100. Documented, not checked.
             content: Fuzzy match; when absent or empty, all words.
             timeout: The seconds the whole call may take, with all its requests; no limit unless given.
             max_retries: How often a request is sent again at most, if not the client's.
@@ -11141,8 +11162,8 @@ class AsyncMethods:
             sdk_app_id: The app's SDKAppID, as in the URL. Known from a weak source only.
             filter_type: 1 replaced words, 2 words that hold the message back. One of 1, 2. Known from a weak
                 source only.
-            offset: Position to start at. At least 0. Known from a weak source only.
-            limit: Words per reply. At most 100. Known from a weak source only.
+            offset: Position to start at. At least 0. Documented, not checked. Known from a weak source only.
+            limit: Words per reply. At most 100. Documented, not checked. Known from a weak source only.
             keyword: Fuzzy match; when empty, all words. Known from a weak source only.
             timeout: The seconds the whole call may take, with all its requests; no limit unless given.
             max_retries: How often a request is sent again at most, if not the client's.
@@ -11317,6 +11338,7 @@ class AsyncMethods:
             official_account: Official account ID.
             next: Cursor; "" on the first call, then the Next of the previous reply.
             limit: Subscribers per page; the page says all are returned when it is left out. At most 200.
+                Documented, not checked.
             timeout: The seconds the whole call may take, with all its requests; no limit unless given.
             max_retries: How often a request is sent again at most, if not the client's.
             concurrency: How many requests are under way at a time, if not the client's.
@@ -11378,11 +11400,9 @@ class AsyncMethods:
         Args:
             official_account: Official account to unsubscribe from.
             subscriber_to_del_account: UserIDs to remove; name taken from the official sample, see quirks.
-                Exactly one of ``subscriber_to_del_account`` and ``subscriber_list`` is sent. At least one of
-                ``subscriber_to_del_account`` and ``subscriber_list`` is sent.
+                Exactly one of ``subscriber_to_del_account`` and ``subscriber_list`` is sent.
             subscriber_list: The field table's name for the same list; only to be tried if the server does not
                 honor SubscriberToDel_Account, see quirks. Exactly one of ``subscriber_to_del_account`` and
-                ``subscriber_list`` is sent. At least one of ``subscriber_to_del_account`` and
                 ``subscriber_list`` is sent. Known from a weak source only.
             timeout: The seconds the whole call may take, with all its requests; no limit unless given.
             max_retries: How often a request is sent again at most, if not the client's.
@@ -11447,7 +11467,7 @@ class AsyncMethods:
 
         Args:
             subscriber_account: User whose subscriptions are read.
-            limit: Official accounts per page. At most 200. Default 200.
+            limit: Official accounts per page. At most 200. Documented, not checked. Default 200.
             offset: Position to start from; 0 at first.
             response_filter: Which fields to return.
             timeout: The seconds the whole call may take, with all its requests; no limit unless given.
@@ -11524,7 +11544,7 @@ class AsyncMethods:
         Args:
             official_account: Official account whose messages are recalled.
             msg_key_list: Keys of the messages. More than 10 entries are sent in several requests.
-            reason: Reason of the recall. At most 100 bytes.
+            reason: Reason of the recall. At most 100 bytes. Documented, not checked.
             timeout: The seconds the whole call may take, with all its requests; no limit unless given.
             max_retries: How often a request is sent again at most, if not the client's.
             concurrency: How many requests are under way at a time, if not the client's.
@@ -12727,7 +12747,7 @@ class AsyncMethods:
         Args:
             from_account: User whose blocklist is read. At most 32 bytes.
             start_index: 0 for the first page, then the returned StartIndex. At least 0.
-            max_limited: Entries per page. At most 1000.
+            max_limited: Entries per page. At most 1000. Documented, not checked.
             last_sequence: Send 0. Default 0.
             timeout: The seconds the whole call may take, with all its requests; no limit unless given.
             max_retries: How often a request is sent again at most, if not the client's.
@@ -12984,7 +13004,7 @@ class AsyncMethods:
             from_account: User whose list is read. At most 32 bytes.
             follow_type: 1 fans, 2 followed users, 3 mutual.
             start_cursor: Empty string for the first page, then NextCursor.
-            want_num: Entries per page. At most 1000. Default 100.
+            want_num: Entries per page. At most 1000. Documented, not checked. Default 100.
             timeout: The seconds the whole call may take, with all its requests; no limit unless given.
             max_retries: How often a request is sent again at most, if not the client's.
             concurrency: How many requests are under way at a time, if not the client's.
@@ -13170,7 +13190,7 @@ class AsyncMethods:
 
         Args:
             keywords: Words to search for; 5 at most in the client SDKs.
-            count: Users per page; more is taken as 100. At most 100.
+            count: Users per page; more is taken as 100. At most 100. Documented, not checked.
             user_gender_type: Only this gender; all when absent.
             user_birth_start: Born on this day or later, like 19900101.
             user_birth_end: Born on this day or earlier, like 20240101; greater than UserBirthStart.
@@ -13206,7 +13226,7 @@ class AsyncMethods:
 
         Args:
             keywords: Words to search for; 5 at most in the client SDKs.
-            count: Groups per page; more is taken as 100. At most 100.
+            count: Groups per page; more is taken as 100. At most 100. Documented, not checked.
             group_type: Only groups of these types; all when absent or empty; no AVChatRoom.
             keyword_match_type: 0 any keyword matches, 1 all do. Default 0.
             cursor: Empty or absent first, then the Cursor of the previous reply.
@@ -13241,7 +13261,7 @@ class AsyncMethods:
 
         Args:
             keywords: Words to search for; 5 at most in the client SDKs.
-            count: Members per page; more is taken as 100. At most 100.
+            count: Members per page; more is taken as 100. At most 100. Documented, not checked.
             group_type: Only in groups of these types; all when absent or empty; no AVChatRoom.
             group_id_list: Only in these groups; all when absent or empty.
             keyword_match_type: 0 any keyword matches, 1 all do. Default 0.
@@ -13278,7 +13298,7 @@ class Pages:
         Args:
             group_id: Community.
             permission_group_id_list: Permission groups wanted; all, by pages, when absent or empty.
-            limit: Entries per page. At most 20.
+            limit: Entries per page. At most 20. Documented, not checked.
             next: Empty on the first page, then what the last reply gave.
             timeout: The seconds the call for a page may take, with all its requests; no limit unless given.
             max_retries: How often a request is sent again at most, if not the client's.
@@ -13312,7 +13332,7 @@ class Pages:
         Args:
             group_id: Community.
             permission_group_id: Permission group.
-            limit: Entries per page. At most 50.
+            limit: Entries per page. At most 50. Documented, not checked.
             next: Empty on the first page, then what the last reply gave.
             member_info_filter: Member fields wanted; MuteUntil is a reading of a cut-off value.
             timeout: The seconds the call for a page may take, with all its requests; no limit unless given.
@@ -13413,7 +13433,7 @@ class Pages:
 
         Args:
             group_id: Group to read.
-            req_msg_number: Messages wanted; 20 come back at most. At most 20.
+            req_msg_number: Messages wanted; 20 come back at most. At most 20. Documented, not checked.
             req_msg_seq: Largest sequence wanted; newest message when absent. From 0 to 4294967295.
             with_recalled_msg: 1: also return recalled messages. Default 0.
             topic_id: Topic to act in; only for communities with topics.
@@ -13449,7 +13469,7 @@ class Pages:
         Args:
             group_id: Group of the message.
             filter: 0: members that read it; 1: members that did not.
-            count: Members per reply; more is taken as 200. At most 200.
+            count: Members per reply; more is taken as 200. At most 200. Documented, not checked.
             cursor: Empty string first, then the Cursor of the previous reply.
             msg_seq: Message to look up. From 0 to 4294967295.
             timeout: The seconds the call for a page may take, with all its requests; no limit unless given.
@@ -13509,7 +13529,7 @@ class Pages:
         Gives the replies, page after page.
 
         Args:
-            limit: Group IDs per page. At most 10000. Default 10000.
+            limit: Group IDs per page. At most 10000. Documented, not checked. Default 10000.
             next: Page cursor: 0 first, then the Next of the previous reply; unsigned 64-bit. At least 0.
             group_type: Only groups of this type; all types when absent or empty.
             timeout: The seconds the call for a page may take, with all its requests; no limit unless given.
@@ -13549,7 +13569,7 @@ class Pages:
             member_role_filter: Only members with these roles; all when absent.
             app_defined_data_filter_group_member: Member custom field keys wanted.
             limit: Members per reply; table allows 6000, paging text says at most 200 (100 advised), Community
-                at most 100. At most 6000.
+                at most 100. At most 6000. Documented, not checked.
             offset: Index of the first member; not for Community. At least 0. Default 0.
             next: Cursor, required for Community: empty string first, then the Next of the previous reply.
                 Required in some cases.
@@ -13589,7 +13609,7 @@ class Pages:
             member_account: User to query.
             with_huge_groups: 1 includes AVChatRoom groups. Default 0.
             with_no_active_groups: 1 includes Work (Private) groups not yet activated. Default 0.
-            limit: Groups per page; all when absent. At most 5000.
+            limit: Groups per page; all when absent. At most 5000. Documented, not checked.
             offset: Index of the first group. At least 0. Default 0.
             group_type: Only groups of this type; all when absent.
             response_filter: Fields wanted.
@@ -13624,7 +13644,7 @@ class Pages:
         Args:
             group_id: Group to query.
             offset: 0 first, then NextOffset of the previous reply. At least 0.
-            limit: Accounts per page. At most 100.
+            limit: Accounts per page. At most 100. Documented, not checked.
             timeout: The seconds the call for a page may take, with all its requests; no limit unless given.
             max_retries: How often a request is sent again at most, if not the client's.
             concurrency: How many requests are under way at a time, if not the client's.
@@ -13755,7 +13775,7 @@ class Pages:
 
         Args:
             sdk_app_id: The app's SDKAppID, as in the URL.
-            limit: Libraries per reply. At most 100.
+            limit: Libraries per reply. At most 100. Documented, not checked.
             offset: Position to start at. At least 0.
             timeout: The seconds the call for a page may take, with all its requests; no limit unless given.
             max_retries: How often a request is sent again at most, if not the client's.
@@ -13787,7 +13807,7 @@ class Pages:
         Args:
             sdk_app_id: The app's SDKAppID, as in the URL.
             lib_id: Library ID.
-            limit: Words per reply. At most 100.
+            limit: Words per reply. At most 100. Documented, not checked.
             offset: Position to start at. At least 0.
             content: Fuzzy match; when absent or empty, all words.
             timeout: The seconds the call for a page may take, with all its requests; no limit unless given.
@@ -13826,8 +13846,8 @@ class Pages:
             sdk_app_id: The app's SDKAppID, as in the URL. Known from a weak source only.
             filter_type: 1 replaced words, 2 words that hold the message back. One of 1, 2. Known from a weak
                 source only.
-            limit: Words per reply. At most 100. Known from a weak source only.
-            offset: Position to start at. At least 0. Known from a weak source only.
+            limit: Words per reply. At most 100. Documented, not checked. Known from a weak source only.
+            offset: Position to start at. At least 0. Documented, not checked. Known from a weak source only.
             keyword: Fuzzy match; when empty, all words. Known from a weak source only.
             timeout: The seconds the call for a page may take, with all its requests; no limit unless given.
             max_retries: How often a request is sent again at most, if not the client's.
@@ -13858,6 +13878,7 @@ class Pages:
             official_account: Official account ID.
             next: Cursor; "" on the first call, then the Next of the previous reply.
             limit: Subscribers per page; the page says all are returned when it is left out. At most 200.
+                Documented, not checked.
             timeout: The seconds the call for a page may take, with all its requests; no limit unless given.
             max_retries: How often a request is sent again at most, if not the client's.
             concurrency: How many requests are under way at a time, if not the client's.
@@ -13888,7 +13909,7 @@ class Pages:
 
         Args:
             subscriber_account: User whose subscriptions are read.
-            limit: Official accounts per page. At most 200. Default 200.
+            limit: Official accounts per page. At most 200. Documented, not checked. Default 200.
             offset: Position to start from; 0 at first.
             response_filter: Which fields to return.
             timeout: The seconds the call for a page may take, with all its requests; no limit unless given.
@@ -13988,7 +14009,7 @@ class Pages:
 
         Args:
             from_account: User whose blocklist is read. At most 32 bytes.
-            max_limited: Entries per page. At most 1000.
+            max_limited: Entries per page. At most 1000. Documented, not checked.
             last_sequence: Send 0. Default 0.
             start_index: 0 for the first page, then the returned StartIndex. At least 0.
             timeout: The seconds the call for a page may take, with all its requests; no limit unless given.
@@ -14023,7 +14044,7 @@ class Pages:
             from_account: User whose list is read. At most 32 bytes.
             follow_type: 1 fans, 2 followed users, 3 mutual.
             start_cursor: Empty string for the first page, then NextCursor.
-            want_num: Entries per page. At most 1000. Default 100.
+            want_num: Entries per page. At most 1000. Documented, not checked. Default 100.
             timeout: The seconds the call for a page may take, with all its requests; no limit unless given.
             max_retries: How often a request is sent again at most, if not the client's.
             concurrency: How many requests are under way at a time, if not the client's.
@@ -14057,7 +14078,7 @@ class Pages:
 
         Args:
             keywords: Words to search for; 5 at most in the client SDKs.
-            count: Users per page; more is taken as 100. At most 100.
+            count: Users per page; more is taken as 100. At most 100. Documented, not checked.
             user_gender_type: Only this gender; all when absent.
             user_birth_start: Born on this day or later, like 19900101.
             user_birth_end: Born on this day or earlier, like 20240101; greater than UserBirthStart.
@@ -14092,7 +14113,7 @@ class Pages:
 
         Args:
             keywords: Words to search for; 5 at most in the client SDKs.
-            count: Groups per page; more is taken as 100. At most 100.
+            count: Groups per page; more is taken as 100. At most 100. Documented, not checked.
             group_type: Only groups of these types; all when absent or empty; no AVChatRoom.
             keyword_match_type: 0 any keyword matches, 1 all do. Default 0.
             cursor: Empty or absent first, then the Cursor of the previous reply.
@@ -14126,7 +14147,7 @@ class Pages:
 
         Args:
             keywords: Words to search for; 5 at most in the client SDKs.
-            count: Members per page; more is taken as 100. At most 100.
+            count: Members per page; more is taken as 100. At most 100. Documented, not checked.
             group_type: Only in groups of these types; all when absent or empty; no AVChatRoom.
             group_id_list: Only in these groups; all when absent or empty.
             keyword_match_type: 0 any keyword matches, 1 all do. Default 0.
@@ -14163,7 +14184,7 @@ class AsyncPages:
         Args:
             group_id: Community.
             permission_group_id_list: Permission groups wanted; all, by pages, when absent or empty.
-            limit: Entries per page. At most 20.
+            limit: Entries per page. At most 20. Documented, not checked.
             next: Empty on the first page, then what the last reply gave.
             timeout: The seconds the call for a page may take, with all its requests; no limit unless given.
             max_retries: How often a request is sent again at most, if not the client's.
@@ -14197,7 +14218,7 @@ class AsyncPages:
         Args:
             group_id: Community.
             permission_group_id: Permission group.
-            limit: Entries per page. At most 50.
+            limit: Entries per page. At most 50. Documented, not checked.
             next: Empty on the first page, then what the last reply gave.
             member_info_filter: Member fields wanted; MuteUntil is a reading of a cut-off value.
             timeout: The seconds the call for a page may take, with all its requests; no limit unless given.
@@ -14298,7 +14319,7 @@ class AsyncPages:
 
         Args:
             group_id: Group to read.
-            req_msg_number: Messages wanted; 20 come back at most. At most 20.
+            req_msg_number: Messages wanted; 20 come back at most. At most 20. Documented, not checked.
             req_msg_seq: Largest sequence wanted; newest message when absent. From 0 to 4294967295.
             with_recalled_msg: 1: also return recalled messages. Default 0.
             topic_id: Topic to act in; only for communities with topics.
@@ -14334,7 +14355,7 @@ class AsyncPages:
         Args:
             group_id: Group of the message.
             filter: 0: members that read it; 1: members that did not.
-            count: Members per reply; more is taken as 200. At most 200.
+            count: Members per reply; more is taken as 200. At most 200. Documented, not checked.
             cursor: Empty string first, then the Cursor of the previous reply.
             msg_seq: Message to look up. From 0 to 4294967295.
             timeout: The seconds the call for a page may take, with all its requests; no limit unless given.
@@ -14394,7 +14415,7 @@ class AsyncPages:
         Gives the replies, page after page.
 
         Args:
-            limit: Group IDs per page. At most 10000. Default 10000.
+            limit: Group IDs per page. At most 10000. Documented, not checked. Default 10000.
             next: Page cursor: 0 first, then the Next of the previous reply; unsigned 64-bit. At least 0.
             group_type: Only groups of this type; all types when absent or empty.
             timeout: The seconds the call for a page may take, with all its requests; no limit unless given.
@@ -14434,7 +14455,7 @@ class AsyncPages:
             member_role_filter: Only members with these roles; all when absent.
             app_defined_data_filter_group_member: Member custom field keys wanted.
             limit: Members per reply; table allows 6000, paging text says at most 200 (100 advised), Community
-                at most 100. At most 6000.
+                at most 100. At most 6000. Documented, not checked.
             offset: Index of the first member; not for Community. At least 0. Default 0.
             next: Cursor, required for Community: empty string first, then the Next of the previous reply.
                 Required in some cases.
@@ -14474,7 +14495,7 @@ class AsyncPages:
             member_account: User to query.
             with_huge_groups: 1 includes AVChatRoom groups. Default 0.
             with_no_active_groups: 1 includes Work (Private) groups not yet activated. Default 0.
-            limit: Groups per page; all when absent. At most 5000.
+            limit: Groups per page; all when absent. At most 5000. Documented, not checked.
             offset: Index of the first group. At least 0. Default 0.
             group_type: Only groups of this type; all when absent.
             response_filter: Fields wanted.
@@ -14509,7 +14530,7 @@ class AsyncPages:
         Args:
             group_id: Group to query.
             offset: 0 first, then NextOffset of the previous reply. At least 0.
-            limit: Accounts per page. At most 100.
+            limit: Accounts per page. At most 100. Documented, not checked.
             timeout: The seconds the call for a page may take, with all its requests; no limit unless given.
             max_retries: How often a request is sent again at most, if not the client's.
             concurrency: How many requests are under way at a time, if not the client's.
@@ -14640,7 +14661,7 @@ class AsyncPages:
 
         Args:
             sdk_app_id: The app's SDKAppID, as in the URL.
-            limit: Libraries per reply. At most 100.
+            limit: Libraries per reply. At most 100. Documented, not checked.
             offset: Position to start at. At least 0.
             timeout: The seconds the call for a page may take, with all its requests; no limit unless given.
             max_retries: How often a request is sent again at most, if not the client's.
@@ -14672,7 +14693,7 @@ class AsyncPages:
         Args:
             sdk_app_id: The app's SDKAppID, as in the URL.
             lib_id: Library ID.
-            limit: Words per reply. At most 100.
+            limit: Words per reply. At most 100. Documented, not checked.
             offset: Position to start at. At least 0.
             content: Fuzzy match; when absent or empty, all words.
             timeout: The seconds the call for a page may take, with all its requests; no limit unless given.
@@ -14711,8 +14732,8 @@ class AsyncPages:
             sdk_app_id: The app's SDKAppID, as in the URL. Known from a weak source only.
             filter_type: 1 replaced words, 2 words that hold the message back. One of 1, 2. Known from a weak
                 source only.
-            limit: Words per reply. At most 100. Known from a weak source only.
-            offset: Position to start at. At least 0. Known from a weak source only.
+            limit: Words per reply. At most 100. Documented, not checked. Known from a weak source only.
+            offset: Position to start at. At least 0. Documented, not checked. Known from a weak source only.
             keyword: Fuzzy match; when empty, all words. Known from a weak source only.
             timeout: The seconds the call for a page may take, with all its requests; no limit unless given.
             max_retries: How often a request is sent again at most, if not the client's.
@@ -14743,6 +14764,7 @@ class AsyncPages:
             official_account: Official account ID.
             next: Cursor; "" on the first call, then the Next of the previous reply.
             limit: Subscribers per page; the page says all are returned when it is left out. At most 200.
+                Documented, not checked.
             timeout: The seconds the call for a page may take, with all its requests; no limit unless given.
             max_retries: How often a request is sent again at most, if not the client's.
             concurrency: How many requests are under way at a time, if not the client's.
@@ -14773,7 +14795,7 @@ class AsyncPages:
 
         Args:
             subscriber_account: User whose subscriptions are read.
-            limit: Official accounts per page. At most 200. Default 200.
+            limit: Official accounts per page. At most 200. Documented, not checked. Default 200.
             offset: Position to start from; 0 at first.
             response_filter: Which fields to return.
             timeout: The seconds the call for a page may take, with all its requests; no limit unless given.
@@ -14873,7 +14895,7 @@ class AsyncPages:
 
         Args:
             from_account: User whose blocklist is read. At most 32 bytes.
-            max_limited: Entries per page. At most 1000.
+            max_limited: Entries per page. At most 1000. Documented, not checked.
             last_sequence: Send 0. Default 0.
             start_index: 0 for the first page, then the returned StartIndex. At least 0.
             timeout: The seconds the call for a page may take, with all its requests; no limit unless given.
@@ -14908,7 +14930,7 @@ class AsyncPages:
             from_account: User whose list is read. At most 32 bytes.
             follow_type: 1 fans, 2 followed users, 3 mutual.
             start_cursor: Empty string for the first page, then NextCursor.
-            want_num: Entries per page. At most 1000. Default 100.
+            want_num: Entries per page. At most 1000. Documented, not checked. Default 100.
             timeout: The seconds the call for a page may take, with all its requests; no limit unless given.
             max_retries: How often a request is sent again at most, if not the client's.
             concurrency: How many requests are under way at a time, if not the client's.
@@ -14942,7 +14964,7 @@ class AsyncPages:
 
         Args:
             keywords: Words to search for; 5 at most in the client SDKs.
-            count: Users per page; more is taken as 100. At most 100.
+            count: Users per page; more is taken as 100. At most 100. Documented, not checked.
             user_gender_type: Only this gender; all when absent.
             user_birth_start: Born on this day or later, like 19900101.
             user_birth_end: Born on this day or earlier, like 20240101; greater than UserBirthStart.
@@ -14977,7 +14999,7 @@ class AsyncPages:
 
         Args:
             keywords: Words to search for; 5 at most in the client SDKs.
-            count: Groups per page; more is taken as 100. At most 100.
+            count: Groups per page; more is taken as 100. At most 100. Documented, not checked.
             group_type: Only groups of these types; all when absent or empty; no AVChatRoom.
             keyword_match_type: 0 any keyword matches, 1 all do. Default 0.
             cursor: Empty or absent first, then the Cursor of the previous reply.
@@ -15011,7 +15033,7 @@ class AsyncPages:
 
         Args:
             keywords: Words to search for; 5 at most in the client SDKs.
-            count: Members per page; more is taken as 100. At most 100.
+            count: Members per page; more is taken as 100. At most 100. Documented, not checked.
             group_type: Only in groups of these types; all when absent or empty; no AVChatRoom.
             group_id_list: Only in these groups; all when absent or empty.
             keyword_match_type: 0 any keyword matches, 1 all do. Default 0.
@@ -15048,7 +15070,7 @@ class Items:
         Args:
             group_id: Community.
             permission_group_id_list: Permission groups wanted; all, by pages, when absent or empty.
-            limit: Entries per page. At most 20.
+            limit: Entries per page. At most 20. Documented, not checked.
             next: Empty on the first page, then what the last reply gave.
             timeout: The seconds the call for a page may take, with all its requests; no limit unless given.
             max_retries: How often a request is sent again at most, if not the client's.
@@ -15082,7 +15104,7 @@ class Items:
         Args:
             group_id: Community.
             permission_group_id: Permission group.
-            limit: Entries per page. At most 50.
+            limit: Entries per page. At most 50. Documented, not checked.
             next: Empty on the first page, then what the last reply gave.
             member_info_filter: Member fields wanted; MuteUntil is a reading of a cut-off value.
             timeout: The seconds the call for a page may take, with all its requests; no limit unless given.
@@ -15183,7 +15205,7 @@ class Items:
 
         Args:
             group_id: Group to read.
-            req_msg_number: Messages wanted; 20 come back at most. At most 20.
+            req_msg_number: Messages wanted; 20 come back at most. At most 20. Documented, not checked.
             req_msg_seq: Largest sequence wanted; newest message when absent. From 0 to 4294967295.
             with_recalled_msg: 1: also return recalled messages. Default 0.
             topic_id: Topic to act in; only for communities with topics.
@@ -15219,7 +15241,7 @@ class Items:
         Args:
             group_id: Group of the message.
             filter: 0: members that read it; 1: members that did not.
-            count: Members per reply; more is taken as 200. At most 200.
+            count: Members per reply; more is taken as 200. At most 200. Documented, not checked.
             cursor: Empty string first, then the Cursor of the previous reply.
             msg_seq: Message to look up. From 0 to 4294967295.
             timeout: The seconds the call for a page may take, with all its requests; no limit unless given.
@@ -15279,7 +15301,7 @@ class Items:
         Gives the entries of ``group_id_list``, of all pages.
 
         Args:
-            limit: Group IDs per page. At most 10000. Default 10000.
+            limit: Group IDs per page. At most 10000. Documented, not checked. Default 10000.
             next: Page cursor: 0 first, then the Next of the previous reply; unsigned 64-bit. At least 0.
             group_type: Only groups of this type; all types when absent or empty.
             timeout: The seconds the call for a page may take, with all its requests; no limit unless given.
@@ -15319,7 +15341,7 @@ class Items:
             member_role_filter: Only members with these roles; all when absent.
             app_defined_data_filter_group_member: Member custom field keys wanted.
             limit: Members per reply; table allows 6000, paging text says at most 200 (100 advised), Community
-                at most 100. At most 6000.
+                at most 100. At most 6000. Documented, not checked.
             offset: Index of the first member; not for Community. At least 0. Default 0.
             next: Cursor, required for Community: empty string first, then the Next of the previous reply.
                 Required in some cases.
@@ -15359,7 +15381,7 @@ class Items:
             member_account: User to query.
             with_huge_groups: 1 includes AVChatRoom groups. Default 0.
             with_no_active_groups: 1 includes Work (Private) groups not yet activated. Default 0.
-            limit: Groups per page; all when absent. At most 5000.
+            limit: Groups per page; all when absent. At most 5000. Documented, not checked.
             offset: Index of the first group. At least 0. Default 0.
             group_type: Only groups of this type; all when absent.
             response_filter: Fields wanted.
@@ -15394,7 +15416,7 @@ class Items:
         Args:
             group_id: Group to query.
             offset: 0 first, then NextOffset of the previous reply. At least 0.
-            limit: Accounts per page. At most 100.
+            limit: Accounts per page. At most 100. Documented, not checked.
             timeout: The seconds the call for a page may take, with all its requests; no limit unless given.
             max_retries: How often a request is sent again at most, if not the client's.
             concurrency: How many requests are under way at a time, if not the client's.
@@ -15525,7 +15547,7 @@ class Items:
 
         Args:
             sdk_app_id: The app's SDKAppID, as in the URL.
-            limit: Libraries per reply. At most 100.
+            limit: Libraries per reply. At most 100. Documented, not checked.
             offset: Position to start at. At least 0.
             timeout: The seconds the call for a page may take, with all its requests; no limit unless given.
             max_retries: How often a request is sent again at most, if not the client's.
@@ -15557,7 +15579,7 @@ class Items:
         Args:
             sdk_app_id: The app's SDKAppID, as in the URL.
             lib_id: Library ID.
-            limit: Words per reply. At most 100.
+            limit: Words per reply. At most 100. Documented, not checked.
             offset: Position to start at. At least 0.
             content: Fuzzy match; when absent or empty, all words.
             timeout: The seconds the call for a page may take, with all its requests; no limit unless given.
@@ -15596,8 +15618,8 @@ class Items:
             sdk_app_id: The app's SDKAppID, as in the URL. Known from a weak source only.
             filter_type: 1 replaced words, 2 words that hold the message back. One of 1, 2. Known from a weak
                 source only.
-            limit: Words per reply. At most 100. Known from a weak source only.
-            offset: Position to start at. At least 0. Known from a weak source only.
+            limit: Words per reply. At most 100. Documented, not checked. Known from a weak source only.
+            offset: Position to start at. At least 0. Documented, not checked. Known from a weak source only.
             keyword: Fuzzy match; when empty, all words. Known from a weak source only.
             timeout: The seconds the call for a page may take, with all its requests; no limit unless given.
             max_retries: How often a request is sent again at most, if not the client's.
@@ -15628,6 +15650,7 @@ class Items:
             official_account: Official account ID.
             next: Cursor; "" on the first call, then the Next of the previous reply.
             limit: Subscribers per page; the page says all are returned when it is left out. At most 200.
+                Documented, not checked.
             timeout: The seconds the call for a page may take, with all its requests; no limit unless given.
             max_retries: How often a request is sent again at most, if not the client's.
             concurrency: How many requests are under way at a time, if not the client's.
@@ -15658,7 +15681,7 @@ class Items:
 
         Args:
             subscriber_account: User whose subscriptions are read.
-            limit: Official accounts per page. At most 200. Default 200.
+            limit: Official accounts per page. At most 200. Documented, not checked. Default 200.
             offset: Position to start from; 0 at first.
             response_filter: Which fields to return.
             timeout: The seconds the call for a page may take, with all its requests; no limit unless given.
@@ -15758,7 +15781,7 @@ class Items:
 
         Args:
             from_account: User whose blocklist is read. At most 32 bytes.
-            max_limited: Entries per page. At most 1000.
+            max_limited: Entries per page. At most 1000. Documented, not checked.
             last_sequence: Send 0. Default 0.
             start_index: 0 for the first page, then the returned StartIndex. At least 0.
             timeout: The seconds the call for a page may take, with all its requests; no limit unless given.
@@ -15793,7 +15816,7 @@ class Items:
             from_account: User whose list is read. At most 32 bytes.
             follow_type: 1 fans, 2 followed users, 3 mutual.
             start_cursor: Empty string for the first page, then NextCursor.
-            want_num: Entries per page. At most 1000. Default 100.
+            want_num: Entries per page. At most 1000. Documented, not checked. Default 100.
             timeout: The seconds the call for a page may take, with all its requests; no limit unless given.
             max_retries: How often a request is sent again at most, if not the client's.
             concurrency: How many requests are under way at a time, if not the client's.
@@ -15827,7 +15850,7 @@ class Items:
 
         Args:
             keywords: Words to search for; 5 at most in the client SDKs.
-            count: Users per page; more is taken as 100. At most 100.
+            count: Users per page; more is taken as 100. At most 100. Documented, not checked.
             user_gender_type: Only this gender; all when absent.
             user_birth_start: Born on this day or later, like 19900101.
             user_birth_end: Born on this day or earlier, like 20240101; greater than UserBirthStart.
@@ -15862,7 +15885,7 @@ class Items:
 
         Args:
             keywords: Words to search for; 5 at most in the client SDKs.
-            count: Groups per page; more is taken as 100. At most 100.
+            count: Groups per page; more is taken as 100. At most 100. Documented, not checked.
             group_type: Only groups of these types; all when absent or empty; no AVChatRoom.
             keyword_match_type: 0 any keyword matches, 1 all do. Default 0.
             cursor: Empty or absent first, then the Cursor of the previous reply.
@@ -15896,7 +15919,7 @@ class Items:
 
         Args:
             keywords: Words to search for; 5 at most in the client SDKs.
-            count: Members per page; more is taken as 100. At most 100.
+            count: Members per page; more is taken as 100. At most 100. Documented, not checked.
             group_type: Only in groups of these types; all when absent or empty; no AVChatRoom.
             group_id_list: Only in these groups; all when absent or empty.
             keyword_match_type: 0 any keyword matches, 1 all do. Default 0.
@@ -15933,7 +15956,7 @@ class AsyncItems:
         Args:
             group_id: Community.
             permission_group_id_list: Permission groups wanted; all, by pages, when absent or empty.
-            limit: Entries per page. At most 20.
+            limit: Entries per page. At most 20. Documented, not checked.
             next: Empty on the first page, then what the last reply gave.
             timeout: The seconds the call for a page may take, with all its requests; no limit unless given.
             max_retries: How often a request is sent again at most, if not the client's.
@@ -15967,7 +15990,7 @@ class AsyncItems:
         Args:
             group_id: Community.
             permission_group_id: Permission group.
-            limit: Entries per page. At most 50.
+            limit: Entries per page. At most 50. Documented, not checked.
             next: Empty on the first page, then what the last reply gave.
             member_info_filter: Member fields wanted; MuteUntil is a reading of a cut-off value.
             timeout: The seconds the call for a page may take, with all its requests; no limit unless given.
@@ -16068,7 +16091,7 @@ class AsyncItems:
 
         Args:
             group_id: Group to read.
-            req_msg_number: Messages wanted; 20 come back at most. At most 20.
+            req_msg_number: Messages wanted; 20 come back at most. At most 20. Documented, not checked.
             req_msg_seq: Largest sequence wanted; newest message when absent. From 0 to 4294967295.
             with_recalled_msg: 1: also return recalled messages. Default 0.
             topic_id: Topic to act in; only for communities with topics.
@@ -16104,7 +16127,7 @@ class AsyncItems:
         Args:
             group_id: Group of the message.
             filter: 0: members that read it; 1: members that did not.
-            count: Members per reply; more is taken as 200. At most 200.
+            count: Members per reply; more is taken as 200. At most 200. Documented, not checked.
             cursor: Empty string first, then the Cursor of the previous reply.
             msg_seq: Message to look up. From 0 to 4294967295.
             timeout: The seconds the call for a page may take, with all its requests; no limit unless given.
@@ -16164,7 +16187,7 @@ class AsyncItems:
         Gives the entries of ``group_id_list``, of all pages.
 
         Args:
-            limit: Group IDs per page. At most 10000. Default 10000.
+            limit: Group IDs per page. At most 10000. Documented, not checked. Default 10000.
             next: Page cursor: 0 first, then the Next of the previous reply; unsigned 64-bit. At least 0.
             group_type: Only groups of this type; all types when absent or empty.
             timeout: The seconds the call for a page may take, with all its requests; no limit unless given.
@@ -16204,7 +16227,7 @@ class AsyncItems:
             member_role_filter: Only members with these roles; all when absent.
             app_defined_data_filter_group_member: Member custom field keys wanted.
             limit: Members per reply; table allows 6000, paging text says at most 200 (100 advised), Community
-                at most 100. At most 6000.
+                at most 100. At most 6000. Documented, not checked.
             offset: Index of the first member; not for Community. At least 0. Default 0.
             next: Cursor, required for Community: empty string first, then the Next of the previous reply.
                 Required in some cases.
@@ -16244,7 +16267,7 @@ class AsyncItems:
             member_account: User to query.
             with_huge_groups: 1 includes AVChatRoom groups. Default 0.
             with_no_active_groups: 1 includes Work (Private) groups not yet activated. Default 0.
-            limit: Groups per page; all when absent. At most 5000.
+            limit: Groups per page; all when absent. At most 5000. Documented, not checked.
             offset: Index of the first group. At least 0. Default 0.
             group_type: Only groups of this type; all when absent.
             response_filter: Fields wanted.
@@ -16279,7 +16302,7 @@ class AsyncItems:
         Args:
             group_id: Group to query.
             offset: 0 first, then NextOffset of the previous reply. At least 0.
-            limit: Accounts per page. At most 100.
+            limit: Accounts per page. At most 100. Documented, not checked.
             timeout: The seconds the call for a page may take, with all its requests; no limit unless given.
             max_retries: How often a request is sent again at most, if not the client's.
             concurrency: How many requests are under way at a time, if not the client's.
@@ -16410,7 +16433,7 @@ class AsyncItems:
 
         Args:
             sdk_app_id: The app's SDKAppID, as in the URL.
-            limit: Libraries per reply. At most 100.
+            limit: Libraries per reply. At most 100. Documented, not checked.
             offset: Position to start at. At least 0.
             timeout: The seconds the call for a page may take, with all its requests; no limit unless given.
             max_retries: How often a request is sent again at most, if not the client's.
@@ -16442,7 +16465,7 @@ class AsyncItems:
         Args:
             sdk_app_id: The app's SDKAppID, as in the URL.
             lib_id: Library ID.
-            limit: Words per reply. At most 100.
+            limit: Words per reply. At most 100. Documented, not checked.
             offset: Position to start at. At least 0.
             content: Fuzzy match; when absent or empty, all words.
             timeout: The seconds the call for a page may take, with all its requests; no limit unless given.
@@ -16481,8 +16504,8 @@ class AsyncItems:
             sdk_app_id: The app's SDKAppID, as in the URL. Known from a weak source only.
             filter_type: 1 replaced words, 2 words that hold the message back. One of 1, 2. Known from a weak
                 source only.
-            limit: Words per reply. At most 100. Known from a weak source only.
-            offset: Position to start at. At least 0. Known from a weak source only.
+            limit: Words per reply. At most 100. Documented, not checked. Known from a weak source only.
+            offset: Position to start at. At least 0. Documented, not checked. Known from a weak source only.
             keyword: Fuzzy match; when empty, all words. Known from a weak source only.
             timeout: The seconds the call for a page may take, with all its requests; no limit unless given.
             max_retries: How often a request is sent again at most, if not the client's.
@@ -16513,6 +16536,7 @@ class AsyncItems:
             official_account: Official account ID.
             next: Cursor; "" on the first call, then the Next of the previous reply.
             limit: Subscribers per page; the page says all are returned when it is left out. At most 200.
+                Documented, not checked.
             timeout: The seconds the call for a page may take, with all its requests; no limit unless given.
             max_retries: How often a request is sent again at most, if not the client's.
             concurrency: How many requests are under way at a time, if not the client's.
@@ -16543,7 +16567,7 @@ class AsyncItems:
 
         Args:
             subscriber_account: User whose subscriptions are read.
-            limit: Official accounts per page. At most 200. Default 200.
+            limit: Official accounts per page. At most 200. Documented, not checked. Default 200.
             offset: Position to start from; 0 at first.
             response_filter: Which fields to return.
             timeout: The seconds the call for a page may take, with all its requests; no limit unless given.
@@ -16643,7 +16667,7 @@ class AsyncItems:
 
         Args:
             from_account: User whose blocklist is read. At most 32 bytes.
-            max_limited: Entries per page. At most 1000.
+            max_limited: Entries per page. At most 1000. Documented, not checked.
             last_sequence: Send 0. Default 0.
             start_index: 0 for the first page, then the returned StartIndex. At least 0.
             timeout: The seconds the call for a page may take, with all its requests; no limit unless given.
@@ -16678,7 +16702,7 @@ class AsyncItems:
             from_account: User whose list is read. At most 32 bytes.
             follow_type: 1 fans, 2 followed users, 3 mutual.
             start_cursor: Empty string for the first page, then NextCursor.
-            want_num: Entries per page. At most 1000. Default 100.
+            want_num: Entries per page. At most 1000. Documented, not checked. Default 100.
             timeout: The seconds the call for a page may take, with all its requests; no limit unless given.
             max_retries: How often a request is sent again at most, if not the client's.
             concurrency: How many requests are under way at a time, if not the client's.
@@ -16712,7 +16736,7 @@ class AsyncItems:
 
         Args:
             keywords: Words to search for; 5 at most in the client SDKs.
-            count: Users per page; more is taken as 100. At most 100.
+            count: Users per page; more is taken as 100. At most 100. Documented, not checked.
             user_gender_type: Only this gender; all when absent.
             user_birth_start: Born on this day or later, like 19900101.
             user_birth_end: Born on this day or earlier, like 20240101; greater than UserBirthStart.
@@ -16747,7 +16771,7 @@ class AsyncItems:
 
         Args:
             keywords: Words to search for; 5 at most in the client SDKs.
-            count: Groups per page; more is taken as 100. At most 100.
+            count: Groups per page; more is taken as 100. At most 100. Documented, not checked.
             group_type: Only groups of these types; all when absent or empty; no AVChatRoom.
             keyword_match_type: 0 any keyword matches, 1 all do. Default 0.
             cursor: Empty or absent first, then the Cursor of the previous reply.
@@ -16781,7 +16805,7 @@ class AsyncItems:
 
         Args:
             keywords: Words to search for; 5 at most in the client SDKs.
-            count: Members per page; more is taken as 100. At most 100.
+            count: Members per page; more is taken as 100. At most 100. Documented, not checked.
             group_type: Only in groups of these types; all when absent or empty; no AVChatRoom.
             group_id_list: Only in these groups; all when absent or empty.
             keyword_match_type: 0 any keyword matches, 1 all do. Default 0.

@@ -1840,7 +1840,7 @@ class ContactGroupItem(TypedDict):
     group_name: str
     """Name of the group. At most 32 bytes."""
     contact_item: Sequence[ContactItem]
-    """Conversations to put in. At least 1 entry. At most 100 entries."""
+    """Conversations to put in. At least 1 entry. At most 100 entries. Documented, not checked."""
 
 
 class _ContactItemRequired(TypedDict):
@@ -1919,7 +1919,9 @@ class ContactGroupUpdate(_ContactGroupUpdateRequired, total=False):
     new_group_name: str
     """New name, when UpdateGroupType is 1. Required in some cases. At most 32 bytes."""
     contact_update_item: Sequence[ContactUpdateItem]
-    """Conversations, when UpdateGroupType is 2. Required in some cases. At least 1 entry. At most 100 entries."""
+    """Conversations, when UpdateGroupType is 2. Required in some cases. At least 1 entry. At most 100 entries.
+    Documented, not checked.
+    """
 
 
 class ContactUpdateItem(TypedDict):
@@ -3797,7 +3799,9 @@ class OfficialAccountMessage(Record):
     msg_time_stamp: int
     """Server time. In seconds."""
     msg_random: int
-    """Random number of the message; not in the sample. From 0 to 4294967295. Known from a weak source only."""
+    """Random number of the message; not in the sample. From 0 to 4294967295. Documented, not checked. Known from a
+    weak source only.
+    """
     msg_priority: int
     """1 High, 2 Normal, 3 Low, 4 Lowest; not in the sample. One of 1, 2, 3, 4. Known from a weak source only."""
     is_system_msg: int
@@ -4011,15 +4015,17 @@ class PushCondition(TypedDict, total=False):
     """Who receives it; everybody when left out."""
 
     attrs_or: Mapping[str, str]
-    """Attribute name to value; any of them holds. At most 10 entries."""
+    """Attribute name to value; any of them holds. At most 10 entries. Documented, not checked."""
     attrs_and: Mapping[str, str]
-    """Attribute name to value; all of them hold. At most 10 entries."""
+    """Attribute name to value; all of them hold. At most 10 entries. Documented, not checked."""
     tags_or: Sequence[str]
     """Any of the tags; each tag up to 50 bytes. At most 10 entries. Each at most 50 bytes."""
     tags_and: Sequence[str]
     """All of the tags; each tag up to 50 bytes. At most 10 entries. Each at most 50 bytes."""
     tags_not: Sequence[str]
-    """Leaves out users with these tags (any of them or all of them: see quirks). At most 10 entries."""
+    """Leaves out users with these tags (any of them or all of them: see quirks). At most 10 entries. Documented, not
+    checked.
+    """
 
 
 class PushReply(Reply):

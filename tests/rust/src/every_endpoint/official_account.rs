@@ -140,20 +140,19 @@ fn add_subscribers_becomes_its_json() {
 #[test]
 fn delete_subscribers_becomes_its_json() {
     building::same(
-        &DeleteSubscribers::new("@TOA#_@TOA#abCD")
-            .subscriber_to_del_account(["reader01", "reader02"]),
+        &DeleteSubscribers::new("@TOA#_@TOA#abCD", ["reader01", "reader02"]),
         r#"{"Official_Account":"@TOA#_@TOA#abCD","SubscriberToDel_Account":["reader01","reader02"]}"#,
     );
     building::same(
-        &DeleteSubscribers::new("official_account")
-            .subscriber_to_del_account(["subscriber_to_del_account"]),
+        &DeleteSubscribers::new("official_account", ["subscriber_to_del_account"]),
         r#"{"Official_Account":"official_account","SubscriberToDel_Account":["subscriber_to_del_account"]}"#,
     );
     building::same(
-        &DeleteSubscribers::new("official_account")
-            .subscriber_list([
-                SubscriberToDelete::new().subscriber_account("subscriber_account"),
-            ]),
+        &building::read::<
+            DeleteSubscribers,
+        >(
+            r#"{"Official_Account":"official_account","SubscriberList":[{"Subscriber_Account":"subscriber_account"}]}"#,
+        ),
         r#"{"Official_Account":"official_account","SubscriberList":[{"Subscriber_Account":"subscriber_account"}]}"#,
     );
 }

@@ -27,6 +27,8 @@ pub fn page(api: &Api, family: &Family, endpoint: &Endpoint) -> Value {
         javascript => example.as_ref().map(|example| example.javascript.clone()),
         python => example.as_ref().map(|example| example.python.clone()),
         request => fields::rows(&endpoint.request, UP),
+        has_unchecked_limits => fields::has_unchecked_limits(&endpoint.request),
+        has_expected => fields::has_expected(&endpoint.request),
         reply => fields::rows(&endpoint.reply, UP),
         request_sample => endpoint.request_samples.first().map(json),
         reply_sample => endpoint.reply_samples.first().map(json),

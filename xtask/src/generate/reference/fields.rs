@@ -17,6 +17,23 @@ pub fn variant_rows(variant: &Variant, up: &str) -> Vec<Value> {
     rows(&variant.object, up)
 }
 
+/// Whether an object, or one within it, has a limit that refuses no request.
+pub fn has_unchecked_limits(object: &Object) -> bool {
+    any(object, &Field::has_unchecked_limits)
+}
+
+/// Whether an object, or one within it, has a field that is expected and may be left out.
+pub fn has_expected(object: &Object) -> bool {
+    any(object, &|field| field.required == Required::Expected)
+}
+
+fn any(object: &Object, of: &dyn Fn(&Field) -> bool) -> bool {
+    object.fields.iter().any(|field| match field.ty.innermost() {
+        Type::Object(inner) => of(field) || any(inner, of),
+        _ => of(field),
+    })
+}
+
 fn flatten(object: &Object, path: &str, up: &str, rows: &mut Vec<Value>) {
     for (index, field) in object.fields.iter().enumerate() {
         rows.push(row(object, index, path, up));

@@ -47,58 +47,27 @@ impl AfterCallStart {
 /// The call.
 ///
 /// Stands in [`AfterCallStart::call_info`](field@crate::webhook::AfterCallStart::call_info).
-#[derive(Debug, Clone, Default, PartialEq, Serialize)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
 #[non_exhaustive]
 pub struct StartedCallInfo {
     /// ID of the call.
-    #[serde(rename = "CallId")]
+    #[serde(rename = "CallId", deserialize_with = "crate::lenient::read")]
     pub call_id: String,
     /// Video or audio; CallMediaType in the sample.
-    #[serde(rename = "MediaType")]
+    #[serde(rename = "MediaType", deserialize_with = "crate::lenient::read")]
     pub media_type: EventCallMediaType,
     /// Group of the call; empty when there is none.
-    #[serde(rename = "ChatGroupId")]
+    #[serde(rename = "ChatGroupId", deserialize_with = "crate::lenient::read")]
     pub chat_group_id: String,
     /// TRTC room; empty in the sample.
-    #[serde(rename = "RoomId")]
+    #[serde(rename = "RoomId", deserialize_with = "crate::lenient::read")]
     pub room_id: String,
     /// 1 the room ID is a number, 2 a string.
     ///
     /// One of 1, 2.
-    #[serde(rename = "RoomIdType")]
+    #[serde(rename = "RoomIdType", deserialize_with = "crate::lenient::read")]
     pub room_id_type: i64,
-}
-
-impl<'de> Deserialize<'de> for StartedCallInfo {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        /// The reply's spellings of the fields, each on its own: two of them may stand in one object.
-        #[derive(Default, Deserialize)]
-        #[serde(default)]
-        struct Parts {
-            #[serde(rename = "CallId", deserialize_with = "crate::lenient::read")]
-            call_id: String,
-            #[serde(rename = "MediaType", deserialize_with = "crate::lenient::read")]
-            media_type: EventCallMediaType,
-            #[serde(rename = "CallMediaType", deserialize_with = "crate::lenient::read")]
-            media_type_2: EventCallMediaType,
-            #[serde(rename = "ChatGroupId", deserialize_with = "crate::lenient::read")]
-            chat_group_id: String,
-            #[serde(rename = "RoomId", deserialize_with = "crate::lenient::read")]
-            room_id: String,
-            #[serde(rename = "RoomIdType", deserialize_with = "crate::lenient::read")]
-            room_id_type: i64,
-        }
-        let parts = Parts::deserialize(deserializer)?;
-        Ok(Self {
-            call_id: parts.call_id,
-            media_type: parts.media_type.or(parts.media_type_2),
-            chat_group_id: parts.chat_group_id,
-            room_id: parts.room_id,
-            room_id_type: parts.room_id_type,
-        })
-    }
 }
 
 crate::lenient::object!(StartedCallInfo);

@@ -19,91 +19,50 @@ use super::shared::{EventCustomField, EventMember};
 /// What happens waits for the answer, at most two seconds.
 ///
 /// - fires for groups created from a client and through the REST API
-#[derive(Debug, Clone, Default, PartialEq, Serialize)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
 #[non_exhaustive]
 pub struct BeforeGroupCreate {
     /// Who asks for the group.
-    #[serde(rename = "Operator_Account")]
+    #[serde(rename = "Operator_Account", deserialize_with = "crate::lenient::read")]
     pub operator_account: String,
     /// Owner of the group to be.
-    #[serde(rename = "Owner_Account")]
+    #[serde(rename = "Owner_Account", deserialize_with = "crate::lenient::read")]
     pub owner_account: String,
     /// Group type such as Public.
     ///
     /// `Type` on the wire.
-    #[serde(rename = "Type")]
+    #[serde(rename = "Type", deserialize_with = "crate::lenient::read")]
     pub group_type: String,
     /// Group name.
-    #[serde(rename = "Name")]
+    #[serde(rename = "Name", deserialize_with = "crate::lenient::read")]
     pub name: String,
     /// How invitations are handled; on no page, in real bodies.
     ///
     /// Not always sent.
-    #[serde(rename = "InviteOption", skip_serializing_if = "Option::is_none")]
+    #[serde(
+        rename = "InviteOption",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
     pub invite_option: Option<EventInviteOption>,
     /// Groups that the user has created already: of this type, or of each type; gone from the page of 2025-12.
     ///
     /// Not always sent.
-    #[serde(rename = "CreatedGroupNum", skip_serializing_if = "Option::is_none")]
+    #[serde(
+        rename = "CreatedGroupNum",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
     pub created_group_num: Option<GroupCounts>,
     /// First members.
-    #[serde(rename = "MemberList")]
+    #[serde(rename = "MemberList", deserialize_with = "crate::lenient::read")]
     pub member_list: Vec<EventMember>,
     /// When the event happened.
-    #[serde(rename = "EventTime")]
+    #[serde(rename = "EventTime", deserialize_with = "crate::lenient::read")]
     pub event_time: Timestamp,
     #[serde(skip)]
     pub(crate) received: Received,
-}
-
-impl<'de> Deserialize<'de> for BeforeGroupCreate {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        /// The reply's spellings of the fields, each on its own: two of them may stand in one object.
-        #[derive(Default, Deserialize)]
-        #[serde(default)]
-        struct Parts {
-            #[serde(
-                rename = "Operator_Account",
-                deserialize_with = "crate::lenient::read"
-            )]
-            operator_account: String,
-            #[serde(rename = "Owner_Account", deserialize_with = "crate::lenient::read")]
-            owner_account: String,
-            #[serde(rename = "Type", deserialize_with = "crate::lenient::read")]
-            group_type: String,
-            #[serde(rename = "Name", deserialize_with = "crate::lenient::read")]
-            name: String,
-            #[serde(rename = "InviteOption", deserialize_with = "crate::lenient::read")]
-            invite_option: Option<EventInviteOption>,
-            #[serde(
-                rename = "CreatedGroupNum",
-                deserialize_with = "crate::lenient::read"
-            )]
-            created_group_num: Option<GroupCounts>,
-            #[serde(
-                rename = "CreateGroupNum",
-                deserialize_with = "crate::lenient::read"
-            )]
-            created_group_num_2: Option<GroupCounts>,
-            #[serde(rename = "MemberList", deserialize_with = "crate::lenient::read")]
-            member_list: Vec<EventMember>,
-            #[serde(rename = "EventTime", deserialize_with = "crate::lenient::read")]
-            event_time: Timestamp,
-        }
-        let parts = Parts::deserialize(deserializer)?;
-        Ok(Self {
-            operator_account: parts.operator_account,
-            owner_account: parts.owner_account,
-            group_type: parts.group_type,
-            name: parts.name,
-            invite_option: parts.invite_option,
-            created_group_num: parts.created_group_num.or(parts.created_group_num_2),
-            member_list: parts.member_list,
-            event_time: parts.event_time,
-        })
-    }
 }
 
 crate::webhook::event::received!(BeforeGroupCreate);
@@ -852,85 +811,47 @@ impl AfterGroupInfoChange {
 /// The answer changes nothing.
 ///
 /// - fires for changes of role and of name card
-#[derive(Debug, Clone, Default, PartialEq, Serialize)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
 #[non_exhaustive]
 pub struct AfterGroupMemberFieldChange {
     /// Group.
-    #[serde(rename = "GroupId")]
+    #[serde(rename = "GroupId", deserialize_with = "crate::lenient::read")]
     pub group_id: String,
     /// Group type such as Public.
     ///
     /// `Type` on the wire.
-    #[serde(rename = "Type")]
+    #[serde(rename = "Type", deserialize_with = "crate::lenient::read")]
     pub group_type: String,
     /// Who changed it.
-    #[serde(rename = "Operator_Account")]
+    #[serde(rename = "Operator_Account", deserialize_with = "crate::lenient::read")]
     pub operator_account: String,
     /// Member who changed.
-    #[serde(rename = "Member_Account")]
+    #[serde(rename = "Member_Account", deserialize_with = "crate::lenient::read")]
     pub member_account: String,
     /// New role: Admin granted, Member revoked.
     ///
     /// Not always sent.
-    #[serde(rename = "Role", skip_serializing_if = "Option::is_none")]
+    #[serde(
+        rename = "Role",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
     pub role: Option<AfterGroupMemberFieldChangeRole>,
     /// New name card.
     ///
     /// Not always sent.
-    #[serde(rename = "NameCard", skip_serializing_if = "Option::is_none")]
+    #[serde(
+        rename = "NameCard",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
     pub name_card: Option<String>,
     /// When the event happened.
-    #[serde(rename = "EventTime")]
+    #[serde(rename = "EventTime", deserialize_with = "crate::lenient::read")]
     pub event_time: Timestamp,
     #[serde(skip)]
     pub(crate) received: Received,
-}
-
-impl<'de> Deserialize<'de> for AfterGroupMemberFieldChange {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        /// The reply's spellings of the fields, each on its own: two of them may stand in one object.
-        #[derive(Default, Deserialize)]
-        #[serde(default)]
-        struct Parts {
-            #[serde(rename = "GroupId", deserialize_with = "crate::lenient::read")]
-            group_id: String,
-            #[serde(rename = "Type", deserialize_with = "crate::lenient::read")]
-            group_type: String,
-            #[serde(
-                rename = "Operator_Account",
-                deserialize_with = "crate::lenient::read"
-            )]
-            operator_account: String,
-            #[serde(
-                rename = "Member_Account",
-                deserialize_with = "crate::lenient::read"
-            )]
-            member_account: String,
-            #[serde(
-                rename = "Modified_Account",
-                deserialize_with = "crate::lenient::read"
-            )]
-            member_account_2: String,
-            #[serde(rename = "Role", deserialize_with = "crate::lenient::read")]
-            role: Option<AfterGroupMemberFieldChangeRole>,
-            #[serde(rename = "NameCard", deserialize_with = "crate::lenient::read")]
-            name_card: Option<String>,
-            #[serde(rename = "EventTime", deserialize_with = "crate::lenient::read")]
-            event_time: Timestamp,
-        }
-        let parts = Parts::deserialize(deserializer)?;
-        Ok(Self {
-            group_id: parts.group_id,
-            group_type: parts.group_type,
-            operator_account: parts.operator_account,
-            member_account: parts.member_account.or(parts.member_account_2),
-            role: parts.role,
-            name_card: parts.name_card,
-            event_time: parts.event_time,
-        })
-    }
 }
 
 crate::webhook::event::received!(AfterGroupMemberFieldChange);
