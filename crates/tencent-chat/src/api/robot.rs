@@ -261,8 +261,6 @@ impl crate::Request for SendRobotStreamMessage {
 #[non_exhaustive]
 pub struct SendRobotStreamMessageReply {
     /// Key of the message, to be sent with the next call.
-    ///
-    /// Known from a weak source only.
     #[serde(
         rename = "MsgKey",
         deserialize_with = "crate::lenient::read",

@@ -7044,7 +7044,8 @@ static IMPORT_TOPIC_REQUEST: Object = Object(
             field("FaceUrl", "face_url", Type::String),
             field("Notification", "notification", Type::String),
             field("Introduction", "introduction", Type::String),
-            field("CreateTime", "create_time", Type::Integer).limits(&[Limit::Seconds]),
+            field("CreateTime", "create_time", Type::Integer)
+                .limits(&[Limit::Seconds, Limit::Timestamp(1)]),
         ],
         exactly_one_of: &[],
         at_least_one_of: &[],

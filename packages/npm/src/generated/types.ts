@@ -7613,7 +7613,7 @@ export interface SendRobotStreamMessage {
 
 /** What `sendRobotStreamMessage()` answers. */
 export interface SendRobotStreamMessageReply {
-  /** Key of the message, to be sent with the next call. Known from a weak source only. */
+  /** Key of the message, to be sent with the next call. */
   msgKey?: string;
 }
 

@@ -4878,7 +4878,7 @@ class SendRobotStreamMessageReply(Reply):
     """What ``send_robot_stream_message`` answers."""
 
     msg_key: str
-    """Key of the message, to be sent with the next call. Known from a weak source only."""
+    """Key of the message, to be sent with the next call."""
 
 
 class SearchUsersReply(Reply):
