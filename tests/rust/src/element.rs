@@ -73,7 +73,22 @@ fn custom_data_is_sent_as_it_is_or_written_as_json() {
 /// The same custom element with a space after each colon.
 fn spaced(element: Element) -> Element {
     let Element::Custom(content) = element else { panic!("{element:?}") };
-    Element::custom(content.data.replace(':', ": "))
+    Element::custom(content.data.unwrap().replace(':', ": "))
+}
+
+#[test]
+fn an_element_lacks_what_its_sender_left_out() {
+    for element in [
+        json!({ "MsgType": "TIMSoundElem", "MsgContent": { "UUID": "u", "Size": 1, "Second": 4 } }),
+        json!({ "MsgType": "TIMFileElem", "MsgContent": { "Url": "https://x.example/f", "Download_Flag": 2 } }),
+        json!({ "MsgType": "TIMImageElem", "MsgContent": { "ImageInfoArray": [{ "Type": 2, "URL": "https://x.example/i" }] } }),
+        json!({ "MsgType": "TIMFaceElem", "MsgContent": { "Index": 3 } }),
+        json!({ "MsgType": "TIMCustomElem", "MsgContent": {} }),
+        json!({ "MsgType": "TIMVideoFileElem", "MsgContent": { "VideoUUID": "u", "ThumbUUID": "t" } }),
+    ] {
+        let read: Element = serde_json::from_value(element.clone()).unwrap();
+        assert_eq!(serde_json::to_value(&read).unwrap(), element);
+    }
 }
 
 #[test]
