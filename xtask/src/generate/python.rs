@@ -365,6 +365,8 @@ struct Method {
     summary: String,
     /// Documentation after the summary, without the parameters.
     facts: Vec<String>,
+    /// The path, such as `v4/openim/sendmsg`.
+    path: String,
     page: Option<String>,
     reply: String,
     /// The type of what its pages list.
@@ -403,6 +405,7 @@ fn method(endpoint: &Endpoint) -> Method {
         name: endpoint.name.clone(),
         summary: plain(&sentence(&endpoint.summary)),
         facts: wrap(&plain(&text::endpoint_facts(endpoint, str::to_string)), LINE - 12, ""),
+        path: endpoint.path.clone(),
         page: endpoint.page_url(),
         reply: endpoint.reply.name.clone(),
         item: items.join(" | "),

@@ -21,7 +21,7 @@ use crate::schema::{Endpoint, tables};
 ///
 /// Path: `v4/im_open_login_svc/account_import`
 ///
-/// At most 200 calls per second. Repeating the same call does no harm.
+/// At most 200 calls per second. Safe to retry.
 ///
 /// - importing the same UserID again creates no second account
 /// - Nick and FaceUrl are stored as the profile fields Tag_Profile_IM_Nick and Tag_Profile_IM_Image, so a value
@@ -91,8 +91,8 @@ crate::lenient::object!(ImportAccountReply);
 ///
 /// Path: `v4/im_open_login_svc/multiaccount_import`
 ///
-/// At most 100 calls per second. Lists of `account_list` longer than 100 are sent in several requests. Repeating
-/// the same call does no harm.
+/// At most 100 calls per second. Lists of `account_list` longer than 100 are sent in several requests. Safe to
+/// retry.
 ///
 /// - two request forms: AccountList (current, carries Nick and FaceUrl) or Accounts (old, UserIDs only); send
 ///   exactly one of them
@@ -218,9 +218,9 @@ crate::lenient::object!(ImportAccountsReply);
 ///
 /// Path: `v4/im_open_login_svc/account_delete`
 ///
-/// At most 100 calls per second. Lists of `delete_item` longer than 100 are sent in several requests. Repeating the
-/// same call does no harm. Plans: On by default for trial and free-trial apps; Pro, Pro Plus and Enterprise (and
-/// TRTC or whiteboard) apps must switch it on in the console.
+/// At most 100 calls per second. Lists of `delete_item` longer than 100 are sent in several requests. Safe to
+/// retry. Plans: On by default for trial and free-trial apps; Pro, Pro Plus and Enterprise (and TRTC or whiteboard)
+/// apps must switch it on in the console.
 ///
 /// - irreversible: contacts, profile, groups, conversations and other data of the user go too
 /// - trial apps may import a deleted UserID again; other apps not for 3 months
@@ -324,8 +324,7 @@ crate::lenient::object!(DeleteAccountsResult);
 ///
 /// Path: `v4/im_open_login_svc/account_check`
 ///
-/// At most 100 calls per second. Lists of `check_item` longer than 100 are sent in several requests. Repeating the
-/// same call does no harm.
+/// At most 100 calls per second. Lists of `check_item` longer than 100 are sent in several requests. Safe to retry.
 ///
 /// - tells whether each account has been imported; up to 100 accounts per call
 /// - read AccountStatus only where ResultCode is 0
@@ -495,7 +494,8 @@ crate::lenient::text_enum!(AccountStatus);
 ///
 /// Path: `v4/im_open_login_svc/kick`
 ///
-/// At most 200 calls per second. Whether repeating the same call does harm is not documented.
+/// At most 200 calls per second. Not retried, since no page says that this is safe: when its answer is lost, the
+/// call ends with an `OutcomeUnknown` error.
 ///
 /// - every UserSig issued to the user before the call stops working; the user can log in again only with a newly
 ///   generated one
@@ -535,8 +535,7 @@ crate::lenient::object!(InvalidateLoginStateReply);
 ///
 /// Path: `v4/openim/query_online_status`
 ///
-/// At most 200 calls per second. Lists of `to_account` longer than 500 are sent in several requests. Repeating the
-/// same call does no harm.
+/// At most 200 calls per second. Lists of `to_account` longer than 500 are sent in several requests. Safe to retry.
 ///
 /// - up to 500 accounts per call
 /// - top-level ErrorCode is 0 when at least one account was resolved and non-zero only when all failed; the failed
@@ -798,8 +797,7 @@ crate::lenient::object!(OnlineStatusFailure);
 ///
 /// Path: `v4/openim/querystate`
 ///
-/// At most 100 calls per second. Lists of `to_account` longer than 500 are sent in several requests. Repeating the
-/// same call does no harm.
+/// At most 100 calls per second. Lists of `to_account` longer than 500 are sent in several requests. Safe to retry.
 ///
 /// - old form of query_online_status, absent from every current API list: prefer the new path
 /// - up to 500 accounts per call; PushOnline is kept 7 days

@@ -30,8 +30,9 @@ use crate::schema::{Endpoint, tables};
 ///
 /// Path: `v4/million_group_open_http_svc/create_topic`
 ///
-/// At most 200 calls per second. Repeating the same call does it twice. Plans: Pro, Pro Plus or Enterprise
-/// (Ultimate or Enterprise in China); community and topic features switched on in the console.
+/// At most 200 calls per second. Not safe to retry, since a second request does it twice: when its answer is lost,
+/// the call ends with an `OutcomeUnknown` error. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in
+/// China); community and topic features switched on in the console.
 ///
 /// - the group must be a Community that was created with topic support
 /// - a topic ID always starts with the group's ID, then `@TOPIC#_`, then the app's own or a generated part
@@ -166,8 +167,8 @@ crate::lenient::object!(CreateTopicReply);
 ///
 /// Path: `v4/million_group_open_http_svc/get_topic`
 ///
-/// At most 200 calls per second. Repeating the same call does no harm. Plans: Pro, Pro Plus or Enterprise (Ultimate
-/// or Enterprise in China); community and topic features switched on in the console.
+/// At most 200 calls per second. Safe to retry. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in
+/// China); community and topic features switched on in the console.
 ///
 /// - the top-level ErrorCode says nothing about single topics: look at TopicAndSelfInfo\[\].ErrorCode
 /// - all topics of the community come back when TopicIdList is absent; there is no paging
@@ -549,8 +550,8 @@ crate::lenient::text_enum!(TopicMuteAllMember);
 ///
 /// Path: `v4/million_group_open_http_svc/modify_topic`
 ///
-/// At most 200 calls per second. Repeating the same call does no harm. Plans: Pro, Pro Plus or Enterprise (Ultimate
-/// or Enterprise in China); community and topic features switched on in the console.
+/// At most 200 calls per second. Safe to retry. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in
+/// China); community and topic features switched on in the console.
 ///
 /// - fields left out stay as they are
 /// - MuteAllMember On silences all but the owner, the group admins and the app admin
@@ -691,8 +692,9 @@ crate::lenient::object!(ModifyTopicReply);
 ///
 /// Path: `v4/group_open_http_svc/import_topic`
 ///
-/// At most 200 calls per second. Repeating the same call does it twice. Plans: Pro, Pro Plus or Enterprise
-/// (Ultimate or Enterprise in China); community and topic features switched on in the console.
+/// At most 200 calls per second. Not safe to retry, since a second request does it twice: when its answer is lost,
+/// the call ends with an `OutcomeUnknown` error. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in
+/// China); community and topic features switched on in the console.
 ///
 /// - meant for moving topics in from elsewhere: no webhook is called and nobody is notified
 /// - CreateTime may lie in the past
@@ -907,8 +909,9 @@ crate::lenient::object!(ImportTopicReply);
 ///
 /// Path: `v4/million_group_open_http_svc/destroy_topic`
 ///
-/// At most 200 calls per second. Whether repeating the same call does harm is not documented. Plans: Pro, Pro Plus
-/// or Enterprise (Ultimate or Enterprise in China); community and topic features switched on in the console.
+/// At most 200 calls per second. Not retried, since no page says that this is safe: when its answer is lost, the
+/// call ends with an `OutcomeUnknown` error. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China);
+/// community and topic features switched on in the console.
 ///
 /// - cannot be undone
 /// - check every DestroyResultItem: ErrorCode 0 at the top does not mean that all topics are gone
@@ -999,8 +1002,9 @@ crate::lenient::object!(DestroyTopicsResult);
 ///
 /// Path: `v4/group_open_http_svc/create_permission_group`
 ///
-/// At most 200 calls per second. Repeating the same call does it twice. Plans: Pro, Pro Plus or Enterprise
-/// (Ultimate or Enterprise in China); community feature switched on in the console.
+/// At most 200 calls per second. Not safe to retry, since a second request does it twice: when its answer is lost,
+/// the call ends with an `OutcomeUnknown` error. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in
+/// China); community feature switched on in the console.
 ///
 /// - the community must be in permission-group mode (EnablePermission 1 in create_group or modify_group_profile);
 ///   then group admins hold no rights of their own, while the owner always holds all
@@ -1102,8 +1106,9 @@ crate::lenient::object!(CreatePermissionGroupReply);
 /// Path: `v4/group_open_http_svc/destroy_permission_group`
 ///
 /// At most 200 calls per second. Lists of `permission_group_id_list` longer than 20 are sent in several requests.
-/// Whether repeating the same call does harm is not documented. Plans: Pro, Pro Plus or Enterprise (Ultimate or
-/// Enterprise in China); community feature switched on in the console.
+/// Not retried, since no page says that this is safe: when its answer is lost, the call ends with an
+/// `OutcomeUnknown` error. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China); community feature
+/// switched on in the console.
 ///
 /// - the community must be in permission-group mode (EnablePermission 1 in create_group or modify_group_profile);
 ///   then group admins hold no rights of their own, while the owner always holds all
@@ -1197,8 +1202,8 @@ crate::lenient::object!(DestroyPermissionGroupsResult);
 ///
 /// Path: `v4/group_open_http_svc/modify_permission_group`
 ///
-/// At most 200 calls per second. Repeating the same call does no harm. Plans: Pro, Pro Plus or Enterprise (Ultimate
-/// or Enterprise in China); community feature switched on in the console.
+/// At most 200 calls per second. Safe to retry. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in
+/// China); community feature switched on in the console.
 ///
 /// - the community must be in permission-group mode (EnablePermission 1 in create_group or modify_group_profile);
 ///   then group admins hold no rights of their own, while the owner always holds all
@@ -1294,9 +1299,8 @@ crate::lenient::object!(ModifyPermissionGroupReply);
 ///
 /// Path: `v4/group_open_http_svc/get_permission_group`
 ///
-/// At most 200 calls per second. Gives one page: `pages` and `items` go through all. Repeating the same call does
-/// no harm. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China); community feature switched on in
-/// the console.
+/// At most 200 calls per second. Gives one page: `pages` and `items` go through all. Safe to retry. Plans: Pro, Pro
+/// Plus or Enterprise (Ultimate or Enterprise in China); community feature switched on in the console.
 ///
 /// - the community must be in permission-group mode (EnablePermission 1 in create_group or modify_group_profile);
 ///   then group admins hold no rights of their own, while the owner always holds all
@@ -1472,9 +1476,10 @@ crate::lenient::object!(PermissionGroupInfo);
 ///
 /// Path: `v4/group_open_http_svc/add_topic_permission_group`
 ///
-/// At most 200 calls per second. Lists of `topic_permission_list` longer than 50 are sent in several requests.
-/// Repeating the same call does it twice. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China);
-/// community feature switched on in the console.
+/// At most 200 calls per second. Lists of `topic_permission_list` longer than 50 are sent in several requests. Not
+/// safe to retry, since a second request does it twice: when its answer is lost, the call ends with an
+/// `OutcomeUnknown` error. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China); community feature
+/// switched on in the console.
 ///
 /// - the community must be in permission-group mode (EnablePermission 1 in create_group or modify_group_profile);
 ///   then group admins hold no rights of their own, while the owner always holds all
@@ -1607,8 +1612,8 @@ crate::lenient::object!(TopicPermissionResult);
 ///
 /// Path: `v4/group_open_http_svc/set_topic_permission_group`
 ///
-/// At most 200 calls per second. Repeating the same call does no harm. Plans: Pro, Pro Plus or Enterprise (Ultimate
-/// or Enterprise in China); community feature switched on in the console.
+/// At most 200 calls per second. Safe to retry. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in
+/// China); community feature switched on in the console.
 ///
 /// - the community must be in permission-group mode (EnablePermission 1 in create_group or modify_group_profile);
 ///   then group admins hold no rights of their own, while the owner always holds all
@@ -1682,9 +1687,10 @@ crate::lenient::object!(SetTopicPermissionsReply);
 ///
 /// Path: `v4/group_open_http_svc/delete_topic_permission_group`
 ///
-/// At most 200 calls per second. Lists of `topic_id_list` longer than 50 are sent in several requests. Whether
-/// repeating the same call does harm is not documented. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise
-/// in China); community feature switched on in the console.
+/// At most 200 calls per second. Lists of `topic_id_list` longer than 50 are sent in several requests. Not retried,
+/// since no page says that this is safe: when its answer is lost, the call ends with an `OutcomeUnknown` error.
+/// Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China); community feature switched on in the
+/// console.
 ///
 /// - the community must be in permission-group mode (EnablePermission 1 in create_group or modify_group_profile);
 ///   then group admins hold no rights of their own, while the owner always holds all
@@ -1751,8 +1757,8 @@ crate::lenient::object!(DeleteTopicPermissionsReply);
 ///
 /// Path: `v4/group_open_http_svc/get_topic_permission_group`
 ///
-/// At most 200 calls per second. Repeating the same call does no harm. Plans: Pro, Pro Plus or Enterprise (Ultimate
-/// or Enterprise in China); community feature switched on in the console.
+/// At most 200 calls per second. Safe to retry. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in
+/// China); community feature switched on in the console.
 ///
 /// - the community must be in permission-group mode (EnablePermission 1 in create_group or modify_group_profile);
 ///   then group admins hold no rights of their own, while the owner always holds all
@@ -1871,9 +1877,9 @@ crate::lenient::object!(TopicPermission);
 ///
 /// Path: `v4/group_open_http_svc/add_permission_group_member`
 ///
-/// At most 200 calls per second. Lists of `member_list` longer than 100 are sent in several requests. Repeating the
-/// same call does no harm. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China); community feature
-/// switched on in the console.
+/// At most 200 calls per second. Lists of `member_list` longer than 100 are sent in several requests. Safe to
+/// retry. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China); community feature switched on in
+/// the console.
 ///
 /// - the community must be in permission-group mode (EnablePermission 1 in create_group or modify_group_profile);
 ///   then group admins hold no rights of their own, while the owner always holds all
@@ -1986,9 +1992,9 @@ crate::lenient::object!(AddPermissionGroupMembersResult);
 ///
 /// Path: `v4/group_open_http_svc/delete_permission_group_member`
 ///
-/// At most 200 calls per second. Lists of `member_list` longer than 100 are sent in several requests. Repeating the
-/// same call does no harm. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China); community feature
-/// switched on in the console.
+/// At most 200 calls per second. Lists of `member_list` longer than 100 are sent in several requests. Safe to
+/// retry. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China); community feature switched on in
+/// the console.
 ///
 /// - the community must be in permission-group mode (EnablePermission 1 in create_group or modify_group_profile);
 ///   then group admins hold no rights of their own, while the owner always holds all
@@ -2047,9 +2053,8 @@ crate::lenient::object!(DeletePermissionGroupMembersReply);
 ///
 /// Path: `v4/group_open_http_svc/get_permission_group_member_list`
 ///
-/// At most 200 calls per second. Gives one page: `pages` and `items` go through all. Repeating the same call does
-/// no harm. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China); community feature switched on in
-/// the console.
+/// At most 200 calls per second. Gives one page: `pages` and `items` go through all. Safe to retry. Plans: Pro, Pro
+/// Plus or Enterprise (Ultimate or Enterprise in China); community feature switched on in the console.
 ///
 /// - the community must be in permission-group mode (EnablePermission 1 in create_group or modify_group_profile);
 ///   then group admins hold no rights of their own, while the owner always holds all

@@ -23,8 +23,7 @@ use crate::schema::{Endpoint, tables};
 ///
 /// Path: `v4/recentcontact/get_list`
 ///
-/// At most 200 calls per second. Gives one page: `pages` and `items` go through all. Repeating the same call does
-/// no harm.
+/// At most 200 calls per second. Gives one page: `pages` and `items` go through all. Safe to retry.
 ///
 /// - two cursors run side by side: TimeStamp + StartIndex for ordinary conversations, TopTimeStamp + TopStartIndex
 ///   for pinned ones; send 0 for all four first, then the values of the previous reply
@@ -211,7 +210,7 @@ crate::lenient::object!(Conversation);
 ///
 /// Path: `v4/recentcontact/delete`
 ///
-/// At most 200 calls per second. Repeating the same call does no harm.
+/// At most 200 calls per second. Safe to retry.
 ///
 /// - one conversation per call, only for From_Account
 /// - ClearRamble 1 also deletes that user's message history of the conversation; irreversible
@@ -297,7 +296,7 @@ crate::lenient::object!(DeleteConversationReply);
 ///
 /// Path: `v4/recentcontact/top`
 ///
-/// At most 200 calls per second. Repeating the same call does no harm.
+/// At most 200 calls per second. Safe to retry.
 ///
 /// - pins or unpins conversations of one user
 /// - at most 50 pinned conversations per user
@@ -405,8 +404,8 @@ crate::lenient::object!(PinConversationsReply);
 ///
 /// Path: `v4/recentcontact/create_contact_group`
 ///
-/// At most 200 calls per second. Whether repeating the same call does harm is not documented. Plans: Pro, Pro Plus
-/// or Enterprise (mainland: Ultimate or Enterprise).
+/// At most 200 calls per second. Not retried, since no page says that this is safe: when its answer is lost, the
+/// call ends with an `OutcomeUnknown` error. Plans: Pro, Pro Plus or Enterprise (mainland: Ultimate or Enterprise).
 ///
 /// - one group per call, although the field is an array
 /// - per user: 20 groups, 1000 grouped conversations (51008 beyond); a conversation may be in several groups
@@ -663,8 +662,8 @@ crate::lenient::object!(Contact);
 ///
 /// Path: `v4/recentcontact/update_contact_group`
 ///
-/// At most 200 calls per second. Whether repeating the same call does harm is not documented. Plans: Pro, Pro Plus
-/// or Enterprise (mainland: Ultimate or Enterprise).
+/// At most 200 calls per second. Not retried, since no page says that this is safe: when its answer is lost, the
+/// call ends with an `OutcomeUnknown` error. Plans: Pro, Pro Plus or Enterprise (mainland: Ultimate or Enterprise).
 ///
 /// - UpdateGroupType 1 renames a group (OldGroupName to NewGroupName); 2 adds conversations to or removes them from
 ///   the group named in OldGroupName
@@ -915,8 +914,8 @@ crate::lenient::object!(ContactUpdateResult);
 ///
 /// Path: `v4/recentcontact/del_contact_group`
 ///
-/// At most 200 calls per second. Whether repeating the same call does harm is not documented. Plans: Pro, Pro Plus
-/// or Enterprise (mainland: Ultimate or Enterprise).
+/// At most 200 calls per second. Not retried, since no page says that this is safe: when its answer is lost, the
+/// call ends with an `OutcomeUnknown` error. Plans: Pro, Pro Plus or Enterprise (mainland: Ultimate or Enterprise).
 ///
 /// - one group per call, although the field is an array
 /// - the conversations themselves stay
@@ -975,9 +974,8 @@ crate::lenient::object!(DeleteConversationGroupReply);
 ///
 /// Path: `v4/recentcontact/mark_contact`
 ///
-/// At most 200 calls per second. Lists of `mark_item` longer than 100 are sent in several requests. Repeating the
-/// same call does no harm. Plans: Standard marks: Pro, Pro Plus or Enterprise (mainland: Ultimate or Enterprise);
-/// the custom mark: any.
+/// At most 200 calls per second. Lists of `mark_item` longer than 100 are sent in several requests. Safe to retry.
+/// Plans: Standard marks: Pro, Pro Plus or Enterprise (mainland: Ultimate or Enterprise); the custom mark: any.
 ///
 /// - up to 100 entries per call
 /// - marked conversations and those with a custom mark share one limit of 1000 per user (51008 beyond)
@@ -1154,8 +1152,8 @@ crate::lenient::object!(ContactMarkResult);
 ///
 /// Path: `v4/recentcontact/search_contact_group`
 ///
-/// At most 200 calls per second. Lists of `contact_item` longer than 300 are sent in several requests. Repeating
-/// the same call does no harm. Plans: Pro, Pro Plus or Enterprise (mainland: Ultimate or Enterprise).
+/// At most 200 calls per second. Lists of `contact_item` longer than 300 are sent in several requests. Safe to
+/// retry. Plans: Pro, Pro Plus or Enterprise (mainland: Ultimate or Enterprise).
 ///
 /// - groups and marks of the conversations asked for, up to 300 per call
 /// - ContactGroupId numbers refer to GroupItem
@@ -1285,8 +1283,8 @@ crate::lenient::object!(ContactMarks);
 ///
 /// Path: `v4/recentcontact/get_contact_group`
 ///
-/// At most 200 calls per second. Gives one page: `pages` and `items` go through all. Repeating the same call does
-/// no harm. Plans: Pro, Pro Plus or Enterprise (mainland: Ultimate or Enterprise).
+/// At most 200 calls per second. Gives one page: `pages` and `items` go through all. Safe to retry. Plans: Pro, Pro
+/// Plus or Enterprise (mainland: Ultimate or Enterprise).
 ///
 /// - all groups and marks of one user, in pages
 /// - ContactGroupId numbers refer to GroupItem

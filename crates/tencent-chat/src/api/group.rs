@@ -52,8 +52,7 @@ use crate::schema::{Endpoint, tables};
 ///
 /// Path: `v4/group_open_http_svc/get_appid_group_list`
 ///
-/// At most 1 call per second. Gives one page: `pages` and `items` go through all. Repeating the same call does no
-/// harm.
+/// At most 1 call per second. Gives one page: `pages` and `items` go through all. Safe to retry.
 ///
 /// - returns group IDs only
 /// - without paging at most 10000 IDs come back
@@ -250,7 +249,8 @@ crate::lenient::object!(AppGroup);
 ///
 /// Path: `v4/group_open_http_svc/create_group`
 ///
-/// At most 200 calls per second. Repeating the same call does it twice.
+/// At most 200 calls per second. Not safe to retry, since a second request does it twice: when its answer is lost,
+/// the call ends with an `OutcomeUnknown` error.
 ///
 /// - without Owner_Account the group has no owner
 /// - owner and initial members are joined to the group at once, except in AVChatRoom
@@ -880,8 +880,8 @@ crate::lenient::object!(CreateGroupReply);
 ///
 /// Path: `v4/group_open_http_svc/get_group_info`
 ///
-/// At most 200 calls per second. Lists of `group_id_list` longer than 50 are sent in several requests. Repeating
-/// the same call does no harm.
+/// At most 200 calls per second. Lists of `group_id_list` longer than 50 are sent in several requests. Safe to
+/// retry.
 ///
 /// - without ResponseFilter all profile, member and custom fields come back; with a filter only the named fields
 /// - the top-level ErrorCode says nothing about single groups: check each GroupInfo entry
@@ -1816,8 +1816,7 @@ crate::lenient::object!(MemberCustomField);
 ///
 /// Path: `v4/group_open_http_svc/get_group_member_info`
 ///
-/// At most 200 calls per second. Gives one page: `pages` and `items` go through all. Repeating the same call does
-/// no harm.
+/// At most 200 calls per second. Gives one page: `pages` and `items` go through all. Safe to retry.
 ///
 /// - AVChatRoom is not supported: its members are not stored
 /// - Community is read with Next, all other types with Offset
@@ -2071,8 +2070,8 @@ crate::lenient::object!(ListGroupMembersReply);
 ///
 /// Path: `v4/group_open_http_svc/get_specified_group_member_info`
 ///
-/// At most 200 calls per second. Lists of `member_list_account` longer than 50 are sent in several requests.
-/// Repeating the same call does no harm.
+/// At most 200 calls per second. Lists of `member_list_account` longer than 50 are sent in several requests. Safe
+/// to retry.
 ///
 /// - AVChatRoom is not supported
 /// - OnlineStatus needs Group Member Online Status switched on (Pro, Pro Plus or Enterprise)
@@ -2198,7 +2197,7 @@ crate::lenient::object!(GetSpecifiedGroupMembersReply);
 ///
 /// Path: `v4/group_open_http_svc/modify_group_base_info`
 ///
-/// At most 200 calls per second. Repeating the same call does no harm.
+/// At most 200 calls per second. Safe to retry.
 ///
 /// - only the fields present are changed
 /// - an AppDefinedData item with an empty Value deletes that custom field
@@ -2426,8 +2425,7 @@ crate::lenient::object!(ModifyGroupProfileReply);
 ///
 /// Path: `v4/group_open_http_svc/add_group_member`
 ///
-/// At most 200 calls per second. Lists of `member_list` longer than 20 are sent in several requests. Repeating the
-/// same call does no harm.
+/// At most 200 calls per second. Lists of `member_list` longer than 20 are sent in several requests. Safe to retry.
 ///
 /// - AVChatRoom is refused with 10007: users can only ask to join
 /// - a system notice goes to all members unless Silence is 1 or the group is a not yet activated Work (Private)
@@ -2552,7 +2550,7 @@ crate::lenient::object!(AddGroupMembersResult);
 /// Path: `v4/group_open_http_svc/delete_group_member`
 ///
 /// At most 200 calls per second. Lists of `member_to_del_account` longer than 100 are sent in several requests.
-/// Repeating the same call does no harm.
+/// Safe to retry.
 ///
 /// - AVChatRoom is refused with 10004: mute or ban instead
 /// - accounts that are not members count as success
@@ -2635,7 +2633,7 @@ crate::lenient::object!(DeleteGroupMembersReply);
 ///
 /// Path: `v4/group_open_http_svc/modify_group_member_info`
 ///
-/// At most 200 calls per second. Repeating the same call does no harm.
+/// At most 200 calls per second. Safe to retry.
 ///
 /// - AVChatRoom is not supported: its member profiles are not stored
 /// - the owner role cannot be set here; use change_group_owner
@@ -2813,7 +2811,7 @@ crate::lenient::object!(ModifyGroupMemberProfileReply);
 ///
 /// Path: `v4/group_open_http_svc/destroy_group`
 ///
-/// At most 200 calls per second. Repeating the same call does no harm.
+/// At most 200 calls per second. Safe to retry.
 ///
 /// - irreversible
 /// - a second call should be answered with 10010
@@ -2853,8 +2851,7 @@ crate::lenient::object!(DisbandGroupReply);
 ///
 /// Path: `v4/group_open_http_svc/get_joined_group_list`
 ///
-/// At most 200 calls per second. Gives one page: `pages` and `items` go through all. Repeating the same call does
-/// no harm.
+/// At most 200 calls per second. Gives one page: `pages` and `items` go through all. Safe to retry.
 ///
 /// - without ResponseFilter only group IDs come back
 /// - AVChatRoom and not yet activated Work (Private) groups are left out unless asked for
@@ -3335,8 +3332,8 @@ crate::lenient::object!(JoinedGroupSelf);
 ///
 /// Path: `v4/group_open_http_svc/get_role_in_group`
 ///
-/// At most 200 calls per second. Lists of `user_account` longer than 500 are sent in several requests. Repeating
-/// the same call does no harm.
+/// At most 200 calls per second. Lists of `user_account` longer than 500 are sent in several requests. Safe to
+/// retry.
 ///
 /// - AVChatRoom is refused with 10007
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -3488,8 +3485,9 @@ crate::lenient::text_enum!(RoleInGroup);
 ///
 /// Path: `v4/group_open_http_svc/forbid_send_msg`
 ///
-/// At most 200 calls per second. Lists of `members_account` longer than 500 are sent in several requests. Whether
-/// repeating the same call does harm is not documented.
+/// At most 200 calls per second. Lists of `members_account` longer than 500 are sent in several requests. Not
+/// retried, since no page says that this is safe: when its answer is lost, the call ends with an `OutcomeUnknown`
+/// error.
 ///
 /// - Work (Private) groups do not support muting
 /// - a mute outlives leaving and re-joining the group
@@ -3559,7 +3557,7 @@ crate::lenient::object!(MuteGroupMembersReply);
 ///
 /// Path: `v4/group_open_http_svc/get_group_muted_account`
 ///
-/// At most 200 calls per second. Repeating the same call does no harm.
+/// At most 200 calls per second. Safe to retry.
 ///
 /// - the whole list comes back in one reply, no paging
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -3655,8 +3653,7 @@ crate::lenient::object!(MutedGroupMember);
 ///
 /// Path: `v4/group_open_http_svc/get_group_shutted_uin`
 ///
-/// At most 200 calls per second. Repeating the same call does no harm. Plans: Superseded by
-/// get_group_muted_account.
+/// At most 200 calls per second. Safe to retry. Plans: Superseded by get_group_muted_account.
 ///
 /// - old name of list_muted_group_members with other reply keys; prefer the new one
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -3737,7 +3734,7 @@ crate::lenient::object!(ShuttedGroupMember);
 ///
 /// Path: `v4/group_open_http_svc/change_group_owner`
 ///
-/// At most 200 calls per second. Repeating the same call does no harm.
+/// At most 200 calls per second. Safe to retry.
 ///
 /// - the new owner must be a member of the group
 /// - also gives an owner to a group that has none
@@ -3801,7 +3798,8 @@ crate::lenient::object!(ChangeGroupOwnerReply);
 ///
 /// Path: `v4/group_open_http_svc/import_group`
 ///
-/// At most 200 calls per second. Repeating the same call does it twice.
+/// At most 200 calls per second. Not safe to retry, since a second request does it twice: when its answer is lost,
+/// the call ends with an `OutcomeUnknown` error.
 ///
 /// - for migration: no webhooks, no notices
 /// - AVChatRoom is refused with 10007: create it and modify its profile instead
@@ -4063,8 +4061,7 @@ crate::lenient::object!(ImportGroupReply);
 ///
 /// Path: `v4/group_open_http_svc/import_group_member`
 ///
-/// At most 200 calls per second. Lists of `member_list` longer than 20 are sent in several requests. Repeating the
-/// same call does no harm.
+/// At most 200 calls per second. Lists of `member_list` longer than 20 are sent in several requests. Safe to retry.
 ///
 /// - for migration: no webhooks, no notices
 /// - AVChatRoom is refused with 10007
@@ -4213,7 +4210,7 @@ crate::lenient::object!(ImportGroupMembersResult);
 ///
 /// Path: `v4/group_open_http_svc/set_unread_msg_num`
 ///
-/// At most 200 calls per second. Repeating the same call does no harm.
+/// At most 200 calls per second. Safe to retry.
 ///
 /// - for migration: no webhook, no notice
 /// - ChatRoom (Meeting) and AVChatRoom keep no unread counts: the call succeeds without effect
@@ -4271,8 +4268,8 @@ crate::lenient::object!(SetMemberUnreadCountReply);
 ///
 /// Path: `v4/group_open_http_svc/get_online_member_num`
 ///
-/// At most 200 calls per second. Repeating the same call does no harm. Plans: AVChatRoom: any plan; other group
-/// types: Pro, Pro Plus or Enterprise with Group Member Online Status switched on.
+/// At most 200 calls per second. Safe to retry. Plans: AVChatRoom: any plan; other group types: Pro, Pro Plus or
+/// Enterprise with Group Member Online Status switched on.
 ///
 /// - refreshed every 10 seconds, changes show after 10 to 20 seconds: poll no faster
 /// - Community counts have their own endpoint v4/million_group_open_http_svc/get_online_member_num, refreshed every
@@ -4321,9 +4318,9 @@ crate::lenient::object!(GetOnlineMemberCountReply);
 ///
 /// Path: `v4/group_open_http_svc/ban_group_member`
 ///
-/// At most 200 calls per second. Lists of `members_account` longer than 20 are sent in several requests. Repeating
-/// the same call does no harm. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China), with group
-/// member banning switched on in the console; SDK 6.6, web SDK 2.22.0.
+/// At most 200 calls per second. Lists of `members_account` longer than 20 are sent in several requests. Safe to
+/// retry. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China), with group member banning switched
+/// on in the console; SDK 6.6, web SDK 2.22.0.
 ///
 /// - a banned member gets no messages and cannot re-join until the ban ends
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -4392,9 +4389,9 @@ crate::lenient::object!(BanGroupMembersReply);
 ///
 /// Path: `v4/group_open_http_svc/unban_group_member`
 ///
-/// At most 200 calls per second. Lists of `members_account` longer than 20 are sent in several requests. Repeating
-/// the same call does no harm. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China), with group
-/// member banning switched on in the console; SDK 6.6, web SDK 2.22.0.
+/// At most 200 calls per second. Lists of `members_account` longer than 20 are sent in several requests. Safe to
+/// retry. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China), with group member banning switched
+/// on in the console; SDK 6.6, web SDK 2.22.0.
 ///
 /// - the account may join again afterwards
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -4443,9 +4440,9 @@ crate::lenient::object!(UnbanGroupMembersReply);
 ///
 /// Path: `v4/group_open_http_svc/get_group_ban_member`
 ///
-/// At most 200 calls per second. Gives one page: `pages` and `items` go through all. Repeating the same call does
-/// no harm. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China), with group member banning
-/// switched on in the console; SDK 6.6, web SDK 2.22.0.
+/// At most 200 calls per second. Gives one page: `pages` and `items` go through all. Safe to retry. Plans: Pro, Pro
+/// Plus or Enterprise (Ultimate or Enterprise in China), with group member banning switched on in the console; SDK
+/// 6.6, web SDK 2.22.0.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ListBannedGroupMembers {
@@ -4552,9 +4549,9 @@ crate::lenient::object!(BannedGroupMember);
 ///
 /// Path: `v4/group_open_avchatroom_http_svc/get_members`
 ///
-/// At most 200 calls per second. Gives one page: `pages` and `items` go through all. Repeating the same call does
-/// no harm. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China), with the live group online member
-/// list switched on in the console.
+/// At most 200 calls per second. Gives one page: `pages` and `items` go through all. Safe to retry. Plans: Pro, Pro
+/// Plus or Enterprise (Ultimate or Enterprise in China), with the live group online member list switched on in the
+/// console.
 ///
 /// - AVChatRoom only
 /// - only the 1000 members online that joined last are listed
@@ -4681,9 +4678,9 @@ crate::lenient::object!(LiveGroupMember);
 ///
 /// Path: `v4/group_open_avchatroom_http_svc/modify_user_info`
 ///
-/// At most 200 calls per second. Lists of `member_list` longer than 500 are sent in several requests. Repeating the
-/// same call does no harm. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China), with the live
-/// group online member list switched on in the console.
+/// At most 200 calls per second. Lists of `member_list` longer than 500 are sent in several requests. Safe to
+/// retry. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China), with the live group online member
+/// list switched on in the console.
 ///
 /// - AVChatRoom only; fails on other plans
 /// - at most 10 different marks per group and 1000 members per mark
@@ -4818,8 +4815,8 @@ crate::lenient::object!(LiveGroupMarks);
 ///
 /// Path: `v4/group_open_avchatroom_http_svc/modify_admin`
 ///
-/// At most 200 calls per second. Repeating the same call does no harm. Plans: Pro, Pro Plus or Enterprise (Ultimate
-/// or Enterprise in China), with the live group online member list switched on in the console.
+/// At most 200 calls per second. Safe to retry. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in
+/// China), with the live group online member list switched on in the console.
 ///
 /// - AVChatRoom only
 /// - the account need not be in the group and keeps the role when it leaves and returns
@@ -4878,8 +4875,8 @@ crate::lenient::object!(SetLiveGroupAdminsReply);
 ///
 /// Path: `v4/group_open_avchatroom_http_svc/get_admin_list`
 ///
-/// At most 200 calls per second. Repeating the same call does no harm. Plans: Pro, Pro Plus or Enterprise (Ultimate
-/// or Enterprise in China), with the live group online member list switched on in the console.
+/// At most 200 calls per second. Safe to retry. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in
+/// China), with the live group online member list switched on in the console.
 ///
 /// - AVChatRoom only
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -4958,8 +4955,8 @@ crate::lenient::object!(LiveGroupAdmin);
 ///
 /// Path: `v4/group_open_avchatroom_http_svc/check_members`
 ///
-/// At most 200 calls per second. Repeating the same call does no harm. Plans: Pro, Pro Plus or Enterprise (Ultimate
-/// or Enterprise in China), with the live group online member list switched on in the console.
+/// At most 200 calls per second. Safe to retry. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in
+/// China), with the live group online member list switched on in the console.
 ///
 /// - AVChatRoom only
 /// - refreshed every 40 seconds
@@ -5019,8 +5016,8 @@ crate::lenient::object!(CheckLiveGroupMembersReply);
 ///
 /// Path: `v4/group_open_avchatroom_http_svc/add_robots`
 ///
-/// At most 200 calls per second. Repeating the same call does no harm. Plans: Pro, Pro Plus or Enterprise (Ultimate
-/// or Enterprise in China), with the live group online member list switched on in the console.
+/// At most 200 calls per second. Safe to retry. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in
+/// China), with the live group online member list switched on in the console.
 ///
 /// - AVChatRoom only; fails on other plans
 /// - robots stay in the online member list without joining and whatever their login state
@@ -5071,8 +5068,8 @@ crate::lenient::object!(AddLiveGroupRobotsReply);
 ///
 /// Path: `v4/group_open_avchatroom_http_svc/del_robots`
 ///
-/// At most 200 calls per second. Repeating the same call does no harm. Plans: Pro, Pro Plus or Enterprise (Ultimate
-/// or Enterprise in China), with the live group online member list switched on in the console.
+/// At most 200 calls per second. Safe to retry. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in
+/// China), with the live group online member list switched on in the console.
 ///
 /// - AVChatRoom only; fails on other plans
 /// - the call takes mark 500 off the accounts
@@ -5122,7 +5119,7 @@ crate::lenient::object!(DeleteLiveGroupRobotsReply);
 ///
 /// Path: `v4/group_open_attr_http_svc/get_group_attr`
 ///
-/// At most 200 calls per second. Repeating the same call does no harm.
+/// At most 200 calls per second. Safe to retry.
 ///
 /// - all attributes come back at once
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -5192,7 +5189,7 @@ crate::lenient::object!(GroupAttribute);
 ///
 /// Path: `v4/group_open_http_svc/modify_group_attr`
 ///
-/// At most 200 calls per second. Repeating the same call does no harm.
+/// At most 200 calls per second. Safe to retry.
 ///
 /// - sets the named attributes and leaves the others
 /// - at most 16 keys per group, 16000 bytes of values in all
@@ -5269,7 +5266,7 @@ crate::lenient::object!(ModifyGroupAttributesReply);
 ///
 /// Path: `v4/group_open_http_svc/clear_group_attr`
 ///
-/// At most 200 calls per second. Repeating the same call does no harm.
+/// At most 200 calls per second. Safe to retry.
 ///
 /// - removes all attributes
 /// - not for Community
@@ -5309,7 +5306,7 @@ crate::lenient::object!(ClearGroupAttributesReply);
 ///
 /// Path: `v4/group_open_http_svc/set_group_attr`
 ///
-/// At most 200 calls per second. Repeating the same call does no harm.
+/// At most 200 calls per second. Safe to retry.
 ///
 /// - replaces all attributes by the given ones
 /// - at most 16 keys per group, 16000 bytes of values in all
@@ -5360,7 +5357,8 @@ crate::lenient::object!(ResetGroupAttributesReply);
 ///
 /// Path: `v4/group_open_http_svc/delete_group_attr`
 ///
-/// At most 200 calls per second. Repeating the same call does it twice.
+/// At most 200 calls per second. Not safe to retry, since a second request does it twice: when its answer is lost,
+/// the call ends with an `OutcomeUnknown` error.
 ///
 /// - deletes the named attributes
 /// - add, change and delete together at most 5 per second and group, else 10049
@@ -5429,8 +5427,8 @@ crate::lenient::object!(DeleteGroupAttributesReply);
 ///
 /// Path: `v4/group_open_http_svc/get_group_counter`
 ///
-/// At most 200 calls per second. Repeating the same call does no harm. Plans: Pro, Pro Plus or Enterprise (Ultimate
-/// or Enterprise in China).
+/// At most 200 calls per second. Safe to retry. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in
+/// China).
 ///
 /// - not for Community
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -5522,8 +5520,9 @@ crate::lenient::object!(GroupCounter);
 ///
 /// Path: `v4/group_open_http_svc/update_group_counter`
 ///
-/// At most 200 calls per second. Repeating the same call does it twice. Plans: Pro, Pro Plus or Enterprise
-/// (Ultimate or Enterprise in China).
+/// At most 200 calls per second. Not safe to retry, since a second request does it twice: when its answer is lost,
+/// the call ends with an `OutcomeUnknown` error. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in
+/// China).
 ///
 /// - not for Community
 /// - Increase and Decrease start a missing key at 0
@@ -5678,8 +5677,8 @@ crate::lenient::object!(UpdateGroupCountersReply);
 ///
 /// Path: `v4/group_open_http_svc/delete_group_counter`
 ///
-/// At most 200 calls per second. Repeating the same call does no harm. Plans: Pro, Pro Plus or Enterprise (Ultimate
-/// or Enterprise in China).
+/// At most 200 calls per second. Safe to retry. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in
+/// China).
 ///
 /// - not for Community
 /// - without keys all counters are deleted

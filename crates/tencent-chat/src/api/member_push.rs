@@ -27,8 +27,9 @@ use crate::schema::{Endpoint, tables};
 ///
 /// Path: `v4/all_member_push/im_push`
 ///
-/// At most 1 call per second. Repeating the same call does it twice. Plans: Pro, Pro Plus or Enterprise edition
-/// (newest page; earlier called Ultimate or Premium), switched on on request; takes 48 hours.
+/// At most 1 call per second. Not safe to retry, since a second request does it twice: when its answer is lost, the
+/// call ends with an `OutcomeUnknown` error. Plans: Pro, Pro Plus or Enterprise edition (newest page; earlier
+/// called Ultimate or Premium), switched on on request; takes 48 hours.
 ///
 /// - at most 100 calls a day by default, more than 1 second apart; pushes by attribute and by tag count too
 /// - without Condition the push goes to every user of the app
@@ -228,7 +229,7 @@ crate::lenient::object!(PushToMembersReply);
 ///
 /// Path: `v4/all_member_push/im_set_attr_name`
 ///
-/// At most 100 calls per second. Repeating the same call does no harm. Plans: Pro, Pro Plus or Enterprise edition.
+/// At most 100 calls per second. Safe to retry. Plans: Pro, Pro Plus or Enterprise edition.
 ///
 /// - an app has at most 10 attributes, numbered "0" to "9"
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -273,7 +274,7 @@ crate::lenient::object!(SetMemberAttributeNamesReply);
 ///
 /// Path: `v4/all_member_push/im_get_attr_name`
 ///
-/// At most 100 calls per second. Repeating the same call does no harm. Plans: Pro, Pro Plus or Enterprise edition.
+/// At most 100 calls per second. Safe to retry. Plans: Pro, Pro Plus or Enterprise edition.
 ///
 /// - set the names first with im_set_attr_name
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
@@ -314,8 +315,8 @@ crate::lenient::object!(GetMemberAttributeNamesReply);
 ///
 /// Path: `v4/all_member_push/im_set_attr`
 ///
-/// At most 100 calls per second. Lists of `user_attrs` longer than 100 are sent in several requests. Repeating the
-/// same call does no harm. Plans: Pro, Pro Plus or Enterprise edition.
+/// At most 100 calls per second. Lists of `user_attrs` longer than 100 are sent in several requests. Safe to retry.
+/// Plans: Pro, Pro Plus or Enterprise edition.
 ///
 /// - up to 100 users per call
 /// - set the names first with im_set_attr_name
@@ -392,8 +393,8 @@ crate::lenient::object!(SetMemberAttributesReply);
 ///
 /// Path: `v4/all_member_push/im_get_attr`
 ///
-/// At most 100 calls per second. Lists of `to_account` longer than 100 are sent in several requests. Repeating the
-/// same call does no harm. Plans: Pro, Pro Plus or Enterprise edition.
+/// At most 100 calls per second. Lists of `to_account` longer than 100 are sent in several requests. Safe to retry.
+/// Plans: Pro, Pro Plus or Enterprise edition.
 ///
 /// - up to 100 users per call
 /// - a user without attributes has an empty Attrs
@@ -468,8 +469,8 @@ crate::lenient::object!(MemberAttributes);
 ///
 /// Path: `v4/all_member_push/im_remove_attr`
 ///
-/// At most 100 calls per second. Lists of `user_attrs` longer than 100 are sent in several requests. Repeating the
-/// same call does no harm. Plans: Pro, Pro Plus or Enterprise edition.
+/// At most 100 calls per second. Lists of `user_attrs` longer than 100 are sent in several requests. Safe to retry.
+/// Plans: Pro, Pro Plus or Enterprise edition.
 ///
 /// - up to 100 users per call
 /// - Attrs lists names only, unlike im_set_attr where it is an object
@@ -543,8 +544,8 @@ crate::lenient::object!(RemoveMemberAttributesReply);
 ///
 /// Path: `v4/all_member_push/im_add_tag`
 ///
-/// At most 100 calls per second. Lists of `user_tags` longer than 100 are sent in several requests. Repeating the
-/// same call does no harm. Plans: Pro, Pro Plus or Enterprise edition.
+/// At most 100 calls per second. Lists of `user_tags` longer than 100 are sent in several requests. Safe to retry.
+/// Plans: Pro, Pro Plus or Enterprise edition.
 ///
 /// - up to 100 users per call, up to 10 tags per user in one call
 /// - a user has at most 100 tags; remove old ones first
@@ -616,8 +617,8 @@ crate::lenient::object!(AddMemberTagsReply);
 ///
 /// Path: `v4/all_member_push/im_get_tag`
 ///
-/// At most 100 calls per second. Lists of `to_account` longer than 100 are sent in several requests. Repeating the
-/// same call does no harm. Plans: Pro, Pro Plus or Enterprise edition.
+/// At most 100 calls per second. Lists of `to_account` longer than 100 are sent in several requests. Safe to retry.
+/// Plans: Pro, Pro Plus or Enterprise edition.
 ///
 /// - up to 100 users per call
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -691,8 +692,8 @@ crate::lenient::object!(MemberTags);
 ///
 /// Path: `v4/all_member_push/im_remove_tag`
 ///
-/// At most 100 calls per second. Lists of `user_tags` longer than 100 are sent in several requests. Repeating the
-/// same call does no harm. Plans: Pro, Pro Plus or Enterprise edition.
+/// At most 100 calls per second. Lists of `user_tags` longer than 100 are sent in several requests. Safe to retry.
+/// Plans: Pro, Pro Plus or Enterprise edition.
 ///
 /// - up to 100 users per call
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -765,8 +766,8 @@ crate::lenient::object!(RemoveMemberTagsReply);
 ///
 /// Path: `v4/all_member_push/im_remove_all_tags`
 ///
-/// At most 100 calls per second. Lists of `to_account` longer than 100 are sent in several requests. Repeating the
-/// same call does no harm. Plans: Pro, Pro Plus or Enterprise edition.
+/// At most 100 calls per second. Lists of `to_account` longer than 100 are sent in several requests. Safe to retry.
+/// Plans: Pro, Pro Plus or Enterprise edition.
 ///
 /// - removes every tag of up to 100 users per call
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]

@@ -28,7 +28,8 @@ use crate::schema::{Endpoint, tables};
 ///
 /// Path: `v4/openim/sendmsg`
 ///
-/// At most 200 calls per second. Whether repeating the same call does harm is not documented.
+/// At most 200 calls per second. Safe to retry within 120 seconds: the server recognizes the request by `msg_seq`
+/// and `msg_random`, filled in when left out.
 ///
 /// - without From_Account the receiver sees the admin account that signed the call as sender; with it, the named
 ///   account
@@ -360,7 +361,8 @@ crate::lenient::object!(SendC2cMessageReply);
 /// Path: `v4/openim/batchsendmsg`
 ///
 /// At most 200 calls per second. Lists of `to_account` longer than 500 are sent in several requests. At most 12000
-/// items per minute. Whether repeating the same call does harm is not documented.
+/// items per minute. Not retried, since no page says that this is safe: when its answer is lost, the call ends with
+/// an `OutcomeUnknown` error.
 ///
 /// - up to 500 receivers per call
 /// - second limit: 12000 messages a minute per app, counted per receiver (500 receivers count 500); paid add-on in
@@ -606,7 +608,7 @@ crate::lenient::object!(C2cSendFailure);
 ///
 /// Path: `v4/openim/importmsg`
 ///
-/// At most 200 calls per second. Repeating the same call does no harm.
+/// At most 200 calls per second. Safe to retry.
 ///
 /// - one message per call; import in chronological order
 /// - updates the conversation, triggers no webhook
@@ -719,8 +721,7 @@ crate::lenient::object!(ImportC2cMessageReply);
 ///
 /// Path: `v4/openim/admin_getroammsg`
 ///
-/// At most 200 calls per second. Gives one page: `pages` and `items` go through all. Repeating the same call does
-/// no harm.
+/// At most 200 calls per second. Gives one page: `pages` and `items` go through all. Safe to retry.
 ///
 /// - history of one conversation as Operator_Account sees it; both directions are returned
 /// - the two sides can differ: cleared history, deleted conversation with ClearRamble 1, deleted messages, or
@@ -953,7 +954,7 @@ crate::lenient::object!(C2cMessage);
 ///
 /// Path: `v4/openim/admin_msgwithdraw`
 ///
-/// At most 200 calls per second. Repeating the same call does no harm.
+/// At most 200 calls per second. Safe to retry.
 ///
 /// - irreversible: the message leaves offline storage, history and both clients' local caches
 /// - works on every one-to-one message, whoever sent it and however old
@@ -1010,7 +1011,7 @@ crate::lenient::object!(RecallC2cMessageReply);
 ///
 /// Path: `v4/openim/admin_set_msg_read`
 ///
-/// At most 200 calls per second. Repeating the same call does no harm.
+/// At most 200 calls per second. Safe to retry.
 ///
 /// - marks one conversation as read for Report_Account, up to MsgReadTime or now
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -1072,8 +1073,8 @@ crate::lenient::object!(SetC2cMessagesReadReply);
 ///
 /// Path: `v4/openim/get_c2c_unread_msg_num`
 ///
-/// At most 200 calls per second. Lists of `peer_account` longer than 10 are sent in several requests. Repeating the
-/// same call does no harm.
+/// At most 200 calls per second. Lists of `peer_account` longer than 10 are sent in several requests. Safe to
+/// retry.
 ///
 /// - without Peer_Account: the total over all one-to-one conversations, in AllC2CUnreadMsgNum
 /// - with Peer_Account: one number per conversation, in C2CUnreadMsgNumList, and no total
@@ -1204,7 +1205,7 @@ crate::lenient::object!(C2cUnreadFailure);
 ///
 /// Path: `v4/openim/modify_c2c_msg`
 ///
-/// At most 200 calls per second. Repeating the same call does no harm.
+/// At most 200 calls per second. Safe to retry.
 ///
 /// - replaces MsgBody, CloudCustomData, or both; a field not sent stays as it is
 /// - the old content cannot be restored
@@ -1291,7 +1292,7 @@ crate::lenient::object!(ModifyC2cMessageReply);
 ///
 /// Path: `v4/openim/c2c_msg_read_receipt`
 ///
-/// Repeating the same call does no harm.
+/// Safe to retry.
 ///
 /// - the reader is Operator_Account; in each entry From_Account must equal Peer_Account and To_Account must equal
 ///   Operator_Account
@@ -1387,8 +1388,8 @@ crate::lenient::object!(SendC2cReadReceiptsReply);
 ///
 /// Path: `v4/openim/delete_c2c_msg_ramble`
 ///
-/// At most 200 calls per second. Lists of `msg_key_list` longer than 30 are sent in several requests. Repeating the
-/// same call does no harm.
+/// At most 200 calls per second. Lists of `msg_key_list` longer than 30 are sent in several requests. Safe to
+/// retry.
 ///
 /// - up to 30 messages of one conversation per call
 /// - one-way: only Operator_Account loses the messages, the other side keeps them
@@ -1457,9 +1458,8 @@ crate::lenient::object!(DeleteC2cMessagesReply);
 ///
 /// Path: `v4/openim_msg_ext_http_svc/get_key_values`
 ///
-/// At most 200 calls per second. Gives one page: `pages` and `items` go through all. Repeating the same call does
-/// no harm. Plans: Pro, Pro Plus or Enterprise (mainland: Ultimate or Enterprise), and the console switch for
-/// message extension.
+/// At most 200 calls per second. Gives one page: `pages` and `items` go through all. Safe to retry. Plans: Pro, Pro
+/// Plus or Enterprise (mainland: Ultimate or Enterprise), and the console switch for message extension.
 ///
 /// - a message extension is a set of key-value pairs on a message that was sent with SupportMessageExtension 1; up
 ///   to 300 pairs per message
@@ -1610,9 +1610,9 @@ crate::lenient::object!(C2cMessageExtension);
 ///
 /// Path: `v4/openim_msg_ext_http_svc/set_key_values`
 ///
-/// At most 200 calls per second. Lists of `extension_list` longer than 20 are sent in several requests. Repeating
-/// the same call does no harm. Plans: Pro, Pro Plus or Enterprise (mainland: Ultimate or Enterprise), and the
-/// console switch for message extension.
+/// At most 200 calls per second. Lists of `extension_list` longer than 20 are sent in several requests. Safe to
+/// retry. Plans: Pro, Pro Plus or Enterprise (mainland: Ultimate or Enterprise), and the console switch for message
+/// extension.
 ///
 /// - up to 20 pairs per call, up to 300 per message, at most 200 changes a minute per message
 /// - the message must have been sent with SupportMessageExtension 1
@@ -1808,7 +1808,8 @@ crate::lenient::object!(C2cStoredMessageExtension);
 ///
 /// Path: `v4/stream_msg/send_c2c_stream_msg`
 ///
-/// Repeating the same call does it twice.
+/// Not safe to retry, since a second request does it twice: when its answer is lost, the call ends with an
+/// `OutcomeUnknown` error.
 ///
 /// - one message delivered in pieces: the first call creates it and answers with StreamMsgID, later calls carry
 ///   that ID in MsgContent.StreamMsgID

@@ -27,8 +27,9 @@ use crate::schema::{Endpoint, tables};
 ///
 /// Path: `v4/official_account_open_http_svc/create_official_account`
 ///
-/// At most 200 calls per second. Repeating the same call does it twice. Plans: Enterprise (international); flagship
-/// or Enterprise (China); console trial allows 5 official accounts for one month.
+/// At most 200 calls per second. Not safe to retry, since a second request does it twice: when its answer is lost,
+/// the call ends with an `OutcomeUnknown` error. Plans: Enterprise (international); flagship or Enterprise (China);
+/// console trial allows 5 official accounts for one month.
 ///
 /// - a chosen ID must begin with `@TOA#_` and not with `@TOA#_@TOA#` (at most 48 bytes); without one the server
 ///   makes one (form `@TOA#_@TOA#xxxx`)
@@ -169,8 +170,7 @@ crate::lenient::object!(CreateOfficialAccountReply);
 ///
 /// Path: `v4/official_account_open_http_svc/destroy_official_account`
 ///
-/// At most 200 calls per second. Repeating the same call does no harm. Plans: Enterprise (international); flagship
-/// or Enterprise (China).
+/// At most 200 calls per second. Safe to retry. Plans: Enterprise (international); flagship or Enterprise (China).
 ///
 /// - irreversible; a second call answers 130004
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -210,8 +210,7 @@ crate::lenient::object!(DestroyOfficialAccountReply);
 ///
 /// Path: `v4/official_account_open_http_svc/modify_official_account_base_info`
 ///
-/// At most 200 calls per second. Repeating the same call does no harm. Plans: Enterprise (international); flagship
-/// or Enterprise (China).
+/// At most 200 calls per second. Safe to retry. Plans: Enterprise (international); flagship or Enterprise (China).
 ///
 /// - only the fields sent are meant to change
 /// - lengths are counted in UTF-8 bytes
@@ -331,7 +330,7 @@ crate::lenient::object!(ModifyOfficialAccountReply);
 /// Path: `v4/official_account_open_http_svc/get_official_account_info`
 ///
 /// At most 200 calls per second. Lists of `official_account_id_list` longer than 50 are sent in several requests.
-/// Repeating the same call does no harm. Plans: Enterprise (international); flagship or Enterprise (China).
+/// Safe to retry. Plans: Enterprise (international); flagship or Enterprise (China).
 ///
 /// - up to 50 official accounts per call
 /// - without ResponseFilter every field comes back
@@ -645,8 +644,8 @@ crate::lenient::object!(OfficialAccountInfo);
 ///
 /// Path: `v4/official_account_open_http_svc/get_subscriber_info`
 ///
-/// At most 200 calls per second. Gives one page: `pages` and `items` go through all. Repeating the same call does
-/// no harm. Plans: Enterprise (international); flagship or Enterprise (China).
+/// At most 200 calls per second. Gives one page: `pages` and `items` go through all. Safe to retry. Plans:
+/// Enterprise (international); flagship or Enterprise (China).
 ///
 /// - pages with a string cursor; send "" the first time
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -850,8 +849,8 @@ crate::lenient::text_enum!(SubscriberMsgFlag);
 ///
 /// Path: `v4/official_account_open_http_svc/add_subscriber`
 ///
-/// At most 200 calls per second. Lists of `subscriber_list` longer than 100 are sent in several requests. Repeating
-/// the same call does no harm. Plans: Enterprise (international); flagship or Enterprise (China).
+/// At most 200 calls per second. Lists of `subscriber_list` longer than 100 are sent in several requests. Safe to
+/// retry. Plans: Enterprise (international); flagship or Enterprise (China).
 ///
 /// - up to 100 subscribers per call
 /// - Result is not an error code: 1 added, 2 was already subscribed, 0 failed
@@ -959,8 +958,8 @@ crate::lenient::object!(AddSubscribersResult);
 ///
 /// Path: `v4/official_account_open_http_svc/delete_subscriber`
 ///
-/// At most 200 calls per second. Repeating the same call does no harm. Plans: Enterprise (international); flagship
-/// or Enterprise (China); console trial allows 5 official accounts for one month.
+/// At most 200 calls per second. Safe to retry. Plans: Enterprise (international); flagship or Enterprise (China);
+/// console trial allows 5 official accounts for one month.
 ///
 /// - Result is not an error code: 1 removed, 2 was not subscribed, 0 failed
 /// - check that every account sent has an entry in the reply (see quirks)
@@ -1109,8 +1108,7 @@ crate::lenient::object!(DeleteSubscribersResult);
 ///
 /// Path: `v4/official_account_open_http_svc/modify_subscriber_info`
 ///
-/// At most 200 calls per second. Repeating the same call does no harm. Plans: Enterprise (international); flagship
-/// or Enterprise (China).
+/// At most 200 calls per second. Safe to retry. Plans: Enterprise (international); flagship or Enterprise (China).
 ///
 /// - sets the custom field of one subscriber of one official account
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -1166,8 +1164,8 @@ crate::lenient::object!(ModifySubscriberReply);
 ///
 /// Path: `v4/official_account_open_http_svc/get_subscribed_official_account_list`
 ///
-/// At most 200 calls per second. Gives one page: `pages` and `items` go through all. Repeating the same call does
-/// no harm. Plans: Enterprise (international); flagship or Enterprise (China).
+/// At most 200 calls per second. Gives one page: `pages` and `items` go through all. Safe to retry. Plans:
+/// Enterprise (international); flagship or Enterprise (China).
 ///
 /// - pages by position; the cursor comes back as Next and goes out as Offset
 /// - a filter that is left out returns all its fields
@@ -1521,8 +1519,8 @@ crate::lenient::object!(Subscription);
 ///
 /// Path: `v4/official_account_open_http_svc/send_official_account_msg`
 ///
-/// At most 200 calls per second. Repeating the same call does it twice. Plans: Enterprise (international); flagship
-/// or Enterprise (China).
+/// At most 200 calls per second. Safe to retry within 300 seconds: the server recognizes the request by `random`,
+/// filled in when left out. Plans: Enterprise (international); flagship or Enterprise (China).
 ///
 /// - broadcasts to every subscriber
 /// - one official account may send 1 message per second and 2 broadcasts per hour
@@ -1739,8 +1737,8 @@ crate::lenient::object!(SendOfficialAccountMessageReply);
 ///
 /// Path: `v4/official_account_open_http_svc/official_account_msg_recall`
 ///
-/// At most 200 calls per second. Lists of `msg_key_list` longer than 10 are sent in several requests. Repeating the
-/// same call does no harm. Plans: Enterprise (international); flagship or Enterprise (China).
+/// At most 200 calls per second. Lists of `msg_key_list` longer than 10 are sent in several requests. Safe to
+/// retry. Plans: Enterprise (international); flagship or Enterprise (China).
 ///
 /// - up to 10 messages per call
 /// - no time limit beyond the roaming period of the messages
@@ -1838,8 +1836,8 @@ crate::lenient::object!(OfficialAccountRecallResult);
 ///
 /// Path: `v4/official_account_open_http_svc/official_account_msg_get_simple`
 ///
-/// At most 200 calls per second. Gives one page: `pages` and `items` go through all. Repeating the same call does
-/// no harm. Plans: Enterprise (international); flagship or Enterprise (China).
+/// At most 200 calls per second. Gives one page: `pages` and `items` go through all. Safe to retry. Plans:
+/// Enterprise (international); flagship or Enterprise (China).
 ///
 /// - without LastMsgKey the newest messages are returned; then send the LastMsgKey of the last reply to go back in
 ///   time

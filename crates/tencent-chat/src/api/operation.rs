@@ -22,7 +22,8 @@ use crate::schema::{Endpoint, tables};
 ///
 /// Path: `v4/openconfigsvr/setnospeaking`
 ///
-/// At most 200 calls per second. Whether repeating the same call does harm is not documented.
+/// At most 200 calls per second. Not retried, since no page says that this is safe: when its answer is lost, the
+/// call ends with an `OutcomeUnknown` error.
 ///
 /// - send at least one of C2CmsgNospeakingTime and GroupmsgNospeakingTime (130008 otherwise)
 /// - 0 lifts the mute, 4294967295 mutes for ever, any other value is a number of seconds after which the mute ends
@@ -95,7 +96,7 @@ crate::lenient::object!(SetGlobalMuteReply);
 ///
 /// Path: `v4/openconfigsvr/getnospeaking`
 ///
-/// At most 200 calls per second. Repeating the same call does no harm.
+/// At most 200 calls per second. Safe to retry.
 ///
 /// - 0 means not muted, 4294967295 muted for ever, any other value the seconds of mute
 /// - an account that does not exist is reported as muted for ever, not as an error
@@ -156,7 +157,7 @@ crate::lenient::object!(GetGlobalMuteReply);
 ///
 /// Path: `v4/openconfigsvr/getappinfo`
 ///
-/// At most 200 calls per second. Repeating the same call does no harm.
+/// At most 200 calls per second. Safe to retry.
 ///
 /// - figures of the last 30 days, one entry per day
 /// - without RequestField all fields are returned; Date comes back in any case
@@ -619,7 +620,7 @@ crate::lenient::object!(OperationsData);
 ///
 /// Path: `v4/open_msg_svc/get_history`
 ///
-/// At most 10 calls per second. Repeating the same call does no harm.
+/// At most 10 calls per second. Safe to retry.
 ///
 /// - returns download addresses for all one-to-one or all group messages of the app in one hour of the last 7 days
 /// - MsgTime is in Beijing time whatever the data center
@@ -803,7 +804,7 @@ crate::lenient::object!(ArchiveFile);
 ///
 /// Path: `v4/ConfigSvc/GetIPList`
 ///
-/// At most 200 calls per second. Repeating the same call does no harm.
+/// At most 200 calls per second. Safe to retry.
 ///
 /// - the body is an empty object; the selector nettype goes in the URL query beside sdkappid, identifier, usersig,
 ///   random and contenttype
@@ -862,7 +863,7 @@ crate::lenient::object!(GetServerIpsReply);
 ///
 /// Path: `v4/im_cos_msg/forbid_illegal_object`
 ///
-/// Repeating the same call does no harm. Plans: Documented for mainland China only (console.tim.qq.com).
+/// Safe to retry. Plans: Documented for mainland China only (console.tim.qq.com).
 ///
 /// - works only for rich-media files uploaded through the Chat SDK (native SDK 4.9.x or later, web SDK 2.0.0 or
 ///   later)
@@ -903,7 +904,7 @@ crate::lenient::object!(BanChatFileReply);
 ///
 /// Path: `v4/im_cos_msg/allow_banned_object`
 ///
-/// Repeating the same call does no harm. Plans: Documented for mainland China only (console.tim.qq.com).
+/// Safe to retry. Plans: Documented for mainland China only (console.tim.qq.com).
 ///
 /// - lifts ban_chat_file; same conditions on the file
 /// - one file per call
@@ -942,7 +943,7 @@ crate::lenient::object!(UnbanChatFileReply);
 ///
 /// Path: `v4/im_cos_msg/get_cos_sig`
 ///
-/// Repeating the same call does no harm. Plans: Documented for mainland China only (console.tim.qq.com).
+/// Safe to retry. Plans: Documented for mainland China only (console.tim.qq.com).
 ///
 /// - returns signed URLs with full control, valid 15 minutes, and each file's state; they open banned files too
 /// - works only for rich-media files uploaded through the Chat SDK (native SDK 4.9.x or later, web SDK 2.0.0 or

@@ -17,7 +17,7 @@ use crate::schema::{Endpoint, tables};
 ///
 /// Path: `v4/profile/portrait_set`
 ///
-/// At most 200 calls per second. Repeating the same call does no harm.
+/// At most 200 calls per second. Safe to retry.
 ///
 /// - one account per call, any number of fields
 /// - a profile field is a Tag (letters, digits and underscore) with a Value: uint32 or uint64 as a JSON number,
@@ -114,8 +114,7 @@ crate::lenient::object!(SetProfileReply);
 ///
 /// Path: `v4/profile/portrait_get`
 ///
-/// At most 200 calls per second. Lists of `to_account` longer than 100 are sent in several requests. Repeating the
-/// same call does no harm.
+/// At most 200 calls per second. Lists of `to_account` longer than 100 are sent in several requests. Safe to retry.
 ///
 /// - works for friends and for any other imported account
 /// - at most 100 accounts per call, lest the reply grow too large

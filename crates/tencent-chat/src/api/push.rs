@@ -35,8 +35,9 @@ use crate::schema::{Endpoint, tables};
 ///
 /// Path: `v4/timpush/push`
 ///
-/// At most 1 call per second. Repeating the same call does it twice. Plans: Push service must be on; Free edition
-/// 10 calls a day, Standard and Advanced 100 a day (more can be bought).
+/// At most 1 call per second. Not safe to retry, since a second request does it twice: when its answer is lost, the
+/// call ends with an `OutcomeUnknown` error. Plans: Push service must be on; Free edition 10 calls a day, Standard
+/// and Advanced 100 a day (more can be bought).
 ///
 /// - more than 1 second must pass between two calls; daily quota as under edition
 /// - without Condition the push goes to every user of the app
@@ -274,8 +275,9 @@ crate::lenient::object!(PushReply);
 ///
 /// Path: `v4/timpush/batch`
 ///
-/// At most 10 calls per second. Lists of `to_account` longer than 500 are sent in several requests. Repeating the
-/// same call does it twice. Plans: Push service; Free edition 10 calls per second, Standard 30, Advanced 40.
+/// At most 10 calls per second. Lists of `to_account` longer than 500 are sent in several requests. Not safe to
+/// retry, since a second request does it twice: when its answer is lost, the call ends with an `OutcomeUnknown`
+/// error. Plans: Push service; Free edition 10 calls per second, Standard 30, Advanced 40.
 ///
 /// - 1 to 500 receivers per call
 /// - does not raise the unread count
@@ -409,7 +411,7 @@ crate::lenient::object!(PushFailure);
 ///
 /// Path: `v4/timpush/revoke`
 ///
-/// At most 1 call per second. Repeating the same call does no harm. Plans: Push service.
+/// At most 1 call per second. Safe to retry. Plans: Push service.
 ///
 /// - stops what is not yet delivered, and overwrites offline pushes already shown
 /// - the Chat page also recalls unread and roaming messages
@@ -469,7 +471,7 @@ crate::lenient::object!(RevokePushReply);
 ///
 /// Path: `v4/timpush/set_attr_name`
 ///
-/// At most 100 calls per second. Repeating the same call does no harm. Plans: Push service.
+/// At most 100 calls per second. Safe to retry. Plans: Push service.
 ///
 /// - an app has at most 10 attributes, numbered "0" to "9"
 /// - the account type of an attribute cannot be changed afterwards
@@ -537,7 +539,7 @@ crate::lenient::object!(SetAttributeNamesReply);
 ///
 /// Path: `v4/timpush/get_attr_name`
 ///
-/// At most 100 calls per second. Repeating the same call does no harm. Plans: Push service.
+/// At most 100 calls per second. Safe to retry. Plans: Push service.
 ///
 /// - set the names first with set_attr_name
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
@@ -585,8 +587,8 @@ crate::lenient::object!(GetAttributeNamesReply);
 ///
 /// Path: `v4/timpush/set_attr`
 ///
-/// At most 100 calls per second. Lists of `user_attrs` longer than 100 are sent in several requests. Repeating the
-/// same call does no harm. Plans: Push service.
+/// At most 100 calls per second. Lists of `user_attrs` longer than 100 are sent in several requests. Safe to retry.
+/// Plans: Push service.
 ///
 /// - up to 100 users per call
 /// - set the names first with set_attr_name
@@ -672,8 +674,8 @@ crate::lenient::object!(SetUserAttributesReply);
 ///
 /// Path: `v4/timpush/get_attr`
 ///
-/// At most 100 calls per second. Lists of `to_account` longer than 100 are sent in several requests. Repeating the
-/// same call does no harm. Plans: Push service.
+/// At most 100 calls per second. Lists of `to_account` longer than 100 are sent in several requests. Safe to retry.
+/// Plans: Push service.
 ///
 /// - up to 100 users per call
 /// - a user without attributes has an empty Attrs
@@ -755,8 +757,8 @@ crate::lenient::object!(UserAttributes);
 ///
 /// Path: `v4/timpush/remove_attr`
 ///
-/// At most 100 calls per second. Lists of `user_attrs` longer than 100 are sent in several requests. Repeating the
-/// same call does no harm. Plans: Push service.
+/// At most 100 calls per second. Lists of `user_attrs` longer than 100 are sent in several requests. Safe to retry.
+/// Plans: Push service.
 ///
 /// - up to 100 users per call
 /// - Attrs lists names only, unlike set_attr where it is an object
@@ -839,8 +841,8 @@ crate::lenient::object!(RemoveUserAttributesReply);
 ///
 /// Path: `v4/timpush/add_tag`
 ///
-/// At most 100 calls per second. Lists of `user_tags` longer than 100 are sent in several requests. Repeating the
-/// same call does no harm. Plans: Push service.
+/// At most 100 calls per second. Lists of `user_tags` longer than 100 are sent in several requests. Safe to retry.
+/// Plans: Push service.
 ///
 /// - up to 100 users per call
 /// - a user has at most 100 tags; the app has at most 1000 different tags
@@ -935,8 +937,8 @@ crate::lenient::object!(AddUserTagsReply);
 ///
 /// Path: `v4/timpush/get_tag`
 ///
-/// At most 100 calls per second. Lists of `to_account` longer than 100 are sent in several requests. Repeating the
-/// same call does no harm. Plans: Push service.
+/// At most 100 calls per second. Lists of `to_account` longer than 100 are sent in several requests. Safe to retry.
+/// Plans: Push service.
 ///
 /// - up to 100 users per call
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -1017,8 +1019,8 @@ crate::lenient::object!(UserTags);
 ///
 /// Path: `v4/timpush/remove_tag`
 ///
-/// At most 100 calls per second. Lists of `user_tags` longer than 100 are sent in several requests. Repeating the
-/// same call does no harm. Plans: Push service.
+/// At most 100 calls per second. Lists of `user_tags` longer than 100 are sent in several requests. Safe to retry.
+/// Plans: Push service.
 ///
 /// - up to 100 users per call
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -1098,8 +1100,8 @@ crate::lenient::object!(RemoveUserTagsReply);
 ///
 /// Path: `v4/timpush/clear_all_tags`
 ///
-/// At most 100 calls per second. Lists of `to_account` longer than 100 are sent in several requests. Repeating the
-/// same call does no harm. Plans: Push service.
+/// At most 100 calls per second. Lists of `to_account` longer than 100 are sent in several requests. Safe to retry.
+/// Plans: Push service.
 ///
 /// - removes every tag of up to 100 users per call
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -1148,7 +1150,7 @@ crate::lenient::object!(ClearUserTagsReply);
 ///
 /// Path: `v4/timpush/all_member_push_trace`
 ///
-/// At most 1 call per second. Repeating the same call does no harm. Plans: Push service.
+/// At most 1 call per second. Safe to retry. Plans: Push service.
 ///
 /// - what happened to one push task for one user, per device; 7 days back
 /// - times are strings of the form YYYY-MM-DD hh:mm:ss
@@ -1428,7 +1430,7 @@ crate::lenient::object!(OfflinePushStat);
 ///
 /// Path: `v4/timpush/all_member_push_statistics`
 ///
-/// At most 1 call per second. Repeating the same call does no harm. Plans: Push service.
+/// At most 1 call per second. Safe to retry. Plans: Push service.
 ///
 /// - 30 days back
 /// - up to 5 tasks per call; an empty TaskID list gives the total
@@ -1604,7 +1606,7 @@ crate::lenient::object!(PushPlatformStatistics);
 ///
 /// Path: `v4/timpush/all_member_push_loss`
 ///
-/// At most 1 call per second. Repeating the same call does no harm. Plans: Push service.
+/// At most 1 call per second. Safe to retry. Plans: Push service.
 ///
 /// - why pushes got lost, counted by error code; 7 days back
 /// - up to 5 tasks per call; an empty TaskID list gives the total
@@ -1799,7 +1801,7 @@ crate::lenient::object!(PushPlatformLoss);
 ///
 /// Path: `v4/timpush/normal_push_trace`
 ///
-/// At most 1 call per second. Repeating the same call does no harm. Plans: Push service.
+/// At most 1 call per second. Safe to retry. Plans: Push service.
 ///
 /// - what happened to the offline push of one chat message, per device; 7 days back
 /// - times are strings of the form YYYY-MM-DD hh:mm:ss
@@ -1957,7 +1959,7 @@ crate::lenient::object!(NormalPushTrace);
 ///
 /// Path: `v4/timpush/normal_push_statistics`
 ///
-/// At most 1 call per second. Repeating the same call does no harm. Plans: Push service.
+/// At most 1 call per second. Safe to retry. Plans: Push service.
 ///
 /// - offline pushes of one-to-one and group messages, counted; 30 days back
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -2085,7 +2087,7 @@ crate::lenient::object!(NormalPushPlatformStatistics);
 ///
 /// Path: `v4/timpush/normal_push_loss`
 ///
-/// At most 1 call per second. Repeating the same call does no harm. Plans: Push service.
+/// At most 1 call per second. Safe to retry. Plans: Push service.
 ///
 /// - why pushes of one-to-one and group messages got lost, counted by error code; 7 days back
 /// - ErrCode is text

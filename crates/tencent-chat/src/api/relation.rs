@@ -35,8 +35,9 @@ use crate::schema::{Endpoint, tables};
 ///
 /// Path: `v4/sns/friend_add`
 ///
-/// At most 200 calls per second. Lists of `add_friend_item` longer than 1000 are sent in several requests. Whether
-/// repeating the same call does harm is not documented.
+/// At most 200 calls per second. Lists of `add_friend_item` longer than 1000 are sent in several requests. Not
+/// retried, since no page says that this is safe: when its answer is lost, the call ends with an `OutcomeUnknown`
+/// error.
 ///
 /// - the outcome depends on the target's Tag_Profile_IM_AllowType: AllowAny adds at once, NeedConfirm leaves a
 ///   pending request reported as item code 30539, DenyAny gives 30516
@@ -308,8 +309,9 @@ crate::lenient::object!(RelationResult);
 ///
 /// Path: `v4/sns/friend_import`
 ///
-/// At most 200 calls per second. Lists of `add_friend_item` longer than 1000 are sent in several requests. Whether
-/// repeating the same call does harm is not documented.
+/// At most 200 calls per second. Lists of `add_friend_item` longer than 1000 are sent in several requests. Not
+/// retried, since no page says that this is safe: when its answer is lost, the call ends with an `OutcomeUnknown`
+/// error.
 ///
 /// - one-way: only From_Account's friend list changes
 /// - put all friends of one user in one call to avoid write conflicts; at most 1000 per call
@@ -528,7 +530,7 @@ crate::lenient::object!(ImportFriendsReply);
 ///
 /// Path: `v4/sns/friend_update`
 ///
-/// At most 200 calls per second. Repeating the same call does no harm.
+/// At most 200 calls per second. Safe to retry.
 ///
 /// - only Tag_SNS_IM_Remark (string), Tag_SNS_IM_Group (array of strings) and Tag_SNS_Custom\_\* can be updated
 /// - put several friends of one user in one call to avoid write conflicts
@@ -655,8 +657,8 @@ crate::lenient::object!(UpdateFriendsReply);
 ///
 /// Path: `v4/sns/friend_delete`
 ///
-/// At most 200 calls per second. Lists of `to_account` longer than 1000 are sent in several requests. Repeating the
-/// same call does no harm.
+/// At most 200 calls per second. Lists of `to_account` longer than 1000 are sent in several requests. Safe to
+/// retry.
 ///
 /// - Delete_Type_Single removes To_Account from From_Account's list only; Delete_Type_Both also removes
 ///   From_Account from To_Account's list
@@ -789,7 +791,7 @@ crate::lenient::object!(DeleteFriendsReply);
 ///
 /// Path: `v4/sns/friend_delete_all`
 ///
-/// At most 200 calls per second. Repeating the same call does no harm.
+/// At most 200 calls per second. Safe to retry.
 ///
 /// - clears the standard and custom friend data of the user; cannot be undone
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -842,8 +844,8 @@ crate::lenient::object!(DeleteAllFriendsReply);
 ///
 /// Path: `v4/sns/friend_check`
 ///
-/// At most 200 calls per second. Lists of `to_account` longer than 1000 are sent in several requests. Repeating the
-/// same call does no harm.
+/// At most 200 calls per second. Lists of `to_account` longer than 1000 are sent in several requests. Safe to
+/// retry.
 ///
 /// - at most 1000 accounts per call
 /// - CheckResult_Type_Single looks at From_Account's list only: AWithB means To_Account is in it, NoRelation that
@@ -1087,8 +1089,7 @@ crate::lenient::text_enum!(FriendRelation);
 ///
 /// Path: `v4/sns/friend_get`
 ///
-/// At most 200 calls per second. Gives one page: `pages` and `items` go through all. Repeating the same call does
-/// no harm.
+/// At most 200 calls per second. Gives one page: `pages` and `items` go through all. Safe to retry.
 ///
 /// - returns every standard and custom friend field, page by page; no profile fields (use get_friends)
 /// - the server chooses the page size; nothing on the page says how large it is
@@ -1266,8 +1267,7 @@ crate::lenient::object!(FriendValue);
 ///
 /// Path: `v4/sns/friend_get_list`
 ///
-/// At most 200 calls per second. Lists of `to_account` longer than 100 are sent in several requests. Repeating the
-/// same call does no harm.
+/// At most 200 calls per second. Lists of `to_account` longer than 100 are sent in several requests. Safe to retry.
 ///
 /// - reads friend fields and profile fields of named friends in one call
 /// - at most 100 friends per call, lest the reply grow too large
@@ -1405,8 +1405,8 @@ crate::lenient::object!(SnsProfileItem);
 ///
 /// Path: `v4/sns/black_list_add`
 ///
-/// At most 200 calls per second. Lists of `to_account` longer than 1000 are sent in several requests. Repeating the
-/// same call does no harm.
+/// At most 200 calls per second. Lists of `to_account` longer than 1000 are sent in several requests. Safe to
+/// retry.
 ///
 /// - blocking a friend ends the friendship in both directions, unless the console's block setting keeps friends
 /// - while either user blocks the other, no friend request is possible between them
@@ -1475,8 +1475,8 @@ crate::lenient::object!(AddToBlocklistReply);
 ///
 /// Path: `v4/sns/black_list_delete`
 ///
-/// At most 200 calls per second. Lists of `to_account` longer than 1000 are sent in several requests. Repeating the
-/// same call does no harm.
+/// At most 200 calls per second. Lists of `to_account` longer than 1000 are sent in several requests. Safe to
+/// retry.
 ///
 /// - at most 1000 accounts per call
 /// - per-account failures keep ActionStatus OK and ErrorCode 0
@@ -1542,8 +1542,7 @@ crate::lenient::object!(RemoveFromBlocklistReply);
 ///
 /// Path: `v4/sns/black_list_get`
 ///
-/// At most 200 calls per second. Gives one page: `pages` and `items` go through all. Repeating the same call does
-/// no harm.
+/// At most 200 calls per second. Gives one page: `pages` and `items` go through all. Safe to retry.
 ///
 /// - page through with StartIndex until the returned StartIndex is 0
 /// - MaxLimited at most 1000, the size limit of a blocklist
@@ -1684,8 +1683,8 @@ crate::lenient::object!(BlocklistItem);
 ///
 /// Path: `v4/sns/black_list_check`
 ///
-/// At most 200 calls per second. Lists of `to_account` longer than 1000 are sent in several requests. Repeating the
-/// same call does no harm.
+/// At most 200 calls per second. Lists of `to_account` longer than 1000 are sent in several requests. Safe to
+/// retry.
 ///
 /// - at most 1000 accounts per call
 /// - BlackCheckResult_Type_Single looks at From_Account's blocklist only: AWithB (blocked) or NO; the other
@@ -1929,7 +1928,8 @@ crate::lenient::text_enum!(BlocklistRelation);
 ///
 /// Path: `v4/sns/group_add`
 ///
-/// At most 200 calls per second. Whether repeating the same call does harm is not documented.
+/// At most 200 calls per second. Not retried, since no page says that this is safe: when its answer is lost, the
+/// call ends with an `OutcomeUnknown` error.
 ///
 /// - creates friend groups and can put friends into all of them at once
 /// - at most 32 groups per user and per call; name not empty and at most 30 bytes
@@ -2030,8 +2030,8 @@ crate::lenient::object!(AddFriendGroupsReply);
 ///
 /// Path: `v4/sns/group_delete`
 ///
-/// At most 200 calls per second. Lists of `group_name` longer than 32 are sent in several requests. Whether
-/// repeating the same call does harm is not documented.
+/// At most 200 calls per second. Lists of `group_name` longer than 32 are sent in several requests. Not retried,
+/// since no page says that this is safe: when its answer is lost, the call ends with an `OutcomeUnknown` error.
 ///
 /// - at most 32 groups per call; deletes the groups, nothing says the friends in them are deleted
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -2089,8 +2089,7 @@ crate::lenient::object!(DeleteFriendGroupsReply);
 ///
 /// Path: `v4/sns/group_get`
 ///
-/// At most 200 calls per second. Lists of `group_name` longer than 32 are sent in several requests. Repeating the
-/// same call does no harm.
+/// At most 200 calls per second. Lists of `group_name` longer than 32 are sent in several requests. Safe to retry.
 ///
 /// - without GroupName all groups are returned; at most 32 names per call
 /// - To_Account is filled only with NeedFriend Need_Friend_Type_Yes
@@ -2277,9 +2276,10 @@ crate::lenient::object!(FriendGroup);
 ///
 /// Path: `v4/follow/follow_add`
 ///
-/// At most 200 calls per second. Lists of `follow_item` longer than 20 are sent in several requests. Whether
-/// repeating the same call does harm is not documented. Plans: Pro, Pro Plus or Enterprise, and the follow/fan
-/// switch under Friends and Relationship Chains in the console (30005 otherwise).
+/// At most 200 calls per second. Lists of `follow_item` longer than 20 are sent in several requests. Not retried,
+/// since no page says that this is safe: when its answer is lost, the call ends with an `OutcomeUnknown` error.
+/// Plans: Pro, Pro Plus or Enterprise, and the follow/fan switch under Friends and Relationship Chains in the
+/// console (30005 otherwise).
 ///
 /// - at most 20 users per call
 /// - a user can follow at most 5000 others and anyone but itself; the number of fans is not limited (client
@@ -2362,9 +2362,10 @@ crate::lenient::object!(FollowUsersReply);
 ///
 /// Path: `v4/follow/follow_delete`
 ///
-/// At most 200 calls per second. Lists of `to_account` longer than 20 are sent in several requests. Whether
-/// repeating the same call does harm is not documented. Plans: Pro, Pro Plus or Enterprise, and the follow/fan
-/// switch under Friends and Relationship Chains in the console (30005 otherwise).
+/// At most 200 calls per second. Lists of `to_account` longer than 20 are sent in several requests. Not retried,
+/// since no page says that this is safe: when its answer is lost, the call ends with an `OutcomeUnknown` error.
+/// Plans: Pro, Pro Plus or Enterprise, and the follow/fan switch under Friends and Relationship Chains in the
+/// console (30005 otherwise).
 ///
 /// - at most 20 users per call
 /// - per-user failures keep ActionStatus OK and ErrorCode 0
@@ -2423,9 +2424,9 @@ crate::lenient::object!(UnfollowUsersReply);
 ///
 /// Path: `v4/follow/follow_check`
 ///
-/// At most 200 calls per second. Lists of `to_account` longer than 100 are sent in several requests. Repeating the
-/// same call does no harm. Plans: Pro, Pro Plus or Enterprise, and the follow/fan switch under Friends and
-/// Relationship Chains in the console.
+/// At most 200 calls per second. Lists of `to_account` longer than 100 are sent in several requests. Safe to retry.
+/// Plans: Pro, Pro Plus or Enterprise, and the follow/fan switch under Friends and Relationship Chains in the
+/// console.
 ///
 /// - at most 100 users per call
 /// - FollowType: 0 neither follows the other, 1 only To_Account follows From_Account, 2 only From_Account follows
@@ -2526,9 +2527,8 @@ crate::lenient::object!(FollowRelationResult);
 ///
 /// Path: `v4/follow/follow_get`
 ///
-/// At most 200 calls per second. Gives one page: `pages` and `items` go through all. Repeating the same call does
-/// no harm. Plans: Pro, Pro Plus or Enterprise, and the follow/fan switch under Friends and Relationship Chains in
-/// the console.
+/// At most 200 calls per second. Gives one page: `pages` and `items` go through all. Safe to retry. Plans: Pro, Pro
+/// Plus or Enterprise, and the follow/fan switch under Friends and Relationship Chains in the console.
 ///
 /// - one list type per call: fans, followed users or mutual follows
 /// - WantNum default 100, at most 1000
@@ -2683,9 +2683,9 @@ crate::lenient::object!(FollowProfileItem);
 ///
 /// Path: `v4/follow/follow_get_info`
 ///
-/// At most 200 calls per second. Lists of `to_account` longer than 20 are sent in several requests. Repeating the
-/// same call does no harm. Plans: Pro, Pro Plus or Enterprise, and the follow/fan switch under Friends and
-/// Relationship Chains in the console (30005 otherwise).
+/// At most 200 calls per second. Lists of `to_account` longer than 20 are sent in several requests. Safe to retry.
+/// Plans: Pro, Pro Plus or Enterprise, and the follow/fan switch under Friends and Relationship Chains in the
+/// console (30005 otherwise).
 ///
 /// - at most 20 users per call
 /// - From_Account only names the caller's user; the counts are those of To_Account

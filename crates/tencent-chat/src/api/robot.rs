@@ -18,7 +18,7 @@ use crate::schema::{Endpoint, tables};
 ///
 /// Path: `v4/openim_robot_http_svc/create_robot`
 ///
-/// At most 200 calls per second. Repeating the same call does no harm.
+/// At most 200 calls per second. Safe to retry.
 ///
 /// - at most 20 chatbots per app
 /// - creating the same UserID again makes no second chatbot
@@ -99,7 +99,8 @@ crate::lenient::object!(CreateRobotReply);
 ///
 /// Path: `v4/openim_robot_http_svc/delete_robot`
 ///
-/// At most 200 calls per second. Whether repeating the same call does harm is not documented.
+/// At most 200 calls per second. Not retried, since no page says that this is safe: when its answer is lost, the
+/// call ends with an `OutcomeUnknown` error.
 ///
 /// - disables the chatbot; the account itself is not deleted
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -139,7 +140,7 @@ crate::lenient::object!(DeleteRobotReply);
 ///
 /// Path: `v4/openim_robot_http_svc/get_all_robots`
 ///
-/// At most 200 calls per second. Repeating the same call does no harm.
+/// At most 200 calls per second. Safe to retry.
 ///
 /// - all chatbots at once, no paging; the request body is an empty object
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
@@ -180,7 +181,8 @@ crate::lenient::object!(ListRobotsReply);
 ///
 /// Path: `v4/openim_robot_http_svc/send_stream_msg`
 ///
-/// At most 200 calls per second. Repeating the same call does it twice.
+/// At most 200 calls per second. Not safe to retry, since a second request does it twice: when its answer is lost,
+/// the call ends with an `OutcomeUnknown` error.
 ///
 /// - one text delivered in pieces: the first call has no MsgKey and answers with one; every later call sends that
 ///   MsgKey back

@@ -407,7 +407,9 @@ export abstract class Methods {
   /**
    * Create one account, with nickname and avatar.
    *
-   * At most 200 calls per second. Repeating the same call does no harm.
+   * At most 200 calls per second. Safe to retry.
+   *
+   * Path: `v4/im_open_login_svc/account_import`
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/34953 | Importing a Single Account}
    */
@@ -418,8 +420,10 @@ export abstract class Methods {
   /**
    * Create up to 100 accounts at once.
    *
-   * At most 100 calls per second. Lists of `accountList` longer than 100 are sent in several requests. Repeating the
-   * same call does no harm.
+   * At most 100 calls per second. Lists of `accountList` longer than 100 are sent in several requests. Safe to
+   * retry.
+   *
+   * Path: `v4/im_open_login_svc/multiaccount_import`
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/34954 | Importing Multiple Accounts}
    */
@@ -430,9 +434,11 @@ export abstract class Methods {
   /**
    * Delete accounts with all their data.
    *
-   * At most 100 calls per second. Lists of `deleteItem` longer than 100 are sent in several requests. Repeating the
-   * same call does no harm. Plans: On by default for trial and free-trial apps; Pro, Pro Plus and Enterprise (and
-   * TRTC or whiteboard) apps must switch it on in the console.
+   * At most 100 calls per second. Lists of `deleteItem` longer than 100 are sent in several requests. Safe to retry.
+   * Plans: On by default for trial and free-trial apps; Pro, Pro Plus and Enterprise (and TRTC or whiteboard) apps
+   * must switch it on in the console.
+   *
+   * Path: `v4/im_open_login_svc/account_delete`
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/34955 | Deleting Accounts}
    */
@@ -443,8 +449,9 @@ export abstract class Methods {
   /**
    * Tell which accounts have been imported.
    *
-   * At most 100 calls per second. Lists of `checkItem` longer than 100 are sent in several requests. Repeating the
-   * same call does no harm.
+   * At most 100 calls per second. Lists of `checkItem` longer than 100 are sent in several requests. Safe to retry.
+   *
+   * Path: `v4/im_open_login_svc/account_check`
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/34956 | Querying Accounts}
    */
@@ -455,7 +462,10 @@ export abstract class Methods {
   /**
    * End all logins of an account and void its UserSigs.
    *
-   * At most 200 calls per second. Whether repeating the same call does harm is not documented.
+   * At most 200 calls per second. Not retried, since no page says that this is safe: when its answer is lost, the
+   * call ends with an `OutcomeUnknown` error.
+   *
+   * Path: `v4/im_open_login_svc/kick`
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/34957 | Invalidating Account Login States}
    */
@@ -466,8 +476,9 @@ export abstract class Methods {
   /**
    * Read whether accounts are online, reachable by push or offline.
    *
-   * At most 200 calls per second. Lists of `toAccount` longer than 500 are sent in several requests. Repeating the
-   * same call does no harm.
+   * At most 200 calls per second. Lists of `toAccount` longer than 500 are sent in several requests. Safe to retry.
+   *
+   * Path: `v4/openim/query_online_status`
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/35477 | Querying Account Online Status}
    */
@@ -478,8 +489,9 @@ export abstract class Methods {
   /**
    * Read the login state of accounts by the superseded path.
    *
-   * At most 100 calls per second. Lists of `toAccount` longer than 500 are sent in several requests. Repeating the
-   * same call does no harm.
+   * At most 100 calls per second. Lists of `toAccount` longer than 500 are sent in several requests. Safe to retry.
+   *
+   * Path: `v4/openim/querystate`
    */
   queryLoginState(params: QueryLoginState, options?: CallOptions): Promise<Reply<QueryLoginStateReply>> {
     return this.call("query_login_state", params, options);
@@ -488,8 +500,11 @@ export abstract class Methods {
   /**
    * Create a topic in a community.
    *
-   * At most 200 calls per second. Repeating the same call does it twice. Plans: Pro, Pro Plus or Enterprise
-   * (Ultimate or Enterprise in China); community and topic features switched on in the console.
+   * At most 200 calls per second. Not safe to retry, since a second request does it twice: when its answer is lost,
+   * the call ends with an `OutcomeUnknown` error. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in
+   * China); community and topic features switched on in the console.
+   *
+   * Path: `v4/million_group_open_http_svc/create_topic`
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/49471 | Creating Topic}
    */
@@ -500,8 +515,10 @@ export abstract class Methods {
   /**
    * Read topics of a community and a user's state in them.
    *
-   * At most 200 calls per second. Repeating the same call does no harm. Plans: Pro, Pro Plus or Enterprise (Ultimate
-   * or Enterprise in China); community and topic features switched on in the console.
+   * At most 200 calls per second. Safe to retry. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in
+   * China); community and topic features switched on in the console.
+   *
+   * Path: `v4/million_group_open_http_svc/get_topic`
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/49469 | Getting Topic Profile}
    */
@@ -512,8 +529,10 @@ export abstract class Methods {
   /**
    * Change the profile of a topic.
    *
-   * At most 200 calls per second. Repeating the same call does no harm. Plans: Pro, Pro Plus or Enterprise (Ultimate
-   * or Enterprise in China); community and topic features switched on in the console.
+   * At most 200 calls per second. Safe to retry. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in
+   * China); community and topic features switched on in the console.
+   *
+   * Path: `v4/million_group_open_http_svc/modify_topic`
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/49468 | Modifying Topic Profile}
    */
@@ -524,8 +543,11 @@ export abstract class Methods {
   /**
    * Import a topic with its creation time.
    *
-   * At most 200 calls per second. Repeating the same call does it twice. Plans: Pro, Pro Plus or Enterprise
-   * (Ultimate or Enterprise in China); community and topic features switched on in the console.
+   * At most 200 calls per second. Not safe to retry, since a second request does it twice: when its answer is lost,
+   * the call ends with an `OutcomeUnknown` error. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in
+   * China); community and topic features switched on in the console.
+   *
+   * Path: `v4/group_open_http_svc/import_topic`
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/53448 | Importing Topic Profile}
    */
@@ -536,8 +558,11 @@ export abstract class Methods {
   /**
    * Delete topics of a community.
    *
-   * At most 200 calls per second. Whether repeating the same call does harm is not documented. Plans: Pro, Pro Plus
-   * or Enterprise (Ultimate or Enterprise in China); community and topic features switched on in the console.
+   * At most 200 calls per second. Not retried, since no page says that this is safe: when its answer is lost, the
+   * call ends with an `OutcomeUnknown` error. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China);
+   * community and topic features switched on in the console.
+   *
+   * Path: `v4/million_group_open_http_svc/destroy_topic`
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/49470 | Deleting Topic}
    */
@@ -548,8 +573,11 @@ export abstract class Methods {
   /**
    * Create a permission group in a community.
    *
-   * At most 200 calls per second. Repeating the same call does it twice. Plans: Pro, Pro Plus or Enterprise
-   * (Ultimate or Enterprise in China); community feature switched on in the console.
+   * At most 200 calls per second. Not safe to retry, since a second request does it twice: when its answer is lost,
+   * the call ends with an `OutcomeUnknown` error. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in
+   * China); community feature switched on in the console.
+   *
+   * Path: `v4/group_open_http_svc/create_permission_group`
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/61232 | Creating Permission Groups}
    */
@@ -560,9 +588,12 @@ export abstract class Methods {
   /**
    * Delete permission groups of a community.
    *
-   * At most 200 calls per second. Lists of `permissionGroupIdList` longer than 20 are sent in several requests.
-   * Whether repeating the same call does harm is not documented. Plans: Pro, Pro Plus or Enterprise (Ultimate or
-   * Enterprise in China); community feature switched on in the console.
+   * At most 200 calls per second. Lists of `permissionGroupIdList` longer than 20 are sent in several requests. Not
+   * retried, since no page says that this is safe: when its answer is lost, the call ends with an `OutcomeUnknown`
+   * error. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China); community feature switched on in
+   * the console.
+   *
+   * Path: `v4/group_open_http_svc/destroy_permission_group`
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/61233 | Terminating Permission Groups}
    */
@@ -573,8 +604,10 @@ export abstract class Methods {
   /**
    * Change name, rights or data of a permission group.
    *
-   * At most 200 calls per second. Repeating the same call does no harm. Plans: Pro, Pro Plus or Enterprise (Ultimate
-   * or Enterprise in China); community feature switched on in the console.
+   * At most 200 calls per second. Safe to retry. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in
+   * China); community feature switched on in the console.
+   *
+   * Path: `v4/group_open_http_svc/modify_permission_group`
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/61234 | Modifying Permission Group Information}
    */
@@ -585,9 +618,10 @@ export abstract class Methods {
   /**
    * Read permission groups of a community, named or page by page.
    *
-   * At most 200 calls per second. Gives one page: `pages` and `items` go through all. Repeating the same call does
-   * no harm. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China); community feature switched on in
-   * the console.
+   * At most 200 calls per second. Gives one page: `pages` and `items` go through all. Safe to retry. Plans: Pro, Pro
+   * Plus or Enterprise (Ultimate or Enterprise in China); community feature switched on in the console.
+   *
+   * Path: `v4/group_open_http_svc/get_permission_group`
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/61235 | Obtaining Permission Group Information}
    */
@@ -598,9 +632,12 @@ export abstract class Methods {
   /**
    * Give a permission group rights in more topics.
    *
-   * At most 200 calls per second. Lists of `topicPermissionList` longer than 50 are sent in several requests.
-   * Repeating the same call does it twice. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China);
-   * community feature switched on in the console.
+   * At most 200 calls per second. Lists of `topicPermissionList` longer than 50 are sent in several requests. Not
+   * safe to retry, since a second request does it twice: when its answer is lost, the call ends with an
+   * `OutcomeUnknown` error. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China); community feature
+   * switched on in the console.
+   *
+   * Path: `v4/group_open_http_svc/add_topic_permission_group`
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/61236 | Adding Topic Permissions}
    */
@@ -611,8 +648,10 @@ export abstract class Methods {
   /**
    * Change the rights a permission group has in topics.
    *
-   * At most 200 calls per second. Repeating the same call does no harm. Plans: Pro, Pro Plus or Enterprise (Ultimate
-   * or Enterprise in China); community feature switched on in the console.
+   * At most 200 calls per second. Safe to retry. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in
+   * China); community feature switched on in the console.
+   *
+   * Path: `v4/group_open_http_svc/set_topic_permission_group`
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/61237 | Modifying Topic Permissions}
    */
@@ -623,9 +662,12 @@ export abstract class Methods {
   /**
    * Take topics out of a permission group.
    *
-   * At most 200 calls per second. Lists of `topicIdList` longer than 50 are sent in several requests. Whether
-   * repeating the same call does harm is not documented. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise
-   * in China); community feature switched on in the console.
+   * At most 200 calls per second. Lists of `topicIdList` longer than 50 are sent in several requests. Not retried,
+   * since no page says that this is safe: when its answer is lost, the call ends with an `OutcomeUnknown` error.
+   * Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China); community feature switched on in the
+   * console.
+   *
+   * Path: `v4/group_open_http_svc/delete_topic_permission_group`
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/61238 | Deleting Topic Permissions}
    */
@@ -636,8 +678,10 @@ export abstract class Methods {
   /**
    * Read the rights a permission group has in topics.
    *
-   * At most 200 calls per second. Repeating the same call does no harm. Plans: Pro, Pro Plus or Enterprise (Ultimate
-   * or Enterprise in China); community feature switched on in the console.
+   * At most 200 calls per second. Safe to retry. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in
+   * China); community feature switched on in the console.
+   *
+   * Path: `v4/group_open_http_svc/get_topic_permission_group`
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/61239 | Obtaining Topic Permissions}
    */
@@ -648,9 +692,11 @@ export abstract class Methods {
   /**
    * Add members to a permission group.
    *
-   * At most 200 calls per second. Lists of `memberList` longer than 100 are sent in several requests. Repeating the
-   * same call does no harm. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China); community feature
-   * switched on in the console.
+   * At most 200 calls per second. Lists of `memberList` longer than 100 are sent in several requests. Safe to retry.
+   * Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China); community feature switched on in the
+   * console.
+   *
+   * Path: `v4/group_open_http_svc/add_permission_group_member`
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/61240 | Adding Members to a Permission Group}
    */
@@ -661,9 +707,11 @@ export abstract class Methods {
   /**
    * Remove members from a permission group.
    *
-   * At most 200 calls per second. Lists of `memberList` longer than 100 are sent in several requests. Repeating the
-   * same call does no harm. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China); community feature
-   * switched on in the console.
+   * At most 200 calls per second. Lists of `memberList` longer than 100 are sent in several requests. Safe to retry.
+   * Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China); community feature switched on in the
+   * console.
+   *
+   * Path: `v4/group_open_http_svc/delete_permission_group_member`
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/61241 | Deleting Permission Group Members}
    */
@@ -674,9 +722,10 @@ export abstract class Methods {
   /**
    * Read the members of a permission group, page by page.
    *
-   * At most 200 calls per second. Gives one page: `pages` and `items` go through all. Repeating the same call does
-   * no harm. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China); community feature switched on in
-   * the console.
+   * At most 200 calls per second. Gives one page: `pages` and `items` go through all. Safe to retry. Plans: Pro, Pro
+   * Plus or Enterprise (Ultimate or Enterprise in China); community feature switched on in the console.
+   *
+   * Path: `v4/group_open_http_svc/get_permission_group_member_list`
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/61242 | Obtaining Permission Group Member List}
    */
@@ -687,8 +736,9 @@ export abstract class Methods {
   /**
    * Read the conversation list of a user, page by page.
    *
-   * At most 200 calls per second. Gives one page: `pages` and `items` go through all. Repeating the same call does
-   * no harm.
+   * At most 200 calls per second. Gives one page: `pages` and `items` go through all. Safe to retry.
+   *
+   * Path: `v4/recentcontact/get_list`
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/43087 | Pulling a Conversation List}
    */
@@ -699,7 +749,9 @@ export abstract class Methods {
   /**
    * Delete a conversation of a user, on request with its history.
    *
-   * At most 200 calls per second. Repeating the same call does no harm.
+   * At most 200 calls per second. Safe to retry.
+   *
+   * Path: `v4/recentcontact/delete`
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/43088 | Deleting a Conversation}
    */
@@ -710,7 +762,9 @@ export abstract class Methods {
   /**
    * Pin or unpin conversations of a user.
    *
-   * At most 200 calls per second. Repeating the same call does no harm.
+   * At most 200 calls per second. Safe to retry.
+   *
+   * Path: `v4/recentcontact/top`
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/78304 | Pin a Conversation}
    */
@@ -721,8 +775,10 @@ export abstract class Methods {
   /**
    * Create a conversation group and put conversations into it.
    *
-   * At most 200 calls per second. Whether repeating the same call does harm is not documented. Plans: Pro, Pro Plus
-   * or Enterprise (mainland: Ultimate or Enterprise).
+   * At most 200 calls per second. Not retried, since no page says that this is safe: when its answer is lost, the
+   * call ends with an `OutcomeUnknown` error. Plans: Pro, Pro Plus or Enterprise (mainland: Ultimate or Enterprise).
+   *
+   * Path: `v4/recentcontact/create_contact_group`
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/53437 | Creating Conversation Group Data}
    */
@@ -733,8 +789,10 @@ export abstract class Methods {
   /**
    * Rename a conversation group, or change its conversations.
    *
-   * At most 200 calls per second. Whether repeating the same call does harm is not documented. Plans: Pro, Pro Plus
-   * or Enterprise (mainland: Ultimate or Enterprise).
+   * At most 200 calls per second. Not retried, since no page says that this is safe: when its answer is lost, the
+   * call ends with an `OutcomeUnknown` error. Plans: Pro, Pro Plus or Enterprise (mainland: Ultimate or Enterprise).
+   *
+   * Path: `v4/recentcontact/update_contact_group`
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/53439 | Updating Conversation Group Data}
    */
@@ -745,8 +803,10 @@ export abstract class Methods {
   /**
    * Delete a conversation group and keep its conversations.
    *
-   * At most 200 calls per second. Whether repeating the same call does harm is not documented. Plans: Pro, Pro Plus
-   * or Enterprise (mainland: Ultimate or Enterprise).
+   * At most 200 calls per second. Not retried, since no page says that this is safe: when its answer is lost, the
+   * call ends with an `OutcomeUnknown` error. Plans: Pro, Pro Plus or Enterprise (mainland: Ultimate or Enterprise).
+   *
+   * Path: `v4/recentcontact/del_contact_group`
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/53441 | Deleting Conversation Group Data}
    */
@@ -757,9 +817,10 @@ export abstract class Methods {
   /**
    * Set or clear marks on conversations of a user.
    *
-   * At most 200 calls per second. Lists of `markItem` longer than 100 are sent in several requests. Repeating the
-   * same call does no harm. Plans: Standard marks: Pro, Pro Plus or Enterprise (mainland: Ultimate or Enterprise);
-   * the custom mark: any.
+   * At most 200 calls per second. Lists of `markItem` longer than 100 are sent in several requests. Safe to retry.
+   * Plans: Standard marks: Pro, Pro Plus or Enterprise (mainland: Ultimate or Enterprise); the custom mark: any.
+   *
+   * Path: `v4/recentcontact/mark_contact`
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/53438 | Creating or Updating Conversation Mark Data}
    */
@@ -770,8 +831,10 @@ export abstract class Methods {
   /**
    * Read groups and marks of named conversations.
    *
-   * At most 200 calls per second. Lists of `contactItem` longer than 300 are sent in several requests. Repeating the
-   * same call does no harm. Plans: Pro, Pro Plus or Enterprise (mainland: Ultimate or Enterprise).
+   * At most 200 calls per second. Lists of `contactItem` longer than 300 are sent in several requests. Safe to
+   * retry. Plans: Pro, Pro Plus or Enterprise (mainland: Ultimate or Enterprise).
+   *
+   * Path: `v4/recentcontact/search_contact_group`
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/53442 | Searching for Conversation Group Marks}
    */
@@ -782,8 +845,10 @@ export abstract class Methods {
   /**
    * Read all conversation groups and marks, page by page.
    *
-   * At most 200 calls per second. Gives one page: `pages` and `items` go through all. Repeating the same call does
-   * no harm. Plans: Pro, Pro Plus or Enterprise (mainland: Ultimate or Enterprise).
+   * At most 200 calls per second. Gives one page: `pages` and `items` go through all. Safe to retry. Plans: Pro, Pro
+   * Plus or Enterprise (mainland: Ultimate or Enterprise).
+   *
+   * Path: `v4/recentcontact/get_contact_group`
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/53440 | Pulling Conversation Group Mark Data}
    */
@@ -794,7 +859,10 @@ export abstract class Methods {
   /**
    * Send a message to a group.
    *
-   * At most 200 calls per second. Repeating the same call does it twice.
+   * At most 200 calls per second. Safe to retry within 300 seconds: the server recognizes the request by `random`,
+   * filled in when left out.
+   *
+   * Path: `v4/group_open_http_svc/send_group_msg`
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/34959 | Sending Ordinary Messages in a Group}
    */
@@ -805,8 +873,11 @@ export abstract class Methods {
   /**
    * Notify the online members of a group.
    *
-   * At most 200 calls per second. Lists of `toMembersAccount` longer than 500 are sent in several requests.
-   * Repeating the same call does it twice.
+   * At most 200 calls per second. Lists of `toMembersAccount` longer than 500 are sent in several requests. Not safe
+   * to retry, since a second request does it twice: when its answer is lost, the call ends with an `OutcomeUnknown`
+   * error.
+   *
+   * Path: `v4/group_open_http_svc/send_group_system_notification`
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/34958 | Sending System Messages in a Group}
    */
@@ -817,8 +888,10 @@ export abstract class Methods {
   /**
    * Recall messages of a group.
    *
-   * At most 200 calls per second. Lists of `msgSeqList` longer than 10 are sent in several requests. Whether
-   * repeating the same call does harm is not documented.
+   * At most 200 calls per second. Lists of `msgSeqList` longer than 10 are sent in several requests. Not retried,
+   * since no page says that this is safe: when its answer is lost, the call ends with an `OutcomeUnknown` error.
+   *
+   * Path: `v4/group_open_http_svc/group_msg_recall`
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/34965 | Recalling Group Messages}
    */
@@ -829,8 +902,10 @@ export abstract class Methods {
   /**
    * Import up to 7 past messages into a group.
    *
-   * At most 200 calls per second. Lists of `msgList` longer than 7 are sent in several requests. Repeating the same
-   * call does it twice.
+   * At most 200 calls per second. Lists of `msgList` longer than 7 are sent in several requests. Not safe to retry,
+   * since a second request does it twice: when its answer is lost, the call ends with an `OutcomeUnknown` error.
+   *
+   * Path: `v4/group_open_http_svc/import_group_msg`
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/34968 | Importing Group Messages}
    */
@@ -841,7 +916,9 @@ export abstract class Methods {
   /**
    * Withdraw one sender's recent messages in a group.
    *
-   * At most 200 calls per second. Repeating the same call does no harm.
+   * At most 200 calls per second. Safe to retry.
+   *
+   * Path: `v4/group_open_http_svc/delete_group_msg_by_sender`
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/34970 | Deleting Messages Sent by a Specified User}
    */
@@ -852,8 +929,9 @@ export abstract class Methods {
   /**
    * Read the message history of a group, newest first.
    *
-   * At most 200 calls per second. Gives one page: `pages` and `items` go through all. Repeating the same call does
-   * no harm.
+   * At most 200 calls per second. Gives one page: `pages` and `items` go through all. Safe to retry.
+   *
+   * Path: `v4/group_open_http_svc/group_msg_get_simple`
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/34971 | Pulling Historical Group Messages}
    */
@@ -864,7 +942,9 @@ export abstract class Methods {
   /**
    * Change elements or custom data of a group message.
    *
-   * At most 200 calls per second. Repeating the same call does no harm.
+   * At most 200 calls per second. Safe to retry.
+   *
+   * Path: `v4/openim/modify_group_msg`
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/47948 | Modifying Historical Group Messages}
    */
@@ -875,9 +955,11 @@ export abstract class Methods {
   /**
    * Send a message to all live groups of the app.
    *
-   * At most 1 call per second. Repeating the same call does it twice. Plans: Pro, Pro Plus or Enterprise (Ultimate
-   * or Enterprise in China), with broadcast messaging of audio-video groups switched on; native SDK 6.5.2803, web
-   * SDK 2.21.0.
+   * At most 1 call per second. Safe to retry within 300 seconds: the server recognizes the request by `random`,
+   * filled in when left out. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China), with broadcast
+   * messaging of audio-video groups switched on; native SDK 6.5.2803, web SDK 2.21.0.
+   *
+   * Path: `v4/group_open_http_svc/send_broadcast_msg`
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/49440 | Broadcast Message of Audio-Video Group}
    */
@@ -888,7 +970,10 @@ export abstract class Methods {
   /**
    * Clear the message history of a group.
    *
-   * At most 200 calls per second. Whether repeating the same call does harm is not documented.
+   * At most 200 calls per second. Not retried, since no page says that this is safe: when its answer is lost, the
+   * call ends with an `OutcomeUnknown` error.
+   *
+   * Path: `v4/group_open_http_svc/clear_group_msg`
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/65970 | Clearing Historical Group Messages}
    */
@@ -899,9 +984,11 @@ export abstract class Methods {
   /**
    * Report group messages as read by one member.
    *
-   * At most 200 calls per second. Lists of `msgSeqList` longer than 50 are sent in several requests. Repeating the
-   * same call does no harm. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China), with group message
-   * read receipts switched on in the console.
+   * At most 200 calls per second. Lists of `msgSeqList` longer than 50 are sent in several requests. Safe to retry.
+   * Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China), with group message read receipts switched
+   * on in the console.
+   *
+   * Path: `v4/group_open_http_svc/group_msg_receipt`
    */
   sendGroupReadReceipts(params: SendGroupReadReceipts, options?: CallOptions): Promise<Reply<SendGroupReadReceiptsReply>> {
     return this.call("send_group_read_receipts", params, options);
@@ -910,8 +997,10 @@ export abstract class Methods {
   /**
    * Count who has read group messages and who has not.
    *
-   * At most 200 calls per second. Repeating the same call does no harm. Plans: Pro, Pro Plus or Enterprise (Ultimate
-   * or Enterprise in China), with group message read receipts switched on in the console.
+   * At most 200 calls per second. Safe to retry. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in
+   * China), with group message read receipts switched on in the console.
+   *
+   * Path: `v4/group_open_http_svc/get_group_msg_receipt`
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/49439 | Pulling Read Receipts for Group Messages}
    */
@@ -922,9 +1011,11 @@ export abstract class Methods {
   /**
    * Read who has, or has not, read a group message.
    *
-   * At most 200 calls per second. Gives one page: `pages` and `items` go through all. Repeating the same call does
-   * no harm. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China), with group message read receipts
-   * switched on in the console.
+   * At most 200 calls per second. Gives one page: `pages` and `items` go through all. Safe to retry. Plans: Pro, Pro
+   * Plus or Enterprise (Ultimate or Enterprise in China), with group message read receipts switched on in the
+   * console.
+   *
+   * Path: `v4/group_open_http_svc/get_group_msg_receipt_detail`
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/49438 | Pulling Group Message Read Receipt Details}
    */
@@ -935,9 +1026,11 @@ export abstract class Methods {
   /**
    * Read the key-value extensions of a group message.
    *
-   * At most 200 calls per second. Gives one page: `pages` and `items` go through all. Repeating the same call does
-   * no harm. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China), with message extensions switched
-   * on under Login and Message in the console.
+   * At most 200 calls per second. Gives one page: `pages` and `items` go through all. Safe to retry. Plans: Pro, Pro
+   * Plus or Enterprise (Ultimate or Enterprise in China), with message extensions switched on under Login and
+   * Message in the console.
+   *
+   * Path: `v4/openim_msg_ext_http_svc/group_get_key_values`
    */
   getGroupMessageExtensions(params: GetGroupMessageExtensions, options?: CallOptions): Promise<Reply<GetGroupMessageExtensionsReply>> {
     return this.call("get_group_message_extensions", params, options);
@@ -946,9 +1039,11 @@ export abstract class Methods {
   /**
    * Set, delete or clear key-value extensions of a group message.
    *
-   * At most 200 calls per second. Lists of `extensionList` longer than 20 are sent in several requests. Repeating
-   * the same call does no harm. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China), with message
-   * extensions switched on under Login and Message in the console.
+   * At most 200 calls per second. Lists of `extensionList` longer than 20 are sent in several requests. Safe to
+   * retry. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China), with message extensions switched on
+   * under Login and Message in the console.
+   *
+   * Path: `v4/openim_msg_ext_http_svc/group_set_key_values`
    */
   setGroupMessageExtensions(params: SetGroupMessageExtensions, options?: CallOptions): Promise<Reply<SetGroupMessageExtensionsReply>> {
     return this.call("set_group_message_extensions", params, options);
@@ -957,8 +1052,11 @@ export abstract class Methods {
   /**
    * Pin a message in a group.
    *
-   * At most 200 calls per second. Whether repeating the same call does harm is not documented. Plans: Ultimate or
-   * Enterprise in China (Pro, Pro Plus or Enterprise elsewhere is our reading); not on trial or professional plans.
+   * At most 200 calls per second. Not retried, since no page says that this is safe: when its answer is lost, the
+   * call ends with an `OutcomeUnknown` error. Plans: Ultimate or Enterprise in China (Pro, Pro Plus or Enterprise
+   * elsewhere is our reading); not on trial or professional plans.
+   *
+   * Path: `v4/group_open_http_svc/pin_message`
    */
   pinGroupMessage(params: PinGroupMessage, options?: CallOptions): Promise<Reply<PinGroupMessageReply>> {
     return this.call("pin_group_message", params, options);
@@ -967,9 +1065,11 @@ export abstract class Methods {
   /**
    * Unpin a message in a group.
    *
-   * At most 200 calls per second. Whether repeating the same call does harm is not documented. Plans: Ultimate or
-   * Enterprise in China (Pro, Pro Plus or Enterprise elsewhere is our reading); not on trial or professional plans;
-   * also on developer plans.
+   * At most 200 calls per second. Not retried, since no page says that this is safe: when its answer is lost, the
+   * call ends with an `OutcomeUnknown` error. Plans: Ultimate or Enterprise in China (Pro, Pro Plus or Enterprise
+   * elsewhere is our reading); not on trial or professional plans; also on developer plans.
+   *
+   * Path: `v4/group_open_http_svc/unpin_message`
    */
   unpinGroupMessage(params: UnpinGroupMessage, options?: CallOptions): Promise<Reply<UnpinGroupMessageReply>> {
     return this.call("unpin_group_message", params, options);
@@ -978,8 +1078,10 @@ export abstract class Methods {
   /**
    * Read which messages are pinned in a group.
    *
-   * At most 200 calls per second. Repeating the same call does no harm. Plans: Ultimate or Enterprise in China (Pro,
-   * Pro Plus or Enterprise elsewhere is our reading); not on trial or professional plans; also on developer plans.
+   * At most 200 calls per second. Safe to retry. Plans: Ultimate or Enterprise in China (Pro, Pro Plus or Enterprise
+   * elsewhere is our reading); not on trial or professional plans; also on developer plans.
+   *
+   * Path: `v4/group_open_http_svc/get_pinned_messages`
    */
   getPinnedGroupMessages(params: GetPinnedGroupMessages, options?: CallOptions): Promise<Reply<GetPinnedGroupMessagesReply>> {
     return this.call("get_pinned_group_messages", params, options);
@@ -988,7 +1090,10 @@ export abstract class Methods {
   /**
    * Send a message to a group piece by piece.
    *
-   * Repeating the same call does it twice.
+   * Not safe to retry, since a second request does it twice: when its answer is lost, the call ends with an
+   * `OutcomeUnknown` error.
+   *
+   * Path: `v4/stream_msg/send_group_stream_msg`
    */
   sendGroupStreamMessage(params: SendGroupStreamMessage, options?: CallOptions): Promise<Reply<SendGroupStreamMessageReply>> {
     return this.call("send_group_stream_message", params, options);
@@ -997,8 +1102,9 @@ export abstract class Methods {
   /**
    * Read the IDs of all groups in the app, page by page.
    *
-   * At most 1 call per second. Gives one page: `pages` and `items` go through all. Repeating the same call does no
-   * harm.
+   * At most 1 call per second. Gives one page: `pages` and `items` go through all. Safe to retry.
+   *
+   * Path: `v4/group_open_http_svc/get_appid_group_list`
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/34960 | Getting All Groups in an App}
    */
@@ -1009,7 +1115,10 @@ export abstract class Methods {
   /**
    * Create a group, with an owner and first members.
    *
-   * At most 200 calls per second. Repeating the same call does it twice.
+   * At most 200 calls per second. Not safe to retry, since a second request does it twice: when its answer is lost,
+   * the call ends with an `OutcomeUnknown` error.
+   *
+   * Path: `v4/group_open_http_svc/create_group`
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/34895 | Creating a Group}
    */
@@ -1020,8 +1129,9 @@ export abstract class Methods {
   /**
    * Read profiles, members and custom fields of groups.
    *
-   * At most 200 calls per second. Lists of `groupIdList` longer than 50 are sent in several requests. Repeating the
-   * same call does no harm.
+   * At most 200 calls per second. Lists of `groupIdList` longer than 50 are sent in several requests. Safe to retry.
+   *
+   * Path: `v4/group_open_http_svc/get_group_info`
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/34961 | Getting Group Profiles}
    */
@@ -1032,8 +1142,9 @@ export abstract class Methods {
   /**
    * Read the members of a group, page by page.
    *
-   * At most 200 calls per second. Gives one page: `pages` and `items` go through all. Repeating the same call does
-   * no harm.
+   * At most 200 calls per second. Gives one page: `pages` and `items` go through all. Safe to retry.
+   *
+   * Path: `v4/group_open_http_svc/get_group_member_info`
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/34948 | Getting Group Member Profiles}
    */
@@ -1044,8 +1155,10 @@ export abstract class Methods {
   /**
    * Read the profiles of named members of a group.
    *
-   * At most 200 calls per second. Lists of `memberListAccount` longer than 50 are sent in several requests.
-   * Repeating the same call does no harm.
+   * At most 200 calls per second. Lists of `memberListAccount` longer than 50 are sent in several requests. Safe to
+   * retry.
+   *
+   * Path: `v4/group_open_http_svc/get_specified_group_member_info`
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/64897 | Getting Specified Group Member Profiles}
    */
@@ -1056,7 +1169,9 @@ export abstract class Methods {
   /**
    * Change the profile of a group.
    *
-   * At most 200 calls per second. Repeating the same call does no harm.
+   * At most 200 calls per second. Safe to retry.
+   *
+   * Path: `v4/group_open_http_svc/modify_group_base_info`
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/34962 | Modifying the Profile of a Group}
    */
@@ -1067,8 +1182,9 @@ export abstract class Methods {
   /**
    * Add up to 20 accounts to a group.
    *
-   * At most 200 calls per second. Lists of `memberList` longer than 20 are sent in several requests. Repeating the
-   * same call does no harm.
+   * At most 200 calls per second. Lists of `memberList` longer than 20 are sent in several requests. Safe to retry.
+   *
+   * Path: `v4/group_open_http_svc/add_group_member`
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/34921 | Adding Group Members}
    */
@@ -1079,8 +1195,10 @@ export abstract class Methods {
   /**
    * Remove members from a group.
    *
-   * At most 200 calls per second. Lists of `memberToDelAccount` longer than 100 are sent in several requests.
-   * Repeating the same call does no harm.
+   * At most 200 calls per second. Lists of `memberToDelAccount` longer than 100 are sent in several requests. Safe
+   * to retry.
+   *
+   * Path: `v4/group_open_http_svc/delete_group_member`
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/34949 | Deleting Group Members}
    */
@@ -1091,7 +1209,9 @@ export abstract class Methods {
   /**
    * Change role, notifications, name card or mute of a member.
    *
-   * At most 200 calls per second. Repeating the same call does no harm.
+   * At most 200 calls per second. Safe to retry.
+   *
+   * Path: `v4/group_open_http_svc/modify_group_member_info`
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/34900 | Modifying the Profile of a Group Member}
    */
@@ -1102,7 +1222,9 @@ export abstract class Methods {
   /**
    * Disband a group.
    *
-   * At most 200 calls per second. Repeating the same call does no harm.
+   * At most 200 calls per second. Safe to retry.
+   *
+   * Path: `v4/group_open_http_svc/destroy_group`
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/34896 | Disbanding a Group}
    */
@@ -1113,8 +1235,9 @@ export abstract class Methods {
   /**
    * Read the groups a user is in, page by page.
    *
-   * At most 200 calls per second. Gives one page: `pages` and `items` go through all. Repeating the same call does
-   * no harm.
+   * At most 200 calls per second. Gives one page: `pages` and `items` go through all. Safe to retry.
+   *
+   * Path: `v4/group_open_http_svc/get_joined_group_list`
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/34925 | Getting the Groups a User Has Joined}
    */
@@ -1125,8 +1248,10 @@ export abstract class Methods {
   /**
    * Read the roles that accounts have in a group.
    *
-   * At most 200 calls per second. Lists of `userAccount` longer than 500 are sent in several requests. Repeating the
-   * same call does no harm.
+   * At most 200 calls per second. Lists of `userAccount` longer than 500 are sent in several requests. Safe to
+   * retry.
+   *
+   * Path: `v4/group_open_http_svc/get_role_in_group`
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/34963 | Querying the Roles of Users in a Group}
    */
@@ -1137,8 +1262,11 @@ export abstract class Methods {
   /**
    * Mute or unmute members of a group.
    *
-   * At most 200 calls per second. Lists of `membersAccount` longer than 500 are sent in several requests. Whether
-   * repeating the same call does harm is not documented.
+   * At most 200 calls per second. Lists of `membersAccount` longer than 500 are sent in several requests. Not
+   * retried, since no page says that this is safe: when its answer is lost, the call ends with an `OutcomeUnknown`
+   * error.
+   *
+   * Path: `v4/group_open_http_svc/forbid_send_msg`
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/34951 | Bulk Muting and Unmuting}
    */
@@ -1149,7 +1277,9 @@ export abstract class Methods {
   /**
    * Read the muted members of a group.
    *
-   * At most 200 calls per second. Repeating the same call does no harm.
+   * At most 200 calls per second. Safe to retry.
+   *
+   * Path: `v4/group_open_http_svc/get_group_muted_account`
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/34964 | Getting the List of Muted Group Members}
    */
@@ -1160,8 +1290,9 @@ export abstract class Methods {
   /**
    * Read the muted members of a group by the superseded path.
    *
-   * At most 200 calls per second. Repeating the same call does no harm. Plans: Superseded by
-   * get_group_muted_account.
+   * At most 200 calls per second. Safe to retry. Plans: Superseded by get_group_muted_account.
+   *
+   * Path: `v4/group_open_http_svc/get_group_shutted_uin`
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/34964 | Getting the List of Muted Group Members}
    */
@@ -1172,7 +1303,9 @@ export abstract class Methods {
   /**
    * Make another member the owner of a group.
    *
-   * At most 200 calls per second. Repeating the same call does no harm.
+   * At most 200 calls per second. Safe to retry.
+   *
+   * Path: `v4/group_open_http_svc/change_group_owner`
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/34966 | Changing the Group Owner}
    */
@@ -1183,7 +1316,10 @@ export abstract class Methods {
   /**
    * Import a group with its profile and creation time.
    *
-   * At most 200 calls per second. Repeating the same call does it twice.
+   * At most 200 calls per second. Not safe to retry, since a second request does it twice: when its answer is lost,
+   * the call ends with an `OutcomeUnknown` error.
+   *
+   * Path: `v4/group_open_http_svc/import_group`
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/34967 | Importing a Group Profile}
    */
@@ -1194,8 +1330,9 @@ export abstract class Methods {
   /**
    * Import up to 20 members into a group.
    *
-   * At most 200 calls per second. Lists of `memberList` longer than 20 are sent in several requests. Repeating the
-   * same call does no harm.
+   * At most 200 calls per second. Lists of `memberList` longer than 20 are sent in several requests. Safe to retry.
+   *
+   * Path: `v4/group_open_http_svc/import_group_member`
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/34969 | Importing Group Members}
    */
@@ -1206,7 +1343,9 @@ export abstract class Methods {
   /**
    * Set how many unread messages a member has.
    *
-   * At most 200 calls per second. Repeating the same call does no harm.
+   * At most 200 calls per second. Safe to retry.
+   *
+   * Path: `v4/group_open_http_svc/set_unread_msg_num`
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/34909 | Setting the Unread Message Count of a Member}
    */
@@ -1217,8 +1356,10 @@ export abstract class Methods {
   /**
    * Count the members of a group that are online.
    *
-   * At most 200 calls per second. Repeating the same call does no harm. Plans: AVChatRoom: any plan; other group
-   * types: Pro, Pro Plus or Enterprise with Group Member Online Status switched on.
+   * At most 200 calls per second. Safe to retry. Plans: AVChatRoom: any plan; other group types: Pro, Pro Plus or
+   * Enterprise with Group Member Online Status switched on.
+   *
+   * Path: `v4/group_open_http_svc/get_online_member_num`
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/38521 | Getting the Number of Online Users in an Audio-Video Group}
    */
@@ -1229,9 +1370,11 @@ export abstract class Methods {
   /**
    * Ban members from a group for some time.
    *
-   * At most 200 calls per second. Lists of `membersAccount` longer than 20 are sent in several requests. Repeating
-   * the same call does no harm. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China), with group
-   * member banning switched on in the console; SDK 6.6, web SDK 2.22.0.
+   * At most 200 calls per second. Lists of `membersAccount` longer than 20 are sent in several requests. Safe to
+   * retry. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China), with group member banning switched
+   * on in the console; SDK 6.6, web SDK 2.22.0.
+   *
+   * Path: `v4/group_open_http_svc/ban_group_member`
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/50296 | Banning Group Members}
    */
@@ -1242,9 +1385,11 @@ export abstract class Methods {
   /**
    * Lift the ban of accounts from a group.
    *
-   * At most 200 calls per second. Lists of `membersAccount` longer than 20 are sent in several requests. Repeating
-   * the same call does no harm. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China), with group
-   * member banning switched on in the console; SDK 6.6, web SDK 2.22.0.
+   * At most 200 calls per second. Lists of `membersAccount` longer than 20 are sent in several requests. Safe to
+   * retry. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China), with group member banning switched
+   * on in the console; SDK 6.6, web SDK 2.22.0.
+   *
+   * Path: `v4/group_open_http_svc/unban_group_member`
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/50297 | Unbanning Group Members}
    */
@@ -1255,9 +1400,11 @@ export abstract class Methods {
   /**
    * Read the accounts banned from a group, page by page.
    *
-   * At most 200 calls per second. Gives one page: `pages` and `items` go through all. Repeating the same call does
-   * no harm. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China), with group member banning
-   * switched on in the console; SDK 6.6, web SDK 2.22.0.
+   * At most 200 calls per second. Gives one page: `pages` and `items` go through all. Safe to retry. Plans: Pro, Pro
+   * Plus or Enterprise (Ultimate or Enterprise in China), with group member banning switched on in the console; SDK
+   * 6.6, web SDK 2.22.0.
+   *
+   * Path: `v4/group_open_http_svc/get_group_ban_member`
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/50295 | Getting the List of Banned Group Members}
    */
@@ -1268,9 +1415,11 @@ export abstract class Methods {
   /**
    * Read the online members of a live group, page by page.
    *
-   * At most 200 calls per second. Gives one page: `pages` and `items` go through all. Repeating the same call does
-   * no harm. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China), with the live group online member
-   * list switched on in the console.
+   * At most 200 calls per second. Gives one page: `pages` and `items` go through all. Safe to retry. Plans: Pro, Pro
+   * Plus or Enterprise (Ultimate or Enterprise in China), with the live group online member list switched on in the
+   * console.
+   *
+   * Path: `v4/group_open_avchatroom_http_svc/get_members`
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/50293 | Getting the List of Online Users in an Audio-Video Group}
    */
@@ -1281,9 +1430,11 @@ export abstract class Methods {
   /**
    * Set or delete marks of live group members.
    *
-   * At most 200 calls per second. Lists of `memberList` longer than 500 are sent in several requests. Repeating the
-   * same call does no harm. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China), with the live
-   * group online member list switched on in the console.
+   * At most 200 calls per second. Lists of `memberList` longer than 500 are sent in several requests. Safe to retry.
+   * Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China), with the live group online member list
+   * switched on in the console.
+   *
+   * Path: `v4/group_open_avchatroom_http_svc/modify_user_info`
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/50294 | Setting Audio-Video Group Member Marks}
    */
@@ -1294,8 +1445,10 @@ export abstract class Methods {
   /**
    * Make accounts admins of a live group, or take that away.
    *
-   * At most 200 calls per second. Repeating the same call does no harm. Plans: Pro, Pro Plus or Enterprise (Ultimate
-   * or Enterprise in China), with the live group online member list switched on in the console.
+   * At most 200 calls per second. Safe to retry. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in
+   * China), with the live group online member list switched on in the console.
+   *
+   * Path: `v4/group_open_avchatroom_http_svc/modify_admin`
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/60525 | Setting/Deleting Live Streaming Group Administrators}
    */
@@ -1306,8 +1459,10 @@ export abstract class Methods {
   /**
    * Read the admins of a live group.
    *
-   * At most 200 calls per second. Repeating the same call does no harm. Plans: Pro, Pro Plus or Enterprise (Ultimate
-   * or Enterprise in China), with the live group online member list switched on in the console.
+   * At most 200 calls per second. Safe to retry. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in
+   * China), with the live group online member list switched on in the console.
+   *
+   * Path: `v4/group_open_avchatroom_http_svc/get_admin_list`
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/60524 | Obtaining the List of Live Streaming Group Administrators}
    */
@@ -1318,8 +1473,10 @@ export abstract class Methods {
   /**
    * Tell which accounts are in a live group.
    *
-   * At most 200 calls per second. Repeating the same call does no harm. Plans: Pro, Pro Plus or Enterprise (Ultimate
-   * or Enterprise in China), with the live group online member list switched on in the console.
+   * At most 200 calls per second. Safe to retry. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in
+   * China), with the live group online member list switched on in the console.
+   *
+   * Path: `v4/group_open_avchatroom_http_svc/check_members`
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/60523 | Checking Whether Users Are in a Live Streaming Group}
    */
@@ -1330,8 +1487,10 @@ export abstract class Methods {
   /**
    * Add robots to the member list of a live group.
    *
-   * At most 200 calls per second. Repeating the same call does no harm. Plans: Pro, Pro Plus or Enterprise (Ultimate
-   * or Enterprise in China), with the live group online member list switched on in the console.
+   * At most 200 calls per second. Safe to retry. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in
+   * China), with the live group online member list switched on in the console.
+   *
+   * Path: `v4/group_open_avchatroom_http_svc/add_robots`
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/60527 | Setting Live Streaming Group Robots}
    */
@@ -1342,8 +1501,10 @@ export abstract class Methods {
   /**
    * Remove robots from the member list of a live group.
    *
-   * At most 200 calls per second. Repeating the same call does no harm. Plans: Pro, Pro Plus or Enterprise (Ultimate
-   * or Enterprise in China), with the live group online member list switched on in the console.
+   * At most 200 calls per second. Safe to retry. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in
+   * China), with the live group online member list switched on in the console.
+   *
+   * Path: `v4/group_open_avchatroom_http_svc/del_robots`
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/60526 | Deleting Live Streaming Group Robots}
    */
@@ -1354,7 +1515,9 @@ export abstract class Methods {
   /**
    * Read the custom attributes of a group.
    *
-   * At most 200 calls per second. Repeating the same call does no harm.
+   * At most 200 calls per second. Safe to retry.
+   *
+   * Path: `v4/group_open_attr_http_svc/get_group_attr`
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/44187 | Getting Custom Group Attributes}
    */
@@ -1365,7 +1528,9 @@ export abstract class Methods {
   /**
    * Set custom attributes of a group and leave the others.
    *
-   * At most 200 calls per second. Repeating the same call does no harm.
+   * At most 200 calls per second. Safe to retry.
+   *
+   * Path: `v4/group_open_http_svc/modify_group_attr`
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/44188 | Modifying Custom Group Attributes}
    */
@@ -1376,7 +1541,9 @@ export abstract class Methods {
   /**
    * Remove all custom attributes of a group.
    *
-   * At most 200 calls per second. Repeating the same call does no harm.
+   * At most 200 calls per second. Safe to retry.
+   *
+   * Path: `v4/group_open_http_svc/clear_group_attr`
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/44189 | Clearing Group Custom Attributes}
    */
@@ -1387,7 +1554,9 @@ export abstract class Methods {
   /**
    * Replace all custom attributes of a group.
    *
-   * At most 200 calls per second. Repeating the same call does no harm.
+   * At most 200 calls per second. Safe to retry.
+   *
+   * Path: `v4/group_open_http_svc/set_group_attr`
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/44190 | Resetting Custom Group Attributes}
    */
@@ -1398,7 +1567,10 @@ export abstract class Methods {
   /**
    * Delete named custom attributes of a group.
    *
-   * At most 200 calls per second. Repeating the same call does it twice.
+   * At most 200 calls per second. Not safe to retry, since a second request does it twice: when its answer is lost,
+   * the call ends with an `OutcomeUnknown` error.
+   *
+   * Path: `v4/group_open_http_svc/delete_group_attr`
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/59499 | Deleting Group Custom Attributes}
    */
@@ -1409,8 +1581,10 @@ export abstract class Methods {
   /**
    * Read the counters of a group.
    *
-   * At most 200 calls per second. Repeating the same call does no harm. Plans: Pro, Pro Plus or Enterprise (Ultimate
-   * or Enterprise in China).
+   * At most 200 calls per second. Safe to retry. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in
+   * China).
+   *
+   * Path: `v4/group_open_http_svc/get_group_counter`
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/53427 | Getting Group Counters}
    */
@@ -1421,8 +1595,11 @@ export abstract class Methods {
   /**
    * Set, raise or lower counters of a group.
    *
-   * At most 200 calls per second. Repeating the same call does it twice. Plans: Pro, Pro Plus or Enterprise
-   * (Ultimate or Enterprise in China).
+   * At most 200 calls per second. Not safe to retry, since a second request does it twice: when its answer is lost,
+   * the call ends with an `OutcomeUnknown` error. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in
+   * China).
+   *
+   * Path: `v4/group_open_http_svc/update_group_counter`
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/53428 | Updating Group Counters}
    */
@@ -1433,8 +1610,10 @@ export abstract class Methods {
   /**
    * Delete counters of a group.
    *
-   * At most 200 calls per second. Repeating the same call does no harm. Plans: Pro, Pro Plus or Enterprise (Ultimate
-   * or Enterprise in China).
+   * At most 200 calls per second. Safe to retry. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in
+   * China).
+   *
+   * Path: `v4/group_open_http_svc/delete_group_counter`
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/53429 | Deleting Group Counters}
    */
@@ -1445,8 +1624,11 @@ export abstract class Methods {
   /**
    * Push to all, tagged or attributed users, by the older service.
    *
-   * At most 1 call per second. Repeating the same call does it twice. Plans: Pro, Pro Plus or Enterprise edition
-   * (newest page; earlier called Ultimate or Premium), switched on on request; takes 48 hours.
+   * At most 1 call per second. Not safe to retry, since a second request does it twice: when its answer is lost, the
+   * call ends with an `OutcomeUnknown` error. Plans: Pro, Pro Plus or Enterprise edition (newest page; earlier
+   * called Ultimate or Premium), switched on on request; takes 48 hours.
+   *
+   * Path: `v4/all_member_push/im_push`
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/37166 | Pushing to All Users}
    */
@@ -1457,7 +1639,9 @@ export abstract class Methods {
   /**
    * Set the app's attribute names, in the older push service.
    *
-   * At most 100 calls per second. Repeating the same call does no harm. Plans: Pro, Pro Plus or Enterprise edition.
+   * At most 100 calls per second. Safe to retry. Plans: Pro, Pro Plus or Enterprise edition.
+   *
+   * Path: `v4/all_member_push/im_set_attr_name`
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/37167 | Setting Application Attribute Names}
    */
@@ -1468,7 +1652,9 @@ export abstract class Methods {
   /**
    * Read the app's attribute names, in the older push service.
    *
-   * At most 100 calls per second. Repeating the same call does no harm. Plans: Pro, Pro Plus or Enterprise edition.
+   * At most 100 calls per second. Safe to retry. Plans: Pro, Pro Plus or Enterprise edition.
+   *
+   * Path: `v4/all_member_push/im_get_attr_name`
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/37168 | Getting Application Attribute Names}
    */
@@ -1479,8 +1665,10 @@ export abstract class Methods {
   /**
    * Set attributes of users, in the older push service.
    *
-   * At most 100 calls per second. Lists of `userAttrs` longer than 100 are sent in several requests. Repeating the
-   * same call does no harm. Plans: Pro, Pro Plus or Enterprise edition.
+   * At most 100 calls per second. Lists of `userAttrs` longer than 100 are sent in several requests. Safe to retry.
+   * Plans: Pro, Pro Plus or Enterprise edition.
+   *
+   * Path: `v4/all_member_push/im_set_attr`
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/37170 | Setting User Attributes}
    */
@@ -1491,8 +1679,10 @@ export abstract class Methods {
   /**
    * Read the attributes of users, in the older push service.
    *
-   * At most 100 calls per second. Lists of `toAccount` longer than 100 are sent in several requests. Repeating the
-   * same call does no harm. Plans: Pro, Pro Plus or Enterprise edition.
+   * At most 100 calls per second. Lists of `toAccount` longer than 100 are sent in several requests. Safe to retry.
+   * Plans: Pro, Pro Plus or Enterprise edition.
+   *
+   * Path: `v4/all_member_push/im_get_attr`
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/37169 | Getting User Attributes}
    */
@@ -1503,8 +1693,10 @@ export abstract class Methods {
   /**
    * Remove attributes from users, in the older push service.
    *
-   * At most 100 calls per second. Lists of `userAttrs` longer than 100 are sent in several requests. Repeating the
-   * same call does no harm. Plans: Pro, Pro Plus or Enterprise edition.
+   * At most 100 calls per second. Lists of `userAttrs` longer than 100 are sent in several requests. Safe to retry.
+   * Plans: Pro, Pro Plus or Enterprise edition.
+   *
+   * Path: `v4/all_member_push/im_remove_attr`
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/37171 | Deleting User Attributes}
    */
@@ -1515,8 +1707,10 @@ export abstract class Methods {
   /**
    * Add tags to users, in the older push service.
    *
-   * At most 100 calls per second. Lists of `userTags` longer than 100 are sent in several requests. Repeating the
-   * same call does no harm. Plans: Pro, Pro Plus or Enterprise edition.
+   * At most 100 calls per second. Lists of `userTags` longer than 100 are sent in several requests. Safe to retry.
+   * Plans: Pro, Pro Plus or Enterprise edition.
+   *
+   * Path: `v4/all_member_push/im_add_tag`
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/37173 | Adding User Tags}
    */
@@ -1527,8 +1721,10 @@ export abstract class Methods {
   /**
    * Read the tags of users, in the older push service.
    *
-   * At most 100 calls per second. Lists of `toAccount` longer than 100 are sent in several requests. Repeating the
-   * same call does no harm. Plans: Pro, Pro Plus or Enterprise edition.
+   * At most 100 calls per second. Lists of `toAccount` longer than 100 are sent in several requests. Safe to retry.
+   * Plans: Pro, Pro Plus or Enterprise edition.
+   *
+   * Path: `v4/all_member_push/im_get_tag`
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/37172 | Getting User Tags}
    */
@@ -1539,8 +1735,10 @@ export abstract class Methods {
   /**
    * Remove tags from users, in the older push service.
    *
-   * At most 100 calls per second. Lists of `userTags` longer than 100 are sent in several requests. Repeating the
-   * same call does no harm. Plans: Pro, Pro Plus or Enterprise edition.
+   * At most 100 calls per second. Lists of `userTags` longer than 100 are sent in several requests. Safe to retry.
+   * Plans: Pro, Pro Plus or Enterprise edition.
+   *
+   * Path: `v4/all_member_push/im_remove_tag`
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/37174 | Deleting User Tags}
    */
@@ -1551,8 +1749,10 @@ export abstract class Methods {
   /**
    * Remove all tags from users, in the older push service.
    *
-   * At most 100 calls per second. Lists of `toAccount` longer than 100 are sent in several requests. Repeating the
-   * same call does no harm. Plans: Pro, Pro Plus or Enterprise edition.
+   * At most 100 calls per second. Lists of `toAccount` longer than 100 are sent in several requests. Safe to retry.
+   * Plans: Pro, Pro Plus or Enterprise edition.
+   *
+   * Path: `v4/all_member_push/im_remove_all_tags`
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/37175 | Deleting All Tags of a User}
    */
@@ -1563,7 +1763,10 @@ export abstract class Methods {
   /**
    * Send a one-to-one message to one user.
    *
-   * At most 200 calls per second. Whether repeating the same call does harm is not documented.
+   * At most 200 calls per second. Safe to retry within 120 seconds: the server recognizes the request by `msgSeq`
+   * and `msgRandom`, filled in when left out.
+   *
+   * Path: `v4/openim/sendmsg`
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/34919 | Sending One-to-One Messages to One User}
    */
@@ -1575,7 +1778,10 @@ export abstract class Methods {
    * Send one message to up to 500 users, one-to-one.
    *
    * At most 200 calls per second. Lists of `toAccount` longer than 500 are sent in several requests. At most 12000
-   * items per minute. Whether repeating the same call does harm is not documented.
+   * items per minute. Not retried, since no page says that this is safe: when its answer is lost, the call ends with
+   * an `OutcomeUnknown` error.
+   *
+   * Path: `v4/openim/batchsendmsg`
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/34920 | Sending One-to-One Messages to Multiple Users}
    */
@@ -1586,7 +1792,9 @@ export abstract class Methods {
   /**
    * Import one past or live one-to-one message.
    *
-   * At most 200 calls per second. Repeating the same call does no harm.
+   * At most 200 calls per second. Safe to retry.
+   *
+   * Path: `v4/openim/importmsg`
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/35014 | Importing One-to-One Messages}
    */
@@ -1597,8 +1805,9 @@ export abstract class Methods {
   /**
    * Read the one-to-one history of two users, page by page.
    *
-   * At most 200 calls per second. Gives one page: `pages` and `items` go through all. Repeating the same call does
-   * no harm.
+   * At most 200 calls per second. Gives one page: `pages` and `items` go through all. Safe to retry.
+   *
+   * Path: `v4/openim/admin_getroammsg`
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/35478 | Pulling Historical One-to-One Messages}
    */
@@ -1609,7 +1818,9 @@ export abstract class Methods {
   /**
    * Recall a one-to-one message for both sides.
    *
-   * At most 200 calls per second. Repeating the same call does no harm.
+   * At most 200 calls per second. Safe to retry.
+   *
+   * Path: `v4/openim/admin_msgwithdraw`
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/35015 | Recalling One-to-One Messages}
    */
@@ -1620,7 +1831,9 @@ export abstract class Methods {
   /**
    * Mark a one-to-one conversation as read for a user.
    *
-   * At most 200 calls per second. Repeating the same call does no harm.
+   * At most 200 calls per second. Safe to retry.
+   *
+   * Path: `v4/openim/admin_set_msg_read`
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/38996 | Marking One-to-One Messages as Read}
    */
@@ -1631,8 +1844,9 @@ export abstract class Methods {
   /**
    * Count a user's unread one-to-one messages.
    *
-   * At most 200 calls per second. Lists of `peerAccount` longer than 10 are sent in several requests. Repeating the
-   * same call does no harm.
+   * At most 200 calls per second. Lists of `peerAccount` longer than 10 are sent in several requests. Safe to retry.
+   *
+   * Path: `v4/openim/get_c2c_unread_msg_num`
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/41046 | Querying Unread One-to-One Message Count}
    */
@@ -1643,7 +1857,9 @@ export abstract class Methods {
   /**
    * Replace the content or custom data of a one-to-one message.
    *
-   * At most 200 calls per second. Repeating the same call does no harm.
+   * At most 200 calls per second. Safe to retry.
+   *
+   * Path: `v4/openim/modify_c2c_msg`
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/47722 | Modifying Historical One-to-One Messages}
    */
@@ -1654,7 +1870,9 @@ export abstract class Methods {
   /**
    * Send read receipts for one-to-one messages.
    *
-   * Repeating the same call does no harm.
+   * Safe to retry.
+   *
+   * Path: `v4/openim/c2c_msg_read_receipt`
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/77776 | Sending Read Receipts for One-to-One Messages}
    */
@@ -1665,8 +1883,9 @@ export abstract class Methods {
   /**
    * Delete one-to-one messages for one side only.
    *
-   * At most 200 calls per second. Lists of `msgKeyList` longer than 30 are sent in several requests. Repeating the
-   * same call does no harm.
+   * At most 200 calls per second. Lists of `msgKeyList` longer than 30 are sent in several requests. Safe to retry.
+   *
+   * Path: `v4/openim/delete_c2c_msg_ramble`
    */
   deleteC2cMessages(params: DeleteC2cMessages, options?: CallOptions): Promise<Reply<DeleteC2cMessagesReply>> {
     return this.call("delete_c2c_messages", params, options);
@@ -1675,9 +1894,10 @@ export abstract class Methods {
   /**
    * Read the key-value pairs of a one-to-one message.
    *
-   * At most 200 calls per second. Gives one page: `pages` and `items` go through all. Repeating the same call does
-   * no harm. Plans: Pro, Pro Plus or Enterprise (mainland: Ultimate or Enterprise), and the console switch for
-   * message extension.
+   * At most 200 calls per second. Gives one page: `pages` and `items` go through all. Safe to retry. Plans: Pro, Pro
+   * Plus or Enterprise (mainland: Ultimate or Enterprise), and the console switch for message extension.
+   *
+   * Path: `v4/openim_msg_ext_http_svc/get_key_values`
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/51194 | Pulling the Message Extension of a One-to-One Message}
    */
@@ -1688,9 +1908,11 @@ export abstract class Methods {
   /**
    * Set, delete or clear key-value pairs of a one-to-one message.
    *
-   * At most 200 calls per second. Lists of `extensionList` longer than 20 are sent in several requests. Repeating
-   * the same call does no harm. Plans: Pro, Pro Plus or Enterprise (mainland: Ultimate or Enterprise), and the
-   * console switch for message extension.
+   * At most 200 calls per second. Lists of `extensionList` longer than 20 are sent in several requests. Safe to
+   * retry. Plans: Pro, Pro Plus or Enterprise (mainland: Ultimate or Enterprise), and the console switch for message
+   * extension.
+   *
+   * Path: `v4/openim_msg_ext_http_svc/set_key_values`
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/51195 | Configuring Message Extension for a One-to-One Message}
    */
@@ -1701,7 +1923,10 @@ export abstract class Methods {
   /**
    * Send a one-to-one message piece by piece.
    *
-   * Repeating the same call does it twice.
+   * Not safe to retry, since a second request does it twice: when its answer is lost, the call ends with an
+   * `OutcomeUnknown` error.
+   *
+   * Path: `v4/stream_msg/send_c2c_stream_msg`
    */
   sendC2cStreamMessage(params: SendC2cStreamMessage, options?: CallOptions): Promise<Reply<SendC2cStreamMessageReply>> {
     return this.call("send_c2c_stream_message", params, options);
@@ -1710,8 +1935,11 @@ export abstract class Methods {
   /**
    * Submit text, an image, audio or video for moderation.
    *
-   * At most 200 calls per second. Whether repeating the same call does harm is not documented. Plans: Needs cloud
-   * moderation (Content Understanding) to be enabled; charged.
+   * At most 200 calls per second. Not retried, since no page says that this is safe: when its answer is lost, the
+   * call ends with an `OutcomeUnknown` error. Plans: Needs cloud moderation (Content Understanding) to be enabled;
+   * charged.
+   *
+   * Path: `v4/im_msg_audit/content_moderation`
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/77827 | On-demand Moderation}
    */
@@ -1722,9 +1950,11 @@ export abstract class Methods {
   /**
    * Submit up to 10 texts and images for moderation.
    *
-   * At most 200 calls per second. Lists of `contents` longer than 10 are sent in several requests. Whether repeating
-   * the same call does harm is not documented. Plans: Needs cloud moderation (Content Understanding) to be enabled;
-   * charged.
+   * At most 200 calls per second. Lists of `contents` longer than 10 are sent in several requests. Not retried,
+   * since no page says that this is safe: when its answer is lost, the call ends with an `OutcomeUnknown` error.
+   * Plans: Needs cloud moderation (Content Understanding) to be enabled; charged.
+   *
+   * Path: `v4/im_msg_audit/batch_content_moderation`
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/77828 | On-demand Batch Moderation}
    */
@@ -1735,8 +1965,10 @@ export abstract class Methods {
   /**
    * Read the blocked-word libraries of cloud moderation, page by page.
    *
-   * At most 200 calls per second. Gives one page: `pages` and `items` go through all. Repeating the same call does
-   * no harm. Plans: Needs cloud moderation to be enabled.
+   * At most 200 calls per second. Gives one page: `pages` and `items` go through all. Safe to retry. Plans: Needs
+   * cloud moderation to be enabled.
+   *
+   * Path: `v4/im_msg_audit_mgr/get_cloud_audit_keywords_ids`
    */
   getCloudBlockedWordLibraries(params: GetCloudBlockedWordLibraries, options?: CallOptions): Promise<Reply<GetCloudBlockedWordLibrariesReply>> {
     return this.call("get_cloud_blocked_word_libraries", params, options);
@@ -1745,8 +1977,10 @@ export abstract class Methods {
   /**
    * Read the words of a cloud moderation library, page by page.
    *
-   * At most 200 calls per second. Gives one page: `pages` and `items` go through all. Repeating the same call does
-   * no harm. Plans: Needs cloud moderation to be enabled.
+   * At most 200 calls per second. Gives one page: `pages` and `items` go through all. Safe to retry. Plans: Needs
+   * cloud moderation to be enabled.
+   *
+   * Path: `v4/im_msg_audit_mgr/get_cloud_audit_keywords`
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/77830 | Get Blocked Words}
    */
@@ -1757,8 +1991,11 @@ export abstract class Methods {
   /**
    * Add words to a cloud moderation library.
    *
-   * At most 200 calls per second. Lists of `userKeywords` longer than 10 are sent in several requests. Whether
-   * repeating the same call does harm is not documented. Plans: Needs cloud moderation to be enabled.
+   * At most 200 calls per second. Lists of `userKeywords` longer than 10 are sent in several requests. Not retried,
+   * since no page says that this is safe: when its answer is lost, the call ends with an `OutcomeUnknown` error.
+   * Plans: Needs cloud moderation to be enabled.
+   *
+   * Path: `v4/im_msg_audit_mgr/add_cloud_audit_keywords`
    */
   addCloudBlockedWords(params: AddCloudBlockedWords, options?: CallOptions): Promise<Reply<AddCloudBlockedWordsReply>> {
     return this.call("add_cloud_blocked_words", params, options);
@@ -1767,8 +2004,11 @@ export abstract class Methods {
   /**
    * Delete words from a cloud moderation library.
    *
-   * At most 200 calls per second. Lists of `keywords` longer than 10 are sent in several requests. Whether repeating
-   * the same call does harm is not documented. Plans: Needs cloud moderation to be enabled.
+   * At most 200 calls per second. Lists of `keywords` longer than 10 are sent in several requests. Not retried,
+   * since no page says that this is safe: when its answer is lost, the call ends with an `OutcomeUnknown` error.
+   * Plans: Needs cloud moderation to be enabled.
+   *
+   * Path: `v4/im_msg_audit_mgr/delete_cloud_audit_keywords`
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/77832 | Delete Blocked Words}
    */
@@ -1779,8 +2019,11 @@ export abstract class Methods {
   /**
    * Add blocked words to local moderation.
    *
-   * Lists of `localAuditWords` longer than 10 are sent in several requests. Whether repeating the same call does
-   * harm is not documented. Plans: Needs local moderation to be enabled.
+   * Lists of `localAuditWords` longer than 10 are sent in several requests. Not retried, since no page says that
+   * this is safe: when its answer is lost, the call ends with an `OutcomeUnknown` error. Plans: Needs local
+   * moderation to be enabled.
+   *
+   * Path: `v4/im_msg_audit_mgr/add_local_audit_keywords`
    */
   addLocalBlockedWords(params: AddLocalBlockedWords, options?: CallOptions): Promise<Reply<AddLocalBlockedWordsReply>> {
     return this.call("add_local_blocked_words", params, options);
@@ -1789,8 +2032,11 @@ export abstract class Methods {
   /**
    * Delete blocked words of local moderation.
    *
-   * Lists of `localAuditWords` longer than 10 are sent in several requests. Whether repeating the same call does
-   * harm is not documented. Plans: Needs local moderation to be enabled.
+   * Lists of `localAuditWords` longer than 10 are sent in several requests. Not retried, since no page says that
+   * this is safe: when its answer is lost, the call ends with an `OutcomeUnknown` error. Plans: Needs local
+   * moderation to be enabled.
+   *
+   * Path: `v4/im_msg_audit_mgr/delete_local_audit_keywords`
    */
   deleteLocalBlockedWords(params: DeleteLocalBlockedWords, options?: CallOptions): Promise<Reply<DeleteLocalBlockedWordsReply>> {
     return this.call("delete_local_blocked_words", params, options);
@@ -1799,8 +2045,9 @@ export abstract class Methods {
   /**
    * Read the blocked words of local moderation, page by page.
    *
-   * Gives one page: `pages` and `items` go through all. Repeating the same call does no harm. Plans: Needs local
-   * moderation to be enabled.
+   * Gives one page: `pages` and `items` go through all. Safe to retry. Plans: Needs local moderation to be enabled.
+   *
+   * Path: `v4/im_msg_audit_mgr/get_local_audit_keywords`
    */
   getLocalBlockedWords(params: GetLocalBlockedWords, options?: CallOptions): Promise<Reply<GetLocalBlockedWordsReply>> {
     return this.call("get_local_blocked_words", params, options);
@@ -1809,8 +2056,11 @@ export abstract class Methods {
   /**
    * Create an official account.
    *
-   * At most 200 calls per second. Repeating the same call does it twice. Plans: Enterprise (international); flagship
-   * or Enterprise (China); console trial allows 5 official accounts for one month.
+   * At most 200 calls per second. Not safe to retry, since a second request does it twice: when its answer is lost,
+   * the call ends with an `OutcomeUnknown` error. Plans: Enterprise (international); flagship or Enterprise (China);
+   * console trial allows 5 official accounts for one month.
+   *
+   * Path: `v4/official_account_open_http_svc/create_official_account`
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/60755 | Creating Official Channel}
    */
@@ -1821,8 +2071,9 @@ export abstract class Methods {
   /**
    * Terminate an official account.
    *
-   * At most 200 calls per second. Repeating the same call does no harm. Plans: Enterprise (international); flagship
-   * or Enterprise (China).
+   * At most 200 calls per second. Safe to retry. Plans: Enterprise (international); flagship or Enterprise (China).
+   *
+   * Path: `v4/official_account_open_http_svc/destroy_official_account`
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/60756 | Terminating Official Accounts}
    */
@@ -1833,8 +2084,9 @@ export abstract class Methods {
   /**
    * Change the information of an official account.
    *
-   * At most 200 calls per second. Repeating the same call does no harm. Plans: Enterprise (international); flagship
-   * or Enterprise (China).
+   * At most 200 calls per second. Safe to retry. Plans: Enterprise (international); flagship or Enterprise (China).
+   *
+   * Path: `v4/official_account_open_http_svc/modify_official_account_base_info`
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/60757 | Modifying Official Channel Information}
    */
@@ -1845,8 +2097,10 @@ export abstract class Methods {
   /**
    * Read the information of official accounts.
    *
-   * At most 200 calls per second. Lists of `officialAccountIdList` longer than 50 are sent in several requests.
-   * Repeating the same call does no harm. Plans: Enterprise (international); flagship or Enterprise (China).
+   * At most 200 calls per second. Lists of `officialAccountIdList` longer than 50 are sent in several requests. Safe
+   * to retry. Plans: Enterprise (international); flagship or Enterprise (China).
+   *
+   * Path: `v4/official_account_open_http_svc/get_official_account_info`
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/60758 | Obtaining Official Channel Information}
    */
@@ -1857,8 +2111,10 @@ export abstract class Methods {
   /**
    * Read the subscribers of an official account, page by page.
    *
-   * At most 200 calls per second. Gives one page: `pages` and `items` go through all. Repeating the same call does
-   * no harm. Plans: Enterprise (international); flagship or Enterprise (China).
+   * At most 200 calls per second. Gives one page: `pages` and `items` go through all. Safe to retry. Plans:
+   * Enterprise (international); flagship or Enterprise (China).
+   *
+   * Path: `v4/official_account_open_http_svc/get_subscriber_info`
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/60759 | Obtaining Subscriber Information of Official Channel}
    */
@@ -1869,8 +2125,10 @@ export abstract class Methods {
   /**
    * Subscribe users to an official account.
    *
-   * At most 200 calls per second. Lists of `subscriberList` longer than 100 are sent in several requests. Repeating
-   * the same call does no harm. Plans: Enterprise (international); flagship or Enterprise (China).
+   * At most 200 calls per second. Lists of `subscriberList` longer than 100 are sent in several requests. Safe to
+   * retry. Plans: Enterprise (international); flagship or Enterprise (China).
+   *
+   * Path: `v4/official_account_open_http_svc/add_subscriber`
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/60760 | Adding Subscribers}
    */
@@ -1881,8 +2139,10 @@ export abstract class Methods {
   /**
    * Remove subscribers from an official account.
    *
-   * At most 200 calls per second. Repeating the same call does no harm. Plans: Enterprise (international); flagship
-   * or Enterprise (China); console trial allows 5 official accounts for one month.
+   * At most 200 calls per second. Safe to retry. Plans: Enterprise (international); flagship or Enterprise (China);
+   * console trial allows 5 official accounts for one month.
+   *
+   * Path: `v4/official_account_open_http_svc/delete_subscriber`
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/60761 | Deleting Subscribers}
    */
@@ -1893,8 +2153,9 @@ export abstract class Methods {
   /**
    * Change the custom field of a subscriber.
    *
-   * At most 200 calls per second. Repeating the same call does no harm. Plans: Enterprise (international); flagship
-   * or Enterprise (China).
+   * At most 200 calls per second. Safe to retry. Plans: Enterprise (international); flagship or Enterprise (China).
+   *
+   * Path: `v4/official_account_open_http_svc/modify_subscriber_info`
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/60762 | Modifying Subscriber Information}
    */
@@ -1905,8 +2166,10 @@ export abstract class Methods {
   /**
    * Read the official accounts a user subscribes to, page by page.
    *
-   * At most 200 calls per second. Gives one page: `pages` and `items` go through all. Repeating the same call does
-   * no harm. Plans: Enterprise (international); flagship or Enterprise (China).
+   * At most 200 calls per second. Gives one page: `pages` and `items` go through all. Safe to retry. Plans:
+   * Enterprise (international); flagship or Enterprise (China).
+   *
+   * Path: `v4/official_account_open_http_svc/get_subscribed_official_account_list`
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/60763 | Obtaining Subscribed Official Channel}
    */
@@ -1917,8 +2180,10 @@ export abstract class Methods {
   /**
    * Send a message to all subscribers of an official account.
    *
-   * At most 200 calls per second. Repeating the same call does it twice. Plans: Enterprise (international); flagship
-   * or Enterprise (China).
+   * At most 200 calls per second. Safe to retry within 300 seconds: the server recognizes the request by `random`,
+   * filled in when left out. Plans: Enterprise (international); flagship or Enterprise (China).
+   *
+   * Path: `v4/official_account_open_http_svc/send_official_account_msg`
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/60810 | Sending Messages in a Official Account}
    */
@@ -1929,8 +2194,10 @@ export abstract class Methods {
   /**
    * Recall messages of an official account.
    *
-   * At most 200 calls per second. Lists of `msgKeyList` longer than 10 are sent in several requests. Repeating the
-   * same call does no harm. Plans: Enterprise (international); flagship or Enterprise (China).
+   * At most 200 calls per second. Lists of `msgKeyList` longer than 10 are sent in several requests. Safe to retry.
+   * Plans: Enterprise (international); flagship or Enterprise (China).
+   *
+   * Path: `v4/official_account_open_http_svc/official_account_msg_recall`
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/60811 | Recalling Official Account Messages}
    */
@@ -1941,8 +2208,10 @@ export abstract class Methods {
   /**
    * Read the message history of an official account, newest first.
    *
-   * At most 200 calls per second. Gives one page: `pages` and `items` go through all. Repeating the same call does
-   * no harm. Plans: Enterprise (international); flagship or Enterprise (China).
+   * At most 200 calls per second. Gives one page: `pages` and `items` go through all. Safe to retry. Plans:
+   * Enterprise (international); flagship or Enterprise (China).
+   *
+   * Path: `v4/official_account_open_http_svc/official_account_msg_get_simple`
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/60812 | Pulling Historical Official Account Messages}
    */
@@ -1953,7 +2222,10 @@ export abstract class Methods {
   /**
    * Mute a user everywhere, or lift the mute.
    *
-   * At most 200 calls per second. Whether repeating the same call does harm is not documented.
+   * At most 200 calls per second. Not retried, since no page says that this is safe: when its answer is lost, the
+   * call ends with an `OutcomeUnknown` error.
+   *
+   * Path: `v4/openconfigsvr/setnospeaking`
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/34923 | Setting Global Mute}
    */
@@ -1964,7 +2236,9 @@ export abstract class Methods {
   /**
    * Read how long a user is muted everywhere.
    *
-   * At most 200 calls per second. Repeating the same call does no harm.
+   * At most 200 calls per second. Safe to retry.
+   *
+   * Path: `v4/openconfigsvr/getnospeaking`
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/34924 | Querying Global Mute}
    */
@@ -1975,7 +2249,9 @@ export abstract class Methods {
   /**
    * Read the app's daily figures of the last 30 days.
    *
-   * At most 200 calls per second. Repeating the same call does no harm.
+   * At most 200 calls per second. Safe to retry.
+   *
+   * Path: `v4/openconfigsvr/getappinfo`
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/34886 | Pulling Operations Data}
    */
@@ -1986,7 +2262,9 @@ export abstract class Methods {
   /**
    * Read where to download all messages of one hour.
    *
-   * At most 10 calls per second. Repeating the same call does no harm.
+   * At most 10 calls per second. Safe to retry.
+   *
+   * Path: `v4/open_msg_svc/get_history`
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/34885 | Downloading Recent Messages}
    */
@@ -1997,7 +2275,9 @@ export abstract class Methods {
   /**
    * Read the IP addresses of Chat servers and webhook senders.
    *
-   * At most 200 calls per second. Repeating the same call does no harm.
+   * At most 200 calls per second. Safe to retry.
+   *
+   * Path: `v4/ConfigSvc/GetIPList`
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/36742 | Getting Server IP Addresses}
    */
@@ -2008,7 +2288,9 @@ export abstract class Methods {
   /**
    * Ban a file that was sent in a chat.
    *
-   * Repeating the same call does no harm. Plans: Documented for mainland China only (console.tim.qq.com).
+   * Safe to retry. Plans: Documented for mainland China only (console.tim.qq.com).
+   *
+   * Path: `v4/im_cos_msg/forbid_illegal_object`
    */
   banChatFile(params: BanChatFile, options?: CallOptions): Promise<Reply<BanChatFileReply>> {
     return this.call("ban_chat_file", params, options);
@@ -2017,7 +2299,9 @@ export abstract class Methods {
   /**
    * Lift the ban of a chat file.
    *
-   * Repeating the same call does no harm. Plans: Documented for mainland China only (console.tim.qq.com).
+   * Safe to retry. Plans: Documented for mainland China only (console.tim.qq.com).
+   *
+   * Path: `v4/im_cos_msg/allow_banned_object`
    */
   unbanChatFile(params: UnbanChatFile, options?: CallOptions): Promise<Reply<UnbanChatFileReply>> {
     return this.call("unban_chat_file", params, options);
@@ -2026,7 +2310,9 @@ export abstract class Methods {
   /**
    * Make signed URLs of chat files and read their state.
    *
-   * Repeating the same call does no harm. Plans: Documented for mainland China only (console.tim.qq.com).
+   * Safe to retry. Plans: Documented for mainland China only (console.tim.qq.com).
+   *
+   * Path: `v4/im_cos_msg/get_cos_sig`
    */
   getChatFileUrls(params: GetChatFileUrls, options?: CallOptions): Promise<Reply<GetChatFileUrlsReply>> {
     return this.call("get_chat_file_urls", params, options);
@@ -2035,7 +2321,9 @@ export abstract class Methods {
   /**
    * Set profile fields of an account.
    *
-   * At most 200 calls per second. Repeating the same call does no harm.
+   * At most 200 calls per second. Safe to retry.
+   *
+   * Path: `v4/profile/portrait_set`
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/34916 | Setting Profiles}
    */
@@ -2046,8 +2334,9 @@ export abstract class Methods {
   /**
    * Read profile fields of up to 100 accounts.
    *
-   * At most 200 calls per second. Lists of `toAccount` longer than 100 are sent in several requests. Repeating the
-   * same call does no harm.
+   * At most 200 calls per second. Lists of `toAccount` longer than 100 are sent in several requests. Safe to retry.
+   *
+   * Path: `v4/profile/portrait_get`
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/34917 | Pulling Profiles}
    */
@@ -2058,8 +2347,11 @@ export abstract class Methods {
   /**
    * Push to all users, or to those with given tags or attributes.
    *
-   * At most 1 call per second. Repeating the same call does it twice. Plans: Push service must be on; Free edition
-   * 10 calls a day, Standard and Advanced 100 a day (more can be bought).
+   * At most 1 call per second. Not safe to retry, since a second request does it twice: when its answer is lost, the
+   * call ends with an `OutcomeUnknown` error. Plans: Push service must be on; Free edition 10 calls a day, Standard
+   * and Advanced 100 a day (more can be bought).
+   *
+   * Path: `v4/timpush/push`
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/67814 | Pushing to All/Tagged Users}
    */
@@ -2070,8 +2362,11 @@ export abstract class Methods {
   /**
    * Push a notification to named users.
    *
-   * At most 10 calls per second. Lists of `toAccount` longer than 500 are sent in several requests. Repeating the
-   * same call does it twice. Plans: Push service; Free edition 10 calls per second, Standard 30, Advanced 40.
+   * At most 10 calls per second. Lists of `toAccount` longer than 500 are sent in several requests. Not safe to
+   * retry, since a second request does it twice: when its answer is lost, the call ends with an `OutcomeUnknown`
+   * error. Plans: Push service; Free edition 10 calls per second, Standard 30, Advanced 40.
+   *
+   * Path: `v4/timpush/batch`
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/67553 | UserID-Targeted Push}
    */
@@ -2082,7 +2377,9 @@ export abstract class Methods {
   /**
    * Recall a push and overwrite notifications already shown.
    *
-   * At most 1 call per second. Repeating the same call does no harm. Plans: Push service.
+   * At most 1 call per second. Safe to retry. Plans: Push service.
+   *
+   * Path: `v4/timpush/revoke`
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/67824 | Recalling Push}
    */
@@ -2093,7 +2390,9 @@ export abstract class Methods {
   /**
    * Set the names of the app's user attributes.
    *
-   * At most 100 calls per second. Repeating the same call does no harm. Plans: Push service.
+   * At most 100 calls per second. Safe to retry. Plans: Push service.
+   *
+   * Path: `v4/timpush/set_attr_name`
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/67816 | Setting Application Attribute Names}
    */
@@ -2104,7 +2403,9 @@ export abstract class Methods {
   /**
    * Read the names of the app's user attributes.
    *
-   * At most 100 calls per second. Repeating the same call does no harm. Plans: Push service.
+   * At most 100 calls per second. Safe to retry. Plans: Push service.
+   *
+   * Path: `v4/timpush/get_attr_name`
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/67815 | Obtaining Application Attribute Names}
    */
@@ -2115,8 +2416,10 @@ export abstract class Methods {
   /**
    * Set attributes of users.
    *
-   * At most 100 calls per second. Lists of `userAttrs` longer than 100 are sent in several requests. Repeating the
-   * same call does no harm. Plans: Push service.
+   * At most 100 calls per second. Lists of `userAttrs` longer than 100 are sent in several requests. Safe to retry.
+   * Plans: Push service.
+   *
+   * Path: `v4/timpush/set_attr`
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/67818 | Setting User Attributes}
    */
@@ -2127,8 +2430,10 @@ export abstract class Methods {
   /**
    * Read the attributes of users.
    *
-   * At most 100 calls per second. Lists of `toAccount` longer than 100 are sent in several requests. Repeating the
-   * same call does no harm. Plans: Push service.
+   * At most 100 calls per second. Lists of `toAccount` longer than 100 are sent in several requests. Safe to retry.
+   * Plans: Push service.
+   *
+   * Path: `v4/timpush/get_attr`
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/67817 | Obtaining User Attributes}
    */
@@ -2139,8 +2444,10 @@ export abstract class Methods {
   /**
    * Remove attributes from users.
    *
-   * At most 100 calls per second. Lists of `userAttrs` longer than 100 are sent in several requests. Repeating the
-   * same call does no harm. Plans: Push service.
+   * At most 100 calls per second. Lists of `userAttrs` longer than 100 are sent in several requests. Safe to retry.
+   * Plans: Push service.
+   *
+   * Path: `v4/timpush/remove_attr`
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/67819 | Deleting User Attributes}
    */
@@ -2151,8 +2458,10 @@ export abstract class Methods {
   /**
    * Add tags to users, or replace their tags.
    *
-   * At most 100 calls per second. Lists of `userTags` longer than 100 are sent in several requests. Repeating the
-   * same call does no harm. Plans: Push service.
+   * At most 100 calls per second. Lists of `userTags` longer than 100 are sent in several requests. Safe to retry.
+   * Plans: Push service.
+   *
+   * Path: `v4/timpush/add_tag`
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/67821 | Adding User Tags}
    */
@@ -2163,8 +2472,10 @@ export abstract class Methods {
   /**
    * Read the tags of users.
    *
-   * At most 100 calls per second. Lists of `toAccount` longer than 100 are sent in several requests. Repeating the
-   * same call does no harm. Plans: Push service.
+   * At most 100 calls per second. Lists of `toAccount` longer than 100 are sent in several requests. Safe to retry.
+   * Plans: Push service.
+   *
+   * Path: `v4/timpush/get_tag`
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/67820 | Obtaining User Tags}
    */
@@ -2175,8 +2486,10 @@ export abstract class Methods {
   /**
    * Remove tags from users.
    *
-   * At most 100 calls per second. Lists of `userTags` longer than 100 are sent in several requests. Repeating the
-   * same call does no harm. Plans: Push service.
+   * At most 100 calls per second. Lists of `userTags` longer than 100 are sent in several requests. Safe to retry.
+   * Plans: Push service.
+   *
+   * Path: `v4/timpush/remove_tag`
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/67822 | Deleting User Tags}
    */
@@ -2187,8 +2500,10 @@ export abstract class Methods {
   /**
    * Remove all tags from users.
    *
-   * At most 100 calls per second. Lists of `toAccount` longer than 100 are sent in several requests. Repeating the
-   * same call does no harm. Plans: Push service.
+   * At most 100 calls per second. Lists of `toAccount` longer than 100 are sent in several requests. Safe to retry.
+   * Plans: Push service.
+   *
+   * Path: `v4/timpush/clear_all_tags`
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/67823 | Deleting All User Tags}
    */
@@ -2199,7 +2514,9 @@ export abstract class Methods {
   /**
    * Trace a push to all or tagged users for one receiver.
    *
-   * At most 1 call per second. Repeating the same call does no harm. Plans: Push service.
+   * At most 1 call per second. Safe to retry. Plans: Push service.
+   *
+   * Path: `v4/timpush/all_member_push_trace`
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/71893 | All/Tagged Users Push Message Link}
    */
@@ -2210,7 +2527,9 @@ export abstract class Methods {
   /**
    * Count the results of pushes to all or tagged users.
    *
-   * At most 1 call per second. Repeating the same call does no harm. Plans: Push service.
+   * At most 1 call per second. Safe to retry. Plans: Push service.
+   *
+   * Path: `v4/timpush/all_member_push_statistics`
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/71894 | All/Tagged Users Push Data Statistics}
    */
@@ -2221,7 +2540,9 @@ export abstract class Methods {
   /**
    * Count why pushes to all or tagged users got lost.
    *
-   * At most 1 call per second. Repeating the same call does no harm. Plans: Push service.
+   * At most 1 call per second. Safe to retry. Plans: Push service.
+   *
+   * Path: `v4/timpush/all_member_push_loss`
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/71895 | All/Tagged Users Push Loss Analysis}
    */
@@ -2232,7 +2553,9 @@ export abstract class Methods {
   /**
    * Trace the offline push of one chat message.
    *
-   * At most 1 call per second. Repeating the same call does no harm. Plans: Push service.
+   * At most 1 call per second. Safe to retry. Plans: Push service.
+   *
+   * Path: `v4/timpush/normal_push_trace`
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/71896 | Chat Service Push Message Link}
    */
@@ -2243,7 +2566,9 @@ export abstract class Methods {
   /**
    * Count the results of offline pushes of chat messages.
    *
-   * At most 1 call per second. Repeating the same call does no harm. Plans: Push service.
+   * At most 1 call per second. Safe to retry. Plans: Push service.
+   *
+   * Path: `v4/timpush/normal_push_statistics`
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/71897 | Chat Service Push Data Statistics}
    */
@@ -2254,7 +2579,9 @@ export abstract class Methods {
   /**
    * Count why offline pushes of chat messages got lost.
    *
-   * At most 1 call per second. Repeating the same call does no harm. Plans: Push service.
+   * At most 1 call per second. Safe to retry. Plans: Push service.
+   *
+   * Path: `v4/timpush/normal_push_loss`
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/71898 | Chat Service Push Loss Analysis}
    */
@@ -2265,8 +2592,11 @@ export abstract class Methods {
   /**
    * Add friends to a user's friend list.
    *
-   * At most 200 calls per second. Lists of `addFriendItem` longer than 1000 are sent in several requests. Whether
-   * repeating the same call does harm is not documented.
+   * At most 200 calls per second. Lists of `addFriendItem` longer than 1000 are sent in several requests. Not
+   * retried, since no page says that this is safe: when its answer is lost, the call ends with an `OutcomeUnknown`
+   * error.
+   *
+   * Path: `v4/sns/friend_add`
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/34902 | Adding Friends}
    */
@@ -2277,8 +2607,11 @@ export abstract class Methods {
   /**
    * Import friends into a user's friend list, one-way.
    *
-   * At most 200 calls per second. Lists of `addFriendItem` longer than 1000 are sent in several requests. Whether
-   * repeating the same call does harm is not documented.
+   * At most 200 calls per second. Lists of `addFriendItem` longer than 1000 are sent in several requests. Not
+   * retried, since no page says that this is safe: when its answer is lost, the call ends with an `OutcomeUnknown`
+   * error.
+   *
+   * Path: `v4/sns/friend_import`
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/34903 | Importing Friends}
    */
@@ -2289,7 +2622,9 @@ export abstract class Methods {
   /**
    * Change remark, groups and custom fields of friends.
    *
-   * At most 200 calls per second. Repeating the same call does no harm.
+   * At most 200 calls per second. Safe to retry.
+   *
+   * Path: `v4/sns/friend_update`
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/34904 | Updating Friends}
    */
@@ -2300,8 +2635,9 @@ export abstract class Methods {
   /**
    * Delete friends of a user, one-way or two-way.
    *
-   * At most 200 calls per second. Lists of `toAccount` longer than 1000 are sent in several requests. Repeating the
-   * same call does no harm.
+   * At most 200 calls per second. Lists of `toAccount` longer than 1000 are sent in several requests. Safe to retry.
+   *
+   * Path: `v4/sns/friend_delete`
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/34905 | Deleting Friends}
    */
@@ -2312,7 +2648,9 @@ export abstract class Methods {
   /**
    * Delete all friends of a user.
    *
-   * At most 200 calls per second. Repeating the same call does no harm.
+   * At most 200 calls per second. Safe to retry.
+   *
+   * Path: `v4/sns/friend_delete_all`
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/34906 | Deleting All Friends}
    */
@@ -2323,8 +2661,9 @@ export abstract class Methods {
   /**
    * Tell which accounts are friends of a user.
    *
-   * At most 200 calls per second. Lists of `toAccount` longer than 1000 are sent in several requests. Repeating the
-   * same call does no harm.
+   * At most 200 calls per second. Lists of `toAccount` longer than 1000 are sent in several requests. Safe to retry.
+   *
+   * Path: `v4/sns/friend_check`
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/34907 | Verifying Friends}
    */
@@ -2335,8 +2674,9 @@ export abstract class Methods {
   /**
    * Read all friends of a user, page by page.
    *
-   * At most 200 calls per second. Gives one page: `pages` and `items` go through all. Repeating the same call does
-   * no harm.
+   * At most 200 calls per second. Gives one page: `pages` and `items` go through all. Safe to retry.
+   *
+   * Path: `v4/sns/friend_get`
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/34908 | Pulling Friends}
    */
@@ -2347,8 +2687,9 @@ export abstract class Methods {
   /**
    * Read friend and profile fields of named friends.
    *
-   * At most 200 calls per second. Lists of `toAccount` longer than 100 are sent in several requests. Repeating the
-   * same call does no harm.
+   * At most 200 calls per second. Lists of `toAccount` longer than 100 are sent in several requests. Safe to retry.
+   *
+   * Path: `v4/sns/friend_get_list`
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/34910 | Pulling Specified Friends}
    */
@@ -2359,8 +2700,9 @@ export abstract class Methods {
   /**
    * Put accounts on a user's blocklist.
    *
-   * At most 200 calls per second. Lists of `toAccount` longer than 1000 are sent in several requests. Repeating the
-   * same call does no harm.
+   * At most 200 calls per second. Lists of `toAccount` longer than 1000 are sent in several requests. Safe to retry.
+   *
+   * Path: `v4/sns/black_list_add`
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/34911 | Blocklisting Users}
    */
@@ -2371,8 +2713,9 @@ export abstract class Methods {
   /**
    * Take accounts off a user's blocklist.
    *
-   * At most 200 calls per second. Lists of `toAccount` longer than 1000 are sent in several requests. Repeating the
-   * same call does no harm.
+   * At most 200 calls per second. Lists of `toAccount` longer than 1000 are sent in several requests. Safe to retry.
+   *
+   * Path: `v4/sns/black_list_delete`
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/34912 | Unblocklisting Users}
    */
@@ -2383,8 +2726,9 @@ export abstract class Methods {
   /**
    * Read the blocklist of a user, page by page.
    *
-   * At most 200 calls per second. Gives one page: `pages` and `items` go through all. Repeating the same call does
-   * no harm.
+   * At most 200 calls per second. Gives one page: `pages` and `items` go through all. Safe to retry.
+   *
+   * Path: `v4/sns/black_list_get`
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/34914 | Pulling a Blacklist}
    */
@@ -2395,8 +2739,9 @@ export abstract class Methods {
   /**
    * Tell which accounts a user blocks or is blocked by.
    *
-   * At most 200 calls per second. Lists of `toAccount` longer than 1000 are sent in several requests. Repeating the
-   * same call does no harm.
+   * At most 200 calls per second. Lists of `toAccount` longer than 1000 are sent in several requests. Safe to retry.
+   *
+   * Path: `v4/sns/black_list_check`
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/34913 | Verifying Blocklisted Users}
    */
@@ -2407,7 +2752,10 @@ export abstract class Methods {
   /**
    * Create friend groups and put friends into them.
    *
-   * At most 200 calls per second. Whether repeating the same call does harm is not documented.
+   * At most 200 calls per second. Not retried, since no page says that this is safe: when its answer is lost, the
+   * call ends with an `OutcomeUnknown` error.
+   *
+   * Path: `v4/sns/group_add`
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/34950 | Adding Lists}
    */
@@ -2418,8 +2766,10 @@ export abstract class Methods {
   /**
    * Delete friend groups of a user.
    *
-   * At most 200 calls per second. Lists of `groupName` longer than 32 are sent in several requests. Whether
-   * repeating the same call does harm is not documented.
+   * At most 200 calls per second. Lists of `groupName` longer than 32 are sent in several requests. Not retried,
+   * since no page says that this is safe: when its answer is lost, the call ends with an `OutcomeUnknown` error.
+   *
+   * Path: `v4/sns/group_delete`
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/34926 | Deleting Lists}
    */
@@ -2430,8 +2780,9 @@ export abstract class Methods {
   /**
    * Read the friend groups of a user.
    *
-   * At most 200 calls per second. Lists of `groupName` longer than 32 are sent in several requests. Repeating the
-   * same call does no harm.
+   * At most 200 calls per second. Lists of `groupName` longer than 32 are sent in several requests. Safe to retry.
+   *
+   * Path: `v4/sns/group_get`
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/40123 | Pulling Lists}
    */
@@ -2442,9 +2793,12 @@ export abstract class Methods {
   /**
    * Make a user follow other users.
    *
-   * At most 200 calls per second. Lists of `followItem` longer than 20 are sent in several requests. Whether
-   * repeating the same call does harm is not documented. Plans: Pro, Pro Plus or Enterprise, and the follow/fan
-   * switch under Friends and Relationship Chains in the console (30005 otherwise).
+   * At most 200 calls per second. Lists of `followItem` longer than 20 are sent in several requests. Not retried,
+   * since no page says that this is safe: when its answer is lost, the call ends with an `OutcomeUnknown` error.
+   * Plans: Pro, Pro Plus or Enterprise, and the follow/fan switch under Friends and Relationship Chains in the
+   * console (30005 otherwise).
+   *
+   * Path: `v4/follow/follow_add`
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/70345 | Following Users}
    */
@@ -2455,9 +2809,12 @@ export abstract class Methods {
   /**
    * Make a user stop following other users.
    *
-   * At most 200 calls per second. Lists of `toAccount` longer than 20 are sent in several requests. Whether
-   * repeating the same call does harm is not documented. Plans: Pro, Pro Plus or Enterprise, and the follow/fan
-   * switch under Friends and Relationship Chains in the console (30005 otherwise).
+   * At most 200 calls per second. Lists of `toAccount` longer than 20 are sent in several requests. Not retried,
+   * since no page says that this is safe: when its answer is lost, the call ends with an `OutcomeUnknown` error.
+   * Plans: Pro, Pro Plus or Enterprise, and the follow/fan switch under Friends and Relationship Chains in the
+   * console (30005 otherwise).
+   *
+   * Path: `v4/follow/follow_delete`
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/70346 | Unfollowing Users}
    */
@@ -2468,9 +2825,11 @@ export abstract class Methods {
   /**
    * Tell who follows whom between a user and others.
    *
-   * At most 200 calls per second. Lists of `toAccount` longer than 100 are sent in several requests. Repeating the
-   * same call does no harm. Plans: Pro, Pro Plus or Enterprise, and the follow/fan switch under Friends and
-   * Relationship Chains in the console.
+   * At most 200 calls per second. Lists of `toAccount` longer than 100 are sent in several requests. Safe to retry.
+   * Plans: Pro, Pro Plus or Enterprise, and the follow/fan switch under Friends and Relationship Chains in the
+   * console.
+   *
+   * Path: `v4/follow/follow_check`
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/70349 | Checking Follow Relationship}
    */
@@ -2481,9 +2840,10 @@ export abstract class Methods {
   /**
    * Read fans, followed users or mutual follows, page by page.
    *
-   * At most 200 calls per second. Gives one page: `pages` and `items` go through all. Repeating the same call does
-   * no harm. Plans: Pro, Pro Plus or Enterprise, and the follow/fan switch under Friends and Relationship Chains in
-   * the console.
+   * At most 200 calls per second. Gives one page: `pages` and `items` go through all. Safe to retry. Plans: Pro, Pro
+   * Plus or Enterprise, and the follow/fan switch under Friends and Relationship Chains in the console.
+   *
+   * Path: `v4/follow/follow_get`
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/70347 | Retrieve Fans, Follows, And Mutual Followers List}
    */
@@ -2494,9 +2854,11 @@ export abstract class Methods {
   /**
    * Count fans, followed users and mutual follows of users.
    *
-   * At most 200 calls per second. Lists of `toAccount` longer than 20 are sent in several requests. Repeating the
-   * same call does no harm. Plans: Pro, Pro Plus or Enterprise, and the follow/fan switch under Friends and
-   * Relationship Chains in the console (30005 otherwise).
+   * At most 200 calls per second. Lists of `toAccount` longer than 20 are sent in several requests. Safe to retry.
+   * Plans: Pro, Pro Plus or Enterprise, and the follow/fan switch under Friends and Relationship Chains in the
+   * console (30005 otherwise).
+   *
+   * Path: `v4/follow/follow_get_info`
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/70350 | Get The Fans, Follows, And Mutual Followers Count}
    */
@@ -2507,7 +2869,9 @@ export abstract class Methods {
   /**
    * Create a chatbot account.
    *
-   * At most 200 calls per second. Repeating the same call does no harm.
+   * At most 200 calls per second. Safe to retry.
+   *
+   * Path: `v4/openim_robot_http_svc/create_robot`
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/55281 | Creating a Chatbot Account}
    */
@@ -2518,7 +2882,10 @@ export abstract class Methods {
   /**
    * Disable a chatbot.
    *
-   * At most 200 calls per second. Whether repeating the same call does harm is not documented.
+   * At most 200 calls per second. Not retried, since no page says that this is safe: when its answer is lost, the
+   * call ends with an `OutcomeUnknown` error.
+   *
+   * Path: `v4/openim_robot_http_svc/delete_robot`
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/55282 | Deleting a Chatbot Account}
    */
@@ -2529,7 +2896,9 @@ export abstract class Methods {
   /**
    * Read all chatbots of the app.
    *
-   * At most 200 calls per second. Repeating the same call does no harm.
+   * At most 200 calls per second. Safe to retry.
+   *
+   * Path: `v4/openim_robot_http_svc/get_all_robots`
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/55280 | Pulling Chatbot Accounts}
    */
@@ -2540,7 +2909,10 @@ export abstract class Methods {
   /**
    * Send a chatbot's message piece by piece.
    *
-   * At most 200 calls per second. Repeating the same call does it twice.
+   * At most 200 calls per second. Not safe to retry, since a second request does it twice: when its answer is lost,
+   * the call ends with an `OutcomeUnknown` error.
+   *
+   * Path: `v4/openim_robot_http_svc/send_stream_msg`
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/71131 | Sending a streaming response message}
    */
@@ -2572,6 +2944,8 @@ export abstract class PageMethods {
    *
    * Gives the replies, page after page.
    *
+   * Path: `v4/group_open_http_svc/get_permission_group`
+   *
    * @see {@link https://www.tencentcloud.com/document/product/1047/61235 | Obtaining Permission Group Information}
    */
   getPermissionGroups(
@@ -2585,6 +2959,8 @@ export abstract class PageMethods {
    * Read the members of a permission group, page by page.
    *
    * Gives the replies, page after page.
+   *
+   * Path: `v4/group_open_http_svc/get_permission_group_member_list`
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/61242 | Obtaining Permission Group Member List}
    */
@@ -2600,6 +2976,8 @@ export abstract class PageMethods {
    *
    * Gives the replies, page after page.
    *
+   * Path: `v4/recentcontact/get_list`
+   *
    * @see {@link https://www.tencentcloud.com/document/product/1047/43087 | Pulling a Conversation List}
    */
   listConversations(
@@ -2613,6 +2991,8 @@ export abstract class PageMethods {
    * Read all conversation groups and marks, page by page.
    *
    * Gives the replies, page after page.
+   *
+   * Path: `v4/recentcontact/get_contact_group`
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/53440 | Pulling Conversation Group Mark Data}
    */
@@ -2628,6 +3008,8 @@ export abstract class PageMethods {
    *
    * Gives the replies, page after page.
    *
+   * Path: `v4/group_open_http_svc/group_msg_get_simple`
+   *
    * @see {@link https://www.tencentcloud.com/document/product/1047/34971 | Pulling Historical Group Messages}
    */
   listGroupMessages(
@@ -2642,6 +3024,8 @@ export abstract class PageMethods {
    *
    * Gives the replies, page after page.
    *
+   * Path: `v4/group_open_http_svc/get_group_msg_receipt_detail`
+   *
    * @see {@link https://www.tencentcloud.com/document/product/1047/49438 | Pulling Group Message Read Receipt Details}
    */
   listGroupMessageReaders(
@@ -2655,6 +3039,8 @@ export abstract class PageMethods {
    * Read the key-value extensions of a group message.
    *
    * Gives the replies, page after page.
+   *
+   * Path: `v4/openim_msg_ext_http_svc/group_get_key_values`
    */
   getGroupMessageExtensions(
     params: GetGroupMessageExtensions,
@@ -2667,6 +3053,8 @@ export abstract class PageMethods {
    * Read the IDs of all groups in the app, page by page.
    *
    * Gives the replies, page after page.
+   *
+   * Path: `v4/group_open_http_svc/get_appid_group_list`
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/34960 | Getting All Groups in an App}
    */
@@ -2682,6 +3070,8 @@ export abstract class PageMethods {
    *
    * Gives the replies, page after page.
    *
+   * Path: `v4/group_open_http_svc/get_group_member_info`
+   *
    * @see {@link https://www.tencentcloud.com/document/product/1047/34948 | Getting Group Member Profiles}
    */
   listGroupMembers(
@@ -2695,6 +3085,8 @@ export abstract class PageMethods {
    * Read the groups a user is in, page by page.
    *
    * Gives the replies, page after page.
+   *
+   * Path: `v4/group_open_http_svc/get_joined_group_list`
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/34925 | Getting the Groups a User Has Joined}
    */
@@ -2710,6 +3102,8 @@ export abstract class PageMethods {
    *
    * Gives the replies, page after page.
    *
+   * Path: `v4/group_open_http_svc/get_group_ban_member`
+   *
    * @see {@link https://www.tencentcloud.com/document/product/1047/50295 | Getting the List of Banned Group Members}
    */
   listBannedGroupMembers(
@@ -2723,6 +3117,8 @@ export abstract class PageMethods {
    * Read the online members of a live group, page by page.
    *
    * Gives the replies, page after page.
+   *
+   * Path: `v4/group_open_avchatroom_http_svc/get_members`
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/50293 | Getting the List of Online Users in an Audio-Video Group}
    */
@@ -2738,6 +3134,8 @@ export abstract class PageMethods {
    *
    * Gives the replies, page after page.
    *
+   * Path: `v4/openim/admin_getroammsg`
+   *
    * @see {@link https://www.tencentcloud.com/document/product/1047/35478 | Pulling Historical One-to-One Messages}
    */
   listC2cMessages(
@@ -2752,6 +3150,8 @@ export abstract class PageMethods {
    *
    * Gives the replies, page after page.
    *
+   * Path: `v4/openim_msg_ext_http_svc/get_key_values`
+   *
    * @see {@link https://www.tencentcloud.com/document/product/1047/51194 | Pulling the Message Extension of a One-to-One Message}
    */
   getC2cMessageExtensions(
@@ -2765,6 +3165,8 @@ export abstract class PageMethods {
    * Read the blocked-word libraries of cloud moderation, page by page.
    *
    * Gives the replies, page after page.
+   *
+   * Path: `v4/im_msg_audit_mgr/get_cloud_audit_keywords_ids`
    */
   getCloudBlockedWordLibraries(
     params: FromStart<GetCloudBlockedWordLibraries, "offset">,
@@ -2777,6 +3179,8 @@ export abstract class PageMethods {
    * Read the words of a cloud moderation library, page by page.
    *
    * Gives the replies, page after page.
+   *
+   * Path: `v4/im_msg_audit_mgr/get_cloud_audit_keywords`
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/77830 | Get Blocked Words}
    */
@@ -2791,6 +3195,8 @@ export abstract class PageMethods {
    * Read the blocked words of local moderation, page by page.
    *
    * Gives the replies, page after page.
+   *
+   * Path: `v4/im_msg_audit_mgr/get_local_audit_keywords`
    */
   getLocalBlockedWords(
     params: FromStart<GetLocalBlockedWords, "offset">,
@@ -2803,6 +3209,8 @@ export abstract class PageMethods {
    * Read the subscribers of an official account, page by page.
    *
    * Gives the replies, page after page.
+   *
+   * Path: `v4/official_account_open_http_svc/get_subscriber_info`
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/60759 | Obtaining Subscriber Information of Official Channel}
    */
@@ -2818,6 +3226,8 @@ export abstract class PageMethods {
    *
    * Gives the replies, page after page.
    *
+   * Path: `v4/official_account_open_http_svc/get_subscribed_official_account_list`
+   *
    * @see {@link https://www.tencentcloud.com/document/product/1047/60763 | Obtaining Subscribed Official Channel}
    */
   listSubscribedOfficialAccounts(
@@ -2831,6 +3241,8 @@ export abstract class PageMethods {
    * Read the message history of an official account, newest first.
    *
    * Gives the replies, page after page.
+   *
+   * Path: `v4/official_account_open_http_svc/official_account_msg_get_simple`
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/60812 | Pulling Historical Official Account Messages}
    */
@@ -2846,6 +3258,8 @@ export abstract class PageMethods {
    *
    * Gives the replies, page after page.
    *
+   * Path: `v4/sns/friend_get`
+   *
    * @see {@link https://www.tencentcloud.com/document/product/1047/34908 | Pulling Friends}
    */
   listFriends(
@@ -2860,6 +3274,8 @@ export abstract class PageMethods {
    *
    * Gives the replies, page after page.
    *
+   * Path: `v4/sns/black_list_get`
+   *
    * @see {@link https://www.tencentcloud.com/document/product/1047/34914 | Pulling a Blacklist}
    */
   listBlocklist(
@@ -2873,6 +3289,8 @@ export abstract class PageMethods {
    * Read fans, followed users or mutual follows, page by page.
    *
    * Gives the replies, page after page.
+   *
+   * Path: `v4/follow/follow_get`
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/70347 | Retrieve Fans, Follows, And Mutual Followers List}
    */
@@ -2902,6 +3320,8 @@ export abstract class ItemMethods {
    *
    * Gives the entries of `permissionGroupInfoList`, of all pages.
    *
+   * Path: `v4/group_open_http_svc/get_permission_group`
+   *
    * @see {@link https://www.tencentcloud.com/document/product/1047/61235 | Obtaining Permission Group Information}
    */
   getPermissionGroups(
@@ -2915,6 +3335,8 @@ export abstract class ItemMethods {
    * Read the members of a permission group, page by page.
    *
    * Gives the entries of `memberList`, of all pages.
+   *
+   * Path: `v4/group_open_http_svc/get_permission_group_member_list`
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/61242 | Obtaining Permission Group Member List}
    */
@@ -2930,6 +3352,8 @@ export abstract class ItemMethods {
    *
    * Gives the entries of `sessionItem`, of all pages.
    *
+   * Path: `v4/recentcontact/get_list`
+   *
    * @see {@link https://www.tencentcloud.com/document/product/1047/43087 | Pulling a Conversation List}
    */
   listConversations(
@@ -2943,6 +3367,8 @@ export abstract class ItemMethods {
    * Read all conversation groups and marks, page by page.
    *
    * Gives the entries of `contactItem`, of all pages.
+   *
+   * Path: `v4/recentcontact/get_contact_group`
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/53440 | Pulling Conversation Group Mark Data}
    */
@@ -2958,6 +3384,8 @@ export abstract class ItemMethods {
    *
    * Gives the entries of `rspMsgList`, of all pages.
    *
+   * Path: `v4/group_open_http_svc/group_msg_get_simple`
+   *
    * @see {@link https://www.tencentcloud.com/document/product/1047/34971 | Pulling Historical Group Messages}
    */
   listGroupMessages(
@@ -2972,6 +3400,8 @@ export abstract class ItemMethods {
    *
    * Gives the entries of `readList` and `unreadList`, of all pages.
    *
+   * Path: `v4/group_open_http_svc/get_group_msg_receipt_detail`
+   *
    * @see {@link https://www.tencentcloud.com/document/product/1047/49438 | Pulling Group Message Read Receipt Details}
    */
   listGroupMessageReaders(
@@ -2985,6 +3415,8 @@ export abstract class ItemMethods {
    * Read the key-value extensions of a group message.
    *
    * Gives the entries of `extensionList`, of all pages.
+   *
+   * Path: `v4/openim_msg_ext_http_svc/group_get_key_values`
    */
   getGroupMessageExtensions(
     params: GetGroupMessageExtensions,
@@ -2997,6 +3429,8 @@ export abstract class ItemMethods {
    * Read the IDs of all groups in the app, page by page.
    *
    * Gives the entries of `groupIdList`, of all pages.
+   *
+   * Path: `v4/group_open_http_svc/get_appid_group_list`
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/34960 | Getting All Groups in an App}
    */
@@ -3012,6 +3446,8 @@ export abstract class ItemMethods {
    *
    * Gives the entries of `memberList`, of all pages.
    *
+   * Path: `v4/group_open_http_svc/get_group_member_info`
+   *
    * @see {@link https://www.tencentcloud.com/document/product/1047/34948 | Getting Group Member Profiles}
    */
   listGroupMembers(
@@ -3025,6 +3461,8 @@ export abstract class ItemMethods {
    * Read the groups a user is in, page by page.
    *
    * Gives the entries of `groupIdList`, of all pages.
+   *
+   * Path: `v4/group_open_http_svc/get_joined_group_list`
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/34925 | Getting the Groups a User Has Joined}
    */
@@ -3040,6 +3478,8 @@ export abstract class ItemMethods {
    *
    * Gives the entries of `bannedAccountList`, of all pages.
    *
+   * Path: `v4/group_open_http_svc/get_group_ban_member`
+   *
    * @see {@link https://www.tencentcloud.com/document/product/1047/50295 | Getting the List of Banned Group Members}
    */
   listBannedGroupMembers(
@@ -3053,6 +3493,8 @@ export abstract class ItemMethods {
    * Read the online members of a live group, page by page.
    *
    * Gives the entries of `memberList`, of all pages.
+   *
+   * Path: `v4/group_open_avchatroom_http_svc/get_members`
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/50293 | Getting the List of Online Users in an Audio-Video Group}
    */
@@ -3068,6 +3510,8 @@ export abstract class ItemMethods {
    *
    * Gives the entries of `msgList`, of all pages.
    *
+   * Path: `v4/openim/admin_getroammsg`
+   *
    * @see {@link https://www.tencentcloud.com/document/product/1047/35478 | Pulling Historical One-to-One Messages}
    */
   listC2cMessages(
@@ -3082,6 +3526,8 @@ export abstract class ItemMethods {
    *
    * Gives the entries of `extensionList`, of all pages.
    *
+   * Path: `v4/openim_msg_ext_http_svc/get_key_values`
+   *
    * @see {@link https://www.tencentcloud.com/document/product/1047/51194 | Pulling the Message Extension of a One-to-One Message}
    */
   getC2cMessageExtensions(
@@ -3095,6 +3541,8 @@ export abstract class ItemMethods {
    * Read the blocked-word libraries of cloud moderation, page by page.
    *
    * Gives the entries of `infos`, of all pages.
+   *
+   * Path: `v4/im_msg_audit_mgr/get_cloud_audit_keywords_ids`
    */
   getCloudBlockedWordLibraries(
     params: FromStart<GetCloudBlockedWordLibraries, "offset">,
@@ -3107,6 +3555,8 @@ export abstract class ItemMethods {
    * Read the words of a cloud moderation library, page by page.
    *
    * Gives the entries of `infos`, of all pages.
+   *
+   * Path: `v4/im_msg_audit_mgr/get_cloud_audit_keywords`
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/77830 | Get Blocked Words}
    */
@@ -3121,6 +3571,8 @@ export abstract class ItemMethods {
    * Read the blocked words of local moderation, page by page.
    *
    * Gives the entries of `localAuditWords`, of all pages.
+   *
+   * Path: `v4/im_msg_audit_mgr/get_local_audit_keywords`
    */
   getLocalBlockedWords(
     params: FromStart<GetLocalBlockedWords, "offset">,
@@ -3133,6 +3585,8 @@ export abstract class ItemMethods {
    * Read the subscribers of an official account, page by page.
    *
    * Gives the entries of `subscriberList`, of all pages.
+   *
+   * Path: `v4/official_account_open_http_svc/get_subscriber_info`
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/60759 | Obtaining Subscriber Information of Official Channel}
    */
@@ -3148,6 +3602,8 @@ export abstract class ItemMethods {
    *
    * Gives the entries of `officialAccountInfoList`, of all pages.
    *
+   * Path: `v4/official_account_open_http_svc/get_subscribed_official_account_list`
+   *
    * @see {@link https://www.tencentcloud.com/document/product/1047/60763 | Obtaining Subscribed Official Channel}
    */
   listSubscribedOfficialAccounts(
@@ -3161,6 +3617,8 @@ export abstract class ItemMethods {
    * Read the message history of an official account, newest first.
    *
    * Gives the entries of `rspMsgList`, of all pages.
+   *
+   * Path: `v4/official_account_open_http_svc/official_account_msg_get_simple`
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/60812 | Pulling Historical Official Account Messages}
    */
@@ -3176,6 +3634,8 @@ export abstract class ItemMethods {
    *
    * Gives the entries of `userDataItem`, of all pages.
    *
+   * Path: `v4/sns/friend_get`
+   *
    * @see {@link https://www.tencentcloud.com/document/product/1047/34908 | Pulling Friends}
    */
   listFriends(
@@ -3190,6 +3650,8 @@ export abstract class ItemMethods {
    *
    * Gives the entries of `blackListItem`, of all pages.
    *
+   * Path: `v4/sns/black_list_get`
+   *
    * @see {@link https://www.tencentcloud.com/document/product/1047/34914 | Pulling a Blacklist}
    */
   listBlocklist(
@@ -3203,6 +3665,8 @@ export abstract class ItemMethods {
    * Read fans, followed users or mutual follows, page by page.
    *
    * Gives the entries of `followItem`, of all pages.
+   *
+   * Path: `v4/follow/follow_get`
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/70347 | Retrieve Fans, Follows, And Mutual Followers List}
    */

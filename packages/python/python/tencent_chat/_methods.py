@@ -45,7 +45,9 @@ class Methods:
     ) -> Any:
         """Create one account, with nickname and avatar.
 
-        At most 200 calls per second. Repeating the same call does no harm.
+        At most 200 calls per second. Safe to retry.
+
+        Path: ``v4/im_open_login_svc/account_import``
 
         See https://www.tencentcloud.com/document/product/1047/34953
         """
@@ -65,8 +67,10 @@ class Methods:
     ) -> Any:
         """Create up to 100 accounts at once.
 
-        At most 100 calls per second. Lists of ``account_list`` longer than 100 are sent in several requests.
-        Repeating the same call does no harm.
+        At most 100 calls per second. Lists of ``account_list`` longer than 100 are sent in several requests. Safe
+        to retry.
+
+        Path: ``v4/im_open_login_svc/multiaccount_import``
 
         See https://www.tencentcloud.com/document/product/1047/34954
         """
@@ -86,9 +90,11 @@ class Methods:
     ) -> Any:
         """Delete accounts with all their data.
 
-        At most 100 calls per second. Lists of ``delete_item`` longer than 100 are sent in several requests.
-        Repeating the same call does no harm. Plans: On by default for trial and free-trial apps; Pro, Pro Plus and
-        Enterprise (and TRTC or whiteboard) apps must switch it on in the console.
+        At most 100 calls per second. Lists of ``delete_item`` longer than 100 are sent in several requests. Safe to
+        retry. Plans: On by default for trial and free-trial apps; Pro, Pro Plus and Enterprise (and TRTC or
+        whiteboard) apps must switch it on in the console.
+
+        Path: ``v4/im_open_login_svc/account_delete``
 
         See https://www.tencentcloud.com/document/product/1047/34955
         """
@@ -108,8 +114,10 @@ class Methods:
     ) -> Any:
         """Tell which accounts have been imported.
 
-        At most 100 calls per second. Lists of ``check_item`` longer than 100 are sent in several requests.
-        Repeating the same call does no harm.
+        At most 100 calls per second. Lists of ``check_item`` longer than 100 are sent in several requests. Safe to
+        retry.
+
+        Path: ``v4/im_open_login_svc/account_check``
 
         See https://www.tencentcloud.com/document/product/1047/34956
         """
@@ -129,7 +137,10 @@ class Methods:
     ) -> Any:
         """End all logins of an account and void its UserSigs.
 
-        At most 200 calls per second. Whether repeating the same call does harm is not documented.
+        At most 200 calls per second. Not retried, since no page says that this is safe: when its answer is lost,
+        the call ends with an ``OutcomeUnknown`` error.
+
+        Path: ``v4/im_open_login_svc/kick``
 
         See https://www.tencentcloud.com/document/product/1047/34957
         """
@@ -149,8 +160,10 @@ class Methods:
     ) -> Any:
         """Read whether accounts are online, reachable by push or offline.
 
-        At most 200 calls per second. Lists of ``to_account`` longer than 500 are sent in several requests.
-        Repeating the same call does no harm.
+        At most 200 calls per second. Lists of ``to_account`` longer than 500 are sent in several requests. Safe to
+        retry.
+
+        Path: ``v4/openim/query_online_status``
 
         See https://www.tencentcloud.com/document/product/1047/35477
         """
@@ -170,8 +183,10 @@ class Methods:
     ) -> Any:
         """Read the login state of accounts by the superseded path.
 
-        At most 100 calls per second. Lists of ``to_account`` longer than 500 are sent in several requests.
-        Repeating the same call does no harm.
+        At most 100 calls per second. Lists of ``to_account`` longer than 500 are sent in several requests. Safe to
+        retry.
+
+        Path: ``v4/openim/querystate``
         """
         call = params, timeout, max_retries, concurrency, on_progress, extra, unchecked
         return self._call("query_login_state", *call)
@@ -189,8 +204,11 @@ class Methods:
     ) -> Any:
         """Create a topic in a community.
 
-        At most 200 calls per second. Repeating the same call does it twice. Plans: Pro, Pro Plus or Enterprise
-        (Ultimate or Enterprise in China); community and topic features switched on in the console.
+        At most 200 calls per second. Not safe to retry, since a second request does it twice: when its answer is
+        lost, the call ends with an ``OutcomeUnknown`` error. Plans: Pro, Pro Plus or Enterprise (Ultimate or
+        Enterprise in China); community and topic features switched on in the console.
+
+        Path: ``v4/million_group_open_http_svc/create_topic``
 
         See https://www.tencentcloud.com/document/product/1047/49471
         """
@@ -210,8 +228,10 @@ class Methods:
     ) -> Any:
         """Read topics of a community and a user's state in them.
 
-        At most 200 calls per second. Repeating the same call does no harm. Plans: Pro, Pro Plus or Enterprise
-        (Ultimate or Enterprise in China); community and topic features switched on in the console.
+        At most 200 calls per second. Safe to retry. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in
+        China); community and topic features switched on in the console.
+
+        Path: ``v4/million_group_open_http_svc/get_topic``
 
         See https://www.tencentcloud.com/document/product/1047/49469
         """
@@ -231,8 +251,10 @@ class Methods:
     ) -> Any:
         """Change the profile of a topic.
 
-        At most 200 calls per second. Repeating the same call does no harm. Plans: Pro, Pro Plus or Enterprise
-        (Ultimate or Enterprise in China); community and topic features switched on in the console.
+        At most 200 calls per second. Safe to retry. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in
+        China); community and topic features switched on in the console.
+
+        Path: ``v4/million_group_open_http_svc/modify_topic``
 
         See https://www.tencentcloud.com/document/product/1047/49468
         """
@@ -252,8 +274,11 @@ class Methods:
     ) -> Any:
         """Import a topic with its creation time.
 
-        At most 200 calls per second. Repeating the same call does it twice. Plans: Pro, Pro Plus or Enterprise
-        (Ultimate or Enterprise in China); community and topic features switched on in the console.
+        At most 200 calls per second. Not safe to retry, since a second request does it twice: when its answer is
+        lost, the call ends with an ``OutcomeUnknown`` error. Plans: Pro, Pro Plus or Enterprise (Ultimate or
+        Enterprise in China); community and topic features switched on in the console.
+
+        Path: ``v4/group_open_http_svc/import_topic``
 
         See https://www.tencentcloud.com/document/product/1047/53448
         """
@@ -273,9 +298,11 @@ class Methods:
     ) -> Any:
         """Delete topics of a community.
 
-        At most 200 calls per second. Whether repeating the same call does harm is not documented. Plans: Pro, Pro
-        Plus or Enterprise (Ultimate or Enterprise in China); community and topic features switched on in the
-        console.
+        At most 200 calls per second. Not retried, since no page says that this is safe: when its answer is lost,
+        the call ends with an ``OutcomeUnknown`` error. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise
+        in China); community and topic features switched on in the console.
+
+        Path: ``v4/million_group_open_http_svc/destroy_topic``
 
         See https://www.tencentcloud.com/document/product/1047/49470
         """
@@ -295,8 +322,11 @@ class Methods:
     ) -> Any:
         """Create a permission group in a community.
 
-        At most 200 calls per second. Repeating the same call does it twice. Plans: Pro, Pro Plus or Enterprise
-        (Ultimate or Enterprise in China); community feature switched on in the console.
+        At most 200 calls per second. Not safe to retry, since a second request does it twice: when its answer is
+        lost, the call ends with an ``OutcomeUnknown`` error. Plans: Pro, Pro Plus or Enterprise (Ultimate or
+        Enterprise in China); community feature switched on in the console.
+
+        Path: ``v4/group_open_http_svc/create_permission_group``
 
         See https://www.tencentcloud.com/document/product/1047/61232
         """
@@ -317,8 +347,11 @@ class Methods:
         """Delete permission groups of a community.
 
         At most 200 calls per second. Lists of ``permission_group_id_list`` longer than 20 are sent in several
-        requests. Whether repeating the same call does harm is not documented. Plans: Pro, Pro Plus or Enterprise
-        (Ultimate or Enterprise in China); community feature switched on in the console.
+        requests. Not retried, since no page says that this is safe: when its answer is lost, the call ends with an
+        ``OutcomeUnknown`` error. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China); community
+        feature switched on in the console.
+
+        Path: ``v4/group_open_http_svc/destroy_permission_group``
 
         See https://www.tencentcloud.com/document/product/1047/61233
         """
@@ -338,8 +371,10 @@ class Methods:
     ) -> Any:
         """Change name, rights or data of a permission group.
 
-        At most 200 calls per second. Repeating the same call does no harm. Plans: Pro, Pro Plus or Enterprise
-        (Ultimate or Enterprise in China); community feature switched on in the console.
+        At most 200 calls per second. Safe to retry. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in
+        China); community feature switched on in the console.
+
+        Path: ``v4/group_open_http_svc/modify_permission_group``
 
         See https://www.tencentcloud.com/document/product/1047/61234
         """
@@ -359,9 +394,10 @@ class Methods:
     ) -> Any:
         """Read permission groups of a community, named or page by page.
 
-        At most 200 calls per second. Gives one page: ``pages`` and ``items`` go through all. Repeating the same
-        call does no harm. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China); community feature
-        switched on in the console.
+        At most 200 calls per second. Gives one page: ``pages`` and ``items`` go through all. Safe to retry. Plans:
+        Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China); community feature switched on in the console.
+
+        Path: ``v4/group_open_http_svc/get_permission_group``
 
         See https://www.tencentcloud.com/document/product/1047/61235
         """
@@ -382,8 +418,11 @@ class Methods:
         """Give a permission group rights in more topics.
 
         At most 200 calls per second. Lists of ``topic_permission_list`` longer than 50 are sent in several
-        requests. Repeating the same call does it twice. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise
-        in China); community feature switched on in the console.
+        requests. Not safe to retry, since a second request does it twice: when its answer is lost, the call ends
+        with an ``OutcomeUnknown`` error. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China);
+        community feature switched on in the console.
+
+        Path: ``v4/group_open_http_svc/add_topic_permission_group``
 
         See https://www.tencentcloud.com/document/product/1047/61236
         """
@@ -403,8 +442,10 @@ class Methods:
     ) -> Any:
         """Change the rights a permission group has in topics.
 
-        At most 200 calls per second. Repeating the same call does no harm. Plans: Pro, Pro Plus or Enterprise
-        (Ultimate or Enterprise in China); community feature switched on in the console.
+        At most 200 calls per second. Safe to retry. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in
+        China); community feature switched on in the console.
+
+        Path: ``v4/group_open_http_svc/set_topic_permission_group``
 
         See https://www.tencentcloud.com/document/product/1047/61237
         """
@@ -424,9 +465,12 @@ class Methods:
     ) -> Any:
         """Take topics out of a permission group.
 
-        At most 200 calls per second. Lists of ``topic_id_list`` longer than 50 are sent in several requests.
-        Whether repeating the same call does harm is not documented. Plans: Pro, Pro Plus or Enterprise (Ultimate or
-        Enterprise in China); community feature switched on in the console.
+        At most 200 calls per second. Lists of ``topic_id_list`` longer than 50 are sent in several requests. Not
+        retried, since no page says that this is safe: when its answer is lost, the call ends with an
+        ``OutcomeUnknown`` error. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China); community
+        feature switched on in the console.
+
+        Path: ``v4/group_open_http_svc/delete_topic_permission_group``
 
         See https://www.tencentcloud.com/document/product/1047/61238
         """
@@ -446,8 +490,10 @@ class Methods:
     ) -> Any:
         """Read the rights a permission group has in topics.
 
-        At most 200 calls per second. Repeating the same call does no harm. Plans: Pro, Pro Plus or Enterprise
-        (Ultimate or Enterprise in China); community feature switched on in the console.
+        At most 200 calls per second. Safe to retry. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in
+        China); community feature switched on in the console.
+
+        Path: ``v4/group_open_http_svc/get_topic_permission_group``
 
         See https://www.tencentcloud.com/document/product/1047/61239
         """
@@ -467,9 +513,11 @@ class Methods:
     ) -> Any:
         """Add members to a permission group.
 
-        At most 200 calls per second. Lists of ``member_list`` longer than 100 are sent in several requests.
-        Repeating the same call does no harm. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China);
-        community feature switched on in the console.
+        At most 200 calls per second. Lists of ``member_list`` longer than 100 are sent in several requests. Safe to
+        retry. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China); community feature switched on
+        in the console.
+
+        Path: ``v4/group_open_http_svc/add_permission_group_member``
 
         See https://www.tencentcloud.com/document/product/1047/61240
         """
@@ -489,9 +537,11 @@ class Methods:
     ) -> Any:
         """Remove members from a permission group.
 
-        At most 200 calls per second. Lists of ``member_list`` longer than 100 are sent in several requests.
-        Repeating the same call does no harm. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China);
-        community feature switched on in the console.
+        At most 200 calls per second. Lists of ``member_list`` longer than 100 are sent in several requests. Safe to
+        retry. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China); community feature switched on
+        in the console.
+
+        Path: ``v4/group_open_http_svc/delete_permission_group_member``
 
         See https://www.tencentcloud.com/document/product/1047/61241
         """
@@ -511,9 +561,10 @@ class Methods:
     ) -> Any:
         """Read the members of a permission group, page by page.
 
-        At most 200 calls per second. Gives one page: ``pages`` and ``items`` go through all. Repeating the same
-        call does no harm. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China); community feature
-        switched on in the console.
+        At most 200 calls per second. Gives one page: ``pages`` and ``items`` go through all. Safe to retry. Plans:
+        Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China); community feature switched on in the console.
+
+        Path: ``v4/group_open_http_svc/get_permission_group_member_list``
 
         See https://www.tencentcloud.com/document/product/1047/61242
         """
@@ -533,8 +584,9 @@ class Methods:
     ) -> Any:
         """Read the conversation list of a user, page by page.
 
-        At most 200 calls per second. Gives one page: ``pages`` and ``items`` go through all. Repeating the same
-        call does no harm.
+        At most 200 calls per second. Gives one page: ``pages`` and ``items`` go through all. Safe to retry.
+
+        Path: ``v4/recentcontact/get_list``
 
         See https://www.tencentcloud.com/document/product/1047/43087
         """
@@ -554,7 +606,9 @@ class Methods:
     ) -> Any:
         """Delete a conversation of a user, on request with its history.
 
-        At most 200 calls per second. Repeating the same call does no harm.
+        At most 200 calls per second. Safe to retry.
+
+        Path: ``v4/recentcontact/delete``
 
         See https://www.tencentcloud.com/document/product/1047/43088
         """
@@ -574,7 +628,9 @@ class Methods:
     ) -> Any:
         """Pin or unpin conversations of a user.
 
-        At most 200 calls per second. Repeating the same call does no harm.
+        At most 200 calls per second. Safe to retry.
+
+        Path: ``v4/recentcontact/top``
 
         See https://www.tencentcloud.com/document/product/1047/78304
         """
@@ -594,8 +650,11 @@ class Methods:
     ) -> Any:
         """Create a conversation group and put conversations into it.
 
-        At most 200 calls per second. Whether repeating the same call does harm is not documented. Plans: Pro, Pro
-        Plus or Enterprise (mainland: Ultimate or Enterprise).
+        At most 200 calls per second. Not retried, since no page says that this is safe: when its answer is lost,
+        the call ends with an ``OutcomeUnknown`` error. Plans: Pro, Pro Plus or Enterprise (mainland: Ultimate or
+        Enterprise).
+
+        Path: ``v4/recentcontact/create_contact_group``
 
         See https://www.tencentcloud.com/document/product/1047/53437
         """
@@ -615,8 +674,11 @@ class Methods:
     ) -> Any:
         """Rename a conversation group, or change its conversations.
 
-        At most 200 calls per second. Whether repeating the same call does harm is not documented. Plans: Pro, Pro
-        Plus or Enterprise (mainland: Ultimate or Enterprise).
+        At most 200 calls per second. Not retried, since no page says that this is safe: when its answer is lost,
+        the call ends with an ``OutcomeUnknown`` error. Plans: Pro, Pro Plus or Enterprise (mainland: Ultimate or
+        Enterprise).
+
+        Path: ``v4/recentcontact/update_contact_group``
 
         See https://www.tencentcloud.com/document/product/1047/53439
         """
@@ -636,8 +698,11 @@ class Methods:
     ) -> Any:
         """Delete a conversation group and keep its conversations.
 
-        At most 200 calls per second. Whether repeating the same call does harm is not documented. Plans: Pro, Pro
-        Plus or Enterprise (mainland: Ultimate or Enterprise).
+        At most 200 calls per second. Not retried, since no page says that this is safe: when its answer is lost,
+        the call ends with an ``OutcomeUnknown`` error. Plans: Pro, Pro Plus or Enterprise (mainland: Ultimate or
+        Enterprise).
+
+        Path: ``v4/recentcontact/del_contact_group``
 
         See https://www.tencentcloud.com/document/product/1047/53441
         """
@@ -657,9 +722,11 @@ class Methods:
     ) -> Any:
         """Set or clear marks on conversations of a user.
 
-        At most 200 calls per second. Lists of ``mark_item`` longer than 100 are sent in several requests. Repeating
-        the same call does no harm. Plans: Standard marks: Pro, Pro Plus or Enterprise (mainland: Ultimate or
-        Enterprise); the custom mark: any.
+        At most 200 calls per second. Lists of ``mark_item`` longer than 100 are sent in several requests. Safe to
+        retry. Plans: Standard marks: Pro, Pro Plus or Enterprise (mainland: Ultimate or Enterprise); the custom
+        mark: any.
+
+        Path: ``v4/recentcontact/mark_contact``
 
         See https://www.tencentcloud.com/document/product/1047/53438
         """
@@ -679,8 +746,10 @@ class Methods:
     ) -> Any:
         """Read groups and marks of named conversations.
 
-        At most 200 calls per second. Lists of ``contact_item`` longer than 300 are sent in several requests.
-        Repeating the same call does no harm. Plans: Pro, Pro Plus or Enterprise (mainland: Ultimate or Enterprise).
+        At most 200 calls per second. Lists of ``contact_item`` longer than 300 are sent in several requests. Safe
+        to retry. Plans: Pro, Pro Plus or Enterprise (mainland: Ultimate or Enterprise).
+
+        Path: ``v4/recentcontact/search_contact_group``
 
         See https://www.tencentcloud.com/document/product/1047/53442
         """
@@ -700,8 +769,10 @@ class Methods:
     ) -> Any:
         """Read all conversation groups and marks, page by page.
 
-        At most 200 calls per second. Gives one page: ``pages`` and ``items`` go through all. Repeating the same
-        call does no harm. Plans: Pro, Pro Plus or Enterprise (mainland: Ultimate or Enterprise).
+        At most 200 calls per second. Gives one page: ``pages`` and ``items`` go through all. Safe to retry. Plans:
+        Pro, Pro Plus or Enterprise (mainland: Ultimate or Enterprise).
+
+        Path: ``v4/recentcontact/get_contact_group``
 
         See https://www.tencentcloud.com/document/product/1047/53440
         """
@@ -721,7 +792,10 @@ class Methods:
     ) -> Any:
         """Send a message to a group.
 
-        At most 200 calls per second. Repeating the same call does it twice.
+        At most 200 calls per second. Safe to retry within 300 seconds: the server recognizes the request by
+        ``random``, filled in when left out.
+
+        Path: ``v4/group_open_http_svc/send_group_msg``
 
         See https://www.tencentcloud.com/document/product/1047/34959
         """
@@ -742,7 +816,10 @@ class Methods:
         """Notify the online members of a group.
 
         At most 200 calls per second. Lists of ``to_members_account`` longer than 500 are sent in several requests.
-        Repeating the same call does it twice.
+        Not safe to retry, since a second request does it twice: when its answer is lost, the call ends with an
+        ``OutcomeUnknown`` error.
+
+        Path: ``v4/group_open_http_svc/send_group_system_notification``
 
         See https://www.tencentcloud.com/document/product/1047/34958
         """
@@ -762,8 +839,11 @@ class Methods:
     ) -> Any:
         """Recall messages of a group.
 
-        At most 200 calls per second. Lists of ``msg_seq_list`` longer than 10 are sent in several requests. Whether
-        repeating the same call does harm is not documented.
+        At most 200 calls per second. Lists of ``msg_seq_list`` longer than 10 are sent in several requests. Not
+        retried, since no page says that this is safe: when its answer is lost, the call ends with an
+        ``OutcomeUnknown`` error.
+
+        Path: ``v4/group_open_http_svc/group_msg_recall``
 
         See https://www.tencentcloud.com/document/product/1047/34965
         """
@@ -783,8 +863,11 @@ class Methods:
     ) -> Any:
         """Import up to 7 past messages into a group.
 
-        At most 200 calls per second. Lists of ``msg_list`` longer than 7 are sent in several requests. Repeating
-        the same call does it twice.
+        At most 200 calls per second. Lists of ``msg_list`` longer than 7 are sent in several requests. Not safe to
+        retry, since a second request does it twice: when its answer is lost, the call ends with an
+        ``OutcomeUnknown`` error.
+
+        Path: ``v4/group_open_http_svc/import_group_msg``
 
         See https://www.tencentcloud.com/document/product/1047/34968
         """
@@ -804,7 +887,9 @@ class Methods:
     ) -> Any:
         """Withdraw one sender's recent messages in a group.
 
-        At most 200 calls per second. Repeating the same call does no harm.
+        At most 200 calls per second. Safe to retry.
+
+        Path: ``v4/group_open_http_svc/delete_group_msg_by_sender``
 
         See https://www.tencentcloud.com/document/product/1047/34970
         """
@@ -824,8 +909,9 @@ class Methods:
     ) -> Any:
         """Read the message history of a group, newest first.
 
-        At most 200 calls per second. Gives one page: ``pages`` and ``items`` go through all. Repeating the same
-        call does no harm.
+        At most 200 calls per second. Gives one page: ``pages`` and ``items`` go through all. Safe to retry.
+
+        Path: ``v4/group_open_http_svc/group_msg_get_simple``
 
         See https://www.tencentcloud.com/document/product/1047/34971
         """
@@ -845,7 +931,9 @@ class Methods:
     ) -> Any:
         """Change elements or custom data of a group message.
 
-        At most 200 calls per second. Repeating the same call does no harm.
+        At most 200 calls per second. Safe to retry.
+
+        Path: ``v4/openim/modify_group_msg``
 
         See https://www.tencentcloud.com/document/product/1047/47948
         """
@@ -865,9 +953,11 @@ class Methods:
     ) -> Any:
         """Send a message to all live groups of the app.
 
-        At most 1 call per second. Repeating the same call does it twice. Plans: Pro, Pro Plus or Enterprise
-        (Ultimate or Enterprise in China), with broadcast messaging of audio-video groups switched on; native SDK
-        6.5.2803, web SDK 2.21.0.
+        At most 1 call per second. Safe to retry within 300 seconds: the server recognizes the request by
+        ``random``, filled in when left out. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China),
+        with broadcast messaging of audio-video groups switched on; native SDK 6.5.2803, web SDK 2.21.0.
+
+        Path: ``v4/group_open_http_svc/send_broadcast_msg``
 
         See https://www.tencentcloud.com/document/product/1047/49440
         """
@@ -887,7 +977,10 @@ class Methods:
     ) -> Any:
         """Clear the message history of a group.
 
-        At most 200 calls per second. Whether repeating the same call does harm is not documented.
+        At most 200 calls per second. Not retried, since no page says that this is safe: when its answer is lost,
+        the call ends with an ``OutcomeUnknown`` error.
+
+        Path: ``v4/group_open_http_svc/clear_group_msg``
 
         See https://www.tencentcloud.com/document/product/1047/65970
         """
@@ -907,9 +1000,11 @@ class Methods:
     ) -> Any:
         """Report group messages as read by one member.
 
-        At most 200 calls per second. Lists of ``msg_seq_list`` longer than 50 are sent in several requests.
-        Repeating the same call does no harm. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China),
-        with group message read receipts switched on in the console.
+        At most 200 calls per second. Lists of ``msg_seq_list`` longer than 50 are sent in several requests. Safe to
+        retry. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China), with group message read
+        receipts switched on in the console.
+
+        Path: ``v4/group_open_http_svc/group_msg_receipt``
         """
         call = params, timeout, max_retries, concurrency, on_progress, extra, unchecked
         return self._call("send_group_read_receipts", *call)
@@ -927,8 +1022,10 @@ class Methods:
     ) -> Any:
         """Count who has read group messages and who has not.
 
-        At most 200 calls per second. Repeating the same call does no harm. Plans: Pro, Pro Plus or Enterprise
-        (Ultimate or Enterprise in China), with group message read receipts switched on in the console.
+        At most 200 calls per second. Safe to retry. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in
+        China), with group message read receipts switched on in the console.
+
+        Path: ``v4/group_open_http_svc/get_group_msg_receipt``
 
         See https://www.tencentcloud.com/document/product/1047/49439
         """
@@ -948,9 +1045,11 @@ class Methods:
     ) -> Any:
         """Read who has, or has not, read a group message.
 
-        At most 200 calls per second. Gives one page: ``pages`` and ``items`` go through all. Repeating the same
-        call does no harm. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China), with group message
-        read receipts switched on in the console.
+        At most 200 calls per second. Gives one page: ``pages`` and ``items`` go through all. Safe to retry. Plans:
+        Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China), with group message read receipts switched on
+        in the console.
+
+        Path: ``v4/group_open_http_svc/get_group_msg_receipt_detail``
 
         See https://www.tencentcloud.com/document/product/1047/49438
         """
@@ -970,9 +1069,11 @@ class Methods:
     ) -> Any:
         """Read the key-value extensions of a group message.
 
-        At most 200 calls per second. Gives one page: ``pages`` and ``items`` go through all. Repeating the same
-        call does no harm. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China), with message
-        extensions switched on under Login and Message in the console.
+        At most 200 calls per second. Gives one page: ``pages`` and ``items`` go through all. Safe to retry. Plans:
+        Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China), with message extensions switched on under
+        Login and Message in the console.
+
+        Path: ``v4/openim_msg_ext_http_svc/group_get_key_values``
         """
         call = params, timeout, max_retries, concurrency, on_progress, extra, unchecked
         return self._call("get_group_message_extensions", *call)
@@ -990,9 +1091,11 @@ class Methods:
     ) -> Any:
         """Set, delete or clear key-value extensions of a group message.
 
-        At most 200 calls per second. Lists of ``extension_list`` longer than 20 are sent in several requests.
-        Repeating the same call does no harm. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China),
-        with message extensions switched on under Login and Message in the console.
+        At most 200 calls per second. Lists of ``extension_list`` longer than 20 are sent in several requests. Safe
+        to retry. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China), with message extensions
+        switched on under Login and Message in the console.
+
+        Path: ``v4/openim_msg_ext_http_svc/group_set_key_values``
         """
         call = params, timeout, max_retries, concurrency, on_progress, extra, unchecked
         return self._call("set_group_message_extensions", *call)
@@ -1010,9 +1113,11 @@ class Methods:
     ) -> Any:
         """Pin a message in a group.
 
-        At most 200 calls per second. Whether repeating the same call does harm is not documented. Plans: Ultimate
-        or Enterprise in China (Pro, Pro Plus or Enterprise elsewhere is our reading); not on trial or professional
-        plans.
+        At most 200 calls per second. Not retried, since no page says that this is safe: when its answer is lost,
+        the call ends with an ``OutcomeUnknown`` error. Plans: Ultimate or Enterprise in China (Pro, Pro Plus or
+        Enterprise elsewhere is our reading); not on trial or professional plans.
+
+        Path: ``v4/group_open_http_svc/pin_message``
         """
         call = params, timeout, max_retries, concurrency, on_progress, extra, unchecked
         return self._call("pin_group_message", *call)
@@ -1030,9 +1135,11 @@ class Methods:
     ) -> Any:
         """Unpin a message in a group.
 
-        At most 200 calls per second. Whether repeating the same call does harm is not documented. Plans: Ultimate
-        or Enterprise in China (Pro, Pro Plus or Enterprise elsewhere is our reading); not on trial or professional
-        plans; also on developer plans.
+        At most 200 calls per second. Not retried, since no page says that this is safe: when its answer is lost,
+        the call ends with an ``OutcomeUnknown`` error. Plans: Ultimate or Enterprise in China (Pro, Pro Plus or
+        Enterprise elsewhere is our reading); not on trial or professional plans; also on developer plans.
+
+        Path: ``v4/group_open_http_svc/unpin_message``
         """
         call = params, timeout, max_retries, concurrency, on_progress, extra, unchecked
         return self._call("unpin_group_message", *call)
@@ -1050,9 +1157,10 @@ class Methods:
     ) -> Any:
         """Read which messages are pinned in a group.
 
-        At most 200 calls per second. Repeating the same call does no harm. Plans: Ultimate or Enterprise in China
-        (Pro, Pro Plus or Enterprise elsewhere is our reading); not on trial or professional plans; also on
-        developer plans.
+        At most 200 calls per second. Safe to retry. Plans: Ultimate or Enterprise in China (Pro, Pro Plus or
+        Enterprise elsewhere is our reading); not on trial or professional plans; also on developer plans.
+
+        Path: ``v4/group_open_http_svc/get_pinned_messages``
         """
         call = params, timeout, max_retries, concurrency, on_progress, extra, unchecked
         return self._call("get_pinned_group_messages", *call)
@@ -1070,7 +1178,10 @@ class Methods:
     ) -> Any:
         """Send a message to a group piece by piece.
 
-        Repeating the same call does it twice.
+        Not safe to retry, since a second request does it twice: when its answer is lost, the call ends with an
+        ``OutcomeUnknown`` error.
+
+        Path: ``v4/stream_msg/send_group_stream_msg``
         """
         call = params, timeout, max_retries, concurrency, on_progress, extra, unchecked
         return self._call("send_group_stream_message", *call)
@@ -1088,8 +1199,9 @@ class Methods:
     ) -> Any:
         """Read the IDs of all groups in the app, page by page.
 
-        At most 1 call per second. Gives one page: ``pages`` and ``items`` go through all. Repeating the same call
-        does no harm.
+        At most 1 call per second. Gives one page: ``pages`` and ``items`` go through all. Safe to retry.
+
+        Path: ``v4/group_open_http_svc/get_appid_group_list``
 
         See https://www.tencentcloud.com/document/product/1047/34960
         """
@@ -1109,7 +1221,10 @@ class Methods:
     ) -> Any:
         """Create a group, with an owner and first members.
 
-        At most 200 calls per second. Repeating the same call does it twice.
+        At most 200 calls per second. Not safe to retry, since a second request does it twice: when its answer is
+        lost, the call ends with an ``OutcomeUnknown`` error.
+
+        Path: ``v4/group_open_http_svc/create_group``
 
         See https://www.tencentcloud.com/document/product/1047/34895
         """
@@ -1129,8 +1244,10 @@ class Methods:
     ) -> Any:
         """Read profiles, members and custom fields of groups.
 
-        At most 200 calls per second. Lists of ``group_id_list`` longer than 50 are sent in several requests.
-        Repeating the same call does no harm.
+        At most 200 calls per second. Lists of ``group_id_list`` longer than 50 are sent in several requests. Safe
+        to retry.
+
+        Path: ``v4/group_open_http_svc/get_group_info``
 
         See https://www.tencentcloud.com/document/product/1047/34961
         """
@@ -1150,8 +1267,9 @@ class Methods:
     ) -> Any:
         """Read the members of a group, page by page.
 
-        At most 200 calls per second. Gives one page: ``pages`` and ``items`` go through all. Repeating the same
-        call does no harm.
+        At most 200 calls per second. Gives one page: ``pages`` and ``items`` go through all. Safe to retry.
+
+        Path: ``v4/group_open_http_svc/get_group_member_info``
 
         See https://www.tencentcloud.com/document/product/1047/34948
         """
@@ -1172,7 +1290,9 @@ class Methods:
         """Read the profiles of named members of a group.
 
         At most 200 calls per second. Lists of ``member_list_account`` longer than 50 are sent in several requests.
-        Repeating the same call does no harm.
+        Safe to retry.
+
+        Path: ``v4/group_open_http_svc/get_specified_group_member_info``
 
         See https://www.tencentcloud.com/document/product/1047/64897
         """
@@ -1192,7 +1312,9 @@ class Methods:
     ) -> Any:
         """Change the profile of a group.
 
-        At most 200 calls per second. Repeating the same call does no harm.
+        At most 200 calls per second. Safe to retry.
+
+        Path: ``v4/group_open_http_svc/modify_group_base_info``
 
         See https://www.tencentcloud.com/document/product/1047/34962
         """
@@ -1212,8 +1334,10 @@ class Methods:
     ) -> Any:
         """Add up to 20 accounts to a group.
 
-        At most 200 calls per second. Lists of ``member_list`` longer than 20 are sent in several requests.
-        Repeating the same call does no harm.
+        At most 200 calls per second. Lists of ``member_list`` longer than 20 are sent in several requests. Safe to
+        retry.
+
+        Path: ``v4/group_open_http_svc/add_group_member``
 
         See https://www.tencentcloud.com/document/product/1047/34921
         """
@@ -1234,7 +1358,9 @@ class Methods:
         """Remove members from a group.
 
         At most 200 calls per second. Lists of ``member_to_del_account`` longer than 100 are sent in several
-        requests. Repeating the same call does no harm.
+        requests. Safe to retry.
+
+        Path: ``v4/group_open_http_svc/delete_group_member``
 
         See https://www.tencentcloud.com/document/product/1047/34949
         """
@@ -1254,7 +1380,9 @@ class Methods:
     ) -> Any:
         """Change role, notifications, name card or mute of a member.
 
-        At most 200 calls per second. Repeating the same call does no harm.
+        At most 200 calls per second. Safe to retry.
+
+        Path: ``v4/group_open_http_svc/modify_group_member_info``
 
         See https://www.tencentcloud.com/document/product/1047/34900
         """
@@ -1274,7 +1402,9 @@ class Methods:
     ) -> Any:
         """Disband a group.
 
-        At most 200 calls per second. Repeating the same call does no harm.
+        At most 200 calls per second. Safe to retry.
+
+        Path: ``v4/group_open_http_svc/destroy_group``
 
         See https://www.tencentcloud.com/document/product/1047/34896
         """
@@ -1294,8 +1424,9 @@ class Methods:
     ) -> Any:
         """Read the groups a user is in, page by page.
 
-        At most 200 calls per second. Gives one page: ``pages`` and ``items`` go through all. Repeating the same
-        call does no harm.
+        At most 200 calls per second. Gives one page: ``pages`` and ``items`` go through all. Safe to retry.
+
+        Path: ``v4/group_open_http_svc/get_joined_group_list``
 
         See https://www.tencentcloud.com/document/product/1047/34925
         """
@@ -1315,8 +1446,10 @@ class Methods:
     ) -> Any:
         """Read the roles that accounts have in a group.
 
-        At most 200 calls per second. Lists of ``user_account`` longer than 500 are sent in several requests.
-        Repeating the same call does no harm.
+        At most 200 calls per second. Lists of ``user_account`` longer than 500 are sent in several requests. Safe
+        to retry.
+
+        Path: ``v4/group_open_http_svc/get_role_in_group``
 
         See https://www.tencentcloud.com/document/product/1047/34963
         """
@@ -1336,8 +1469,11 @@ class Methods:
     ) -> Any:
         """Mute or unmute members of a group.
 
-        At most 200 calls per second. Lists of ``members_account`` longer than 500 are sent in several requests.
-        Whether repeating the same call does harm is not documented.
+        At most 200 calls per second. Lists of ``members_account`` longer than 500 are sent in several requests. Not
+        retried, since no page says that this is safe: when its answer is lost, the call ends with an
+        ``OutcomeUnknown`` error.
+
+        Path: ``v4/group_open_http_svc/forbid_send_msg``
 
         See https://www.tencentcloud.com/document/product/1047/34951
         """
@@ -1357,7 +1493,9 @@ class Methods:
     ) -> Any:
         """Read the muted members of a group.
 
-        At most 200 calls per second. Repeating the same call does no harm.
+        At most 200 calls per second. Safe to retry.
+
+        Path: ``v4/group_open_http_svc/get_group_muted_account``
 
         See https://www.tencentcloud.com/document/product/1047/34964
         """
@@ -1377,8 +1515,9 @@ class Methods:
     ) -> Any:
         """Read the muted members of a group by the superseded path.
 
-        At most 200 calls per second. Repeating the same call does no harm. Plans: Superseded by
-        get_group_muted_account.
+        At most 200 calls per second. Safe to retry. Plans: Superseded by get_group_muted_account.
+
+        Path: ``v4/group_open_http_svc/get_group_shutted_uin``
 
         See https://www.tencentcloud.com/document/product/1047/34964
         """
@@ -1398,7 +1537,9 @@ class Methods:
     ) -> Any:
         """Make another member the owner of a group.
 
-        At most 200 calls per second. Repeating the same call does no harm.
+        At most 200 calls per second. Safe to retry.
+
+        Path: ``v4/group_open_http_svc/change_group_owner``
 
         See https://www.tencentcloud.com/document/product/1047/34966
         """
@@ -1418,7 +1559,10 @@ class Methods:
     ) -> Any:
         """Import a group with its profile and creation time.
 
-        At most 200 calls per second. Repeating the same call does it twice.
+        At most 200 calls per second. Not safe to retry, since a second request does it twice: when its answer is
+        lost, the call ends with an ``OutcomeUnknown`` error.
+
+        Path: ``v4/group_open_http_svc/import_group``
 
         See https://www.tencentcloud.com/document/product/1047/34967
         """
@@ -1438,8 +1582,10 @@ class Methods:
     ) -> Any:
         """Import up to 20 members into a group.
 
-        At most 200 calls per second. Lists of ``member_list`` longer than 20 are sent in several requests.
-        Repeating the same call does no harm.
+        At most 200 calls per second. Lists of ``member_list`` longer than 20 are sent in several requests. Safe to
+        retry.
+
+        Path: ``v4/group_open_http_svc/import_group_member``
 
         See https://www.tencentcloud.com/document/product/1047/34969
         """
@@ -1459,7 +1605,9 @@ class Methods:
     ) -> Any:
         """Set how many unread messages a member has.
 
-        At most 200 calls per second. Repeating the same call does no harm.
+        At most 200 calls per second. Safe to retry.
+
+        Path: ``v4/group_open_http_svc/set_unread_msg_num``
 
         See https://www.tencentcloud.com/document/product/1047/34909
         """
@@ -1479,8 +1627,10 @@ class Methods:
     ) -> Any:
         """Count the members of a group that are online.
 
-        At most 200 calls per second. Repeating the same call does no harm. Plans: AVChatRoom: any plan; other group
-        types: Pro, Pro Plus or Enterprise with Group Member Online Status switched on.
+        At most 200 calls per second. Safe to retry. Plans: AVChatRoom: any plan; other group types: Pro, Pro Plus
+        or Enterprise with Group Member Online Status switched on.
+
+        Path: ``v4/group_open_http_svc/get_online_member_num``
 
         See https://www.tencentcloud.com/document/product/1047/38521
         """
@@ -1500,9 +1650,11 @@ class Methods:
     ) -> Any:
         """Ban members from a group for some time.
 
-        At most 200 calls per second. Lists of ``members_account`` longer than 20 are sent in several requests.
-        Repeating the same call does no harm. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China),
-        with group member banning switched on in the console; SDK 6.6, web SDK 2.22.0.
+        At most 200 calls per second. Lists of ``members_account`` longer than 20 are sent in several requests. Safe
+        to retry. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China), with group member banning
+        switched on in the console; SDK 6.6, web SDK 2.22.0.
+
+        Path: ``v4/group_open_http_svc/ban_group_member``
 
         See https://www.tencentcloud.com/document/product/1047/50296
         """
@@ -1522,9 +1674,11 @@ class Methods:
     ) -> Any:
         """Lift the ban of accounts from a group.
 
-        At most 200 calls per second. Lists of ``members_account`` longer than 20 are sent in several requests.
-        Repeating the same call does no harm. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China),
-        with group member banning switched on in the console; SDK 6.6, web SDK 2.22.0.
+        At most 200 calls per second. Lists of ``members_account`` longer than 20 are sent in several requests. Safe
+        to retry. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China), with group member banning
+        switched on in the console; SDK 6.6, web SDK 2.22.0.
+
+        Path: ``v4/group_open_http_svc/unban_group_member``
 
         See https://www.tencentcloud.com/document/product/1047/50297
         """
@@ -1544,9 +1698,11 @@ class Methods:
     ) -> Any:
         """Read the accounts banned from a group, page by page.
 
-        At most 200 calls per second. Gives one page: ``pages`` and ``items`` go through all. Repeating the same
-        call does no harm. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China), with group member
-        banning switched on in the console; SDK 6.6, web SDK 2.22.0.
+        At most 200 calls per second. Gives one page: ``pages`` and ``items`` go through all. Safe to retry. Plans:
+        Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China), with group member banning switched on in the
+        console; SDK 6.6, web SDK 2.22.0.
+
+        Path: ``v4/group_open_http_svc/get_group_ban_member``
 
         See https://www.tencentcloud.com/document/product/1047/50295
         """
@@ -1566,9 +1722,11 @@ class Methods:
     ) -> Any:
         """Read the online members of a live group, page by page.
 
-        At most 200 calls per second. Gives one page: ``pages`` and ``items`` go through all. Repeating the same
-        call does no harm. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China), with the live group
-        online member list switched on in the console.
+        At most 200 calls per second. Gives one page: ``pages`` and ``items`` go through all. Safe to retry. Plans:
+        Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China), with the live group online member list
+        switched on in the console.
+
+        Path: ``v4/group_open_avchatroom_http_svc/get_members``
 
         See https://www.tencentcloud.com/document/product/1047/50293
         """
@@ -1588,9 +1746,11 @@ class Methods:
     ) -> Any:
         """Set or delete marks of live group members.
 
-        At most 200 calls per second. Lists of ``member_list`` longer than 500 are sent in several requests.
-        Repeating the same call does no harm. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China),
-        with the live group online member list switched on in the console.
+        At most 200 calls per second. Lists of ``member_list`` longer than 500 are sent in several requests. Safe to
+        retry. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China), with the live group online
+        member list switched on in the console.
+
+        Path: ``v4/group_open_avchatroom_http_svc/modify_user_info``
 
         See https://www.tencentcloud.com/document/product/1047/50294
         """
@@ -1610,8 +1770,10 @@ class Methods:
     ) -> Any:
         """Make accounts admins of a live group, or take that away.
 
-        At most 200 calls per second. Repeating the same call does no harm. Plans: Pro, Pro Plus or Enterprise
-        (Ultimate or Enterprise in China), with the live group online member list switched on in the console.
+        At most 200 calls per second. Safe to retry. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in
+        China), with the live group online member list switched on in the console.
+
+        Path: ``v4/group_open_avchatroom_http_svc/modify_admin``
 
         See https://www.tencentcloud.com/document/product/1047/60525
         """
@@ -1631,8 +1793,10 @@ class Methods:
     ) -> Any:
         """Read the admins of a live group.
 
-        At most 200 calls per second. Repeating the same call does no harm. Plans: Pro, Pro Plus or Enterprise
-        (Ultimate or Enterprise in China), with the live group online member list switched on in the console.
+        At most 200 calls per second. Safe to retry. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in
+        China), with the live group online member list switched on in the console.
+
+        Path: ``v4/group_open_avchatroom_http_svc/get_admin_list``
 
         See https://www.tencentcloud.com/document/product/1047/60524
         """
@@ -1652,8 +1816,10 @@ class Methods:
     ) -> Any:
         """Tell which accounts are in a live group.
 
-        At most 200 calls per second. Repeating the same call does no harm. Plans: Pro, Pro Plus or Enterprise
-        (Ultimate or Enterprise in China), with the live group online member list switched on in the console.
+        At most 200 calls per second. Safe to retry. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in
+        China), with the live group online member list switched on in the console.
+
+        Path: ``v4/group_open_avchatroom_http_svc/check_members``
 
         See https://www.tencentcloud.com/document/product/1047/60523
         """
@@ -1673,8 +1839,10 @@ class Methods:
     ) -> Any:
         """Add robots to the member list of a live group.
 
-        At most 200 calls per second. Repeating the same call does no harm. Plans: Pro, Pro Plus or Enterprise
-        (Ultimate or Enterprise in China), with the live group online member list switched on in the console.
+        At most 200 calls per second. Safe to retry. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in
+        China), with the live group online member list switched on in the console.
+
+        Path: ``v4/group_open_avchatroom_http_svc/add_robots``
 
         See https://www.tencentcloud.com/document/product/1047/60527
         """
@@ -1694,8 +1862,10 @@ class Methods:
     ) -> Any:
         """Remove robots from the member list of a live group.
 
-        At most 200 calls per second. Repeating the same call does no harm. Plans: Pro, Pro Plus or Enterprise
-        (Ultimate or Enterprise in China), with the live group online member list switched on in the console.
+        At most 200 calls per second. Safe to retry. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in
+        China), with the live group online member list switched on in the console.
+
+        Path: ``v4/group_open_avchatroom_http_svc/del_robots``
 
         See https://www.tencentcloud.com/document/product/1047/60526
         """
@@ -1715,7 +1885,9 @@ class Methods:
     ) -> Any:
         """Read the custom attributes of a group.
 
-        At most 200 calls per second. Repeating the same call does no harm.
+        At most 200 calls per second. Safe to retry.
+
+        Path: ``v4/group_open_attr_http_svc/get_group_attr``
 
         See https://www.tencentcloud.com/document/product/1047/44187
         """
@@ -1735,7 +1907,9 @@ class Methods:
     ) -> Any:
         """Set custom attributes of a group and leave the others.
 
-        At most 200 calls per second. Repeating the same call does no harm.
+        At most 200 calls per second. Safe to retry.
+
+        Path: ``v4/group_open_http_svc/modify_group_attr``
 
         See https://www.tencentcloud.com/document/product/1047/44188
         """
@@ -1755,7 +1929,9 @@ class Methods:
     ) -> Any:
         """Remove all custom attributes of a group.
 
-        At most 200 calls per second. Repeating the same call does no harm.
+        At most 200 calls per second. Safe to retry.
+
+        Path: ``v4/group_open_http_svc/clear_group_attr``
 
         See https://www.tencentcloud.com/document/product/1047/44189
         """
@@ -1775,7 +1951,9 @@ class Methods:
     ) -> Any:
         """Replace all custom attributes of a group.
 
-        At most 200 calls per second. Repeating the same call does no harm.
+        At most 200 calls per second. Safe to retry.
+
+        Path: ``v4/group_open_http_svc/set_group_attr``
 
         See https://www.tencentcloud.com/document/product/1047/44190
         """
@@ -1795,7 +1973,10 @@ class Methods:
     ) -> Any:
         """Delete named custom attributes of a group.
 
-        At most 200 calls per second. Repeating the same call does it twice.
+        At most 200 calls per second. Not safe to retry, since a second request does it twice: when its answer is
+        lost, the call ends with an ``OutcomeUnknown`` error.
+
+        Path: ``v4/group_open_http_svc/delete_group_attr``
 
         See https://www.tencentcloud.com/document/product/1047/59499
         """
@@ -1815,8 +1996,10 @@ class Methods:
     ) -> Any:
         """Read the counters of a group.
 
-        At most 200 calls per second. Repeating the same call does no harm. Plans: Pro, Pro Plus or Enterprise
-        (Ultimate or Enterprise in China).
+        At most 200 calls per second. Safe to retry. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in
+        China).
+
+        Path: ``v4/group_open_http_svc/get_group_counter``
 
         See https://www.tencentcloud.com/document/product/1047/53427
         """
@@ -1836,8 +2019,11 @@ class Methods:
     ) -> Any:
         """Set, raise or lower counters of a group.
 
-        At most 200 calls per second. Repeating the same call does it twice. Plans: Pro, Pro Plus or Enterprise
-        (Ultimate or Enterprise in China).
+        At most 200 calls per second. Not safe to retry, since a second request does it twice: when its answer is
+        lost, the call ends with an ``OutcomeUnknown`` error. Plans: Pro, Pro Plus or Enterprise (Ultimate or
+        Enterprise in China).
+
+        Path: ``v4/group_open_http_svc/update_group_counter``
 
         See https://www.tencentcloud.com/document/product/1047/53428
         """
@@ -1857,8 +2043,10 @@ class Methods:
     ) -> Any:
         """Delete counters of a group.
 
-        At most 200 calls per second. Repeating the same call does no harm. Plans: Pro, Pro Plus or Enterprise
-        (Ultimate or Enterprise in China).
+        At most 200 calls per second. Safe to retry. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in
+        China).
+
+        Path: ``v4/group_open_http_svc/delete_group_counter``
 
         See https://www.tencentcloud.com/document/product/1047/53429
         """
@@ -1878,8 +2066,11 @@ class Methods:
     ) -> Any:
         """Push to all, tagged or attributed users, by the older service.
 
-        At most 1 call per second. Repeating the same call does it twice. Plans: Pro, Pro Plus or Enterprise edition
-        (newest page; earlier called Ultimate or Premium), switched on on request; takes 48 hours.
+        At most 1 call per second. Not safe to retry, since a second request does it twice: when its answer is lost,
+        the call ends with an ``OutcomeUnknown`` error. Plans: Pro, Pro Plus or Enterprise edition (newest page;
+        earlier called Ultimate or Premium), switched on on request; takes 48 hours.
+
+        Path: ``v4/all_member_push/im_push``
 
         See https://www.tencentcloud.com/document/product/1047/37166
         """
@@ -1899,8 +2090,9 @@ class Methods:
     ) -> Any:
         """Set the app's attribute names, in the older push service.
 
-        At most 100 calls per second. Repeating the same call does no harm. Plans: Pro, Pro Plus or Enterprise
-        edition.
+        At most 100 calls per second. Safe to retry. Plans: Pro, Pro Plus or Enterprise edition.
+
+        Path: ``v4/all_member_push/im_set_attr_name``
 
         See https://www.tencentcloud.com/document/product/1047/37167
         """
@@ -1920,8 +2112,9 @@ class Methods:
     ) -> Any:
         """Read the app's attribute names, in the older push service.
 
-        At most 100 calls per second. Repeating the same call does no harm. Plans: Pro, Pro Plus or Enterprise
-        edition.
+        At most 100 calls per second. Safe to retry. Plans: Pro, Pro Plus or Enterprise edition.
+
+        Path: ``v4/all_member_push/im_get_attr_name``
 
         See https://www.tencentcloud.com/document/product/1047/37168
         """
@@ -1941,8 +2134,10 @@ class Methods:
     ) -> Any:
         """Set attributes of users, in the older push service.
 
-        At most 100 calls per second. Lists of ``user_attrs`` longer than 100 are sent in several requests.
-        Repeating the same call does no harm. Plans: Pro, Pro Plus or Enterprise edition.
+        At most 100 calls per second. Lists of ``user_attrs`` longer than 100 are sent in several requests. Safe to
+        retry. Plans: Pro, Pro Plus or Enterprise edition.
+
+        Path: ``v4/all_member_push/im_set_attr``
 
         See https://www.tencentcloud.com/document/product/1047/37170
         """
@@ -1962,8 +2157,10 @@ class Methods:
     ) -> Any:
         """Read the attributes of users, in the older push service.
 
-        At most 100 calls per second. Lists of ``to_account`` longer than 100 are sent in several requests.
-        Repeating the same call does no harm. Plans: Pro, Pro Plus or Enterprise edition.
+        At most 100 calls per second. Lists of ``to_account`` longer than 100 are sent in several requests. Safe to
+        retry. Plans: Pro, Pro Plus or Enterprise edition.
+
+        Path: ``v4/all_member_push/im_get_attr``
 
         See https://www.tencentcloud.com/document/product/1047/37169
         """
@@ -1983,8 +2180,10 @@ class Methods:
     ) -> Any:
         """Remove attributes from users, in the older push service.
 
-        At most 100 calls per second. Lists of ``user_attrs`` longer than 100 are sent in several requests.
-        Repeating the same call does no harm. Plans: Pro, Pro Plus or Enterprise edition.
+        At most 100 calls per second. Lists of ``user_attrs`` longer than 100 are sent in several requests. Safe to
+        retry. Plans: Pro, Pro Plus or Enterprise edition.
+
+        Path: ``v4/all_member_push/im_remove_attr``
 
         See https://www.tencentcloud.com/document/product/1047/37171
         """
@@ -2004,8 +2203,10 @@ class Methods:
     ) -> Any:
         """Add tags to users, in the older push service.
 
-        At most 100 calls per second. Lists of ``user_tags`` longer than 100 are sent in several requests. Repeating
-        the same call does no harm. Plans: Pro, Pro Plus or Enterprise edition.
+        At most 100 calls per second. Lists of ``user_tags`` longer than 100 are sent in several requests. Safe to
+        retry. Plans: Pro, Pro Plus or Enterprise edition.
+
+        Path: ``v4/all_member_push/im_add_tag``
 
         See https://www.tencentcloud.com/document/product/1047/37173
         """
@@ -2025,8 +2226,10 @@ class Methods:
     ) -> Any:
         """Read the tags of users, in the older push service.
 
-        At most 100 calls per second. Lists of ``to_account`` longer than 100 are sent in several requests.
-        Repeating the same call does no harm. Plans: Pro, Pro Plus or Enterprise edition.
+        At most 100 calls per second. Lists of ``to_account`` longer than 100 are sent in several requests. Safe to
+        retry. Plans: Pro, Pro Plus or Enterprise edition.
+
+        Path: ``v4/all_member_push/im_get_tag``
 
         See https://www.tencentcloud.com/document/product/1047/37172
         """
@@ -2046,8 +2249,10 @@ class Methods:
     ) -> Any:
         """Remove tags from users, in the older push service.
 
-        At most 100 calls per second. Lists of ``user_tags`` longer than 100 are sent in several requests. Repeating
-        the same call does no harm. Plans: Pro, Pro Plus or Enterprise edition.
+        At most 100 calls per second. Lists of ``user_tags`` longer than 100 are sent in several requests. Safe to
+        retry. Plans: Pro, Pro Plus or Enterprise edition.
+
+        Path: ``v4/all_member_push/im_remove_tag``
 
         See https://www.tencentcloud.com/document/product/1047/37174
         """
@@ -2067,8 +2272,10 @@ class Methods:
     ) -> Any:
         """Remove all tags from users, in the older push service.
 
-        At most 100 calls per second. Lists of ``to_account`` longer than 100 are sent in several requests.
-        Repeating the same call does no harm. Plans: Pro, Pro Plus or Enterprise edition.
+        At most 100 calls per second. Lists of ``to_account`` longer than 100 are sent in several requests. Safe to
+        retry. Plans: Pro, Pro Plus or Enterprise edition.
+
+        Path: ``v4/all_member_push/im_remove_all_tags``
 
         See https://www.tencentcloud.com/document/product/1047/37175
         """
@@ -2088,7 +2295,10 @@ class Methods:
     ) -> Any:
         """Send a one-to-one message to one user.
 
-        At most 200 calls per second. Whether repeating the same call does harm is not documented.
+        At most 200 calls per second. Safe to retry within 120 seconds: the server recognizes the request by
+        ``msg_seq`` and ``msg_random``, filled in when left out.
+
+        Path: ``v4/openim/sendmsg``
 
         See https://www.tencentcloud.com/document/product/1047/34919
         """
@@ -2109,7 +2319,10 @@ class Methods:
         """Send one message to up to 500 users, one-to-one.
 
         At most 200 calls per second. Lists of ``to_account`` longer than 500 are sent in several requests. At most
-        12000 items per minute. Whether repeating the same call does harm is not documented.
+        12000 items per minute. Not retried, since no page says that this is safe: when its answer is lost, the call
+        ends with an ``OutcomeUnknown`` error.
+
+        Path: ``v4/openim/batchsendmsg``
 
         See https://www.tencentcloud.com/document/product/1047/34920
         """
@@ -2129,7 +2342,9 @@ class Methods:
     ) -> Any:
         """Import one past or live one-to-one message.
 
-        At most 200 calls per second. Repeating the same call does no harm.
+        At most 200 calls per second. Safe to retry.
+
+        Path: ``v4/openim/importmsg``
 
         See https://www.tencentcloud.com/document/product/1047/35014
         """
@@ -2149,8 +2364,9 @@ class Methods:
     ) -> Any:
         """Read the one-to-one history of two users, page by page.
 
-        At most 200 calls per second. Gives one page: ``pages`` and ``items`` go through all. Repeating the same
-        call does no harm.
+        At most 200 calls per second. Gives one page: ``pages`` and ``items`` go through all. Safe to retry.
+
+        Path: ``v4/openim/admin_getroammsg``
 
         See https://www.tencentcloud.com/document/product/1047/35478
         """
@@ -2170,7 +2386,9 @@ class Methods:
     ) -> Any:
         """Recall a one-to-one message for both sides.
 
-        At most 200 calls per second. Repeating the same call does no harm.
+        At most 200 calls per second. Safe to retry.
+
+        Path: ``v4/openim/admin_msgwithdraw``
 
         See https://www.tencentcloud.com/document/product/1047/35015
         """
@@ -2190,7 +2408,9 @@ class Methods:
     ) -> Any:
         """Mark a one-to-one conversation as read for a user.
 
-        At most 200 calls per second. Repeating the same call does no harm.
+        At most 200 calls per second. Safe to retry.
+
+        Path: ``v4/openim/admin_set_msg_read``
 
         See https://www.tencentcloud.com/document/product/1047/38996
         """
@@ -2210,8 +2430,10 @@ class Methods:
     ) -> Any:
         """Count a user's unread one-to-one messages.
 
-        At most 200 calls per second. Lists of ``peer_account`` longer than 10 are sent in several requests.
-        Repeating the same call does no harm.
+        At most 200 calls per second. Lists of ``peer_account`` longer than 10 are sent in several requests. Safe to
+        retry.
+
+        Path: ``v4/openim/get_c2c_unread_msg_num``
 
         See https://www.tencentcloud.com/document/product/1047/41046
         """
@@ -2231,7 +2453,9 @@ class Methods:
     ) -> Any:
         """Replace the content or custom data of a one-to-one message.
 
-        At most 200 calls per second. Repeating the same call does no harm.
+        At most 200 calls per second. Safe to retry.
+
+        Path: ``v4/openim/modify_c2c_msg``
 
         See https://www.tencentcloud.com/document/product/1047/47722
         """
@@ -2251,7 +2475,9 @@ class Methods:
     ) -> Any:
         """Send read receipts for one-to-one messages.
 
-        Repeating the same call does no harm.
+        Safe to retry.
+
+        Path: ``v4/openim/c2c_msg_read_receipt``
 
         See https://www.tencentcloud.com/document/product/1047/77776
         """
@@ -2271,8 +2497,10 @@ class Methods:
     ) -> Any:
         """Delete one-to-one messages for one side only.
 
-        At most 200 calls per second. Lists of ``msg_key_list`` longer than 30 are sent in several requests.
-        Repeating the same call does no harm.
+        At most 200 calls per second. Lists of ``msg_key_list`` longer than 30 are sent in several requests. Safe to
+        retry.
+
+        Path: ``v4/openim/delete_c2c_msg_ramble``
         """
         call = params, timeout, max_retries, concurrency, on_progress, extra, unchecked
         return self._call("delete_c2c_messages", *call)
@@ -2290,9 +2518,11 @@ class Methods:
     ) -> Any:
         """Read the key-value pairs of a one-to-one message.
 
-        At most 200 calls per second. Gives one page: ``pages`` and ``items`` go through all. Repeating the same
-        call does no harm. Plans: Pro, Pro Plus or Enterprise (mainland: Ultimate or Enterprise), and the console
-        switch for message extension.
+        At most 200 calls per second. Gives one page: ``pages`` and ``items`` go through all. Safe to retry. Plans:
+        Pro, Pro Plus or Enterprise (mainland: Ultimate or Enterprise), and the console switch for message
+        extension.
+
+        Path: ``v4/openim_msg_ext_http_svc/get_key_values``
 
         See https://www.tencentcloud.com/document/product/1047/51194
         """
@@ -2312,9 +2542,11 @@ class Methods:
     ) -> Any:
         """Set, delete or clear key-value pairs of a one-to-one message.
 
-        At most 200 calls per second. Lists of ``extension_list`` longer than 20 are sent in several requests.
-        Repeating the same call does no harm. Plans: Pro, Pro Plus or Enterprise (mainland: Ultimate or Enterprise),
-        and the console switch for message extension.
+        At most 200 calls per second. Lists of ``extension_list`` longer than 20 are sent in several requests. Safe
+        to retry. Plans: Pro, Pro Plus or Enterprise (mainland: Ultimate or Enterprise), and the console switch for
+        message extension.
+
+        Path: ``v4/openim_msg_ext_http_svc/set_key_values``
 
         See https://www.tencentcloud.com/document/product/1047/51195
         """
@@ -2334,7 +2566,10 @@ class Methods:
     ) -> Any:
         """Send a one-to-one message piece by piece.
 
-        Repeating the same call does it twice.
+        Not safe to retry, since a second request does it twice: when its answer is lost, the call ends with an
+        ``OutcomeUnknown`` error.
+
+        Path: ``v4/stream_msg/send_c2c_stream_msg``
         """
         call = params, timeout, max_retries, concurrency, on_progress, extra, unchecked
         return self._call("send_c2c_stream_message", *call)
@@ -2352,8 +2587,11 @@ class Methods:
     ) -> Any:
         """Submit text, an image, audio or video for moderation.
 
-        At most 200 calls per second. Whether repeating the same call does harm is not documented. Plans: Needs
-        cloud moderation (Content Understanding) to be enabled; charged.
+        At most 200 calls per second. Not retried, since no page says that this is safe: when its answer is lost,
+        the call ends with an ``OutcomeUnknown`` error. Plans: Needs cloud moderation (Content Understanding) to be
+        enabled; charged.
+
+        Path: ``v4/im_msg_audit/content_moderation``
 
         See https://www.tencentcloud.com/document/product/1047/77827
         """
@@ -2373,9 +2611,11 @@ class Methods:
     ) -> Any:
         """Submit up to 10 texts and images for moderation.
 
-        At most 200 calls per second. Lists of ``contents`` longer than 10 are sent in several requests. Whether
-        repeating the same call does harm is not documented. Plans: Needs cloud moderation (Content Understanding)
-        to be enabled; charged.
+        At most 200 calls per second. Lists of ``contents`` longer than 10 are sent in several requests. Not
+        retried, since no page says that this is safe: when its answer is lost, the call ends with an
+        ``OutcomeUnknown`` error. Plans: Needs cloud moderation (Content Understanding) to be enabled; charged.
+
+        Path: ``v4/im_msg_audit/batch_content_moderation``
 
         See https://www.tencentcloud.com/document/product/1047/77828
         """
@@ -2395,8 +2635,10 @@ class Methods:
     ) -> Any:
         """Read the blocked-word libraries of cloud moderation, page by page.
 
-        At most 200 calls per second. Gives one page: ``pages`` and ``items`` go through all. Repeating the same
-        call does no harm. Plans: Needs cloud moderation to be enabled.
+        At most 200 calls per second. Gives one page: ``pages`` and ``items`` go through all. Safe to retry. Plans:
+        Needs cloud moderation to be enabled.
+
+        Path: ``v4/im_msg_audit_mgr/get_cloud_audit_keywords_ids``
         """
         call = params, timeout, max_retries, concurrency, on_progress, extra, unchecked
         return self._call("get_cloud_blocked_word_libraries", *call)
@@ -2414,8 +2656,10 @@ class Methods:
     ) -> Any:
         """Read the words of a cloud moderation library, page by page.
 
-        At most 200 calls per second. Gives one page: ``pages`` and ``items`` go through all. Repeating the same
-        call does no harm. Plans: Needs cloud moderation to be enabled.
+        At most 200 calls per second. Gives one page: ``pages`` and ``items`` go through all. Safe to retry. Plans:
+        Needs cloud moderation to be enabled.
+
+        Path: ``v4/im_msg_audit_mgr/get_cloud_audit_keywords``
 
         See https://www.tencentcloud.com/document/product/1047/77830
         """
@@ -2435,8 +2679,11 @@ class Methods:
     ) -> Any:
         """Add words to a cloud moderation library.
 
-        At most 200 calls per second. Lists of ``user_keywords`` longer than 10 are sent in several requests.
-        Whether repeating the same call does harm is not documented. Plans: Needs cloud moderation to be enabled.
+        At most 200 calls per second. Lists of ``user_keywords`` longer than 10 are sent in several requests. Not
+        retried, since no page says that this is safe: when its answer is lost, the call ends with an
+        ``OutcomeUnknown`` error. Plans: Needs cloud moderation to be enabled.
+
+        Path: ``v4/im_msg_audit_mgr/add_cloud_audit_keywords``
         """
         call = params, timeout, max_retries, concurrency, on_progress, extra, unchecked
         return self._call("add_cloud_blocked_words", *call)
@@ -2454,8 +2701,11 @@ class Methods:
     ) -> Any:
         """Delete words from a cloud moderation library.
 
-        At most 200 calls per second. Lists of ``keywords`` longer than 10 are sent in several requests. Whether
-        repeating the same call does harm is not documented. Plans: Needs cloud moderation to be enabled.
+        At most 200 calls per second. Lists of ``keywords`` longer than 10 are sent in several requests. Not
+        retried, since no page says that this is safe: when its answer is lost, the call ends with an
+        ``OutcomeUnknown`` error. Plans: Needs cloud moderation to be enabled.
+
+        Path: ``v4/im_msg_audit_mgr/delete_cloud_audit_keywords``
 
         See https://www.tencentcloud.com/document/product/1047/77832
         """
@@ -2475,8 +2725,11 @@ class Methods:
     ) -> Any:
         """Add blocked words to local moderation.
 
-        Lists of ``local_audit_words`` longer than 10 are sent in several requests. Whether repeating the same call
-        does harm is not documented. Plans: Needs local moderation to be enabled.
+        Lists of ``local_audit_words`` longer than 10 are sent in several requests. Not retried, since no page says
+        that this is safe: when its answer is lost, the call ends with an ``OutcomeUnknown`` error. Plans: Needs
+        local moderation to be enabled.
+
+        Path: ``v4/im_msg_audit_mgr/add_local_audit_keywords``
         """
         call = params, timeout, max_retries, concurrency, on_progress, extra, unchecked
         return self._call("add_local_blocked_words", *call)
@@ -2494,8 +2747,11 @@ class Methods:
     ) -> Any:
         """Delete blocked words of local moderation.
 
-        Lists of ``local_audit_words`` longer than 10 are sent in several requests. Whether repeating the same call
-        does harm is not documented. Plans: Needs local moderation to be enabled.
+        Lists of ``local_audit_words`` longer than 10 are sent in several requests. Not retried, since no page says
+        that this is safe: when its answer is lost, the call ends with an ``OutcomeUnknown`` error. Plans: Needs
+        local moderation to be enabled.
+
+        Path: ``v4/im_msg_audit_mgr/delete_local_audit_keywords``
         """
         call = params, timeout, max_retries, concurrency, on_progress, extra, unchecked
         return self._call("delete_local_blocked_words", *call)
@@ -2513,8 +2769,10 @@ class Methods:
     ) -> Any:
         """Read the blocked words of local moderation, page by page.
 
-        Gives one page: ``pages`` and ``items`` go through all. Repeating the same call does no harm. Plans: Needs
-        local moderation to be enabled.
+        Gives one page: ``pages`` and ``items`` go through all. Safe to retry. Plans: Needs local moderation to be
+        enabled.
+
+        Path: ``v4/im_msg_audit_mgr/get_local_audit_keywords``
         """
         call = params, timeout, max_retries, concurrency, on_progress, extra, unchecked
         return self._call("get_local_blocked_words", *call)
@@ -2532,8 +2790,11 @@ class Methods:
     ) -> Any:
         """Create an official account.
 
-        At most 200 calls per second. Repeating the same call does it twice. Plans: Enterprise (international);
-        flagship or Enterprise (China); console trial allows 5 official accounts for one month.
+        At most 200 calls per second. Not safe to retry, since a second request does it twice: when its answer is
+        lost, the call ends with an ``OutcomeUnknown`` error. Plans: Enterprise (international); flagship or
+        Enterprise (China); console trial allows 5 official accounts for one month.
+
+        Path: ``v4/official_account_open_http_svc/create_official_account``
 
         See https://www.tencentcloud.com/document/product/1047/60755
         """
@@ -2553,8 +2814,10 @@ class Methods:
     ) -> Any:
         """Terminate an official account.
 
-        At most 200 calls per second. Repeating the same call does no harm. Plans: Enterprise (international);
-        flagship or Enterprise (China).
+        At most 200 calls per second. Safe to retry. Plans: Enterprise (international); flagship or Enterprise
+        (China).
+
+        Path: ``v4/official_account_open_http_svc/destroy_official_account``
 
         See https://www.tencentcloud.com/document/product/1047/60756
         """
@@ -2574,8 +2837,10 @@ class Methods:
     ) -> Any:
         """Change the information of an official account.
 
-        At most 200 calls per second. Repeating the same call does no harm. Plans: Enterprise (international);
-        flagship or Enterprise (China).
+        At most 200 calls per second. Safe to retry. Plans: Enterprise (international); flagship or Enterprise
+        (China).
+
+        Path: ``v4/official_account_open_http_svc/modify_official_account_base_info``
 
         See https://www.tencentcloud.com/document/product/1047/60757
         """
@@ -2596,8 +2861,9 @@ class Methods:
         """Read the information of official accounts.
 
         At most 200 calls per second. Lists of ``official_account_id_list`` longer than 50 are sent in several
-        requests. Repeating the same call does no harm. Plans: Enterprise (international); flagship or Enterprise
-        (China).
+        requests. Safe to retry. Plans: Enterprise (international); flagship or Enterprise (China).
+
+        Path: ``v4/official_account_open_http_svc/get_official_account_info``
 
         See https://www.tencentcloud.com/document/product/1047/60758
         """
@@ -2617,8 +2883,10 @@ class Methods:
     ) -> Any:
         """Read the subscribers of an official account, page by page.
 
-        At most 200 calls per second. Gives one page: ``pages`` and ``items`` go through all. Repeating the same
-        call does no harm. Plans: Enterprise (international); flagship or Enterprise (China).
+        At most 200 calls per second. Gives one page: ``pages`` and ``items`` go through all. Safe to retry. Plans:
+        Enterprise (international); flagship or Enterprise (China).
+
+        Path: ``v4/official_account_open_http_svc/get_subscriber_info``
 
         See https://www.tencentcloud.com/document/product/1047/60759
         """
@@ -2639,7 +2907,9 @@ class Methods:
         """Subscribe users to an official account.
 
         At most 200 calls per second. Lists of ``subscriber_list`` longer than 100 are sent in several requests.
-        Repeating the same call does no harm. Plans: Enterprise (international); flagship or Enterprise (China).
+        Safe to retry. Plans: Enterprise (international); flagship or Enterprise (China).
+
+        Path: ``v4/official_account_open_http_svc/add_subscriber``
 
         See https://www.tencentcloud.com/document/product/1047/60760
         """
@@ -2659,8 +2929,10 @@ class Methods:
     ) -> Any:
         """Remove subscribers from an official account.
 
-        At most 200 calls per second. Repeating the same call does no harm. Plans: Enterprise (international);
-        flagship or Enterprise (China); console trial allows 5 official accounts for one month.
+        At most 200 calls per second. Safe to retry. Plans: Enterprise (international); flagship or Enterprise
+        (China); console trial allows 5 official accounts for one month.
+
+        Path: ``v4/official_account_open_http_svc/delete_subscriber``
 
         See https://www.tencentcloud.com/document/product/1047/60761
         """
@@ -2680,8 +2952,10 @@ class Methods:
     ) -> Any:
         """Change the custom field of a subscriber.
 
-        At most 200 calls per second. Repeating the same call does no harm. Plans: Enterprise (international);
-        flagship or Enterprise (China).
+        At most 200 calls per second. Safe to retry. Plans: Enterprise (international); flagship or Enterprise
+        (China).
+
+        Path: ``v4/official_account_open_http_svc/modify_subscriber_info``
 
         See https://www.tencentcloud.com/document/product/1047/60762
         """
@@ -2701,8 +2975,10 @@ class Methods:
     ) -> Any:
         """Read the official accounts a user subscribes to, page by page.
 
-        At most 200 calls per second. Gives one page: ``pages`` and ``items`` go through all. Repeating the same
-        call does no harm. Plans: Enterprise (international); flagship or Enterprise (China).
+        At most 200 calls per second. Gives one page: ``pages`` and ``items`` go through all. Safe to retry. Plans:
+        Enterprise (international); flagship or Enterprise (China).
+
+        Path: ``v4/official_account_open_http_svc/get_subscribed_official_account_list``
 
         See https://www.tencentcloud.com/document/product/1047/60763
         """
@@ -2722,8 +2998,10 @@ class Methods:
     ) -> Any:
         """Send a message to all subscribers of an official account.
 
-        At most 200 calls per second. Repeating the same call does it twice. Plans: Enterprise (international);
-        flagship or Enterprise (China).
+        At most 200 calls per second. Safe to retry within 300 seconds: the server recognizes the request by
+        ``random``, filled in when left out. Plans: Enterprise (international); flagship or Enterprise (China).
+
+        Path: ``v4/official_account_open_http_svc/send_official_account_msg``
 
         See https://www.tencentcloud.com/document/product/1047/60810
         """
@@ -2743,8 +3021,10 @@ class Methods:
     ) -> Any:
         """Recall messages of an official account.
 
-        At most 200 calls per second. Lists of ``msg_key_list`` longer than 10 are sent in several requests.
-        Repeating the same call does no harm. Plans: Enterprise (international); flagship or Enterprise (China).
+        At most 200 calls per second. Lists of ``msg_key_list`` longer than 10 are sent in several requests. Safe to
+        retry. Plans: Enterprise (international); flagship or Enterprise (China).
+
+        Path: ``v4/official_account_open_http_svc/official_account_msg_recall``
 
         See https://www.tencentcloud.com/document/product/1047/60811
         """
@@ -2764,8 +3044,10 @@ class Methods:
     ) -> Any:
         """Read the message history of an official account, newest first.
 
-        At most 200 calls per second. Gives one page: ``pages`` and ``items`` go through all. Repeating the same
-        call does no harm. Plans: Enterprise (international); flagship or Enterprise (China).
+        At most 200 calls per second. Gives one page: ``pages`` and ``items`` go through all. Safe to retry. Plans:
+        Enterprise (international); flagship or Enterprise (China).
+
+        Path: ``v4/official_account_open_http_svc/official_account_msg_get_simple``
 
         See https://www.tencentcloud.com/document/product/1047/60812
         """
@@ -2785,7 +3067,10 @@ class Methods:
     ) -> Any:
         """Mute a user everywhere, or lift the mute.
 
-        At most 200 calls per second. Whether repeating the same call does harm is not documented.
+        At most 200 calls per second. Not retried, since no page says that this is safe: when its answer is lost,
+        the call ends with an ``OutcomeUnknown`` error.
+
+        Path: ``v4/openconfigsvr/setnospeaking``
 
         See https://www.tencentcloud.com/document/product/1047/34923
         """
@@ -2805,7 +3090,9 @@ class Methods:
     ) -> Any:
         """Read how long a user is muted everywhere.
 
-        At most 200 calls per second. Repeating the same call does no harm.
+        At most 200 calls per second. Safe to retry.
+
+        Path: ``v4/openconfigsvr/getnospeaking``
 
         See https://www.tencentcloud.com/document/product/1047/34924
         """
@@ -2825,7 +3112,9 @@ class Methods:
     ) -> Any:
         """Read the app's daily figures of the last 30 days.
 
-        At most 200 calls per second. Repeating the same call does no harm.
+        At most 200 calls per second. Safe to retry.
+
+        Path: ``v4/openconfigsvr/getappinfo``
 
         See https://www.tencentcloud.com/document/product/1047/34886
         """
@@ -2845,7 +3134,9 @@ class Methods:
     ) -> Any:
         """Read where to download all messages of one hour.
 
-        At most 10 calls per second. Repeating the same call does no harm.
+        At most 10 calls per second. Safe to retry.
+
+        Path: ``v4/open_msg_svc/get_history``
 
         See https://www.tencentcloud.com/document/product/1047/34885
         """
@@ -2865,7 +3156,9 @@ class Methods:
     ) -> Any:
         """Read the IP addresses of Chat servers and webhook senders.
 
-        At most 200 calls per second. Repeating the same call does no harm.
+        At most 200 calls per second. Safe to retry.
+
+        Path: ``v4/ConfigSvc/GetIPList``
 
         See https://www.tencentcloud.com/document/product/1047/36742
         """
@@ -2885,7 +3178,9 @@ class Methods:
     ) -> Any:
         """Ban a file that was sent in a chat.
 
-        Repeating the same call does no harm. Plans: Documented for mainland China only (console.tim.qq.com).
+        Safe to retry. Plans: Documented for mainland China only (console.tim.qq.com).
+
+        Path: ``v4/im_cos_msg/forbid_illegal_object``
         """
         call = params, timeout, max_retries, concurrency, on_progress, extra, unchecked
         return self._call("ban_chat_file", *call)
@@ -2903,7 +3198,9 @@ class Methods:
     ) -> Any:
         """Lift the ban of a chat file.
 
-        Repeating the same call does no harm. Plans: Documented for mainland China only (console.tim.qq.com).
+        Safe to retry. Plans: Documented for mainland China only (console.tim.qq.com).
+
+        Path: ``v4/im_cos_msg/allow_banned_object``
         """
         call = params, timeout, max_retries, concurrency, on_progress, extra, unchecked
         return self._call("unban_chat_file", *call)
@@ -2921,7 +3218,9 @@ class Methods:
     ) -> Any:
         """Make signed URLs of chat files and read their state.
 
-        Repeating the same call does no harm. Plans: Documented for mainland China only (console.tim.qq.com).
+        Safe to retry. Plans: Documented for mainland China only (console.tim.qq.com).
+
+        Path: ``v4/im_cos_msg/get_cos_sig``
         """
         call = params, timeout, max_retries, concurrency, on_progress, extra, unchecked
         return self._call("get_chat_file_urls", *call)
@@ -2939,7 +3238,9 @@ class Methods:
     ) -> Any:
         """Set profile fields of an account.
 
-        At most 200 calls per second. Repeating the same call does no harm.
+        At most 200 calls per second. Safe to retry.
+
+        Path: ``v4/profile/portrait_set``
 
         See https://www.tencentcloud.com/document/product/1047/34916
         """
@@ -2959,8 +3260,10 @@ class Methods:
     ) -> Any:
         """Read profile fields of up to 100 accounts.
 
-        At most 200 calls per second. Lists of ``to_account`` longer than 100 are sent in several requests.
-        Repeating the same call does no harm.
+        At most 200 calls per second. Lists of ``to_account`` longer than 100 are sent in several requests. Safe to
+        retry.
+
+        Path: ``v4/profile/portrait_get``
 
         See https://www.tencentcloud.com/document/product/1047/34917
         """
@@ -2980,8 +3283,11 @@ class Methods:
     ) -> Any:
         """Push to all users, or to those with given tags or attributes.
 
-        At most 1 call per second. Repeating the same call does it twice. Plans: Push service must be on; Free
-        edition 10 calls a day, Standard and Advanced 100 a day (more can be bought).
+        At most 1 call per second. Not safe to retry, since a second request does it twice: when its answer is lost,
+        the call ends with an ``OutcomeUnknown`` error. Plans: Push service must be on; Free edition 10 calls a day,
+        Standard and Advanced 100 a day (more can be bought).
+
+        Path: ``v4/timpush/push``
 
         See https://www.tencentcloud.com/document/product/1047/67814
         """
@@ -3001,9 +3307,11 @@ class Methods:
     ) -> Any:
         """Push a notification to named users.
 
-        At most 10 calls per second. Lists of ``to_account`` longer than 500 are sent in several requests. Repeating
-        the same call does it twice. Plans: Push service; Free edition 10 calls per second, Standard 30, Advanced
-        40.
+        At most 10 calls per second. Lists of ``to_account`` longer than 500 are sent in several requests. Not safe
+        to retry, since a second request does it twice: when its answer is lost, the call ends with an
+        ``OutcomeUnknown`` error. Plans: Push service; Free edition 10 calls per second, Standard 30, Advanced 40.
+
+        Path: ``v4/timpush/batch``
 
         See https://www.tencentcloud.com/document/product/1047/67553
         """
@@ -3023,7 +3331,9 @@ class Methods:
     ) -> Any:
         """Recall a push and overwrite notifications already shown.
 
-        At most 1 call per second. Repeating the same call does no harm. Plans: Push service.
+        At most 1 call per second. Safe to retry. Plans: Push service.
+
+        Path: ``v4/timpush/revoke``
 
         See https://www.tencentcloud.com/document/product/1047/67824
         """
@@ -3043,7 +3353,9 @@ class Methods:
     ) -> Any:
         """Set the names of the app's user attributes.
 
-        At most 100 calls per second. Repeating the same call does no harm. Plans: Push service.
+        At most 100 calls per second. Safe to retry. Plans: Push service.
+
+        Path: ``v4/timpush/set_attr_name``
 
         See https://www.tencentcloud.com/document/product/1047/67816
         """
@@ -3063,7 +3375,9 @@ class Methods:
     ) -> Any:
         """Read the names of the app's user attributes.
 
-        At most 100 calls per second. Repeating the same call does no harm. Plans: Push service.
+        At most 100 calls per second. Safe to retry. Plans: Push service.
+
+        Path: ``v4/timpush/get_attr_name``
 
         See https://www.tencentcloud.com/document/product/1047/67815
         """
@@ -3083,8 +3397,10 @@ class Methods:
     ) -> Any:
         """Set attributes of users.
 
-        At most 100 calls per second. Lists of ``user_attrs`` longer than 100 are sent in several requests.
-        Repeating the same call does no harm. Plans: Push service.
+        At most 100 calls per second. Lists of ``user_attrs`` longer than 100 are sent in several requests. Safe to
+        retry. Plans: Push service.
+
+        Path: ``v4/timpush/set_attr``
 
         See https://www.tencentcloud.com/document/product/1047/67818
         """
@@ -3104,8 +3420,10 @@ class Methods:
     ) -> Any:
         """Read the attributes of users.
 
-        At most 100 calls per second. Lists of ``to_account`` longer than 100 are sent in several requests.
-        Repeating the same call does no harm. Plans: Push service.
+        At most 100 calls per second. Lists of ``to_account`` longer than 100 are sent in several requests. Safe to
+        retry. Plans: Push service.
+
+        Path: ``v4/timpush/get_attr``
 
         See https://www.tencentcloud.com/document/product/1047/67817
         """
@@ -3125,8 +3443,10 @@ class Methods:
     ) -> Any:
         """Remove attributes from users.
 
-        At most 100 calls per second. Lists of ``user_attrs`` longer than 100 are sent in several requests.
-        Repeating the same call does no harm. Plans: Push service.
+        At most 100 calls per second. Lists of ``user_attrs`` longer than 100 are sent in several requests. Safe to
+        retry. Plans: Push service.
+
+        Path: ``v4/timpush/remove_attr``
 
         See https://www.tencentcloud.com/document/product/1047/67819
         """
@@ -3146,8 +3466,10 @@ class Methods:
     ) -> Any:
         """Add tags to users, or replace their tags.
 
-        At most 100 calls per second. Lists of ``user_tags`` longer than 100 are sent in several requests. Repeating
-        the same call does no harm. Plans: Push service.
+        At most 100 calls per second. Lists of ``user_tags`` longer than 100 are sent in several requests. Safe to
+        retry. Plans: Push service.
+
+        Path: ``v4/timpush/add_tag``
 
         See https://www.tencentcloud.com/document/product/1047/67821
         """
@@ -3167,8 +3489,10 @@ class Methods:
     ) -> Any:
         """Read the tags of users.
 
-        At most 100 calls per second. Lists of ``to_account`` longer than 100 are sent in several requests.
-        Repeating the same call does no harm. Plans: Push service.
+        At most 100 calls per second. Lists of ``to_account`` longer than 100 are sent in several requests. Safe to
+        retry. Plans: Push service.
+
+        Path: ``v4/timpush/get_tag``
 
         See https://www.tencentcloud.com/document/product/1047/67820
         """
@@ -3188,8 +3512,10 @@ class Methods:
     ) -> Any:
         """Remove tags from users.
 
-        At most 100 calls per second. Lists of ``user_tags`` longer than 100 are sent in several requests. Repeating
-        the same call does no harm. Plans: Push service.
+        At most 100 calls per second. Lists of ``user_tags`` longer than 100 are sent in several requests. Safe to
+        retry. Plans: Push service.
+
+        Path: ``v4/timpush/remove_tag``
 
         See https://www.tencentcloud.com/document/product/1047/67822
         """
@@ -3209,8 +3535,10 @@ class Methods:
     ) -> Any:
         """Remove all tags from users.
 
-        At most 100 calls per second. Lists of ``to_account`` longer than 100 are sent in several requests.
-        Repeating the same call does no harm. Plans: Push service.
+        At most 100 calls per second. Lists of ``to_account`` longer than 100 are sent in several requests. Safe to
+        retry. Plans: Push service.
+
+        Path: ``v4/timpush/clear_all_tags``
 
         See https://www.tencentcloud.com/document/product/1047/67823
         """
@@ -3230,7 +3558,9 @@ class Methods:
     ) -> Any:
         """Trace a push to all or tagged users for one receiver.
 
-        At most 1 call per second. Repeating the same call does no harm. Plans: Push service.
+        At most 1 call per second. Safe to retry. Plans: Push service.
+
+        Path: ``v4/timpush/all_member_push_trace``
 
         See https://www.tencentcloud.com/document/product/1047/71893
         """
@@ -3250,7 +3580,9 @@ class Methods:
     ) -> Any:
         """Count the results of pushes to all or tagged users.
 
-        At most 1 call per second. Repeating the same call does no harm. Plans: Push service.
+        At most 1 call per second. Safe to retry. Plans: Push service.
+
+        Path: ``v4/timpush/all_member_push_statistics``
 
         See https://www.tencentcloud.com/document/product/1047/71894
         """
@@ -3270,7 +3602,9 @@ class Methods:
     ) -> Any:
         """Count why pushes to all or tagged users got lost.
 
-        At most 1 call per second. Repeating the same call does no harm. Plans: Push service.
+        At most 1 call per second. Safe to retry. Plans: Push service.
+
+        Path: ``v4/timpush/all_member_push_loss``
 
         See https://www.tencentcloud.com/document/product/1047/71895
         """
@@ -3290,7 +3624,9 @@ class Methods:
     ) -> Any:
         """Trace the offline push of one chat message.
 
-        At most 1 call per second. Repeating the same call does no harm. Plans: Push service.
+        At most 1 call per second. Safe to retry. Plans: Push service.
+
+        Path: ``v4/timpush/normal_push_trace``
 
         See https://www.tencentcloud.com/document/product/1047/71896
         """
@@ -3310,7 +3646,9 @@ class Methods:
     ) -> Any:
         """Count the results of offline pushes of chat messages.
 
-        At most 1 call per second. Repeating the same call does no harm. Plans: Push service.
+        At most 1 call per second. Safe to retry. Plans: Push service.
+
+        Path: ``v4/timpush/normal_push_statistics``
 
         See https://www.tencentcloud.com/document/product/1047/71897
         """
@@ -3330,7 +3668,9 @@ class Methods:
     ) -> Any:
         """Count why offline pushes of chat messages got lost.
 
-        At most 1 call per second. Repeating the same call does no harm. Plans: Push service.
+        At most 1 call per second. Safe to retry. Plans: Push service.
+
+        Path: ``v4/timpush/normal_push_loss``
 
         See https://www.tencentcloud.com/document/product/1047/71898
         """
@@ -3351,7 +3691,10 @@ class Methods:
         """Add friends to a user's friend list.
 
         At most 200 calls per second. Lists of ``add_friend_item`` longer than 1000 are sent in several requests.
-        Whether repeating the same call does harm is not documented.
+        Not retried, since no page says that this is safe: when its answer is lost, the call ends with an
+        ``OutcomeUnknown`` error.
+
+        Path: ``v4/sns/friend_add``
 
         See https://www.tencentcloud.com/document/product/1047/34902
         """
@@ -3372,7 +3715,10 @@ class Methods:
         """Import friends into a user's friend list, one-way.
 
         At most 200 calls per second. Lists of ``add_friend_item`` longer than 1000 are sent in several requests.
-        Whether repeating the same call does harm is not documented.
+        Not retried, since no page says that this is safe: when its answer is lost, the call ends with an
+        ``OutcomeUnknown`` error.
+
+        Path: ``v4/sns/friend_import``
 
         See https://www.tencentcloud.com/document/product/1047/34903
         """
@@ -3392,7 +3738,9 @@ class Methods:
     ) -> Any:
         """Change remark, groups and custom fields of friends.
 
-        At most 200 calls per second. Repeating the same call does no harm.
+        At most 200 calls per second. Safe to retry.
+
+        Path: ``v4/sns/friend_update``
 
         See https://www.tencentcloud.com/document/product/1047/34904
         """
@@ -3412,8 +3760,10 @@ class Methods:
     ) -> Any:
         """Delete friends of a user, one-way or two-way.
 
-        At most 200 calls per second. Lists of ``to_account`` longer than 1000 are sent in several requests.
-        Repeating the same call does no harm.
+        At most 200 calls per second. Lists of ``to_account`` longer than 1000 are sent in several requests. Safe to
+        retry.
+
+        Path: ``v4/sns/friend_delete``
 
         See https://www.tencentcloud.com/document/product/1047/34905
         """
@@ -3433,7 +3783,9 @@ class Methods:
     ) -> Any:
         """Delete all friends of a user.
 
-        At most 200 calls per second. Repeating the same call does no harm.
+        At most 200 calls per second. Safe to retry.
+
+        Path: ``v4/sns/friend_delete_all``
 
         See https://www.tencentcloud.com/document/product/1047/34906
         """
@@ -3453,8 +3805,10 @@ class Methods:
     ) -> Any:
         """Tell which accounts are friends of a user.
 
-        At most 200 calls per second. Lists of ``to_account`` longer than 1000 are sent in several requests.
-        Repeating the same call does no harm.
+        At most 200 calls per second. Lists of ``to_account`` longer than 1000 are sent in several requests. Safe to
+        retry.
+
+        Path: ``v4/sns/friend_check``
 
         See https://www.tencentcloud.com/document/product/1047/34907
         """
@@ -3474,8 +3828,9 @@ class Methods:
     ) -> Any:
         """Read all friends of a user, page by page.
 
-        At most 200 calls per second. Gives one page: ``pages`` and ``items`` go through all. Repeating the same
-        call does no harm.
+        At most 200 calls per second. Gives one page: ``pages`` and ``items`` go through all. Safe to retry.
+
+        Path: ``v4/sns/friend_get``
 
         See https://www.tencentcloud.com/document/product/1047/34908
         """
@@ -3495,8 +3850,10 @@ class Methods:
     ) -> Any:
         """Read friend and profile fields of named friends.
 
-        At most 200 calls per second. Lists of ``to_account`` longer than 100 are sent in several requests.
-        Repeating the same call does no harm.
+        At most 200 calls per second. Lists of ``to_account`` longer than 100 are sent in several requests. Safe to
+        retry.
+
+        Path: ``v4/sns/friend_get_list``
 
         See https://www.tencentcloud.com/document/product/1047/34910
         """
@@ -3516,8 +3873,10 @@ class Methods:
     ) -> Any:
         """Put accounts on a user's blocklist.
 
-        At most 200 calls per second. Lists of ``to_account`` longer than 1000 are sent in several requests.
-        Repeating the same call does no harm.
+        At most 200 calls per second. Lists of ``to_account`` longer than 1000 are sent in several requests. Safe to
+        retry.
+
+        Path: ``v4/sns/black_list_add``
 
         See https://www.tencentcloud.com/document/product/1047/34911
         """
@@ -3537,8 +3896,10 @@ class Methods:
     ) -> Any:
         """Take accounts off a user's blocklist.
 
-        At most 200 calls per second. Lists of ``to_account`` longer than 1000 are sent in several requests.
-        Repeating the same call does no harm.
+        At most 200 calls per second. Lists of ``to_account`` longer than 1000 are sent in several requests. Safe to
+        retry.
+
+        Path: ``v4/sns/black_list_delete``
 
         See https://www.tencentcloud.com/document/product/1047/34912
         """
@@ -3558,8 +3919,9 @@ class Methods:
     ) -> Any:
         """Read the blocklist of a user, page by page.
 
-        At most 200 calls per second. Gives one page: ``pages`` and ``items`` go through all. Repeating the same
-        call does no harm.
+        At most 200 calls per second. Gives one page: ``pages`` and ``items`` go through all. Safe to retry.
+
+        Path: ``v4/sns/black_list_get``
 
         See https://www.tencentcloud.com/document/product/1047/34914
         """
@@ -3579,8 +3941,10 @@ class Methods:
     ) -> Any:
         """Tell which accounts a user blocks or is blocked by.
 
-        At most 200 calls per second. Lists of ``to_account`` longer than 1000 are sent in several requests.
-        Repeating the same call does no harm.
+        At most 200 calls per second. Lists of ``to_account`` longer than 1000 are sent in several requests. Safe to
+        retry.
+
+        Path: ``v4/sns/black_list_check``
 
         See https://www.tencentcloud.com/document/product/1047/34913
         """
@@ -3600,7 +3964,10 @@ class Methods:
     ) -> Any:
         """Create friend groups and put friends into them.
 
-        At most 200 calls per second. Whether repeating the same call does harm is not documented.
+        At most 200 calls per second. Not retried, since no page says that this is safe: when its answer is lost,
+        the call ends with an ``OutcomeUnknown`` error.
+
+        Path: ``v4/sns/group_add``
 
         See https://www.tencentcloud.com/document/product/1047/34950
         """
@@ -3620,8 +3987,11 @@ class Methods:
     ) -> Any:
         """Delete friend groups of a user.
 
-        At most 200 calls per second. Lists of ``group_name`` longer than 32 are sent in several requests. Whether
-        repeating the same call does harm is not documented.
+        At most 200 calls per second. Lists of ``group_name`` longer than 32 are sent in several requests. Not
+        retried, since no page says that this is safe: when its answer is lost, the call ends with an
+        ``OutcomeUnknown`` error.
+
+        Path: ``v4/sns/group_delete``
 
         See https://www.tencentcloud.com/document/product/1047/34926
         """
@@ -3641,8 +4011,10 @@ class Methods:
     ) -> Any:
         """Read the friend groups of a user.
 
-        At most 200 calls per second. Lists of ``group_name`` longer than 32 are sent in several requests. Repeating
-        the same call does no harm.
+        At most 200 calls per second. Lists of ``group_name`` longer than 32 are sent in several requests. Safe to
+        retry.
+
+        Path: ``v4/sns/group_get``
 
         See https://www.tencentcloud.com/document/product/1047/40123
         """
@@ -3662,9 +4034,12 @@ class Methods:
     ) -> Any:
         """Make a user follow other users.
 
-        At most 200 calls per second. Lists of ``follow_item`` longer than 20 are sent in several requests. Whether
-        repeating the same call does harm is not documented. Plans: Pro, Pro Plus or Enterprise, and the follow/fan
-        switch under Friends and Relationship Chains in the console (30005 otherwise).
+        At most 200 calls per second. Lists of ``follow_item`` longer than 20 are sent in several requests. Not
+        retried, since no page says that this is safe: when its answer is lost, the call ends with an
+        ``OutcomeUnknown`` error. Plans: Pro, Pro Plus or Enterprise, and the follow/fan switch under Friends and
+        Relationship Chains in the console (30005 otherwise).
+
+        Path: ``v4/follow/follow_add``
 
         See https://www.tencentcloud.com/document/product/1047/70345
         """
@@ -3684,9 +4059,12 @@ class Methods:
     ) -> Any:
         """Make a user stop following other users.
 
-        At most 200 calls per second. Lists of ``to_account`` longer than 20 are sent in several requests. Whether
-        repeating the same call does harm is not documented. Plans: Pro, Pro Plus or Enterprise, and the follow/fan
-        switch under Friends and Relationship Chains in the console (30005 otherwise).
+        At most 200 calls per second. Lists of ``to_account`` longer than 20 are sent in several requests. Not
+        retried, since no page says that this is safe: when its answer is lost, the call ends with an
+        ``OutcomeUnknown`` error. Plans: Pro, Pro Plus or Enterprise, and the follow/fan switch under Friends and
+        Relationship Chains in the console (30005 otherwise).
+
+        Path: ``v4/follow/follow_delete``
 
         See https://www.tencentcloud.com/document/product/1047/70346
         """
@@ -3706,9 +4084,11 @@ class Methods:
     ) -> Any:
         """Tell who follows whom between a user and others.
 
-        At most 200 calls per second. Lists of ``to_account`` longer than 100 are sent in several requests.
-        Repeating the same call does no harm. Plans: Pro, Pro Plus or Enterprise, and the follow/fan switch under
-        Friends and Relationship Chains in the console.
+        At most 200 calls per second. Lists of ``to_account`` longer than 100 are sent in several requests. Safe to
+        retry. Plans: Pro, Pro Plus or Enterprise, and the follow/fan switch under Friends and Relationship Chains
+        in the console.
+
+        Path: ``v4/follow/follow_check``
 
         See https://www.tencentcloud.com/document/product/1047/70349
         """
@@ -3728,9 +4108,10 @@ class Methods:
     ) -> Any:
         """Read fans, followed users or mutual follows, page by page.
 
-        At most 200 calls per second. Gives one page: ``pages`` and ``items`` go through all. Repeating the same
-        call does no harm. Plans: Pro, Pro Plus or Enterprise, and the follow/fan switch under Friends and
-        Relationship Chains in the console.
+        At most 200 calls per second. Gives one page: ``pages`` and ``items`` go through all. Safe to retry. Plans:
+        Pro, Pro Plus or Enterprise, and the follow/fan switch under Friends and Relationship Chains in the console.
+
+        Path: ``v4/follow/follow_get``
 
         See https://www.tencentcloud.com/document/product/1047/70347
         """
@@ -3750,9 +4131,11 @@ class Methods:
     ) -> Any:
         """Count fans, followed users and mutual follows of users.
 
-        At most 200 calls per second. Lists of ``to_account`` longer than 20 are sent in several requests. Repeating
-        the same call does no harm. Plans: Pro, Pro Plus or Enterprise, and the follow/fan switch under Friends and
-        Relationship Chains in the console (30005 otherwise).
+        At most 200 calls per second. Lists of ``to_account`` longer than 20 are sent in several requests. Safe to
+        retry. Plans: Pro, Pro Plus or Enterprise, and the follow/fan switch under Friends and Relationship Chains
+        in the console (30005 otherwise).
+
+        Path: ``v4/follow/follow_get_info``
 
         See https://www.tencentcloud.com/document/product/1047/70350
         """
@@ -3772,7 +4155,9 @@ class Methods:
     ) -> Any:
         """Create a chatbot account.
 
-        At most 200 calls per second. Repeating the same call does no harm.
+        At most 200 calls per second. Safe to retry.
+
+        Path: ``v4/openim_robot_http_svc/create_robot``
 
         See https://www.tencentcloud.com/document/product/1047/55281
         """
@@ -3792,7 +4177,10 @@ class Methods:
     ) -> Any:
         """Disable a chatbot.
 
-        At most 200 calls per second. Whether repeating the same call does harm is not documented.
+        At most 200 calls per second. Not retried, since no page says that this is safe: when its answer is lost,
+        the call ends with an ``OutcomeUnknown`` error.
+
+        Path: ``v4/openim_robot_http_svc/delete_robot``
 
         See https://www.tencentcloud.com/document/product/1047/55282
         """
@@ -3812,7 +4200,9 @@ class Methods:
     ) -> Any:
         """Read all chatbots of the app.
 
-        At most 200 calls per second. Repeating the same call does no harm.
+        At most 200 calls per second. Safe to retry.
+
+        Path: ``v4/openim_robot_http_svc/get_all_robots``
 
         See https://www.tencentcloud.com/document/product/1047/55280
         """
@@ -3832,7 +4222,10 @@ class Methods:
     ) -> Any:
         """Send a chatbot's message piece by piece.
 
-        At most 200 calls per second. Repeating the same call does it twice.
+        At most 200 calls per second. Not safe to retry, since a second request does it twice: when its answer is
+        lost, the call ends with an ``OutcomeUnknown`` error.
+
+        Path: ``v4/openim_robot_http_svc/send_stream_msg``
 
         See https://www.tencentcloud.com/document/product/1047/71131
         """
@@ -3877,6 +4270,8 @@ class Pages:
 
         Goes through all pages.
 
+        Path: ``v4/group_open_http_svc/get_permission_group``
+
         See https://www.tencentcloud.com/document/product/1047/61235
         """
         call = params, timeout, max_retries, concurrency, on_progress, extra, unchecked
@@ -3896,6 +4291,8 @@ class Pages:
         """Read the members of a permission group, page by page.
 
         Goes through all pages.
+
+        Path: ``v4/group_open_http_svc/get_permission_group_member_list``
 
         See https://www.tencentcloud.com/document/product/1047/61242
         """
@@ -3917,6 +4314,8 @@ class Pages:
 
         Goes through all pages.
 
+        Path: ``v4/recentcontact/get_list``
+
         See https://www.tencentcloud.com/document/product/1047/43087
         """
         call = params, timeout, max_retries, concurrency, on_progress, extra, unchecked
@@ -3936,6 +4335,8 @@ class Pages:
         """Read all conversation groups and marks, page by page.
 
         Goes through all pages.
+
+        Path: ``v4/recentcontact/get_contact_group``
 
         See https://www.tencentcloud.com/document/product/1047/53440
         """
@@ -3957,6 +4358,8 @@ class Pages:
 
         Goes through all pages.
 
+        Path: ``v4/group_open_http_svc/group_msg_get_simple``
+
         See https://www.tencentcloud.com/document/product/1047/34971
         """
         call = params, timeout, max_retries, concurrency, on_progress, extra, unchecked
@@ -3977,6 +4380,8 @@ class Pages:
 
         Goes through all pages.
 
+        Path: ``v4/group_open_http_svc/get_group_msg_receipt_detail``
+
         See https://www.tencentcloud.com/document/product/1047/49438
         """
         call = params, timeout, max_retries, concurrency, on_progress, extra, unchecked
@@ -3996,6 +4401,8 @@ class Pages:
         """Read the key-value extensions of a group message.
 
         Goes through all pages.
+
+        Path: ``v4/openim_msg_ext_http_svc/group_get_key_values``
         """
         call = params, timeout, max_retries, concurrency, on_progress, extra, unchecked
         return self._walk("get_group_message_extensions", ("extension_list",), *call)
@@ -4014,6 +4421,8 @@ class Pages:
         """Read the IDs of all groups in the app, page by page.
 
         Goes through all pages.
+
+        Path: ``v4/group_open_http_svc/get_appid_group_list``
 
         See https://www.tencentcloud.com/document/product/1047/34960
         """
@@ -4035,6 +4444,8 @@ class Pages:
 
         Goes through all pages.
 
+        Path: ``v4/group_open_http_svc/get_group_member_info``
+
         See https://www.tencentcloud.com/document/product/1047/34948
         """
         call = params, timeout, max_retries, concurrency, on_progress, extra, unchecked
@@ -4054,6 +4465,8 @@ class Pages:
         """Read the groups a user is in, page by page.
 
         Goes through all pages.
+
+        Path: ``v4/group_open_http_svc/get_joined_group_list``
 
         See https://www.tencentcloud.com/document/product/1047/34925
         """
@@ -4075,6 +4488,8 @@ class Pages:
 
         Goes through all pages.
 
+        Path: ``v4/group_open_http_svc/get_group_ban_member``
+
         See https://www.tencentcloud.com/document/product/1047/50295
         """
         call = params, timeout, max_retries, concurrency, on_progress, extra, unchecked
@@ -4094,6 +4509,8 @@ class Pages:
         """Read the online members of a live group, page by page.
 
         Goes through all pages.
+
+        Path: ``v4/group_open_avchatroom_http_svc/get_members``
 
         See https://www.tencentcloud.com/document/product/1047/50293
         """
@@ -4115,6 +4532,8 @@ class Pages:
 
         Goes through all pages.
 
+        Path: ``v4/openim/admin_getroammsg``
+
         See https://www.tencentcloud.com/document/product/1047/35478
         """
         call = params, timeout, max_retries, concurrency, on_progress, extra, unchecked
@@ -4135,6 +4554,8 @@ class Pages:
 
         Goes through all pages.
 
+        Path: ``v4/openim_msg_ext_http_svc/get_key_values``
+
         See https://www.tencentcloud.com/document/product/1047/51194
         """
         call = params, timeout, max_retries, concurrency, on_progress, extra, unchecked
@@ -4154,6 +4575,8 @@ class Pages:
         """Read the blocked-word libraries of cloud moderation, page by page.
 
         Goes through all pages.
+
+        Path: ``v4/im_msg_audit_mgr/get_cloud_audit_keywords_ids``
         """
         call = params, timeout, max_retries, concurrency, on_progress, extra, unchecked
         return self._walk("get_cloud_blocked_word_libraries", ("infos",), *call)
@@ -4172,6 +4595,8 @@ class Pages:
         """Read the words of a cloud moderation library, page by page.
 
         Goes through all pages.
+
+        Path: ``v4/im_msg_audit_mgr/get_cloud_audit_keywords``
 
         See https://www.tencentcloud.com/document/product/1047/77830
         """
@@ -4192,6 +4617,8 @@ class Pages:
         """Read the blocked words of local moderation, page by page.
 
         Goes through all pages.
+
+        Path: ``v4/im_msg_audit_mgr/get_local_audit_keywords``
         """
         call = params, timeout, max_retries, concurrency, on_progress, extra, unchecked
         return self._walk("get_local_blocked_words", ("local_audit_words",), *call)
@@ -4210,6 +4637,8 @@ class Pages:
         """Read the subscribers of an official account, page by page.
 
         Goes through all pages.
+
+        Path: ``v4/official_account_open_http_svc/get_subscriber_info``
 
         See https://www.tencentcloud.com/document/product/1047/60759
         """
@@ -4231,6 +4660,8 @@ class Pages:
 
         Goes through all pages.
 
+        Path: ``v4/official_account_open_http_svc/get_subscribed_official_account_list``
+
         See https://www.tencentcloud.com/document/product/1047/60763
         """
         call = params, timeout, max_retries, concurrency, on_progress, extra, unchecked
@@ -4250,6 +4681,8 @@ class Pages:
         """Read the message history of an official account, newest first.
 
         Goes through all pages.
+
+        Path: ``v4/official_account_open_http_svc/official_account_msg_get_simple``
 
         See https://www.tencentcloud.com/document/product/1047/60812
         """
@@ -4271,6 +4704,8 @@ class Pages:
 
         Goes through all pages.
 
+        Path: ``v4/sns/friend_get``
+
         See https://www.tencentcloud.com/document/product/1047/34908
         """
         call = params, timeout, max_retries, concurrency, on_progress, extra, unchecked
@@ -4291,6 +4726,8 @@ class Pages:
 
         Goes through all pages.
 
+        Path: ``v4/sns/black_list_get``
+
         See https://www.tencentcloud.com/document/product/1047/34914
         """
         call = params, timeout, max_retries, concurrency, on_progress, extra, unchecked
@@ -4310,6 +4747,8 @@ class Pages:
         """Read fans, followed users or mutual follows, page by page.
 
         Goes through all pages.
+
+        Path: ``v4/follow/follow_get``
 
         See https://www.tencentcloud.com/document/product/1047/70347
         """

@@ -320,7 +320,7 @@ class Methods:
     ) -> ImportAccountReply:
         """Create one account, with nickname and avatar.
 
-        At most 200 calls per second. Repeating the same call does no harm.
+        At most 200 calls per second. Safe to retry.
 
         Args:
             user_id: Account to create. At most 32 bytes.
@@ -332,6 +332,8 @@ class Methods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/im_open_login_svc/account_import``
 
         See https://www.tencentcloud.com/document/product/1047/34953
         """
@@ -350,8 +352,8 @@ class Methods:
     ) -> ImportAccountsReply:
         """Create up to 100 accounts at once.
 
-        At most 100 calls per second. Lists of ``account_list`` longer than 100 are sent in several requests.
-        Repeating the same call does no harm.
+        At most 100 calls per second. Lists of ``account_list`` longer than 100 are sent in several requests. Safe
+        to retry.
 
         Args:
             account_list: Current form; required unless Accounts is sent. Exactly one of ``account_list`` and
@@ -364,6 +366,8 @@ class Methods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/im_open_login_svc/multiaccount_import``
 
         See https://www.tencentcloud.com/document/product/1047/34954
         """
@@ -381,9 +385,9 @@ class Methods:
     ) -> DeleteAccountsReply:
         """Delete accounts with all their data.
 
-        At most 100 calls per second. Lists of ``delete_item`` longer than 100 are sent in several requests.
-        Repeating the same call does no harm. Plans: On by default for trial and free-trial apps; Pro, Pro Plus and
-        Enterprise (and TRTC or whiteboard) apps must switch it on in the console.
+        At most 100 calls per second. Lists of ``delete_item`` longer than 100 are sent in several requests. Safe to
+        retry. Plans: On by default for trial and free-trial apps; Pro, Pro Plus and Enterprise (and TRTC or
+        whiteboard) apps must switch it on in the console.
 
         Args:
             delete_item: Accounts to delete. More than 100 entries are sent in several requests.
@@ -393,6 +397,8 @@ class Methods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/im_open_login_svc/account_delete``
 
         See https://www.tencentcloud.com/document/product/1047/34955
         """
@@ -410,8 +416,8 @@ class Methods:
     ) -> CheckAccountsReply:
         """Tell which accounts have been imported.
 
-        At most 100 calls per second. Lists of ``check_item`` longer than 100 are sent in several requests.
-        Repeating the same call does no harm.
+        At most 100 calls per second. Lists of ``check_item`` longer than 100 are sent in several requests. Safe to
+        retry.
 
         Args:
             check_item: Accounts to check. More than 100 entries are sent in several requests.
@@ -421,6 +427,8 @@ class Methods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/im_open_login_svc/account_check``
 
         See https://www.tencentcloud.com/document/product/1047/34956
         """
@@ -438,7 +446,8 @@ class Methods:
     ) -> InvalidateLoginStateReply:
         """End all logins of an account and void its UserSigs.
 
-        At most 200 calls per second. Whether repeating the same call does harm is not documented.
+        At most 200 calls per second. Not retried, since no page says that this is safe: when its answer is lost,
+        the call ends with an ``OutcomeUnknown`` error.
 
         Args:
             user_id: Account whose logins end. At most 32 bytes.
@@ -448,6 +457,8 @@ class Methods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/im_open_login_svc/kick``
 
         See https://www.tencentcloud.com/document/product/1047/34957
         """
@@ -468,8 +479,8 @@ class Methods:
     ) -> QueryOnlineStatusReply:
         """Read whether accounts are online, reachable by push or offline.
 
-        At most 200 calls per second. Lists of ``to_account`` longer than 500 are sent in several requests.
-        Repeating the same call does no harm.
+        At most 200 calls per second. Lists of ``to_account`` longer than 500 are sent in several requests. Safe to
+        retry.
 
         Args:
             to_account: Accounts to query, at least one. At least 1 entry. More than 500 entries are sent in
@@ -484,6 +495,8 @@ class Methods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/openim/query_online_status``
 
         See https://www.tencentcloud.com/document/product/1047/35477
         """
@@ -502,8 +515,8 @@ class Methods:
     ) -> QueryLoginStateReply:
         """Read the login state of accounts by the superseded path.
 
-        At most 100 calls per second. Lists of ``to_account`` longer than 500 are sent in several requests.
-        Repeating the same call does no harm.
+        At most 100 calls per second. Lists of ``to_account`` longer than 500 are sent in several requests. Safe to
+        retry.
 
         Args:
             to_account: Accounts to query. More than 500 entries are sent in several requests.
@@ -515,6 +528,8 @@ class Methods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/openim/querystate``
         """
 
     def create_topic(
@@ -537,8 +552,9 @@ class Methods:
     ) -> CreateTopicReply:
         """Create a topic in a community.
 
-        At most 200 calls per second. Repeating the same call does it twice. Plans: Pro, Pro Plus or Enterprise
-        (Ultimate or Enterprise in China); community and topic features switched on in the console.
+        At most 200 calls per second. Not safe to retry, since a second request does it twice: when its answer is
+        lost, the call ends with an ``OutcomeUnknown`` error. Plans: Pro, Pro Plus or Enterprise (Ultimate or
+        Enterprise in China); community and topic features switched on in the console.
 
         Args:
             group_id: Community that gets the topic.
@@ -555,6 +571,8 @@ class Methods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/million_group_open_http_svc/create_topic``
 
         See https://www.tencentcloud.com/document/product/1047/49471
         """
@@ -575,8 +593,8 @@ class Methods:
     ) -> GetTopicsReply:
         """Read topics of a community and a user's state in them.
 
-        At most 200 calls per second. Repeating the same call does no harm. Plans: Pro, Pro Plus or Enterprise
-        (Ultimate or Enterprise in China); community and topic features switched on in the console.
+        At most 200 calls per second. Safe to retry. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in
+        China); community and topic features switched on in the console.
 
         Args:
             group_id: Community of the topics.
@@ -589,6 +607,8 @@ class Methods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/million_group_open_http_svc/get_topic``
 
         See https://www.tencentcloud.com/document/product/1047/49469
         """
@@ -614,8 +634,8 @@ class Methods:
     ) -> ModifyTopicReply:
         """Change the profile of a topic.
 
-        At most 200 calls per second. Repeating the same call does no harm. Plans: Pro, Pro Plus or Enterprise
-        (Ultimate or Enterprise in China); community and topic features switched on in the console.
+        At most 200 calls per second. Safe to retry. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in
+        China); community and topic features switched on in the console.
 
         Args:
             group_id: Community of the topic.
@@ -633,6 +653,8 @@ class Methods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/million_group_open_http_svc/modify_topic``
 
         See https://www.tencentcloud.com/document/product/1047/49468
         """
@@ -659,8 +681,9 @@ class Methods:
     ) -> ImportTopicReply:
         """Import a topic with its creation time.
 
-        At most 200 calls per second. Repeating the same call does it twice. Plans: Pro, Pro Plus or Enterprise
-        (Ultimate or Enterprise in China); community and topic features switched on in the console.
+        At most 200 calls per second. Not safe to retry, since a second request does it twice: when its answer is
+        lost, the call ends with an ``OutcomeUnknown`` error. Plans: Pro, Pro Plus or Enterprise (Ultimate or
+        Enterprise in China); community and topic features switched on in the console.
 
         Args:
             group_id: Community that gets the topic.
@@ -680,6 +703,8 @@ class Methods:
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
+        Path: ``v4/group_open_http_svc/import_topic``
+
         See https://www.tencentcloud.com/document/product/1047/53448
         """
 
@@ -697,9 +722,9 @@ class Methods:
     ) -> DestroyTopicsReply:
         """Delete topics of a community.
 
-        At most 200 calls per second. Whether repeating the same call does harm is not documented. Plans: Pro, Pro
-        Plus or Enterprise (Ultimate or Enterprise in China); community and topic features switched on in the
-        console.
+        At most 200 calls per second. Not retried, since no page says that this is safe: when its answer is lost,
+        the call ends with an ``OutcomeUnknown`` error. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise
+        in China); community and topic features switched on in the console.
 
         Args:
             group_id: Community of the topics.
@@ -710,6 +735,8 @@ class Methods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/million_group_open_http_svc/destroy_topic``
 
         See https://www.tencentcloud.com/document/product/1047/49470
         """
@@ -731,8 +758,9 @@ class Methods:
     ) -> CreatePermissionGroupReply:
         """Create a permission group in a community.
 
-        At most 200 calls per second. Repeating the same call does it twice. Plans: Pro, Pro Plus or Enterprise
-        (Ultimate or Enterprise in China); community feature switched on in the console.
+        At most 200 calls per second. Not safe to retry, since a second request does it twice: when its answer is
+        lost, the call ends with an ``OutcomeUnknown`` error. Plans: Pro, Pro Plus or Enterprise (Ultimate or
+        Enterprise in China); community feature switched on in the console.
 
         Args:
             group_id: Community.
@@ -747,6 +775,8 @@ class Methods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/group_open_http_svc/create_permission_group``
 
         See https://www.tencentcloud.com/document/product/1047/61232
         """
@@ -766,8 +796,9 @@ class Methods:
         """Delete permission groups of a community.
 
         At most 200 calls per second. Lists of ``permission_group_id_list`` longer than 20 are sent in several
-        requests. Whether repeating the same call does harm is not documented. Plans: Pro, Pro Plus or Enterprise
-        (Ultimate or Enterprise in China); community feature switched on in the console.
+        requests. Not retried, since no page says that this is safe: when its answer is lost, the call ends with an
+        ``OutcomeUnknown`` error. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China); community
+        feature switched on in the console.
 
         Args:
             group_id: Community.
@@ -779,6 +810,8 @@ class Methods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/group_open_http_svc/destroy_permission_group``
 
         See https://www.tencentcloud.com/document/product/1047/61233
         """
@@ -800,8 +833,8 @@ class Methods:
     ) -> ModifyPermissionGroupReply:
         """Change name, rights or data of a permission group.
 
-        At most 200 calls per second. Repeating the same call does no harm. Plans: Pro, Pro Plus or Enterprise
-        (Ultimate or Enterprise in China); community feature switched on in the console.
+        At most 200 calls per second. Safe to retry. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in
+        China); community feature switched on in the console.
 
         Args:
             group_id: Community.
@@ -816,6 +849,8 @@ class Methods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/group_open_http_svc/modify_permission_group``
 
         See https://www.tencentcloud.com/document/product/1047/61234
         """
@@ -836,9 +871,8 @@ class Methods:
     ) -> GetPermissionGroupsReply:
         """Read permission groups of a community, named or page by page.
 
-        At most 200 calls per second. Gives one page: ``pages`` and ``items`` go through all. Repeating the same
-        call does no harm. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China); community feature
-        switched on in the console.
+        At most 200 calls per second. Gives one page: ``pages`` and ``items`` go through all. Safe to retry. Plans:
+        Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China); community feature switched on in the console.
 
         Args:
             group_id: Community.
@@ -851,6 +885,8 @@ class Methods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/group_open_http_svc/get_permission_group``
 
         See https://www.tencentcloud.com/document/product/1047/61235
         """
@@ -871,8 +907,9 @@ class Methods:
         """Give a permission group rights in more topics.
 
         At most 200 calls per second. Lists of ``topic_permission_list`` longer than 50 are sent in several
-        requests. Repeating the same call does it twice. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise
-        in China); community feature switched on in the console.
+        requests. Not safe to retry, since a second request does it twice: when its answer is lost, the call ends
+        with an ``OutcomeUnknown`` error. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China);
+        community feature switched on in the console.
 
         Args:
             group_id: Community.
@@ -885,6 +922,8 @@ class Methods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/group_open_http_svc/add_topic_permission_group``
 
         See https://www.tencentcloud.com/document/product/1047/61236
         """
@@ -904,8 +943,8 @@ class Methods:
     ) -> SetTopicPermissionsReply:
         """Change the rights a permission group has in topics.
 
-        At most 200 calls per second. Repeating the same call does no harm. Plans: Pro, Pro Plus or Enterprise
-        (Ultimate or Enterprise in China); community feature switched on in the console.
+        At most 200 calls per second. Safe to retry. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in
+        China); community feature switched on in the console.
 
         Args:
             group_id: Community.
@@ -917,6 +956,8 @@ class Methods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/group_open_http_svc/set_topic_permission_group``
 
         See https://www.tencentcloud.com/document/product/1047/61237
         """
@@ -936,9 +977,10 @@ class Methods:
     ) -> DeleteTopicPermissionsReply:
         """Take topics out of a permission group.
 
-        At most 200 calls per second. Lists of ``topic_id_list`` longer than 50 are sent in several requests.
-        Whether repeating the same call does harm is not documented. Plans: Pro, Pro Plus or Enterprise (Ultimate or
-        Enterprise in China); community feature switched on in the console.
+        At most 200 calls per second. Lists of ``topic_id_list`` longer than 50 are sent in several requests. Not
+        retried, since no page says that this is safe: when its answer is lost, the call ends with an
+        ``OutcomeUnknown`` error. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China); community
+        feature switched on in the console.
 
         Args:
             group_id: Community.
@@ -950,6 +992,8 @@ class Methods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/group_open_http_svc/delete_topic_permission_group``
 
         See https://www.tencentcloud.com/document/product/1047/61238
         """
@@ -969,8 +1013,8 @@ class Methods:
     ) -> GetTopicPermissionsReply:
         """Read the rights a permission group has in topics.
 
-        At most 200 calls per second. Repeating the same call does no harm. Plans: Pro, Pro Plus or Enterprise
-        (Ultimate or Enterprise in China); community feature switched on in the console.
+        At most 200 calls per second. Safe to retry. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in
+        China); community feature switched on in the console.
 
         Args:
             group_id: Community.
@@ -982,6 +1026,8 @@ class Methods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/group_open_http_svc/get_topic_permission_group``
 
         See https://www.tencentcloud.com/document/product/1047/61239
         """
@@ -1001,9 +1047,9 @@ class Methods:
     ) -> AddPermissionGroupMembersReply:
         """Add members to a permission group.
 
-        At most 200 calls per second. Lists of ``member_list`` longer than 100 are sent in several requests.
-        Repeating the same call does no harm. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China);
-        community feature switched on in the console.
+        At most 200 calls per second. Lists of ``member_list`` longer than 100 are sent in several requests. Safe to
+        retry. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China); community feature switched on
+        in the console.
 
         Args:
             group_id: Community.
@@ -1015,6 +1061,8 @@ class Methods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/group_open_http_svc/add_permission_group_member``
 
         See https://www.tencentcloud.com/document/product/1047/61240
         """
@@ -1034,9 +1082,9 @@ class Methods:
     ) -> DeletePermissionGroupMembersReply:
         """Remove members from a permission group.
 
-        At most 200 calls per second. Lists of ``member_list`` longer than 100 are sent in several requests.
-        Repeating the same call does no harm. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China);
-        community feature switched on in the console.
+        At most 200 calls per second. Lists of ``member_list`` longer than 100 are sent in several requests. Safe to
+        retry. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China); community feature switched on
+        in the console.
 
         Args:
             group_id: Community.
@@ -1048,6 +1096,8 @@ class Methods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/group_open_http_svc/delete_permission_group_member``
 
         See https://www.tencentcloud.com/document/product/1047/61241
         """
@@ -1069,9 +1119,8 @@ class Methods:
     ) -> ListPermissionGroupMembersReply:
         """Read the members of a permission group, page by page.
 
-        At most 200 calls per second. Gives one page: ``pages`` and ``items`` go through all. Repeating the same
-        call does no harm. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China); community feature
-        switched on in the console.
+        At most 200 calls per second. Gives one page: ``pages`` and ``items`` go through all. Safe to retry. Plans:
+        Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China); community feature switched on in the console.
 
         Args:
             group_id: Community.
@@ -1085,6 +1134,8 @@ class Methods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/group_open_http_svc/get_permission_group_member_list``
 
         See https://www.tencentcloud.com/document/product/1047/61242
         """
@@ -1107,8 +1158,7 @@ class Methods:
     ) -> ListConversationsReply:
         """Read the conversation list of a user, page by page.
 
-        At most 200 calls per second. Gives one page: ``pages`` and ``items`` go through all. Repeating the same
-        call does no harm.
+        At most 200 calls per second. Gives one page: ``pages`` and ``items`` go through all. Safe to retry.
 
         Args:
             from_account: User whose list is wanted. At most 32 bytes.
@@ -1124,6 +1174,8 @@ class Methods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/recentcontact/get_list``
 
         See https://www.tencentcloud.com/document/product/1047/43087
         """
@@ -1145,7 +1197,7 @@ class Methods:
     ) -> DeleteConversationReply:
         """Delete a conversation of a user, on request with its history.
 
-        At most 200 calls per second. Repeating the same call does no harm.
+        At most 200 calls per second. Safe to retry.
 
         Args:
             from_account: User whose conversation is deleted. At most 32 bytes.
@@ -1159,6 +1211,8 @@ class Methods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/recentcontact/delete``
 
         See https://www.tencentcloud.com/document/product/1047/43088
         """
@@ -1178,7 +1232,7 @@ class Methods:
     ) -> PinConversationsReply:
         """Pin or unpin conversations of a user.
 
-        At most 200 calls per second. Repeating the same call does no harm.
+        At most 200 calls per second. Safe to retry.
 
         Args:
             from_account: User whose conversations are pinned. At most 32 bytes.
@@ -1190,6 +1244,8 @@ class Methods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/recentcontact/top``
 
         See https://www.tencentcloud.com/document/product/1047/78304
         """
@@ -1208,8 +1264,9 @@ class Methods:
     ) -> CreateConversationGroupReply:
         """Create a conversation group and put conversations into it.
 
-        At most 200 calls per second. Whether repeating the same call does harm is not documented. Plans: Pro, Pro
-        Plus or Enterprise (mainland: Ultimate or Enterprise).
+        At most 200 calls per second. Not retried, since no page says that this is safe: when its answer is lost,
+        the call ends with an ``OutcomeUnknown`` error. Plans: Pro, Pro Plus or Enterprise (mainland: Ultimate or
+        Enterprise).
 
         Args:
             from_account: User the group is created for. At most 32 bytes.
@@ -1220,6 +1277,8 @@ class Methods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/recentcontact/create_contact_group``
 
         See https://www.tencentcloud.com/document/product/1047/53437
         """
@@ -1239,8 +1298,9 @@ class Methods:
     ) -> UpdateConversationGroupReply:
         """Rename a conversation group, or change its conversations.
 
-        At most 200 calls per second. Whether repeating the same call does harm is not documented. Plans: Pro, Pro
-        Plus or Enterprise (mainland: Ultimate or Enterprise).
+        At most 200 calls per second. Not retried, since no page says that this is safe: when its answer is lost,
+        the call ends with an ``OutcomeUnknown`` error. Plans: Pro, Pro Plus or Enterprise (mainland: Ultimate or
+        Enterprise).
 
         Args:
             from_account: User the group belongs to. At most 32 bytes.
@@ -1252,6 +1312,8 @@ class Methods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/recentcontact/update_contact_group``
 
         See https://www.tencentcloud.com/document/product/1047/53439
         """
@@ -1270,8 +1332,9 @@ class Methods:
     ) -> DeleteConversationGroupReply:
         """Delete a conversation group and keep its conversations.
 
-        At most 200 calls per second. Whether repeating the same call does harm is not documented. Plans: Pro, Pro
-        Plus or Enterprise (mainland: Ultimate or Enterprise).
+        At most 200 calls per second. Not retried, since no page says that this is safe: when its answer is lost,
+        the call ends with an ``OutcomeUnknown`` error. Plans: Pro, Pro Plus or Enterprise (mainland: Ultimate or
+        Enterprise).
 
         Args:
             from_account: User the group belongs to. At most 32 bytes.
@@ -1282,6 +1345,8 @@ class Methods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/recentcontact/del_contact_group``
 
         See https://www.tencentcloud.com/document/product/1047/53441
         """
@@ -1300,9 +1365,9 @@ class Methods:
     ) -> MarkConversationsReply:
         """Set or clear marks on conversations of a user.
 
-        At most 200 calls per second. Lists of ``mark_item`` longer than 100 are sent in several requests. Repeating
-        the same call does no harm. Plans: Standard marks: Pro, Pro Plus or Enterprise (mainland: Ultimate or
-        Enterprise); the custom mark: any.
+        At most 200 calls per second. Lists of ``mark_item`` longer than 100 are sent in several requests. Safe to
+        retry. Plans: Standard marks: Pro, Pro Plus or Enterprise (mainland: Ultimate or Enterprise); the custom
+        mark: any.
 
         Args:
             from_account: User whose conversations are marked. At most 32 bytes.
@@ -1313,6 +1378,8 @@ class Methods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/recentcontact/mark_contact``
 
         See https://www.tencentcloud.com/document/product/1047/53438
         """
@@ -1331,8 +1398,8 @@ class Methods:
     ) -> SearchConversationGroupsReply:
         """Read groups and marks of named conversations.
 
-        At most 200 calls per second. Lists of ``contact_item`` longer than 300 are sent in several requests.
-        Repeating the same call does no harm. Plans: Pro, Pro Plus or Enterprise (mainland: Ultimate or Enterprise).
+        At most 200 calls per second. Lists of ``contact_item`` longer than 300 are sent in several requests. Safe
+        to retry. Plans: Pro, Pro Plus or Enterprise (mainland: Ultimate or Enterprise).
 
         Args:
             from_account: User whose data is searched. At most 32 bytes.
@@ -1343,6 +1410,8 @@ class Methods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/recentcontact/search_contact_group``
 
         See https://www.tencentcloud.com/document/product/1047/53442
         """
@@ -1361,8 +1430,8 @@ class Methods:
     ) -> GetConversationGroupsReply:
         """Read all conversation groups and marks, page by page.
 
-        At most 200 calls per second. Gives one page: ``pages`` and ``items`` go through all. Repeating the same
-        call does no harm. Plans: Pro, Pro Plus or Enterprise (mainland: Ultimate or Enterprise).
+        At most 200 calls per second. Gives one page: ``pages`` and ``items`` go through all. Safe to retry. Plans:
+        Pro, Pro Plus or Enterprise (mainland: Ultimate or Enterprise).
 
         Args:
             from_account: User whose data is wanted. At most 32 bytes.
@@ -1373,6 +1442,8 @@ class Methods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/recentcontact/get_contact_group``
 
         See https://www.tencentcloud.com/document/product/1047/53440
         """
@@ -1404,7 +1475,8 @@ class Methods:
     ) -> SendGroupMessageReply:
         """Send a message to a group.
 
-        At most 200 calls per second. Repeating the same call does it twice.
+        At most 200 calls per second. Safe to retry within 300 seconds: the server recognizes the request by
+        ``random``, filled in when left out.
 
         Args:
             group_id: Group that receives the message; the community's ID when TopicId is set.
@@ -1432,6 +1504,8 @@ class Methods:
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
+        Path: ``v4/group_open_http_svc/send_group_msg``
+
         See https://www.tencentcloud.com/document/product/1047/34959
         """
 
@@ -1452,7 +1526,8 @@ class Methods:
         """Notify the online members of a group.
 
         At most 200 calls per second. Lists of ``to_members_account`` longer than 500 are sent in several requests.
-        Repeating the same call does it twice.
+        Not safe to retry, since a second request does it twice: when its answer is lost, the call ends with an
+        ``OutcomeUnknown`` error.
 
         Args:
             group_id: Group that receives the notification.
@@ -1467,6 +1542,8 @@ class Methods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/group_open_http_svc/send_group_system_notification``
 
         See https://www.tencentcloud.com/document/product/1047/34958
         """
@@ -1487,8 +1564,9 @@ class Methods:
     ) -> RecallGroupMessagesReply:
         """Recall messages of a group.
 
-        At most 200 calls per second. Lists of ``msg_seq_list`` longer than 10 are sent in several requests. Whether
-        repeating the same call does harm is not documented.
+        At most 200 calls per second. Lists of ``msg_seq_list`` longer than 10 are sent in several requests. Not
+        retried, since no page says that this is safe: when its answer is lost, the call ends with an
+        ``OutcomeUnknown`` error.
 
         Args:
             group_id: Group of the messages.
@@ -1501,6 +1579,8 @@ class Methods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/group_open_http_svc/group_msg_recall``
 
         See https://www.tencentcloud.com/document/product/1047/34965
         """
@@ -1521,8 +1601,9 @@ class Methods:
     ) -> ImportGroupMessagesReply:
         """Import up to 7 past messages into a group.
 
-        At most 200 calls per second. Lists of ``msg_list`` longer than 7 are sent in several requests. Repeating
-        the same call does it twice.
+        At most 200 calls per second. Lists of ``msg_list`` longer than 7 are sent in several requests. Not safe to
+        retry, since a second request does it twice: when its answer is lost, the call ends with an
+        ``OutcomeUnknown`` error.
 
         Args:
             group_id: Group to import into.
@@ -1536,6 +1617,8 @@ class Methods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/group_open_http_svc/import_group_msg``
 
         See https://www.tencentcloud.com/document/product/1047/34968
         """
@@ -1555,7 +1638,7 @@ class Methods:
     ) -> DeleteGroupMessagesBySenderReply:
         """Withdraw one sender's recent messages in a group.
 
-        At most 200 calls per second. Repeating the same call does no harm.
+        At most 200 calls per second. Safe to retry.
 
         Args:
             group_id: Group of the messages.
@@ -1567,6 +1650,8 @@ class Methods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/group_open_http_svc/delete_group_msg_by_sender``
 
         See https://www.tencentcloud.com/document/product/1047/34970
         """
@@ -1588,8 +1673,7 @@ class Methods:
     ) -> ListGroupMessagesReply:
         """Read the message history of a group, newest first.
 
-        At most 200 calls per second. Gives one page: ``pages`` and ``items`` go through all. Repeating the same
-        call does no harm.
+        At most 200 calls per second. Gives one page: ``pages`` and ``items`` go through all. Safe to retry.
 
         Args:
             group_id: Group to read.
@@ -1603,6 +1687,8 @@ class Methods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/group_open_http_svc/group_msg_get_simple``
 
         See https://www.tencentcloud.com/document/product/1047/34971
         """
@@ -1624,7 +1710,7 @@ class Methods:
     ) -> ModifyGroupMessageReply:
         """Change elements or custom data of a group message.
 
-        At most 200 calls per second. Repeating the same call does no harm.
+        At most 200 calls per second. Safe to retry.
 
         Args:
             group_id: Group of the message.
@@ -1640,6 +1726,8 @@ class Methods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/openim/modify_group_msg``
 
         See https://www.tencentcloud.com/document/product/1047/47948
         """
@@ -1660,9 +1748,9 @@ class Methods:
     ) -> SendBroadcastMessageReply:
         """Send a message to all live groups of the app.
 
-        At most 1 call per second. Repeating the same call does it twice. Plans: Pro, Pro Plus or Enterprise
-        (Ultimate or Enterprise in China), with broadcast messaging of audio-video groups switched on; native SDK
-        6.5.2803, web SDK 2.21.0.
+        At most 1 call per second. Safe to retry within 300 seconds: the server recognizes the request by
+        ``random``, filled in when left out. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China),
+        with broadcast messaging of audio-video groups switched on; native SDK 6.5.2803, web SDK 2.21.0.
 
         Args:
             msg_body: Message elements.
@@ -1676,6 +1764,8 @@ class Methods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/group_open_http_svc/send_broadcast_msg``
 
         See https://www.tencentcloud.com/document/product/1047/49440
         """
@@ -1694,7 +1784,8 @@ class Methods:
     ) -> ClearGroupMessagesReply:
         """Clear the message history of a group.
 
-        At most 200 calls per second. Whether repeating the same call does harm is not documented.
+        At most 200 calls per second. Not retried, since no page says that this is safe: when its answer is lost,
+        the call ends with an ``OutcomeUnknown`` error.
 
         Args:
             group_id: Group to clear.
@@ -1706,6 +1797,8 @@ class Methods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/group_open_http_svc/clear_group_msg``
 
         See https://www.tencentcloud.com/document/product/1047/65970
         """
@@ -1725,9 +1818,9 @@ class Methods:
     ) -> SendGroupReadReceiptsReply:
         """Report group messages as read by one member.
 
-        At most 200 calls per second. Lists of ``msg_seq_list`` longer than 50 are sent in several requests.
-        Repeating the same call does no harm. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China),
-        with group message read receipts switched on in the console.
+        At most 200 calls per second. Lists of ``msg_seq_list`` longer than 50 are sent in several requests. Safe to
+        retry. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China), with group message read
+        receipts switched on in the console.
 
         Args:
             group_id: Group of the messages.
@@ -1739,6 +1832,8 @@ class Methods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/group_open_http_svc/group_msg_receipt``
         """
 
     def get_group_read_receipts(
@@ -1755,8 +1850,8 @@ class Methods:
     ) -> GetGroupReadReceiptsReply:
         """Count who has read group messages and who has not.
 
-        At most 200 calls per second. Repeating the same call does no harm. Plans: Pro, Pro Plus or Enterprise
-        (Ultimate or Enterprise in China), with group message read receipts switched on in the console.
+        At most 200 calls per second. Safe to retry. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in
+        China), with group message read receipts switched on in the console.
 
         Args:
             group_id: Group of the messages.
@@ -1767,6 +1862,8 @@ class Methods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/group_open_http_svc/get_group_msg_receipt``
 
         See https://www.tencentcloud.com/document/product/1047/49439
         """
@@ -1788,9 +1885,9 @@ class Methods:
     ) -> ListGroupMessageReadersReply:
         """Read who has, or has not, read a group message.
 
-        At most 200 calls per second. Gives one page: ``pages`` and ``items`` go through all. Repeating the same
-        call does no harm. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China), with group message
-        read receipts switched on in the console.
+        At most 200 calls per second. Gives one page: ``pages`` and ``items`` go through all. Safe to retry. Plans:
+        Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China), with group message read receipts switched on
+        in the console.
 
         Args:
             group_id: Group of the message.
@@ -1804,6 +1901,8 @@ class Methods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/group_open_http_svc/get_group_msg_receipt_detail``
 
         See https://www.tencentcloud.com/document/product/1047/49438
         """
@@ -1823,9 +1922,9 @@ class Methods:
     ) -> GetGroupMessageExtensionsReply:
         """Read the key-value extensions of a group message.
 
-        At most 200 calls per second. Gives one page: ``pages`` and ``items`` go through all. Repeating the same
-        call does no harm. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China), with message
-        extensions switched on under Login and Message in the console.
+        At most 200 calls per second. Gives one page: ``pages`` and ``items`` go through all. Safe to retry. Plans:
+        Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China), with message extensions switched on under
+        Login and Message in the console.
 
         Args:
             group_id: Group of the message.
@@ -1837,6 +1936,8 @@ class Methods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/openim_msg_ext_http_svc/group_get_key_values``
         """
 
     def set_group_message_extensions(
@@ -1855,9 +1956,9 @@ class Methods:
     ) -> SetGroupMessageExtensionsReply:
         """Set, delete or clear key-value extensions of a group message.
 
-        At most 200 calls per second. Lists of ``extension_list`` longer than 20 are sent in several requests.
-        Repeating the same call does no harm. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China),
-        with message extensions switched on under Login and Message in the console.
+        At most 200 calls per second. Lists of ``extension_list`` longer than 20 are sent in several requests. Safe
+        to retry. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China), with message extensions
+        switched on under Login and Message in the console.
 
         Args:
             group_id: Group of the message.
@@ -1871,6 +1972,8 @@ class Methods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/openim_msg_ext_http_svc/group_set_key_values``
         """
 
     def pin_group_message(
@@ -1889,9 +1992,9 @@ class Methods:
     ) -> PinGroupMessageReply:
         """Pin a message in a group.
 
-        At most 200 calls per second. Whether repeating the same call does harm is not documented. Plans: Ultimate
-        or Enterprise in China (Pro, Pro Plus or Enterprise elsewhere is our reading); not on trial or professional
-        plans.
+        At most 200 calls per second. Not retried, since no page says that this is safe: when its answer is lost,
+        the call ends with an ``OutcomeUnknown`` error. Plans: Ultimate or Enterprise in China (Pro, Pro Plus or
+        Enterprise elsewhere is our reading); not on trial or professional plans.
 
         Args:
             group_id: Group of the message.
@@ -1904,6 +2007,8 @@ class Methods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/group_open_http_svc/pin_message``
         """
 
     def unpin_group_message(
@@ -1922,9 +2027,9 @@ class Methods:
     ) -> UnpinGroupMessageReply:
         """Unpin a message in a group.
 
-        At most 200 calls per second. Whether repeating the same call does harm is not documented. Plans: Ultimate
-        or Enterprise in China (Pro, Pro Plus or Enterprise elsewhere is our reading); not on trial or professional
-        plans; also on developer plans.
+        At most 200 calls per second. Not retried, since no page says that this is safe: when its answer is lost,
+        the call ends with an ``OutcomeUnknown`` error. Plans: Ultimate or Enterprise in China (Pro, Pro Plus or
+        Enterprise elsewhere is our reading); not on trial or professional plans; also on developer plans.
 
         Args:
             group_id: Group of the message.
@@ -1938,6 +2043,8 @@ class Methods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/group_open_http_svc/unpin_message``
         """
 
     def get_pinned_group_messages(
@@ -1954,9 +2061,8 @@ class Methods:
     ) -> GetPinnedGroupMessagesReply:
         """Read which messages are pinned in a group.
 
-        At most 200 calls per second. Repeating the same call does no harm. Plans: Ultimate or Enterprise in China
-        (Pro, Pro Plus or Enterprise elsewhere is our reading); not on trial or professional plans; also on
-        developer plans.
+        At most 200 calls per second. Safe to retry. Plans: Ultimate or Enterprise in China (Pro, Pro Plus or
+        Enterprise elsewhere is our reading); not on trial or professional plans; also on developer plans.
 
         Args:
             group_id: Group to read.
@@ -1967,6 +2073,8 @@ class Methods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/group_open_http_svc/get_pinned_messages``
         """
 
     def send_group_stream_message(
@@ -1985,7 +2093,8 @@ class Methods:
     ) -> SendGroupStreamMessageReply:
         """Send a message to a group piece by piece.
 
-        Repeating the same call does it twice.
+        Not safe to retry, since a second request does it twice: when its answer is lost, the call ends with an
+        ``OutcomeUnknown`` error.
 
         Args:
             group_id: Group to send to. Known from a weak source only.
@@ -2000,6 +2109,8 @@ class Methods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/stream_msg/send_group_stream_msg``
         """
 
     def list_app_groups(
@@ -2017,8 +2128,7 @@ class Methods:
     ) -> ListAppGroupsReply:
         """Read the IDs of all groups in the app, page by page.
 
-        At most 1 call per second. Gives one page: ``pages`` and ``items`` go through all. Repeating the same call
-        does no harm.
+        At most 1 call per second. Gives one page: ``pages`` and ``items`` go through all. Safe to retry.
 
         Args:
             limit: Group IDs per page. At most 10000. Default 10000.
@@ -2030,6 +2140,8 @@ class Methods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/group_open_http_svc/get_appid_group_list``
 
         See https://www.tencentcloud.com/document/product/1047/34960
         """
@@ -2061,7 +2173,8 @@ class Methods:
     ) -> CreateGroupReply:
         """Create a group, with an owner and first members.
 
-        At most 200 calls per second. Repeating the same call does it twice.
+        At most 200 calls per second. Not safe to retry, since a second request does it twice: when its answer is
+        lost, the call ends with an ``OutcomeUnknown`` error.
 
         Args:
             type: Group type; Private is the newer Work, ChatRoom the newer Meeting.
@@ -2090,6 +2203,8 @@ class Methods:
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
+        Path: ``v4/group_open_http_svc/create_group``
+
         See https://www.tencentcloud.com/document/product/1047/34895
         """
 
@@ -2107,8 +2222,8 @@ class Methods:
     ) -> GetGroupProfilesReply:
         """Read profiles, members and custom fields of groups.
 
-        At most 200 calls per second. Lists of ``group_id_list`` longer than 50 are sent in several requests.
-        Repeating the same call does no harm.
+        At most 200 calls per second. Lists of ``group_id_list`` longer than 50 are sent in several requests. Safe
+        to retry.
 
         Args:
             group_id_list: Groups to query. More than 50 entries are sent in several requests.
@@ -2119,6 +2234,8 @@ class Methods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/group_open_http_svc/get_group_info``
 
         See https://www.tencentcloud.com/document/product/1047/34961
         """
@@ -2142,8 +2259,7 @@ class Methods:
     ) -> ListGroupMembersReply:
         """Read the members of a group, page by page.
 
-        At most 200 calls per second. Gives one page: ``pages`` and ``items`` go through all. Repeating the same
-        call does no harm.
+        At most 200 calls per second. Gives one page: ``pages`` and ``items`` go through all. Safe to retry.
 
         Args:
             group_id: Group to read.
@@ -2161,6 +2277,8 @@ class Methods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/group_open_http_svc/get_group_member_info``
 
         See https://www.tencentcloud.com/document/product/1047/34948
         """
@@ -2183,7 +2301,7 @@ class Methods:
         """Read the profiles of named members of a group.
 
         At most 200 calls per second. Lists of ``member_list_account`` longer than 50 are sent in several requests.
-        Repeating the same call does no harm.
+        Safe to retry.
 
         Args:
             group_id: Group to read.
@@ -2197,6 +2315,8 @@ class Methods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/group_open_http_svc/get_specified_group_member_info``
 
         See https://www.tencentcloud.com/document/product/1047/64897
         """
@@ -2227,7 +2347,7 @@ class Methods:
     ) -> ModifyGroupProfileReply:
         """Change the profile of a group.
 
-        At most 200 calls per second. Repeating the same call does no harm.
+        At most 200 calls per second. Safe to retry.
 
         Args:
             group_id: Group to change.
@@ -2255,6 +2375,8 @@ class Methods:
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
+        Path: ``v4/group_open_http_svc/modify_group_base_info``
+
         See https://www.tencentcloud.com/document/product/1047/34962
         """
 
@@ -2273,8 +2395,8 @@ class Methods:
     ) -> AddGroupMembersReply:
         """Add up to 20 accounts to a group.
 
-        At most 200 calls per second. Lists of ``member_list`` longer than 20 are sent in several requests.
-        Repeating the same call does no harm.
+        At most 200 calls per second. Lists of ``member_list`` longer than 20 are sent in several requests. Safe to
+        retry.
 
         Args:
             group_id: Group to add to.
@@ -2287,6 +2409,8 @@ class Methods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/group_open_http_svc/add_group_member``
 
         See https://www.tencentcloud.com/document/product/1047/34921
         """
@@ -2308,7 +2432,7 @@ class Methods:
         """Remove members from a group.
 
         At most 200 calls per second. Lists of ``member_to_del_account`` longer than 100 are sent in several
-        requests. Repeating the same call does no harm.
+        requests. Safe to retry.
 
         Args:
             group_id: Group to remove from.
@@ -2321,6 +2445,8 @@ class Methods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/group_open_http_svc/delete_group_member``
 
         See https://www.tencentcloud.com/document/product/1047/34949
         """
@@ -2344,7 +2470,7 @@ class Methods:
     ) -> ModifyGroupMemberProfileReply:
         """Change role, notifications, name card or mute of a member.
 
-        At most 200 calls per second. Repeating the same call does no harm.
+        At most 200 calls per second. Safe to retry.
 
         Args:
             group_id: Group.
@@ -2362,6 +2488,8 @@ class Methods:
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
+        Path: ``v4/group_open_http_svc/modify_group_member_info``
+
         See https://www.tencentcloud.com/document/product/1047/34900
         """
 
@@ -2378,7 +2506,7 @@ class Methods:
     ) -> DisbandGroupReply:
         """Disband a group.
 
-        At most 200 calls per second. Repeating the same call does no harm.
+        At most 200 calls per second. Safe to retry.
 
         Args:
             group_id: Group to disband.
@@ -2388,6 +2516,8 @@ class Methods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/group_open_http_svc/destroy_group``
 
         See https://www.tencentcloud.com/document/product/1047/34896
         """
@@ -2412,8 +2542,7 @@ class Methods:
     ) -> ListJoinedGroupsReply:
         """Read the groups a user is in, page by page.
 
-        At most 200 calls per second. Gives one page: ``pages`` and ``items`` go through all. Repeating the same
-        call does no harm.
+        At most 200 calls per second. Gives one page: ``pages`` and ``items`` go through all. Safe to retry.
 
         Args:
             member_account: User to query.
@@ -2430,6 +2559,8 @@ class Methods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/group_open_http_svc/get_joined_group_list``
 
         See https://www.tencentcloud.com/document/product/1047/34925
         """
@@ -2448,8 +2579,8 @@ class Methods:
     ) -> GetMemberRolesReply:
         """Read the roles that accounts have in a group.
 
-        At most 200 calls per second. Lists of ``user_account`` longer than 500 are sent in several requests.
-        Repeating the same call does no harm.
+        At most 200 calls per second. Lists of ``user_account`` longer than 500 are sent in several requests. Safe
+        to retry.
 
         Args:
             group_id: Group to query.
@@ -2460,6 +2591,8 @@ class Methods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/group_open_http_svc/get_role_in_group``
 
         See https://www.tencentcloud.com/document/product/1047/34963
         """
@@ -2480,8 +2613,9 @@ class Methods:
     ) -> MuteGroupMembersReply:
         """Mute or unmute members of a group.
 
-        At most 200 calls per second. Lists of ``members_account`` longer than 500 are sent in several requests.
-        Whether repeating the same call does harm is not documented.
+        At most 200 calls per second. Lists of ``members_account`` longer than 500 are sent in several requests. Not
+        retried, since no page says that this is safe: when its answer is lost, the call ends with an
+        ``OutcomeUnknown`` error.
 
         Args:
             group_id: Group.
@@ -2494,6 +2628,8 @@ class Methods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/group_open_http_svc/forbid_send_msg``
 
         See https://www.tencentcloud.com/document/product/1047/34951
         """
@@ -2512,7 +2648,7 @@ class Methods:
     ) -> ListMutedGroupMembersReply:
         """Read the muted members of a group.
 
-        At most 200 calls per second. Repeating the same call does no harm.
+        At most 200 calls per second. Safe to retry.
 
         Args:
             group_id: Group.
@@ -2523,6 +2659,8 @@ class Methods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/group_open_http_svc/get_group_muted_account``
 
         See https://www.tencentcloud.com/document/product/1047/34964
         """
@@ -2540,8 +2678,7 @@ class Methods:
     ) -> ListMutedGroupMembersLegacyReply:
         """Read the muted members of a group by the superseded path.
 
-        At most 200 calls per second. Repeating the same call does no harm. Plans: Superseded by
-        get_group_muted_account.
+        At most 200 calls per second. Safe to retry. Plans: Superseded by get_group_muted_account.
 
         Args:
             group_id: Group.
@@ -2551,6 +2688,8 @@ class Methods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/group_open_http_svc/get_group_shutted_uin``
 
         See https://www.tencentcloud.com/document/product/1047/34964
         """
@@ -2570,7 +2709,7 @@ class Methods:
     ) -> ChangeGroupOwnerReply:
         """Make another member the owner of a group.
 
-        At most 200 calls per second. Repeating the same call does no harm.
+        At most 200 calls per second. Safe to retry.
 
         Args:
             group_id: Group.
@@ -2582,6 +2721,8 @@ class Methods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/group_open_http_svc/change_group_owner``
 
         See https://www.tencentcloud.com/document/product/1047/34966
         """
@@ -2610,7 +2751,8 @@ class Methods:
     ) -> ImportGroupReply:
         """Import a group with its profile and creation time.
 
-        At most 200 calls per second. Repeating the same call does it twice.
+        At most 200 calls per second. Not safe to retry, since a second request does it twice: when its answer is
+        lost, the call ends with an ``OutcomeUnknown`` error.
 
         Args:
             type: Group type.
@@ -2632,6 +2774,8 @@ class Methods:
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
+        Path: ``v4/group_open_http_svc/import_group``
+
         See https://www.tencentcloud.com/document/product/1047/34967
         """
 
@@ -2649,8 +2793,8 @@ class Methods:
     ) -> ImportGroupMembersReply:
         """Import up to 20 members into a group.
 
-        At most 200 calls per second. Lists of ``member_list`` longer than 20 are sent in several requests.
-        Repeating the same call does no harm.
+        At most 200 calls per second. Lists of ``member_list`` longer than 20 are sent in several requests. Safe to
+        retry.
 
         Args:
             group_id: Group to import into.
@@ -2662,6 +2806,8 @@ class Methods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/group_open_http_svc/import_group_member``
 
         See https://www.tencentcloud.com/document/product/1047/34969
         """
@@ -2681,7 +2827,7 @@ class Methods:
     ) -> SetMemberUnreadCountReply:
         """Set how many unread messages a member has.
 
-        At most 200 calls per second. Repeating the same call does no harm.
+        At most 200 calls per second. Safe to retry.
 
         Args:
             group_id: Group.
@@ -2693,6 +2839,8 @@ class Methods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/group_open_http_svc/set_unread_msg_num``
 
         See https://www.tencentcloud.com/document/product/1047/34909
         """
@@ -2710,8 +2858,8 @@ class Methods:
     ) -> GetOnlineMemberCountReply:
         """Count the members of a group that are online.
 
-        At most 200 calls per second. Repeating the same call does no harm. Plans: AVChatRoom: any plan; other group
-        types: Pro, Pro Plus or Enterprise with Group Member Online Status switched on.
+        At most 200 calls per second. Safe to retry. Plans: AVChatRoom: any plan; other group types: Pro, Pro Plus
+        or Enterprise with Group Member Online Status switched on.
 
         Args:
             group_id: Group.
@@ -2721,6 +2869,8 @@ class Methods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/group_open_http_svc/get_online_member_num``
 
         See https://www.tencentcloud.com/document/product/1047/38521
         """
@@ -2741,9 +2891,9 @@ class Methods:
     ) -> BanGroupMembersReply:
         """Ban members from a group for some time.
 
-        At most 200 calls per second. Lists of ``members_account`` longer than 20 are sent in several requests.
-        Repeating the same call does no harm. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China),
-        with group member banning switched on in the console; SDK 6.6, web SDK 2.22.0.
+        At most 200 calls per second. Lists of ``members_account`` longer than 20 are sent in several requests. Safe
+        to retry. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China), with group member banning
+        switched on in the console; SDK 6.6, web SDK 2.22.0.
 
         Args:
             group_id: Group.
@@ -2756,6 +2906,8 @@ class Methods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/group_open_http_svc/ban_group_member``
 
         See https://www.tencentcloud.com/document/product/1047/50296
         """
@@ -2774,9 +2926,9 @@ class Methods:
     ) -> UnbanGroupMembersReply:
         """Lift the ban of accounts from a group.
 
-        At most 200 calls per second. Lists of ``members_account`` longer than 20 are sent in several requests.
-        Repeating the same call does no harm. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China),
-        with group member banning switched on in the console; SDK 6.6, web SDK 2.22.0.
+        At most 200 calls per second. Lists of ``members_account`` longer than 20 are sent in several requests. Safe
+        to retry. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China), with group member banning
+        switched on in the console; SDK 6.6, web SDK 2.22.0.
 
         Args:
             group_id: Group.
@@ -2787,6 +2939,8 @@ class Methods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/group_open_http_svc/unban_group_member``
 
         See https://www.tencentcloud.com/document/product/1047/50297
         """
@@ -2806,9 +2960,9 @@ class Methods:
     ) -> ListBannedGroupMembersReply:
         """Read the accounts banned from a group, page by page.
 
-        At most 200 calls per second. Gives one page: ``pages`` and ``items`` go through all. Repeating the same
-        call does no harm. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China), with group member
-        banning switched on in the console; SDK 6.6, web SDK 2.22.0.
+        At most 200 calls per second. Gives one page: ``pages`` and ``items`` go through all. Safe to retry. Plans:
+        Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China), with group member banning switched on in the
+        console; SDK 6.6, web SDK 2.22.0.
 
         Args:
             group_id: Group to query.
@@ -2820,6 +2974,8 @@ class Methods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/group_open_http_svc/get_group_ban_member``
 
         See https://www.tencentcloud.com/document/product/1047/50295
         """
@@ -2839,9 +2995,9 @@ class Methods:
     ) -> ListLiveGroupOnlineMembersReply:
         """Read the online members of a live group, page by page.
 
-        At most 200 calls per second. Gives one page: ``pages`` and ``items`` go through all. Repeating the same
-        call does no harm. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China), with the live group
-        online member list switched on in the console.
+        At most 200 calls per second. Gives one page: ``pages`` and ``items`` go through all. Safe to retry. Plans:
+        Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China), with the live group online member list
+        switched on in the console.
 
         Args:
             group_id: Group.
@@ -2853,6 +3009,8 @@ class Methods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/group_open_avchatroom_http_svc/get_members``
 
         See https://www.tencentcloud.com/document/product/1047/50293
         """
@@ -2872,9 +3030,9 @@ class Methods:
     ) -> MarkLiveGroupMembersReply:
         """Set or delete marks of live group members.
 
-        At most 200 calls per second. Lists of ``member_list`` longer than 500 are sent in several requests.
-        Repeating the same call does no harm. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China),
-        with the live group online member list switched on in the console.
+        At most 200 calls per second. Lists of ``member_list`` longer than 500 are sent in several requests. Safe to
+        retry. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China), with the live group online
+        member list switched on in the console.
 
         Args:
             group_id: Group.
@@ -2886,6 +3044,8 @@ class Methods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/group_open_avchatroom_http_svc/modify_user_info``
 
         See https://www.tencentcloud.com/document/product/1047/50294
         """
@@ -2905,8 +3065,8 @@ class Methods:
     ) -> SetLiveGroupAdminsReply:
         """Make accounts admins of a live group, or take that away.
 
-        At most 200 calls per second. Repeating the same call does no harm. Plans: Pro, Pro Plus or Enterprise
-        (Ultimate or Enterprise in China), with the live group online member list switched on in the console.
+        At most 200 calls per second. Safe to retry. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in
+        China), with the live group online member list switched on in the console.
 
         Args:
             group_id: Group.
@@ -2918,6 +3078,8 @@ class Methods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/group_open_avchatroom_http_svc/modify_admin``
 
         See https://www.tencentcloud.com/document/product/1047/60525
         """
@@ -2935,8 +3097,8 @@ class Methods:
     ) -> ListLiveGroupAdminsReply:
         """Read the admins of a live group.
 
-        At most 200 calls per second. Repeating the same call does no harm. Plans: Pro, Pro Plus or Enterprise
-        (Ultimate or Enterprise in China), with the live group online member list switched on in the console.
+        At most 200 calls per second. Safe to retry. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in
+        China), with the live group online member list switched on in the console.
 
         Args:
             group_id: Group.
@@ -2946,6 +3108,8 @@ class Methods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/group_open_avchatroom_http_svc/get_admin_list``
 
         See https://www.tencentcloud.com/document/product/1047/60524
         """
@@ -2964,8 +3128,8 @@ class Methods:
     ) -> CheckLiveGroupMembersReply:
         """Tell which accounts are in a live group.
 
-        At most 200 calls per second. Repeating the same call does no harm. Plans: Pro, Pro Plus or Enterprise
-        (Ultimate or Enterprise in China), with the live group online member list switched on in the console.
+        At most 200 calls per second. Safe to retry. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in
+        China), with the live group online member list switched on in the console.
 
         Args:
             group_id: Group.
@@ -2976,6 +3140,8 @@ class Methods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/group_open_avchatroom_http_svc/check_members``
 
         See https://www.tencentcloud.com/document/product/1047/60523
         """
@@ -2994,8 +3160,8 @@ class Methods:
     ) -> AddLiveGroupRobotsReply:
         """Add robots to the member list of a live group.
 
-        At most 200 calls per second. Repeating the same call does no harm. Plans: Pro, Pro Plus or Enterprise
-        (Ultimate or Enterprise in China), with the live group online member list switched on in the console.
+        At most 200 calls per second. Safe to retry. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in
+        China), with the live group online member list switched on in the console.
 
         Args:
             group_id: Group. Known from a weak source only.
@@ -3006,6 +3172,8 @@ class Methods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/group_open_avchatroom_http_svc/add_robots``
 
         See https://www.tencentcloud.com/document/product/1047/60527
         """
@@ -3024,8 +3192,8 @@ class Methods:
     ) -> DeleteLiveGroupRobotsReply:
         """Remove robots from the member list of a live group.
 
-        At most 200 calls per second. Repeating the same call does no harm. Plans: Pro, Pro Plus or Enterprise
-        (Ultimate or Enterprise in China), with the live group online member list switched on in the console.
+        At most 200 calls per second. Safe to retry. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in
+        China), with the live group online member list switched on in the console.
 
         Args:
             group_id: Group.
@@ -3036,6 +3204,8 @@ class Methods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/group_open_avchatroom_http_svc/del_robots``
 
         See https://www.tencentcloud.com/document/product/1047/60526
         """
@@ -3053,7 +3223,7 @@ class Methods:
     ) -> GetGroupAttributesReply:
         """Read the custom attributes of a group.
 
-        At most 200 calls per second. Repeating the same call does no harm.
+        At most 200 calls per second. Safe to retry.
 
         Args:
             group_id: Group.
@@ -3063,6 +3233,8 @@ class Methods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/group_open_attr_http_svc/get_group_attr``
 
         See https://www.tencentcloud.com/document/product/1047/44187
         """
@@ -3081,7 +3253,7 @@ class Methods:
     ) -> ModifyGroupAttributesReply:
         """Set custom attributes of a group and leave the others.
 
-        At most 200 calls per second. Repeating the same call does no harm.
+        At most 200 calls per second. Safe to retry.
 
         Args:
             group_id: Group.
@@ -3092,6 +3264,8 @@ class Methods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/group_open_http_svc/modify_group_attr``
 
         See https://www.tencentcloud.com/document/product/1047/44188
         """
@@ -3109,7 +3283,7 @@ class Methods:
     ) -> ClearGroupAttributesReply:
         """Remove all custom attributes of a group.
 
-        At most 200 calls per second. Repeating the same call does no harm.
+        At most 200 calls per second. Safe to retry.
 
         Args:
             group_id: Group.
@@ -3119,6 +3293,8 @@ class Methods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/group_open_http_svc/clear_group_attr``
 
         See https://www.tencentcloud.com/document/product/1047/44189
         """
@@ -3137,7 +3313,7 @@ class Methods:
     ) -> ResetGroupAttributesReply:
         """Replace all custom attributes of a group.
 
-        At most 200 calls per second. Repeating the same call does no harm.
+        At most 200 calls per second. Safe to retry.
 
         Args:
             group_id: Group.
@@ -3148,6 +3324,8 @@ class Methods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/group_open_http_svc/set_group_attr``
 
         See https://www.tencentcloud.com/document/product/1047/44190
         """
@@ -3166,7 +3344,8 @@ class Methods:
     ) -> DeleteGroupAttributesReply:
         """Delete named custom attributes of a group.
 
-        At most 200 calls per second. Repeating the same call does it twice.
+        At most 200 calls per second. Not safe to retry, since a second request does it twice: when its answer is
+        lost, the call ends with an ``OutcomeUnknown`` error.
 
         Args:
             group_id: Group.
@@ -3177,6 +3356,8 @@ class Methods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/group_open_http_svc/delete_group_attr``
 
         See https://www.tencentcloud.com/document/product/1047/59499
         """
@@ -3195,8 +3376,8 @@ class Methods:
     ) -> GetGroupCountersReply:
         """Read the counters of a group.
 
-        At most 200 calls per second. Repeating the same call does no harm. Plans: Pro, Pro Plus or Enterprise
-        (Ultimate or Enterprise in China).
+        At most 200 calls per second. Safe to retry. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in
+        China).
 
         Args:
             group_id: Group.
@@ -3207,6 +3388,8 @@ class Methods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/group_open_http_svc/get_group_counter``
 
         See https://www.tencentcloud.com/document/product/1047/53427
         """
@@ -3226,8 +3409,9 @@ class Methods:
     ) -> UpdateGroupCountersReply:
         """Set, raise or lower counters of a group.
 
-        At most 200 calls per second. Repeating the same call does it twice. Plans: Pro, Pro Plus or Enterprise
-        (Ultimate or Enterprise in China).
+        At most 200 calls per second. Not safe to retry, since a second request does it twice: when its answer is
+        lost, the call ends with an ``OutcomeUnknown`` error. Plans: Pro, Pro Plus or Enterprise (Ultimate or
+        Enterprise in China).
 
         Args:
             group_id: Group.
@@ -3239,6 +3423,8 @@ class Methods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/group_open_http_svc/update_group_counter``
 
         See https://www.tencentcloud.com/document/product/1047/53428
         """
@@ -3257,8 +3443,8 @@ class Methods:
     ) -> DeleteGroupCountersReply:
         """Delete counters of a group.
 
-        At most 200 calls per second. Repeating the same call does no harm. Plans: Pro, Pro Plus or Enterprise
-        (Ultimate or Enterprise in China).
+        At most 200 calls per second. Safe to retry. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in
+        China).
 
         Args:
             group_id: Group.
@@ -3270,6 +3456,8 @@ class Methods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/group_open_http_svc/delete_group_counter``
 
         See https://www.tencentcloud.com/document/product/1047/53429
         """
@@ -3292,8 +3480,9 @@ class Methods:
     ) -> PushToMembersReply:
         """Push to all, tagged or attributed users, by the older service.
 
-        At most 1 call per second. Repeating the same call does it twice. Plans: Pro, Pro Plus or Enterprise edition
-        (newest page; earlier called Ultimate or Premium), switched on on request; takes 48 hours.
+        At most 1 call per second. Not safe to retry, since a second request does it twice: when its answer is lost,
+        the call ends with an ``OutcomeUnknown`` error. Plans: Pro, Pro Plus or Enterprise edition (newest page;
+        earlier called Ultimate or Premium), switched on on request; takes 48 hours.
 
         Args:
             msg_body: Message elements.
@@ -3309,6 +3498,8 @@ class Methods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/all_member_push/im_push``
 
         See https://www.tencentcloud.com/document/product/1047/37166
         """
@@ -3326,8 +3517,7 @@ class Methods:
     ) -> SetMemberAttributeNamesReply:
         """Set the app's attribute names, in the older push service.
 
-        At most 100 calls per second. Repeating the same call does no harm. Plans: Pro, Pro Plus or Enterprise
-        edition.
+        At most 100 calls per second. Safe to retry. Plans: Pro, Pro Plus or Enterprise edition.
 
         Args:
             attr_names: Key "0" to "9"; value the name, up to 50 bytes. At most 10 entries.
@@ -3337,6 +3527,8 @@ class Methods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/all_member_push/im_set_attr_name``
 
         See https://www.tencentcloud.com/document/product/1047/37167
         """
@@ -3353,8 +3545,7 @@ class Methods:
     ) -> GetMemberAttributeNamesReply:
         """Read the app's attribute names, in the older push service.
 
-        At most 100 calls per second. Repeating the same call does no harm. Plans: Pro, Pro Plus or Enterprise
-        edition.
+        At most 100 calls per second. Safe to retry. Plans: Pro, Pro Plus or Enterprise edition.
 
         Args:
             timeout: The seconds the whole call may take, with all its requests; no limit unless given.
@@ -3363,6 +3554,8 @@ class Methods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/all_member_push/im_get_attr_name``
 
         See https://www.tencentcloud.com/document/product/1047/37168
         """
@@ -3380,8 +3573,8 @@ class Methods:
     ) -> SetMemberAttributesReply:
         """Set attributes of users, in the older push service.
 
-        At most 100 calls per second. Lists of ``user_attrs`` longer than 100 are sent in several requests.
-        Repeating the same call does no harm. Plans: Pro, Pro Plus or Enterprise edition.
+        At most 100 calls per second. Lists of ``user_attrs`` longer than 100 are sent in several requests. Safe to
+        retry. Plans: Pro, Pro Plus or Enterprise edition.
 
         Args:
             user_attrs: Users and their attributes. More than 100 entries are sent in several requests.
@@ -3391,6 +3584,8 @@ class Methods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/all_member_push/im_set_attr``
 
         See https://www.tencentcloud.com/document/product/1047/37170
         """
@@ -3408,8 +3603,8 @@ class Methods:
     ) -> GetMemberAttributesReply:
         """Read the attributes of users, in the older push service.
 
-        At most 100 calls per second. Lists of ``to_account`` longer than 100 are sent in several requests.
-        Repeating the same call does no harm. Plans: Pro, Pro Plus or Enterprise edition.
+        At most 100 calls per second. Lists of ``to_account`` longer than 100 are sent in several requests. Safe to
+        retry. Plans: Pro, Pro Plus or Enterprise edition.
 
         Args:
             to_account: Users to read. More than 100 entries are sent in several requests.
@@ -3419,6 +3614,8 @@ class Methods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/all_member_push/im_get_attr``
 
         See https://www.tencentcloud.com/document/product/1047/37169
         """
@@ -3436,8 +3633,8 @@ class Methods:
     ) -> RemoveMemberAttributesReply:
         """Remove attributes from users, in the older push service.
 
-        At most 100 calls per second. Lists of ``user_attrs`` longer than 100 are sent in several requests.
-        Repeating the same call does no harm. Plans: Pro, Pro Plus or Enterprise edition.
+        At most 100 calls per second. Lists of ``user_attrs`` longer than 100 are sent in several requests. Safe to
+        retry. Plans: Pro, Pro Plus or Enterprise edition.
 
         Args:
             user_attrs: Users and the attributes to remove. More than 100 entries are sent in several requests.
@@ -3447,6 +3644,8 @@ class Methods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/all_member_push/im_remove_attr``
 
         See https://www.tencentcloud.com/document/product/1047/37171
         """
@@ -3464,8 +3663,8 @@ class Methods:
     ) -> AddMemberTagsReply:
         """Add tags to users, in the older push service.
 
-        At most 100 calls per second. Lists of ``user_tags`` longer than 100 are sent in several requests. Repeating
-        the same call does no harm. Plans: Pro, Pro Plus or Enterprise edition.
+        At most 100 calls per second. Lists of ``user_tags`` longer than 100 are sent in several requests. Safe to
+        retry. Plans: Pro, Pro Plus or Enterprise edition.
 
         Args:
             user_tags: Users and their tags. More than 100 entries are sent in several requests.
@@ -3475,6 +3674,8 @@ class Methods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/all_member_push/im_add_tag``
 
         See https://www.tencentcloud.com/document/product/1047/37173
         """
@@ -3492,8 +3693,8 @@ class Methods:
     ) -> GetMemberTagsReply:
         """Read the tags of users, in the older push service.
 
-        At most 100 calls per second. Lists of ``to_account`` longer than 100 are sent in several requests.
-        Repeating the same call does no harm. Plans: Pro, Pro Plus or Enterprise edition.
+        At most 100 calls per second. Lists of ``to_account`` longer than 100 are sent in several requests. Safe to
+        retry. Plans: Pro, Pro Plus or Enterprise edition.
 
         Args:
             to_account: Users to read. More than 100 entries are sent in several requests.
@@ -3503,6 +3704,8 @@ class Methods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/all_member_push/im_get_tag``
 
         See https://www.tencentcloud.com/document/product/1047/37172
         """
@@ -3520,8 +3723,8 @@ class Methods:
     ) -> RemoveMemberTagsReply:
         """Remove tags from users, in the older push service.
 
-        At most 100 calls per second. Lists of ``user_tags`` longer than 100 are sent in several requests. Repeating
-        the same call does no harm. Plans: Pro, Pro Plus or Enterprise edition.
+        At most 100 calls per second. Lists of ``user_tags`` longer than 100 are sent in several requests. Safe to
+        retry. Plans: Pro, Pro Plus or Enterprise edition.
 
         Args:
             user_tags: Users and the tags to remove. More than 100 entries are sent in several requests.
@@ -3531,6 +3734,8 @@ class Methods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/all_member_push/im_remove_tag``
 
         See https://www.tencentcloud.com/document/product/1047/37174
         """
@@ -3548,8 +3753,8 @@ class Methods:
     ) -> ClearMemberTagsReply:
         """Remove all tags from users, in the older push service.
 
-        At most 100 calls per second. Lists of ``to_account`` longer than 100 are sent in several requests.
-        Repeating the same call does no harm. Plans: Pro, Pro Plus or Enterprise edition.
+        At most 100 calls per second. Lists of ``to_account`` longer than 100 are sent in several requests. Safe to
+        retry. Plans: Pro, Pro Plus or Enterprise edition.
 
         Args:
             to_account: Users to clear. More than 100 entries are sent in several requests.
@@ -3559,6 +3764,8 @@ class Methods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/all_member_push/im_remove_all_tags``
 
         See https://www.tencentcloud.com/document/product/1047/37175
         """
@@ -3590,7 +3797,8 @@ class Methods:
     ) -> SendC2cMessageReply:
         """Send a one-to-one message to one user.
 
-        At most 200 calls per second. Whether repeating the same call does harm is not documented.
+        At most 200 calls per second. Safe to retry within 120 seconds: the server recognizes the request by
+        ``msg_seq`` and ``msg_random``, filled in when left out.
 
         Args:
             to_account: Receiver. At most 32 bytes.
@@ -3618,6 +3826,8 @@ class Methods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/openim/sendmsg``
 
         See https://www.tencentcloud.com/document/product/1047/34919
         """
@@ -3647,7 +3857,8 @@ class Methods:
         """Send one message to up to 500 users, one-to-one.
 
         At most 200 calls per second. Lists of ``to_account`` longer than 500 are sent in several requests. At most
-        12000 items per minute. Whether repeating the same call does harm is not documented.
+        12000 items per minute. Not retried, since no page says that this is safe: when its answer is lost, the call
+        ends with an ``OutcomeUnknown`` error.
 
         Args:
             to_account: Receivers. At least 1 entry. More than 500 entries are sent in several requests.
@@ -3674,6 +3885,8 @@ class Methods:
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
+        Path: ``v4/openim/batchsendmsg``
+
         See https://www.tencentcloud.com/document/product/1047/34920
         """
 
@@ -3697,7 +3910,7 @@ class Methods:
     ) -> ImportC2cMessageReply:
         """Import one past or live one-to-one message.
 
-        At most 200 calls per second. Repeating the same call does no harm.
+        At most 200 calls per second. Safe to retry.
 
         Args:
             sync_from_old_system: 2: history, no unread count, not pushed to devices; 5: live message, counts as
@@ -3717,6 +3930,8 @@ class Methods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/openim/importmsg``
 
         See https://www.tencentcloud.com/document/product/1047/35014
         """
@@ -3739,8 +3954,7 @@ class Methods:
     ) -> ListC2cMessagesReply:
         """Read the one-to-one history of two users, page by page.
 
-        At most 200 calls per second. Gives one page: ``pages`` and ``items`` go through all. Repeating the same
-        call does no harm.
+        At most 200 calls per second. Gives one page: ``pages`` and ``items`` go through all. Safe to retry.
 
         Args:
             operator_account: Side whose history is read. At most 32 bytes.
@@ -3755,6 +3969,8 @@ class Methods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/openim/admin_getroammsg``
 
         See https://www.tencentcloud.com/document/product/1047/35478
         """
@@ -3774,7 +3990,7 @@ class Methods:
     ) -> RecallC2cMessageReply:
         """Recall a one-to-one message for both sides.
 
-        At most 200 calls per second. Repeating the same call does no harm.
+        At most 200 calls per second. Safe to retry.
 
         Args:
             from_account: Sender of the message. At most 32 bytes.
@@ -3786,6 +4002,8 @@ class Methods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/openim/admin_msgwithdraw``
 
         See https://www.tencentcloud.com/document/product/1047/35015
         """
@@ -3805,7 +4023,7 @@ class Methods:
     ) -> SetC2cMessagesReadReply:
         """Mark a one-to-one conversation as read for a user.
 
-        At most 200 calls per second. Repeating the same call does no harm.
+        At most 200 calls per second. Safe to retry.
 
         Args:
             report_account: User whose messages become read. At most 32 bytes.
@@ -3817,6 +4035,8 @@ class Methods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/openim/admin_set_msg_read``
 
         See https://www.tencentcloud.com/document/product/1047/38996
         """
@@ -3835,8 +4055,8 @@ class Methods:
     ) -> GetC2cUnreadCountReply:
         """Count a user's unread one-to-one messages.
 
-        At most 200 calls per second. Lists of ``peer_account`` longer than 10 are sent in several requests.
-        Repeating the same call does no harm.
+        At most 200 calls per second. Lists of ``peer_account`` longer than 10 are sent in several requests. Safe to
+        retry.
 
         Args:
             to_account: User whose count is wanted. At most 32 bytes.
@@ -3848,6 +4068,8 @@ class Methods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/openim/get_c2c_unread_msg_num``
 
         See https://www.tencentcloud.com/document/product/1047/41046
         """
@@ -3869,7 +4091,7 @@ class Methods:
     ) -> ModifyC2cMessageReply:
         """Replace the content or custom data of a one-to-one message.
 
-        At most 200 calls per second. Repeating the same call does no harm.
+        At most 200 calls per second. Safe to retry.
 
         Args:
             from_account: Sender of the message. At most 32 bytes.
@@ -3885,6 +4107,8 @@ class Methods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/openim/modify_c2c_msg``
 
         See https://www.tencentcloud.com/document/product/1047/47722
         """
@@ -3904,7 +4128,7 @@ class Methods:
     ) -> SendC2cReadReceiptsReply:
         """Send read receipts for one-to-one messages.
 
-        Repeating the same call does no harm.
+        Safe to retry.
 
         Args:
             operator_account: User who sends the receipt, the reader. At most 32 bytes.
@@ -3916,6 +4140,8 @@ class Methods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/openim/c2c_msg_read_receipt``
 
         See https://www.tencentcloud.com/document/product/1047/77776
         """
@@ -3935,8 +4161,8 @@ class Methods:
     ) -> DeleteC2cMessagesReply:
         """Delete one-to-one messages for one side only.
 
-        At most 200 calls per second. Lists of ``msg_key_list`` longer than 30 are sent in several requests.
-        Repeating the same call does no harm.
+        At most 200 calls per second. Lists of ``msg_key_list`` longer than 30 are sent in several requests. Safe to
+        retry.
 
         Args:
             operator_account: User in whose name the messages are deleted. At most 32 bytes.
@@ -3948,6 +4174,8 @@ class Methods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/openim/delete_c2c_msg_ramble``
         """
 
     def get_c2c_message_extensions(
@@ -3966,9 +4194,9 @@ class Methods:
     ) -> GetC2cMessageExtensionsReply:
         """Read the key-value pairs of a one-to-one message.
 
-        At most 200 calls per second. Gives one page: ``pages`` and ``items`` go through all. Repeating the same
-        call does no harm. Plans: Pro, Pro Plus or Enterprise (mainland: Ultimate or Enterprise), and the console
-        switch for message extension.
+        At most 200 calls per second. Gives one page: ``pages`` and ``items`` go through all. Safe to retry. Plans:
+        Pro, Pro Plus or Enterprise (mainland: Ultimate or Enterprise), and the console switch for message
+        extension.
 
         Args:
             to_account: Receiver of the message. At most 32 bytes.
@@ -3981,6 +4209,8 @@ class Methods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/openim_msg_ext_http_svc/get_key_values``
 
         See https://www.tencentcloud.com/document/product/1047/51194
         """
@@ -4002,9 +4232,9 @@ class Methods:
     ) -> SetC2cMessageExtensionsReply:
         """Set, delete or clear key-value pairs of a one-to-one message.
 
-        At most 200 calls per second. Lists of ``extension_list`` longer than 20 are sent in several requests.
-        Repeating the same call does no harm. Plans: Pro, Pro Plus or Enterprise (mainland: Ultimate or Enterprise),
-        and the console switch for message extension.
+        At most 200 calls per second. Lists of ``extension_list`` longer than 20 are sent in several requests. Safe
+        to retry. Plans: Pro, Pro Plus or Enterprise (mainland: Ultimate or Enterprise), and the console switch for
+        message extension.
 
         Args:
             to_account: Receiver of the message. At most 32 bytes.
@@ -4019,6 +4249,8 @@ class Methods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/openim_msg_ext_http_svc/set_key_values``
 
         See https://www.tencentcloud.com/document/product/1047/51195
         """
@@ -4041,7 +4273,8 @@ class Methods:
     ) -> SendC2cStreamMessageReply:
         """Send a one-to-one message piece by piece.
 
-        Repeating the same call does it twice.
+        Not safe to retry, since a second request does it twice: when its answer is lost, the call ends with an
+        ``OutcomeUnknown`` error.
 
         Args:
             to_account: Receiver. At most 32 bytes.
@@ -4056,6 +4289,8 @@ class Methods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/stream_msg/send_c2c_stream_msg``
         """
 
     def moderate_content(
@@ -4075,8 +4310,9 @@ class Methods:
     ) -> ModerateContentReply:
         """Submit text, an image, audio or video for moderation.
 
-        At most 200 calls per second. Whether repeating the same call does harm is not documented. Plans: Needs
-        cloud moderation (Content Understanding) to be enabled; charged.
+        At most 200 calls per second. Not retried, since no page says that this is safe: when its answer is lost,
+        the call ends with an ``OutcomeUnknown`` error. Plans: Needs cloud moderation (Content Understanding) to be
+        enabled; charged.
 
         Args:
             audit_name: Policy: one of these, or the ID of an own policy from the console.
@@ -4090,6 +4326,8 @@ class Methods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/im_msg_audit/content_moderation``
 
         See https://www.tencentcloud.com/document/product/1047/77827
         """
@@ -4110,9 +4348,9 @@ class Methods:
     ) -> ModerateContentBatchReply:
         """Submit up to 10 texts and images for moderation.
 
-        At most 200 calls per second. Lists of ``contents`` longer than 10 are sent in several requests. Whether
-        repeating the same call does harm is not documented. Plans: Needs cloud moderation (Content Understanding)
-        to be enabled; charged.
+        At most 200 calls per second. Lists of ``contents`` longer than 10 are sent in several requests. Not
+        retried, since no page says that this is safe: when its answer is lost, the call ends with an
+        ``OutcomeUnknown`` error. Plans: Needs cloud moderation (Content Understanding) to be enabled; charged.
 
         Args:
             audit_name: Policy: one of these, or the ID of an own policy.
@@ -4125,6 +4363,8 @@ class Methods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/im_msg_audit/batch_content_moderation``
 
         See https://www.tencentcloud.com/document/product/1047/77828
         """
@@ -4144,8 +4384,8 @@ class Methods:
     ) -> GetCloudBlockedWordLibrariesReply:
         """Read the blocked-word libraries of cloud moderation, page by page.
 
-        At most 200 calls per second. Gives one page: ``pages`` and ``items`` go through all. Repeating the same
-        call does no harm. Plans: Needs cloud moderation to be enabled.
+        At most 200 calls per second. Gives one page: ``pages`` and ``items`` go through all. Safe to retry. Plans:
+        Needs cloud moderation to be enabled.
 
         Args:
             sdk_app_id: The app's SDKAppID, as in the URL.
@@ -4157,6 +4397,8 @@ class Methods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/im_msg_audit_mgr/get_cloud_audit_keywords_ids``
         """
 
     def get_cloud_blocked_words(
@@ -4176,8 +4418,8 @@ class Methods:
     ) -> GetCloudBlockedWordsReply:
         """Read the words of a cloud moderation library, page by page.
 
-        At most 200 calls per second. Gives one page: ``pages`` and ``items`` go through all. Repeating the same
-        call does no harm. Plans: Needs cloud moderation to be enabled.
+        At most 200 calls per second. Gives one page: ``pages`` and ``items`` go through all. Safe to retry. Plans:
+        Needs cloud moderation to be enabled.
 
         Args:
             sdk_app_id: The app's SDKAppID, as in the URL.
@@ -4191,6 +4433,8 @@ class Methods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/im_msg_audit_mgr/get_cloud_audit_keywords``
 
         See https://www.tencentcloud.com/document/product/1047/77830
         """
@@ -4210,8 +4454,9 @@ class Methods:
     ) -> AddCloudBlockedWordsReply:
         """Add words to a cloud moderation library.
 
-        At most 200 calls per second. Lists of ``user_keywords`` longer than 10 are sent in several requests.
-        Whether repeating the same call does harm is not documented. Plans: Needs cloud moderation to be enabled.
+        At most 200 calls per second. Lists of ``user_keywords`` longer than 10 are sent in several requests. Not
+        retried, since no page says that this is safe: when its answer is lost, the call ends with an
+        ``OutcomeUnknown`` error. Plans: Needs cloud moderation to be enabled.
 
         Args:
             sdk_app_id: The app's SDKAppID, as in the URL.
@@ -4223,6 +4468,8 @@ class Methods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/im_msg_audit_mgr/add_cloud_audit_keywords``
         """
 
     def delete_cloud_blocked_words(
@@ -4240,8 +4487,9 @@ class Methods:
     ) -> DeleteCloudBlockedWordsReply:
         """Delete words from a cloud moderation library.
 
-        At most 200 calls per second. Lists of ``keywords`` longer than 10 are sent in several requests. Whether
-        repeating the same call does harm is not documented. Plans: Needs cloud moderation to be enabled.
+        At most 200 calls per second. Lists of ``keywords`` longer than 10 are sent in several requests. Not
+        retried, since no page says that this is safe: when its answer is lost, the call ends with an
+        ``OutcomeUnknown`` error. Plans: Needs cloud moderation to be enabled.
 
         Args:
             sdk_app_id: The app's SDKAppID, as in the URL.
@@ -4253,6 +4501,8 @@ class Methods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/im_msg_audit_mgr/delete_cloud_audit_keywords``
 
         See https://www.tencentcloud.com/document/product/1047/77832
         """
@@ -4271,8 +4521,9 @@ class Methods:
     ) -> AddLocalBlockedWordsReply:
         """Add blocked words to local moderation.
 
-        Lists of ``local_audit_words`` longer than 10 are sent in several requests. Whether repeating the same call
-        does harm is not documented. Plans: Needs local moderation to be enabled.
+        Lists of ``local_audit_words`` longer than 10 are sent in several requests. Not retried, since no page says
+        that this is safe: when its answer is lost, the call ends with an ``OutcomeUnknown`` error. Plans: Needs
+        local moderation to be enabled.
 
         Args:
             sdk_app_id: The app's SDKAppID, as in the URL. Known from a weak source only.
@@ -4284,6 +4535,8 @@ class Methods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/im_msg_audit_mgr/add_local_audit_keywords``
         """
 
     def delete_local_blocked_words(
@@ -4300,8 +4553,9 @@ class Methods:
     ) -> DeleteLocalBlockedWordsReply:
         """Delete blocked words of local moderation.
 
-        Lists of ``local_audit_words`` longer than 10 are sent in several requests. Whether repeating the same call
-        does harm is not documented. Plans: Needs local moderation to be enabled.
+        Lists of ``local_audit_words`` longer than 10 are sent in several requests. Not retried, since no page says
+        that this is safe: when its answer is lost, the call ends with an ``OutcomeUnknown`` error. Plans: Needs
+        local moderation to be enabled.
 
         Args:
             sdk_app_id: The app's SDKAppID, as in the URL. Known from a weak source only.
@@ -4313,6 +4567,8 @@ class Methods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/im_msg_audit_mgr/delete_local_audit_keywords``
         """
 
     def get_local_blocked_words(
@@ -4332,8 +4588,8 @@ class Methods:
     ) -> GetLocalBlockedWordsReply:
         """Read the blocked words of local moderation, page by page.
 
-        Gives one page: ``pages`` and ``items`` go through all. Repeating the same call does no harm. Plans: Needs
-        local moderation to be enabled.
+        Gives one page: ``pages`` and ``items`` go through all. Safe to retry. Plans: Needs local moderation to be
+        enabled.
 
         Args:
             sdk_app_id: The app's SDKAppID, as in the URL. Known from a weak source only.
@@ -4348,6 +4604,8 @@ class Methods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/im_msg_audit_mgr/get_local_audit_keywords``
         """
 
     def create_official_account(
@@ -4370,8 +4628,9 @@ class Methods:
     ) -> CreateOfficialAccountReply:
         """Create an official account.
 
-        At most 200 calls per second. Repeating the same call does it twice. Plans: Enterprise (international);
-        flagship or Enterprise (China); console trial allows 5 official accounts for one month.
+        At most 200 calls per second. Not safe to retry, since a second request does it twice: when its answer is
+        lost, the call ends with an ``OutcomeUnknown`` error. Plans: Enterprise (international); flagship or
+        Enterprise (China); console trial allows 5 official accounts for one month.
 
         Args:
             owner_account: Owner; must be an imported account.
@@ -4390,6 +4649,8 @@ class Methods:
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
+        Path: ``v4/official_account_open_http_svc/create_official_account``
+
         See https://www.tencentcloud.com/document/product/1047/60755
         """
 
@@ -4406,8 +4667,8 @@ class Methods:
     ) -> DestroyOfficialAccountReply:
         """Terminate an official account.
 
-        At most 200 calls per second. Repeating the same call does no harm. Plans: Enterprise (international);
-        flagship or Enterprise (China).
+        At most 200 calls per second. Safe to retry. Plans: Enterprise (international); flagship or Enterprise
+        (China).
 
         Args:
             official_account: ID of the official account to end.
@@ -4417,6 +4678,8 @@ class Methods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/official_account_open_http_svc/destroy_official_account``
 
         See https://www.tencentcloud.com/document/product/1047/60756
         """
@@ -4440,8 +4703,8 @@ class Methods:
     ) -> ModifyOfficialAccountReply:
         """Change the information of an official account.
 
-        At most 200 calls per second. Repeating the same call does no harm. Plans: Enterprise (international);
-        flagship or Enterprise (China).
+        At most 200 calls per second. Safe to retry. Plans: Enterprise (international); flagship or Enterprise
+        (China).
 
         Args:
             official_account: ID of the official account to change.
@@ -4457,6 +4720,8 @@ class Methods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/official_account_open_http_svc/modify_official_account_base_info``
 
         See https://www.tencentcloud.com/document/product/1047/60757
         """
@@ -4476,8 +4741,7 @@ class Methods:
         """Read the information of official accounts.
 
         At most 200 calls per second. Lists of ``official_account_id_list`` longer than 50 are sent in several
-        requests. Repeating the same call does no harm. Plans: Enterprise (international); flagship or Enterprise
-        (China).
+        requests. Safe to retry. Plans: Enterprise (international); flagship or Enterprise (China).
 
         Args:
             official_account_id_list: Official accounts to read. More than 50 entries are sent in several
@@ -4489,6 +4753,8 @@ class Methods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/official_account_open_http_svc/get_official_account_info``
 
         See https://www.tencentcloud.com/document/product/1047/60758
         """
@@ -4508,8 +4774,8 @@ class Methods:
     ) -> ListSubscribersReply:
         """Read the subscribers of an official account, page by page.
 
-        At most 200 calls per second. Gives one page: ``pages`` and ``items`` go through all. Repeating the same
-        call does no harm. Plans: Enterprise (international); flagship or Enterprise (China).
+        At most 200 calls per second. Gives one page: ``pages`` and ``items`` go through all. Safe to retry. Plans:
+        Enterprise (international); flagship or Enterprise (China).
 
         Args:
             official_account: Official account ID.
@@ -4521,6 +4787,8 @@ class Methods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/official_account_open_http_svc/get_subscriber_info``
 
         See https://www.tencentcloud.com/document/product/1047/60759
         """
@@ -4540,7 +4808,7 @@ class Methods:
         """Subscribe users to an official account.
 
         At most 200 calls per second. Lists of ``subscriber_list`` longer than 100 are sent in several requests.
-        Repeating the same call does no harm. Plans: Enterprise (international); flagship or Enterprise (China).
+        Safe to retry. Plans: Enterprise (international); flagship or Enterprise (China).
 
         Args:
             official_account: Official account to subscribe to.
@@ -4551,6 +4819,8 @@ class Methods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/official_account_open_http_svc/add_subscriber``
 
         See https://www.tencentcloud.com/document/product/1047/60760
         """
@@ -4570,8 +4840,8 @@ class Methods:
     ) -> DeleteSubscribersReply:
         """Remove subscribers from an official account.
 
-        At most 200 calls per second. Repeating the same call does no harm. Plans: Enterprise (international);
-        flagship or Enterprise (China); console trial allows 5 official accounts for one month.
+        At most 200 calls per second. Safe to retry. Plans: Enterprise (international); flagship or Enterprise
+        (China); console trial allows 5 official accounts for one month.
 
         Args:
             official_account: Official account to unsubscribe from.
@@ -4586,6 +4856,8 @@ class Methods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/official_account_open_http_svc/delete_subscriber``
 
         See https://www.tencentcloud.com/document/product/1047/60761
         """
@@ -4605,8 +4877,8 @@ class Methods:
     ) -> ModifySubscriberReply:
         """Change the custom field of a subscriber.
 
-        At most 200 calls per second. Repeating the same call does no harm. Plans: Enterprise (international);
-        flagship or Enterprise (China).
+        At most 200 calls per second. Safe to retry. Plans: Enterprise (international); flagship or Enterprise
+        (China).
 
         Args:
             official_account: Official account ID.
@@ -4618,6 +4890,8 @@ class Methods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/official_account_open_http_svc/modify_subscriber_info``
 
         See https://www.tencentcloud.com/document/product/1047/60762
         """
@@ -4638,8 +4912,8 @@ class Methods:
     ) -> ListSubscribedOfficialAccountsReply:
         """Read the official accounts a user subscribes to, page by page.
 
-        At most 200 calls per second. Gives one page: ``pages`` and ``items`` go through all. Repeating the same
-        call does no harm. Plans: Enterprise (international); flagship or Enterprise (China).
+        At most 200 calls per second. Gives one page: ``pages`` and ``items`` go through all. Safe to retry. Plans:
+        Enterprise (international); flagship or Enterprise (China).
 
         Args:
             subscriber_account: User whose subscriptions are read.
@@ -4652,6 +4926,8 @@ class Methods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/official_account_open_http_svc/get_subscribed_official_account_list``
 
         See https://www.tencentcloud.com/document/product/1047/60763
         """
@@ -4676,8 +4952,8 @@ class Methods:
     ) -> SendOfficialAccountMessageReply:
         """Send a message to all subscribers of an official account.
 
-        At most 200 calls per second. Repeating the same call does it twice. Plans: Enterprise (international);
-        flagship or Enterprise (China).
+        At most 200 calls per second. Safe to retry within 300 seconds: the server recognizes the request by
+        ``random``, filled in when left out. Plans: Enterprise (international); flagship or Enterprise (China).
 
         Args:
             official_account: Official account that sends.
@@ -4695,6 +4971,8 @@ class Methods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/official_account_open_http_svc/send_official_account_msg``
 
         See https://www.tencentcloud.com/document/product/1047/60810
         """
@@ -4714,8 +4992,8 @@ class Methods:
     ) -> RecallOfficialAccountMessagesReply:
         """Recall messages of an official account.
 
-        At most 200 calls per second. Lists of ``msg_key_list`` longer than 10 are sent in several requests.
-        Repeating the same call does no harm. Plans: Enterprise (international); flagship or Enterprise (China).
+        At most 200 calls per second. Lists of ``msg_key_list`` longer than 10 are sent in several requests. Safe to
+        retry. Plans: Enterprise (international); flagship or Enterprise (China).
 
         Args:
             official_account: Official account whose messages are recalled.
@@ -4727,6 +5005,8 @@ class Methods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/official_account_open_http_svc/official_account_msg_recall``
 
         See https://www.tencentcloud.com/document/product/1047/60811
         """
@@ -4747,8 +5027,8 @@ class Methods:
     ) -> ListOfficialAccountMessagesReply:
         """Read the message history of an official account, newest first.
 
-        At most 200 calls per second. Gives one page: ``pages`` and ``items`` go through all. Repeating the same
-        call does no harm. Plans: Enterprise (international); flagship or Enterprise (China).
+        At most 200 calls per second. Gives one page: ``pages`` and ``items`` go through all. Safe to retry. Plans:
+        Enterprise (international); flagship or Enterprise (China).
 
         Args:
             official_account: Official account to read.
@@ -4761,6 +5041,8 @@ class Methods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/official_account_open_http_svc/official_account_msg_get_simple``
 
         See https://www.tencentcloud.com/document/product/1047/60812
         """
@@ -4780,7 +5062,8 @@ class Methods:
     ) -> SetGlobalMuteReply:
         """Mute a user everywhere, or lift the mute.
 
-        At most 200 calls per second. Whether repeating the same call does harm is not documented.
+        At most 200 calls per second. Not retried, since no page says that this is safe: when its answer is lost,
+        the call ends with an ``OutcomeUnknown`` error.
 
         Args:
             set_account: Account to mute. At most 32 bytes.
@@ -4796,6 +5079,8 @@ class Methods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/openconfigsvr/setnospeaking``
 
         See https://www.tencentcloud.com/document/product/1047/34923
         """
@@ -4813,7 +5098,7 @@ class Methods:
     ) -> GetGlobalMuteReply:
         """Read how long a user is muted everywhere.
 
-        At most 200 calls per second. Repeating the same call does no harm.
+        At most 200 calls per second. Safe to retry.
 
         Args:
             get_account: Account to query. At most 32 bytes.
@@ -4823,6 +5108,8 @@ class Methods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/openconfigsvr/getnospeaking``
 
         See https://www.tencentcloud.com/document/product/1047/34924
         """
@@ -4840,7 +5127,7 @@ class Methods:
     ) -> GetOperationsDataReply:
         """Read the app's daily figures of the last 30 days.
 
-        At most 200 calls per second. Repeating the same call does no harm.
+        At most 200 calls per second. Safe to retry.
 
         Args:
             request_field: Fields to return.
@@ -4850,6 +5137,8 @@ class Methods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/openconfigsvr/getappinfo``
 
         See https://www.tencentcloud.com/document/product/1047/34886
         """
@@ -4868,7 +5157,7 @@ class Methods:
     ) -> GetMessageArchivesReply:
         """Read where to download all messages of one hour.
 
-        At most 10 calls per second. Repeating the same call does no harm.
+        At most 10 calls per second. Safe to retry.
 
         Args:
             chat_type: One-to-one or group messages.
@@ -4879,6 +5168,8 @@ class Methods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/open_msg_svc/get_history``
 
         See https://www.tencentcloud.com/document/product/1047/34885
         """
@@ -4896,7 +5187,7 @@ class Methods:
     ) -> GetServerIpsReply:
         """Read the IP addresses of Chat servers and webhook senders.
 
-        At most 200 calls per second. Repeating the same call does no harm.
+        At most 200 calls per second. Safe to retry.
 
         Args:
             nettype: Which addresses, as listed in the notes; what leaving it out returns is not stated. Sent in
@@ -4907,6 +5198,8 @@ class Methods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/ConfigSvc/GetIPList``
 
         See https://www.tencentcloud.com/document/product/1047/36742
         """
@@ -4924,7 +5217,7 @@ class Methods:
     ) -> BanChatFileReply:
         """Ban a file that was sent in a chat.
 
-        Repeating the same call does no harm. Plans: Documented for mainland China only (console.tim.qq.com).
+        Safe to retry. Plans: Documented for mainland China only (console.tim.qq.com).
 
         Args:
             raw_url: File URL, from the URL field of the rich-media message element.
@@ -4934,6 +5227,8 @@ class Methods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/im_cos_msg/forbid_illegal_object``
         """
 
     def unban_chat_file(
@@ -4949,7 +5244,7 @@ class Methods:
     ) -> UnbanChatFileReply:
         """Lift the ban of a chat file.
 
-        Repeating the same call does no harm. Plans: Documented for mainland China only (console.tim.qq.com).
+        Safe to retry. Plans: Documented for mainland China only (console.tim.qq.com).
 
         Args:
             raw_url: File URL, from the URL field of the rich-media message element.
@@ -4959,6 +5254,8 @@ class Methods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/im_cos_msg/allow_banned_object``
         """
 
     def get_chat_file_urls(
@@ -4974,7 +5271,7 @@ class Methods:
     ) -> GetChatFileUrlsReply:
         """Make signed URLs of chat files and read their state.
 
-        Repeating the same call does no harm. Plans: Documented for mainland China only (console.tim.qq.com).
+        Safe to retry. Plans: Documented for mainland China only (console.tim.qq.com).
 
         Args:
             raw_urls: Files to sign.
@@ -4984,6 +5281,8 @@ class Methods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/im_cos_msg/get_cos_sig``
         """
 
     def set_profile(
@@ -5000,7 +5299,7 @@ class Methods:
     ) -> SetProfileReply:
         """Set profile fields of an account.
 
-        At most 200 calls per second. Repeating the same call does no harm.
+        At most 200 calls per second. Safe to retry.
 
         Args:
             from_account: Account whose profile is set. At most 32 bytes.
@@ -5011,6 +5310,8 @@ class Methods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/profile/portrait_set``
 
         See https://www.tencentcloud.com/document/product/1047/34916
         """
@@ -5029,8 +5330,8 @@ class Methods:
     ) -> GetProfilesReply:
         """Read profile fields of up to 100 accounts.
 
-        At most 200 calls per second. Lists of ``to_account`` longer than 100 are sent in several requests.
-        Repeating the same call does no harm.
+        At most 200 calls per second. Lists of ``to_account`` longer than 100 are sent in several requests. Safe to
+        retry.
 
         Args:
             to_account: Accounts to read. More than 100 entries are sent in several requests.
@@ -5041,6 +5342,8 @@ class Methods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/profile/portrait_get``
 
         See https://www.tencentcloud.com/document/product/1047/34917
         """
@@ -5064,8 +5367,9 @@ class Methods:
     ) -> PushReply:
         """Push to all users, or to those with given tags or attributes.
 
-        At most 1 call per second. Repeating the same call does it twice. Plans: Push service must be on; Free
-        edition 10 calls a day, Standard and Advanced 100 a day (more can be bought).
+        At most 1 call per second. Not safe to retry, since a second request does it twice: when its answer is lost,
+        the call ends with an ``OutcomeUnknown`` error. Plans: Push service must be on; Free edition 10 calls a day,
+        Standard and Advanced 100 a day (more can be bought).
 
         Args:
             from_account: Sender shown to receivers: the admin, or an account the admin names.
@@ -5084,6 +5388,8 @@ class Methods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/timpush/push``
 
         See https://www.tencentcloud.com/document/product/1047/67814
         """
@@ -5105,9 +5411,9 @@ class Methods:
     ) -> PushToUsersReply:
         """Push a notification to named users.
 
-        At most 10 calls per second. Lists of ``to_account`` longer than 500 are sent in several requests. Repeating
-        the same call does it twice. Plans: Push service; Free edition 10 calls per second, Standard 30, Advanced
-        40.
+        At most 10 calls per second. Lists of ``to_account`` longer than 500 are sent in several requests. Not safe
+        to retry, since a second request does it twice: when its answer is lost, the call ends with an
+        ``OutcomeUnknown`` error. Plans: Push service; Free edition 10 calls per second, Standard 30, Advanced 40.
 
         Args:
             from_account: Sender; UserID or RegistrationID.
@@ -5123,6 +5429,8 @@ class Methods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/timpush/batch``
 
         See https://www.tencentcloud.com/document/product/1047/67553
         """
@@ -5141,7 +5449,7 @@ class Methods:
     ) -> RevokePushReply:
         """Recall a push and overwrite notifications already shown.
 
-        At most 1 call per second. Repeating the same call does no harm. Plans: Push service.
+        At most 1 call per second. Safe to retry. Plans: Push service.
 
         Args:
             task_id: TaskId of a push to all or tagged users or of a batch push.
@@ -5154,6 +5462,8 @@ class Methods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/timpush/revoke``
 
         See https://www.tencentcloud.com/document/product/1047/67824
         """
@@ -5172,7 +5482,7 @@ class Methods:
     ) -> SetAttributeNamesReply:
         """Set the names of the app's user attributes.
 
-        At most 100 calls per second. Repeating the same call does no harm. Plans: Push service.
+        At most 100 calls per second. Safe to retry. Plans: Push service.
 
         Args:
             attr_names: Key "0" to "9"; value the name, up to 50 bytes. At most 10 entries.
@@ -5184,6 +5494,8 @@ class Methods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/timpush/set_attr_name``
 
         See https://www.tencentcloud.com/document/product/1047/67816
         """
@@ -5200,7 +5512,7 @@ class Methods:
     ) -> GetAttributeNamesReply:
         """Read the names of the app's user attributes.
 
-        At most 100 calls per second. Repeating the same call does no harm. Plans: Push service.
+        At most 100 calls per second. Safe to retry. Plans: Push service.
 
         Args:
             timeout: The seconds the whole call may take, with all its requests; no limit unless given.
@@ -5209,6 +5521,8 @@ class Methods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/timpush/get_attr_name``
 
         See https://www.tencentcloud.com/document/product/1047/67815
         """
@@ -5226,8 +5540,8 @@ class Methods:
     ) -> SetUserAttributesReply:
         """Set attributes of users.
 
-        At most 100 calls per second. Lists of ``user_attrs`` longer than 100 are sent in several requests.
-        Repeating the same call does no harm. Plans: Push service.
+        At most 100 calls per second. Lists of ``user_attrs`` longer than 100 are sent in several requests. Safe to
+        retry. Plans: Push service.
 
         Args:
             user_attrs: Users and their attributes. More than 100 entries are sent in several requests.
@@ -5237,6 +5551,8 @@ class Methods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/timpush/set_attr``
 
         See https://www.tencentcloud.com/document/product/1047/67818
         """
@@ -5254,8 +5570,8 @@ class Methods:
     ) -> GetUserAttributesReply:
         """Read the attributes of users.
 
-        At most 100 calls per second. Lists of ``to_account`` longer than 100 are sent in several requests.
-        Repeating the same call does no harm. Plans: Push service.
+        At most 100 calls per second. Lists of ``to_account`` longer than 100 are sent in several requests. Safe to
+        retry. Plans: Push service.
 
         Args:
             to_account: Users to read. More than 100 entries are sent in several requests.
@@ -5265,6 +5581,8 @@ class Methods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/timpush/get_attr``
 
         See https://www.tencentcloud.com/document/product/1047/67817
         """
@@ -5282,8 +5600,8 @@ class Methods:
     ) -> RemoveUserAttributesReply:
         """Remove attributes from users.
 
-        At most 100 calls per second. Lists of ``user_attrs`` longer than 100 are sent in several requests.
-        Repeating the same call does no harm. Plans: Push service.
+        At most 100 calls per second. Lists of ``user_attrs`` longer than 100 are sent in several requests. Safe to
+        retry. Plans: Push service.
 
         Args:
             user_attrs: Users and the attributes to remove. More than 100 entries are sent in several requests.
@@ -5293,6 +5611,8 @@ class Methods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/timpush/remove_attr``
 
         See https://www.tencentcloud.com/document/product/1047/67819
         """
@@ -5311,8 +5631,8 @@ class Methods:
     ) -> AddUserTagsReply:
         """Add tags to users, or replace their tags.
 
-        At most 100 calls per second. Lists of ``user_tags`` longer than 100 are sent in several requests. Repeating
-        the same call does no harm. Plans: Push service.
+        At most 100 calls per second. Lists of ``user_tags`` longer than 100 are sent in several requests. Safe to
+        retry. Plans: Push service.
 
         Args:
             user_tags: Users and their tags. More than 100 entries are sent in several requests.
@@ -5323,6 +5643,8 @@ class Methods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/timpush/add_tag``
 
         See https://www.tencentcloud.com/document/product/1047/67821
         """
@@ -5340,8 +5662,8 @@ class Methods:
     ) -> GetUserTagsReply:
         """Read the tags of users.
 
-        At most 100 calls per second. Lists of ``to_account`` longer than 100 are sent in several requests.
-        Repeating the same call does no harm. Plans: Push service.
+        At most 100 calls per second. Lists of ``to_account`` longer than 100 are sent in several requests. Safe to
+        retry. Plans: Push service.
 
         Args:
             to_account: Users to read; UserIDs or RegistrationIDs. More than 100 entries are sent in several
@@ -5352,6 +5674,8 @@ class Methods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/timpush/get_tag``
 
         See https://www.tencentcloud.com/document/product/1047/67820
         """
@@ -5369,8 +5693,8 @@ class Methods:
     ) -> RemoveUserTagsReply:
         """Remove tags from users.
 
-        At most 100 calls per second. Lists of ``user_tags`` longer than 100 are sent in several requests. Repeating
-        the same call does no harm. Plans: Push service.
+        At most 100 calls per second. Lists of ``user_tags`` longer than 100 are sent in several requests. Safe to
+        retry. Plans: Push service.
 
         Args:
             user_tags: Users and the tags to remove. More than 100 entries are sent in several requests.
@@ -5380,6 +5704,8 @@ class Methods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/timpush/remove_tag``
 
         See https://www.tencentcloud.com/document/product/1047/67822
         """
@@ -5397,8 +5723,8 @@ class Methods:
     ) -> ClearUserTagsReply:
         """Remove all tags from users.
 
-        At most 100 calls per second. Lists of ``to_account`` longer than 100 are sent in several requests.
-        Repeating the same call does no harm. Plans: Push service.
+        At most 100 calls per second. Lists of ``to_account`` longer than 100 are sent in several requests. Safe to
+        retry. Plans: Push service.
 
         Args:
             to_account: Users to clear. More than 100 entries are sent in several requests.
@@ -5408,6 +5734,8 @@ class Methods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/timpush/clear_all_tags``
 
         See https://www.tencentcloud.com/document/product/1047/67823
         """
@@ -5426,7 +5754,7 @@ class Methods:
     ) -> TraceAllMemberPushReply:
         """Trace a push to all or tagged users for one receiver.
 
-        At most 1 call per second. Repeating the same call does no harm. Plans: Push service.
+        At most 1 call per second. Safe to retry. Plans: Push service.
 
         Args:
             task_id: TaskId of the push (here with a capital D).
@@ -5437,6 +5765,8 @@ class Methods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/timpush/all_member_push_trace``
 
         See https://www.tencentcloud.com/document/product/1047/71893
         """
@@ -5456,7 +5786,7 @@ class Methods:
     ) -> GetAllMemberPushStatisticsReply:
         """Count the results of pushes to all or tagged users.
 
-        At most 1 call per second. Repeating the same call does no harm. Plans: Push service.
+        At most 1 call per second. Safe to retry. Plans: Push service.
 
         Args:
             start_time: Start of the range. In seconds.
@@ -5468,6 +5798,8 @@ class Methods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/timpush/all_member_push_statistics``
 
         See https://www.tencentcloud.com/document/product/1047/71894
         """
@@ -5487,7 +5819,7 @@ class Methods:
     ) -> GetAllMemberPushLossReply:
         """Count why pushes to all or tagged users got lost.
 
-        At most 1 call per second. Repeating the same call does no harm. Plans: Push service.
+        At most 1 call per second. Safe to retry. Plans: Push service.
 
         Args:
             start_time: Start of the range. In seconds.
@@ -5499,6 +5831,8 @@ class Methods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/timpush/all_member_push_loss``
 
         See https://www.tencentcloud.com/document/product/1047/71895
         """
@@ -5516,7 +5850,7 @@ class Methods:
     ) -> TraceNormalPushReply:
         """Trace the offline push of one chat message.
 
-        At most 1 call per second. Repeating the same call does no harm. Plans: Push service.
+        At most 1 call per second. Safe to retry. Plans: Push service.
 
         Args:
             push_id: Push ID of the message as the push webhook reports it.
@@ -5526,6 +5860,8 @@ class Methods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/timpush/normal_push_trace``
 
         See https://www.tencentcloud.com/document/product/1047/71896
         """
@@ -5544,7 +5880,7 @@ class Methods:
     ) -> GetNormalPushStatisticsReply:
         """Count the results of offline pushes of chat messages.
 
-        At most 1 call per second. Repeating the same call does no harm. Plans: Push service.
+        At most 1 call per second. Safe to retry. Plans: Push service.
 
         Args:
             start_time: Start of the range. In seconds.
@@ -5555,6 +5891,8 @@ class Methods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/timpush/normal_push_statistics``
 
         See https://www.tencentcloud.com/document/product/1047/71897
         """
@@ -5573,7 +5911,7 @@ class Methods:
     ) -> GetNormalPushLossReply:
         """Count why offline pushes of chat messages got lost.
 
-        At most 1 call per second. Repeating the same call does no harm. Plans: Push service.
+        At most 1 call per second. Safe to retry. Plans: Push service.
 
         Args:
             start_time: Start of the range. In seconds.
@@ -5584,6 +5922,8 @@ class Methods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/timpush/normal_push_loss``
 
         See https://www.tencentcloud.com/document/product/1047/71898
         """
@@ -5605,7 +5945,8 @@ class Methods:
         """Add friends to a user's friend list.
 
         At most 200 calls per second. Lists of ``add_friend_item`` longer than 1000 are sent in several requests.
-        Whether repeating the same call does harm is not documented.
+        Not retried, since no page says that this is safe: when its answer is lost, the call ends with an
+        ``OutcomeUnknown`` error.
 
         Args:
             from_account: User who gets the friends. At most 32 bytes.
@@ -5618,6 +5959,8 @@ class Methods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/sns/friend_add``
 
         See https://www.tencentcloud.com/document/product/1047/34902
         """
@@ -5637,7 +5980,8 @@ class Methods:
         """Import friends into a user's friend list, one-way.
 
         At most 200 calls per second. Lists of ``add_friend_item`` longer than 1000 are sent in several requests.
-        Whether repeating the same call does harm is not documented.
+        Not retried, since no page says that this is safe: when its answer is lost, the call ends with an
+        ``OutcomeUnknown`` error.
 
         Args:
             from_account: User who gets the friends. At most 32 bytes.
@@ -5648,6 +5992,8 @@ class Methods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/sns/friend_import``
 
         See https://www.tencentcloud.com/document/product/1047/34903
         """
@@ -5666,7 +6012,7 @@ class Methods:
     ) -> UpdateFriendsReply:
         """Change remark, groups and custom fields of friends.
 
-        At most 200 calls per second. Repeating the same call does no harm.
+        At most 200 calls per second. Safe to retry.
 
         Args:
             from_account: User whose friend data change. At most 32 bytes.
@@ -5677,6 +6023,8 @@ class Methods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/sns/friend_update``
 
         See https://www.tencentcloud.com/document/product/1047/34904
         """
@@ -5696,8 +6044,8 @@ class Methods:
     ) -> DeleteFriendsReply:
         """Delete friends of a user, one-way or two-way.
 
-        At most 200 calls per second. Lists of ``to_account`` longer than 1000 are sent in several requests.
-        Repeating the same call does no harm.
+        At most 200 calls per second. Lists of ``to_account`` longer than 1000 are sent in several requests. Safe to
+        retry.
 
         Args:
             from_account: User whose friends are deleted. At most 32 bytes.
@@ -5709,6 +6057,8 @@ class Methods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/sns/friend_delete``
 
         See https://www.tencentcloud.com/document/product/1047/34905
         """
@@ -5727,7 +6077,7 @@ class Methods:
     ) -> DeleteAllFriendsReply:
         """Delete all friends of a user.
 
-        At most 200 calls per second. Repeating the same call does no harm.
+        At most 200 calls per second. Safe to retry.
 
         Args:
             from_account: User whose friends are deleted. At most 32 bytes.
@@ -5738,6 +6088,8 @@ class Methods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/sns/friend_delete_all``
 
         See https://www.tencentcloud.com/document/product/1047/34906
         """
@@ -5757,8 +6109,8 @@ class Methods:
     ) -> CheckFriendsReply:
         """Tell which accounts are friends of a user.
 
-        At most 200 calls per second. Lists of ``to_account`` longer than 1000 are sent in several requests.
-        Repeating the same call does no harm.
+        At most 200 calls per second. Lists of ``to_account`` longer than 1000 are sent in several requests. Safe to
+        retry.
 
         Args:
             from_account: User on whose side the check is made. At most 32 bytes.
@@ -5770,6 +6122,8 @@ class Methods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/sns/friend_check``
 
         See https://www.tencentcloud.com/document/product/1047/34907
         """
@@ -5790,8 +6144,7 @@ class Methods:
     ) -> ListFriendsReply:
         """Read all friends of a user, page by page.
 
-        At most 200 calls per second. Gives one page: ``pages`` and ``items`` go through all. Repeating the same
-        call does no harm.
+        At most 200 calls per second. Gives one page: ``pages`` and ``items`` go through all. Safe to retry.
 
         Args:
             from_account: User whose friends are read. At most 32 bytes.
@@ -5805,6 +6158,8 @@ class Methods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/sns/friend_get``
 
         See https://www.tencentcloud.com/document/product/1047/34908
         """
@@ -5824,8 +6179,8 @@ class Methods:
     ) -> GetFriendsReply:
         """Read friend and profile fields of named friends.
 
-        At most 200 calls per second. Lists of ``to_account`` longer than 100 are sent in several requests.
-        Repeating the same call does no harm.
+        At most 200 calls per second. Lists of ``to_account`` longer than 100 are sent in several requests. Safe to
+        retry.
 
         Args:
             from_account: User whose friends are read. At most 32 bytes.
@@ -5837,6 +6192,8 @@ class Methods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/sns/friend_get_list``
 
         See https://www.tencentcloud.com/document/product/1047/34910
         """
@@ -5855,8 +6212,8 @@ class Methods:
     ) -> AddToBlocklistReply:
         """Put accounts on a user's blocklist.
 
-        At most 200 calls per second. Lists of ``to_account`` longer than 1000 are sent in several requests.
-        Repeating the same call does no harm.
+        At most 200 calls per second. Lists of ``to_account`` longer than 1000 are sent in several requests. Safe to
+        retry.
 
         Args:
             from_account: User who blocks. At most 32 bytes.
@@ -5867,6 +6224,8 @@ class Methods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/sns/black_list_add``
 
         See https://www.tencentcloud.com/document/product/1047/34911
         """
@@ -5885,8 +6244,8 @@ class Methods:
     ) -> RemoveFromBlocklistReply:
         """Take accounts off a user's blocklist.
 
-        At most 200 calls per second. Lists of ``to_account`` longer than 1000 are sent in several requests.
-        Repeating the same call does no harm.
+        At most 200 calls per second. Lists of ``to_account`` longer than 1000 are sent in several requests. Safe to
+        retry.
 
         Args:
             from_account: User who unblocks. At most 32 bytes.
@@ -5897,6 +6256,8 @@ class Methods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/sns/black_list_delete``
 
         See https://www.tencentcloud.com/document/product/1047/34912
         """
@@ -5917,8 +6278,7 @@ class Methods:
     ) -> ListBlocklistReply:
         """Read the blocklist of a user, page by page.
 
-        At most 200 calls per second. Gives one page: ``pages`` and ``items`` go through all. Repeating the same
-        call does no harm.
+        At most 200 calls per second. Gives one page: ``pages`` and ``items`` go through all. Safe to retry.
 
         Args:
             from_account: User whose blocklist is read. At most 32 bytes.
@@ -5931,6 +6291,8 @@ class Methods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/sns/black_list_get``
 
         See https://www.tencentcloud.com/document/product/1047/34914
         """
@@ -5950,8 +6312,8 @@ class Methods:
     ) -> CheckBlocklistReply:
         """Tell which accounts a user blocks or is blocked by.
 
-        At most 200 calls per second. Lists of ``to_account`` longer than 1000 are sent in several requests.
-        Repeating the same call does no harm.
+        At most 200 calls per second. Lists of ``to_account`` longer than 1000 are sent in several requests. Safe to
+        retry.
 
         Args:
             from_account: User on whose side the check is made. At most 32 bytes.
@@ -5963,6 +6325,8 @@ class Methods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/sns/black_list_check``
 
         See https://www.tencentcloud.com/document/product/1047/34913
         """
@@ -5982,7 +6346,8 @@ class Methods:
     ) -> AddFriendGroupsReply:
         """Create friend groups and put friends into them.
 
-        At most 200 calls per second. Whether repeating the same call does harm is not documented.
+        At most 200 calls per second. Not retried, since no page says that this is safe: when its answer is lost,
+        the call ends with an ``OutcomeUnknown`` error.
 
         Args:
             from_account: User who gets the groups. At most 32 bytes.
@@ -5994,6 +6359,8 @@ class Methods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/sns/group_add``
 
         See https://www.tencentcloud.com/document/product/1047/34950
         """
@@ -6012,8 +6379,9 @@ class Methods:
     ) -> DeleteFriendGroupsReply:
         """Delete friend groups of a user.
 
-        At most 200 calls per second. Lists of ``group_name`` longer than 32 are sent in several requests. Whether
-        repeating the same call does harm is not documented.
+        At most 200 calls per second. Lists of ``group_name`` longer than 32 are sent in several requests. Not
+        retried, since no page says that this is safe: when its answer is lost, the call ends with an
+        ``OutcomeUnknown`` error.
 
         Args:
             from_account: User whose groups are deleted. At most 32 bytes.
@@ -6024,6 +6392,8 @@ class Methods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/sns/group_delete``
 
         See https://www.tencentcloud.com/document/product/1047/34926
         """
@@ -6044,8 +6414,8 @@ class Methods:
     ) -> GetFriendGroupsReply:
         """Read the friend groups of a user.
 
-        At most 200 calls per second. Lists of ``group_name`` longer than 32 are sent in several requests. Repeating
-        the same call does no harm.
+        At most 200 calls per second. Lists of ``group_name`` longer than 32 are sent in several requests. Safe to
+        retry.
 
         Args:
             from_account: User whose groups are read. At most 32 bytes.
@@ -6059,6 +6429,8 @@ class Methods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/sns/group_get``
 
         See https://www.tencentcloud.com/document/product/1047/40123
         """
@@ -6077,9 +6449,10 @@ class Methods:
     ) -> FollowUsersReply:
         """Make a user follow other users.
 
-        At most 200 calls per second. Lists of ``follow_item`` longer than 20 are sent in several requests. Whether
-        repeating the same call does harm is not documented. Plans: Pro, Pro Plus or Enterprise, and the follow/fan
-        switch under Friends and Relationship Chains in the console (30005 otherwise).
+        At most 200 calls per second. Lists of ``follow_item`` longer than 20 are sent in several requests. Not
+        retried, since no page says that this is safe: when its answer is lost, the call ends with an
+        ``OutcomeUnknown`` error. Plans: Pro, Pro Plus or Enterprise, and the follow/fan switch under Friends and
+        Relationship Chains in the console (30005 otherwise).
 
         Args:
             from_account: User who follows. At most 32 bytes.
@@ -6090,6 +6463,8 @@ class Methods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/follow/follow_add``
 
         See https://www.tencentcloud.com/document/product/1047/70345
         """
@@ -6108,9 +6483,10 @@ class Methods:
     ) -> UnfollowUsersReply:
         """Make a user stop following other users.
 
-        At most 200 calls per second. Lists of ``to_account`` longer than 20 are sent in several requests. Whether
-        repeating the same call does harm is not documented. Plans: Pro, Pro Plus or Enterprise, and the follow/fan
-        switch under Friends and Relationship Chains in the console (30005 otherwise).
+        At most 200 calls per second. Lists of ``to_account`` longer than 20 are sent in several requests. Not
+        retried, since no page says that this is safe: when its answer is lost, the call ends with an
+        ``OutcomeUnknown`` error. Plans: Pro, Pro Plus or Enterprise, and the follow/fan switch under Friends and
+        Relationship Chains in the console (30005 otherwise).
 
         Args:
             from_account: User who stops following. At most 32 bytes.
@@ -6121,6 +6497,8 @@ class Methods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/follow/follow_delete``
 
         See https://www.tencentcloud.com/document/product/1047/70346
         """
@@ -6139,9 +6517,9 @@ class Methods:
     ) -> CheckFollowRelationsReply:
         """Tell who follows whom between a user and others.
 
-        At most 200 calls per second. Lists of ``to_account`` longer than 100 are sent in several requests.
-        Repeating the same call does no harm. Plans: Pro, Pro Plus or Enterprise, and the follow/fan switch under
-        Friends and Relationship Chains in the console.
+        At most 200 calls per second. Lists of ``to_account`` longer than 100 are sent in several requests. Safe to
+        retry. Plans: Pro, Pro Plus or Enterprise, and the follow/fan switch under Friends and Relationship Chains
+        in the console.
 
         Args:
             from_account: User on whose side the check is made. At most 32 bytes.
@@ -6152,6 +6530,8 @@ class Methods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/follow/follow_check``
 
         See https://www.tencentcloud.com/document/product/1047/70349
         """
@@ -6172,9 +6552,8 @@ class Methods:
     ) -> ListFollowsReply:
         """Read fans, followed users or mutual follows, page by page.
 
-        At most 200 calls per second. Gives one page: ``pages`` and ``items`` go through all. Repeating the same
-        call does no harm. Plans: Pro, Pro Plus or Enterprise, and the follow/fan switch under Friends and
-        Relationship Chains in the console.
+        At most 200 calls per second. Gives one page: ``pages`` and ``items`` go through all. Safe to retry. Plans:
+        Pro, Pro Plus or Enterprise, and the follow/fan switch under Friends and Relationship Chains in the console.
 
         Args:
             from_account: User whose list is read. At most 32 bytes.
@@ -6187,6 +6566,8 @@ class Methods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/follow/follow_get``
 
         See https://www.tencentcloud.com/document/product/1047/70347
         """
@@ -6205,9 +6586,9 @@ class Methods:
     ) -> GetFollowCountsReply:
         """Count fans, followed users and mutual follows of users.
 
-        At most 200 calls per second. Lists of ``to_account`` longer than 20 are sent in several requests. Repeating
-        the same call does no harm. Plans: Pro, Pro Plus or Enterprise, and the follow/fan switch under Friends and
-        Relationship Chains in the console (30005 otherwise).
+        At most 200 calls per second. Lists of ``to_account`` longer than 20 are sent in several requests. Safe to
+        retry. Plans: Pro, Pro Plus or Enterprise, and the follow/fan switch under Friends and Relationship Chains
+        in the console (30005 otherwise).
 
         Args:
             from_account: User on whose behalf the counts are read. At most 32 bytes.
@@ -6218,6 +6599,8 @@ class Methods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/follow/follow_get_info``
 
         See https://www.tencentcloud.com/document/product/1047/70350
         """
@@ -6238,7 +6621,7 @@ class Methods:
     ) -> CreateRobotReply:
         """Create a chatbot account.
 
-        At most 200 calls per second. Repeating the same call does no harm.
+        At most 200 calls per second. Safe to retry.
 
         Args:
             user_id: Must start with @RBT#. At most 32 bytes.
@@ -6251,6 +6634,8 @@ class Methods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/openim_robot_http_svc/create_robot``
 
         See https://www.tencentcloud.com/document/product/1047/55281
         """
@@ -6268,7 +6653,8 @@ class Methods:
     ) -> DeleteRobotReply:
         """Disable a chatbot.
 
-        At most 200 calls per second. Whether repeating the same call does harm is not documented.
+        At most 200 calls per second. Not retried, since no page says that this is safe: when its answer is lost,
+        the call ends with an ``OutcomeUnknown`` error.
 
         Args:
             robot_account: Must start with @RBT#. At most 32 bytes.
@@ -6278,6 +6664,8 @@ class Methods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/openim_robot_http_svc/delete_robot``
 
         See https://www.tencentcloud.com/document/product/1047/55282
         """
@@ -6294,7 +6682,7 @@ class Methods:
     ) -> ListRobotsReply:
         """Read all chatbots of the app.
 
-        At most 200 calls per second. Repeating the same call does no harm.
+        At most 200 calls per second. Safe to retry.
 
         Args:
             timeout: The seconds the whole call may take, with all its requests; no limit unless given.
@@ -6303,6 +6691,8 @@ class Methods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/openim_robot_http_svc/get_all_robots``
 
         See https://www.tencentcloud.com/document/product/1047/55280
         """
@@ -6324,7 +6714,8 @@ class Methods:
     ) -> SendRobotStreamMessageReply:
         """Send a chatbot's message piece by piece.
 
-        At most 200 calls per second. Repeating the same call does it twice.
+        At most 200 calls per second. Not safe to retry, since a second request does it twice: when its answer is
+        lost, the call ends with an ``OutcomeUnknown`` error.
 
         Args:
             from_account: The chatbot. At most 32 bytes.
@@ -6338,6 +6729,8 @@ class Methods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/openim_robot_http_svc/send_stream_msg``
 
         See https://www.tencentcloud.com/document/product/1047/71131
         """
@@ -6360,7 +6753,7 @@ class AsyncMethods:
     ) -> ImportAccountReply:
         """Create one account, with nickname and avatar.
 
-        At most 200 calls per second. Repeating the same call does no harm.
+        At most 200 calls per second. Safe to retry.
 
         Args:
             user_id: Account to create. At most 32 bytes.
@@ -6372,6 +6765,8 @@ class AsyncMethods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/im_open_login_svc/account_import``
 
         See https://www.tencentcloud.com/document/product/1047/34953
         """
@@ -6390,8 +6785,8 @@ class AsyncMethods:
     ) -> ImportAccountsReply:
         """Create up to 100 accounts at once.
 
-        At most 100 calls per second. Lists of ``account_list`` longer than 100 are sent in several requests.
-        Repeating the same call does no harm.
+        At most 100 calls per second. Lists of ``account_list`` longer than 100 are sent in several requests. Safe
+        to retry.
 
         Args:
             account_list: Current form; required unless Accounts is sent. Exactly one of ``account_list`` and
@@ -6404,6 +6799,8 @@ class AsyncMethods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/im_open_login_svc/multiaccount_import``
 
         See https://www.tencentcloud.com/document/product/1047/34954
         """
@@ -6421,9 +6818,9 @@ class AsyncMethods:
     ) -> DeleteAccountsReply:
         """Delete accounts with all their data.
 
-        At most 100 calls per second. Lists of ``delete_item`` longer than 100 are sent in several requests.
-        Repeating the same call does no harm. Plans: On by default for trial and free-trial apps; Pro, Pro Plus and
-        Enterprise (and TRTC or whiteboard) apps must switch it on in the console.
+        At most 100 calls per second. Lists of ``delete_item`` longer than 100 are sent in several requests. Safe to
+        retry. Plans: On by default for trial and free-trial apps; Pro, Pro Plus and Enterprise (and TRTC or
+        whiteboard) apps must switch it on in the console.
 
         Args:
             delete_item: Accounts to delete. More than 100 entries are sent in several requests.
@@ -6433,6 +6830,8 @@ class AsyncMethods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/im_open_login_svc/account_delete``
 
         See https://www.tencentcloud.com/document/product/1047/34955
         """
@@ -6450,8 +6849,8 @@ class AsyncMethods:
     ) -> CheckAccountsReply:
         """Tell which accounts have been imported.
 
-        At most 100 calls per second. Lists of ``check_item`` longer than 100 are sent in several requests.
-        Repeating the same call does no harm.
+        At most 100 calls per second. Lists of ``check_item`` longer than 100 are sent in several requests. Safe to
+        retry.
 
         Args:
             check_item: Accounts to check. More than 100 entries are sent in several requests.
@@ -6461,6 +6860,8 @@ class AsyncMethods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/im_open_login_svc/account_check``
 
         See https://www.tencentcloud.com/document/product/1047/34956
         """
@@ -6478,7 +6879,8 @@ class AsyncMethods:
     ) -> InvalidateLoginStateReply:
         """End all logins of an account and void its UserSigs.
 
-        At most 200 calls per second. Whether repeating the same call does harm is not documented.
+        At most 200 calls per second. Not retried, since no page says that this is safe: when its answer is lost,
+        the call ends with an ``OutcomeUnknown`` error.
 
         Args:
             user_id: Account whose logins end. At most 32 bytes.
@@ -6488,6 +6890,8 @@ class AsyncMethods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/im_open_login_svc/kick``
 
         See https://www.tencentcloud.com/document/product/1047/34957
         """
@@ -6508,8 +6912,8 @@ class AsyncMethods:
     ) -> QueryOnlineStatusReply:
         """Read whether accounts are online, reachable by push or offline.
 
-        At most 200 calls per second. Lists of ``to_account`` longer than 500 are sent in several requests.
-        Repeating the same call does no harm.
+        At most 200 calls per second. Lists of ``to_account`` longer than 500 are sent in several requests. Safe to
+        retry.
 
         Args:
             to_account: Accounts to query, at least one. At least 1 entry. More than 500 entries are sent in
@@ -6524,6 +6928,8 @@ class AsyncMethods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/openim/query_online_status``
 
         See https://www.tencentcloud.com/document/product/1047/35477
         """
@@ -6542,8 +6948,8 @@ class AsyncMethods:
     ) -> QueryLoginStateReply:
         """Read the login state of accounts by the superseded path.
 
-        At most 100 calls per second. Lists of ``to_account`` longer than 500 are sent in several requests.
-        Repeating the same call does no harm.
+        At most 100 calls per second. Lists of ``to_account`` longer than 500 are sent in several requests. Safe to
+        retry.
 
         Args:
             to_account: Accounts to query. More than 500 entries are sent in several requests.
@@ -6555,6 +6961,8 @@ class AsyncMethods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/openim/querystate``
         """
 
     async def create_topic(
@@ -6577,8 +6985,9 @@ class AsyncMethods:
     ) -> CreateTopicReply:
         """Create a topic in a community.
 
-        At most 200 calls per second. Repeating the same call does it twice. Plans: Pro, Pro Plus or Enterprise
-        (Ultimate or Enterprise in China); community and topic features switched on in the console.
+        At most 200 calls per second. Not safe to retry, since a second request does it twice: when its answer is
+        lost, the call ends with an ``OutcomeUnknown`` error. Plans: Pro, Pro Plus or Enterprise (Ultimate or
+        Enterprise in China); community and topic features switched on in the console.
 
         Args:
             group_id: Community that gets the topic.
@@ -6595,6 +7004,8 @@ class AsyncMethods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/million_group_open_http_svc/create_topic``
 
         See https://www.tencentcloud.com/document/product/1047/49471
         """
@@ -6615,8 +7026,8 @@ class AsyncMethods:
     ) -> GetTopicsReply:
         """Read topics of a community and a user's state in them.
 
-        At most 200 calls per second. Repeating the same call does no harm. Plans: Pro, Pro Plus or Enterprise
-        (Ultimate or Enterprise in China); community and topic features switched on in the console.
+        At most 200 calls per second. Safe to retry. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in
+        China); community and topic features switched on in the console.
 
         Args:
             group_id: Community of the topics.
@@ -6629,6 +7040,8 @@ class AsyncMethods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/million_group_open_http_svc/get_topic``
 
         See https://www.tencentcloud.com/document/product/1047/49469
         """
@@ -6654,8 +7067,8 @@ class AsyncMethods:
     ) -> ModifyTopicReply:
         """Change the profile of a topic.
 
-        At most 200 calls per second. Repeating the same call does no harm. Plans: Pro, Pro Plus or Enterprise
-        (Ultimate or Enterprise in China); community and topic features switched on in the console.
+        At most 200 calls per second. Safe to retry. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in
+        China); community and topic features switched on in the console.
 
         Args:
             group_id: Community of the topic.
@@ -6673,6 +7086,8 @@ class AsyncMethods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/million_group_open_http_svc/modify_topic``
 
         See https://www.tencentcloud.com/document/product/1047/49468
         """
@@ -6699,8 +7114,9 @@ class AsyncMethods:
     ) -> ImportTopicReply:
         """Import a topic with its creation time.
 
-        At most 200 calls per second. Repeating the same call does it twice. Plans: Pro, Pro Plus or Enterprise
-        (Ultimate or Enterprise in China); community and topic features switched on in the console.
+        At most 200 calls per second. Not safe to retry, since a second request does it twice: when its answer is
+        lost, the call ends with an ``OutcomeUnknown`` error. Plans: Pro, Pro Plus or Enterprise (Ultimate or
+        Enterprise in China); community and topic features switched on in the console.
 
         Args:
             group_id: Community that gets the topic.
@@ -6720,6 +7136,8 @@ class AsyncMethods:
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
+        Path: ``v4/group_open_http_svc/import_topic``
+
         See https://www.tencentcloud.com/document/product/1047/53448
         """
 
@@ -6737,9 +7155,9 @@ class AsyncMethods:
     ) -> DestroyTopicsReply:
         """Delete topics of a community.
 
-        At most 200 calls per second. Whether repeating the same call does harm is not documented. Plans: Pro, Pro
-        Plus or Enterprise (Ultimate or Enterprise in China); community and topic features switched on in the
-        console.
+        At most 200 calls per second. Not retried, since no page says that this is safe: when its answer is lost,
+        the call ends with an ``OutcomeUnknown`` error. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise
+        in China); community and topic features switched on in the console.
 
         Args:
             group_id: Community of the topics.
@@ -6750,6 +7168,8 @@ class AsyncMethods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/million_group_open_http_svc/destroy_topic``
 
         See https://www.tencentcloud.com/document/product/1047/49470
         """
@@ -6771,8 +7191,9 @@ class AsyncMethods:
     ) -> CreatePermissionGroupReply:
         """Create a permission group in a community.
 
-        At most 200 calls per second. Repeating the same call does it twice. Plans: Pro, Pro Plus or Enterprise
-        (Ultimate or Enterprise in China); community feature switched on in the console.
+        At most 200 calls per second. Not safe to retry, since a second request does it twice: when its answer is
+        lost, the call ends with an ``OutcomeUnknown`` error. Plans: Pro, Pro Plus or Enterprise (Ultimate or
+        Enterprise in China); community feature switched on in the console.
 
         Args:
             group_id: Community.
@@ -6787,6 +7208,8 @@ class AsyncMethods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/group_open_http_svc/create_permission_group``
 
         See https://www.tencentcloud.com/document/product/1047/61232
         """
@@ -6806,8 +7229,9 @@ class AsyncMethods:
         """Delete permission groups of a community.
 
         At most 200 calls per second. Lists of ``permission_group_id_list`` longer than 20 are sent in several
-        requests. Whether repeating the same call does harm is not documented. Plans: Pro, Pro Plus or Enterprise
-        (Ultimate or Enterprise in China); community feature switched on in the console.
+        requests. Not retried, since no page says that this is safe: when its answer is lost, the call ends with an
+        ``OutcomeUnknown`` error. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China); community
+        feature switched on in the console.
 
         Args:
             group_id: Community.
@@ -6819,6 +7243,8 @@ class AsyncMethods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/group_open_http_svc/destroy_permission_group``
 
         See https://www.tencentcloud.com/document/product/1047/61233
         """
@@ -6840,8 +7266,8 @@ class AsyncMethods:
     ) -> ModifyPermissionGroupReply:
         """Change name, rights or data of a permission group.
 
-        At most 200 calls per second. Repeating the same call does no harm. Plans: Pro, Pro Plus or Enterprise
-        (Ultimate or Enterprise in China); community feature switched on in the console.
+        At most 200 calls per second. Safe to retry. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in
+        China); community feature switched on in the console.
 
         Args:
             group_id: Community.
@@ -6856,6 +7282,8 @@ class AsyncMethods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/group_open_http_svc/modify_permission_group``
 
         See https://www.tencentcloud.com/document/product/1047/61234
         """
@@ -6876,9 +7304,8 @@ class AsyncMethods:
     ) -> GetPermissionGroupsReply:
         """Read permission groups of a community, named or page by page.
 
-        At most 200 calls per second. Gives one page: ``pages`` and ``items`` go through all. Repeating the same
-        call does no harm. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China); community feature
-        switched on in the console.
+        At most 200 calls per second. Gives one page: ``pages`` and ``items`` go through all. Safe to retry. Plans:
+        Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China); community feature switched on in the console.
 
         Args:
             group_id: Community.
@@ -6891,6 +7318,8 @@ class AsyncMethods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/group_open_http_svc/get_permission_group``
 
         See https://www.tencentcloud.com/document/product/1047/61235
         """
@@ -6911,8 +7340,9 @@ class AsyncMethods:
         """Give a permission group rights in more topics.
 
         At most 200 calls per second. Lists of ``topic_permission_list`` longer than 50 are sent in several
-        requests. Repeating the same call does it twice. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise
-        in China); community feature switched on in the console.
+        requests. Not safe to retry, since a second request does it twice: when its answer is lost, the call ends
+        with an ``OutcomeUnknown`` error. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China);
+        community feature switched on in the console.
 
         Args:
             group_id: Community.
@@ -6925,6 +7355,8 @@ class AsyncMethods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/group_open_http_svc/add_topic_permission_group``
 
         See https://www.tencentcloud.com/document/product/1047/61236
         """
@@ -6944,8 +7376,8 @@ class AsyncMethods:
     ) -> SetTopicPermissionsReply:
         """Change the rights a permission group has in topics.
 
-        At most 200 calls per second. Repeating the same call does no harm. Plans: Pro, Pro Plus or Enterprise
-        (Ultimate or Enterprise in China); community feature switched on in the console.
+        At most 200 calls per second. Safe to retry. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in
+        China); community feature switched on in the console.
 
         Args:
             group_id: Community.
@@ -6957,6 +7389,8 @@ class AsyncMethods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/group_open_http_svc/set_topic_permission_group``
 
         See https://www.tencentcloud.com/document/product/1047/61237
         """
@@ -6976,9 +7410,10 @@ class AsyncMethods:
     ) -> DeleteTopicPermissionsReply:
         """Take topics out of a permission group.
 
-        At most 200 calls per second. Lists of ``topic_id_list`` longer than 50 are sent in several requests.
-        Whether repeating the same call does harm is not documented. Plans: Pro, Pro Plus or Enterprise (Ultimate or
-        Enterprise in China); community feature switched on in the console.
+        At most 200 calls per second. Lists of ``topic_id_list`` longer than 50 are sent in several requests. Not
+        retried, since no page says that this is safe: when its answer is lost, the call ends with an
+        ``OutcomeUnknown`` error. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China); community
+        feature switched on in the console.
 
         Args:
             group_id: Community.
@@ -6990,6 +7425,8 @@ class AsyncMethods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/group_open_http_svc/delete_topic_permission_group``
 
         See https://www.tencentcloud.com/document/product/1047/61238
         """
@@ -7009,8 +7446,8 @@ class AsyncMethods:
     ) -> GetTopicPermissionsReply:
         """Read the rights a permission group has in topics.
 
-        At most 200 calls per second. Repeating the same call does no harm. Plans: Pro, Pro Plus or Enterprise
-        (Ultimate or Enterprise in China); community feature switched on in the console.
+        At most 200 calls per second. Safe to retry. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in
+        China); community feature switched on in the console.
 
         Args:
             group_id: Community.
@@ -7022,6 +7459,8 @@ class AsyncMethods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/group_open_http_svc/get_topic_permission_group``
 
         See https://www.tencentcloud.com/document/product/1047/61239
         """
@@ -7041,9 +7480,9 @@ class AsyncMethods:
     ) -> AddPermissionGroupMembersReply:
         """Add members to a permission group.
 
-        At most 200 calls per second. Lists of ``member_list`` longer than 100 are sent in several requests.
-        Repeating the same call does no harm. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China);
-        community feature switched on in the console.
+        At most 200 calls per second. Lists of ``member_list`` longer than 100 are sent in several requests. Safe to
+        retry. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China); community feature switched on
+        in the console.
 
         Args:
             group_id: Community.
@@ -7055,6 +7494,8 @@ class AsyncMethods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/group_open_http_svc/add_permission_group_member``
 
         See https://www.tencentcloud.com/document/product/1047/61240
         """
@@ -7074,9 +7515,9 @@ class AsyncMethods:
     ) -> DeletePermissionGroupMembersReply:
         """Remove members from a permission group.
 
-        At most 200 calls per second. Lists of ``member_list`` longer than 100 are sent in several requests.
-        Repeating the same call does no harm. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China);
-        community feature switched on in the console.
+        At most 200 calls per second. Lists of ``member_list`` longer than 100 are sent in several requests. Safe to
+        retry. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China); community feature switched on
+        in the console.
 
         Args:
             group_id: Community.
@@ -7088,6 +7529,8 @@ class AsyncMethods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/group_open_http_svc/delete_permission_group_member``
 
         See https://www.tencentcloud.com/document/product/1047/61241
         """
@@ -7109,9 +7552,8 @@ class AsyncMethods:
     ) -> ListPermissionGroupMembersReply:
         """Read the members of a permission group, page by page.
 
-        At most 200 calls per second. Gives one page: ``pages`` and ``items`` go through all. Repeating the same
-        call does no harm. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China); community feature
-        switched on in the console.
+        At most 200 calls per second. Gives one page: ``pages`` and ``items`` go through all. Safe to retry. Plans:
+        Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China); community feature switched on in the console.
 
         Args:
             group_id: Community.
@@ -7125,6 +7567,8 @@ class AsyncMethods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/group_open_http_svc/get_permission_group_member_list``
 
         See https://www.tencentcloud.com/document/product/1047/61242
         """
@@ -7147,8 +7591,7 @@ class AsyncMethods:
     ) -> ListConversationsReply:
         """Read the conversation list of a user, page by page.
 
-        At most 200 calls per second. Gives one page: ``pages`` and ``items`` go through all. Repeating the same
-        call does no harm.
+        At most 200 calls per second. Gives one page: ``pages`` and ``items`` go through all. Safe to retry.
 
         Args:
             from_account: User whose list is wanted. At most 32 bytes.
@@ -7164,6 +7607,8 @@ class AsyncMethods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/recentcontact/get_list``
 
         See https://www.tencentcloud.com/document/product/1047/43087
         """
@@ -7185,7 +7630,7 @@ class AsyncMethods:
     ) -> DeleteConversationReply:
         """Delete a conversation of a user, on request with its history.
 
-        At most 200 calls per second. Repeating the same call does no harm.
+        At most 200 calls per second. Safe to retry.
 
         Args:
             from_account: User whose conversation is deleted. At most 32 bytes.
@@ -7199,6 +7644,8 @@ class AsyncMethods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/recentcontact/delete``
 
         See https://www.tencentcloud.com/document/product/1047/43088
         """
@@ -7218,7 +7665,7 @@ class AsyncMethods:
     ) -> PinConversationsReply:
         """Pin or unpin conversations of a user.
 
-        At most 200 calls per second. Repeating the same call does no harm.
+        At most 200 calls per second. Safe to retry.
 
         Args:
             from_account: User whose conversations are pinned. At most 32 bytes.
@@ -7230,6 +7677,8 @@ class AsyncMethods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/recentcontact/top``
 
         See https://www.tencentcloud.com/document/product/1047/78304
         """
@@ -7248,8 +7697,9 @@ class AsyncMethods:
     ) -> CreateConversationGroupReply:
         """Create a conversation group and put conversations into it.
 
-        At most 200 calls per second. Whether repeating the same call does harm is not documented. Plans: Pro, Pro
-        Plus or Enterprise (mainland: Ultimate or Enterprise).
+        At most 200 calls per second. Not retried, since no page says that this is safe: when its answer is lost,
+        the call ends with an ``OutcomeUnknown`` error. Plans: Pro, Pro Plus or Enterprise (mainland: Ultimate or
+        Enterprise).
 
         Args:
             from_account: User the group is created for. At most 32 bytes.
@@ -7260,6 +7710,8 @@ class AsyncMethods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/recentcontact/create_contact_group``
 
         See https://www.tencentcloud.com/document/product/1047/53437
         """
@@ -7279,8 +7731,9 @@ class AsyncMethods:
     ) -> UpdateConversationGroupReply:
         """Rename a conversation group, or change its conversations.
 
-        At most 200 calls per second. Whether repeating the same call does harm is not documented. Plans: Pro, Pro
-        Plus or Enterprise (mainland: Ultimate or Enterprise).
+        At most 200 calls per second. Not retried, since no page says that this is safe: when its answer is lost,
+        the call ends with an ``OutcomeUnknown`` error. Plans: Pro, Pro Plus or Enterprise (mainland: Ultimate or
+        Enterprise).
 
         Args:
             from_account: User the group belongs to. At most 32 bytes.
@@ -7292,6 +7745,8 @@ class AsyncMethods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/recentcontact/update_contact_group``
 
         See https://www.tencentcloud.com/document/product/1047/53439
         """
@@ -7310,8 +7765,9 @@ class AsyncMethods:
     ) -> DeleteConversationGroupReply:
         """Delete a conversation group and keep its conversations.
 
-        At most 200 calls per second. Whether repeating the same call does harm is not documented. Plans: Pro, Pro
-        Plus or Enterprise (mainland: Ultimate or Enterprise).
+        At most 200 calls per second. Not retried, since no page says that this is safe: when its answer is lost,
+        the call ends with an ``OutcomeUnknown`` error. Plans: Pro, Pro Plus or Enterprise (mainland: Ultimate or
+        Enterprise).
 
         Args:
             from_account: User the group belongs to. At most 32 bytes.
@@ -7322,6 +7778,8 @@ class AsyncMethods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/recentcontact/del_contact_group``
 
         See https://www.tencentcloud.com/document/product/1047/53441
         """
@@ -7340,9 +7798,9 @@ class AsyncMethods:
     ) -> MarkConversationsReply:
         """Set or clear marks on conversations of a user.
 
-        At most 200 calls per second. Lists of ``mark_item`` longer than 100 are sent in several requests. Repeating
-        the same call does no harm. Plans: Standard marks: Pro, Pro Plus or Enterprise (mainland: Ultimate or
-        Enterprise); the custom mark: any.
+        At most 200 calls per second. Lists of ``mark_item`` longer than 100 are sent in several requests. Safe to
+        retry. Plans: Standard marks: Pro, Pro Plus or Enterprise (mainland: Ultimate or Enterprise); the custom
+        mark: any.
 
         Args:
             from_account: User whose conversations are marked. At most 32 bytes.
@@ -7353,6 +7811,8 @@ class AsyncMethods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/recentcontact/mark_contact``
 
         See https://www.tencentcloud.com/document/product/1047/53438
         """
@@ -7371,8 +7831,8 @@ class AsyncMethods:
     ) -> SearchConversationGroupsReply:
         """Read groups and marks of named conversations.
 
-        At most 200 calls per second. Lists of ``contact_item`` longer than 300 are sent in several requests.
-        Repeating the same call does no harm. Plans: Pro, Pro Plus or Enterprise (mainland: Ultimate or Enterprise).
+        At most 200 calls per second. Lists of ``contact_item`` longer than 300 are sent in several requests. Safe
+        to retry. Plans: Pro, Pro Plus or Enterprise (mainland: Ultimate or Enterprise).
 
         Args:
             from_account: User whose data is searched. At most 32 bytes.
@@ -7383,6 +7843,8 @@ class AsyncMethods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/recentcontact/search_contact_group``
 
         See https://www.tencentcloud.com/document/product/1047/53442
         """
@@ -7401,8 +7863,8 @@ class AsyncMethods:
     ) -> GetConversationGroupsReply:
         """Read all conversation groups and marks, page by page.
 
-        At most 200 calls per second. Gives one page: ``pages`` and ``items`` go through all. Repeating the same
-        call does no harm. Plans: Pro, Pro Plus or Enterprise (mainland: Ultimate or Enterprise).
+        At most 200 calls per second. Gives one page: ``pages`` and ``items`` go through all. Safe to retry. Plans:
+        Pro, Pro Plus or Enterprise (mainland: Ultimate or Enterprise).
 
         Args:
             from_account: User whose data is wanted. At most 32 bytes.
@@ -7413,6 +7875,8 @@ class AsyncMethods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/recentcontact/get_contact_group``
 
         See https://www.tencentcloud.com/document/product/1047/53440
         """
@@ -7444,7 +7908,8 @@ class AsyncMethods:
     ) -> SendGroupMessageReply:
         """Send a message to a group.
 
-        At most 200 calls per second. Repeating the same call does it twice.
+        At most 200 calls per second. Safe to retry within 300 seconds: the server recognizes the request by
+        ``random``, filled in when left out.
 
         Args:
             group_id: Group that receives the message; the community's ID when TopicId is set.
@@ -7472,6 +7937,8 @@ class AsyncMethods:
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
+        Path: ``v4/group_open_http_svc/send_group_msg``
+
         See https://www.tencentcloud.com/document/product/1047/34959
         """
 
@@ -7492,7 +7959,8 @@ class AsyncMethods:
         """Notify the online members of a group.
 
         At most 200 calls per second. Lists of ``to_members_account`` longer than 500 are sent in several requests.
-        Repeating the same call does it twice.
+        Not safe to retry, since a second request does it twice: when its answer is lost, the call ends with an
+        ``OutcomeUnknown`` error.
 
         Args:
             group_id: Group that receives the notification.
@@ -7507,6 +7975,8 @@ class AsyncMethods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/group_open_http_svc/send_group_system_notification``
 
         See https://www.tencentcloud.com/document/product/1047/34958
         """
@@ -7527,8 +7997,9 @@ class AsyncMethods:
     ) -> RecallGroupMessagesReply:
         """Recall messages of a group.
 
-        At most 200 calls per second. Lists of ``msg_seq_list`` longer than 10 are sent in several requests. Whether
-        repeating the same call does harm is not documented.
+        At most 200 calls per second. Lists of ``msg_seq_list`` longer than 10 are sent in several requests. Not
+        retried, since no page says that this is safe: when its answer is lost, the call ends with an
+        ``OutcomeUnknown`` error.
 
         Args:
             group_id: Group of the messages.
@@ -7541,6 +8012,8 @@ class AsyncMethods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/group_open_http_svc/group_msg_recall``
 
         See https://www.tencentcloud.com/document/product/1047/34965
         """
@@ -7561,8 +8034,9 @@ class AsyncMethods:
     ) -> ImportGroupMessagesReply:
         """Import up to 7 past messages into a group.
 
-        At most 200 calls per second. Lists of ``msg_list`` longer than 7 are sent in several requests. Repeating
-        the same call does it twice.
+        At most 200 calls per second. Lists of ``msg_list`` longer than 7 are sent in several requests. Not safe to
+        retry, since a second request does it twice: when its answer is lost, the call ends with an
+        ``OutcomeUnknown`` error.
 
         Args:
             group_id: Group to import into.
@@ -7576,6 +8050,8 @@ class AsyncMethods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/group_open_http_svc/import_group_msg``
 
         See https://www.tencentcloud.com/document/product/1047/34968
         """
@@ -7595,7 +8071,7 @@ class AsyncMethods:
     ) -> DeleteGroupMessagesBySenderReply:
         """Withdraw one sender's recent messages in a group.
 
-        At most 200 calls per second. Repeating the same call does no harm.
+        At most 200 calls per second. Safe to retry.
 
         Args:
             group_id: Group of the messages.
@@ -7607,6 +8083,8 @@ class AsyncMethods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/group_open_http_svc/delete_group_msg_by_sender``
 
         See https://www.tencentcloud.com/document/product/1047/34970
         """
@@ -7628,8 +8106,7 @@ class AsyncMethods:
     ) -> ListGroupMessagesReply:
         """Read the message history of a group, newest first.
 
-        At most 200 calls per second. Gives one page: ``pages`` and ``items`` go through all. Repeating the same
-        call does no harm.
+        At most 200 calls per second. Gives one page: ``pages`` and ``items`` go through all. Safe to retry.
 
         Args:
             group_id: Group to read.
@@ -7643,6 +8120,8 @@ class AsyncMethods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/group_open_http_svc/group_msg_get_simple``
 
         See https://www.tencentcloud.com/document/product/1047/34971
         """
@@ -7664,7 +8143,7 @@ class AsyncMethods:
     ) -> ModifyGroupMessageReply:
         """Change elements or custom data of a group message.
 
-        At most 200 calls per second. Repeating the same call does no harm.
+        At most 200 calls per second. Safe to retry.
 
         Args:
             group_id: Group of the message.
@@ -7680,6 +8159,8 @@ class AsyncMethods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/openim/modify_group_msg``
 
         See https://www.tencentcloud.com/document/product/1047/47948
         """
@@ -7700,9 +8181,9 @@ class AsyncMethods:
     ) -> SendBroadcastMessageReply:
         """Send a message to all live groups of the app.
 
-        At most 1 call per second. Repeating the same call does it twice. Plans: Pro, Pro Plus or Enterprise
-        (Ultimate or Enterprise in China), with broadcast messaging of audio-video groups switched on; native SDK
-        6.5.2803, web SDK 2.21.0.
+        At most 1 call per second. Safe to retry within 300 seconds: the server recognizes the request by
+        ``random``, filled in when left out. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China),
+        with broadcast messaging of audio-video groups switched on; native SDK 6.5.2803, web SDK 2.21.0.
 
         Args:
             msg_body: Message elements.
@@ -7716,6 +8197,8 @@ class AsyncMethods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/group_open_http_svc/send_broadcast_msg``
 
         See https://www.tencentcloud.com/document/product/1047/49440
         """
@@ -7734,7 +8217,8 @@ class AsyncMethods:
     ) -> ClearGroupMessagesReply:
         """Clear the message history of a group.
 
-        At most 200 calls per second. Whether repeating the same call does harm is not documented.
+        At most 200 calls per second. Not retried, since no page says that this is safe: when its answer is lost,
+        the call ends with an ``OutcomeUnknown`` error.
 
         Args:
             group_id: Group to clear.
@@ -7746,6 +8230,8 @@ class AsyncMethods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/group_open_http_svc/clear_group_msg``
 
         See https://www.tencentcloud.com/document/product/1047/65970
         """
@@ -7765,9 +8251,9 @@ class AsyncMethods:
     ) -> SendGroupReadReceiptsReply:
         """Report group messages as read by one member.
 
-        At most 200 calls per second. Lists of ``msg_seq_list`` longer than 50 are sent in several requests.
-        Repeating the same call does no harm. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China),
-        with group message read receipts switched on in the console.
+        At most 200 calls per second. Lists of ``msg_seq_list`` longer than 50 are sent in several requests. Safe to
+        retry. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China), with group message read
+        receipts switched on in the console.
 
         Args:
             group_id: Group of the messages.
@@ -7779,6 +8265,8 @@ class AsyncMethods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/group_open_http_svc/group_msg_receipt``
         """
 
     async def get_group_read_receipts(
@@ -7795,8 +8283,8 @@ class AsyncMethods:
     ) -> GetGroupReadReceiptsReply:
         """Count who has read group messages and who has not.
 
-        At most 200 calls per second. Repeating the same call does no harm. Plans: Pro, Pro Plus or Enterprise
-        (Ultimate or Enterprise in China), with group message read receipts switched on in the console.
+        At most 200 calls per second. Safe to retry. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in
+        China), with group message read receipts switched on in the console.
 
         Args:
             group_id: Group of the messages.
@@ -7807,6 +8295,8 @@ class AsyncMethods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/group_open_http_svc/get_group_msg_receipt``
 
         See https://www.tencentcloud.com/document/product/1047/49439
         """
@@ -7828,9 +8318,9 @@ class AsyncMethods:
     ) -> ListGroupMessageReadersReply:
         """Read who has, or has not, read a group message.
 
-        At most 200 calls per second. Gives one page: ``pages`` and ``items`` go through all. Repeating the same
-        call does no harm. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China), with group message
-        read receipts switched on in the console.
+        At most 200 calls per second. Gives one page: ``pages`` and ``items`` go through all. Safe to retry. Plans:
+        Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China), with group message read receipts switched on
+        in the console.
 
         Args:
             group_id: Group of the message.
@@ -7844,6 +8334,8 @@ class AsyncMethods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/group_open_http_svc/get_group_msg_receipt_detail``
 
         See https://www.tencentcloud.com/document/product/1047/49438
         """
@@ -7863,9 +8355,9 @@ class AsyncMethods:
     ) -> GetGroupMessageExtensionsReply:
         """Read the key-value extensions of a group message.
 
-        At most 200 calls per second. Gives one page: ``pages`` and ``items`` go through all. Repeating the same
-        call does no harm. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China), with message
-        extensions switched on under Login and Message in the console.
+        At most 200 calls per second. Gives one page: ``pages`` and ``items`` go through all. Safe to retry. Plans:
+        Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China), with message extensions switched on under
+        Login and Message in the console.
 
         Args:
             group_id: Group of the message.
@@ -7877,6 +8369,8 @@ class AsyncMethods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/openim_msg_ext_http_svc/group_get_key_values``
         """
 
     async def set_group_message_extensions(
@@ -7895,9 +8389,9 @@ class AsyncMethods:
     ) -> SetGroupMessageExtensionsReply:
         """Set, delete or clear key-value extensions of a group message.
 
-        At most 200 calls per second. Lists of ``extension_list`` longer than 20 are sent in several requests.
-        Repeating the same call does no harm. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China),
-        with message extensions switched on under Login and Message in the console.
+        At most 200 calls per second. Lists of ``extension_list`` longer than 20 are sent in several requests. Safe
+        to retry. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China), with message extensions
+        switched on under Login and Message in the console.
 
         Args:
             group_id: Group of the message.
@@ -7911,6 +8405,8 @@ class AsyncMethods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/openim_msg_ext_http_svc/group_set_key_values``
         """
 
     async def pin_group_message(
@@ -7929,9 +8425,9 @@ class AsyncMethods:
     ) -> PinGroupMessageReply:
         """Pin a message in a group.
 
-        At most 200 calls per second. Whether repeating the same call does harm is not documented. Plans: Ultimate
-        or Enterprise in China (Pro, Pro Plus or Enterprise elsewhere is our reading); not on trial or professional
-        plans.
+        At most 200 calls per second. Not retried, since no page says that this is safe: when its answer is lost,
+        the call ends with an ``OutcomeUnknown`` error. Plans: Ultimate or Enterprise in China (Pro, Pro Plus or
+        Enterprise elsewhere is our reading); not on trial or professional plans.
 
         Args:
             group_id: Group of the message.
@@ -7944,6 +8440,8 @@ class AsyncMethods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/group_open_http_svc/pin_message``
         """
 
     async def unpin_group_message(
@@ -7962,9 +8460,9 @@ class AsyncMethods:
     ) -> UnpinGroupMessageReply:
         """Unpin a message in a group.
 
-        At most 200 calls per second. Whether repeating the same call does harm is not documented. Plans: Ultimate
-        or Enterprise in China (Pro, Pro Plus or Enterprise elsewhere is our reading); not on trial or professional
-        plans; also on developer plans.
+        At most 200 calls per second. Not retried, since no page says that this is safe: when its answer is lost,
+        the call ends with an ``OutcomeUnknown`` error. Plans: Ultimate or Enterprise in China (Pro, Pro Plus or
+        Enterprise elsewhere is our reading); not on trial or professional plans; also on developer plans.
 
         Args:
             group_id: Group of the message.
@@ -7978,6 +8476,8 @@ class AsyncMethods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/group_open_http_svc/unpin_message``
         """
 
     async def get_pinned_group_messages(
@@ -7994,9 +8494,8 @@ class AsyncMethods:
     ) -> GetPinnedGroupMessagesReply:
         """Read which messages are pinned in a group.
 
-        At most 200 calls per second. Repeating the same call does no harm. Plans: Ultimate or Enterprise in China
-        (Pro, Pro Plus or Enterprise elsewhere is our reading); not on trial or professional plans; also on
-        developer plans.
+        At most 200 calls per second. Safe to retry. Plans: Ultimate or Enterprise in China (Pro, Pro Plus or
+        Enterprise elsewhere is our reading); not on trial or professional plans; also on developer plans.
 
         Args:
             group_id: Group to read.
@@ -8007,6 +8506,8 @@ class AsyncMethods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/group_open_http_svc/get_pinned_messages``
         """
 
     async def send_group_stream_message(
@@ -8025,7 +8526,8 @@ class AsyncMethods:
     ) -> SendGroupStreamMessageReply:
         """Send a message to a group piece by piece.
 
-        Repeating the same call does it twice.
+        Not safe to retry, since a second request does it twice: when its answer is lost, the call ends with an
+        ``OutcomeUnknown`` error.
 
         Args:
             group_id: Group to send to. Known from a weak source only.
@@ -8040,6 +8542,8 @@ class AsyncMethods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/stream_msg/send_group_stream_msg``
         """
 
     async def list_app_groups(
@@ -8057,8 +8561,7 @@ class AsyncMethods:
     ) -> ListAppGroupsReply:
         """Read the IDs of all groups in the app, page by page.
 
-        At most 1 call per second. Gives one page: ``pages`` and ``items`` go through all. Repeating the same call
-        does no harm.
+        At most 1 call per second. Gives one page: ``pages`` and ``items`` go through all. Safe to retry.
 
         Args:
             limit: Group IDs per page. At most 10000. Default 10000.
@@ -8070,6 +8573,8 @@ class AsyncMethods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/group_open_http_svc/get_appid_group_list``
 
         See https://www.tencentcloud.com/document/product/1047/34960
         """
@@ -8101,7 +8606,8 @@ class AsyncMethods:
     ) -> CreateGroupReply:
         """Create a group, with an owner and first members.
 
-        At most 200 calls per second. Repeating the same call does it twice.
+        At most 200 calls per second. Not safe to retry, since a second request does it twice: when its answer is
+        lost, the call ends with an ``OutcomeUnknown`` error.
 
         Args:
             type: Group type; Private is the newer Work, ChatRoom the newer Meeting.
@@ -8130,6 +8636,8 @@ class AsyncMethods:
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
+        Path: ``v4/group_open_http_svc/create_group``
+
         See https://www.tencentcloud.com/document/product/1047/34895
         """
 
@@ -8147,8 +8655,8 @@ class AsyncMethods:
     ) -> GetGroupProfilesReply:
         """Read profiles, members and custom fields of groups.
 
-        At most 200 calls per second. Lists of ``group_id_list`` longer than 50 are sent in several requests.
-        Repeating the same call does no harm.
+        At most 200 calls per second. Lists of ``group_id_list`` longer than 50 are sent in several requests. Safe
+        to retry.
 
         Args:
             group_id_list: Groups to query. More than 50 entries are sent in several requests.
@@ -8159,6 +8667,8 @@ class AsyncMethods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/group_open_http_svc/get_group_info``
 
         See https://www.tencentcloud.com/document/product/1047/34961
         """
@@ -8182,8 +8692,7 @@ class AsyncMethods:
     ) -> ListGroupMembersReply:
         """Read the members of a group, page by page.
 
-        At most 200 calls per second. Gives one page: ``pages`` and ``items`` go through all. Repeating the same
-        call does no harm.
+        At most 200 calls per second. Gives one page: ``pages`` and ``items`` go through all. Safe to retry.
 
         Args:
             group_id: Group to read.
@@ -8201,6 +8710,8 @@ class AsyncMethods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/group_open_http_svc/get_group_member_info``
 
         See https://www.tencentcloud.com/document/product/1047/34948
         """
@@ -8223,7 +8734,7 @@ class AsyncMethods:
         """Read the profiles of named members of a group.
 
         At most 200 calls per second. Lists of ``member_list_account`` longer than 50 are sent in several requests.
-        Repeating the same call does no harm.
+        Safe to retry.
 
         Args:
             group_id: Group to read.
@@ -8237,6 +8748,8 @@ class AsyncMethods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/group_open_http_svc/get_specified_group_member_info``
 
         See https://www.tencentcloud.com/document/product/1047/64897
         """
@@ -8267,7 +8780,7 @@ class AsyncMethods:
     ) -> ModifyGroupProfileReply:
         """Change the profile of a group.
 
-        At most 200 calls per second. Repeating the same call does no harm.
+        At most 200 calls per second. Safe to retry.
 
         Args:
             group_id: Group to change.
@@ -8295,6 +8808,8 @@ class AsyncMethods:
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
+        Path: ``v4/group_open_http_svc/modify_group_base_info``
+
         See https://www.tencentcloud.com/document/product/1047/34962
         """
 
@@ -8313,8 +8828,8 @@ class AsyncMethods:
     ) -> AddGroupMembersReply:
         """Add up to 20 accounts to a group.
 
-        At most 200 calls per second. Lists of ``member_list`` longer than 20 are sent in several requests.
-        Repeating the same call does no harm.
+        At most 200 calls per second. Lists of ``member_list`` longer than 20 are sent in several requests. Safe to
+        retry.
 
         Args:
             group_id: Group to add to.
@@ -8327,6 +8842,8 @@ class AsyncMethods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/group_open_http_svc/add_group_member``
 
         See https://www.tencentcloud.com/document/product/1047/34921
         """
@@ -8348,7 +8865,7 @@ class AsyncMethods:
         """Remove members from a group.
 
         At most 200 calls per second. Lists of ``member_to_del_account`` longer than 100 are sent in several
-        requests. Repeating the same call does no harm.
+        requests. Safe to retry.
 
         Args:
             group_id: Group to remove from.
@@ -8361,6 +8878,8 @@ class AsyncMethods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/group_open_http_svc/delete_group_member``
 
         See https://www.tencentcloud.com/document/product/1047/34949
         """
@@ -8384,7 +8903,7 @@ class AsyncMethods:
     ) -> ModifyGroupMemberProfileReply:
         """Change role, notifications, name card or mute of a member.
 
-        At most 200 calls per second. Repeating the same call does no harm.
+        At most 200 calls per second. Safe to retry.
 
         Args:
             group_id: Group.
@@ -8402,6 +8921,8 @@ class AsyncMethods:
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
+        Path: ``v4/group_open_http_svc/modify_group_member_info``
+
         See https://www.tencentcloud.com/document/product/1047/34900
         """
 
@@ -8418,7 +8939,7 @@ class AsyncMethods:
     ) -> DisbandGroupReply:
         """Disband a group.
 
-        At most 200 calls per second. Repeating the same call does no harm.
+        At most 200 calls per second. Safe to retry.
 
         Args:
             group_id: Group to disband.
@@ -8428,6 +8949,8 @@ class AsyncMethods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/group_open_http_svc/destroy_group``
 
         See https://www.tencentcloud.com/document/product/1047/34896
         """
@@ -8452,8 +8975,7 @@ class AsyncMethods:
     ) -> ListJoinedGroupsReply:
         """Read the groups a user is in, page by page.
 
-        At most 200 calls per second. Gives one page: ``pages`` and ``items`` go through all. Repeating the same
-        call does no harm.
+        At most 200 calls per second. Gives one page: ``pages`` and ``items`` go through all. Safe to retry.
 
         Args:
             member_account: User to query.
@@ -8470,6 +8992,8 @@ class AsyncMethods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/group_open_http_svc/get_joined_group_list``
 
         See https://www.tencentcloud.com/document/product/1047/34925
         """
@@ -8488,8 +9012,8 @@ class AsyncMethods:
     ) -> GetMemberRolesReply:
         """Read the roles that accounts have in a group.
 
-        At most 200 calls per second. Lists of ``user_account`` longer than 500 are sent in several requests.
-        Repeating the same call does no harm.
+        At most 200 calls per second. Lists of ``user_account`` longer than 500 are sent in several requests. Safe
+        to retry.
 
         Args:
             group_id: Group to query.
@@ -8500,6 +9024,8 @@ class AsyncMethods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/group_open_http_svc/get_role_in_group``
 
         See https://www.tencentcloud.com/document/product/1047/34963
         """
@@ -8520,8 +9046,9 @@ class AsyncMethods:
     ) -> MuteGroupMembersReply:
         """Mute or unmute members of a group.
 
-        At most 200 calls per second. Lists of ``members_account`` longer than 500 are sent in several requests.
-        Whether repeating the same call does harm is not documented.
+        At most 200 calls per second. Lists of ``members_account`` longer than 500 are sent in several requests. Not
+        retried, since no page says that this is safe: when its answer is lost, the call ends with an
+        ``OutcomeUnknown`` error.
 
         Args:
             group_id: Group.
@@ -8534,6 +9061,8 @@ class AsyncMethods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/group_open_http_svc/forbid_send_msg``
 
         See https://www.tencentcloud.com/document/product/1047/34951
         """
@@ -8552,7 +9081,7 @@ class AsyncMethods:
     ) -> ListMutedGroupMembersReply:
         """Read the muted members of a group.
 
-        At most 200 calls per second. Repeating the same call does no harm.
+        At most 200 calls per second. Safe to retry.
 
         Args:
             group_id: Group.
@@ -8563,6 +9092,8 @@ class AsyncMethods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/group_open_http_svc/get_group_muted_account``
 
         See https://www.tencentcloud.com/document/product/1047/34964
         """
@@ -8580,8 +9111,7 @@ class AsyncMethods:
     ) -> ListMutedGroupMembersLegacyReply:
         """Read the muted members of a group by the superseded path.
 
-        At most 200 calls per second. Repeating the same call does no harm. Plans: Superseded by
-        get_group_muted_account.
+        At most 200 calls per second. Safe to retry. Plans: Superseded by get_group_muted_account.
 
         Args:
             group_id: Group.
@@ -8591,6 +9121,8 @@ class AsyncMethods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/group_open_http_svc/get_group_shutted_uin``
 
         See https://www.tencentcloud.com/document/product/1047/34964
         """
@@ -8610,7 +9142,7 @@ class AsyncMethods:
     ) -> ChangeGroupOwnerReply:
         """Make another member the owner of a group.
 
-        At most 200 calls per second. Repeating the same call does no harm.
+        At most 200 calls per second. Safe to retry.
 
         Args:
             group_id: Group.
@@ -8622,6 +9154,8 @@ class AsyncMethods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/group_open_http_svc/change_group_owner``
 
         See https://www.tencentcloud.com/document/product/1047/34966
         """
@@ -8650,7 +9184,8 @@ class AsyncMethods:
     ) -> ImportGroupReply:
         """Import a group with its profile and creation time.
 
-        At most 200 calls per second. Repeating the same call does it twice.
+        At most 200 calls per second. Not safe to retry, since a second request does it twice: when its answer is
+        lost, the call ends with an ``OutcomeUnknown`` error.
 
         Args:
             type: Group type.
@@ -8672,6 +9207,8 @@ class AsyncMethods:
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
+        Path: ``v4/group_open_http_svc/import_group``
+
         See https://www.tencentcloud.com/document/product/1047/34967
         """
 
@@ -8689,8 +9226,8 @@ class AsyncMethods:
     ) -> ImportGroupMembersReply:
         """Import up to 20 members into a group.
 
-        At most 200 calls per second. Lists of ``member_list`` longer than 20 are sent in several requests.
-        Repeating the same call does no harm.
+        At most 200 calls per second. Lists of ``member_list`` longer than 20 are sent in several requests. Safe to
+        retry.
 
         Args:
             group_id: Group to import into.
@@ -8702,6 +9239,8 @@ class AsyncMethods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/group_open_http_svc/import_group_member``
 
         See https://www.tencentcloud.com/document/product/1047/34969
         """
@@ -8721,7 +9260,7 @@ class AsyncMethods:
     ) -> SetMemberUnreadCountReply:
         """Set how many unread messages a member has.
 
-        At most 200 calls per second. Repeating the same call does no harm.
+        At most 200 calls per second. Safe to retry.
 
         Args:
             group_id: Group.
@@ -8733,6 +9272,8 @@ class AsyncMethods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/group_open_http_svc/set_unread_msg_num``
 
         See https://www.tencentcloud.com/document/product/1047/34909
         """
@@ -8750,8 +9291,8 @@ class AsyncMethods:
     ) -> GetOnlineMemberCountReply:
         """Count the members of a group that are online.
 
-        At most 200 calls per second. Repeating the same call does no harm. Plans: AVChatRoom: any plan; other group
-        types: Pro, Pro Plus or Enterprise with Group Member Online Status switched on.
+        At most 200 calls per second. Safe to retry. Plans: AVChatRoom: any plan; other group types: Pro, Pro Plus
+        or Enterprise with Group Member Online Status switched on.
 
         Args:
             group_id: Group.
@@ -8761,6 +9302,8 @@ class AsyncMethods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/group_open_http_svc/get_online_member_num``
 
         See https://www.tencentcloud.com/document/product/1047/38521
         """
@@ -8781,9 +9324,9 @@ class AsyncMethods:
     ) -> BanGroupMembersReply:
         """Ban members from a group for some time.
 
-        At most 200 calls per second. Lists of ``members_account`` longer than 20 are sent in several requests.
-        Repeating the same call does no harm. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China),
-        with group member banning switched on in the console; SDK 6.6, web SDK 2.22.0.
+        At most 200 calls per second. Lists of ``members_account`` longer than 20 are sent in several requests. Safe
+        to retry. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China), with group member banning
+        switched on in the console; SDK 6.6, web SDK 2.22.0.
 
         Args:
             group_id: Group.
@@ -8796,6 +9339,8 @@ class AsyncMethods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/group_open_http_svc/ban_group_member``
 
         See https://www.tencentcloud.com/document/product/1047/50296
         """
@@ -8814,9 +9359,9 @@ class AsyncMethods:
     ) -> UnbanGroupMembersReply:
         """Lift the ban of accounts from a group.
 
-        At most 200 calls per second. Lists of ``members_account`` longer than 20 are sent in several requests.
-        Repeating the same call does no harm. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China),
-        with group member banning switched on in the console; SDK 6.6, web SDK 2.22.0.
+        At most 200 calls per second. Lists of ``members_account`` longer than 20 are sent in several requests. Safe
+        to retry. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China), with group member banning
+        switched on in the console; SDK 6.6, web SDK 2.22.0.
 
         Args:
             group_id: Group.
@@ -8827,6 +9372,8 @@ class AsyncMethods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/group_open_http_svc/unban_group_member``
 
         See https://www.tencentcloud.com/document/product/1047/50297
         """
@@ -8846,9 +9393,9 @@ class AsyncMethods:
     ) -> ListBannedGroupMembersReply:
         """Read the accounts banned from a group, page by page.
 
-        At most 200 calls per second. Gives one page: ``pages`` and ``items`` go through all. Repeating the same
-        call does no harm. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China), with group member
-        banning switched on in the console; SDK 6.6, web SDK 2.22.0.
+        At most 200 calls per second. Gives one page: ``pages`` and ``items`` go through all. Safe to retry. Plans:
+        Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China), with group member banning switched on in the
+        console; SDK 6.6, web SDK 2.22.0.
 
         Args:
             group_id: Group to query.
@@ -8860,6 +9407,8 @@ class AsyncMethods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/group_open_http_svc/get_group_ban_member``
 
         See https://www.tencentcloud.com/document/product/1047/50295
         """
@@ -8879,9 +9428,9 @@ class AsyncMethods:
     ) -> ListLiveGroupOnlineMembersReply:
         """Read the online members of a live group, page by page.
 
-        At most 200 calls per second. Gives one page: ``pages`` and ``items`` go through all. Repeating the same
-        call does no harm. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China), with the live group
-        online member list switched on in the console.
+        At most 200 calls per second. Gives one page: ``pages`` and ``items`` go through all. Safe to retry. Plans:
+        Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China), with the live group online member list
+        switched on in the console.
 
         Args:
             group_id: Group.
@@ -8893,6 +9442,8 @@ class AsyncMethods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/group_open_avchatroom_http_svc/get_members``
 
         See https://www.tencentcloud.com/document/product/1047/50293
         """
@@ -8912,9 +9463,9 @@ class AsyncMethods:
     ) -> MarkLiveGroupMembersReply:
         """Set or delete marks of live group members.
 
-        At most 200 calls per second. Lists of ``member_list`` longer than 500 are sent in several requests.
-        Repeating the same call does no harm. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China),
-        with the live group online member list switched on in the console.
+        At most 200 calls per second. Lists of ``member_list`` longer than 500 are sent in several requests. Safe to
+        retry. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China), with the live group online
+        member list switched on in the console.
 
         Args:
             group_id: Group.
@@ -8926,6 +9477,8 @@ class AsyncMethods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/group_open_avchatroom_http_svc/modify_user_info``
 
         See https://www.tencentcloud.com/document/product/1047/50294
         """
@@ -8945,8 +9498,8 @@ class AsyncMethods:
     ) -> SetLiveGroupAdminsReply:
         """Make accounts admins of a live group, or take that away.
 
-        At most 200 calls per second. Repeating the same call does no harm. Plans: Pro, Pro Plus or Enterprise
-        (Ultimate or Enterprise in China), with the live group online member list switched on in the console.
+        At most 200 calls per second. Safe to retry. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in
+        China), with the live group online member list switched on in the console.
 
         Args:
             group_id: Group.
@@ -8958,6 +9511,8 @@ class AsyncMethods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/group_open_avchatroom_http_svc/modify_admin``
 
         See https://www.tencentcloud.com/document/product/1047/60525
         """
@@ -8975,8 +9530,8 @@ class AsyncMethods:
     ) -> ListLiveGroupAdminsReply:
         """Read the admins of a live group.
 
-        At most 200 calls per second. Repeating the same call does no harm. Plans: Pro, Pro Plus or Enterprise
-        (Ultimate or Enterprise in China), with the live group online member list switched on in the console.
+        At most 200 calls per second. Safe to retry. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in
+        China), with the live group online member list switched on in the console.
 
         Args:
             group_id: Group.
@@ -8986,6 +9541,8 @@ class AsyncMethods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/group_open_avchatroom_http_svc/get_admin_list``
 
         See https://www.tencentcloud.com/document/product/1047/60524
         """
@@ -9004,8 +9561,8 @@ class AsyncMethods:
     ) -> CheckLiveGroupMembersReply:
         """Tell which accounts are in a live group.
 
-        At most 200 calls per second. Repeating the same call does no harm. Plans: Pro, Pro Plus or Enterprise
-        (Ultimate or Enterprise in China), with the live group online member list switched on in the console.
+        At most 200 calls per second. Safe to retry. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in
+        China), with the live group online member list switched on in the console.
 
         Args:
             group_id: Group.
@@ -9016,6 +9573,8 @@ class AsyncMethods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/group_open_avchatroom_http_svc/check_members``
 
         See https://www.tencentcloud.com/document/product/1047/60523
         """
@@ -9034,8 +9593,8 @@ class AsyncMethods:
     ) -> AddLiveGroupRobotsReply:
         """Add robots to the member list of a live group.
 
-        At most 200 calls per second. Repeating the same call does no harm. Plans: Pro, Pro Plus or Enterprise
-        (Ultimate or Enterprise in China), with the live group online member list switched on in the console.
+        At most 200 calls per second. Safe to retry. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in
+        China), with the live group online member list switched on in the console.
 
         Args:
             group_id: Group. Known from a weak source only.
@@ -9046,6 +9605,8 @@ class AsyncMethods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/group_open_avchatroom_http_svc/add_robots``
 
         See https://www.tencentcloud.com/document/product/1047/60527
         """
@@ -9064,8 +9625,8 @@ class AsyncMethods:
     ) -> DeleteLiveGroupRobotsReply:
         """Remove robots from the member list of a live group.
 
-        At most 200 calls per second. Repeating the same call does no harm. Plans: Pro, Pro Plus or Enterprise
-        (Ultimate or Enterprise in China), with the live group online member list switched on in the console.
+        At most 200 calls per second. Safe to retry. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in
+        China), with the live group online member list switched on in the console.
 
         Args:
             group_id: Group.
@@ -9076,6 +9637,8 @@ class AsyncMethods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/group_open_avchatroom_http_svc/del_robots``
 
         See https://www.tencentcloud.com/document/product/1047/60526
         """
@@ -9093,7 +9656,7 @@ class AsyncMethods:
     ) -> GetGroupAttributesReply:
         """Read the custom attributes of a group.
 
-        At most 200 calls per second. Repeating the same call does no harm.
+        At most 200 calls per second. Safe to retry.
 
         Args:
             group_id: Group.
@@ -9103,6 +9666,8 @@ class AsyncMethods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/group_open_attr_http_svc/get_group_attr``
 
         See https://www.tencentcloud.com/document/product/1047/44187
         """
@@ -9121,7 +9686,7 @@ class AsyncMethods:
     ) -> ModifyGroupAttributesReply:
         """Set custom attributes of a group and leave the others.
 
-        At most 200 calls per second. Repeating the same call does no harm.
+        At most 200 calls per second. Safe to retry.
 
         Args:
             group_id: Group.
@@ -9132,6 +9697,8 @@ class AsyncMethods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/group_open_http_svc/modify_group_attr``
 
         See https://www.tencentcloud.com/document/product/1047/44188
         """
@@ -9149,7 +9716,7 @@ class AsyncMethods:
     ) -> ClearGroupAttributesReply:
         """Remove all custom attributes of a group.
 
-        At most 200 calls per second. Repeating the same call does no harm.
+        At most 200 calls per second. Safe to retry.
 
         Args:
             group_id: Group.
@@ -9159,6 +9726,8 @@ class AsyncMethods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/group_open_http_svc/clear_group_attr``
 
         See https://www.tencentcloud.com/document/product/1047/44189
         """
@@ -9177,7 +9746,7 @@ class AsyncMethods:
     ) -> ResetGroupAttributesReply:
         """Replace all custom attributes of a group.
 
-        At most 200 calls per second. Repeating the same call does no harm.
+        At most 200 calls per second. Safe to retry.
 
         Args:
             group_id: Group.
@@ -9188,6 +9757,8 @@ class AsyncMethods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/group_open_http_svc/set_group_attr``
 
         See https://www.tencentcloud.com/document/product/1047/44190
         """
@@ -9206,7 +9777,8 @@ class AsyncMethods:
     ) -> DeleteGroupAttributesReply:
         """Delete named custom attributes of a group.
 
-        At most 200 calls per second. Repeating the same call does it twice.
+        At most 200 calls per second. Not safe to retry, since a second request does it twice: when its answer is
+        lost, the call ends with an ``OutcomeUnknown`` error.
 
         Args:
             group_id: Group.
@@ -9217,6 +9789,8 @@ class AsyncMethods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/group_open_http_svc/delete_group_attr``
 
         See https://www.tencentcloud.com/document/product/1047/59499
         """
@@ -9235,8 +9809,8 @@ class AsyncMethods:
     ) -> GetGroupCountersReply:
         """Read the counters of a group.
 
-        At most 200 calls per second. Repeating the same call does no harm. Plans: Pro, Pro Plus or Enterprise
-        (Ultimate or Enterprise in China).
+        At most 200 calls per second. Safe to retry. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in
+        China).
 
         Args:
             group_id: Group.
@@ -9247,6 +9821,8 @@ class AsyncMethods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/group_open_http_svc/get_group_counter``
 
         See https://www.tencentcloud.com/document/product/1047/53427
         """
@@ -9266,8 +9842,9 @@ class AsyncMethods:
     ) -> UpdateGroupCountersReply:
         """Set, raise or lower counters of a group.
 
-        At most 200 calls per second. Repeating the same call does it twice. Plans: Pro, Pro Plus or Enterprise
-        (Ultimate or Enterprise in China).
+        At most 200 calls per second. Not safe to retry, since a second request does it twice: when its answer is
+        lost, the call ends with an ``OutcomeUnknown`` error. Plans: Pro, Pro Plus or Enterprise (Ultimate or
+        Enterprise in China).
 
         Args:
             group_id: Group.
@@ -9279,6 +9856,8 @@ class AsyncMethods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/group_open_http_svc/update_group_counter``
 
         See https://www.tencentcloud.com/document/product/1047/53428
         """
@@ -9297,8 +9876,8 @@ class AsyncMethods:
     ) -> DeleteGroupCountersReply:
         """Delete counters of a group.
 
-        At most 200 calls per second. Repeating the same call does no harm. Plans: Pro, Pro Plus or Enterprise
-        (Ultimate or Enterprise in China).
+        At most 200 calls per second. Safe to retry. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in
+        China).
 
         Args:
             group_id: Group.
@@ -9310,6 +9889,8 @@ class AsyncMethods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/group_open_http_svc/delete_group_counter``
 
         See https://www.tencentcloud.com/document/product/1047/53429
         """
@@ -9332,8 +9913,9 @@ class AsyncMethods:
     ) -> PushToMembersReply:
         """Push to all, tagged or attributed users, by the older service.
 
-        At most 1 call per second. Repeating the same call does it twice. Plans: Pro, Pro Plus or Enterprise edition
-        (newest page; earlier called Ultimate or Premium), switched on on request; takes 48 hours.
+        At most 1 call per second. Not safe to retry, since a second request does it twice: when its answer is lost,
+        the call ends with an ``OutcomeUnknown`` error. Plans: Pro, Pro Plus or Enterprise edition (newest page;
+        earlier called Ultimate or Premium), switched on on request; takes 48 hours.
 
         Args:
             msg_body: Message elements.
@@ -9349,6 +9931,8 @@ class AsyncMethods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/all_member_push/im_push``
 
         See https://www.tencentcloud.com/document/product/1047/37166
         """
@@ -9366,8 +9950,7 @@ class AsyncMethods:
     ) -> SetMemberAttributeNamesReply:
         """Set the app's attribute names, in the older push service.
 
-        At most 100 calls per second. Repeating the same call does no harm. Plans: Pro, Pro Plus or Enterprise
-        edition.
+        At most 100 calls per second. Safe to retry. Plans: Pro, Pro Plus or Enterprise edition.
 
         Args:
             attr_names: Key "0" to "9"; value the name, up to 50 bytes. At most 10 entries.
@@ -9377,6 +9960,8 @@ class AsyncMethods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/all_member_push/im_set_attr_name``
 
         See https://www.tencentcloud.com/document/product/1047/37167
         """
@@ -9393,8 +9978,7 @@ class AsyncMethods:
     ) -> GetMemberAttributeNamesReply:
         """Read the app's attribute names, in the older push service.
 
-        At most 100 calls per second. Repeating the same call does no harm. Plans: Pro, Pro Plus or Enterprise
-        edition.
+        At most 100 calls per second. Safe to retry. Plans: Pro, Pro Plus or Enterprise edition.
 
         Args:
             timeout: The seconds the whole call may take, with all its requests; no limit unless given.
@@ -9403,6 +9987,8 @@ class AsyncMethods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/all_member_push/im_get_attr_name``
 
         See https://www.tencentcloud.com/document/product/1047/37168
         """
@@ -9420,8 +10006,8 @@ class AsyncMethods:
     ) -> SetMemberAttributesReply:
         """Set attributes of users, in the older push service.
 
-        At most 100 calls per second. Lists of ``user_attrs`` longer than 100 are sent in several requests.
-        Repeating the same call does no harm. Plans: Pro, Pro Plus or Enterprise edition.
+        At most 100 calls per second. Lists of ``user_attrs`` longer than 100 are sent in several requests. Safe to
+        retry. Plans: Pro, Pro Plus or Enterprise edition.
 
         Args:
             user_attrs: Users and their attributes. More than 100 entries are sent in several requests.
@@ -9431,6 +10017,8 @@ class AsyncMethods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/all_member_push/im_set_attr``
 
         See https://www.tencentcloud.com/document/product/1047/37170
         """
@@ -9448,8 +10036,8 @@ class AsyncMethods:
     ) -> GetMemberAttributesReply:
         """Read the attributes of users, in the older push service.
 
-        At most 100 calls per second. Lists of ``to_account`` longer than 100 are sent in several requests.
-        Repeating the same call does no harm. Plans: Pro, Pro Plus or Enterprise edition.
+        At most 100 calls per second. Lists of ``to_account`` longer than 100 are sent in several requests. Safe to
+        retry. Plans: Pro, Pro Plus or Enterprise edition.
 
         Args:
             to_account: Users to read. More than 100 entries are sent in several requests.
@@ -9459,6 +10047,8 @@ class AsyncMethods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/all_member_push/im_get_attr``
 
         See https://www.tencentcloud.com/document/product/1047/37169
         """
@@ -9476,8 +10066,8 @@ class AsyncMethods:
     ) -> RemoveMemberAttributesReply:
         """Remove attributes from users, in the older push service.
 
-        At most 100 calls per second. Lists of ``user_attrs`` longer than 100 are sent in several requests.
-        Repeating the same call does no harm. Plans: Pro, Pro Plus or Enterprise edition.
+        At most 100 calls per second. Lists of ``user_attrs`` longer than 100 are sent in several requests. Safe to
+        retry. Plans: Pro, Pro Plus or Enterprise edition.
 
         Args:
             user_attrs: Users and the attributes to remove. More than 100 entries are sent in several requests.
@@ -9487,6 +10077,8 @@ class AsyncMethods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/all_member_push/im_remove_attr``
 
         See https://www.tencentcloud.com/document/product/1047/37171
         """
@@ -9504,8 +10096,8 @@ class AsyncMethods:
     ) -> AddMemberTagsReply:
         """Add tags to users, in the older push service.
 
-        At most 100 calls per second. Lists of ``user_tags`` longer than 100 are sent in several requests. Repeating
-        the same call does no harm. Plans: Pro, Pro Plus or Enterprise edition.
+        At most 100 calls per second. Lists of ``user_tags`` longer than 100 are sent in several requests. Safe to
+        retry. Plans: Pro, Pro Plus or Enterprise edition.
 
         Args:
             user_tags: Users and their tags. More than 100 entries are sent in several requests.
@@ -9515,6 +10107,8 @@ class AsyncMethods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/all_member_push/im_add_tag``
 
         See https://www.tencentcloud.com/document/product/1047/37173
         """
@@ -9532,8 +10126,8 @@ class AsyncMethods:
     ) -> GetMemberTagsReply:
         """Read the tags of users, in the older push service.
 
-        At most 100 calls per second. Lists of ``to_account`` longer than 100 are sent in several requests.
-        Repeating the same call does no harm. Plans: Pro, Pro Plus or Enterprise edition.
+        At most 100 calls per second. Lists of ``to_account`` longer than 100 are sent in several requests. Safe to
+        retry. Plans: Pro, Pro Plus or Enterprise edition.
 
         Args:
             to_account: Users to read. More than 100 entries are sent in several requests.
@@ -9543,6 +10137,8 @@ class AsyncMethods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/all_member_push/im_get_tag``
 
         See https://www.tencentcloud.com/document/product/1047/37172
         """
@@ -9560,8 +10156,8 @@ class AsyncMethods:
     ) -> RemoveMemberTagsReply:
         """Remove tags from users, in the older push service.
 
-        At most 100 calls per second. Lists of ``user_tags`` longer than 100 are sent in several requests. Repeating
-        the same call does no harm. Plans: Pro, Pro Plus or Enterprise edition.
+        At most 100 calls per second. Lists of ``user_tags`` longer than 100 are sent in several requests. Safe to
+        retry. Plans: Pro, Pro Plus or Enterprise edition.
 
         Args:
             user_tags: Users and the tags to remove. More than 100 entries are sent in several requests.
@@ -9571,6 +10167,8 @@ class AsyncMethods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/all_member_push/im_remove_tag``
 
         See https://www.tencentcloud.com/document/product/1047/37174
         """
@@ -9588,8 +10186,8 @@ class AsyncMethods:
     ) -> ClearMemberTagsReply:
         """Remove all tags from users, in the older push service.
 
-        At most 100 calls per second. Lists of ``to_account`` longer than 100 are sent in several requests.
-        Repeating the same call does no harm. Plans: Pro, Pro Plus or Enterprise edition.
+        At most 100 calls per second. Lists of ``to_account`` longer than 100 are sent in several requests. Safe to
+        retry. Plans: Pro, Pro Plus or Enterprise edition.
 
         Args:
             to_account: Users to clear. More than 100 entries are sent in several requests.
@@ -9599,6 +10197,8 @@ class AsyncMethods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/all_member_push/im_remove_all_tags``
 
         See https://www.tencentcloud.com/document/product/1047/37175
         """
@@ -9630,7 +10230,8 @@ class AsyncMethods:
     ) -> SendC2cMessageReply:
         """Send a one-to-one message to one user.
 
-        At most 200 calls per second. Whether repeating the same call does harm is not documented.
+        At most 200 calls per second. Safe to retry within 120 seconds: the server recognizes the request by
+        ``msg_seq`` and ``msg_random``, filled in when left out.
 
         Args:
             to_account: Receiver. At most 32 bytes.
@@ -9658,6 +10259,8 @@ class AsyncMethods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/openim/sendmsg``
 
         See https://www.tencentcloud.com/document/product/1047/34919
         """
@@ -9687,7 +10290,8 @@ class AsyncMethods:
         """Send one message to up to 500 users, one-to-one.
 
         At most 200 calls per second. Lists of ``to_account`` longer than 500 are sent in several requests. At most
-        12000 items per minute. Whether repeating the same call does harm is not documented.
+        12000 items per minute. Not retried, since no page says that this is safe: when its answer is lost, the call
+        ends with an ``OutcomeUnknown`` error.
 
         Args:
             to_account: Receivers. At least 1 entry. More than 500 entries are sent in several requests.
@@ -9714,6 +10318,8 @@ class AsyncMethods:
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
+        Path: ``v4/openim/batchsendmsg``
+
         See https://www.tencentcloud.com/document/product/1047/34920
         """
 
@@ -9737,7 +10343,7 @@ class AsyncMethods:
     ) -> ImportC2cMessageReply:
         """Import one past or live one-to-one message.
 
-        At most 200 calls per second. Repeating the same call does no harm.
+        At most 200 calls per second. Safe to retry.
 
         Args:
             sync_from_old_system: 2: history, no unread count, not pushed to devices; 5: live message, counts as
@@ -9757,6 +10363,8 @@ class AsyncMethods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/openim/importmsg``
 
         See https://www.tencentcloud.com/document/product/1047/35014
         """
@@ -9779,8 +10387,7 @@ class AsyncMethods:
     ) -> ListC2cMessagesReply:
         """Read the one-to-one history of two users, page by page.
 
-        At most 200 calls per second. Gives one page: ``pages`` and ``items`` go through all. Repeating the same
-        call does no harm.
+        At most 200 calls per second. Gives one page: ``pages`` and ``items`` go through all. Safe to retry.
 
         Args:
             operator_account: Side whose history is read. At most 32 bytes.
@@ -9795,6 +10402,8 @@ class AsyncMethods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/openim/admin_getroammsg``
 
         See https://www.tencentcloud.com/document/product/1047/35478
         """
@@ -9814,7 +10423,7 @@ class AsyncMethods:
     ) -> RecallC2cMessageReply:
         """Recall a one-to-one message for both sides.
 
-        At most 200 calls per second. Repeating the same call does no harm.
+        At most 200 calls per second. Safe to retry.
 
         Args:
             from_account: Sender of the message. At most 32 bytes.
@@ -9826,6 +10435,8 @@ class AsyncMethods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/openim/admin_msgwithdraw``
 
         See https://www.tencentcloud.com/document/product/1047/35015
         """
@@ -9845,7 +10456,7 @@ class AsyncMethods:
     ) -> SetC2cMessagesReadReply:
         """Mark a one-to-one conversation as read for a user.
 
-        At most 200 calls per second. Repeating the same call does no harm.
+        At most 200 calls per second. Safe to retry.
 
         Args:
             report_account: User whose messages become read. At most 32 bytes.
@@ -9857,6 +10468,8 @@ class AsyncMethods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/openim/admin_set_msg_read``
 
         See https://www.tencentcloud.com/document/product/1047/38996
         """
@@ -9875,8 +10488,8 @@ class AsyncMethods:
     ) -> GetC2cUnreadCountReply:
         """Count a user's unread one-to-one messages.
 
-        At most 200 calls per second. Lists of ``peer_account`` longer than 10 are sent in several requests.
-        Repeating the same call does no harm.
+        At most 200 calls per second. Lists of ``peer_account`` longer than 10 are sent in several requests. Safe to
+        retry.
 
         Args:
             to_account: User whose count is wanted. At most 32 bytes.
@@ -9888,6 +10501,8 @@ class AsyncMethods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/openim/get_c2c_unread_msg_num``
 
         See https://www.tencentcloud.com/document/product/1047/41046
         """
@@ -9909,7 +10524,7 @@ class AsyncMethods:
     ) -> ModifyC2cMessageReply:
         """Replace the content or custom data of a one-to-one message.
 
-        At most 200 calls per second. Repeating the same call does no harm.
+        At most 200 calls per second. Safe to retry.
 
         Args:
             from_account: Sender of the message. At most 32 bytes.
@@ -9925,6 +10540,8 @@ class AsyncMethods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/openim/modify_c2c_msg``
 
         See https://www.tencentcloud.com/document/product/1047/47722
         """
@@ -9944,7 +10561,7 @@ class AsyncMethods:
     ) -> SendC2cReadReceiptsReply:
         """Send read receipts for one-to-one messages.
 
-        Repeating the same call does no harm.
+        Safe to retry.
 
         Args:
             operator_account: User who sends the receipt, the reader. At most 32 bytes.
@@ -9956,6 +10573,8 @@ class AsyncMethods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/openim/c2c_msg_read_receipt``
 
         See https://www.tencentcloud.com/document/product/1047/77776
         """
@@ -9975,8 +10594,8 @@ class AsyncMethods:
     ) -> DeleteC2cMessagesReply:
         """Delete one-to-one messages for one side only.
 
-        At most 200 calls per second. Lists of ``msg_key_list`` longer than 30 are sent in several requests.
-        Repeating the same call does no harm.
+        At most 200 calls per second. Lists of ``msg_key_list`` longer than 30 are sent in several requests. Safe to
+        retry.
 
         Args:
             operator_account: User in whose name the messages are deleted. At most 32 bytes.
@@ -9988,6 +10607,8 @@ class AsyncMethods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/openim/delete_c2c_msg_ramble``
         """
 
     async def get_c2c_message_extensions(
@@ -10006,9 +10627,9 @@ class AsyncMethods:
     ) -> GetC2cMessageExtensionsReply:
         """Read the key-value pairs of a one-to-one message.
 
-        At most 200 calls per second. Gives one page: ``pages`` and ``items`` go through all. Repeating the same
-        call does no harm. Plans: Pro, Pro Plus or Enterprise (mainland: Ultimate or Enterprise), and the console
-        switch for message extension.
+        At most 200 calls per second. Gives one page: ``pages`` and ``items`` go through all. Safe to retry. Plans:
+        Pro, Pro Plus or Enterprise (mainland: Ultimate or Enterprise), and the console switch for message
+        extension.
 
         Args:
             to_account: Receiver of the message. At most 32 bytes.
@@ -10021,6 +10642,8 @@ class AsyncMethods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/openim_msg_ext_http_svc/get_key_values``
 
         See https://www.tencentcloud.com/document/product/1047/51194
         """
@@ -10042,9 +10665,9 @@ class AsyncMethods:
     ) -> SetC2cMessageExtensionsReply:
         """Set, delete or clear key-value pairs of a one-to-one message.
 
-        At most 200 calls per second. Lists of ``extension_list`` longer than 20 are sent in several requests.
-        Repeating the same call does no harm. Plans: Pro, Pro Plus or Enterprise (mainland: Ultimate or Enterprise),
-        and the console switch for message extension.
+        At most 200 calls per second. Lists of ``extension_list`` longer than 20 are sent in several requests. Safe
+        to retry. Plans: Pro, Pro Plus or Enterprise (mainland: Ultimate or Enterprise), and the console switch for
+        message extension.
 
         Args:
             to_account: Receiver of the message. At most 32 bytes.
@@ -10059,6 +10682,8 @@ class AsyncMethods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/openim_msg_ext_http_svc/set_key_values``
 
         See https://www.tencentcloud.com/document/product/1047/51195
         """
@@ -10081,7 +10706,8 @@ class AsyncMethods:
     ) -> SendC2cStreamMessageReply:
         """Send a one-to-one message piece by piece.
 
-        Repeating the same call does it twice.
+        Not safe to retry, since a second request does it twice: when its answer is lost, the call ends with an
+        ``OutcomeUnknown`` error.
 
         Args:
             to_account: Receiver. At most 32 bytes.
@@ -10096,6 +10722,8 @@ class AsyncMethods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/stream_msg/send_c2c_stream_msg``
         """
 
     async def moderate_content(
@@ -10115,8 +10743,9 @@ class AsyncMethods:
     ) -> ModerateContentReply:
         """Submit text, an image, audio or video for moderation.
 
-        At most 200 calls per second. Whether repeating the same call does harm is not documented. Plans: Needs
-        cloud moderation (Content Understanding) to be enabled; charged.
+        At most 200 calls per second. Not retried, since no page says that this is safe: when its answer is lost,
+        the call ends with an ``OutcomeUnknown`` error. Plans: Needs cloud moderation (Content Understanding) to be
+        enabled; charged.
 
         Args:
             audit_name: Policy: one of these, or the ID of an own policy from the console.
@@ -10130,6 +10759,8 @@ class AsyncMethods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/im_msg_audit/content_moderation``
 
         See https://www.tencentcloud.com/document/product/1047/77827
         """
@@ -10150,9 +10781,9 @@ class AsyncMethods:
     ) -> ModerateContentBatchReply:
         """Submit up to 10 texts and images for moderation.
 
-        At most 200 calls per second. Lists of ``contents`` longer than 10 are sent in several requests. Whether
-        repeating the same call does harm is not documented. Plans: Needs cloud moderation (Content Understanding)
-        to be enabled; charged.
+        At most 200 calls per second. Lists of ``contents`` longer than 10 are sent in several requests. Not
+        retried, since no page says that this is safe: when its answer is lost, the call ends with an
+        ``OutcomeUnknown`` error. Plans: Needs cloud moderation (Content Understanding) to be enabled; charged.
 
         Args:
             audit_name: Policy: one of these, or the ID of an own policy.
@@ -10165,6 +10796,8 @@ class AsyncMethods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/im_msg_audit/batch_content_moderation``
 
         See https://www.tencentcloud.com/document/product/1047/77828
         """
@@ -10184,8 +10817,8 @@ class AsyncMethods:
     ) -> GetCloudBlockedWordLibrariesReply:
         """Read the blocked-word libraries of cloud moderation, page by page.
 
-        At most 200 calls per second. Gives one page: ``pages`` and ``items`` go through all. Repeating the same
-        call does no harm. Plans: Needs cloud moderation to be enabled.
+        At most 200 calls per second. Gives one page: ``pages`` and ``items`` go through all. Safe to retry. Plans:
+        Needs cloud moderation to be enabled.
 
         Args:
             sdk_app_id: The app's SDKAppID, as in the URL.
@@ -10197,6 +10830,8 @@ class AsyncMethods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/im_msg_audit_mgr/get_cloud_audit_keywords_ids``
         """
 
     async def get_cloud_blocked_words(
@@ -10216,8 +10851,8 @@ class AsyncMethods:
     ) -> GetCloudBlockedWordsReply:
         """Read the words of a cloud moderation library, page by page.
 
-        At most 200 calls per second. Gives one page: ``pages`` and ``items`` go through all. Repeating the same
-        call does no harm. Plans: Needs cloud moderation to be enabled.
+        At most 200 calls per second. Gives one page: ``pages`` and ``items`` go through all. Safe to retry. Plans:
+        Needs cloud moderation to be enabled.
 
         Args:
             sdk_app_id: The app's SDKAppID, as in the URL.
@@ -10231,6 +10866,8 @@ class AsyncMethods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/im_msg_audit_mgr/get_cloud_audit_keywords``
 
         See https://www.tencentcloud.com/document/product/1047/77830
         """
@@ -10250,8 +10887,9 @@ class AsyncMethods:
     ) -> AddCloudBlockedWordsReply:
         """Add words to a cloud moderation library.
 
-        At most 200 calls per second. Lists of ``user_keywords`` longer than 10 are sent in several requests.
-        Whether repeating the same call does harm is not documented. Plans: Needs cloud moderation to be enabled.
+        At most 200 calls per second. Lists of ``user_keywords`` longer than 10 are sent in several requests. Not
+        retried, since no page says that this is safe: when its answer is lost, the call ends with an
+        ``OutcomeUnknown`` error. Plans: Needs cloud moderation to be enabled.
 
         Args:
             sdk_app_id: The app's SDKAppID, as in the URL.
@@ -10263,6 +10901,8 @@ class AsyncMethods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/im_msg_audit_mgr/add_cloud_audit_keywords``
         """
 
     async def delete_cloud_blocked_words(
@@ -10280,8 +10920,9 @@ class AsyncMethods:
     ) -> DeleteCloudBlockedWordsReply:
         """Delete words from a cloud moderation library.
 
-        At most 200 calls per second. Lists of ``keywords`` longer than 10 are sent in several requests. Whether
-        repeating the same call does harm is not documented. Plans: Needs cloud moderation to be enabled.
+        At most 200 calls per second. Lists of ``keywords`` longer than 10 are sent in several requests. Not
+        retried, since no page says that this is safe: when its answer is lost, the call ends with an
+        ``OutcomeUnknown`` error. Plans: Needs cloud moderation to be enabled.
 
         Args:
             sdk_app_id: The app's SDKAppID, as in the URL.
@@ -10293,6 +10934,8 @@ class AsyncMethods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/im_msg_audit_mgr/delete_cloud_audit_keywords``
 
         See https://www.tencentcloud.com/document/product/1047/77832
         """
@@ -10311,8 +10954,9 @@ class AsyncMethods:
     ) -> AddLocalBlockedWordsReply:
         """Add blocked words to local moderation.
 
-        Lists of ``local_audit_words`` longer than 10 are sent in several requests. Whether repeating the same call
-        does harm is not documented. Plans: Needs local moderation to be enabled.
+        Lists of ``local_audit_words`` longer than 10 are sent in several requests. Not retried, since no page says
+        that this is safe: when its answer is lost, the call ends with an ``OutcomeUnknown`` error. Plans: Needs
+        local moderation to be enabled.
 
         Args:
             sdk_app_id: The app's SDKAppID, as in the URL. Known from a weak source only.
@@ -10324,6 +10968,8 @@ class AsyncMethods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/im_msg_audit_mgr/add_local_audit_keywords``
         """
 
     async def delete_local_blocked_words(
@@ -10340,8 +10986,9 @@ class AsyncMethods:
     ) -> DeleteLocalBlockedWordsReply:
         """Delete blocked words of local moderation.
 
-        Lists of ``local_audit_words`` longer than 10 are sent in several requests. Whether repeating the same call
-        does harm is not documented. Plans: Needs local moderation to be enabled.
+        Lists of ``local_audit_words`` longer than 10 are sent in several requests. Not retried, since no page says
+        that this is safe: when its answer is lost, the call ends with an ``OutcomeUnknown`` error. Plans: Needs
+        local moderation to be enabled.
 
         Args:
             sdk_app_id: The app's SDKAppID, as in the URL. Known from a weak source only.
@@ -10353,6 +11000,8 @@ class AsyncMethods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/im_msg_audit_mgr/delete_local_audit_keywords``
         """
 
     async def get_local_blocked_words(
@@ -10372,8 +11021,8 @@ class AsyncMethods:
     ) -> GetLocalBlockedWordsReply:
         """Read the blocked words of local moderation, page by page.
 
-        Gives one page: ``pages`` and ``items`` go through all. Repeating the same call does no harm. Plans: Needs
-        local moderation to be enabled.
+        Gives one page: ``pages`` and ``items`` go through all. Safe to retry. Plans: Needs local moderation to be
+        enabled.
 
         Args:
             sdk_app_id: The app's SDKAppID, as in the URL. Known from a weak source only.
@@ -10388,6 +11037,8 @@ class AsyncMethods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/im_msg_audit_mgr/get_local_audit_keywords``
         """
 
     async def create_official_account(
@@ -10410,8 +11061,9 @@ class AsyncMethods:
     ) -> CreateOfficialAccountReply:
         """Create an official account.
 
-        At most 200 calls per second. Repeating the same call does it twice. Plans: Enterprise (international);
-        flagship or Enterprise (China); console trial allows 5 official accounts for one month.
+        At most 200 calls per second. Not safe to retry, since a second request does it twice: when its answer is
+        lost, the call ends with an ``OutcomeUnknown`` error. Plans: Enterprise (international); flagship or
+        Enterprise (China); console trial allows 5 official accounts for one month.
 
         Args:
             owner_account: Owner; must be an imported account.
@@ -10430,6 +11082,8 @@ class AsyncMethods:
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
+        Path: ``v4/official_account_open_http_svc/create_official_account``
+
         See https://www.tencentcloud.com/document/product/1047/60755
         """
 
@@ -10446,8 +11100,8 @@ class AsyncMethods:
     ) -> DestroyOfficialAccountReply:
         """Terminate an official account.
 
-        At most 200 calls per second. Repeating the same call does no harm. Plans: Enterprise (international);
-        flagship or Enterprise (China).
+        At most 200 calls per second. Safe to retry. Plans: Enterprise (international); flagship or Enterprise
+        (China).
 
         Args:
             official_account: ID of the official account to end.
@@ -10457,6 +11111,8 @@ class AsyncMethods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/official_account_open_http_svc/destroy_official_account``
 
         See https://www.tencentcloud.com/document/product/1047/60756
         """
@@ -10480,8 +11136,8 @@ class AsyncMethods:
     ) -> ModifyOfficialAccountReply:
         """Change the information of an official account.
 
-        At most 200 calls per second. Repeating the same call does no harm. Plans: Enterprise (international);
-        flagship or Enterprise (China).
+        At most 200 calls per second. Safe to retry. Plans: Enterprise (international); flagship or Enterprise
+        (China).
 
         Args:
             official_account: ID of the official account to change.
@@ -10497,6 +11153,8 @@ class AsyncMethods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/official_account_open_http_svc/modify_official_account_base_info``
 
         See https://www.tencentcloud.com/document/product/1047/60757
         """
@@ -10516,8 +11174,7 @@ class AsyncMethods:
         """Read the information of official accounts.
 
         At most 200 calls per second. Lists of ``official_account_id_list`` longer than 50 are sent in several
-        requests. Repeating the same call does no harm. Plans: Enterprise (international); flagship or Enterprise
-        (China).
+        requests. Safe to retry. Plans: Enterprise (international); flagship or Enterprise (China).
 
         Args:
             official_account_id_list: Official accounts to read. More than 50 entries are sent in several
@@ -10529,6 +11186,8 @@ class AsyncMethods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/official_account_open_http_svc/get_official_account_info``
 
         See https://www.tencentcloud.com/document/product/1047/60758
         """
@@ -10548,8 +11207,8 @@ class AsyncMethods:
     ) -> ListSubscribersReply:
         """Read the subscribers of an official account, page by page.
 
-        At most 200 calls per second. Gives one page: ``pages`` and ``items`` go through all. Repeating the same
-        call does no harm. Plans: Enterprise (international); flagship or Enterprise (China).
+        At most 200 calls per second. Gives one page: ``pages`` and ``items`` go through all. Safe to retry. Plans:
+        Enterprise (international); flagship or Enterprise (China).
 
         Args:
             official_account: Official account ID.
@@ -10561,6 +11220,8 @@ class AsyncMethods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/official_account_open_http_svc/get_subscriber_info``
 
         See https://www.tencentcloud.com/document/product/1047/60759
         """
@@ -10580,7 +11241,7 @@ class AsyncMethods:
         """Subscribe users to an official account.
 
         At most 200 calls per second. Lists of ``subscriber_list`` longer than 100 are sent in several requests.
-        Repeating the same call does no harm. Plans: Enterprise (international); flagship or Enterprise (China).
+        Safe to retry. Plans: Enterprise (international); flagship or Enterprise (China).
 
         Args:
             official_account: Official account to subscribe to.
@@ -10591,6 +11252,8 @@ class AsyncMethods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/official_account_open_http_svc/add_subscriber``
 
         See https://www.tencentcloud.com/document/product/1047/60760
         """
@@ -10610,8 +11273,8 @@ class AsyncMethods:
     ) -> DeleteSubscribersReply:
         """Remove subscribers from an official account.
 
-        At most 200 calls per second. Repeating the same call does no harm. Plans: Enterprise (international);
-        flagship or Enterprise (China); console trial allows 5 official accounts for one month.
+        At most 200 calls per second. Safe to retry. Plans: Enterprise (international); flagship or Enterprise
+        (China); console trial allows 5 official accounts for one month.
 
         Args:
             official_account: Official account to unsubscribe from.
@@ -10626,6 +11289,8 @@ class AsyncMethods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/official_account_open_http_svc/delete_subscriber``
 
         See https://www.tencentcloud.com/document/product/1047/60761
         """
@@ -10645,8 +11310,8 @@ class AsyncMethods:
     ) -> ModifySubscriberReply:
         """Change the custom field of a subscriber.
 
-        At most 200 calls per second. Repeating the same call does no harm. Plans: Enterprise (international);
-        flagship or Enterprise (China).
+        At most 200 calls per second. Safe to retry. Plans: Enterprise (international); flagship or Enterprise
+        (China).
 
         Args:
             official_account: Official account ID.
@@ -10658,6 +11323,8 @@ class AsyncMethods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/official_account_open_http_svc/modify_subscriber_info``
 
         See https://www.tencentcloud.com/document/product/1047/60762
         """
@@ -10678,8 +11345,8 @@ class AsyncMethods:
     ) -> ListSubscribedOfficialAccountsReply:
         """Read the official accounts a user subscribes to, page by page.
 
-        At most 200 calls per second. Gives one page: ``pages`` and ``items`` go through all. Repeating the same
-        call does no harm. Plans: Enterprise (international); flagship or Enterprise (China).
+        At most 200 calls per second. Gives one page: ``pages`` and ``items`` go through all. Safe to retry. Plans:
+        Enterprise (international); flagship or Enterprise (China).
 
         Args:
             subscriber_account: User whose subscriptions are read.
@@ -10692,6 +11359,8 @@ class AsyncMethods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/official_account_open_http_svc/get_subscribed_official_account_list``
 
         See https://www.tencentcloud.com/document/product/1047/60763
         """
@@ -10716,8 +11385,8 @@ class AsyncMethods:
     ) -> SendOfficialAccountMessageReply:
         """Send a message to all subscribers of an official account.
 
-        At most 200 calls per second. Repeating the same call does it twice. Plans: Enterprise (international);
-        flagship or Enterprise (China).
+        At most 200 calls per second. Safe to retry within 300 seconds: the server recognizes the request by
+        ``random``, filled in when left out. Plans: Enterprise (international); flagship or Enterprise (China).
 
         Args:
             official_account: Official account that sends.
@@ -10735,6 +11404,8 @@ class AsyncMethods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/official_account_open_http_svc/send_official_account_msg``
 
         See https://www.tencentcloud.com/document/product/1047/60810
         """
@@ -10754,8 +11425,8 @@ class AsyncMethods:
     ) -> RecallOfficialAccountMessagesReply:
         """Recall messages of an official account.
 
-        At most 200 calls per second. Lists of ``msg_key_list`` longer than 10 are sent in several requests.
-        Repeating the same call does no harm. Plans: Enterprise (international); flagship or Enterprise (China).
+        At most 200 calls per second. Lists of ``msg_key_list`` longer than 10 are sent in several requests. Safe to
+        retry. Plans: Enterprise (international); flagship or Enterprise (China).
 
         Args:
             official_account: Official account whose messages are recalled.
@@ -10767,6 +11438,8 @@ class AsyncMethods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/official_account_open_http_svc/official_account_msg_recall``
 
         See https://www.tencentcloud.com/document/product/1047/60811
         """
@@ -10787,8 +11460,8 @@ class AsyncMethods:
     ) -> ListOfficialAccountMessagesReply:
         """Read the message history of an official account, newest first.
 
-        At most 200 calls per second. Gives one page: ``pages`` and ``items`` go through all. Repeating the same
-        call does no harm. Plans: Enterprise (international); flagship or Enterprise (China).
+        At most 200 calls per second. Gives one page: ``pages`` and ``items`` go through all. Safe to retry. Plans:
+        Enterprise (international); flagship or Enterprise (China).
 
         Args:
             official_account: Official account to read.
@@ -10801,6 +11474,8 @@ class AsyncMethods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/official_account_open_http_svc/official_account_msg_get_simple``
 
         See https://www.tencentcloud.com/document/product/1047/60812
         """
@@ -10820,7 +11495,8 @@ class AsyncMethods:
     ) -> SetGlobalMuteReply:
         """Mute a user everywhere, or lift the mute.
 
-        At most 200 calls per second. Whether repeating the same call does harm is not documented.
+        At most 200 calls per second. Not retried, since no page says that this is safe: when its answer is lost,
+        the call ends with an ``OutcomeUnknown`` error.
 
         Args:
             set_account: Account to mute. At most 32 bytes.
@@ -10836,6 +11512,8 @@ class AsyncMethods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/openconfigsvr/setnospeaking``
 
         See https://www.tencentcloud.com/document/product/1047/34923
         """
@@ -10853,7 +11531,7 @@ class AsyncMethods:
     ) -> GetGlobalMuteReply:
         """Read how long a user is muted everywhere.
 
-        At most 200 calls per second. Repeating the same call does no harm.
+        At most 200 calls per second. Safe to retry.
 
         Args:
             get_account: Account to query. At most 32 bytes.
@@ -10863,6 +11541,8 @@ class AsyncMethods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/openconfigsvr/getnospeaking``
 
         See https://www.tencentcloud.com/document/product/1047/34924
         """
@@ -10880,7 +11560,7 @@ class AsyncMethods:
     ) -> GetOperationsDataReply:
         """Read the app's daily figures of the last 30 days.
 
-        At most 200 calls per second. Repeating the same call does no harm.
+        At most 200 calls per second. Safe to retry.
 
         Args:
             request_field: Fields to return.
@@ -10890,6 +11570,8 @@ class AsyncMethods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/openconfigsvr/getappinfo``
 
         See https://www.tencentcloud.com/document/product/1047/34886
         """
@@ -10908,7 +11590,7 @@ class AsyncMethods:
     ) -> GetMessageArchivesReply:
         """Read where to download all messages of one hour.
 
-        At most 10 calls per second. Repeating the same call does no harm.
+        At most 10 calls per second. Safe to retry.
 
         Args:
             chat_type: One-to-one or group messages.
@@ -10919,6 +11601,8 @@ class AsyncMethods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/open_msg_svc/get_history``
 
         See https://www.tencentcloud.com/document/product/1047/34885
         """
@@ -10936,7 +11620,7 @@ class AsyncMethods:
     ) -> GetServerIpsReply:
         """Read the IP addresses of Chat servers and webhook senders.
 
-        At most 200 calls per second. Repeating the same call does no harm.
+        At most 200 calls per second. Safe to retry.
 
         Args:
             nettype: Which addresses, as listed in the notes; what leaving it out returns is not stated. Sent in
@@ -10947,6 +11631,8 @@ class AsyncMethods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/ConfigSvc/GetIPList``
 
         See https://www.tencentcloud.com/document/product/1047/36742
         """
@@ -10964,7 +11650,7 @@ class AsyncMethods:
     ) -> BanChatFileReply:
         """Ban a file that was sent in a chat.
 
-        Repeating the same call does no harm. Plans: Documented for mainland China only (console.tim.qq.com).
+        Safe to retry. Plans: Documented for mainland China only (console.tim.qq.com).
 
         Args:
             raw_url: File URL, from the URL field of the rich-media message element.
@@ -10974,6 +11660,8 @@ class AsyncMethods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/im_cos_msg/forbid_illegal_object``
         """
 
     async def unban_chat_file(
@@ -10989,7 +11677,7 @@ class AsyncMethods:
     ) -> UnbanChatFileReply:
         """Lift the ban of a chat file.
 
-        Repeating the same call does no harm. Plans: Documented for mainland China only (console.tim.qq.com).
+        Safe to retry. Plans: Documented for mainland China only (console.tim.qq.com).
 
         Args:
             raw_url: File URL, from the URL field of the rich-media message element.
@@ -10999,6 +11687,8 @@ class AsyncMethods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/im_cos_msg/allow_banned_object``
         """
 
     async def get_chat_file_urls(
@@ -11014,7 +11704,7 @@ class AsyncMethods:
     ) -> GetChatFileUrlsReply:
         """Make signed URLs of chat files and read their state.
 
-        Repeating the same call does no harm. Plans: Documented for mainland China only (console.tim.qq.com).
+        Safe to retry. Plans: Documented for mainland China only (console.tim.qq.com).
 
         Args:
             raw_urls: Files to sign.
@@ -11024,6 +11714,8 @@ class AsyncMethods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/im_cos_msg/get_cos_sig``
         """
 
     async def set_profile(
@@ -11040,7 +11732,7 @@ class AsyncMethods:
     ) -> SetProfileReply:
         """Set profile fields of an account.
 
-        At most 200 calls per second. Repeating the same call does no harm.
+        At most 200 calls per second. Safe to retry.
 
         Args:
             from_account: Account whose profile is set. At most 32 bytes.
@@ -11051,6 +11743,8 @@ class AsyncMethods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/profile/portrait_set``
 
         See https://www.tencentcloud.com/document/product/1047/34916
         """
@@ -11069,8 +11763,8 @@ class AsyncMethods:
     ) -> GetProfilesReply:
         """Read profile fields of up to 100 accounts.
 
-        At most 200 calls per second. Lists of ``to_account`` longer than 100 are sent in several requests.
-        Repeating the same call does no harm.
+        At most 200 calls per second. Lists of ``to_account`` longer than 100 are sent in several requests. Safe to
+        retry.
 
         Args:
             to_account: Accounts to read. More than 100 entries are sent in several requests.
@@ -11081,6 +11775,8 @@ class AsyncMethods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/profile/portrait_get``
 
         See https://www.tencentcloud.com/document/product/1047/34917
         """
@@ -11104,8 +11800,9 @@ class AsyncMethods:
     ) -> PushReply:
         """Push to all users, or to those with given tags or attributes.
 
-        At most 1 call per second. Repeating the same call does it twice. Plans: Push service must be on; Free
-        edition 10 calls a day, Standard and Advanced 100 a day (more can be bought).
+        At most 1 call per second. Not safe to retry, since a second request does it twice: when its answer is lost,
+        the call ends with an ``OutcomeUnknown`` error. Plans: Push service must be on; Free edition 10 calls a day,
+        Standard and Advanced 100 a day (more can be bought).
 
         Args:
             from_account: Sender shown to receivers: the admin, or an account the admin names.
@@ -11124,6 +11821,8 @@ class AsyncMethods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/timpush/push``
 
         See https://www.tencentcloud.com/document/product/1047/67814
         """
@@ -11145,9 +11844,9 @@ class AsyncMethods:
     ) -> PushToUsersReply:
         """Push a notification to named users.
 
-        At most 10 calls per second. Lists of ``to_account`` longer than 500 are sent in several requests. Repeating
-        the same call does it twice. Plans: Push service; Free edition 10 calls per second, Standard 30, Advanced
-        40.
+        At most 10 calls per second. Lists of ``to_account`` longer than 500 are sent in several requests. Not safe
+        to retry, since a second request does it twice: when its answer is lost, the call ends with an
+        ``OutcomeUnknown`` error. Plans: Push service; Free edition 10 calls per second, Standard 30, Advanced 40.
 
         Args:
             from_account: Sender; UserID or RegistrationID.
@@ -11163,6 +11862,8 @@ class AsyncMethods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/timpush/batch``
 
         See https://www.tencentcloud.com/document/product/1047/67553
         """
@@ -11181,7 +11882,7 @@ class AsyncMethods:
     ) -> RevokePushReply:
         """Recall a push and overwrite notifications already shown.
 
-        At most 1 call per second. Repeating the same call does no harm. Plans: Push service.
+        At most 1 call per second. Safe to retry. Plans: Push service.
 
         Args:
             task_id: TaskId of a push to all or tagged users or of a batch push.
@@ -11194,6 +11895,8 @@ class AsyncMethods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/timpush/revoke``
 
         See https://www.tencentcloud.com/document/product/1047/67824
         """
@@ -11212,7 +11915,7 @@ class AsyncMethods:
     ) -> SetAttributeNamesReply:
         """Set the names of the app's user attributes.
 
-        At most 100 calls per second. Repeating the same call does no harm. Plans: Push service.
+        At most 100 calls per second. Safe to retry. Plans: Push service.
 
         Args:
             attr_names: Key "0" to "9"; value the name, up to 50 bytes. At most 10 entries.
@@ -11224,6 +11927,8 @@ class AsyncMethods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/timpush/set_attr_name``
 
         See https://www.tencentcloud.com/document/product/1047/67816
         """
@@ -11240,7 +11945,7 @@ class AsyncMethods:
     ) -> GetAttributeNamesReply:
         """Read the names of the app's user attributes.
 
-        At most 100 calls per second. Repeating the same call does no harm. Plans: Push service.
+        At most 100 calls per second. Safe to retry. Plans: Push service.
 
         Args:
             timeout: The seconds the whole call may take, with all its requests; no limit unless given.
@@ -11249,6 +11954,8 @@ class AsyncMethods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/timpush/get_attr_name``
 
         See https://www.tencentcloud.com/document/product/1047/67815
         """
@@ -11266,8 +11973,8 @@ class AsyncMethods:
     ) -> SetUserAttributesReply:
         """Set attributes of users.
 
-        At most 100 calls per second. Lists of ``user_attrs`` longer than 100 are sent in several requests.
-        Repeating the same call does no harm. Plans: Push service.
+        At most 100 calls per second. Lists of ``user_attrs`` longer than 100 are sent in several requests. Safe to
+        retry. Plans: Push service.
 
         Args:
             user_attrs: Users and their attributes. More than 100 entries are sent in several requests.
@@ -11277,6 +11984,8 @@ class AsyncMethods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/timpush/set_attr``
 
         See https://www.tencentcloud.com/document/product/1047/67818
         """
@@ -11294,8 +12003,8 @@ class AsyncMethods:
     ) -> GetUserAttributesReply:
         """Read the attributes of users.
 
-        At most 100 calls per second. Lists of ``to_account`` longer than 100 are sent in several requests.
-        Repeating the same call does no harm. Plans: Push service.
+        At most 100 calls per second. Lists of ``to_account`` longer than 100 are sent in several requests. Safe to
+        retry. Plans: Push service.
 
         Args:
             to_account: Users to read. More than 100 entries are sent in several requests.
@@ -11305,6 +12014,8 @@ class AsyncMethods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/timpush/get_attr``
 
         See https://www.tencentcloud.com/document/product/1047/67817
         """
@@ -11322,8 +12033,8 @@ class AsyncMethods:
     ) -> RemoveUserAttributesReply:
         """Remove attributes from users.
 
-        At most 100 calls per second. Lists of ``user_attrs`` longer than 100 are sent in several requests.
-        Repeating the same call does no harm. Plans: Push service.
+        At most 100 calls per second. Lists of ``user_attrs`` longer than 100 are sent in several requests. Safe to
+        retry. Plans: Push service.
 
         Args:
             user_attrs: Users and the attributes to remove. More than 100 entries are sent in several requests.
@@ -11333,6 +12044,8 @@ class AsyncMethods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/timpush/remove_attr``
 
         See https://www.tencentcloud.com/document/product/1047/67819
         """
@@ -11351,8 +12064,8 @@ class AsyncMethods:
     ) -> AddUserTagsReply:
         """Add tags to users, or replace their tags.
 
-        At most 100 calls per second. Lists of ``user_tags`` longer than 100 are sent in several requests. Repeating
-        the same call does no harm. Plans: Push service.
+        At most 100 calls per second. Lists of ``user_tags`` longer than 100 are sent in several requests. Safe to
+        retry. Plans: Push service.
 
         Args:
             user_tags: Users and their tags. More than 100 entries are sent in several requests.
@@ -11363,6 +12076,8 @@ class AsyncMethods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/timpush/add_tag``
 
         See https://www.tencentcloud.com/document/product/1047/67821
         """
@@ -11380,8 +12095,8 @@ class AsyncMethods:
     ) -> GetUserTagsReply:
         """Read the tags of users.
 
-        At most 100 calls per second. Lists of ``to_account`` longer than 100 are sent in several requests.
-        Repeating the same call does no harm. Plans: Push service.
+        At most 100 calls per second. Lists of ``to_account`` longer than 100 are sent in several requests. Safe to
+        retry. Plans: Push service.
 
         Args:
             to_account: Users to read; UserIDs or RegistrationIDs. More than 100 entries are sent in several
@@ -11392,6 +12107,8 @@ class AsyncMethods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/timpush/get_tag``
 
         See https://www.tencentcloud.com/document/product/1047/67820
         """
@@ -11409,8 +12126,8 @@ class AsyncMethods:
     ) -> RemoveUserTagsReply:
         """Remove tags from users.
 
-        At most 100 calls per second. Lists of ``user_tags`` longer than 100 are sent in several requests. Repeating
-        the same call does no harm. Plans: Push service.
+        At most 100 calls per second. Lists of ``user_tags`` longer than 100 are sent in several requests. Safe to
+        retry. Plans: Push service.
 
         Args:
             user_tags: Users and the tags to remove. More than 100 entries are sent in several requests.
@@ -11420,6 +12137,8 @@ class AsyncMethods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/timpush/remove_tag``
 
         See https://www.tencentcloud.com/document/product/1047/67822
         """
@@ -11437,8 +12156,8 @@ class AsyncMethods:
     ) -> ClearUserTagsReply:
         """Remove all tags from users.
 
-        At most 100 calls per second. Lists of ``to_account`` longer than 100 are sent in several requests.
-        Repeating the same call does no harm. Plans: Push service.
+        At most 100 calls per second. Lists of ``to_account`` longer than 100 are sent in several requests. Safe to
+        retry. Plans: Push service.
 
         Args:
             to_account: Users to clear. More than 100 entries are sent in several requests.
@@ -11448,6 +12167,8 @@ class AsyncMethods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/timpush/clear_all_tags``
 
         See https://www.tencentcloud.com/document/product/1047/67823
         """
@@ -11466,7 +12187,7 @@ class AsyncMethods:
     ) -> TraceAllMemberPushReply:
         """Trace a push to all or tagged users for one receiver.
 
-        At most 1 call per second. Repeating the same call does no harm. Plans: Push service.
+        At most 1 call per second. Safe to retry. Plans: Push service.
 
         Args:
             task_id: TaskId of the push (here with a capital D).
@@ -11477,6 +12198,8 @@ class AsyncMethods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/timpush/all_member_push_trace``
 
         See https://www.tencentcloud.com/document/product/1047/71893
         """
@@ -11496,7 +12219,7 @@ class AsyncMethods:
     ) -> GetAllMemberPushStatisticsReply:
         """Count the results of pushes to all or tagged users.
 
-        At most 1 call per second. Repeating the same call does no harm. Plans: Push service.
+        At most 1 call per second. Safe to retry. Plans: Push service.
 
         Args:
             start_time: Start of the range. In seconds.
@@ -11508,6 +12231,8 @@ class AsyncMethods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/timpush/all_member_push_statistics``
 
         See https://www.tencentcloud.com/document/product/1047/71894
         """
@@ -11527,7 +12252,7 @@ class AsyncMethods:
     ) -> GetAllMemberPushLossReply:
         """Count why pushes to all or tagged users got lost.
 
-        At most 1 call per second. Repeating the same call does no harm. Plans: Push service.
+        At most 1 call per second. Safe to retry. Plans: Push service.
 
         Args:
             start_time: Start of the range. In seconds.
@@ -11539,6 +12264,8 @@ class AsyncMethods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/timpush/all_member_push_loss``
 
         See https://www.tencentcloud.com/document/product/1047/71895
         """
@@ -11556,7 +12283,7 @@ class AsyncMethods:
     ) -> TraceNormalPushReply:
         """Trace the offline push of one chat message.
 
-        At most 1 call per second. Repeating the same call does no harm. Plans: Push service.
+        At most 1 call per second. Safe to retry. Plans: Push service.
 
         Args:
             push_id: Push ID of the message as the push webhook reports it.
@@ -11566,6 +12293,8 @@ class AsyncMethods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/timpush/normal_push_trace``
 
         See https://www.tencentcloud.com/document/product/1047/71896
         """
@@ -11584,7 +12313,7 @@ class AsyncMethods:
     ) -> GetNormalPushStatisticsReply:
         """Count the results of offline pushes of chat messages.
 
-        At most 1 call per second. Repeating the same call does no harm. Plans: Push service.
+        At most 1 call per second. Safe to retry. Plans: Push service.
 
         Args:
             start_time: Start of the range. In seconds.
@@ -11595,6 +12324,8 @@ class AsyncMethods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/timpush/normal_push_statistics``
 
         See https://www.tencentcloud.com/document/product/1047/71897
         """
@@ -11613,7 +12344,7 @@ class AsyncMethods:
     ) -> GetNormalPushLossReply:
         """Count why offline pushes of chat messages got lost.
 
-        At most 1 call per second. Repeating the same call does no harm. Plans: Push service.
+        At most 1 call per second. Safe to retry. Plans: Push service.
 
         Args:
             start_time: Start of the range. In seconds.
@@ -11624,6 +12355,8 @@ class AsyncMethods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/timpush/normal_push_loss``
 
         See https://www.tencentcloud.com/document/product/1047/71898
         """
@@ -11645,7 +12378,8 @@ class AsyncMethods:
         """Add friends to a user's friend list.
 
         At most 200 calls per second. Lists of ``add_friend_item`` longer than 1000 are sent in several requests.
-        Whether repeating the same call does harm is not documented.
+        Not retried, since no page says that this is safe: when its answer is lost, the call ends with an
+        ``OutcomeUnknown`` error.
 
         Args:
             from_account: User who gets the friends. At most 32 bytes.
@@ -11658,6 +12392,8 @@ class AsyncMethods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/sns/friend_add``
 
         See https://www.tencentcloud.com/document/product/1047/34902
         """
@@ -11677,7 +12413,8 @@ class AsyncMethods:
         """Import friends into a user's friend list, one-way.
 
         At most 200 calls per second. Lists of ``add_friend_item`` longer than 1000 are sent in several requests.
-        Whether repeating the same call does harm is not documented.
+        Not retried, since no page says that this is safe: when its answer is lost, the call ends with an
+        ``OutcomeUnknown`` error.
 
         Args:
             from_account: User who gets the friends. At most 32 bytes.
@@ -11688,6 +12425,8 @@ class AsyncMethods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/sns/friend_import``
 
         See https://www.tencentcloud.com/document/product/1047/34903
         """
@@ -11706,7 +12445,7 @@ class AsyncMethods:
     ) -> UpdateFriendsReply:
         """Change remark, groups and custom fields of friends.
 
-        At most 200 calls per second. Repeating the same call does no harm.
+        At most 200 calls per second. Safe to retry.
 
         Args:
             from_account: User whose friend data change. At most 32 bytes.
@@ -11717,6 +12456,8 @@ class AsyncMethods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/sns/friend_update``
 
         See https://www.tencentcloud.com/document/product/1047/34904
         """
@@ -11736,8 +12477,8 @@ class AsyncMethods:
     ) -> DeleteFriendsReply:
         """Delete friends of a user, one-way or two-way.
 
-        At most 200 calls per second. Lists of ``to_account`` longer than 1000 are sent in several requests.
-        Repeating the same call does no harm.
+        At most 200 calls per second. Lists of ``to_account`` longer than 1000 are sent in several requests. Safe to
+        retry.
 
         Args:
             from_account: User whose friends are deleted. At most 32 bytes.
@@ -11749,6 +12490,8 @@ class AsyncMethods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/sns/friend_delete``
 
         See https://www.tencentcloud.com/document/product/1047/34905
         """
@@ -11767,7 +12510,7 @@ class AsyncMethods:
     ) -> DeleteAllFriendsReply:
         """Delete all friends of a user.
 
-        At most 200 calls per second. Repeating the same call does no harm.
+        At most 200 calls per second. Safe to retry.
 
         Args:
             from_account: User whose friends are deleted. At most 32 bytes.
@@ -11778,6 +12521,8 @@ class AsyncMethods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/sns/friend_delete_all``
 
         See https://www.tencentcloud.com/document/product/1047/34906
         """
@@ -11797,8 +12542,8 @@ class AsyncMethods:
     ) -> CheckFriendsReply:
         """Tell which accounts are friends of a user.
 
-        At most 200 calls per second. Lists of ``to_account`` longer than 1000 are sent in several requests.
-        Repeating the same call does no harm.
+        At most 200 calls per second. Lists of ``to_account`` longer than 1000 are sent in several requests. Safe to
+        retry.
 
         Args:
             from_account: User on whose side the check is made. At most 32 bytes.
@@ -11810,6 +12555,8 @@ class AsyncMethods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/sns/friend_check``
 
         See https://www.tencentcloud.com/document/product/1047/34907
         """
@@ -11830,8 +12577,7 @@ class AsyncMethods:
     ) -> ListFriendsReply:
         """Read all friends of a user, page by page.
 
-        At most 200 calls per second. Gives one page: ``pages`` and ``items`` go through all. Repeating the same
-        call does no harm.
+        At most 200 calls per second. Gives one page: ``pages`` and ``items`` go through all. Safe to retry.
 
         Args:
             from_account: User whose friends are read. At most 32 bytes.
@@ -11845,6 +12591,8 @@ class AsyncMethods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/sns/friend_get``
 
         See https://www.tencentcloud.com/document/product/1047/34908
         """
@@ -11864,8 +12612,8 @@ class AsyncMethods:
     ) -> GetFriendsReply:
         """Read friend and profile fields of named friends.
 
-        At most 200 calls per second. Lists of ``to_account`` longer than 100 are sent in several requests.
-        Repeating the same call does no harm.
+        At most 200 calls per second. Lists of ``to_account`` longer than 100 are sent in several requests. Safe to
+        retry.
 
         Args:
             from_account: User whose friends are read. At most 32 bytes.
@@ -11877,6 +12625,8 @@ class AsyncMethods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/sns/friend_get_list``
 
         See https://www.tencentcloud.com/document/product/1047/34910
         """
@@ -11895,8 +12645,8 @@ class AsyncMethods:
     ) -> AddToBlocklistReply:
         """Put accounts on a user's blocklist.
 
-        At most 200 calls per second. Lists of ``to_account`` longer than 1000 are sent in several requests.
-        Repeating the same call does no harm.
+        At most 200 calls per second. Lists of ``to_account`` longer than 1000 are sent in several requests. Safe to
+        retry.
 
         Args:
             from_account: User who blocks. At most 32 bytes.
@@ -11907,6 +12657,8 @@ class AsyncMethods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/sns/black_list_add``
 
         See https://www.tencentcloud.com/document/product/1047/34911
         """
@@ -11925,8 +12677,8 @@ class AsyncMethods:
     ) -> RemoveFromBlocklistReply:
         """Take accounts off a user's blocklist.
 
-        At most 200 calls per second. Lists of ``to_account`` longer than 1000 are sent in several requests.
-        Repeating the same call does no harm.
+        At most 200 calls per second. Lists of ``to_account`` longer than 1000 are sent in several requests. Safe to
+        retry.
 
         Args:
             from_account: User who unblocks. At most 32 bytes.
@@ -11937,6 +12689,8 @@ class AsyncMethods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/sns/black_list_delete``
 
         See https://www.tencentcloud.com/document/product/1047/34912
         """
@@ -11957,8 +12711,7 @@ class AsyncMethods:
     ) -> ListBlocklistReply:
         """Read the blocklist of a user, page by page.
 
-        At most 200 calls per second. Gives one page: ``pages`` and ``items`` go through all. Repeating the same
-        call does no harm.
+        At most 200 calls per second. Gives one page: ``pages`` and ``items`` go through all. Safe to retry.
 
         Args:
             from_account: User whose blocklist is read. At most 32 bytes.
@@ -11971,6 +12724,8 @@ class AsyncMethods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/sns/black_list_get``
 
         See https://www.tencentcloud.com/document/product/1047/34914
         """
@@ -11990,8 +12745,8 @@ class AsyncMethods:
     ) -> CheckBlocklistReply:
         """Tell which accounts a user blocks or is blocked by.
 
-        At most 200 calls per second. Lists of ``to_account`` longer than 1000 are sent in several requests.
-        Repeating the same call does no harm.
+        At most 200 calls per second. Lists of ``to_account`` longer than 1000 are sent in several requests. Safe to
+        retry.
 
         Args:
             from_account: User on whose side the check is made. At most 32 bytes.
@@ -12003,6 +12758,8 @@ class AsyncMethods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/sns/black_list_check``
 
         See https://www.tencentcloud.com/document/product/1047/34913
         """
@@ -12022,7 +12779,8 @@ class AsyncMethods:
     ) -> AddFriendGroupsReply:
         """Create friend groups and put friends into them.
 
-        At most 200 calls per second. Whether repeating the same call does harm is not documented.
+        At most 200 calls per second. Not retried, since no page says that this is safe: when its answer is lost,
+        the call ends with an ``OutcomeUnknown`` error.
 
         Args:
             from_account: User who gets the groups. At most 32 bytes.
@@ -12034,6 +12792,8 @@ class AsyncMethods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/sns/group_add``
 
         See https://www.tencentcloud.com/document/product/1047/34950
         """
@@ -12052,8 +12812,9 @@ class AsyncMethods:
     ) -> DeleteFriendGroupsReply:
         """Delete friend groups of a user.
 
-        At most 200 calls per second. Lists of ``group_name`` longer than 32 are sent in several requests. Whether
-        repeating the same call does harm is not documented.
+        At most 200 calls per second. Lists of ``group_name`` longer than 32 are sent in several requests. Not
+        retried, since no page says that this is safe: when its answer is lost, the call ends with an
+        ``OutcomeUnknown`` error.
 
         Args:
             from_account: User whose groups are deleted. At most 32 bytes.
@@ -12064,6 +12825,8 @@ class AsyncMethods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/sns/group_delete``
 
         See https://www.tencentcloud.com/document/product/1047/34926
         """
@@ -12084,8 +12847,8 @@ class AsyncMethods:
     ) -> GetFriendGroupsReply:
         """Read the friend groups of a user.
 
-        At most 200 calls per second. Lists of ``group_name`` longer than 32 are sent in several requests. Repeating
-        the same call does no harm.
+        At most 200 calls per second. Lists of ``group_name`` longer than 32 are sent in several requests. Safe to
+        retry.
 
         Args:
             from_account: User whose groups are read. At most 32 bytes.
@@ -12099,6 +12862,8 @@ class AsyncMethods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/sns/group_get``
 
         See https://www.tencentcloud.com/document/product/1047/40123
         """
@@ -12117,9 +12882,10 @@ class AsyncMethods:
     ) -> FollowUsersReply:
         """Make a user follow other users.
 
-        At most 200 calls per second. Lists of ``follow_item`` longer than 20 are sent in several requests. Whether
-        repeating the same call does harm is not documented. Plans: Pro, Pro Plus or Enterprise, and the follow/fan
-        switch under Friends and Relationship Chains in the console (30005 otherwise).
+        At most 200 calls per second. Lists of ``follow_item`` longer than 20 are sent in several requests. Not
+        retried, since no page says that this is safe: when its answer is lost, the call ends with an
+        ``OutcomeUnknown`` error. Plans: Pro, Pro Plus or Enterprise, and the follow/fan switch under Friends and
+        Relationship Chains in the console (30005 otherwise).
 
         Args:
             from_account: User who follows. At most 32 bytes.
@@ -12130,6 +12896,8 @@ class AsyncMethods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/follow/follow_add``
 
         See https://www.tencentcloud.com/document/product/1047/70345
         """
@@ -12148,9 +12916,10 @@ class AsyncMethods:
     ) -> UnfollowUsersReply:
         """Make a user stop following other users.
 
-        At most 200 calls per second. Lists of ``to_account`` longer than 20 are sent in several requests. Whether
-        repeating the same call does harm is not documented. Plans: Pro, Pro Plus or Enterprise, and the follow/fan
-        switch under Friends and Relationship Chains in the console (30005 otherwise).
+        At most 200 calls per second. Lists of ``to_account`` longer than 20 are sent in several requests. Not
+        retried, since no page says that this is safe: when its answer is lost, the call ends with an
+        ``OutcomeUnknown`` error. Plans: Pro, Pro Plus or Enterprise, and the follow/fan switch under Friends and
+        Relationship Chains in the console (30005 otherwise).
 
         Args:
             from_account: User who stops following. At most 32 bytes.
@@ -12161,6 +12930,8 @@ class AsyncMethods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/follow/follow_delete``
 
         See https://www.tencentcloud.com/document/product/1047/70346
         """
@@ -12179,9 +12950,9 @@ class AsyncMethods:
     ) -> CheckFollowRelationsReply:
         """Tell who follows whom between a user and others.
 
-        At most 200 calls per second. Lists of ``to_account`` longer than 100 are sent in several requests.
-        Repeating the same call does no harm. Plans: Pro, Pro Plus or Enterprise, and the follow/fan switch under
-        Friends and Relationship Chains in the console.
+        At most 200 calls per second. Lists of ``to_account`` longer than 100 are sent in several requests. Safe to
+        retry. Plans: Pro, Pro Plus or Enterprise, and the follow/fan switch under Friends and Relationship Chains
+        in the console.
 
         Args:
             from_account: User on whose side the check is made. At most 32 bytes.
@@ -12192,6 +12963,8 @@ class AsyncMethods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/follow/follow_check``
 
         See https://www.tencentcloud.com/document/product/1047/70349
         """
@@ -12212,9 +12985,8 @@ class AsyncMethods:
     ) -> ListFollowsReply:
         """Read fans, followed users or mutual follows, page by page.
 
-        At most 200 calls per second. Gives one page: ``pages`` and ``items`` go through all. Repeating the same
-        call does no harm. Plans: Pro, Pro Plus or Enterprise, and the follow/fan switch under Friends and
-        Relationship Chains in the console.
+        At most 200 calls per second. Gives one page: ``pages`` and ``items`` go through all. Safe to retry. Plans:
+        Pro, Pro Plus or Enterprise, and the follow/fan switch under Friends and Relationship Chains in the console.
 
         Args:
             from_account: User whose list is read. At most 32 bytes.
@@ -12227,6 +12999,8 @@ class AsyncMethods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/follow/follow_get``
 
         See https://www.tencentcloud.com/document/product/1047/70347
         """
@@ -12245,9 +13019,9 @@ class AsyncMethods:
     ) -> GetFollowCountsReply:
         """Count fans, followed users and mutual follows of users.
 
-        At most 200 calls per second. Lists of ``to_account`` longer than 20 are sent in several requests. Repeating
-        the same call does no harm. Plans: Pro, Pro Plus or Enterprise, and the follow/fan switch under Friends and
-        Relationship Chains in the console (30005 otherwise).
+        At most 200 calls per second. Lists of ``to_account`` longer than 20 are sent in several requests. Safe to
+        retry. Plans: Pro, Pro Plus or Enterprise, and the follow/fan switch under Friends and Relationship Chains
+        in the console (30005 otherwise).
 
         Args:
             from_account: User on whose behalf the counts are read. At most 32 bytes.
@@ -12258,6 +13032,8 @@ class AsyncMethods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/follow/follow_get_info``
 
         See https://www.tencentcloud.com/document/product/1047/70350
         """
@@ -12278,7 +13054,7 @@ class AsyncMethods:
     ) -> CreateRobotReply:
         """Create a chatbot account.
 
-        At most 200 calls per second. Repeating the same call does no harm.
+        At most 200 calls per second. Safe to retry.
 
         Args:
             user_id: Must start with @RBT#. At most 32 bytes.
@@ -12291,6 +13067,8 @@ class AsyncMethods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/openim_robot_http_svc/create_robot``
 
         See https://www.tencentcloud.com/document/product/1047/55281
         """
@@ -12308,7 +13086,8 @@ class AsyncMethods:
     ) -> DeleteRobotReply:
         """Disable a chatbot.
 
-        At most 200 calls per second. Whether repeating the same call does harm is not documented.
+        At most 200 calls per second. Not retried, since no page says that this is safe: when its answer is lost,
+        the call ends with an ``OutcomeUnknown`` error.
 
         Args:
             robot_account: Must start with @RBT#. At most 32 bytes.
@@ -12318,6 +13097,8 @@ class AsyncMethods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/openim_robot_http_svc/delete_robot``
 
         See https://www.tencentcloud.com/document/product/1047/55282
         """
@@ -12334,7 +13115,7 @@ class AsyncMethods:
     ) -> ListRobotsReply:
         """Read all chatbots of the app.
 
-        At most 200 calls per second. Repeating the same call does no harm.
+        At most 200 calls per second. Safe to retry.
 
         Args:
             timeout: The seconds the whole call may take, with all its requests; no limit unless given.
@@ -12343,6 +13124,8 @@ class AsyncMethods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/openim_robot_http_svc/get_all_robots``
 
         See https://www.tencentcloud.com/document/product/1047/55280
         """
@@ -12364,7 +13147,8 @@ class AsyncMethods:
     ) -> SendRobotStreamMessageReply:
         """Send a chatbot's message piece by piece.
 
-        At most 200 calls per second. Repeating the same call does it twice.
+        At most 200 calls per second. Not safe to retry, since a second request does it twice: when its answer is
+        lost, the call ends with an ``OutcomeUnknown`` error.
 
         Args:
             from_account: The chatbot. At most 32 bytes.
@@ -12378,6 +13162,8 @@ class AsyncMethods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/openim_robot_http_svc/send_stream_msg``
 
         See https://www.tencentcloud.com/document/product/1047/71131
         """
@@ -12415,6 +13201,8 @@ class Pages:
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
+        Path: ``v4/group_open_http_svc/get_permission_group``
+
         See https://www.tencentcloud.com/document/product/1047/61235
         """
 
@@ -12449,6 +13237,8 @@ class Pages:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/group_open_http_svc/get_permission_group_member_list``
 
         See https://www.tencentcloud.com/document/product/1047/61242
         """
@@ -12488,6 +13278,8 @@ class Pages:
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
+        Path: ``v4/recentcontact/get_list``
+
         See https://www.tencentcloud.com/document/product/1047/43087
         """
 
@@ -12516,6 +13308,8 @@ class Pages:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/recentcontact/get_contact_group``
 
         See https://www.tencentcloud.com/document/product/1047/53440
         """
@@ -12552,6 +13346,8 @@ class Pages:
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
+        Path: ``v4/group_open_http_svc/group_msg_get_simple``
+
         See https://www.tencentcloud.com/document/product/1047/34971
         """
 
@@ -12587,6 +13383,8 @@ class Pages:
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
+        Path: ``v4/group_open_http_svc/get_group_msg_receipt_detail``
+
         See https://www.tencentcloud.com/document/product/1047/49438
         """
 
@@ -12617,6 +13415,8 @@ class Pages:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/openim_msg_ext_http_svc/group_get_key_values``
         """
 
     def list_app_groups(
@@ -12646,6 +13446,8 @@ class Pages:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/group_open_http_svc/get_appid_group_list``
 
         See https://www.tencentcloud.com/document/product/1047/34960
         """
@@ -12688,6 +13490,8 @@ class Pages:
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
+        Path: ``v4/group_open_http_svc/get_group_member_info``
+
         See https://www.tencentcloud.com/document/product/1047/34948
         """
 
@@ -12729,6 +13533,8 @@ class Pages:
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
+        Path: ``v4/group_open_http_svc/get_joined_group_list``
+
         See https://www.tencentcloud.com/document/product/1047/34925
         """
 
@@ -12760,6 +13566,8 @@ class Pages:
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
+        Path: ``v4/group_open_http_svc/get_group_ban_member``
+
         See https://www.tencentcloud.com/document/product/1047/50295
         """
 
@@ -12790,6 +13598,8 @@ class Pages:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/group_open_avchatroom_http_svc/get_members``
 
         See https://www.tencentcloud.com/document/product/1047/50293
         """
@@ -12828,6 +13638,8 @@ class Pages:
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
+        Path: ``v4/openim/admin_getroammsg``
+
         See https://www.tencentcloud.com/document/product/1047/35478
         """
 
@@ -12861,6 +13673,8 @@ class Pages:
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
+        Path: ``v4/openim_msg_ext_http_svc/get_key_values``
+
         See https://www.tencentcloud.com/document/product/1047/51194
         """
 
@@ -12891,6 +13705,8 @@ class Pages:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/im_msg_audit_mgr/get_cloud_audit_keywords_ids``
         """
 
     def get_cloud_blocked_words(
@@ -12924,6 +13740,8 @@ class Pages:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/im_msg_audit_mgr/get_cloud_audit_keywords``
 
         See https://www.tencentcloud.com/document/product/1047/77830
         """
@@ -12960,6 +13778,8 @@ class Pages:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/im_msg_audit_mgr/get_local_audit_keywords``
         """
 
     def list_subscribers(
@@ -12989,6 +13809,8 @@ class Pages:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/official_account_open_http_svc/get_subscriber_info``
 
         See https://www.tencentcloud.com/document/product/1047/60759
         """
@@ -13023,6 +13845,8 @@ class Pages:
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
+        Path: ``v4/official_account_open_http_svc/get_subscribed_official_account_list``
+
         See https://www.tencentcloud.com/document/product/1047/60763
         """
 
@@ -13055,6 +13879,8 @@ class Pages:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/official_account_open_http_svc/official_account_msg_get_simple``
 
         See https://www.tencentcloud.com/document/product/1047/60812
         """
@@ -13090,6 +13916,8 @@ class Pages:
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
+        Path: ``v4/sns/friend_get``
+
         See https://www.tencentcloud.com/document/product/1047/34908
         """
 
@@ -13123,6 +13951,8 @@ class Pages:
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
+        Path: ``v4/sns/black_list_get``
+
         See https://www.tencentcloud.com/document/product/1047/34914
         """
 
@@ -13155,6 +13985,8 @@ class Pages:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/follow/follow_get``
 
         See https://www.tencentcloud.com/document/product/1047/70347
         """
@@ -13192,6 +14024,8 @@ class AsyncPages:
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
+        Path: ``v4/group_open_http_svc/get_permission_group``
+
         See https://www.tencentcloud.com/document/product/1047/61235
         """
 
@@ -13226,6 +14060,8 @@ class AsyncPages:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/group_open_http_svc/get_permission_group_member_list``
 
         See https://www.tencentcloud.com/document/product/1047/61242
         """
@@ -13265,6 +14101,8 @@ class AsyncPages:
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
+        Path: ``v4/recentcontact/get_list``
+
         See https://www.tencentcloud.com/document/product/1047/43087
         """
 
@@ -13293,6 +14131,8 @@ class AsyncPages:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/recentcontact/get_contact_group``
 
         See https://www.tencentcloud.com/document/product/1047/53440
         """
@@ -13329,6 +14169,8 @@ class AsyncPages:
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
+        Path: ``v4/group_open_http_svc/group_msg_get_simple``
+
         See https://www.tencentcloud.com/document/product/1047/34971
         """
 
@@ -13364,6 +14206,8 @@ class AsyncPages:
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
+        Path: ``v4/group_open_http_svc/get_group_msg_receipt_detail``
+
         See https://www.tencentcloud.com/document/product/1047/49438
         """
 
@@ -13394,6 +14238,8 @@ class AsyncPages:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/openim_msg_ext_http_svc/group_get_key_values``
         """
 
     def list_app_groups(
@@ -13423,6 +14269,8 @@ class AsyncPages:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/group_open_http_svc/get_appid_group_list``
 
         See https://www.tencentcloud.com/document/product/1047/34960
         """
@@ -13465,6 +14313,8 @@ class AsyncPages:
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
+        Path: ``v4/group_open_http_svc/get_group_member_info``
+
         See https://www.tencentcloud.com/document/product/1047/34948
         """
 
@@ -13506,6 +14356,8 @@ class AsyncPages:
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
+        Path: ``v4/group_open_http_svc/get_joined_group_list``
+
         See https://www.tencentcloud.com/document/product/1047/34925
         """
 
@@ -13537,6 +14389,8 @@ class AsyncPages:
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
+        Path: ``v4/group_open_http_svc/get_group_ban_member``
+
         See https://www.tencentcloud.com/document/product/1047/50295
         """
 
@@ -13567,6 +14421,8 @@ class AsyncPages:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/group_open_avchatroom_http_svc/get_members``
 
         See https://www.tencentcloud.com/document/product/1047/50293
         """
@@ -13605,6 +14461,8 @@ class AsyncPages:
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
+        Path: ``v4/openim/admin_getroammsg``
+
         See https://www.tencentcloud.com/document/product/1047/35478
         """
 
@@ -13638,6 +14496,8 @@ class AsyncPages:
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
+        Path: ``v4/openim_msg_ext_http_svc/get_key_values``
+
         See https://www.tencentcloud.com/document/product/1047/51194
         """
 
@@ -13668,6 +14528,8 @@ class AsyncPages:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/im_msg_audit_mgr/get_cloud_audit_keywords_ids``
         """
 
     def get_cloud_blocked_words(
@@ -13701,6 +14563,8 @@ class AsyncPages:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/im_msg_audit_mgr/get_cloud_audit_keywords``
 
         See https://www.tencentcloud.com/document/product/1047/77830
         """
@@ -13737,6 +14601,8 @@ class AsyncPages:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/im_msg_audit_mgr/get_local_audit_keywords``
         """
 
     def list_subscribers(
@@ -13766,6 +14632,8 @@ class AsyncPages:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/official_account_open_http_svc/get_subscriber_info``
 
         See https://www.tencentcloud.com/document/product/1047/60759
         """
@@ -13800,6 +14668,8 @@ class AsyncPages:
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
+        Path: ``v4/official_account_open_http_svc/get_subscribed_official_account_list``
+
         See https://www.tencentcloud.com/document/product/1047/60763
         """
 
@@ -13832,6 +14702,8 @@ class AsyncPages:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/official_account_open_http_svc/official_account_msg_get_simple``
 
         See https://www.tencentcloud.com/document/product/1047/60812
         """
@@ -13867,6 +14739,8 @@ class AsyncPages:
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
+        Path: ``v4/sns/friend_get``
+
         See https://www.tencentcloud.com/document/product/1047/34908
         """
 
@@ -13900,6 +14774,8 @@ class AsyncPages:
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
+        Path: ``v4/sns/black_list_get``
+
         See https://www.tencentcloud.com/document/product/1047/34914
         """
 
@@ -13932,6 +14808,8 @@ class AsyncPages:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/follow/follow_get``
 
         See https://www.tencentcloud.com/document/product/1047/70347
         """
@@ -13969,6 +14847,8 @@ class Items:
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
+        Path: ``v4/group_open_http_svc/get_permission_group``
+
         See https://www.tencentcloud.com/document/product/1047/61235
         """
 
@@ -14003,6 +14883,8 @@ class Items:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/group_open_http_svc/get_permission_group_member_list``
 
         See https://www.tencentcloud.com/document/product/1047/61242
         """
@@ -14042,6 +14924,8 @@ class Items:
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
+        Path: ``v4/recentcontact/get_list``
+
         See https://www.tencentcloud.com/document/product/1047/43087
         """
 
@@ -14070,6 +14954,8 @@ class Items:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/recentcontact/get_contact_group``
 
         See https://www.tencentcloud.com/document/product/1047/53440
         """
@@ -14106,6 +14992,8 @@ class Items:
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
+        Path: ``v4/group_open_http_svc/group_msg_get_simple``
+
         See https://www.tencentcloud.com/document/product/1047/34971
         """
 
@@ -14141,6 +15029,8 @@ class Items:
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
+        Path: ``v4/group_open_http_svc/get_group_msg_receipt_detail``
+
         See https://www.tencentcloud.com/document/product/1047/49438
         """
 
@@ -14171,6 +15061,8 @@ class Items:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/openim_msg_ext_http_svc/group_get_key_values``
         """
 
     def list_app_groups(
@@ -14200,6 +15092,8 @@ class Items:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/group_open_http_svc/get_appid_group_list``
 
         See https://www.tencentcloud.com/document/product/1047/34960
         """
@@ -14242,6 +15136,8 @@ class Items:
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
+        Path: ``v4/group_open_http_svc/get_group_member_info``
+
         See https://www.tencentcloud.com/document/product/1047/34948
         """
 
@@ -14283,6 +15179,8 @@ class Items:
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
+        Path: ``v4/group_open_http_svc/get_joined_group_list``
+
         See https://www.tencentcloud.com/document/product/1047/34925
         """
 
@@ -14314,6 +15212,8 @@ class Items:
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
+        Path: ``v4/group_open_http_svc/get_group_ban_member``
+
         See https://www.tencentcloud.com/document/product/1047/50295
         """
 
@@ -14344,6 +15244,8 @@ class Items:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/group_open_avchatroom_http_svc/get_members``
 
         See https://www.tencentcloud.com/document/product/1047/50293
         """
@@ -14382,6 +15284,8 @@ class Items:
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
+        Path: ``v4/openim/admin_getroammsg``
+
         See https://www.tencentcloud.com/document/product/1047/35478
         """
 
@@ -14415,6 +15319,8 @@ class Items:
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
+        Path: ``v4/openim_msg_ext_http_svc/get_key_values``
+
         See https://www.tencentcloud.com/document/product/1047/51194
         """
 
@@ -14445,6 +15351,8 @@ class Items:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/im_msg_audit_mgr/get_cloud_audit_keywords_ids``
         """
 
     def get_cloud_blocked_words(
@@ -14478,6 +15386,8 @@ class Items:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/im_msg_audit_mgr/get_cloud_audit_keywords``
 
         See https://www.tencentcloud.com/document/product/1047/77830
         """
@@ -14514,6 +15424,8 @@ class Items:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/im_msg_audit_mgr/get_local_audit_keywords``
         """
 
     def list_subscribers(
@@ -14543,6 +15455,8 @@ class Items:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/official_account_open_http_svc/get_subscriber_info``
 
         See https://www.tencentcloud.com/document/product/1047/60759
         """
@@ -14577,6 +15491,8 @@ class Items:
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
+        Path: ``v4/official_account_open_http_svc/get_subscribed_official_account_list``
+
         See https://www.tencentcloud.com/document/product/1047/60763
         """
 
@@ -14609,6 +15525,8 @@ class Items:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/official_account_open_http_svc/official_account_msg_get_simple``
 
         See https://www.tencentcloud.com/document/product/1047/60812
         """
@@ -14644,6 +15562,8 @@ class Items:
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
+        Path: ``v4/sns/friend_get``
+
         See https://www.tencentcloud.com/document/product/1047/34908
         """
 
@@ -14677,6 +15597,8 @@ class Items:
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
+        Path: ``v4/sns/black_list_get``
+
         See https://www.tencentcloud.com/document/product/1047/34914
         """
 
@@ -14709,6 +15631,8 @@ class Items:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/follow/follow_get``
 
         See https://www.tencentcloud.com/document/product/1047/70347
         """
@@ -14746,6 +15670,8 @@ class AsyncItems:
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
+        Path: ``v4/group_open_http_svc/get_permission_group``
+
         See https://www.tencentcloud.com/document/product/1047/61235
         """
 
@@ -14780,6 +15706,8 @@ class AsyncItems:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/group_open_http_svc/get_permission_group_member_list``
 
         See https://www.tencentcloud.com/document/product/1047/61242
         """
@@ -14819,6 +15747,8 @@ class AsyncItems:
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
+        Path: ``v4/recentcontact/get_list``
+
         See https://www.tencentcloud.com/document/product/1047/43087
         """
 
@@ -14847,6 +15777,8 @@ class AsyncItems:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/recentcontact/get_contact_group``
 
         See https://www.tencentcloud.com/document/product/1047/53440
         """
@@ -14883,6 +15815,8 @@ class AsyncItems:
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
+        Path: ``v4/group_open_http_svc/group_msg_get_simple``
+
         See https://www.tencentcloud.com/document/product/1047/34971
         """
 
@@ -14918,6 +15852,8 @@ class AsyncItems:
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
+        Path: ``v4/group_open_http_svc/get_group_msg_receipt_detail``
+
         See https://www.tencentcloud.com/document/product/1047/49438
         """
 
@@ -14948,6 +15884,8 @@ class AsyncItems:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/openim_msg_ext_http_svc/group_get_key_values``
         """
 
     def list_app_groups(
@@ -14977,6 +15915,8 @@ class AsyncItems:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/group_open_http_svc/get_appid_group_list``
 
         See https://www.tencentcloud.com/document/product/1047/34960
         """
@@ -15019,6 +15959,8 @@ class AsyncItems:
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
+        Path: ``v4/group_open_http_svc/get_group_member_info``
+
         See https://www.tencentcloud.com/document/product/1047/34948
         """
 
@@ -15060,6 +16002,8 @@ class AsyncItems:
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
+        Path: ``v4/group_open_http_svc/get_joined_group_list``
+
         See https://www.tencentcloud.com/document/product/1047/34925
         """
 
@@ -15091,6 +16035,8 @@ class AsyncItems:
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
+        Path: ``v4/group_open_http_svc/get_group_ban_member``
+
         See https://www.tencentcloud.com/document/product/1047/50295
         """
 
@@ -15121,6 +16067,8 @@ class AsyncItems:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/group_open_avchatroom_http_svc/get_members``
 
         See https://www.tencentcloud.com/document/product/1047/50293
         """
@@ -15159,6 +16107,8 @@ class AsyncItems:
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
+        Path: ``v4/openim/admin_getroammsg``
+
         See https://www.tencentcloud.com/document/product/1047/35478
         """
 
@@ -15192,6 +16142,8 @@ class AsyncItems:
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
+        Path: ``v4/openim_msg_ext_http_svc/get_key_values``
+
         See https://www.tencentcloud.com/document/product/1047/51194
         """
 
@@ -15222,6 +16174,8 @@ class AsyncItems:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/im_msg_audit_mgr/get_cloud_audit_keywords_ids``
         """
 
     def get_cloud_blocked_words(
@@ -15255,6 +16209,8 @@ class AsyncItems:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/im_msg_audit_mgr/get_cloud_audit_keywords``
 
         See https://www.tencentcloud.com/document/product/1047/77830
         """
@@ -15291,6 +16247,8 @@ class AsyncItems:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/im_msg_audit_mgr/get_local_audit_keywords``
         """
 
     def list_subscribers(
@@ -15320,6 +16278,8 @@ class AsyncItems:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/official_account_open_http_svc/get_subscriber_info``
 
         See https://www.tencentcloud.com/document/product/1047/60759
         """
@@ -15354,6 +16314,8 @@ class AsyncItems:
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
+        Path: ``v4/official_account_open_http_svc/get_subscribed_official_account_list``
+
         See https://www.tencentcloud.com/document/product/1047/60763
         """
 
@@ -15386,6 +16348,8 @@ class AsyncItems:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/official_account_open_http_svc/official_account_msg_get_simple``
 
         See https://www.tencentcloud.com/document/product/1047/60812
         """
@@ -15421,6 +16385,8 @@ class AsyncItems:
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
+        Path: ``v4/sns/friend_get``
+
         See https://www.tencentcloud.com/document/product/1047/34908
         """
 
@@ -15454,6 +16420,8 @@ class AsyncItems:
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
+        Path: ``v4/sns/black_list_get``
+
         See https://www.tencentcloud.com/document/product/1047/34914
         """
 
@@ -15486,6 +16454,8 @@ class AsyncItems:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/follow/follow_get``
 
         See https://www.tencentcloud.com/document/product/1047/70347
         """
