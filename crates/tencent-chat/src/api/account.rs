@@ -28,6 +28,7 @@ use crate::schema::{Endpoint, tables};
 ///   over 500 bytes fails with 40601
 /// - trial apps hold at most 100 accounts (70398)
 /// - outside the trial plan a deleted UserID cannot be imported again for 3 months (70399)
+#[doc(alias = "account_import")]
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ImportAccount {
@@ -101,6 +102,7 @@ crate::lenient::object!(ImportAccountReply);
 ///   the values sent
 /// - partial failure keeps ActionStatus OK and ErrorCode 0; the failed UserIDs are in FailAccounts, without a
 ///   reason
+#[doc(alias = "multiaccount_import")]
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ImportAccounts {
@@ -226,6 +228,7 @@ crate::lenient::object!(ImportAccountsReply);
 /// - trial apps may import a deleted UserID again; other apps not for 3 months
 /// - up to 100 accounts per call
 /// - per-account failures keep ActionStatus OK and ErrorCode 0
+#[doc(alias = "account_delete")]
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct DeleteAccounts {
@@ -328,6 +331,7 @@ crate::lenient::object!(DeleteAccountsResult);
 ///
 /// - tells whether each account has been imported; up to 100 accounts per call
 /// - read AccountStatus only where ResultCode is 0
+#[doc(alias = "account_check")]
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct CheckAccounts {
@@ -500,6 +504,7 @@ crate::lenient::text_enum!(AccountStatus);
 /// - every UserSig issued to the user before the call stops working; the user can log in again only with a newly
 ///   generated one
 /// - one account per call
+#[doc(alias = "kick")]
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct InvalidateLoginState {
@@ -545,6 +550,7 @@ crate::lenient::object!(InvalidateLoginStateReply);
 /// - PushOnline is kept 7 days, then becomes Offline; desktop and web clients never show PushOnline
 /// - with several devices the account's Status is Online if any device is Online
 /// - Detail comes only with IsNeedDetail 1; the samples leave it out for an Offline account
+#[doc(alias = "query_online_status")]
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct QueryOnlineStatus {
@@ -801,6 +807,7 @@ crate::lenient::object!(OnlineStatusFailure);
 ///
 /// - old form of query_online_status, absent from every current API list: prefer the new path
 /// - up to 500 accounts per call; PushOnline is kept 7 days
+#[doc(alias = "querystate")]
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct QueryLoginState {

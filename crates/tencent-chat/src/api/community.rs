@@ -37,6 +37,7 @@ use crate::schema::{Endpoint, tables};
 /// - the group must be a Community that was created with topic support
 /// - a topic ID always starts with the group's ID, then `@TOPIC#_`, then the app's own or a generated part
 /// - without TopicId the server makes the ID and returns it
+#[doc(alias = "create_topic")]
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct CreateTopic {
@@ -173,6 +174,7 @@ crate::lenient::object!(CreateTopicReply);
 /// - the top-level ErrorCode says nothing about single topics: look at TopicAndSelfInfo\[\].ErrorCode
 /// - all topics of the community come back when TopicIdList is absent; there is no paging
 /// - ResponseFilter limits the fields of TopicInfo
+#[doc(alias = "get_topic")]
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct GetTopics {
@@ -555,6 +557,7 @@ crate::lenient::text_enum!(TopicMuteAllMember);
 ///
 /// - fields left out stay as they are
 /// - MuteAllMember On silences all but the owner, the group admins and the app admin
+#[doc(alias = "modify_topic")]
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ModifyTopic {
@@ -698,6 +701,7 @@ crate::lenient::object!(ModifyTopicReply);
 ///
 /// - meant for moving topics in from elsewhere: no webhook is called and nobody is notified
 /// - CreateTime may lie in the past
+#[doc(alias = "import_topic")]
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ImportTopic {
@@ -915,6 +919,7 @@ crate::lenient::object!(ImportTopicReply);
 ///
 /// - cannot be undone
 /// - check every DestroyResultItem: ErrorCode 0 at the top does not mean that all topics are gone
+#[doc(alias = "destroy_topic")]
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct DestroyTopics {
@@ -1012,6 +1017,7 @@ crate::lenient::object!(DestroyTopicsResult);
 /// - community bits: 1 change group info, 2 manage members, 4 manage permission-group info, 8 manage
 ///   permission-group members, 16 manage topics, 32 mute in all topics, 64 send in all topics, 128 `@all`, 256 read
 ///   history from before joining, 512 recall others' messages, 1024 ban members
+#[doc(alias = "create_permission_group")]
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct CreatePermissionGroup {
@@ -1112,6 +1118,7 @@ crate::lenient::object!(CreatePermissionGroupReply);
 ///
 /// - the community must be in permission-group mode (EnablePermission 1 in create_group or modify_group_profile);
 ///   then group admins hold no rights of their own, while the owner always holds all
+#[doc(alias = "destroy_permission_group")]
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct DestroyPermissionGroups {
@@ -1211,6 +1218,7 @@ crate::lenient::object!(DestroyPermissionGroupsResult);
 /// - community bits: 1 change group info, 2 manage members, 4 manage permission-group info, 8 manage
 ///   permission-group members, 16 manage topics, 32 mute in all topics, 64 send in all topics, 128 `@all`, 256 read
 ///   history from before joining, 512 recall others' messages, 1024 ban members
+#[doc(alias = "modify_permission_group")]
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ModifyPermissionGroup {
@@ -1308,6 +1316,7 @@ crate::lenient::object!(ModifyPermissionGroupReply);
 /// - community bits: 1 change group info, 2 manage members, 4 manage permission-group info, 8 manage
 ///   permission-group members, 16 manage topics, 32 mute in all topics, 64 send in all topics, 128 `@all`, 256 read
 ///   history from before joining, 512 recall others' messages, 1024 ban members
+#[doc(alias = "get_permission_group")]
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct GetPermissionGroups {
@@ -1487,6 +1496,7 @@ crate::lenient::object!(PermissionGroupInfo);
 ///   set_topic_permissions
 /// - topic bits: 1 manage the topic, 2 manage its permissions, 4 mute, 8 send, 16 read history from before joining,
 ///   32 recall others' messages, 64 `@all`
+#[doc(alias = "add_topic_permission_group")]
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct AddTopicPermissions {
@@ -1620,6 +1630,7 @@ crate::lenient::object!(TopicPermissionResult);
 /// - replaces the mask of each named topic; a topic that the permission group lacks fails with 110011
 /// - topic bits: 1 manage the topic, 2 manage its permissions, 4 mute, 8 send, 16 read history from before joining,
 ///   32 recall others' messages, 64 `@all`
+#[doc(alias = "set_topic_permission_group")]
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct SetTopicPermissions {
@@ -1695,6 +1706,7 @@ crate::lenient::object!(SetTopicPermissionsReply);
 /// - the community must be in permission-group mode (EnablePermission 1 in create_group or modify_group_profile);
 ///   then group admins hold no rights of their own, while the owner always holds all
 /// - takes the topics out of the permission group; the topics themselves stay
+#[doc(alias = "delete_topic_permission_group")]
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct DeleteTopicPermissions {
@@ -1765,6 +1777,7 @@ crate::lenient::object!(DeleteTopicPermissionsReply);
 /// - all topics of the permission group come back when TopicIdList is absent; there is no paging
 /// - topic bits: 1 manage the topic, 2 manage its permissions, 4 mute, 8 send, 16 read history from before joining,
 ///   32 recall others' messages, 64 `@all`
+#[doc(alias = "get_topic_permission_group")]
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct GetTopicPermissions {
@@ -1883,6 +1896,7 @@ crate::lenient::object!(TopicPermission);
 ///
 /// - the community must be in permission-group mode (EnablePermission 1 in create_group or modify_group_profile);
 ///   then group admins hold no rights of their own, while the owner always holds all
+#[doc(alias = "add_permission_group_member")]
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct AddPermissionGroupMembers {
@@ -2000,6 +2014,7 @@ crate::lenient::object!(AddPermissionGroupMembersResult);
 ///   then group admins hold no rights of their own, while the owner always holds all
 /// - succeeds also for accounts that are not in the permission group
 /// - by default the members concerned get a system notification
+#[doc(alias = "delete_permission_group_member")]
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct DeletePermissionGroupMembers {
@@ -2059,6 +2074,7 @@ crate::lenient::object!(DeletePermissionGroupMembersReply);
 /// - the community must be in permission-group mode (EnablePermission 1 in create_group or modify_group_profile);
 ///   then group admins hold no rights of their own, while the owner always holds all
 /// - Member_Account always comes back, whatever the filter says
+#[doc(alias = "get_permission_group_member_list")]
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ListPermissionGroupMembers {

@@ -30,6 +30,7 @@ use crate::schema::{Endpoint, tables};
 /// - the server keeps 100 conversations per user by default; Pro and above up to 500 (mainland: Ultimate 500,
 ///   Enterprise 3000), set in the console
 /// - AssistFlags is a bit mask, usually 7
+#[doc(alias = "get_list")]
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ListConversations {
@@ -214,6 +215,7 @@ crate::lenient::object!(Conversation);
 ///
 /// - one conversation per call, only for From_Account
 /// - ClearRamble 1 also deletes that user's message history of the conversation; irreversible
+#[doc(alias = "delete")]
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct DeleteConversation {
@@ -300,6 +302,7 @@ crate::lenient::object!(DeleteConversationReply);
 ///
 /// - pins or unpins conversations of one user
 /// - at most 50 pinned conversations per user
+#[doc(alias = "top")]
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct PinConversations {
@@ -412,6 +415,7 @@ crate::lenient::object!(PinConversationsReply);
 /// - independent of the conversation list; whether all grouped conversations can be pulled depends on the plan's
 ///   conversation limit
 /// - conversations succeed or fail one by one; look at ResultCode
+#[doc(alias = "create_contact_group")]
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct CreateConversationGroup {
@@ -669,6 +673,7 @@ crate::lenient::object!(Contact);
 ///   the group named in OldGroupName
 /// - conversations succeed or fail one by one; look at ResultCode
 /// - 1000 grouped conversations per user (51008 beyond)
+#[doc(alias = "update_contact_group")]
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct UpdateConversationGroup {
@@ -919,6 +924,7 @@ crate::lenient::object!(ContactUpdateResult);
 ///
 /// - one group per call, although the field is an array
 /// - the conversations themselves stay
+#[doc(alias = "del_contact_group")]
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct DeleteConversationGroup {
@@ -983,6 +989,7 @@ crate::lenient::object!(DeleteConversationGroupReply);
 /// - entries succeed or fail one by one; look at ResultCode
 /// - a standard mark has 64 bits: the first 32 belong to the service (1 favorite, 2 unread, 3 collapsed, 4 hidden),
 ///   the last 32 to the app
+#[doc(alias = "mark_contact")]
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct MarkConversations {
@@ -1157,6 +1164,7 @@ crate::lenient::object!(ContactMarkResult);
 ///
 /// - groups and marks of the conversations asked for, up to 300 per call
 /// - ContactGroupId numbers refer to GroupItem
+#[doc(alias = "search_contact_group")]
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct SearchConversationGroups {
@@ -1288,6 +1296,7 @@ crate::lenient::object!(ContactMarks);
 ///
 /// - all groups and marks of one user, in pages
 /// - ContactGroupId numbers refer to GroupItem
+#[doc(alias = "get_contact_group")]
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct GetConversationGroups {

@@ -58,6 +58,7 @@ use crate::schema::{Endpoint, tables};
 /// - without paging at most 10000 IDs come back
 /// - Limit and Next do not change TotalCount
 /// - TotalCount counts only groups of GroupType when that filter is set
+#[doc(alias = "get_appid_group_list")]
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ListAppGroups {
@@ -260,6 +261,7 @@ crate::lenient::object!(AppGroup);
 /// - a custom GroupId is printable ASCII 0x20-0x7e, under 48 bytes, not starting with `@TGS#`; a Community ID must
 ///   start with `@TGS#_`
 /// - fires the before/after group creation webhooks
+#[doc(alias = "create_group")]
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct CreateGroup {
@@ -886,6 +888,7 @@ crate::lenient::object!(CreateGroupReply);
 /// - without ResponseFilter all profile, member and custom fields come back; with a filter only the named fields
 /// - the top-level ErrorCode says nothing about single groups: check each GroupInfo entry
 /// - AVChatRoom gives profile fields only, neither member count nor member list
+#[doc(alias = "get_group_info")]
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct GetGroupProfiles {
@@ -1823,6 +1826,7 @@ crate::lenient::object!(MemberCustomField);
 /// - without Limit all members come back, within the 1 MB reply limit
 /// - OnlineStatus needs Group Member Online Status switched on (Pro, Pro Plus or Enterprise); for Community it is
 ///   refreshed every 4 minutes
+#[doc(alias = "get_group_member_info")]
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ListGroupMembers {
@@ -2075,6 +2079,7 @@ crate::lenient::object!(ListGroupMembersReply);
 ///
 /// - AVChatRoom is not supported
 /// - OnlineStatus needs Group Member Online Status switched on (Pro, Pro Plus or Enterprise)
+#[doc(alias = "get_specified_group_member_info")]
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct GetSpecifiedGroupMembers {
@@ -2203,6 +2208,7 @@ crate::lenient::object!(GetSpecifiedGroupMembersReply);
 /// - an AppDefinedData item with an empty Value deletes that custom field
 /// - with MuteAllMember On only owner, group admins and app admins can speak
 /// - names are UTF-8, a Chinese character is 3 bytes
+#[doc(alias = "modify_group_base_info")]
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ModifyGroupProfile {
@@ -2432,6 +2438,7 @@ crate::lenient::object!(ModifyGroupProfileReply);
 ///   group
 /// - one account can fail while the call succeeds: read Result of each
 /// - fires the before-invitation, after-join and group-full webhooks
+#[doc(alias = "add_group_member")]
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct AddGroupMembers {
@@ -2558,6 +2565,7 @@ crate::lenient::object!(AddGroupMembersResult);
 /// - a system notice goes to all members unless Silence is 1 or the group is a not yet activated Work (Private)
 ///   group
 /// - fires the after-leave webhook
+#[doc(alias = "delete_group_member")]
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct DeleteGroupMembers {
@@ -2639,6 +2647,7 @@ crate::lenient::object!(DeleteGroupMembersReply);
 /// - the owner role cannot be set here; use change_group_owner
 /// - Work (Private) groups do not support muting
 /// - only the fields present are changed
+#[doc(alias = "modify_group_member_info")]
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ModifyGroupMemberProfile {
@@ -2816,6 +2825,7 @@ crate::lenient::object!(ModifyGroupMemberProfileReply);
 /// - irreversible
 /// - a second call should be answered with 10010
 /// - fires the after-disband webhook
+#[doc(alias = "destroy_group")]
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct DisbandGroup {
@@ -2858,6 +2868,7 @@ crate::lenient::object!(DisbandGroupReply);
 /// - AVChatRoom results may be incomplete, its members are not all stored
 /// - Limit and Offset do not change TotalCount
 /// - without Limit all groups come back
+#[doc(alias = "get_joined_group_list")]
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ListJoinedGroups {
@@ -3336,6 +3347,7 @@ crate::lenient::object!(JoinedGroupSelf);
 /// retry.
 ///
 /// - AVChatRoom is refused with 10007
+#[doc(alias = "get_role_in_group")]
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct GetMemberRoles {
@@ -3491,6 +3503,7 @@ crate::lenient::text_enum!(RoleInGroup);
 ///
 /// - Work (Private) groups do not support muting
 /// - a mute outlives leaving and re-joining the group
+#[doc(alias = "forbid_send_msg")]
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct MuteGroupMembers {
@@ -3560,6 +3573,7 @@ crate::lenient::object!(MuteGroupMembersReply);
 /// At most 200 calls per second. Safe to retry.
 ///
 /// - the whole list comes back in one reply, no paging
+#[doc(alias = "get_group_muted_account")]
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ListMutedGroupMembers {
@@ -3656,6 +3670,7 @@ crate::lenient::object!(MutedGroupMember);
 /// At most 200 calls per second. Safe to retry. Plans: Superseded by get_group_muted_account.
 ///
 /// - old name of list_muted_group_members with other reply keys; prefer the new one
+#[doc(alias = "get_group_shutted_uin")]
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ListMutedGroupMembersLegacy {
@@ -3739,6 +3754,7 @@ crate::lenient::object!(ShuttedGroupMember);
 /// - the new owner must be a member of the group
 /// - also gives an owner to a group that has none
 /// - AVChatRoom is refused with 10007
+#[doc(alias = "change_group_owner")]
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ChangeGroupOwner {
@@ -3804,6 +3820,7 @@ crate::lenient::object!(ChangeGroupOwnerReply);
 /// - for migration: no webhooks, no notices
 /// - AVChatRoom is refused with 10007: create it and modify its profile instead
 /// - CreateTime defaults to the time of the call
+#[doc(alias = "import_group")]
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ImportGroup {
@@ -4067,6 +4084,7 @@ crate::lenient::object!(ImportGroupReply);
 /// - AVChatRoom is refused with 10007
 /// - JoinTime must lie after the group creation and before now, or that member fails
 /// - an unread count above the number of messages is cut to it
+#[doc(alias = "import_group_member")]
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ImportGroupMembers {
@@ -4215,6 +4233,7 @@ crate::lenient::object!(ImportGroupMembersResult);
 /// - for migration: no webhook, no notice
 /// - ChatRoom (Meeting) and AVChatRoom keep no unread counts: the call succeeds without effect
 /// - a count above the number of messages is cut to it
+#[doc(alias = "set_unread_msg_num")]
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct SetMemberUnreadCount {
@@ -4274,6 +4293,7 @@ crate::lenient::object!(SetMemberUnreadCountReply);
 /// - refreshed every 10 seconds, changes show after 10 to 20 seconds: poll no faster
 /// - Community counts have their own endpoint v4/million_group_open_http_svc/get_online_member_num, refreshed every
 ///   4 minutes
+#[doc(alias = "get_online_member_num")]
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct GetOnlineMemberCount {
@@ -4323,6 +4343,7 @@ crate::lenient::object!(GetOnlineMemberCountReply);
 /// on in the console; SDK 6.6, web SDK 2.22.0.
 ///
 /// - a banned member gets no messages and cannot re-join until the ban ends
+#[doc(alias = "ban_group_member")]
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct BanGroupMembers {
@@ -4394,6 +4415,7 @@ crate::lenient::object!(BanGroupMembersReply);
 /// on in the console; SDK 6.6, web SDK 2.22.0.
 ///
 /// - the account may join again afterwards
+#[doc(alias = "unban_group_member")]
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct UnbanGroupMembers {
@@ -4443,6 +4465,7 @@ crate::lenient::object!(UnbanGroupMembersReply);
 /// At most 200 calls per second. Gives one page: `pages` and `items` go through all. Safe to retry. Plans: Pro, Pro
 /// Plus or Enterprise (Ultimate or Enterprise in China), with group member banning switched on in the console; SDK
 /// 6.6, web SDK 2.22.0.
+#[doc(alias = "get_group_ban_member")]
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ListBannedGroupMembers {
@@ -4558,6 +4581,7 @@ crate::lenient::object!(BannedGroupMember);
 /// - refreshed every 40 seconds
 /// - up to 250 members come back at once, then page by Timestamp
 /// - members with mark 600 are hidden unless Mark asks for them
+#[doc(alias = "get_members")]
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ListLiveGroupOnlineMembers {
@@ -4688,6 +4712,7 @@ crate::lenient::object!(LiveGroupMember);
 /// - own marks are 1000 and up; preset 500 keeps a member shown as online for up to 3 days, 600 hides it from the
 ///   online list
 /// - offline accounts are left out of the reply; if all are offline the call fails
+#[doc(alias = "modify_user_info")]
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct MarkLiveGroupMembers {
@@ -4822,6 +4847,7 @@ crate::lenient::object!(LiveGroupMarks);
 /// - the account need not be in the group and keeps the role when it leaves and returns
 /// - at most 5 admins per group
 /// - admins may mute members and speak while the group is muted
+#[doc(alias = "modify_admin")]
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct SetLiveGroupAdmins {
@@ -4879,6 +4905,7 @@ crate::lenient::object!(SetLiveGroupAdminsReply);
 /// China), with the live group online member list switched on in the console.
 ///
 /// - AVChatRoom only
+#[doc(alias = "get_admin_list")]
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ListLiveGroupAdmins {
@@ -4961,6 +4988,7 @@ crate::lenient::object!(LiveGroupAdmin);
 /// - AVChatRoom only
 /// - refreshed every 40 seconds
 /// - also finds members beyond the 1000 of the online list
+#[doc(alias = "check_members")]
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct CheckLiveGroupMembers {
@@ -5022,6 +5050,7 @@ crate::lenient::object!(CheckLiveGroupMembersReply);
 /// - AVChatRoom only; fails on other plans
 /// - robots stay in the online member list without joining and whatever their login state
 /// - the call sets mark 500 on the accounts, see mark_live_group_members
+#[doc(alias = "add_robots")]
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct AddLiveGroupRobots {
@@ -5073,6 +5102,7 @@ crate::lenient::object!(AddLiveGroupRobotsReply);
 ///
 /// - AVChatRoom only; fails on other plans
 /// - the call takes mark 500 off the accounts
+#[doc(alias = "del_robots")]
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct DeleteLiveGroupRobots {
@@ -5122,6 +5152,7 @@ crate::lenient::object!(DeleteLiveGroupRobotsReply);
 /// At most 200 calls per second. Safe to retry.
 ///
 /// - all attributes come back at once
+#[doc(alias = "get_group_attr")]
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct GetGroupAttributes {
@@ -5194,6 +5225,7 @@ crate::lenient::object!(GroupAttribute);
 /// - sets the named attributes and leaves the others
 /// - at most 16 keys per group, 16000 bytes of values in all
 /// - add, change and delete together at most 5 per second and group, else 10049
+#[doc(alias = "modify_group_attr")]
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ModifyGroupAttributes {
@@ -5271,6 +5303,7 @@ crate::lenient::object!(ModifyGroupAttributesReply);
 /// - removes all attributes
 /// - not for Community
 /// - add, change and delete together at most 5 per second and group, else 10049
+#[doc(alias = "clear_group_attr")]
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ClearGroupAttributes {
@@ -5311,6 +5344,7 @@ crate::lenient::object!(ClearGroupAttributesReply);
 /// - replaces all attributes by the given ones
 /// - at most 16 keys per group, 16000 bytes of values in all
 /// - add, change and delete together at most 5 per second and group, else 10049
+#[doc(alias = "set_group_attr")]
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ResetGroupAttributes {
@@ -5362,6 +5396,7 @@ crate::lenient::object!(ResetGroupAttributesReply);
 ///
 /// - deletes the named attributes
 /// - add, change and delete together at most 5 per second and group, else 10049
+#[doc(alias = "delete_group_attr")]
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct DeleteGroupAttributes {
@@ -5431,6 +5466,7 @@ crate::lenient::object!(DeleteGroupAttributesReply);
 /// China).
 ///
 /// - not for Community
+#[doc(alias = "get_group_counter")]
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct GetGroupCounters {
@@ -5527,6 +5563,7 @@ crate::lenient::object!(GroupCounter);
 /// - not for Community
 /// - Increase and Decrease start a missing key at 0
 /// - at most 20 counters per group
+#[doc(alias = "update_group_counter")]
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct UpdateGroupCounters {
@@ -5682,6 +5719,7 @@ crate::lenient::object!(UpdateGroupCountersReply);
 ///
 /// - not for Community
 /// - without keys all counters are deleted
+#[doc(alias = "delete_group_counter")]
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct DeleteGroupCounters {

@@ -51,6 +51,7 @@ use crate::schema::{Endpoint, tables};
 /// - entries of GroupAtInfo belong, in order, to the `@` marks in the message text
 /// - a message over the group's rate limit may be dropped although ErrorCode is 0: look at MsgDropReason
 /// - nick and avatar of the sender are stored in the message
+#[doc(alias = "send_group_msg")]
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct SendGroupMessage {
@@ -593,6 +594,7 @@ crate::lenient::text_enum!(GroupMsgDropReason);
 /// - an empty or absent ToMembers_Account means every member, so an empty list must never be sent by mistake
 /// - AVChatRoom takes notifications to all members only
 /// - clients receive it as onReceiveRESTCustomData
+#[doc(alias = "send_group_system_notification")]
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct SendGroupSystemNotification {
@@ -677,6 +679,7 @@ crate::lenient::object!(SendGroupSystemNotificationReply);
 /// - AVChatRoom: only messages of the last hour, and only members that are online see the recall; native SDK
 ///   7.4.4634, web SDK 3.1.2
 /// - MsgSeq comes from send_group_message, the after-send webhook or the history
+#[doc(alias = "group_msg_recall")]
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct RecallGroupMessages {
@@ -813,6 +816,7 @@ crate::lenient::object!(GroupRecallResult);
 ///   message, else the message fails
 /// - calls for one group must follow one another, never run in parallel
 /// - AVChatRoom gives 10007
+#[doc(alias = "import_group_msg")]
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ImportGroupMessages {
@@ -984,6 +988,7 @@ crate::lenient::object!(ImportGroupMessageResult);
 /// - covers the sender's messages among the last 1000 of the group
 /// - messages are marked, not erased; clients get no notice and see it only when they pull history
 /// - AVChatRoom has no history: the call succeeds without effect
+#[doc(alias = "delete_group_msg_by_sender")]
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct DeleteGroupMessagesBySender {
@@ -1049,6 +1054,7 @@ crate::lenient::object!(DeleteGroupMessagesBySenderReply);
 /// - IsPlaceMsg 1 marks a message that expired, failed to be stored or was deleted; its MsgBody is empty
 /// - AVChatRoom is not supported
 /// - messages withdrawn by clear_group_messages are still returned here
+#[doc(alias = "group_msg_get_simple")]
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ListGroupMessages {
@@ -1241,6 +1247,7 @@ crate::lenient::object!(GroupMessage);
 ///
 /// - overwrites MsgBody, CloudCustomData or both; the old content is lost
 /// - AVChatRoom messages cannot be changed
+#[doc(alias = "modify_group_msg")]
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ModifyGroupMessage {
@@ -1335,6 +1342,7 @@ crate::lenient::object!(ModifyGroupMessageReply);
 /// - several elements may be merged into one message of at most 12000 bytes to stay below the rate
 /// - same content and Random within 5 minutes: the later message is dropped
 /// - the account in From_Account must exist
+#[doc(alias = "send_broadcast_msg")]
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct SendBroadcastMessage {
@@ -1426,6 +1434,7 @@ crate::lenient::object!(SendBroadcastMessageReply);
 /// - marks the messages so that SDKs cannot pull them; an admin still gets them from list_group_messages
 /// - not for Community
 /// - no TopicId
+#[doc(alias = "clear_group_msg")]
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ClearGroupMessages {
@@ -1484,6 +1493,7 @@ crate::lenient::object!(ClearGroupMessagesReply);
 /// - receipts work in groups of at most 200 members
 /// - not for AVChatRoom and Community
 /// - the messages must have been sent with NeedReadReceipt 1
+#[doc(alias = "group_msg_receipt")]
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct SendGroupReadReceipts {
@@ -1542,6 +1552,7 @@ crate::lenient::object!(SendGroupReadReceiptsReply);
 ///
 /// - counts only; the member lists come from list_group_message_readers
 /// - not for AVChatRoom and Community
+#[doc(alias = "get_group_msg_receipt")]
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct GetGroupReadReceipts {
@@ -1643,6 +1654,7 @@ crate::lenient::object!(GroupReadReceipt);
 /// - Filter 0 fills ReadList, Filter 1 fills UnreadList; the other list is absent
 /// - Count over 200 counts as 200
 /// - not for AVChatRoom and Community
+#[doc(alias = "get_group_msg_receipt_detail")]
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ListGroupMessageReaders {
@@ -1830,6 +1842,7 @@ crate::lenient::object!(GroupMessageNonReader);
 /// - at most 200 pairs per reply, sorted by Seq
 /// - not for AVChatRoom and Community
 /// - the message must have been sent with SupportMessageExtension 1
+#[doc(alias = "group_get_key_values")]
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct GetGroupMessageExtensions {
@@ -1968,6 +1981,7 @@ crate::lenient::object!(GroupMessageExtension);
 /// - not for AVChatRoom and Community
 /// - the message must have been sent with SupportMessageExtension 1 (23002)
 /// - Seq is not checked when an app admin calls, and the REST API is always called by one
+#[doc(alias = "group_set_key_values")]
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct SetGroupMessageExtensions {
@@ -2115,6 +2129,7 @@ crate::lenient::object!(SetGroupMessageExtensionsResult);
 /// - clients show pinned messages first, the latest pin on top
 /// - at most 10 pinned messages per group (from the client guide)
 /// - not for AVChatRoom
+#[doc(alias = "pin_message")]
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct PinGroupMessage {
@@ -2189,6 +2204,7 @@ crate::lenient::object!(PinGroupMessageReply);
 /// elsewhere is our reading); not on trial or professional plans; also on developer plans.
 ///
 /// - not for AVChatRoom
+#[doc(alias = "unpin_message")]
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct UnpinGroupMessage {
@@ -2263,6 +2279,7 @@ crate::lenient::object!(UnpinGroupMessageReply);
 ///
 /// - gives sequences only; read the messages with list_group_messages
 /// - not for AVChatRoom
+#[doc(alias = "get_pinned_messages")]
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct GetPinnedGroupMessages {
@@ -2353,6 +2370,7 @@ crate::lenient::object!(PinnedGroupMessage);
 /// - one message delivered in pieces: the first request creates it and its reply has the StreamMsgID, later
 ///   requests carry that ID in MsgContent.StreamMsgID
 /// - timing and size rules as in send_c2c_stream_message
+#[doc(alias = "send_group_stream_msg")]
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct SendGroupStreamMessage {

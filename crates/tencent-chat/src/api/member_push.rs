@@ -36,6 +36,7 @@ use crate::schema::{Endpoint, tables};
 /// - attribute and tag conditions exclude each other; Or and And of the same kind may stand together
 /// - messages are kept offline for MsgLifeTime but do not roam; 0 reaches online users only
 /// - delivery usually takes up to a minute
+#[doc(alias = "im_push")]
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct PushToMembers {
@@ -232,6 +233,7 @@ crate::lenient::object!(PushToMembersReply);
 /// At most 100 calls per second. Safe to retry. Plans: Pro, Pro Plus or Enterprise edition.
 ///
 /// - an app has at most 10 attributes, numbered "0" to "9"
+#[doc(alias = "im_set_attr_name")]
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct SetMemberAttributeNames {
@@ -277,6 +279,7 @@ crate::lenient::object!(SetMemberAttributeNamesReply);
 /// At most 100 calls per second. Safe to retry. Plans: Pro, Pro Plus or Enterprise edition.
 ///
 /// - set the names first with im_set_attr_name
+#[doc(alias = "im_get_attr_name")]
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct GetMemberAttributeNames {}
@@ -320,6 +323,7 @@ crate::lenient::object!(GetMemberAttributeNamesReply);
 ///
 /// - up to 100 users per call
 /// - set the names first with im_set_attr_name
+#[doc(alias = "im_set_attr")]
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct SetMemberAttributes {
@@ -398,6 +402,7 @@ crate::lenient::object!(SetMemberAttributesReply);
 ///
 /// - up to 100 users per call
 /// - a user without attributes has an empty Attrs
+#[doc(alias = "im_get_attr")]
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct GetMemberAttributes {
@@ -474,6 +479,7 @@ crate::lenient::object!(MemberAttributes);
 ///
 /// - up to 100 users per call
 /// - Attrs lists names only, unlike im_set_attr where it is an object
+#[doc(alias = "im_remove_attr")]
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct RemoveMemberAttributes {
@@ -549,6 +555,7 @@ crate::lenient::object!(RemoveMemberAttributesReply);
 ///
 /// - up to 100 users per call, up to 10 tags per user in one call
 /// - a user has at most 100 tags; remove old ones first
+#[doc(alias = "im_add_tag")]
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct AddMemberTags {
@@ -621,6 +628,7 @@ crate::lenient::object!(AddMemberTagsReply);
 /// Plans: Pro, Pro Plus or Enterprise edition.
 ///
 /// - up to 100 users per call
+#[doc(alias = "im_get_tag")]
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct GetMemberTags {
@@ -696,6 +704,7 @@ crate::lenient::object!(MemberTags);
 /// Plans: Pro, Pro Plus or Enterprise edition.
 ///
 /// - up to 100 users per call
+#[doc(alias = "im_remove_tag")]
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct RemoveMemberTags {
@@ -770,6 +779,7 @@ crate::lenient::object!(RemoveMemberTagsReply);
 /// Plans: Pro, Pro Plus or Enterprise edition.
 ///
 /// - removes every tag of up to 100 users per call
+#[doc(alias = "im_remove_all_tags")]
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ClearMemberTags {

@@ -44,6 +44,7 @@ use crate::schema::{Endpoint, tables};
 /// - above the default rate: paid add-on in steps of 100 messages a second
 /// - triggers the webhooks before and after sending one-to-one messages unless ForbidCallbackControl turns them off
 /// - a message has at most 12 KB
+#[doc(alias = "sendmsg")]
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct SendC2cMessage {
@@ -378,6 +379,7 @@ crate::lenient::object!(SendC2cMessageReply);
 ///   as 90012
 /// - one MsgKey serves all receivers; recall and modification take it together with each receiver
 /// - body of at most 12 KB
+#[doc(alias = "batchsendmsg")]
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct BatchSendC2cMessage {
@@ -615,6 +617,7 @@ crate::lenient::object!(C2cSendFailure);
 /// - within one conversation two messages with equal MsgSeq, MsgRandom and MsgTimeStamp are duplicates whatever
 ///   their content, also when sender and receiver are swapped; the first import wins
 /// - history is sorted by second, then by MsgSeq within that second
+#[doc(alias = "importmsg")]
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ImportC2cMessage {
@@ -730,6 +733,7 @@ crate::lenient::object!(ImportC2cMessageReply);
 /// - a reply holds at most 13 KB of messages, so fewer than MaxCnt can come back with Complete 0
 /// - recalled messages are included (MsgFlagBits 8)
 /// - IsPeerRead turns 1 only after the receiver's SDK (or c2c_msg_read_receipt) sent a read receipt
+#[doc(alias = "admin_getroammsg")]
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ListC2cMessages {
@@ -958,6 +962,7 @@ crate::lenient::object!(C2cMessage);
 ///
 /// - irreversible: the message leaves offline storage, history and both clients' local caches
 /// - works on every one-to-one message, whoever sent it and however old
+#[doc(alias = "admin_msgwithdraw")]
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct RecallC2cMessage {
@@ -1014,6 +1019,7 @@ crate::lenient::object!(RecallC2cMessageReply);
 /// At most 200 calls per second. Safe to retry.
 ///
 /// - marks one conversation as read for Report_Account, up to MsgReadTime or now
+#[doc(alias = "admin_set_msg_read")]
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct SetC2cMessagesRead {
@@ -1079,6 +1085,7 @@ crate::lenient::object!(SetC2cMessagesReadReply);
 /// - without Peer_Account: the total over all one-to-one conversations, in AllC2CUnreadMsgNum
 /// - with Peer_Account: one number per conversation, in C2CUnreadMsgNumList, and no total
 /// - above the default rate: paid add-on in steps of 100 calls a second
+#[doc(alias = "get_c2c_unread_msg_num")]
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct GetC2cUnreadCount {
@@ -1210,6 +1217,7 @@ crate::lenient::object!(C2cUnreadFailure);
 /// - replaces MsgBody, CloudCustomData, or both; a field not sent stays as it is
 /// - the old content cannot be restored
 /// - only one-to-one messages; messages sent by the push plugin cannot be modified
+#[doc(alias = "modify_c2c_msg")]
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ModifyC2cMessage {
@@ -1297,6 +1305,7 @@ crate::lenient::object!(ModifyC2cMessageReply);
 /// - the reader is Operator_Account; in each entry From_Account must equal Peer_Account and To_Account must equal
 ///   Operator_Account
 /// - the messages must have been sent with IsNeedReadReceipt 1 for the sender to care
+#[doc(alias = "c2c_msg_read_receipt")]
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct SendC2cReadReceipts {
@@ -1394,6 +1403,7 @@ crate::lenient::object!(SendC2cReadReceiptsReply);
 /// - up to 30 messages of one conversation per call
 /// - one-way: only Operator_Account loses the messages, the other side keeps them
 /// - Operator_Account must be sender or receiver of the messages
+#[doc(alias = "delete_c2c_msg_ramble")]
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct DeleteC2cMessages {
@@ -1466,6 +1476,7 @@ crate::lenient::object!(DeleteC2cMessagesReply);
 /// - up to 200 pairs per reply, ordered by Seq; continue with StartSeq
 /// - several pairs can share one Seq, so continue at the last Seq seen (StartSeq is inclusive) and drop repeats
 /// - pairs with Seq at or below ClearSeq are void
+#[doc(alias = "get_key_values")]
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct GetC2cMessageExtensions {
@@ -1619,6 +1630,7 @@ crate::lenient::object!(C2cMessageExtension);
 /// - Seq is a version check for conversation members; it is not checked for an app admin, and REST calls are made
 ///   by an admin
 /// - each pair succeeds or fails alone; look at the ErrorCode inside ExtensionList
+#[doc(alias = "set_key_values")]
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct SetC2cMessageExtensions {
@@ -1820,6 +1832,7 @@ crate::lenient::object!(C2cStoredMessageExtension);
 /// - trial and development plans: 1000 messages a day
 /// - friendship, blocklist and mute of the sender are not checked
 /// - clients too old for streams show CompatibleText
+#[doc(alias = "send_c2c_stream_msg")]
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct SendC2cStreamMessage {

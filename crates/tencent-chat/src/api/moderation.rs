@@ -30,6 +30,7 @@ use crate::schema::{Endpoint, tables};
 /// - text and images are judged in the reply; audio and video are judged later and reported by webhook under the
 ///   same RequestId
 /// - regions: the mainland page lists China, Singapore and Seoul, the international page only Singapore
+#[doc(alias = "content_moderation")]
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ModerateContent {
@@ -450,6 +451,7 @@ crate::lenient::text_enum!(ModerationLabel);
 ///
 /// - up to 10 items per call, text and images only; audio and video go one by one through content_moderation
 /// - the service gives up after 5 s (93006)
+#[doc(alias = "batch_content_moderation")]
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ModerateContentBatch {
@@ -708,6 +710,7 @@ crate::lenient::object!(AuditResult);
 /// cloud moderation to be enabled.
 ///
 /// - lists the word libraries of cloud moderation; their ID is the LibID of the other word calls
+#[doc(alias = "get_cloud_audit_keywords_ids")]
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct GetCloudBlockedWordLibraries {
@@ -833,6 +836,7 @@ crate::lenient::object!(CloudBlockedWordLibrary);
 /// cloud moderation to be enabled.
 ///
 /// - words of one library, in pages, or those that contain Content
+#[doc(alias = "get_cloud_audit_keywords")]
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct GetCloudBlockedWords {
@@ -973,6 +977,7 @@ crate::lenient::object!(CloudBlockedWord);
 /// Plans: Needs cloud moderation to be enabled.
 ///
 /// - up to 10 words per call
+#[doc(alias = "add_cloud_audit_keywords")]
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct AddCloudBlockedWords {
@@ -1162,6 +1167,7 @@ crate::lenient::object!(AddCloudBlockedWordsReply);
 /// Plans: Needs cloud moderation to be enabled.
 ///
 /// - up to 10 words per call, by their text, not their ID
+#[doc(alias = "delete_cloud_audit_keywords")]
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct DeleteCloudBlockedWords {
@@ -1283,6 +1289,7 @@ crate::lenient::object!(DeleteCloudBlockedWordsResult);
 ///
 /// - up to 10 words per call
 /// - local moderation only compares words and patterns; it is another list than cloud moderation's libraries
+#[doc(alias = "add_local_audit_keywords")]
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct AddLocalBlockedWords {
@@ -1393,6 +1400,7 @@ crate::lenient::object!(AddLocalBlockedWordsReply);
 ///
 /// - up to 10 words per call
 /// - each item is a word as get_local_audit_keywords gives it, with its Id
+#[doc(alias = "delete_local_audit_keywords")]
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct DeleteLocalBlockedWords {
@@ -1511,6 +1519,7 @@ crate::lenient::object!(DeleteLocalBlockedWordsReply);
 /// Gives one page: `pages` and `items` go through all. Safe to retry. Plans: Needs local moderation to be enabled.
 ///
 /// - words of one FilterType, in pages, or those that match Keyword
+#[doc(alias = "get_local_audit_keywords")]
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct GetLocalBlockedWords {

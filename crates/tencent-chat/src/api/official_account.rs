@@ -36,6 +36,7 @@ use crate::schema::{Endpoint, tables};
 /// - the owner must be an account that was already imported
 /// - keep the returned OfficialAccountUserID, every other call takes it as Official_Account
 /// - lengths are counted in UTF-8 bytes
+#[doc(alias = "create_official_account")]
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct CreateOfficialAccount {
@@ -173,6 +174,7 @@ crate::lenient::object!(CreateOfficialAccountReply);
 /// At most 200 calls per second. Safe to retry. Plans: Enterprise (international); flagship or Enterprise (China).
 ///
 /// - irreversible; a second call answers 130004
+#[doc(alias = "destroy_official_account")]
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct DestroyOfficialAccount {
@@ -214,6 +216,7 @@ crate::lenient::object!(DestroyOfficialAccountReply);
 ///
 /// - only the fields sent are meant to change
 /// - lengths are counted in UTF-8 bytes
+#[doc(alias = "modify_official_account_base_info")]
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ModifyOfficialAccount {
@@ -335,6 +338,7 @@ crate::lenient::object!(ModifyOfficialAccountReply);
 /// - up to 50 official accounts per call
 /// - without ResponseFilter every field comes back
 /// - the top-level ErrorCode is about the whole call; each item carries its own ErrorCode and ErrorInfo
+#[doc(alias = "get_official_account_info")]
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct GetOfficialAccounts {
@@ -648,6 +652,7 @@ crate::lenient::object!(OfficialAccountInfo);
 /// Enterprise (international); flagship or Enterprise (China).
 ///
 /// - pages with a string cursor; send "" the first time
+#[doc(alias = "get_subscriber_info")]
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ListSubscribers {
@@ -854,6 +859,7 @@ crate::lenient::text_enum!(SubscriberMsgFlag);
 ///
 /// - up to 100 subscribers per call
 /// - Result is not an error code: 1 added, 2 was already subscribed, 0 failed
+#[doc(alias = "add_subscriber")]
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct AddSubscribers {
@@ -964,6 +970,7 @@ crate::lenient::object!(AddSubscribersResult);
 /// - Result is not an error code: 1 removed, 2 was not subscribed, 0 failed
 /// - check that every account sent has an entry in the reply (see quirks)
 /// - no page states how many users one call may name (add_subscriber takes 100)
+#[doc(alias = "delete_subscriber")]
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct DeleteSubscribers {
@@ -1111,6 +1118,7 @@ crate::lenient::object!(DeleteSubscribersResult);
 /// At most 200 calls per second. Safe to retry. Plans: Enterprise (international); flagship or Enterprise (China).
 ///
 /// - sets the custom field of one subscriber of one official account
+#[doc(alias = "modify_subscriber_info")]
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ModifySubscriber {
@@ -1169,6 +1177,7 @@ crate::lenient::object!(ModifySubscriberReply);
 ///
 /// - pages by position; the cursor comes back as Next and goes out as Offset
 /// - a filter that is left out returns all its fields
+#[doc(alias = "get_subscribed_official_account_list")]
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ListSubscribedOfficialAccounts {
@@ -1526,6 +1535,7 @@ crate::lenient::object!(Subscription);
 /// - one official account may send 1 message per second and 2 broadcasts per hour
 /// - a message that repeats another within 5 minutes is dropped, so a retry of the same call should keep Random
 /// - keep MsgKey to recall the message
+#[doc(alias = "send_official_account_msg")]
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct SendOfficialAccountMessage {
@@ -1743,6 +1753,7 @@ crate::lenient::object!(SendOfficialAccountMessageReply);
 /// - up to 10 messages per call
 /// - no time limit beyond the roaming period of the messages
 /// - recalls messages sent by clients and by this API; receivers' local copies go too
+#[doc(alias = "official_account_msg_recall")]
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct RecallOfficialAccountMessages {
@@ -1843,6 +1854,7 @@ crate::lenient::object!(OfficialAccountRecallResult);
 ///   time
 /// - a message with IsPlaceMsg 1 expired, failed to store or was deleted; its MsgBody is empty
 /// - MsgKey has the form Seq_1_ServerTime
+#[doc(alias = "official_account_msg_get_simple")]
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ListOfficialAccountMessages {

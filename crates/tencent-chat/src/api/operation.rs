@@ -31,6 +31,7 @@ use crate::schema::{Endpoint, tables};
 /// - while muted, the user's one-to-one messages fail with 20012 and group messages with 10017, and the before-send
 ///   webhooks are not called
 /// - one account per call
+#[doc(alias = "setnospeaking")]
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct SetGlobalMute {
@@ -100,6 +101,7 @@ crate::lenient::object!(SetGlobalMuteReply);
 ///
 /// - 0 means not muted, 4294967295 muted for ever, any other value the seconds of mute
 /// - an account that does not exist is reported as muted for ever, not as an error
+#[doc(alias = "getnospeaking")]
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct GetGlobalMute {
@@ -162,6 +164,7 @@ crate::lenient::object!(GetGlobalMuteReply);
 /// - figures of the last 30 days, one entry per day
 /// - without RequestField all fields are returned; Date comes back in any case
 /// - all values are strings, the numbers too; Date is YYYYMMDD
+#[doc(alias = "getappinfo")]
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct GetOperationsData {
@@ -633,6 +636,7 @@ crate::lenient::object!(OperationsData);
 /// - a message line has From_Account, MsgTimestamp, MsgSeq, MsgBody, and To_Account and MsgRandom (C2C) or GroupId
 ///   (Group)
 /// - meant for backup and statistics, not for live features
+#[doc(alias = "get_history")]
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct GetMessageArchives {
@@ -812,6 +816,7 @@ crate::lenient::object!(ArchiveFile);
 ///   Kong; 4 web SDK, elsewhere; 5 webhook senders, China incl. Hong Kong; 6 webhook senders, elsewhere
 /// - use 5 or 6 to allow-list the addresses webhooks come from
 /// - entries are single addresses or CIDR ranges; they change, so read them again from time to time
+#[doc(alias = "GetIPList")]
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct GetServerIps {
@@ -869,6 +874,7 @@ crate::lenient::object!(GetServerIpsReply);
 ///   later)
 /// - after the ban the SDK can no longer open the file; get_chat_file_urls still can
 /// - one file per call
+#[doc(alias = "forbid_illegal_object")]
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct BanChatFile {
@@ -908,6 +914,7 @@ crate::lenient::object!(BanChatFileReply);
 ///
 /// - lifts ban_chat_file; same conditions on the file
 /// - one file per call
+#[doc(alias = "allow_banned_object")]
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct UnbanChatFile {
@@ -950,6 +957,7 @@ crate::lenient::object!(UnbanChatFileReply);
 ///   later)
 /// - ResourceID is chosen by the caller and links each result to its request entry: keep it unique within a call
 /// - no limit on the number of files is stated
+#[doc(alias = "get_cos_sig")]
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct GetChatFileUrls {

@@ -40,6 +40,7 @@ use crate::schema::{Endpoint, tables};
 ///   the console beforehand (active after 5 to 10 minutes); string or bytes only, no integers, at most 500 bytes;
 ///   each can be readable or writable by the app, the admin or both
 /// - changing a standard field is pushed to the user's clients
+#[doc(alias = "portrait_set")]
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct SetProfile {
@@ -121,6 +122,7 @@ crate::lenient::object!(SetProfileReply);
 /// - all accounts must be imported, otherwise the backend reports an error
 /// - in the samples a failed account has no ProfileItem
 /// - tags: see set_profile
+#[doc(alias = "portrait_get")]
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct GetProfiles {

@@ -50,6 +50,7 @@ use crate::schema::{Endpoint, tables};
 /// - an account must have logged in or been imported to receive it
 /// - delivery takes a while; keep TaskId to revoke the push or read its statistics
 /// - the request body may be at most 10 KB
+#[doc(alias = "push")]
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Push {
@@ -284,6 +285,7 @@ crate::lenient::object!(PushReply);
 /// - online push needs SDK 8.2.6325 or later on the device
 /// - a PushTemplateId whose template holds preset variables (timTitle and the like) makes the call fail here
 /// - repeats of MsgRandom within a second are dropped
+#[doc(alias = "batch")]
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct PushToUsers {
@@ -418,6 +420,7 @@ crate::lenient::object!(PushFailure);
 /// - works for 24 hours from the start of the task, and once per task
 /// - overwriting works for APNs, FCM (notification mode only), Huawei and Honor
 /// - a device with the app in the foreground counts the notification as read and is not overwritten
+#[doc(alias = "revoke")]
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct RevokePush {
@@ -476,6 +479,7 @@ crate::lenient::object!(RevokePushReply);
 /// - an app has at most 10 attributes, numbered "0" to "9"
 /// - the account type of an attribute cannot be changed afterwards
 /// - two attributes must not have the same name
+#[doc(alias = "set_attr_name")]
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct SetAttributeNames {
@@ -542,6 +546,7 @@ crate::lenient::object!(SetAttributeNamesReply);
 /// At most 100 calls per second. Safe to retry. Plans: Push service.
 ///
 /// - set the names first with set_attr_name
+#[doc(alias = "get_attr_name")]
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct GetAttributeNames {}
@@ -592,6 +597,7 @@ crate::lenient::object!(GetAttributeNamesReply);
 ///
 /// - up to 100 users per call
 /// - set the names first with set_attr_name
+#[doc(alias = "set_attr")]
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct SetUserAttributes {
@@ -679,6 +685,7 @@ crate::lenient::object!(SetUserAttributesReply);
 ///
 /// - up to 100 users per call
 /// - a user without attributes has an empty Attrs
+#[doc(alias = "get_attr")]
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct GetUserAttributes {
@@ -762,6 +769,7 @@ crate::lenient::object!(UserAttributes);
 ///
 /// - up to 100 users per call
 /// - Attrs lists names only, unlike set_attr where it is an object
+#[doc(alias = "remove_attr")]
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct RemoveUserAttributes {
@@ -847,6 +855,7 @@ crate::lenient::object!(RemoveUserAttributesReply);
 /// - up to 100 users per call
 /// - a user has at most 100 tags; the app has at most 1000 different tags
 /// - Replace 1 overwrites all tags the user had
+#[doc(alias = "add_tag")]
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct AddUserTags {
@@ -941,6 +950,7 @@ crate::lenient::object!(AddUserTagsReply);
 /// Plans: Push service.
 ///
 /// - up to 100 users per call
+#[doc(alias = "get_tag")]
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct GetUserTags {
@@ -1023,6 +1033,7 @@ crate::lenient::object!(UserTags);
 /// Plans: Push service.
 ///
 /// - up to 100 users per call
+#[doc(alias = "remove_tag")]
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct RemoveUserTags {
@@ -1104,6 +1115,7 @@ crate::lenient::object!(RemoveUserTagsReply);
 /// Plans: Push service.
 ///
 /// - removes every tag of up to 100 users per call
+#[doc(alias = "clear_all_tags")]
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ClearUserTags {
@@ -1154,6 +1166,7 @@ crate::lenient::object!(ClearUserTagsReply);
 ///
 /// - what happened to one push task for one user, per device; 7 days back
 /// - times are strings of the form YYYY-MM-DD hh:mm:ss
+#[doc(alias = "all_member_push_trace")]
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct TraceAllMemberPush {
@@ -1434,6 +1447,7 @@ crate::lenient::object!(OfflinePushStat);
 ///
 /// - 30 days back
 /// - up to 5 tasks per call; an empty TaskID list gives the total
+#[doc(alias = "all_member_push_statistics")]
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct GetAllMemberPushStatistics {
@@ -1611,6 +1625,7 @@ crate::lenient::object!(PushPlatformStatistics);
 /// - why pushes got lost, counted by error code; 7 days back
 /// - up to 5 tasks per call; an empty TaskID list gives the total
 /// - ErrCode is text, since vendors have their own codes
+#[doc(alias = "all_member_push_loss")]
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct GetAllMemberPushLoss {
@@ -1805,6 +1820,7 @@ crate::lenient::object!(PushPlatformLoss);
 ///
 /// - what happened to the offline push of one chat message, per device; 7 days back
 /// - times are strings of the form YYYY-MM-DD hh:mm:ss
+#[doc(alias = "normal_push_trace")]
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct TraceNormalPush {
@@ -1962,6 +1978,7 @@ crate::lenient::object!(NormalPushTrace);
 /// At most 1 call per second. Safe to retry. Plans: Push service.
 ///
 /// - offline pushes of one-to-one and group messages, counted; 30 days back
+#[doc(alias = "normal_push_statistics")]
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct GetNormalPushStatistics {
@@ -2091,6 +2108,7 @@ crate::lenient::object!(NormalPushPlatformStatistics);
 ///
 /// - why pushes of one-to-one and group messages got lost, counted by error code; 7 days back
 /// - ErrCode is text
+#[doc(alias = "normal_push_loss")]
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct GetNormalPushLoss {

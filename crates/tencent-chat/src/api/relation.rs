@@ -54,6 +54,7 @@ use crate::schema::{Endpoint, tables};
 /// - custom friend fields: Tag_SNS_Custom\_ plus a keyword of at most 8 letters, created in the console beforehand
 ///   (active after 5 minutes); string or bytes at most 500 bytes, no integers
 /// - per-friend failures keep ActionStatus OK and ErrorCode 0
+#[doc(alias = "friend_add")]
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct AddFriends {
@@ -317,6 +318,7 @@ crate::lenient::object!(RelationResult);
 /// - put all friends of one user in one call to avoid write conflicts; at most 1000 per call
 /// - field limits: see add_friends
 /// - per-friend failures keep ActionStatus OK and ErrorCode 0
+#[doc(alias = "friend_import")]
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ImportFriends {
@@ -536,6 +538,7 @@ crate::lenient::object!(ImportFriendsReply);
 /// - put several friends of one user in one call to avoid write conflicts
 /// - a custom tag that was not created in the console is refused with 30001
 /// - per-friend failures keep ActionStatus OK and ErrorCode 0
+#[doc(alias = "friend_update")]
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct UpdateFriends {
@@ -664,6 +667,7 @@ crate::lenient::object!(UpdateFriendsReply);
 ///   From_Account from To_Account's list
 /// - at most 1000 accounts per call
 /// - per-friend failures keep ActionStatus OK and ErrorCode 0
+#[doc(alias = "friend_delete")]
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct DeleteFriends {
@@ -794,6 +798,7 @@ crate::lenient::object!(DeleteFriendsReply);
 /// At most 200 calls per second. Safe to retry.
 ///
 /// - clears the standard and custom friend data of the user; cannot be undone
+#[doc(alias = "friend_delete_all")]
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct DeleteAllFriends {
@@ -853,6 +858,7 @@ crate::lenient::object!(DeleteAllFriendsReply);
 /// - CheckResult_Type_Both looks at both lists: BothWay, AWithB (only From_Account has To_Account), BWithA (only
 ///   To_Account has From_Account), NoRelation
 /// - Relation is meaningful only where ResultCode is 0
+#[doc(alias = "friend_check")]
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct CheckFriends {
@@ -1097,6 +1103,7 @@ crate::lenient::text_enum!(FriendRelation);
 ///   read everything
 /// - tags in ValueItem: Tag_SNS_IM_AddSource, Tag_SNS_IM_Remark, Tag_SNS_IM_Group, Tag_SNS_IM_AddTime,
 ///   Tag_SNS_IM_AddWording, Tag_SNS_Custom\_\*; an unset field is left out
+#[doc(alias = "friend_get")]
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ListFriends {
@@ -1272,6 +1279,7 @@ crate::lenient::object!(FriendValue);
 /// - reads friend fields and profile fields of named friends in one call
 /// - at most 100 friends per call, lest the reply grow too large
 /// - an unset field is left out of SnsProfileItem; a failed account has no SnsProfileItem at all
+#[doc(alias = "friend_get_list")]
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct GetFriends {
@@ -1413,6 +1421,7 @@ crate::lenient::object!(SnsProfileItem);
 /// - if only A blocks B, A can write to B and B cannot write to A; if both block, neither can
 /// - a blocklist holds at most 1000 accounts, not adjustable; at most 1000 accounts per call
 /// - per-account failures keep ActionStatus OK and ErrorCode 0
+#[doc(alias = "black_list_add")]
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct AddToBlocklist {
@@ -1480,6 +1489,7 @@ crate::lenient::object!(AddToBlocklistReply);
 ///
 /// - at most 1000 accounts per call
 /// - per-account failures keep ActionStatus OK and ErrorCode 0
+#[doc(alias = "black_list_delete")]
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct RemoveFromBlocklist {
@@ -1547,6 +1557,7 @@ crate::lenient::object!(RemoveFromBlocklistReply);
 /// - page through with StartIndex until the returned StartIndex is 0
 /// - MaxLimited at most 1000, the size limit of a blocklist
 /// - LastSequence is for clients that cache; a server sends 0
+#[doc(alias = "black_list_get")]
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ListBlocklist {
@@ -1692,6 +1703,7 @@ crate::lenient::object!(BlocklistItem);
 /// - BlackCheckResult_Type_Both looks at both: BothWay, AWithB (only From_Account blocks), BWithA (only To_Account
 ///   blocks), NO
 /// - Relation is meaningful only where ResultCode is 0
+#[doc(alias = "black_list_check")]
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct CheckBlocklist {
@@ -1936,6 +1948,7 @@ crate::lenient::text_enum!(BlocklistRelation);
 /// - at most 1000 friends per call
 /// - ResultItem comes only when To_Account was sent
 /// - per-friend failures keep ActionStatus OK and ErrorCode 0
+#[doc(alias = "group_add")]
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct AddFriendGroups {
@@ -2034,6 +2047,7 @@ crate::lenient::object!(AddFriendGroupsReply);
 /// since no page says that this is safe: when its answer is lost, the call ends with an `OutcomeUnknown` error.
 ///
 /// - at most 32 groups per call; deletes the groups, nothing says the friends in them are deleted
+#[doc(alias = "group_delete")]
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct DeleteFriendGroups {
@@ -2093,6 +2107,7 @@ crate::lenient::object!(DeleteFriendGroupsReply);
 ///
 /// - without GroupName all groups are returned; at most 32 names per call
 /// - To_Account is filled only with NeedFriend Need_Friend_Type_Yes
+#[doc(alias = "group_get")]
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct GetFriendGroups {
@@ -2285,6 +2300,7 @@ crate::lenient::object!(FriendGroup);
 /// - a user can follow at most 5000 others and anyone but itself; the number of fans is not limited (client
 ///   documentation)
 /// - per-user failures keep ActionStatus OK and ErrorCode 0
+#[doc(alias = "follow_add")]
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct FollowUsers {
@@ -2369,6 +2385,7 @@ crate::lenient::object!(FollowUsersReply);
 ///
 /// - at most 20 users per call
 /// - per-user failures keep ActionStatus OK and ErrorCode 0
+#[doc(alias = "follow_delete")]
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct UnfollowUsers {
@@ -2431,6 +2448,7 @@ crate::lenient::object!(UnfollowUsersReply);
 /// - at most 100 users per call
 /// - FollowType: 0 neither follows the other, 1 only To_Account follows From_Account, 2 only From_Account follows
 ///   To_Account, 3 both follow each other
+#[doc(alias = "follow_check")]
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct CheckFollowRelations {
@@ -2533,6 +2551,7 @@ crate::lenient::object!(FollowRelationResult);
 /// - one list type per call: fans, followed users or mutual follows
 /// - WantNum default 100, at most 1000
 /// - entries come with the user's profile fields; there is no way to choose them
+#[doc(alias = "follow_get")]
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ListFollows {
@@ -2689,6 +2708,7 @@ crate::lenient::object!(FollowProfileItem);
 ///
 /// - at most 20 users per call
 /// - From_Account only names the caller's user; the counts are those of To_Account
+#[doc(alias = "follow_get_info")]
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct GetFollowCounts {

@@ -23,6 +23,7 @@ use crate::schema::{Endpoint, tables};
 /// - at most 20 chatbots per app
 /// - creating the same UserID again makes no second chatbot
 /// - chatbots send without friendship check, may join any number of groups and may send streaming messages
+#[doc(alias = "create_robot")]
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct CreateRobot {
@@ -103,6 +104,7 @@ crate::lenient::object!(CreateRobotReply);
 /// call ends with an `OutcomeUnknown` error.
 ///
 /// - disables the chatbot; the account itself is not deleted
+#[doc(alias = "delete_robot")]
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct DeleteRobot {
@@ -143,6 +145,7 @@ crate::lenient::object!(DeleteRobotReply);
 /// At most 200 calls per second. Safe to retry.
 ///
 /// - all chatbots at once, no paging; the request body is an empty object
+#[doc(alias = "get_all_robots")]
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ListRobots {}
@@ -191,6 +194,7 @@ crate::lenient::object!(ListRobotsReply);
 /// - apps with TUIKit 7.7.5282 or later show the stream by themselves; others must read the streaming text protocol
 ///   from the custom message (Data holds JSON with chatbotPlugin, src, chunks, isFinished)
 /// - newer way with its own message element: v4/stream_msg/send_c2c_stream_msg (message family)
+#[doc(alias = "send_stream_msg")]
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct SendRobotStreamMessage {

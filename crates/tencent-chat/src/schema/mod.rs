@@ -69,6 +69,39 @@ pub fn find_path(path: &str) -> Option<&'static Endpoint> {
     endpoints().iter().find(|endpoint| endpoint.path == path).copied()
 }
 
+/// What to say to somebody who asks for an endpoint by another name than the one it has in this spelling: by the last part
+/// of Tencent's path, by more of it, or by our name as another language spells it. Nothing when no endpoint has that name.
+///
+/// ```
+/// use tencent_chat::schema::{Naming, called};
+///
+/// let said = called("sendmsg", Naming::Camel);
+/// assert_eq!(said.as_deref(), Some("`sendmsg` is called `sendC2cMessage` here"));
+/// ```
+pub fn called(name: &str, naming: Naming) -> Option<String> {
+    let is_meant = |endpoint: &Endpoint| {
+        let last = endpoint.path.rsplit('/').next().unwrap_or_default();
+        let is_spelled = |given: &str| {
+            [Naming::Snake, Naming::Camel].into_iter().any(|spelling| names::is("", given, name, spelling))
+        };
+        let before = endpoint.path.strip_suffix(name);
+        let ends_path = before.is_some_and(|before| before.is_empty() || before.ends_with('/'));
+        ends_path || is_spelled(last) || is_spelled(endpoint.name)
+    };
+    let meant: Vec<_> = endpoints().iter().filter(|endpoint| is_meant(endpoint)).collect();
+    let ours = meant.iter().map(|endpoint| {
+        let mut ours = String::from("`");
+        names::push(&mut ours, endpoint.name, endpoint.name, naming);
+        ours.push('`');
+        if meant.len() > 1 {
+            ours.extend([" (", endpoint.path, ")"]);
+        }
+        ours
+    });
+    let ours = ours.collect::<Vec<_>>().join(" or ");
+    (!meant.is_empty()).then(|| format!("`{name}` is called {ours} here"))
+}
+
 /// A request's body, checked and written.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]

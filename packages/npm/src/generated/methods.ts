@@ -1,5 +1,6 @@
 // @generated from api/*.yaml by cargo xtask generate
 import type { CallOptions, Reply } from "../types.js";
+import { Answering } from "../unknown.js";
 import type {
   AddCloudBlockedWords,
   AddCloudBlockedWordsReply,
@@ -396,7 +397,7 @@ import type {
 } from "./types.js";
 
 /** A method for every endpoint. */
-export abstract class Methods {
+export abstract class Methods extends Answering {
   /** @internal */
   protected abstract call<T extends object>(
     endpoint: string,

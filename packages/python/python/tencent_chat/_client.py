@@ -8,7 +8,7 @@ from ._driver import AsyncDirect, Direct, Threads, drive, run, run_async, run_si
 from ._errors import ConfigError
 from ._events import Observer, debug_log
 from ._methods import AsyncMethods, Methods
-from ._native import Session
+from ._native import Session, called
 from ._options import PLAIN, call_options, refuse, seconds, settings, to_json
 from ._pages import AsyncClientItems, AsyncClientPages, AsyncWalk, ClientItems, ClientPages, Walk
 
@@ -69,6 +69,13 @@ class _Client:
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}({self._setup})"
+
+    # Hidden from type checkers, which know every endpoint and would take any name for one.
+    if not TYPE_CHECKING:
+
+        def __getattr__(self, name):
+            problem = called(name) or f"{type(self).__name__!r} object has no attribute {name!r}"
+            raise AttributeError(problem, name=name, obj=self)
 
     def _prepare(
         self,

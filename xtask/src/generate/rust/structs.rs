@@ -13,7 +13,7 @@ pub const WIDTH: usize = 112;
 /// A struct with all that belongs to it. `endpoint` is given for whole requests.
 pub fn items(api: &Api, object: &Object, about: &[String], endpoint: Option<&Endpoint>) -> Vec<TokenStream> {
     let writer = Struct { api, object };
-    let mut items = vec![writer.definition(about)];
+    let mut items = vec![writer.definition(about, endpoint)];
     if object.role.is_read() {
         items.extend(super::aliases::items(api, object));
         return items;
@@ -58,7 +58,7 @@ impl Struct<'_> {
         kind(self.api, self.object, index)
     }
 
-    fn definition(&self, about: &[String]) -> TokenStream {
+    fn definition(&self, about: &[String], endpoint: Option<&Endpoint>) -> TokenStream {
         let name = ident(&self.object.name);
         let about = docs(about);
         let has_default = match self.object.role {
@@ -82,8 +82,12 @@ impl Struct<'_> {
         // Whole events also know how they came.
         let received = (self.object.role == Role::Event && self.object.within.is_none())
             .then(|| quote!(#[serde(skip)] pub(crate) received: Received,));
+        // Found by the name that Tencent's page has for it.
+        let alias = endpoint.and_then(|endpoint| endpoint.path.rsplit('/').next());
+        let alias = alias.map(|alias| quote!(#[doc(alias = #alias)]));
         quote! {
             #about
+            #alias
             #[derive(Debug, Clone, #default PartialEq, Serialize #deserialize)]
             #container
             #[non_exhaustive]
