@@ -69,7 +69,7 @@ describe("hovering", () => {
   it("over a method says whether it is safe to retry, and Tencent's path", async () => {
     const program = 'declare const chat: import("tencent-chat").ChatClient; chat.sendC2cMessage;';
     const shown = await hover(program, "sendC2cMessage");
-    assert.match(shown, /Safe to retry within 120 seconds: the server recognizes the request by `msgSeq` and\s`msgRandom`/);
+    assert.match(shown, /Safe to retry within 120 seconds: the server recognizes the request by `msgSeq`\sand `msgRandom`/);
     assert.match(shown, /Path: `v4\/openim\/sendmsg`/);
   });
 

@@ -123,9 +123,10 @@ class ChatClient(_Client, Methods):
         with ChatClient(
             sdk_app_id=1400000000, region="singapore", identifier="administrator", secret_key=key
         ) as chat:
-            reply = chat.delete_accounts(delete_item=[{"user_id": "alice"}, {"user_id": "bob"}])
-            for failure in reply.failures():
-                print(failure.item, failure.code, failure.hint)
+            imported = chat.import_accounts(account_list=[{"user_id": "alice"}, {"user_id": "bob"}])
+            for failure in imported.failures():
+                print(failure.item, failure.hint)
+            chat.send_c2c_message(from_account="alice", to_account="bob", msg_body=[element.text("hello")])
 
     One client serves a whole program: it keeps connections open, keeps to the documented rates, and threads may share
     it.
@@ -301,7 +302,8 @@ class AsyncChatClient(_Client, AsyncMethods):
         async with AsyncChatClient(
             sdk_app_id=1400000000, region="singapore", identifier="administrator", secret_key=key
         ) as chat:
-            reply = await chat.delete_accounts(delete_item=[{"user_id": "alice"}])
+            await chat.import_accounts(account_list=[{"user_id": "alice"}, {"user_id": "bob"}])
+            await chat.send_c2c_message(from_account="alice", to_account="bob", msg_body=[element.text("hello")])
 
     A call whose task is cancelled ends at once, with all its requests.
 

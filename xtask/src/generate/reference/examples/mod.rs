@@ -4,7 +4,7 @@ pub mod code;
 mod dynamic;
 mod rust;
 
-use crate::description::{Api, Endpoint, Field, Object, Required, Type, Union, names};
+use crate::description::{Api, Endpoint, Field, Required, Type, Union, names};
 use code::Code;
 use dynamic::Language;
 use serde_json::{Map, Value};
