@@ -79,27 +79,26 @@ pub fn find_path(path: &str) -> Option<&'static Endpoint> {
 /// assert_eq!(said.as_deref(), Some("`sendmsg` is called `sendC2cMessage` here"));
 /// ```
 pub fn called(name: &str, naming: Naming) -> Option<String> {
-    let is_meant = |endpoint: &Endpoint| {
+    let is_meant = |endpoint: &&&Endpoint| {
         let last = endpoint.path.rsplit('/').next().unwrap_or_default();
-        let is_spelled = |given: &str| {
-            [Naming::Snake, Naming::Camel].into_iter().any(|spelling| names::is("", given, name, spelling))
-        };
         let before = endpoint.path.strip_suffix(name);
-        let ends_path = before.is_some_and(|before| before.is_empty() || before.ends_with('/'));
-        ends_path || is_spelled(last) || is_spelled(endpoint.name)
+        before.is_some_and(|before| before.is_empty() || before.ends_with('/'))
+            || [last, endpoint.name].iter().any(|given| *given == name || names::is("", given, name, Naming::Camel))
     };
-    let meant: Vec<_> = endpoints().iter().filter(|endpoint| is_meant(endpoint)).collect();
-    let ours = meant.iter().map(|endpoint| {
-        let mut ours = String::from("`");
+    let meant = || endpoints().iter().filter(is_meant);
+    let several = meant().nth(1).is_some();
+    let mut ours = String::new();
+    for endpoint in meant() {
+        ours.push_str(if ours.is_empty() { "`" } else { " or `" });
         names::push(&mut ours, endpoint.name, endpoint.name, naming);
         ours.push('`');
-        if meant.len() > 1 {
-            ours.extend([" (", endpoint.path, ")"]);
+        if several {
+            ours.push_str(" (");
+            ours.push_str(endpoint.path);
+            ours.push(')');
         }
-        ours
-    });
-    let ours = ours.collect::<Vec<_>>().join(" or ");
-    (!meant.is_empty()).then(|| format!("`{name}` is called {ours} here"))
+    }
+    if ours.is_empty() { None } else { Some(["`", name, "` is called ", &ours, " here"].concat()) }
 }
 
 /// A request's body, checked and written.
