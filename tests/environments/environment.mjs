@@ -48,21 +48,19 @@ function tarball() {
   return join(packages, found[0]);
 }
 
-/** Answers the two requests of the projects, if they are signed and spelled as they should be. */
+/** Answers the requests of the projects, if they are signed and spelled as they should be. */
 async function startStub() {
   const answers = {
     "/v4/im_open_login_svc/multiaccount_import": ({ AccountList }) =>
-      AccountList[0].UserID === "alice" && { ActionStatus: "OK", ErrorCode: 0, ErrorInfo: "" },
-    "/v4/im_open_login_svc/account_delete": ({ DeleteItem }) => ({
-      ActionStatus: "OK",
-      ErrorCode: 0,
-      ErrorInfo: "",
-      ResultItem: DeleteItem.map(({ UserID }) =>
-        UserID === "ghost"
-          ? { UserID, ResultCode: 70107, ResultInfo: "Err_TLS_PT_Open_Login_Account_Not_Exist" }
-          : { UserID, ResultCode: 0, ResultInfo: "" },
-      ),
-    }),
+      AccountList.every(({ UserID }) => UserID) && { ActionStatus: "OK", ErrorCode: 0, ErrorInfo: "" },
+    "/v4/openim/batchsendmsg": ({ MsgBody, MsgRandom }) =>
+      MsgBody[0].MsgContent.Text === "hello" &&
+      MsgRandom >= 0 && {
+        ActionStatus: "SomeError",
+        ErrorCode: 0,
+        ErrorInfo: "",
+        ErrorList: [{ To_Account: "ghost", ErrorCode: 70107 }],
+      },
   };
   const server = createServer(async (request, response) => {
     const { pathname, searchParams } = new URL(request.url, "http://stub");

@@ -8,7 +8,7 @@ const MOST = 30;
 const MOST_OF_A_PAGE = 3;
 
 // deleteAccounts, DeleteAccounts and delete_accounts are the same to a reader.
-const plain = (text) => text.toLowerCase().replaceAll("_", "");
+const plain = (text) => text.toLowerCase().replaceAll("_", "").replace(/^\/?v4\//, "");
 const sections = SEARCH_INDEX.map(([file, title, text]) => ({
   file, title, text, inTitle: plain(title), inText: plain(text), nested: file.includes("#"),
 }));
@@ -18,6 +18,8 @@ function score(section, words) {
   for (const word of words) {
     const at = section.inTitle.indexOf(word);
     if (section.inTitle === word) sum += 40;
+    // Tencent's name: the end of a path, or a whole one.
+    else if (section.inTitle.endsWith(`/${word})`) || section.inTitle.endsWith(`(${word})`)) sum += 30;
     else if (at === 0) sum += 20;
     else if (at > 0) sum += 10;
     else if (section.inText.includes(word)) sum += 1;

@@ -89,6 +89,12 @@ impl Session {
     }
 }
 
+/// What to say to somebody who asks for an endpoint by Tencent's name, or by ours in another spelling.
+#[pyfunction]
+pub fn called(name: &str) -> Option<String> {
+    schema::called(name, Naming::Snake)
+}
+
 /// A walk through the pages of a list.
 #[pyclass(module = "tencent_chat._native")]
 pub struct Pages {

@@ -101,6 +101,12 @@ impl Session {
     }
 }
 
+/// What to say to somebody who asks for an endpoint by Tencent's name, or by ours in another spelling.
+#[wasm_bindgen]
+pub fn called(name: &str) -> Option<String> {
+    tencent_chat::schema::called(name, Naming::Camel)
+}
+
 /// A walk through the pages of a list.
 #[wasm_bindgen]
 pub struct Pages(tencent_chat::Pages);

@@ -1,16 +1,19 @@
 //! An async client for the server API of Tencent Cloud Chat: the [`tencent_chat`] core, driven over [`reqwest`].
 //!
 //! ```no_run
-//! use tencent_chat::api::{DeleteAccounts, DeleteItem};
+//! use tencent_chat::Element;
+//! use tencent_chat::api::{AccountItem, ImportAccounts, SendC2cMessage};
 //! use tencent_chat_reqwest::{App, Client, Region, SecretKey};
 //!
 //! # async fn example() -> Result<(), tencent_chat_reqwest::Error> {
 //! let app = App::new(1400000000, Region::Singapore).admin("administrator", SecretKey::new("the key from the console"));
 //! let chat = Client::new(app);
-//! let reply = chat.send(DeleteAccounts::new([DeleteItem::new("alice"), DeleteItem::new("bob")])).await?;
-//! for failure in reply.failures() {
-//!     println!("{}: {}", failure.item, failure.hint);
+//! let accounts = [AccountItem::new("alice").nick("Alice"), AccountItem::new("bob")];
+//! let imported = chat.send(ImportAccounts::new().account_list(accounts)).await?;
+//! for failure in imported.failures() {
+//!     println!("{} {}", failure.item, failure.hint);
 //! }
+//! chat.send(SendC2cMessage::new("bob", [Element::text("hello")]).from_account("alice")).await?;
 //! # Ok(())
 //! # }
 //! ```

@@ -4,29 +4,26 @@
 //! reads HTTP responses; a driver sends them. `tencent-chat-reqwest` is a ready driver.
 //!
 //! ```
-//! use tencent_chat::api::{DeleteAccounts, DeleteAccountsReply, DeleteItem};
-//! use tencent_chat::{App, CallOptions, HttpResponse, Region, SecretKey, Session, Step, Timestamp};
+//! use tencent_chat::api::{SendC2cMessage, SendC2cMessageReply};
+//! use tencent_chat::{App, CallOptions, Element, HttpResponse, Region, SecretKey, Session, Step, Timestamp};
 //!
 //! let app = App::new(1400000000, Region::Singapore).admin("administrator", SecretKey::new("the key from the console"));
 //! let session = Session::new(app);
-//! let request = DeleteAccounts::new([DeleteItem::new("alice"), DeleteItem::new("bob")]);
+//! let request = SendC2cMessage::new("bob", [Element::text("hello")]).from_account("alice");
 //! let mut call = session.call(&request, &CallOptions::default(), 42)?;
 //!
 //! let now = Timestamp::from_secs(1_700_000_000);
 //! let Step::Send { id, request } = call.step(now) else { unreachable!("a secret key signs by itself") };
-//! assert_eq!(request.body, br#"{"DeleteItem":[{"UserID":"alice"},{"UserID":"bob"}]}"#);
+//! assert!(request.url.contains("/v4/openim/sendmsg?"));
 //!
 //! // The driver sends the request. Say this came back:
-//! let body = r#"{"ActionStatus":"OK","ErrorCode":0,"ErrorInfo":"","ResultItem":[
-//!     {"ResultCode":0,"ResultInfo":"","UserID":"alice"},
-//!     {"ResultCode":70107,"ResultInfo":"Err_TLS_PT_Open_Login_Account_Not_Exist","UserID":"bob"}]}"#;
+//! let body = r#"{"ActionStatus":"OK","ErrorCode":0,"ErrorInfo":"","MsgTime":1700000000,"MsgKey":"89541_2574206_1700000000"}"#;
 //! let response = HttpResponse { status: 200, headers: vec![], body: body.into() };
 //! call.received(id, response, now);
 //!
 //! let Step::Done(outcome) = call.step(now) else { unreachable!("the only request was answered") };
-//! let reply = outcome?.typed::<DeleteAccountsReply>();
-//! assert_eq!(reply.failures()[0].item, "bob");
-//! assert_eq!(reply.failures()[0].code, Some(70107));
+//! let reply = outcome?.typed::<SendC2cMessageReply>();
+//! assert_eq!(reply.msg_key.as_deref(), Some("89541_2574206_1700000000"));
 //! # Ok::<(), tencent_chat::Error>(())
 //! ```
 

@@ -25,8 +25,9 @@ const DEFAULT_TIMEOUT = 10_000;
  * @example
  * ```ts
  * const chat = new ChatClient({ sdkAppId: 1400000000, region: "singapore", identifier: "administrator", secretKey });
- * const reply = await chat.deleteAccounts({ deleteItem: [{ userId: "alice" }, { userId: "bob" }] });
- * for (const failure of reply.failures()) console.warn(failure.item, failure.info, failure.hint);
+ * const imported = await chat.importAccounts({ accountList: [{ userId: "alice" }, { userId: "bob" }] });
+ * for (const { item, hint } of imported.failures()) console.warn(item, hint);
+ * await chat.sendC2cMessage({ fromAccount: "alice", toAccount: "bob", msgBody: [element.text("hello")] });
  * ```
  */
 export class ChatClient extends Methods {

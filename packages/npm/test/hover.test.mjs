@@ -66,6 +66,13 @@ describe("hovering", () => {
     assert.match(shown, /https:\/\/www\.tencentcloud\.com\/document\/product\/1047\/34955/);
   });
 
+  it("over a method says whether it is safe to retry, and Tencent's path", async () => {
+    const program = 'declare const chat: import("tencent-chat").ChatClient; chat.sendC2cMessage;';
+    const shown = await hover(program, "sendC2cMessage");
+    assert.match(shown, /Safe to retry within 120 seconds: the server recognizes the request by `msgSeq`\sand `msgRandom`/);
+    assert.match(shown, /Path: `v4\/openim\/sendmsg`/);
+  });
+
   it("over a constructor of elements shows what it makes and its arguments", async () => {
     const shown = await hover('import("tencent-chat").then(({ element }) => element.face(4, "wave"));', "face");
     assert.match(shown, /FaceMsgElement/);

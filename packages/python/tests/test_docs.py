@@ -18,9 +18,17 @@ def test_help_shows_summary_limits_and_page(client):
     assert "https://www.tencentcloud.com/document/product/1047/34955" in text
 
 
-def test_every_endpoint_has_a_summary_and_tells_whether_it_may_be_repeated():
+def test_every_endpoint_has_a_summary_its_path_and_whether_it_may_be_sent_again():
     assert len(METHODS) >= 57
     for name in METHODS:
         summary, _, rest = (getattr(ChatClient, name).__doc__ or "").partition("\n\n")
         assert summary.endswith("."), name
-        assert "epeating the same call" in " ".join(rest.split()), name
+        said = ("Safe to retry", "Not safe to retry", "Not retried, since no page says")
+        assert any(words in " ".join(rest.split()) for words in said), name
+        assert "Path: ``v4/" in rest, name
+
+
+def test_help_says_what_the_pages_say_about_retrying_a_message():
+    text = " ".join((ChatClient.send_c2c_message.__doc__ or "").split())
+    assert "Safe to retry within 120 seconds: the server recognizes the request by ``msg_seq`` and" in text
+    assert "Path: ``v4/openim/sendmsg``" in text

@@ -17,7 +17,7 @@ for (const conditions of [["workerd", "worker", "browser"], ["edge-light"]]) {
     logLevel: "warning",
   });
   const answer = await ask();
-  if (answer !== "ghost account_not_found; many: 101; refused: true; webhook: 10100") throw new Error(`the worker said: ${answer}`);
+  if (answer !== "ghost account_not_found; requests: 2; refused: true; webhook: 10100") throw new Error(`the worker said: ${answer}`);
 }
 
 async function ask() {

@@ -1,4 +1,4 @@
-import { ChatClient, InvalidRequestError, usersig, Webhook } from "tencent-chat";
+import { ChatClient, element, InvalidRequestError, usersig, Webhook } from "tencent-chat";
 
 // The page gets a UserSig from its server and never the secret key.
 const userSigProvider = async () => (await fetch("/user-sig")).text();
@@ -13,10 +13,10 @@ async function main() {
   const claims = usersig.inspect(await userSigProvider());
   if (claims.identifier !== "administrator") throw new Error(`a UserSig for ${claims.identifier}`);
   await chat.importAccounts({ accountList: [{ userId: "alice" }] });
-  const reply = await chat.deleteAccounts({ deleteItem: [{ userId: "alice" }, { userId: "ghost" }] });
+  const reply = await chat.batchSendC2cMessage({ toAccount: ["alice", "ghost"], msgBody: [element.text("hello")] });
   const failures = reply.failures().map(({ item, kind }) => `${item} ${kind}`);
   if (failures.join() !== "ghost account_not_found") throw new Error(`failures: ${failures}`);
-  const refused = await chat.deleteAccounts({}).catch((error) => error);
+  const refused = await chat.sendC2cMessage({}).catch((error) => error);
   if (!(refused instanceof InvalidRequestError)) throw new Error(`not refused: ${refused}`);
   receive();
 }

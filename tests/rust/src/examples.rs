@@ -3,6 +3,7 @@
 #![allow(dead_code, deprecated, unused_imports, unused_variables, reason = "compiling is the test")]
 
 use serde_json::json;
+use tencent_chat::Element;
 use tencent_chat::api::*;
 use tencent_chat_reqwest::{Client, Error};
 
@@ -15,7 +16,12 @@ async fn import_account(chat: &Client) -> Result<(), Error> {
 
 async fn import_accounts(chat: &Client) -> Result<(), Error> {
     let reply = chat.send(
-        ImportAccounts::new().accounts(["rider_21", "rider_22", "rider_23"]),
+        ImportAccounts::new()
+            .account_list([
+                AccountItem::new("rider_21").nick("Juno"),
+                AccountItem::new("rider_22"),
+                AccountItem::new("rider_23"),
+            ]),
     ).await?;
     Ok(())
 }
@@ -128,9 +134,7 @@ async fn modify_topic(chat: &Client) -> Result<(), Error> {
 }
 
 async fn import_topic(chat: &Client) -> Result<(), Error> {
-    let reply = chat.send(
-        ImportTopic::new("@TGS#_@TGS#cAAAAAAAA", "Release news").create_time(1448357837),
-    ).await?;
+    let reply = chat.send(ImportTopic::new("@TGS#_@TGS#cAAAAAAAA", "Release news")).await?;
     Ok(())
 }
 
@@ -164,7 +168,6 @@ async fn destroy_permission_groups(chat: &Client) -> Result<(), Error> {
 async fn modify_permission_group(chat: &Client) -> Result<(), Error> {
     let reply = chat.send(
         ModifyPermissionGroup::new("@TGS#_@TGS#cAAAAAAAA", "@PMG#_@PMG#cA1")
-            .permission(1234)
             .permission_group_name("Moderators")
             .custom_string("custom string"),
     ).await?;
@@ -172,9 +175,7 @@ async fn modify_permission_group(chat: &Client) -> Result<(), Error> {
 }
 
 async fn get_permission_groups(chat: &Client) -> Result<(), Error> {
-    let reply = chat.send(
-        GetPermissionGroups::new("@TGS#_@TGS#cAAAAAAAA").limit(20).next(""),
-    ).await?;
+    let reply = chat.send(GetPermissionGroups::new("@TGS#_@TGS#cAAAAAAAA")).await?;
     Ok(())
 }
 
@@ -239,9 +240,7 @@ async fn list_conversations(chat: &Client) -> Result<(), Error> {
 }
 
 async fn delete_conversation(chat: &Client) -> Result<(), Error> {
-    let reply = chat.send(
-        DeleteConversation::new("rider_17", 1).to_account("juno_5").clear_ramble(1),
-    ).await?;
+    let reply = chat.send(DeleteConversation::new("rider_17", 1).to_account("juno_5")).await?;
     Ok(())
 }
 
@@ -309,33 +308,10 @@ async fn get_conversation_groups(chat: &Client) -> Result<(), Error> {
 }
 
 async fn send_group_message(chat: &Client) -> Result<(), Error> {
-    let reply = chat.send(
-        SendGroupMessage::new(
-            "@TGS#2AAAAAAAA",
-            [
-                MsgElement::Text(TextElement::new("lunch at noon")),
-                MsgElement::Face(FaceElement::new(6, "face-6")),
-            ],
-        )
-            .random(8912345)
-            .offline_push_info(
-                OfflinePushInfo::new()
-                    .push_flag(0)
-                    .desc("a new message")
-                    .ext("ext data")
-                    .android_info(AndroidInfo::new().sound("android.mp3"))
-                    .apns_info(
-                        ApnsInfo::new()
-                            .badge_mode(1)
-                            .title("a title")
-                            .sub_title("a subtitle")
-                            .image("www.example.com")
-                            .sound("apns.mp3"),
-                    ),
-            )
-            .cloud_custom_data("custom data")
-            .support_message_extension(0),
-    ).await?;
+    let reply = chat.send(SendGroupMessage::new(
+        "@TGS#2AAAAAAAA",
+        [Element::text("lunch at noon"), MsgElement::Face(FaceElement::new(6, "face-6"))],
+    )).await?;
     Ok(())
 }
 
@@ -359,28 +335,17 @@ async fn recall_group_messages(chat: &Client) -> Result<(), Error> {
 }
 
 async fn import_group_messages(chat: &Client) -> Result<(), Error> {
-    let reply = chat.send(
-        ImportGroupMessages::new(
-            "@TGS#2AAAAAAAA",
-            [
-                ImportGroupMessageItem::new(
-                    "user1",
-                    1620808101,
-                    [
-                        MsgElement::Text(TextElement::new("good morning")),
-                        MsgElement::Face(FaceElement::new(6, "face-6")),
-                    ],
-                )
-                    .random(8912345),
-                ImportGroupMessageItem::new(
-                    "user2",
-                    1620892821,
-                    [MsgElement::Text(TextElement::new("good morning"))],
-                ),
-            ],
-        )
-            .recent_contact_flag(1),
-    ).await?;
+    let reply = chat.send(ImportGroupMessages::new(
+        "@TGS#2AAAAAAAA",
+        [
+            ImportGroupMessageItem::new(
+                "user1",
+                1620808101,
+                [Element::text("good morning"), MsgElement::Face(FaceElement::new(6, "face-6"))],
+            ),
+            ImportGroupMessageItem::new("user2", 1620892821, [Element::text("good morning")]),
+        ],
+    )).await?;
     Ok(())
 }
 
@@ -396,21 +361,15 @@ async fn list_group_messages(chat: &Client) -> Result<(), Error> {
 
 async fn modify_group_message(chat: &Client) -> Result<(), Error> {
     let reply = chat.send(
-        ModifyGroupMessage::new("@TGS#1EEEEEEEE", 23)
-            .msg_body([MsgElement::Text(TextElement::new("corrected text"))]),
+        ModifyGroupMessage::new("@TGS#1EEEEEEEE", 23).msg_body([Element::text("corrected text")]),
     ).await?;
     Ok(())
 }
 
 async fn send_broadcast_message(chat: &Client) -> Result<(), Error> {
-    let reply = chat.send(
-        SendBroadcastMessage::new([MsgElement::Custom(CustomElement::new(
-            "{ \"type\":1, \"content\":\"good evening\"}",
-        ))])
-            .from_account("user1")
-            .random(8912345)
-            .cloud_custom_data("custom data"),
-    ).await?;
+    let reply = chat.send(SendBroadcastMessage::new([MsgElement::Custom(CustomElement::new(
+        "{ \"type\":1, \"content\":\"good evening\"}",
+    ))])).await?;
     Ok(())
 }
 
@@ -475,17 +434,13 @@ async fn get_pinned_group_messages(chat: &Client) -> Result<(), Error> {
 }
 
 async fn send_group_stream_message(chat: &Client) -> Result<(), Error> {
-    let reply = chat.send(
-        SendGroupStreamMessage::new(
-            "@TGS#1AAAAAAAA",
-            [MsgElement::Stream(
-                StreamElement::new([StreamChunk::new(StreamEventType::Data, 1, "Hello", false)])
-                    .compatible_text("please update to read this"),
-            )],
-        )
-            .msg_random(7718203)
-            .cloud_custom_data("k=v"),
-    ).await?;
+    let reply = chat.send(SendGroupStreamMessage::new(
+        "@TGS#1AAAAAAAA",
+        [MsgElement::Stream(
+            StreamElement::new([StreamChunk::new(StreamEventType::Data, 1, "Hello", false)])
+                .compatible_text("please update to read this"),
+        )],
+    )).await?;
     Ok(())
 }
 
@@ -523,7 +478,6 @@ async fn modify_group_profile(chat: &Client) -> Result<(), Error> {
             .introduction("New intro")
             .notification("New notice")
             .face_url("https://example.com/n.png")
-            .max_member_num(300)
             .apply_join_option(ApplyJoinOption::NeedPermission)
             .mute_all_member(OnOff::On),
     ).await?;
@@ -587,9 +541,7 @@ async fn change_group_owner(chat: &Client) -> Result<(), Error> {
 
 async fn import_group(chat: &Client) -> Result<(), Error> {
     let reply = chat.send(
-        ImportGroup::new(ImportGroupType::Public, "Chess club")
-            .owner_account("user1")
-            .create_time(1448357837),
+        ImportGroup::new(ImportGroupType::Public, "Chess club").owner_account("user1"),
     ).await?;
     Ok(())
 }
@@ -632,7 +584,7 @@ async fn unban_group_members(chat: &Client) -> Result<(), Error> {
 }
 
 async fn list_banned_group_members(chat: &Client) -> Result<(), Error> {
-    let reply = chat.send(ListBannedGroupMembers::new("@TGS#3DDDDDDDD", 0).limit(20)).await?;
+    let reply = chat.send(ListBannedGroupMembers::new("@TGS#3DDDDDDDD", 0)).await?;
     Ok(())
 }
 
@@ -737,10 +689,8 @@ async fn delete_group_counters(chat: &Client) -> Result<(), Error> {
 
 async fn push_to_members(chat: &Client) -> Result<(), Error> {
     let reply = chat.send(
-        PushToMembers::new([MsgElement::Text(TextElement::new("hello all"))])
-            .from_account("admin")
-            .msg_random(55003)
-            .msg_life_time(120),
+        PushToMembers::new([Element::text("hello Stockholm")])
+            .condition(MemberPushCondition::new().tags_or(["stockholm"])),
     ).await?;
     Ok(())
 }
@@ -807,45 +757,26 @@ async fn clear_member_tags(chat: &Client) -> Result<(), Error> {
 }
 
 async fn send_c2c_message(chat: &Client) -> Result<(), Error> {
-    let reply = chat.send(
-        SendC2cMessage::new("rider_17", [MsgElement::Text(TextElement::new("good morning"))])
-            .sync_other_machine(2)
-            .msg_life_time(60)
-            .msg_seq(51230077)
-            .msg_random(7718203)
-            .cloud_custom_data("shop=12")
-            .support_message_extension(0),
-    ).await?;
+    let reply = chat.send(SendC2cMessage::new("rider_17", [Element::text("good morning")])).await?;
     Ok(())
 }
 
 async fn batch_send_c2c_message(chat: &Client) -> Result<(), Error> {
-    let reply = chat.send(
-        BatchSendC2cMessage::new(
-            ["rider_17", "rider_18"],
-            [MsgElement::Text(TextElement::new("doors open at nine"))],
-        )
-            .sync_other_machine(2)
-            .msg_seq(40217)
-            .msg_random(20240611)
-            .cloud_custom_data("campaign=7"),
-    ).await?;
+    let reply = chat.send(BatchSendC2cMessage::new(
+        ["rider_17", "rider_18"],
+        [Element::text("doors open at nine")],
+    )).await?;
     Ok(())
 }
 
 async fn import_c2c_message(chat: &Client) -> Result<(), Error> {
-    let reply = chat.send(
-        ImportC2cMessage::new(
-            5,
-            "rider_17",
-            "juno_5",
-            1702345678,
-            [MsgElement::Text(TextElement::new("see you there"))],
-        )
-            .msg_seq(730115)
-            .msg_random(5519021)
-            .cloud_custom_data("legacy=1"),
-    ).await?;
+    let reply = chat.send(ImportC2cMessage::new(
+        5,
+        "rider_17",
+        "juno_5",
+        1702345678,
+        [Element::text("see you there")],
+    )).await?;
     Ok(())
 }
 
@@ -872,7 +803,7 @@ async fn get_c2c_unread_count(chat: &Client) -> Result<(), Error> {
 async fn modify_c2c_message(chat: &Client) -> Result<(), Error> {
     let reply = chat.send(
         ModifyC2cMessage::new("rider_17", "juno_5", "612090310_41077_1716201680")
-            .msg_body([MsgElement::Text(TextElement::new("corrected"))]),
+            .msg_body([Element::text("corrected")]),
     ).await?;
     Ok(())
 }
@@ -916,18 +847,13 @@ async fn set_c2c_message_extensions(chat: &Client) -> Result<(), Error> {
 }
 
 async fn send_c2c_stream_message(chat: &Client) -> Result<(), Error> {
-    let reply = chat.send(
-        SendC2cStreamMessage::new(
-            "rider_17",
-            [MsgElement::Stream(
-                StreamElement::new([StreamChunk::new(StreamEventType::Data, 1, "Hello", false)])
-                    .compatible_text("please update to read this"),
-            )],
-        )
-            .sync_other_machine(1)
-            .msg_seq(51230077)
-            .msg_random(7718203),
-    ).await?;
+    let reply = chat.send(SendC2cStreamMessage::new(
+        "rider_17",
+        [MsgElement::Stream(
+            StreamElement::new([StreamChunk::new(StreamEventType::Data, 1, "Hello", false)])
+                .compatible_text("please update to read this"),
+        )],
+    )).await?;
     Ok(())
 }
 
@@ -1019,7 +945,6 @@ async fn create_official_account(chat: &Client) -> Result<(), Error> {
             .official_account_user_id("@TOA#_daily_news")
             .introduction("Morning digest")
             .face_url("http://img.example.com/a.png")
-            .max_subscriber_num(1000)
             .organization("Example Press")
             .custom_string("zone-7"),
     ).await?;
@@ -1038,8 +963,7 @@ async fn modify_official_account(chat: &Client) -> Result<(), Error> {
             .introduction("Evening digest")
             .face_url("http://img.example.com/b.png")
             .organization("Example Press")
-            .custom_string("zone-8")
-            .max_subscriber_num(1000),
+            .custom_string("zone-8"),
     ).await?;
     Ok(())
 }
@@ -1069,7 +993,7 @@ async fn get_official_accounts(chat: &Client) -> Result<(), Error> {
 }
 
 async fn list_subscribers(chat: &Client) -> Result<(), Error> {
-    let reply = chat.send(ListSubscribers::new("@TOA#_daily_news", "").limit(50)).await?;
+    let reply = chat.send(ListSubscribers::new("@TOA#_daily_news", "")).await?;
     Ok(())
 }
 
@@ -1094,8 +1018,6 @@ async fn modify_subscriber(chat: &Client) -> Result<(), Error> {
 async fn list_subscribed_official_accounts(chat: &Client) -> Result<(), Error> {
     let reply = chat.send(
         ListSubscribedOfficialAccounts::new("reader01")
-            .limit(200)
-            .offset(0)
             .response_filter(
                 SubscribedOfficialAccountFilter::new()
                     .official_account_base_info_filter([
@@ -1119,32 +1041,10 @@ async fn list_subscribed_official_accounts(chat: &Client) -> Result<(), Error> {
 }
 
 async fn send_official_account_message(chat: &Client) -> Result<(), Error> {
-    let reply = chat.send(
-        SendOfficialAccountMessage::new(
-            "@TOA#_daily_news",
-            [
-                MsgElement::Text(TextElement::new("good morning")),
-                MsgElement::Face(FaceElement::new(6, "abc\\u0000\\u0001")),
-            ],
-        )
-            .random(4711)
-            .offline_push_info(
-                OfflinePushInfo::new()
-                    .push_flag(0)
-                    .desc("new issue")
-                    .ext("payload")
-                    .android_info(AndroidInfo::new().sound("android.mp3"))
-                    .apns_info(
-                        ApnsInfo::new()
-                            .badge_mode(1)
-                            .title("apns title")
-                            .sub_title("apns subtitle")
-                            .image("www.example.com")
-                            .sound("apns.mp3"),
-                    ),
-            )
-            .cloud_custom_data("issue 12"),
-    ).await?;
+    let reply = chat.send(SendOfficialAccountMessage::new(
+        "@TOA#_daily_news",
+        [Element::text("good morning"), MsgElement::Face(FaceElement::new(6, "abc\\u0000\\u0001"))],
+    )).await?;
     Ok(())
 }
 
@@ -1160,9 +1060,7 @@ async fn recall_official_account_messages(chat: &Client) -> Result<(), Error> {
 }
 
 async fn list_official_account_messages(chat: &Client) -> Result<(), Error> {
-    let reply = chat.send(
-        ListOfficialAccountMessages::new("@TOA#_daily_news").req_msg_number(2),
-    ).await?;
+    let reply = chat.send(ListOfficialAccountMessages::new("@TOA#_daily_news")).await?;
     Ok(())
 }
 
@@ -1239,23 +1137,19 @@ async fn get_profiles(chat: &Client) -> Result<(), Error> {
 async fn push(chat: &Client) -> Result<(), Error> {
     let reply = chat.send(
         Push::new("admin")
-            .msg_random(55001)
-            .msg_body([MsgElement::Text(TextElement::new("sale today"))])
-            .online_only_flag(0)
-            .offline_push_info(OfflinePushInfo::new().push_flag(0).title("Sale").desc("Only today")),
+            .msg_body([Element::text("sale today")])
+            .offline_push_info(OfflinePushInfo::new().push_flag(0).title("Sale").desc("Only today"))
+            .condition(PushCondition::new().tags_or(["stockholm"])),
     ).await?;
     Ok(())
 }
 
 async fn push_to_users(chat: &Client) -> Result<(), Error> {
-    let reply = chat.send(
-        PushToUsers::new(
-            "administrator",
-            ["u1", "u2"],
-            OfflinePushInfo::new().push_flag(0).title("Hello").desc("You have news"),
-        )
-            .msg_random(55002),
-    ).await?;
+    let reply = chat.send(PushToUsers::new(
+        "administrator",
+        ["u1", "u2"],
+        OfflinePushInfo::new().push_flag(0).title("Hello").desc("You have news"),
+    )).await?;
     Ok(())
 }
 
@@ -1416,7 +1310,7 @@ async fn check_friends(chat: &Client) -> Result<(), Error> {
 }
 
 async fn list_friends(chat: &Client) -> Result<(), Error> {
-    let reply = chat.send(ListFriends::new("rider_1", 0).standard_sequence(0)).await?;
+    let reply = chat.send(ListFriends::new("rider_1", 0)).await?;
     Ok(())
 }
 
@@ -1530,12 +1424,7 @@ async fn send_robot_stream_message(chat: &Client) -> Result<(), Error> {
 
 async fn search_users(chat: &Client) -> Result<(), Error> {
     let reply = chat.send(
-        SearchUsers::new(["juno", "rider"], 20)
-            .user_gender_type(SearchedGender::Female)
-            .user_birth_start(19900101)
-            .user_birth_end(20051231)
-            .keyword_match_type(0)
-            .cursor(""),
+        SearchUsers::new(["juno", "rider"], 20).user_gender_type(SearchedGender::Female),
     ).await?;
     Ok(())
 }
@@ -1543,18 +1432,14 @@ async fn search_users(chat: &Client) -> Result<(), Error> {
 async fn search_groups(chat: &Client) -> Result<(), Error> {
     let reply = chat.send(
         SearchGroups::new(["chess"], 20)
-            .group_type([SearchedGroupType::Public, SearchedGroupType::Community])
-            .keyword_match_type(1)
-            .cursor(""),
+            .group_type([SearchedGroupType::Public, SearchedGroupType::Community]),
     ).await?;
     Ok(())
 }
 
 async fn search_group_members(chat: &Client) -> Result<(), Error> {
     let reply = chat.send(
-        SearchGroupMembers::new(["juno"], 20)
-            .group_id_list(["@TGS#1AAAAAAAA"])
-            .keyword_match_type(1),
+        SearchGroupMembers::new(["juno"], 20).group_id_list(["@TGS#1AAAAAAAA"]),
     ).await?;
     Ok(())
 }

@@ -7,6 +7,17 @@ use tencent_chat_reqwest::Client;
 /// What the code around a snippet returns.
 type Checked = Result<(), Box<dyn std::error::Error>>;
 
+async fn coming_from_hand_written_requests_3(chat: &Client, secret_key: &str, user_sig: &str, token: &str) -> Checked {
+    use tencent_chat::api::SendC2cMessage;
+    use tencent_chat::{Naming, Request};
+    use tencent_chat_reqwest::CallOptions;
+
+    let body = r#"{"To_Account": "bob", "MsgBody": [{"MsgType": "TIMTextElem", "MsgContent": {"Text": "hello"}}]}"#;
+    let reply = chat.send_json(SendC2cMessage::ENDPOINT, body, Naming::Wire, &CallOptions::default()).await?;
+    println!("{}", reply.raw());
+    Ok(())
+}
+
 async fn errors_3(chat: &Client, secret_key: &str, user_sig: &str, token: &str) -> Checked {
     use tencent_chat::api::CreateOfficialAccount;
     use tencent_chat_reqwest::Error;
@@ -21,24 +32,29 @@ async fn errors_3(chat: &Client, secret_key: &str, user_sig: &str, token: &str) 
 }
 
 async fn getting_started_3(chat: &Client, secret_key: &str, user_sig: &str, token: &str) -> Checked {
-    use tencent_chat::api::{CheckAccounts, CheckItem, ImportAccount};
+    use tencent_chat::Element;
+    use tencent_chat::api::{AccountItem, ImportAccounts, SendC2cMessage};
     use tencent_chat_reqwest::{App, Client, Region, SecretKey};
 
     let app = App::new(1400000000, Region::Singapore).admin("administrator", SecretKey::new(secret_key));
     let chat = Client::new(app);
 
-    chat.send(ImportAccount::new("alice").nick("Alice")).await?;
-    let reply = chat.send(CheckAccounts::new(["alice", "bob"].map(CheckItem::new))).await?;
-    for item in &reply.result_item {
-        println!("{:?} {:?}", item.user_id, item.account_status);
+    let accounts = [AccountItem::new("alice").nick("Alice"), AccountItem::new("bob")];
+    let imported = chat.send(ImportAccounts::new().account_list(accounts)).await?;
+    for failure in imported.failures() {
+        println!("{} {}", failure.item, failure.hint);
     }
+
+    let sent = chat.send(SendC2cMessage::new("bob", [Element::text("hello")]).from_account("alice")).await?;
+    println!("{:?}", sent.msg_key);
     Ok(())
 }
 
 async fn getting_started_6(chat: &Client, secret_key: &str, user_sig: &str, token: &str) -> Checked {
-    use tencent_chat::api::{DeleteAccounts, DeleteItem};
+    use tencent_chat::Element;
+    use tencent_chat::api::BatchSendC2cMessage;
 
-    let reply = chat.send(DeleteAccounts::new(["alice", "ghost"].map(DeleteItem::new))).await?;
+    let reply = chat.send(BatchSendC2cMessage::new(["alice", "ghost"], [Element::text("hello")])).await?;
     for failure in reply.failures() {
         println!("{} {:?} {}", failure.item, failure.code, failure.hint);
     }
@@ -58,7 +74,7 @@ async fn hooks_4(chat: &Client, secret_key: &str, user_sig: &str, token: &str) -
 }
 
 async fn long_calls_3(chat: &Client, secret_key: &str, user_sig: &str, token: &str) -> Checked {
-    use tencent_chat::api::{DeleteAccounts, DeleteItem};
+    use tencent_chat::api::{AccountItem, ImportAccounts};
     use tencent_chat_reqwest::Event;
 
     // What a clone is told to do concerns the calls of this clone only.
@@ -67,8 +83,8 @@ async fn long_calls_3(chat: &Client, secret_key: &str, user_sig: &str, token: &s
             println!("{} of {}, {} failed", progress.items_done, progress.items, progress.failures);
         }
     });
-    let items = (0..250_000).map(|i| DeleteItem::new(format!("user_{i}")));
-    watched.send(DeleteAccounts::new(items)).await?;
+    let items = (0..250_000).map(|i| AccountItem::new(format!("user_{i}")));
+    watched.send(ImportAccounts::new().account_list(items)).await?;
     Ok(())
 }
 
@@ -83,18 +99,18 @@ async fn long_calls_6(chat: &Client, secret_key: &str, user_sig: &str, token: &s
 }
 
 async fn long_calls_10(chat: &Client, secret_key: &str, user_sig: &str, token: &str) -> Checked {
-    use tencent_chat::api::{DeleteAccounts, DeleteItem};
+    use tencent_chat::api::{AccountItem, ImportAccounts};
     use tencent_chat::{Naming, Request};
     use tencent_chat_reqwest::{CallOptions, Error};
 
-    match chat.send(DeleteAccounts::new(["alice", "bob"].map(DeleteItem::new))).await {
+    match chat.send(ImportAccounts::new().account_list(["alice", "bob"].map(AccountItem::new))).await {
         Ok(reply) => println!("{} failed", reply.failures().len()),
         Err(Error::PartialBatch(error)) => {
             for part in &error.parts {
                 println!("{:?} {} {:?}", part.items, part.state.as_str(), part.error);
             }
             if let Some(rest) = &error.rest {
-                chat.send_json(DeleteAccounts::ENDPOINT, rest, Naming::Wire, &CallOptions::default()).await?;
+                chat.send_json(ImportAccounts::ENDPOINT, rest, Naming::Wire, &CallOptions::default()).await?;
             }
         }
         Err(error) => return Err(error.into()),
@@ -144,7 +160,7 @@ async fn rates_and_repeats_3(chat: &Client, secret_key: &str, user_sig: &str, to
     use tencent_chat_reqwest::{App, Client, Rate, Region, SecretKey, Settings};
 
     let settings = Settings::default()
-        .rate("delete_accounts", Rate::per_second(500.0))
+        .rate("import_accounts", Rate::per_second(200.0))
         .rate("batch_send_c2c_message", Rate::per_second(400.0).items_per_minute(18_000));
     let app = App::new(1400000000, Region::Singapore).admin("administrator", SecretKey::new(secret_key));
     let chat = Client::with(app, settings);

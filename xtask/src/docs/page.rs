@@ -3,6 +3,9 @@
 use pulldown_cmark::{CowStr, Event, HeadingLevel, Options, Parser, Tag, TagEnd, html};
 use serde_json::{Value, json};
 
+/// What all paths of endpoints begin with.
+const PATHS: &str = "v4/";
+
 pub struct Page {
     pub html: String,
     pub sections: Vec<Section>,
@@ -14,13 +17,19 @@ pub struct Section {
     /// Nothing for the page's own heading.
     pub anchor: Option<String>,
     pub text: String,
+    /// Tencent's name for what a page is about, an endpoint's path.
+    pub path: Option<String>,
 }
 
 impl Section {
     /// The section in the search's index: file with anchor, title, text.
     pub fn entry(self, file: &str, title: &str) -> Value {
         let to = self.anchor.as_ref().map_or(file.to_string(), |anchor| format!("{file}#{anchor}"));
-        let title = if self.anchor.is_none() { title.to_string() } else { format!("{title} › {}", self.heading) };
+        let title = match (&self.anchor, &self.path) {
+            (Some(_), _) => format!("{title} › {}", self.heading),
+            (None, Some(path)) => format!("{title} ({path})"),
+            (None, None) => title.to_string(),
+        };
         json!([to, title, self.text.split_whitespace().collect::<Vec<_>>().join(" ")])
     }
 }
@@ -41,7 +50,8 @@ pub fn render(text: &str) -> Page {
                 in_heading = true;
                 let (anchor, heading) = anchors.next().expect("one for each heading");
                 let is_title = *level == HeadingLevel::H1;
-                sections.push(Section { heading, anchor: (!is_title).then(|| anchor.clone()), text: String::new() });
+                let own = (!is_title).then(|| anchor.clone());
+                sections.push(Section { heading, anchor: own, text: String::new(), path: None });
                 *id = Some(CowStr::from(anchor));
             }
             Event::End(TagEnd::Heading(_)) => in_heading = false,
@@ -49,7 +59,7 @@ pub fn render(text: &str) -> Page {
             Event::InlineHtml(tag) => {
                 let anchor = tag.strip_prefix("<a id=\"").and_then(|rest| rest.split('"').next()).map(str::to_string);
                 if anchor.is_some() {
-                    sections.push(Section { heading: String::new(), anchor, text: String::new() });
+                    sections.push(Section { heading: String::new(), anchor, text: String::new(), path: None });
                 }
             }
             Event::End(TagEnd::TableCell) => {
@@ -60,6 +70,9 @@ pub fn render(text: &str) -> Page {
             Event::Start(Tag::Link { dest_url, .. }) => *dest_url = CowStr::from(html_link(dest_url)),
             Event::Text(text) | Event::Code(text) if !in_heading => {
                 if let Some(section) = sections.last_mut() {
+                    if let Some(path) = text.strip_prefix(PATHS) {
+                        section.path.get_or_insert_with(|| path.to_string());
+                    }
                     section.text.push_str(text);
                     section.text.push(' ');
                 }
@@ -135,6 +148,14 @@ mod tests {
         let page = render("# T\n\n| a | b |\n|---|---|\n| <a id=\"code-5\"></a>5 to 6 | five |\n");
         let entries: Vec<Value> = page.sections.into_iter().map(|section| section.entry("p.html", "T")).collect();
         assert_eq!(entries[1], json!(["p.html#code-5", "T › 5 to 6", "5 to 6 five"]));
+    }
+
+    #[test]
+    fn a_page_with_an_endpoints_path_is_found_by_it() {
+        let page = render("# send_it\n\n| path | `v4/openim/sendmsg` |\n|---|---|\n\n## Parameters\n\n`To_Account`\n");
+        let entries: Vec<Value> = page.sections.into_iter().map(|section| section.entry("p.html", "send_it")).collect();
+        assert_eq!(entries[0], json!(["p.html", "send_it (openim/sendmsg)", "path v4/openim/sendmsg"]));
+        assert_eq!(entries[1], json!(["p.html#parameters", "send_it › Parameters", "To_Account"]));
     }
 
     #[test]

@@ -393,6 +393,8 @@ struct Method {
     summary: String,
     /// Documentation after the summary, without the parameters.
     facts: Vec<String>,
+    /// The path, such as `v4/openim/sendmsg`.
+    path: String,
     page: Option<String>,
     /// What to use instead.
     deprecated: Option<String>,
@@ -433,6 +435,7 @@ fn method(endpoint: &Endpoint) -> Method {
         name: endpoint.name.clone(),
         summary: plain(&sentence(&endpoint.summary)),
         facts: wrap(&plain(&text::endpoint_facts(endpoint, str::to_string)), LINE - 12, ""),
+        path: endpoint.path.clone(),
         page: endpoint.page_url(),
         deprecated: endpoint.deprecated.as_deref().map(sentence),
         reply: endpoint.reply.name.clone(),

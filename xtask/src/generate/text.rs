@@ -186,7 +186,7 @@ pub fn deprecation(instead: &Option<String>) -> Option<String> {
     instead.as_ref().map(|instead| format!("Deprecated: {}", sentence(instead)))
 }
 
-/// What is documented about a whole endpoint beside summary and notes: rate, batch, repeating, edition.
+/// What is documented about a whole endpoint beside summary and notes: rate, batch, retrying, edition.
 pub fn endpoint_facts(endpoint: &Endpoint, spell: Spell) -> String {
     let mut facts = Vec::new();
     facts.extend(endpoint.rate.map(|rate| match rate {
@@ -203,13 +203,25 @@ pub fn endpoint_facts(endpoint: &Endpoint, spell: Spell) -> String {
     if endpoint.page.is_some() {
         facts.push("Gives one page: `pages` and `items` go through all.".into());
     }
-    facts.push(match endpoint.idempotent {
-        Some(true) => "Repeating the same call does no harm.".into(),
-        Some(false) => "Repeating the same call does it twice.".into(),
-        None => "Whether repeating the same call does harm is not documented.".into(),
-    });
+    facts.push(retrying(endpoint, spell));
     facts.extend(endpoint.edition.as_ref().map(|edition| format!("Plans: {}", sentence(edition))));
     facts.join(" ")
+}
+
+/// Whether a request may be sent again when its answer is lost, and what the core does about it.
+pub fn retrying(endpoint: &Endpoint, spell: Spell) -> String {
+    let fields = endpoint.dedup.iter().flat_map(|dedup| &dedup.fields);
+    let names: Vec<String> = fields.map(|&at| spell(&endpoint.request.fields[at].name)).collect();
+    let lost = "when its answer is lost, the call ends with an `OutcomeUnknown` error";
+    match (endpoint.idempotent, endpoint.dedup.as_ref().and_then(|dedup| dedup.seconds)) {
+        (Some(true), _) => "Safe to retry.".into(),
+        (_, Some(seconds)) => format!(
+            "Safe to retry within {seconds} seconds: the server recognizes the request by {}, filled in when left out.",
+            code_list(&names)
+        ),
+        (Some(false), None) => format!("Not safe to retry, since a second request does it twice: {lost}."),
+        (None, None) => format!("Not retried, since no page says that this is safe: {lost}."),
+    }
 }
 
 /// What is documented about a whole webhook beside summary and notes.
@@ -261,6 +273,7 @@ pub fn webhook_codes(webhook: &Webhook) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::description::parse_for_tests;
 
     #[test]
     fn fragments_become_sentences() {
@@ -281,6 +294,24 @@ mod tests {
         assert_eq!(markdown("Tag_SNS_Custom_* or `a_*`"), r"Tag_SNS_Custom\_\* or `a_*`");
         assert_eq!(markdown("not with @TOA#_@TOA#, see"), "not with `@TOA#_@TOA#`, see");
         assert_eq!(markdown("see https://a.b/c_d, then"), "see <https://a.b/c_d>, then");
+    }
+
+    #[test]
+    fn what_is_said_about_retrying_follows_from_the_description() {
+        let request =
+            "request: [{field: MsgSeq, type: integer, required: true, min: 0, max: 4294967295, note: number}]";
+        let said = |keys: &str| {
+            let api = parse_for_tests(request, &format!("reply: [], {keys}"));
+            retrying(&api.families[0].endpoints[0], names::camel)
+        };
+        assert_eq!(said("idempotent: true"), "Safe to retry.");
+        assert_eq!(
+            said("idempotent: null, dedup: {fields: [MsgSeq], seconds: 120}"),
+            "Safe to retry within 120 seconds: the server recognizes the request by `msgSeq`, filled in when left out."
+        );
+        assert!(said("idempotent: false").starts_with("Not safe to retry"));
+        assert!(said("idempotent: false, dedup: {fields: [MsgSeq]}").starts_with("Not safe to retry"));
+        assert!(said("idempotent: null").starts_with("Not retried, since no page says"));
     }
 
     #[test]

@@ -409,6 +409,7 @@ fn method_doc(endpoint: &Endpoint, facts: &str) -> Vec<String> {
     let mut doc = wrap(&markdown(&sentence(&endpoint.summary)), WIDTH, "");
     doc.push(String::new());
     doc.extend(wrap(&markdown(facts), WIDTH, ""));
+    doc.extend([String::new(), format!("Path: `{}`", endpoint.path)]);
     doc.extend(deprecated(&endpoint.deprecated));
     if let Some(url) = endpoint.page_url() {
         doc.push(String::new());

@@ -21,13 +21,14 @@ use crate::schema::{Endpoint, tables};
 ///
 /// Path: `v4/im_open_login_svc/account_import`
 ///
-/// At most 200 calls per second. Repeating the same call does no harm.
+/// At most 200 calls per second. Safe to retry.
 ///
 /// - importing the same UserID again creates no second account
 /// - Nick and FaceUrl are stored as the profile fields Tag_Profile_IM_Nick and Tag_Profile_IM_Image, so a value
 ///   over 500 bytes fails with 40601
 /// - trial apps hold at most 100 accounts (70398)
 /// - outside the trial plan a deleted UserID cannot be imported again for 3 months (70399)
+#[doc(alias = "account_import")]
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ImportAccount {
@@ -104,8 +105,8 @@ crate::lenient::object!(ImportAccountReply);
 ///
 /// Path: `v4/im_open_login_svc/multiaccount_import`
 ///
-/// At most 100 calls per second. Lists of `account_list` longer than 100 are sent in several requests. Repeating
-/// the same call does no harm.
+/// At most 100 calls per second. Lists of `account_list` longer than 100 are sent in several requests. Safe to
+/// retry.
 ///
 /// - two request forms: AccountList (current, carries Nick and FaceUrl) or Accounts (old, UserIDs only); send
 ///   exactly one of them
@@ -114,6 +115,7 @@ crate::lenient::object!(ImportAccountReply);
 ///   the values sent
 /// - partial failure keeps ActionStatus OK and ErrorCode 0; the failed UserIDs are in FailAccounts, without a
 ///   reason
+#[doc(alias = "multiaccount_import")]
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ImportAccounts {
@@ -231,14 +233,15 @@ crate::lenient::object!(ImportAccountsReply);
 ///
 /// Path: `v4/im_open_login_svc/account_delete`
 ///
-/// At most 100 calls per second. Lists of `delete_item` longer than 100 are sent in several requests. Repeating the
-/// same call does no harm. Plans: On by default for trial and free-trial apps; Pro, Pro Plus and Enterprise (and
-/// TRTC or whiteboard) apps must switch it on in the console.
+/// At most 100 calls per second. Lists of `delete_item` longer than 100 are sent in several requests. Safe to
+/// retry. Plans: On by default for trial and free-trial apps; Pro, Pro Plus and Enterprise (and TRTC or whiteboard)
+/// apps must switch it on in the console.
 ///
 /// - irreversible: contacts, profile, groups, conversations and other data of the user go too
 /// - trial apps may import a deleted UserID again; other apps not for 3 months
 /// - up to 100 accounts per call
 /// - per-account failures keep ActionStatus OK and ErrorCode 0
+#[doc(alias = "account_delete")]
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct DeleteAccounts {
@@ -337,11 +340,11 @@ crate::lenient::object!(DeleteAccountsResult);
 ///
 /// Path: `v4/im_open_login_svc/account_check`
 ///
-/// At most 100 calls per second. Lists of `check_item` longer than 100 are sent in several requests. Repeating the
-/// same call does no harm.
+/// At most 100 calls per second. Lists of `check_item` longer than 100 are sent in several requests. Safe to retry.
 ///
 /// - tells whether each account has been imported; up to 100 accounts per call
 /// - read AccountStatus only where ResultCode is 0
+#[doc(alias = "account_check")]
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct CheckAccounts {
@@ -508,11 +511,13 @@ crate::lenient::text_enum!(AccountStatus);
 ///
 /// Path: `v4/im_open_login_svc/kick`
 ///
-/// At most 200 calls per second. Whether repeating the same call does harm is not documented.
+/// At most 200 calls per second. Not retried, since no page says that this is safe: when its answer is lost, the
+/// call ends with an `OutcomeUnknown` error.
 ///
 /// - every UserSig issued to the user before the call stops working; the user can log in again only with a newly
 ///   generated one
 /// - one account per call
+#[doc(alias = "kick")]
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct InvalidateLoginState {
@@ -548,8 +553,7 @@ crate::lenient::object!(InvalidateLoginStateReply);
 ///
 /// Path: `v4/openim/query_online_status`
 ///
-/// At most 200 calls per second. Lists of `to_account` longer than 500 are sent in several requests. Repeating the
-/// same call does no harm.
+/// At most 200 calls per second. Lists of `to_account` longer than 500 are sent in several requests. Safe to retry.
 ///
 /// - up to 500 accounts per call
 /// - top-level ErrorCode is 0 when at least one account was resolved and non-zero only when all failed; the failed
@@ -559,6 +563,7 @@ crate::lenient::object!(InvalidateLoginStateReply);
 /// - PushOnline is kept 7 days, then becomes Offline; desktop and web clients never show PushOnline
 /// - with several devices the account's Status is Online if any device is Online
 /// - Detail comes only with IsNeedDetail 1; the samples leave it out for an Offline account
+#[doc(alias = "query_online_status")]
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct QueryOnlineStatus {
@@ -799,11 +804,11 @@ crate::lenient::object!(OnlineStatusFailure);
 ///
 /// Path: `v4/openim/querystate`
 ///
-/// At most 100 calls per second. Lists of `to_account` longer than 500 are sent in several requests. Repeating the
-/// same call does no harm.
+/// At most 100 calls per second. Lists of `to_account` longer than 500 are sent in several requests. Safe to retry.
 ///
 /// - old form of query_online_status, absent from every current API list: prefer the new path
 /// - up to 500 accounts per call; PushOnline is kept 7 days
+#[doc(alias = "querystate")]
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct QueryLoginState {

@@ -28,9 +28,10 @@ use crate::schema::{Endpoint, tables};
 ///
 /// Path: `v4/call_engine_http_srv/get_call_info`
 ///
-/// At most 200 calls per second. Repeating the same call does no harm.
+/// At most 200 calls per second. Safe to retry.
 ///
 /// - a call that has ended gives 101004: read it with get_call_record
+#[doc(alias = "get_call_info")]
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct GetCallInfo {
@@ -295,10 +296,12 @@ crate::lenient::text_enum!(CallMemberStatus);
 ///
 /// Path: `v4/call_engine_http_srv/start_call_by_robot`
 ///
-/// At most 200 calls per second. Repeating the same call does it twice.
+/// At most 200 calls per second. Not safe to retry, since a second request does it twice: when its answer is lost,
+/// the call ends with an `OutcomeUnknown` error.
 ///
 /// - the robot's login state is not checked, nor whether it is on another call
 /// - media come from the server side: push a stream into the room
+#[doc(alias = "start_call_by_robot")]
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct StartCallByRobot {
@@ -505,9 +508,10 @@ crate::lenient::object!(CalleeResult);
 ///
 /// Path: `v4/call_engine_http_srv/end_call`
 ///
-/// At most 200 calls per second. Repeating the same call does no harm.
+/// At most 200 calls per second. Safe to retry.
 ///
 /// - a call that has ended already gives 101004
+#[doc(alias = "end_call")]
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct EndCall {
@@ -543,9 +547,10 @@ crate::lenient::object!(EndCallReply);
 ///
 /// Path: `v4/call_record_http_srv/get_record_by_callid`
 ///
-/// At most 200 calls per second. Repeating the same call does no harm.
+/// At most 200 calls per second. Safe to retry.
 ///
 /// - a record is there five seconds after the call has ended
+#[doc(alias = "get_record_by_callid")]
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct GetCallRecord {
@@ -842,11 +847,12 @@ crate::lenient::text_enum!(CallResult);
 ///
 /// Path: `v4/call_record_http_srv/get_record_by_filter`
 ///
-/// At most 200 calls per second. Repeating the same call does no harm.
+/// At most 200 calls per second. Safe to retry.
 ///
 /// - an empty request gives the first 10 records of the last 7 days
 /// - count Page up until the reply has no more records; TotalNum is the number of all that match
 /// - an earlier StartTime is taken as 7 days ago
+#[doc(alias = "get_record_by_filter")]
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ListCallRecords {
@@ -990,10 +996,11 @@ crate::lenient::object!(CallRecordPage);
 ///
 /// Path: `v4/call_config/set_callback`
 ///
-/// At most 200 calls per second. Repeating the same call does no harm.
+/// At most 200 calls per second. Safe to retry.
 ///
 /// - replaces the whole configuration
 /// - call webhooks are set here only, not in the console
+#[doc(alias = "set_callback")]
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct SetCallWebhook {
@@ -1108,7 +1115,8 @@ crate::lenient::object!(SetCallWebhookReply);
 ///
 /// Path: `v4/call_config/get_callback`
 ///
-/// At most 200 calls per second. Repeating the same call does no harm.
+/// At most 200 calls per second. Safe to retry.
+#[doc(alias = "get_callback")]
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct GetCallWebhook {}
@@ -1172,7 +1180,8 @@ crate::lenient::object!(CallWebhookConfiguration);
 ///
 /// Path: `v4/call_config/delete_callback`
 ///
-/// At most 200 calls per second. Repeating the same call does no harm.
+/// At most 200 calls per second. Safe to retry.
+#[doc(alias = "delete_callback")]
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct DeleteCallWebhook {}

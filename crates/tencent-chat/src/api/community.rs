@@ -31,12 +31,14 @@ use crate::schema::{Endpoint, tables};
 ///
 /// Path: `v4/million_group_open_http_svc/create_topic`
 ///
-/// At most 200 calls per second. Repeating the same call does it twice. Plans: Pro, Pro Plus or Enterprise
-/// (Ultimate or Enterprise in China); community and topic features switched on in the console.
+/// At most 200 calls per second. Not safe to retry, since a second request does it twice: when its answer is lost,
+/// the call ends with an `OutcomeUnknown` error. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in
+/// China); community and topic features switched on in the console.
 ///
 /// - the group must be a Community that was created with topic support
 /// - a topic ID always starts with the group's ID, then `@TOPIC#_`, then the app's own or a generated part
 /// - without TopicId the server makes the ID and returns it
+#[doc(alias = "create_topic")]
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct CreateTopic {
@@ -167,12 +169,13 @@ crate::lenient::object!(CreateTopicReply);
 ///
 /// Path: `v4/million_group_open_http_svc/get_topic`
 ///
-/// At most 200 calls per second. Repeating the same call does no harm. Plans: Pro, Pro Plus or Enterprise (Ultimate
-/// or Enterprise in China); community and topic features switched on in the console.
+/// At most 200 calls per second. Safe to retry. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in
+/// China); community and topic features switched on in the console.
 ///
 /// - the top-level ErrorCode says nothing about single topics: look at TopicAndSelfInfo\[\].ErrorCode
 /// - all topics of the community come back when TopicIdList is absent; there is no paging
 /// - ResponseFilter limits the fields of TopicInfo
+#[doc(alias = "get_topic")]
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct GetTopics {
@@ -550,11 +553,12 @@ crate::lenient::text_enum!(TopicMuteAllMember);
 ///
 /// Path: `v4/million_group_open_http_svc/modify_topic`
 ///
-/// At most 200 calls per second. Repeating the same call does no harm. Plans: Pro, Pro Plus or Enterprise (Ultimate
-/// or Enterprise in China); community and topic features switched on in the console.
+/// At most 200 calls per second. Safe to retry. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in
+/// China); community and topic features switched on in the console.
 ///
 /// - fields left out stay as they are
 /// - MuteAllMember On silences all but the owner, the group admins and the app admin
+#[doc(alias = "modify_topic")]
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ModifyTopic {
@@ -692,11 +696,13 @@ crate::lenient::object!(ModifyTopicReply);
 ///
 /// Path: `v4/group_open_http_svc/import_topic`
 ///
-/// At most 200 calls per second. Repeating the same call does it twice. Plans: Pro, Pro Plus or Enterprise
-/// (Ultimate or Enterprise in China); community and topic features switched on in the console.
+/// At most 200 calls per second. Not safe to retry, since a second request does it twice: when its answer is lost,
+/// the call ends with an `OutcomeUnknown` error. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in
+/// China); community and topic features switched on in the console.
 ///
 /// - meant for moving topics in from elsewhere: no webhook is called and nobody is notified
 /// - CreateTime may lie in the past
+#[doc(alias = "import_topic")]
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ImportTopic {
@@ -908,11 +914,13 @@ crate::lenient::object!(ImportTopicReply);
 ///
 /// Path: `v4/million_group_open_http_svc/destroy_topic`
 ///
-/// At most 200 calls per second. Whether repeating the same call does harm is not documented. Plans: Pro, Pro Plus
-/// or Enterprise (Ultimate or Enterprise in China); community and topic features switched on in the console.
+/// At most 200 calls per second. Not retried, since no page says that this is safe: when its answer is lost, the
+/// call ends with an `OutcomeUnknown` error. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China);
+/// community and topic features switched on in the console.
 ///
 /// - cannot be undone
 /// - check every DestroyResultItem: ErrorCode 0 at the top does not mean that all topics are gone
+#[doc(alias = "destroy_topic")]
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct DestroyTopics {
@@ -1000,10 +1008,11 @@ crate::lenient::object!(DestroyTopicsResult);
 ///
 /// Path: `v4/million_group_open_http_svc/get_online_member_num`
 ///
-/// At most 200 calls per second. Repeating the same call does no harm.
+/// At most 200 calls per second. Safe to retry.
 ///
 /// - counted anew every 4 minutes: poll no faster
 /// - Community only; get_online_member_count is for the other group types
+#[doc(alias = "get_online_member_num")]
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct GetCommunityOnlineMemberCount {
@@ -1048,8 +1057,9 @@ crate::lenient::object!(GetCommunityOnlineMemberCountReply);
 ///
 /// Path: `v4/group_open_http_svc/create_permission_group`
 ///
-/// At most 200 calls per second. Repeating the same call does it twice. Plans: Pro, Pro Plus or Enterprise
-/// (Ultimate or Enterprise in China); community feature switched on in the console.
+/// At most 200 calls per second. Not safe to retry, since a second request does it twice: when its answer is lost,
+/// the call ends with an `OutcomeUnknown` error. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in
+/// China); community feature switched on in the console.
 ///
 /// - the community must be in permission-group mode (EnablePermission 1 in create_group or modify_group_profile);
 ///   then group admins hold no rights of their own, while the owner always holds all
@@ -1057,6 +1067,7 @@ crate::lenient::object!(GetCommunityOnlineMemberCountReply);
 /// - community bits: 1 change group info, 2 manage members, 4 manage permission-group info, 8 manage
 ///   permission-group members, 16 manage topics, 32 mute in all topics, 64 send in all topics, 128 `@all`, 256 read
 ///   history from before joining, 512 recall others' messages, 1024 ban members
+#[doc(alias = "create_permission_group")]
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct CreatePermissionGroup {
@@ -1151,11 +1162,13 @@ crate::lenient::object!(CreatePermissionGroupReply);
 /// Path: `v4/group_open_http_svc/destroy_permission_group`
 ///
 /// At most 200 calls per second. Lists of `permission_group_id_list` longer than 20 are sent in several requests.
-/// Whether repeating the same call does harm is not documented. Plans: Pro, Pro Plus or Enterprise (Ultimate or
-/// Enterprise in China); community feature switched on in the console.
+/// Not retried, since no page says that this is safe: when its answer is lost, the call ends with an
+/// `OutcomeUnknown` error. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China); community feature
+/// switched on in the console.
 ///
 /// - the community must be in permission-group mode (EnablePermission 1 in create_group or modify_group_profile);
 ///   then group admins hold no rights of their own, while the owner always holds all
+#[doc(alias = "destroy_permission_group")]
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct DestroyPermissionGroups {
@@ -1246,8 +1259,8 @@ crate::lenient::object!(DestroyPermissionGroupsResult);
 ///
 /// Path: `v4/group_open_http_svc/modify_permission_group`
 ///
-/// At most 200 calls per second. Repeating the same call does no harm. Plans: Pro, Pro Plus or Enterprise (Ultimate
-/// or Enterprise in China); community feature switched on in the console.
+/// At most 200 calls per second. Safe to retry. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in
+/// China); community feature switched on in the console.
 ///
 /// - the community must be in permission-group mode (EnablePermission 1 in create_group or modify_group_profile);
 ///   then group admins hold no rights of their own, while the owner always holds all
@@ -1255,6 +1268,7 @@ crate::lenient::object!(DestroyPermissionGroupsResult);
 /// - community bits: 1 change group info, 2 manage members, 4 manage permission-group info, 8 manage
 ///   permission-group members, 16 manage topics, 32 mute in all topics, 64 send in all topics, 128 `@all`, 256 read
 ///   history from before joining, 512 recall others' messages, 1024 ban members
+#[doc(alias = "modify_permission_group")]
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ModifyPermissionGroup {
@@ -1343,9 +1357,8 @@ crate::lenient::object!(ModifyPermissionGroupReply);
 ///
 /// Path: `v4/group_open_http_svc/get_permission_group`
 ///
-/// At most 200 calls per second. Gives one page: `pages` and `items` go through all. Repeating the same call does
-/// no harm. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China); community feature switched on in
-/// the console.
+/// At most 200 calls per second. Gives one page: `pages` and `items` go through all. Safe to retry. Plans: Pro, Pro
+/// Plus or Enterprise (Ultimate or Enterprise in China); community feature switched on in the console.
 ///
 /// - the community must be in permission-group mode (EnablePermission 1 in create_group or modify_group_profile);
 ///   then group admins hold no rights of their own, while the owner always holds all
@@ -1353,6 +1366,7 @@ crate::lenient::object!(ModifyPermissionGroupReply);
 /// - community bits: 1 change group info, 2 manage members, 4 manage permission-group info, 8 manage
 ///   permission-group members, 16 manage topics, 32 mute in all topics, 64 send in all topics, 128 `@all`, 256 read
 ///   history from before joining, 512 recall others' messages, 1024 ban members
+#[doc(alias = "get_permission_group")]
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct GetPermissionGroups {
@@ -1521,9 +1535,10 @@ crate::lenient::object!(PermissionGroupInfo);
 ///
 /// Path: `v4/group_open_http_svc/add_topic_permission_group`
 ///
-/// At most 200 calls per second. Lists of `topic_permission_list` longer than 50 are sent in several requests.
-/// Repeating the same call does it twice. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China);
-/// community feature switched on in the console.
+/// At most 200 calls per second. Lists of `topic_permission_list` longer than 50 are sent in several requests. Not
+/// safe to retry, since a second request does it twice: when its answer is lost, the call ends with an
+/// `OutcomeUnknown` error. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China); community feature
+/// switched on in the console.
 ///
 /// - the community must be in permission-group mode (EnablePermission 1 in create_group or modify_group_profile);
 ///   then group admins hold no rights of their own, while the owner always holds all
@@ -1531,6 +1546,7 @@ crate::lenient::object!(PermissionGroupInfo);
 ///   set_topic_permissions
 /// - topic bits: 1 manage the topic, 2 manage its permissions, 4 mute, 8 send, 16 read history from before joining,
 ///   32 recall others' messages, 64 `@all`
+#[doc(alias = "add_topic_permission_group")]
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct AddTopicPermissions {
@@ -1656,14 +1672,15 @@ crate::lenient::object!(TopicPermissionResult);
 ///
 /// Path: `v4/group_open_http_svc/set_topic_permission_group`
 ///
-/// At most 200 calls per second. Repeating the same call does no harm. Plans: Pro, Pro Plus or Enterprise (Ultimate
-/// or Enterprise in China); community feature switched on in the console.
+/// At most 200 calls per second. Safe to retry. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in
+/// China); community feature switched on in the console.
 ///
 /// - the community must be in permission-group mode (EnablePermission 1 in create_group or modify_group_profile);
 ///   then group admins hold no rights of their own, while the owner always holds all
 /// - replaces the mask of each named topic; a topic that the permission group lacks fails with 110011
 /// - topic bits: 1 manage the topic, 2 manage its permissions, 4 mute, 8 send, 16 read history from before joining,
 ///   32 recall others' messages, 64 `@all`
+#[doc(alias = "set_topic_permission_group")]
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct SetTopicPermissions {
@@ -1731,13 +1748,15 @@ crate::lenient::object!(SetTopicPermissionsReply);
 ///
 /// Path: `v4/group_open_http_svc/delete_topic_permission_group`
 ///
-/// At most 200 calls per second. Lists of `topic_id_list` longer than 50 are sent in several requests. Whether
-/// repeating the same call does harm is not documented. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise
-/// in China); community feature switched on in the console.
+/// At most 200 calls per second. Lists of `topic_id_list` longer than 50 are sent in several requests. Not retried,
+/// since no page says that this is safe: when its answer is lost, the call ends with an `OutcomeUnknown` error.
+/// Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China); community feature switched on in the
+/// console.
 ///
 /// - the community must be in permission-group mode (EnablePermission 1 in create_group or modify_group_profile);
 ///   then group admins hold no rights of their own, while the owner always holds all
 /// - takes the topics out of the permission group; the topics themselves stay
+#[doc(alias = "delete_topic_permission_group")]
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct DeleteTopicPermissions {
@@ -1800,14 +1819,15 @@ crate::lenient::object!(DeleteTopicPermissionsReply);
 ///
 /// Path: `v4/group_open_http_svc/get_topic_permission_group`
 ///
-/// At most 200 calls per second. Repeating the same call does no harm. Plans: Pro, Pro Plus or Enterprise (Ultimate
-/// or Enterprise in China); community feature switched on in the console.
+/// At most 200 calls per second. Safe to retry. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in
+/// China); community feature switched on in the console.
 ///
 /// - the community must be in permission-group mode (EnablePermission 1 in create_group or modify_group_profile);
 ///   then group admins hold no rights of their own, while the owner always holds all
 /// - all topics of the permission group come back when TopicIdList is absent; there is no paging
 /// - topic bits: 1 manage the topic, 2 manage its permissions, 4 mute, 8 send, 16 read history from before joining,
 ///   32 recall others' messages, 64 `@all`
+#[doc(alias = "get_topic_permission_group")]
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct GetTopicPermissions {
@@ -1920,12 +1940,13 @@ crate::lenient::object!(TopicPermission);
 ///
 /// Path: `v4/group_open_http_svc/add_permission_group_member`
 ///
-/// At most 200 calls per second. Lists of `member_list` longer than 100 are sent in several requests. Repeating the
-/// same call does no harm. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China); community feature
-/// switched on in the console.
+/// At most 200 calls per second. Lists of `member_list` longer than 100 are sent in several requests. Safe to
+/// retry. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China); community feature switched on in
+/// the console.
 ///
 /// - the community must be in permission-group mode (EnablePermission 1 in create_group or modify_group_profile);
 ///   then group admins hold no rights of their own, while the owner always holds all
+#[doc(alias = "add_permission_group_member")]
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct AddPermissionGroupMembers {
@@ -2035,14 +2056,15 @@ crate::lenient::object!(AddPermissionGroupMembersResult);
 ///
 /// Path: `v4/group_open_http_svc/delete_permission_group_member`
 ///
-/// At most 200 calls per second. Lists of `member_list` longer than 100 are sent in several requests. Repeating the
-/// same call does no harm. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China); community feature
-/// switched on in the console.
+/// At most 200 calls per second. Lists of `member_list` longer than 100 are sent in several requests. Safe to
+/// retry. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China); community feature switched on in
+/// the console.
 ///
 /// - the community must be in permission-group mode (EnablePermission 1 in create_group or modify_group_profile);
 ///   then group admins hold no rights of their own, while the owner always holds all
 /// - succeeds also for accounts that are not in the permission group
 /// - by default the members concerned get a system notification
+#[doc(alias = "delete_permission_group_member")]
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct DeletePermissionGroupMembers {
@@ -2096,13 +2118,13 @@ crate::lenient::object!(DeletePermissionGroupMembersReply);
 ///
 /// Path: `v4/group_open_http_svc/get_permission_group_member_list`
 ///
-/// At most 200 calls per second. Gives one page: `pages` and `items` go through all. Repeating the same call does
-/// no harm. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China); community feature switched on in
-/// the console.
+/// At most 200 calls per second. Gives one page: `pages` and `items` go through all. Safe to retry. Plans: Pro, Pro
+/// Plus or Enterprise (Ultimate or Enterprise in China); community feature switched on in the console.
 ///
 /// - the community must be in permission-group mode (EnablePermission 1 in create_group or modify_group_profile);
 ///   then group admins hold no rights of their own, while the owner always holds all
 /// - Member_Account always comes back, whatever the filter says
+#[doc(alias = "get_permission_group_member_list")]
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ListPermissionGroupMembers {

@@ -23,14 +23,14 @@ use crate::schema::{Endpoint, tables};
 ///
 /// Path: `v4/recentcontact/get_list`
 ///
-/// At most 200 calls per second. Gives one page: `pages` and `items` go through all. Repeating the same call does
-/// no harm.
+/// At most 200 calls per second. Gives one page: `pages` and `items` go through all. Safe to retry.
 ///
 /// - two cursors run side by side: TimeStamp + StartIndex for ordinary conversations, TopTimeStamp + TopStartIndex
 ///   for pinned ones; send 0 for all four first, then the values of the previous reply
 /// - the server keeps 100 conversations per user by default; Pro and above up to 500 (mainland: Ultimate 500,
 ///   Enterprise 3000), set in the console
 /// - AssistFlags is a bit mask, usually 7
+#[doc(alias = "get_list")]
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ListConversations {
@@ -211,10 +211,11 @@ crate::lenient::object!(Conversation);
 ///
 /// Path: `v4/recentcontact/delete`
 ///
-/// At most 200 calls per second. Repeating the same call does no harm.
+/// At most 200 calls per second. Safe to retry.
 ///
 /// - one conversation per call, only for From_Account
 /// - ClearRamble 1 also deletes that user's message history of the conversation; irreversible
+#[doc(alias = "delete")]
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct DeleteConversation {
@@ -297,10 +298,11 @@ crate::lenient::object!(DeleteConversationReply);
 ///
 /// Path: `v4/recentcontact/top`
 ///
-/// At most 200 calls per second. Repeating the same call does no harm.
+/// At most 200 calls per second. Safe to retry.
 ///
 /// - pins or unpins conversations of one user
 /// - at most 50 pinned conversations per user
+#[doc(alias = "top")]
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct PinConversations {
@@ -405,14 +407,15 @@ crate::lenient::object!(PinConversationsReply);
 ///
 /// Path: `v4/recentcontact/create_contact_group`
 ///
-/// At most 200 calls per second. Whether repeating the same call does harm is not documented. Plans: Pro, Pro Plus
-/// or Enterprise (mainland: Ultimate or Enterprise).
+/// At most 200 calls per second. Not retried, since no page says that this is safe: when its answer is lost, the
+/// call ends with an `OutcomeUnknown` error. Plans: Pro, Pro Plus or Enterprise (mainland: Ultimate or Enterprise).
 ///
 /// - one group per call, although the field is an array
 /// - per user: 20 groups, 1000 grouped conversations (51008 beyond); a conversation may be in several groups
 /// - independent of the conversation list; whether all grouped conversations can be pulled depends on the plan's
 ///   conversation limit
 /// - conversations succeed or fail one by one; look at ResultCode
+#[doc(alias = "create_contact_group")]
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct CreateConversationGroup {
@@ -663,13 +666,14 @@ crate::lenient::object!(Contact);
 ///
 /// Path: `v4/recentcontact/update_contact_group`
 ///
-/// At most 200 calls per second. Whether repeating the same call does harm is not documented. Plans: Pro, Pro Plus
-/// or Enterprise (mainland: Ultimate or Enterprise).
+/// At most 200 calls per second. Not retried, since no page says that this is safe: when its answer is lost, the
+/// call ends with an `OutcomeUnknown` error. Plans: Pro, Pro Plus or Enterprise (mainland: Ultimate or Enterprise).
 ///
 /// - UpdateGroupType 1 renames a group (OldGroupName to NewGroupName); 2 adds conversations to or removes them from
 ///   the group named in OldGroupName
 /// - conversations succeed or fail one by one; look at ResultCode
 /// - 1000 grouped conversations per user (51008 beyond)
+#[doc(alias = "update_contact_group")]
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct UpdateConversationGroup {
@@ -923,11 +927,12 @@ crate::lenient::object!(ContactUpdateResult);
 ///
 /// Path: `v4/recentcontact/del_contact_group`
 ///
-/// At most 200 calls per second. Whether repeating the same call does harm is not documented. Plans: Pro, Pro Plus
-/// or Enterprise (mainland: Ultimate or Enterprise).
+/// At most 200 calls per second. Not retried, since no page says that this is safe: when its answer is lost, the
+/// call ends with an `OutcomeUnknown` error. Plans: Pro, Pro Plus or Enterprise (mainland: Ultimate or Enterprise).
 ///
 /// - one group per call, although the field is an array
 /// - the conversations themselves stay
+#[doc(alias = "del_contact_group")]
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct DeleteConversationGroup {
@@ -983,9 +988,8 @@ crate::lenient::object!(DeleteConversationGroupReply);
 ///
 /// Path: `v4/recentcontact/mark_contact`
 ///
-/// At most 200 calls per second. Lists of `mark_item` longer than 100 are sent in several requests. Repeating the
-/// same call does no harm. Plans: Standard marks: Pro, Pro Plus or Enterprise (mainland: Ultimate or Enterprise);
-/// the custom mark: any.
+/// At most 200 calls per second. Lists of `mark_item` longer than 100 are sent in several requests. Safe to retry.
+/// Plans: Standard marks: Pro, Pro Plus or Enterprise (mainland: Ultimate or Enterprise); the custom mark: any.
 ///
 /// - up to 100 entries per call
 /// - marked conversations and those with a custom mark share one limit of 1000 per user (51008 beyond)
@@ -993,6 +997,7 @@ crate::lenient::object!(DeleteConversationGroupReply);
 /// - entries succeed or fail one by one; look at ResultCode
 /// - a standard mark has 64 bits: the first 32 belong to the service (1 favorite, 2 unread, 3 collapsed, 4 hidden),
 ///   the last 32 to the app
+#[doc(alias = "mark_contact")]
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct MarkConversations {
@@ -1162,11 +1167,12 @@ crate::lenient::object!(ContactMarkResult);
 ///
 /// Path: `v4/recentcontact/search_contact_group`
 ///
-/// At most 200 calls per second. Lists of `contact_item` longer than 300 are sent in several requests. Repeating
-/// the same call does no harm. Plans: Pro, Pro Plus or Enterprise (mainland: Ultimate or Enterprise).
+/// At most 200 calls per second. Lists of `contact_item` longer than 300 are sent in several requests. Safe to
+/// retry. Plans: Pro, Pro Plus or Enterprise (mainland: Ultimate or Enterprise).
 ///
 /// - groups and marks of the conversations asked for, up to 300 per call
 /// - ContactGroupId numbers refer to GroupItem
+#[doc(alias = "search_contact_group")]
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct SearchConversationGroups {
@@ -1293,11 +1299,12 @@ crate::lenient::object!(ContactMarks);
 ///
 /// Path: `v4/recentcontact/get_contact_group`
 ///
-/// At most 200 calls per second. Gives one page: `pages` and `items` go through all. Repeating the same call does
-/// no harm. Plans: Pro, Pro Plus or Enterprise (mainland: Ultimate or Enterprise).
+/// At most 200 calls per second. Gives one page: `pages` and `items` go through all. Safe to retry. Plans: Pro, Pro
+/// Plus or Enterprise (mainland: Ultimate or Enterprise).
 ///
 /// - all groups and marks of one user, in pages
 /// - ContactGroupId numbers refer to GroupItem
+#[doc(alias = "get_contact_group")]
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct GetConversationGroups {

@@ -52,13 +52,13 @@ use crate::schema::{Endpoint, tables};
 ///
 /// Path: `v4/group_open_http_svc/get_appid_group_list`
 ///
-/// At most 1 call per second. Gives one page: `pages` and `items` go through all. Repeating the same call does no
-/// harm.
+/// At most 1 call per second. Gives one page: `pages` and `items` go through all. Safe to retry.
 ///
 /// - returns group IDs only
 /// - without paging at most 10000 IDs come back
 /// - Limit and Next do not change TotalCount
 /// - TotalCount counts only groups of GroupType when that filter is set
+#[doc(alias = "get_appid_group_list")]
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ListAppGroups {
@@ -250,7 +250,8 @@ crate::lenient::object!(AppGroup);
 ///
 /// Path: `v4/group_open_http_svc/create_group`
 ///
-/// At most 200 calls per second. Repeating the same call does it twice.
+/// At most 200 calls per second. Not safe to retry, since a second request does it twice: when its answer is lost,
+/// the call ends with an `OutcomeUnknown` error.
 ///
 /// - without Owner_Account the group has no owner
 /// - owner and initial members are joined to the group at once, except in AVChatRoom
@@ -260,6 +261,7 @@ crate::lenient::object!(AppGroup);
 /// - a custom GroupId is printable ASCII 0x20-0x7e, under 48 bytes, not starting with `@TGS#`; a Community ID must
 ///   start with `@TGS#_`
 /// - fires the before/after group creation webhooks
+#[doc(alias = "create_group")]
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct CreateGroup {
@@ -880,12 +882,13 @@ crate::lenient::object!(CreateGroupReply);
 ///
 /// Path: `v4/group_open_http_svc/get_group_info`
 ///
-/// At most 200 calls per second. Lists of `group_id_list` longer than 50 are sent in several requests. Repeating
-/// the same call does no harm.
+/// At most 200 calls per second. Lists of `group_id_list` longer than 50 are sent in several requests. Safe to
+/// retry.
 ///
 /// - without ResponseFilter all profile, member and custom fields come back; with a filter only the named fields
 /// - the top-level ErrorCode says nothing about single groups: check each GroupInfo entry
 /// - AVChatRoom gives profile fields only, neither member count nor member list
+#[doc(alias = "get_group_info")]
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct GetGroupProfiles {
@@ -1825,14 +1828,14 @@ crate::lenient::object!(MemberCustomField);
 ///
 /// Path: `v4/group_open_http_svc/get_group_member_info`
 ///
-/// At most 200 calls per second. Gives one page: `pages` and `items` go through all. Repeating the same call does
-/// no harm.
+/// At most 200 calls per second. Gives one page: `pages` and `items` go through all. Safe to retry.
 ///
 /// - AVChatRoom is not supported: its members are not stored
 /// - Community is read with Next, all other types with Offset
 /// - without Limit all members come back, within the 1 MB reply limit
 /// - OnlineStatus needs Group Member Online Status switched on (Pro, Pro Plus or Enterprise); for Community it is
 ///   refreshed every 4 minutes
+#[doc(alias = "get_group_member_info")]
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ListGroupMembers {
@@ -2080,11 +2083,12 @@ crate::lenient::object!(ListGroupMembersReply);
 ///
 /// Path: `v4/group_open_http_svc/get_specified_group_member_info`
 ///
-/// At most 200 calls per second. Lists of `member_list_account` longer than 50 are sent in several requests.
-/// Repeating the same call does no harm.
+/// At most 200 calls per second. Lists of `member_list_account` longer than 50 are sent in several requests. Safe
+/// to retry.
 ///
 /// - AVChatRoom is not supported
 /// - OnlineStatus needs Group Member Online Status switched on (Pro, Pro Plus or Enterprise)
+#[doc(alias = "get_specified_group_member_info")]
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct GetSpecifiedGroupMembers {
@@ -2207,12 +2211,13 @@ crate::lenient::object!(GetSpecifiedGroupMembersReply);
 ///
 /// Path: `v4/group_open_http_svc/modify_group_base_info`
 ///
-/// At most 200 calls per second. Repeating the same call does no harm.
+/// At most 200 calls per second. Safe to retry.
 ///
 /// - only the fields present are changed
 /// - an AppDefinedData item with an empty Value deletes that custom field
 /// - with MuteAllMember On only owner, group admins and app admins can speak
 /// - names are UTF-8, a Chinese character is 3 bytes
+#[doc(alias = "modify_group_base_info")]
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ModifyGroupProfile {
@@ -2435,14 +2440,14 @@ crate::lenient::object!(ModifyGroupProfileReply);
 ///
 /// Path: `v4/group_open_http_svc/add_group_member`
 ///
-/// At most 200 calls per second. Lists of `member_list` longer than 20 are sent in several requests. Repeating the
-/// same call does no harm.
+/// At most 200 calls per second. Lists of `member_list` longer than 20 are sent in several requests. Safe to retry.
 ///
 /// - AVChatRoom is refused with 10007: users can only ask to join
 /// - a system notice goes to all members unless Silence is 1 or the group is a not yet activated Work (Private)
 ///   group
 /// - one account can fail while the call succeeds: read Result of each
 /// - fires the before-invitation, after-join and group-full webhooks
+#[doc(alias = "add_group_member")]
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct AddGroupMembers {
@@ -2561,7 +2566,7 @@ crate::lenient::object!(AddGroupMembersResult);
 /// Path: `v4/group_open_http_svc/delete_group_member`
 ///
 /// At most 200 calls per second. Lists of `member_to_del_account` longer than 100 are sent in several requests.
-/// Repeating the same call does no harm.
+/// Safe to retry.
 ///
 /// - AVChatRoom is refused with 10004: mute or ban instead
 /// - accounts that are not members count as success
@@ -2569,6 +2574,7 @@ crate::lenient::object!(AddGroupMembersResult);
 /// - a system notice goes to all members unless Silence is 1 or the group is a not yet activated Work (Private)
 ///   group
 /// - fires the after-leave webhook
+#[doc(alias = "delete_group_member")]
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct DeleteGroupMembers {
@@ -2644,12 +2650,13 @@ crate::lenient::object!(DeleteGroupMembersReply);
 ///
 /// Path: `v4/group_open_http_svc/modify_group_member_info`
 ///
-/// At most 200 calls per second. Repeating the same call does no harm.
+/// At most 200 calls per second. Safe to retry.
 ///
 /// - AVChatRoom is not supported: its member profiles are not stored
 /// - the owner role cannot be set here; use change_group_owner
 /// - Work (Private) groups do not support muting
 /// - only the fields present are changed
+#[doc(alias = "modify_group_member_info")]
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ModifyGroupMemberProfile {
@@ -2822,11 +2829,12 @@ crate::lenient::object!(ModifyGroupMemberProfileReply);
 ///
 /// Path: `v4/group_open_http_svc/destroy_group`
 ///
-/// At most 200 calls per second. Repeating the same call does no harm.
+/// At most 200 calls per second. Safe to retry.
 ///
 /// - irreversible
 /// - a second call should be answered with 10010
 /// - fires the after-disband webhook
+#[doc(alias = "destroy_group")]
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct DisbandGroup {
@@ -2862,14 +2870,14 @@ crate::lenient::object!(DisbandGroupReply);
 ///
 /// Path: `v4/group_open_http_svc/get_joined_group_list`
 ///
-/// At most 200 calls per second. Gives one page: `pages` and `items` go through all. Repeating the same call does
-/// no harm.
+/// At most 200 calls per second. Gives one page: `pages` and `items` go through all. Safe to retry.
 ///
 /// - without ResponseFilter only group IDs come back
 /// - AVChatRoom and not yet activated Work (Private) groups are left out unless asked for
 /// - AVChatRoom results may be incomplete, its members are not all stored
 /// - Limit and Offset do not change TotalCount
 /// - without Limit all groups come back
+#[doc(alias = "get_joined_group_list")]
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ListJoinedGroups {
@@ -3344,10 +3352,11 @@ crate::lenient::object!(JoinedGroupSelf);
 ///
 /// Path: `v4/group_open_http_svc/get_role_in_group`
 ///
-/// At most 200 calls per second. Lists of `user_account` longer than 500 are sent in several requests. Repeating
-/// the same call does no harm.
+/// At most 200 calls per second. Lists of `user_account` longer than 500 are sent in several requests. Safe to
+/// retry.
 ///
 /// - AVChatRoom is refused with 10007
+#[doc(alias = "get_role_in_group")]
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct GetMemberRoles {
@@ -3497,11 +3506,13 @@ crate::lenient::text_enum!(RoleInGroup);
 ///
 /// Path: `v4/group_open_http_svc/forbid_send_msg`
 ///
-/// At most 200 calls per second. Lists of `members_account` longer than 500 are sent in several requests. Whether
-/// repeating the same call does harm is not documented.
+/// At most 200 calls per second. Lists of `members_account` longer than 500 are sent in several requests. Not
+/// retried, since no page says that this is safe: when its answer is lost, the call ends with an `OutcomeUnknown`
+/// error.
 ///
 /// - Work (Private) groups do not support muting
 /// - a mute outlives leaving and re-joining the group
+#[doc(alias = "forbid_send_msg")]
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct MuteGroupMembers {
@@ -3568,9 +3579,10 @@ crate::lenient::object!(MuteGroupMembersReply);
 ///
 /// Path: `v4/group_open_http_svc/get_group_muted_account`
 ///
-/// At most 200 calls per second. Repeating the same call does no harm.
+/// At most 200 calls per second. Safe to retry.
 ///
 /// - the whole list comes back in one reply, no paging
+#[doc(alias = "get_group_muted_account")]
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ListMutedGroupMembers {
@@ -3665,9 +3677,10 @@ crate::lenient::object!(MutedGroupMember);
 ///
 /// Path: `v4/group_open_http_svc/get_group_shutted_uin`
 ///
-/// At most 200 calls per second. Repeating the same call does no harm.
+/// At most 200 calls per second. Safe to retry.
 ///
 /// - old name of list_muted_group_members with other reply keys; prefer the new one
+#[doc(alias = "get_group_shutted_uin")]
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ListMutedGroupMembersLegacy {
@@ -3746,11 +3759,12 @@ crate::lenient::object!(ShuttedGroupMember);
 ///
 /// Path: `v4/group_open_http_svc/change_group_owner`
 ///
-/// At most 200 calls per second. Repeating the same call does no harm.
+/// At most 200 calls per second. Safe to retry.
 ///
 /// - the new owner must be a member of the group
 /// - also gives an owner to a group that has none
 /// - AVChatRoom is refused with 10007
+#[doc(alias = "change_group_owner")]
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ChangeGroupOwner {
@@ -3810,11 +3824,13 @@ crate::lenient::object!(ChangeGroupOwnerReply);
 ///
 /// Path: `v4/group_open_http_svc/import_group`
 ///
-/// At most 200 calls per second. Repeating the same call does it twice.
+/// At most 200 calls per second. Not safe to retry, since a second request does it twice: when its answer is lost,
+/// the call ends with an `OutcomeUnknown` error.
 ///
 /// - for migration: no webhooks, no notices
 /// - AVChatRoom is refused with 10007: create it and modify its profile instead
 /// - CreateTime defaults to the time of the call
+#[doc(alias = "import_group")]
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ImportGroup {
@@ -4072,13 +4088,13 @@ crate::lenient::object!(ImportGroupReply);
 ///
 /// Path: `v4/group_open_http_svc/import_group_member`
 ///
-/// At most 200 calls per second. Lists of `member_list` longer than 20 are sent in several requests. Repeating the
-/// same call does no harm.
+/// At most 200 calls per second. Lists of `member_list` longer than 20 are sent in several requests. Safe to retry.
 ///
 /// - for migration: no webhooks, no notices
 /// - AVChatRoom is refused with 10007
 /// - JoinTime must lie after the group creation and before now, or that member fails
 /// - an unread count above the number of messages is cut to it
+#[doc(alias = "import_group_member")]
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ImportGroupMembers {
@@ -4222,11 +4238,12 @@ crate::lenient::object!(ImportGroupMembersResult);
 ///
 /// Path: `v4/group_open_http_svc/set_unread_msg_num`
 ///
-/// At most 200 calls per second. Repeating the same call does no harm.
+/// At most 200 calls per second. Safe to retry.
 ///
 /// - for migration: no webhook, no notice
 /// - ChatRoom (Meeting) and AVChatRoom keep no unread counts: the call succeeds without effect
 /// - a count above the number of messages is cut to it
+#[doc(alias = "set_unread_msg_num")]
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct SetMemberUnreadCount {
@@ -4280,11 +4297,12 @@ crate::lenient::object!(SetMemberUnreadCountReply);
 ///
 /// Path: `v4/group_open_http_svc/get_online_member_num`
 ///
-/// At most 200 calls per second. Repeating the same call does no harm. Plans: AVChatRoom: any plan; other group
-/// types: Pro, Pro Plus or Enterprise with Group Member Online Status switched on.
+/// At most 200 calls per second. Safe to retry. Plans: AVChatRoom: any plan; other group types: Pro, Pro Plus or
+/// Enterprise with Group Member Online Status switched on.
 ///
 /// - refreshed every 10 seconds, changes show after 10 to 20 seconds: poll no faster
 /// - a Community is counted by get_community_online_member_count, every 4 minutes
+#[doc(alias = "get_online_member_num")]
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct GetOnlineMemberCount {
@@ -4329,11 +4347,12 @@ crate::lenient::object!(GetOnlineMemberCountReply);
 ///
 /// Path: `v4/group_open_http_svc/ban_group_member`
 ///
-/// At most 200 calls per second. Lists of `members_account` longer than 20 are sent in several requests. Repeating
-/// the same call does no harm. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China), with group
-/// member banning switched on in the console; SDK 6.6, web SDK 2.22.0.
+/// At most 200 calls per second. Lists of `members_account` longer than 20 are sent in several requests. Safe to
+/// retry. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China), with group member banning switched
+/// on in the console; SDK 6.6, web SDK 2.22.0.
 ///
 /// - a banned member gets no messages and cannot re-join until the ban ends
+#[doc(alias = "ban_group_member")]
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct BanGroupMembers {
@@ -4400,11 +4419,12 @@ crate::lenient::object!(BanGroupMembersReply);
 ///
 /// Path: `v4/group_open_http_svc/unban_group_member`
 ///
-/// At most 200 calls per second. Lists of `members_account` longer than 20 are sent in several requests. Repeating
-/// the same call does no harm. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China), with group
-/// member banning switched on in the console; SDK 6.6, web SDK 2.22.0.
+/// At most 200 calls per second. Lists of `members_account` longer than 20 are sent in several requests. Safe to
+/// retry. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China), with group member banning switched
+/// on in the console; SDK 6.6, web SDK 2.22.0.
 ///
 /// - the account may join again afterwards
+#[doc(alias = "unban_group_member")]
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct UnbanGroupMembers {
@@ -4451,9 +4471,10 @@ crate::lenient::object!(UnbanGroupMembersReply);
 ///
 /// Path: `v4/group_open_http_svc/get_group_ban_member`
 ///
-/// At most 200 calls per second. Gives one page: `pages` and `items` go through all. Repeating the same call does
-/// no harm. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China), with group member banning
-/// switched on in the console; SDK 6.6, web SDK 2.22.0.
+/// At most 200 calls per second. Gives one page: `pages` and `items` go through all. Safe to retry. Plans: Pro, Pro
+/// Plus or Enterprise (Ultimate or Enterprise in China), with group member banning switched on in the console; SDK
+/// 6.6, web SDK 2.22.0.
+#[doc(alias = "get_group_ban_member")]
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ListBannedGroupMembers {
@@ -4560,15 +4581,16 @@ crate::lenient::object!(BannedGroupMember);
 ///
 /// Path: `v4/group_open_avchatroom_http_svc/get_members`
 ///
-/// At most 200 calls per second. Gives one page: `pages` and `items` go through all. Repeating the same call does
-/// no harm. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China), with the live group online member
-/// list switched on in the console.
+/// At most 200 calls per second. Gives one page: `pages` and `items` go through all. Safe to retry. Plans: Pro, Pro
+/// Plus or Enterprise (Ultimate or Enterprise in China), with the live group online member list switched on in the
+/// console.
 ///
 /// - AVChatRoom only
 /// - only the 1000 members online that joined last are listed
 /// - refreshed every 40 seconds
 /// - up to 250 members come back at once, then page by Timestamp
 /// - members with mark 600 are hidden unless Mark asks for them
+#[doc(alias = "get_members")]
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ListLiveGroupOnlineMembers {
@@ -4689,9 +4711,9 @@ crate::lenient::object!(LiveGroupMember);
 ///
 /// Path: `v4/group_open_avchatroom_http_svc/modify_user_info`
 ///
-/// At most 200 calls per second. Lists of `member_list` longer than 500 are sent in several requests. Repeating the
-/// same call does no harm. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China), with the live
-/// group online member list switched on in the console.
+/// At most 200 calls per second. Lists of `member_list` longer than 500 are sent in several requests. Safe to
+/// retry. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China), with the live group online member
+/// list switched on in the console.
 ///
 /// - AVChatRoom only; fails on other plans
 /// - at most 10 different marks per group and 1000 members per mark
@@ -4699,6 +4721,7 @@ crate::lenient::object!(LiveGroupMember);
 /// - own marks are 1000 and up; preset 500 keeps a member shown as online for up to 3 days, 600 hides it from the
 ///   online list
 /// - offline accounts are left out of the reply; if all are offline the call fails
+#[doc(alias = "modify_user_info")]
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct MarkLiveGroupMembers {
@@ -4826,13 +4849,14 @@ crate::lenient::object!(LiveGroupMarks);
 ///
 /// Path: `v4/group_open_avchatroom_http_svc/modify_admin`
 ///
-/// At most 200 calls per second. Repeating the same call does no harm. Plans: Pro, Pro Plus or Enterprise (Ultimate
-/// or Enterprise in China), with the live group online member list switched on in the console.
+/// At most 200 calls per second. Safe to retry. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in
+/// China), with the live group online member list switched on in the console.
 ///
 /// - AVChatRoom only
 /// - the account need not be in the group and keeps the role when it leaves and returns
 /// - at most 5 admins per group
 /// - admins may mute members and speak while the group is muted
+#[doc(alias = "modify_admin")]
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct SetLiveGroupAdmins {
@@ -4886,10 +4910,11 @@ crate::lenient::object!(SetLiveGroupAdminsReply);
 ///
 /// Path: `v4/group_open_avchatroom_http_svc/get_admin_list`
 ///
-/// At most 200 calls per second. Repeating the same call does no harm. Plans: Pro, Pro Plus or Enterprise (Ultimate
-/// or Enterprise in China), with the live group online member list switched on in the console.
+/// At most 200 calls per second. Safe to retry. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in
+/// China), with the live group online member list switched on in the console.
 ///
 /// - AVChatRoom only
+#[doc(alias = "get_admin_list")]
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ListLiveGroupAdmins {
@@ -4966,12 +4991,13 @@ crate::lenient::object!(LiveGroupAdmin);
 ///
 /// Path: `v4/group_open_avchatroom_http_svc/check_members`
 ///
-/// At most 200 calls per second. Repeating the same call does no harm. Plans: Pro, Pro Plus or Enterprise (Ultimate
-/// or Enterprise in China), with the live group online member list switched on in the console.
+/// At most 200 calls per second. Safe to retry. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in
+/// China), with the live group online member list switched on in the console.
 ///
 /// - AVChatRoom only
 /// - refreshed every 40 seconds
 /// - also finds members beyond the 1000 of the online list
+#[doc(alias = "check_members")]
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct CheckLiveGroupMembers {
@@ -5027,12 +5053,13 @@ crate::lenient::object!(CheckLiveGroupMembersReply);
 ///
 /// Path: `v4/group_open_avchatroom_http_svc/add_robots`
 ///
-/// At most 200 calls per second. Repeating the same call does no harm. Plans: Pro, Pro Plus or Enterprise (Ultimate
-/// or Enterprise in China), with the live group online member list switched on in the console.
+/// At most 200 calls per second. Safe to retry. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in
+/// China), with the live group online member list switched on in the console.
 ///
 /// - AVChatRoom only; fails on other plans
 /// - robots stay in the online member list without joining and whatever their login state
 /// - the call sets mark 500 on the accounts, see mark_live_group_members
+#[doc(alias = "add_robots")]
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct AddLiveGroupRobots {
@@ -5079,11 +5106,12 @@ crate::lenient::object!(AddLiveGroupRobotsReply);
 ///
 /// Path: `v4/group_open_avchatroom_http_svc/del_robots`
 ///
-/// At most 200 calls per second. Repeating the same call does no harm. Plans: Pro, Pro Plus or Enterprise (Ultimate
-/// or Enterprise in China), with the live group online member list switched on in the console.
+/// At most 200 calls per second. Safe to retry. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in
+/// China), with the live group online member list switched on in the console.
 ///
 /// - AVChatRoom only; fails on other plans
 /// - the call takes mark 500 off the accounts
+#[doc(alias = "del_robots")]
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct DeleteLiveGroupRobots {
@@ -5130,9 +5158,10 @@ crate::lenient::object!(DeleteLiveGroupRobotsReply);
 ///
 /// Path: `v4/group_open_attr_http_svc/get_group_attr`
 ///
-/// At most 200 calls per second. Repeating the same call does no harm.
+/// At most 200 calls per second. Safe to retry.
 ///
 /// - all attributes come back at once
+#[doc(alias = "get_group_attr")]
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct GetGroupAttributes {
@@ -5200,11 +5229,12 @@ crate::lenient::object!(GroupAttribute);
 ///
 /// Path: `v4/group_open_http_svc/modify_group_attr`
 ///
-/// At most 200 calls per second. Repeating the same call does no harm.
+/// At most 200 calls per second. Safe to retry.
 ///
 /// - sets the named attributes and leaves the others
 /// - at most 16 keys per group, 16000 bytes of values in all
 /// - add, change and delete together at most 5 per second and group, else 10049
+#[doc(alias = "modify_group_attr")]
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ModifyGroupAttributes {
@@ -5277,11 +5307,12 @@ crate::lenient::object!(ModifyGroupAttributesReply);
 ///
 /// Path: `v4/group_open_http_svc/clear_group_attr`
 ///
-/// At most 200 calls per second. Repeating the same call does no harm.
+/// At most 200 calls per second. Safe to retry.
 ///
 /// - removes all attributes
 /// - not for Community
 /// - add, change and delete together at most 5 per second and group, else 10049
+#[doc(alias = "clear_group_attr")]
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ClearGroupAttributes {
@@ -5317,11 +5348,12 @@ crate::lenient::object!(ClearGroupAttributesReply);
 ///
 /// Path: `v4/group_open_http_svc/set_group_attr`
 ///
-/// At most 200 calls per second. Repeating the same call does no harm.
+/// At most 200 calls per second. Safe to retry.
 ///
 /// - replaces all attributes by the given ones
 /// - at most 16 keys per group, 16000 bytes of values in all
 /// - add, change and delete together at most 5 per second and group, else 10049
+#[doc(alias = "set_group_attr")]
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ResetGroupAttributes {
@@ -5368,10 +5400,12 @@ crate::lenient::object!(ResetGroupAttributesReply);
 ///
 /// Path: `v4/group_open_http_svc/delete_group_attr`
 ///
-/// At most 200 calls per second. Repeating the same call does it twice.
+/// At most 200 calls per second. Not safe to retry, since a second request does it twice: when its answer is lost,
+/// the call ends with an `OutcomeUnknown` error.
 ///
 /// - deletes the named attributes
 /// - add, change and delete together at most 5 per second and group, else 10049
+#[doc(alias = "delete_group_attr")]
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct DeleteGroupAttributes {
@@ -5437,10 +5471,11 @@ crate::lenient::object!(DeleteGroupAttributesReply);
 ///
 /// Path: `v4/group_open_http_svc/get_group_counter`
 ///
-/// At most 200 calls per second. Repeating the same call does no harm. Plans: Pro, Pro Plus or Enterprise (Ultimate
-/// or Enterprise in China).
+/// At most 200 calls per second. Safe to retry. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in
+/// China).
 ///
 /// - not for Community
+#[doc(alias = "get_group_counter")]
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct GetGroupCounters {
@@ -5530,12 +5565,14 @@ crate::lenient::object!(GroupCounter);
 ///
 /// Path: `v4/group_open_http_svc/update_group_counter`
 ///
-/// At most 200 calls per second. Repeating the same call does it twice. Plans: Pro, Pro Plus or Enterprise
-/// (Ultimate or Enterprise in China).
+/// At most 200 calls per second. Not safe to retry, since a second request does it twice: when its answer is lost,
+/// the call ends with an `OutcomeUnknown` error. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in
+/// China).
 ///
 /// - not for Community
 /// - Increase and Decrease start a missing key at 0
 /// - at most 20 counters per group
+#[doc(alias = "update_group_counter")]
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct UpdateGroupCounters {
@@ -5693,11 +5730,12 @@ crate::lenient::object!(UpdateGroupCountersReply);
 ///
 /// Path: `v4/group_open_http_svc/delete_group_counter`
 ///
-/// At most 200 calls per second. Repeating the same call does no harm. Plans: Pro, Pro Plus or Enterprise (Ultimate
-/// or Enterprise in China).
+/// At most 200 calls per second. Safe to retry. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in
+/// China).
 ///
 /// - not for Community
 /// - without keys all counters are deleted
+#[doc(alias = "delete_group_counter")]
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct DeleteGroupCounters {

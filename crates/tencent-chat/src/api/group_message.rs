@@ -33,7 +33,8 @@ use crate::schema::{Endpoint, tables};
 ///
 /// Path: `v4/group_open_http_svc/send_group_msg`
 ///
-/// At most 200 calls per second. Repeating the same call does it twice.
+/// At most 200 calls per second. Safe to retry within 300 seconds: the server recognizes the request by `random`,
+/// filled in when left out.
 ///
 /// - without From_Account the sender is the calling admin; the sender need not be a member of the group
 /// - the account in From_Account must exist
@@ -50,6 +51,7 @@ use crate::schema::{Endpoint, tables};
 /// - entries of GroupAtInfo belong, in order, to the `@` marks in the message text
 /// - a message over the group's rate limit may be dropped although ErrorCode is 0: look at MsgDropReason
 /// - nick and avatar of the sender are stored in the message
+#[doc(alias = "send_group_msg")]
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct SendGroupMessage {
@@ -594,13 +596,15 @@ crate::lenient::text_enum!(GroupMsgDropReason);
 ///
 /// Path: `v4/group_open_http_svc/send_group_system_notification`
 ///
-/// At most 200 calls per second. Lists of `to_members_account` longer than 500 are sent in several requests.
-/// Repeating the same call does it twice.
+/// At most 200 calls per second. Lists of `to_members_account` longer than 500 are sent in several requests. Not
+/// safe to retry, since a second request does it twice: when its answer is lost, the call ends with an
+/// `OutcomeUnknown` error.
 ///
 /// - online members only; a notification is not stored and does not roam
 /// - an empty or absent ToMembers_Account means every member, so an empty list must never be sent by mistake
 /// - AVChatRoom takes notifications to all members only
 /// - clients receive it as onReceiveRESTCustomData
+#[doc(alias = "send_group_system_notification")]
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct SendGroupSystemNotification {
@@ -676,8 +680,8 @@ crate::lenient::object!(SendGroupSystemNotificationReply);
 ///
 /// Path: `v4/group_open_http_svc/group_msg_recall`
 ///
-/// At most 200 calls per second. Lists of `msg_seq_list` longer than 10 are sent in several requests. Whether
-/// repeating the same call does harm is not documented.
+/// At most 200 calls per second. Lists of `msg_seq_list` longer than 10 are sent in several requests. Not retried,
+/// since no page says that this is safe: when its answer is lost, the call ends with an `OutcomeUnknown` error.
 ///
 /// - cannot be undone
 /// - takes messages of clients and of this API, of any age as long as they still roam
@@ -685,6 +689,7 @@ crate::lenient::object!(SendGroupSystemNotificationReply);
 /// - AVChatRoom: only messages of the last hour, and only members that are online see the recall; native SDK
 ///   7.4.4634, web SDK 3.1.2
 /// - MsgSeq comes from send_group_message, the after-send webhook or the history
+#[doc(alias = "group_msg_recall")]
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct RecallGroupMessages {
@@ -811,8 +816,8 @@ crate::lenient::object!(GroupRecallResult);
 ///
 /// Path: `v4/group_open_http_svc/import_group_msg`
 ///
-/// At most 200 calls per second. Lists of `msg_list` longer than 7 are sent in several requests. Repeating the same
-/// call does it twice.
+/// At most 200 calls per second. Lists of `msg_list` longer than 7 are sent in several requests. Not safe to retry,
+/// since a second request does it twice: when its answer is lost, the call ends with an `OutcomeUnknown` error.
 ///
 /// - at most 7 messages per call
 /// - no webhook, no notification to clients
@@ -821,6 +826,7 @@ crate::lenient::object!(GroupRecallResult);
 ///   message, else the message fails
 /// - calls for one group must follow one another, never run in parallel
 /// - AVChatRoom gives 10007
+#[doc(alias = "import_group_msg")]
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ImportGroupMessages {
@@ -987,11 +993,12 @@ crate::lenient::object!(ImportGroupMessageResult);
 ///
 /// Path: `v4/group_open_http_svc/delete_group_msg_by_sender`
 ///
-/// At most 200 calls per second. Repeating the same call does no harm.
+/// At most 200 calls per second. Safe to retry.
 ///
 /// - covers the sender's messages among the last 1000 of the group
 /// - messages are marked, not erased; clients get no notice and see it only when they pull history
 /// - AVChatRoom has no history: the call succeeds without effect
+#[doc(alias = "delete_group_msg_by_sender")]
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct DeleteGroupMessagesBySender {
@@ -1048,8 +1055,7 @@ crate::lenient::object!(DeleteGroupMessagesBySenderReply);
 ///
 /// Path: `v4/group_open_http_svc/group_msg_get_simple`
 ///
-/// At most 200 calls per second. Gives one page: `pages` and `items` go through all. Repeating the same call does
-/// no harm.
+/// At most 200 calls per second. Gives one page: `pages` and `items` go through all. Safe to retry.
 ///
 /// - newest message first
 /// - without ReqMsgSeq the newest messages come back; for the next page set it to the smallest MsgSeq received
@@ -1058,6 +1064,7 @@ crate::lenient::object!(DeleteGroupMessagesBySenderReply);
 /// - IsPlaceMsg 1 marks a message that expired, failed to be stored or was deleted; its MsgBody is empty
 /// - AVChatRoom is not supported
 /// - messages withdrawn by clear_group_messages are still returned here
+#[doc(alias = "group_msg_get_simple")]
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ListGroupMessages {
@@ -1246,10 +1253,11 @@ crate::lenient::object!(GroupMessage);
 ///
 /// Path: `v4/openim/modify_group_msg`
 ///
-/// At most 200 calls per second. Repeating the same call does no harm.
+/// At most 200 calls per second. Safe to retry.
 ///
 /// - overwrites MsgBody, CloudCustomData or both; the old content is lost
 /// - AVChatRoom messages cannot be changed
+#[doc(alias = "modify_group_msg")]
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ModifyGroupMessage {
@@ -1335,15 +1343,16 @@ crate::lenient::object!(ModifyGroupMessageReply);
 ///
 /// Path: `v4/group_open_http_svc/send_broadcast_msg`
 ///
-/// At most 1 call per second. Repeating the same call does it twice. Plans: Pro, Pro Plus or Enterprise (Ultimate
-/// or Enterprise in China), with broadcast messaging of audio-video groups switched on; native SDK 6.5.2803, web
-/// SDK 2.21.0.
+/// At most 1 call per second. Safe to retry within 300 seconds: the server recognizes the request by `random`,
+/// filled in when left out. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China), with broadcast
+/// messaging of audio-video groups switched on; native SDK 6.5.2803, web SDK 2.21.0.
 ///
 /// - goes to every AVChatRoom of the app; there is no group to choose
 /// - 1 call per second on Pro, 5 per second on Pro Plus and Enterprise
 /// - several elements may be merged into one message of at most 12000 bytes to stay below the rate
 /// - same content and Random within 5 minutes: the later message is dropped
 /// - the account in From_Account must exist
+#[doc(alias = "send_broadcast_msg")]
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct SendBroadcastMessage {
@@ -1429,11 +1438,13 @@ crate::lenient::object!(SendBroadcastMessageReply);
 ///
 /// Path: `v4/group_open_http_svc/clear_group_msg`
 ///
-/// At most 200 calls per second. Whether repeating the same call does harm is not documented.
+/// At most 200 calls per second. Not retried, since no page says that this is safe: when its answer is lost, the
+/// call ends with an `OutcomeUnknown` error.
 ///
 /// - marks the messages so that SDKs cannot pull them; an admin still gets them from list_group_messages
 /// - not for Community
 /// - no TopicId
+#[doc(alias = "clear_group_msg")]
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ClearGroupMessages {
@@ -1484,14 +1495,15 @@ crate::lenient::object!(ClearGroupMessagesReply);
 ///
 /// Path: `v4/group_open_http_svc/group_msg_receipt`
 ///
-/// At most 200 calls per second. Lists of `msg_seq_list` longer than 50 are sent in several requests. Repeating the
-/// same call does no harm. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China), with group message
-/// read receipts switched on in the console.
+/// At most 200 calls per second. Lists of `msg_seq_list` longer than 50 are sent in several requests. Safe to
+/// retry. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China), with group message read receipts
+/// switched on in the console.
 ///
 /// - reports messages as read on behalf of one member
 /// - receipts work in groups of at most 200 members
 /// - not for AVChatRoom and Community
 /// - the messages must have been sent with NeedReadReceipt 1
+#[doc(alias = "group_msg_receipt")]
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct SendGroupReadReceipts {
@@ -1545,11 +1557,12 @@ crate::lenient::object!(SendGroupReadReceiptsReply);
 ///
 /// Path: `v4/group_open_http_svc/get_group_msg_receipt`
 ///
-/// At most 200 calls per second. Repeating the same call does no harm. Plans: Pro, Pro Plus or Enterprise (Ultimate
-/// or Enterprise in China), with group message read receipts switched on in the console.
+/// At most 200 calls per second. Safe to retry. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in
+/// China), with group message read receipts switched on in the console.
 ///
 /// - counts only; the member lists come from list_group_message_readers
 /// - not for AVChatRoom and Community
+#[doc(alias = "get_group_msg_receipt")]
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct GetGroupReadReceipts {
@@ -1644,13 +1657,14 @@ crate::lenient::object!(GroupReadReceipt);
 ///
 /// Path: `v4/group_open_http_svc/get_group_msg_receipt_detail`
 ///
-/// At most 200 calls per second. Gives one page: `pages` and `items` go through all. Repeating the same call does
-/// no harm. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China), with group message read receipts
-/// switched on in the console.
+/// At most 200 calls per second. Gives one page: `pages` and `items` go through all. Safe to retry. Plans: Pro, Pro
+/// Plus or Enterprise (Ultimate or Enterprise in China), with group message read receipts switched on in the
+/// console.
 ///
 /// - Filter 0 fills ReadList, Filter 1 fills UnreadList; the other list is absent
 /// - Count over 200 counts as 200
 /// - not for AVChatRoom and Community
+#[doc(alias = "get_group_msg_receipt_detail")]
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ListGroupMessageReaders {
@@ -1827,13 +1841,14 @@ crate::lenient::object!(GroupMessageNonReader);
 ///
 /// Path: `v4/openim_msg_ext_http_svc/group_get_key_values`
 ///
-/// At most 200 calls per second. Gives one page: `pages` and `items` go through all. Repeating the same call does
-/// no harm. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China), with message extensions switched
-/// on under Login and Message in the console.
+/// At most 200 calls per second. Gives one page: `pages` and `items` go through all. Safe to retry. Plans: Pro, Pro
+/// Plus or Enterprise (Ultimate or Enterprise in China), with message extensions switched on under Login and
+/// Message in the console.
 ///
 /// - at most 200 pairs per reply, sorted by Seq
 /// - not for AVChatRoom and Community
 /// - the message must have been sent with SupportMessageExtension 1
+#[doc(alias = "group_get_key_values")]
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct GetGroupMessageExtensions {
@@ -1963,15 +1978,16 @@ crate::lenient::object!(GroupMessageExtension);
 ///
 /// Path: `v4/openim_msg_ext_http_svc/group_set_key_values`
 ///
-/// At most 200 calls per second. Lists of `extension_list` longer than 20 are sent in several requests. Repeating
-/// the same call does no harm. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China), with message
-/// extensions switched on under Login and Message in the console.
+/// At most 200 calls per second. Lists of `extension_list` longer than 20 are sent in several requests. Safe to
+/// retry. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China), with message extensions switched on
+/// under Login and Message in the console.
 ///
 /// - at most 300 pairs per message and 20 per call
 /// - at most 200 settings per message and minute (23003)
 /// - not for AVChatRoom and Community
 /// - the message must have been sent with SupportMessageExtension 1 (23002)
 /// - Seq is not checked when an app admin calls, and the REST API is always called by one
+#[doc(alias = "group_set_key_values")]
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct SetGroupMessageExtensions {
@@ -2112,12 +2128,14 @@ crate::lenient::object!(SetGroupMessageExtensionsResult);
 ///
 /// Path: `v4/group_open_http_svc/pin_message`
 ///
-/// At most 200 calls per second. Whether repeating the same call does harm is not documented. Plans: Ultimate or
-/// Enterprise in China (Pro, Pro Plus or Enterprise elsewhere is our reading); not on trial or professional plans.
+/// At most 200 calls per second. Not retried, since no page says that this is safe: when its answer is lost, the
+/// call ends with an `OutcomeUnknown` error. Plans: Ultimate or Enterprise in China (Pro, Pro Plus or Enterprise
+/// elsewhere is our reading); not on trial or professional plans.
 ///
 /// - clients show pinned messages first, the latest pin on top
 /// - at most 10 pinned messages per group (from the client guide)
 /// - not for AVChatRoom
+#[doc(alias = "pin_message")]
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct PinGroupMessage {
@@ -2187,11 +2205,12 @@ crate::lenient::object!(PinGroupMessageReply);
 ///
 /// Path: `v4/group_open_http_svc/unpin_message`
 ///
-/// At most 200 calls per second. Whether repeating the same call does harm is not documented. Plans: Ultimate or
-/// Enterprise in China (Pro, Pro Plus or Enterprise elsewhere is our reading); not on trial or professional plans;
-/// also on developer plans.
+/// At most 200 calls per second. Not retried, since no page says that this is safe: when its answer is lost, the
+/// call ends with an `OutcomeUnknown` error. Plans: Ultimate or Enterprise in China (Pro, Pro Plus or Enterprise
+/// elsewhere is our reading); not on trial or professional plans; also on developer plans.
 ///
 /// - not for AVChatRoom
+#[doc(alias = "unpin_message")]
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct UnpinGroupMessage {
@@ -2261,11 +2280,12 @@ crate::lenient::object!(UnpinGroupMessageReply);
 ///
 /// Path: `v4/group_open_http_svc/get_pinned_messages`
 ///
-/// At most 200 calls per second. Repeating the same call does no harm. Plans: Ultimate or Enterprise in China (Pro,
-/// Pro Plus or Enterprise elsewhere is our reading); not on trial or professional plans; also on developer plans.
+/// At most 200 calls per second. Safe to retry. Plans: Ultimate or Enterprise in China (Pro, Pro Plus or Enterprise
+/// elsewhere is our reading); not on trial or professional plans; also on developer plans.
 ///
 /// - gives sequences only; read the messages with list_group_messages
 /// - not for AVChatRoom
+#[doc(alias = "get_pinned_messages")]
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct GetPinnedGroupMessages {
@@ -2350,7 +2370,8 @@ crate::lenient::object!(PinnedGroupMessage);
 ///
 /// Path: `v4/stream_msg/send_group_stream_msg`
 ///
-/// Repeating the same call does it twice.
+/// Not safe to retry, since a second request does it twice: when its answer is lost, the call ends with an
+/// `OutcomeUnknown` error.
 ///
 /// - one message delivered in pieces: the first request creates it and its reply has the StreamMsgID, later
 ///   requests carry that ID in MsgContent.StreamMsgID
@@ -2359,6 +2380,7 @@ crate::lenient::object!(PinnedGroupMessage);
 /// - the message stays under 128 KB
 /// - trial and development plans: 1000 messages a day
 /// - friendship, blocklist and mute of the sender are not checked
+#[doc(alias = "send_group_stream_msg")]
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct SendGroupStreamMessage {

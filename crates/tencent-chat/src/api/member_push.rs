@@ -28,14 +28,16 @@ use crate::schema::{Endpoint, tables};
 ///
 /// Path: `v4/all_member_push/im_push`
 ///
-/// At most 1 call per second. Repeating the same call does it twice. Plans: Pro, Pro Plus or Enterprise edition
-/// (newest page; earlier called Ultimate or Premium), switched on on request; takes 48 hours.
+/// At most 1 call per second. Not safe to retry, since a second request does it twice: when its answer is lost, the
+/// call ends with an `OutcomeUnknown` error. Plans: Pro, Pro Plus or Enterprise edition (newest page; earlier
+/// called Ultimate or Premium), switched on on request; takes 48 hours.
 ///
 /// - at most 100 calls a day by default, more than 1 second apart; pushes by attribute and by tag count too
 /// - without Condition the push goes to every user of the app
 /// - attribute and tag conditions exclude each other; Or and And of the same kind may stand together
 /// - messages are kept offline for MsgLifeTime but do not roam; 0 reaches online users only
 /// - delivery usually takes up to a minute
+#[doc(alias = "im_push")]
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct PushToMembers {
@@ -230,9 +232,10 @@ crate::lenient::object!(PushToMembersReply);
 ///
 /// Path: `v4/all_member_push/im_set_attr_name`
 ///
-/// At most 100 calls per second. Repeating the same call does no harm. Plans: Pro, Pro Plus or Enterprise edition.
+/// At most 100 calls per second. Safe to retry. Plans: Pro, Pro Plus or Enterprise edition.
 ///
 /// - an app has at most 10 attributes, numbered "0" to "9"
+#[doc(alias = "im_set_attr_name")]
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct SetMemberAttributeNames {
@@ -276,9 +279,10 @@ crate::lenient::object!(SetMemberAttributeNamesReply);
 ///
 /// Path: `v4/all_member_push/im_get_attr_name`
 ///
-/// At most 100 calls per second. Repeating the same call does no harm. Plans: Pro, Pro Plus or Enterprise edition.
+/// At most 100 calls per second. Safe to retry. Plans: Pro, Pro Plus or Enterprise edition.
 ///
 /// - set the names first with im_set_attr_name
+#[doc(alias = "im_get_attr_name")]
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct GetMemberAttributeNames {}
@@ -318,11 +322,12 @@ crate::lenient::object!(GetMemberAttributeNamesReply);
 ///
 /// Path: `v4/all_member_push/im_set_attr`
 ///
-/// At most 100 calls per second. Lists of `user_attrs` longer than 100 are sent in several requests. Repeating the
-/// same call does no harm. Plans: Pro, Pro Plus or Enterprise edition.
+/// At most 100 calls per second. Lists of `user_attrs` longer than 100 are sent in several requests. Safe to retry.
+/// Plans: Pro, Pro Plus or Enterprise edition.
 ///
 /// - up to 100 users per call
 /// - set the names first with im_set_attr_name
+#[doc(alias = "im_set_attr")]
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct SetMemberAttributes {
@@ -397,11 +402,12 @@ crate::lenient::object!(SetMemberAttributesReply);
 ///
 /// Path: `v4/all_member_push/im_get_attr`
 ///
-/// At most 100 calls per second. Lists of `to_account` longer than 100 are sent in several requests. Repeating the
-/// same call does no harm. Plans: Pro, Pro Plus or Enterprise edition.
+/// At most 100 calls per second. Lists of `to_account` longer than 100 are sent in several requests. Safe to retry.
+/// Plans: Pro, Pro Plus or Enterprise edition.
 ///
 /// - up to 100 users per call
 /// - a user without attributes has an empty Attrs
+#[doc(alias = "im_get_attr")]
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct GetMemberAttributes {
@@ -474,11 +480,12 @@ crate::lenient::object!(MemberAttributes);
 ///
 /// Path: `v4/all_member_push/im_remove_attr`
 ///
-/// At most 100 calls per second. Lists of `user_attrs` longer than 100 are sent in several requests. Repeating the
-/// same call does no harm. Plans: Pro, Pro Plus or Enterprise edition.
+/// At most 100 calls per second. Lists of `user_attrs` longer than 100 are sent in several requests. Safe to retry.
+/// Plans: Pro, Pro Plus or Enterprise edition.
 ///
 /// - up to 100 users per call
 /// - Attrs lists names only, unlike im_set_attr where it is an object
+#[doc(alias = "im_remove_attr")]
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct RemoveMemberAttributes {
@@ -550,11 +557,12 @@ crate::lenient::object!(RemoveMemberAttributesReply);
 ///
 /// Path: `v4/all_member_push/im_add_tag`
 ///
-/// At most 100 calls per second. Lists of `user_tags` longer than 100 are sent in several requests. Repeating the
-/// same call does no harm. Plans: Pro, Pro Plus or Enterprise edition.
+/// At most 100 calls per second. Lists of `user_tags` longer than 100 are sent in several requests. Safe to retry.
+/// Plans: Pro, Pro Plus or Enterprise edition.
 ///
 /// - up to 100 users per call, up to 10 tags per user in one call
 /// - a user has at most 100 tags; remove old ones first
+#[doc(alias = "im_add_tag")]
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct AddMemberTags {
@@ -624,10 +632,11 @@ crate::lenient::object!(AddMemberTagsReply);
 ///
 /// Path: `v4/all_member_push/im_get_tag`
 ///
-/// At most 100 calls per second. Lists of `to_account` longer than 100 are sent in several requests. Repeating the
-/// same call does no harm. Plans: Pro, Pro Plus or Enterprise edition.
+/// At most 100 calls per second. Lists of `to_account` longer than 100 are sent in several requests. Safe to retry.
+/// Plans: Pro, Pro Plus or Enterprise edition.
 ///
 /// - up to 100 users per call
+#[doc(alias = "im_get_tag")]
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct GetMemberTags {
@@ -700,10 +709,11 @@ crate::lenient::object!(MemberTags);
 ///
 /// Path: `v4/all_member_push/im_remove_tag`
 ///
-/// At most 100 calls per second. Lists of `user_tags` longer than 100 are sent in several requests. Repeating the
-/// same call does no harm. Plans: Pro, Pro Plus or Enterprise edition.
+/// At most 100 calls per second. Lists of `user_tags` longer than 100 are sent in several requests. Safe to retry.
+/// Plans: Pro, Pro Plus or Enterprise edition.
 ///
 /// - up to 100 users per call
+#[doc(alias = "im_remove_tag")]
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct RemoveMemberTags {
@@ -775,10 +785,11 @@ crate::lenient::object!(RemoveMemberTagsReply);
 ///
 /// Path: `v4/all_member_push/im_remove_all_tags`
 ///
-/// At most 100 calls per second. Lists of `to_account` longer than 100 are sent in several requests. Repeating the
-/// same call does no harm. Plans: Pro, Pro Plus or Enterprise edition.
+/// At most 100 calls per second. Lists of `to_account` longer than 100 are sent in several requests. Safe to retry.
+/// Plans: Pro, Pro Plus or Enterprise edition.
 ///
 /// - removes every tag of up to 100 users per call
+#[doc(alias = "im_remove_all_tags")]
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ClearMemberTags {

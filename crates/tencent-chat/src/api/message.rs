@@ -28,7 +28,8 @@ use crate::schema::{Endpoint, tables};
 ///
 /// Path: `v4/openim/sendmsg`
 ///
-/// At most 200 calls per second. Whether repeating the same call does harm is not documented.
+/// At most 200 calls per second. Safe to retry within 120 seconds: the server recognizes the request by `msg_seq`
+/// and `msg_random`, filled in when left out.
 ///
 /// - without From_Account the receiver sees the admin account that signed the call as sender; with it, the named
 ///   account
@@ -43,6 +44,7 @@ use crate::schema::{Endpoint, tables};
 /// - above the default rate: paid add-on in steps of 100 messages a second
 /// - triggers the webhooks before and after sending one-to-one messages unless ForbidCallbackControl turns them off
 /// - a message has at most 12 KB
+#[doc(alias = "sendmsg")]
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct SendC2cMessage {
@@ -365,7 +367,8 @@ crate::lenient::object!(SendC2cMessageReply);
 /// Path: `v4/openim/batchsendmsg`
 ///
 /// At most 200 calls per second. Lists of `to_account` longer than 500 are sent in several requests. At most 12000
-/// items per minute. Whether repeating the same call does harm is not documented.
+/// items per minute. Not retried, since no page says that this is safe: when its answer is lost, the call ends with
+/// an `OutcomeUnknown` error.
 ///
 /// - up to 500 receivers per call
 /// - second limit: 12000 messages a minute per app, counted per receiver (500 receivers count 500); paid add-on in
@@ -381,6 +384,7 @@ crate::lenient::object!(SendC2cMessageReply);
 ///   as 90012
 /// - one MsgKey serves all receivers; recall and modification take it together with each receiver
 /// - body of at most 12 KB
+#[doc(alias = "batchsendmsg")]
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct BatchSendC2cMessage {
@@ -638,13 +642,14 @@ crate::lenient::object!(C2cSendFailure);
 ///
 /// Path: `v4/openim/importmsg`
 ///
-/// At most 200 calls per second. Repeating the same call does no harm.
+/// At most 200 calls per second. Safe to retry.
 ///
 /// - one message per call; import in chronological order
 /// - updates the conversation, triggers no webhook
 /// - within one conversation two messages with equal MsgSeq, MsgRandom and MsgTimeStamp are duplicates whatever
 ///   their content, also when sender and receiver are swapped; the first import wins
 /// - history is sorted by second, then by MsgSeq within that second
+#[doc(alias = "importmsg")]
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ImportC2cMessage {
@@ -751,8 +756,7 @@ crate::lenient::object!(ImportC2cMessageReply);
 ///
 /// Path: `v4/openim/admin_getroammsg`
 ///
-/// At most 200 calls per second. Gives one page: `pages` and `items` go through all. Repeating the same call does
-/// no harm.
+/// At most 200 calls per second. Gives one page: `pages` and `items` go through all. Safe to retry.
 ///
 /// - history of one conversation as Operator_Account sees it; both directions are returned
 /// - the two sides can differ: cleared history, deleted conversation with ClearRamble 1, deleted messages, or
@@ -761,6 +765,7 @@ crate::lenient::object!(ImportC2cMessageReply);
 /// - a reply holds at most 13 KB of messages, so fewer than MaxCnt can come back with Complete 0
 /// - recalled messages are included (MsgFlagBits 8)
 /// - IsPeerRead turns 1 only after the receiver's SDK (or c2c_msg_read_receipt) sent a read receipt
+#[doc(alias = "admin_getroammsg")]
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ListC2cMessages {
@@ -994,10 +999,11 @@ crate::lenient::object!(C2cMessage);
 ///
 /// Path: `v4/openim/admin_msgwithdraw`
 ///
-/// At most 200 calls per second. Repeating the same call does no harm.
+/// At most 200 calls per second. Safe to retry.
 ///
 /// - irreversible: the message leaves offline storage, history and both clients' local caches
 /// - works on every one-to-one message, whoever sent it and however old
+#[doc(alias = "admin_msgwithdraw")]
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct RecallC2cMessage {
@@ -1051,9 +1057,10 @@ crate::lenient::object!(RecallC2cMessageReply);
 ///
 /// Path: `v4/openim/admin_set_msg_read`
 ///
-/// At most 200 calls per second. Repeating the same call does no harm.
+/// At most 200 calls per second. Safe to retry.
 ///
 /// - marks one conversation as read for Report_Account, up to MsgReadTime or now
+#[doc(alias = "admin_set_msg_read")]
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct SetC2cMessagesRead {
@@ -1113,12 +1120,13 @@ crate::lenient::object!(SetC2cMessagesReadReply);
 ///
 /// Path: `v4/openim/get_c2c_unread_msg_num`
 ///
-/// At most 200 calls per second. Lists of `peer_account` longer than 10 are sent in several requests. Repeating the
-/// same call does no harm.
+/// At most 200 calls per second. Lists of `peer_account` longer than 10 are sent in several requests. Safe to
+/// retry.
 ///
 /// - without Peer_Account: the total over all one-to-one conversations, in AllC2CUnreadMsgNum
 /// - with Peer_Account: one number per conversation, in C2CUnreadMsgNumList, and no total
 /// - above the default rate: paid add-on in steps of 100 calls a second
+#[doc(alias = "get_c2c_unread_msg_num")]
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct GetC2cUnreadCount {
@@ -1245,11 +1253,12 @@ crate::lenient::object!(C2cUnreadFailure);
 ///
 /// Path: `v4/openim/modify_c2c_msg`
 ///
-/// At most 200 calls per second. Repeating the same call does no harm.
+/// At most 200 calls per second. Safe to retry.
 ///
 /// - replaces MsgBody, CloudCustomData, or both; a field not sent stays as it is
 /// - the old content cannot be restored
 /// - only one-to-one messages; messages sent by the push plugin cannot be modified
+#[doc(alias = "modify_c2c_msg")]
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ModifyC2cMessage {
@@ -1332,11 +1341,12 @@ crate::lenient::object!(ModifyC2cMessageReply);
 ///
 /// Path: `v4/openim/c2c_msg_read_receipt`
 ///
-/// Repeating the same call does no harm.
+/// Safe to retry.
 ///
 /// - the reader is Operator_Account; in each entry From_Account must equal Peer_Account and To_Account must equal
 ///   Operator_Account
 /// - the messages must have been sent with IsNeedReadReceipt 1 for the sender to care
+#[doc(alias = "c2c_msg_read_receipt")]
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct SendC2cReadReceipts {
@@ -1428,12 +1438,13 @@ crate::lenient::object!(SendC2cReadReceiptsReply);
 ///
 /// Path: `v4/openim/delete_c2c_msg_ramble`
 ///
-/// At most 200 calls per second. Lists of `msg_key_list` longer than 30 are sent in several requests. Repeating the
-/// same call does no harm.
+/// At most 200 calls per second. Lists of `msg_key_list` longer than 30 are sent in several requests. Safe to
+/// retry.
 ///
 /// - up to 30 messages of one conversation per call
 /// - one-way: only Operator_Account loses the messages, the other side keeps them
 /// - Operator_Account must be sender or receiver of the messages
+#[doc(alias = "delete_c2c_msg_ramble")]
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct DeleteC2cMessages {
@@ -1498,15 +1509,15 @@ crate::lenient::object!(DeleteC2cMessagesReply);
 ///
 /// Path: `v4/openim_msg_ext_http_svc/get_key_values`
 ///
-/// At most 200 calls per second. Gives one page: `pages` and `items` go through all. Repeating the same call does
-/// no harm. Plans: Pro, Pro Plus or Enterprise (mainland: Ultimate or Enterprise), and the console switch for
-/// message extension.
+/// At most 200 calls per second. Gives one page: `pages` and `items` go through all. Safe to retry. Plans: Pro, Pro
+/// Plus or Enterprise (mainland: Ultimate or Enterprise), and the console switch for message extension.
 ///
 /// - a message extension is a set of key-value pairs on a message that was sent with SupportMessageExtension 1; up
 ///   to 300 pairs per message
 /// - up to 200 pairs per reply, ordered by Seq; continue with StartSeq
 /// - several pairs can share one Seq, so continue at the last Seq seen (StartSeq is inclusive) and drop repeats
 /// - pairs with Seq at or below ClearSeq are void
+#[doc(alias = "get_key_values")]
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct GetC2cMessageExtensions {
@@ -1651,15 +1662,16 @@ crate::lenient::object!(C2cMessageExtension);
 ///
 /// Path: `v4/openim_msg_ext_http_svc/set_key_values`
 ///
-/// At most 200 calls per second. Lists of `extension_list` longer than 20 are sent in several requests. Repeating
-/// the same call does no harm. Plans: Pro, Pro Plus or Enterprise (mainland: Ultimate or Enterprise), and the
-/// console switch for message extension.
+/// At most 200 calls per second. Lists of `extension_list` longer than 20 are sent in several requests. Safe to
+/// retry. Plans: Pro, Pro Plus or Enterprise (mainland: Ultimate or Enterprise), and the console switch for message
+/// extension.
 ///
 /// - up to 20 pairs per call, up to 300 per message, at most 200 changes a minute per message
 /// - the message must have been sent with SupportMessageExtension 1
 /// - Seq is a version check for conversation members; it is not checked for an app admin, and REST calls are made
 ///   by an admin
 /// - each pair succeeds or fails alone; look at the ErrorCode inside ExtensionList
+#[doc(alias = "set_key_values")]
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct SetC2cMessageExtensions {
@@ -1849,7 +1861,8 @@ crate::lenient::object!(C2cStoredMessageExtension);
 ///
 /// Path: `v4/stream_msg/send_c2c_stream_msg`
 ///
-/// Repeating the same call does it twice.
+/// Not safe to retry, since a second request does it twice: when its answer is lost, the call ends with an
+/// `OutcomeUnknown` error.
 ///
 /// - one message delivered in pieces: the first call creates it and answers with StreamMsgID, later calls carry
 ///   that ID in MsgContent.StreamMsgID
@@ -1860,6 +1873,7 @@ crate::lenient::object!(C2cStoredMessageExtension);
 /// - trial and development plans: 1000 messages a day
 /// - friendship, blocklist and mute of the sender are not checked
 /// - clients too old for streams show CompatibleText
+#[doc(alias = "send_c2c_stream_msg")]
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct SendC2cStreamMessage {

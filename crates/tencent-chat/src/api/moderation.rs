@@ -23,12 +23,14 @@ use crate::schema::{Endpoint, tables};
 ///
 /// Path: `v4/im_msg_audit/content_moderation`
 ///
-/// At most 200 calls per second. Whether repeating the same call does harm is not documented. Plans: Needs cloud
-/// moderation (Content Understanding) to be enabled; charged.
+/// At most 200 calls per second. Not retried, since no page says that this is safe: when its answer is lost, the
+/// call ends with an `OutcomeUnknown` error. Plans: Needs cloud moderation (Content Understanding) to be enabled;
+/// charged.
 ///
 /// - text and images are judged in the reply; audio and video are judged later and reported by webhook under the
 ///   same RequestId
 /// - regions: the mainland page lists China, Singapore and Seoul, the international page only Singapore
+#[doc(alias = "content_moderation")]
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ModerateContent {
@@ -443,12 +445,13 @@ crate::lenient::text_enum!(ModerationLabel);
 ///
 /// Path: `v4/im_msg_audit/batch_content_moderation`
 ///
-/// At most 200 calls per second. Lists of `contents` longer than 10 are sent in several requests. Whether repeating
-/// the same call does harm is not documented. Plans: Needs cloud moderation (Content Understanding) to be enabled;
-/// charged.
+/// At most 200 calls per second. Lists of `contents` longer than 10 are sent in several requests. Not retried,
+/// since no page says that this is safe: when its answer is lost, the call ends with an `OutcomeUnknown` error.
+/// Plans: Needs cloud moderation (Content Understanding) to be enabled; charged.
 ///
 /// - up to 10 items per call, text and images only; audio and video go one by one through content_moderation
 /// - the service gives up after 5 s (93006)
+#[doc(alias = "batch_content_moderation")]
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ModerateContentBatch {
@@ -703,11 +706,12 @@ crate::lenient::object!(AuditResult);
 ///
 /// Path: `v4/im_msg_audit_mgr/get_cloud_audit_keywords_ids`
 ///
-/// At most 200 calls per second. Gives one page: `pages` and `items` go through all. Repeating the same call does
-/// no harm. Plans: Needs cloud moderation to be enabled.
+/// At most 200 calls per second. Gives one page: `pages` and `items` go through all. Safe to retry. Plans: Needs
+/// cloud moderation to be enabled.
 ///
 /// - lists the word libraries of cloud moderation; their ID is the LibID of the other word calls
 /// - regions: the pages of 2025-11 list China, Singapore and Seoul
+#[doc(alias = "get_cloud_audit_keywords_ids")]
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct GetCloudBlockedWordLibraries {
@@ -829,11 +833,12 @@ crate::lenient::object!(CloudBlockedWordLibrary);
 ///
 /// Path: `v4/im_msg_audit_mgr/get_cloud_audit_keywords`
 ///
-/// At most 200 calls per second. Gives one page: `pages` and `items` go through all. Repeating the same call does
-/// no harm. Plans: Needs cloud moderation to be enabled.
+/// At most 200 calls per second. Gives one page: `pages` and `items` go through all. Safe to retry. Plans: Needs
+/// cloud moderation to be enabled.
 ///
 /// - words of one library, in pages, or those that contain Content
 /// - regions: the pages of 2025-11 list China, Singapore and Seoul
+#[doc(alias = "get_cloud_audit_keywords")]
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct GetCloudBlockedWords {
@@ -969,11 +974,13 @@ crate::lenient::object!(CloudBlockedWord);
 ///
 /// Path: `v4/im_msg_audit_mgr/add_cloud_audit_keywords`
 ///
-/// At most 200 calls per second. Lists of `user_keywords` longer than 10 are sent in several requests. Whether
-/// repeating the same call does harm is not documented. Plans: Needs cloud moderation to be enabled.
+/// At most 200 calls per second. Lists of `user_keywords` longer than 10 are sent in several requests. Not retried,
+/// since no page says that this is safe: when its answer is lost, the call ends with an `OutcomeUnknown` error.
+/// Plans: Needs cloud moderation to be enabled.
 ///
 /// - up to 10 words per call
 /// - regions: the pages of 2025-11 list China, Singapore and Seoul
+#[doc(alias = "add_cloud_audit_keywords")]
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct AddCloudBlockedWords {
@@ -1158,11 +1165,13 @@ crate::lenient::object!(AddCloudBlockedWordsReply);
 ///
 /// Path: `v4/im_msg_audit_mgr/delete_cloud_audit_keywords`
 ///
-/// At most 200 calls per second. Lists of `keywords` longer than 10 are sent in several requests. Whether repeating
-/// the same call does harm is not documented. Plans: Needs cloud moderation to be enabled.
+/// At most 200 calls per second. Lists of `keywords` longer than 10 are sent in several requests. Not retried,
+/// since no page says that this is safe: when its answer is lost, the call ends with an `OutcomeUnknown` error.
+/// Plans: Needs cloud moderation to be enabled.
 ///
 /// - up to 10 words per call, by their text, not their ID
 /// - regions: the pages of 2025-11 list China, Singapore and Seoul
+#[doc(alias = "delete_cloud_audit_keywords")]
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct DeleteCloudBlockedWords {
@@ -1281,11 +1290,13 @@ crate::lenient::object!(DeleteCloudBlockedWordsResult);
 ///
 /// Path: `v4/im_msg_audit_mgr/add_local_audit_keywords`
 ///
-/// Lists of `local_audit_words` longer than 10 are sent in several requests. Whether repeating the same call does
-/// harm is not documented. Plans: Needs local moderation to be enabled.
+/// Lists of `local_audit_words` longer than 10 are sent in several requests. Not retried, since no page says that
+/// this is safe: when its answer is lost, the call ends with an `OutcomeUnknown` error. Plans: Needs local
+/// moderation to be enabled.
 ///
 /// - up to 10 words per call
 /// - local moderation only compares words and patterns; it is another list than cloud moderation's libraries
+#[doc(alias = "add_local_audit_keywords")]
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct AddLocalBlockedWords {
@@ -1393,11 +1404,13 @@ crate::lenient::object!(AddLocalBlockedWordsReply);
 ///
 /// Path: `v4/im_msg_audit_mgr/delete_local_audit_keywords`
 ///
-/// Lists of `local_audit_words` longer than 10 are sent in several requests. Whether repeating the same call does
-/// harm is not documented. Plans: Needs local moderation to be enabled.
+/// Lists of `local_audit_words` longer than 10 are sent in several requests. Not retried, since no page says that
+/// this is safe: when its answer is lost, the call ends with an `OutcomeUnknown` error. Plans: Needs local
+/// moderation to be enabled.
 ///
 /// - up to 10 words per call
 /// - each item is a word as get_local_audit_keywords gives it, with its Id
+#[doc(alias = "delete_local_audit_keywords")]
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct DeleteLocalBlockedWords {
@@ -1516,10 +1529,10 @@ crate::lenient::object!(DeleteLocalBlockedWordsReply);
 ///
 /// Path: `v4/im_msg_audit_mgr/get_local_audit_keywords`
 ///
-/// Gives one page: `pages` and `items` go through all. Repeating the same call does no harm. Plans: Needs local
-/// moderation to be enabled.
+/// Gives one page: `pages` and `items` go through all. Safe to retry. Plans: Needs local moderation to be enabled.
 ///
 /// - words of one FilterType, in pages, or those that match Keyword
+#[doc(alias = "get_local_audit_keywords")]
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct GetLocalBlockedWords {

@@ -27,14 +27,16 @@ use crate::schema::{Endpoint, tables};
 ///
 /// Path: `v4/official_account_open_http_svc/create_official_account`
 ///
-/// At most 200 calls per second. Repeating the same call does it twice. Plans: Enterprise (international); flagship
-/// or Enterprise (China); console trial allows 5 official accounts for one month.
+/// At most 200 calls per second. Not safe to retry, since a second request does it twice: when its answer is lost,
+/// the call ends with an `OutcomeUnknown` error. Plans: Enterprise (international); flagship or Enterprise (China);
+/// console trial allows 5 official accounts for one month.
 ///
 /// - a chosen ID must begin with `@TOA#_` and not with `@TOA#_@TOA#` (at most 48 bytes); without one the server
 ///   makes one (form `@TOA#_@TOA#xxxx`)
 /// - the owner must be an account that was already imported
 /// - keep the returned OfficialAccountUserID, every other call takes it as Official_Account
 /// - lengths are counted in UTF-8 bytes
+#[doc(alias = "create_official_account")]
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct CreateOfficialAccount {
@@ -169,10 +171,10 @@ crate::lenient::object!(CreateOfficialAccountReply);
 ///
 /// Path: `v4/official_account_open_http_svc/destroy_official_account`
 ///
-/// At most 200 calls per second. Repeating the same call does no harm. Plans: Enterprise (international); flagship
-/// or Enterprise (China).
+/// At most 200 calls per second. Safe to retry. Plans: Enterprise (international); flagship or Enterprise (China).
 ///
 /// - irreversible; a second call answers 130004
+#[doc(alias = "destroy_official_account")]
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct DestroyOfficialAccount {
@@ -210,11 +212,11 @@ crate::lenient::object!(DestroyOfficialAccountReply);
 ///
 /// Path: `v4/official_account_open_http_svc/modify_official_account_base_info`
 ///
-/// At most 200 calls per second. Repeating the same call does no harm. Plans: Enterprise (international); flagship
-/// or Enterprise (China).
+/// At most 200 calls per second. Safe to retry. Plans: Enterprise (international); flagship or Enterprise (China).
 ///
 /// - only the fields sent are meant to change
 /// - lengths are counted in UTF-8 bytes
+#[doc(alias = "modify_official_account_base_info")]
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ModifyOfficialAccount {
@@ -331,11 +333,12 @@ crate::lenient::object!(ModifyOfficialAccountReply);
 /// Path: `v4/official_account_open_http_svc/get_official_account_info`
 ///
 /// At most 200 calls per second. Lists of `official_account_id_list` longer than 50 are sent in several requests.
-/// Repeating the same call does no harm. Plans: Enterprise (international); flagship or Enterprise (China).
+/// Safe to retry. Plans: Enterprise (international); flagship or Enterprise (China).
 ///
 /// - up to 50 official accounts per call
 /// - without ResponseFilter every field comes back
 /// - the top-level ErrorCode is about the whole call; each item carries its own ErrorCode and ErrorInfo
+#[doc(alias = "get_official_account_info")]
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct GetOfficialAccounts {
@@ -645,10 +648,11 @@ crate::lenient::object!(OfficialAccountInfo);
 ///
 /// Path: `v4/official_account_open_http_svc/get_subscriber_info`
 ///
-/// At most 200 calls per second. Gives one page: `pages` and `items` go through all. Repeating the same call does
-/// no harm. Plans: Enterprise (international); flagship or Enterprise (China).
+/// At most 200 calls per second. Gives one page: `pages` and `items` go through all. Safe to retry. Plans:
+/// Enterprise (international); flagship or Enterprise (China).
 ///
 /// - pages with a string cursor; send "" the first time
+#[doc(alias = "get_subscriber_info")]
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ListSubscribers {
@@ -850,11 +854,12 @@ crate::lenient::text_enum!(SubscriberMsgFlag);
 ///
 /// Path: `v4/official_account_open_http_svc/add_subscriber`
 ///
-/// At most 200 calls per second. Lists of `subscriber_list` longer than 100 are sent in several requests. Repeating
-/// the same call does no harm. Plans: Enterprise (international); flagship or Enterprise (China).
+/// At most 200 calls per second. Lists of `subscriber_list` longer than 100 are sent in several requests. Safe to
+/// retry. Plans: Enterprise (international); flagship or Enterprise (China).
 ///
 /// - up to 100 subscribers per call
 /// - Result is not an error code: 1 added, 2 was already subscribed, 0 failed
+#[doc(alias = "add_subscriber")]
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct AddSubscribers {
@@ -959,12 +964,13 @@ crate::lenient::object!(AddSubscribersResult);
 ///
 /// Path: `v4/official_account_open_http_svc/delete_subscriber`
 ///
-/// At most 200 calls per second. Repeating the same call does no harm. Plans: Enterprise (international); flagship
-/// or Enterprise (China); console trial allows 5 official accounts for one month.
+/// At most 200 calls per second. Safe to retry. Plans: Enterprise (international); flagship or Enterprise (China);
+/// console trial allows 5 official accounts for one month.
 ///
 /// - Result is not an error code: 1 removed, 2 was not subscribed, 0 failed
 /// - check that every account sent has an entry in the reply (see quirks)
 /// - no page states how many users one call may name (add_subscriber takes 100)
+#[doc(alias = "delete_subscriber")]
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct DeleteSubscribers {
@@ -1109,10 +1115,10 @@ crate::lenient::object!(DeleteSubscribersResult);
 ///
 /// Path: `v4/official_account_open_http_svc/modify_subscriber_info`
 ///
-/// At most 200 calls per second. Repeating the same call does no harm. Plans: Enterprise (international); flagship
-/// or Enterprise (China).
+/// At most 200 calls per second. Safe to retry. Plans: Enterprise (international); flagship or Enterprise (China).
 ///
 /// - sets the custom field of one subscriber of one official account
+#[doc(alias = "modify_subscriber_info")]
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ModifySubscriber {
@@ -1166,11 +1172,12 @@ crate::lenient::object!(ModifySubscriberReply);
 ///
 /// Path: `v4/official_account_open_http_svc/get_subscribed_official_account_list`
 ///
-/// At most 200 calls per second. Gives one page: `pages` and `items` go through all. Repeating the same call does
-/// no harm. Plans: Enterprise (international); flagship or Enterprise (China).
+/// At most 200 calls per second. Gives one page: `pages` and `items` go through all. Safe to retry. Plans:
+/// Enterprise (international); flagship or Enterprise (China).
 ///
 /// - pages by position; the cursor comes back as Next and goes out as Offset
 /// - a filter that is left out returns all its fields
+#[doc(alias = "get_subscribed_official_account_list")]
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ListSubscribedOfficialAccounts {
@@ -1521,13 +1528,14 @@ crate::lenient::object!(Subscription);
 ///
 /// Path: `v4/official_account_open_http_svc/send_official_account_msg`
 ///
-/// At most 200 calls per second. Repeating the same call does it twice. Plans: Enterprise (international); flagship
-/// or Enterprise (China).
+/// At most 200 calls per second. Safe to retry within 300 seconds: the server recognizes the request by `random`,
+/// filled in when left out. Plans: Enterprise (international); flagship or Enterprise (China).
 ///
 /// - broadcasts to every subscriber
 /// - one official account may send 1 message per second and 2 broadcasts per hour
 /// - a message that repeats another within 5 minutes is dropped, so a retry of the same call should keep Random
 /// - keep MsgKey to recall the message
+#[doc(alias = "send_official_account_msg")]
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct SendOfficialAccountMessage {
@@ -1743,12 +1751,13 @@ crate::lenient::object!(SendOfficialAccountMessageReply);
 ///
 /// Path: `v4/official_account_open_http_svc/official_account_msg_recall`
 ///
-/// At most 200 calls per second. Lists of `msg_key_list` longer than 10 are sent in several requests. Repeating the
-/// same call does no harm. Plans: Enterprise (international); flagship or Enterprise (China).
+/// At most 200 calls per second. Lists of `msg_key_list` longer than 10 are sent in several requests. Safe to
+/// retry. Plans: Enterprise (international); flagship or Enterprise (China).
 ///
 /// - up to 10 messages per call
 /// - no time limit beyond the roaming period of the messages
 /// - recalls messages sent by clients and by this API; receivers' local copies go too
+#[doc(alias = "official_account_msg_recall")]
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct RecallOfficialAccountMessages {
@@ -1842,13 +1851,14 @@ crate::lenient::object!(OfficialAccountRecallResult);
 ///
 /// Path: `v4/official_account_open_http_svc/official_account_msg_get_simple`
 ///
-/// At most 200 calls per second. Gives one page: `pages` and `items` go through all. Repeating the same call does
-/// no harm. Plans: Enterprise (international); flagship or Enterprise (China).
+/// At most 200 calls per second. Gives one page: `pages` and `items` go through all. Safe to retry. Plans:
+/// Enterprise (international); flagship or Enterprise (China).
 ///
 /// - without LastMsgKey the newest messages are returned; then send the LastMsgKey of the last reply to go back in
 ///   time
 /// - a message with IsPlaceMsg 1 expired, failed to store or was deleted; its MsgBody is empty
 /// - MsgKey has the form Seq_1_ServerTime
+#[doc(alias = "official_account_msg_get_simple")]
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ListOfficialAccountMessages {

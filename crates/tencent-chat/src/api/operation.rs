@@ -22,7 +22,8 @@ use crate::schema::{Endpoint, tables};
 ///
 /// Path: `v4/openconfigsvr/setnospeaking`
 ///
-/// At most 200 calls per second. Whether repeating the same call does harm is not documented.
+/// At most 200 calls per second. Not retried, since no page says that this is safe: when its answer is lost, the
+/// call ends with an `OutcomeUnknown` error.
 ///
 /// - send at least one of C2CmsgNospeakingTime and GroupmsgNospeakingTime (130008 otherwise)
 /// - 0 lifts the mute, 4294967295 mutes for ever, any other value is a number of seconds after which the mute ends
@@ -30,6 +31,7 @@ use crate::schema::{Endpoint, tables};
 /// - while muted, the user's one-to-one messages fail with 20012 and group messages with 10017, and the before-send
 ///   webhooks are not called
 /// - one account per call
+#[doc(alias = "setnospeaking")]
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct SetGlobalMute {
@@ -95,10 +97,11 @@ crate::lenient::object!(SetGlobalMuteReply);
 ///
 /// Path: `v4/openconfigsvr/getnospeaking`
 ///
-/// At most 200 calls per second. Repeating the same call does no harm.
+/// At most 200 calls per second. Safe to retry.
 ///
 /// - 0 means not muted, 4294967295 muted for ever, any other value the seconds of mute
 /// - an account that does not exist is reported as muted for ever, not as an error
+#[doc(alias = "getnospeaking")]
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct GetGlobalMute {
@@ -156,12 +159,13 @@ crate::lenient::object!(GetGlobalMuteReply);
 ///
 /// Path: `v4/openconfigsvr/getappinfo`
 ///
-/// At most 200 calls per second. Repeating the same call does no harm.
+/// At most 200 calls per second. Safe to retry.
 ///
 /// - figures of the last 30 days, one entry per day
 /// - without RequestField all fields are returned; Date comes back in any case
 /// - all values are strings, the numbers too; Date is YYYYMMDD
 /// - days are counted in Beijing time (UTC+8)
+#[doc(alias = "getappinfo")]
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct GetOperationsData {
@@ -620,7 +624,7 @@ crate::lenient::object!(OperationsData);
 ///
 /// Path: `v4/open_msg_svc/get_history`
 ///
-/// At most 10 calls per second. Repeating the same call does no harm.
+/// At most 10 calls per second. Safe to retry.
 ///
 /// - returns download addresses for all one-to-one or all group messages of the app in one hour of the last 7 days
 /// - MsgTime is in Beijing time whatever the data center
@@ -633,6 +637,7 @@ crate::lenient::object!(OperationsData);
 /// - a message line has From_Account, MsgTimestamp, MsgSeq, MsgBody, and To_Account and MsgRandom (C2C) or GroupId
 ///   (Group)
 /// - meant for backup and statistics, not for live features
+#[doc(alias = "get_history")]
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct GetMessageArchives {
@@ -804,7 +809,7 @@ crate::lenient::object!(ArchiveFile);
 ///
 /// Path: `v4/ConfigSvc/GetIPList`
 ///
-/// At most 200 calls per second. Repeating the same call does no harm.
+/// At most 200 calls per second. Safe to retry.
 ///
 /// - the body is an empty object; the selector nettype goes in the URL query beside sdkappid, identifier, usersig,
 ///   random and contenttype
@@ -812,6 +817,7 @@ crate::lenient::object!(ArchiveFile);
 ///   Kong; 4 web SDK, elsewhere; 5 webhook senders, China incl. Hong Kong; 6 webhook senders, elsewhere
 /// - use 5 or 6 to allow-list the addresses webhooks come from
 /// - entries are single addresses or CIDR ranges; they change, so read them again from time to time
+#[doc(alias = "GetIPList")]
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct GetServerIps {
@@ -863,12 +869,13 @@ crate::lenient::object!(GetServerIpsReply);
 ///
 /// Path: `v4/im_cos_msg/forbid_illegal_object`
 ///
-/// Repeating the same call does no harm. Plans: Documented for mainland China only (console.tim.qq.com).
+/// Safe to retry. Plans: Documented for mainland China only (console.tim.qq.com).
 ///
 /// - works only for rich-media files uploaded through the Chat SDK (native SDK 4.9.x or later, web SDK 2.0.0 or
 ///   later)
 /// - after the ban the SDK can no longer open the file; get_chat_file_urls still can
 /// - one file per call
+#[doc(alias = "forbid_illegal_object")]
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct BanChatFile {
@@ -904,10 +911,11 @@ crate::lenient::object!(BanChatFileReply);
 ///
 /// Path: `v4/im_cos_msg/allow_banned_object`
 ///
-/// Repeating the same call does no harm. Plans: Documented for mainland China only (console.tim.qq.com).
+/// Safe to retry. Plans: Documented for mainland China only (console.tim.qq.com).
 ///
 /// - lifts ban_chat_file; same conditions on the file
 /// - one file per call
+#[doc(alias = "allow_banned_object")]
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct UnbanChatFile {
@@ -943,13 +951,14 @@ crate::lenient::object!(UnbanChatFileReply);
 ///
 /// Path: `v4/im_cos_msg/get_cos_sig`
 ///
-/// Repeating the same call does no harm. Plans: Documented for mainland China only (console.tim.qq.com).
+/// Safe to retry. Plans: Documented for mainland China only (console.tim.qq.com).
 ///
 /// - returns signed URLs with full control, valid 15 minutes, and each file's state; they open banned files too
 /// - works only for rich-media files uploaded through the Chat SDK (native SDK 4.9.x or later, web SDK 2.0.0 or
 ///   later)
 /// - ResourceID is chosen by the caller and links each result to its request entry: keep it unique within a call
 /// - no limit on the number of files is stated
+#[doc(alias = "get_cos_sig")]
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct GetChatFileUrls {

@@ -17,7 +17,7 @@ use crate::schema::{Endpoint, tables};
 ///
 /// Path: `v4/profile/portrait_set`
 ///
-/// At most 200 calls per second. Repeating the same call does no harm.
+/// At most 200 calls per second. Safe to retry.
 ///
 /// - one account per call, any number of fields
 /// - a profile field is a Tag (letters, digits and underscore) with a Value: uint32 or uint64 as a JSON number,
@@ -40,6 +40,7 @@ use crate::schema::{Endpoint, tables};
 ///   the console beforehand (active after 5 to 10 minutes); string or bytes only, no integers, at most 500 bytes;
 ///   each can be readable or writable by the app, the admin or both
 /// - changing a standard field is pushed to the user's clients
+#[doc(alias = "portrait_set")]
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct SetProfile {
@@ -114,14 +115,14 @@ crate::lenient::object!(SetProfileReply);
 ///
 /// Path: `v4/profile/portrait_get`
 ///
-/// At most 200 calls per second. Lists of `to_account` longer than 100 are sent in several requests. Repeating the
-/// same call does no harm.
+/// At most 200 calls per second. Lists of `to_account` longer than 100 are sent in several requests. Safe to retry.
 ///
 /// - works for friends and for any other imported account
 /// - at most 100 accounts per call, lest the reply grow too large
 /// - all accounts must be imported, otherwise the backend reports an error
 /// - in the samples a failed account has no ProfileItem
 /// - tags: see set_profile
+#[doc(alias = "portrait_get")]
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct GetProfiles {

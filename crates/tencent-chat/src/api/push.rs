@@ -35,8 +35,9 @@ use crate::schema::{Endpoint, tables};
 ///
 /// Path: `v4/timpush/push`
 ///
-/// At most 1 call per second. Repeating the same call does it twice. Plans: Push service must be on; Free edition
-/// 10 calls a day, Standard and Advanced 100 a day (more can be bought).
+/// At most 1 call per second. Not safe to retry, since a second request does it twice: when its answer is lost, the
+/// call ends with an `OutcomeUnknown` error. Plans: Push service must be on; Free edition 10 calls a day, Standard
+/// and Advanced 100 a day (more can be bought).
 ///
 /// - more than 1 second must pass between two calls; daily quota as under edition
 /// - without Condition the push goes to every user of the app
@@ -49,6 +50,7 @@ use crate::schema::{Endpoint, tables};
 /// - an account must have logged in or been imported to receive it
 /// - delivery takes a while; keep TaskId to revoke the push or read its statistics
 /// - the request body may be at most 10 KB
+#[doc(alias = "push")]
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Push {
@@ -274,14 +276,16 @@ crate::lenient::object!(PushReply);
 ///
 /// Path: `v4/timpush/batch`
 ///
-/// At most 10 calls per second. Lists of `to_account` longer than 500 are sent in several requests. Repeating the
-/// same call does it twice. Plans: Push service; Free edition 10 calls per second, Standard 30, Advanced 40.
+/// At most 10 calls per second. Lists of `to_account` longer than 500 are sent in several requests. Not safe to
+/// retry, since a second request does it twice: when its answer is lost, the call ends with an `OutcomeUnknown`
+/// error. Plans: Push service; Free edition 10 calls per second, Standard 30, Advanced 40.
 ///
 /// - 1 to 500 receivers per call
 /// - does not raise the unread count
 /// - online push needs SDK 8.2.6325 or later on the device
 /// - a PushTemplateId whose template holds preset variables (timTitle and the like) makes the call fail here
 /// - repeats of MsgRandom within a second are dropped
+#[doc(alias = "batch")]
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct PushToUsers {
@@ -409,13 +413,14 @@ crate::lenient::object!(PushFailure);
 ///
 /// Path: `v4/timpush/revoke`
 ///
-/// At most 1 call per second. Repeating the same call does no harm. Plans: Push service.
+/// At most 1 call per second. Safe to retry. Plans: Push service.
 ///
 /// - stops what is not yet delivered, and overwrites offline pushes already shown
 /// - the Chat page also recalls unread and roaming messages
 /// - works for 24 hours from the start of the task, and once per task
 /// - overwriting works for APNs, FCM (notification mode only), Huawei and Honor
 /// - a device with the app in the foreground counts the notification as read and is not overwritten
+#[doc(alias = "revoke")]
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct RevokePush {
@@ -469,11 +474,12 @@ crate::lenient::object!(RevokePushReply);
 ///
 /// Path: `v4/timpush/set_attr_name`
 ///
-/// At most 100 calls per second. Repeating the same call does no harm. Plans: Push service.
+/// At most 100 calls per second. Safe to retry. Plans: Push service.
 ///
 /// - an app has at most 10 attributes, numbered "0" to "9"
 /// - the account type of an attribute cannot be changed afterwards
 /// - two attributes must not have the same name
+#[doc(alias = "set_attr_name")]
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct SetAttributeNames {
@@ -537,9 +543,10 @@ crate::lenient::object!(SetAttributeNamesReply);
 ///
 /// Path: `v4/timpush/get_attr_name`
 ///
-/// At most 100 calls per second. Repeating the same call does no harm. Plans: Push service.
+/// At most 100 calls per second. Safe to retry. Plans: Push service.
 ///
 /// - set the names first with set_attr_name
+#[doc(alias = "get_attr_name")]
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct GetAttributeNames {}
@@ -585,11 +592,12 @@ crate::lenient::object!(GetAttributeNamesReply);
 ///
 /// Path: `v4/timpush/set_attr`
 ///
-/// At most 100 calls per second. Lists of `user_attrs` longer than 100 are sent in several requests. Repeating the
-/// same call does no harm. Plans: Push service.
+/// At most 100 calls per second. Lists of `user_attrs` longer than 100 are sent in several requests. Safe to retry.
+/// Plans: Push service.
 ///
 /// - up to 100 users per call
 /// - set the names first with set_attr_name
+#[doc(alias = "set_attr")]
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct SetUserAttributes {
@@ -672,11 +680,12 @@ crate::lenient::object!(SetUserAttributesReply);
 ///
 /// Path: `v4/timpush/get_attr`
 ///
-/// At most 100 calls per second. Lists of `to_account` longer than 100 are sent in several requests. Repeating the
-/// same call does no harm. Plans: Push service.
+/// At most 100 calls per second. Lists of `to_account` longer than 100 are sent in several requests. Safe to retry.
+/// Plans: Push service.
 ///
 /// - up to 100 users per call
 /// - a user without attributes has an empty Attrs
+#[doc(alias = "get_attr")]
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct GetUserAttributes {
@@ -755,11 +764,12 @@ crate::lenient::object!(UserAttributes);
 ///
 /// Path: `v4/timpush/remove_attr`
 ///
-/// At most 100 calls per second. Lists of `user_attrs` longer than 100 are sent in several requests. Repeating the
-/// same call does no harm. Plans: Push service.
+/// At most 100 calls per second. Lists of `user_attrs` longer than 100 are sent in several requests. Safe to retry.
+/// Plans: Push service.
 ///
 /// - up to 100 users per call
 /// - Attrs lists names only, unlike set_attr where it is an object
+#[doc(alias = "remove_attr")]
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct RemoveUserAttributes {
@@ -839,12 +849,13 @@ crate::lenient::object!(RemoveUserAttributesReply);
 ///
 /// Path: `v4/timpush/add_tag`
 ///
-/// At most 100 calls per second. Lists of `user_tags` longer than 100 are sent in several requests. Repeating the
-/// same call does no harm. Plans: Push service.
+/// At most 100 calls per second. Lists of `user_tags` longer than 100 are sent in several requests. Safe to retry.
+/// Plans: Push service.
 ///
 /// - up to 100 users per call
 /// - a user has at most 100 tags; the app has at most 1000 different tags
 /// - Replace 1 overwrites all tags the user had
+#[doc(alias = "add_tag")]
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct AddUserTags {
@@ -935,10 +946,11 @@ crate::lenient::object!(AddUserTagsReply);
 ///
 /// Path: `v4/timpush/get_tag`
 ///
-/// At most 100 calls per second. Lists of `to_account` longer than 100 are sent in several requests. Repeating the
-/// same call does no harm. Plans: Push service.
+/// At most 100 calls per second. Lists of `to_account` longer than 100 are sent in several requests. Safe to retry.
+/// Plans: Push service.
 ///
 /// - up to 100 users per call
+#[doc(alias = "get_tag")]
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct GetUserTags {
@@ -1017,10 +1029,11 @@ crate::lenient::object!(UserTags);
 ///
 /// Path: `v4/timpush/remove_tag`
 ///
-/// At most 100 calls per second. Lists of `user_tags` longer than 100 are sent in several requests. Repeating the
-/// same call does no harm. Plans: Push service.
+/// At most 100 calls per second. Lists of `user_tags` longer than 100 are sent in several requests. Safe to retry.
+/// Plans: Push service.
 ///
 /// - up to 100 users per call
+#[doc(alias = "remove_tag")]
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct RemoveUserTags {
@@ -1098,10 +1111,11 @@ crate::lenient::object!(RemoveUserTagsReply);
 ///
 /// Path: `v4/timpush/clear_all_tags`
 ///
-/// At most 100 calls per second. Lists of `to_account` longer than 100 are sent in several requests. Repeating the
-/// same call does no harm. Plans: Push service.
+/// At most 100 calls per second. Lists of `to_account` longer than 100 are sent in several requests. Safe to retry.
+/// Plans: Push service.
 ///
 /// - removes every tag of up to 100 users per call
+#[doc(alias = "clear_all_tags")]
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ClearUserTags {
@@ -1148,10 +1162,11 @@ crate::lenient::object!(ClearUserTagsReply);
 ///
 /// Path: `v4/timpush/all_member_push_trace`
 ///
-/// At most 1 call per second. Repeating the same call does no harm. Plans: Push service.
+/// At most 1 call per second. Safe to retry. Plans: Push service.
 ///
 /// - what happened to one push task for one user, per device; 7 days back
 /// - times are strings of the form YYYY-MM-DD hh:mm:ss
+#[doc(alias = "all_member_push_trace")]
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct TraceAllMemberPush {
@@ -1428,10 +1443,11 @@ crate::lenient::object!(OfflinePushStat);
 ///
 /// Path: `v4/timpush/all_member_push_statistics`
 ///
-/// At most 1 call per second. Repeating the same call does no harm. Plans: Push service.
+/// At most 1 call per second. Safe to retry. Plans: Push service.
 ///
 /// - 30 days back
 /// - up to 5 tasks per call; an empty TaskID list gives the total
+#[doc(alias = "all_member_push_statistics")]
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct GetAllMemberPushStatistics {
@@ -1604,11 +1620,12 @@ crate::lenient::object!(PushPlatformStatistics);
 ///
 /// Path: `v4/timpush/all_member_push_loss`
 ///
-/// At most 1 call per second. Repeating the same call does no harm. Plans: Push service.
+/// At most 1 call per second. Safe to retry. Plans: Push service.
 ///
 /// - why pushes got lost, counted by error code; 7 days back
 /// - up to 5 tasks per call; an empty TaskID list gives the total
 /// - ErrCode is text, since vendors have their own codes
+#[doc(alias = "all_member_push_loss")]
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct GetAllMemberPushLoss {
@@ -1799,10 +1816,11 @@ crate::lenient::object!(PushPlatformLoss);
 ///
 /// Path: `v4/timpush/normal_push_trace`
 ///
-/// At most 1 call per second. Repeating the same call does no harm. Plans: Push service.
+/// At most 1 call per second. Safe to retry. Plans: Push service.
 ///
 /// - what happened to the offline push of one chat message, per device; 7 days back
 /// - times are strings of the form YYYY-MM-DD hh:mm:ss
+#[doc(alias = "normal_push_trace")]
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct TraceNormalPush {
@@ -1957,9 +1975,10 @@ crate::lenient::object!(NormalPushTrace);
 ///
 /// Path: `v4/timpush/normal_push_statistics`
 ///
-/// At most 1 call per second. Repeating the same call does no harm. Plans: Push service.
+/// At most 1 call per second. Safe to retry. Plans: Push service.
 ///
 /// - offline pushes of one-to-one and group messages, counted; 30 days back
+#[doc(alias = "normal_push_statistics")]
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct GetNormalPushStatistics {
@@ -2085,10 +2104,11 @@ crate::lenient::object!(NormalPushPlatformStatistics);
 ///
 /// Path: `v4/timpush/normal_push_loss`
 ///
-/// At most 1 call per second. Repeating the same call does no harm. Plans: Push service.
+/// At most 1 call per second. Safe to retry. Plans: Push service.
 ///
 /// - why pushes of one-to-one and group messages got lost, counted by error code; 7 days back
 /// - ErrCode is text
+#[doc(alias = "normal_push_loss")]
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct GetNormalPushLoss {

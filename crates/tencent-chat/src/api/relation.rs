@@ -35,8 +35,9 @@ use crate::schema::{Endpoint, tables};
 ///
 /// Path: `v4/sns/friend_add`
 ///
-/// At most 200 calls per second. Lists of `add_friend_item` longer than 1000 are sent in several requests. Whether
-/// repeating the same call does harm is not documented.
+/// At most 200 calls per second. Lists of `add_friend_item` longer than 1000 are sent in several requests. Not
+/// retried, since no page says that this is safe: when its answer is lost, the call ends with an `OutcomeUnknown`
+/// error.
 ///
 /// - the outcome depends on the target's Tag_Profile_IM_AllowType: AllowAny adds at once, NeedConfirm leaves a
 ///   pending request reported as item code 30539, DenyAny gives 30516
@@ -53,6 +54,7 @@ use crate::schema::{Endpoint, tables};
 /// - custom friend fields: Tag_SNS_Custom\_ plus a keyword of at most 8 letters, created in the console beforehand
 ///   (active after 5 minutes); string or bytes at most 500 bytes, no integers
 /// - per-friend failures keep ActionStatus OK and ErrorCode 0
+#[doc(alias = "friend_add")]
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct AddFriends {
@@ -315,13 +317,15 @@ crate::lenient::object!(RelationResult);
 ///
 /// Path: `v4/sns/friend_import`
 ///
-/// At most 200 calls per second. Lists of `add_friend_item` longer than 1000 are sent in several requests. Whether
-/// repeating the same call does harm is not documented.
+/// At most 200 calls per second. Lists of `add_friend_item` longer than 1000 are sent in several requests. Not
+/// retried, since no page says that this is safe: when its answer is lost, the call ends with an `OutcomeUnknown`
+/// error.
 ///
 /// - one-way: only From_Account's friend list changes
 /// - put all friends of one user in one call to avoid write conflicts; at most 1000 per call
 /// - field limits: see add_friends
 /// - per-friend failures keep ActionStatus OK and ErrorCode 0
+#[doc(alias = "friend_import")]
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ImportFriends {
@@ -551,12 +555,13 @@ crate::lenient::object!(ImportFriendsReply);
 ///
 /// Path: `v4/sns/friend_update`
 ///
-/// At most 200 calls per second. Repeating the same call does no harm.
+/// At most 200 calls per second. Safe to retry.
 ///
 /// - only Tag_SNS_IM_Remark (string), Tag_SNS_IM_Group (array of strings) and Tag_SNS_Custom\_\* can be updated
 /// - put several friends of one user in one call to avoid write conflicts
 /// - a custom tag that was not created in the console is refused with 30001
 /// - per-friend failures keep ActionStatus OK and ErrorCode 0
+#[doc(alias = "friend_update")]
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct UpdateFriends {
@@ -687,13 +692,14 @@ crate::lenient::object!(UpdateFriendsReply);
 ///
 /// Path: `v4/sns/friend_delete`
 ///
-/// At most 200 calls per second. Lists of `to_account` longer than 1000 are sent in several requests. Repeating the
-/// same call does no harm.
+/// At most 200 calls per second. Lists of `to_account` longer than 1000 are sent in several requests. Safe to
+/// retry.
 ///
 /// - Delete_Type_Single removes To_Account from From_Account's list only; Delete_Type_Both also removes
 ///   From_Account from To_Account's list
 /// - at most 1000 accounts per call
 /// - per-friend failures keep ActionStatus OK and ErrorCode 0
+#[doc(alias = "friend_delete")]
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct DeleteFriends {
@@ -821,9 +827,10 @@ crate::lenient::object!(DeleteFriendsReply);
 ///
 /// Path: `v4/sns/friend_delete_all`
 ///
-/// At most 200 calls per second. Repeating the same call does no harm.
+/// At most 200 calls per second. Safe to retry.
 ///
 /// - clears the standard and custom friend data of the user; cannot be undone
+#[doc(alias = "friend_delete_all")]
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct DeleteAllFriends {
@@ -874,8 +881,8 @@ crate::lenient::object!(DeleteAllFriendsReply);
 ///
 /// Path: `v4/sns/friend_check`
 ///
-/// At most 200 calls per second. Lists of `to_account` longer than 1000 are sent in several requests. Repeating the
-/// same call does no harm.
+/// At most 200 calls per second. Lists of `to_account` longer than 1000 are sent in several requests. Safe to
+/// retry.
 ///
 /// - at most 1000 accounts per call
 /// - CheckResult_Type_Single looks at From_Account's list only: AWithB means To_Account is in it, NoRelation that
@@ -883,6 +890,7 @@ crate::lenient::object!(DeleteAllFriendsReply);
 /// - CheckResult_Type_Both looks at both lists: BothWay, AWithB (only From_Account has To_Account), BWithA (only
 ///   To_Account has From_Account), NoRelation
 /// - Relation is meaningful only where ResultCode is 0
+#[doc(alias = "friend_check")]
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct CheckFriends {
@@ -1119,8 +1127,7 @@ crate::lenient::text_enum!(FriendRelation);
 ///
 /// Path: `v4/sns/friend_get`
 ///
-/// At most 200 calls per second. Gives one page: `pages` and `items` go through all. Repeating the same call does
-/// no harm.
+/// At most 200 calls per second. Gives one page: `pages` and `items` go through all. Safe to retry.
 ///
 /// - returns every standard and custom friend field, page by page; no profile fields (use get_friends)
 /// - the server chooses the page size; nothing on the page says how large it is
@@ -1128,6 +1135,7 @@ crate::lenient::text_enum!(FriendRelation);
 ///   read everything
 /// - tags in ValueItem: Tag_SNS_IM_AddSource, Tag_SNS_IM_Remark, Tag_SNS_IM_Group, Tag_SNS_IM_AddTime,
 ///   Tag_SNS_IM_AddWording, Tag_SNS_Custom\_\*; an unset field is left out
+#[doc(alias = "friend_get")]
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ListFriends {
@@ -1298,12 +1306,12 @@ crate::lenient::object!(FriendValue);
 ///
 /// Path: `v4/sns/friend_get_list`
 ///
-/// At most 200 calls per second. Lists of `to_account` longer than 100 are sent in several requests. Repeating the
-/// same call does no harm.
+/// At most 200 calls per second. Lists of `to_account` longer than 100 are sent in several requests. Safe to retry.
 ///
 /// - reads friend fields and profile fields of named friends in one call
 /// - at most 100 friends per call, lest the reply grow too large
 /// - an unset field is left out of SnsProfileItem; a failed account has no SnsProfileItem at all
+#[doc(alias = "friend_get_list")]
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct GetFriends {
@@ -1437,14 +1445,15 @@ crate::lenient::object!(SnsProfileItem);
 ///
 /// Path: `v4/sns/black_list_add`
 ///
-/// At most 200 calls per second. Lists of `to_account` longer than 1000 are sent in several requests. Repeating the
-/// same call does no harm.
+/// At most 200 calls per second. Lists of `to_account` longer than 1000 are sent in several requests. Safe to
+/// retry.
 ///
 /// - blocking a friend ends the friendship in both directions, unless the console's block setting keeps friends
 /// - while either user blocks the other, no friend request is possible between them
 /// - if only A blocks B, A can write to B and B cannot write to A; if both block, neither can
 /// - a blocklist holds at most 1000 accounts, not adjustable; at most 1000 accounts per call
 /// - per-account failures keep ActionStatus OK and ErrorCode 0
+#[doc(alias = "black_list_add")]
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct AddToBlocklist {
@@ -1507,11 +1516,12 @@ crate::lenient::object!(AddToBlocklistReply);
 ///
 /// Path: `v4/sns/black_list_delete`
 ///
-/// At most 200 calls per second. Lists of `to_account` longer than 1000 are sent in several requests. Repeating the
-/// same call does no harm.
+/// At most 200 calls per second. Lists of `to_account` longer than 1000 are sent in several requests. Safe to
+/// retry.
 ///
 /// - at most 1000 accounts per call
 /// - per-account failures keep ActionStatus OK and ErrorCode 0
+#[doc(alias = "black_list_delete")]
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct RemoveFromBlocklist {
@@ -1574,12 +1584,12 @@ crate::lenient::object!(RemoveFromBlocklistReply);
 ///
 /// Path: `v4/sns/black_list_get`
 ///
-/// At most 200 calls per second. Gives one page: `pages` and `items` go through all. Repeating the same call does
-/// no harm.
+/// At most 200 calls per second. Gives one page: `pages` and `items` go through all. Safe to retry.
 ///
 /// - page through with StartIndex until the returned StartIndex is 0
 /// - MaxLimited at most 1000, the size limit of a blocklist
 /// - LastSequence is for clients that cache; a server sends 0
+#[doc(alias = "black_list_get")]
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ListBlocklist {
@@ -1697,8 +1707,8 @@ crate::lenient::object!(BlocklistItem);
 ///
 /// Path: `v4/sns/black_list_check`
 ///
-/// At most 200 calls per second. Lists of `to_account` longer than 1000 are sent in several requests. Repeating the
-/// same call does no harm.
+/// At most 200 calls per second. Lists of `to_account` longer than 1000 are sent in several requests. Safe to
+/// retry.
 ///
 /// - at most 1000 accounts per call
 /// - BlackCheckResult_Type_Single looks at From_Account's blocklist only: AWithB (blocked) or NO; the other
@@ -1706,6 +1716,7 @@ crate::lenient::object!(BlocklistItem);
 /// - BlackCheckResult_Type_Both looks at both: BothWay, AWithB (only From_Account blocks), BWithA (only To_Account
 ///   blocks), NO
 /// - Relation is meaningful only where ResultCode is 0
+#[doc(alias = "black_list_check")]
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct CheckBlocklist {
@@ -1942,13 +1953,15 @@ crate::lenient::text_enum!(BlocklistRelation);
 ///
 /// Path: `v4/sns/group_add`
 ///
-/// At most 200 calls per second. Whether repeating the same call does harm is not documented.
+/// At most 200 calls per second. Not retried, since no page says that this is safe: when its answer is lost, the
+/// call ends with an `OutcomeUnknown` error.
 ///
 /// - creates friend groups and can put friends into all of them at once
 /// - at most 32 groups per user and per call; name not empty and at most 30 bytes
 /// - at most 1000 friends per call
 /// - ResultItem comes only when To_Account was sent
 /// - per-friend failures keep ActionStatus OK and ErrorCode 0
+#[doc(alias = "group_add")]
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct AddFriendGroups {
@@ -2043,10 +2056,11 @@ crate::lenient::object!(AddFriendGroupsReply);
 ///
 /// Path: `v4/sns/group_delete`
 ///
-/// At most 200 calls per second. Lists of `group_name` longer than 32 are sent in several requests. Whether
-/// repeating the same call does harm is not documented.
+/// At most 200 calls per second. Lists of `group_name` longer than 32 are sent in several requests. Not retried,
+/// since no page says that this is safe: when its answer is lost, the call ends with an `OutcomeUnknown` error.
 ///
 /// - at most 32 groups per call; deletes the groups, nothing says the friends in them are deleted
+#[doc(alias = "group_delete")]
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct DeleteFriendGroups {
@@ -2102,11 +2116,11 @@ crate::lenient::object!(DeleteFriendGroupsReply);
 ///
 /// Path: `v4/sns/group_get`
 ///
-/// At most 200 calls per second. Lists of `group_name` longer than 32 are sent in several requests. Repeating the
-/// same call does no harm.
+/// At most 200 calls per second. Lists of `group_name` longer than 32 are sent in several requests. Safe to retry.
 ///
 /// - without GroupName all groups are returned; at most 32 names per call
 /// - To_Account is filled only with NeedFriend Need_Friend_Type_Yes
+#[doc(alias = "group_get")]
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct GetFriendGroups {
@@ -2290,14 +2304,16 @@ crate::lenient::object!(FriendGroup);
 ///
 /// Path: `v4/follow/follow_add`
 ///
-/// At most 200 calls per second. Lists of `follow_item` longer than 20 are sent in several requests. Whether
-/// repeating the same call does harm is not documented. Plans: Pro, Pro Plus or Enterprise, and the follow/fan
-/// switch under Friends and Relationship Chains in the console (30005 otherwise).
+/// At most 200 calls per second. Lists of `follow_item` longer than 20 are sent in several requests. Not retried,
+/// since no page says that this is safe: when its answer is lost, the call ends with an `OutcomeUnknown` error.
+/// Plans: Pro, Pro Plus or Enterprise, and the follow/fan switch under Friends and Relationship Chains in the
+/// console (30005 otherwise).
 ///
 /// - at most 20 users per call
 /// - a user can follow at most 5000 others and anyone but itself; the number of fans is not limited (client
 ///   documentation)
 /// - per-user failures keep ActionStatus OK and ErrorCode 0
+#[doc(alias = "follow_add")]
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct FollowUsers {
@@ -2375,12 +2391,14 @@ crate::lenient::object!(FollowUsersReply);
 ///
 /// Path: `v4/follow/follow_delete`
 ///
-/// At most 200 calls per second. Lists of `to_account` longer than 20 are sent in several requests. Whether
-/// repeating the same call does harm is not documented. Plans: Pro, Pro Plus or Enterprise, and the follow/fan
-/// switch under Friends and Relationship Chains in the console (30005 otherwise).
+/// At most 200 calls per second. Lists of `to_account` longer than 20 are sent in several requests. Not retried,
+/// since no page says that this is safe: when its answer is lost, the call ends with an `OutcomeUnknown` error.
+/// Plans: Pro, Pro Plus or Enterprise, and the follow/fan switch under Friends and Relationship Chains in the
+/// console (30005 otherwise).
 ///
 /// - at most 20 users per call
 /// - per-user failures keep ActionStatus OK and ErrorCode 0
+#[doc(alias = "follow_delete")]
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct UnfollowUsers {
@@ -2436,13 +2454,14 @@ crate::lenient::object!(UnfollowUsersReply);
 ///
 /// Path: `v4/follow/follow_check`
 ///
-/// At most 200 calls per second. Lists of `to_account` longer than 100 are sent in several requests. Repeating the
-/// same call does no harm. Plans: Pro, Pro Plus or Enterprise, and the follow/fan switch under Friends and
-/// Relationship Chains in the console.
+/// At most 200 calls per second. Lists of `to_account` longer than 100 are sent in several requests. Safe to retry.
+/// Plans: Pro, Pro Plus or Enterprise, and the follow/fan switch under Friends and Relationship Chains in the
+/// console.
 ///
 /// - at most 100 users per call
 /// - FollowType: 0 neither follows the other, 1 only To_Account follows From_Account, 2 only From_Account follows
 ///   To_Account, 3 both follow each other
+#[doc(alias = "follow_check")]
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct CheckFollowRelations {
@@ -2539,13 +2558,13 @@ crate::lenient::object!(FollowRelationResult);
 ///
 /// Path: `v4/follow/follow_get`
 ///
-/// At most 200 calls per second. Gives one page: `pages` and `items` go through all. Repeating the same call does
-/// no harm. Plans: Pro, Pro Plus or Enterprise, and the follow/fan switch under Friends and Relationship Chains in
-/// the console.
+/// At most 200 calls per second. Gives one page: `pages` and `items` go through all. Safe to retry. Plans: Pro, Pro
+/// Plus or Enterprise, and the follow/fan switch under Friends and Relationship Chains in the console.
 ///
 /// - one list type per call: fans, followed users or mutual follows
 /// - WantNum default 100, at most 1000
 /// - entries come with the user's profile fields; there is no way to choose them
+#[doc(alias = "follow_get")]
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ListFollows {
@@ -2703,12 +2722,13 @@ crate::lenient::object!(FollowProfileItem);
 ///
 /// Path: `v4/follow/follow_get_info`
 ///
-/// At most 200 calls per second. Lists of `to_account` longer than 20 are sent in several requests. Repeating the
-/// same call does no harm. Plans: Pro, Pro Plus or Enterprise, and the follow/fan switch under Friends and
-/// Relationship Chains in the console (30005 otherwise).
+/// At most 200 calls per second. Lists of `to_account` longer than 20 are sent in several requests. Safe to retry.
+/// Plans: Pro, Pro Plus or Enterprise, and the follow/fan switch under Friends and Relationship Chains in the
+/// console (30005 otherwise).
 ///
 /// - at most 20 users per call
 /// - From_Account only names the caller's user; the counts are those of To_Account
+#[doc(alias = "follow_get_info")]
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct GetFollowCounts {

@@ -18,11 +18,12 @@ use crate::schema::{Endpoint, tables};
 ///
 /// Path: `v4/openim_robot_http_svc/create_robot`
 ///
-/// At most 200 calls per second. Repeating the same call does no harm.
+/// At most 200 calls per second. Safe to retry.
 ///
 /// - at most 20 chatbots per app
 /// - creating the same UserID again makes no second chatbot
 /// - chatbots send without friendship check, may join any number of groups and may send streaming messages
+#[doc(alias = "create_robot")]
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct CreateRobot {
@@ -99,9 +100,11 @@ crate::lenient::object!(CreateRobotReply);
 ///
 /// Path: `v4/openim_robot_http_svc/delete_robot`
 ///
-/// At most 200 calls per second. Whether repeating the same call does harm is not documented.
+/// At most 200 calls per second. Not retried, since no page says that this is safe: when its answer is lost, the
+/// call ends with an `OutcomeUnknown` error.
 ///
 /// - disables the chatbot; the account itself is not deleted
+#[doc(alias = "delete_robot")]
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct DeleteRobot {
@@ -139,9 +142,10 @@ crate::lenient::object!(DeleteRobotReply);
 ///
 /// Path: `v4/openim_robot_http_svc/get_all_robots`
 ///
-/// At most 200 calls per second. Repeating the same call does no harm.
+/// At most 200 calls per second. Safe to retry.
 ///
 /// - all chatbots at once, no paging; the request body is an empty object
+#[doc(alias = "get_all_robots")]
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ListRobots {}
@@ -180,7 +184,8 @@ crate::lenient::object!(ListRobotsReply);
 ///
 /// Path: `v4/openim_robot_http_svc/send_stream_msg`
 ///
-/// At most 200 calls per second. Repeating the same call does it twice.
+/// At most 200 calls per second. Not safe to retry, since a second request does it twice: when its answer is lost,
+/// the call ends with an `OutcomeUnknown` error.
 ///
 /// - one text delivered in pieces: the first call has no MsgKey and answers with one; every later call sends that
 ///   MsgKey back
@@ -189,6 +194,7 @@ crate::lenient::object!(ListRobotsReply);
 /// - apps with TUIKit 7.7.5282 or later show the stream by themselves; others must read the streaming text protocol
 ///   from the custom message (Data holds JSON with chatbotPlugin, src, chunks, isFinished)
 /// - newer way with its own message element: v4/stream_msg/send_c2c_stream_msg (message family)
+#[doc(alias = "send_stream_msg")]
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct SendRobotStreamMessage {

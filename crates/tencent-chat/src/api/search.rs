@@ -23,11 +23,12 @@ use crate::schema::{Endpoint, tables};
 ///
 /// Path: `v4/user_search/search`
 ///
-/// At most 2 calls per second. Gives one page: `pages` and `items` go through all. Repeating the same call does no
-/// harm. Plans: Cloud search, a paid extra; China and Singapore.
+/// At most 2 calls per second. Gives one page: `pages` and `items` go through all. Safe to retry. Plans: Cloud
+/// search, a paid extra; China and Singapore.
 ///
 /// - nicknames match in part, UserIDs as a whole (client documentation)
 /// - a birthday is a number like 19900101
+#[doc(alias = "search")]
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct SearchUsers {
@@ -290,10 +291,11 @@ crate::lenient::object!(FoundProfileItem);
 ///
 /// Path: `v4/group_search/search`
 ///
-/// At most 2 calls per second. Gives one page: `pages` and `items` go through all. Repeating the same call does no
-/// harm. Plans: Cloud search, a paid extra; China and Singapore.
+/// At most 2 calls per second. Gives one page: `pages` and `items` go through all. Safe to retry. Plans: Cloud
+/// search, a paid extra; China and Singapore.
 ///
 /// - group names match in part, group IDs as a whole
+#[doc(alias = "search")]
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct SearchGroups {
@@ -562,10 +564,11 @@ crate::lenient::object!(FoundGroup);
 ///
 /// Path: `v4/group_member_search/search`
 ///
-/// At most 2 calls per second. Gives one page: `pages` and `items` go through all. Repeating the same call does no
-/// harm. Plans: Cloud search, a paid extra; China and Singapore.
+/// At most 2 calls per second. Gives one page: `pages` and `items` go through all. Safe to retry. Plans: Cloud
+/// search, a paid extra; China and Singapore.
 ///
 /// - name cards and nicknames match in part, UserIDs as a whole
+#[doc(alias = "search")]
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct SearchGroupMembers {

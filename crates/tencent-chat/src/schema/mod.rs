@@ -70,6 +70,38 @@ pub fn find_path(path: &str) -> Option<&'static Endpoint> {
     endpoints().iter().find(|endpoint| endpoint.path == path).copied()
 }
 
+/// What to say to somebody who asks for an endpoint by another name than the one it has in this spelling: by the last part
+/// of Tencent's path, by more of it, or by our name as another language spells it. Nothing when no endpoint has that name.
+///
+/// ```
+/// use tencent_chat::schema::{Naming, called};
+///
+/// let said = called("sendmsg", Naming::Camel);
+/// assert_eq!(said.as_deref(), Some("`sendmsg` is called `sendC2cMessage` here"));
+/// ```
+pub fn called(name: &str, naming: Naming) -> Option<String> {
+    let is_meant = |endpoint: &&&Endpoint| {
+        let last = endpoint.path.rsplit('/').next().unwrap_or_default();
+        let before = endpoint.path.strip_suffix(name);
+        before.is_some_and(|before| before.is_empty() || before.ends_with('/'))
+            || [last, endpoint.name].iter().any(|given| *given == name || names::is("", given, name, Naming::Camel))
+    };
+    let meant = || endpoints().iter().filter(is_meant);
+    let several = meant().nth(1).is_some();
+    let mut ours = String::new();
+    for endpoint in meant() {
+        ours.push_str(if ours.is_empty() { "`" } else { " or `" });
+        names::push(&mut ours, endpoint.name, endpoint.name, naming);
+        ours.push('`');
+        if several {
+            ours.push_str(" (");
+            ours.push_str(endpoint.path);
+            ours.push(')');
+        }
+    }
+    if ours.is_empty() { None } else { Some(["`", name, "` is called ", &ours, " here"].concat()) }
+}
+
 /// A request's body, checked and written.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]

@@ -7218,10 +7218,11 @@ static GET_PERMISSION_GROUPS_REQUEST: Object = Object(
         fields: &[
             field("GroupId", "group_id", Type::String).required(),
             field(
-                "PermissionGroupIdList",
-                "permission_group_id_list",
-                Type::List(&Type::String),
-            ),
+                    "PermissionGroupIdList",
+                    "permission_group_id_list",
+                    Type::List(&Type::String),
+                )
+                .limits(&[Limit::EmptyMeans("every permission group")]),
             field("Limit", "limit", Type::Integer),
             field("Next", "next", Type::String),
         ],
@@ -8567,10 +8568,11 @@ static SET_GROUP_MESSAGE_EXTENSIONS_REQUEST: Object = Object(
                 .required()
                 .limits(&[Limit::Integers(&[1, 2, 3])]),
             field(
-                "ExtensionList",
-                "extension_list",
-                Type::List(&Type::Object(&GROUP_MESSAGE_EXTENSION_ITEM)),
-            ),
+                    "ExtensionList",
+                    "extension_list",
+                    Type::List(&Type::Object(&GROUP_MESSAGE_EXTENSION_ITEM)),
+                )
+                .limits(&[Limit::EmptyMeans("every pair")]),
         ],
         exactly_one_of: &[],
         at_least_one_of: &[],
@@ -10700,10 +10702,11 @@ static SET_C2C_MESSAGE_EXTENSIONS_REQUEST: Object = Object(
                 .required()
                 .limits(&[Limit::Integers(&[1, 2, 3])]),
             field(
-                "ExtensionList",
-                "extension_list",
-                Type::List(&Type::Object(&GROUP_MESSAGE_EXTENSION_ITEM)),
-            ),
+                    "ExtensionList",
+                    "extension_list",
+                    Type::List(&Type::Object(&GROUP_MESSAGE_EXTENSION_ITEM)),
+                )
+                .limits(&[Limit::EmptyMeans("every pair")]),
         ],
         exactly_one_of: &[],
         at_least_one_of: &[],

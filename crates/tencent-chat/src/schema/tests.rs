@@ -30,6 +30,44 @@ fn every_endpoint_is_found_by_its_name_and_by_its_path() {
 }
 
 #[test]
+fn an_endpoint_asked_for_by_a_name_of_tencents_is_answered_with_ours() {
+    for (name, snake, camel) in [
+        ("sendmsg", "send_c2c_message", "sendC2cMessage"),
+        ("openim/sendmsg", "send_c2c_message", "sendC2cMessage"),
+        ("v4/openim/sendmsg", "send_c2c_message", "sendC2cMessage"),
+        ("account_import", "import_account", "importAccount"),
+        ("accountImport", "import_account", "importAccount"),
+        ("send_c2c_message", "send_c2c_message", "sendC2cMessage"),
+        ("sendC2cMessage", "send_c2c_message", "sendC2cMessage"),
+    ] {
+        assert_eq!(called(name, Naming::Snake), Some(format!("`{name}` is called `{snake}` here")));
+        assert_eq!(called(name, Naming::Camel), Some(format!("`{name}` is called `{camel}` here")));
+    }
+    for name in ["", "/", "msg", "then", "toJSON", "constructor", "__class__", "/sendmsg", "v4"] {
+        assert_eq!(called(name, Naming::Camel), None, "{name}");
+    }
+}
+
+#[test]
+fn no_name_of_tencents_is_the_one_of_another_endpoint_of_ours() {
+    for endpoint in ENDPOINTS {
+        let last = endpoint.path.rsplit('/').next().unwrap_or_default();
+        assert!(find(last).is_none_or(|found| found.path == endpoint.path), "{last}");
+    }
+}
+
+#[test]
+fn every_endpoint_is_found_by_the_last_part_of_its_path() {
+    for endpoint in ENDPOINTS {
+        let last = endpoint.path.rsplit('/').next().unwrap_or_default();
+        let said = called(last, Naming::Snake).unwrap_or_default();
+        assert!(said.contains(&format!("`{}`", endpoint.name)), "{said}");
+        // One name may stand for several: then their paths tell them apart.
+        assert_eq!(said.contains(" or "), said.contains(&format!("({})", endpoint.path)), "{said}");
+    }
+}
+
+#[test]
 fn a_request_is_renamed_from_both_spellings() {
     let wire = r#"{"DeleteItem":[{"UserID":"alice"},{"UserID":"bob"}]}"#;
     assert_eq!(body("delete_accounts", r#"{"delete_item":[{"user_id":"alice"},{"user_id":"bob"}]}"#), wire);

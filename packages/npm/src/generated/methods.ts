@@ -1,5 +1,6 @@
 // @generated from api/*.yaml by cargo xtask generate
 import type { CallOptions, Reply } from "../types.js";
+import { Answering } from "../unknown.js";
 import type {
   AddCloudBlockedWords,
   AddCloudBlockedWordsReply,
@@ -423,7 +424,7 @@ import type {
 } from "./types.js";
 
 /** A method for every endpoint. */
-export abstract class Methods {
+export abstract class Methods extends Answering {
   /** @internal */
   protected abstract call<T extends object>(
     endpoint: string,
@@ -434,7 +435,9 @@ export abstract class Methods {
   /**
    * Create one account, with nickname and avatar.
    *
-   * At most 200 calls per second. Repeating the same call does no harm.
+   * At most 200 calls per second. Safe to retry.
+   *
+   * Path: `v4/im_open_login_svc/account_import`
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/34953 | Importing a Single Account}
    */
@@ -445,8 +448,10 @@ export abstract class Methods {
   /**
    * Create up to 100 accounts at once.
    *
-   * At most 100 calls per second. Lists of `accountList` longer than 100 are sent in several requests. Repeating the
-   * same call does no harm.
+   * At most 100 calls per second. Lists of `accountList` longer than 100 are sent in several requests. Safe to
+   * retry.
+   *
+   * Path: `v4/im_open_login_svc/multiaccount_import`
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/34954 | Importing Multiple Accounts}
    */
@@ -457,9 +462,11 @@ export abstract class Methods {
   /**
    * Delete accounts with all their data.
    *
-   * At most 100 calls per second. Lists of `deleteItem` longer than 100 are sent in several requests. Repeating the
-   * same call does no harm. Plans: On by default for trial and free-trial apps; Pro, Pro Plus and Enterprise (and
-   * TRTC or whiteboard) apps must switch it on in the console.
+   * At most 100 calls per second. Lists of `deleteItem` longer than 100 are sent in several requests. Safe to retry.
+   * Plans: On by default for trial and free-trial apps; Pro, Pro Plus and Enterprise (and TRTC or whiteboard) apps
+   * must switch it on in the console.
+   *
+   * Path: `v4/im_open_login_svc/account_delete`
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/34955 | Deleting Accounts}
    */
@@ -470,8 +477,9 @@ export abstract class Methods {
   /**
    * Tell which accounts have been imported.
    *
-   * At most 100 calls per second. Lists of `checkItem` longer than 100 are sent in several requests. Repeating the
-   * same call does no harm.
+   * At most 100 calls per second. Lists of `checkItem` longer than 100 are sent in several requests. Safe to retry.
+   *
+   * Path: `v4/im_open_login_svc/account_check`
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/34956 | Querying Accounts}
    */
@@ -482,7 +490,10 @@ export abstract class Methods {
   /**
    * End all logins of an account and void its UserSigs.
    *
-   * At most 200 calls per second. Whether repeating the same call does harm is not documented.
+   * At most 200 calls per second. Not retried, since no page says that this is safe: when its answer is lost, the
+   * call ends with an `OutcomeUnknown` error.
+   *
+   * Path: `v4/im_open_login_svc/kick`
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/34957 | Invalidating Account Login States}
    */
@@ -493,8 +504,9 @@ export abstract class Methods {
   /**
    * Read whether accounts are online, reachable by push or offline.
    *
-   * At most 200 calls per second. Lists of `toAccount` longer than 500 are sent in several requests. Repeating the
-   * same call does no harm.
+   * At most 200 calls per second. Lists of `toAccount` longer than 500 are sent in several requests. Safe to retry.
+   *
+   * Path: `v4/openim/query_online_status`
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/35477 | Querying Account Online Status}
    */
@@ -505,8 +517,9 @@ export abstract class Methods {
   /**
    * Read the login state of accounts by the superseded path.
    *
-   * At most 100 calls per second. Lists of `toAccount` longer than 500 are sent in several requests. Repeating the
-   * same call does no harm.
+   * At most 100 calls per second. Lists of `toAccount` longer than 500 are sent in several requests. Safe to retry.
+   *
+   * Path: `v4/openim/querystate`
    *
    * @deprecated The path is superseded; use query_online_status.
    */
@@ -517,7 +530,9 @@ export abstract class Methods {
   /**
    * Read the state of a call in progress.
    *
-   * At most 200 calls per second. Repeating the same call does no harm.
+   * At most 200 calls per second. Safe to retry.
+   *
+   * Path: `v4/call_engine_http_srv/get_call_info`
    *
    * @see {@link https://www.tencentcloud.com/document/product/647/68932 | Get Real-Time Call Status}
    */
@@ -528,7 +543,10 @@ export abstract class Methods {
   /**
    * Let a robot call users.
    *
-   * At most 200 calls per second. Repeating the same call does it twice.
+   * At most 200 calls per second. Not safe to retry, since a second request does it twice: when its answer is lost,
+   * the call ends with an `OutcomeUnknown` error.
+   *
+   * Path: `v4/call_engine_http_srv/start_call_by_robot`
    *
    * @see {@link https://www.tencentcloud.com/document/product/647/74505 | Start Call (By Robot)}
    */
@@ -539,7 +557,9 @@ export abstract class Methods {
   /**
    * End a call.
    *
-   * At most 200 calls per second. Repeating the same call does no harm.
+   * At most 200 calls per second. Safe to retry.
+   *
+   * Path: `v4/call_engine_http_srv/end_call`
    *
    * @see {@link https://www.tencentcloud.com/document/product/647/74506 | End Call}
    */
@@ -550,7 +570,9 @@ export abstract class Methods {
   /**
    * Read the record of an ended call.
    *
-   * At most 200 calls per second. Repeating the same call does no harm.
+   * At most 200 calls per second. Safe to retry.
+   *
+   * Path: `v4/call_record_http_srv/get_record_by_callid`
    *
    * @see {@link https://www.tencentcloud.com/document/product/647/68930 | Get Records by CallId}
    */
@@ -561,7 +583,9 @@ export abstract class Methods {
   /**
    * Read call records of the last seven days.
    *
-   * At most 200 calls per second. Repeating the same call does no harm.
+   * At most 200 calls per second. Safe to retry.
+   *
+   * Path: `v4/call_record_http_srv/get_record_by_filter`
    *
    * @see {@link https://www.tencentcloud.com/document/product/647/68931 | Retrieve Records by Conditions}
    */
@@ -572,7 +596,9 @@ export abstract class Methods {
   /**
    * Set the URL and the commands of call webhooks.
    *
-   * At most 200 calls per second. Repeating the same call does no harm.
+   * At most 200 calls per second. Safe to retry.
+   *
+   * Path: `v4/call_config/set_callback`
    *
    * @see {@link https://www.tencentcloud.com/document/product/647/68938 | Setting Webhooks Configuration}
    */
@@ -583,7 +609,9 @@ export abstract class Methods {
   /**
    * Read the URL and the commands of call webhooks.
    *
-   * At most 200 calls per second. Repeating the same call does no harm.
+   * At most 200 calls per second. Safe to retry.
+   *
+   * Path: `v4/call_config/get_callback`
    *
    * @see {@link https://www.tencentcloud.com/document/product/647/68937 | Query Webhooks Configuration}
    */
@@ -594,7 +622,9 @@ export abstract class Methods {
   /**
    * Remove the configuration of call webhooks.
    *
-   * At most 200 calls per second. Repeating the same call does no harm.
+   * At most 200 calls per second. Safe to retry.
+   *
+   * Path: `v4/call_config/delete_callback`
    *
    * @see {@link https://www.tencentcloud.com/document/product/647/68939 | Deleting Webhooks Configuration}
    */
@@ -605,8 +635,11 @@ export abstract class Methods {
   /**
    * Create a topic in a community.
    *
-   * At most 200 calls per second. Repeating the same call does it twice. Plans: Pro, Pro Plus or Enterprise
-   * (Ultimate or Enterprise in China); community and topic features switched on in the console.
+   * At most 200 calls per second. Not safe to retry, since a second request does it twice: when its answer is lost,
+   * the call ends with an `OutcomeUnknown` error. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in
+   * China); community and topic features switched on in the console.
+   *
+   * Path: `v4/million_group_open_http_svc/create_topic`
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/49471 | Creating Topic}
    */
@@ -617,8 +650,10 @@ export abstract class Methods {
   /**
    * Read topics of a community and a user's state in them.
    *
-   * At most 200 calls per second. Repeating the same call does no harm. Plans: Pro, Pro Plus or Enterprise (Ultimate
-   * or Enterprise in China); community and topic features switched on in the console.
+   * At most 200 calls per second. Safe to retry. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in
+   * China); community and topic features switched on in the console.
+   *
+   * Path: `v4/million_group_open_http_svc/get_topic`
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/49469 | Getting Topic Profile}
    */
@@ -629,8 +664,10 @@ export abstract class Methods {
   /**
    * Change the profile of a topic.
    *
-   * At most 200 calls per second. Repeating the same call does no harm. Plans: Pro, Pro Plus or Enterprise (Ultimate
-   * or Enterprise in China); community and topic features switched on in the console.
+   * At most 200 calls per second. Safe to retry. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in
+   * China); community and topic features switched on in the console.
+   *
+   * Path: `v4/million_group_open_http_svc/modify_topic`
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/49468 | Modifying Topic Profile}
    */
@@ -641,8 +678,11 @@ export abstract class Methods {
   /**
    * Import a topic with its creation time.
    *
-   * At most 200 calls per second. Repeating the same call does it twice. Plans: Pro, Pro Plus or Enterprise
-   * (Ultimate or Enterprise in China); community and topic features switched on in the console.
+   * At most 200 calls per second. Not safe to retry, since a second request does it twice: when its answer is lost,
+   * the call ends with an `OutcomeUnknown` error. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in
+   * China); community and topic features switched on in the console.
+   *
+   * Path: `v4/group_open_http_svc/import_topic`
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/53448 | Importing Topic Profile}
    */
@@ -653,8 +693,11 @@ export abstract class Methods {
   /**
    * Delete topics of a community.
    *
-   * At most 200 calls per second. Whether repeating the same call does harm is not documented. Plans: Pro, Pro Plus
-   * or Enterprise (Ultimate or Enterprise in China); community and topic features switched on in the console.
+   * At most 200 calls per second. Not retried, since no page says that this is safe: when its answer is lost, the
+   * call ends with an `OutcomeUnknown` error. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China);
+   * community and topic features switched on in the console.
+   *
+   * Path: `v4/million_group_open_http_svc/destroy_topic`
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/49470 | Deleting Topic}
    */
@@ -665,7 +708,9 @@ export abstract class Methods {
   /**
    * Count the members of a community that are online.
    *
-   * At most 200 calls per second. Repeating the same call does no harm.
+   * At most 200 calls per second. Safe to retry.
+   *
+   * Path: `v4/million_group_open_http_svc/get_online_member_num`
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/66883 | Getting the List of Online Members in Community Group}
    */
@@ -676,8 +721,11 @@ export abstract class Methods {
   /**
    * Create a permission group in a community.
    *
-   * At most 200 calls per second. Repeating the same call does it twice. Plans: Pro, Pro Plus or Enterprise
-   * (Ultimate or Enterprise in China); community feature switched on in the console.
+   * At most 200 calls per second. Not safe to retry, since a second request does it twice: when its answer is lost,
+   * the call ends with an `OutcomeUnknown` error. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in
+   * China); community feature switched on in the console.
+   *
+   * Path: `v4/group_open_http_svc/create_permission_group`
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/61232 | Creating Permission Groups}
    */
@@ -688,9 +736,12 @@ export abstract class Methods {
   /**
    * Delete permission groups of a community.
    *
-   * At most 200 calls per second. Lists of `permissionGroupIdList` longer than 20 are sent in several requests.
-   * Whether repeating the same call does harm is not documented. Plans: Pro, Pro Plus or Enterprise (Ultimate or
-   * Enterprise in China); community feature switched on in the console.
+   * At most 200 calls per second. Lists of `permissionGroupIdList` longer than 20 are sent in several requests. Not
+   * retried, since no page says that this is safe: when its answer is lost, the call ends with an `OutcomeUnknown`
+   * error. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China); community feature switched on in
+   * the console.
+   *
+   * Path: `v4/group_open_http_svc/destroy_permission_group`
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/61233 | Terminating Permission Groups}
    */
@@ -701,8 +752,10 @@ export abstract class Methods {
   /**
    * Change name, rights or data of a permission group.
    *
-   * At most 200 calls per second. Repeating the same call does no harm. Plans: Pro, Pro Plus or Enterprise (Ultimate
-   * or Enterprise in China); community feature switched on in the console.
+   * At most 200 calls per second. Safe to retry. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in
+   * China); community feature switched on in the console.
+   *
+   * Path: `v4/group_open_http_svc/modify_permission_group`
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/61234 | Modifying Permission Group Information}
    */
@@ -713,9 +766,10 @@ export abstract class Methods {
   /**
    * Read permission groups of a community, named or page by page.
    *
-   * At most 200 calls per second. Gives one page: `pages` and `items` go through all. Repeating the same call does
-   * no harm. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China); community feature switched on in
-   * the console.
+   * At most 200 calls per second. Gives one page: `pages` and `items` go through all. Safe to retry. Plans: Pro, Pro
+   * Plus or Enterprise (Ultimate or Enterprise in China); community feature switched on in the console.
+   *
+   * Path: `v4/group_open_http_svc/get_permission_group`
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/61235 | Obtaining Permission Group Information}
    */
@@ -726,9 +780,12 @@ export abstract class Methods {
   /**
    * Give a permission group rights in more topics.
    *
-   * At most 200 calls per second. Lists of `topicPermissionList` longer than 50 are sent in several requests.
-   * Repeating the same call does it twice. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China);
-   * community feature switched on in the console.
+   * At most 200 calls per second. Lists of `topicPermissionList` longer than 50 are sent in several requests. Not
+   * safe to retry, since a second request does it twice: when its answer is lost, the call ends with an
+   * `OutcomeUnknown` error. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China); community feature
+   * switched on in the console.
+   *
+   * Path: `v4/group_open_http_svc/add_topic_permission_group`
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/61236 | Adding Topic Permissions}
    */
@@ -739,8 +796,10 @@ export abstract class Methods {
   /**
    * Change the rights a permission group has in topics.
    *
-   * At most 200 calls per second. Repeating the same call does no harm. Plans: Pro, Pro Plus or Enterprise (Ultimate
-   * or Enterprise in China); community feature switched on in the console.
+   * At most 200 calls per second. Safe to retry. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in
+   * China); community feature switched on in the console.
+   *
+   * Path: `v4/group_open_http_svc/set_topic_permission_group`
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/61237 | Modifying Topic Permissions}
    */
@@ -751,9 +810,12 @@ export abstract class Methods {
   /**
    * Take topics out of a permission group.
    *
-   * At most 200 calls per second. Lists of `topicIdList` longer than 50 are sent in several requests. Whether
-   * repeating the same call does harm is not documented. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise
-   * in China); community feature switched on in the console.
+   * At most 200 calls per second. Lists of `topicIdList` longer than 50 are sent in several requests. Not retried,
+   * since no page says that this is safe: when its answer is lost, the call ends with an `OutcomeUnknown` error.
+   * Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China); community feature switched on in the
+   * console.
+   *
+   * Path: `v4/group_open_http_svc/delete_topic_permission_group`
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/61238 | Deleting Topic Permissions}
    */
@@ -764,8 +826,10 @@ export abstract class Methods {
   /**
    * Read the rights a permission group has in topics.
    *
-   * At most 200 calls per second. Repeating the same call does no harm. Plans: Pro, Pro Plus or Enterprise (Ultimate
-   * or Enterprise in China); community feature switched on in the console.
+   * At most 200 calls per second. Safe to retry. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in
+   * China); community feature switched on in the console.
+   *
+   * Path: `v4/group_open_http_svc/get_topic_permission_group`
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/61239 | Obtaining Topic Permissions}
    */
@@ -776,9 +840,11 @@ export abstract class Methods {
   /**
    * Add members to a permission group.
    *
-   * At most 200 calls per second. Lists of `memberList` longer than 100 are sent in several requests. Repeating the
-   * same call does no harm. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China); community feature
-   * switched on in the console.
+   * At most 200 calls per second. Lists of `memberList` longer than 100 are sent in several requests. Safe to retry.
+   * Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China); community feature switched on in the
+   * console.
+   *
+   * Path: `v4/group_open_http_svc/add_permission_group_member`
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/61240 | Adding Members to a Permission Group}
    */
@@ -789,9 +855,11 @@ export abstract class Methods {
   /**
    * Remove members from a permission group.
    *
-   * At most 200 calls per second. Lists of `memberList` longer than 100 are sent in several requests. Repeating the
-   * same call does no harm. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China); community feature
-   * switched on in the console.
+   * At most 200 calls per second. Lists of `memberList` longer than 100 are sent in several requests. Safe to retry.
+   * Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China); community feature switched on in the
+   * console.
+   *
+   * Path: `v4/group_open_http_svc/delete_permission_group_member`
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/61241 | Deleting Permission Group Members}
    */
@@ -802,9 +870,10 @@ export abstract class Methods {
   /**
    * Read the members of a permission group, page by page.
    *
-   * At most 200 calls per second. Gives one page: `pages` and `items` go through all. Repeating the same call does
-   * no harm. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China); community feature switched on in
-   * the console.
+   * At most 200 calls per second. Gives one page: `pages` and `items` go through all. Safe to retry. Plans: Pro, Pro
+   * Plus or Enterprise (Ultimate or Enterprise in China); community feature switched on in the console.
+   *
+   * Path: `v4/group_open_http_svc/get_permission_group_member_list`
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/61242 | Obtaining Permission Group Member List}
    */
@@ -815,8 +884,9 @@ export abstract class Methods {
   /**
    * Read the conversation list of a user, page by page.
    *
-   * At most 200 calls per second. Gives one page: `pages` and `items` go through all. Repeating the same call does
-   * no harm.
+   * At most 200 calls per second. Gives one page: `pages` and `items` go through all. Safe to retry.
+   *
+   * Path: `v4/recentcontact/get_list`
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/43087 | Pulling a Conversation List}
    */
@@ -827,7 +897,9 @@ export abstract class Methods {
   /**
    * Delete a conversation of a user, on request with its history.
    *
-   * At most 200 calls per second. Repeating the same call does no harm.
+   * At most 200 calls per second. Safe to retry.
+   *
+   * Path: `v4/recentcontact/delete`
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/43088 | Deleting a Conversation}
    */
@@ -838,7 +910,9 @@ export abstract class Methods {
   /**
    * Pin or unpin conversations of a user.
    *
-   * At most 200 calls per second. Repeating the same call does no harm.
+   * At most 200 calls per second. Safe to retry.
+   *
+   * Path: `v4/recentcontact/top`
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/78304 | Pin a Conversation}
    */
@@ -849,8 +923,10 @@ export abstract class Methods {
   /**
    * Create a conversation group and put conversations into it.
    *
-   * At most 200 calls per second. Whether repeating the same call does harm is not documented. Plans: Pro, Pro Plus
-   * or Enterprise (mainland: Ultimate or Enterprise).
+   * At most 200 calls per second. Not retried, since no page says that this is safe: when its answer is lost, the
+   * call ends with an `OutcomeUnknown` error. Plans: Pro, Pro Plus or Enterprise (mainland: Ultimate or Enterprise).
+   *
+   * Path: `v4/recentcontact/create_contact_group`
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/53437 | Creating Conversation Group Data}
    */
@@ -861,8 +937,10 @@ export abstract class Methods {
   /**
    * Rename a conversation group, or change its conversations.
    *
-   * At most 200 calls per second. Whether repeating the same call does harm is not documented. Plans: Pro, Pro Plus
-   * or Enterprise (mainland: Ultimate or Enterprise).
+   * At most 200 calls per second. Not retried, since no page says that this is safe: when its answer is lost, the
+   * call ends with an `OutcomeUnknown` error. Plans: Pro, Pro Plus or Enterprise (mainland: Ultimate or Enterprise).
+   *
+   * Path: `v4/recentcontact/update_contact_group`
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/53439 | Updating Conversation Group Data}
    */
@@ -873,8 +951,10 @@ export abstract class Methods {
   /**
    * Delete a conversation group and keep its conversations.
    *
-   * At most 200 calls per second. Whether repeating the same call does harm is not documented. Plans: Pro, Pro Plus
-   * or Enterprise (mainland: Ultimate or Enterprise).
+   * At most 200 calls per second. Not retried, since no page says that this is safe: when its answer is lost, the
+   * call ends with an `OutcomeUnknown` error. Plans: Pro, Pro Plus or Enterprise (mainland: Ultimate or Enterprise).
+   *
+   * Path: `v4/recentcontact/del_contact_group`
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/53441 | Deleting Conversation Group Data}
    */
@@ -885,9 +965,10 @@ export abstract class Methods {
   /**
    * Set or clear marks on conversations of a user.
    *
-   * At most 200 calls per second. Lists of `markItem` longer than 100 are sent in several requests. Repeating the
-   * same call does no harm. Plans: Standard marks: Pro, Pro Plus or Enterprise (mainland: Ultimate or Enterprise);
-   * the custom mark: any.
+   * At most 200 calls per second. Lists of `markItem` longer than 100 are sent in several requests. Safe to retry.
+   * Plans: Standard marks: Pro, Pro Plus or Enterprise (mainland: Ultimate or Enterprise); the custom mark: any.
+   *
+   * Path: `v4/recentcontact/mark_contact`
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/53438 | Creating or Updating Conversation Mark Data}
    */
@@ -898,8 +979,10 @@ export abstract class Methods {
   /**
    * Read groups and marks of named conversations.
    *
-   * At most 200 calls per second. Lists of `contactItem` longer than 300 are sent in several requests. Repeating the
-   * same call does no harm. Plans: Pro, Pro Plus or Enterprise (mainland: Ultimate or Enterprise).
+   * At most 200 calls per second. Lists of `contactItem` longer than 300 are sent in several requests. Safe to
+   * retry. Plans: Pro, Pro Plus or Enterprise (mainland: Ultimate or Enterprise).
+   *
+   * Path: `v4/recentcontact/search_contact_group`
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/53442 | Searching for Conversation Group Marks}
    */
@@ -910,8 +993,10 @@ export abstract class Methods {
   /**
    * Read all conversation groups and marks, page by page.
    *
-   * At most 200 calls per second. Gives one page: `pages` and `items` go through all. Repeating the same call does
-   * no harm. Plans: Pro, Pro Plus or Enterprise (mainland: Ultimate or Enterprise).
+   * At most 200 calls per second. Gives one page: `pages` and `items` go through all. Safe to retry. Plans: Pro, Pro
+   * Plus or Enterprise (mainland: Ultimate or Enterprise).
+   *
+   * Path: `v4/recentcontact/get_contact_group`
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/53440 | Pulling Conversation Group Mark Data}
    */
@@ -922,7 +1007,10 @@ export abstract class Methods {
   /**
    * Send a message to a group.
    *
-   * At most 200 calls per second. Repeating the same call does it twice.
+   * At most 200 calls per second. Safe to retry within 300 seconds: the server recognizes the request by `random`,
+   * filled in when left out.
+   *
+   * Path: `v4/group_open_http_svc/send_group_msg`
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/34959 | Sending Ordinary Messages in a Group}
    */
@@ -933,8 +1021,11 @@ export abstract class Methods {
   /**
    * Notify the online members of a group.
    *
-   * At most 200 calls per second. Lists of `toMembersAccount` longer than 500 are sent in several requests.
-   * Repeating the same call does it twice.
+   * At most 200 calls per second. Lists of `toMembersAccount` longer than 500 are sent in several requests. Not safe
+   * to retry, since a second request does it twice: when its answer is lost, the call ends with an `OutcomeUnknown`
+   * error.
+   *
+   * Path: `v4/group_open_http_svc/send_group_system_notification`
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/34958 | Sending System Messages in a Group}
    */
@@ -945,8 +1036,10 @@ export abstract class Methods {
   /**
    * Recall messages of a group.
    *
-   * At most 200 calls per second. Lists of `msgSeqList` longer than 10 are sent in several requests. Whether
-   * repeating the same call does harm is not documented.
+   * At most 200 calls per second. Lists of `msgSeqList` longer than 10 are sent in several requests. Not retried,
+   * since no page says that this is safe: when its answer is lost, the call ends with an `OutcomeUnknown` error.
+   *
+   * Path: `v4/group_open_http_svc/group_msg_recall`
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/34965 | Recalling Group Messages}
    */
@@ -957,8 +1050,10 @@ export abstract class Methods {
   /**
    * Import up to 7 past messages into a group.
    *
-   * At most 200 calls per second. Lists of `msgList` longer than 7 are sent in several requests. Repeating the same
-   * call does it twice.
+   * At most 200 calls per second. Lists of `msgList` longer than 7 are sent in several requests. Not safe to retry,
+   * since a second request does it twice: when its answer is lost, the call ends with an `OutcomeUnknown` error.
+   *
+   * Path: `v4/group_open_http_svc/import_group_msg`
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/34968 | Importing Group Messages}
    */
@@ -969,7 +1064,9 @@ export abstract class Methods {
   /**
    * Withdraw one sender's recent messages in a group.
    *
-   * At most 200 calls per second. Repeating the same call does no harm.
+   * At most 200 calls per second. Safe to retry.
+   *
+   * Path: `v4/group_open_http_svc/delete_group_msg_by_sender`
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/34970 | Deleting Messages Sent by a Specified User}
    */
@@ -980,8 +1077,9 @@ export abstract class Methods {
   /**
    * Read the message history of a group, newest first.
    *
-   * At most 200 calls per second. Gives one page: `pages` and `items` go through all. Repeating the same call does
-   * no harm.
+   * At most 200 calls per second. Gives one page: `pages` and `items` go through all. Safe to retry.
+   *
+   * Path: `v4/group_open_http_svc/group_msg_get_simple`
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/34971 | Pulling Historical Group Messages}
    */
@@ -992,7 +1090,9 @@ export abstract class Methods {
   /**
    * Change elements or custom data of a group message.
    *
-   * At most 200 calls per second. Repeating the same call does no harm.
+   * At most 200 calls per second. Safe to retry.
+   *
+   * Path: `v4/openim/modify_group_msg`
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/47948 | Modifying Historical Group Messages}
    */
@@ -1003,9 +1103,11 @@ export abstract class Methods {
   /**
    * Send a message to all live groups of the app.
    *
-   * At most 1 call per second. Repeating the same call does it twice. Plans: Pro, Pro Plus or Enterprise (Ultimate
-   * or Enterprise in China), with broadcast messaging of audio-video groups switched on; native SDK 6.5.2803, web
-   * SDK 2.21.0.
+   * At most 1 call per second. Safe to retry within 300 seconds: the server recognizes the request by `random`,
+   * filled in when left out. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China), with broadcast
+   * messaging of audio-video groups switched on; native SDK 6.5.2803, web SDK 2.21.0.
+   *
+   * Path: `v4/group_open_http_svc/send_broadcast_msg`
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/49440 | Broadcast Message of Audio-Video Group}
    */
@@ -1016,7 +1118,10 @@ export abstract class Methods {
   /**
    * Clear the message history of a group.
    *
-   * At most 200 calls per second. Whether repeating the same call does harm is not documented.
+   * At most 200 calls per second. Not retried, since no page says that this is safe: when its answer is lost, the
+   * call ends with an `OutcomeUnknown` error.
+   *
+   * Path: `v4/group_open_http_svc/clear_group_msg`
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/65970 | Clearing Historical Group Messages}
    */
@@ -1027,9 +1132,11 @@ export abstract class Methods {
   /**
    * Report group messages as read by one member.
    *
-   * At most 200 calls per second. Lists of `msgSeqList` longer than 50 are sent in several requests. Repeating the
-   * same call does no harm. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China), with group message
-   * read receipts switched on in the console.
+   * At most 200 calls per second. Lists of `msgSeqList` longer than 50 are sent in several requests. Safe to retry.
+   * Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China), with group message read receipts switched
+   * on in the console.
+   *
+   * Path: `v4/group_open_http_svc/group_msg_receipt`
    */
   sendGroupReadReceipts(params: SendGroupReadReceipts, options?: CallOptions): Promise<Reply<SendGroupReadReceiptsReply>> {
     return this.call("send_group_read_receipts", params, options);
@@ -1038,8 +1145,10 @@ export abstract class Methods {
   /**
    * Count who has read group messages and who has not.
    *
-   * At most 200 calls per second. Repeating the same call does no harm. Plans: Pro, Pro Plus or Enterprise (Ultimate
-   * or Enterprise in China), with group message read receipts switched on in the console.
+   * At most 200 calls per second. Safe to retry. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in
+   * China), with group message read receipts switched on in the console.
+   *
+   * Path: `v4/group_open_http_svc/get_group_msg_receipt`
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/49439 | Pulling Read Receipts for Group Messages}
    */
@@ -1050,9 +1159,11 @@ export abstract class Methods {
   /**
    * Read who has, or has not, read a group message.
    *
-   * At most 200 calls per second. Gives one page: `pages` and `items` go through all. Repeating the same call does
-   * no harm. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China), with group message read receipts
-   * switched on in the console.
+   * At most 200 calls per second. Gives one page: `pages` and `items` go through all. Safe to retry. Plans: Pro, Pro
+   * Plus or Enterprise (Ultimate or Enterprise in China), with group message read receipts switched on in the
+   * console.
+   *
+   * Path: `v4/group_open_http_svc/get_group_msg_receipt_detail`
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/49438 | Pulling Group Message Read Receipt Details}
    */
@@ -1063,9 +1174,11 @@ export abstract class Methods {
   /**
    * Read the key-value extensions of a group message.
    *
-   * At most 200 calls per second. Gives one page: `pages` and `items` go through all. Repeating the same call does
-   * no harm. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China), with message extensions switched
-   * on under Login and Message in the console.
+   * At most 200 calls per second. Gives one page: `pages` and `items` go through all. Safe to retry. Plans: Pro, Pro
+   * Plus or Enterprise (Ultimate or Enterprise in China), with message extensions switched on under Login and
+   * Message in the console.
+   *
+   * Path: `v4/openim_msg_ext_http_svc/group_get_key_values`
    */
   getGroupMessageExtensions(params: GetGroupMessageExtensions, options?: CallOptions): Promise<Reply<GetGroupMessageExtensionsReply>> {
     return this.call("get_group_message_extensions", params, options);
@@ -1074,9 +1187,11 @@ export abstract class Methods {
   /**
    * Set, delete or clear key-value extensions of a group message.
    *
-   * At most 200 calls per second. Lists of `extensionList` longer than 20 are sent in several requests. Repeating
-   * the same call does no harm. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China), with message
-   * extensions switched on under Login and Message in the console.
+   * At most 200 calls per second. Lists of `extensionList` longer than 20 are sent in several requests. Safe to
+   * retry. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China), with message extensions switched on
+   * under Login and Message in the console.
+   *
+   * Path: `v4/openim_msg_ext_http_svc/group_set_key_values`
    */
   setGroupMessageExtensions(params: SetGroupMessageExtensions, options?: CallOptions): Promise<Reply<SetGroupMessageExtensionsReply>> {
     return this.call("set_group_message_extensions", params, options);
@@ -1085,8 +1200,11 @@ export abstract class Methods {
   /**
    * Pin a message in a group.
    *
-   * At most 200 calls per second. Whether repeating the same call does harm is not documented. Plans: Ultimate or
-   * Enterprise in China (Pro, Pro Plus or Enterprise elsewhere is our reading); not on trial or professional plans.
+   * At most 200 calls per second. Not retried, since no page says that this is safe: when its answer is lost, the
+   * call ends with an `OutcomeUnknown` error. Plans: Ultimate or Enterprise in China (Pro, Pro Plus or Enterprise
+   * elsewhere is our reading); not on trial or professional plans.
+   *
+   * Path: `v4/group_open_http_svc/pin_message`
    */
   pinGroupMessage(params: PinGroupMessage, options?: CallOptions): Promise<Reply<PinGroupMessageReply>> {
     return this.call("pin_group_message", params, options);
@@ -1095,9 +1213,11 @@ export abstract class Methods {
   /**
    * Unpin a message in a group.
    *
-   * At most 200 calls per second. Whether repeating the same call does harm is not documented. Plans: Ultimate or
-   * Enterprise in China (Pro, Pro Plus or Enterprise elsewhere is our reading); not on trial or professional plans;
-   * also on developer plans.
+   * At most 200 calls per second. Not retried, since no page says that this is safe: when its answer is lost, the
+   * call ends with an `OutcomeUnknown` error. Plans: Ultimate or Enterprise in China (Pro, Pro Plus or Enterprise
+   * elsewhere is our reading); not on trial or professional plans; also on developer plans.
+   *
+   * Path: `v4/group_open_http_svc/unpin_message`
    */
   unpinGroupMessage(params: UnpinGroupMessage, options?: CallOptions): Promise<Reply<UnpinGroupMessageReply>> {
     return this.call("unpin_group_message", params, options);
@@ -1106,8 +1226,10 @@ export abstract class Methods {
   /**
    * Read which messages are pinned in a group.
    *
-   * At most 200 calls per second. Repeating the same call does no harm. Plans: Ultimate or Enterprise in China (Pro,
-   * Pro Plus or Enterprise elsewhere is our reading); not on trial or professional plans; also on developer plans.
+   * At most 200 calls per second. Safe to retry. Plans: Ultimate or Enterprise in China (Pro, Pro Plus or Enterprise
+   * elsewhere is our reading); not on trial or professional plans; also on developer plans.
+   *
+   * Path: `v4/group_open_http_svc/get_pinned_messages`
    */
   getPinnedGroupMessages(params: GetPinnedGroupMessages, options?: CallOptions): Promise<Reply<GetPinnedGroupMessagesReply>> {
     return this.call("get_pinned_group_messages", params, options);
@@ -1116,7 +1238,10 @@ export abstract class Methods {
   /**
    * Send a message to a group piece by piece.
    *
-   * Repeating the same call does it twice.
+   * Not safe to retry, since a second request does it twice: when its answer is lost, the call ends with an
+   * `OutcomeUnknown` error.
+   *
+   * Path: `v4/stream_msg/send_group_stream_msg`
    */
   sendGroupStreamMessage(params: SendGroupStreamMessage, options?: CallOptions): Promise<Reply<SendGroupStreamMessageReply>> {
     return this.call("send_group_stream_message", params, options);
@@ -1125,8 +1250,9 @@ export abstract class Methods {
   /**
    * Read the IDs of all groups in the app, page by page.
    *
-   * At most 1 call per second. Gives one page: `pages` and `items` go through all. Repeating the same call does no
-   * harm.
+   * At most 1 call per second. Gives one page: `pages` and `items` go through all. Safe to retry.
+   *
+   * Path: `v4/group_open_http_svc/get_appid_group_list`
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/34960 | Getting All Groups in an App}
    */
@@ -1137,7 +1263,10 @@ export abstract class Methods {
   /**
    * Create a group, with an owner and first members.
    *
-   * At most 200 calls per second. Repeating the same call does it twice.
+   * At most 200 calls per second. Not safe to retry, since a second request does it twice: when its answer is lost,
+   * the call ends with an `OutcomeUnknown` error.
+   *
+   * Path: `v4/group_open_http_svc/create_group`
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/34895 | Creating a Group}
    */
@@ -1148,8 +1277,9 @@ export abstract class Methods {
   /**
    * Read profiles, members and custom fields of groups.
    *
-   * At most 200 calls per second. Lists of `groupIdList` longer than 50 are sent in several requests. Repeating the
-   * same call does no harm.
+   * At most 200 calls per second. Lists of `groupIdList` longer than 50 are sent in several requests. Safe to retry.
+   *
+   * Path: `v4/group_open_http_svc/get_group_info`
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/34961 | Getting Group Profiles}
    */
@@ -1160,8 +1290,9 @@ export abstract class Methods {
   /**
    * Read the members of a group, page by page.
    *
-   * At most 200 calls per second. Gives one page: `pages` and `items` go through all. Repeating the same call does
-   * no harm.
+   * At most 200 calls per second. Gives one page: `pages` and `items` go through all. Safe to retry.
+   *
+   * Path: `v4/group_open_http_svc/get_group_member_info`
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/34948 | Getting Group Member Profiles}
    */
@@ -1172,8 +1303,10 @@ export abstract class Methods {
   /**
    * Read the profiles of named members of a group.
    *
-   * At most 200 calls per second. Lists of `memberListAccount` longer than 50 are sent in several requests.
-   * Repeating the same call does no harm.
+   * At most 200 calls per second. Lists of `memberListAccount` longer than 50 are sent in several requests. Safe to
+   * retry.
+   *
+   * Path: `v4/group_open_http_svc/get_specified_group_member_info`
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/64897 | Getting Specified Group Member Profiles}
    */
@@ -1184,7 +1317,9 @@ export abstract class Methods {
   /**
    * Change the profile of a group.
    *
-   * At most 200 calls per second. Repeating the same call does no harm.
+   * At most 200 calls per second. Safe to retry.
+   *
+   * Path: `v4/group_open_http_svc/modify_group_base_info`
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/34962 | Modifying the Profile of a Group}
    */
@@ -1195,8 +1330,9 @@ export abstract class Methods {
   /**
    * Add up to 20 accounts to a group.
    *
-   * At most 200 calls per second. Lists of `memberList` longer than 20 are sent in several requests. Repeating the
-   * same call does no harm.
+   * At most 200 calls per second. Lists of `memberList` longer than 20 are sent in several requests. Safe to retry.
+   *
+   * Path: `v4/group_open_http_svc/add_group_member`
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/34921 | Adding Group Members}
    */
@@ -1207,8 +1343,10 @@ export abstract class Methods {
   /**
    * Remove members from a group.
    *
-   * At most 200 calls per second. Lists of `memberToDelAccount` longer than 100 are sent in several requests.
-   * Repeating the same call does no harm.
+   * At most 200 calls per second. Lists of `memberToDelAccount` longer than 100 are sent in several requests. Safe
+   * to retry.
+   *
+   * Path: `v4/group_open_http_svc/delete_group_member`
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/34949 | Deleting Group Members}
    */
@@ -1219,7 +1357,9 @@ export abstract class Methods {
   /**
    * Change role, notifications, name card or mute of a member.
    *
-   * At most 200 calls per second. Repeating the same call does no harm.
+   * At most 200 calls per second. Safe to retry.
+   *
+   * Path: `v4/group_open_http_svc/modify_group_member_info`
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/34900 | Modifying the Profile of a Group Member}
    */
@@ -1230,7 +1370,9 @@ export abstract class Methods {
   /**
    * Disband a group.
    *
-   * At most 200 calls per second. Repeating the same call does no harm.
+   * At most 200 calls per second. Safe to retry.
+   *
+   * Path: `v4/group_open_http_svc/destroy_group`
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/34896 | Disbanding a Group}
    */
@@ -1241,8 +1383,9 @@ export abstract class Methods {
   /**
    * Read the groups a user is in, page by page.
    *
-   * At most 200 calls per second. Gives one page: `pages` and `items` go through all. Repeating the same call does
-   * no harm.
+   * At most 200 calls per second. Gives one page: `pages` and `items` go through all. Safe to retry.
+   *
+   * Path: `v4/group_open_http_svc/get_joined_group_list`
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/34925 | Getting the Groups a User Has Joined}
    */
@@ -1253,8 +1396,10 @@ export abstract class Methods {
   /**
    * Read the roles that accounts have in a group.
    *
-   * At most 200 calls per second. Lists of `userAccount` longer than 500 are sent in several requests. Repeating the
-   * same call does no harm.
+   * At most 200 calls per second. Lists of `userAccount` longer than 500 are sent in several requests. Safe to
+   * retry.
+   *
+   * Path: `v4/group_open_http_svc/get_role_in_group`
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/34963 | Querying the Roles of Users in a Group}
    */
@@ -1265,8 +1410,11 @@ export abstract class Methods {
   /**
    * Mute or unmute members of a group.
    *
-   * At most 200 calls per second. Lists of `membersAccount` longer than 500 are sent in several requests. Whether
-   * repeating the same call does harm is not documented.
+   * At most 200 calls per second. Lists of `membersAccount` longer than 500 are sent in several requests. Not
+   * retried, since no page says that this is safe: when its answer is lost, the call ends with an `OutcomeUnknown`
+   * error.
+   *
+   * Path: `v4/group_open_http_svc/forbid_send_msg`
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/34951 | Bulk Muting and Unmuting}
    */
@@ -1277,7 +1425,9 @@ export abstract class Methods {
   /**
    * Read the muted members of a group.
    *
-   * At most 200 calls per second. Repeating the same call does no harm.
+   * At most 200 calls per second. Safe to retry.
+   *
+   * Path: `v4/group_open_http_svc/get_group_muted_account`
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/34964 | Getting the List of Muted Group Members}
    */
@@ -1288,7 +1438,9 @@ export abstract class Methods {
   /**
    * Read the muted members of a group by the superseded path.
    *
-   * At most 200 calls per second. Repeating the same call does no harm.
+   * At most 200 calls per second. Safe to retry.
+   *
+   * Path: `v4/group_open_http_svc/get_group_shutted_uin`
    *
    * @deprecated The path is superseded; use list_muted_group_members.
    *
@@ -1301,7 +1453,9 @@ export abstract class Methods {
   /**
    * Make another member the owner of a group.
    *
-   * At most 200 calls per second. Repeating the same call does no harm.
+   * At most 200 calls per second. Safe to retry.
+   *
+   * Path: `v4/group_open_http_svc/change_group_owner`
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/34966 | Changing the Group Owner}
    */
@@ -1312,7 +1466,10 @@ export abstract class Methods {
   /**
    * Import a group with its profile and creation time.
    *
-   * At most 200 calls per second. Repeating the same call does it twice.
+   * At most 200 calls per second. Not safe to retry, since a second request does it twice: when its answer is lost,
+   * the call ends with an `OutcomeUnknown` error.
+   *
+   * Path: `v4/group_open_http_svc/import_group`
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/34967 | Importing a Group Profile}
    */
@@ -1323,8 +1480,9 @@ export abstract class Methods {
   /**
    * Import up to 20 members into a group.
    *
-   * At most 200 calls per second. Lists of `memberList` longer than 20 are sent in several requests. Repeating the
-   * same call does no harm.
+   * At most 200 calls per second. Lists of `memberList` longer than 20 are sent in several requests. Safe to retry.
+   *
+   * Path: `v4/group_open_http_svc/import_group_member`
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/34969 | Importing Group Members}
    */
@@ -1335,7 +1493,9 @@ export abstract class Methods {
   /**
    * Set how many unread messages a member has.
    *
-   * At most 200 calls per second. Repeating the same call does no harm.
+   * At most 200 calls per second. Safe to retry.
+   *
+   * Path: `v4/group_open_http_svc/set_unread_msg_num`
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/34909 | Setting the Unread Message Count of a Member}
    */
@@ -1346,8 +1506,10 @@ export abstract class Methods {
   /**
    * Count the members of a group that are online.
    *
-   * At most 200 calls per second. Repeating the same call does no harm. Plans: AVChatRoom: any plan; other group
-   * types: Pro, Pro Plus or Enterprise with Group Member Online Status switched on.
+   * At most 200 calls per second. Safe to retry. Plans: AVChatRoom: any plan; other group types: Pro, Pro Plus or
+   * Enterprise with Group Member Online Status switched on.
+   *
+   * Path: `v4/group_open_http_svc/get_online_member_num`
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/38521 | Getting the Number of Online Users in an Audio-Video Group}
    */
@@ -1358,9 +1520,11 @@ export abstract class Methods {
   /**
    * Ban members from a group for some time.
    *
-   * At most 200 calls per second. Lists of `membersAccount` longer than 20 are sent in several requests. Repeating
-   * the same call does no harm. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China), with group
-   * member banning switched on in the console; SDK 6.6, web SDK 2.22.0.
+   * At most 200 calls per second. Lists of `membersAccount` longer than 20 are sent in several requests. Safe to
+   * retry. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China), with group member banning switched
+   * on in the console; SDK 6.6, web SDK 2.22.0.
+   *
+   * Path: `v4/group_open_http_svc/ban_group_member`
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/50296 | Banning Group Members}
    */
@@ -1371,9 +1535,11 @@ export abstract class Methods {
   /**
    * Lift the ban of accounts from a group.
    *
-   * At most 200 calls per second. Lists of `membersAccount` longer than 20 are sent in several requests. Repeating
-   * the same call does no harm. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China), with group
-   * member banning switched on in the console; SDK 6.6, web SDK 2.22.0.
+   * At most 200 calls per second. Lists of `membersAccount` longer than 20 are sent in several requests. Safe to
+   * retry. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China), with group member banning switched
+   * on in the console; SDK 6.6, web SDK 2.22.0.
+   *
+   * Path: `v4/group_open_http_svc/unban_group_member`
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/50297 | Unbanning Group Members}
    */
@@ -1384,9 +1550,11 @@ export abstract class Methods {
   /**
    * Read the accounts banned from a group, page by page.
    *
-   * At most 200 calls per second. Gives one page: `pages` and `items` go through all. Repeating the same call does
-   * no harm. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China), with group member banning
-   * switched on in the console; SDK 6.6, web SDK 2.22.0.
+   * At most 200 calls per second. Gives one page: `pages` and `items` go through all. Safe to retry. Plans: Pro, Pro
+   * Plus or Enterprise (Ultimate or Enterprise in China), with group member banning switched on in the console; SDK
+   * 6.6, web SDK 2.22.0.
+   *
+   * Path: `v4/group_open_http_svc/get_group_ban_member`
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/50295 | Getting the List of Banned Group Members}
    */
@@ -1397,9 +1565,11 @@ export abstract class Methods {
   /**
    * Read the online members of a live group, page by page.
    *
-   * At most 200 calls per second. Gives one page: `pages` and `items` go through all. Repeating the same call does
-   * no harm. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China), with the live group online member
-   * list switched on in the console.
+   * At most 200 calls per second. Gives one page: `pages` and `items` go through all. Safe to retry. Plans: Pro, Pro
+   * Plus or Enterprise (Ultimate or Enterprise in China), with the live group online member list switched on in the
+   * console.
+   *
+   * Path: `v4/group_open_avchatroom_http_svc/get_members`
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/50293 | Getting the List of Online Users in an Audio-Video Group}
    */
@@ -1410,9 +1580,11 @@ export abstract class Methods {
   /**
    * Set or delete marks of live group members.
    *
-   * At most 200 calls per second. Lists of `memberList` longer than 500 are sent in several requests. Repeating the
-   * same call does no harm. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China), with the live
-   * group online member list switched on in the console.
+   * At most 200 calls per second. Lists of `memberList` longer than 500 are sent in several requests. Safe to retry.
+   * Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China), with the live group online member list
+   * switched on in the console.
+   *
+   * Path: `v4/group_open_avchatroom_http_svc/modify_user_info`
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/50294 | Setting Audio-Video Group Member Marks}
    */
@@ -1423,8 +1595,10 @@ export abstract class Methods {
   /**
    * Make accounts admins of a live group, or take that away.
    *
-   * At most 200 calls per second. Repeating the same call does no harm. Plans: Pro, Pro Plus or Enterprise (Ultimate
-   * or Enterprise in China), with the live group online member list switched on in the console.
+   * At most 200 calls per second. Safe to retry. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in
+   * China), with the live group online member list switched on in the console.
+   *
+   * Path: `v4/group_open_avchatroom_http_svc/modify_admin`
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/60525 | Setting/Deleting Live Streaming Group Administrators}
    */
@@ -1435,8 +1609,10 @@ export abstract class Methods {
   /**
    * Read the admins of a live group.
    *
-   * At most 200 calls per second. Repeating the same call does no harm. Plans: Pro, Pro Plus or Enterprise (Ultimate
-   * or Enterprise in China), with the live group online member list switched on in the console.
+   * At most 200 calls per second. Safe to retry. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in
+   * China), with the live group online member list switched on in the console.
+   *
+   * Path: `v4/group_open_avchatroom_http_svc/get_admin_list`
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/60524 | Obtaining the List of Live Streaming Group Administrators}
    */
@@ -1447,8 +1623,10 @@ export abstract class Methods {
   /**
    * Tell which accounts are in a live group.
    *
-   * At most 200 calls per second. Repeating the same call does no harm. Plans: Pro, Pro Plus or Enterprise (Ultimate
-   * or Enterprise in China), with the live group online member list switched on in the console.
+   * At most 200 calls per second. Safe to retry. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in
+   * China), with the live group online member list switched on in the console.
+   *
+   * Path: `v4/group_open_avchatroom_http_svc/check_members`
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/60523 | Checking Whether Users Are in a Live Streaming Group}
    */
@@ -1459,8 +1637,10 @@ export abstract class Methods {
   /**
    * Add robots to the member list of a live group.
    *
-   * At most 200 calls per second. Repeating the same call does no harm. Plans: Pro, Pro Plus or Enterprise (Ultimate
-   * or Enterprise in China), with the live group online member list switched on in the console.
+   * At most 200 calls per second. Safe to retry. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in
+   * China), with the live group online member list switched on in the console.
+   *
+   * Path: `v4/group_open_avchatroom_http_svc/add_robots`
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/60527 | Setting Live Streaming Group Robots}
    */
@@ -1471,8 +1651,10 @@ export abstract class Methods {
   /**
    * Remove robots from the member list of a live group.
    *
-   * At most 200 calls per second. Repeating the same call does no harm. Plans: Pro, Pro Plus or Enterprise (Ultimate
-   * or Enterprise in China), with the live group online member list switched on in the console.
+   * At most 200 calls per second. Safe to retry. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in
+   * China), with the live group online member list switched on in the console.
+   *
+   * Path: `v4/group_open_avchatroom_http_svc/del_robots`
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/60526 | Deleting Live Streaming Group Robots}
    */
@@ -1483,7 +1665,9 @@ export abstract class Methods {
   /**
    * Read the custom attributes of a group.
    *
-   * At most 200 calls per second. Repeating the same call does no harm.
+   * At most 200 calls per second. Safe to retry.
+   *
+   * Path: `v4/group_open_attr_http_svc/get_group_attr`
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/44187 | Getting Custom Group Attributes}
    */
@@ -1494,7 +1678,9 @@ export abstract class Methods {
   /**
    * Set custom attributes of a group and leave the others.
    *
-   * At most 200 calls per second. Repeating the same call does no harm.
+   * At most 200 calls per second. Safe to retry.
+   *
+   * Path: `v4/group_open_http_svc/modify_group_attr`
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/44188 | Modifying Custom Group Attributes}
    */
@@ -1505,7 +1691,9 @@ export abstract class Methods {
   /**
    * Remove all custom attributes of a group.
    *
-   * At most 200 calls per second. Repeating the same call does no harm.
+   * At most 200 calls per second. Safe to retry.
+   *
+   * Path: `v4/group_open_http_svc/clear_group_attr`
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/44189 | Clearing Group Custom Attributes}
    */
@@ -1516,7 +1704,9 @@ export abstract class Methods {
   /**
    * Replace all custom attributes of a group.
    *
-   * At most 200 calls per second. Repeating the same call does no harm.
+   * At most 200 calls per second. Safe to retry.
+   *
+   * Path: `v4/group_open_http_svc/set_group_attr`
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/44190 | Resetting Custom Group Attributes}
    */
@@ -1527,7 +1717,10 @@ export abstract class Methods {
   /**
    * Delete named custom attributes of a group.
    *
-   * At most 200 calls per second. Repeating the same call does it twice.
+   * At most 200 calls per second. Not safe to retry, since a second request does it twice: when its answer is lost,
+   * the call ends with an `OutcomeUnknown` error.
+   *
+   * Path: `v4/group_open_http_svc/delete_group_attr`
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/59499 | Deleting Group Custom Attributes}
    */
@@ -1538,8 +1731,10 @@ export abstract class Methods {
   /**
    * Read the counters of a group.
    *
-   * At most 200 calls per second. Repeating the same call does no harm. Plans: Pro, Pro Plus or Enterprise (Ultimate
-   * or Enterprise in China).
+   * At most 200 calls per second. Safe to retry. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in
+   * China).
+   *
+   * Path: `v4/group_open_http_svc/get_group_counter`
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/53427 | Getting Group Counters}
    */
@@ -1550,8 +1745,11 @@ export abstract class Methods {
   /**
    * Set, raise or lower counters of a group.
    *
-   * At most 200 calls per second. Repeating the same call does it twice. Plans: Pro, Pro Plus or Enterprise
-   * (Ultimate or Enterprise in China).
+   * At most 200 calls per second. Not safe to retry, since a second request does it twice: when its answer is lost,
+   * the call ends with an `OutcomeUnknown` error. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in
+   * China).
+   *
+   * Path: `v4/group_open_http_svc/update_group_counter`
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/53428 | Updating Group Counters}
    */
@@ -1562,8 +1760,10 @@ export abstract class Methods {
   /**
    * Delete counters of a group.
    *
-   * At most 200 calls per second. Repeating the same call does no harm. Plans: Pro, Pro Plus or Enterprise (Ultimate
-   * or Enterprise in China).
+   * At most 200 calls per second. Safe to retry. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in
+   * China).
+   *
+   * Path: `v4/group_open_http_svc/delete_group_counter`
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/53429 | Deleting Group Counters}
    */
@@ -1574,8 +1774,11 @@ export abstract class Methods {
   /**
    * Push to all, tagged or attributed users, by the older service.
    *
-   * At most 1 call per second. Repeating the same call does it twice. Plans: Pro, Pro Plus or Enterprise edition
-   * (newest page; earlier called Ultimate or Premium), switched on on request; takes 48 hours.
+   * At most 1 call per second. Not safe to retry, since a second request does it twice: when its answer is lost, the
+   * call ends with an `OutcomeUnknown` error. Plans: Pro, Pro Plus or Enterprise edition (newest page; earlier
+   * called Ultimate or Premium), switched on on request; takes 48 hours.
+   *
+   * Path: `v4/all_member_push/im_push`
    *
    * @deprecated The push service took its place; use push.
    *
@@ -1588,7 +1791,9 @@ export abstract class Methods {
   /**
    * Set the app's attribute names, in the older push service.
    *
-   * At most 100 calls per second. Repeating the same call does no harm. Plans: Pro, Pro Plus or Enterprise edition.
+   * At most 100 calls per second. Safe to retry. Plans: Pro, Pro Plus or Enterprise edition.
+   *
+   * Path: `v4/all_member_push/im_set_attr_name`
    *
    * @deprecated The push service took its place; use set_attribute_names.
    *
@@ -1601,7 +1806,9 @@ export abstract class Methods {
   /**
    * Read the app's attribute names, in the older push service.
    *
-   * At most 100 calls per second. Repeating the same call does no harm. Plans: Pro, Pro Plus or Enterprise edition.
+   * At most 100 calls per second. Safe to retry. Plans: Pro, Pro Plus or Enterprise edition.
+   *
+   * Path: `v4/all_member_push/im_get_attr_name`
    *
    * @deprecated The push service took its place; use get_attribute_names.
    *
@@ -1614,8 +1821,10 @@ export abstract class Methods {
   /**
    * Set attributes of users, in the older push service.
    *
-   * At most 100 calls per second. Lists of `userAttrs` longer than 100 are sent in several requests. Repeating the
-   * same call does no harm. Plans: Pro, Pro Plus or Enterprise edition.
+   * At most 100 calls per second. Lists of `userAttrs` longer than 100 are sent in several requests. Safe to retry.
+   * Plans: Pro, Pro Plus or Enterprise edition.
+   *
+   * Path: `v4/all_member_push/im_set_attr`
    *
    * @deprecated The push service took its place; use set_user_attributes.
    *
@@ -1628,8 +1837,10 @@ export abstract class Methods {
   /**
    * Read the attributes of users, in the older push service.
    *
-   * At most 100 calls per second. Lists of `toAccount` longer than 100 are sent in several requests. Repeating the
-   * same call does no harm. Plans: Pro, Pro Plus or Enterprise edition.
+   * At most 100 calls per second. Lists of `toAccount` longer than 100 are sent in several requests. Safe to retry.
+   * Plans: Pro, Pro Plus or Enterprise edition.
+   *
+   * Path: `v4/all_member_push/im_get_attr`
    *
    * @deprecated The push service took its place; use get_user_attributes.
    *
@@ -1642,8 +1853,10 @@ export abstract class Methods {
   /**
    * Remove attributes from users, in the older push service.
    *
-   * At most 100 calls per second. Lists of `userAttrs` longer than 100 are sent in several requests. Repeating the
-   * same call does no harm. Plans: Pro, Pro Plus or Enterprise edition.
+   * At most 100 calls per second. Lists of `userAttrs` longer than 100 are sent in several requests. Safe to retry.
+   * Plans: Pro, Pro Plus or Enterprise edition.
+   *
+   * Path: `v4/all_member_push/im_remove_attr`
    *
    * @deprecated The push service took its place; use remove_user_attributes.
    *
@@ -1656,8 +1869,10 @@ export abstract class Methods {
   /**
    * Add tags to users, in the older push service.
    *
-   * At most 100 calls per second. Lists of `userTags` longer than 100 are sent in several requests. Repeating the
-   * same call does no harm. Plans: Pro, Pro Plus or Enterprise edition.
+   * At most 100 calls per second. Lists of `userTags` longer than 100 are sent in several requests. Safe to retry.
+   * Plans: Pro, Pro Plus or Enterprise edition.
+   *
+   * Path: `v4/all_member_push/im_add_tag`
    *
    * @deprecated The push service took its place; use add_user_tags.
    *
@@ -1670,8 +1885,10 @@ export abstract class Methods {
   /**
    * Read the tags of users, in the older push service.
    *
-   * At most 100 calls per second. Lists of `toAccount` longer than 100 are sent in several requests. Repeating the
-   * same call does no harm. Plans: Pro, Pro Plus or Enterprise edition.
+   * At most 100 calls per second. Lists of `toAccount` longer than 100 are sent in several requests. Safe to retry.
+   * Plans: Pro, Pro Plus or Enterprise edition.
+   *
+   * Path: `v4/all_member_push/im_get_tag`
    *
    * @deprecated The push service took its place; use get_user_tags.
    *
@@ -1684,8 +1901,10 @@ export abstract class Methods {
   /**
    * Remove tags from users, in the older push service.
    *
-   * At most 100 calls per second. Lists of `userTags` longer than 100 are sent in several requests. Repeating the
-   * same call does no harm. Plans: Pro, Pro Plus or Enterprise edition.
+   * At most 100 calls per second. Lists of `userTags` longer than 100 are sent in several requests. Safe to retry.
+   * Plans: Pro, Pro Plus or Enterprise edition.
+   *
+   * Path: `v4/all_member_push/im_remove_tag`
    *
    * @deprecated The push service took its place; use remove_user_tags.
    *
@@ -1698,8 +1917,10 @@ export abstract class Methods {
   /**
    * Remove all tags from users, in the older push service.
    *
-   * At most 100 calls per second. Lists of `toAccount` longer than 100 are sent in several requests. Repeating the
-   * same call does no harm. Plans: Pro, Pro Plus or Enterprise edition.
+   * At most 100 calls per second. Lists of `toAccount` longer than 100 are sent in several requests. Safe to retry.
+   * Plans: Pro, Pro Plus or Enterprise edition.
+   *
+   * Path: `v4/all_member_push/im_remove_all_tags`
    *
    * @deprecated The push service took its place; use clear_user_tags.
    *
@@ -1712,7 +1933,10 @@ export abstract class Methods {
   /**
    * Send a one-to-one message to one user.
    *
-   * At most 200 calls per second. Whether repeating the same call does harm is not documented.
+   * At most 200 calls per second. Safe to retry within 120 seconds: the server recognizes the request by `msgSeq`
+   * and `msgRandom`, filled in when left out.
+   *
+   * Path: `v4/openim/sendmsg`
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/34919 | Sending One-to-One Messages to One User}
    */
@@ -1724,7 +1948,10 @@ export abstract class Methods {
    * Send one message to up to 500 users, one-to-one.
    *
    * At most 200 calls per second. Lists of `toAccount` longer than 500 are sent in several requests. At most 12000
-   * items per minute. Whether repeating the same call does harm is not documented.
+   * items per minute. Not retried, since no page says that this is safe: when its answer is lost, the call ends with
+   * an `OutcomeUnknown` error.
+   *
+   * Path: `v4/openim/batchsendmsg`
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/34920 | Sending One-to-One Messages to Multiple Users}
    */
@@ -1735,7 +1962,9 @@ export abstract class Methods {
   /**
    * Import one past or live one-to-one message.
    *
-   * At most 200 calls per second. Repeating the same call does no harm.
+   * At most 200 calls per second. Safe to retry.
+   *
+   * Path: `v4/openim/importmsg`
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/35014 | Importing One-to-One Messages}
    */
@@ -1746,8 +1975,9 @@ export abstract class Methods {
   /**
    * Read the one-to-one history of two users, page by page.
    *
-   * At most 200 calls per second. Gives one page: `pages` and `items` go through all. Repeating the same call does
-   * no harm.
+   * At most 200 calls per second. Gives one page: `pages` and `items` go through all. Safe to retry.
+   *
+   * Path: `v4/openim/admin_getroammsg`
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/35478 | Pulling Historical One-to-One Messages}
    */
@@ -1758,7 +1988,9 @@ export abstract class Methods {
   /**
    * Recall a one-to-one message for both sides.
    *
-   * At most 200 calls per second. Repeating the same call does no harm.
+   * At most 200 calls per second. Safe to retry.
+   *
+   * Path: `v4/openim/admin_msgwithdraw`
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/35015 | Recalling One-to-One Messages}
    */
@@ -1769,7 +2001,9 @@ export abstract class Methods {
   /**
    * Mark a one-to-one conversation as read for a user.
    *
-   * At most 200 calls per second. Repeating the same call does no harm.
+   * At most 200 calls per second. Safe to retry.
+   *
+   * Path: `v4/openim/admin_set_msg_read`
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/38996 | Marking One-to-One Messages as Read}
    */
@@ -1780,8 +2014,9 @@ export abstract class Methods {
   /**
    * Count a user's unread one-to-one messages.
    *
-   * At most 200 calls per second. Lists of `peerAccount` longer than 10 are sent in several requests. Repeating the
-   * same call does no harm.
+   * At most 200 calls per second. Lists of `peerAccount` longer than 10 are sent in several requests. Safe to retry.
+   *
+   * Path: `v4/openim/get_c2c_unread_msg_num`
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/41046 | Querying Unread One-to-One Message Count}
    */
@@ -1792,7 +2027,9 @@ export abstract class Methods {
   /**
    * Replace the content or custom data of a one-to-one message.
    *
-   * At most 200 calls per second. Repeating the same call does no harm.
+   * At most 200 calls per second. Safe to retry.
+   *
+   * Path: `v4/openim/modify_c2c_msg`
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/47722 | Modifying Historical One-to-One Messages}
    */
@@ -1803,7 +2040,9 @@ export abstract class Methods {
   /**
    * Send read receipts for one-to-one messages.
    *
-   * Repeating the same call does no harm.
+   * Safe to retry.
+   *
+   * Path: `v4/openim/c2c_msg_read_receipt`
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/77776 | Sending Read Receipts for One-to-One Messages}
    */
@@ -1814,8 +2053,9 @@ export abstract class Methods {
   /**
    * Delete one-to-one messages for one side only.
    *
-   * At most 200 calls per second. Lists of `msgKeyList` longer than 30 are sent in several requests. Repeating the
-   * same call does no harm.
+   * At most 200 calls per second. Lists of `msgKeyList` longer than 30 are sent in several requests. Safe to retry.
+   *
+   * Path: `v4/openim/delete_c2c_msg_ramble`
    */
   deleteC2cMessages(params: DeleteC2cMessages, options?: CallOptions): Promise<Reply<DeleteC2cMessagesReply>> {
     return this.call("delete_c2c_messages", params, options);
@@ -1824,9 +2064,10 @@ export abstract class Methods {
   /**
    * Read the key-value pairs of a one-to-one message.
    *
-   * At most 200 calls per second. Gives one page: `pages` and `items` go through all. Repeating the same call does
-   * no harm. Plans: Pro, Pro Plus or Enterprise (mainland: Ultimate or Enterprise), and the console switch for
-   * message extension.
+   * At most 200 calls per second. Gives one page: `pages` and `items` go through all. Safe to retry. Plans: Pro, Pro
+   * Plus or Enterprise (mainland: Ultimate or Enterprise), and the console switch for message extension.
+   *
+   * Path: `v4/openim_msg_ext_http_svc/get_key_values`
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/51194 | Pulling the Message Extension of a One-to-One Message}
    */
@@ -1837,9 +2078,11 @@ export abstract class Methods {
   /**
    * Set, delete or clear key-value pairs of a one-to-one message.
    *
-   * At most 200 calls per second. Lists of `extensionList` longer than 20 are sent in several requests. Repeating
-   * the same call does no harm. Plans: Pro, Pro Plus or Enterprise (mainland: Ultimate or Enterprise), and the
-   * console switch for message extension.
+   * At most 200 calls per second. Lists of `extensionList` longer than 20 are sent in several requests. Safe to
+   * retry. Plans: Pro, Pro Plus or Enterprise (mainland: Ultimate or Enterprise), and the console switch for message
+   * extension.
+   *
+   * Path: `v4/openim_msg_ext_http_svc/set_key_values`
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/51195 | Configuring Message Extension for a One-to-One Message}
    */
@@ -1850,7 +2093,10 @@ export abstract class Methods {
   /**
    * Send a one-to-one message piece by piece.
    *
-   * Repeating the same call does it twice.
+   * Not safe to retry, since a second request does it twice: when its answer is lost, the call ends with an
+   * `OutcomeUnknown` error.
+   *
+   * Path: `v4/stream_msg/send_c2c_stream_msg`
    */
   sendC2cStreamMessage(params: SendC2cStreamMessage, options?: CallOptions): Promise<Reply<SendC2cStreamMessageReply>> {
     return this.call("send_c2c_stream_message", params, options);
@@ -1859,8 +2105,11 @@ export abstract class Methods {
   /**
    * Submit text, an image, audio or video for moderation.
    *
-   * At most 200 calls per second. Whether repeating the same call does harm is not documented. Plans: Needs cloud
-   * moderation (Content Understanding) to be enabled; charged.
+   * At most 200 calls per second. Not retried, since no page says that this is safe: when its answer is lost, the
+   * call ends with an `OutcomeUnknown` error. Plans: Needs cloud moderation (Content Understanding) to be enabled;
+   * charged.
+   *
+   * Path: `v4/im_msg_audit/content_moderation`
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/77827 | On-demand Moderation}
    */
@@ -1871,9 +2120,11 @@ export abstract class Methods {
   /**
    * Submit up to 10 texts and images for moderation.
    *
-   * At most 200 calls per second. Lists of `contents` longer than 10 are sent in several requests. Whether repeating
-   * the same call does harm is not documented. Plans: Needs cloud moderation (Content Understanding) to be enabled;
-   * charged.
+   * At most 200 calls per second. Lists of `contents` longer than 10 are sent in several requests. Not retried,
+   * since no page says that this is safe: when its answer is lost, the call ends with an `OutcomeUnknown` error.
+   * Plans: Needs cloud moderation (Content Understanding) to be enabled; charged.
+   *
+   * Path: `v4/im_msg_audit/batch_content_moderation`
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/77828 | On-demand Batch Moderation}
    */
@@ -1884,8 +2135,10 @@ export abstract class Methods {
   /**
    * Read the blocked-word libraries of cloud moderation, page by page.
    *
-   * At most 200 calls per second. Gives one page: `pages` and `items` go through all. Repeating the same call does
-   * no harm. Plans: Needs cloud moderation to be enabled.
+   * At most 200 calls per second. Gives one page: `pages` and `items` go through all. Safe to retry. Plans: Needs
+   * cloud moderation to be enabled.
+   *
+   * Path: `v4/im_msg_audit_mgr/get_cloud_audit_keywords_ids`
    */
   getCloudBlockedWordLibraries(params: GetCloudBlockedWordLibraries, options?: CallOptions): Promise<Reply<GetCloudBlockedWordLibrariesReply>> {
     return this.call("get_cloud_blocked_word_libraries", params, options);
@@ -1894,8 +2147,10 @@ export abstract class Methods {
   /**
    * Read the words of a cloud moderation library, page by page.
    *
-   * At most 200 calls per second. Gives one page: `pages` and `items` go through all. Repeating the same call does
-   * no harm. Plans: Needs cloud moderation to be enabled.
+   * At most 200 calls per second. Gives one page: `pages` and `items` go through all. Safe to retry. Plans: Needs
+   * cloud moderation to be enabled.
+   *
+   * Path: `v4/im_msg_audit_mgr/get_cloud_audit_keywords`
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/77830 | Get Blocked Words}
    */
@@ -1906,8 +2161,11 @@ export abstract class Methods {
   /**
    * Add words to a cloud moderation library.
    *
-   * At most 200 calls per second. Lists of `userKeywords` longer than 10 are sent in several requests. Whether
-   * repeating the same call does harm is not documented. Plans: Needs cloud moderation to be enabled.
+   * At most 200 calls per second. Lists of `userKeywords` longer than 10 are sent in several requests. Not retried,
+   * since no page says that this is safe: when its answer is lost, the call ends with an `OutcomeUnknown` error.
+   * Plans: Needs cloud moderation to be enabled.
+   *
+   * Path: `v4/im_msg_audit_mgr/add_cloud_audit_keywords`
    */
   addCloudBlockedWords(params: AddCloudBlockedWords, options?: CallOptions): Promise<Reply<AddCloudBlockedWordsReply>> {
     return this.call("add_cloud_blocked_words", params, options);
@@ -1916,8 +2174,11 @@ export abstract class Methods {
   /**
    * Delete words from a cloud moderation library.
    *
-   * At most 200 calls per second. Lists of `keywords` longer than 10 are sent in several requests. Whether repeating
-   * the same call does harm is not documented. Plans: Needs cloud moderation to be enabled.
+   * At most 200 calls per second. Lists of `keywords` longer than 10 are sent in several requests. Not retried,
+   * since no page says that this is safe: when its answer is lost, the call ends with an `OutcomeUnknown` error.
+   * Plans: Needs cloud moderation to be enabled.
+   *
+   * Path: `v4/im_msg_audit_mgr/delete_cloud_audit_keywords`
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/77832 | Delete Blocked Words}
    */
@@ -1928,8 +2189,11 @@ export abstract class Methods {
   /**
    * Add blocked words to local moderation.
    *
-   * Lists of `localAuditWords` longer than 10 are sent in several requests. Whether repeating the same call does
-   * harm is not documented. Plans: Needs local moderation to be enabled.
+   * Lists of `localAuditWords` longer than 10 are sent in several requests. Not retried, since no page says that
+   * this is safe: when its answer is lost, the call ends with an `OutcomeUnknown` error. Plans: Needs local
+   * moderation to be enabled.
+   *
+   * Path: `v4/im_msg_audit_mgr/add_local_audit_keywords`
    *
    * @deprecated Local moderation is no longer maintained; use cloud moderation and add_cloud_blocked_words.
    */
@@ -1940,8 +2204,11 @@ export abstract class Methods {
   /**
    * Delete blocked words of local moderation.
    *
-   * Lists of `localAuditWords` longer than 10 are sent in several requests. Whether repeating the same call does
-   * harm is not documented. Plans: Needs local moderation to be enabled.
+   * Lists of `localAuditWords` longer than 10 are sent in several requests. Not retried, since no page says that
+   * this is safe: when its answer is lost, the call ends with an `OutcomeUnknown` error. Plans: Needs local
+   * moderation to be enabled.
+   *
+   * Path: `v4/im_msg_audit_mgr/delete_local_audit_keywords`
    *
    * @deprecated Local moderation is no longer maintained; use cloud moderation and delete_cloud_blocked_words.
    */
@@ -1952,8 +2219,9 @@ export abstract class Methods {
   /**
    * Read the blocked words of local moderation, page by page.
    *
-   * Gives one page: `pages` and `items` go through all. Repeating the same call does no harm. Plans: Needs local
-   * moderation to be enabled.
+   * Gives one page: `pages` and `items` go through all. Safe to retry. Plans: Needs local moderation to be enabled.
+   *
+   * Path: `v4/im_msg_audit_mgr/get_local_audit_keywords`
    *
    * @deprecated Local moderation is no longer maintained; use cloud moderation and get_cloud_blocked_words.
    */
@@ -1964,8 +2232,11 @@ export abstract class Methods {
   /**
    * Create an official account.
    *
-   * At most 200 calls per second. Repeating the same call does it twice. Plans: Enterprise (international); flagship
-   * or Enterprise (China); console trial allows 5 official accounts for one month.
+   * At most 200 calls per second. Not safe to retry, since a second request does it twice: when its answer is lost,
+   * the call ends with an `OutcomeUnknown` error. Plans: Enterprise (international); flagship or Enterprise (China);
+   * console trial allows 5 official accounts for one month.
+   *
+   * Path: `v4/official_account_open_http_svc/create_official_account`
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/60755 | Creating Official Channel}
    */
@@ -1976,8 +2247,9 @@ export abstract class Methods {
   /**
    * Terminate an official account.
    *
-   * At most 200 calls per second. Repeating the same call does no harm. Plans: Enterprise (international); flagship
-   * or Enterprise (China).
+   * At most 200 calls per second. Safe to retry. Plans: Enterprise (international); flagship or Enterprise (China).
+   *
+   * Path: `v4/official_account_open_http_svc/destroy_official_account`
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/60756 | Terminating Official Accounts}
    */
@@ -1988,8 +2260,9 @@ export abstract class Methods {
   /**
    * Change the information of an official account.
    *
-   * At most 200 calls per second. Repeating the same call does no harm. Plans: Enterprise (international); flagship
-   * or Enterprise (China).
+   * At most 200 calls per second. Safe to retry. Plans: Enterprise (international); flagship or Enterprise (China).
+   *
+   * Path: `v4/official_account_open_http_svc/modify_official_account_base_info`
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/60757 | Modifying Official Channel Information}
    */
@@ -2000,8 +2273,10 @@ export abstract class Methods {
   /**
    * Read the information of official accounts.
    *
-   * At most 200 calls per second. Lists of `officialAccountIdList` longer than 50 are sent in several requests.
-   * Repeating the same call does no harm. Plans: Enterprise (international); flagship or Enterprise (China).
+   * At most 200 calls per second. Lists of `officialAccountIdList` longer than 50 are sent in several requests. Safe
+   * to retry. Plans: Enterprise (international); flagship or Enterprise (China).
+   *
+   * Path: `v4/official_account_open_http_svc/get_official_account_info`
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/60758 | Obtaining Official Channel Information}
    */
@@ -2012,8 +2287,10 @@ export abstract class Methods {
   /**
    * Read the subscribers of an official account, page by page.
    *
-   * At most 200 calls per second. Gives one page: `pages` and `items` go through all. Repeating the same call does
-   * no harm. Plans: Enterprise (international); flagship or Enterprise (China).
+   * At most 200 calls per second. Gives one page: `pages` and `items` go through all. Safe to retry. Plans:
+   * Enterprise (international); flagship or Enterprise (China).
+   *
+   * Path: `v4/official_account_open_http_svc/get_subscriber_info`
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/60759 | Obtaining Subscriber Information of Official Channel}
    */
@@ -2024,8 +2301,10 @@ export abstract class Methods {
   /**
    * Subscribe users to an official account.
    *
-   * At most 200 calls per second. Lists of `subscriberList` longer than 100 are sent in several requests. Repeating
-   * the same call does no harm. Plans: Enterprise (international); flagship or Enterprise (China).
+   * At most 200 calls per second. Lists of `subscriberList` longer than 100 are sent in several requests. Safe to
+   * retry. Plans: Enterprise (international); flagship or Enterprise (China).
+   *
+   * Path: `v4/official_account_open_http_svc/add_subscriber`
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/60760 | Adding Subscribers}
    */
@@ -2036,8 +2315,10 @@ export abstract class Methods {
   /**
    * Remove subscribers from an official account.
    *
-   * At most 200 calls per second. Repeating the same call does no harm. Plans: Enterprise (international); flagship
-   * or Enterprise (China); console trial allows 5 official accounts for one month.
+   * At most 200 calls per second. Safe to retry. Plans: Enterprise (international); flagship or Enterprise (China);
+   * console trial allows 5 official accounts for one month.
+   *
+   * Path: `v4/official_account_open_http_svc/delete_subscriber`
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/60761 | Deleting Subscribers}
    */
@@ -2048,8 +2329,9 @@ export abstract class Methods {
   /**
    * Change the custom field of a subscriber.
    *
-   * At most 200 calls per second. Repeating the same call does no harm. Plans: Enterprise (international); flagship
-   * or Enterprise (China).
+   * At most 200 calls per second. Safe to retry. Plans: Enterprise (international); flagship or Enterprise (China).
+   *
+   * Path: `v4/official_account_open_http_svc/modify_subscriber_info`
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/60762 | Modifying Subscriber Information}
    */
@@ -2060,8 +2342,10 @@ export abstract class Methods {
   /**
    * Read the official accounts a user subscribes to, page by page.
    *
-   * At most 200 calls per second. Gives one page: `pages` and `items` go through all. Repeating the same call does
-   * no harm. Plans: Enterprise (international); flagship or Enterprise (China).
+   * At most 200 calls per second. Gives one page: `pages` and `items` go through all. Safe to retry. Plans:
+   * Enterprise (international); flagship or Enterprise (China).
+   *
+   * Path: `v4/official_account_open_http_svc/get_subscribed_official_account_list`
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/60763 | Obtaining Subscribed Official Channel}
    */
@@ -2072,8 +2356,10 @@ export abstract class Methods {
   /**
    * Send a message to all subscribers of an official account.
    *
-   * At most 200 calls per second. Repeating the same call does it twice. Plans: Enterprise (international); flagship
-   * or Enterprise (China).
+   * At most 200 calls per second. Safe to retry within 300 seconds: the server recognizes the request by `random`,
+   * filled in when left out. Plans: Enterprise (international); flagship or Enterprise (China).
+   *
+   * Path: `v4/official_account_open_http_svc/send_official_account_msg`
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/60810 | Sending Messages in a Official Account}
    */
@@ -2084,8 +2370,10 @@ export abstract class Methods {
   /**
    * Recall messages of an official account.
    *
-   * At most 200 calls per second. Lists of `msgKeyList` longer than 10 are sent in several requests. Repeating the
-   * same call does no harm. Plans: Enterprise (international); flagship or Enterprise (China).
+   * At most 200 calls per second. Lists of `msgKeyList` longer than 10 are sent in several requests. Safe to retry.
+   * Plans: Enterprise (international); flagship or Enterprise (China).
+   *
+   * Path: `v4/official_account_open_http_svc/official_account_msg_recall`
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/60811 | Recalling Official Account Messages}
    */
@@ -2096,8 +2384,10 @@ export abstract class Methods {
   /**
    * Read the message history of an official account, newest first.
    *
-   * At most 200 calls per second. Gives one page: `pages` and `items` go through all. Repeating the same call does
-   * no harm. Plans: Enterprise (international); flagship or Enterprise (China).
+   * At most 200 calls per second. Gives one page: `pages` and `items` go through all. Safe to retry. Plans:
+   * Enterprise (international); flagship or Enterprise (China).
+   *
+   * Path: `v4/official_account_open_http_svc/official_account_msg_get_simple`
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/60812 | Pulling Historical Official Account Messages}
    */
@@ -2108,7 +2398,10 @@ export abstract class Methods {
   /**
    * Mute a user everywhere, or lift the mute.
    *
-   * At most 200 calls per second. Whether repeating the same call does harm is not documented.
+   * At most 200 calls per second. Not retried, since no page says that this is safe: when its answer is lost, the
+   * call ends with an `OutcomeUnknown` error.
+   *
+   * Path: `v4/openconfigsvr/setnospeaking`
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/34923 | Setting Global Mute}
    */
@@ -2119,7 +2412,9 @@ export abstract class Methods {
   /**
    * Read how long a user is muted everywhere.
    *
-   * At most 200 calls per second. Repeating the same call does no harm.
+   * At most 200 calls per second. Safe to retry.
+   *
+   * Path: `v4/openconfigsvr/getnospeaking`
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/34924 | Querying Global Mute}
    */
@@ -2130,7 +2425,9 @@ export abstract class Methods {
   /**
    * Read the app's daily figures of the last 30 days.
    *
-   * At most 200 calls per second. Repeating the same call does no harm.
+   * At most 200 calls per second. Safe to retry.
+   *
+   * Path: `v4/openconfigsvr/getappinfo`
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/34886 | Pulling Operations Data}
    */
@@ -2141,7 +2438,9 @@ export abstract class Methods {
   /**
    * Read where to download all messages of one hour.
    *
-   * At most 10 calls per second. Repeating the same call does no harm.
+   * At most 10 calls per second. Safe to retry.
+   *
+   * Path: `v4/open_msg_svc/get_history`
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/34885 | Downloading Recent Messages}
    */
@@ -2152,7 +2451,9 @@ export abstract class Methods {
   /**
    * Read the IP addresses of Chat servers and webhook senders.
    *
-   * At most 200 calls per second. Repeating the same call does no harm.
+   * At most 200 calls per second. Safe to retry.
+   *
+   * Path: `v4/ConfigSvc/GetIPList`
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/36742 | Getting Server IP Addresses}
    */
@@ -2163,7 +2464,9 @@ export abstract class Methods {
   /**
    * Ban a file that was sent in a chat.
    *
-   * Repeating the same call does no harm. Plans: Documented for mainland China only (console.tim.qq.com).
+   * Safe to retry. Plans: Documented for mainland China only (console.tim.qq.com).
+   *
+   * Path: `v4/im_cos_msg/forbid_illegal_object`
    */
   banChatFile(params: BanChatFile, options?: CallOptions): Promise<Reply<BanChatFileReply>> {
     return this.call("ban_chat_file", params, options);
@@ -2172,7 +2475,9 @@ export abstract class Methods {
   /**
    * Lift the ban of a chat file.
    *
-   * Repeating the same call does no harm. Plans: Documented for mainland China only (console.tim.qq.com).
+   * Safe to retry. Plans: Documented for mainland China only (console.tim.qq.com).
+   *
+   * Path: `v4/im_cos_msg/allow_banned_object`
    */
   unbanChatFile(params: UnbanChatFile, options?: CallOptions): Promise<Reply<UnbanChatFileReply>> {
     return this.call("unban_chat_file", params, options);
@@ -2181,7 +2486,9 @@ export abstract class Methods {
   /**
    * Make signed URLs of chat files and read their state.
    *
-   * Repeating the same call does no harm. Plans: Documented for mainland China only (console.tim.qq.com).
+   * Safe to retry. Plans: Documented for mainland China only (console.tim.qq.com).
+   *
+   * Path: `v4/im_cos_msg/get_cos_sig`
    */
   getChatFileUrls(params: GetChatFileUrls, options?: CallOptions): Promise<Reply<GetChatFileUrlsReply>> {
     return this.call("get_chat_file_urls", params, options);
@@ -2190,7 +2497,9 @@ export abstract class Methods {
   /**
    * Set profile fields of an account.
    *
-   * At most 200 calls per second. Repeating the same call does no harm.
+   * At most 200 calls per second. Safe to retry.
+   *
+   * Path: `v4/profile/portrait_set`
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/34916 | Setting Profiles}
    */
@@ -2201,8 +2510,9 @@ export abstract class Methods {
   /**
    * Read profile fields of up to 100 accounts.
    *
-   * At most 200 calls per second. Lists of `toAccount` longer than 100 are sent in several requests. Repeating the
-   * same call does no harm.
+   * At most 200 calls per second. Lists of `toAccount` longer than 100 are sent in several requests. Safe to retry.
+   *
+   * Path: `v4/profile/portrait_get`
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/34917 | Pulling Profiles}
    */
@@ -2213,8 +2523,11 @@ export abstract class Methods {
   /**
    * Push to all users, or to those with given tags or attributes.
    *
-   * At most 1 call per second. Repeating the same call does it twice. Plans: Push service must be on; Free edition
-   * 10 calls a day, Standard and Advanced 100 a day (more can be bought).
+   * At most 1 call per second. Not safe to retry, since a second request does it twice: when its answer is lost, the
+   * call ends with an `OutcomeUnknown` error. Plans: Push service must be on; Free edition 10 calls a day, Standard
+   * and Advanced 100 a day (more can be bought).
+   *
+   * Path: `v4/timpush/push`
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/67814 | Pushing to All/Tagged Users}
    */
@@ -2225,8 +2538,11 @@ export abstract class Methods {
   /**
    * Push a notification to named users.
    *
-   * At most 10 calls per second. Lists of `toAccount` longer than 500 are sent in several requests. Repeating the
-   * same call does it twice. Plans: Push service; Free edition 10 calls per second, Standard 30, Advanced 40.
+   * At most 10 calls per second. Lists of `toAccount` longer than 500 are sent in several requests. Not safe to
+   * retry, since a second request does it twice: when its answer is lost, the call ends with an `OutcomeUnknown`
+   * error. Plans: Push service; Free edition 10 calls per second, Standard 30, Advanced 40.
+   *
+   * Path: `v4/timpush/batch`
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/67553 | UserID-Targeted Push}
    */
@@ -2237,7 +2553,9 @@ export abstract class Methods {
   /**
    * Recall a push and overwrite notifications already shown.
    *
-   * At most 1 call per second. Repeating the same call does no harm. Plans: Push service.
+   * At most 1 call per second. Safe to retry. Plans: Push service.
+   *
+   * Path: `v4/timpush/revoke`
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/67824 | Recalling Push}
    */
@@ -2248,7 +2566,9 @@ export abstract class Methods {
   /**
    * Set the names of the app's user attributes.
    *
-   * At most 100 calls per second. Repeating the same call does no harm. Plans: Push service.
+   * At most 100 calls per second. Safe to retry. Plans: Push service.
+   *
+   * Path: `v4/timpush/set_attr_name`
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/67816 | Setting Application Attribute Names}
    */
@@ -2259,7 +2579,9 @@ export abstract class Methods {
   /**
    * Read the names of the app's user attributes.
    *
-   * At most 100 calls per second. Repeating the same call does no harm. Plans: Push service.
+   * At most 100 calls per second. Safe to retry. Plans: Push service.
+   *
+   * Path: `v4/timpush/get_attr_name`
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/67815 | Obtaining Application Attribute Names}
    */
@@ -2270,8 +2592,10 @@ export abstract class Methods {
   /**
    * Set attributes of users.
    *
-   * At most 100 calls per second. Lists of `userAttrs` longer than 100 are sent in several requests. Repeating the
-   * same call does no harm. Plans: Push service.
+   * At most 100 calls per second. Lists of `userAttrs` longer than 100 are sent in several requests. Safe to retry.
+   * Plans: Push service.
+   *
+   * Path: `v4/timpush/set_attr`
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/67818 | Setting User Attributes}
    */
@@ -2282,8 +2606,10 @@ export abstract class Methods {
   /**
    * Read the attributes of users.
    *
-   * At most 100 calls per second. Lists of `toAccount` longer than 100 are sent in several requests. Repeating the
-   * same call does no harm. Plans: Push service.
+   * At most 100 calls per second. Lists of `toAccount` longer than 100 are sent in several requests. Safe to retry.
+   * Plans: Push service.
+   *
+   * Path: `v4/timpush/get_attr`
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/67817 | Obtaining User Attributes}
    */
@@ -2294,8 +2620,10 @@ export abstract class Methods {
   /**
    * Remove attributes from users.
    *
-   * At most 100 calls per second. Lists of `userAttrs` longer than 100 are sent in several requests. Repeating the
-   * same call does no harm. Plans: Push service.
+   * At most 100 calls per second. Lists of `userAttrs` longer than 100 are sent in several requests. Safe to retry.
+   * Plans: Push service.
+   *
+   * Path: `v4/timpush/remove_attr`
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/67819 | Deleting User Attributes}
    */
@@ -2306,8 +2634,10 @@ export abstract class Methods {
   /**
    * Add tags to users, or replace their tags.
    *
-   * At most 100 calls per second. Lists of `userTags` longer than 100 are sent in several requests. Repeating the
-   * same call does no harm. Plans: Push service.
+   * At most 100 calls per second. Lists of `userTags` longer than 100 are sent in several requests. Safe to retry.
+   * Plans: Push service.
+   *
+   * Path: `v4/timpush/add_tag`
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/67821 | Adding User Tags}
    */
@@ -2318,8 +2648,10 @@ export abstract class Methods {
   /**
    * Read the tags of users.
    *
-   * At most 100 calls per second. Lists of `toAccount` longer than 100 are sent in several requests. Repeating the
-   * same call does no harm. Plans: Push service.
+   * At most 100 calls per second. Lists of `toAccount` longer than 100 are sent in several requests. Safe to retry.
+   * Plans: Push service.
+   *
+   * Path: `v4/timpush/get_tag`
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/67820 | Obtaining User Tags}
    */
@@ -2330,8 +2662,10 @@ export abstract class Methods {
   /**
    * Remove tags from users.
    *
-   * At most 100 calls per second. Lists of `userTags` longer than 100 are sent in several requests. Repeating the
-   * same call does no harm. Plans: Push service.
+   * At most 100 calls per second. Lists of `userTags` longer than 100 are sent in several requests. Safe to retry.
+   * Plans: Push service.
+   *
+   * Path: `v4/timpush/remove_tag`
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/67822 | Deleting User Tags}
    */
@@ -2342,8 +2676,10 @@ export abstract class Methods {
   /**
    * Remove all tags from users.
    *
-   * At most 100 calls per second. Lists of `toAccount` longer than 100 are sent in several requests. Repeating the
-   * same call does no harm. Plans: Push service.
+   * At most 100 calls per second. Lists of `toAccount` longer than 100 are sent in several requests. Safe to retry.
+   * Plans: Push service.
+   *
+   * Path: `v4/timpush/clear_all_tags`
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/67823 | Deleting All User Tags}
    */
@@ -2354,7 +2690,9 @@ export abstract class Methods {
   /**
    * Trace a push to all or tagged users for one receiver.
    *
-   * At most 1 call per second. Repeating the same call does no harm. Plans: Push service.
+   * At most 1 call per second. Safe to retry. Plans: Push service.
+   *
+   * Path: `v4/timpush/all_member_push_trace`
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/71893 | All/Tagged Users Push Message Link}
    */
@@ -2365,7 +2703,9 @@ export abstract class Methods {
   /**
    * Count the results of pushes to all or tagged users.
    *
-   * At most 1 call per second. Repeating the same call does no harm. Plans: Push service.
+   * At most 1 call per second. Safe to retry. Plans: Push service.
+   *
+   * Path: `v4/timpush/all_member_push_statistics`
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/71894 | All/Tagged Users Push Data Statistics}
    */
@@ -2376,7 +2716,9 @@ export abstract class Methods {
   /**
    * Count why pushes to all or tagged users got lost.
    *
-   * At most 1 call per second. Repeating the same call does no harm. Plans: Push service.
+   * At most 1 call per second. Safe to retry. Plans: Push service.
+   *
+   * Path: `v4/timpush/all_member_push_loss`
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/71895 | All/Tagged Users Push Loss Analysis}
    */
@@ -2387,7 +2729,9 @@ export abstract class Methods {
   /**
    * Trace the offline push of one chat message.
    *
-   * At most 1 call per second. Repeating the same call does no harm. Plans: Push service.
+   * At most 1 call per second. Safe to retry. Plans: Push service.
+   *
+   * Path: `v4/timpush/normal_push_trace`
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/71896 | Chat Service Push Message Link}
    */
@@ -2398,7 +2742,9 @@ export abstract class Methods {
   /**
    * Count the results of offline pushes of chat messages.
    *
-   * At most 1 call per second. Repeating the same call does no harm. Plans: Push service.
+   * At most 1 call per second. Safe to retry. Plans: Push service.
+   *
+   * Path: `v4/timpush/normal_push_statistics`
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/71897 | Chat Service Push Data Statistics}
    */
@@ -2409,7 +2755,9 @@ export abstract class Methods {
   /**
    * Count why offline pushes of chat messages got lost.
    *
-   * At most 1 call per second. Repeating the same call does no harm. Plans: Push service.
+   * At most 1 call per second. Safe to retry. Plans: Push service.
+   *
+   * Path: `v4/timpush/normal_push_loss`
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/71898 | Chat Service Push Loss Analysis}
    */
@@ -2420,8 +2768,11 @@ export abstract class Methods {
   /**
    * Add friends to a user's friend list.
    *
-   * At most 200 calls per second. Lists of `addFriendItem` longer than 1000 are sent in several requests. Whether
-   * repeating the same call does harm is not documented.
+   * At most 200 calls per second. Lists of `addFriendItem` longer than 1000 are sent in several requests. Not
+   * retried, since no page says that this is safe: when its answer is lost, the call ends with an `OutcomeUnknown`
+   * error.
+   *
+   * Path: `v4/sns/friend_add`
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/34902 | Adding Friends}
    */
@@ -2432,8 +2783,11 @@ export abstract class Methods {
   /**
    * Import friends into a user's friend list, one-way.
    *
-   * At most 200 calls per second. Lists of `addFriendItem` longer than 1000 are sent in several requests. Whether
-   * repeating the same call does harm is not documented.
+   * At most 200 calls per second. Lists of `addFriendItem` longer than 1000 are sent in several requests. Not
+   * retried, since no page says that this is safe: when its answer is lost, the call ends with an `OutcomeUnknown`
+   * error.
+   *
+   * Path: `v4/sns/friend_import`
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/34903 | Importing Friends}
    */
@@ -2444,7 +2798,9 @@ export abstract class Methods {
   /**
    * Change remark, groups and custom fields of friends.
    *
-   * At most 200 calls per second. Repeating the same call does no harm.
+   * At most 200 calls per second. Safe to retry.
+   *
+   * Path: `v4/sns/friend_update`
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/34904 | Updating Friends}
    */
@@ -2455,8 +2811,9 @@ export abstract class Methods {
   /**
    * Delete friends of a user, one-way or two-way.
    *
-   * At most 200 calls per second. Lists of `toAccount` longer than 1000 are sent in several requests. Repeating the
-   * same call does no harm.
+   * At most 200 calls per second. Lists of `toAccount` longer than 1000 are sent in several requests. Safe to retry.
+   *
+   * Path: `v4/sns/friend_delete`
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/34905 | Deleting Friends}
    */
@@ -2467,7 +2824,9 @@ export abstract class Methods {
   /**
    * Delete all friends of a user.
    *
-   * At most 200 calls per second. Repeating the same call does no harm.
+   * At most 200 calls per second. Safe to retry.
+   *
+   * Path: `v4/sns/friend_delete_all`
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/34906 | Deleting All Friends}
    */
@@ -2478,8 +2837,9 @@ export abstract class Methods {
   /**
    * Tell which accounts are friends of a user.
    *
-   * At most 200 calls per second. Lists of `toAccount` longer than 1000 are sent in several requests. Repeating the
-   * same call does no harm.
+   * At most 200 calls per second. Lists of `toAccount` longer than 1000 are sent in several requests. Safe to retry.
+   *
+   * Path: `v4/sns/friend_check`
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/34907 | Verifying Friends}
    */
@@ -2490,8 +2850,9 @@ export abstract class Methods {
   /**
    * Read all friends of a user, page by page.
    *
-   * At most 200 calls per second. Gives one page: `pages` and `items` go through all. Repeating the same call does
-   * no harm.
+   * At most 200 calls per second. Gives one page: `pages` and `items` go through all. Safe to retry.
+   *
+   * Path: `v4/sns/friend_get`
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/34908 | Pulling Friends}
    */
@@ -2502,8 +2863,9 @@ export abstract class Methods {
   /**
    * Read friend and profile fields of named friends.
    *
-   * At most 200 calls per second. Lists of `toAccount` longer than 100 are sent in several requests. Repeating the
-   * same call does no harm.
+   * At most 200 calls per second. Lists of `toAccount` longer than 100 are sent in several requests. Safe to retry.
+   *
+   * Path: `v4/sns/friend_get_list`
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/34910 | Pulling Specified Friends}
    */
@@ -2514,8 +2876,9 @@ export abstract class Methods {
   /**
    * Put accounts on a user's blocklist.
    *
-   * At most 200 calls per second. Lists of `toAccount` longer than 1000 are sent in several requests. Repeating the
-   * same call does no harm.
+   * At most 200 calls per second. Lists of `toAccount` longer than 1000 are sent in several requests. Safe to retry.
+   *
+   * Path: `v4/sns/black_list_add`
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/34911 | Blocklisting Users}
    */
@@ -2526,8 +2889,9 @@ export abstract class Methods {
   /**
    * Take accounts off a user's blocklist.
    *
-   * At most 200 calls per second. Lists of `toAccount` longer than 1000 are sent in several requests. Repeating the
-   * same call does no harm.
+   * At most 200 calls per second. Lists of `toAccount` longer than 1000 are sent in several requests. Safe to retry.
+   *
+   * Path: `v4/sns/black_list_delete`
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/34912 | Unblocklisting Users}
    */
@@ -2538,8 +2902,9 @@ export abstract class Methods {
   /**
    * Read the blocklist of a user, page by page.
    *
-   * At most 200 calls per second. Gives one page: `pages` and `items` go through all. Repeating the same call does
-   * no harm.
+   * At most 200 calls per second. Gives one page: `pages` and `items` go through all. Safe to retry.
+   *
+   * Path: `v4/sns/black_list_get`
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/34914 | Pulling a Blacklist}
    */
@@ -2550,8 +2915,9 @@ export abstract class Methods {
   /**
    * Tell which accounts a user blocks or is blocked by.
    *
-   * At most 200 calls per second. Lists of `toAccount` longer than 1000 are sent in several requests. Repeating the
-   * same call does no harm.
+   * At most 200 calls per second. Lists of `toAccount` longer than 1000 are sent in several requests. Safe to retry.
+   *
+   * Path: `v4/sns/black_list_check`
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/34913 | Verifying Blocklisted Users}
    */
@@ -2562,7 +2928,10 @@ export abstract class Methods {
   /**
    * Create friend groups and put friends into them.
    *
-   * At most 200 calls per second. Whether repeating the same call does harm is not documented.
+   * At most 200 calls per second. Not retried, since no page says that this is safe: when its answer is lost, the
+   * call ends with an `OutcomeUnknown` error.
+   *
+   * Path: `v4/sns/group_add`
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/34950 | Adding Lists}
    */
@@ -2573,8 +2942,10 @@ export abstract class Methods {
   /**
    * Delete friend groups of a user.
    *
-   * At most 200 calls per second. Lists of `groupName` longer than 32 are sent in several requests. Whether
-   * repeating the same call does harm is not documented.
+   * At most 200 calls per second. Lists of `groupName` longer than 32 are sent in several requests. Not retried,
+   * since no page says that this is safe: when its answer is lost, the call ends with an `OutcomeUnknown` error.
+   *
+   * Path: `v4/sns/group_delete`
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/34926 | Deleting Lists}
    */
@@ -2585,8 +2956,9 @@ export abstract class Methods {
   /**
    * Read the friend groups of a user.
    *
-   * At most 200 calls per second. Lists of `groupName` longer than 32 are sent in several requests. Repeating the
-   * same call does no harm.
+   * At most 200 calls per second. Lists of `groupName` longer than 32 are sent in several requests. Safe to retry.
+   *
+   * Path: `v4/sns/group_get`
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/40123 | Pulling Lists}
    */
@@ -2597,9 +2969,12 @@ export abstract class Methods {
   /**
    * Make a user follow other users.
    *
-   * At most 200 calls per second. Lists of `followItem` longer than 20 are sent in several requests. Whether
-   * repeating the same call does harm is not documented. Plans: Pro, Pro Plus or Enterprise, and the follow/fan
-   * switch under Friends and Relationship Chains in the console (30005 otherwise).
+   * At most 200 calls per second. Lists of `followItem` longer than 20 are sent in several requests. Not retried,
+   * since no page says that this is safe: when its answer is lost, the call ends with an `OutcomeUnknown` error.
+   * Plans: Pro, Pro Plus or Enterprise, and the follow/fan switch under Friends and Relationship Chains in the
+   * console (30005 otherwise).
+   *
+   * Path: `v4/follow/follow_add`
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/70345 | Following Users}
    */
@@ -2610,9 +2985,12 @@ export abstract class Methods {
   /**
    * Make a user stop following other users.
    *
-   * At most 200 calls per second. Lists of `toAccount` longer than 20 are sent in several requests. Whether
-   * repeating the same call does harm is not documented. Plans: Pro, Pro Plus or Enterprise, and the follow/fan
-   * switch under Friends and Relationship Chains in the console (30005 otherwise).
+   * At most 200 calls per second. Lists of `toAccount` longer than 20 are sent in several requests. Not retried,
+   * since no page says that this is safe: when its answer is lost, the call ends with an `OutcomeUnknown` error.
+   * Plans: Pro, Pro Plus or Enterprise, and the follow/fan switch under Friends and Relationship Chains in the
+   * console (30005 otherwise).
+   *
+   * Path: `v4/follow/follow_delete`
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/70346 | Unfollowing Users}
    */
@@ -2623,9 +3001,11 @@ export abstract class Methods {
   /**
    * Tell who follows whom between a user and others.
    *
-   * At most 200 calls per second. Lists of `toAccount` longer than 100 are sent in several requests. Repeating the
-   * same call does no harm. Plans: Pro, Pro Plus or Enterprise, and the follow/fan switch under Friends and
-   * Relationship Chains in the console.
+   * At most 200 calls per second. Lists of `toAccount` longer than 100 are sent in several requests. Safe to retry.
+   * Plans: Pro, Pro Plus or Enterprise, and the follow/fan switch under Friends and Relationship Chains in the
+   * console.
+   *
+   * Path: `v4/follow/follow_check`
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/70349 | Checking Follow Relationship}
    */
@@ -2636,9 +3016,10 @@ export abstract class Methods {
   /**
    * Read fans, followed users or mutual follows, page by page.
    *
-   * At most 200 calls per second. Gives one page: `pages` and `items` go through all. Repeating the same call does
-   * no harm. Plans: Pro, Pro Plus or Enterprise, and the follow/fan switch under Friends and Relationship Chains in
-   * the console.
+   * At most 200 calls per second. Gives one page: `pages` and `items` go through all. Safe to retry. Plans: Pro, Pro
+   * Plus or Enterprise, and the follow/fan switch under Friends and Relationship Chains in the console.
+   *
+   * Path: `v4/follow/follow_get`
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/70347 | Retrieve Fans, Follows, And Mutual Followers List}
    */
@@ -2649,9 +3030,11 @@ export abstract class Methods {
   /**
    * Count fans, followed users and mutual follows of users.
    *
-   * At most 200 calls per second. Lists of `toAccount` longer than 20 are sent in several requests. Repeating the
-   * same call does no harm. Plans: Pro, Pro Plus or Enterprise, and the follow/fan switch under Friends and
-   * Relationship Chains in the console (30005 otherwise).
+   * At most 200 calls per second. Lists of `toAccount` longer than 20 are sent in several requests. Safe to retry.
+   * Plans: Pro, Pro Plus or Enterprise, and the follow/fan switch under Friends and Relationship Chains in the
+   * console (30005 otherwise).
+   *
+   * Path: `v4/follow/follow_get_info`
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/70350 | Get The Fans, Follows, And Mutual Followers Count}
    */
@@ -2662,7 +3045,9 @@ export abstract class Methods {
   /**
    * Create a chatbot account.
    *
-   * At most 200 calls per second. Repeating the same call does no harm.
+   * At most 200 calls per second. Safe to retry.
+   *
+   * Path: `v4/openim_robot_http_svc/create_robot`
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/55281 | Creating a Chatbot Account}
    */
@@ -2673,7 +3058,10 @@ export abstract class Methods {
   /**
    * Disable a chatbot.
    *
-   * At most 200 calls per second. Whether repeating the same call does harm is not documented.
+   * At most 200 calls per second. Not retried, since no page says that this is safe: when its answer is lost, the
+   * call ends with an `OutcomeUnknown` error.
+   *
+   * Path: `v4/openim_robot_http_svc/delete_robot`
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/55282 | Deleting a Chatbot Account}
    */
@@ -2684,7 +3072,9 @@ export abstract class Methods {
   /**
    * Read all chatbots of the app.
    *
-   * At most 200 calls per second. Repeating the same call does no harm.
+   * At most 200 calls per second. Safe to retry.
+   *
+   * Path: `v4/openim_robot_http_svc/get_all_robots`
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/55280 | Pulling Chatbot Accounts}
    */
@@ -2695,7 +3085,10 @@ export abstract class Methods {
   /**
    * Send a chatbot's message piece by piece.
    *
-   * At most 200 calls per second. Repeating the same call does it twice.
+   * At most 200 calls per second. Not safe to retry, since a second request does it twice: when its answer is lost,
+   * the call ends with an `OutcomeUnknown` error.
+   *
+   * Path: `v4/openim_robot_http_svc/send_stream_msg`
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/71131 | Sending a streaming response message}
    */
@@ -2706,8 +3099,10 @@ export abstract class Methods {
   /**
    * Search users by nickname, ID, gender and birthday.
    *
-   * At most 2 calls per second. Gives one page: `pages` and `items` go through all. Repeating the same call does no
-   * harm. Plans: Cloud search, a paid extra; China and Singapore.
+   * At most 2 calls per second. Gives one page: `pages` and `items` go through all. Safe to retry. Plans: Cloud
+   * search, a paid extra; China and Singapore.
+   *
+   * Path: `v4/user_search/search`
    */
   searchUsers(params: SearchUsers, options?: CallOptions): Promise<Reply<SearchUsersReply>> {
     return this.call("search_users", params, options);
@@ -2716,8 +3111,10 @@ export abstract class Methods {
   /**
    * Search groups by name or ID.
    *
-   * At most 2 calls per second. Gives one page: `pages` and `items` go through all. Repeating the same call does no
-   * harm. Plans: Cloud search, a paid extra; China and Singapore.
+   * At most 2 calls per second. Gives one page: `pages` and `items` go through all. Safe to retry. Plans: Cloud
+   * search, a paid extra; China and Singapore.
+   *
+   * Path: `v4/group_search/search`
    */
   searchGroups(params: SearchGroups, options?: CallOptions): Promise<Reply<SearchGroupsReply>> {
     return this.call("search_groups", params, options);
@@ -2726,8 +3123,10 @@ export abstract class Methods {
   /**
    * Search group members by name card, nickname or ID.
    *
-   * At most 2 calls per second. Gives one page: `pages` and `items` go through all. Repeating the same call does no
-   * harm. Plans: Cloud search, a paid extra; China and Singapore.
+   * At most 2 calls per second. Gives one page: `pages` and `items` go through all. Safe to retry. Plans: Cloud
+   * search, a paid extra; China and Singapore.
+   *
+   * Path: `v4/group_member_search/search`
    */
   searchGroupMembers(params: SearchGroupMembers, options?: CallOptions): Promise<Reply<SearchGroupMembersReply>> {
     return this.call("search_group_members", params, options);
@@ -2757,6 +3156,8 @@ export abstract class PageMethods {
    *
    * Gives the replies, page after page.
    *
+   * Path: `v4/group_open_http_svc/get_permission_group`
+   *
    * @see {@link https://www.tencentcloud.com/document/product/1047/61235 | Obtaining Permission Group Information}
    */
   getPermissionGroups(
@@ -2770,6 +3171,8 @@ export abstract class PageMethods {
    * Read the members of a permission group, page by page.
    *
    * Gives the replies, page after page.
+   *
+   * Path: `v4/group_open_http_svc/get_permission_group_member_list`
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/61242 | Obtaining Permission Group Member List}
    */
@@ -2785,6 +3188,8 @@ export abstract class PageMethods {
    *
    * Gives the replies, page after page.
    *
+   * Path: `v4/recentcontact/get_list`
+   *
    * @see {@link https://www.tencentcloud.com/document/product/1047/43087 | Pulling a Conversation List}
    */
   listConversations(
@@ -2798,6 +3203,8 @@ export abstract class PageMethods {
    * Read all conversation groups and marks, page by page.
    *
    * Gives the replies, page after page.
+   *
+   * Path: `v4/recentcontact/get_contact_group`
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/53440 | Pulling Conversation Group Mark Data}
    */
@@ -2813,6 +3220,8 @@ export abstract class PageMethods {
    *
    * Gives the replies, page after page.
    *
+   * Path: `v4/group_open_http_svc/group_msg_get_simple`
+   *
    * @see {@link https://www.tencentcloud.com/document/product/1047/34971 | Pulling Historical Group Messages}
    */
   listGroupMessages(
@@ -2827,6 +3236,8 @@ export abstract class PageMethods {
    *
    * Gives the replies, page after page.
    *
+   * Path: `v4/group_open_http_svc/get_group_msg_receipt_detail`
+   *
    * @see {@link https://www.tencentcloud.com/document/product/1047/49438 | Pulling Group Message Read Receipt Details}
    */
   listGroupMessageReaders(
@@ -2840,6 +3251,8 @@ export abstract class PageMethods {
    * Read the key-value extensions of a group message.
    *
    * Gives the replies, page after page.
+   *
+   * Path: `v4/openim_msg_ext_http_svc/group_get_key_values`
    */
   getGroupMessageExtensions(
     params: GetGroupMessageExtensions,
@@ -2852,6 +3265,8 @@ export abstract class PageMethods {
    * Read the IDs of all groups in the app, page by page.
    *
    * Gives the replies, page after page.
+   *
+   * Path: `v4/group_open_http_svc/get_appid_group_list`
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/34960 | Getting All Groups in an App}
    */
@@ -2867,6 +3282,8 @@ export abstract class PageMethods {
    *
    * Gives the replies, page after page.
    *
+   * Path: `v4/group_open_http_svc/get_group_member_info`
+   *
    * @see {@link https://www.tencentcloud.com/document/product/1047/34948 | Getting Group Member Profiles}
    */
   listGroupMembers(
@@ -2880,6 +3297,8 @@ export abstract class PageMethods {
    * Read the groups a user is in, page by page.
    *
    * Gives the replies, page after page.
+   *
+   * Path: `v4/group_open_http_svc/get_joined_group_list`
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/34925 | Getting the Groups a User Has Joined}
    */
@@ -2895,6 +3314,8 @@ export abstract class PageMethods {
    *
    * Gives the replies, page after page.
    *
+   * Path: `v4/group_open_http_svc/get_group_ban_member`
+   *
    * @see {@link https://www.tencentcloud.com/document/product/1047/50295 | Getting the List of Banned Group Members}
    */
   listBannedGroupMembers(
@@ -2908,6 +3329,8 @@ export abstract class PageMethods {
    * Read the online members of a live group, page by page.
    *
    * Gives the replies, page after page.
+   *
+   * Path: `v4/group_open_avchatroom_http_svc/get_members`
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/50293 | Getting the List of Online Users in an Audio-Video Group}
    */
@@ -2923,6 +3346,8 @@ export abstract class PageMethods {
    *
    * Gives the replies, page after page.
    *
+   * Path: `v4/openim/admin_getroammsg`
+   *
    * @see {@link https://www.tencentcloud.com/document/product/1047/35478 | Pulling Historical One-to-One Messages}
    */
   listC2cMessages(
@@ -2937,6 +3362,8 @@ export abstract class PageMethods {
    *
    * Gives the replies, page after page.
    *
+   * Path: `v4/openim_msg_ext_http_svc/get_key_values`
+   *
    * @see {@link https://www.tencentcloud.com/document/product/1047/51194 | Pulling the Message Extension of a One-to-One Message}
    */
   getC2cMessageExtensions(
@@ -2950,6 +3377,8 @@ export abstract class PageMethods {
    * Read the blocked-word libraries of cloud moderation, page by page.
    *
    * Gives the replies, page after page.
+   *
+   * Path: `v4/im_msg_audit_mgr/get_cloud_audit_keywords_ids`
    */
   getCloudBlockedWordLibraries(
     params: FromStart<GetCloudBlockedWordLibraries, "offset">,
@@ -2962,6 +3391,8 @@ export abstract class PageMethods {
    * Read the words of a cloud moderation library, page by page.
    *
    * Gives the replies, page after page.
+   *
+   * Path: `v4/im_msg_audit_mgr/get_cloud_audit_keywords`
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/77830 | Get Blocked Words}
    */
@@ -2977,6 +3408,8 @@ export abstract class PageMethods {
    *
    * Gives the replies, page after page.
    *
+   * Path: `v4/im_msg_audit_mgr/get_local_audit_keywords`
+   *
    * @deprecated Local moderation is no longer maintained; use cloud moderation and get_cloud_blocked_words.
    */
   getLocalBlockedWords(
@@ -2990,6 +3423,8 @@ export abstract class PageMethods {
    * Read the subscribers of an official account, page by page.
    *
    * Gives the replies, page after page.
+   *
+   * Path: `v4/official_account_open_http_svc/get_subscriber_info`
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/60759 | Obtaining Subscriber Information of Official Channel}
    */
@@ -3005,6 +3440,8 @@ export abstract class PageMethods {
    *
    * Gives the replies, page after page.
    *
+   * Path: `v4/official_account_open_http_svc/get_subscribed_official_account_list`
+   *
    * @see {@link https://www.tencentcloud.com/document/product/1047/60763 | Obtaining Subscribed Official Channel}
    */
   listSubscribedOfficialAccounts(
@@ -3018,6 +3455,8 @@ export abstract class PageMethods {
    * Read the message history of an official account, newest first.
    *
    * Gives the replies, page after page.
+   *
+   * Path: `v4/official_account_open_http_svc/official_account_msg_get_simple`
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/60812 | Pulling Historical Official Account Messages}
    */
@@ -3033,6 +3472,8 @@ export abstract class PageMethods {
    *
    * Gives the replies, page after page.
    *
+   * Path: `v4/sns/friend_get`
+   *
    * @see {@link https://www.tencentcloud.com/document/product/1047/34908 | Pulling Friends}
    */
   listFriends(
@@ -3046,6 +3487,8 @@ export abstract class PageMethods {
    * Read the blocklist of a user, page by page.
    *
    * Gives the replies, page after page.
+   *
+   * Path: `v4/sns/black_list_get`
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/34914 | Pulling a Blacklist}
    */
@@ -3061,6 +3504,8 @@ export abstract class PageMethods {
    *
    * Gives the replies, page after page.
    *
+   * Path: `v4/follow/follow_get`
+   *
    * @see {@link https://www.tencentcloud.com/document/product/1047/70347 | Retrieve Fans, Follows, And Mutual Followers List}
    */
   listFollows(
@@ -3074,6 +3519,8 @@ export abstract class PageMethods {
    * Search users by nickname, ID, gender and birthday.
    *
    * Gives the replies, page after page.
+   *
+   * Path: `v4/user_search/search`
    */
   searchUsers(
     params: SearchUsers,
@@ -3086,6 +3533,8 @@ export abstract class PageMethods {
    * Search groups by name or ID.
    *
    * Gives the replies, page after page.
+   *
+   * Path: `v4/group_search/search`
    */
   searchGroups(
     params: SearchGroups,
@@ -3098,6 +3547,8 @@ export abstract class PageMethods {
    * Search group members by name card, nickname or ID.
    *
    * Gives the replies, page after page.
+   *
+   * Path: `v4/group_member_search/search`
    */
   searchGroupMembers(
     params: SearchGroupMembers,
@@ -3125,6 +3576,8 @@ export abstract class ItemMethods {
    *
    * Gives the entries of `permissionGroupInfoList`, of all pages.
    *
+   * Path: `v4/group_open_http_svc/get_permission_group`
+   *
    * @see {@link https://www.tencentcloud.com/document/product/1047/61235 | Obtaining Permission Group Information}
    */
   getPermissionGroups(
@@ -3138,6 +3591,8 @@ export abstract class ItemMethods {
    * Read the members of a permission group, page by page.
    *
    * Gives the entries of `memberList`, of all pages.
+   *
+   * Path: `v4/group_open_http_svc/get_permission_group_member_list`
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/61242 | Obtaining Permission Group Member List}
    */
@@ -3153,6 +3608,8 @@ export abstract class ItemMethods {
    *
    * Gives the entries of `sessionItem`, of all pages.
    *
+   * Path: `v4/recentcontact/get_list`
+   *
    * @see {@link https://www.tencentcloud.com/document/product/1047/43087 | Pulling a Conversation List}
    */
   listConversations(
@@ -3166,6 +3623,8 @@ export abstract class ItemMethods {
    * Read all conversation groups and marks, page by page.
    *
    * Gives the entries of `contactItem`, of all pages.
+   *
+   * Path: `v4/recentcontact/get_contact_group`
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/53440 | Pulling Conversation Group Mark Data}
    */
@@ -3181,6 +3640,8 @@ export abstract class ItemMethods {
    *
    * Gives the entries of `rspMsgList`, of all pages.
    *
+   * Path: `v4/group_open_http_svc/group_msg_get_simple`
+   *
    * @see {@link https://www.tencentcloud.com/document/product/1047/34971 | Pulling Historical Group Messages}
    */
   listGroupMessages(
@@ -3195,6 +3656,8 @@ export abstract class ItemMethods {
    *
    * Gives the entries of `readList` and `unreadList`, of all pages.
    *
+   * Path: `v4/group_open_http_svc/get_group_msg_receipt_detail`
+   *
    * @see {@link https://www.tencentcloud.com/document/product/1047/49438 | Pulling Group Message Read Receipt Details}
    */
   listGroupMessageReaders(
@@ -3208,6 +3671,8 @@ export abstract class ItemMethods {
    * Read the key-value extensions of a group message.
    *
    * Gives the entries of `extensionList`, of all pages.
+   *
+   * Path: `v4/openim_msg_ext_http_svc/group_get_key_values`
    */
   getGroupMessageExtensions(
     params: GetGroupMessageExtensions,
@@ -3220,6 +3685,8 @@ export abstract class ItemMethods {
    * Read the IDs of all groups in the app, page by page.
    *
    * Gives the entries of `groupIdList`, of all pages.
+   *
+   * Path: `v4/group_open_http_svc/get_appid_group_list`
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/34960 | Getting All Groups in an App}
    */
@@ -3235,6 +3702,8 @@ export abstract class ItemMethods {
    *
    * Gives the entries of `memberList`, of all pages.
    *
+   * Path: `v4/group_open_http_svc/get_group_member_info`
+   *
    * @see {@link https://www.tencentcloud.com/document/product/1047/34948 | Getting Group Member Profiles}
    */
   listGroupMembers(
@@ -3248,6 +3717,8 @@ export abstract class ItemMethods {
    * Read the groups a user is in, page by page.
    *
    * Gives the entries of `groupIdList`, of all pages.
+   *
+   * Path: `v4/group_open_http_svc/get_joined_group_list`
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/34925 | Getting the Groups a User Has Joined}
    */
@@ -3263,6 +3734,8 @@ export abstract class ItemMethods {
    *
    * Gives the entries of `bannedAccountList`, of all pages.
    *
+   * Path: `v4/group_open_http_svc/get_group_ban_member`
+   *
    * @see {@link https://www.tencentcloud.com/document/product/1047/50295 | Getting the List of Banned Group Members}
    */
   listBannedGroupMembers(
@@ -3276,6 +3749,8 @@ export abstract class ItemMethods {
    * Read the online members of a live group, page by page.
    *
    * Gives the entries of `memberList`, of all pages.
+   *
+   * Path: `v4/group_open_avchatroom_http_svc/get_members`
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/50293 | Getting the List of Online Users in an Audio-Video Group}
    */
@@ -3291,6 +3766,8 @@ export abstract class ItemMethods {
    *
    * Gives the entries of `msgList`, of all pages.
    *
+   * Path: `v4/openim/admin_getroammsg`
+   *
    * @see {@link https://www.tencentcloud.com/document/product/1047/35478 | Pulling Historical One-to-One Messages}
    */
   listC2cMessages(
@@ -3305,6 +3782,8 @@ export abstract class ItemMethods {
    *
    * Gives the entries of `extensionList`, of all pages.
    *
+   * Path: `v4/openim_msg_ext_http_svc/get_key_values`
+   *
    * @see {@link https://www.tencentcloud.com/document/product/1047/51194 | Pulling the Message Extension of a One-to-One Message}
    */
   getC2cMessageExtensions(
@@ -3318,6 +3797,8 @@ export abstract class ItemMethods {
    * Read the blocked-word libraries of cloud moderation, page by page.
    *
    * Gives the entries of `infos`, of all pages.
+   *
+   * Path: `v4/im_msg_audit_mgr/get_cloud_audit_keywords_ids`
    */
   getCloudBlockedWordLibraries(
     params: FromStart<GetCloudBlockedWordLibraries, "offset">,
@@ -3330,6 +3811,8 @@ export abstract class ItemMethods {
    * Read the words of a cloud moderation library, page by page.
    *
    * Gives the entries of `infos`, of all pages.
+   *
+   * Path: `v4/im_msg_audit_mgr/get_cloud_audit_keywords`
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/77830 | Get Blocked Words}
    */
@@ -3345,6 +3828,8 @@ export abstract class ItemMethods {
    *
    * Gives the entries of `localAuditWords`, of all pages.
    *
+   * Path: `v4/im_msg_audit_mgr/get_local_audit_keywords`
+   *
    * @deprecated Local moderation is no longer maintained; use cloud moderation and get_cloud_blocked_words.
    */
   getLocalBlockedWords(
@@ -3358,6 +3843,8 @@ export abstract class ItemMethods {
    * Read the subscribers of an official account, page by page.
    *
    * Gives the entries of `subscriberList`, of all pages.
+   *
+   * Path: `v4/official_account_open_http_svc/get_subscriber_info`
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/60759 | Obtaining Subscriber Information of Official Channel}
    */
@@ -3373,6 +3860,8 @@ export abstract class ItemMethods {
    *
    * Gives the entries of `officialAccountInfoList`, of all pages.
    *
+   * Path: `v4/official_account_open_http_svc/get_subscribed_official_account_list`
+   *
    * @see {@link https://www.tencentcloud.com/document/product/1047/60763 | Obtaining Subscribed Official Channel}
    */
   listSubscribedOfficialAccounts(
@@ -3386,6 +3875,8 @@ export abstract class ItemMethods {
    * Read the message history of an official account, newest first.
    *
    * Gives the entries of `rspMsgList`, of all pages.
+   *
+   * Path: `v4/official_account_open_http_svc/official_account_msg_get_simple`
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/60812 | Pulling Historical Official Account Messages}
    */
@@ -3401,6 +3892,8 @@ export abstract class ItemMethods {
    *
    * Gives the entries of `userDataItem`, of all pages.
    *
+   * Path: `v4/sns/friend_get`
+   *
    * @see {@link https://www.tencentcloud.com/document/product/1047/34908 | Pulling Friends}
    */
   listFriends(
@@ -3414,6 +3907,8 @@ export abstract class ItemMethods {
    * Read the blocklist of a user, page by page.
    *
    * Gives the entries of `blackListItem`, of all pages.
+   *
+   * Path: `v4/sns/black_list_get`
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/34914 | Pulling a Blacklist}
    */
@@ -3429,6 +3924,8 @@ export abstract class ItemMethods {
    *
    * Gives the entries of `followItem`, of all pages.
    *
+   * Path: `v4/follow/follow_get`
+   *
    * @see {@link https://www.tencentcloud.com/document/product/1047/70347 | Retrieve Fans, Follows, And Mutual Followers List}
    */
   listFollows(
@@ -3442,6 +3939,8 @@ export abstract class ItemMethods {
    * Search users by nickname, ID, gender and birthday.
    *
    * Gives the entries of `users`, of all pages.
+   *
+   * Path: `v4/user_search/search`
    */
   searchUsers(
     params: SearchUsers,
@@ -3454,6 +3953,8 @@ export abstract class ItemMethods {
    * Search groups by name or ID.
    *
    * Gives the entries of `groups`, of all pages.
+   *
+   * Path: `v4/group_search/search`
    */
   searchGroups(
     params: SearchGroups,
@@ -3466,6 +3967,8 @@ export abstract class ItemMethods {
    * Search group members by name card, nickname or ID.
    *
    * Gives the entries of `groupMembers`, of all pages.
+   *
+   * Path: `v4/group_member_search/search`
    */
   searchGroupMembers(
     params: SearchGroupMembers,

@@ -16,6 +16,9 @@ declare enum Unknown {
 }
 export type UnknownKind = Unknown;
 
+/** A list that is sent: an array, a `Set`, what a generator gives. A string is none. */
+export type List<T> = readonly T[] | (Iterable<T> & object);
+
 // Types that several families share
 
 /**
@@ -220,7 +223,7 @@ export interface SoundElement {
   /** Length. In seconds. */
   second?: number | undefined;
   /** Fixed 2. */
-  downloadFlag?: 2 | undefined;
+  downloadFlag?: 2 | (number & {}) | undefined;
 }
 
 /**
@@ -233,7 +236,7 @@ export interface ImageElement {
   /** Unique ID of the image, the client's key for it. */
   uuid?: string | undefined;
   /** 1 JPG, 2 GIF, 3 PNG, 4 BMP, 255 other. */
-  imageFormat?: 1 | 2 | 3 | 4 | 255 | undefined;
+  imageFormat?: 1 | 2 | 3 | 4 | 255 | (number & {}) | undefined;
   /** The image in its sizes: thumbnail, large, original. */
   imageInfoArray?: readonly ImageInfo[] | undefined;
 }
@@ -241,7 +244,7 @@ export interface ImageElement {
 /** The image in its sizes: thumbnail, large, original. */
 export interface ImageInfo {
   /** 1 original, 2 large, 3 thumbnail; 0 is seen in messages of older clients. */
-  type?: 0 | 1 | 2 | 3 | undefined;
+  type?: 0 | 1 | 2 | 3 | (number & {}) | undefined;
   /** Size. In bytes. */
   size?: number | undefined;
   /** Width. In pixels. */
@@ -268,7 +271,7 @@ export interface FileElement {
   /** Name shown. */
   fileName?: string | undefined;
   /** Fixed 2. */
-  downloadFlag?: 2 | undefined;
+  downloadFlag?: 2 | (number & {}) | undefined;
 }
 
 /**
@@ -288,7 +291,7 @@ export interface VideoElement {
   /** E.g. mp4. */
   videoFormat?: string | undefined;
   /** Fixed 2. */
-  videoDownloadFlag?: 2 | undefined;
+  videoDownloadFlag?: 2 | (number & {}) | undefined;
   /** Address of the cover image. */
   thumbUrl?: string | undefined;
   /** Unique ID of the cover image. */
@@ -302,7 +305,7 @@ export interface VideoElement {
   /** E.g. JPG. */
   thumbFormat?: string | undefined;
   /** Fixed 2. */
-  thumbDownloadFlag?: 2 | undefined;
+  thumbDownloadFlag?: 2 | (number & {}) | undefined;
 }
 
 /**
@@ -339,7 +342,7 @@ export interface RelayMessage {
   /** Random number. */
   msgRandom?: number | undefined;
   /** Time sent. In seconds. */
-  msgTimeStamp?: number | undefined;
+  msgTimeStamp?: number | bigint | Date | undefined;
   /** Elements; may nest. */
   msgBody?: readonly MsgElement[] | undefined;
   /** Custom data of that message. */
@@ -392,7 +395,7 @@ export type StreamEventType = "data";
  */
 export interface OfflinePushInfo {
   /** 0 pushes offline, 1 does not (in push-only calls: online users only). Default 0. */
-  pushFlag?: 0 | 1 | undefined;
+  pushFlag?: 0 | 1 | boolean | undefined;
   /** Title, for APNs and Android alike; APNs default is the sender's nickname or the group's name. */
   title?: string | undefined;
   /** Text; replaces the push texts of the elements; needed for a lone TIMCustomElem to be pushed. */
@@ -441,7 +444,7 @@ export interface AndroidInfo {
   /** Sound file without path, in the app's raw folder; newest page: without suffix, older samples: android.mp3. */
   sound?: string | undefined;
   /** Huawei, Honor, OPPO: 0 standard, 1 big text. Default 0. */
-  pushStyle?: 0 | 1 | undefined;
+  pushStyle?: 0 | 1 | boolean | undefined;
   /** Huawei, EMUI 10 or later: channel; overrides the console. */
   huaWeiChannelId?: string | undefined;
   /** Huawei: class of message; older pages: default NORMAL. */
@@ -451,7 +454,7 @@ export interface AndroidInfo {
   /** Huawei: icon URL, https, under 512 KB. */
   huaWeiImage?: string | undefined;
   /** Legacy, Huawei: 1 passes Ext as intent parameter, 0 as action parameter. Default 0. */
-  extAsHuaweiIntentParam?: 0 | 1 | undefined;
+  extAsHuaweiIntentParam?: 0 | 1 | boolean | undefined;
   /** Honor: class of message; older pages: default NORMAL. */
   honorImportance?: AndroidImportance | (string & {}) | undefined;
   /** Honor: icon URL, https, under 512 KB. */
@@ -463,7 +466,7 @@ export interface AndroidInfo {
   /** OPPO: category. */
   oppoCategory?: string | undefined;
   /** OPPO: 1 notification bar, 2 also lock screen, 16 also banner with sound and vibration; needs OPPOCategory. */
-  oppoNotifyLevel?: 1 | 2 | 16 | undefined;
+  oppoNotifyLevel?: 1 | 2 | 16 | (number & {}) | undefined;
   /** OPPO: template of private messages. */
   oppoPrivateMsgTemplateId?: string | undefined;
   /** OPPO: values for the template's title. */
@@ -471,7 +474,7 @@ export interface AndroidInfo {
   /** OPPO: values for the template's text. */
   oppoPrivateContentParameters?: Record<string, unknown> | undefined;
   /** vivo: 0 marketing, 1 system. Default 1. */
-  vivoClassification?: 0 | 1 | undefined;
+  vivoClassification?: 0 | 1 | boolean | undefined;
   /** vivo: category; overrides the console. */
   vivoCategory?: string | undefined;
   /**
@@ -480,7 +483,7 @@ export interface AndroidInfo {
    */
   vivoNotifyType?: unknown | undefined;
   /** Meizu: 0 public, 1 private; a sample comments 0 as private. */
-  meiZuNoticeMsgType?: 0 | 1 | undefined;
+  meiZuNoticeMsgType?: 0 | 1 | boolean | undefined;
   /** Google, Android 8 or later: channel; only with an uploaded certificate file. */
   googleChannelId?: string | undefined;
   /** Google: priority. */
@@ -504,7 +507,7 @@ export type GooglePriority = "normal" | "high";
 /** Apple. */
 export interface ApnsInfo {
   /** 0 counts towards the icon's number, 1 does not; default 0 in Chat, 1 in push-only calls. */
-  badgeMode?: 0 | 1 | undefined;
+  badgeMode?: 0 | 1 | boolean | undefined;
   /** Title, overrides the common one. */
   title?: string | undefined;
   /** Second title. */
@@ -512,15 +515,15 @@ export interface ApnsInfo {
   /** Image URL for the app's notification extension. */
   image?: string | undefined;
   /** 1 lets the notification extension (iOS 10 or later) run. Default 0. */
-  mutableContent?: 0 | 1 | undefined;
+  mutableContent?: 0 | 1 | boolean | undefined;
   /** Sound file with suffix, up to 30 s, in the app. */
   sound?: string | undefined;
   /** iOS 15 or later. */
   interruptionLevel?: InterruptionLevel | (string & {}) | undefined;
   /** 1 silent push without a visible notification; Apple advises at most 3 an hour. */
-  contentAvailable?: 0 | 1 | undefined;
+  contentAvailable?: 0 | 1 | boolean | undefined;
   /** 1 sends it as a VoIP push; an ordinary one when the receiver has no VoIP token. */
-  isVoipPush?: 0 | 1 | undefined;
+  isVoipPush?: 0 | 1 | boolean | undefined;
   /** Updates a Live Activity. */
   liveActivity?: LiveActivity | undefined;
 }
@@ -540,7 +543,7 @@ export interface LiveActivity {
   /** Its new state, in the app's own fields. */
   contentState: Record<string, unknown>;
   /** When an ended one vanishes, UNIX time; default now; with Event end only. In seconds. */
-  dismissalDate?: number | undefined;
+  dismissalDate?: number | bigint | Date | undefined;
 }
 
 /**
@@ -607,12 +610,12 @@ export interface ImportAccounts {
    * Current form; required unless Accounts is sent. Exactly one of `accountList` and `accounts` is sent. More than
    * 100 entries are sent in several requests.
    */
-  accountList?: readonly AccountItem[] | undefined;
+  accountList?: List<AccountItem> | undefined;
   /**
    * Old form, each UserID at most 32 bytes; required unless AccountList is sent. Exactly one of `accountList` and
    * `accounts` is sent. At most 100 entries. Each at most 32 bytes.
    */
-  accounts?: readonly string[] | undefined;
+  accounts?: List<string> | undefined;
 }
 
 /** Current form; required unless Accounts is sent. */
@@ -641,7 +644,7 @@ export interface ImportAccountsReply {
  */
 export interface DeleteAccounts {
   /** Accounts to delete. More than 100 entries are sent in several requests. */
-  deleteItem: readonly DeleteItem[];
+  deleteItem: List<DeleteItem>;
 }
 
 /** Accounts to delete. */
@@ -674,7 +677,7 @@ export interface DeleteAccountsResult {
  */
 export interface CheckAccounts {
   /** Accounts to check. More than 100 entries are sent in several requests. */
-  checkItem: readonly CheckItem[];
+  checkItem: List<CheckItem>;
 }
 
 /** Accounts to check. */
@@ -736,13 +739,13 @@ export interface InvalidateLoginStateReply {}
  */
 export interface QueryOnlineStatus {
   /** Accounts to query, at least one. More than 500 entries are sent in several requests. */
-  toAccount: readonly string[];
+  toAccount: List<string>;
   /** 1 returns the state per platform. Default 0. */
-  isNeedDetail?: 0 | 1 | undefined;
+  isNeedDetail?: 0 | 1 | boolean | undefined;
   /** 1 returns the device instance ID; mainland page of 2025-12-15 only. Default 0. */
-  isReturnInstid?: 0 | 1 | undefined;
+  isReturnInstid?: 0 | 1 | boolean | undefined;
   /** 1 returns the user's custom status; mainland page of 2025-12-15 only. Default 0. */
-  isReturnCustomStatus?: 0 | 1 | undefined;
+  isReturnCustomStatus?: 0 | 1 | boolean | undefined;
 }
 
 /** What `queryOnlineStatus()` answers. */
@@ -795,9 +798,9 @@ export interface OnlineStatusFailure {
  */
 export interface QueryLoginState {
   /** Accounts to query. More than 500 entries are sent in several requests. */
-  toAccount: readonly string[];
+  toAccount: List<string>;
   /** 1 returns the state per platform; only in the page's last revision (2021). Default 0. */
-  isNeedDetail?: 0 | 1 | undefined;
+  isNeedDetail?: 0 | 1 | boolean | undefined;
 }
 
 /** What `queryLoginState()` answers. */
@@ -904,7 +907,7 @@ export interface StartCallByRobot {
   /** Robot that calls. At most 32 bytes. */
   robotAccount: string;
   /** Users that are called. */
-  calleeListAccount: readonly string[];
+  calleeListAccount: List<string>;
   /** How long it rings. From 10000 to 600000. In milliseconds. `Timeout` on the wire. */
   ringTimeout: number | bigint;
   /** Data of the app that the callees get. At most 1000 bytes. */
@@ -918,11 +921,11 @@ export interface StartCallByRobot {
 /** The call. */
 export interface RobotCall {
   /** Video or audio. */
-  mediaType: CallMediaType;
+  mediaType: CallMediaType | (string & {});
   /** TRTC room. */
   roomId?: string | undefined;
   /** 1 the room ID is a number, 2 a string. */
-  roomIdType?: 1 | 2 | undefined;
+  roomIdType?: 1 | 2 | (number & {}) | undefined;
 }
 
 /** What `startCallByRobot()` answers. */
@@ -1029,13 +1032,13 @@ export type CallResult = "Cancel" | "Reject" | "NotAnswer" | "NormalEnd" | "Call
  */
 export interface ListCallRecords {
   /** Calls from this time on; 7 days ago when absent. In seconds since 1970. */
-  startTime?: number | bigint | undefined;
+  startTime?: number | bigint | Date | undefined;
   /** Calls up to this time; now when absent. In seconds since 1970. */
-  endTime?: number | bigint | undefined;
+  endTime?: number | bigint | Date | undefined;
   /** Only calls that ended so; in the sample, not in the table. */
-  callResult?: CallResult | undefined;
+  callResult?: CallResult | (string & {}) | undefined;
   /** Only one-to-one or only group calls; in the sample, not in the table. */
-  callType?: CallType | undefined;
+  callType?: CallType | (string & {}) | undefined;
   /** Records per page. Default 10. */
   numberPerPage?: number | bigint | undefined;
   /** Number of the page, from 1. Default 1. */
@@ -1068,7 +1071,7 @@ export interface SetCallWebhook {
   /** Address that begins with http or https. */
   url: string;
   /** Commands that are sent there. */
-  callbackCommandList: readonly CallWebhookCommand[];
+  callbackCommandList: List<CallWebhookCommand | (string & {})>;
 }
 
 /**
@@ -1153,9 +1156,9 @@ export interface GetTopics {
   /** User whose own state (SelfInfo) is wanted. */
   fromAccount: string;
   /** Topics wanted; all when absent. */
-  topicIdList?: readonly string[] | undefined;
+  topicIdList?: List<string> | undefined;
   /** TopicInfo fields wanted; all when absent. */
-  responseFilter?: readonly (TopicField | (string & {}))[] | undefined;
+  responseFilter?: List<TopicField | (string & {})> | undefined;
 }
 
 /** TopicInfo fields wanted; all when absent. */
@@ -1245,7 +1248,7 @@ export interface ModifyTopic {
   /** Introduction, UTF-8; a Chinese character takes 3 bytes. At most 240 bytes. Documented, not checked. */
   introduction?: string | undefined;
   /** Whether ordinary members are muted in the topic. */
-  muteAllMember?: TopicMuteAllMember | undefined;
+  muteAllMember?: TopicMuteAllMember | (string & {}) | undefined;
 }
 
 /** What `modifyTopic()` answers. */
@@ -1259,7 +1262,7 @@ export interface ModifyTopicReply {}
  */
 export interface ImportTopic {
   /** Group type. */
-  type?: ImportTopicType | undefined;
+  type?: ImportTopicType | (string & {}) | undefined;
   /** Community that gets the topic. */
   groupId: string;
   /** Own ID: GroupId + `@TOPIC#_` + a part of your choice; generated when absent. */
@@ -1277,7 +1280,7 @@ export interface ImportTopic {
   /** Introduction, UTF-8; a Chinese character takes 3 bytes. At most 240 bytes. Documented, not checked. */
   introduction?: string | undefined;
   /** When the topic was created; default: now. In seconds since 1970. */
-  createTime?: number | bigint | undefined;
+  createTime?: number | bigint | Date | undefined;
 }
 
 /** Group type. */
@@ -1299,7 +1302,7 @@ export interface DestroyTopics {
   /** Community of the topics. */
   groupId: string;
   /** Topics to delete. */
-  topicIdList: readonly string[];
+  topicIdList: List<string>;
 }
 
 /** What `destroyTopics()` answers. */
@@ -1374,7 +1377,7 @@ export interface DestroyPermissionGroups {
   /** Community. */
   groupId: string;
   /** Permission groups to delete. More than 20 entries are sent in several requests. */
-  permissionGroupIdList: readonly string[];
+  permissionGroupIdList: List<string>;
 }
 
 /** What `destroyPermissionGroups()` answers. */
@@ -1433,7 +1436,7 @@ export interface GetPermissionGroups {
   /** Community. */
   groupId: string;
   /** Permission groups wanted; all, by pages, when absent or empty. */
-  permissionGroupIdList?: readonly string[] | undefined;
+  permissionGroupIdList?: List<string> | undefined;
   /** Entries per page. At most 20. Documented, not checked. */
   limit?: number | bigint | undefined;
   /** Empty on the first page, then what the last reply gave. */
@@ -1485,7 +1488,7 @@ export interface AddTopicPermissions {
    * Topics with the rights that members of the permission group get there. More than 50 entries are sent in several
    * requests.
    */
-  topicPermissionList: readonly TopicPermissionItem[];
+  topicPermissionList: List<TopicPermissionItem>;
 }
 
 /** Topics with the rights that members of the permission group get there. */
@@ -1527,7 +1530,7 @@ export interface SetTopicPermissions {
   /** Permission group. */
   permissionGroupId: string;
   /** Topics with the rights that members of the permission group get there. */
-  topicPermissionList: readonly TopicPermissionItem[];
+  topicPermissionList: List<TopicPermissionItem>;
 }
 
 /** What `setTopicPermissions()` answers. */
@@ -1549,7 +1552,7 @@ export interface DeleteTopicPermissions {
   /** Permission group. */
   permissionGroupId: string;
   /** Topics to take out. More than 50 entries are sent in several requests. */
-  topicIdList: readonly string[];
+  topicIdList: List<string>;
 }
 
 /** What `deleteTopicPermissions()` answers. */
@@ -1573,7 +1576,7 @@ export interface GetTopicPermissions {
   /** Permission group. */
   permissionGroupId: string;
   /** Topics wanted; all when absent. */
-  topicIdList?: readonly string[] | undefined;
+  topicIdList?: List<string> | undefined;
 }
 
 /** What `getTopicPermissions()` answers. */
@@ -1606,7 +1609,7 @@ export interface AddPermissionGroupMembers {
   /** Permission group. */
   permissionGroupId: string;
   /** Members of the community. More than 100 entries are sent in several requests. */
-  memberList: readonly PermissionGroupMemberItem[];
+  memberList: List<PermissionGroupMemberItem>;
 }
 
 /** Members of the community. */
@@ -1643,7 +1646,7 @@ export interface DeletePermissionGroupMembers {
   /** Permission group. */
   permissionGroupId: string;
   /** Members of the community. More than 100 entries are sent in several requests. */
-  memberList: readonly PermissionGroupMemberItem[];
+  memberList: List<PermissionGroupMemberItem>;
 }
 
 /** What `deletePermissionGroupMembers()` answers. */
@@ -1666,7 +1669,7 @@ export interface ListPermissionGroupMembers {
   /** Empty on the first page, then what the last reply gave. */
   next?: string | undefined;
   /** Member fields wanted; MuteUntil is a reading of a cut-off value. */
-  memberInfoFilter?: readonly (PermissionGroupMemberField | (string & {}))[] | undefined;
+  memberInfoFilter?: List<PermissionGroupMemberField | (string & {})> | undefined;
 }
 
 /** Member fields wanted; MuteUntil is a reading of a cut-off value. */
@@ -1776,13 +1779,13 @@ export interface DeleteConversation {
   /** User whose conversation is deleted. At most 32 bytes. */
   fromAccount: string;
   /** 1 one-to-one, 2 group. */
-  type: 1 | 2;
+  type: 1 | 2 | (number & {});
   /** Other user, when Type is 1. Required in some cases. At most 32 bytes. */
   toAccount?: string | undefined;
   /** Group, when Type is 2. Required in some cases. `ToGroupid` on the wire. */
   toGroupId?: string | undefined;
   /** 1 deletes the history too. */
-  clearRamble?: 0 | 1 | undefined;
+  clearRamble?: 0 | 1 | boolean | undefined;
 }
 
 /** What `deleteConversation()` answers. */
@@ -1798,15 +1801,15 @@ export interface PinConversations {
   /** User whose conversations are pinned. At most 32 bytes. */
   fromAccount: string;
   /** 1 pin, 2 unpin. */
-  operationType: 1 | 2;
+  operationType: 1 | 2 | (number & {});
   /** Conversations; no limit per call stated. */
-  recentContactItem: readonly RecentContactItem[];
+  recentContactItem: List<RecentContactItem>;
 }
 
 /** Conversations; no limit per call stated. */
 export interface RecentContactItem {
   /** 1 one-to-one, 2 group. */
-  type: 1 | 2;
+  type: 1 | 2 | (number & {});
   /** Other user, when Type is 1. Required in some cases. At most 32 bytes. */
   toAccount?: string | undefined;
   /** Group, when Type is 2. Required in some cases. */
@@ -1829,7 +1832,7 @@ export interface CreateConversationGroup {
   /** User the group is created for. At most 32 bytes. */
   fromAccount: string;
   /** Group to create. At least 1 entry. At most 1 entry. */
-  groupContactItem: readonly ContactGroupItem[];
+  groupContactItem: List<ContactGroupItem>;
 }
 
 /** Group to create. */
@@ -1837,13 +1840,13 @@ export interface ContactGroupItem {
   /** Name of the group. At most 32 bytes. */
   groupName: string;
   /** Conversations to put in. At least 1 entry. At most 100 entries. Documented, not checked. */
-  contactItem: readonly ContactItem[];
+  contactItem: List<ContactItem>;
 }
 
 /** Conversations to put in. */
 export interface ContactItem {
   /** 1 one-to-one, 2 group. */
-  type: 1 | 2;
+  type: 1 | 2 | (number & {});
   /** Group ID, when Type is 2. Required in some cases. */
   toGroupId?: string | undefined;
   /** Other user, when Type is 1. Required in some cases. At most 32 bytes. */
@@ -1912,7 +1915,7 @@ export interface UpdateConversationGroup {
 /** The change. */
 export interface ContactGroupUpdate {
   /** 1 rename, 2 change the conversations. */
-  updateGroupType: 1 | 2;
+  updateGroupType: 1 | 2 | (number & {});
   /**
    * Present name of the group; the table demands it only for a rename, the sample has it for type 2 too. At most 32
    * bytes.
@@ -1924,13 +1927,13 @@ export interface ContactGroupUpdate {
    * Conversations, when UpdateGroupType is 2. Required in some cases. At least 1 entry. At most 100 entries.
    * Documented, not checked.
    */
-  contactUpdateItem?: readonly ContactUpdateItem[] | undefined;
+  contactUpdateItem?: List<ContactUpdateItem> | undefined;
 }
 
 /** Conversations, when UpdateGroupType is 2. */
 export interface ContactUpdateItem {
   /** 1 add, 2 remove. */
-  contactOptType: 1 | 2;
+  contactOptType: 1 | 2 | (number & {});
   /** The conversation. */
   contactItem: ContactItem;
 }
@@ -1979,7 +1982,7 @@ export interface DeleteConversationGroup {
   /** User the group belongs to. At most 32 bytes. */
   fromAccount: string;
   /** Name of the group. At least 1 entry. At most 1 entry. */
-  groupName: readonly string[];
+  groupName: List<string>;
 }
 
 /** What `deleteConversationGroup()` answers. */
@@ -2002,19 +2005,19 @@ export interface MarkConversations {
   /** User whose conversations are marked. At most 32 bytes. */
   fromAccount: string;
   /** Marks. More than 100 entries are sent in several requests. */
-  markItem: readonly ContactMarkItem[];
+  markItem: List<ContactMarkItem>;
 }
 
 /** Marks. */
 export interface ContactMarkItem {
   /** 1 standard mark, 2 custom mark, 3 both. */
-  optType: 1 | 2 | 3;
+  optType: 1 | 2 | 3 | (number & {});
   /** The conversation. */
   contactItem: ContactItem;
   /** Bits to turn off. */
-  clearMark?: readonly (number | bigint)[] | undefined;
+  clearMark?: List<number | bigint> | undefined;
   /** Bits to turn on. */
-  setMark?: readonly (number | bigint)[] | undefined;
+  setMark?: List<number | bigint> | undefined;
   /** Custom mark. At most 256 bytes. */
   customMark?: string | undefined;
 }
@@ -2047,7 +2050,7 @@ export interface SearchConversationGroups {
   /** User whose data is searched. At most 32 bytes. */
   fromAccount: string;
   /** Conversations. More than 300 entries are sent in several requests. */
-  contactItem: readonly ContactItem[];
+  contactItem: List<ContactItem>;
 }
 
 /** What `searchConversationGroups()` answers. */
@@ -2128,34 +2131,34 @@ export interface SendGroupMessage {
   /** Unsigned 32-bit number for de-duplication. Filled with a random number when left out. From 0 to 4294967295. */
   random?: number | bigint | undefined;
   /** Case-sensitive; matters when the server sheds load. Default `Normal`. */
-  msgPriority?: GroupMsgPriority | undefined;
+  msgPriority?: GroupMsgPriority | (string & {}) | undefined;
   /** Message elements. */
-  msgBody: readonly MsgElement[];
+  msgBody: List<MsgElement>;
   /** Sender; default: the calling admin. */
   fromAccount?: string | undefined;
   /** Offline push settings. */
   offlinePushInfo?: OfflinePushInfo | undefined;
   /** Webhooks to leave out for this one message. */
-  forbidCallbackControl?: readonly GroupForbidCallbackControl[] | undefined;
+  forbidCallbackControl?: List<GroupForbidCallbackControl | (string & {})> | undefined;
   /** 1: online members only; 0: all members. Default 0. */
-  onlineOnlyFlag?: 0 | 1 | undefined;
+  onlineOnlyFlag?: 0 | 1 | boolean | undefined;
   /**
    * NoLastMsg: do not move the conversation; NoUnread: do not count as unread; NoMsgCheck: no content moderation;
    * not together with OnlineOnlyFlag 1.
    */
-  sendMsgControl?: readonly GroupSendMsgControl[] | undefined;
+  sendMsgControl?: List<GroupSendMsgControl | (string & {})> | undefined;
   /** Custom data kept with the message and delivered. */
   cloudCustomData?: string | undefined;
   /** 1: key-value extensions may be set on this message later. */
-  supportMessageExtension?: 0 | 1 | undefined;
+  supportMessageExtension?: 0 | 1 | boolean | undefined;
   /** Only these members receive the message. At most 50 entries. */
-  toAccount?: readonly string[] | undefined;
+  toAccount?: List<string> | undefined;
   /** Topic to act in; only for communities with topics. */
   topicId?: string | undefined;
   /** 1: read receipts are kept for this message. One of 0, 1. Default 0. Known from a weak source only. */
-  needReadReceipt?: number | bigint | undefined;
+  needReadReceipt?: 0 | 1 | boolean | undefined;
   /** Who is mentioned, in the order of the mentions in the text. */
-  groupAtInfo?: readonly GroupAtInfo[] | undefined;
+  groupAtInfo?: List<GroupAtInfo> | undefined;
 }
 
 /** Case-sensitive; matters when the server sheds load. */
@@ -2173,7 +2176,7 @@ export type GroupSendMsgControl = "NoLastMsg" | "NoUnread" | "NoMsgCheck";
 /** Who is mentioned, in the order of the mentions in the text. */
 export interface GroupAtInfo {
   /** 1: all members; 0: the member in GroupAt_Account. */
-  groupAtAllFlag: 0 | 1;
+  groupAtAllFlag: 0 | 1 | boolean;
   /** Mentioned member; needed when GroupAtAllFlag is 0, absent when it is 1. Required in some cases. */
   groupAtAccount?: string | undefined;
 }
@@ -2213,7 +2216,7 @@ export interface SendGroupSystemNotification {
    * Members that receive it; all members when absent, and an empty list means all members too. More than 500 entries
    * are sent in several requests.
    */
-  toMembersAccount?: readonly string[] | undefined;
+  toMembersAccount?: List<string> | undefined;
   /** Notification text. */
   content: string;
   /** Topic to act in; only for communities with topics. */
@@ -2237,7 +2240,7 @@ export interface RecallGroupMessages {
   /** Group of the messages. */
   groupId: string;
   /** Messages to recall. More than 10 entries are sent in several requests. */
-  msgSeqList: readonly GroupMsgSeqItem[];
+  msgSeqList: List<GroupMsgSeqItem>;
   /** Topic to act in; only for communities with topics. */
   topicId?: string | undefined;
   /** Reason shown with the recall. At most 100 bytes. Documented, not checked. */
@@ -2279,9 +2282,9 @@ export interface ImportGroupMessages {
   /** Group to import into. */
   groupId: string;
   /** 1: the import moves the conversation; not for AVChatRoom and Community. Default 0. */
-  recentContactFlag?: 0 | 1 | undefined;
+  recentContactFlag?: 0 | 1 | boolean | undefined;
   /** Messages, oldest first. More than 7 entries are sent in several requests. */
-  msgList: readonly ImportGroupMessageItem[];
+  msgList: List<ImportGroupMessageItem>;
   /** Topic to act in; only for communities with topics. */
   topicId?: string | undefined;
 }
@@ -2291,11 +2294,11 @@ export interface ImportGroupMessageItem {
   /** Sender. */
   fromAccount: string;
   /** When it was sent. In seconds since 1970. */
-  sendTime: number | bigint;
+  sendTime: number | bigint | Date;
   /** Same Random within 5 minutes counts as a duplicate and is dropped. From 0 to 4294967295. */
   random?: number | bigint | undefined;
   /** Message elements. */
-  msgBody: readonly MsgElement[];
+  msgBody: List<MsgElement>;
 }
 
 /** What `importGroupMessages()` answers. */
@@ -2352,7 +2355,7 @@ export interface ListGroupMessages {
   /** Largest sequence wanted; newest message when absent. From 0 to 4294967295. */
   reqMsgSeq?: number | bigint | undefined;
   /** 1: also return recalled messages. Default 0. */
-  withRecalledMsg?: 0 | 1 | undefined;
+  withRecalledMsg?: 0 | 1 | boolean | undefined;
   /** Topic to act in; only for communities with topics. */
   topicId?: string | undefined;
 }
@@ -2405,7 +2408,7 @@ export interface ModifyGroupMessage {
   /** Message to change. From 0 to 4294967295. */
   msgSeq: number | bigint;
   /** New elements; this or CloudCustomData or both. At least one of `msgBody` and `cloudCustomData` is sent. */
-  msgBody?: readonly MsgElement[] | undefined;
+  msgBody?: List<MsgElement> | undefined;
   /** New custom data; this or MsgBody or both. At least one of `msgBody` and `cloudCustomData` is sent. */
   cloudCustomData?: string | undefined;
   /** Topic to act in; only for communities with topics. */
@@ -2430,7 +2433,7 @@ export interface SendBroadcastMessage {
   /** Unsigned 32-bit number for de-duplication. Filled with a random number when left out. From 0 to 4294967295. */
   random?: number | bigint | undefined;
   /** Message elements. */
-  msgBody: readonly MsgElement[];
+  msgBody: List<MsgElement>;
   /** Custom data of the message. */
   cloudCustomData?: string | undefined;
 }
@@ -2472,7 +2475,7 @@ export interface SendGroupReadReceipts {
   /** Member that read them. */
   fromAccount: string;
   /** Messages read. More than 50 entries are sent in several requests. */
-  msgSeqList: readonly GroupMsgSeqItem[];
+  msgSeqList: List<GroupMsgSeqItem>;
 }
 
 /** What `sendGroupReadReceipts()` answers. */
@@ -2488,7 +2491,7 @@ export interface GetGroupReadReceipts {
   /** Group of the messages. */
   groupId: string;
   /** Messages to look up. */
-  msgSeqList: readonly GroupMsgSeqItem[];
+  msgSeqList: List<GroupMsgSeqItem>;
 }
 
 /** What `getGroupReadReceipts()` answers. */
@@ -2522,7 +2525,7 @@ export interface ListGroupMessageReaders {
   /** Message to look up. From 0 to 4294967295. */
   msgSeq?: number | bigint | undefined;
   /** 0: members that read it; 1: members that did not. */
-  filter: 0 | 1;
+  filter: 0 | 1 | boolean;
   /** Empty string first, then the Cursor of the previous reply. */
   cursor: string;
   /** Members per reply; more is taken as 200. At most 200. Documented, not checked. */
@@ -2611,12 +2614,12 @@ export interface SetGroupMessageExtensions {
   /** Message to change. From 0 to 4294967295. */
   msgSeq: number | bigint;
   /** 1: set pairs; 2: delete pairs; 3: clear all pairs. */
-  operateType: 1 | 2 | 3;
+  operateType: 1 | 2 | 3 | (number & {});
   /**
    * Pairs to set or delete; needed for OperateType 1 and 2. Required in some cases. More than 20 entries are sent in
    * several requests.
    */
-  extensionList?: readonly GroupMessageExtensionItem[] | undefined;
+  extensionList?: List<GroupMessageExtensionItem> | undefined;
 }
 
 /** Pairs to set or delete; needed for OperateType 1 and 2. */
@@ -2732,7 +2735,7 @@ export interface SendGroupStreamMessage {
   /** Random number. Filled with a random number when left out. From 0 to 4294967295. */
   msgRandom?: number | bigint | undefined;
   /** Exactly one TIMStreamElem. At least 1 entry. At most 1 entry. */
-  msgBody: readonly MsgElement[];
+  msgBody: List<MsgElement>;
   /** App data kept with the message and delivered. */
   cloudCustomData?: string | undefined;
 }
@@ -2759,7 +2762,7 @@ export interface ListAppGroups {
   /** Page cursor: 0 first, then the Next of the previous reply; unsigned 64-bit. At least 0. */
   next?: number | bigint | string | undefined;
   /** Only groups of this type; all types when absent or empty. */
-  groupType?: AppGroupType | undefined;
+  groupType?: AppGroupType | (string & {}) | undefined;
 }
 
 /** Only groups of this type; all types when absent or empty. */
@@ -2814,20 +2817,20 @@ export interface CreateGroup {
    * How join requests are handled; only for types users may ask to join; not for Community. Default
    * `NeedPermission`.
    */
-  applyJoinOption?: ApplyJoinOption | undefined;
+  applyJoinOption?: ApplyJoinOption | (string & {}) | undefined;
   /**
    * How invitations are handled: direct, approved by owner or admin, or no SDK invitations; not for AVChatRoom.
    * Known from a weak source only.
    */
   inviteJoinOption?: InviteJoinOption | (string & {}) | undefined;
   /** Group custom fields, keys must be configured in the console. At most 10 entries. */
-  appDefinedData?: readonly GroupCustomItem[] | undefined;
+  appDefinedData?: List<GroupCustomItem> | undefined;
   /** Initial members; not for AVChatRoom. At most 100 entries. Documented, not checked. */
-  memberList?: readonly CreateGroupMemberItem[] | undefined;
+  memberList?: List<CreateGroupMemberItem> | undefined;
   /** 1 makes a Community support topics, 0 not; Community only. */
-  supportTopic?: 0 | 1 | undefined;
+  supportTopic?: 0 | 1 | boolean | undefined;
   /** 1 uses permission groups; only for a Community with topics. One of 0, 1. Known from a weak source only. */
-  enablePermission?: number | bigint | undefined;
+  enablePermission?: 0 | 1 | boolean | undefined;
   /** Default permission bits of members, 64-bit; only with EnablePermission 1. Known from a weak source only. */
   defaultPermission?: number | bigint | string | undefined;
 }
@@ -2863,9 +2866,9 @@ export interface CreateGroupMemberItem {
   /** Account to put in the group. At most 32 bytes. */
   memberAccount: string;
   /** Only Admin can be given; ordinary member when absent. */
-  role?: InitialMemberRole | undefined;
+  role?: InitialMemberRole | (string & {}) | undefined;
   /** Member custom fields, keys must be configured in the console. At most 5 entries. */
-  appMemberDefinedData?: readonly MemberCustomItem[] | undefined;
+  appMemberDefinedData?: List<MemberCustomItem> | undefined;
 }
 
 /** Only Admin can be given; ordinary member when absent. */
@@ -2898,7 +2901,7 @@ export interface CreateGroupReply {
  */
 export interface GetGroupProfiles {
   /** Groups to query. More than 50 entries are sent in several requests. */
-  groupIdList: readonly string[];
+  groupIdList: List<string>;
   /** Limits what is returned. */
   responseFilter?: GroupProfilesFilter | undefined;
 }
@@ -2906,13 +2909,13 @@ export interface GetGroupProfiles {
 /** Limits what is returned. */
 export interface GroupProfilesFilter {
   /** Profile fields wanted. */
-  groupBaseInfoFilter?: readonly (GroupProfileField | (string & {}))[] | undefined;
+  groupBaseInfoFilter?: List<GroupProfileField | (string & {})> | undefined;
   /** Member fields wanted; Member_Account is called Account here. */
-  memberInfoFilter?: readonly (GroupProfileMemberField | (string & {}))[] | undefined;
+  memberInfoFilter?: List<GroupProfileMemberField | (string & {})> | undefined;
   /** Group custom field keys wanted. */
-  appDefinedDataFilterGroup?: readonly string[] | undefined;
+  appDefinedDataFilterGroup?: List<string> | undefined;
   /** Member custom field keys wanted. */
-  appDefinedDataFilterGroupMember?: readonly string[] | undefined;
+  appDefinedDataFilterGroupMember?: List<string> | undefined;
 }
 
 /** Profile fields wanted. */
@@ -3082,11 +3085,11 @@ export interface ListGroupMembers {
   /** Group to read. */
   groupId: string;
   /** Member fields wanted, all when absent; Member_Account always comes. */
-  memberInfoFilter?: readonly (GroupMemberField | (string & {}))[] | undefined;
+  memberInfoFilter?: List<GroupMemberField | (string & {})> | undefined;
   /** Only members with these roles; all when absent. */
-  memberRoleFilter?: readonly GroupMemberRole[] | undefined;
+  memberRoleFilter?: List<GroupMemberRole | (string & {})> | undefined;
   /** Member custom field keys wanted. */
-  appDefinedDataFilterGroupMember?: readonly string[] | undefined;
+  appDefinedDataFilterGroupMember?: List<string> | undefined;
   /**
    * Members per reply; table allows 6000, paging text says at most 200 (100 advised), Community at most 100. At most
    * 6000. Documented, not checked.
@@ -3129,13 +3132,13 @@ export interface GetSpecifiedGroupMembers {
   /** Group to read. */
   groupId: string;
   /** Members to read. More than 50 entries are sent in several requests. */
-  memberListAccount: readonly string[];
+  memberListAccount: List<string>;
   /** Member fields wanted, all when absent; Member_Account always comes. */
-  memberInfoFilter?: readonly (GroupMemberField | (string & {}))[] | undefined;
+  memberInfoFilter?: List<GroupMemberField | (string & {})> | undefined;
   /** Only members with these roles; all when absent. */
-  memberRoleFilter?: readonly GroupMemberRole[] | undefined;
+  memberRoleFilter?: List<GroupMemberRole | (string & {})> | undefined;
   /** Member custom field keys wanted. */
-  appDefinedDataFilterGroupMember?: readonly string[] | undefined;
+  appDefinedDataFilterGroupMember?: List<string> | undefined;
 }
 
 /** What `getSpecifiedGroupMembers()` answers. */
@@ -3168,17 +3171,17 @@ export interface ModifyGroupProfile {
   /** Member limit, up to the plan limit; ignored for AVChatRoom. */
   maxMemberNum?: number | bigint | undefined;
   /** How join requests are handled; not for Community. */
-  applyJoinOption?: ApplyJoinOption | undefined;
+  applyJoinOption?: ApplyJoinOption | (string & {}) | undefined;
   /** How invitations are handled: direct, approved by owner or admin, or no SDK invitations; not for AVChatRoom. */
-  inviteJoinOption?: InviteJoinOption | undefined;
+  inviteJoinOption?: InviteJoinOption | (string & {}) | undefined;
   /** Mutes all members. */
-  muteAllMember?: OnOff | undefined;
+  muteAllMember?: OnOff | (string & {}) | undefined;
   /** Group custom fields, keys must be configured in the console. At most 10 entries. */
-  appDefinedData?: readonly GroupCustomItem[] | undefined;
+  appDefinedData?: List<GroupCustomItem> | undefined;
   /** Existing account shown as the operator; the calling admin when absent. */
   fromAccount?: string | undefined;
   /** 1 uses permission groups; only for a Community with topics. One of 0, 1. Known from a weak source only. */
-  enablePermission?: number | bigint | undefined;
+  enablePermission?: 0 | 1 | boolean | undefined;
   /** Default permission bits of members, 64-bit; only with permission groups in use. Known from a weak source only. */
   defaultPermission?: number | bigint | string | undefined;
   /**
@@ -3204,12 +3207,12 @@ export interface AddGroupMembers {
   /** Group to add to. */
   groupId: string;
   /** 1 notifies nobody. Default 0. */
-  silence?: 0 | 1 | undefined;
+  silence?: 0 | 1 | boolean | undefined;
   /**
    * Accounts to add; 20 on the newest Chinese page, 300 on the international pages. More than 20 entries are sent in
    * several requests.
    */
-  memberList: readonly AddGroupMemberItem[];
+  memberList: List<AddGroupMemberItem>;
 }
 
 /** Accounts to add; 20 on the newest Chinese page, 300 on the international pages. */
@@ -3246,11 +3249,11 @@ export interface DeleteGroupMembers {
   /** Group to remove from. */
   groupId: string;
   /** 1 tells only the removed members. Default 0. */
-  silence?: 0 | 1 | undefined;
+  silence?: 0 | 1 | boolean | undefined;
   /** Reason, shown in the notice. */
   reason?: string | undefined;
   /** Members to remove. More than 100 entries are sent in several requests. */
-  memberToDelAccount: readonly string[];
+  memberToDelAccount: List<string>;
 }
 
 /** What `deleteGroupMembers()` answers. */
@@ -3270,13 +3273,13 @@ export interface ModifyGroupMemberProfile {
   /** Member to change. */
   memberAccount: string;
   /** Admin makes the member an admin, Member takes that away. */
-  role?: SettableMemberRole | undefined;
+  role?: SettableMemberRole | (string & {}) | undefined;
   /** Receive and notify; receive quietly; block; receive quietly except mentions. */
-  msgFlag?: GroupMsgFlag | undefined;
+  msgFlag?: GroupMsgFlag | (string & {}) | undefined;
   /** Name card in the group. At most 50 bytes. */
   nameCard?: string | undefined;
   /** Member custom fields, keys must be configured in the console. At most 5 entries. */
-  appMemberDefinedData?: readonly MemberCustomItem[] | undefined;
+  appMemberDefinedData?: List<MemberCustomItem> | undefined;
   /** Mute for so long from now; 0 unmutes. At least 0. In seconds. */
   muteTime?: number | bigint | undefined;
 }
@@ -3315,9 +3318,9 @@ export interface ListJoinedGroups {
   /** User to query. */
   memberAccount: string;
   /** 1 includes AVChatRoom groups. Default 0. */
-  withHugeGroups?: 0 | 1 | undefined;
+  withHugeGroups?: 0 | 1 | boolean | undefined;
   /** 1 includes Work (Private) groups not yet activated. Default 0. */
-  withNoActiveGroups?: 0 | 1 | undefined;
+  withNoActiveGroups?: 0 | 1 | boolean | undefined;
   /** Groups per page; all when absent. At most 5000. Documented, not checked. */
   limit?: number | bigint | undefined;
   /** Index of the first group. At least 0. Default 0. */
@@ -3327,15 +3330,15 @@ export interface ListJoinedGroups {
   /** Fields wanted. */
   responseFilter?: JoinedGroupsFilter | undefined;
   /** 1 for communities with topics, 0 without; GroupType must then be Community. */
-  supportTopic?: 0 | 1 | undefined;
+  supportTopic?: 0 | 1 | boolean | undefined;
 }
 
 /** Fields wanted. */
 export interface JoinedGroupsFilter {
   /** Profile fields wanted. */
-  groupBaseInfoFilter?: readonly (GroupProfileField | (string & {}))[] | undefined;
+  groupBaseInfoFilter?: List<GroupProfileField | (string & {})> | undefined;
   /** Own member fields wanted: these and other member fields. */
-  selfInfoFilter?: readonly (JoinedGroupSelfField | (string & {}))[] | undefined;
+  selfInfoFilter?: List<JoinedGroupSelfField | (string & {})> | undefined;
 }
 
 /** Own member fields wanted: these and other member fields. */
@@ -3416,7 +3419,7 @@ export interface GetMemberRoles {
   /** Group to query. */
   groupId: string;
   /** Accounts to look up. More than 500 entries are sent in several requests. */
-  userAccount: readonly string[];
+  userAccount: List<string>;
 }
 
 /** What `getMemberRoles()` answers. */
@@ -3449,7 +3452,7 @@ export interface MuteGroupMembers {
   /** Group. */
   groupId: string;
   /** Members to mute or unmute. More than 500 entries are sent in several requests. */
-  membersAccount: readonly string[];
+  membersAccount: List<string>;
   /** How long; 0 unmutes, 4294967295 is forever. From 0 to 4294967295. In seconds. */
   muteTime: number | bigint;
   /** Mute in this topic; only communities with topics. */
@@ -3545,7 +3548,7 @@ export interface ImportGroup {
   /** Owner, joined to the group at once. */
   ownerAccount?: string | undefined;
   /** Group type; Private is the newer Work, ChatRoom the newer Meeting. */
-  type: ImportGroupType;
+  type: ImportGroupType | (string & {});
   /** Custom group ID; assigned by the server when absent. At most 48 bytes. */
   groupId?: string | undefined;
   /** Group name. At most 30 bytes. Documented, not checked. */
@@ -3559,13 +3562,13 @@ export interface ImportGroup {
   /** Member limit; Community allows up to 100000. At most 6000. Documented, not checked. Default 2000. */
   maxMemberCount?: number | bigint | undefined;
   /** How join requests are handled; not for Community. Default `NeedPermission`. */
-  applyJoinOption?: ApplyJoinOption | undefined;
+  applyJoinOption?: ApplyJoinOption | (string & {}) | undefined;
   /** Group custom fields, keys must be configured in the console. At most 10 entries. */
-  appDefinedData?: readonly GroupCustomItem[] | undefined;
+  appDefinedData?: List<GroupCustomItem> | undefined;
   /** Creation time to record. In seconds since 1970. */
-  createTime?: number | bigint | undefined;
+  createTime?: number | bigint | Date | undefined;
   /** 1 makes a Community support topics; Community only. */
-  supportTopic?: 0 | 1 | undefined;
+  supportTopic?: 0 | 1 | boolean | undefined;
 }
 
 /** Group type; Private is the newer Work, ChatRoom the newer Meeting. */
@@ -3592,7 +3595,7 @@ export interface ImportGroupMembers {
    * Members; 20 on the newest Chinese page, 300 on the international pages. More than 20 entries are sent in several
    * requests.
    */
-  memberList: readonly ImportGroupMemberItem[];
+  memberList: List<ImportGroupMemberItem>;
 }
 
 /** Members; 20 on the newest Chinese page, 300 on the international pages. */
@@ -3600,9 +3603,9 @@ export interface ImportGroupMemberItem {
   /** Account to import. At most 32 bytes. */
   memberAccount: string;
   /** Only Admin can be given; ordinary member when absent. */
-  role?: InitialMemberRole | undefined;
+  role?: InitialMemberRole | (string & {}) | undefined;
   /** When the member joined. In seconds since 1970. */
-  joinTime?: number | bigint | undefined;
+  joinTime?: number | bigint | Date | undefined;
   /** Unread messages of the member. At least 0. */
   unreadMsgNum?: number | bigint | undefined;
 }
@@ -3666,7 +3669,7 @@ export interface BanGroupMembers {
   /** Group. */
   groupId: string;
   /** Members to ban. More than 20 entries are sent in several requests. */
-  membersAccount: readonly string[];
+  membersAccount: List<string>;
   /** Length of the ban, unsigned 32-bit. From 0 to 4294967295. In seconds. */
   duration: number | bigint;
   /** Message about the ban. At most 1000 bytes. */
@@ -3685,7 +3688,7 @@ export interface UnbanGroupMembers {
   /** Group. */
   groupId: string;
   /** Accounts to unban. More than 20 entries are sent in several requests. */
-  membersAccount: readonly string[];
+  membersAccount: List<string>;
 }
 
 /** What `unbanGroupMembers()` answers. */
@@ -3769,9 +3772,9 @@ export interface MarkLiveGroupMembers {
   /** Group. */
   groupId: string;
   /** 1 sets marks, 2 deletes them. */
-  commandType: 1 | 2;
+  commandType: 1 | 2 | (number & {});
   /** Members. More than 500 entries are sent in several requests. */
-  memberList: readonly LiveGroupMarksItem[];
+  memberList: List<LiveGroupMarksItem>;
 }
 
 /** Members. */
@@ -3779,7 +3782,7 @@ export interface LiveGroupMarksItem {
   /** Member. */
   memberAccount: string;
   /** Marks to set or delete: 500, 600 or 1000 and up. */
-  marks: readonly (number | bigint)[];
+  marks: List<number | bigint>;
 }
 
 /** What `markLiveGroupMembers()` answers. */
@@ -3810,9 +3813,9 @@ export interface SetLiveGroupAdmins {
   /** Group. */
   groupId: string;
   /** 1 makes admins, 2 takes the role away. */
-  commandType: 1 | 2;
+  commandType: 1 | 2 | (number & {});
   /** Accounts; a group has at most 5 admins. At most 5 entries. Documented, not checked. */
-  adminAccount: readonly string[];
+  adminAccount: List<string>;
 }
 
 /** What `setLiveGroupAdmins()` answers. */
@@ -3855,7 +3858,7 @@ export interface CheckLiveGroupMembers {
   /** Group. */
   groupId: string;
   /** Accounts to check. */
-  memberAccount: readonly string[];
+  memberAccount: List<string>;
 }
 
 /** What `checkLiveGroupMembers()` answers. */
@@ -3875,7 +3878,7 @@ export interface AddLiveGroupRobots {
   /** Group. Known from a weak source only. */
   groupId: string;
   /** Robot accounts. Known from a weak source only. */
-  memberAccount: readonly string[];
+  memberAccount: List<string>;
 }
 
 /** What `addLiveGroupRobots()` answers. */
@@ -3891,7 +3894,7 @@ export interface DeleteLiveGroupRobots {
   /** Group. */
   groupId: string;
   /** Robot accounts to remove. */
-  memberAccount: readonly string[];
+  memberAccount: List<string>;
 }
 
 /** What `deleteLiveGroupRobots()` answers. */
@@ -3932,7 +3935,7 @@ export interface ModifyGroupAttributes {
   /** Group. */
   groupId: string;
   /** Attributes. At most 16 entries. */
-  groupAttr: readonly GroupAttributeItem[];
+  groupAttr: List<GroupAttributeItem>;
 }
 
 /** Attributes. */
@@ -3972,7 +3975,7 @@ export interface ResetGroupAttributes {
   /** Group. */
   groupId: string;
   /** Attributes. At most 16 entries. */
-  groupAttr: readonly GroupAttributeItem[];
+  groupAttr: List<GroupAttributeItem>;
 }
 
 /** What `resetGroupAttributes()` answers. */
@@ -3988,7 +3991,7 @@ export interface DeleteGroupAttributes {
   /** Group. */
   groupId: string;
   /** Attributes to delete. */
-  groupAttr: readonly GroupAttributeKey[];
+  groupAttr: List<GroupAttributeKey>;
 }
 
 /** Attributes to delete. */
@@ -4009,7 +4012,7 @@ export interface GetGroupCounters {
   /** Group. */
   groupId: string;
   /** Counters wanted; all when absent. */
-  groupCounterKeys?: readonly string[] | undefined;
+  groupCounterKeys?: List<string> | undefined;
 }
 
 /** What `getGroupCounters()` answers. */
@@ -4037,9 +4040,9 @@ export interface UpdateGroupCounters {
   /** Group. */
   groupId: string;
   /** Counters. At most 20 entries. */
-  groupCounter: readonly GroupCounterItem[];
+  groupCounter: List<GroupCounterItem>;
   /** Set writes the value, Increase and Decrease change it by the value. */
-  mode?: GroupCounterMode | undefined;
+  mode?: GroupCounterMode | (string & {}) | undefined;
 }
 
 /** Counters. */
@@ -4069,7 +4072,7 @@ export interface DeleteGroupCounters {
   /** Group. */
   groupId: string;
   /** Counters to delete; all when absent. */
-  groupCounterKeys?: readonly string[] | undefined;
+  groupCounterKeys?: List<string> | undefined;
 }
 
 /** What `deleteGroupCounters()` answers. */
@@ -4099,7 +4102,7 @@ export interface PushToMembers {
   /** How long it is kept for offline users. At most 604800. Documented, not checked. Default 0. In seconds. */
   msgLifeTime?: number | bigint | undefined;
   /** Message elements. */
-  msgBody: readonly MsgElement[];
+  msgBody: List<MsgElement>;
   /** Offline push settings. */
   offlinePushInfo?: OfflinePushInfo | undefined;
   /** Who receives it; everybody when left out. */
@@ -4113,9 +4116,9 @@ export interface MemberPushCondition {
   /** Attribute name to value; all of them hold. */
   attrsAnd?: Record<string, string> | undefined;
   /** Any of the tags; each tag up to 50 bytes. At most 10 entries. Each at most 50 bytes. */
-  tagsOr?: readonly string[] | undefined;
+  tagsOr?: List<string> | undefined;
   /** All of the tags; each tag up to 50 bytes. At most 10 entries. Each at most 50 bytes. */
-  tagsAnd?: readonly string[] | undefined;
+  tagsAnd?: List<string> | undefined;
 }
 
 /** What `pushToMembers()` answers. */
@@ -4164,7 +4167,7 @@ export interface GetMemberAttributeNamesReply {
  */
 export interface SetMemberAttributes {
   /** Users and their attributes. More than 100 entries are sent in several requests. */
-  userAttrs: readonly MemberAttributesItem[];
+  userAttrs: List<MemberAttributesItem>;
 }
 
 /** Users and their attributes. */
@@ -4188,7 +4191,7 @@ export interface SetMemberAttributesReply {}
  */
 export interface GetMemberAttributes {
   /** Users to read. More than 100 entries are sent in several requests. */
-  toAccount: readonly string[];
+  toAccount: List<string>;
 }
 
 /** What `getMemberAttributes()` answers. */
@@ -4215,7 +4218,7 @@ export interface MemberAttributes {
  */
 export interface RemoveMemberAttributes {
   /** Users and the attributes to remove. More than 100 entries are sent in several requests. */
-  userAttrs: readonly RemoveMemberAttributesItem[];
+  userAttrs: List<RemoveMemberAttributesItem>;
 }
 
 /** Users and the attributes to remove. */
@@ -4223,7 +4226,7 @@ export interface RemoveMemberAttributesItem {
   /** User. */
   toAccount: string;
   /** Attribute names. */
-  attrs: readonly string[];
+  attrs: List<string>;
 }
 
 /** What `removeMemberAttributes()` answers. */
@@ -4239,7 +4242,7 @@ export interface RemoveMemberAttributesReply {}
  */
 export interface AddMemberTags {
   /** Users and their tags. More than 100 entries are sent in several requests. */
-  userTags: readonly MemberTagsItem[];
+  userTags: List<MemberTagsItem>;
 }
 
 /** Users and their tags. */
@@ -4247,7 +4250,7 @@ export interface MemberTagsItem {
   /** User. */
   toAccount: string;
   /** Tags, each up to 50 bytes. At most 10 entries. Each at most 50 bytes. */
-  tags: readonly string[];
+  tags: List<string>;
 }
 
 /** What `addMemberTags()` answers. */
@@ -4262,7 +4265,7 @@ export interface AddMemberTagsReply {}
  */
 export interface GetMemberTags {
   /** Users to read. More than 100 entries are sent in several requests. */
-  toAccount: readonly string[];
+  toAccount: List<string>;
 }
 
 /** What `getMemberTags()` answers. */
@@ -4288,7 +4291,7 @@ export interface MemberTags {
  */
 export interface RemoveMemberTags {
   /** Users and the tags to remove. More than 100 entries are sent in several requests. */
-  userTags: readonly RemoveMemberTagsItem[];
+  userTags: List<RemoveMemberTagsItem>;
 }
 
 /** Users and the tags to remove. */
@@ -4296,7 +4299,7 @@ export interface RemoveMemberTagsItem {
   /** User. */
   toAccount: string;
   /** Tags. */
-  tags: readonly string[];
+  tags: List<string>;
 }
 
 /** What `removeMemberTags()` answers. */
@@ -4311,7 +4314,7 @@ export interface RemoveMemberTagsReply {}
  */
 export interface ClearMemberTags {
   /** Users to clear. More than 100 entries are sent in several requests. */
-  toAccount: readonly string[];
+  toAccount: List<string>;
 }
 
 /** What `clearMemberTags()` answers. */
@@ -4338,13 +4341,13 @@ export interface ClearMemberTagsReply {}
  */
 export interface SendC2cMessage {
   /** 1 also delivers to the sender's online devices and history, 2 does not; absent: kept in the sender's history. */
-  syncOtherMachine?: 1 | 2 | undefined;
+  syncOtherMachine?: 1 | 2 | (number & {}) | undefined;
   /** Account to send as; default is the calling admin. At most 32 bytes. */
   fromAccount?: string | undefined;
   /** Receiver. At most 32 bytes. */
   toAccount: string;
   /** 1 delivers only if the receiver is online and stores nothing. Default 0. */
-  onlineOnlyFlag?: 0 | 1 | undefined;
+  onlineOnlyFlag?: 0 | 1 | boolean | undefined;
   /**
    * Offline keeping time; 0 means online users only; larger values are cut to 7 days. From 0 to 604800. Documented,
    * not checked. Default 604800. In seconds.
@@ -4358,21 +4361,21 @@ export interface SendC2cMessage {
   /** Random number for duplicate suppression. Filled with a random number when left out. From 0 to 4294967295. */
   msgRandom?: number | bigint | undefined;
   /** UNIX time; gone from the newer pages, still accepted by SDKs. In seconds. */
-  msgTimeStamp?: number | bigint | undefined;
+  msgTimeStamp?: number | bigint | Date | undefined;
   /** Webhooks to skip for this message. */
-  forbidCallbackControl?: readonly ForbidCallbackControl[] | undefined;
+  forbidCallbackControl?: List<ForbidCallbackControl | (string & {})> | undefined;
   /** No unread count; no conversation update; honor the receiver's do-not-disturb; no content moderation. */
-  sendMsgControl?: readonly C2cSendMsgControl[] | undefined;
+  sendMsgControl?: List<C2cSendMsgControl | (string & {})> | undefined;
   /** One or more elements. At least 1 entry. */
-  msgBody: readonly MsgElement[];
+  msgBody: List<MsgElement>;
   /** App data kept in the cloud and delivered with the message. */
   cloudCustomData?: string | undefined;
   /** 1 allows set_key_values on this message. Default 0. */
-  supportMessageExtension?: 0 | 1 | undefined;
+  supportMessageExtension?: 0 | 1 | boolean | undefined;
   /** Offline push settings. */
   offlinePushInfo?: OfflinePushInfo | undefined;
   /** 1 asks for a read receipt. Default 0. */
-  isNeedReadReceipt?: 0 | 1 | undefined;
+  isNeedReadReceipt?: 0 | 1 | boolean | undefined;
 }
 
 /** No unread count; no conversation update; honor the receiver's do-not-disturb; no content moderation. */
@@ -4408,13 +4411,13 @@ export interface SendC2cMessageReply {
  */
 export interface BatchSendC2cMessage {
   /** 1 also delivers to the sender's online devices and history, 2 does not; absent: kept in the sender's history. */
-  syncOtherMachine?: 1 | 2 | undefined;
+  syncOtherMachine?: 1 | 2 | (number & {}) | undefined;
   /** Account to send as; default is the calling admin. At most 32 bytes. */
   fromAccount?: string | undefined;
   /** Receivers. More than 500 entries are sent in several requests. */
-  toAccount: readonly string[];
+  toAccount: List<string>;
   /** 1 delivers only to online receivers and stores nothing; newest Chinese page. Default 0. */
-  onlineOnlyFlag?: 0 | 1 | undefined;
+  onlineOnlyFlag?: 0 | 1 | boolean | undefined;
   /**
    * Offline keeping time; 0 means online users only; larger values are cut to 7 days. From 0 to 604800. Documented,
    * not checked. Default 604800. In seconds.
@@ -4428,22 +4431,22 @@ export interface BatchSendC2cMessage {
   /** Random number for duplicate suppression. Filled with a random number when left out. From 0 to 4294967295. */
   msgRandom?: number | bigint | undefined;
   /** UNIX time; on no page, sent by several clients. In seconds. */
-  msgTimeStamp?: number | bigint | undefined;
+  msgTimeStamp?: number | bigint | Date | undefined;
   /** One or more elements. At least 1 entry. */
-  msgBody: readonly MsgElement[];
+  msgBody: List<MsgElement>;
   /** App data kept in the cloud and delivered with the message. */
   cloudCustomData?: string | undefined;
   /**
    * 1 allows set_key_values on this message; in no table seen for this call. One of 0, 1. Default 0. Known from a
    * weak source only.
    */
-  supportMessageExtension?: number | bigint | undefined;
+  supportMessageExtension?: 0 | 1 | boolean | undefined;
   /** No unread count; no conversation update; honor the receiver's do-not-disturb; no content moderation. */
-  sendMsgControl?: readonly C2cSendMsgControl[] | undefined;
+  sendMsgControl?: List<C2cSendMsgControl | (string & {})> | undefined;
   /** Offline push settings. */
   offlinePushInfo?: OfflinePushInfo | undefined;
   /** 1 asks for a read receipt. Default 0. */
-  isNeedReadReceipt?: 0 | 1 | undefined;
+  isNeedReadReceipt?: 0 | 1 | boolean | undefined;
 }
 
 /** What `batchSendC2cMessage()` answers. */
@@ -4475,7 +4478,7 @@ export interface C2cSendFailure {
  */
 export interface ImportC2cMessage {
   /** 2: history, no unread count, not pushed to devices; 5: live message, counts as unread and is pushed. */
-  syncFromOldSystem: 2 | 5;
+  syncFromOldSystem: 2 | 5 | (number & {});
   /** Sender. At most 32 bytes. */
   fromAccount: string;
   /** Receiver. At most 32 bytes. */
@@ -4488,9 +4491,9 @@ export interface ImportC2cMessage {
   /** Random number, part of the duplicate key. Filled with a random number when left out. From 0 to 4294967295. */
   msgRandom?: number | bigint | undefined;
   /** UNIX time the message was sent, part of the duplicate key. In seconds. */
-  msgTimeStamp: number | bigint;
+  msgTimeStamp: number | bigint | Date;
   /** One or more elements. At least 1 entry. */
-  msgBody: readonly MsgElement[];
+  msgBody: List<MsgElement>;
   /** App data kept with the message. */
   cloudCustomData?: string | undefined;
 }
@@ -4517,9 +4520,9 @@ export interface ListC2cMessages {
   /** Messages wanted; no upper limit stated. */
   maxCnt: number | bigint;
   /** Start of the time range, UNIX time. In seconds. */
-  minTime: number | bigint;
+  minTime: number | bigint | Date;
   /** End of the time range; when continuing, LastMsgTime of the previous reply. In seconds. */
-  maxTime: number | bigint;
+  maxTime: number | bigint | Date;
   /** When continuing, LastMsgKey of the previous reply. */
   lastMsgKey?: string | undefined;
 }
@@ -4615,7 +4618,7 @@ export interface GetC2cUnreadCount {
    * Other sides; required to query single conversations. Required in some cases. More than 10 entries are sent in
    * several requests.
    */
-  peerAccount?: readonly string[] | undefined;
+  peerAccount?: List<string> | undefined;
 }
 
 /** What `getC2cUnreadCount()` answers. */
@@ -4659,7 +4662,7 @@ export interface ModifyC2cMessage {
   /** From send_c2c_message, batch_send_c2c_message, list_c2c_messages or a webhook. */
   msgKey: string;
   /** New content; send this, CloudCustomData or both. At least one of `msgBody` and `cloudCustomData` is sent. */
-  msgBody?: readonly MsgElement[] | undefined;
+  msgBody?: List<MsgElement> | undefined;
   /** New app data; send this, MsgBody or both. At least one of `msgBody` and `cloudCustomData` is sent. */
   cloudCustomData?: string | undefined;
 }
@@ -4680,7 +4683,7 @@ export interface SendC2cReadReceipts {
   /** Other side, the author of the messages. At most 32 bytes. */
   peerAccount: string;
   /** Messages; no limit stated. */
-  c2cMsgInfo: readonly C2cReadReceipt[];
+  c2cMsgInfo: List<C2cReadReceipt>;
 }
 
 /** Messages; no limit stated. */
@@ -4709,7 +4712,7 @@ export interface DeleteC2cMessages {
   /** Other side of the conversation. At most 32 bytes. */
   peerAccount: string;
   /** Message keys. More than 30 entries are sent in several requests. */
-  msgKeyList: readonly string[];
+  msgKeyList: List<string>;
 }
 
 /** What `deleteC2cMessages()` answers. */
@@ -4777,12 +4780,12 @@ export interface SetC2cMessageExtensions {
   /** Message key. */
   msgKey: string;
   /** 1 set pairs, 2 delete pairs, 3 clear all. */
-  operateType: 1 | 2 | 3;
+  operateType: 1 | 2 | 3 | (number & {});
   /**
    * Pairs; required when OperateType is 1 or 2. Required in some cases. More than 20 entries are sent in several
    * requests.
    */
-  extensionList?: readonly C2cMessageExtensionItem[] | undefined;
+  extensionList?: List<C2cMessageExtensionItem> | undefined;
 }
 
 /** Pairs; required when OperateType is 1 or 2. */
@@ -4834,7 +4837,7 @@ export interface C2cStoredMessageExtension {
  */
 export interface SendC2cStreamMessage {
   /** 1 also delivers to the sender's devices and history, 2 does not. */
-  syncOtherMachine?: 1 | 2 | undefined;
+  syncOtherMachine?: 1 | 2 | (number & {}) | undefined;
   /** Account to send as, for example a chatbot. At most 32 bytes. */
   fromAccount?: string | undefined;
   /** Receiver. At most 32 bytes. */
@@ -4844,7 +4847,7 @@ export interface SendC2cStreamMessage {
   /** Random number. Filled with a random number when left out. From 0 to 4294967295. */
   msgRandom?: number | bigint | undefined;
   /** Exactly one TIMStreamElem. At least 1 entry. At most 1 entry. */
-  msgBody: readonly MsgElement[];
+  msgBody: List<MsgElement>;
   /** App data; in the sample of the group page. Known from a weak source only. */
   cloudCustomData?: string | undefined;
 }
@@ -4874,7 +4877,7 @@ export interface ModerateContent {
   /** Policy: one of these, or the ID of an own policy from the console. */
   auditName: ModerationPolicy | (string & {});
   /** Kind of content. */
-  contentType: ModerationContentType;
+  contentType: ModerationContentType | (string & {});
   /** The text, or the URL of the file; image files up to 5 MB. At most 8192 bytes. */
   content: string;
   /** Sender as shown and filtered in the console: a UserID or any own ID. */
@@ -4934,7 +4937,7 @@ export interface ModerateContentBatch {
   /** Policy: one of these, or the ID of an own policy. */
   auditName: ModerationPolicy | (string & {});
   /** Items to judge. More than 10 entries are sent in several requests. */
-  contents: readonly ModerationItem[];
+  contents: List<ModerationItem>;
   /** Sender as shown and filtered in the console. */
   extSender?: string | undefined;
   /** Receiver as shown and filtered in the console. */
@@ -4946,7 +4949,7 @@ export interface ModerationItem {
   /** Own number, unique within the call; comes back in the result. */
   contentId: number | bigint;
   /** Kind of content. */
-  contentType: ModerationBatchContentType;
+  contentType: ModerationBatchContentType | (string & {});
   /** The text, or the URL of the image (up to 5 MB). At most 8192 bytes. */
   content: string;
 }
@@ -5072,7 +5075,7 @@ export interface AddCloudBlockedWords {
   /** Library ID. */
   libId: string;
   /** Words to add. More than 10 entries are sent in several requests. */
-  userKeywords: readonly CloudBlockedWordItem[];
+  userKeywords: List<CloudBlockedWordItem>;
 }
 
 /** Words to add. */
@@ -5080,7 +5083,7 @@ export interface CloudBlockedWordItem {
   /** The word. */
   content: string;
   /** Category. */
-  label?: CloudBlockedWordLabel | undefined;
+  label?: CloudBlockedWordLabel | (string & {}) | undefined;
 }
 
 /** Category. */
@@ -5113,7 +5116,7 @@ export interface DeleteCloudBlockedWords {
   /** Library ID. */
   libId: string;
   /** Words to delete. More than 10 entries are sent in several requests. */
-  keywords: readonly string[];
+  keywords: List<string>;
 }
 
 /** What `deleteCloudBlockedWords()` answers. */
@@ -5150,7 +5153,7 @@ export interface AddLocalBlockedWords {
   /** The app's SDKAppID, as in the URL. Known from a weak source only. */
   sdkAppId: number | bigint;
   /** Words to add. More than 10 entries are sent in several requests. Known from a weak source only. */
-  localAuditWords: readonly LocalBlockedWordItem[];
+  localAuditWords: List<LocalBlockedWordItem>;
 }
 
 /** Words to add. */
@@ -5183,7 +5186,7 @@ export interface DeleteLocalBlockedWords {
   /** The app's SDKAppID, as in the URL. Known from a weak source only. */
   sdkAppId: number | bigint;
   /** Words to delete. More than 10 entries are sent in several requests. Known from a weak source only. */
-  localAuditWords: readonly LocalBlockedWordToDelete[];
+  localAuditWords: List<LocalBlockedWordToDelete>;
 }
 
 /** Words to delete. */
@@ -5345,7 +5348,7 @@ export interface ModifyOfficialAccountReply {}
  */
 export interface GetOfficialAccounts {
   /** Official accounts to read. More than 50 entries are sent in several requests. */
-  officialAccountIdList: readonly OfficialAccountId[];
+  officialAccountIdList: List<OfficialAccountId>;
   /** Which fields to return; all when left out. */
   responseFilter?: OfficialAccountFilter | undefined;
 }
@@ -5359,7 +5362,7 @@ export interface OfficialAccountId {
 /** Which fields to return; all when left out. */
 export interface OfficialAccountFilter {
   /** Fields of the official account to return. */
-  officialAccountBaseInfoFilter?: readonly OfficialAccountField[] | undefined;
+  officialAccountBaseInfoFilter?: List<OfficialAccountField | (string & {})> | undefined;
 }
 
 /** Fields of the official account to return. */
@@ -5462,7 +5465,7 @@ export interface AddSubscribers {
   /** Official account to subscribe to. */
   officialAccount: string;
   /** Users to subscribe. More than 100 entries are sent in several requests. */
-  subscriberList: readonly SubscriberItem[];
+  subscriberList: List<SubscriberItem>;
 }
 
 /** Users to subscribe. */
@@ -5499,12 +5502,12 @@ export interface DeleteSubscribers {
    * UserIDs to remove; name taken from the official sample, see quirks. Exactly one of `subscriberToDelAccount` and
    * `subscriberList` is sent.
    */
-  subscriberToDelAccount?: readonly string[] | undefined;
+  subscriberToDelAccount?: List<string> | undefined;
   /**
    * The field table's name for the same list; only to be tried if the server does not honor SubscriberToDel_Account,
    * see quirks. Exactly one of `subscriberToDelAccount` and `subscriberList` is sent. Known from a weak source only.
    */
-  subscriberList?: readonly SubscriberToDelete[] | undefined;
+  subscriberList?: List<SubscriberToDelete> | undefined;
 }
 
 /**
@@ -5567,9 +5570,9 @@ export interface ListSubscribedOfficialAccounts {
 /** Which fields to return. */
 export interface SubscribedOfficialAccountFilter {
   /** Fields of each official account. */
-  officialAccountBaseInfoFilter?: readonly OfficialAccountField[] | undefined;
+  officialAccountBaseInfoFilter?: List<OfficialAccountField | (string & {})> | undefined;
   /** Fields of the user's own subscription. */
-  selfInfoFilter?: readonly SubscriptionField[] | undefined;
+  selfInfoFilter?: List<SubscriptionField | (string & {})> | undefined;
 }
 
 /** Fields of the user's own subscription. */
@@ -5638,15 +5641,15 @@ export interface SendOfficialAccountMessage {
    */
   random?: number | bigint | undefined;
   /** Message elements. */
-  msgBody: readonly MsgElement[];
+  msgBody: List<MsgElement>;
   /** Offline push settings. */
   offlinePushInfo?: OfflinePushInfo | undefined;
   /** Webhooks switched off for this message. */
-  forbidCallbackControl?: readonly ForbidCallbackControl[] | undefined;
+  forbidCallbackControl?: List<ForbidCallbackControl | (string & {})> | undefined;
   /** 1 sends to online subscribers only. Default 0. */
-  onlineOnlyFlag?: 0 | 1 | undefined;
+  onlineOnlyFlag?: 0 | 1 | boolean | undefined;
   /** NoLastMsg leaves the conversation list alone; not allowed with OnlineOnlyFlag 1. */
-  sendMsgControl?: readonly (OfficialAccountSendMsgControl | (string & {}))[] | undefined;
+  sendMsgControl?: List<OfficialAccountSendMsgControl | (string & {})> | undefined;
   /** Custom data kept in the cloud with the message. */
   cloudCustomData?: string | undefined;
 }
@@ -5673,7 +5676,7 @@ export interface RecallOfficialAccountMessages {
   /** Official account whose messages are recalled. */
   officialAccount: string;
   /** Keys of the messages. More than 10 entries are sent in several requests. */
-  msgKeyList: readonly string[];
+  msgKeyList: List<string>;
   /** Reason of the recall. At most 100 bytes. Documented, not checked. */
   reason?: string | undefined;
 }
@@ -5708,7 +5711,7 @@ export interface ListOfficialAccountMessages {
   /** Messages wanted; more than 20 are not returned in one call. */
   reqMsgNumber?: number | bigint | undefined;
   /** 1 also returns recalled messages. Default 0. */
-  withRecalledMsg?: 0 | 1 | undefined;
+  withRecalledMsg?: 0 | 1 | boolean | undefined;
 }
 
 /** What `listOfficialAccountMessages()` answers. */
@@ -5810,7 +5813,7 @@ export interface GetGlobalMuteReply {
  */
 export interface GetOperationsData {
   /** Fields to return. */
-  requestField?: readonly OperationsField[] | undefined;
+  requestField?: List<OperationsField | (string & {})> | undefined;
 }
 
 /** Fields to return. */
@@ -5936,7 +5939,7 @@ export interface OperationsData {
  */
 export interface GetMessageArchives {
   /** One-to-one or group messages. */
-  chatType: ArchiveChatType;
+  chatType: ArchiveChatType | (string & {});
   /** Hour as YYYYMMDDHH, Beijing time; 2024060721 covers 21:00 to 21:59. */
   msgTime: string;
 }
@@ -5978,7 +5981,7 @@ export interface ArchiveFile {
  */
 export interface GetServerIps {
   /** Which addresses, as listed in the notes; what leaving it out returns is not stated. Sent in the URL's query. */
-  nettype?: 0 | 1 | 2 | 3 | 4 | 5 | 6 | undefined;
+  nettype?: 0 | 1 | 2 | 3 | 4 | 5 | 6 | (number & {}) | undefined;
 }
 
 /** What `getServerIps()` answers. */
@@ -6028,7 +6031,7 @@ export interface UnbanChatFileReply {}
  */
 export interface GetChatFileUrls {
   /** Files to sign. */
-  rawUrls: readonly ChatFileItem[];
+  rawUrls: List<ChatFileItem>;
 }
 
 /** Files to sign. */
@@ -6090,7 +6093,7 @@ export interface SetProfile {
   /** Account whose profile is set. At most 32 bytes. */
   fromAccount: string;
   /** Fields to set. */
-  profileItem: readonly ProfileItem[];
+  profileItem: List<ProfileItem>;
 }
 
 /** Fields to set. */
@@ -6115,9 +6118,9 @@ export interface SetProfileReply {}
  */
 export interface GetProfiles {
   /** Accounts to read. More than 100 entries are sent in several requests. */
-  toAccount: readonly string[];
+  toAccount: List<string>;
   /** Standard or custom profile tags to read. */
-  tagList: readonly string[];
+  tagList: List<string>;
 }
 
 /** What `getProfiles()` answers. */
@@ -6174,9 +6177,9 @@ export interface Push {
    */
   msgRandom?: number | bigint | undefined;
   /** Needed to send an in-app message; left out for a pure notification. Required in some cases. */
-  msgBody?: readonly MsgElement[] | undefined;
+  msgBody?: List<MsgElement> | undefined;
   /** With MsgBody: 0 keeps roaming and unread (at most 200 users per second are served), 1 keeps neither. Default 0. */
-  onlineOnlyFlag?: 0 | 1 | undefined;
+  onlineOnlyFlag?: 0 | 1 | boolean | undefined;
   /** Needed when MsgBody is left out; optional with MsgBody. Required in some cases. */
   offlinePushInfo?: OfflinePushInfo | undefined;
   /** Who receives it; everybody when left out. */
@@ -6192,14 +6195,14 @@ export interface PushCondition {
   /** Attribute name to value; all of them hold. At most 10 entries. Documented, not checked. */
   attrsAnd?: Record<string, string> | undefined;
   /** Any of the tags; each tag up to 50 bytes. At most 10 entries. Each at most 50 bytes. */
-  tagsOr?: readonly string[] | undefined;
+  tagsOr?: List<string> | undefined;
   /** All of the tags; each tag up to 50 bytes. At most 10 entries. Each at most 50 bytes. */
-  tagsAnd?: readonly string[] | undefined;
+  tagsAnd?: List<string> | undefined;
   /**
    * Leaves out users with these tags (any of them or all of them: see quirks). At most 10 entries. Documented, not
    * checked.
    */
-  tagsNot?: readonly string[] | undefined;
+  tagsNot?: List<string> | undefined;
 }
 
 /** What `push()` answers. */
@@ -6221,7 +6224,7 @@ export interface PushToUsers {
   /** Sender; UserID or RegistrationID. */
   fromAccount: string;
   /** Receivers; UserIDs or RegistrationIDs. More than 500 entries are sent in several requests. */
-  toAccount: readonly string[];
+  toAccount: List<string>;
   /** Unsigned 32-bit random number. Filled with a random number when left out. From 0 to 4294967295. */
   msgRandom?: number | bigint | undefined;
   /** What to show; PushFlag 0 also pushes offline, 1 does not. */
@@ -6311,7 +6314,7 @@ export interface GetAttributeNamesReply {
  */
 export interface SetUserAttributes {
   /** Users and their attributes. More than 100 entries are sent in several requests. */
-  userAttrs: readonly UserAttributesItem[];
+  userAttrs: List<UserAttributesItem>;
 }
 
 /** Users and their attributes. */
@@ -6336,7 +6339,7 @@ export interface SetUserAttributesReply {
  */
 export interface GetUserAttributes {
   /** Users to read. More than 100 entries are sent in several requests. */
-  toAccount: readonly string[];
+  toAccount: List<string>;
 }
 
 /** What `getUserAttributes()` answers. */
@@ -6363,7 +6366,7 @@ export interface UserAttributes {
  */
 export interface RemoveUserAttributes {
   /** Users and the attributes to remove. More than 100 entries are sent in several requests. */
-  userAttrs: readonly RemoveAttributesItem[];
+  userAttrs: List<RemoveAttributesItem>;
 }
 
 /** Users and the attributes to remove. */
@@ -6371,7 +6374,7 @@ export interface RemoveAttributesItem {
   /** User. */
   toAccount: string;
   /** Attribute names. */
-  attrs: readonly string[];
+  attrs: List<string>;
 }
 
 /** What `removeUserAttributes()` answers. */
@@ -6389,9 +6392,9 @@ export interface RemoveUserAttributesReply {
  */
 export interface AddUserTags {
   /** 0 adds to the user's tags, 1 replaces them all. Default 0. */
-  replace?: 0 | 1 | undefined;
+  replace?: 0 | 1 | boolean | undefined;
   /** Users and their tags. More than 100 entries are sent in several requests. */
-  userTags: readonly UserTagsItem[];
+  userTags: List<UserTagsItem>;
 }
 
 /** Users and their tags. */
@@ -6402,7 +6405,7 @@ export interface UserTagsItem {
    * Tags, each up to 50 bytes; at most 10 with Replace 0, 100 with Replace 1. At most 100 entries. Each at most 50
    * bytes.
    */
-  tags: readonly string[];
+  tags: List<string>;
 }
 
 /** What `addUserTags()` answers. */
@@ -6418,7 +6421,7 @@ export interface AddUserTagsReply {
  */
 export interface GetUserTags {
   /** Users to read; UserIDs or RegistrationIDs. More than 100 entries are sent in several requests. */
-  toAccount: readonly string[];
+  toAccount: List<string>;
 }
 
 /** What `getUserTags()` answers. */
@@ -6444,7 +6447,7 @@ export interface UserTags {
  */
 export interface RemoveUserTags {
   /** Users and the tags to remove. More than 100 entries are sent in several requests. */
-  userTags: readonly RemoveTagsItem[];
+  userTags: List<RemoveTagsItem>;
 }
 
 /** Users and the tags to remove. */
@@ -6452,7 +6455,7 @@ export interface RemoveTagsItem {
   /** UserID or RegistrationID. */
   toAccount: string;
   /** Tags, each up to 50 bytes. Each at most 50 bytes. */
-  tags: readonly string[];
+  tags: List<string>;
 }
 
 /** What `removeUserTags()` answers. */
@@ -6468,7 +6471,7 @@ export interface RemoveUserTagsReply {
  */
 export interface ClearUserTags {
   /** Users to clear. More than 100 entries are sent in several requests. */
-  toAccount: readonly string[];
+  toAccount: List<string>;
 }
 
 /** What `clearUserTags()` answers. */
@@ -6573,11 +6576,11 @@ export interface OfflinePushStat {
  */
 export interface GetAllMemberPushStatistics {
   /** Start of the range. In seconds. */
-  startTime: number | bigint;
+  startTime: number | bigint | Date;
   /** End of the range. In seconds. */
-  endTime: number | bigint;
+  endTime: number | bigint | Date;
   /** Push tasks; empty for all together. At most 5 entries. */
-  taskId: readonly string[];
+  taskId: List<string>;
 }
 
 /** What `getAllMemberPushStatistics()` answers. */
@@ -6630,11 +6633,11 @@ export interface PushPlatformStatistics {
  */
 export interface GetAllMemberPushLoss {
   /** Start of the range. In seconds. */
-  startTime: number | bigint;
+  startTime: number | bigint | Date;
   /** End of the range. In seconds. */
-  endTime: number | bigint;
+  endTime: number | bigint | Date;
   /** Push tasks; empty for all together. At most 5 entries. */
-  taskId: readonly string[];
+  taskId: List<string>;
 }
 
 /** What `getAllMemberPushLoss()` answers. */
@@ -6737,9 +6740,9 @@ export interface NormalPushTrace {
  */
 export interface GetNormalPushStatistics {
   /** Start of the range. In seconds. */
-  startTime: number | bigint;
+  startTime: number | bigint | Date;
   /** End of the range. In seconds. */
-  endTime: number | bigint;
+  endTime: number | bigint | Date;
 }
 
 /** What `getNormalPushStatistics()` answers. */
@@ -6778,9 +6781,9 @@ export interface NormalPushPlatformStatistics {
  */
 export interface GetNormalPushLoss {
   /** Start of the range. In seconds. */
-  startTime: number | bigint;
+  startTime: number | bigint | Date;
   /** End of the range. In seconds. */
-  endTime: number | bigint;
+  endTime: number | bigint | Date;
 }
 
 /** What `getNormalPushLoss()` answers. */
@@ -6832,11 +6835,11 @@ export interface AddFriends {
   /** User who gets the friends. At most 32 bytes. */
   fromAccount: string;
   /** Friends to add. More than 1000 entries are sent in several requests. */
-  addFriendItem: readonly AddFriendItem[];
+  addFriendItem: List<AddFriendItem>;
   /** One-way or two-way. Default `Add_Type_Both`. */
-  addType?: AddType | undefined;
+  addType?: AddType | (string & {}) | undefined;
   /** 1 adds without the target's consent. Default 0. */
-  forceAddFlags?: 0 | 1 | undefined;
+  forceAddFlags?: 0 | 1 | boolean | undefined;
 }
 
 /** Friends to add. */
@@ -6888,7 +6891,7 @@ export interface ImportFriends {
   /** User who gets the friends. At most 32 bytes. */
   fromAccount: string;
   /** Friends to import. More than 1000 entries are sent in several requests. */
-  addFriendItem: readonly ImportFriendItem[];
+  addFriendItem: List<ImportFriendItem>;
 }
 
 /** Friends to import. */
@@ -6898,17 +6901,17 @@ export interface ImportFriendItem {
   /** Remark. At most 96 bytes. */
   remark?: string | undefined;
   /** When the remark was made. In seconds since 1970. */
-  remarkTime?: number | bigint | undefined;
+  remarkTime?: number | bigint | Date | undefined;
   /** Friend groups, each name at most 30 bytes. At most 32 entries. Each at most 30 bytes. */
-  groupName?: readonly string[] | undefined;
+  groupName?: List<string> | undefined;
   /** AddSource_Type\_ plus at most 8 letters. */
   addSource?: string | undefined;
   /** Message with the request. At most 256 bytes. */
   addWording?: string | undefined;
   /** When the friendship began. In seconds since 1970. */
-  addTime?: number | bigint | undefined;
+  addTime?: number | bigint | Date | undefined;
   /** Custom friend fields. */
-  customItem?: readonly FriendCustomItem[] | undefined;
+  customItem?: List<FriendCustomItem> | undefined;
 }
 
 /** Custom friend fields. */
@@ -6941,7 +6944,7 @@ export interface UpdateFriends {
   /** User whose friend data change. At most 32 bytes. */
   fromAccount: string;
   /** Friends to update. */
-  updateItem: readonly UpdateFriendItem[];
+  updateItem: List<UpdateFriendItem>;
 }
 
 /** Friends to update. */
@@ -6949,7 +6952,7 @@ export interface UpdateFriendItem {
   /** The friend. At most 32 bytes. */
   toAccount: string;
   /** Fields to set. */
-  snsItem: readonly SnsItem[];
+  snsItem: List<SnsItem>;
 }
 
 /** Fields to set. */
@@ -6982,9 +6985,9 @@ export interface DeleteFriends {
   /** User whose friends are deleted. At most 32 bytes. */
   fromAccount: string;
   /** Friends to delete. More than 1000 entries are sent in several requests. */
-  toAccount: readonly string[];
+  toAccount: List<string>;
   /** One-way or two-way. */
-  deleteType?: DeleteType | undefined;
+  deleteType?: DeleteType | (string & {}) | undefined;
 }
 
 /** One-way or two-way. */
@@ -7005,7 +7008,7 @@ export interface DeleteAllFriends {
   /** User whose friends are deleted. At most 32 bytes. */
   fromAccount: string;
   /** One-way or two-way. Default `Delete_Type_Single`. */
-  deleteType?: DeleteType | undefined;
+  deleteType?: DeleteType | (string & {}) | undefined;
 }
 
 /** What `deleteAllFriends()` answers. */
@@ -7025,9 +7028,9 @@ export interface CheckFriends {
   /** User on whose side the check is made. At most 32 bytes. */
   fromAccount: string;
   /** Accounts to check. More than 1000 entries are sent in several requests. */
-  toAccount: readonly string[];
+  toAccount: List<string>;
   /** One list or both. */
-  checkType: CheckType;
+  checkType: CheckType | (string & {});
 }
 
 /** One list or both. */
@@ -7127,9 +7130,9 @@ export interface GetFriends {
   /** User whose friends are read. At most 32 bytes. */
   fromAccount: string;
   /** Friends to read. More than 100 entries are sent in several requests. */
-  toAccount: readonly string[];
+  toAccount: List<string>;
   /** Tag_Profile_IM\_\*, Tag_Profile_Custom\_\*, Tag_SNS_IM\_\*, Tag_SNS_Custom\_\*. */
-  tagList: readonly string[];
+  tagList: List<string>;
 }
 
 /** What `getFriends()` answers. */
@@ -7173,7 +7176,7 @@ export interface AddToBlocklist {
   /** User who blocks. At most 32 bytes. */
   fromAccount: string;
   /** Accounts to block. More than 1000 entries are sent in several requests. */
-  toAccount: readonly string[];
+  toAccount: List<string>;
 }
 
 /** What `addToBlocklist()` answers. */
@@ -7194,7 +7197,7 @@ export interface RemoveFromBlocklist {
   /** User who unblocks. At most 32 bytes. */
   fromAccount: string;
   /** Accounts to unblock. More than 1000 entries are sent in several requests. */
-  toAccount: readonly string[];
+  toAccount: List<string>;
 }
 
 /** What `removeFromBlocklist()` answers. */
@@ -7255,9 +7258,9 @@ export interface CheckBlocklist {
   /** User on whose side the check is made. At most 32 bytes. */
   fromAccount: string;
   /** Accounts to check. More than 1000 entries are sent in several requests. */
-  toAccount: readonly string[];
+  toAccount: List<string>;
   /** One blocklist or both. */
-  checkType: BlocklistCheckType;
+  checkType: BlocklistCheckType | (string & {});
 }
 
 /** One blocklist or both. */
@@ -7306,9 +7309,9 @@ export interface AddFriendGroups {
   /** User who gets the groups. At most 32 bytes. */
   fromAccount: string;
   /** Groups to create, each name at most 30 bytes. At most 32 entries. Each at most 30 bytes. */
-  groupName: readonly string[];
+  groupName: List<string>;
   /** Friends to put into the new groups. At most 1000 entries. */
-  toAccount?: readonly string[] | undefined;
+  toAccount?: List<string> | undefined;
 }
 
 /** What `addFriendGroups()` answers. */
@@ -7332,7 +7335,7 @@ export interface DeleteFriendGroups {
   /** User whose groups are deleted. At most 32 bytes. */
   fromAccount: string;
   /** Groups to delete. More than 32 entries are sent in several requests. */
-  groupName: readonly string[];
+  groupName: List<string>;
 }
 
 /** What `deleteFriendGroups()` answers. */
@@ -7351,9 +7354,9 @@ export interface GetFriendGroups {
   /** User whose groups are read. At most 32 bytes. */
   fromAccount: string;
   /** Also return the members; leave out otherwise. */
-  needFriend?: NeedFriend | undefined;
+  needFriend?: NeedFriend | (string & {}) | undefined;
   /** Groups to read. More than 32 entries are sent in several requests. */
-  groupName?: readonly string[] | undefined;
+  groupName?: List<string> | undefined;
   /** Retired: required by the English page of 2022 (0 for the first read), absent from current pages. */
   lastSequence?: number | bigint | undefined;
 }
@@ -7391,7 +7394,7 @@ export interface FollowUsers {
   /** User who follows. At most 32 bytes. */
   fromAccount: string;
   /** Users to follow. More than 20 entries are sent in several requests. */
-  followItem: readonly FollowItem[];
+  followItem: List<FollowItem>;
 }
 
 /** Users to follow. */
@@ -7416,7 +7419,7 @@ export interface UnfollowUsers {
   /** User who stops following. At most 32 bytes. */
   fromAccount: string;
   /** Users to unfollow. More than 20 entries are sent in several requests. */
-  toAccount: readonly string[];
+  toAccount: List<string>;
 }
 
 /** What `unfollowUsers()` answers. */
@@ -7436,7 +7439,7 @@ export interface CheckFollowRelations {
   /** User on whose side the check is made. At most 32 bytes. */
   fromAccount: string;
   /** Users to check. More than 100 entries are sent in several requests. */
-  toAccount: readonly string[];
+  toAccount: List<string>;
 }
 
 /** What `checkFollowRelations()` answers. */
@@ -7468,7 +7471,7 @@ export interface ListFollows {
   /** User whose list is read. At most 32 bytes. */
   fromAccount: string;
   /** 1 fans, 2 followed users, 3 mutual. */
-  followType: 1 | 2 | 3;
+  followType: 1 | 2 | 3 | (number & {});
   /** Empty string for the first page, then NextCursor. */
   startCursor: string;
   /** Entries per page. At most 1000. Documented, not checked. Default 100. */
@@ -7513,7 +7516,7 @@ export interface GetFollowCounts {
   /** User on whose behalf the counts are read. At most 32 bytes. */
   fromAccount: string;
   /** Users whose counts are read. More than 20 entries are sent in several requests. */
-  toAccount: readonly string[];
+  toAccount: List<string>;
 }
 
 /** What `getFollowCounts()` answers. */
@@ -7608,7 +7611,7 @@ export interface SendRobotStreamMessage {
   /** Absent in the first call, required afterwards. Required in some cases. */
   msgKey?: string | undefined;
   /** 1 in the last call. */
-  finish?: 1 | undefined;
+  finish?: 1 | (number & {}) | undefined;
 }
 
 /** What `sendRobotStreamMessage()` answers. */
@@ -7627,15 +7630,15 @@ export interface SendRobotStreamMessageReply {
  */
 export interface SearchUsers {
   /** Only this gender; all when absent. */
-  userGenderType?: SearchedGender | undefined;
+  userGenderType?: SearchedGender | (string & {}) | undefined;
   /** Born on this day or later, like 19900101. */
   userBirthStart?: number | bigint | undefined;
   /** Born on this day or earlier, like 20240101; greater than UserBirthStart. */
   userBirthEnd?: number | bigint | undefined;
   /** 0 any keyword matches, 1 all do. Default 0. */
-  keywordMatchType?: 0 | 1 | undefined;
+  keywordMatchType?: 0 | 1 | boolean | undefined;
   /** Words to search for; 5 at most in the client SDKs. */
-  keywords: readonly string[];
+  keywords: List<string>;
   /** Users per page; more is taken as 100. At most 100. Documented, not checked. */
   count: number | bigint;
   /** Empty or absent first, then the Cursor of the previous reply. */
@@ -7680,11 +7683,11 @@ export interface FoundProfileItem {
  */
 export interface SearchGroups {
   /** Only groups of these types; all when absent or empty; no AVChatRoom. */
-  groupType?: readonly SearchedGroupType[] | undefined;
+  groupType?: List<SearchedGroupType | (string & {})> | undefined;
   /** 0 any keyword matches, 1 all do. Default 0. */
-  keywordMatchType?: 0 | 1 | undefined;
+  keywordMatchType?: 0 | 1 | boolean | undefined;
   /** Words to search for; 5 at most in the client SDKs. */
-  keywords: readonly string[];
+  keywords: List<string>;
   /** Groups per page; more is taken as 100. At most 100. Documented, not checked. */
   count: number | bigint;
   /** Empty or absent first, then the Cursor of the previous reply. */
@@ -7738,13 +7741,13 @@ export interface FoundGroup {
  */
 export interface SearchGroupMembers {
   /** Only in groups of these types; all when absent or empty; no AVChatRoom. */
-  groupType?: readonly SearchedGroupType[] | undefined;
+  groupType?: List<SearchedGroupType | (string & {})> | undefined;
   /** Only in these groups; all when absent or empty. */
-  groupIdList?: readonly string[] | undefined;
+  groupIdList?: List<string> | undefined;
   /** 0 any keyword matches, 1 all do. Default 0. */
-  keywordMatchType?: 0 | 1 | undefined;
+  keywordMatchType?: 0 | 1 | boolean | undefined;
   /** Words to search for; 5 at most in the client SDKs. */
-  keywords: readonly string[];
+  keywords: List<string>;
   /** Members per page; more is taken as 100. At most 100. Documented, not checked. */
   count: number | bigint;
   /** Empty or absent first, then the Cursor of the previous reply. */

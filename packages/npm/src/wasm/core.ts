@@ -7,6 +7,11 @@ import { initSync } from "./generated/tencent_chat.js";
 
 let loaded = false;
 
+/** Whether the functions of `generated/tencent_chat.js` can be called. */
+export function isLoaded(): boolean {
+  return loaded;
+}
+
 /** Makes sure that the functions of `generated/tencent_chat.js` can be called. */
 export function loadCore(): void {
   if (loaded) return;

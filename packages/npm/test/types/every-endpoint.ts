@@ -6,6 +6,9 @@ import type { ChatClient } from "tencent-chat";
 export async function account(chat: ChatClient): Promise<void> {
   await chat.importAccount({ userId: "rider_17", nick: "Juno", faceUrl: "https://img.example.com/a/17.png" });
   await chat.importAccount({ userId: "user_id", nick: "nick", faceUrl: "face_url", type: 1 });
+  await chat.importAccounts({
+    accountList: [{ userId: "rider_21", nick: "Juno" }, { userId: "rider_22" }, { userId: "rider_23" }],
+  });
   await chat.importAccounts({ accounts: ["rider_21", "rider_22", "rider_23"] });
   await chat.importAccounts({ accountList: [{ userId: "user_id", nick: "nick", faceUrl: "face_url" }] });
   await chat.importAccounts({ accounts: ["accounts"] });
@@ -1321,6 +1324,13 @@ export async function group(chat: ChatClient): Promise<void> {
 
 /** Push to all users, the older service. */
 export async function memberPush(chat: ChatClient): Promise<void> {
+  await chat.pushToMembers({
+    fromAccount: "admin",
+    msgRandom: 55002,
+    msgLifeTime: 120,
+    msgBody: [{ msgType: "TIMTextElem", msgContent: { text: "hello Stockholm" } }],
+    condition: { tagsOr: ["stockholm"] },
+  });
   await chat.pushToMembers({
     fromAccount: "admin",
     msgRandom: 55003,
@@ -2640,6 +2650,14 @@ export async function profile(chat: ChatClient): Promise<void> {
 
 /** Push service. */
 export async function push(chat: ChatClient): Promise<void> {
+  await chat.push({
+    fromAccount: "admin",
+    msgRandom: 55000,
+    onlineOnlyFlag: 0,
+    msgBody: [{ msgType: "TIMTextElem", msgContent: { text: "sale today" } }],
+    offlinePushInfo: { pushFlag: 0, title: "Sale", desc: "Only today" },
+    condition: { tagsOr: ["stockholm"] },
+  });
   await chat.push({
     fromAccount: "admin",
     msgRandom: 55001,

@@ -1,6 +1,6 @@
 // @generated from api/*.yaml by cargo xtask generate
 // The calls that the documentation shows. Checked by `tsc`, never run.
-import type { ChatClient } from "tencent-chat";
+import { element, type ChatClient } from "tencent-chat";
 
 declare const chat: ChatClient;
 {
@@ -12,7 +12,13 @@ declare const chat: ChatClient;
   reply.raw() satisfies string;
 }
 {
-  const reply = await chat.importAccounts({ accounts: ["rider_21", "rider_22", "rider_23"] });
+  const reply = await chat.importAccounts({
+    accountList: [
+      { userId: "rider_21", nick: "Juno" },
+      { userId: "rider_22" },
+      { userId: "rider_23" },
+    ],
+  });
   reply.raw() satisfies string;
 }
 {
@@ -107,7 +113,6 @@ declare const chat: ChatClient;
   const reply = await chat.importTopic({
     groupId: "@TGS#_@TGS#cAAAAAAAA",
     topicName: "Release news",
-    createTime: 1448357837,
   });
   reply.raw() satisfies string;
 }
@@ -143,18 +148,13 @@ declare const chat: ChatClient;
   const reply = await chat.modifyPermissionGroup({
     groupId: "@TGS#_@TGS#cAAAAAAAA",
     permissionGroupId: "@PMG#_@PMG#cA1",
-    permission: 1234,
     permissionGroupName: "Moderators",
     customString: "custom string",
   });
   reply.raw() satisfies string;
 }
 {
-  const reply = await chat.getPermissionGroups({
-    groupId: "@TGS#_@TGS#cAAAAAAAA",
-    limit: 20,
-    next: "",
-  });
+  const reply = await chat.getPermissionGroups({ groupId: "@TGS#_@TGS#cAAAAAAAA" });
   reply.raw() satisfies string;
 }
 {
@@ -233,7 +233,6 @@ declare const chat: ChatClient;
     fromAccount: "rider_17",
     type: 1,
     toAccount: "juno_5",
-    clearRamble: 1,
   });
   reply.raw() satisfies string;
 }
@@ -297,26 +296,10 @@ declare const chat: ChatClient;
 {
   const reply = await chat.sendGroupMessage({
     groupId: "@TGS#2AAAAAAAA",
-    random: 8912345,
     msgBody: [
-      { msgType: "TIMTextElem", msgContent: { text: "lunch at noon" } },
+      element.text("lunch at noon"),
       { msgType: "TIMFaceElem", msgContent: { index: 6, data: "face-6" } },
     ],
-    offlinePushInfo: {
-      pushFlag: 0,
-      desc: "a new message",
-      ext: "ext data",
-      androidInfo: { sound: "android.mp3" },
-      apnsInfo: {
-        badgeMode: 1,
-        title: "a title",
-        subTitle: "a subtitle",
-        image: "www.example.com",
-        sound: "apns.mp3",
-      },
-    },
-    cloudCustomData: "custom data",
-    supportMessageExtension: 0,
   });
   reply.raw() satisfies string;
 }
@@ -338,22 +321,16 @@ declare const chat: ChatClient;
 {
   const reply = await chat.importGroupMessages({
     groupId: "@TGS#2AAAAAAAA",
-    recentContactFlag: 1,
     msgList: [
       {
         fromAccount: "user1",
         sendTime: 1620808101,
-        random: 8912345,
         msgBody: [
-          { msgType: "TIMTextElem", msgContent: { text: "good morning" } },
+          element.text("good morning"),
           { msgType: "TIMFaceElem", msgContent: { index: 6, data: "face-6" } },
         ],
       },
-      {
-        fromAccount: "user2",
-        sendTime: 1620892821,
-        msgBody: [{ msgType: "TIMTextElem", msgContent: { text: "good morning" } }],
-      },
+      { fromAccount: "user2", sendTime: 1620892821, msgBody: [element.text("good morning")] },
     ],
   });
   reply.raw() satisfies string;
@@ -373,19 +350,16 @@ declare const chat: ChatClient;
   const reply = await chat.modifyGroupMessage({
     groupId: "@TGS#1EEEEEEEE",
     msgSeq: 23,
-    msgBody: [{ msgType: "TIMTextElem", msgContent: { text: "corrected text" } }],
+    msgBody: [element.text("corrected text")],
   });
   reply.raw() satisfies string;
 }
 {
   const reply = await chat.sendBroadcastMessage({
-    fromAccount: "user1",
-    random: 8912345,
     msgBody: [{
       msgType: "TIMCustomElem",
       msgContent: { data: "{ \"type\":1, \"content\":\"good evening\"}" },
     }],
-    cloudCustomData: "custom data",
   });
   reply.raw() satisfies string;
 }
@@ -457,7 +431,6 @@ declare const chat: ChatClient;
 {
   const reply = await chat.sendGroupStreamMessage({
     groupId: "@TGS#1AAAAAAAA",
-    msgRandom: 7718203,
     msgBody: [{
       msgType: "TIMStreamElem",
       msgContent: {
@@ -465,7 +438,6 @@ declare const chat: ChatClient;
         chunks: [{ eventType: "data", index: 1, markdown: "Hello", isLast: false }],
       },
     }],
-    cloudCustomData: "k=v",
   });
   reply.raw() satisfies string;
 }
@@ -503,7 +475,6 @@ declare const chat: ChatClient;
     introduction: "New intro",
     notification: "New notice",
     faceUrl: "https://example.com/n.png",
-    maxMemberNum: 300,
     applyJoinOption: "NeedPermission",
     muteAllMember: "On",
   });
@@ -574,7 +545,6 @@ declare const chat: ChatClient;
     ownerAccount: "user1",
     type: "Public",
     name: "Chess club",
-    createTime: 1448357837,
   });
   reply.raw() satisfies string;
 }
@@ -617,11 +587,7 @@ declare const chat: ChatClient;
   reply.raw() satisfies string;
 }
 {
-  const reply = await chat.listBannedGroupMembers({
-    groupId: "@TGS#3DDDDDDDD",
-    limit: 20,
-    offset: 0,
-  });
+  const reply = await chat.listBannedGroupMembers({ groupId: "@TGS#3DDDDDDDD", offset: 0 });
   reply.raw() satisfies string;
 }
 {
@@ -725,10 +691,8 @@ declare const chat: ChatClient;
 }
 {
   const reply = await chat.pushToMembers({
-    fromAccount: "admin",
-    msgRandom: 55003,
-    msgLifeTime: 120,
-    msgBody: [{ msgType: "TIMTextElem", msgContent: { text: "hello all" } }],
+    msgBody: [element.text("hello Stockholm")],
+    condition: { tagsOr: ["stockholm"] },
   });
   reply.raw() satisfies string;
 }
@@ -786,25 +750,15 @@ declare const chat: ChatClient;
 }
 {
   const reply = await chat.sendC2cMessage({
-    syncOtherMachine: 2,
     toAccount: "rider_17",
-    msgLifeTime: 60,
-    msgSeq: 51230077,
-    msgRandom: 7718203,
-    msgBody: [{ msgType: "TIMTextElem", msgContent: { text: "good morning" } }],
-    cloudCustomData: "shop=12",
-    supportMessageExtension: 0,
+    msgBody: [element.text("good morning")],
   });
   reply.raw() satisfies string;
 }
 {
   const reply = await chat.batchSendC2cMessage({
-    syncOtherMachine: 2,
     toAccount: ["rider_17", "rider_18"],
-    msgSeq: 40217,
-    msgRandom: 20240611,
-    msgBody: [{ msgType: "TIMTextElem", msgContent: { text: "doors open at nine" } }],
-    cloudCustomData: "campaign=7",
+    msgBody: [element.text("doors open at nine")],
   });
   reply.raw() satisfies string;
 }
@@ -813,11 +767,8 @@ declare const chat: ChatClient;
     syncFromOldSystem: 5,
     fromAccount: "rider_17",
     toAccount: "juno_5",
-    msgSeq: 730115,
-    msgRandom: 5519021,
     msgTimeStamp: 1702345678,
-    msgBody: [{ msgType: "TIMTextElem", msgContent: { text: "see you there" } }],
-    cloudCustomData: "legacy=1",
+    msgBody: [element.text("see you there")],
   });
   reply.raw() satisfies string;
 }
@@ -852,7 +803,7 @@ declare const chat: ChatClient;
     fromAccount: "rider_17",
     toAccount: "juno_5",
     msgKey: "612090310_41077_1716201680",
-    msgBody: [{ msgType: "TIMTextElem", msgContent: { text: "corrected" } }],
+    msgBody: [element.text("corrected")],
   });
   reply.raw() satisfies string;
 }
@@ -900,10 +851,7 @@ declare const chat: ChatClient;
 }
 {
   const reply = await chat.sendC2cStreamMessage({
-    syncOtherMachine: 1,
     toAccount: "rider_17",
-    msgSeq: 51230077,
-    msgRandom: 7718203,
     msgBody: [{
       msgType: "TIMStreamElem",
       msgContent: {
@@ -1016,7 +964,6 @@ declare const chat: ChatClient;
     name: "Daily News",
     introduction: "Morning digest",
     faceUrl: "http://img.example.com/a.png",
-    maxSubscriberNum: 1000,
     organization: "Example Press",
     customString: "zone-7",
   });
@@ -1034,7 +981,6 @@ declare const chat: ChatClient;
     faceUrl: "http://img.example.com/b.png",
     organization: "Example Press",
     customString: "zone-8",
-    maxSubscriberNum: 1000,
   });
   reply.raw() satisfies string;
 }
@@ -1061,11 +1007,7 @@ declare const chat: ChatClient;
   reply.raw() satisfies string;
 }
 {
-  const reply = await chat.listSubscribers({
-    officialAccount: "@TOA#_daily_news",
-    limit: 50,
-    next: "",
-  });
+  const reply = await chat.listSubscribers({ officialAccount: "@TOA#_daily_news", next: "" });
   reply.raw() satisfies string;
 }
 {
@@ -1093,8 +1035,6 @@ declare const chat: ChatClient;
 {
   const reply = await chat.listSubscribedOfficialAccounts({
     subscriberAccount: "reader01",
-    limit: 200,
-    offset: 0,
     responseFilter: {
       officialAccountBaseInfoFilter: [
         "CreateTime",
@@ -1115,25 +1055,10 @@ declare const chat: ChatClient;
 {
   const reply = await chat.sendOfficialAccountMessage({
     officialAccount: "@TOA#_daily_news",
-    random: 4711,
     msgBody: [
-      { msgType: "TIMTextElem", msgContent: { text: "good morning" } },
+      element.text("good morning"),
       { msgType: "TIMFaceElem", msgContent: { index: 6, data: "abc\\u0000\\u0001" } },
     ],
-    offlinePushInfo: {
-      pushFlag: 0,
-      desc: "new issue",
-      ext: "payload",
-      androidInfo: { sound: "android.mp3" },
-      apnsInfo: {
-        badgeMode: 1,
-        title: "apns title",
-        subTitle: "apns subtitle",
-        image: "www.example.com",
-        sound: "apns.mp3",
-      },
-    },
-    cloudCustomData: "issue 12",
   });
   reply.raw() satisfies string;
 }
@@ -1146,10 +1071,7 @@ declare const chat: ChatClient;
   reply.raw() satisfies string;
 }
 {
-  const reply = await chat.listOfficialAccountMessages({
-    officialAccount: "@TOA#_daily_news",
-    reqMsgNumber: 2,
-  });
+  const reply = await chat.listOfficialAccountMessages({ officialAccount: "@TOA#_daily_news" });
   reply.raw() satisfies string;
 }
 {
@@ -1220,10 +1142,9 @@ declare const chat: ChatClient;
 {
   const reply = await chat.push({
     fromAccount: "admin",
-    msgRandom: 55001,
-    msgBody: [{ msgType: "TIMTextElem", msgContent: { text: "sale today" } }],
-    onlineOnlyFlag: 0,
+    msgBody: [element.text("sale today")],
     offlinePushInfo: { pushFlag: 0, title: "Sale", desc: "Only today" },
+    condition: { tagsOr: ["stockholm"] },
   });
   reply.raw() satisfies string;
 }
@@ -1231,7 +1152,6 @@ declare const chat: ChatClient;
   const reply = await chat.pushToUsers({
     fromAccount: "administrator",
     toAccount: ["u1", "u2"],
-    msgRandom: 55002,
     offlinePushInfo: { pushFlag: 0, title: "Hello", desc: "You have news" },
   });
   reply.raw() satisfies string;
@@ -1386,11 +1306,7 @@ declare const chat: ChatClient;
   reply.raw() satisfies string;
 }
 {
-  const reply = await chat.listFriends({
-    fromAccount: "rider_1",
-    startIndex: 0,
-    standardSequence: 0,
-  });
+  const reply = await chat.listFriends({ fromAccount: "rider_1", startIndex: 0 });
   reply.raw() satisfies string;
 }
 {
@@ -1522,29 +1438,22 @@ declare const chat: ChatClient;
 {
   const reply = await chat.searchUsers({
     userGenderType: "Gender_Type_Female",
-    userBirthStart: 19900101,
-    userBirthEnd: 20051231,
-    keywordMatchType: 0,
     keywords: ["juno", "rider"],
     count: 20,
-    cursor: "",
   });
   reply.raw() satisfies string;
 }
 {
   const reply = await chat.searchGroups({
     groupType: ["Public", "Community"],
-    keywordMatchType: 1,
     keywords: ["chess"],
     count: 20,
-    cursor: "",
   });
   reply.raw() satisfies string;
 }
 {
   const reply = await chat.searchGroupMembers({
     groupIdList: ["@TGS#1AAAAAAAA"],
-    keywordMatchType: 1,
     keywords: ["juno"],
     count: 20,
   });

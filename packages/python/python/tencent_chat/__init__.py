@@ -1,9 +1,10 @@
 """The server API of Tencent Cloud Chat.
 
-    from tencent_chat import ChatClient
+    from tencent_chat import ChatClient, element
 
     chat = ChatClient(sdk_app_id=1400000000, region="singapore", identifier="administrator", secret_key=key)
-    reply = chat.delete_accounts(delete_item=[{"user_id": "alice"}, {"user_id": "bob"}])
+    chat.import_accounts(account_list=[{"user_id": "alice"}, {"user_id": "bob"}])
+    chat.send_c2c_message(from_account="alice", to_account="bob", msg_body=[element.text("hello")])
 
 `ChatClient` and `AsyncChatClient` have a method for every endpoint, `element` makes message elements, `usersig` makes
 and checks UserSigs, `Webhook` receives what Tencent's servers post, and all errors are `ChatError`. The types of

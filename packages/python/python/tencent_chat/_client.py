@@ -8,7 +8,7 @@ from ._driver import AsyncDirect, Direct, Threads, drive, run, run_async, run_si
 from ._errors import ConfigError
 from ._events import Observer, debug_log
 from ._methods import AsyncMethods, Methods
-from ._native import Session
+from ._native import Session, called
 from ._options import PLAIN, call_options, refuse, seconds, settings
 from ._pages import AsyncClientItems, AsyncClientPages, AsyncWalk, ClientItems, ClientPages, Walk
 
@@ -70,6 +70,13 @@ class _Client:
     def __repr__(self) -> str:
         return f"{type(self).__name__}({self._setup})"
 
+    # Hidden from type checkers, which know every endpoint and would take any name for one.
+    if not TYPE_CHECKING:
+
+        def __getattr__(self, name):
+            problem = called(name) or f"{type(self).__name__!r} object has no attribute {name!r}"
+            raise AttributeError(problem, name=name, obj=self)
+
     def _prepare(
         self,
         timeout: float | None,
@@ -116,9 +123,10 @@ class ChatClient(_Client, Methods):
         with ChatClient(
             sdk_app_id=1400000000, region="singapore", identifier="administrator", secret_key=key
         ) as chat:
-            reply = chat.delete_accounts(delete_item=[{"user_id": "alice"}, {"user_id": "bob"}])
-            for failure in reply.failures():
-                print(failure.item, failure.code, failure.hint)
+            imported = chat.import_accounts(account_list=[{"user_id": "alice"}, {"user_id": "bob"}])
+            for failure in imported.failures():
+                print(failure.item, failure.hint)
+            chat.send_c2c_message(from_account="alice", to_account="bob", msg_body=[element.text("hello")])
 
     One client serves a whole program: it keeps connections open, keeps to the documented rates, and threads may share
     it.
@@ -294,7 +302,8 @@ class AsyncChatClient(_Client, AsyncMethods):
         async with AsyncChatClient(
             sdk_app_id=1400000000, region="singapore", identifier="administrator", secret_key=key
         ) as chat:
-            reply = await chat.delete_accounts(delete_item=[{"user_id": "alice"}])
+            await chat.import_accounts(account_list=[{"user_id": "alice"}, {"user_id": "bob"}])
+            await chat.send_c2c_message(from_account="alice", to_account="bob", msg_body=[element.text("hello")])
 
     A call whose task is cancelled ends at once, with all its requests.
 

@@ -150,10 +150,10 @@ class PartialBatchError(ChatError):
     """Some requests of a call with a long list were processed and others were not. The first reason is ``__cause__``.
 
         try:
-            chat.delete_accounts(delete_item=everybody)
+            chat.import_accounts(account_list=everybody)
         except PartialBatchError as error:
             if error.rest:
-                chat.delete_accounts(**error.rest)
+                chat.import_accounts(**error.rest)
 
     Attributes:
         endpoint: The endpoint's name.

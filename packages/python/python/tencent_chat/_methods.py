@@ -45,7 +45,9 @@ class Methods:
     ) -> Any:
         """Create one account, with nickname and avatar.
 
-        At most 200 calls per second. Repeating the same call does no harm.
+        At most 200 calls per second. Safe to retry.
+
+        Path: ``v4/im_open_login_svc/account_import``
 
         See https://www.tencentcloud.com/document/product/1047/34953
         """
@@ -65,8 +67,10 @@ class Methods:
     ) -> Any:
         """Create up to 100 accounts at once.
 
-        At most 100 calls per second. Lists of ``account_list`` longer than 100 are sent in several requests.
-        Repeating the same call does no harm.
+        At most 100 calls per second. Lists of ``account_list`` longer than 100 are sent in several requests. Safe
+        to retry.
+
+        Path: ``v4/im_open_login_svc/multiaccount_import``
 
         See https://www.tencentcloud.com/document/product/1047/34954
         """
@@ -86,9 +90,11 @@ class Methods:
     ) -> Any:
         """Delete accounts with all their data.
 
-        At most 100 calls per second. Lists of ``delete_item`` longer than 100 are sent in several requests.
-        Repeating the same call does no harm. Plans: On by default for trial and free-trial apps; Pro, Pro Plus and
-        Enterprise (and TRTC or whiteboard) apps must switch it on in the console.
+        At most 100 calls per second. Lists of ``delete_item`` longer than 100 are sent in several requests. Safe to
+        retry. Plans: On by default for trial and free-trial apps; Pro, Pro Plus and Enterprise (and TRTC or
+        whiteboard) apps must switch it on in the console.
+
+        Path: ``v4/im_open_login_svc/account_delete``
 
         See https://www.tencentcloud.com/document/product/1047/34955
         """
@@ -108,8 +114,10 @@ class Methods:
     ) -> Any:
         """Tell which accounts have been imported.
 
-        At most 100 calls per second. Lists of ``check_item`` longer than 100 are sent in several requests.
-        Repeating the same call does no harm.
+        At most 100 calls per second. Lists of ``check_item`` longer than 100 are sent in several requests. Safe to
+        retry.
+
+        Path: ``v4/im_open_login_svc/account_check``
 
         See https://www.tencentcloud.com/document/product/1047/34956
         """
@@ -129,7 +137,10 @@ class Methods:
     ) -> Any:
         """End all logins of an account and void its UserSigs.
 
-        At most 200 calls per second. Whether repeating the same call does harm is not documented.
+        At most 200 calls per second. Not retried, since no page says that this is safe: when its answer is lost,
+        the call ends with an ``OutcomeUnknown`` error.
+
+        Path: ``v4/im_open_login_svc/kick``
 
         See https://www.tencentcloud.com/document/product/1047/34957
         """
@@ -149,8 +160,10 @@ class Methods:
     ) -> Any:
         """Read whether accounts are online, reachable by push or offline.
 
-        At most 200 calls per second. Lists of ``to_account`` longer than 500 are sent in several requests.
-        Repeating the same call does no harm.
+        At most 200 calls per second. Lists of ``to_account`` longer than 500 are sent in several requests. Safe to
+        retry.
+
+        Path: ``v4/openim/query_online_status``
 
         See https://www.tencentcloud.com/document/product/1047/35477
         """
@@ -170,10 +183,10 @@ class Methods:
     ) -> Any:
         """Read the login state of accounts by the superseded path.
 
-        At most 100 calls per second. Lists of ``to_account`` longer than 500 are sent in several requests.
-        Repeating the same call does no harm.
+        At most 100 calls per second. Lists of ``to_account`` longer than 500 are sent in several requests. Safe to
+        retry.
 
-        Deprecated: The path is superseded; use query_online_status.
+        Path: ``v4/openim/querystate``
         """
         call = params, timeout, max_retries, concurrency, on_progress, extra, unchecked
         return self._call("query_login_state", *call)
@@ -191,7 +204,9 @@ class Methods:
     ) -> Any:
         """Read the state of a call in progress.
 
-        At most 200 calls per second. Repeating the same call does no harm.
+        At most 200 calls per second. Safe to retry.
+
+        Path: ``v4/call_engine_http_srv/get_call_info``
 
         See https://www.tencentcloud.com/document/product/647/68932
         """
@@ -211,7 +226,10 @@ class Methods:
     ) -> Any:
         """Let a robot call users.
 
-        At most 200 calls per second. Repeating the same call does it twice.
+        At most 200 calls per second. Not safe to retry, since a second request does it twice: when its answer is
+        lost, the call ends with an ``OutcomeUnknown`` error.
+
+        Path: ``v4/call_engine_http_srv/start_call_by_robot``
 
         See https://www.tencentcloud.com/document/product/647/74505
         """
@@ -231,7 +249,9 @@ class Methods:
     ) -> Any:
         """End a call.
 
-        At most 200 calls per second. Repeating the same call does no harm.
+        At most 200 calls per second. Safe to retry.
+
+        Path: ``v4/call_engine_http_srv/end_call``
 
         See https://www.tencentcloud.com/document/product/647/74506
         """
@@ -251,7 +271,9 @@ class Methods:
     ) -> Any:
         """Read the record of an ended call.
 
-        At most 200 calls per second. Repeating the same call does no harm.
+        At most 200 calls per second. Safe to retry.
+
+        Path: ``v4/call_record_http_srv/get_record_by_callid``
 
         See https://www.tencentcloud.com/document/product/647/68930
         """
@@ -271,7 +293,9 @@ class Methods:
     ) -> Any:
         """Read call records of the last seven days.
 
-        At most 200 calls per second. Repeating the same call does no harm.
+        At most 200 calls per second. Safe to retry.
+
+        Path: ``v4/call_record_http_srv/get_record_by_filter``
 
         See https://www.tencentcloud.com/document/product/647/68931
         """
@@ -291,7 +315,9 @@ class Methods:
     ) -> Any:
         """Set the URL and the commands of call webhooks.
 
-        At most 200 calls per second. Repeating the same call does no harm.
+        At most 200 calls per second. Safe to retry.
+
+        Path: ``v4/call_config/set_callback``
 
         See https://www.tencentcloud.com/document/product/647/68938
         """
@@ -311,7 +337,9 @@ class Methods:
     ) -> Any:
         """Read the URL and the commands of call webhooks.
 
-        At most 200 calls per second. Repeating the same call does no harm.
+        At most 200 calls per second. Safe to retry.
+
+        Path: ``v4/call_config/get_callback``
 
         See https://www.tencentcloud.com/document/product/647/68937
         """
@@ -331,7 +359,9 @@ class Methods:
     ) -> Any:
         """Remove the configuration of call webhooks.
 
-        At most 200 calls per second. Repeating the same call does no harm.
+        At most 200 calls per second. Safe to retry.
+
+        Path: ``v4/call_config/delete_callback``
 
         See https://www.tencentcloud.com/document/product/647/68939
         """
@@ -351,8 +381,11 @@ class Methods:
     ) -> Any:
         """Create a topic in a community.
 
-        At most 200 calls per second. Repeating the same call does it twice. Plans: Pro, Pro Plus or Enterprise
-        (Ultimate or Enterprise in China); community and topic features switched on in the console.
+        At most 200 calls per second. Not safe to retry, since a second request does it twice: when its answer is
+        lost, the call ends with an ``OutcomeUnknown`` error. Plans: Pro, Pro Plus or Enterprise (Ultimate or
+        Enterprise in China); community and topic features switched on in the console.
+
+        Path: ``v4/million_group_open_http_svc/create_topic``
 
         See https://www.tencentcloud.com/document/product/1047/49471
         """
@@ -372,8 +405,10 @@ class Methods:
     ) -> Any:
         """Read topics of a community and a user's state in them.
 
-        At most 200 calls per second. Repeating the same call does no harm. Plans: Pro, Pro Plus or Enterprise
-        (Ultimate or Enterprise in China); community and topic features switched on in the console.
+        At most 200 calls per second. Safe to retry. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in
+        China); community and topic features switched on in the console.
+
+        Path: ``v4/million_group_open_http_svc/get_topic``
 
         See https://www.tencentcloud.com/document/product/1047/49469
         """
@@ -393,8 +428,10 @@ class Methods:
     ) -> Any:
         """Change the profile of a topic.
 
-        At most 200 calls per second. Repeating the same call does no harm. Plans: Pro, Pro Plus or Enterprise
-        (Ultimate or Enterprise in China); community and topic features switched on in the console.
+        At most 200 calls per second. Safe to retry. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in
+        China); community and topic features switched on in the console.
+
+        Path: ``v4/million_group_open_http_svc/modify_topic``
 
         See https://www.tencentcloud.com/document/product/1047/49468
         """
@@ -414,8 +451,11 @@ class Methods:
     ) -> Any:
         """Import a topic with its creation time.
 
-        At most 200 calls per second. Repeating the same call does it twice. Plans: Pro, Pro Plus or Enterprise
-        (Ultimate or Enterprise in China); community and topic features switched on in the console.
+        At most 200 calls per second. Not safe to retry, since a second request does it twice: when its answer is
+        lost, the call ends with an ``OutcomeUnknown`` error. Plans: Pro, Pro Plus or Enterprise (Ultimate or
+        Enterprise in China); community and topic features switched on in the console.
+
+        Path: ``v4/group_open_http_svc/import_topic``
 
         See https://www.tencentcloud.com/document/product/1047/53448
         """
@@ -435,9 +475,11 @@ class Methods:
     ) -> Any:
         """Delete topics of a community.
 
-        At most 200 calls per second. Whether repeating the same call does harm is not documented. Plans: Pro, Pro
-        Plus or Enterprise (Ultimate or Enterprise in China); community and topic features switched on in the
-        console.
+        At most 200 calls per second. Not retried, since no page says that this is safe: when its answer is lost,
+        the call ends with an ``OutcomeUnknown`` error. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise
+        in China); community and topic features switched on in the console.
+
+        Path: ``v4/million_group_open_http_svc/destroy_topic``
 
         See https://www.tencentcloud.com/document/product/1047/49470
         """
@@ -457,7 +499,9 @@ class Methods:
     ) -> Any:
         """Count the members of a community that are online.
 
-        At most 200 calls per second. Repeating the same call does no harm.
+        At most 200 calls per second. Safe to retry.
+
+        Path: ``v4/million_group_open_http_svc/get_online_member_num``
 
         See https://www.tencentcloud.com/document/product/1047/66883
         """
@@ -477,8 +521,11 @@ class Methods:
     ) -> Any:
         """Create a permission group in a community.
 
-        At most 200 calls per second. Repeating the same call does it twice. Plans: Pro, Pro Plus or Enterprise
-        (Ultimate or Enterprise in China); community feature switched on in the console.
+        At most 200 calls per second. Not safe to retry, since a second request does it twice: when its answer is
+        lost, the call ends with an ``OutcomeUnknown`` error. Plans: Pro, Pro Plus or Enterprise (Ultimate or
+        Enterprise in China); community feature switched on in the console.
+
+        Path: ``v4/group_open_http_svc/create_permission_group``
 
         See https://www.tencentcloud.com/document/product/1047/61232
         """
@@ -499,8 +546,11 @@ class Methods:
         """Delete permission groups of a community.
 
         At most 200 calls per second. Lists of ``permission_group_id_list`` longer than 20 are sent in several
-        requests. Whether repeating the same call does harm is not documented. Plans: Pro, Pro Plus or Enterprise
-        (Ultimate or Enterprise in China); community feature switched on in the console.
+        requests. Not retried, since no page says that this is safe: when its answer is lost, the call ends with an
+        ``OutcomeUnknown`` error. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China); community
+        feature switched on in the console.
+
+        Path: ``v4/group_open_http_svc/destroy_permission_group``
 
         See https://www.tencentcloud.com/document/product/1047/61233
         """
@@ -520,8 +570,10 @@ class Methods:
     ) -> Any:
         """Change name, rights or data of a permission group.
 
-        At most 200 calls per second. Repeating the same call does no harm. Plans: Pro, Pro Plus or Enterprise
-        (Ultimate or Enterprise in China); community feature switched on in the console.
+        At most 200 calls per second. Safe to retry. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in
+        China); community feature switched on in the console.
+
+        Path: ``v4/group_open_http_svc/modify_permission_group``
 
         See https://www.tencentcloud.com/document/product/1047/61234
         """
@@ -541,9 +593,10 @@ class Methods:
     ) -> Any:
         """Read permission groups of a community, named or page by page.
 
-        At most 200 calls per second. Gives one page: ``pages`` and ``items`` go through all. Repeating the same
-        call does no harm. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China); community feature
-        switched on in the console.
+        At most 200 calls per second. Gives one page: ``pages`` and ``items`` go through all. Safe to retry. Plans:
+        Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China); community feature switched on in the console.
+
+        Path: ``v4/group_open_http_svc/get_permission_group``
 
         See https://www.tencentcloud.com/document/product/1047/61235
         """
@@ -564,8 +617,11 @@ class Methods:
         """Give a permission group rights in more topics.
 
         At most 200 calls per second. Lists of ``topic_permission_list`` longer than 50 are sent in several
-        requests. Repeating the same call does it twice. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise
-        in China); community feature switched on in the console.
+        requests. Not safe to retry, since a second request does it twice: when its answer is lost, the call ends
+        with an ``OutcomeUnknown`` error. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China);
+        community feature switched on in the console.
+
+        Path: ``v4/group_open_http_svc/add_topic_permission_group``
 
         See https://www.tencentcloud.com/document/product/1047/61236
         """
@@ -585,8 +641,10 @@ class Methods:
     ) -> Any:
         """Change the rights a permission group has in topics.
 
-        At most 200 calls per second. Repeating the same call does no harm. Plans: Pro, Pro Plus or Enterprise
-        (Ultimate or Enterprise in China); community feature switched on in the console.
+        At most 200 calls per second. Safe to retry. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in
+        China); community feature switched on in the console.
+
+        Path: ``v4/group_open_http_svc/set_topic_permission_group``
 
         See https://www.tencentcloud.com/document/product/1047/61237
         """
@@ -606,9 +664,12 @@ class Methods:
     ) -> Any:
         """Take topics out of a permission group.
 
-        At most 200 calls per second. Lists of ``topic_id_list`` longer than 50 are sent in several requests.
-        Whether repeating the same call does harm is not documented. Plans: Pro, Pro Plus or Enterprise (Ultimate or
-        Enterprise in China); community feature switched on in the console.
+        At most 200 calls per second. Lists of ``topic_id_list`` longer than 50 are sent in several requests. Not
+        retried, since no page says that this is safe: when its answer is lost, the call ends with an
+        ``OutcomeUnknown`` error. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China); community
+        feature switched on in the console.
+
+        Path: ``v4/group_open_http_svc/delete_topic_permission_group``
 
         See https://www.tencentcloud.com/document/product/1047/61238
         """
@@ -628,8 +689,10 @@ class Methods:
     ) -> Any:
         """Read the rights a permission group has in topics.
 
-        At most 200 calls per second. Repeating the same call does no harm. Plans: Pro, Pro Plus or Enterprise
-        (Ultimate or Enterprise in China); community feature switched on in the console.
+        At most 200 calls per second. Safe to retry. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in
+        China); community feature switched on in the console.
+
+        Path: ``v4/group_open_http_svc/get_topic_permission_group``
 
         See https://www.tencentcloud.com/document/product/1047/61239
         """
@@ -649,9 +712,11 @@ class Methods:
     ) -> Any:
         """Add members to a permission group.
 
-        At most 200 calls per second. Lists of ``member_list`` longer than 100 are sent in several requests.
-        Repeating the same call does no harm. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China);
-        community feature switched on in the console.
+        At most 200 calls per second. Lists of ``member_list`` longer than 100 are sent in several requests. Safe to
+        retry. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China); community feature switched on
+        in the console.
+
+        Path: ``v4/group_open_http_svc/add_permission_group_member``
 
         See https://www.tencentcloud.com/document/product/1047/61240
         """
@@ -671,9 +736,11 @@ class Methods:
     ) -> Any:
         """Remove members from a permission group.
 
-        At most 200 calls per second. Lists of ``member_list`` longer than 100 are sent in several requests.
-        Repeating the same call does no harm. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China);
-        community feature switched on in the console.
+        At most 200 calls per second. Lists of ``member_list`` longer than 100 are sent in several requests. Safe to
+        retry. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China); community feature switched on
+        in the console.
+
+        Path: ``v4/group_open_http_svc/delete_permission_group_member``
 
         See https://www.tencentcloud.com/document/product/1047/61241
         """
@@ -693,9 +760,10 @@ class Methods:
     ) -> Any:
         """Read the members of a permission group, page by page.
 
-        At most 200 calls per second. Gives one page: ``pages`` and ``items`` go through all. Repeating the same
-        call does no harm. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China); community feature
-        switched on in the console.
+        At most 200 calls per second. Gives one page: ``pages`` and ``items`` go through all. Safe to retry. Plans:
+        Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China); community feature switched on in the console.
+
+        Path: ``v4/group_open_http_svc/get_permission_group_member_list``
 
         See https://www.tencentcloud.com/document/product/1047/61242
         """
@@ -715,8 +783,9 @@ class Methods:
     ) -> Any:
         """Read the conversation list of a user, page by page.
 
-        At most 200 calls per second. Gives one page: ``pages`` and ``items`` go through all. Repeating the same
-        call does no harm.
+        At most 200 calls per second. Gives one page: ``pages`` and ``items`` go through all. Safe to retry.
+
+        Path: ``v4/recentcontact/get_list``
 
         See https://www.tencentcloud.com/document/product/1047/43087
         """
@@ -736,7 +805,9 @@ class Methods:
     ) -> Any:
         """Delete a conversation of a user, on request with its history.
 
-        At most 200 calls per second. Repeating the same call does no harm.
+        At most 200 calls per second. Safe to retry.
+
+        Path: ``v4/recentcontact/delete``
 
         See https://www.tencentcloud.com/document/product/1047/43088
         """
@@ -756,7 +827,9 @@ class Methods:
     ) -> Any:
         """Pin or unpin conversations of a user.
 
-        At most 200 calls per second. Repeating the same call does no harm.
+        At most 200 calls per second. Safe to retry.
+
+        Path: ``v4/recentcontact/top``
 
         See https://www.tencentcloud.com/document/product/1047/78304
         """
@@ -776,8 +849,11 @@ class Methods:
     ) -> Any:
         """Create a conversation group and put conversations into it.
 
-        At most 200 calls per second. Whether repeating the same call does harm is not documented. Plans: Pro, Pro
-        Plus or Enterprise (mainland: Ultimate or Enterprise).
+        At most 200 calls per second. Not retried, since no page says that this is safe: when its answer is lost,
+        the call ends with an ``OutcomeUnknown`` error. Plans: Pro, Pro Plus or Enterprise (mainland: Ultimate or
+        Enterprise).
+
+        Path: ``v4/recentcontact/create_contact_group``
 
         See https://www.tencentcloud.com/document/product/1047/53437
         """
@@ -797,8 +873,11 @@ class Methods:
     ) -> Any:
         """Rename a conversation group, or change its conversations.
 
-        At most 200 calls per second. Whether repeating the same call does harm is not documented. Plans: Pro, Pro
-        Plus or Enterprise (mainland: Ultimate or Enterprise).
+        At most 200 calls per second. Not retried, since no page says that this is safe: when its answer is lost,
+        the call ends with an ``OutcomeUnknown`` error. Plans: Pro, Pro Plus or Enterprise (mainland: Ultimate or
+        Enterprise).
+
+        Path: ``v4/recentcontact/update_contact_group``
 
         See https://www.tencentcloud.com/document/product/1047/53439
         """
@@ -818,8 +897,11 @@ class Methods:
     ) -> Any:
         """Delete a conversation group and keep its conversations.
 
-        At most 200 calls per second. Whether repeating the same call does harm is not documented. Plans: Pro, Pro
-        Plus or Enterprise (mainland: Ultimate or Enterprise).
+        At most 200 calls per second. Not retried, since no page says that this is safe: when its answer is lost,
+        the call ends with an ``OutcomeUnknown`` error. Plans: Pro, Pro Plus or Enterprise (mainland: Ultimate or
+        Enterprise).
+
+        Path: ``v4/recentcontact/del_contact_group``
 
         See https://www.tencentcloud.com/document/product/1047/53441
         """
@@ -839,9 +921,11 @@ class Methods:
     ) -> Any:
         """Set or clear marks on conversations of a user.
 
-        At most 200 calls per second. Lists of ``mark_item`` longer than 100 are sent in several requests. Repeating
-        the same call does no harm. Plans: Standard marks: Pro, Pro Plus or Enterprise (mainland: Ultimate or
-        Enterprise); the custom mark: any.
+        At most 200 calls per second. Lists of ``mark_item`` longer than 100 are sent in several requests. Safe to
+        retry. Plans: Standard marks: Pro, Pro Plus or Enterprise (mainland: Ultimate or Enterprise); the custom
+        mark: any.
+
+        Path: ``v4/recentcontact/mark_contact``
 
         See https://www.tencentcloud.com/document/product/1047/53438
         """
@@ -861,8 +945,10 @@ class Methods:
     ) -> Any:
         """Read groups and marks of named conversations.
 
-        At most 200 calls per second. Lists of ``contact_item`` longer than 300 are sent in several requests.
-        Repeating the same call does no harm. Plans: Pro, Pro Plus or Enterprise (mainland: Ultimate or Enterprise).
+        At most 200 calls per second. Lists of ``contact_item`` longer than 300 are sent in several requests. Safe
+        to retry. Plans: Pro, Pro Plus or Enterprise (mainland: Ultimate or Enterprise).
+
+        Path: ``v4/recentcontact/search_contact_group``
 
         See https://www.tencentcloud.com/document/product/1047/53442
         """
@@ -882,8 +968,10 @@ class Methods:
     ) -> Any:
         """Read all conversation groups and marks, page by page.
 
-        At most 200 calls per second. Gives one page: ``pages`` and ``items`` go through all. Repeating the same
-        call does no harm. Plans: Pro, Pro Plus or Enterprise (mainland: Ultimate or Enterprise).
+        At most 200 calls per second. Gives one page: ``pages`` and ``items`` go through all. Safe to retry. Plans:
+        Pro, Pro Plus or Enterprise (mainland: Ultimate or Enterprise).
+
+        Path: ``v4/recentcontact/get_contact_group``
 
         See https://www.tencentcloud.com/document/product/1047/53440
         """
@@ -903,7 +991,10 @@ class Methods:
     ) -> Any:
         """Send a message to a group.
 
-        At most 200 calls per second. Repeating the same call does it twice.
+        At most 200 calls per second. Safe to retry within 300 seconds: the server recognizes the request by
+        ``random``, filled in when left out.
+
+        Path: ``v4/group_open_http_svc/send_group_msg``
 
         See https://www.tencentcloud.com/document/product/1047/34959
         """
@@ -924,7 +1015,10 @@ class Methods:
         """Notify the online members of a group.
 
         At most 200 calls per second. Lists of ``to_members_account`` longer than 500 are sent in several requests.
-        Repeating the same call does it twice.
+        Not safe to retry, since a second request does it twice: when its answer is lost, the call ends with an
+        ``OutcomeUnknown`` error.
+
+        Path: ``v4/group_open_http_svc/send_group_system_notification``
 
         See https://www.tencentcloud.com/document/product/1047/34958
         """
@@ -944,8 +1038,11 @@ class Methods:
     ) -> Any:
         """Recall messages of a group.
 
-        At most 200 calls per second. Lists of ``msg_seq_list`` longer than 10 are sent in several requests. Whether
-        repeating the same call does harm is not documented.
+        At most 200 calls per second. Lists of ``msg_seq_list`` longer than 10 are sent in several requests. Not
+        retried, since no page says that this is safe: when its answer is lost, the call ends with an
+        ``OutcomeUnknown`` error.
+
+        Path: ``v4/group_open_http_svc/group_msg_recall``
 
         See https://www.tencentcloud.com/document/product/1047/34965
         """
@@ -965,8 +1062,11 @@ class Methods:
     ) -> Any:
         """Import up to 7 past messages into a group.
 
-        At most 200 calls per second. Lists of ``msg_list`` longer than 7 are sent in several requests. Repeating
-        the same call does it twice.
+        At most 200 calls per second. Lists of ``msg_list`` longer than 7 are sent in several requests. Not safe to
+        retry, since a second request does it twice: when its answer is lost, the call ends with an
+        ``OutcomeUnknown`` error.
+
+        Path: ``v4/group_open_http_svc/import_group_msg``
 
         See https://www.tencentcloud.com/document/product/1047/34968
         """
@@ -986,7 +1086,9 @@ class Methods:
     ) -> Any:
         """Withdraw one sender's recent messages in a group.
 
-        At most 200 calls per second. Repeating the same call does no harm.
+        At most 200 calls per second. Safe to retry.
+
+        Path: ``v4/group_open_http_svc/delete_group_msg_by_sender``
 
         See https://www.tencentcloud.com/document/product/1047/34970
         """
@@ -1006,8 +1108,9 @@ class Methods:
     ) -> Any:
         """Read the message history of a group, newest first.
 
-        At most 200 calls per second. Gives one page: ``pages`` and ``items`` go through all. Repeating the same
-        call does no harm.
+        At most 200 calls per second. Gives one page: ``pages`` and ``items`` go through all. Safe to retry.
+
+        Path: ``v4/group_open_http_svc/group_msg_get_simple``
 
         See https://www.tencentcloud.com/document/product/1047/34971
         """
@@ -1027,7 +1130,9 @@ class Methods:
     ) -> Any:
         """Change elements or custom data of a group message.
 
-        At most 200 calls per second. Repeating the same call does no harm.
+        At most 200 calls per second. Safe to retry.
+
+        Path: ``v4/openim/modify_group_msg``
 
         See https://www.tencentcloud.com/document/product/1047/47948
         """
@@ -1047,9 +1152,11 @@ class Methods:
     ) -> Any:
         """Send a message to all live groups of the app.
 
-        At most 1 call per second. Repeating the same call does it twice. Plans: Pro, Pro Plus or Enterprise
-        (Ultimate or Enterprise in China), with broadcast messaging of audio-video groups switched on; native SDK
-        6.5.2803, web SDK 2.21.0.
+        At most 1 call per second. Safe to retry within 300 seconds: the server recognizes the request by
+        ``random``, filled in when left out. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China),
+        with broadcast messaging of audio-video groups switched on; native SDK 6.5.2803, web SDK 2.21.0.
+
+        Path: ``v4/group_open_http_svc/send_broadcast_msg``
 
         See https://www.tencentcloud.com/document/product/1047/49440
         """
@@ -1069,7 +1176,10 @@ class Methods:
     ) -> Any:
         """Clear the message history of a group.
 
-        At most 200 calls per second. Whether repeating the same call does harm is not documented.
+        At most 200 calls per second. Not retried, since no page says that this is safe: when its answer is lost,
+        the call ends with an ``OutcomeUnknown`` error.
+
+        Path: ``v4/group_open_http_svc/clear_group_msg``
 
         See https://www.tencentcloud.com/document/product/1047/65970
         """
@@ -1089,9 +1199,11 @@ class Methods:
     ) -> Any:
         """Report group messages as read by one member.
 
-        At most 200 calls per second. Lists of ``msg_seq_list`` longer than 50 are sent in several requests.
-        Repeating the same call does no harm. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China),
-        with group message read receipts switched on in the console.
+        At most 200 calls per second. Lists of ``msg_seq_list`` longer than 50 are sent in several requests. Safe to
+        retry. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China), with group message read
+        receipts switched on in the console.
+
+        Path: ``v4/group_open_http_svc/group_msg_receipt``
         """
         call = params, timeout, max_retries, concurrency, on_progress, extra, unchecked
         return self._call("send_group_read_receipts", *call)
@@ -1109,8 +1221,10 @@ class Methods:
     ) -> Any:
         """Count who has read group messages and who has not.
 
-        At most 200 calls per second. Repeating the same call does no harm. Plans: Pro, Pro Plus or Enterprise
-        (Ultimate or Enterprise in China), with group message read receipts switched on in the console.
+        At most 200 calls per second. Safe to retry. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in
+        China), with group message read receipts switched on in the console.
+
+        Path: ``v4/group_open_http_svc/get_group_msg_receipt``
 
         See https://www.tencentcloud.com/document/product/1047/49439
         """
@@ -1130,9 +1244,11 @@ class Methods:
     ) -> Any:
         """Read who has, or has not, read a group message.
 
-        At most 200 calls per second. Gives one page: ``pages`` and ``items`` go through all. Repeating the same
-        call does no harm. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China), with group message
-        read receipts switched on in the console.
+        At most 200 calls per second. Gives one page: ``pages`` and ``items`` go through all. Safe to retry. Plans:
+        Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China), with group message read receipts switched on
+        in the console.
+
+        Path: ``v4/group_open_http_svc/get_group_msg_receipt_detail``
 
         See https://www.tencentcloud.com/document/product/1047/49438
         """
@@ -1152,9 +1268,11 @@ class Methods:
     ) -> Any:
         """Read the key-value extensions of a group message.
 
-        At most 200 calls per second. Gives one page: ``pages`` and ``items`` go through all. Repeating the same
-        call does no harm. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China), with message
-        extensions switched on under Login and Message in the console.
+        At most 200 calls per second. Gives one page: ``pages`` and ``items`` go through all. Safe to retry. Plans:
+        Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China), with message extensions switched on under
+        Login and Message in the console.
+
+        Path: ``v4/openim_msg_ext_http_svc/group_get_key_values``
         """
         call = params, timeout, max_retries, concurrency, on_progress, extra, unchecked
         return self._call("get_group_message_extensions", *call)
@@ -1172,9 +1290,11 @@ class Methods:
     ) -> Any:
         """Set, delete or clear key-value extensions of a group message.
 
-        At most 200 calls per second. Lists of ``extension_list`` longer than 20 are sent in several requests.
-        Repeating the same call does no harm. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China),
-        with message extensions switched on under Login and Message in the console.
+        At most 200 calls per second. Lists of ``extension_list`` longer than 20 are sent in several requests. Safe
+        to retry. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China), with message extensions
+        switched on under Login and Message in the console.
+
+        Path: ``v4/openim_msg_ext_http_svc/group_set_key_values``
         """
         call = params, timeout, max_retries, concurrency, on_progress, extra, unchecked
         return self._call("set_group_message_extensions", *call)
@@ -1192,9 +1312,11 @@ class Methods:
     ) -> Any:
         """Pin a message in a group.
 
-        At most 200 calls per second. Whether repeating the same call does harm is not documented. Plans: Ultimate
-        or Enterprise in China (Pro, Pro Plus or Enterprise elsewhere is our reading); not on trial or professional
-        plans.
+        At most 200 calls per second. Not retried, since no page says that this is safe: when its answer is lost,
+        the call ends with an ``OutcomeUnknown`` error. Plans: Ultimate or Enterprise in China (Pro, Pro Plus or
+        Enterprise elsewhere is our reading); not on trial or professional plans.
+
+        Path: ``v4/group_open_http_svc/pin_message``
         """
         call = params, timeout, max_retries, concurrency, on_progress, extra, unchecked
         return self._call("pin_group_message", *call)
@@ -1212,9 +1334,11 @@ class Methods:
     ) -> Any:
         """Unpin a message in a group.
 
-        At most 200 calls per second. Whether repeating the same call does harm is not documented. Plans: Ultimate
-        or Enterprise in China (Pro, Pro Plus or Enterprise elsewhere is our reading); not on trial or professional
-        plans; also on developer plans.
+        At most 200 calls per second. Not retried, since no page says that this is safe: when its answer is lost,
+        the call ends with an ``OutcomeUnknown`` error. Plans: Ultimate or Enterprise in China (Pro, Pro Plus or
+        Enterprise elsewhere is our reading); not on trial or professional plans; also on developer plans.
+
+        Path: ``v4/group_open_http_svc/unpin_message``
         """
         call = params, timeout, max_retries, concurrency, on_progress, extra, unchecked
         return self._call("unpin_group_message", *call)
@@ -1232,9 +1356,10 @@ class Methods:
     ) -> Any:
         """Read which messages are pinned in a group.
 
-        At most 200 calls per second. Repeating the same call does no harm. Plans: Ultimate or Enterprise in China
-        (Pro, Pro Plus or Enterprise elsewhere is our reading); not on trial or professional plans; also on
-        developer plans.
+        At most 200 calls per second. Safe to retry. Plans: Ultimate or Enterprise in China (Pro, Pro Plus or
+        Enterprise elsewhere is our reading); not on trial or professional plans; also on developer plans.
+
+        Path: ``v4/group_open_http_svc/get_pinned_messages``
         """
         call = params, timeout, max_retries, concurrency, on_progress, extra, unchecked
         return self._call("get_pinned_group_messages", *call)
@@ -1252,7 +1377,10 @@ class Methods:
     ) -> Any:
         """Send a message to a group piece by piece.
 
-        Repeating the same call does it twice.
+        Not safe to retry, since a second request does it twice: when its answer is lost, the call ends with an
+        ``OutcomeUnknown`` error.
+
+        Path: ``v4/stream_msg/send_group_stream_msg``
         """
         call = params, timeout, max_retries, concurrency, on_progress, extra, unchecked
         return self._call("send_group_stream_message", *call)
@@ -1270,8 +1398,9 @@ class Methods:
     ) -> Any:
         """Read the IDs of all groups in the app, page by page.
 
-        At most 1 call per second. Gives one page: ``pages`` and ``items`` go through all. Repeating the same call
-        does no harm.
+        At most 1 call per second. Gives one page: ``pages`` and ``items`` go through all. Safe to retry.
+
+        Path: ``v4/group_open_http_svc/get_appid_group_list``
 
         See https://www.tencentcloud.com/document/product/1047/34960
         """
@@ -1291,7 +1420,10 @@ class Methods:
     ) -> Any:
         """Create a group, with an owner and first members.
 
-        At most 200 calls per second. Repeating the same call does it twice.
+        At most 200 calls per second. Not safe to retry, since a second request does it twice: when its answer is
+        lost, the call ends with an ``OutcomeUnknown`` error.
+
+        Path: ``v4/group_open_http_svc/create_group``
 
         See https://www.tencentcloud.com/document/product/1047/34895
         """
@@ -1311,8 +1443,10 @@ class Methods:
     ) -> Any:
         """Read profiles, members and custom fields of groups.
 
-        At most 200 calls per second. Lists of ``group_id_list`` longer than 50 are sent in several requests.
-        Repeating the same call does no harm.
+        At most 200 calls per second. Lists of ``group_id_list`` longer than 50 are sent in several requests. Safe
+        to retry.
+
+        Path: ``v4/group_open_http_svc/get_group_info``
 
         See https://www.tencentcloud.com/document/product/1047/34961
         """
@@ -1332,8 +1466,9 @@ class Methods:
     ) -> Any:
         """Read the members of a group, page by page.
 
-        At most 200 calls per second. Gives one page: ``pages`` and ``items`` go through all. Repeating the same
-        call does no harm.
+        At most 200 calls per second. Gives one page: ``pages`` and ``items`` go through all. Safe to retry.
+
+        Path: ``v4/group_open_http_svc/get_group_member_info``
 
         See https://www.tencentcloud.com/document/product/1047/34948
         """
@@ -1354,7 +1489,9 @@ class Methods:
         """Read the profiles of named members of a group.
 
         At most 200 calls per second. Lists of ``member_list_account`` longer than 50 are sent in several requests.
-        Repeating the same call does no harm.
+        Safe to retry.
+
+        Path: ``v4/group_open_http_svc/get_specified_group_member_info``
 
         See https://www.tencentcloud.com/document/product/1047/64897
         """
@@ -1374,7 +1511,9 @@ class Methods:
     ) -> Any:
         """Change the profile of a group.
 
-        At most 200 calls per second. Repeating the same call does no harm.
+        At most 200 calls per second. Safe to retry.
+
+        Path: ``v4/group_open_http_svc/modify_group_base_info``
 
         See https://www.tencentcloud.com/document/product/1047/34962
         """
@@ -1394,8 +1533,10 @@ class Methods:
     ) -> Any:
         """Add up to 20 accounts to a group.
 
-        At most 200 calls per second. Lists of ``member_list`` longer than 20 are sent in several requests.
-        Repeating the same call does no harm.
+        At most 200 calls per second. Lists of ``member_list`` longer than 20 are sent in several requests. Safe to
+        retry.
+
+        Path: ``v4/group_open_http_svc/add_group_member``
 
         See https://www.tencentcloud.com/document/product/1047/34921
         """
@@ -1416,7 +1557,9 @@ class Methods:
         """Remove members from a group.
 
         At most 200 calls per second. Lists of ``member_to_del_account`` longer than 100 are sent in several
-        requests. Repeating the same call does no harm.
+        requests. Safe to retry.
+
+        Path: ``v4/group_open_http_svc/delete_group_member``
 
         See https://www.tencentcloud.com/document/product/1047/34949
         """
@@ -1436,7 +1579,9 @@ class Methods:
     ) -> Any:
         """Change role, notifications, name card or mute of a member.
 
-        At most 200 calls per second. Repeating the same call does no harm.
+        At most 200 calls per second. Safe to retry.
+
+        Path: ``v4/group_open_http_svc/modify_group_member_info``
 
         See https://www.tencentcloud.com/document/product/1047/34900
         """
@@ -1456,7 +1601,9 @@ class Methods:
     ) -> Any:
         """Disband a group.
 
-        At most 200 calls per second. Repeating the same call does no harm.
+        At most 200 calls per second. Safe to retry.
+
+        Path: ``v4/group_open_http_svc/destroy_group``
 
         See https://www.tencentcloud.com/document/product/1047/34896
         """
@@ -1476,8 +1623,9 @@ class Methods:
     ) -> Any:
         """Read the groups a user is in, page by page.
 
-        At most 200 calls per second. Gives one page: ``pages`` and ``items`` go through all. Repeating the same
-        call does no harm.
+        At most 200 calls per second. Gives one page: ``pages`` and ``items`` go through all. Safe to retry.
+
+        Path: ``v4/group_open_http_svc/get_joined_group_list``
 
         See https://www.tencentcloud.com/document/product/1047/34925
         """
@@ -1497,8 +1645,10 @@ class Methods:
     ) -> Any:
         """Read the roles that accounts have in a group.
 
-        At most 200 calls per second. Lists of ``user_account`` longer than 500 are sent in several requests.
-        Repeating the same call does no harm.
+        At most 200 calls per second. Lists of ``user_account`` longer than 500 are sent in several requests. Safe
+        to retry.
+
+        Path: ``v4/group_open_http_svc/get_role_in_group``
 
         See https://www.tencentcloud.com/document/product/1047/34963
         """
@@ -1518,8 +1668,11 @@ class Methods:
     ) -> Any:
         """Mute or unmute members of a group.
 
-        At most 200 calls per second. Lists of ``members_account`` longer than 500 are sent in several requests.
-        Whether repeating the same call does harm is not documented.
+        At most 200 calls per second. Lists of ``members_account`` longer than 500 are sent in several requests. Not
+        retried, since no page says that this is safe: when its answer is lost, the call ends with an
+        ``OutcomeUnknown`` error.
+
+        Path: ``v4/group_open_http_svc/forbid_send_msg``
 
         See https://www.tencentcloud.com/document/product/1047/34951
         """
@@ -1539,7 +1692,9 @@ class Methods:
     ) -> Any:
         """Read the muted members of a group.
 
-        At most 200 calls per second. Repeating the same call does no harm.
+        At most 200 calls per second. Safe to retry.
+
+        Path: ``v4/group_open_http_svc/get_group_muted_account``
 
         See https://www.tencentcloud.com/document/product/1047/34964
         """
@@ -1559,9 +1714,9 @@ class Methods:
     ) -> Any:
         """Read the muted members of a group by the superseded path.
 
-        At most 200 calls per second. Repeating the same call does no harm.
+        At most 200 calls per second. Safe to retry.
 
-        Deprecated: The path is superseded; use list_muted_group_members.
+        Path: ``v4/group_open_http_svc/get_group_shutted_uin``
 
         See https://www.tencentcloud.com/document/product/1047/34964
         """
@@ -1581,7 +1736,9 @@ class Methods:
     ) -> Any:
         """Make another member the owner of a group.
 
-        At most 200 calls per second. Repeating the same call does no harm.
+        At most 200 calls per second. Safe to retry.
+
+        Path: ``v4/group_open_http_svc/change_group_owner``
 
         See https://www.tencentcloud.com/document/product/1047/34966
         """
@@ -1601,7 +1758,10 @@ class Methods:
     ) -> Any:
         """Import a group with its profile and creation time.
 
-        At most 200 calls per second. Repeating the same call does it twice.
+        At most 200 calls per second. Not safe to retry, since a second request does it twice: when its answer is
+        lost, the call ends with an ``OutcomeUnknown`` error.
+
+        Path: ``v4/group_open_http_svc/import_group``
 
         See https://www.tencentcloud.com/document/product/1047/34967
         """
@@ -1621,8 +1781,10 @@ class Methods:
     ) -> Any:
         """Import up to 20 members into a group.
 
-        At most 200 calls per second. Lists of ``member_list`` longer than 20 are sent in several requests.
-        Repeating the same call does no harm.
+        At most 200 calls per second. Lists of ``member_list`` longer than 20 are sent in several requests. Safe to
+        retry.
+
+        Path: ``v4/group_open_http_svc/import_group_member``
 
         See https://www.tencentcloud.com/document/product/1047/34969
         """
@@ -1642,7 +1804,9 @@ class Methods:
     ) -> Any:
         """Set how many unread messages a member has.
 
-        At most 200 calls per second. Repeating the same call does no harm.
+        At most 200 calls per second. Safe to retry.
+
+        Path: ``v4/group_open_http_svc/set_unread_msg_num``
 
         See https://www.tencentcloud.com/document/product/1047/34909
         """
@@ -1662,8 +1826,10 @@ class Methods:
     ) -> Any:
         """Count the members of a group that are online.
 
-        At most 200 calls per second. Repeating the same call does no harm. Plans: AVChatRoom: any plan; other group
-        types: Pro, Pro Plus or Enterprise with Group Member Online Status switched on.
+        At most 200 calls per second. Safe to retry. Plans: AVChatRoom: any plan; other group types: Pro, Pro Plus
+        or Enterprise with Group Member Online Status switched on.
+
+        Path: ``v4/group_open_http_svc/get_online_member_num``
 
         See https://www.tencentcloud.com/document/product/1047/38521
         """
@@ -1683,9 +1849,11 @@ class Methods:
     ) -> Any:
         """Ban members from a group for some time.
 
-        At most 200 calls per second. Lists of ``members_account`` longer than 20 are sent in several requests.
-        Repeating the same call does no harm. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China),
-        with group member banning switched on in the console; SDK 6.6, web SDK 2.22.0.
+        At most 200 calls per second. Lists of ``members_account`` longer than 20 are sent in several requests. Safe
+        to retry. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China), with group member banning
+        switched on in the console; SDK 6.6, web SDK 2.22.0.
+
+        Path: ``v4/group_open_http_svc/ban_group_member``
 
         See https://www.tencentcloud.com/document/product/1047/50296
         """
@@ -1705,9 +1873,11 @@ class Methods:
     ) -> Any:
         """Lift the ban of accounts from a group.
 
-        At most 200 calls per second. Lists of ``members_account`` longer than 20 are sent in several requests.
-        Repeating the same call does no harm. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China),
-        with group member banning switched on in the console; SDK 6.6, web SDK 2.22.0.
+        At most 200 calls per second. Lists of ``members_account`` longer than 20 are sent in several requests. Safe
+        to retry. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China), with group member banning
+        switched on in the console; SDK 6.6, web SDK 2.22.0.
+
+        Path: ``v4/group_open_http_svc/unban_group_member``
 
         See https://www.tencentcloud.com/document/product/1047/50297
         """
@@ -1727,9 +1897,11 @@ class Methods:
     ) -> Any:
         """Read the accounts banned from a group, page by page.
 
-        At most 200 calls per second. Gives one page: ``pages`` and ``items`` go through all. Repeating the same
-        call does no harm. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China), with group member
-        banning switched on in the console; SDK 6.6, web SDK 2.22.0.
+        At most 200 calls per second. Gives one page: ``pages`` and ``items`` go through all. Safe to retry. Plans:
+        Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China), with group member banning switched on in the
+        console; SDK 6.6, web SDK 2.22.0.
+
+        Path: ``v4/group_open_http_svc/get_group_ban_member``
 
         See https://www.tencentcloud.com/document/product/1047/50295
         """
@@ -1749,9 +1921,11 @@ class Methods:
     ) -> Any:
         """Read the online members of a live group, page by page.
 
-        At most 200 calls per second. Gives one page: ``pages`` and ``items`` go through all. Repeating the same
-        call does no harm. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China), with the live group
-        online member list switched on in the console.
+        At most 200 calls per second. Gives one page: ``pages`` and ``items`` go through all. Safe to retry. Plans:
+        Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China), with the live group online member list
+        switched on in the console.
+
+        Path: ``v4/group_open_avchatroom_http_svc/get_members``
 
         See https://www.tencentcloud.com/document/product/1047/50293
         """
@@ -1771,9 +1945,11 @@ class Methods:
     ) -> Any:
         """Set or delete marks of live group members.
 
-        At most 200 calls per second. Lists of ``member_list`` longer than 500 are sent in several requests.
-        Repeating the same call does no harm. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China),
-        with the live group online member list switched on in the console.
+        At most 200 calls per second. Lists of ``member_list`` longer than 500 are sent in several requests. Safe to
+        retry. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China), with the live group online
+        member list switched on in the console.
+
+        Path: ``v4/group_open_avchatroom_http_svc/modify_user_info``
 
         See https://www.tencentcloud.com/document/product/1047/50294
         """
@@ -1793,8 +1969,10 @@ class Methods:
     ) -> Any:
         """Make accounts admins of a live group, or take that away.
 
-        At most 200 calls per second. Repeating the same call does no harm. Plans: Pro, Pro Plus or Enterprise
-        (Ultimate or Enterprise in China), with the live group online member list switched on in the console.
+        At most 200 calls per second. Safe to retry. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in
+        China), with the live group online member list switched on in the console.
+
+        Path: ``v4/group_open_avchatroom_http_svc/modify_admin``
 
         See https://www.tencentcloud.com/document/product/1047/60525
         """
@@ -1814,8 +1992,10 @@ class Methods:
     ) -> Any:
         """Read the admins of a live group.
 
-        At most 200 calls per second. Repeating the same call does no harm. Plans: Pro, Pro Plus or Enterprise
-        (Ultimate or Enterprise in China), with the live group online member list switched on in the console.
+        At most 200 calls per second. Safe to retry. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in
+        China), with the live group online member list switched on in the console.
+
+        Path: ``v4/group_open_avchatroom_http_svc/get_admin_list``
 
         See https://www.tencentcloud.com/document/product/1047/60524
         """
@@ -1835,8 +2015,10 @@ class Methods:
     ) -> Any:
         """Tell which accounts are in a live group.
 
-        At most 200 calls per second. Repeating the same call does no harm. Plans: Pro, Pro Plus or Enterprise
-        (Ultimate or Enterprise in China), with the live group online member list switched on in the console.
+        At most 200 calls per second. Safe to retry. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in
+        China), with the live group online member list switched on in the console.
+
+        Path: ``v4/group_open_avchatroom_http_svc/check_members``
 
         See https://www.tencentcloud.com/document/product/1047/60523
         """
@@ -1856,8 +2038,10 @@ class Methods:
     ) -> Any:
         """Add robots to the member list of a live group.
 
-        At most 200 calls per second. Repeating the same call does no harm. Plans: Pro, Pro Plus or Enterprise
-        (Ultimate or Enterprise in China), with the live group online member list switched on in the console.
+        At most 200 calls per second. Safe to retry. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in
+        China), with the live group online member list switched on in the console.
+
+        Path: ``v4/group_open_avchatroom_http_svc/add_robots``
 
         See https://www.tencentcloud.com/document/product/1047/60527
         """
@@ -1877,8 +2061,10 @@ class Methods:
     ) -> Any:
         """Remove robots from the member list of a live group.
 
-        At most 200 calls per second. Repeating the same call does no harm. Plans: Pro, Pro Plus or Enterprise
-        (Ultimate or Enterprise in China), with the live group online member list switched on in the console.
+        At most 200 calls per second. Safe to retry. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in
+        China), with the live group online member list switched on in the console.
+
+        Path: ``v4/group_open_avchatroom_http_svc/del_robots``
 
         See https://www.tencentcloud.com/document/product/1047/60526
         """
@@ -1898,7 +2084,9 @@ class Methods:
     ) -> Any:
         """Read the custom attributes of a group.
 
-        At most 200 calls per second. Repeating the same call does no harm.
+        At most 200 calls per second. Safe to retry.
+
+        Path: ``v4/group_open_attr_http_svc/get_group_attr``
 
         See https://www.tencentcloud.com/document/product/1047/44187
         """
@@ -1918,7 +2106,9 @@ class Methods:
     ) -> Any:
         """Set custom attributes of a group and leave the others.
 
-        At most 200 calls per second. Repeating the same call does no harm.
+        At most 200 calls per second. Safe to retry.
+
+        Path: ``v4/group_open_http_svc/modify_group_attr``
 
         See https://www.tencentcloud.com/document/product/1047/44188
         """
@@ -1938,7 +2128,9 @@ class Methods:
     ) -> Any:
         """Remove all custom attributes of a group.
 
-        At most 200 calls per second. Repeating the same call does no harm.
+        At most 200 calls per second. Safe to retry.
+
+        Path: ``v4/group_open_http_svc/clear_group_attr``
 
         See https://www.tencentcloud.com/document/product/1047/44189
         """
@@ -1958,7 +2150,9 @@ class Methods:
     ) -> Any:
         """Replace all custom attributes of a group.
 
-        At most 200 calls per second. Repeating the same call does no harm.
+        At most 200 calls per second. Safe to retry.
+
+        Path: ``v4/group_open_http_svc/set_group_attr``
 
         See https://www.tencentcloud.com/document/product/1047/44190
         """
@@ -1978,7 +2172,10 @@ class Methods:
     ) -> Any:
         """Delete named custom attributes of a group.
 
-        At most 200 calls per second. Repeating the same call does it twice.
+        At most 200 calls per second. Not safe to retry, since a second request does it twice: when its answer is
+        lost, the call ends with an ``OutcomeUnknown`` error.
+
+        Path: ``v4/group_open_http_svc/delete_group_attr``
 
         See https://www.tencentcloud.com/document/product/1047/59499
         """
@@ -1998,8 +2195,10 @@ class Methods:
     ) -> Any:
         """Read the counters of a group.
 
-        At most 200 calls per second. Repeating the same call does no harm. Plans: Pro, Pro Plus or Enterprise
-        (Ultimate or Enterprise in China).
+        At most 200 calls per second. Safe to retry. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in
+        China).
+
+        Path: ``v4/group_open_http_svc/get_group_counter``
 
         See https://www.tencentcloud.com/document/product/1047/53427
         """
@@ -2019,8 +2218,11 @@ class Methods:
     ) -> Any:
         """Set, raise or lower counters of a group.
 
-        At most 200 calls per second. Repeating the same call does it twice. Plans: Pro, Pro Plus or Enterprise
-        (Ultimate or Enterprise in China).
+        At most 200 calls per second. Not safe to retry, since a second request does it twice: when its answer is
+        lost, the call ends with an ``OutcomeUnknown`` error. Plans: Pro, Pro Plus or Enterprise (Ultimate or
+        Enterprise in China).
+
+        Path: ``v4/group_open_http_svc/update_group_counter``
 
         See https://www.tencentcloud.com/document/product/1047/53428
         """
@@ -2040,8 +2242,10 @@ class Methods:
     ) -> Any:
         """Delete counters of a group.
 
-        At most 200 calls per second. Repeating the same call does no harm. Plans: Pro, Pro Plus or Enterprise
-        (Ultimate or Enterprise in China).
+        At most 200 calls per second. Safe to retry. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in
+        China).
+
+        Path: ``v4/group_open_http_svc/delete_group_counter``
 
         See https://www.tencentcloud.com/document/product/1047/53429
         """
@@ -2061,10 +2265,11 @@ class Methods:
     ) -> Any:
         """Push to all, tagged or attributed users, by the older service.
 
-        At most 1 call per second. Repeating the same call does it twice. Plans: Pro, Pro Plus or Enterprise edition
-        (newest page; earlier called Ultimate or Premium), switched on on request; takes 48 hours.
+        At most 1 call per second. Not safe to retry, since a second request does it twice: when its answer is lost,
+        the call ends with an ``OutcomeUnknown`` error. Plans: Pro, Pro Plus or Enterprise edition (newest page;
+        earlier called Ultimate or Premium), switched on on request; takes 48 hours.
 
-        Deprecated: The push service took its place; use push.
+        Path: ``v4/all_member_push/im_push``
 
         See https://www.tencentcloud.com/document/product/1047/37166
         """
@@ -2084,10 +2289,9 @@ class Methods:
     ) -> Any:
         """Set the app's attribute names, in the older push service.
 
-        At most 100 calls per second. Repeating the same call does no harm. Plans: Pro, Pro Plus or Enterprise
-        edition.
+        At most 100 calls per second. Safe to retry. Plans: Pro, Pro Plus or Enterprise edition.
 
-        Deprecated: The push service took its place; use set_attribute_names.
+        Path: ``v4/all_member_push/im_set_attr_name``
 
         See https://www.tencentcloud.com/document/product/1047/37167
         """
@@ -2107,10 +2311,9 @@ class Methods:
     ) -> Any:
         """Read the app's attribute names, in the older push service.
 
-        At most 100 calls per second. Repeating the same call does no harm. Plans: Pro, Pro Plus or Enterprise
-        edition.
+        At most 100 calls per second. Safe to retry. Plans: Pro, Pro Plus or Enterprise edition.
 
-        Deprecated: The push service took its place; use get_attribute_names.
+        Path: ``v4/all_member_push/im_get_attr_name``
 
         See https://www.tencentcloud.com/document/product/1047/37168
         """
@@ -2130,10 +2333,10 @@ class Methods:
     ) -> Any:
         """Set attributes of users, in the older push service.
 
-        At most 100 calls per second. Lists of ``user_attrs`` longer than 100 are sent in several requests.
-        Repeating the same call does no harm. Plans: Pro, Pro Plus or Enterprise edition.
+        At most 100 calls per second. Lists of ``user_attrs`` longer than 100 are sent in several requests. Safe to
+        retry. Plans: Pro, Pro Plus or Enterprise edition.
 
-        Deprecated: The push service took its place; use set_user_attributes.
+        Path: ``v4/all_member_push/im_set_attr``
 
         See https://www.tencentcloud.com/document/product/1047/37170
         """
@@ -2153,10 +2356,10 @@ class Methods:
     ) -> Any:
         """Read the attributes of users, in the older push service.
 
-        At most 100 calls per second. Lists of ``to_account`` longer than 100 are sent in several requests.
-        Repeating the same call does no harm. Plans: Pro, Pro Plus or Enterprise edition.
+        At most 100 calls per second. Lists of ``to_account`` longer than 100 are sent in several requests. Safe to
+        retry. Plans: Pro, Pro Plus or Enterprise edition.
 
-        Deprecated: The push service took its place; use get_user_attributes.
+        Path: ``v4/all_member_push/im_get_attr``
 
         See https://www.tencentcloud.com/document/product/1047/37169
         """
@@ -2176,10 +2379,10 @@ class Methods:
     ) -> Any:
         """Remove attributes from users, in the older push service.
 
-        At most 100 calls per second. Lists of ``user_attrs`` longer than 100 are sent in several requests.
-        Repeating the same call does no harm. Plans: Pro, Pro Plus or Enterprise edition.
+        At most 100 calls per second. Lists of ``user_attrs`` longer than 100 are sent in several requests. Safe to
+        retry. Plans: Pro, Pro Plus or Enterprise edition.
 
-        Deprecated: The push service took its place; use remove_user_attributes.
+        Path: ``v4/all_member_push/im_remove_attr``
 
         See https://www.tencentcloud.com/document/product/1047/37171
         """
@@ -2199,10 +2402,10 @@ class Methods:
     ) -> Any:
         """Add tags to users, in the older push service.
 
-        At most 100 calls per second. Lists of ``user_tags`` longer than 100 are sent in several requests. Repeating
-        the same call does no harm. Plans: Pro, Pro Plus or Enterprise edition.
+        At most 100 calls per second. Lists of ``user_tags`` longer than 100 are sent in several requests. Safe to
+        retry. Plans: Pro, Pro Plus or Enterprise edition.
 
-        Deprecated: The push service took its place; use add_user_tags.
+        Path: ``v4/all_member_push/im_add_tag``
 
         See https://www.tencentcloud.com/document/product/1047/37173
         """
@@ -2222,10 +2425,10 @@ class Methods:
     ) -> Any:
         """Read the tags of users, in the older push service.
 
-        At most 100 calls per second. Lists of ``to_account`` longer than 100 are sent in several requests.
-        Repeating the same call does no harm. Plans: Pro, Pro Plus or Enterprise edition.
+        At most 100 calls per second. Lists of ``to_account`` longer than 100 are sent in several requests. Safe to
+        retry. Plans: Pro, Pro Plus or Enterprise edition.
 
-        Deprecated: The push service took its place; use get_user_tags.
+        Path: ``v4/all_member_push/im_get_tag``
 
         See https://www.tencentcloud.com/document/product/1047/37172
         """
@@ -2245,10 +2448,10 @@ class Methods:
     ) -> Any:
         """Remove tags from users, in the older push service.
 
-        At most 100 calls per second. Lists of ``user_tags`` longer than 100 are sent in several requests. Repeating
-        the same call does no harm. Plans: Pro, Pro Plus or Enterprise edition.
+        At most 100 calls per second. Lists of ``user_tags`` longer than 100 are sent in several requests. Safe to
+        retry. Plans: Pro, Pro Plus or Enterprise edition.
 
-        Deprecated: The push service took its place; use remove_user_tags.
+        Path: ``v4/all_member_push/im_remove_tag``
 
         See https://www.tencentcloud.com/document/product/1047/37174
         """
@@ -2268,10 +2471,10 @@ class Methods:
     ) -> Any:
         """Remove all tags from users, in the older push service.
 
-        At most 100 calls per second. Lists of ``to_account`` longer than 100 are sent in several requests.
-        Repeating the same call does no harm. Plans: Pro, Pro Plus or Enterprise edition.
+        At most 100 calls per second. Lists of ``to_account`` longer than 100 are sent in several requests. Safe to
+        retry. Plans: Pro, Pro Plus or Enterprise edition.
 
-        Deprecated: The push service took its place; use clear_user_tags.
+        Path: ``v4/all_member_push/im_remove_all_tags``
 
         See https://www.tencentcloud.com/document/product/1047/37175
         """
@@ -2291,7 +2494,10 @@ class Methods:
     ) -> Any:
         """Send a one-to-one message to one user.
 
-        At most 200 calls per second. Whether repeating the same call does harm is not documented.
+        At most 200 calls per second. Safe to retry within 120 seconds: the server recognizes the request by
+        ``msg_seq`` and ``msg_random``, filled in when left out.
+
+        Path: ``v4/openim/sendmsg``
 
         See https://www.tencentcloud.com/document/product/1047/34919
         """
@@ -2312,7 +2518,10 @@ class Methods:
         """Send one message to up to 500 users, one-to-one.
 
         At most 200 calls per second. Lists of ``to_account`` longer than 500 are sent in several requests. At most
-        12000 items per minute. Whether repeating the same call does harm is not documented.
+        12000 items per minute. Not retried, since no page says that this is safe: when its answer is lost, the call
+        ends with an ``OutcomeUnknown`` error.
+
+        Path: ``v4/openim/batchsendmsg``
 
         See https://www.tencentcloud.com/document/product/1047/34920
         """
@@ -2332,7 +2541,9 @@ class Methods:
     ) -> Any:
         """Import one past or live one-to-one message.
 
-        At most 200 calls per second. Repeating the same call does no harm.
+        At most 200 calls per second. Safe to retry.
+
+        Path: ``v4/openim/importmsg``
 
         See https://www.tencentcloud.com/document/product/1047/35014
         """
@@ -2352,8 +2563,9 @@ class Methods:
     ) -> Any:
         """Read the one-to-one history of two users, page by page.
 
-        At most 200 calls per second. Gives one page: ``pages`` and ``items`` go through all. Repeating the same
-        call does no harm.
+        At most 200 calls per second. Gives one page: ``pages`` and ``items`` go through all. Safe to retry.
+
+        Path: ``v4/openim/admin_getroammsg``
 
         See https://www.tencentcloud.com/document/product/1047/35478
         """
@@ -2373,7 +2585,9 @@ class Methods:
     ) -> Any:
         """Recall a one-to-one message for both sides.
 
-        At most 200 calls per second. Repeating the same call does no harm.
+        At most 200 calls per second. Safe to retry.
+
+        Path: ``v4/openim/admin_msgwithdraw``
 
         See https://www.tencentcloud.com/document/product/1047/35015
         """
@@ -2393,7 +2607,9 @@ class Methods:
     ) -> Any:
         """Mark a one-to-one conversation as read for a user.
 
-        At most 200 calls per second. Repeating the same call does no harm.
+        At most 200 calls per second. Safe to retry.
+
+        Path: ``v4/openim/admin_set_msg_read``
 
         See https://www.tencentcloud.com/document/product/1047/38996
         """
@@ -2413,8 +2629,10 @@ class Methods:
     ) -> Any:
         """Count a user's unread one-to-one messages.
 
-        At most 200 calls per second. Lists of ``peer_account`` longer than 10 are sent in several requests.
-        Repeating the same call does no harm.
+        At most 200 calls per second. Lists of ``peer_account`` longer than 10 are sent in several requests. Safe to
+        retry.
+
+        Path: ``v4/openim/get_c2c_unread_msg_num``
 
         See https://www.tencentcloud.com/document/product/1047/41046
         """
@@ -2434,7 +2652,9 @@ class Methods:
     ) -> Any:
         """Replace the content or custom data of a one-to-one message.
 
-        At most 200 calls per second. Repeating the same call does no harm.
+        At most 200 calls per second. Safe to retry.
+
+        Path: ``v4/openim/modify_c2c_msg``
 
         See https://www.tencentcloud.com/document/product/1047/47722
         """
@@ -2454,7 +2674,9 @@ class Methods:
     ) -> Any:
         """Send read receipts for one-to-one messages.
 
-        Repeating the same call does no harm.
+        Safe to retry.
+
+        Path: ``v4/openim/c2c_msg_read_receipt``
 
         See https://www.tencentcloud.com/document/product/1047/77776
         """
@@ -2474,8 +2696,10 @@ class Methods:
     ) -> Any:
         """Delete one-to-one messages for one side only.
 
-        At most 200 calls per second. Lists of ``msg_key_list`` longer than 30 are sent in several requests.
-        Repeating the same call does no harm.
+        At most 200 calls per second. Lists of ``msg_key_list`` longer than 30 are sent in several requests. Safe to
+        retry.
+
+        Path: ``v4/openim/delete_c2c_msg_ramble``
         """
         call = params, timeout, max_retries, concurrency, on_progress, extra, unchecked
         return self._call("delete_c2c_messages", *call)
@@ -2493,9 +2717,11 @@ class Methods:
     ) -> Any:
         """Read the key-value pairs of a one-to-one message.
 
-        At most 200 calls per second. Gives one page: ``pages`` and ``items`` go through all. Repeating the same
-        call does no harm. Plans: Pro, Pro Plus or Enterprise (mainland: Ultimate or Enterprise), and the console
-        switch for message extension.
+        At most 200 calls per second. Gives one page: ``pages`` and ``items`` go through all. Safe to retry. Plans:
+        Pro, Pro Plus or Enterprise (mainland: Ultimate or Enterprise), and the console switch for message
+        extension.
+
+        Path: ``v4/openim_msg_ext_http_svc/get_key_values``
 
         See https://www.tencentcloud.com/document/product/1047/51194
         """
@@ -2515,9 +2741,11 @@ class Methods:
     ) -> Any:
         """Set, delete or clear key-value pairs of a one-to-one message.
 
-        At most 200 calls per second. Lists of ``extension_list`` longer than 20 are sent in several requests.
-        Repeating the same call does no harm. Plans: Pro, Pro Plus or Enterprise (mainland: Ultimate or Enterprise),
-        and the console switch for message extension.
+        At most 200 calls per second. Lists of ``extension_list`` longer than 20 are sent in several requests. Safe
+        to retry. Plans: Pro, Pro Plus or Enterprise (mainland: Ultimate or Enterprise), and the console switch for
+        message extension.
+
+        Path: ``v4/openim_msg_ext_http_svc/set_key_values``
 
         See https://www.tencentcloud.com/document/product/1047/51195
         """
@@ -2537,7 +2765,10 @@ class Methods:
     ) -> Any:
         """Send a one-to-one message piece by piece.
 
-        Repeating the same call does it twice.
+        Not safe to retry, since a second request does it twice: when its answer is lost, the call ends with an
+        ``OutcomeUnknown`` error.
+
+        Path: ``v4/stream_msg/send_c2c_stream_msg``
         """
         call = params, timeout, max_retries, concurrency, on_progress, extra, unchecked
         return self._call("send_c2c_stream_message", *call)
@@ -2555,8 +2786,11 @@ class Methods:
     ) -> Any:
         """Submit text, an image, audio or video for moderation.
 
-        At most 200 calls per second. Whether repeating the same call does harm is not documented. Plans: Needs
-        cloud moderation (Content Understanding) to be enabled; charged.
+        At most 200 calls per second. Not retried, since no page says that this is safe: when its answer is lost,
+        the call ends with an ``OutcomeUnknown`` error. Plans: Needs cloud moderation (Content Understanding) to be
+        enabled; charged.
+
+        Path: ``v4/im_msg_audit/content_moderation``
 
         See https://www.tencentcloud.com/document/product/1047/77827
         """
@@ -2576,9 +2810,11 @@ class Methods:
     ) -> Any:
         """Submit up to 10 texts and images for moderation.
 
-        At most 200 calls per second. Lists of ``contents`` longer than 10 are sent in several requests. Whether
-        repeating the same call does harm is not documented. Plans: Needs cloud moderation (Content Understanding)
-        to be enabled; charged.
+        At most 200 calls per second. Lists of ``contents`` longer than 10 are sent in several requests. Not
+        retried, since no page says that this is safe: when its answer is lost, the call ends with an
+        ``OutcomeUnknown`` error. Plans: Needs cloud moderation (Content Understanding) to be enabled; charged.
+
+        Path: ``v4/im_msg_audit/batch_content_moderation``
 
         See https://www.tencentcloud.com/document/product/1047/77828
         """
@@ -2598,8 +2834,10 @@ class Methods:
     ) -> Any:
         """Read the blocked-word libraries of cloud moderation, page by page.
 
-        At most 200 calls per second. Gives one page: ``pages`` and ``items`` go through all. Repeating the same
-        call does no harm. Plans: Needs cloud moderation to be enabled.
+        At most 200 calls per second. Gives one page: ``pages`` and ``items`` go through all. Safe to retry. Plans:
+        Needs cloud moderation to be enabled.
+
+        Path: ``v4/im_msg_audit_mgr/get_cloud_audit_keywords_ids``
         """
         call = params, timeout, max_retries, concurrency, on_progress, extra, unchecked
         return self._call("get_cloud_blocked_word_libraries", *call)
@@ -2617,8 +2855,10 @@ class Methods:
     ) -> Any:
         """Read the words of a cloud moderation library, page by page.
 
-        At most 200 calls per second. Gives one page: ``pages`` and ``items`` go through all. Repeating the same
-        call does no harm. Plans: Needs cloud moderation to be enabled.
+        At most 200 calls per second. Gives one page: ``pages`` and ``items`` go through all. Safe to retry. Plans:
+        Needs cloud moderation to be enabled.
+
+        Path: ``v4/im_msg_audit_mgr/get_cloud_audit_keywords``
 
         See https://www.tencentcloud.com/document/product/1047/77830
         """
@@ -2638,8 +2878,11 @@ class Methods:
     ) -> Any:
         """Add words to a cloud moderation library.
 
-        At most 200 calls per second. Lists of ``user_keywords`` longer than 10 are sent in several requests.
-        Whether repeating the same call does harm is not documented. Plans: Needs cloud moderation to be enabled.
+        At most 200 calls per second. Lists of ``user_keywords`` longer than 10 are sent in several requests. Not
+        retried, since no page says that this is safe: when its answer is lost, the call ends with an
+        ``OutcomeUnknown`` error. Plans: Needs cloud moderation to be enabled.
+
+        Path: ``v4/im_msg_audit_mgr/add_cloud_audit_keywords``
         """
         call = params, timeout, max_retries, concurrency, on_progress, extra, unchecked
         return self._call("add_cloud_blocked_words", *call)
@@ -2657,8 +2900,11 @@ class Methods:
     ) -> Any:
         """Delete words from a cloud moderation library.
 
-        At most 200 calls per second. Lists of ``keywords`` longer than 10 are sent in several requests. Whether
-        repeating the same call does harm is not documented. Plans: Needs cloud moderation to be enabled.
+        At most 200 calls per second. Lists of ``keywords`` longer than 10 are sent in several requests. Not
+        retried, since no page says that this is safe: when its answer is lost, the call ends with an
+        ``OutcomeUnknown`` error. Plans: Needs cloud moderation to be enabled.
+
+        Path: ``v4/im_msg_audit_mgr/delete_cloud_audit_keywords``
 
         See https://www.tencentcloud.com/document/product/1047/77832
         """
@@ -2678,10 +2924,11 @@ class Methods:
     ) -> Any:
         """Add blocked words to local moderation.
 
-        Lists of ``local_audit_words`` longer than 10 are sent in several requests. Whether repeating the same call
-        does harm is not documented. Plans: Needs local moderation to be enabled.
+        Lists of ``local_audit_words`` longer than 10 are sent in several requests. Not retried, since no page says
+        that this is safe: when its answer is lost, the call ends with an ``OutcomeUnknown`` error. Plans: Needs
+        local moderation to be enabled.
 
-        Deprecated: Local moderation is no longer maintained; use cloud moderation and add_cloud_blocked_words.
+        Path: ``v4/im_msg_audit_mgr/add_local_audit_keywords``
         """
         call = params, timeout, max_retries, concurrency, on_progress, extra, unchecked
         return self._call("add_local_blocked_words", *call)
@@ -2699,10 +2946,11 @@ class Methods:
     ) -> Any:
         """Delete blocked words of local moderation.
 
-        Lists of ``local_audit_words`` longer than 10 are sent in several requests. Whether repeating the same call
-        does harm is not documented. Plans: Needs local moderation to be enabled.
+        Lists of ``local_audit_words`` longer than 10 are sent in several requests. Not retried, since no page says
+        that this is safe: when its answer is lost, the call ends with an ``OutcomeUnknown`` error. Plans: Needs
+        local moderation to be enabled.
 
-        Deprecated: Local moderation is no longer maintained; use cloud moderation and delete_cloud_blocked_words.
+        Path: ``v4/im_msg_audit_mgr/delete_local_audit_keywords``
         """
         call = params, timeout, max_retries, concurrency, on_progress, extra, unchecked
         return self._call("delete_local_blocked_words", *call)
@@ -2720,10 +2968,10 @@ class Methods:
     ) -> Any:
         """Read the blocked words of local moderation, page by page.
 
-        Gives one page: ``pages`` and ``items`` go through all. Repeating the same call does no harm. Plans: Needs
-        local moderation to be enabled.
+        Gives one page: ``pages`` and ``items`` go through all. Safe to retry. Plans: Needs local moderation to be
+        enabled.
 
-        Deprecated: Local moderation is no longer maintained; use cloud moderation and get_cloud_blocked_words.
+        Path: ``v4/im_msg_audit_mgr/get_local_audit_keywords``
         """
         call = params, timeout, max_retries, concurrency, on_progress, extra, unchecked
         return self._call("get_local_blocked_words", *call)
@@ -2741,8 +2989,11 @@ class Methods:
     ) -> Any:
         """Create an official account.
 
-        At most 200 calls per second. Repeating the same call does it twice. Plans: Enterprise (international);
-        flagship or Enterprise (China); console trial allows 5 official accounts for one month.
+        At most 200 calls per second. Not safe to retry, since a second request does it twice: when its answer is
+        lost, the call ends with an ``OutcomeUnknown`` error. Plans: Enterprise (international); flagship or
+        Enterprise (China); console trial allows 5 official accounts for one month.
+
+        Path: ``v4/official_account_open_http_svc/create_official_account``
 
         See https://www.tencentcloud.com/document/product/1047/60755
         """
@@ -2762,8 +3013,10 @@ class Methods:
     ) -> Any:
         """Terminate an official account.
 
-        At most 200 calls per second. Repeating the same call does no harm. Plans: Enterprise (international);
-        flagship or Enterprise (China).
+        At most 200 calls per second. Safe to retry. Plans: Enterprise (international); flagship or Enterprise
+        (China).
+
+        Path: ``v4/official_account_open_http_svc/destroy_official_account``
 
         See https://www.tencentcloud.com/document/product/1047/60756
         """
@@ -2783,8 +3036,10 @@ class Methods:
     ) -> Any:
         """Change the information of an official account.
 
-        At most 200 calls per second. Repeating the same call does no harm. Plans: Enterprise (international);
-        flagship or Enterprise (China).
+        At most 200 calls per second. Safe to retry. Plans: Enterprise (international); flagship or Enterprise
+        (China).
+
+        Path: ``v4/official_account_open_http_svc/modify_official_account_base_info``
 
         See https://www.tencentcloud.com/document/product/1047/60757
         """
@@ -2805,8 +3060,9 @@ class Methods:
         """Read the information of official accounts.
 
         At most 200 calls per second. Lists of ``official_account_id_list`` longer than 50 are sent in several
-        requests. Repeating the same call does no harm. Plans: Enterprise (international); flagship or Enterprise
-        (China).
+        requests. Safe to retry. Plans: Enterprise (international); flagship or Enterprise (China).
+
+        Path: ``v4/official_account_open_http_svc/get_official_account_info``
 
         See https://www.tencentcloud.com/document/product/1047/60758
         """
@@ -2826,8 +3082,10 @@ class Methods:
     ) -> Any:
         """Read the subscribers of an official account, page by page.
 
-        At most 200 calls per second. Gives one page: ``pages`` and ``items`` go through all. Repeating the same
-        call does no harm. Plans: Enterprise (international); flagship or Enterprise (China).
+        At most 200 calls per second. Gives one page: ``pages`` and ``items`` go through all. Safe to retry. Plans:
+        Enterprise (international); flagship or Enterprise (China).
+
+        Path: ``v4/official_account_open_http_svc/get_subscriber_info``
 
         See https://www.tencentcloud.com/document/product/1047/60759
         """
@@ -2848,7 +3106,9 @@ class Methods:
         """Subscribe users to an official account.
 
         At most 200 calls per second. Lists of ``subscriber_list`` longer than 100 are sent in several requests.
-        Repeating the same call does no harm. Plans: Enterprise (international); flagship or Enterprise (China).
+        Safe to retry. Plans: Enterprise (international); flagship or Enterprise (China).
+
+        Path: ``v4/official_account_open_http_svc/add_subscriber``
 
         See https://www.tencentcloud.com/document/product/1047/60760
         """
@@ -2868,8 +3128,10 @@ class Methods:
     ) -> Any:
         """Remove subscribers from an official account.
 
-        At most 200 calls per second. Repeating the same call does no harm. Plans: Enterprise (international);
-        flagship or Enterprise (China); console trial allows 5 official accounts for one month.
+        At most 200 calls per second. Safe to retry. Plans: Enterprise (international); flagship or Enterprise
+        (China); console trial allows 5 official accounts for one month.
+
+        Path: ``v4/official_account_open_http_svc/delete_subscriber``
 
         See https://www.tencentcloud.com/document/product/1047/60761
         """
@@ -2889,8 +3151,10 @@ class Methods:
     ) -> Any:
         """Change the custom field of a subscriber.
 
-        At most 200 calls per second. Repeating the same call does no harm. Plans: Enterprise (international);
-        flagship or Enterprise (China).
+        At most 200 calls per second. Safe to retry. Plans: Enterprise (international); flagship or Enterprise
+        (China).
+
+        Path: ``v4/official_account_open_http_svc/modify_subscriber_info``
 
         See https://www.tencentcloud.com/document/product/1047/60762
         """
@@ -2910,8 +3174,10 @@ class Methods:
     ) -> Any:
         """Read the official accounts a user subscribes to, page by page.
 
-        At most 200 calls per second. Gives one page: ``pages`` and ``items`` go through all. Repeating the same
-        call does no harm. Plans: Enterprise (international); flagship or Enterprise (China).
+        At most 200 calls per second. Gives one page: ``pages`` and ``items`` go through all. Safe to retry. Plans:
+        Enterprise (international); flagship or Enterprise (China).
+
+        Path: ``v4/official_account_open_http_svc/get_subscribed_official_account_list``
 
         See https://www.tencentcloud.com/document/product/1047/60763
         """
@@ -2931,8 +3197,10 @@ class Methods:
     ) -> Any:
         """Send a message to all subscribers of an official account.
 
-        At most 200 calls per second. Repeating the same call does it twice. Plans: Enterprise (international);
-        flagship or Enterprise (China).
+        At most 200 calls per second. Safe to retry within 300 seconds: the server recognizes the request by
+        ``random``, filled in when left out. Plans: Enterprise (international); flagship or Enterprise (China).
+
+        Path: ``v4/official_account_open_http_svc/send_official_account_msg``
 
         See https://www.tencentcloud.com/document/product/1047/60810
         """
@@ -2952,8 +3220,10 @@ class Methods:
     ) -> Any:
         """Recall messages of an official account.
 
-        At most 200 calls per second. Lists of ``msg_key_list`` longer than 10 are sent in several requests.
-        Repeating the same call does no harm. Plans: Enterprise (international); flagship or Enterprise (China).
+        At most 200 calls per second. Lists of ``msg_key_list`` longer than 10 are sent in several requests. Safe to
+        retry. Plans: Enterprise (international); flagship or Enterprise (China).
+
+        Path: ``v4/official_account_open_http_svc/official_account_msg_recall``
 
         See https://www.tencentcloud.com/document/product/1047/60811
         """
@@ -2973,8 +3243,10 @@ class Methods:
     ) -> Any:
         """Read the message history of an official account, newest first.
 
-        At most 200 calls per second. Gives one page: ``pages`` and ``items`` go through all. Repeating the same
-        call does no harm. Plans: Enterprise (international); flagship or Enterprise (China).
+        At most 200 calls per second. Gives one page: ``pages`` and ``items`` go through all. Safe to retry. Plans:
+        Enterprise (international); flagship or Enterprise (China).
+
+        Path: ``v4/official_account_open_http_svc/official_account_msg_get_simple``
 
         See https://www.tencentcloud.com/document/product/1047/60812
         """
@@ -2994,7 +3266,10 @@ class Methods:
     ) -> Any:
         """Mute a user everywhere, or lift the mute.
 
-        At most 200 calls per second. Whether repeating the same call does harm is not documented.
+        At most 200 calls per second. Not retried, since no page says that this is safe: when its answer is lost,
+        the call ends with an ``OutcomeUnknown`` error.
+
+        Path: ``v4/openconfigsvr/setnospeaking``
 
         See https://www.tencentcloud.com/document/product/1047/34923
         """
@@ -3014,7 +3289,9 @@ class Methods:
     ) -> Any:
         """Read how long a user is muted everywhere.
 
-        At most 200 calls per second. Repeating the same call does no harm.
+        At most 200 calls per second. Safe to retry.
+
+        Path: ``v4/openconfigsvr/getnospeaking``
 
         See https://www.tencentcloud.com/document/product/1047/34924
         """
@@ -3034,7 +3311,9 @@ class Methods:
     ) -> Any:
         """Read the app's daily figures of the last 30 days.
 
-        At most 200 calls per second. Repeating the same call does no harm.
+        At most 200 calls per second. Safe to retry.
+
+        Path: ``v4/openconfigsvr/getappinfo``
 
         See https://www.tencentcloud.com/document/product/1047/34886
         """
@@ -3054,7 +3333,9 @@ class Methods:
     ) -> Any:
         """Read where to download all messages of one hour.
 
-        At most 10 calls per second. Repeating the same call does no harm.
+        At most 10 calls per second. Safe to retry.
+
+        Path: ``v4/open_msg_svc/get_history``
 
         See https://www.tencentcloud.com/document/product/1047/34885
         """
@@ -3074,7 +3355,9 @@ class Methods:
     ) -> Any:
         """Read the IP addresses of Chat servers and webhook senders.
 
-        At most 200 calls per second. Repeating the same call does no harm.
+        At most 200 calls per second. Safe to retry.
+
+        Path: ``v4/ConfigSvc/GetIPList``
 
         See https://www.tencentcloud.com/document/product/1047/36742
         """
@@ -3094,7 +3377,9 @@ class Methods:
     ) -> Any:
         """Ban a file that was sent in a chat.
 
-        Repeating the same call does no harm. Plans: Documented for mainland China only (console.tim.qq.com).
+        Safe to retry. Plans: Documented for mainland China only (console.tim.qq.com).
+
+        Path: ``v4/im_cos_msg/forbid_illegal_object``
         """
         call = params, timeout, max_retries, concurrency, on_progress, extra, unchecked
         return self._call("ban_chat_file", *call)
@@ -3112,7 +3397,9 @@ class Methods:
     ) -> Any:
         """Lift the ban of a chat file.
 
-        Repeating the same call does no harm. Plans: Documented for mainland China only (console.tim.qq.com).
+        Safe to retry. Plans: Documented for mainland China only (console.tim.qq.com).
+
+        Path: ``v4/im_cos_msg/allow_banned_object``
         """
         call = params, timeout, max_retries, concurrency, on_progress, extra, unchecked
         return self._call("unban_chat_file", *call)
@@ -3130,7 +3417,9 @@ class Methods:
     ) -> Any:
         """Make signed URLs of chat files and read their state.
 
-        Repeating the same call does no harm. Plans: Documented for mainland China only (console.tim.qq.com).
+        Safe to retry. Plans: Documented for mainland China only (console.tim.qq.com).
+
+        Path: ``v4/im_cos_msg/get_cos_sig``
         """
         call = params, timeout, max_retries, concurrency, on_progress, extra, unchecked
         return self._call("get_chat_file_urls", *call)
@@ -3148,7 +3437,9 @@ class Methods:
     ) -> Any:
         """Set profile fields of an account.
 
-        At most 200 calls per second. Repeating the same call does no harm.
+        At most 200 calls per second. Safe to retry.
+
+        Path: ``v4/profile/portrait_set``
 
         See https://www.tencentcloud.com/document/product/1047/34916
         """
@@ -3168,8 +3459,10 @@ class Methods:
     ) -> Any:
         """Read profile fields of up to 100 accounts.
 
-        At most 200 calls per second. Lists of ``to_account`` longer than 100 are sent in several requests.
-        Repeating the same call does no harm.
+        At most 200 calls per second. Lists of ``to_account`` longer than 100 are sent in several requests. Safe to
+        retry.
+
+        Path: ``v4/profile/portrait_get``
 
         See https://www.tencentcloud.com/document/product/1047/34917
         """
@@ -3189,8 +3482,11 @@ class Methods:
     ) -> Any:
         """Push to all users, or to those with given tags or attributes.
 
-        At most 1 call per second. Repeating the same call does it twice. Plans: Push service must be on; Free
-        edition 10 calls a day, Standard and Advanced 100 a day (more can be bought).
+        At most 1 call per second. Not safe to retry, since a second request does it twice: when its answer is lost,
+        the call ends with an ``OutcomeUnknown`` error. Plans: Push service must be on; Free edition 10 calls a day,
+        Standard and Advanced 100 a day (more can be bought).
+
+        Path: ``v4/timpush/push``
 
         See https://www.tencentcloud.com/document/product/1047/67814
         """
@@ -3210,9 +3506,11 @@ class Methods:
     ) -> Any:
         """Push a notification to named users.
 
-        At most 10 calls per second. Lists of ``to_account`` longer than 500 are sent in several requests. Repeating
-        the same call does it twice. Plans: Push service; Free edition 10 calls per second, Standard 30, Advanced
-        40.
+        At most 10 calls per second. Lists of ``to_account`` longer than 500 are sent in several requests. Not safe
+        to retry, since a second request does it twice: when its answer is lost, the call ends with an
+        ``OutcomeUnknown`` error. Plans: Push service; Free edition 10 calls per second, Standard 30, Advanced 40.
+
+        Path: ``v4/timpush/batch``
 
         See https://www.tencentcloud.com/document/product/1047/67553
         """
@@ -3232,7 +3530,9 @@ class Methods:
     ) -> Any:
         """Recall a push and overwrite notifications already shown.
 
-        At most 1 call per second. Repeating the same call does no harm. Plans: Push service.
+        At most 1 call per second. Safe to retry. Plans: Push service.
+
+        Path: ``v4/timpush/revoke``
 
         See https://www.tencentcloud.com/document/product/1047/67824
         """
@@ -3252,7 +3552,9 @@ class Methods:
     ) -> Any:
         """Set the names of the app's user attributes.
 
-        At most 100 calls per second. Repeating the same call does no harm. Plans: Push service.
+        At most 100 calls per second. Safe to retry. Plans: Push service.
+
+        Path: ``v4/timpush/set_attr_name``
 
         See https://www.tencentcloud.com/document/product/1047/67816
         """
@@ -3272,7 +3574,9 @@ class Methods:
     ) -> Any:
         """Read the names of the app's user attributes.
 
-        At most 100 calls per second. Repeating the same call does no harm. Plans: Push service.
+        At most 100 calls per second. Safe to retry. Plans: Push service.
+
+        Path: ``v4/timpush/get_attr_name``
 
         See https://www.tencentcloud.com/document/product/1047/67815
         """
@@ -3292,8 +3596,10 @@ class Methods:
     ) -> Any:
         """Set attributes of users.
 
-        At most 100 calls per second. Lists of ``user_attrs`` longer than 100 are sent in several requests.
-        Repeating the same call does no harm. Plans: Push service.
+        At most 100 calls per second. Lists of ``user_attrs`` longer than 100 are sent in several requests. Safe to
+        retry. Plans: Push service.
+
+        Path: ``v4/timpush/set_attr``
 
         See https://www.tencentcloud.com/document/product/1047/67818
         """
@@ -3313,8 +3619,10 @@ class Methods:
     ) -> Any:
         """Read the attributes of users.
 
-        At most 100 calls per second. Lists of ``to_account`` longer than 100 are sent in several requests.
-        Repeating the same call does no harm. Plans: Push service.
+        At most 100 calls per second. Lists of ``to_account`` longer than 100 are sent in several requests. Safe to
+        retry. Plans: Push service.
+
+        Path: ``v4/timpush/get_attr``
 
         See https://www.tencentcloud.com/document/product/1047/67817
         """
@@ -3334,8 +3642,10 @@ class Methods:
     ) -> Any:
         """Remove attributes from users.
 
-        At most 100 calls per second. Lists of ``user_attrs`` longer than 100 are sent in several requests.
-        Repeating the same call does no harm. Plans: Push service.
+        At most 100 calls per second. Lists of ``user_attrs`` longer than 100 are sent in several requests. Safe to
+        retry. Plans: Push service.
+
+        Path: ``v4/timpush/remove_attr``
 
         See https://www.tencentcloud.com/document/product/1047/67819
         """
@@ -3355,8 +3665,10 @@ class Methods:
     ) -> Any:
         """Add tags to users, or replace their tags.
 
-        At most 100 calls per second. Lists of ``user_tags`` longer than 100 are sent in several requests. Repeating
-        the same call does no harm. Plans: Push service.
+        At most 100 calls per second. Lists of ``user_tags`` longer than 100 are sent in several requests. Safe to
+        retry. Plans: Push service.
+
+        Path: ``v4/timpush/add_tag``
 
         See https://www.tencentcloud.com/document/product/1047/67821
         """
@@ -3376,8 +3688,10 @@ class Methods:
     ) -> Any:
         """Read the tags of users.
 
-        At most 100 calls per second. Lists of ``to_account`` longer than 100 are sent in several requests.
-        Repeating the same call does no harm. Plans: Push service.
+        At most 100 calls per second. Lists of ``to_account`` longer than 100 are sent in several requests. Safe to
+        retry. Plans: Push service.
+
+        Path: ``v4/timpush/get_tag``
 
         See https://www.tencentcloud.com/document/product/1047/67820
         """
@@ -3397,8 +3711,10 @@ class Methods:
     ) -> Any:
         """Remove tags from users.
 
-        At most 100 calls per second. Lists of ``user_tags`` longer than 100 are sent in several requests. Repeating
-        the same call does no harm. Plans: Push service.
+        At most 100 calls per second. Lists of ``user_tags`` longer than 100 are sent in several requests. Safe to
+        retry. Plans: Push service.
+
+        Path: ``v4/timpush/remove_tag``
 
         See https://www.tencentcloud.com/document/product/1047/67822
         """
@@ -3418,8 +3734,10 @@ class Methods:
     ) -> Any:
         """Remove all tags from users.
 
-        At most 100 calls per second. Lists of ``to_account`` longer than 100 are sent in several requests.
-        Repeating the same call does no harm. Plans: Push service.
+        At most 100 calls per second. Lists of ``to_account`` longer than 100 are sent in several requests. Safe to
+        retry. Plans: Push service.
+
+        Path: ``v4/timpush/clear_all_tags``
 
         See https://www.tencentcloud.com/document/product/1047/67823
         """
@@ -3439,7 +3757,9 @@ class Methods:
     ) -> Any:
         """Trace a push to all or tagged users for one receiver.
 
-        At most 1 call per second. Repeating the same call does no harm. Plans: Push service.
+        At most 1 call per second. Safe to retry. Plans: Push service.
+
+        Path: ``v4/timpush/all_member_push_trace``
 
         See https://www.tencentcloud.com/document/product/1047/71893
         """
@@ -3459,7 +3779,9 @@ class Methods:
     ) -> Any:
         """Count the results of pushes to all or tagged users.
 
-        At most 1 call per second. Repeating the same call does no harm. Plans: Push service.
+        At most 1 call per second. Safe to retry. Plans: Push service.
+
+        Path: ``v4/timpush/all_member_push_statistics``
 
         See https://www.tencentcloud.com/document/product/1047/71894
         """
@@ -3479,7 +3801,9 @@ class Methods:
     ) -> Any:
         """Count why pushes to all or tagged users got lost.
 
-        At most 1 call per second. Repeating the same call does no harm. Plans: Push service.
+        At most 1 call per second. Safe to retry. Plans: Push service.
+
+        Path: ``v4/timpush/all_member_push_loss``
 
         See https://www.tencentcloud.com/document/product/1047/71895
         """
@@ -3499,7 +3823,9 @@ class Methods:
     ) -> Any:
         """Trace the offline push of one chat message.
 
-        At most 1 call per second. Repeating the same call does no harm. Plans: Push service.
+        At most 1 call per second. Safe to retry. Plans: Push service.
+
+        Path: ``v4/timpush/normal_push_trace``
 
         See https://www.tencentcloud.com/document/product/1047/71896
         """
@@ -3519,7 +3845,9 @@ class Methods:
     ) -> Any:
         """Count the results of offline pushes of chat messages.
 
-        At most 1 call per second. Repeating the same call does no harm. Plans: Push service.
+        At most 1 call per second. Safe to retry. Plans: Push service.
+
+        Path: ``v4/timpush/normal_push_statistics``
 
         See https://www.tencentcloud.com/document/product/1047/71897
         """
@@ -3539,7 +3867,9 @@ class Methods:
     ) -> Any:
         """Count why offline pushes of chat messages got lost.
 
-        At most 1 call per second. Repeating the same call does no harm. Plans: Push service.
+        At most 1 call per second. Safe to retry. Plans: Push service.
+
+        Path: ``v4/timpush/normal_push_loss``
 
         See https://www.tencentcloud.com/document/product/1047/71898
         """
@@ -3560,7 +3890,10 @@ class Methods:
         """Add friends to a user's friend list.
 
         At most 200 calls per second. Lists of ``add_friend_item`` longer than 1000 are sent in several requests.
-        Whether repeating the same call does harm is not documented.
+        Not retried, since no page says that this is safe: when its answer is lost, the call ends with an
+        ``OutcomeUnknown`` error.
+
+        Path: ``v4/sns/friend_add``
 
         See https://www.tencentcloud.com/document/product/1047/34902
         """
@@ -3581,7 +3914,10 @@ class Methods:
         """Import friends into a user's friend list, one-way.
 
         At most 200 calls per second. Lists of ``add_friend_item`` longer than 1000 are sent in several requests.
-        Whether repeating the same call does harm is not documented.
+        Not retried, since no page says that this is safe: when its answer is lost, the call ends with an
+        ``OutcomeUnknown`` error.
+
+        Path: ``v4/sns/friend_import``
 
         See https://www.tencentcloud.com/document/product/1047/34903
         """
@@ -3601,7 +3937,9 @@ class Methods:
     ) -> Any:
         """Change remark, groups and custom fields of friends.
 
-        At most 200 calls per second. Repeating the same call does no harm.
+        At most 200 calls per second. Safe to retry.
+
+        Path: ``v4/sns/friend_update``
 
         See https://www.tencentcloud.com/document/product/1047/34904
         """
@@ -3621,8 +3959,10 @@ class Methods:
     ) -> Any:
         """Delete friends of a user, one-way or two-way.
 
-        At most 200 calls per second. Lists of ``to_account`` longer than 1000 are sent in several requests.
-        Repeating the same call does no harm.
+        At most 200 calls per second. Lists of ``to_account`` longer than 1000 are sent in several requests. Safe to
+        retry.
+
+        Path: ``v4/sns/friend_delete``
 
         See https://www.tencentcloud.com/document/product/1047/34905
         """
@@ -3642,7 +3982,9 @@ class Methods:
     ) -> Any:
         """Delete all friends of a user.
 
-        At most 200 calls per second. Repeating the same call does no harm.
+        At most 200 calls per second. Safe to retry.
+
+        Path: ``v4/sns/friend_delete_all``
 
         See https://www.tencentcloud.com/document/product/1047/34906
         """
@@ -3662,8 +4004,10 @@ class Methods:
     ) -> Any:
         """Tell which accounts are friends of a user.
 
-        At most 200 calls per second. Lists of ``to_account`` longer than 1000 are sent in several requests.
-        Repeating the same call does no harm.
+        At most 200 calls per second. Lists of ``to_account`` longer than 1000 are sent in several requests. Safe to
+        retry.
+
+        Path: ``v4/sns/friend_check``
 
         See https://www.tencentcloud.com/document/product/1047/34907
         """
@@ -3683,8 +4027,9 @@ class Methods:
     ) -> Any:
         """Read all friends of a user, page by page.
 
-        At most 200 calls per second. Gives one page: ``pages`` and ``items`` go through all. Repeating the same
-        call does no harm.
+        At most 200 calls per second. Gives one page: ``pages`` and ``items`` go through all. Safe to retry.
+
+        Path: ``v4/sns/friend_get``
 
         See https://www.tencentcloud.com/document/product/1047/34908
         """
@@ -3704,8 +4049,10 @@ class Methods:
     ) -> Any:
         """Read friend and profile fields of named friends.
 
-        At most 200 calls per second. Lists of ``to_account`` longer than 100 are sent in several requests.
-        Repeating the same call does no harm.
+        At most 200 calls per second. Lists of ``to_account`` longer than 100 are sent in several requests. Safe to
+        retry.
+
+        Path: ``v4/sns/friend_get_list``
 
         See https://www.tencentcloud.com/document/product/1047/34910
         """
@@ -3725,8 +4072,10 @@ class Methods:
     ) -> Any:
         """Put accounts on a user's blocklist.
 
-        At most 200 calls per second. Lists of ``to_account`` longer than 1000 are sent in several requests.
-        Repeating the same call does no harm.
+        At most 200 calls per second. Lists of ``to_account`` longer than 1000 are sent in several requests. Safe to
+        retry.
+
+        Path: ``v4/sns/black_list_add``
 
         See https://www.tencentcloud.com/document/product/1047/34911
         """
@@ -3746,8 +4095,10 @@ class Methods:
     ) -> Any:
         """Take accounts off a user's blocklist.
 
-        At most 200 calls per second. Lists of ``to_account`` longer than 1000 are sent in several requests.
-        Repeating the same call does no harm.
+        At most 200 calls per second. Lists of ``to_account`` longer than 1000 are sent in several requests. Safe to
+        retry.
+
+        Path: ``v4/sns/black_list_delete``
 
         See https://www.tencentcloud.com/document/product/1047/34912
         """
@@ -3767,8 +4118,9 @@ class Methods:
     ) -> Any:
         """Read the blocklist of a user, page by page.
 
-        At most 200 calls per second. Gives one page: ``pages`` and ``items`` go through all. Repeating the same
-        call does no harm.
+        At most 200 calls per second. Gives one page: ``pages`` and ``items`` go through all. Safe to retry.
+
+        Path: ``v4/sns/black_list_get``
 
         See https://www.tencentcloud.com/document/product/1047/34914
         """
@@ -3788,8 +4140,10 @@ class Methods:
     ) -> Any:
         """Tell which accounts a user blocks or is blocked by.
 
-        At most 200 calls per second. Lists of ``to_account`` longer than 1000 are sent in several requests.
-        Repeating the same call does no harm.
+        At most 200 calls per second. Lists of ``to_account`` longer than 1000 are sent in several requests. Safe to
+        retry.
+
+        Path: ``v4/sns/black_list_check``
 
         See https://www.tencentcloud.com/document/product/1047/34913
         """
@@ -3809,7 +4163,10 @@ class Methods:
     ) -> Any:
         """Create friend groups and put friends into them.
 
-        At most 200 calls per second. Whether repeating the same call does harm is not documented.
+        At most 200 calls per second. Not retried, since no page says that this is safe: when its answer is lost,
+        the call ends with an ``OutcomeUnknown`` error.
+
+        Path: ``v4/sns/group_add``
 
         See https://www.tencentcloud.com/document/product/1047/34950
         """
@@ -3829,8 +4186,11 @@ class Methods:
     ) -> Any:
         """Delete friend groups of a user.
 
-        At most 200 calls per second. Lists of ``group_name`` longer than 32 are sent in several requests. Whether
-        repeating the same call does harm is not documented.
+        At most 200 calls per second. Lists of ``group_name`` longer than 32 are sent in several requests. Not
+        retried, since no page says that this is safe: when its answer is lost, the call ends with an
+        ``OutcomeUnknown`` error.
+
+        Path: ``v4/sns/group_delete``
 
         See https://www.tencentcloud.com/document/product/1047/34926
         """
@@ -3850,8 +4210,10 @@ class Methods:
     ) -> Any:
         """Read the friend groups of a user.
 
-        At most 200 calls per second. Lists of ``group_name`` longer than 32 are sent in several requests. Repeating
-        the same call does no harm.
+        At most 200 calls per second. Lists of ``group_name`` longer than 32 are sent in several requests. Safe to
+        retry.
+
+        Path: ``v4/sns/group_get``
 
         See https://www.tencentcloud.com/document/product/1047/40123
         """
@@ -3871,9 +4233,12 @@ class Methods:
     ) -> Any:
         """Make a user follow other users.
 
-        At most 200 calls per second. Lists of ``follow_item`` longer than 20 are sent in several requests. Whether
-        repeating the same call does harm is not documented. Plans: Pro, Pro Plus or Enterprise, and the follow/fan
-        switch under Friends and Relationship Chains in the console (30005 otherwise).
+        At most 200 calls per second. Lists of ``follow_item`` longer than 20 are sent in several requests. Not
+        retried, since no page says that this is safe: when its answer is lost, the call ends with an
+        ``OutcomeUnknown`` error. Plans: Pro, Pro Plus or Enterprise, and the follow/fan switch under Friends and
+        Relationship Chains in the console (30005 otherwise).
+
+        Path: ``v4/follow/follow_add``
 
         See https://www.tencentcloud.com/document/product/1047/70345
         """
@@ -3893,9 +4258,12 @@ class Methods:
     ) -> Any:
         """Make a user stop following other users.
 
-        At most 200 calls per second. Lists of ``to_account`` longer than 20 are sent in several requests. Whether
-        repeating the same call does harm is not documented. Plans: Pro, Pro Plus or Enterprise, and the follow/fan
-        switch under Friends and Relationship Chains in the console (30005 otherwise).
+        At most 200 calls per second. Lists of ``to_account`` longer than 20 are sent in several requests. Not
+        retried, since no page says that this is safe: when its answer is lost, the call ends with an
+        ``OutcomeUnknown`` error. Plans: Pro, Pro Plus or Enterprise, and the follow/fan switch under Friends and
+        Relationship Chains in the console (30005 otherwise).
+
+        Path: ``v4/follow/follow_delete``
 
         See https://www.tencentcloud.com/document/product/1047/70346
         """
@@ -3915,9 +4283,11 @@ class Methods:
     ) -> Any:
         """Tell who follows whom between a user and others.
 
-        At most 200 calls per second. Lists of ``to_account`` longer than 100 are sent in several requests.
-        Repeating the same call does no harm. Plans: Pro, Pro Plus or Enterprise, and the follow/fan switch under
-        Friends and Relationship Chains in the console.
+        At most 200 calls per second. Lists of ``to_account`` longer than 100 are sent in several requests. Safe to
+        retry. Plans: Pro, Pro Plus or Enterprise, and the follow/fan switch under Friends and Relationship Chains
+        in the console.
+
+        Path: ``v4/follow/follow_check``
 
         See https://www.tencentcloud.com/document/product/1047/70349
         """
@@ -3937,9 +4307,10 @@ class Methods:
     ) -> Any:
         """Read fans, followed users or mutual follows, page by page.
 
-        At most 200 calls per second. Gives one page: ``pages`` and ``items`` go through all. Repeating the same
-        call does no harm. Plans: Pro, Pro Plus or Enterprise, and the follow/fan switch under Friends and
-        Relationship Chains in the console.
+        At most 200 calls per second. Gives one page: ``pages`` and ``items`` go through all. Safe to retry. Plans:
+        Pro, Pro Plus or Enterprise, and the follow/fan switch under Friends and Relationship Chains in the console.
+
+        Path: ``v4/follow/follow_get``
 
         See https://www.tencentcloud.com/document/product/1047/70347
         """
@@ -3959,9 +4330,11 @@ class Methods:
     ) -> Any:
         """Count fans, followed users and mutual follows of users.
 
-        At most 200 calls per second. Lists of ``to_account`` longer than 20 are sent in several requests. Repeating
-        the same call does no harm. Plans: Pro, Pro Plus or Enterprise, and the follow/fan switch under Friends and
-        Relationship Chains in the console (30005 otherwise).
+        At most 200 calls per second. Lists of ``to_account`` longer than 20 are sent in several requests. Safe to
+        retry. Plans: Pro, Pro Plus or Enterprise, and the follow/fan switch under Friends and Relationship Chains
+        in the console (30005 otherwise).
+
+        Path: ``v4/follow/follow_get_info``
 
         See https://www.tencentcloud.com/document/product/1047/70350
         """
@@ -3981,7 +4354,9 @@ class Methods:
     ) -> Any:
         """Create a chatbot account.
 
-        At most 200 calls per second. Repeating the same call does no harm.
+        At most 200 calls per second. Safe to retry.
+
+        Path: ``v4/openim_robot_http_svc/create_robot``
 
         See https://www.tencentcloud.com/document/product/1047/55281
         """
@@ -4001,7 +4376,10 @@ class Methods:
     ) -> Any:
         """Disable a chatbot.
 
-        At most 200 calls per second. Whether repeating the same call does harm is not documented.
+        At most 200 calls per second. Not retried, since no page says that this is safe: when its answer is lost,
+        the call ends with an ``OutcomeUnknown`` error.
+
+        Path: ``v4/openim_robot_http_svc/delete_robot``
 
         See https://www.tencentcloud.com/document/product/1047/55282
         """
@@ -4021,7 +4399,9 @@ class Methods:
     ) -> Any:
         """Read all chatbots of the app.
 
-        At most 200 calls per second. Repeating the same call does no harm.
+        At most 200 calls per second. Safe to retry.
+
+        Path: ``v4/openim_robot_http_svc/get_all_robots``
 
         See https://www.tencentcloud.com/document/product/1047/55280
         """
@@ -4041,7 +4421,10 @@ class Methods:
     ) -> Any:
         """Send a chatbot's message piece by piece.
 
-        At most 200 calls per second. Repeating the same call does it twice.
+        At most 200 calls per second. Not safe to retry, since a second request does it twice: when its answer is
+        lost, the call ends with an ``OutcomeUnknown`` error.
+
+        Path: ``v4/openim_robot_http_svc/send_stream_msg``
 
         See https://www.tencentcloud.com/document/product/1047/71131
         """
@@ -4061,8 +4444,10 @@ class Methods:
     ) -> Any:
         """Search users by nickname, ID, gender and birthday.
 
-        At most 2 calls per second. Gives one page: ``pages`` and ``items`` go through all. Repeating the same call
-        does no harm. Plans: Cloud search, a paid extra; China and Singapore.
+        At most 2 calls per second. Gives one page: ``pages`` and ``items`` go through all. Safe to retry. Plans:
+        Cloud search, a paid extra; China and Singapore.
+
+        Path: ``v4/user_search/search``
         """
         call = params, timeout, max_retries, concurrency, on_progress, extra, unchecked
         return self._call("search_users", *call)
@@ -4080,8 +4465,10 @@ class Methods:
     ) -> Any:
         """Search groups by name or ID.
 
-        At most 2 calls per second. Gives one page: ``pages`` and ``items`` go through all. Repeating the same call
-        does no harm. Plans: Cloud search, a paid extra; China and Singapore.
+        At most 2 calls per second. Gives one page: ``pages`` and ``items`` go through all. Safe to retry. Plans:
+        Cloud search, a paid extra; China and Singapore.
+
+        Path: ``v4/group_search/search``
         """
         call = params, timeout, max_retries, concurrency, on_progress, extra, unchecked
         return self._call("search_groups", *call)
@@ -4099,8 +4486,10 @@ class Methods:
     ) -> Any:
         """Search group members by name card, nickname or ID.
 
-        At most 2 calls per second. Gives one page: ``pages`` and ``items`` go through all. Repeating the same call
-        does no harm. Plans: Cloud search, a paid extra; China and Singapore.
+        At most 2 calls per second. Gives one page: ``pages`` and ``items`` go through all. Safe to retry. Plans:
+        Cloud search, a paid extra; China and Singapore.
+
+        Path: ``v4/group_member_search/search``
         """
         call = params, timeout, max_retries, concurrency, on_progress, extra, unchecked
         return self._call("search_group_members", *call)
@@ -4143,6 +4532,8 @@ class Pages:
 
         Goes through all pages.
 
+        Path: ``v4/group_open_http_svc/get_permission_group``
+
         See https://www.tencentcloud.com/document/product/1047/61235
         """
         call = params, timeout, max_retries, concurrency, on_progress, extra, unchecked
@@ -4162,6 +4553,8 @@ class Pages:
         """Read the members of a permission group, page by page.
 
         Goes through all pages.
+
+        Path: ``v4/group_open_http_svc/get_permission_group_member_list``
 
         See https://www.tencentcloud.com/document/product/1047/61242
         """
@@ -4183,6 +4576,8 @@ class Pages:
 
         Goes through all pages.
 
+        Path: ``v4/recentcontact/get_list``
+
         See https://www.tencentcloud.com/document/product/1047/43087
         """
         call = params, timeout, max_retries, concurrency, on_progress, extra, unchecked
@@ -4202,6 +4597,8 @@ class Pages:
         """Read all conversation groups and marks, page by page.
 
         Goes through all pages.
+
+        Path: ``v4/recentcontact/get_contact_group``
 
         See https://www.tencentcloud.com/document/product/1047/53440
         """
@@ -4223,6 +4620,8 @@ class Pages:
 
         Goes through all pages.
 
+        Path: ``v4/group_open_http_svc/group_msg_get_simple``
+
         See https://www.tencentcloud.com/document/product/1047/34971
         """
         call = params, timeout, max_retries, concurrency, on_progress, extra, unchecked
@@ -4243,6 +4642,8 @@ class Pages:
 
         Goes through all pages.
 
+        Path: ``v4/group_open_http_svc/get_group_msg_receipt_detail``
+
         See https://www.tencentcloud.com/document/product/1047/49438
         """
         call = params, timeout, max_retries, concurrency, on_progress, extra, unchecked
@@ -4262,6 +4663,8 @@ class Pages:
         """Read the key-value extensions of a group message.
 
         Goes through all pages.
+
+        Path: ``v4/openim_msg_ext_http_svc/group_get_key_values``
         """
         call = params, timeout, max_retries, concurrency, on_progress, extra, unchecked
         return self._walk("get_group_message_extensions", ("extension_list",), *call)
@@ -4280,6 +4683,8 @@ class Pages:
         """Read the IDs of all groups in the app, page by page.
 
         Goes through all pages.
+
+        Path: ``v4/group_open_http_svc/get_appid_group_list``
 
         See https://www.tencentcloud.com/document/product/1047/34960
         """
@@ -4301,6 +4706,8 @@ class Pages:
 
         Goes through all pages.
 
+        Path: ``v4/group_open_http_svc/get_group_member_info``
+
         See https://www.tencentcloud.com/document/product/1047/34948
         """
         call = params, timeout, max_retries, concurrency, on_progress, extra, unchecked
@@ -4320,6 +4727,8 @@ class Pages:
         """Read the groups a user is in, page by page.
 
         Goes through all pages.
+
+        Path: ``v4/group_open_http_svc/get_joined_group_list``
 
         See https://www.tencentcloud.com/document/product/1047/34925
         """
@@ -4341,6 +4750,8 @@ class Pages:
 
         Goes through all pages.
 
+        Path: ``v4/group_open_http_svc/get_group_ban_member``
+
         See https://www.tencentcloud.com/document/product/1047/50295
         """
         call = params, timeout, max_retries, concurrency, on_progress, extra, unchecked
@@ -4360,6 +4771,8 @@ class Pages:
         """Read the online members of a live group, page by page.
 
         Goes through all pages.
+
+        Path: ``v4/group_open_avchatroom_http_svc/get_members``
 
         See https://www.tencentcloud.com/document/product/1047/50293
         """
@@ -4381,6 +4794,8 @@ class Pages:
 
         Goes through all pages.
 
+        Path: ``v4/openim/admin_getroammsg``
+
         See https://www.tencentcloud.com/document/product/1047/35478
         """
         call = params, timeout, max_retries, concurrency, on_progress, extra, unchecked
@@ -4401,6 +4816,8 @@ class Pages:
 
         Goes through all pages.
 
+        Path: ``v4/openim_msg_ext_http_svc/get_key_values``
+
         See https://www.tencentcloud.com/document/product/1047/51194
         """
         call = params, timeout, max_retries, concurrency, on_progress, extra, unchecked
@@ -4420,6 +4837,8 @@ class Pages:
         """Read the blocked-word libraries of cloud moderation, page by page.
 
         Goes through all pages.
+
+        Path: ``v4/im_msg_audit_mgr/get_cloud_audit_keywords_ids``
         """
         call = params, timeout, max_retries, concurrency, on_progress, extra, unchecked
         return self._walk("get_cloud_blocked_word_libraries", ("infos",), *call)
@@ -4438,6 +4857,8 @@ class Pages:
         """Read the words of a cloud moderation library, page by page.
 
         Goes through all pages.
+
+        Path: ``v4/im_msg_audit_mgr/get_cloud_audit_keywords``
 
         See https://www.tencentcloud.com/document/product/1047/77830
         """
@@ -4459,7 +4880,7 @@ class Pages:
 
         Goes through all pages.
 
-        Deprecated: Local moderation is no longer maintained; use cloud moderation and get_cloud_blocked_words.
+        Path: ``v4/im_msg_audit_mgr/get_local_audit_keywords``
         """
         call = params, timeout, max_retries, concurrency, on_progress, extra, unchecked
         return self._walk("get_local_blocked_words", ("local_audit_words",), *call)
@@ -4478,6 +4899,8 @@ class Pages:
         """Read the subscribers of an official account, page by page.
 
         Goes through all pages.
+
+        Path: ``v4/official_account_open_http_svc/get_subscriber_info``
 
         See https://www.tencentcloud.com/document/product/1047/60759
         """
@@ -4499,6 +4922,8 @@ class Pages:
 
         Goes through all pages.
 
+        Path: ``v4/official_account_open_http_svc/get_subscribed_official_account_list``
+
         See https://www.tencentcloud.com/document/product/1047/60763
         """
         call = params, timeout, max_retries, concurrency, on_progress, extra, unchecked
@@ -4518,6 +4943,8 @@ class Pages:
         """Read the message history of an official account, newest first.
 
         Goes through all pages.
+
+        Path: ``v4/official_account_open_http_svc/official_account_msg_get_simple``
 
         See https://www.tencentcloud.com/document/product/1047/60812
         """
@@ -4539,6 +4966,8 @@ class Pages:
 
         Goes through all pages.
 
+        Path: ``v4/sns/friend_get``
+
         See https://www.tencentcloud.com/document/product/1047/34908
         """
         call = params, timeout, max_retries, concurrency, on_progress, extra, unchecked
@@ -4558,6 +4987,8 @@ class Pages:
         """Read the blocklist of a user, page by page.
 
         Goes through all pages.
+
+        Path: ``v4/sns/black_list_get``
 
         See https://www.tencentcloud.com/document/product/1047/34914
         """
@@ -4579,6 +5010,8 @@ class Pages:
 
         Goes through all pages.
 
+        Path: ``v4/follow/follow_get``
+
         See https://www.tencentcloud.com/document/product/1047/70347
         """
         call = params, timeout, max_retries, concurrency, on_progress, extra, unchecked
@@ -4598,6 +5031,8 @@ class Pages:
         """Search users by nickname, ID, gender and birthday.
 
         Goes through all pages.
+
+        Path: ``v4/user_search/search``
         """
         call = params, timeout, max_retries, concurrency, on_progress, extra, unchecked
         return self._walk("search_users", ("users",), *call)
@@ -4616,6 +5051,8 @@ class Pages:
         """Search groups by name or ID.
 
         Goes through all pages.
+
+        Path: ``v4/group_search/search``
         """
         call = params, timeout, max_retries, concurrency, on_progress, extra, unchecked
         return self._walk("search_groups", ("groups",), *call)
@@ -4634,6 +5071,8 @@ class Pages:
         """Search group members by name card, nickname or ID.
 
         Goes through all pages.
+
+        Path: ``v4/group_member_search/search``
         """
         call = params, timeout, max_retries, concurrency, on_progress, extra, unchecked
         return self._walk("search_group_members", ("group_members",), *call)

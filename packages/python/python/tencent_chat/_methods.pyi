@@ -1,7 +1,8 @@
 # @generated from api/*.yaml by cargo xtask generate
 """The types of the endpoints' parameters and replies."""
 
-from collections.abc import AsyncIterator, Callable, Iterator, Mapping, Sequence
+from collections.abc import AsyncIterator, Callable, Iterable, Iterator, Mapping
+from datetime import datetime
 from typing import Any, Literal
 
 from typing_extensions import deprecated
@@ -345,7 +346,7 @@ class Methods:
     ) -> ImportAccountReply:
         """Create one account, with nickname and avatar.
 
-        At most 200 calls per second. Repeating the same call does no harm.
+        At most 200 calls per second. Safe to retry.
 
         Args:
             user_id: Account to create. At most 32 bytes.
@@ -359,14 +360,16 @@ class Methods:
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
+        Path: ``v4/im_open_login_svc/account_import``
+
         See https://www.tencentcloud.com/document/product/1047/34953
         """
 
     def import_accounts(
         self,
         *,
-        account_list: Sequence[AccountItem] | None = ...,
-        accounts: Sequence[str] | None = ...,
+        account_list: Iterable[AccountItem] | None = ...,
+        accounts: Iterable[str] | None = ...,
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -376,8 +379,8 @@ class Methods:
     ) -> ImportAccountsReply:
         """Create up to 100 accounts at once.
 
-        At most 100 calls per second. Lists of ``account_list`` longer than 100 are sent in several requests.
-        Repeating the same call does no harm.
+        At most 100 calls per second. Lists of ``account_list`` longer than 100 are sent in several requests. Safe
+        to retry.
 
         Args:
             account_list: Current form; required unless Accounts is sent. Exactly one of ``account_list`` and
@@ -391,13 +394,15 @@ class Methods:
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
+        Path: ``v4/im_open_login_svc/multiaccount_import``
+
         See https://www.tencentcloud.com/document/product/1047/34954
         """
 
     def delete_accounts(
         self,
         *,
-        delete_item: Sequence[DeleteItem],
+        delete_item: Iterable[DeleteItem],
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -407,9 +412,9 @@ class Methods:
     ) -> DeleteAccountsReply:
         """Delete accounts with all their data.
 
-        At most 100 calls per second. Lists of ``delete_item`` longer than 100 are sent in several requests.
-        Repeating the same call does no harm. Plans: On by default for trial and free-trial apps; Pro, Pro Plus and
-        Enterprise (and TRTC or whiteboard) apps must switch it on in the console.
+        At most 100 calls per second. Lists of ``delete_item`` longer than 100 are sent in several requests. Safe to
+        retry. Plans: On by default for trial and free-trial apps; Pro, Pro Plus and Enterprise (and TRTC or
+        whiteboard) apps must switch it on in the console.
 
         Args:
             delete_item: Accounts to delete. More than 100 entries are sent in several requests.
@@ -420,13 +425,15 @@ class Methods:
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
+        Path: ``v4/im_open_login_svc/account_delete``
+
         See https://www.tencentcloud.com/document/product/1047/34955
         """
 
     def check_accounts(
         self,
         *,
-        check_item: Sequence[CheckItem],
+        check_item: Iterable[CheckItem],
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -436,8 +443,8 @@ class Methods:
     ) -> CheckAccountsReply:
         """Tell which accounts have been imported.
 
-        At most 100 calls per second. Lists of ``check_item`` longer than 100 are sent in several requests.
-        Repeating the same call does no harm.
+        At most 100 calls per second. Lists of ``check_item`` longer than 100 are sent in several requests. Safe to
+        retry.
 
         Args:
             check_item: Accounts to check. More than 100 entries are sent in several requests.
@@ -447,6 +454,8 @@ class Methods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/im_open_login_svc/account_check``
 
         See https://www.tencentcloud.com/document/product/1047/34956
         """
@@ -464,7 +473,8 @@ class Methods:
     ) -> InvalidateLoginStateReply:
         """End all logins of an account and void its UserSigs.
 
-        At most 200 calls per second. Whether repeating the same call does harm is not documented.
+        At most 200 calls per second. Not retried, since no page says that this is safe: when its answer is lost,
+        the call ends with an ``OutcomeUnknown`` error.
 
         Args:
             user_id: Account whose logins end. At most 32 bytes.
@@ -475,16 +485,18 @@ class Methods:
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
+        Path: ``v4/im_open_login_svc/kick``
+
         See https://www.tencentcloud.com/document/product/1047/34957
         """
 
     def query_online_status(
         self,
         *,
-        to_account: Sequence[str],
-        is_need_detail: Literal[0, 1] | None = ...,
-        is_return_instid: Literal[0, 1] | None = ...,
-        is_return_custom_status: Literal[0, 1] | None = ...,
+        to_account: Iterable[str],
+        is_need_detail: bool | int | None = ...,
+        is_return_instid: bool | int | None = ...,
+        is_return_custom_status: bool | int | None = ...,
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -494,8 +506,8 @@ class Methods:
     ) -> QueryOnlineStatusReply:
         """Read whether accounts are online, reachable by push or offline.
 
-        At most 200 calls per second. Lists of ``to_account`` longer than 500 are sent in several requests.
-        Repeating the same call does no harm.
+        At most 200 calls per second. Lists of ``to_account`` longer than 500 are sent in several requests. Safe to
+        retry.
 
         Args:
             to_account: Accounts to query, at least one. More than 500 entries are sent in several requests.
@@ -510,6 +522,8 @@ class Methods:
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
+        Path: ``v4/openim/query_online_status``
+
         See https://www.tencentcloud.com/document/product/1047/35477
         """
 
@@ -517,8 +531,8 @@ class Methods:
     def query_login_state(
         self,
         *,
-        to_account: Sequence[str],
-        is_need_detail: Literal[0, 1] | None = ...,
+        to_account: Iterable[str],
+        is_need_detail: bool | int | None = ...,
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -528,8 +542,8 @@ class Methods:
     ) -> QueryLoginStateReply:
         """Read the login state of accounts by the superseded path.
 
-        At most 100 calls per second. Lists of ``to_account`` longer than 500 are sent in several requests.
-        Repeating the same call does no harm.
+        At most 100 calls per second. Lists of ``to_account`` longer than 500 are sent in several requests. Safe to
+        retry.
 
         Deprecated: The path is superseded; use query_online_status.
 
@@ -543,6 +557,8 @@ class Methods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/openim/querystate``
         """
 
     def get_call_info(
@@ -558,7 +574,7 @@ class Methods:
     ) -> GetCallInfoReply:
         """Read the state of a call in progress.
 
-        At most 200 calls per second. Repeating the same call does no harm.
+        At most 200 calls per second. Safe to retry.
 
         Args:
             call_id: The call.
@@ -569,6 +585,8 @@ class Methods:
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
+        Path: ``v4/call_engine_http_srv/get_call_info``
+
         See https://www.tencentcloud.com/document/product/647/68932
         """
 
@@ -576,7 +594,7 @@ class Methods:
         self,
         *,
         robot_account: str,
-        callee_list_account: Sequence[str],
+        callee_list_account: Iterable[str],
         ring_timeout: int,
         call_info: RobotCall,
         user_data: str | None = ...,
@@ -590,7 +608,8 @@ class Methods:
     ) -> StartCallByRobotReply:
         """Let a robot call users.
 
-        At most 200 calls per second. Repeating the same call does it twice.
+        At most 200 calls per second. Not safe to retry, since a second request does it twice: when its answer is
+        lost, the call ends with an ``OutcomeUnknown`` error.
 
         Args:
             robot_account: Robot that calls. At most 32 bytes.
@@ -605,6 +624,8 @@ class Methods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/call_engine_http_srv/start_call_by_robot``
 
         See https://www.tencentcloud.com/document/product/647/74505
         """
@@ -622,7 +643,7 @@ class Methods:
     ) -> EndCallReply:
         """End a call.
 
-        At most 200 calls per second. Repeating the same call does no harm.
+        At most 200 calls per second. Safe to retry.
 
         Args:
             call_id: The call.
@@ -632,6 +653,8 @@ class Methods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/call_engine_http_srv/end_call``
 
         See https://www.tencentcloud.com/document/product/647/74506
         """
@@ -649,7 +672,7 @@ class Methods:
     ) -> GetCallRecordReply:
         """Read the record of an ended call.
 
-        At most 200 calls per second. Repeating the same call does no harm.
+        At most 200 calls per second. Safe to retry.
 
         Args:
             call_id: The call.
@@ -660,16 +683,18 @@ class Methods:
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
+        Path: ``v4/call_record_http_srv/get_record_by_callid``
+
         See https://www.tencentcloud.com/document/product/647/68930
         """
 
     def list_call_records(
         self,
         *,
-        start_time: int | None = ...,
-        end_time: int | None = ...,
-        call_result: CallResult | None = ...,
-        call_type: CallType | None = ...,
+        start_time: int | datetime | None = ...,
+        end_time: int | datetime | None = ...,
+        call_result: CallResult | str | None = ...,
+        call_type: CallType | str | None = ...,
         number_per_page: int | None = ...,
         page: int | None = ...,
         timeout: float | None = ...,
@@ -681,7 +706,7 @@ class Methods:
     ) -> ListCallRecordsReply:
         """Read call records of the last seven days.
 
-        At most 200 calls per second. Repeating the same call does no harm.
+        At most 200 calls per second. Safe to retry.
 
         Args:
             start_time: Calls from this time on; 7 days ago when absent. In seconds since 1970.
@@ -697,6 +722,8 @@ class Methods:
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
+        Path: ``v4/call_record_http_srv/get_record_by_filter``
+
         See https://www.tencentcloud.com/document/product/647/68931
         """
 
@@ -704,7 +731,7 @@ class Methods:
         self,
         *,
         url: str,
-        callback_command_list: Sequence[CallWebhookCommand],
+        callback_command_list: Iterable[CallWebhookCommand | str],
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -714,7 +741,7 @@ class Methods:
     ) -> SetCallWebhookReply:
         """Set the URL and the commands of call webhooks.
 
-        At most 200 calls per second. Repeating the same call does no harm.
+        At most 200 calls per second. Safe to retry.
 
         Args:
             url: Address that begins with http or https.
@@ -725,6 +752,8 @@ class Methods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/call_config/set_callback``
 
         See https://www.tencentcloud.com/document/product/647/68938
         """
@@ -741,7 +770,7 @@ class Methods:
     ) -> GetCallWebhookReply:
         """Read the URL and the commands of call webhooks.
 
-        At most 200 calls per second. Repeating the same call does no harm.
+        At most 200 calls per second. Safe to retry.
 
         Args:
             timeout: The seconds the whole call may take, with all its requests; no limit unless given.
@@ -750,6 +779,8 @@ class Methods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/call_config/get_callback``
 
         See https://www.tencentcloud.com/document/product/647/68937
         """
@@ -766,7 +797,7 @@ class Methods:
     ) -> DeleteCallWebhookReply:
         """Remove the configuration of call webhooks.
 
-        At most 200 calls per second. Repeating the same call does no harm.
+        At most 200 calls per second. Safe to retry.
 
         Args:
             timeout: The seconds the whole call may take, with all its requests; no limit unless given.
@@ -775,6 +806,8 @@ class Methods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/call_config/delete_callback``
 
         See https://www.tencentcloud.com/document/product/647/68939
         """
@@ -799,8 +832,9 @@ class Methods:
     ) -> CreateTopicReply:
         """Create a topic in a community.
 
-        At most 200 calls per second. Repeating the same call does it twice. Plans: Pro, Pro Plus or Enterprise
-        (Ultimate or Enterprise in China); community and topic features switched on in the console.
+        At most 200 calls per second. Not safe to retry, since a second request does it twice: when its answer is
+        lost, the call ends with an ``OutcomeUnknown`` error. Plans: Pro, Pro Plus or Enterprise (Ultimate or
+        Enterprise in China); community and topic features switched on in the console.
 
         Args:
             group_id: Community that gets the topic.
@@ -821,6 +855,8 @@ class Methods:
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
+        Path: ``v4/million_group_open_http_svc/create_topic``
+
         See https://www.tencentcloud.com/document/product/1047/49471
         """
 
@@ -829,8 +865,8 @@ class Methods:
         *,
         group_id: str,
         from_account: str,
-        topic_id_list: Sequence[str] | None = ...,
-        response_filter: Sequence[TopicField | str] | None = ...,
+        topic_id_list: Iterable[str] | None = ...,
+        response_filter: Iterable[TopicField | str] | None = ...,
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -840,8 +876,8 @@ class Methods:
     ) -> GetTopicsReply:
         """Read topics of a community and a user's state in them.
 
-        At most 200 calls per second. Repeating the same call does no harm. Plans: Pro, Pro Plus or Enterprise
-        (Ultimate or Enterprise in China); community and topic features switched on in the console.
+        At most 200 calls per second. Safe to retry. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in
+        China); community and topic features switched on in the console.
 
         Args:
             group_id: Community of the topics.
@@ -854,6 +890,8 @@ class Methods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/million_group_open_http_svc/get_topic``
 
         See https://www.tencentcloud.com/document/product/1047/49469
         """
@@ -869,7 +907,7 @@ class Methods:
         face_url: str | None = ...,
         notification: str | None = ...,
         introduction: str | None = ...,
-        mute_all_member: TopicMuteAllMember | None = ...,
+        mute_all_member: TopicMuteAllMember | str | None = ...,
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -879,8 +917,8 @@ class Methods:
     ) -> ModifyTopicReply:
         """Change the profile of a topic.
 
-        At most 200 calls per second. Repeating the same call does no harm. Plans: Pro, Pro Plus or Enterprise
-        (Ultimate or Enterprise in China); community and topic features switched on in the console.
+        At most 200 calls per second. Safe to retry. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in
+        China); community and topic features switched on in the console.
 
         Args:
             group_id: Community of the topic.
@@ -902,6 +940,8 @@ class Methods:
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
+        Path: ``v4/million_group_open_http_svc/modify_topic``
+
         See https://www.tencentcloud.com/document/product/1047/49468
         """
 
@@ -910,14 +950,14 @@ class Methods:
         *,
         group_id: str,
         topic_name: str,
-        type: ImportTopicType | None = ...,
+        type: ImportTopicType | str | None = ...,
         topic_id: str | None = ...,
         from_account: str | None = ...,
         custom_string: str | None = ...,
         face_url: str | None = ...,
         notification: str | None = ...,
         introduction: str | None = ...,
-        create_time: int | None = ...,
+        create_time: int | datetime | None = ...,
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -927,8 +967,9 @@ class Methods:
     ) -> ImportTopicReply:
         """Import a topic with its creation time.
 
-        At most 200 calls per second. Repeating the same call does it twice. Plans: Pro, Pro Plus or Enterprise
-        (Ultimate or Enterprise in China); community and topic features switched on in the console.
+        At most 200 calls per second. Not safe to retry, since a second request does it twice: when its answer is
+        lost, the call ends with an ``OutcomeUnknown`` error. Plans: Pro, Pro Plus or Enterprise (Ultimate or
+        Enterprise in China); community and topic features switched on in the console.
 
         Args:
             group_id: Community that gets the topic.
@@ -951,6 +992,8 @@ class Methods:
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
+        Path: ``v4/group_open_http_svc/import_topic``
+
         See https://www.tencentcloud.com/document/product/1047/53448
         """
 
@@ -958,7 +1001,7 @@ class Methods:
         self,
         *,
         group_id: str,
-        topic_id_list: Sequence[str],
+        topic_id_list: Iterable[str],
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -968,9 +1011,9 @@ class Methods:
     ) -> DestroyTopicsReply:
         """Delete topics of a community.
 
-        At most 200 calls per second. Whether repeating the same call does harm is not documented. Plans: Pro, Pro
-        Plus or Enterprise (Ultimate or Enterprise in China); community and topic features switched on in the
-        console.
+        At most 200 calls per second. Not retried, since no page says that this is safe: when its answer is lost,
+        the call ends with an ``OutcomeUnknown`` error. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise
+        in China); community and topic features switched on in the console.
 
         Args:
             group_id: Community of the topics.
@@ -981,6 +1024,8 @@ class Methods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/million_group_open_http_svc/destroy_topic``
 
         See https://www.tencentcloud.com/document/product/1047/49470
         """
@@ -998,7 +1043,7 @@ class Methods:
     ) -> GetCommunityOnlineMemberCountReply:
         """Count the members of a community that are online.
 
-        At most 200 calls per second. Repeating the same call does no harm.
+        At most 200 calls per second. Safe to retry.
 
         Args:
             group_id: Community.
@@ -1008,6 +1053,8 @@ class Methods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/million_group_open_http_svc/get_online_member_num``
 
         See https://www.tencentcloud.com/document/product/1047/66883
         """
@@ -1029,8 +1076,9 @@ class Methods:
     ) -> CreatePermissionGroupReply:
         """Create a permission group in a community.
 
-        At most 200 calls per second. Repeating the same call does it twice. Plans: Pro, Pro Plus or Enterprise
-        (Ultimate or Enterprise in China); community feature switched on in the console.
+        At most 200 calls per second. Not safe to retry, since a second request does it twice: when its answer is
+        lost, the call ends with an ``OutcomeUnknown`` error. Plans: Pro, Pro Plus or Enterprise (Ultimate or
+        Enterprise in China); community feature switched on in the console.
 
         Args:
             group_id: Community.
@@ -1046,6 +1094,8 @@ class Methods:
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
+        Path: ``v4/group_open_http_svc/create_permission_group``
+
         See https://www.tencentcloud.com/document/product/1047/61232
         """
 
@@ -1053,7 +1103,7 @@ class Methods:
         self,
         *,
         group_id: str,
-        permission_group_id_list: Sequence[str],
+        permission_group_id_list: Iterable[str],
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -1064,8 +1114,9 @@ class Methods:
         """Delete permission groups of a community.
 
         At most 200 calls per second. Lists of ``permission_group_id_list`` longer than 20 are sent in several
-        requests. Whether repeating the same call does harm is not documented. Plans: Pro, Pro Plus or Enterprise
-        (Ultimate or Enterprise in China); community feature switched on in the console.
+        requests. Not retried, since no page says that this is safe: when its answer is lost, the call ends with an
+        ``OutcomeUnknown`` error. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China); community
+        feature switched on in the console.
 
         Args:
             group_id: Community.
@@ -1077,6 +1128,8 @@ class Methods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/group_open_http_svc/destroy_permission_group``
 
         See https://www.tencentcloud.com/document/product/1047/61233
         """
@@ -1098,8 +1151,8 @@ class Methods:
     ) -> ModifyPermissionGroupReply:
         """Change name, rights or data of a permission group.
 
-        At most 200 calls per second. Repeating the same call does no harm. Plans: Pro, Pro Plus or Enterprise
-        (Ultimate or Enterprise in China); community feature switched on in the console.
+        At most 200 calls per second. Safe to retry. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in
+        China); community feature switched on in the console.
 
         Args:
             group_id: Community.
@@ -1115,6 +1168,8 @@ class Methods:
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
+        Path: ``v4/group_open_http_svc/modify_permission_group``
+
         See https://www.tencentcloud.com/document/product/1047/61234
         """
 
@@ -1122,7 +1177,7 @@ class Methods:
         self,
         *,
         group_id: str,
-        permission_group_id_list: Sequence[str] | None = ...,
+        permission_group_id_list: Iterable[str] | None = ...,
         limit: int | None = ...,
         next: str | None = ...,
         timeout: float | None = ...,
@@ -1134,9 +1189,8 @@ class Methods:
     ) -> GetPermissionGroupsReply:
         """Read permission groups of a community, named or page by page.
 
-        At most 200 calls per second. Gives one page: ``pages`` and ``items`` go through all. Repeating the same
-        call does no harm. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China); community feature
-        switched on in the console.
+        At most 200 calls per second. Gives one page: ``pages`` and ``items`` go through all. Safe to retry. Plans:
+        Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China); community feature switched on in the console.
 
         Args:
             group_id: Community.
@@ -1150,6 +1204,8 @@ class Methods:
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
+        Path: ``v4/group_open_http_svc/get_permission_group``
+
         See https://www.tencentcloud.com/document/product/1047/61235
         """
 
@@ -1158,7 +1214,7 @@ class Methods:
         *,
         group_id: str,
         permission_group_id: str,
-        topic_permission_list: Sequence[TopicPermissionItem],
+        topic_permission_list: Iterable[TopicPermissionItem],
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -1169,8 +1225,9 @@ class Methods:
         """Give a permission group rights in more topics.
 
         At most 200 calls per second. Lists of ``topic_permission_list`` longer than 50 are sent in several
-        requests. Repeating the same call does it twice. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise
-        in China); community feature switched on in the console.
+        requests. Not safe to retry, since a second request does it twice: when its answer is lost, the call ends
+        with an ``OutcomeUnknown`` error. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China);
+        community feature switched on in the console.
 
         Args:
             group_id: Community.
@@ -1184,6 +1241,8 @@ class Methods:
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
+        Path: ``v4/group_open_http_svc/add_topic_permission_group``
+
         See https://www.tencentcloud.com/document/product/1047/61236
         """
 
@@ -1192,7 +1251,7 @@ class Methods:
         *,
         group_id: str,
         permission_group_id: str,
-        topic_permission_list: Sequence[TopicPermissionItem],
+        topic_permission_list: Iterable[TopicPermissionItem],
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -1202,8 +1261,8 @@ class Methods:
     ) -> SetTopicPermissionsReply:
         """Change the rights a permission group has in topics.
 
-        At most 200 calls per second. Repeating the same call does no harm. Plans: Pro, Pro Plus or Enterprise
-        (Ultimate or Enterprise in China); community feature switched on in the console.
+        At most 200 calls per second. Safe to retry. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in
+        China); community feature switched on in the console.
 
         Args:
             group_id: Community.
@@ -1216,6 +1275,8 @@ class Methods:
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
+        Path: ``v4/group_open_http_svc/set_topic_permission_group``
+
         See https://www.tencentcloud.com/document/product/1047/61237
         """
 
@@ -1224,7 +1285,7 @@ class Methods:
         *,
         group_id: str,
         permission_group_id: str,
-        topic_id_list: Sequence[str],
+        topic_id_list: Iterable[str],
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -1234,9 +1295,10 @@ class Methods:
     ) -> DeleteTopicPermissionsReply:
         """Take topics out of a permission group.
 
-        At most 200 calls per second. Lists of ``topic_id_list`` longer than 50 are sent in several requests.
-        Whether repeating the same call does harm is not documented. Plans: Pro, Pro Plus or Enterprise (Ultimate or
-        Enterprise in China); community feature switched on in the console.
+        At most 200 calls per second. Lists of ``topic_id_list`` longer than 50 are sent in several requests. Not
+        retried, since no page says that this is safe: when its answer is lost, the call ends with an
+        ``OutcomeUnknown`` error. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China); community
+        feature switched on in the console.
 
         Args:
             group_id: Community.
@@ -1249,6 +1311,8 @@ class Methods:
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
+        Path: ``v4/group_open_http_svc/delete_topic_permission_group``
+
         See https://www.tencentcloud.com/document/product/1047/61238
         """
 
@@ -1257,7 +1321,7 @@ class Methods:
         *,
         group_id: str,
         permission_group_id: str,
-        topic_id_list: Sequence[str] | None = ...,
+        topic_id_list: Iterable[str] | None = ...,
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -1267,8 +1331,8 @@ class Methods:
     ) -> GetTopicPermissionsReply:
         """Read the rights a permission group has in topics.
 
-        At most 200 calls per second. Repeating the same call does no harm. Plans: Pro, Pro Plus or Enterprise
-        (Ultimate or Enterprise in China); community feature switched on in the console.
+        At most 200 calls per second. Safe to retry. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in
+        China); community feature switched on in the console.
 
         Args:
             group_id: Community.
@@ -1281,6 +1345,8 @@ class Methods:
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
+        Path: ``v4/group_open_http_svc/get_topic_permission_group``
+
         See https://www.tencentcloud.com/document/product/1047/61239
         """
 
@@ -1289,7 +1355,7 @@ class Methods:
         *,
         group_id: str,
         permission_group_id: str,
-        member_list: Sequence[PermissionGroupMemberItem],
+        member_list: Iterable[PermissionGroupMemberItem],
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -1299,9 +1365,9 @@ class Methods:
     ) -> AddPermissionGroupMembersReply:
         """Add members to a permission group.
 
-        At most 200 calls per second. Lists of ``member_list`` longer than 100 are sent in several requests.
-        Repeating the same call does no harm. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China);
-        community feature switched on in the console.
+        At most 200 calls per second. Lists of ``member_list`` longer than 100 are sent in several requests. Safe to
+        retry. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China); community feature switched on
+        in the console.
 
         Args:
             group_id: Community.
@@ -1313,6 +1379,8 @@ class Methods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/group_open_http_svc/add_permission_group_member``
 
         See https://www.tencentcloud.com/document/product/1047/61240
         """
@@ -1322,7 +1390,7 @@ class Methods:
         *,
         group_id: str,
         permission_group_id: str,
-        member_list: Sequence[PermissionGroupMemberItem],
+        member_list: Iterable[PermissionGroupMemberItem],
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -1332,9 +1400,9 @@ class Methods:
     ) -> DeletePermissionGroupMembersReply:
         """Remove members from a permission group.
 
-        At most 200 calls per second. Lists of ``member_list`` longer than 100 are sent in several requests.
-        Repeating the same call does no harm. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China);
-        community feature switched on in the console.
+        At most 200 calls per second. Lists of ``member_list`` longer than 100 are sent in several requests. Safe to
+        retry. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China); community feature switched on
+        in the console.
 
         Args:
             group_id: Community.
@@ -1346,6 +1414,8 @@ class Methods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/group_open_http_svc/delete_permission_group_member``
 
         See https://www.tencentcloud.com/document/product/1047/61241
         """
@@ -1357,7 +1427,7 @@ class Methods:
         permission_group_id: str,
         limit: int | None = ...,
         next: str | None = ...,
-        member_info_filter: Sequence[PermissionGroupMemberField | str] | None = ...,
+        member_info_filter: Iterable[PermissionGroupMemberField | str] | None = ...,
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -1367,9 +1437,8 @@ class Methods:
     ) -> ListPermissionGroupMembersReply:
         """Read the members of a permission group, page by page.
 
-        At most 200 calls per second. Gives one page: ``pages`` and ``items`` go through all. Repeating the same
-        call does no harm. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China); community feature
-        switched on in the console.
+        At most 200 calls per second. Gives one page: ``pages`` and ``items`` go through all. Safe to retry. Plans:
+        Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China); community feature switched on in the console.
 
         Args:
             group_id: Community.
@@ -1383,6 +1452,8 @@ class Methods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/group_open_http_svc/get_permission_group_member_list``
 
         See https://www.tencentcloud.com/document/product/1047/61242
         """
@@ -1405,8 +1476,7 @@ class Methods:
     ) -> ListConversationsReply:
         """Read the conversation list of a user, page by page.
 
-        At most 200 calls per second. Gives one page: ``pages`` and ``items`` go through all. Repeating the same
-        call does no harm.
+        At most 200 calls per second. Gives one page: ``pages`` and ``items`` go through all. Safe to retry.
 
         Args:
             from_account: User whose list is wanted. At most 32 bytes.
@@ -1423,6 +1493,8 @@ class Methods:
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
+        Path: ``v4/recentcontact/get_list``
+
         See https://www.tencentcloud.com/document/product/1047/43087
         """
 
@@ -1430,10 +1502,10 @@ class Methods:
         self,
         *,
         from_account: str,
-        type: Literal[1, 2],
+        type: Literal[1, 2] | int,
         to_account: str | None = ...,
         to_group_id: str | None = ...,
-        clear_ramble: Literal[0, 1] | None = ...,
+        clear_ramble: bool | int | None = ...,
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -1443,7 +1515,7 @@ class Methods:
     ) -> DeleteConversationReply:
         """Delete a conversation of a user, on request with its history.
 
-        At most 200 calls per second. Repeating the same call does no harm.
+        At most 200 calls per second. Safe to retry.
 
         Args:
             from_account: User whose conversation is deleted. At most 32 bytes.
@@ -1458,6 +1530,8 @@ class Methods:
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
+        Path: ``v4/recentcontact/delete``
+
         See https://www.tencentcloud.com/document/product/1047/43088
         """
 
@@ -1465,8 +1539,8 @@ class Methods:
         self,
         *,
         from_account: str,
-        operation_type: Literal[1, 2],
-        recent_contact_item: Sequence[RecentContactItem],
+        operation_type: Literal[1, 2] | int,
+        recent_contact_item: Iterable[RecentContactItem],
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -1476,7 +1550,7 @@ class Methods:
     ) -> PinConversationsReply:
         """Pin or unpin conversations of a user.
 
-        At most 200 calls per second. Repeating the same call does no harm.
+        At most 200 calls per second. Safe to retry.
 
         Args:
             from_account: User whose conversations are pinned. At most 32 bytes.
@@ -1489,6 +1563,8 @@ class Methods:
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
+        Path: ``v4/recentcontact/top``
+
         See https://www.tencentcloud.com/document/product/1047/78304
         """
 
@@ -1496,7 +1572,7 @@ class Methods:
         self,
         *,
         from_account: str,
-        group_contact_item: Sequence[ContactGroupItem],
+        group_contact_item: Iterable[ContactGroupItem],
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -1506,8 +1582,9 @@ class Methods:
     ) -> CreateConversationGroupReply:
         """Create a conversation group and put conversations into it.
 
-        At most 200 calls per second. Whether repeating the same call does harm is not documented. Plans: Pro, Pro
-        Plus or Enterprise (mainland: Ultimate or Enterprise).
+        At most 200 calls per second. Not retried, since no page says that this is safe: when its answer is lost,
+        the call ends with an ``OutcomeUnknown`` error. Plans: Pro, Pro Plus or Enterprise (mainland: Ultimate or
+        Enterprise).
 
         Args:
             from_account: User the group is created for. At most 32 bytes.
@@ -1518,6 +1595,8 @@ class Methods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/recentcontact/create_contact_group``
 
         See https://www.tencentcloud.com/document/product/1047/53437
         """
@@ -1537,8 +1616,9 @@ class Methods:
     ) -> UpdateConversationGroupReply:
         """Rename a conversation group, or change its conversations.
 
-        At most 200 calls per second. Whether repeating the same call does harm is not documented. Plans: Pro, Pro
-        Plus or Enterprise (mainland: Ultimate or Enterprise).
+        At most 200 calls per second. Not retried, since no page says that this is safe: when its answer is lost,
+        the call ends with an ``OutcomeUnknown`` error. Plans: Pro, Pro Plus or Enterprise (mainland: Ultimate or
+        Enterprise).
 
         Args:
             from_account: User the group belongs to. At most 32 bytes.
@@ -1551,6 +1631,8 @@ class Methods:
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
+        Path: ``v4/recentcontact/update_contact_group``
+
         See https://www.tencentcloud.com/document/product/1047/53439
         """
 
@@ -1558,7 +1640,7 @@ class Methods:
         self,
         *,
         from_account: str,
-        group_name: Sequence[str],
+        group_name: Iterable[str],
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -1568,8 +1650,9 @@ class Methods:
     ) -> DeleteConversationGroupReply:
         """Delete a conversation group and keep its conversations.
 
-        At most 200 calls per second. Whether repeating the same call does harm is not documented. Plans: Pro, Pro
-        Plus or Enterprise (mainland: Ultimate or Enterprise).
+        At most 200 calls per second. Not retried, since no page says that this is safe: when its answer is lost,
+        the call ends with an ``OutcomeUnknown`` error. Plans: Pro, Pro Plus or Enterprise (mainland: Ultimate or
+        Enterprise).
 
         Args:
             from_account: User the group belongs to. At most 32 bytes.
@@ -1581,6 +1664,8 @@ class Methods:
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
+        Path: ``v4/recentcontact/del_contact_group``
+
         See https://www.tencentcloud.com/document/product/1047/53441
         """
 
@@ -1588,7 +1673,7 @@ class Methods:
         self,
         *,
         from_account: str,
-        mark_item: Sequence[ContactMarkItem],
+        mark_item: Iterable[ContactMarkItem],
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -1598,9 +1683,9 @@ class Methods:
     ) -> MarkConversationsReply:
         """Set or clear marks on conversations of a user.
 
-        At most 200 calls per second. Lists of ``mark_item`` longer than 100 are sent in several requests. Repeating
-        the same call does no harm. Plans: Standard marks: Pro, Pro Plus or Enterprise (mainland: Ultimate or
-        Enterprise); the custom mark: any.
+        At most 200 calls per second. Lists of ``mark_item`` longer than 100 are sent in several requests. Safe to
+        retry. Plans: Standard marks: Pro, Pro Plus or Enterprise (mainland: Ultimate or Enterprise); the custom
+        mark: any.
 
         Args:
             from_account: User whose conversations are marked. At most 32 bytes.
@@ -1612,6 +1697,8 @@ class Methods:
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
+        Path: ``v4/recentcontact/mark_contact``
+
         See https://www.tencentcloud.com/document/product/1047/53438
         """
 
@@ -1619,7 +1706,7 @@ class Methods:
         self,
         *,
         from_account: str,
-        contact_item: Sequence[ContactItem],
+        contact_item: Iterable[ContactItem],
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -1629,8 +1716,8 @@ class Methods:
     ) -> SearchConversationGroupsReply:
         """Read groups and marks of named conversations.
 
-        At most 200 calls per second. Lists of ``contact_item`` longer than 300 are sent in several requests.
-        Repeating the same call does no harm. Plans: Pro, Pro Plus or Enterprise (mainland: Ultimate or Enterprise).
+        At most 200 calls per second. Lists of ``contact_item`` longer than 300 are sent in several requests. Safe
+        to retry. Plans: Pro, Pro Plus or Enterprise (mainland: Ultimate or Enterprise).
 
         Args:
             from_account: User whose data is searched. At most 32 bytes.
@@ -1641,6 +1728,8 @@ class Methods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/recentcontact/search_contact_group``
 
         See https://www.tencentcloud.com/document/product/1047/53442
         """
@@ -1659,8 +1748,8 @@ class Methods:
     ) -> GetConversationGroupsReply:
         """Read all conversation groups and marks, page by page.
 
-        At most 200 calls per second. Gives one page: ``pages`` and ``items`` go through all. Repeating the same
-        call does no harm. Plans: Pro, Pro Plus or Enterprise (mainland: Ultimate or Enterprise).
+        At most 200 calls per second. Gives one page: ``pages`` and ``items`` go through all. Safe to retry. Plans:
+        Pro, Pro Plus or Enterprise (mainland: Ultimate or Enterprise).
 
         Args:
             from_account: User whose data is wanted. At most 32 bytes.
@@ -1672,6 +1761,8 @@ class Methods:
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
+        Path: ``v4/recentcontact/get_contact_group``
+
         See https://www.tencentcloud.com/document/product/1047/53440
         """
 
@@ -1679,20 +1770,20 @@ class Methods:
         self,
         *,
         group_id: str,
-        msg_body: Sequence[MsgElement],
+        msg_body: Iterable[MsgElement],
         random: int | None = ...,
-        msg_priority: GroupMsgPriority | None = ...,
+        msg_priority: GroupMsgPriority | str | None = ...,
         from_account: str | None = ...,
         offline_push_info: OfflinePushInfo | None = ...,
-        forbid_callback_control: Sequence[GroupForbidCallbackControl] | None = ...,
-        online_only_flag: Literal[0, 1] | None = ...,
-        send_msg_control: Sequence[GroupSendMsgControl] | None = ...,
+        forbid_callback_control: Iterable[GroupForbidCallbackControl | str] | None = ...,
+        online_only_flag: bool | int | None = ...,
+        send_msg_control: Iterable[GroupSendMsgControl | str] | None = ...,
         cloud_custom_data: str | None = ...,
-        support_message_extension: Literal[0, 1] | None = ...,
-        to_account: Sequence[str] | None = ...,
+        support_message_extension: bool | int | None = ...,
+        to_account: Iterable[str] | None = ...,
         topic_id: str | None = ...,
-        need_read_receipt: int | None = ...,
-        group_at_info: Sequence[GroupAtInfo] | None = ...,
+        need_read_receipt: bool | int | None = ...,
+        group_at_info: Iterable[GroupAtInfo] | None = ...,
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -1702,7 +1793,8 @@ class Methods:
     ) -> SendGroupMessageReply:
         """Send a message to a group.
 
-        At most 200 calls per second. Repeating the same call does it twice.
+        At most 200 calls per second. Safe to retry within 300 seconds: the server recognizes the request by
+        ``random``, filled in when left out.
 
         Args:
             group_id: Group that receives the message; the community's ID when TopicId is set.
@@ -1730,6 +1822,8 @@ class Methods:
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
+        Path: ``v4/group_open_http_svc/send_group_msg``
+
         See https://www.tencentcloud.com/document/product/1047/34959
         """
 
@@ -1738,7 +1832,7 @@ class Methods:
         *,
         group_id: str,
         content: str,
-        to_members_account: Sequence[str] | None = ...,
+        to_members_account: Iterable[str] | None = ...,
         topic_id: str | None = ...,
         timeout: float | None = ...,
         max_retries: int | None = ...,
@@ -1750,7 +1844,8 @@ class Methods:
         """Notify the online members of a group.
 
         At most 200 calls per second. Lists of ``to_members_account`` longer than 500 are sent in several requests.
-        Repeating the same call does it twice.
+        Not safe to retry, since a second request does it twice: when its answer is lost, the call ends with an
+        ``OutcomeUnknown`` error.
 
         Args:
             group_id: Group that receives the notification.
@@ -1765,6 +1860,8 @@ class Methods:
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
+        Path: ``v4/group_open_http_svc/send_group_system_notification``
+
         See https://www.tencentcloud.com/document/product/1047/34958
         """
 
@@ -1772,7 +1869,7 @@ class Methods:
         self,
         *,
         group_id: str,
-        msg_seq_list: Sequence[GroupMsgSeqItem],
+        msg_seq_list: Iterable[GroupMsgSeqItem],
         topic_id: str | None = ...,
         reason: str | None = ...,
         timeout: float | None = ...,
@@ -1784,8 +1881,9 @@ class Methods:
     ) -> RecallGroupMessagesReply:
         """Recall messages of a group.
 
-        At most 200 calls per second. Lists of ``msg_seq_list`` longer than 10 are sent in several requests. Whether
-        repeating the same call does harm is not documented.
+        At most 200 calls per second. Lists of ``msg_seq_list`` longer than 10 are sent in several requests. Not
+        retried, since no page says that this is safe: when its answer is lost, the call ends with an
+        ``OutcomeUnknown`` error.
 
         Args:
             group_id: Group of the messages.
@@ -1799,6 +1897,8 @@ class Methods:
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
+        Path: ``v4/group_open_http_svc/group_msg_recall``
+
         See https://www.tencentcloud.com/document/product/1047/34965
         """
 
@@ -1806,8 +1906,8 @@ class Methods:
         self,
         *,
         group_id: str,
-        msg_list: Sequence[ImportGroupMessageItem],
-        recent_contact_flag: Literal[0, 1] | None = ...,
+        msg_list: Iterable[ImportGroupMessageItem],
+        recent_contact_flag: bool | int | None = ...,
         topic_id: str | None = ...,
         timeout: float | None = ...,
         max_retries: int | None = ...,
@@ -1818,8 +1918,9 @@ class Methods:
     ) -> ImportGroupMessagesReply:
         """Import up to 7 past messages into a group.
 
-        At most 200 calls per second. Lists of ``msg_list`` longer than 7 are sent in several requests. Repeating
-        the same call does it twice.
+        At most 200 calls per second. Lists of ``msg_list`` longer than 7 are sent in several requests. Not safe to
+        retry, since a second request does it twice: when its answer is lost, the call ends with an
+        ``OutcomeUnknown`` error.
 
         Args:
             group_id: Group to import into.
@@ -1833,6 +1934,8 @@ class Methods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/group_open_http_svc/import_group_msg``
 
         See https://www.tencentcloud.com/document/product/1047/34968
         """
@@ -1852,7 +1955,7 @@ class Methods:
     ) -> DeleteGroupMessagesBySenderReply:
         """Withdraw one sender's recent messages in a group.
 
-        At most 200 calls per second. Repeating the same call does no harm.
+        At most 200 calls per second. Safe to retry.
 
         Args:
             group_id: Group of the messages.
@@ -1865,6 +1968,8 @@ class Methods:
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
+        Path: ``v4/group_open_http_svc/delete_group_msg_by_sender``
+
         See https://www.tencentcloud.com/document/product/1047/34970
         """
 
@@ -1874,7 +1979,7 @@ class Methods:
         group_id: str,
         req_msg_number: int,
         req_msg_seq: int | None = ...,
-        with_recalled_msg: Literal[0, 1] | None = ...,
+        with_recalled_msg: bool | int | None = ...,
         topic_id: str | None = ...,
         timeout: float | None = ...,
         max_retries: int | None = ...,
@@ -1885,8 +1990,7 @@ class Methods:
     ) -> ListGroupMessagesReply:
         """Read the message history of a group, newest first.
 
-        At most 200 calls per second. Gives one page: ``pages`` and ``items`` go through all. Repeating the same
-        call does no harm.
+        At most 200 calls per second. Gives one page: ``pages`` and ``items`` go through all. Safe to retry.
 
         Args:
             group_id: Group to read.
@@ -1901,6 +2005,8 @@ class Methods:
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
+        Path: ``v4/group_open_http_svc/group_msg_get_simple``
+
         See https://www.tencentcloud.com/document/product/1047/34971
         """
 
@@ -1909,7 +2015,7 @@ class Methods:
         *,
         group_id: str,
         msg_seq: int,
-        msg_body: Sequence[MsgElement] | None = ...,
+        msg_body: Iterable[MsgElement] | None = ...,
         cloud_custom_data: str | None = ...,
         topic_id: str | None = ...,
         timeout: float | None = ...,
@@ -1921,7 +2027,7 @@ class Methods:
     ) -> ModifyGroupMessageReply:
         """Change elements or custom data of a group message.
 
-        At most 200 calls per second. Repeating the same call does no harm.
+        At most 200 calls per second. Safe to retry.
 
         Args:
             group_id: Group of the message.
@@ -1938,13 +2044,15 @@ class Methods:
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
+        Path: ``v4/openim/modify_group_msg``
+
         See https://www.tencentcloud.com/document/product/1047/47948
         """
 
     def send_broadcast_message(
         self,
         *,
-        msg_body: Sequence[MsgElement],
+        msg_body: Iterable[MsgElement],
         from_account: str | None = ...,
         random: int | None = ...,
         cloud_custom_data: str | None = ...,
@@ -1957,9 +2065,9 @@ class Methods:
     ) -> SendBroadcastMessageReply:
         """Send a message to all live groups of the app.
 
-        At most 1 call per second. Repeating the same call does it twice. Plans: Pro, Pro Plus or Enterprise
-        (Ultimate or Enterprise in China), with broadcast messaging of audio-video groups switched on; native SDK
-        6.5.2803, web SDK 2.21.0.
+        At most 1 call per second. Safe to retry within 300 seconds: the server recognizes the request by
+        ``random``, filled in when left out. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China),
+        with broadcast messaging of audio-video groups switched on; native SDK 6.5.2803, web SDK 2.21.0.
 
         Args:
             msg_body: Message elements.
@@ -1973,6 +2081,8 @@ class Methods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/group_open_http_svc/send_broadcast_msg``
 
         See https://www.tencentcloud.com/document/product/1047/49440
         """
@@ -1991,7 +2101,8 @@ class Methods:
     ) -> ClearGroupMessagesReply:
         """Clear the message history of a group.
 
-        At most 200 calls per second. Whether repeating the same call does harm is not documented.
+        At most 200 calls per second. Not retried, since no page says that this is safe: when its answer is lost,
+        the call ends with an ``OutcomeUnknown`` error.
 
         Args:
             group_id: Group to clear.
@@ -2004,6 +2115,8 @@ class Methods:
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
+        Path: ``v4/group_open_http_svc/clear_group_msg``
+
         See https://www.tencentcloud.com/document/product/1047/65970
         """
 
@@ -2012,7 +2125,7 @@ class Methods:
         *,
         group_id: str,
         from_account: str,
-        msg_seq_list: Sequence[GroupMsgSeqItem],
+        msg_seq_list: Iterable[GroupMsgSeqItem],
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -2022,9 +2135,9 @@ class Methods:
     ) -> SendGroupReadReceiptsReply:
         """Report group messages as read by one member.
 
-        At most 200 calls per second. Lists of ``msg_seq_list`` longer than 50 are sent in several requests.
-        Repeating the same call does no harm. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China),
-        with group message read receipts switched on in the console.
+        At most 200 calls per second. Lists of ``msg_seq_list`` longer than 50 are sent in several requests. Safe to
+        retry. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China), with group message read
+        receipts switched on in the console.
 
         Args:
             group_id: Group of the messages.
@@ -2036,13 +2149,15 @@ class Methods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/group_open_http_svc/group_msg_receipt``
         """
 
     def get_group_read_receipts(
         self,
         *,
         group_id: str,
-        msg_seq_list: Sequence[GroupMsgSeqItem],
+        msg_seq_list: Iterable[GroupMsgSeqItem],
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -2052,8 +2167,8 @@ class Methods:
     ) -> GetGroupReadReceiptsReply:
         """Count who has read group messages and who has not.
 
-        At most 200 calls per second. Repeating the same call does no harm. Plans: Pro, Pro Plus or Enterprise
-        (Ultimate or Enterprise in China), with group message read receipts switched on in the console.
+        At most 200 calls per second. Safe to retry. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in
+        China), with group message read receipts switched on in the console.
 
         Args:
             group_id: Group of the messages.
@@ -2065,6 +2180,8 @@ class Methods:
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
+        Path: ``v4/group_open_http_svc/get_group_msg_receipt``
+
         See https://www.tencentcloud.com/document/product/1047/49439
         """
 
@@ -2072,7 +2189,7 @@ class Methods:
         self,
         *,
         group_id: str,
-        filter: Literal[0, 1],
+        filter: bool | int,
         cursor: str,
         count: int,
         msg_seq: int | None = ...,
@@ -2085,9 +2202,9 @@ class Methods:
     ) -> ListGroupMessageReadersReply:
         """Read who has, or has not, read a group message.
 
-        At most 200 calls per second. Gives one page: ``pages`` and ``items`` go through all. Repeating the same
-        call does no harm. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China), with group message
-        read receipts switched on in the console.
+        At most 200 calls per second. Gives one page: ``pages`` and ``items`` go through all. Safe to retry. Plans:
+        Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China), with group message read receipts switched on
+        in the console.
 
         Args:
             group_id: Group of the message.
@@ -2101,6 +2218,8 @@ class Methods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/group_open_http_svc/get_group_msg_receipt_detail``
 
         See https://www.tencentcloud.com/document/product/1047/49438
         """
@@ -2120,9 +2239,9 @@ class Methods:
     ) -> GetGroupMessageExtensionsReply:
         """Read the key-value extensions of a group message.
 
-        At most 200 calls per second. Gives one page: ``pages`` and ``items`` go through all. Repeating the same
-        call does no harm. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China), with message
-        extensions switched on under Login and Message in the console.
+        At most 200 calls per second. Gives one page: ``pages`` and ``items`` go through all. Safe to retry. Plans:
+        Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China), with message extensions switched on under
+        Login and Message in the console.
 
         Args:
             group_id: Group of the message.
@@ -2134,6 +2253,8 @@ class Methods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/openim_msg_ext_http_svc/group_get_key_values``
         """
 
     def set_group_message_extensions(
@@ -2141,8 +2262,8 @@ class Methods:
         *,
         group_id: str,
         msg_seq: int,
-        operate_type: Literal[1, 2, 3],
-        extension_list: Sequence[GroupMessageExtensionItem] | None = ...,
+        operate_type: Literal[1, 2, 3] | int,
+        extension_list: Iterable[GroupMessageExtensionItem] | None = ...,
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -2152,9 +2273,9 @@ class Methods:
     ) -> SetGroupMessageExtensionsReply:
         """Set, delete or clear key-value extensions of a group message.
 
-        At most 200 calls per second. Lists of ``extension_list`` longer than 20 are sent in several requests.
-        Repeating the same call does no harm. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China),
-        with message extensions switched on under Login and Message in the console.
+        At most 200 calls per second. Lists of ``extension_list`` longer than 20 are sent in several requests. Safe
+        to retry. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China), with message extensions
+        switched on under Login and Message in the console.
 
         Args:
             group_id: Group of the message.
@@ -2168,6 +2289,8 @@ class Methods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/openim_msg_ext_http_svc/group_set_key_values``
         """
 
     def pin_group_message(
@@ -2186,9 +2309,9 @@ class Methods:
     ) -> PinGroupMessageReply:
         """Pin a message in a group.
 
-        At most 200 calls per second. Whether repeating the same call does harm is not documented. Plans: Ultimate
-        or Enterprise in China (Pro, Pro Plus or Enterprise elsewhere is our reading); not on trial or professional
-        plans.
+        At most 200 calls per second. Not retried, since no page says that this is safe: when its answer is lost,
+        the call ends with an ``OutcomeUnknown`` error. Plans: Ultimate or Enterprise in China (Pro, Pro Plus or
+        Enterprise elsewhere is our reading); not on trial or professional plans.
 
         Args:
             group_id: Group of the message.
@@ -2201,6 +2324,8 @@ class Methods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/group_open_http_svc/pin_message``
         """
 
     def unpin_group_message(
@@ -2219,9 +2344,9 @@ class Methods:
     ) -> UnpinGroupMessageReply:
         """Unpin a message in a group.
 
-        At most 200 calls per second. Whether repeating the same call does harm is not documented. Plans: Ultimate
-        or Enterprise in China (Pro, Pro Plus or Enterprise elsewhere is our reading); not on trial or professional
-        plans; also on developer plans.
+        At most 200 calls per second. Not retried, since no page says that this is safe: when its answer is lost,
+        the call ends with an ``OutcomeUnknown`` error. Plans: Ultimate or Enterprise in China (Pro, Pro Plus or
+        Enterprise elsewhere is our reading); not on trial or professional plans; also on developer plans.
 
         Args:
             group_id: Group of the message.
@@ -2235,6 +2360,8 @@ class Methods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/group_open_http_svc/unpin_message``
         """
 
     def get_pinned_group_messages(
@@ -2251,9 +2378,8 @@ class Methods:
     ) -> GetPinnedGroupMessagesReply:
         """Read which messages are pinned in a group.
 
-        At most 200 calls per second. Repeating the same call does no harm. Plans: Ultimate or Enterprise in China
-        (Pro, Pro Plus or Enterprise elsewhere is our reading); not on trial or professional plans; also on
-        developer plans.
+        At most 200 calls per second. Safe to retry. Plans: Ultimate or Enterprise in China (Pro, Pro Plus or
+        Enterprise elsewhere is our reading); not on trial or professional plans; also on developer plans.
 
         Args:
             group_id: Group to read.
@@ -2264,13 +2390,15 @@ class Methods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/group_open_http_svc/get_pinned_messages``
         """
 
     def send_group_stream_message(
         self,
         *,
         group_id: str,
-        msg_body: Sequence[MsgElement],
+        msg_body: Iterable[MsgElement],
         from_account: str | None = ...,
         msg_random: int | None = ...,
         cloud_custom_data: str | None = ...,
@@ -2283,7 +2411,8 @@ class Methods:
     ) -> SendGroupStreamMessageReply:
         """Send a message to a group piece by piece.
 
-        Repeating the same call does it twice.
+        Not safe to retry, since a second request does it twice: when its answer is lost, the call ends with an
+        ``OutcomeUnknown`` error.
 
         Args:
             group_id: Group to send to.
@@ -2298,6 +2427,8 @@ class Methods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/stream_msg/send_group_stream_msg``
         """
 
     def list_app_groups(
@@ -2305,7 +2436,7 @@ class Methods:
         *,
         limit: int | None = ...,
         next: int | None = ...,
-        group_type: AppGroupType | None = ...,
+        group_type: AppGroupType | str | None = ...,
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -2315,8 +2446,7 @@ class Methods:
     ) -> ListAppGroupsReply:
         """Read the IDs of all groups in the app, page by page.
 
-        At most 1 call per second. Gives one page: ``pages`` and ``items`` go through all. Repeating the same call
-        does no harm.
+        At most 1 call per second. Gives one page: ``pages`` and ``items`` go through all. Safe to retry.
 
         Args:
             limit: Group IDs per page. At most 10000. Documented, not checked. Default 10000.
@@ -2328,6 +2458,8 @@ class Methods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/group_open_http_svc/get_appid_group_list``
 
         See https://www.tencentcloud.com/document/product/1047/34960
         """
@@ -2343,12 +2475,12 @@ class Methods:
         notification: str | None = ...,
         face_url: str | None = ...,
         max_member_count: int | None = ...,
-        apply_join_option: ApplyJoinOption | None = ...,
+        apply_join_option: ApplyJoinOption | str | None = ...,
         invite_join_option: InviteJoinOption | str | None = ...,
-        app_defined_data: Sequence[GroupCustomItem] | None = ...,
-        member_list: Sequence[CreateGroupMemberItem] | None = ...,
-        support_topic: Literal[0, 1] | None = ...,
-        enable_permission: int | None = ...,
+        app_defined_data: Iterable[GroupCustomItem] | None = ...,
+        member_list: Iterable[CreateGroupMemberItem] | None = ...,
+        support_topic: bool | int | None = ...,
+        enable_permission: bool | int | None = ...,
         default_permission: int | None = ...,
         timeout: float | None = ...,
         max_retries: int | None = ...,
@@ -2359,7 +2491,8 @@ class Methods:
     ) -> CreateGroupReply:
         """Create a group, with an owner and first members.
 
-        At most 200 calls per second. Repeating the same call does it twice.
+        At most 200 calls per second. Not safe to retry, since a second request does it twice: when its answer is
+        lost, the call ends with an ``OutcomeUnknown`` error.
 
         Args:
             type: Group type; Private is the newer Work, ChatRoom the newer Meeting.
@@ -2388,13 +2521,15 @@ class Methods:
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
+        Path: ``v4/group_open_http_svc/create_group``
+
         See https://www.tencentcloud.com/document/product/1047/34895
         """
 
     def get_group_profiles(
         self,
         *,
-        group_id_list: Sequence[str],
+        group_id_list: Iterable[str],
         response_filter: GroupProfilesFilter | None = ...,
         timeout: float | None = ...,
         max_retries: int | None = ...,
@@ -2405,8 +2540,8 @@ class Methods:
     ) -> GetGroupProfilesReply:
         """Read profiles, members and custom fields of groups.
 
-        At most 200 calls per second. Lists of ``group_id_list`` longer than 50 are sent in several requests.
-        Repeating the same call does no harm.
+        At most 200 calls per second. Lists of ``group_id_list`` longer than 50 are sent in several requests. Safe
+        to retry.
 
         Args:
             group_id_list: Groups to query. More than 50 entries are sent in several requests.
@@ -2418,6 +2553,8 @@ class Methods:
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
+        Path: ``v4/group_open_http_svc/get_group_info``
+
         See https://www.tencentcloud.com/document/product/1047/34961
         """
 
@@ -2425,9 +2562,9 @@ class Methods:
         self,
         *,
         group_id: str,
-        member_info_filter: Sequence[GroupMemberField | str] | None = ...,
-        member_role_filter: Sequence[GroupMemberRole] | None = ...,
-        app_defined_data_filter_group_member: Sequence[str] | None = ...,
+        member_info_filter: Iterable[GroupMemberField | str] | None = ...,
+        member_role_filter: Iterable[GroupMemberRole | str] | None = ...,
+        app_defined_data_filter_group_member: Iterable[str] | None = ...,
         limit: int | None = ...,
         offset: int | None = ...,
         next: str | None = ...,
@@ -2440,8 +2577,7 @@ class Methods:
     ) -> ListGroupMembersReply:
         """Read the members of a group, page by page.
 
-        At most 200 calls per second. Gives one page: ``pages`` and ``items`` go through all. Repeating the same
-        call does no harm.
+        At most 200 calls per second. Gives one page: ``pages`` and ``items`` go through all. Safe to retry.
 
         Args:
             group_id: Group to read.
@@ -2460,6 +2596,8 @@ class Methods:
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
+        Path: ``v4/group_open_http_svc/get_group_member_info``
+
         See https://www.tencentcloud.com/document/product/1047/34948
         """
 
@@ -2467,10 +2605,10 @@ class Methods:
         self,
         *,
         group_id: str,
-        member_list_account: Sequence[str],
-        member_info_filter: Sequence[GroupMemberField | str] | None = ...,
-        member_role_filter: Sequence[GroupMemberRole] | None = ...,
-        app_defined_data_filter_group_member: Sequence[str] | None = ...,
+        member_list_account: Iterable[str],
+        member_info_filter: Iterable[GroupMemberField | str] | None = ...,
+        member_role_filter: Iterable[GroupMemberRole | str] | None = ...,
+        app_defined_data_filter_group_member: Iterable[str] | None = ...,
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -2481,7 +2619,7 @@ class Methods:
         """Read the profiles of named members of a group.
 
         At most 200 calls per second. Lists of ``member_list_account`` longer than 50 are sent in several requests.
-        Repeating the same call does no harm.
+        Safe to retry.
 
         Args:
             group_id: Group to read.
@@ -2496,6 +2634,8 @@ class Methods:
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
+        Path: ``v4/group_open_http_svc/get_specified_group_member_info``
+
         See https://www.tencentcloud.com/document/product/1047/64897
         """
 
@@ -2508,12 +2648,12 @@ class Methods:
         notification: str | None = ...,
         face_url: str | None = ...,
         max_member_num: int | None = ...,
-        apply_join_option: ApplyJoinOption | None = ...,
-        invite_join_option: InviteJoinOption | None = ...,
-        mute_all_member: OnOff | None = ...,
-        app_defined_data: Sequence[GroupCustomItem] | None = ...,
+        apply_join_option: ApplyJoinOption | str | None = ...,
+        invite_join_option: InviteJoinOption | str | None = ...,
+        mute_all_member: OnOff | str | None = ...,
+        app_defined_data: Iterable[GroupCustomItem] | None = ...,
         from_account: str | None = ...,
-        enable_permission: int | None = ...,
+        enable_permission: bool | int | None = ...,
         default_permission: int | None = ...,
         history_msg_before_join: OnOff | str | None = ...,
         timeout: float | None = ...,
@@ -2525,7 +2665,7 @@ class Methods:
     ) -> ModifyGroupProfileReply:
         """Change the profile of a group.
 
-        At most 200 calls per second. Repeating the same call does no harm.
+        At most 200 calls per second. Safe to retry.
 
         Args:
             group_id: Group to change.
@@ -2553,6 +2693,8 @@ class Methods:
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
+        Path: ``v4/group_open_http_svc/modify_group_base_info``
+
         See https://www.tencentcloud.com/document/product/1047/34962
         """
 
@@ -2560,8 +2702,8 @@ class Methods:
         self,
         *,
         group_id: str,
-        member_list: Sequence[AddGroupMemberItem],
-        silence: Literal[0, 1] | None = ...,
+        member_list: Iterable[AddGroupMemberItem],
+        silence: bool | int | None = ...,
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -2571,8 +2713,8 @@ class Methods:
     ) -> AddGroupMembersReply:
         """Add up to 20 accounts to a group.
 
-        At most 200 calls per second. Lists of ``member_list`` longer than 20 are sent in several requests.
-        Repeating the same call does no harm.
+        At most 200 calls per second. Lists of ``member_list`` longer than 20 are sent in several requests. Safe to
+        retry.
 
         Args:
             group_id: Group to add to.
@@ -2586,6 +2728,8 @@ class Methods:
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
+        Path: ``v4/group_open_http_svc/add_group_member``
+
         See https://www.tencentcloud.com/document/product/1047/34921
         """
 
@@ -2593,8 +2737,8 @@ class Methods:
         self,
         *,
         group_id: str,
-        member_to_del_account: Sequence[str],
-        silence: Literal[0, 1] | None = ...,
+        member_to_del_account: Iterable[str],
+        silence: bool | int | None = ...,
         reason: str | None = ...,
         timeout: float | None = ...,
         max_retries: int | None = ...,
@@ -2606,7 +2750,7 @@ class Methods:
         """Remove members from a group.
 
         At most 200 calls per second. Lists of ``member_to_del_account`` longer than 100 are sent in several
-        requests. Repeating the same call does no harm.
+        requests. Safe to retry.
 
         Args:
             group_id: Group to remove from.
@@ -2620,6 +2764,8 @@ class Methods:
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
+        Path: ``v4/group_open_http_svc/delete_group_member``
+
         See https://www.tencentcloud.com/document/product/1047/34949
         """
 
@@ -2628,10 +2774,10 @@ class Methods:
         *,
         group_id: str,
         member_account: str,
-        role: SettableMemberRole | None = ...,
-        msg_flag: GroupMsgFlag | None = ...,
+        role: SettableMemberRole | str | None = ...,
+        msg_flag: GroupMsgFlag | str | None = ...,
         name_card: str | None = ...,
-        app_member_defined_data: Sequence[MemberCustomItem] | None = ...,
+        app_member_defined_data: Iterable[MemberCustomItem] | None = ...,
         mute_time: int | None = ...,
         timeout: float | None = ...,
         max_retries: int | None = ...,
@@ -2642,7 +2788,7 @@ class Methods:
     ) -> ModifyGroupMemberProfileReply:
         """Change role, notifications, name card or mute of a member.
 
-        At most 200 calls per second. Repeating the same call does no harm.
+        At most 200 calls per second. Safe to retry.
 
         Args:
             group_id: Group.
@@ -2660,6 +2806,8 @@ class Methods:
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
+        Path: ``v4/group_open_http_svc/modify_group_member_info``
+
         See https://www.tencentcloud.com/document/product/1047/34900
         """
 
@@ -2676,7 +2824,7 @@ class Methods:
     ) -> DisbandGroupReply:
         """Disband a group.
 
-        At most 200 calls per second. Repeating the same call does no harm.
+        At most 200 calls per second. Safe to retry.
 
         Args:
             group_id: Group to disband.
@@ -2687,6 +2835,8 @@ class Methods:
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
+        Path: ``v4/group_open_http_svc/destroy_group``
+
         See https://www.tencentcloud.com/document/product/1047/34896
         """
 
@@ -2694,13 +2844,13 @@ class Methods:
         self,
         *,
         member_account: str,
-        with_huge_groups: Literal[0, 1] | None = ...,
-        with_no_active_groups: Literal[0, 1] | None = ...,
+        with_huge_groups: bool | int | None = ...,
+        with_no_active_groups: bool | int | None = ...,
         limit: int | None = ...,
         offset: int | None = ...,
         group_type: GroupType | str | None = ...,
         response_filter: JoinedGroupsFilter | None = ...,
-        support_topic: Literal[0, 1] | None = ...,
+        support_topic: bool | int | None = ...,
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -2710,8 +2860,7 @@ class Methods:
     ) -> ListJoinedGroupsReply:
         """Read the groups a user is in, page by page.
 
-        At most 200 calls per second. Gives one page: ``pages`` and ``items`` go through all. Repeating the same
-        call does no harm.
+        At most 200 calls per second. Gives one page: ``pages`` and ``items`` go through all. Safe to retry.
 
         Args:
             member_account: User to query.
@@ -2729,6 +2878,8 @@ class Methods:
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
+        Path: ``v4/group_open_http_svc/get_joined_group_list``
+
         See https://www.tencentcloud.com/document/product/1047/34925
         """
 
@@ -2736,7 +2887,7 @@ class Methods:
         self,
         *,
         group_id: str,
-        user_account: Sequence[str],
+        user_account: Iterable[str],
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -2746,8 +2897,8 @@ class Methods:
     ) -> GetMemberRolesReply:
         """Read the roles that accounts have in a group.
 
-        At most 200 calls per second. Lists of ``user_account`` longer than 500 are sent in several requests.
-        Repeating the same call does no harm.
+        At most 200 calls per second. Lists of ``user_account`` longer than 500 are sent in several requests. Safe
+        to retry.
 
         Args:
             group_id: Group to query.
@@ -2759,6 +2910,8 @@ class Methods:
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
+        Path: ``v4/group_open_http_svc/get_role_in_group``
+
         See https://www.tencentcloud.com/document/product/1047/34963
         """
 
@@ -2766,7 +2919,7 @@ class Methods:
         self,
         *,
         group_id: str,
-        members_account: Sequence[str],
+        members_account: Iterable[str],
         mute_time: int,
         topic_id: str | None = ...,
         timeout: float | None = ...,
@@ -2778,8 +2931,9 @@ class Methods:
     ) -> MuteGroupMembersReply:
         """Mute or unmute members of a group.
 
-        At most 200 calls per second. Lists of ``members_account`` longer than 500 are sent in several requests.
-        Whether repeating the same call does harm is not documented.
+        At most 200 calls per second. Lists of ``members_account`` longer than 500 are sent in several requests. Not
+        retried, since no page says that this is safe: when its answer is lost, the call ends with an
+        ``OutcomeUnknown`` error.
 
         Args:
             group_id: Group.
@@ -2792,6 +2946,8 @@ class Methods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/group_open_http_svc/forbid_send_msg``
 
         See https://www.tencentcloud.com/document/product/1047/34951
         """
@@ -2810,7 +2966,7 @@ class Methods:
     ) -> ListMutedGroupMembersReply:
         """Read the muted members of a group.
 
-        At most 200 calls per second. Repeating the same call does no harm.
+        At most 200 calls per second. Safe to retry.
 
         Args:
             group_id: Group.
@@ -2821,6 +2977,8 @@ class Methods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/group_open_http_svc/get_group_muted_account``
 
         See https://www.tencentcloud.com/document/product/1047/34964
         """
@@ -2839,7 +2997,7 @@ class Methods:
     ) -> ListMutedGroupMembersLegacyReply:
         """Read the muted members of a group by the superseded path.
 
-        At most 200 calls per second. Repeating the same call does no harm.
+        At most 200 calls per second. Safe to retry.
 
         Deprecated: The path is superseded; use list_muted_group_members.
 
@@ -2851,6 +3009,8 @@ class Methods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/group_open_http_svc/get_group_shutted_uin``
 
         See https://www.tencentcloud.com/document/product/1047/34964
         """
@@ -2870,7 +3030,7 @@ class Methods:
     ) -> ChangeGroupOwnerReply:
         """Make another member the owner of a group.
 
-        At most 200 calls per second. Repeating the same call does no harm.
+        At most 200 calls per second. Safe to retry.
 
         Args:
             group_id: Group.
@@ -2883,13 +3043,15 @@ class Methods:
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
+        Path: ``v4/group_open_http_svc/change_group_owner``
+
         See https://www.tencentcloud.com/document/product/1047/34966
         """
 
     def import_group(
         self,
         *,
-        type: ImportGroupType,
+        type: ImportGroupType | str,
         name: str,
         owner_account: str | None = ...,
         group_id: str | None = ...,
@@ -2897,10 +3059,10 @@ class Methods:
         notification: str | None = ...,
         face_url: str | None = ...,
         max_member_count: int | None = ...,
-        apply_join_option: ApplyJoinOption | None = ...,
-        app_defined_data: Sequence[GroupCustomItem] | None = ...,
-        create_time: int | None = ...,
-        support_topic: Literal[0, 1] | None = ...,
+        apply_join_option: ApplyJoinOption | str | None = ...,
+        app_defined_data: Iterable[GroupCustomItem] | None = ...,
+        create_time: int | datetime | None = ...,
+        support_topic: bool | int | None = ...,
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -2910,7 +3072,8 @@ class Methods:
     ) -> ImportGroupReply:
         """Import a group with its profile and creation time.
 
-        At most 200 calls per second. Repeating the same call does it twice.
+        At most 200 calls per second. Not safe to retry, since a second request does it twice: when its answer is
+        lost, the call ends with an ``OutcomeUnknown`` error.
 
         Args:
             type: Group type; Private is the newer Work, ChatRoom the newer Meeting.
@@ -2933,6 +3096,8 @@ class Methods:
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
+        Path: ``v4/group_open_http_svc/import_group``
+
         See https://www.tencentcloud.com/document/product/1047/34967
         """
 
@@ -2940,7 +3105,7 @@ class Methods:
         self,
         *,
         group_id: str,
-        member_list: Sequence[ImportGroupMemberItem],
+        member_list: Iterable[ImportGroupMemberItem],
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -2950,8 +3115,8 @@ class Methods:
     ) -> ImportGroupMembersReply:
         """Import up to 20 members into a group.
 
-        At most 200 calls per second. Lists of ``member_list`` longer than 20 are sent in several requests.
-        Repeating the same call does no harm.
+        At most 200 calls per second. Lists of ``member_list`` longer than 20 are sent in several requests. Safe to
+        retry.
 
         Args:
             group_id: Group to import into.
@@ -2963,6 +3128,8 @@ class Methods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/group_open_http_svc/import_group_member``
 
         See https://www.tencentcloud.com/document/product/1047/34969
         """
@@ -2982,7 +3149,7 @@ class Methods:
     ) -> SetMemberUnreadCountReply:
         """Set how many unread messages a member has.
 
-        At most 200 calls per second. Repeating the same call does no harm.
+        At most 200 calls per second. Safe to retry.
 
         Args:
             group_id: Group.
@@ -2994,6 +3161,8 @@ class Methods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/group_open_http_svc/set_unread_msg_num``
 
         See https://www.tencentcloud.com/document/product/1047/34909
         """
@@ -3011,8 +3180,8 @@ class Methods:
     ) -> GetOnlineMemberCountReply:
         """Count the members of a group that are online.
 
-        At most 200 calls per second. Repeating the same call does no harm. Plans: AVChatRoom: any plan; other group
-        types: Pro, Pro Plus or Enterprise with Group Member Online Status switched on.
+        At most 200 calls per second. Safe to retry. Plans: AVChatRoom: any plan; other group types: Pro, Pro Plus
+        or Enterprise with Group Member Online Status switched on.
 
         Args:
             group_id: Group.
@@ -3023,6 +3192,8 @@ class Methods:
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
+        Path: ``v4/group_open_http_svc/get_online_member_num``
+
         See https://www.tencentcloud.com/document/product/1047/38521
         """
 
@@ -3030,7 +3201,7 @@ class Methods:
         self,
         *,
         group_id: str,
-        members_account: Sequence[str],
+        members_account: Iterable[str],
         duration: int,
         description: str | None = ...,
         timeout: float | None = ...,
@@ -3042,9 +3213,9 @@ class Methods:
     ) -> BanGroupMembersReply:
         """Ban members from a group for some time.
 
-        At most 200 calls per second. Lists of ``members_account`` longer than 20 are sent in several requests.
-        Repeating the same call does no harm. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China),
-        with group member banning switched on in the console; SDK 6.6, web SDK 2.22.0.
+        At most 200 calls per second. Lists of ``members_account`` longer than 20 are sent in several requests. Safe
+        to retry. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China), with group member banning
+        switched on in the console; SDK 6.6, web SDK 2.22.0.
 
         Args:
             group_id: Group.
@@ -3058,6 +3229,8 @@ class Methods:
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
+        Path: ``v4/group_open_http_svc/ban_group_member``
+
         See https://www.tencentcloud.com/document/product/1047/50296
         """
 
@@ -3065,7 +3238,7 @@ class Methods:
         self,
         *,
         group_id: str,
-        members_account: Sequence[str],
+        members_account: Iterable[str],
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -3075,9 +3248,9 @@ class Methods:
     ) -> UnbanGroupMembersReply:
         """Lift the ban of accounts from a group.
 
-        At most 200 calls per second. Lists of ``members_account`` longer than 20 are sent in several requests.
-        Repeating the same call does no harm. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China),
-        with group member banning switched on in the console; SDK 6.6, web SDK 2.22.0.
+        At most 200 calls per second. Lists of ``members_account`` longer than 20 are sent in several requests. Safe
+        to retry. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China), with group member banning
+        switched on in the console; SDK 6.6, web SDK 2.22.0.
 
         Args:
             group_id: Group.
@@ -3088,6 +3261,8 @@ class Methods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/group_open_http_svc/unban_group_member``
 
         See https://www.tencentcloud.com/document/product/1047/50297
         """
@@ -3107,9 +3282,9 @@ class Methods:
     ) -> ListBannedGroupMembersReply:
         """Read the accounts banned from a group, page by page.
 
-        At most 200 calls per second. Gives one page: ``pages`` and ``items`` go through all. Repeating the same
-        call does no harm. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China), with group member
-        banning switched on in the console; SDK 6.6, web SDK 2.22.0.
+        At most 200 calls per second. Gives one page: ``pages`` and ``items`` go through all. Safe to retry. Plans:
+        Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China), with group member banning switched on in the
+        console; SDK 6.6, web SDK 2.22.0.
 
         Args:
             group_id: Group to query.
@@ -3121,6 +3296,8 @@ class Methods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/group_open_http_svc/get_group_ban_member``
 
         See https://www.tencentcloud.com/document/product/1047/50295
         """
@@ -3140,9 +3317,9 @@ class Methods:
     ) -> ListLiveGroupOnlineMembersReply:
         """Read the online members of a live group, page by page.
 
-        At most 200 calls per second. Gives one page: ``pages`` and ``items`` go through all. Repeating the same
-        call does no harm. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China), with the live group
-        online member list switched on in the console.
+        At most 200 calls per second. Gives one page: ``pages`` and ``items`` go through all. Safe to retry. Plans:
+        Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China), with the live group online member list
+        switched on in the console.
 
         Args:
             group_id: Group.
@@ -3155,6 +3332,8 @@ class Methods:
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
+        Path: ``v4/group_open_avchatroom_http_svc/get_members``
+
         See https://www.tencentcloud.com/document/product/1047/50293
         """
 
@@ -3162,8 +3341,8 @@ class Methods:
         self,
         *,
         group_id: str,
-        command_type: Literal[1, 2],
-        member_list: Sequence[LiveGroupMarksItem],
+        command_type: Literal[1, 2] | int,
+        member_list: Iterable[LiveGroupMarksItem],
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -3173,9 +3352,9 @@ class Methods:
     ) -> MarkLiveGroupMembersReply:
         """Set or delete marks of live group members.
 
-        At most 200 calls per second. Lists of ``member_list`` longer than 500 are sent in several requests.
-        Repeating the same call does no harm. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China),
-        with the live group online member list switched on in the console.
+        At most 200 calls per second. Lists of ``member_list`` longer than 500 are sent in several requests. Safe to
+        retry. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China), with the live group online
+        member list switched on in the console.
 
         Args:
             group_id: Group.
@@ -3188,6 +3367,8 @@ class Methods:
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
+        Path: ``v4/group_open_avchatroom_http_svc/modify_user_info``
+
         See https://www.tencentcloud.com/document/product/1047/50294
         """
 
@@ -3195,8 +3376,8 @@ class Methods:
         self,
         *,
         group_id: str,
-        command_type: Literal[1, 2],
-        admin_account: Sequence[str],
+        command_type: Literal[1, 2] | int,
+        admin_account: Iterable[str],
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -3206,8 +3387,8 @@ class Methods:
     ) -> SetLiveGroupAdminsReply:
         """Make accounts admins of a live group, or take that away.
 
-        At most 200 calls per second. Repeating the same call does no harm. Plans: Pro, Pro Plus or Enterprise
-        (Ultimate or Enterprise in China), with the live group online member list switched on in the console.
+        At most 200 calls per second. Safe to retry. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in
+        China), with the live group online member list switched on in the console.
 
         Args:
             group_id: Group.
@@ -3219,6 +3400,8 @@ class Methods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/group_open_avchatroom_http_svc/modify_admin``
 
         See https://www.tencentcloud.com/document/product/1047/60525
         """
@@ -3236,8 +3419,8 @@ class Methods:
     ) -> ListLiveGroupAdminsReply:
         """Read the admins of a live group.
 
-        At most 200 calls per second. Repeating the same call does no harm. Plans: Pro, Pro Plus or Enterprise
-        (Ultimate or Enterprise in China), with the live group online member list switched on in the console.
+        At most 200 calls per second. Safe to retry. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in
+        China), with the live group online member list switched on in the console.
 
         Args:
             group_id: Group.
@@ -3248,6 +3431,8 @@ class Methods:
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
+        Path: ``v4/group_open_avchatroom_http_svc/get_admin_list``
+
         See https://www.tencentcloud.com/document/product/1047/60524
         """
 
@@ -3255,7 +3440,7 @@ class Methods:
         self,
         *,
         group_id: str,
-        member_account: Sequence[str],
+        member_account: Iterable[str],
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -3265,8 +3450,8 @@ class Methods:
     ) -> CheckLiveGroupMembersReply:
         """Tell which accounts are in a live group.
 
-        At most 200 calls per second. Repeating the same call does no harm. Plans: Pro, Pro Plus or Enterprise
-        (Ultimate or Enterprise in China), with the live group online member list switched on in the console.
+        At most 200 calls per second. Safe to retry. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in
+        China), with the live group online member list switched on in the console.
 
         Args:
             group_id: Group.
@@ -3278,6 +3463,8 @@ class Methods:
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
+        Path: ``v4/group_open_avchatroom_http_svc/check_members``
+
         See https://www.tencentcloud.com/document/product/1047/60523
         """
 
@@ -3285,7 +3472,7 @@ class Methods:
         self,
         *,
         group_id: str,
-        member_account: Sequence[str],
+        member_account: Iterable[str],
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -3295,8 +3482,8 @@ class Methods:
     ) -> AddLiveGroupRobotsReply:
         """Add robots to the member list of a live group.
 
-        At most 200 calls per second. Repeating the same call does no harm. Plans: Pro, Pro Plus or Enterprise
-        (Ultimate or Enterprise in China), with the live group online member list switched on in the console.
+        At most 200 calls per second. Safe to retry. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in
+        China), with the live group online member list switched on in the console.
 
         Args:
             group_id: Group. Known from a weak source only.
@@ -3308,6 +3495,8 @@ class Methods:
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
+        Path: ``v4/group_open_avchatroom_http_svc/add_robots``
+
         See https://www.tencentcloud.com/document/product/1047/60527
         """
 
@@ -3315,7 +3504,7 @@ class Methods:
         self,
         *,
         group_id: str,
-        member_account: Sequence[str],
+        member_account: Iterable[str],
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -3325,8 +3514,8 @@ class Methods:
     ) -> DeleteLiveGroupRobotsReply:
         """Remove robots from the member list of a live group.
 
-        At most 200 calls per second. Repeating the same call does no harm. Plans: Pro, Pro Plus or Enterprise
-        (Ultimate or Enterprise in China), with the live group online member list switched on in the console.
+        At most 200 calls per second. Safe to retry. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in
+        China), with the live group online member list switched on in the console.
 
         Args:
             group_id: Group.
@@ -3337,6 +3526,8 @@ class Methods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/group_open_avchatroom_http_svc/del_robots``
 
         See https://www.tencentcloud.com/document/product/1047/60526
         """
@@ -3354,7 +3545,7 @@ class Methods:
     ) -> GetGroupAttributesReply:
         """Read the custom attributes of a group.
 
-        At most 200 calls per second. Repeating the same call does no harm.
+        At most 200 calls per second. Safe to retry.
 
         Args:
             group_id: Group.
@@ -3365,6 +3556,8 @@ class Methods:
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
+        Path: ``v4/group_open_attr_http_svc/get_group_attr``
+
         See https://www.tencentcloud.com/document/product/1047/44187
         """
 
@@ -3372,7 +3565,7 @@ class Methods:
         self,
         *,
         group_id: str,
-        group_attr: Sequence[GroupAttributeItem],
+        group_attr: Iterable[GroupAttributeItem],
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -3382,7 +3575,7 @@ class Methods:
     ) -> ModifyGroupAttributesReply:
         """Set custom attributes of a group and leave the others.
 
-        At most 200 calls per second. Repeating the same call does no harm.
+        At most 200 calls per second. Safe to retry.
 
         Args:
             group_id: Group.
@@ -3393,6 +3586,8 @@ class Methods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/group_open_http_svc/modify_group_attr``
 
         See https://www.tencentcloud.com/document/product/1047/44188
         """
@@ -3410,7 +3605,7 @@ class Methods:
     ) -> ClearGroupAttributesReply:
         """Remove all custom attributes of a group.
 
-        At most 200 calls per second. Repeating the same call does no harm.
+        At most 200 calls per second. Safe to retry.
 
         Args:
             group_id: Group.
@@ -3421,6 +3616,8 @@ class Methods:
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
+        Path: ``v4/group_open_http_svc/clear_group_attr``
+
         See https://www.tencentcloud.com/document/product/1047/44189
         """
 
@@ -3428,7 +3625,7 @@ class Methods:
         self,
         *,
         group_id: str,
-        group_attr: Sequence[GroupAttributeItem],
+        group_attr: Iterable[GroupAttributeItem],
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -3438,7 +3635,7 @@ class Methods:
     ) -> ResetGroupAttributesReply:
         """Replace all custom attributes of a group.
 
-        At most 200 calls per second. Repeating the same call does no harm.
+        At most 200 calls per second. Safe to retry.
 
         Args:
             group_id: Group.
@@ -3450,6 +3647,8 @@ class Methods:
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
+        Path: ``v4/group_open_http_svc/set_group_attr``
+
         See https://www.tencentcloud.com/document/product/1047/44190
         """
 
@@ -3457,7 +3656,7 @@ class Methods:
         self,
         *,
         group_id: str,
-        group_attr: Sequence[GroupAttributeKey],
+        group_attr: Iterable[GroupAttributeKey],
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -3467,7 +3666,8 @@ class Methods:
     ) -> DeleteGroupAttributesReply:
         """Delete named custom attributes of a group.
 
-        At most 200 calls per second. Repeating the same call does it twice.
+        At most 200 calls per second. Not safe to retry, since a second request does it twice: when its answer is
+        lost, the call ends with an ``OutcomeUnknown`` error.
 
         Args:
             group_id: Group.
@@ -3479,6 +3679,8 @@ class Methods:
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
+        Path: ``v4/group_open_http_svc/delete_group_attr``
+
         See https://www.tencentcloud.com/document/product/1047/59499
         """
 
@@ -3486,7 +3688,7 @@ class Methods:
         self,
         *,
         group_id: str,
-        group_counter_keys: Sequence[str] | None = ...,
+        group_counter_keys: Iterable[str] | None = ...,
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -3496,8 +3698,8 @@ class Methods:
     ) -> GetGroupCountersReply:
         """Read the counters of a group.
 
-        At most 200 calls per second. Repeating the same call does no harm. Plans: Pro, Pro Plus or Enterprise
-        (Ultimate or Enterprise in China).
+        At most 200 calls per second. Safe to retry. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in
+        China).
 
         Args:
             group_id: Group.
@@ -3509,6 +3711,8 @@ class Methods:
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
+        Path: ``v4/group_open_http_svc/get_group_counter``
+
         See https://www.tencentcloud.com/document/product/1047/53427
         """
 
@@ -3516,8 +3720,8 @@ class Methods:
         self,
         *,
         group_id: str,
-        group_counter: Sequence[GroupCounterItem],
-        mode: GroupCounterMode | None = ...,
+        group_counter: Iterable[GroupCounterItem],
+        mode: GroupCounterMode | str | None = ...,
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -3527,8 +3731,9 @@ class Methods:
     ) -> UpdateGroupCountersReply:
         """Set, raise or lower counters of a group.
 
-        At most 200 calls per second. Repeating the same call does it twice. Plans: Pro, Pro Plus or Enterprise
-        (Ultimate or Enterprise in China).
+        At most 200 calls per second. Not safe to retry, since a second request does it twice: when its answer is
+        lost, the call ends with an ``OutcomeUnknown`` error. Plans: Pro, Pro Plus or Enterprise (Ultimate or
+        Enterprise in China).
 
         Args:
             group_id: Group.
@@ -3541,6 +3746,8 @@ class Methods:
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
+        Path: ``v4/group_open_http_svc/update_group_counter``
+
         See https://www.tencentcloud.com/document/product/1047/53428
         """
 
@@ -3548,7 +3755,7 @@ class Methods:
         self,
         *,
         group_id: str,
-        group_counter_keys: Sequence[str] | None = ...,
+        group_counter_keys: Iterable[str] | None = ...,
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -3558,8 +3765,8 @@ class Methods:
     ) -> DeleteGroupCountersReply:
         """Delete counters of a group.
 
-        At most 200 calls per second. Repeating the same call does no harm. Plans: Pro, Pro Plus or Enterprise
-        (Ultimate or Enterprise in China).
+        At most 200 calls per second. Safe to retry. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in
+        China).
 
         Args:
             group_id: Group.
@@ -3571,6 +3778,8 @@ class Methods:
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
+        Path: ``v4/group_open_http_svc/delete_group_counter``
+
         See https://www.tencentcloud.com/document/product/1047/53429
         """
 
@@ -3578,7 +3787,7 @@ class Methods:
     def push_to_members(
         self,
         *,
-        msg_body: Sequence[MsgElement],
+        msg_body: Iterable[MsgElement],
         from_account: str | None = ...,
         msg_random: int | None = ...,
         msg_life_time: int | None = ...,
@@ -3593,8 +3802,9 @@ class Methods:
     ) -> PushToMembersReply:
         """Push to all, tagged or attributed users, by the older service.
 
-        At most 1 call per second. Repeating the same call does it twice. Plans: Pro, Pro Plus or Enterprise edition
-        (newest page; earlier called Ultimate or Premium), switched on on request; takes 48 hours.
+        At most 1 call per second. Not safe to retry, since a second request does it twice: when its answer is lost,
+        the call ends with an ``OutcomeUnknown`` error. Plans: Pro, Pro Plus or Enterprise edition (newest page;
+        earlier called Ultimate or Premium), switched on on request; takes 48 hours.
 
         Deprecated: The push service took its place; use push.
 
@@ -3614,6 +3824,8 @@ class Methods:
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
+        Path: ``v4/all_member_push/im_push``
+
         See https://www.tencentcloud.com/document/product/1047/37166
         """
 
@@ -3631,8 +3843,7 @@ class Methods:
     ) -> SetMemberAttributeNamesReply:
         """Set the app's attribute names, in the older push service.
 
-        At most 100 calls per second. Repeating the same call does no harm. Plans: Pro, Pro Plus or Enterprise
-        edition.
+        At most 100 calls per second. Safe to retry. Plans: Pro, Pro Plus or Enterprise edition.
 
         Deprecated: The push service took its place; use set_attribute_names.
 
@@ -3644,6 +3855,8 @@ class Methods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/all_member_push/im_set_attr_name``
 
         See https://www.tencentcloud.com/document/product/1047/37167
         """
@@ -3661,8 +3874,7 @@ class Methods:
     ) -> GetMemberAttributeNamesReply:
         """Read the app's attribute names, in the older push service.
 
-        At most 100 calls per second. Repeating the same call does no harm. Plans: Pro, Pro Plus or Enterprise
-        edition.
+        At most 100 calls per second. Safe to retry. Plans: Pro, Pro Plus or Enterprise edition.
 
         Deprecated: The push service took its place; use get_attribute_names.
 
@@ -3674,6 +3886,8 @@ class Methods:
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
+        Path: ``v4/all_member_push/im_get_attr_name``
+
         See https://www.tencentcloud.com/document/product/1047/37168
         """
 
@@ -3681,7 +3895,7 @@ class Methods:
     def set_member_attributes(
         self,
         *,
-        user_attrs: Sequence[MemberAttributesItem],
+        user_attrs: Iterable[MemberAttributesItem],
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -3691,8 +3905,8 @@ class Methods:
     ) -> SetMemberAttributesReply:
         """Set attributes of users, in the older push service.
 
-        At most 100 calls per second. Lists of ``user_attrs`` longer than 100 are sent in several requests.
-        Repeating the same call does no harm. Plans: Pro, Pro Plus or Enterprise edition.
+        At most 100 calls per second. Lists of ``user_attrs`` longer than 100 are sent in several requests. Safe to
+        retry. Plans: Pro, Pro Plus or Enterprise edition.
 
         Deprecated: The push service took its place; use set_user_attributes.
 
@@ -3705,6 +3919,8 @@ class Methods:
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
+        Path: ``v4/all_member_push/im_set_attr``
+
         See https://www.tencentcloud.com/document/product/1047/37170
         """
 
@@ -3712,7 +3928,7 @@ class Methods:
     def get_member_attributes(
         self,
         *,
-        to_account: Sequence[str],
+        to_account: Iterable[str],
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -3722,8 +3938,8 @@ class Methods:
     ) -> GetMemberAttributesReply:
         """Read the attributes of users, in the older push service.
 
-        At most 100 calls per second. Lists of ``to_account`` longer than 100 are sent in several requests.
-        Repeating the same call does no harm. Plans: Pro, Pro Plus or Enterprise edition.
+        At most 100 calls per second. Lists of ``to_account`` longer than 100 are sent in several requests. Safe to
+        retry. Plans: Pro, Pro Plus or Enterprise edition.
 
         Deprecated: The push service took its place; use get_user_attributes.
 
@@ -3736,6 +3952,8 @@ class Methods:
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
+        Path: ``v4/all_member_push/im_get_attr``
+
         See https://www.tencentcloud.com/document/product/1047/37169
         """
 
@@ -3743,7 +3961,7 @@ class Methods:
     def remove_member_attributes(
         self,
         *,
-        user_attrs: Sequence[RemoveMemberAttributesItem],
+        user_attrs: Iterable[RemoveMemberAttributesItem],
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -3753,8 +3971,8 @@ class Methods:
     ) -> RemoveMemberAttributesReply:
         """Remove attributes from users, in the older push service.
 
-        At most 100 calls per second. Lists of ``user_attrs`` longer than 100 are sent in several requests.
-        Repeating the same call does no harm. Plans: Pro, Pro Plus or Enterprise edition.
+        At most 100 calls per second. Lists of ``user_attrs`` longer than 100 are sent in several requests. Safe to
+        retry. Plans: Pro, Pro Plus or Enterprise edition.
 
         Deprecated: The push service took its place; use remove_user_attributes.
 
@@ -3767,6 +3985,8 @@ class Methods:
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
+        Path: ``v4/all_member_push/im_remove_attr``
+
         See https://www.tencentcloud.com/document/product/1047/37171
         """
 
@@ -3774,7 +3994,7 @@ class Methods:
     def add_member_tags(
         self,
         *,
-        user_tags: Sequence[MemberTagsItem],
+        user_tags: Iterable[MemberTagsItem],
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -3784,8 +4004,8 @@ class Methods:
     ) -> AddMemberTagsReply:
         """Add tags to users, in the older push service.
 
-        At most 100 calls per second. Lists of ``user_tags`` longer than 100 are sent in several requests. Repeating
-        the same call does no harm. Plans: Pro, Pro Plus or Enterprise edition.
+        At most 100 calls per second. Lists of ``user_tags`` longer than 100 are sent in several requests. Safe to
+        retry. Plans: Pro, Pro Plus or Enterprise edition.
 
         Deprecated: The push service took its place; use add_user_tags.
 
@@ -3798,6 +4018,8 @@ class Methods:
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
+        Path: ``v4/all_member_push/im_add_tag``
+
         See https://www.tencentcloud.com/document/product/1047/37173
         """
 
@@ -3805,7 +4027,7 @@ class Methods:
     def get_member_tags(
         self,
         *,
-        to_account: Sequence[str],
+        to_account: Iterable[str],
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -3815,8 +4037,8 @@ class Methods:
     ) -> GetMemberTagsReply:
         """Read the tags of users, in the older push service.
 
-        At most 100 calls per second. Lists of ``to_account`` longer than 100 are sent in several requests.
-        Repeating the same call does no harm. Plans: Pro, Pro Plus or Enterprise edition.
+        At most 100 calls per second. Lists of ``to_account`` longer than 100 are sent in several requests. Safe to
+        retry. Plans: Pro, Pro Plus or Enterprise edition.
 
         Deprecated: The push service took its place; use get_user_tags.
 
@@ -3829,6 +4051,8 @@ class Methods:
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
+        Path: ``v4/all_member_push/im_get_tag``
+
         See https://www.tencentcloud.com/document/product/1047/37172
         """
 
@@ -3836,7 +4060,7 @@ class Methods:
     def remove_member_tags(
         self,
         *,
-        user_tags: Sequence[RemoveMemberTagsItem],
+        user_tags: Iterable[RemoveMemberTagsItem],
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -3846,8 +4070,8 @@ class Methods:
     ) -> RemoveMemberTagsReply:
         """Remove tags from users, in the older push service.
 
-        At most 100 calls per second. Lists of ``user_tags`` longer than 100 are sent in several requests. Repeating
-        the same call does no harm. Plans: Pro, Pro Plus or Enterprise edition.
+        At most 100 calls per second. Lists of ``user_tags`` longer than 100 are sent in several requests. Safe to
+        retry. Plans: Pro, Pro Plus or Enterprise edition.
 
         Deprecated: The push service took its place; use remove_user_tags.
 
@@ -3860,6 +4084,8 @@ class Methods:
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
+        Path: ``v4/all_member_push/im_remove_tag``
+
         See https://www.tencentcloud.com/document/product/1047/37174
         """
 
@@ -3867,7 +4093,7 @@ class Methods:
     def clear_member_tags(
         self,
         *,
-        to_account: Sequence[str],
+        to_account: Iterable[str],
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -3877,8 +4103,8 @@ class Methods:
     ) -> ClearMemberTagsReply:
         """Remove all tags from users, in the older push service.
 
-        At most 100 calls per second. Lists of ``to_account`` longer than 100 are sent in several requests.
-        Repeating the same call does no harm. Plans: Pro, Pro Plus or Enterprise edition.
+        At most 100 calls per second. Lists of ``to_account`` longer than 100 are sent in several requests. Safe to
+        retry. Plans: Pro, Pro Plus or Enterprise edition.
 
         Deprecated: The push service took its place; use clear_user_tags.
 
@@ -3891,6 +4117,8 @@ class Methods:
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
+        Path: ``v4/all_member_push/im_remove_all_tags``
+
         See https://www.tencentcloud.com/document/product/1047/37175
         """
 
@@ -3898,20 +4126,20 @@ class Methods:
         self,
         *,
         to_account: str,
-        msg_body: Sequence[MsgElement],
-        sync_other_machine: Literal[1, 2] | None = ...,
+        msg_body: Iterable[MsgElement],
+        sync_other_machine: Literal[1, 2] | int | None = ...,
         from_account: str | None = ...,
-        online_only_flag: Literal[0, 1] | None = ...,
+        online_only_flag: bool | int | None = ...,
         msg_life_time: int | None = ...,
         msg_seq: int | None = ...,
         msg_random: int | None = ...,
-        msg_time_stamp: int | None = ...,
-        forbid_callback_control: Sequence[ForbidCallbackControl] | None = ...,
-        send_msg_control: Sequence[C2cSendMsgControl] | None = ...,
+        msg_time_stamp: int | datetime | None = ...,
+        forbid_callback_control: Iterable[ForbidCallbackControl | str] | None = ...,
+        send_msg_control: Iterable[C2cSendMsgControl | str] | None = ...,
         cloud_custom_data: str | None = ...,
-        support_message_extension: Literal[0, 1] | None = ...,
+        support_message_extension: bool | int | None = ...,
         offline_push_info: OfflinePushInfo | None = ...,
-        is_need_read_receipt: Literal[0, 1] | None = ...,
+        is_need_read_receipt: bool | int | None = ...,
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -3921,7 +4149,8 @@ class Methods:
     ) -> SendC2cMessageReply:
         """Send a one-to-one message to one user.
 
-        At most 200 calls per second. Whether repeating the same call does harm is not documented.
+        At most 200 calls per second. Safe to retry within 120 seconds: the server recognizes the request by
+        ``msg_seq`` and ``msg_random``, filled in when left out.
 
         Args:
             to_account: Receiver. At most 32 bytes.
@@ -3951,26 +4180,28 @@ class Methods:
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
+        Path: ``v4/openim/sendmsg``
+
         See https://www.tencentcloud.com/document/product/1047/34919
         """
 
     def batch_send_c2c_message(
         self,
         *,
-        to_account: Sequence[str],
-        msg_body: Sequence[MsgElement],
-        sync_other_machine: Literal[1, 2] | None = ...,
+        to_account: Iterable[str],
+        msg_body: Iterable[MsgElement],
+        sync_other_machine: Literal[1, 2] | int | None = ...,
         from_account: str | None = ...,
-        online_only_flag: Literal[0, 1] | None = ...,
+        online_only_flag: bool | int | None = ...,
         msg_life_time: int | None = ...,
         msg_seq: int | None = ...,
         msg_random: int | None = ...,
-        msg_time_stamp: int | None = ...,
+        msg_time_stamp: int | datetime | None = ...,
         cloud_custom_data: str | None = ...,
-        support_message_extension: int | None = ...,
-        send_msg_control: Sequence[C2cSendMsgControl] | None = ...,
+        support_message_extension: bool | int | None = ...,
+        send_msg_control: Iterable[C2cSendMsgControl | str] | None = ...,
         offline_push_info: OfflinePushInfo | None = ...,
-        is_need_read_receipt: Literal[0, 1] | None = ...,
+        is_need_read_receipt: bool | int | None = ...,
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -3981,7 +4212,8 @@ class Methods:
         """Send one message to up to 500 users, one-to-one.
 
         At most 200 calls per second. Lists of ``to_account`` longer than 500 are sent in several requests. At most
-        12000 items per minute. Whether repeating the same call does harm is not documented.
+        12000 items per minute. Not retried, since no page says that this is safe: when its answer is lost, the call
+        ends with an ``OutcomeUnknown`` error.
 
         Args:
             to_account: Receivers. More than 500 entries are sent in several requests.
@@ -4012,17 +4244,19 @@ class Methods:
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
+        Path: ``v4/openim/batchsendmsg``
+
         See https://www.tencentcloud.com/document/product/1047/34920
         """
 
     def import_c2c_message(
         self,
         *,
-        sync_from_old_system: Literal[2, 5],
+        sync_from_old_system: Literal[2, 5] | int,
         from_account: str,
         to_account: str,
-        msg_time_stamp: int,
-        msg_body: Sequence[MsgElement],
+        msg_time_stamp: int | datetime,
+        msg_body: Iterable[MsgElement],
         msg_seq: int | None = ...,
         msg_random: int | None = ...,
         cloud_custom_data: str | None = ...,
@@ -4035,7 +4269,7 @@ class Methods:
     ) -> ImportC2cMessageReply:
         """Import one past or live one-to-one message.
 
-        At most 200 calls per second. Repeating the same call does no harm.
+        At most 200 calls per second. Safe to retry.
 
         Args:
             sync_from_old_system: 2: history, no unread count, not pushed to devices; 5: live message, counts as
@@ -4056,6 +4290,8 @@ class Methods:
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
+        Path: ``v4/openim/importmsg``
+
         See https://www.tencentcloud.com/document/product/1047/35014
         """
 
@@ -4065,8 +4301,8 @@ class Methods:
         operator_account: str,
         peer_account: str,
         max_cnt: int,
-        min_time: int,
-        max_time: int,
+        min_time: int | datetime,
+        max_time: int | datetime,
         last_msg_key: str | None = ...,
         timeout: float | None = ...,
         max_retries: int | None = ...,
@@ -4077,8 +4313,7 @@ class Methods:
     ) -> ListC2cMessagesReply:
         """Read the one-to-one history of two users, page by page.
 
-        At most 200 calls per second. Gives one page: ``pages`` and ``items`` go through all. Repeating the same
-        call does no harm.
+        At most 200 calls per second. Gives one page: ``pages`` and ``items`` go through all. Safe to retry.
 
         Args:
             operator_account: Side whose history is read. At most 32 bytes.
@@ -4093,6 +4328,8 @@ class Methods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/openim/admin_getroammsg``
 
         See https://www.tencentcloud.com/document/product/1047/35478
         """
@@ -4112,7 +4349,7 @@ class Methods:
     ) -> RecallC2cMessageReply:
         """Recall a one-to-one message for both sides.
 
-        At most 200 calls per second. Repeating the same call does no harm.
+        At most 200 calls per second. Safe to retry.
 
         Args:
             from_account: Sender of the message. At most 32 bytes.
@@ -4124,6 +4361,8 @@ class Methods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/openim/admin_msgwithdraw``
 
         See https://www.tencentcloud.com/document/product/1047/35015
         """
@@ -4143,7 +4382,7 @@ class Methods:
     ) -> SetC2cMessagesReadReply:
         """Mark a one-to-one conversation as read for a user.
 
-        At most 200 calls per second. Repeating the same call does no harm.
+        At most 200 calls per second. Safe to retry.
 
         Args:
             report_account: User whose messages become read. At most 32 bytes.
@@ -4156,6 +4395,8 @@ class Methods:
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
+        Path: ``v4/openim/admin_set_msg_read``
+
         See https://www.tencentcloud.com/document/product/1047/38996
         """
 
@@ -4163,7 +4404,7 @@ class Methods:
         self,
         *,
         to_account: str,
-        peer_account: Sequence[str] | None = ...,
+        peer_account: Iterable[str] | None = ...,
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -4173,8 +4414,8 @@ class Methods:
     ) -> GetC2cUnreadCountReply:
         """Count a user's unread one-to-one messages.
 
-        At most 200 calls per second. Lists of ``peer_account`` longer than 10 are sent in several requests.
-        Repeating the same call does no harm.
+        At most 200 calls per second. Lists of ``peer_account`` longer than 10 are sent in several requests. Safe to
+        retry.
 
         Args:
             to_account: User whose count is wanted. At most 32 bytes.
@@ -4187,6 +4428,8 @@ class Methods:
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
+        Path: ``v4/openim/get_c2c_unread_msg_num``
+
         See https://www.tencentcloud.com/document/product/1047/41046
         """
 
@@ -4196,7 +4439,7 @@ class Methods:
         from_account: str,
         to_account: str,
         msg_key: str,
-        msg_body: Sequence[MsgElement] | None = ...,
+        msg_body: Iterable[MsgElement] | None = ...,
         cloud_custom_data: str | None = ...,
         timeout: float | None = ...,
         max_retries: int | None = ...,
@@ -4207,7 +4450,7 @@ class Methods:
     ) -> ModifyC2cMessageReply:
         """Replace the content or custom data of a one-to-one message.
 
-        At most 200 calls per second. Repeating the same call does no harm.
+        At most 200 calls per second. Safe to retry.
 
         Args:
             from_account: Sender of the message. At most 32 bytes.
@@ -4224,6 +4467,8 @@ class Methods:
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
+        Path: ``v4/openim/modify_c2c_msg``
+
         See https://www.tencentcloud.com/document/product/1047/47722
         """
 
@@ -4232,7 +4477,7 @@ class Methods:
         *,
         operator_account: str,
         peer_account: str,
-        c2c_msg_info: Sequence[C2cReadReceipt],
+        c2c_msg_info: Iterable[C2cReadReceipt],
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -4242,7 +4487,7 @@ class Methods:
     ) -> SendC2cReadReceiptsReply:
         """Send read receipts for one-to-one messages.
 
-        Repeating the same call does no harm.
+        Safe to retry.
 
         Args:
             operator_account: User who sends the receipt, the reader. At most 32 bytes.
@@ -4255,6 +4500,8 @@ class Methods:
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
+        Path: ``v4/openim/c2c_msg_read_receipt``
+
         See https://www.tencentcloud.com/document/product/1047/77776
         """
 
@@ -4263,7 +4510,7 @@ class Methods:
         *,
         operator_account: str,
         peer_account: str,
-        msg_key_list: Sequence[str],
+        msg_key_list: Iterable[str],
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -4273,8 +4520,8 @@ class Methods:
     ) -> DeleteC2cMessagesReply:
         """Delete one-to-one messages for one side only.
 
-        At most 200 calls per second. Lists of ``msg_key_list`` longer than 30 are sent in several requests.
-        Repeating the same call does no harm.
+        At most 200 calls per second. Lists of ``msg_key_list`` longer than 30 are sent in several requests. Safe to
+        retry.
 
         Args:
             operator_account: User in whose name the messages are deleted. At most 32 bytes.
@@ -4286,6 +4533,8 @@ class Methods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/openim/delete_c2c_msg_ramble``
         """
 
     def get_c2c_message_extensions(
@@ -4304,9 +4553,9 @@ class Methods:
     ) -> GetC2cMessageExtensionsReply:
         """Read the key-value pairs of a one-to-one message.
 
-        At most 200 calls per second. Gives one page: ``pages`` and ``items`` go through all. Repeating the same
-        call does no harm. Plans: Pro, Pro Plus or Enterprise (mainland: Ultimate or Enterprise), and the console
-        switch for message extension.
+        At most 200 calls per second. Gives one page: ``pages`` and ``items`` go through all. Safe to retry. Plans:
+        Pro, Pro Plus or Enterprise (mainland: Ultimate or Enterprise), and the console switch for message
+        extension.
 
         Args:
             to_account: Receiver of the message. At most 32 bytes.
@@ -4320,6 +4569,8 @@ class Methods:
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
+        Path: ``v4/openim_msg_ext_http_svc/get_key_values``
+
         See https://www.tencentcloud.com/document/product/1047/51194
         """
 
@@ -4328,9 +4579,9 @@ class Methods:
         *,
         to_account: str,
         msg_key: str,
-        operate_type: Literal[1, 2, 3],
+        operate_type: Literal[1, 2, 3] | int,
         from_account: str | None = ...,
-        extension_list: Sequence[C2cMessageExtensionItem] | None = ...,
+        extension_list: Iterable[C2cMessageExtensionItem] | None = ...,
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -4340,9 +4591,9 @@ class Methods:
     ) -> SetC2cMessageExtensionsReply:
         """Set, delete or clear key-value pairs of a one-to-one message.
 
-        At most 200 calls per second. Lists of ``extension_list`` longer than 20 are sent in several requests.
-        Repeating the same call does no harm. Plans: Pro, Pro Plus or Enterprise (mainland: Ultimate or Enterprise),
-        and the console switch for message extension.
+        At most 200 calls per second. Lists of ``extension_list`` longer than 20 are sent in several requests. Safe
+        to retry. Plans: Pro, Pro Plus or Enterprise (mainland: Ultimate or Enterprise), and the console switch for
+        message extension.
 
         Args:
             to_account: Receiver of the message. At most 32 bytes.
@@ -4358,6 +4609,8 @@ class Methods:
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
+        Path: ``v4/openim_msg_ext_http_svc/set_key_values``
+
         See https://www.tencentcloud.com/document/product/1047/51195
         """
 
@@ -4365,8 +4618,8 @@ class Methods:
         self,
         *,
         to_account: str,
-        msg_body: Sequence[MsgElement],
-        sync_other_machine: Literal[1, 2] | None = ...,
+        msg_body: Iterable[MsgElement],
+        sync_other_machine: Literal[1, 2] | int | None = ...,
         from_account: str | None = ...,
         msg_seq: int | None = ...,
         msg_random: int | None = ...,
@@ -4380,7 +4633,8 @@ class Methods:
     ) -> SendC2cStreamMessageReply:
         """Send a one-to-one message piece by piece.
 
-        Repeating the same call does it twice.
+        Not safe to retry, since a second request does it twice: when its answer is lost, the call ends with an
+        ``OutcomeUnknown`` error.
 
         Args:
             to_account: Receiver. At most 32 bytes.
@@ -4396,13 +4650,15 @@ class Methods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/stream_msg/send_c2c_stream_msg``
         """
 
     def moderate_content(
         self,
         *,
         audit_name: ModerationPolicy | str,
-        content_type: ModerationContentType,
+        content_type: ModerationContentType | str,
         content: str,
         ext_sender: str | None = ...,
         ext_receiver: str | None = ...,
@@ -4415,8 +4671,9 @@ class Methods:
     ) -> ModerateContentReply:
         """Submit text, an image, audio or video for moderation.
 
-        At most 200 calls per second. Whether repeating the same call does harm is not documented. Plans: Needs
-        cloud moderation (Content Understanding) to be enabled; charged.
+        At most 200 calls per second. Not retried, since no page says that this is safe: when its answer is lost,
+        the call ends with an ``OutcomeUnknown`` error. Plans: Needs cloud moderation (Content Understanding) to be
+        enabled; charged.
 
         Args:
             audit_name: Policy: one of these, or the ID of an own policy from the console.
@@ -4431,6 +4688,8 @@ class Methods:
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
+        Path: ``v4/im_msg_audit/content_moderation``
+
         See https://www.tencentcloud.com/document/product/1047/77827
         """
 
@@ -4438,7 +4697,7 @@ class Methods:
         self,
         *,
         audit_name: ModerationPolicy | str,
-        contents: Sequence[ModerationItem],
+        contents: Iterable[ModerationItem],
         ext_sender: str | None = ...,
         ext_receiver: str | None = ...,
         timeout: float | None = ...,
@@ -4450,9 +4709,9 @@ class Methods:
     ) -> ModerateContentBatchReply:
         """Submit up to 10 texts and images for moderation.
 
-        At most 200 calls per second. Lists of ``contents`` longer than 10 are sent in several requests. Whether
-        repeating the same call does harm is not documented. Plans: Needs cloud moderation (Content Understanding)
-        to be enabled; charged.
+        At most 200 calls per second. Lists of ``contents`` longer than 10 are sent in several requests. Not
+        retried, since no page says that this is safe: when its answer is lost, the call ends with an
+        ``OutcomeUnknown`` error. Plans: Needs cloud moderation (Content Understanding) to be enabled; charged.
 
         Args:
             audit_name: Policy: one of these, or the ID of an own policy.
@@ -4465,6 +4724,8 @@ class Methods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/im_msg_audit/batch_content_moderation``
 
         See https://www.tencentcloud.com/document/product/1047/77828
         """
@@ -4484,8 +4745,8 @@ class Methods:
     ) -> GetCloudBlockedWordLibrariesReply:
         """Read the blocked-word libraries of cloud moderation, page by page.
 
-        At most 200 calls per second. Gives one page: ``pages`` and ``items`` go through all. Repeating the same
-        call does no harm. Plans: Needs cloud moderation to be enabled.
+        At most 200 calls per second. Gives one page: ``pages`` and ``items`` go through all. Safe to retry. Plans:
+        Needs cloud moderation to be enabled.
 
         Args:
             sdk_app_id: The app's SDKAppID, as in the URL.
@@ -4497,6 +4758,8 @@ class Methods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/im_msg_audit_mgr/get_cloud_audit_keywords_ids``
         """
 
     def get_cloud_blocked_words(
@@ -4516,8 +4779,8 @@ class Methods:
     ) -> GetCloudBlockedWordsReply:
         """Read the words of a cloud moderation library, page by page.
 
-        At most 200 calls per second. Gives one page: ``pages`` and ``items`` go through all. Repeating the same
-        call does no harm. Plans: Needs cloud moderation to be enabled.
+        At most 200 calls per second. Gives one page: ``pages`` and ``items`` go through all. Safe to retry. Plans:
+        Needs cloud moderation to be enabled.
 
         Args:
             sdk_app_id: The app's SDKAppID, as in the URL.
@@ -4532,6 +4795,8 @@ class Methods:
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
+        Path: ``v4/im_msg_audit_mgr/get_cloud_audit_keywords``
+
         See https://www.tencentcloud.com/document/product/1047/77830
         """
 
@@ -4540,7 +4805,7 @@ class Methods:
         *,
         sdk_app_id: int,
         lib_id: str,
-        user_keywords: Sequence[CloudBlockedWordItem],
+        user_keywords: Iterable[CloudBlockedWordItem],
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -4550,8 +4815,9 @@ class Methods:
     ) -> AddCloudBlockedWordsReply:
         """Add words to a cloud moderation library.
 
-        At most 200 calls per second. Lists of ``user_keywords`` longer than 10 are sent in several requests.
-        Whether repeating the same call does harm is not documented. Plans: Needs cloud moderation to be enabled.
+        At most 200 calls per second. Lists of ``user_keywords`` longer than 10 are sent in several requests. Not
+        retried, since no page says that this is safe: when its answer is lost, the call ends with an
+        ``OutcomeUnknown`` error. Plans: Needs cloud moderation to be enabled.
 
         Args:
             sdk_app_id: The app's SDKAppID, as in the URL.
@@ -4563,6 +4829,8 @@ class Methods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/im_msg_audit_mgr/add_cloud_audit_keywords``
         """
 
     def delete_cloud_blocked_words(
@@ -4570,7 +4838,7 @@ class Methods:
         *,
         sdk_app_id: int,
         lib_id: str,
-        keywords: Sequence[str],
+        keywords: Iterable[str],
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -4580,8 +4848,9 @@ class Methods:
     ) -> DeleteCloudBlockedWordsReply:
         """Delete words from a cloud moderation library.
 
-        At most 200 calls per second. Lists of ``keywords`` longer than 10 are sent in several requests. Whether
-        repeating the same call does harm is not documented. Plans: Needs cloud moderation to be enabled.
+        At most 200 calls per second. Lists of ``keywords`` longer than 10 are sent in several requests. Not
+        retried, since no page says that this is safe: when its answer is lost, the call ends with an
+        ``OutcomeUnknown`` error. Plans: Needs cloud moderation to be enabled.
 
         Args:
             sdk_app_id: The app's SDKAppID, as in the URL.
@@ -4594,6 +4863,8 @@ class Methods:
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
+        Path: ``v4/im_msg_audit_mgr/delete_cloud_audit_keywords``
+
         See https://www.tencentcloud.com/document/product/1047/77832
         """
 
@@ -4602,7 +4873,7 @@ class Methods:
         self,
         *,
         sdk_app_id: int,
-        local_audit_words: Sequence[LocalBlockedWordItem],
+        local_audit_words: Iterable[LocalBlockedWordItem],
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -4612,8 +4883,9 @@ class Methods:
     ) -> AddLocalBlockedWordsReply:
         """Add blocked words to local moderation.
 
-        Lists of ``local_audit_words`` longer than 10 are sent in several requests. Whether repeating the same call
-        does harm is not documented. Plans: Needs local moderation to be enabled.
+        Lists of ``local_audit_words`` longer than 10 are sent in several requests. Not retried, since no page says
+        that this is safe: when its answer is lost, the call ends with an ``OutcomeUnknown`` error. Plans: Needs
+        local moderation to be enabled.
 
         Deprecated: Local moderation is no longer maintained; use cloud moderation and add_cloud_blocked_words.
 
@@ -4627,6 +4899,8 @@ class Methods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/im_msg_audit_mgr/add_local_audit_keywords``
         """
 
     @deprecated("Local moderation is no longer maintained; use cloud moderation and delete_cloud_blocked_words.")
@@ -4634,7 +4908,7 @@ class Methods:
         self,
         *,
         sdk_app_id: int,
-        local_audit_words: Sequence[LocalBlockedWordToDelete],
+        local_audit_words: Iterable[LocalBlockedWordToDelete],
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -4644,8 +4918,9 @@ class Methods:
     ) -> DeleteLocalBlockedWordsReply:
         """Delete blocked words of local moderation.
 
-        Lists of ``local_audit_words`` longer than 10 are sent in several requests. Whether repeating the same call
-        does harm is not documented. Plans: Needs local moderation to be enabled.
+        Lists of ``local_audit_words`` longer than 10 are sent in several requests. Not retried, since no page says
+        that this is safe: when its answer is lost, the call ends with an ``OutcomeUnknown`` error. Plans: Needs
+        local moderation to be enabled.
 
         Deprecated: Local moderation is no longer maintained; use cloud moderation and delete_cloud_blocked_words.
 
@@ -4659,6 +4934,8 @@ class Methods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/im_msg_audit_mgr/delete_local_audit_keywords``
         """
 
     @deprecated("Local moderation is no longer maintained; use cloud moderation and get_cloud_blocked_words.")
@@ -4679,8 +4956,8 @@ class Methods:
     ) -> GetLocalBlockedWordsReply:
         """Read the blocked words of local moderation, page by page.
 
-        Gives one page: ``pages`` and ``items`` go through all. Repeating the same call does no harm. Plans: Needs
-        local moderation to be enabled.
+        Gives one page: ``pages`` and ``items`` go through all. Safe to retry. Plans: Needs local moderation to be
+        enabled.
 
         Deprecated: Local moderation is no longer maintained; use cloud moderation and get_cloud_blocked_words.
 
@@ -4697,6 +4974,8 @@ class Methods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/im_msg_audit_mgr/get_local_audit_keywords``
         """
 
     def create_official_account(
@@ -4719,8 +4998,9 @@ class Methods:
     ) -> CreateOfficialAccountReply:
         """Create an official account.
 
-        At most 200 calls per second. Repeating the same call does it twice. Plans: Enterprise (international);
-        flagship or Enterprise (China); console trial allows 5 official accounts for one month.
+        At most 200 calls per second. Not safe to retry, since a second request does it twice: when its answer is
+        lost, the call ends with an ``OutcomeUnknown`` error. Plans: Enterprise (international); flagship or
+        Enterprise (China); console trial allows 5 official accounts for one month.
 
         Args:
             owner_account: Owner; must be an imported account.
@@ -4739,6 +5019,8 @@ class Methods:
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
+        Path: ``v4/official_account_open_http_svc/create_official_account``
+
         See https://www.tencentcloud.com/document/product/1047/60755
         """
 
@@ -4755,8 +5037,8 @@ class Methods:
     ) -> DestroyOfficialAccountReply:
         """Terminate an official account.
 
-        At most 200 calls per second. Repeating the same call does no harm. Plans: Enterprise (international);
-        flagship or Enterprise (China).
+        At most 200 calls per second. Safe to retry. Plans: Enterprise (international); flagship or Enterprise
+        (China).
 
         Args:
             official_account: ID of the official account to end.
@@ -4766,6 +5048,8 @@ class Methods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/official_account_open_http_svc/destroy_official_account``
 
         See https://www.tencentcloud.com/document/product/1047/60756
         """
@@ -4789,8 +5073,8 @@ class Methods:
     ) -> ModifyOfficialAccountReply:
         """Change the information of an official account.
 
-        At most 200 calls per second. Repeating the same call does no harm. Plans: Enterprise (international);
-        flagship or Enterprise (China).
+        At most 200 calls per second. Safe to retry. Plans: Enterprise (international); flagship or Enterprise
+        (China).
 
         Args:
             official_account: ID of the official account to change.
@@ -4807,13 +5091,15 @@ class Methods:
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
+        Path: ``v4/official_account_open_http_svc/modify_official_account_base_info``
+
         See https://www.tencentcloud.com/document/product/1047/60757
         """
 
     def get_official_accounts(
         self,
         *,
-        official_account_id_list: Sequence[OfficialAccountId],
+        official_account_id_list: Iterable[OfficialAccountId],
         response_filter: OfficialAccountFilter | None = ...,
         timeout: float | None = ...,
         max_retries: int | None = ...,
@@ -4825,8 +5111,7 @@ class Methods:
         """Read the information of official accounts.
 
         At most 200 calls per second. Lists of ``official_account_id_list`` longer than 50 are sent in several
-        requests. Repeating the same call does no harm. Plans: Enterprise (international); flagship or Enterprise
-        (China).
+        requests. Safe to retry. Plans: Enterprise (international); flagship or Enterprise (China).
 
         Args:
             official_account_id_list: Official accounts to read. More than 50 entries are sent in several
@@ -4838,6 +5123,8 @@ class Methods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/official_account_open_http_svc/get_official_account_info``
 
         See https://www.tencentcloud.com/document/product/1047/60758
         """
@@ -4857,8 +5144,8 @@ class Methods:
     ) -> ListSubscribersReply:
         """Read the subscribers of an official account, page by page.
 
-        At most 200 calls per second. Gives one page: ``pages`` and ``items`` go through all. Repeating the same
-        call does no harm. Plans: Enterprise (international); flagship or Enterprise (China).
+        At most 200 calls per second. Gives one page: ``pages`` and ``items`` go through all. Safe to retry. Plans:
+        Enterprise (international); flagship or Enterprise (China).
 
         Args:
             official_account: Official account ID.
@@ -4872,6 +5159,8 @@ class Methods:
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
+        Path: ``v4/official_account_open_http_svc/get_subscriber_info``
+
         See https://www.tencentcloud.com/document/product/1047/60759
         """
 
@@ -4879,7 +5168,7 @@ class Methods:
         self,
         *,
         official_account: str,
-        subscriber_list: Sequence[SubscriberItem],
+        subscriber_list: Iterable[SubscriberItem],
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -4890,7 +5179,7 @@ class Methods:
         """Subscribe users to an official account.
 
         At most 200 calls per second. Lists of ``subscriber_list`` longer than 100 are sent in several requests.
-        Repeating the same call does no harm. Plans: Enterprise (international); flagship or Enterprise (China).
+        Safe to retry. Plans: Enterprise (international); flagship or Enterprise (China).
 
         Args:
             official_account: Official account to subscribe to.
@@ -4902,6 +5191,8 @@ class Methods:
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
+        Path: ``v4/official_account_open_http_svc/add_subscriber``
+
         See https://www.tencentcloud.com/document/product/1047/60760
         """
 
@@ -4909,8 +5200,8 @@ class Methods:
         self,
         *,
         official_account: str,
-        subscriber_to_del_account: Sequence[str] | None = ...,
-        subscriber_list: Sequence[SubscriberToDelete] | None = ...,
+        subscriber_to_del_account: Iterable[str] | None = ...,
+        subscriber_list: Iterable[SubscriberToDelete] | None = ...,
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -4920,8 +5211,8 @@ class Methods:
     ) -> DeleteSubscribersReply:
         """Remove subscribers from an official account.
 
-        At most 200 calls per second. Repeating the same call does no harm. Plans: Enterprise (international);
-        flagship or Enterprise (China); console trial allows 5 official accounts for one month.
+        At most 200 calls per second. Safe to retry. Plans: Enterprise (international); flagship or Enterprise
+        (China); console trial allows 5 official accounts for one month.
 
         Args:
             official_account: Official account to unsubscribe from.
@@ -4936,6 +5227,8 @@ class Methods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/official_account_open_http_svc/delete_subscriber``
 
         See https://www.tencentcloud.com/document/product/1047/60761
         """
@@ -4955,8 +5248,8 @@ class Methods:
     ) -> ModifySubscriberReply:
         """Change the custom field of a subscriber.
 
-        At most 200 calls per second. Repeating the same call does no harm. Plans: Enterprise (international);
-        flagship or Enterprise (China).
+        At most 200 calls per second. Safe to retry. Plans: Enterprise (international); flagship or Enterprise
+        (China).
 
         Args:
             official_account: Official account ID.
@@ -4968,6 +5261,8 @@ class Methods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/official_account_open_http_svc/modify_subscriber_info``
 
         See https://www.tencentcloud.com/document/product/1047/60762
         """
@@ -4988,8 +5283,8 @@ class Methods:
     ) -> ListSubscribedOfficialAccountsReply:
         """Read the official accounts a user subscribes to, page by page.
 
-        At most 200 calls per second. Gives one page: ``pages`` and ``items`` go through all. Repeating the same
-        call does no harm. Plans: Enterprise (international); flagship or Enterprise (China).
+        At most 200 calls per second. Gives one page: ``pages`` and ``items`` go through all. Safe to retry. Plans:
+        Enterprise (international); flagship or Enterprise (China).
 
         Args:
             subscriber_account: User whose subscriptions are read.
@@ -5003,6 +5298,8 @@ class Methods:
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
+        Path: ``v4/official_account_open_http_svc/get_subscribed_official_account_list``
+
         See https://www.tencentcloud.com/document/product/1047/60763
         """
 
@@ -5010,12 +5307,12 @@ class Methods:
         self,
         *,
         official_account: str,
-        msg_body: Sequence[MsgElement],
+        msg_body: Iterable[MsgElement],
         random: int | None = ...,
         offline_push_info: OfflinePushInfo | None = ...,
-        forbid_callback_control: Sequence[ForbidCallbackControl] | None = ...,
-        online_only_flag: Literal[0, 1] | None = ...,
-        send_msg_control: Sequence[OfficialAccountSendMsgControl | str] | None = ...,
+        forbid_callback_control: Iterable[ForbidCallbackControl | str] | None = ...,
+        online_only_flag: bool | int | None = ...,
+        send_msg_control: Iterable[OfficialAccountSendMsgControl | str] | None = ...,
         cloud_custom_data: str | None = ...,
         timeout: float | None = ...,
         max_retries: int | None = ...,
@@ -5026,8 +5323,8 @@ class Methods:
     ) -> SendOfficialAccountMessageReply:
         """Send a message to all subscribers of an official account.
 
-        At most 200 calls per second. Repeating the same call does it twice. Plans: Enterprise (international);
-        flagship or Enterprise (China).
+        At most 200 calls per second. Safe to retry within 300 seconds: the server recognizes the request by
+        ``random``, filled in when left out. Plans: Enterprise (international); flagship or Enterprise (China).
 
         Args:
             official_account: Official account that sends.
@@ -5046,6 +5343,8 @@ class Methods:
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
+        Path: ``v4/official_account_open_http_svc/send_official_account_msg``
+
         See https://www.tencentcloud.com/document/product/1047/60810
         """
 
@@ -5053,7 +5352,7 @@ class Methods:
         self,
         *,
         official_account: str,
-        msg_key_list: Sequence[str],
+        msg_key_list: Iterable[str],
         reason: str | None = ...,
         timeout: float | None = ...,
         max_retries: int | None = ...,
@@ -5064,8 +5363,8 @@ class Methods:
     ) -> RecallOfficialAccountMessagesReply:
         """Recall messages of an official account.
 
-        At most 200 calls per second. Lists of ``msg_key_list`` longer than 10 are sent in several requests.
-        Repeating the same call does no harm. Plans: Enterprise (international); flagship or Enterprise (China).
+        At most 200 calls per second. Lists of ``msg_key_list`` longer than 10 are sent in several requests. Safe to
+        retry. Plans: Enterprise (international); flagship or Enterprise (China).
 
         Args:
             official_account: Official account whose messages are recalled.
@@ -5078,6 +5377,8 @@ class Methods:
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
+        Path: ``v4/official_account_open_http_svc/official_account_msg_recall``
+
         See https://www.tencentcloud.com/document/product/1047/60811
         """
 
@@ -5087,7 +5388,7 @@ class Methods:
         official_account: str,
         last_msg_key: str | None = ...,
         req_msg_number: int | None = ...,
-        with_recalled_msg: Literal[0, 1] | None = ...,
+        with_recalled_msg: bool | int | None = ...,
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -5097,8 +5398,8 @@ class Methods:
     ) -> ListOfficialAccountMessagesReply:
         """Read the message history of an official account, newest first.
 
-        At most 200 calls per second. Gives one page: ``pages`` and ``items`` go through all. Repeating the same
-        call does no harm. Plans: Enterprise (international); flagship or Enterprise (China).
+        At most 200 calls per second. Gives one page: ``pages`` and ``items`` go through all. Safe to retry. Plans:
+        Enterprise (international); flagship or Enterprise (China).
 
         Args:
             official_account: Official account to read.
@@ -5111,6 +5412,8 @@ class Methods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/official_account_open_http_svc/official_account_msg_get_simple``
 
         See https://www.tencentcloud.com/document/product/1047/60812
         """
@@ -5130,7 +5433,8 @@ class Methods:
     ) -> SetGlobalMuteReply:
         """Mute a user everywhere, or lift the mute.
 
-        At most 200 calls per second. Whether repeating the same call does harm is not documented.
+        At most 200 calls per second. Not retried, since no page says that this is safe: when its answer is lost,
+        the call ends with an ``OutcomeUnknown`` error.
 
         Args:
             set_account: Account to mute. At most 32 bytes.
@@ -5146,6 +5450,8 @@ class Methods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/openconfigsvr/setnospeaking``
 
         See https://www.tencentcloud.com/document/product/1047/34923
         """
@@ -5163,7 +5469,7 @@ class Methods:
     ) -> GetGlobalMuteReply:
         """Read how long a user is muted everywhere.
 
-        At most 200 calls per second. Repeating the same call does no harm.
+        At most 200 calls per second. Safe to retry.
 
         Args:
             get_account: Account to query. At most 32 bytes.
@@ -5174,13 +5480,15 @@ class Methods:
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
+        Path: ``v4/openconfigsvr/getnospeaking``
+
         See https://www.tencentcloud.com/document/product/1047/34924
         """
 
     def get_operations_data(
         self,
         *,
-        request_field: Sequence[OperationsField] | None = ...,
+        request_field: Iterable[OperationsField | str] | None = ...,
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -5190,7 +5498,7 @@ class Methods:
     ) -> GetOperationsDataReply:
         """Read the app's daily figures of the last 30 days.
 
-        At most 200 calls per second. Repeating the same call does no harm.
+        At most 200 calls per second. Safe to retry.
 
         Args:
             request_field: Fields to return.
@@ -5201,13 +5509,15 @@ class Methods:
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
+        Path: ``v4/openconfigsvr/getappinfo``
+
         See https://www.tencentcloud.com/document/product/1047/34886
         """
 
     def get_message_archives(
         self,
         *,
-        chat_type: ArchiveChatType,
+        chat_type: ArchiveChatType | str,
         msg_time: str,
         timeout: float | None = ...,
         max_retries: int | None = ...,
@@ -5218,7 +5528,7 @@ class Methods:
     ) -> GetMessageArchivesReply:
         """Read where to download all messages of one hour.
 
-        At most 10 calls per second. Repeating the same call does no harm.
+        At most 10 calls per second. Safe to retry.
 
         Args:
             chat_type: One-to-one or group messages.
@@ -5230,13 +5540,15 @@ class Methods:
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
+        Path: ``v4/open_msg_svc/get_history``
+
         See https://www.tencentcloud.com/document/product/1047/34885
         """
 
     def get_server_ips(
         self,
         *,
-        nettype: Literal[0, 1, 2, 3, 4, 5, 6] | None = ...,
+        nettype: Literal[0, 1, 2, 3, 4, 5, 6] | int | None = ...,
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -5246,7 +5558,7 @@ class Methods:
     ) -> GetServerIpsReply:
         """Read the IP addresses of Chat servers and webhook senders.
 
-        At most 200 calls per second. Repeating the same call does no harm.
+        At most 200 calls per second. Safe to retry.
 
         Args:
             nettype: Which addresses, as listed in the notes; what leaving it out returns is not stated. Sent in
@@ -5257,6 +5569,8 @@ class Methods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/ConfigSvc/GetIPList``
 
         See https://www.tencentcloud.com/document/product/1047/36742
         """
@@ -5274,7 +5588,7 @@ class Methods:
     ) -> BanChatFileReply:
         """Ban a file that was sent in a chat.
 
-        Repeating the same call does no harm. Plans: Documented for mainland China only (console.tim.qq.com).
+        Safe to retry. Plans: Documented for mainland China only (console.tim.qq.com).
 
         Args:
             raw_url: File URL, from the URL field of the rich-media message element.
@@ -5284,6 +5598,8 @@ class Methods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/im_cos_msg/forbid_illegal_object``
         """
 
     def unban_chat_file(
@@ -5299,7 +5615,7 @@ class Methods:
     ) -> UnbanChatFileReply:
         """Lift the ban of a chat file.
 
-        Repeating the same call does no harm. Plans: Documented for mainland China only (console.tim.qq.com).
+        Safe to retry. Plans: Documented for mainland China only (console.tim.qq.com).
 
         Args:
             raw_url: File URL, from the URL field of the rich-media message element.
@@ -5309,12 +5625,14 @@ class Methods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/im_cos_msg/allow_banned_object``
         """
 
     def get_chat_file_urls(
         self,
         *,
-        raw_urls: Sequence[ChatFileItem],
+        raw_urls: Iterable[ChatFileItem],
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -5324,7 +5642,7 @@ class Methods:
     ) -> GetChatFileUrlsReply:
         """Make signed URLs of chat files and read their state.
 
-        Repeating the same call does no harm. Plans: Documented for mainland China only (console.tim.qq.com).
+        Safe to retry. Plans: Documented for mainland China only (console.tim.qq.com).
 
         Args:
             raw_urls: Files to sign.
@@ -5334,13 +5652,15 @@ class Methods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/im_cos_msg/get_cos_sig``
         """
 
     def set_profile(
         self,
         *,
         from_account: str,
-        profile_item: Sequence[ProfileItem],
+        profile_item: Iterable[ProfileItem],
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -5350,7 +5670,7 @@ class Methods:
     ) -> SetProfileReply:
         """Set profile fields of an account.
 
-        At most 200 calls per second. Repeating the same call does no harm.
+        At most 200 calls per second. Safe to retry.
 
         Args:
             from_account: Account whose profile is set. At most 32 bytes.
@@ -5362,14 +5682,16 @@ class Methods:
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
+        Path: ``v4/profile/portrait_set``
+
         See https://www.tencentcloud.com/document/product/1047/34916
         """
 
     def get_profiles(
         self,
         *,
-        to_account: Sequence[str],
-        tag_list: Sequence[str],
+        to_account: Iterable[str],
+        tag_list: Iterable[str],
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -5379,8 +5701,8 @@ class Methods:
     ) -> GetProfilesReply:
         """Read profile fields of up to 100 accounts.
 
-        At most 200 calls per second. Lists of ``to_account`` longer than 100 are sent in several requests.
-        Repeating the same call does no harm.
+        At most 200 calls per second. Lists of ``to_account`` longer than 100 are sent in several requests. Safe to
+        retry.
 
         Args:
             to_account: Accounts to read. More than 100 entries are sent in several requests.
@@ -5392,6 +5714,8 @@ class Methods:
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
+        Path: ``v4/profile/portrait_get``
+
         See https://www.tencentcloud.com/document/product/1047/34917
         """
 
@@ -5400,8 +5724,8 @@ class Methods:
         *,
         from_account: str,
         msg_random: int | None = ...,
-        msg_body: Sequence[MsgElement] | None = ...,
-        online_only_flag: Literal[0, 1] | None = ...,
+        msg_body: Iterable[MsgElement] | None = ...,
+        online_only_flag: bool | int | None = ...,
         offline_push_info: OfflinePushInfo | None = ...,
         condition: PushCondition | None = ...,
         data_id: str | None = ...,
@@ -5414,8 +5738,9 @@ class Methods:
     ) -> PushReply:
         """Push to all users, or to those with given tags or attributes.
 
-        At most 1 call per second. Repeating the same call does it twice. Plans: Push service must be on; Free
-        edition 10 calls a day, Standard and Advanced 100 a day (more can be bought).
+        At most 1 call per second. Not safe to retry, since a second request does it twice: when its answer is lost,
+        the call ends with an ``OutcomeUnknown`` error. Plans: Push service must be on; Free edition 10 calls a day,
+        Standard and Advanced 100 a day (more can be bought).
 
         Args:
             from_account: Sender shown to receivers: the admin, or an account the admin names.
@@ -5435,6 +5760,8 @@ class Methods:
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
+        Path: ``v4/timpush/push``
+
         See https://www.tencentcloud.com/document/product/1047/67814
         """
 
@@ -5442,7 +5769,7 @@ class Methods:
         self,
         *,
         from_account: str,
-        to_account: Sequence[str],
+        to_account: Iterable[str],
         offline_push_info: OfflinePushInfo,
         msg_random: int | None = ...,
         data_id: str | None = ...,
@@ -5455,9 +5782,9 @@ class Methods:
     ) -> PushToUsersReply:
         """Push a notification to named users.
 
-        At most 10 calls per second. Lists of ``to_account`` longer than 500 are sent in several requests. Repeating
-        the same call does it twice. Plans: Push service; Free edition 10 calls per second, Standard 30, Advanced
-        40.
+        At most 10 calls per second. Lists of ``to_account`` longer than 500 are sent in several requests. Not safe
+        to retry, since a second request does it twice: when its answer is lost, the call ends with an
+        ``OutcomeUnknown`` error. Plans: Push service; Free edition 10 calls per second, Standard 30, Advanced 40.
 
         Args:
             from_account: Sender; UserID or RegistrationID.
@@ -5473,6 +5800,8 @@ class Methods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/timpush/batch``
 
         See https://www.tencentcloud.com/document/product/1047/67553
         """
@@ -5491,7 +5820,7 @@ class Methods:
     ) -> RevokePushReply:
         """Recall a push and overwrite notifications already shown.
 
-        At most 1 call per second. Repeating the same call does no harm. Plans: Push service.
+        At most 1 call per second. Safe to retry. Plans: Push service.
 
         Args:
             task_id: TaskId of a push to all or tagged users or of a batch push.
@@ -5504,6 +5833,8 @@ class Methods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/timpush/revoke``
 
         See https://www.tencentcloud.com/document/product/1047/67824
         """
@@ -5522,7 +5853,7 @@ class Methods:
     ) -> SetAttributeNamesReply:
         """Set the names of the app's user attributes.
 
-        At most 100 calls per second. Repeating the same call does no harm. Plans: Push service.
+        At most 100 calls per second. Safe to retry. Plans: Push service.
 
         Args:
             attr_names: Key "0" to "9"; value the name, up to 50 bytes. At most 10 entries.
@@ -5534,6 +5865,8 @@ class Methods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/timpush/set_attr_name``
 
         See https://www.tencentcloud.com/document/product/1047/67816
         """
@@ -5550,7 +5883,7 @@ class Methods:
     ) -> GetAttributeNamesReply:
         """Read the names of the app's user attributes.
 
-        At most 100 calls per second. Repeating the same call does no harm. Plans: Push service.
+        At most 100 calls per second. Safe to retry. Plans: Push service.
 
         Args:
             timeout: The seconds the whole call may take, with all its requests; no limit unless given.
@@ -5560,13 +5893,15 @@ class Methods:
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
+        Path: ``v4/timpush/get_attr_name``
+
         See https://www.tencentcloud.com/document/product/1047/67815
         """
 
     def set_user_attributes(
         self,
         *,
-        user_attrs: Sequence[UserAttributesItem],
+        user_attrs: Iterable[UserAttributesItem],
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -5576,8 +5911,8 @@ class Methods:
     ) -> SetUserAttributesReply:
         """Set attributes of users.
 
-        At most 100 calls per second. Lists of ``user_attrs`` longer than 100 are sent in several requests.
-        Repeating the same call does no harm. Plans: Push service.
+        At most 100 calls per second. Lists of ``user_attrs`` longer than 100 are sent in several requests. Safe to
+        retry. Plans: Push service.
 
         Args:
             user_attrs: Users and their attributes. More than 100 entries are sent in several requests.
@@ -5588,13 +5923,15 @@ class Methods:
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
+        Path: ``v4/timpush/set_attr``
+
         See https://www.tencentcloud.com/document/product/1047/67818
         """
 
     def get_user_attributes(
         self,
         *,
-        to_account: Sequence[str],
+        to_account: Iterable[str],
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -5604,8 +5941,8 @@ class Methods:
     ) -> GetUserAttributesReply:
         """Read the attributes of users.
 
-        At most 100 calls per second. Lists of ``to_account`` longer than 100 are sent in several requests.
-        Repeating the same call does no harm. Plans: Push service.
+        At most 100 calls per second. Lists of ``to_account`` longer than 100 are sent in several requests. Safe to
+        retry. Plans: Push service.
 
         Args:
             to_account: Users to read. More than 100 entries are sent in several requests.
@@ -5616,13 +5953,15 @@ class Methods:
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
+        Path: ``v4/timpush/get_attr``
+
         See https://www.tencentcloud.com/document/product/1047/67817
         """
 
     def remove_user_attributes(
         self,
         *,
-        user_attrs: Sequence[RemoveAttributesItem],
+        user_attrs: Iterable[RemoveAttributesItem],
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -5632,8 +5971,8 @@ class Methods:
     ) -> RemoveUserAttributesReply:
         """Remove attributes from users.
 
-        At most 100 calls per second. Lists of ``user_attrs`` longer than 100 are sent in several requests.
-        Repeating the same call does no harm. Plans: Push service.
+        At most 100 calls per second. Lists of ``user_attrs`` longer than 100 are sent in several requests. Safe to
+        retry. Plans: Push service.
 
         Args:
             user_attrs: Users and the attributes to remove. More than 100 entries are sent in several requests.
@@ -5644,14 +5983,16 @@ class Methods:
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
+        Path: ``v4/timpush/remove_attr``
+
         See https://www.tencentcloud.com/document/product/1047/67819
         """
 
     def add_user_tags(
         self,
         *,
-        user_tags: Sequence[UserTagsItem],
-        replace: Literal[0, 1] | None = ...,
+        user_tags: Iterable[UserTagsItem],
+        replace: bool | int | None = ...,
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -5661,8 +6002,8 @@ class Methods:
     ) -> AddUserTagsReply:
         """Add tags to users, or replace their tags.
 
-        At most 100 calls per second. Lists of ``user_tags`` longer than 100 are sent in several requests. Repeating
-        the same call does no harm. Plans: Push service.
+        At most 100 calls per second. Lists of ``user_tags`` longer than 100 are sent in several requests. Safe to
+        retry. Plans: Push service.
 
         Args:
             user_tags: Users and their tags. More than 100 entries are sent in several requests.
@@ -5674,13 +6015,15 @@ class Methods:
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
+        Path: ``v4/timpush/add_tag``
+
         See https://www.tencentcloud.com/document/product/1047/67821
         """
 
     def get_user_tags(
         self,
         *,
-        to_account: Sequence[str],
+        to_account: Iterable[str],
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -5690,8 +6033,8 @@ class Methods:
     ) -> GetUserTagsReply:
         """Read the tags of users.
 
-        At most 100 calls per second. Lists of ``to_account`` longer than 100 are sent in several requests.
-        Repeating the same call does no harm. Plans: Push service.
+        At most 100 calls per second. Lists of ``to_account`` longer than 100 are sent in several requests. Safe to
+        retry. Plans: Push service.
 
         Args:
             to_account: Users to read; UserIDs or RegistrationIDs. More than 100 entries are sent in several
@@ -5703,13 +6046,15 @@ class Methods:
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
+        Path: ``v4/timpush/get_tag``
+
         See https://www.tencentcloud.com/document/product/1047/67820
         """
 
     def remove_user_tags(
         self,
         *,
-        user_tags: Sequence[RemoveTagsItem],
+        user_tags: Iterable[RemoveTagsItem],
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -5719,8 +6064,8 @@ class Methods:
     ) -> RemoveUserTagsReply:
         """Remove tags from users.
 
-        At most 100 calls per second. Lists of ``user_tags`` longer than 100 are sent in several requests. Repeating
-        the same call does no harm. Plans: Push service.
+        At most 100 calls per second. Lists of ``user_tags`` longer than 100 are sent in several requests. Safe to
+        retry. Plans: Push service.
 
         Args:
             user_tags: Users and the tags to remove. More than 100 entries are sent in several requests.
@@ -5731,13 +6076,15 @@ class Methods:
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
+        Path: ``v4/timpush/remove_tag``
+
         See https://www.tencentcloud.com/document/product/1047/67822
         """
 
     def clear_user_tags(
         self,
         *,
-        to_account: Sequence[str],
+        to_account: Iterable[str],
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -5747,8 +6094,8 @@ class Methods:
     ) -> ClearUserTagsReply:
         """Remove all tags from users.
 
-        At most 100 calls per second. Lists of ``to_account`` longer than 100 are sent in several requests.
-        Repeating the same call does no harm. Plans: Push service.
+        At most 100 calls per second. Lists of ``to_account`` longer than 100 are sent in several requests. Safe to
+        retry. Plans: Push service.
 
         Args:
             to_account: Users to clear. More than 100 entries are sent in several requests.
@@ -5758,6 +6105,8 @@ class Methods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/timpush/clear_all_tags``
 
         See https://www.tencentcloud.com/document/product/1047/67823
         """
@@ -5776,7 +6125,7 @@ class Methods:
     ) -> TraceAllMemberPushReply:
         """Trace a push to all or tagged users for one receiver.
 
-        At most 1 call per second. Repeating the same call does no harm. Plans: Push service.
+        At most 1 call per second. Safe to retry. Plans: Push service.
 
         Args:
             task_id: TaskId of the push (here with a capital D).
@@ -5788,15 +6137,17 @@ class Methods:
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
+        Path: ``v4/timpush/all_member_push_trace``
+
         See https://www.tencentcloud.com/document/product/1047/71893
         """
 
     def get_all_member_push_statistics(
         self,
         *,
-        start_time: int,
-        end_time: int,
-        task_id: Sequence[str],
+        start_time: int | datetime,
+        end_time: int | datetime,
+        task_id: Iterable[str],
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -5806,7 +6157,7 @@ class Methods:
     ) -> GetAllMemberPushStatisticsReply:
         """Count the results of pushes to all or tagged users.
 
-        At most 1 call per second. Repeating the same call does no harm. Plans: Push service.
+        At most 1 call per second. Safe to retry. Plans: Push service.
 
         Args:
             start_time: Start of the range. In seconds.
@@ -5819,15 +6170,17 @@ class Methods:
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
+        Path: ``v4/timpush/all_member_push_statistics``
+
         See https://www.tencentcloud.com/document/product/1047/71894
         """
 
     def get_all_member_push_loss(
         self,
         *,
-        start_time: int,
-        end_time: int,
-        task_id: Sequence[str],
+        start_time: int | datetime,
+        end_time: int | datetime,
+        task_id: Iterable[str],
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -5837,7 +6190,7 @@ class Methods:
     ) -> GetAllMemberPushLossReply:
         """Count why pushes to all or tagged users got lost.
 
-        At most 1 call per second. Repeating the same call does no harm. Plans: Push service.
+        At most 1 call per second. Safe to retry. Plans: Push service.
 
         Args:
             start_time: Start of the range. In seconds.
@@ -5849,6 +6202,8 @@ class Methods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/timpush/all_member_push_loss``
 
         See https://www.tencentcloud.com/document/product/1047/71895
         """
@@ -5866,7 +6221,7 @@ class Methods:
     ) -> TraceNormalPushReply:
         """Trace the offline push of one chat message.
 
-        At most 1 call per second. Repeating the same call does no harm. Plans: Push service.
+        At most 1 call per second. Safe to retry. Plans: Push service.
 
         Args:
             push_id: Push ID of the message as the push webhook reports it.
@@ -5877,14 +6232,16 @@ class Methods:
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
+        Path: ``v4/timpush/normal_push_trace``
+
         See https://www.tencentcloud.com/document/product/1047/71896
         """
 
     def get_normal_push_statistics(
         self,
         *,
-        start_time: int,
-        end_time: int,
+        start_time: int | datetime,
+        end_time: int | datetime,
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -5894,7 +6251,7 @@ class Methods:
     ) -> GetNormalPushStatisticsReply:
         """Count the results of offline pushes of chat messages.
 
-        At most 1 call per second. Repeating the same call does no harm. Plans: Push service.
+        At most 1 call per second. Safe to retry. Plans: Push service.
 
         Args:
             start_time: Start of the range. In seconds.
@@ -5906,14 +6263,16 @@ class Methods:
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
+        Path: ``v4/timpush/normal_push_statistics``
+
         See https://www.tencentcloud.com/document/product/1047/71897
         """
 
     def get_normal_push_loss(
         self,
         *,
-        start_time: int,
-        end_time: int,
+        start_time: int | datetime,
+        end_time: int | datetime,
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -5923,7 +6282,7 @@ class Methods:
     ) -> GetNormalPushLossReply:
         """Count why offline pushes of chat messages got lost.
 
-        At most 1 call per second. Repeating the same call does no harm. Plans: Push service.
+        At most 1 call per second. Safe to retry. Plans: Push service.
 
         Args:
             start_time: Start of the range. In seconds.
@@ -5935,6 +6294,8 @@ class Methods:
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
+        Path: ``v4/timpush/normal_push_loss``
+
         See https://www.tencentcloud.com/document/product/1047/71898
         """
 
@@ -5942,9 +6303,9 @@ class Methods:
         self,
         *,
         from_account: str,
-        add_friend_item: Sequence[AddFriendItem],
-        add_type: AddType | None = ...,
-        force_add_flags: Literal[0, 1] | None = ...,
+        add_friend_item: Iterable[AddFriendItem],
+        add_type: AddType | str | None = ...,
+        force_add_flags: bool | int | None = ...,
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -5955,7 +6316,8 @@ class Methods:
         """Add friends to a user's friend list.
 
         At most 200 calls per second. Lists of ``add_friend_item`` longer than 1000 are sent in several requests.
-        Whether repeating the same call does harm is not documented.
+        Not retried, since no page says that this is safe: when its answer is lost, the call ends with an
+        ``OutcomeUnknown`` error.
 
         Args:
             from_account: User who gets the friends. At most 32 bytes.
@@ -5969,6 +6331,8 @@ class Methods:
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
+        Path: ``v4/sns/friend_add``
+
         See https://www.tencentcloud.com/document/product/1047/34902
         """
 
@@ -5976,7 +6340,7 @@ class Methods:
         self,
         *,
         from_account: str,
-        add_friend_item: Sequence[ImportFriendItem],
+        add_friend_item: Iterable[ImportFriendItem],
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -5987,7 +6351,8 @@ class Methods:
         """Import friends into a user's friend list, one-way.
 
         At most 200 calls per second. Lists of ``add_friend_item`` longer than 1000 are sent in several requests.
-        Whether repeating the same call does harm is not documented.
+        Not retried, since no page says that this is safe: when its answer is lost, the call ends with an
+        ``OutcomeUnknown`` error.
 
         Args:
             from_account: User who gets the friends. At most 32 bytes.
@@ -5999,6 +6364,8 @@ class Methods:
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
+        Path: ``v4/sns/friend_import``
+
         See https://www.tencentcloud.com/document/product/1047/34903
         """
 
@@ -6006,7 +6373,7 @@ class Methods:
         self,
         *,
         from_account: str,
-        update_item: Sequence[UpdateFriendItem],
+        update_item: Iterable[UpdateFriendItem],
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -6016,7 +6383,7 @@ class Methods:
     ) -> UpdateFriendsReply:
         """Change remark, groups and custom fields of friends.
 
-        At most 200 calls per second. Repeating the same call does no harm.
+        At most 200 calls per second. Safe to retry.
 
         Args:
             from_account: User whose friend data change. At most 32 bytes.
@@ -6028,6 +6395,8 @@ class Methods:
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
+        Path: ``v4/sns/friend_update``
+
         See https://www.tencentcloud.com/document/product/1047/34904
         """
 
@@ -6035,8 +6404,8 @@ class Methods:
         self,
         *,
         from_account: str,
-        to_account: Sequence[str],
-        delete_type: DeleteType | None = ...,
+        to_account: Iterable[str],
+        delete_type: DeleteType | str | None = ...,
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -6046,8 +6415,8 @@ class Methods:
     ) -> DeleteFriendsReply:
         """Delete friends of a user, one-way or two-way.
 
-        At most 200 calls per second. Lists of ``to_account`` longer than 1000 are sent in several requests.
-        Repeating the same call does no harm.
+        At most 200 calls per second. Lists of ``to_account`` longer than 1000 are sent in several requests. Safe to
+        retry.
 
         Args:
             from_account: User whose friends are deleted. At most 32 bytes.
@@ -6060,6 +6429,8 @@ class Methods:
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
+        Path: ``v4/sns/friend_delete``
+
         See https://www.tencentcloud.com/document/product/1047/34905
         """
 
@@ -6067,7 +6438,7 @@ class Methods:
         self,
         *,
         from_account: str,
-        delete_type: DeleteType | None = ...,
+        delete_type: DeleteType | str | None = ...,
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -6077,7 +6448,7 @@ class Methods:
     ) -> DeleteAllFriendsReply:
         """Delete all friends of a user.
 
-        At most 200 calls per second. Repeating the same call does no harm.
+        At most 200 calls per second. Safe to retry.
 
         Args:
             from_account: User whose friends are deleted. At most 32 bytes.
@@ -6089,6 +6460,8 @@ class Methods:
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
+        Path: ``v4/sns/friend_delete_all``
+
         See https://www.tencentcloud.com/document/product/1047/34906
         """
 
@@ -6096,8 +6469,8 @@ class Methods:
         self,
         *,
         from_account: str,
-        to_account: Sequence[str],
-        check_type: CheckType,
+        to_account: Iterable[str],
+        check_type: CheckType | str,
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -6107,8 +6480,8 @@ class Methods:
     ) -> CheckFriendsReply:
         """Tell which accounts are friends of a user.
 
-        At most 200 calls per second. Lists of ``to_account`` longer than 1000 are sent in several requests.
-        Repeating the same call does no harm.
+        At most 200 calls per second. Lists of ``to_account`` longer than 1000 are sent in several requests. Safe to
+        retry.
 
         Args:
             from_account: User on whose side the check is made. At most 32 bytes.
@@ -6120,6 +6493,8 @@ class Methods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/sns/friend_check``
 
         See https://www.tencentcloud.com/document/product/1047/34907
         """
@@ -6140,8 +6515,7 @@ class Methods:
     ) -> ListFriendsReply:
         """Read all friends of a user, page by page.
 
-        At most 200 calls per second. Gives one page: ``pages`` and ``items`` go through all. Repeating the same
-        call does no harm.
+        At most 200 calls per second. Gives one page: ``pages`` and ``items`` go through all. Safe to retry.
 
         Args:
             from_account: User whose friends are read. At most 32 bytes.
@@ -6156,6 +6530,8 @@ class Methods:
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
+        Path: ``v4/sns/friend_get``
+
         See https://www.tencentcloud.com/document/product/1047/34908
         """
 
@@ -6163,8 +6539,8 @@ class Methods:
         self,
         *,
         from_account: str,
-        to_account: Sequence[str],
-        tag_list: Sequence[str],
+        to_account: Iterable[str],
+        tag_list: Iterable[str],
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -6174,8 +6550,8 @@ class Methods:
     ) -> GetFriendsReply:
         """Read friend and profile fields of named friends.
 
-        At most 200 calls per second. Lists of ``to_account`` longer than 100 are sent in several requests.
-        Repeating the same call does no harm.
+        At most 200 calls per second. Lists of ``to_account`` longer than 100 are sent in several requests. Safe to
+        retry.
 
         Args:
             from_account: User whose friends are read. At most 32 bytes.
@@ -6188,6 +6564,8 @@ class Methods:
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
+        Path: ``v4/sns/friend_get_list``
+
         See https://www.tencentcloud.com/document/product/1047/34910
         """
 
@@ -6195,7 +6573,7 @@ class Methods:
         self,
         *,
         from_account: str,
-        to_account: Sequence[str],
+        to_account: Iterable[str],
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -6205,8 +6583,8 @@ class Methods:
     ) -> AddToBlocklistReply:
         """Put accounts on a user's blocklist.
 
-        At most 200 calls per second. Lists of ``to_account`` longer than 1000 are sent in several requests.
-        Repeating the same call does no harm.
+        At most 200 calls per second. Lists of ``to_account`` longer than 1000 are sent in several requests. Safe to
+        retry.
 
         Args:
             from_account: User who blocks. At most 32 bytes.
@@ -6218,6 +6596,8 @@ class Methods:
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
+        Path: ``v4/sns/black_list_add``
+
         See https://www.tencentcloud.com/document/product/1047/34911
         """
 
@@ -6225,7 +6605,7 @@ class Methods:
         self,
         *,
         from_account: str,
-        to_account: Sequence[str],
+        to_account: Iterable[str],
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -6235,8 +6615,8 @@ class Methods:
     ) -> RemoveFromBlocklistReply:
         """Take accounts off a user's blocklist.
 
-        At most 200 calls per second. Lists of ``to_account`` longer than 1000 are sent in several requests.
-        Repeating the same call does no harm.
+        At most 200 calls per second. Lists of ``to_account`` longer than 1000 are sent in several requests. Safe to
+        retry.
 
         Args:
             from_account: User who unblocks. At most 32 bytes.
@@ -6247,6 +6627,8 @@ class Methods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/sns/black_list_delete``
 
         See https://www.tencentcloud.com/document/product/1047/34912
         """
@@ -6267,8 +6649,7 @@ class Methods:
     ) -> ListBlocklistReply:
         """Read the blocklist of a user, page by page.
 
-        At most 200 calls per second. Gives one page: ``pages`` and ``items`` go through all. Repeating the same
-        call does no harm.
+        At most 200 calls per second. Gives one page: ``pages`` and ``items`` go through all. Safe to retry.
 
         Args:
             from_account: User whose blocklist is read. At most 32 bytes.
@@ -6282,6 +6663,8 @@ class Methods:
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
+        Path: ``v4/sns/black_list_get``
+
         See https://www.tencentcloud.com/document/product/1047/34914
         """
 
@@ -6289,8 +6672,8 @@ class Methods:
         self,
         *,
         from_account: str,
-        to_account: Sequence[str],
-        check_type: BlocklistCheckType,
+        to_account: Iterable[str],
+        check_type: BlocklistCheckType | str,
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -6300,8 +6683,8 @@ class Methods:
     ) -> CheckBlocklistReply:
         """Tell which accounts a user blocks or is blocked by.
 
-        At most 200 calls per second. Lists of ``to_account`` longer than 1000 are sent in several requests.
-        Repeating the same call does no harm.
+        At most 200 calls per second. Lists of ``to_account`` longer than 1000 are sent in several requests. Safe to
+        retry.
 
         Args:
             from_account: User on whose side the check is made. At most 32 bytes.
@@ -6314,6 +6697,8 @@ class Methods:
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
+        Path: ``v4/sns/black_list_check``
+
         See https://www.tencentcloud.com/document/product/1047/34913
         """
 
@@ -6321,8 +6706,8 @@ class Methods:
         self,
         *,
         from_account: str,
-        group_name: Sequence[str],
-        to_account: Sequence[str] | None = ...,
+        group_name: Iterable[str],
+        to_account: Iterable[str] | None = ...,
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -6332,7 +6717,8 @@ class Methods:
     ) -> AddFriendGroupsReply:
         """Create friend groups and put friends into them.
 
-        At most 200 calls per second. Whether repeating the same call does harm is not documented.
+        At most 200 calls per second. Not retried, since no page says that this is safe: when its answer is lost,
+        the call ends with an ``OutcomeUnknown`` error.
 
         Args:
             from_account: User who gets the groups. At most 32 bytes.
@@ -6345,6 +6731,8 @@ class Methods:
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
+        Path: ``v4/sns/group_add``
+
         See https://www.tencentcloud.com/document/product/1047/34950
         """
 
@@ -6352,7 +6740,7 @@ class Methods:
         self,
         *,
         from_account: str,
-        group_name: Sequence[str],
+        group_name: Iterable[str],
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -6362,8 +6750,9 @@ class Methods:
     ) -> DeleteFriendGroupsReply:
         """Delete friend groups of a user.
 
-        At most 200 calls per second. Lists of ``group_name`` longer than 32 are sent in several requests. Whether
-        repeating the same call does harm is not documented.
+        At most 200 calls per second. Lists of ``group_name`` longer than 32 are sent in several requests. Not
+        retried, since no page says that this is safe: when its answer is lost, the call ends with an
+        ``OutcomeUnknown`` error.
 
         Args:
             from_account: User whose groups are deleted. At most 32 bytes.
@@ -6375,6 +6764,8 @@ class Methods:
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
+        Path: ``v4/sns/group_delete``
+
         See https://www.tencentcloud.com/document/product/1047/34926
         """
 
@@ -6382,8 +6773,8 @@ class Methods:
         self,
         *,
         from_account: str,
-        need_friend: NeedFriend | None = ...,
-        group_name: Sequence[str] | None = ...,
+        need_friend: NeedFriend | str | None = ...,
+        group_name: Iterable[str] | None = ...,
         last_sequence: int | None = ...,
         timeout: float | None = ...,
         max_retries: int | None = ...,
@@ -6394,8 +6785,8 @@ class Methods:
     ) -> GetFriendGroupsReply:
         """Read the friend groups of a user.
 
-        At most 200 calls per second. Lists of ``group_name`` longer than 32 are sent in several requests. Repeating
-        the same call does no harm.
+        At most 200 calls per second. Lists of ``group_name`` longer than 32 are sent in several requests. Safe to
+        retry.
 
         Args:
             from_account: User whose groups are read. At most 32 bytes.
@@ -6410,6 +6801,8 @@ class Methods:
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
+        Path: ``v4/sns/group_get``
+
         See https://www.tencentcloud.com/document/product/1047/40123
         """
 
@@ -6417,7 +6810,7 @@ class Methods:
         self,
         *,
         from_account: str,
-        follow_item: Sequence[FollowItem],
+        follow_item: Iterable[FollowItem],
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -6427,9 +6820,10 @@ class Methods:
     ) -> FollowUsersReply:
         """Make a user follow other users.
 
-        At most 200 calls per second. Lists of ``follow_item`` longer than 20 are sent in several requests. Whether
-        repeating the same call does harm is not documented. Plans: Pro, Pro Plus or Enterprise, and the follow/fan
-        switch under Friends and Relationship Chains in the console (30005 otherwise).
+        At most 200 calls per second. Lists of ``follow_item`` longer than 20 are sent in several requests. Not
+        retried, since no page says that this is safe: when its answer is lost, the call ends with an
+        ``OutcomeUnknown`` error. Plans: Pro, Pro Plus or Enterprise, and the follow/fan switch under Friends and
+        Relationship Chains in the console (30005 otherwise).
 
         Args:
             from_account: User who follows. At most 32 bytes.
@@ -6441,6 +6835,8 @@ class Methods:
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
+        Path: ``v4/follow/follow_add``
+
         See https://www.tencentcloud.com/document/product/1047/70345
         """
 
@@ -6448,7 +6844,7 @@ class Methods:
         self,
         *,
         from_account: str,
-        to_account: Sequence[str],
+        to_account: Iterable[str],
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -6458,9 +6854,10 @@ class Methods:
     ) -> UnfollowUsersReply:
         """Make a user stop following other users.
 
-        At most 200 calls per second. Lists of ``to_account`` longer than 20 are sent in several requests. Whether
-        repeating the same call does harm is not documented. Plans: Pro, Pro Plus or Enterprise, and the follow/fan
-        switch under Friends and Relationship Chains in the console (30005 otherwise).
+        At most 200 calls per second. Lists of ``to_account`` longer than 20 are sent in several requests. Not
+        retried, since no page says that this is safe: when its answer is lost, the call ends with an
+        ``OutcomeUnknown`` error. Plans: Pro, Pro Plus or Enterprise, and the follow/fan switch under Friends and
+        Relationship Chains in the console (30005 otherwise).
 
         Args:
             from_account: User who stops following. At most 32 bytes.
@@ -6472,6 +6869,8 @@ class Methods:
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
+        Path: ``v4/follow/follow_delete``
+
         See https://www.tencentcloud.com/document/product/1047/70346
         """
 
@@ -6479,7 +6878,7 @@ class Methods:
         self,
         *,
         from_account: str,
-        to_account: Sequence[str],
+        to_account: Iterable[str],
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -6489,9 +6888,9 @@ class Methods:
     ) -> CheckFollowRelationsReply:
         """Tell who follows whom between a user and others.
 
-        At most 200 calls per second. Lists of ``to_account`` longer than 100 are sent in several requests.
-        Repeating the same call does no harm. Plans: Pro, Pro Plus or Enterprise, and the follow/fan switch under
-        Friends and Relationship Chains in the console.
+        At most 200 calls per second. Lists of ``to_account`` longer than 100 are sent in several requests. Safe to
+        retry. Plans: Pro, Pro Plus or Enterprise, and the follow/fan switch under Friends and Relationship Chains
+        in the console.
 
         Args:
             from_account: User on whose side the check is made. At most 32 bytes.
@@ -6503,6 +6902,8 @@ class Methods:
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
+        Path: ``v4/follow/follow_check``
+
         See https://www.tencentcloud.com/document/product/1047/70349
         """
 
@@ -6510,7 +6911,7 @@ class Methods:
         self,
         *,
         from_account: str,
-        follow_type: Literal[1, 2, 3],
+        follow_type: Literal[1, 2, 3] | int,
         start_cursor: str,
         want_num: int | None = ...,
         timeout: float | None = ...,
@@ -6522,9 +6923,8 @@ class Methods:
     ) -> ListFollowsReply:
         """Read fans, followed users or mutual follows, page by page.
 
-        At most 200 calls per second. Gives one page: ``pages`` and ``items`` go through all. Repeating the same
-        call does no harm. Plans: Pro, Pro Plus or Enterprise, and the follow/fan switch under Friends and
-        Relationship Chains in the console.
+        At most 200 calls per second. Gives one page: ``pages`` and ``items`` go through all. Safe to retry. Plans:
+        Pro, Pro Plus or Enterprise, and the follow/fan switch under Friends and Relationship Chains in the console.
 
         Args:
             from_account: User whose list is read. At most 32 bytes.
@@ -6538,6 +6938,8 @@ class Methods:
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
+        Path: ``v4/follow/follow_get``
+
         See https://www.tencentcloud.com/document/product/1047/70347
         """
 
@@ -6545,7 +6947,7 @@ class Methods:
         self,
         *,
         from_account: str,
-        to_account: Sequence[str],
+        to_account: Iterable[str],
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -6555,9 +6957,9 @@ class Methods:
     ) -> GetFollowCountsReply:
         """Count fans, followed users and mutual follows of users.
 
-        At most 200 calls per second. Lists of ``to_account`` longer than 20 are sent in several requests. Repeating
-        the same call does no harm. Plans: Pro, Pro Plus or Enterprise, and the follow/fan switch under Friends and
-        Relationship Chains in the console (30005 otherwise).
+        At most 200 calls per second. Lists of ``to_account`` longer than 20 are sent in several requests. Safe to
+        retry. Plans: Pro, Pro Plus or Enterprise, and the follow/fan switch under Friends and Relationship Chains
+        in the console (30005 otherwise).
 
         Args:
             from_account: User on whose behalf the counts are read. At most 32 bytes.
@@ -6568,6 +6970,8 @@ class Methods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/follow/follow_get_info``
 
         See https://www.tencentcloud.com/document/product/1047/70350
         """
@@ -6588,7 +6992,7 @@ class Methods:
     ) -> CreateRobotReply:
         """Create a chatbot account.
 
-        At most 200 calls per second. Repeating the same call does no harm.
+        At most 200 calls per second. Safe to retry.
 
         Args:
             user_id: Must start with @RBT#. At most 32 bytes.
@@ -6601,6 +7005,8 @@ class Methods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/openim_robot_http_svc/create_robot``
 
         See https://www.tencentcloud.com/document/product/1047/55281
         """
@@ -6618,7 +7024,8 @@ class Methods:
     ) -> DeleteRobotReply:
         """Disable a chatbot.
 
-        At most 200 calls per second. Whether repeating the same call does harm is not documented.
+        At most 200 calls per second. Not retried, since no page says that this is safe: when its answer is lost,
+        the call ends with an ``OutcomeUnknown`` error.
 
         Args:
             robot_account: Must start with @RBT#. At most 32 bytes.
@@ -6628,6 +7035,8 @@ class Methods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/openim_robot_http_svc/delete_robot``
 
         See https://www.tencentcloud.com/document/product/1047/55282
         """
@@ -6644,7 +7053,7 @@ class Methods:
     ) -> ListRobotsReply:
         """Read all chatbots of the app.
 
-        At most 200 calls per second. Repeating the same call does no harm.
+        At most 200 calls per second. Safe to retry.
 
         Args:
             timeout: The seconds the whole call may take, with all its requests; no limit unless given.
@@ -6653,6 +7062,8 @@ class Methods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/openim_robot_http_svc/get_all_robots``
 
         See https://www.tencentcloud.com/document/product/1047/55280
         """
@@ -6664,7 +7075,7 @@ class Methods:
         to_account: str,
         chunk: str,
         msg_key: str | None = ...,
-        finish: Literal[1] | None = ...,
+        finish: Literal[1] | int | None = ...,
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -6674,7 +7085,8 @@ class Methods:
     ) -> SendRobotStreamMessageReply:
         """Send a chatbot's message piece by piece.
 
-        At most 200 calls per second. Repeating the same call does it twice.
+        At most 200 calls per second. Not safe to retry, since a second request does it twice: when its answer is
+        lost, the call ends with an ``OutcomeUnknown`` error.
 
         Args:
             from_account: The chatbot. At most 32 bytes.
@@ -6689,18 +7101,20 @@ class Methods:
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
+        Path: ``v4/openim_robot_http_svc/send_stream_msg``
+
         See https://www.tencentcloud.com/document/product/1047/71131
         """
 
     def search_users(
         self,
         *,
-        keywords: Sequence[str],
+        keywords: Iterable[str],
         count: int,
-        user_gender_type: SearchedGender | None = ...,
+        user_gender_type: SearchedGender | str | None = ...,
         user_birth_start: int | None = ...,
         user_birth_end: int | None = ...,
-        keyword_match_type: Literal[0, 1] | None = ...,
+        keyword_match_type: bool | int | None = ...,
         cursor: str | None = ...,
         timeout: float | None = ...,
         max_retries: int | None = ...,
@@ -6711,8 +7125,8 @@ class Methods:
     ) -> SearchUsersReply:
         """Search users by nickname, ID, gender and birthday.
 
-        At most 2 calls per second. Gives one page: ``pages`` and ``items`` go through all. Repeating the same call
-        does no harm. Plans: Cloud search, a paid extra; China and Singapore.
+        At most 2 calls per second. Gives one page: ``pages`` and ``items`` go through all. Safe to retry. Plans:
+        Cloud search, a paid extra; China and Singapore.
 
         Args:
             keywords: Words to search for; 5 at most in the client SDKs.
@@ -6728,15 +7142,17 @@ class Methods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/user_search/search``
         """
 
     def search_groups(
         self,
         *,
-        keywords: Sequence[str],
+        keywords: Iterable[str],
         count: int,
-        group_type: Sequence[SearchedGroupType] | None = ...,
-        keyword_match_type: Literal[0, 1] | None = ...,
+        group_type: Iterable[SearchedGroupType | str] | None = ...,
+        keyword_match_type: bool | int | None = ...,
         cursor: str | None = ...,
         timeout: float | None = ...,
         max_retries: int | None = ...,
@@ -6747,8 +7163,8 @@ class Methods:
     ) -> SearchGroupsReply:
         """Search groups by name or ID.
 
-        At most 2 calls per second. Gives one page: ``pages`` and ``items`` go through all. Repeating the same call
-        does no harm. Plans: Cloud search, a paid extra; China and Singapore.
+        At most 2 calls per second. Gives one page: ``pages`` and ``items`` go through all. Safe to retry. Plans:
+        Cloud search, a paid extra; China and Singapore.
 
         Args:
             keywords: Words to search for; 5 at most in the client SDKs.
@@ -6762,16 +7178,18 @@ class Methods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/group_search/search``
         """
 
     def search_group_members(
         self,
         *,
-        keywords: Sequence[str],
+        keywords: Iterable[str],
         count: int,
-        group_type: Sequence[SearchedGroupType] | None = ...,
-        group_id_list: Sequence[str] | None = ...,
-        keyword_match_type: Literal[0, 1] | None = ...,
+        group_type: Iterable[SearchedGroupType | str] | None = ...,
+        group_id_list: Iterable[str] | None = ...,
+        keyword_match_type: bool | int | None = ...,
         cursor: str | None = ...,
         timeout: float | None = ...,
         max_retries: int | None = ...,
@@ -6782,8 +7200,8 @@ class Methods:
     ) -> SearchGroupMembersReply:
         """Search group members by name card, nickname or ID.
 
-        At most 2 calls per second. Gives one page: ``pages`` and ``items`` go through all. Repeating the same call
-        does no harm. Plans: Cloud search, a paid extra; China and Singapore.
+        At most 2 calls per second. Gives one page: ``pages`` and ``items`` go through all. Safe to retry. Plans:
+        Cloud search, a paid extra; China and Singapore.
 
         Args:
             keywords: Words to search for; 5 at most in the client SDKs.
@@ -6798,6 +7216,8 @@ class Methods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/group_member_search/search``
         """
 
 class AsyncMethods:
@@ -6819,7 +7239,7 @@ class AsyncMethods:
     ) -> ImportAccountReply:
         """Create one account, with nickname and avatar.
 
-        At most 200 calls per second. Repeating the same call does no harm.
+        At most 200 calls per second. Safe to retry.
 
         Args:
             user_id: Account to create. At most 32 bytes.
@@ -6833,14 +7253,16 @@ class AsyncMethods:
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
+        Path: ``v4/im_open_login_svc/account_import``
+
         See https://www.tencentcloud.com/document/product/1047/34953
         """
 
     async def import_accounts(
         self,
         *,
-        account_list: Sequence[AccountItem] | None = ...,
-        accounts: Sequence[str] | None = ...,
+        account_list: Iterable[AccountItem] | None = ...,
+        accounts: Iterable[str] | None = ...,
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -6850,8 +7272,8 @@ class AsyncMethods:
     ) -> ImportAccountsReply:
         """Create up to 100 accounts at once.
 
-        At most 100 calls per second. Lists of ``account_list`` longer than 100 are sent in several requests.
-        Repeating the same call does no harm.
+        At most 100 calls per second. Lists of ``account_list`` longer than 100 are sent in several requests. Safe
+        to retry.
 
         Args:
             account_list: Current form; required unless Accounts is sent. Exactly one of ``account_list`` and
@@ -6865,13 +7287,15 @@ class AsyncMethods:
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
+        Path: ``v4/im_open_login_svc/multiaccount_import``
+
         See https://www.tencentcloud.com/document/product/1047/34954
         """
 
     async def delete_accounts(
         self,
         *,
-        delete_item: Sequence[DeleteItem],
+        delete_item: Iterable[DeleteItem],
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -6881,9 +7305,9 @@ class AsyncMethods:
     ) -> DeleteAccountsReply:
         """Delete accounts with all their data.
 
-        At most 100 calls per second. Lists of ``delete_item`` longer than 100 are sent in several requests.
-        Repeating the same call does no harm. Plans: On by default for trial and free-trial apps; Pro, Pro Plus and
-        Enterprise (and TRTC or whiteboard) apps must switch it on in the console.
+        At most 100 calls per second. Lists of ``delete_item`` longer than 100 are sent in several requests. Safe to
+        retry. Plans: On by default for trial and free-trial apps; Pro, Pro Plus and Enterprise (and TRTC or
+        whiteboard) apps must switch it on in the console.
 
         Args:
             delete_item: Accounts to delete. More than 100 entries are sent in several requests.
@@ -6894,13 +7318,15 @@ class AsyncMethods:
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
+        Path: ``v4/im_open_login_svc/account_delete``
+
         See https://www.tencentcloud.com/document/product/1047/34955
         """
 
     async def check_accounts(
         self,
         *,
-        check_item: Sequence[CheckItem],
+        check_item: Iterable[CheckItem],
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -6910,8 +7336,8 @@ class AsyncMethods:
     ) -> CheckAccountsReply:
         """Tell which accounts have been imported.
 
-        At most 100 calls per second. Lists of ``check_item`` longer than 100 are sent in several requests.
-        Repeating the same call does no harm.
+        At most 100 calls per second. Lists of ``check_item`` longer than 100 are sent in several requests. Safe to
+        retry.
 
         Args:
             check_item: Accounts to check. More than 100 entries are sent in several requests.
@@ -6921,6 +7347,8 @@ class AsyncMethods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/im_open_login_svc/account_check``
 
         See https://www.tencentcloud.com/document/product/1047/34956
         """
@@ -6938,7 +7366,8 @@ class AsyncMethods:
     ) -> InvalidateLoginStateReply:
         """End all logins of an account and void its UserSigs.
 
-        At most 200 calls per second. Whether repeating the same call does harm is not documented.
+        At most 200 calls per second. Not retried, since no page says that this is safe: when its answer is lost,
+        the call ends with an ``OutcomeUnknown`` error.
 
         Args:
             user_id: Account whose logins end. At most 32 bytes.
@@ -6949,16 +7378,18 @@ class AsyncMethods:
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
+        Path: ``v4/im_open_login_svc/kick``
+
         See https://www.tencentcloud.com/document/product/1047/34957
         """
 
     async def query_online_status(
         self,
         *,
-        to_account: Sequence[str],
-        is_need_detail: Literal[0, 1] | None = ...,
-        is_return_instid: Literal[0, 1] | None = ...,
-        is_return_custom_status: Literal[0, 1] | None = ...,
+        to_account: Iterable[str],
+        is_need_detail: bool | int | None = ...,
+        is_return_instid: bool | int | None = ...,
+        is_return_custom_status: bool | int | None = ...,
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -6968,8 +7399,8 @@ class AsyncMethods:
     ) -> QueryOnlineStatusReply:
         """Read whether accounts are online, reachable by push or offline.
 
-        At most 200 calls per second. Lists of ``to_account`` longer than 500 are sent in several requests.
-        Repeating the same call does no harm.
+        At most 200 calls per second. Lists of ``to_account`` longer than 500 are sent in several requests. Safe to
+        retry.
 
         Args:
             to_account: Accounts to query, at least one. More than 500 entries are sent in several requests.
@@ -6984,6 +7415,8 @@ class AsyncMethods:
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
+        Path: ``v4/openim/query_online_status``
+
         See https://www.tencentcloud.com/document/product/1047/35477
         """
 
@@ -6991,8 +7424,8 @@ class AsyncMethods:
     async def query_login_state(
         self,
         *,
-        to_account: Sequence[str],
-        is_need_detail: Literal[0, 1] | None = ...,
+        to_account: Iterable[str],
+        is_need_detail: bool | int | None = ...,
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -7002,8 +7435,8 @@ class AsyncMethods:
     ) -> QueryLoginStateReply:
         """Read the login state of accounts by the superseded path.
 
-        At most 100 calls per second. Lists of ``to_account`` longer than 500 are sent in several requests.
-        Repeating the same call does no harm.
+        At most 100 calls per second. Lists of ``to_account`` longer than 500 are sent in several requests. Safe to
+        retry.
 
         Deprecated: The path is superseded; use query_online_status.
 
@@ -7017,6 +7450,8 @@ class AsyncMethods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/openim/querystate``
         """
 
     async def get_call_info(
@@ -7032,7 +7467,7 @@ class AsyncMethods:
     ) -> GetCallInfoReply:
         """Read the state of a call in progress.
 
-        At most 200 calls per second. Repeating the same call does no harm.
+        At most 200 calls per second. Safe to retry.
 
         Args:
             call_id: The call.
@@ -7043,6 +7478,8 @@ class AsyncMethods:
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
+        Path: ``v4/call_engine_http_srv/get_call_info``
+
         See https://www.tencentcloud.com/document/product/647/68932
         """
 
@@ -7050,7 +7487,7 @@ class AsyncMethods:
         self,
         *,
         robot_account: str,
-        callee_list_account: Sequence[str],
+        callee_list_account: Iterable[str],
         ring_timeout: int,
         call_info: RobotCall,
         user_data: str | None = ...,
@@ -7064,7 +7501,8 @@ class AsyncMethods:
     ) -> StartCallByRobotReply:
         """Let a robot call users.
 
-        At most 200 calls per second. Repeating the same call does it twice.
+        At most 200 calls per second. Not safe to retry, since a second request does it twice: when its answer is
+        lost, the call ends with an ``OutcomeUnknown`` error.
 
         Args:
             robot_account: Robot that calls. At most 32 bytes.
@@ -7079,6 +7517,8 @@ class AsyncMethods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/call_engine_http_srv/start_call_by_robot``
 
         See https://www.tencentcloud.com/document/product/647/74505
         """
@@ -7096,7 +7536,7 @@ class AsyncMethods:
     ) -> EndCallReply:
         """End a call.
 
-        At most 200 calls per second. Repeating the same call does no harm.
+        At most 200 calls per second. Safe to retry.
 
         Args:
             call_id: The call.
@@ -7106,6 +7546,8 @@ class AsyncMethods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/call_engine_http_srv/end_call``
 
         See https://www.tencentcloud.com/document/product/647/74506
         """
@@ -7123,7 +7565,7 @@ class AsyncMethods:
     ) -> GetCallRecordReply:
         """Read the record of an ended call.
 
-        At most 200 calls per second. Repeating the same call does no harm.
+        At most 200 calls per second. Safe to retry.
 
         Args:
             call_id: The call.
@@ -7134,16 +7576,18 @@ class AsyncMethods:
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
+        Path: ``v4/call_record_http_srv/get_record_by_callid``
+
         See https://www.tencentcloud.com/document/product/647/68930
         """
 
     async def list_call_records(
         self,
         *,
-        start_time: int | None = ...,
-        end_time: int | None = ...,
-        call_result: CallResult | None = ...,
-        call_type: CallType | None = ...,
+        start_time: int | datetime | None = ...,
+        end_time: int | datetime | None = ...,
+        call_result: CallResult | str | None = ...,
+        call_type: CallType | str | None = ...,
         number_per_page: int | None = ...,
         page: int | None = ...,
         timeout: float | None = ...,
@@ -7155,7 +7599,7 @@ class AsyncMethods:
     ) -> ListCallRecordsReply:
         """Read call records of the last seven days.
 
-        At most 200 calls per second. Repeating the same call does no harm.
+        At most 200 calls per second. Safe to retry.
 
         Args:
             start_time: Calls from this time on; 7 days ago when absent. In seconds since 1970.
@@ -7171,6 +7615,8 @@ class AsyncMethods:
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
+        Path: ``v4/call_record_http_srv/get_record_by_filter``
+
         See https://www.tencentcloud.com/document/product/647/68931
         """
 
@@ -7178,7 +7624,7 @@ class AsyncMethods:
         self,
         *,
         url: str,
-        callback_command_list: Sequence[CallWebhookCommand],
+        callback_command_list: Iterable[CallWebhookCommand | str],
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -7188,7 +7634,7 @@ class AsyncMethods:
     ) -> SetCallWebhookReply:
         """Set the URL and the commands of call webhooks.
 
-        At most 200 calls per second. Repeating the same call does no harm.
+        At most 200 calls per second. Safe to retry.
 
         Args:
             url: Address that begins with http or https.
@@ -7199,6 +7645,8 @@ class AsyncMethods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/call_config/set_callback``
 
         See https://www.tencentcloud.com/document/product/647/68938
         """
@@ -7215,7 +7663,7 @@ class AsyncMethods:
     ) -> GetCallWebhookReply:
         """Read the URL and the commands of call webhooks.
 
-        At most 200 calls per second. Repeating the same call does no harm.
+        At most 200 calls per second. Safe to retry.
 
         Args:
             timeout: The seconds the whole call may take, with all its requests; no limit unless given.
@@ -7224,6 +7672,8 @@ class AsyncMethods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/call_config/get_callback``
 
         See https://www.tencentcloud.com/document/product/647/68937
         """
@@ -7240,7 +7690,7 @@ class AsyncMethods:
     ) -> DeleteCallWebhookReply:
         """Remove the configuration of call webhooks.
 
-        At most 200 calls per second. Repeating the same call does no harm.
+        At most 200 calls per second. Safe to retry.
 
         Args:
             timeout: The seconds the whole call may take, with all its requests; no limit unless given.
@@ -7249,6 +7699,8 @@ class AsyncMethods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/call_config/delete_callback``
 
         See https://www.tencentcloud.com/document/product/647/68939
         """
@@ -7273,8 +7725,9 @@ class AsyncMethods:
     ) -> CreateTopicReply:
         """Create a topic in a community.
 
-        At most 200 calls per second. Repeating the same call does it twice. Plans: Pro, Pro Plus or Enterprise
-        (Ultimate or Enterprise in China); community and topic features switched on in the console.
+        At most 200 calls per second. Not safe to retry, since a second request does it twice: when its answer is
+        lost, the call ends with an ``OutcomeUnknown`` error. Plans: Pro, Pro Plus or Enterprise (Ultimate or
+        Enterprise in China); community and topic features switched on in the console.
 
         Args:
             group_id: Community that gets the topic.
@@ -7295,6 +7748,8 @@ class AsyncMethods:
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
+        Path: ``v4/million_group_open_http_svc/create_topic``
+
         See https://www.tencentcloud.com/document/product/1047/49471
         """
 
@@ -7303,8 +7758,8 @@ class AsyncMethods:
         *,
         group_id: str,
         from_account: str,
-        topic_id_list: Sequence[str] | None = ...,
-        response_filter: Sequence[TopicField | str] | None = ...,
+        topic_id_list: Iterable[str] | None = ...,
+        response_filter: Iterable[TopicField | str] | None = ...,
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -7314,8 +7769,8 @@ class AsyncMethods:
     ) -> GetTopicsReply:
         """Read topics of a community and a user's state in them.
 
-        At most 200 calls per second. Repeating the same call does no harm. Plans: Pro, Pro Plus or Enterprise
-        (Ultimate or Enterprise in China); community and topic features switched on in the console.
+        At most 200 calls per second. Safe to retry. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in
+        China); community and topic features switched on in the console.
 
         Args:
             group_id: Community of the topics.
@@ -7328,6 +7783,8 @@ class AsyncMethods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/million_group_open_http_svc/get_topic``
 
         See https://www.tencentcloud.com/document/product/1047/49469
         """
@@ -7343,7 +7800,7 @@ class AsyncMethods:
         face_url: str | None = ...,
         notification: str | None = ...,
         introduction: str | None = ...,
-        mute_all_member: TopicMuteAllMember | None = ...,
+        mute_all_member: TopicMuteAllMember | str | None = ...,
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -7353,8 +7810,8 @@ class AsyncMethods:
     ) -> ModifyTopicReply:
         """Change the profile of a topic.
 
-        At most 200 calls per second. Repeating the same call does no harm. Plans: Pro, Pro Plus or Enterprise
-        (Ultimate or Enterprise in China); community and topic features switched on in the console.
+        At most 200 calls per second. Safe to retry. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in
+        China); community and topic features switched on in the console.
 
         Args:
             group_id: Community of the topic.
@@ -7376,6 +7833,8 @@ class AsyncMethods:
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
+        Path: ``v4/million_group_open_http_svc/modify_topic``
+
         See https://www.tencentcloud.com/document/product/1047/49468
         """
 
@@ -7384,14 +7843,14 @@ class AsyncMethods:
         *,
         group_id: str,
         topic_name: str,
-        type: ImportTopicType | None = ...,
+        type: ImportTopicType | str | None = ...,
         topic_id: str | None = ...,
         from_account: str | None = ...,
         custom_string: str | None = ...,
         face_url: str | None = ...,
         notification: str | None = ...,
         introduction: str | None = ...,
-        create_time: int | None = ...,
+        create_time: int | datetime | None = ...,
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -7401,8 +7860,9 @@ class AsyncMethods:
     ) -> ImportTopicReply:
         """Import a topic with its creation time.
 
-        At most 200 calls per second. Repeating the same call does it twice. Plans: Pro, Pro Plus or Enterprise
-        (Ultimate or Enterprise in China); community and topic features switched on in the console.
+        At most 200 calls per second. Not safe to retry, since a second request does it twice: when its answer is
+        lost, the call ends with an ``OutcomeUnknown`` error. Plans: Pro, Pro Plus or Enterprise (Ultimate or
+        Enterprise in China); community and topic features switched on in the console.
 
         Args:
             group_id: Community that gets the topic.
@@ -7425,6 +7885,8 @@ class AsyncMethods:
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
+        Path: ``v4/group_open_http_svc/import_topic``
+
         See https://www.tencentcloud.com/document/product/1047/53448
         """
 
@@ -7432,7 +7894,7 @@ class AsyncMethods:
         self,
         *,
         group_id: str,
-        topic_id_list: Sequence[str],
+        topic_id_list: Iterable[str],
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -7442,9 +7904,9 @@ class AsyncMethods:
     ) -> DestroyTopicsReply:
         """Delete topics of a community.
 
-        At most 200 calls per second. Whether repeating the same call does harm is not documented. Plans: Pro, Pro
-        Plus or Enterprise (Ultimate or Enterprise in China); community and topic features switched on in the
-        console.
+        At most 200 calls per second. Not retried, since no page says that this is safe: when its answer is lost,
+        the call ends with an ``OutcomeUnknown`` error. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise
+        in China); community and topic features switched on in the console.
 
         Args:
             group_id: Community of the topics.
@@ -7455,6 +7917,8 @@ class AsyncMethods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/million_group_open_http_svc/destroy_topic``
 
         See https://www.tencentcloud.com/document/product/1047/49470
         """
@@ -7472,7 +7936,7 @@ class AsyncMethods:
     ) -> GetCommunityOnlineMemberCountReply:
         """Count the members of a community that are online.
 
-        At most 200 calls per second. Repeating the same call does no harm.
+        At most 200 calls per second. Safe to retry.
 
         Args:
             group_id: Community.
@@ -7482,6 +7946,8 @@ class AsyncMethods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/million_group_open_http_svc/get_online_member_num``
 
         See https://www.tencentcloud.com/document/product/1047/66883
         """
@@ -7503,8 +7969,9 @@ class AsyncMethods:
     ) -> CreatePermissionGroupReply:
         """Create a permission group in a community.
 
-        At most 200 calls per second. Repeating the same call does it twice. Plans: Pro, Pro Plus or Enterprise
-        (Ultimate or Enterprise in China); community feature switched on in the console.
+        At most 200 calls per second. Not safe to retry, since a second request does it twice: when its answer is
+        lost, the call ends with an ``OutcomeUnknown`` error. Plans: Pro, Pro Plus or Enterprise (Ultimate or
+        Enterprise in China); community feature switched on in the console.
 
         Args:
             group_id: Community.
@@ -7520,6 +7987,8 @@ class AsyncMethods:
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
+        Path: ``v4/group_open_http_svc/create_permission_group``
+
         See https://www.tencentcloud.com/document/product/1047/61232
         """
 
@@ -7527,7 +7996,7 @@ class AsyncMethods:
         self,
         *,
         group_id: str,
-        permission_group_id_list: Sequence[str],
+        permission_group_id_list: Iterable[str],
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -7538,8 +8007,9 @@ class AsyncMethods:
         """Delete permission groups of a community.
 
         At most 200 calls per second. Lists of ``permission_group_id_list`` longer than 20 are sent in several
-        requests. Whether repeating the same call does harm is not documented. Plans: Pro, Pro Plus or Enterprise
-        (Ultimate or Enterprise in China); community feature switched on in the console.
+        requests. Not retried, since no page says that this is safe: when its answer is lost, the call ends with an
+        ``OutcomeUnknown`` error. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China); community
+        feature switched on in the console.
 
         Args:
             group_id: Community.
@@ -7551,6 +8021,8 @@ class AsyncMethods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/group_open_http_svc/destroy_permission_group``
 
         See https://www.tencentcloud.com/document/product/1047/61233
         """
@@ -7572,8 +8044,8 @@ class AsyncMethods:
     ) -> ModifyPermissionGroupReply:
         """Change name, rights or data of a permission group.
 
-        At most 200 calls per second. Repeating the same call does no harm. Plans: Pro, Pro Plus or Enterprise
-        (Ultimate or Enterprise in China); community feature switched on in the console.
+        At most 200 calls per second. Safe to retry. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in
+        China); community feature switched on in the console.
 
         Args:
             group_id: Community.
@@ -7589,6 +8061,8 @@ class AsyncMethods:
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
+        Path: ``v4/group_open_http_svc/modify_permission_group``
+
         See https://www.tencentcloud.com/document/product/1047/61234
         """
 
@@ -7596,7 +8070,7 @@ class AsyncMethods:
         self,
         *,
         group_id: str,
-        permission_group_id_list: Sequence[str] | None = ...,
+        permission_group_id_list: Iterable[str] | None = ...,
         limit: int | None = ...,
         next: str | None = ...,
         timeout: float | None = ...,
@@ -7608,9 +8082,8 @@ class AsyncMethods:
     ) -> GetPermissionGroupsReply:
         """Read permission groups of a community, named or page by page.
 
-        At most 200 calls per second. Gives one page: ``pages`` and ``items`` go through all. Repeating the same
-        call does no harm. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China); community feature
-        switched on in the console.
+        At most 200 calls per second. Gives one page: ``pages`` and ``items`` go through all. Safe to retry. Plans:
+        Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China); community feature switched on in the console.
 
         Args:
             group_id: Community.
@@ -7624,6 +8097,8 @@ class AsyncMethods:
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
+        Path: ``v4/group_open_http_svc/get_permission_group``
+
         See https://www.tencentcloud.com/document/product/1047/61235
         """
 
@@ -7632,7 +8107,7 @@ class AsyncMethods:
         *,
         group_id: str,
         permission_group_id: str,
-        topic_permission_list: Sequence[TopicPermissionItem],
+        topic_permission_list: Iterable[TopicPermissionItem],
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -7643,8 +8118,9 @@ class AsyncMethods:
         """Give a permission group rights in more topics.
 
         At most 200 calls per second. Lists of ``topic_permission_list`` longer than 50 are sent in several
-        requests. Repeating the same call does it twice. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise
-        in China); community feature switched on in the console.
+        requests. Not safe to retry, since a second request does it twice: when its answer is lost, the call ends
+        with an ``OutcomeUnknown`` error. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China);
+        community feature switched on in the console.
 
         Args:
             group_id: Community.
@@ -7658,6 +8134,8 @@ class AsyncMethods:
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
+        Path: ``v4/group_open_http_svc/add_topic_permission_group``
+
         See https://www.tencentcloud.com/document/product/1047/61236
         """
 
@@ -7666,7 +8144,7 @@ class AsyncMethods:
         *,
         group_id: str,
         permission_group_id: str,
-        topic_permission_list: Sequence[TopicPermissionItem],
+        topic_permission_list: Iterable[TopicPermissionItem],
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -7676,8 +8154,8 @@ class AsyncMethods:
     ) -> SetTopicPermissionsReply:
         """Change the rights a permission group has in topics.
 
-        At most 200 calls per second. Repeating the same call does no harm. Plans: Pro, Pro Plus or Enterprise
-        (Ultimate or Enterprise in China); community feature switched on in the console.
+        At most 200 calls per second. Safe to retry. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in
+        China); community feature switched on in the console.
 
         Args:
             group_id: Community.
@@ -7690,6 +8168,8 @@ class AsyncMethods:
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
+        Path: ``v4/group_open_http_svc/set_topic_permission_group``
+
         See https://www.tencentcloud.com/document/product/1047/61237
         """
 
@@ -7698,7 +8178,7 @@ class AsyncMethods:
         *,
         group_id: str,
         permission_group_id: str,
-        topic_id_list: Sequence[str],
+        topic_id_list: Iterable[str],
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -7708,9 +8188,10 @@ class AsyncMethods:
     ) -> DeleteTopicPermissionsReply:
         """Take topics out of a permission group.
 
-        At most 200 calls per second. Lists of ``topic_id_list`` longer than 50 are sent in several requests.
-        Whether repeating the same call does harm is not documented. Plans: Pro, Pro Plus or Enterprise (Ultimate or
-        Enterprise in China); community feature switched on in the console.
+        At most 200 calls per second. Lists of ``topic_id_list`` longer than 50 are sent in several requests. Not
+        retried, since no page says that this is safe: when its answer is lost, the call ends with an
+        ``OutcomeUnknown`` error. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China); community
+        feature switched on in the console.
 
         Args:
             group_id: Community.
@@ -7723,6 +8204,8 @@ class AsyncMethods:
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
+        Path: ``v4/group_open_http_svc/delete_topic_permission_group``
+
         See https://www.tencentcloud.com/document/product/1047/61238
         """
 
@@ -7731,7 +8214,7 @@ class AsyncMethods:
         *,
         group_id: str,
         permission_group_id: str,
-        topic_id_list: Sequence[str] | None = ...,
+        topic_id_list: Iterable[str] | None = ...,
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -7741,8 +8224,8 @@ class AsyncMethods:
     ) -> GetTopicPermissionsReply:
         """Read the rights a permission group has in topics.
 
-        At most 200 calls per second. Repeating the same call does no harm. Plans: Pro, Pro Plus or Enterprise
-        (Ultimate or Enterprise in China); community feature switched on in the console.
+        At most 200 calls per second. Safe to retry. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in
+        China); community feature switched on in the console.
 
         Args:
             group_id: Community.
@@ -7755,6 +8238,8 @@ class AsyncMethods:
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
+        Path: ``v4/group_open_http_svc/get_topic_permission_group``
+
         See https://www.tencentcloud.com/document/product/1047/61239
         """
 
@@ -7763,7 +8248,7 @@ class AsyncMethods:
         *,
         group_id: str,
         permission_group_id: str,
-        member_list: Sequence[PermissionGroupMemberItem],
+        member_list: Iterable[PermissionGroupMemberItem],
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -7773,9 +8258,9 @@ class AsyncMethods:
     ) -> AddPermissionGroupMembersReply:
         """Add members to a permission group.
 
-        At most 200 calls per second. Lists of ``member_list`` longer than 100 are sent in several requests.
-        Repeating the same call does no harm. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China);
-        community feature switched on in the console.
+        At most 200 calls per second. Lists of ``member_list`` longer than 100 are sent in several requests. Safe to
+        retry. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China); community feature switched on
+        in the console.
 
         Args:
             group_id: Community.
@@ -7787,6 +8272,8 @@ class AsyncMethods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/group_open_http_svc/add_permission_group_member``
 
         See https://www.tencentcloud.com/document/product/1047/61240
         """
@@ -7796,7 +8283,7 @@ class AsyncMethods:
         *,
         group_id: str,
         permission_group_id: str,
-        member_list: Sequence[PermissionGroupMemberItem],
+        member_list: Iterable[PermissionGroupMemberItem],
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -7806,9 +8293,9 @@ class AsyncMethods:
     ) -> DeletePermissionGroupMembersReply:
         """Remove members from a permission group.
 
-        At most 200 calls per second. Lists of ``member_list`` longer than 100 are sent in several requests.
-        Repeating the same call does no harm. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China);
-        community feature switched on in the console.
+        At most 200 calls per second. Lists of ``member_list`` longer than 100 are sent in several requests. Safe to
+        retry. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China); community feature switched on
+        in the console.
 
         Args:
             group_id: Community.
@@ -7820,6 +8307,8 @@ class AsyncMethods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/group_open_http_svc/delete_permission_group_member``
 
         See https://www.tencentcloud.com/document/product/1047/61241
         """
@@ -7831,7 +8320,7 @@ class AsyncMethods:
         permission_group_id: str,
         limit: int | None = ...,
         next: str | None = ...,
-        member_info_filter: Sequence[PermissionGroupMemberField | str] | None = ...,
+        member_info_filter: Iterable[PermissionGroupMemberField | str] | None = ...,
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -7841,9 +8330,8 @@ class AsyncMethods:
     ) -> ListPermissionGroupMembersReply:
         """Read the members of a permission group, page by page.
 
-        At most 200 calls per second. Gives one page: ``pages`` and ``items`` go through all. Repeating the same
-        call does no harm. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China); community feature
-        switched on in the console.
+        At most 200 calls per second. Gives one page: ``pages`` and ``items`` go through all. Safe to retry. Plans:
+        Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China); community feature switched on in the console.
 
         Args:
             group_id: Community.
@@ -7857,6 +8345,8 @@ class AsyncMethods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/group_open_http_svc/get_permission_group_member_list``
 
         See https://www.tencentcloud.com/document/product/1047/61242
         """
@@ -7879,8 +8369,7 @@ class AsyncMethods:
     ) -> ListConversationsReply:
         """Read the conversation list of a user, page by page.
 
-        At most 200 calls per second. Gives one page: ``pages`` and ``items`` go through all. Repeating the same
-        call does no harm.
+        At most 200 calls per second. Gives one page: ``pages`` and ``items`` go through all. Safe to retry.
 
         Args:
             from_account: User whose list is wanted. At most 32 bytes.
@@ -7897,6 +8386,8 @@ class AsyncMethods:
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
+        Path: ``v4/recentcontact/get_list``
+
         See https://www.tencentcloud.com/document/product/1047/43087
         """
 
@@ -7904,10 +8395,10 @@ class AsyncMethods:
         self,
         *,
         from_account: str,
-        type: Literal[1, 2],
+        type: Literal[1, 2] | int,
         to_account: str | None = ...,
         to_group_id: str | None = ...,
-        clear_ramble: Literal[0, 1] | None = ...,
+        clear_ramble: bool | int | None = ...,
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -7917,7 +8408,7 @@ class AsyncMethods:
     ) -> DeleteConversationReply:
         """Delete a conversation of a user, on request with its history.
 
-        At most 200 calls per second. Repeating the same call does no harm.
+        At most 200 calls per second. Safe to retry.
 
         Args:
             from_account: User whose conversation is deleted. At most 32 bytes.
@@ -7932,6 +8423,8 @@ class AsyncMethods:
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
+        Path: ``v4/recentcontact/delete``
+
         See https://www.tencentcloud.com/document/product/1047/43088
         """
 
@@ -7939,8 +8432,8 @@ class AsyncMethods:
         self,
         *,
         from_account: str,
-        operation_type: Literal[1, 2],
-        recent_contact_item: Sequence[RecentContactItem],
+        operation_type: Literal[1, 2] | int,
+        recent_contact_item: Iterable[RecentContactItem],
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -7950,7 +8443,7 @@ class AsyncMethods:
     ) -> PinConversationsReply:
         """Pin or unpin conversations of a user.
 
-        At most 200 calls per second. Repeating the same call does no harm.
+        At most 200 calls per second. Safe to retry.
 
         Args:
             from_account: User whose conversations are pinned. At most 32 bytes.
@@ -7963,6 +8456,8 @@ class AsyncMethods:
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
+        Path: ``v4/recentcontact/top``
+
         See https://www.tencentcloud.com/document/product/1047/78304
         """
 
@@ -7970,7 +8465,7 @@ class AsyncMethods:
         self,
         *,
         from_account: str,
-        group_contact_item: Sequence[ContactGroupItem],
+        group_contact_item: Iterable[ContactGroupItem],
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -7980,8 +8475,9 @@ class AsyncMethods:
     ) -> CreateConversationGroupReply:
         """Create a conversation group and put conversations into it.
 
-        At most 200 calls per second. Whether repeating the same call does harm is not documented. Plans: Pro, Pro
-        Plus or Enterprise (mainland: Ultimate or Enterprise).
+        At most 200 calls per second. Not retried, since no page says that this is safe: when its answer is lost,
+        the call ends with an ``OutcomeUnknown`` error. Plans: Pro, Pro Plus or Enterprise (mainland: Ultimate or
+        Enterprise).
 
         Args:
             from_account: User the group is created for. At most 32 bytes.
@@ -7992,6 +8488,8 @@ class AsyncMethods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/recentcontact/create_contact_group``
 
         See https://www.tencentcloud.com/document/product/1047/53437
         """
@@ -8011,8 +8509,9 @@ class AsyncMethods:
     ) -> UpdateConversationGroupReply:
         """Rename a conversation group, or change its conversations.
 
-        At most 200 calls per second. Whether repeating the same call does harm is not documented. Plans: Pro, Pro
-        Plus or Enterprise (mainland: Ultimate or Enterprise).
+        At most 200 calls per second. Not retried, since no page says that this is safe: when its answer is lost,
+        the call ends with an ``OutcomeUnknown`` error. Plans: Pro, Pro Plus or Enterprise (mainland: Ultimate or
+        Enterprise).
 
         Args:
             from_account: User the group belongs to. At most 32 bytes.
@@ -8025,6 +8524,8 @@ class AsyncMethods:
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
+        Path: ``v4/recentcontact/update_contact_group``
+
         See https://www.tencentcloud.com/document/product/1047/53439
         """
 
@@ -8032,7 +8533,7 @@ class AsyncMethods:
         self,
         *,
         from_account: str,
-        group_name: Sequence[str],
+        group_name: Iterable[str],
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -8042,8 +8543,9 @@ class AsyncMethods:
     ) -> DeleteConversationGroupReply:
         """Delete a conversation group and keep its conversations.
 
-        At most 200 calls per second. Whether repeating the same call does harm is not documented. Plans: Pro, Pro
-        Plus or Enterprise (mainland: Ultimate or Enterprise).
+        At most 200 calls per second. Not retried, since no page says that this is safe: when its answer is lost,
+        the call ends with an ``OutcomeUnknown`` error. Plans: Pro, Pro Plus or Enterprise (mainland: Ultimate or
+        Enterprise).
 
         Args:
             from_account: User the group belongs to. At most 32 bytes.
@@ -8055,6 +8557,8 @@ class AsyncMethods:
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
+        Path: ``v4/recentcontact/del_contact_group``
+
         See https://www.tencentcloud.com/document/product/1047/53441
         """
 
@@ -8062,7 +8566,7 @@ class AsyncMethods:
         self,
         *,
         from_account: str,
-        mark_item: Sequence[ContactMarkItem],
+        mark_item: Iterable[ContactMarkItem],
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -8072,9 +8576,9 @@ class AsyncMethods:
     ) -> MarkConversationsReply:
         """Set or clear marks on conversations of a user.
 
-        At most 200 calls per second. Lists of ``mark_item`` longer than 100 are sent in several requests. Repeating
-        the same call does no harm. Plans: Standard marks: Pro, Pro Plus or Enterprise (mainland: Ultimate or
-        Enterprise); the custom mark: any.
+        At most 200 calls per second. Lists of ``mark_item`` longer than 100 are sent in several requests. Safe to
+        retry. Plans: Standard marks: Pro, Pro Plus or Enterprise (mainland: Ultimate or Enterprise); the custom
+        mark: any.
 
         Args:
             from_account: User whose conversations are marked. At most 32 bytes.
@@ -8086,6 +8590,8 @@ class AsyncMethods:
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
+        Path: ``v4/recentcontact/mark_contact``
+
         See https://www.tencentcloud.com/document/product/1047/53438
         """
 
@@ -8093,7 +8599,7 @@ class AsyncMethods:
         self,
         *,
         from_account: str,
-        contact_item: Sequence[ContactItem],
+        contact_item: Iterable[ContactItem],
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -8103,8 +8609,8 @@ class AsyncMethods:
     ) -> SearchConversationGroupsReply:
         """Read groups and marks of named conversations.
 
-        At most 200 calls per second. Lists of ``contact_item`` longer than 300 are sent in several requests.
-        Repeating the same call does no harm. Plans: Pro, Pro Plus or Enterprise (mainland: Ultimate or Enterprise).
+        At most 200 calls per second. Lists of ``contact_item`` longer than 300 are sent in several requests. Safe
+        to retry. Plans: Pro, Pro Plus or Enterprise (mainland: Ultimate or Enterprise).
 
         Args:
             from_account: User whose data is searched. At most 32 bytes.
@@ -8115,6 +8621,8 @@ class AsyncMethods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/recentcontact/search_contact_group``
 
         See https://www.tencentcloud.com/document/product/1047/53442
         """
@@ -8133,8 +8641,8 @@ class AsyncMethods:
     ) -> GetConversationGroupsReply:
         """Read all conversation groups and marks, page by page.
 
-        At most 200 calls per second. Gives one page: ``pages`` and ``items`` go through all. Repeating the same
-        call does no harm. Plans: Pro, Pro Plus or Enterprise (mainland: Ultimate or Enterprise).
+        At most 200 calls per second. Gives one page: ``pages`` and ``items`` go through all. Safe to retry. Plans:
+        Pro, Pro Plus or Enterprise (mainland: Ultimate or Enterprise).
 
         Args:
             from_account: User whose data is wanted. At most 32 bytes.
@@ -8146,6 +8654,8 @@ class AsyncMethods:
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
+        Path: ``v4/recentcontact/get_contact_group``
+
         See https://www.tencentcloud.com/document/product/1047/53440
         """
 
@@ -8153,20 +8663,20 @@ class AsyncMethods:
         self,
         *,
         group_id: str,
-        msg_body: Sequence[MsgElement],
+        msg_body: Iterable[MsgElement],
         random: int | None = ...,
-        msg_priority: GroupMsgPriority | None = ...,
+        msg_priority: GroupMsgPriority | str | None = ...,
         from_account: str | None = ...,
         offline_push_info: OfflinePushInfo | None = ...,
-        forbid_callback_control: Sequence[GroupForbidCallbackControl] | None = ...,
-        online_only_flag: Literal[0, 1] | None = ...,
-        send_msg_control: Sequence[GroupSendMsgControl] | None = ...,
+        forbid_callback_control: Iterable[GroupForbidCallbackControl | str] | None = ...,
+        online_only_flag: bool | int | None = ...,
+        send_msg_control: Iterable[GroupSendMsgControl | str] | None = ...,
         cloud_custom_data: str | None = ...,
-        support_message_extension: Literal[0, 1] | None = ...,
-        to_account: Sequence[str] | None = ...,
+        support_message_extension: bool | int | None = ...,
+        to_account: Iterable[str] | None = ...,
         topic_id: str | None = ...,
-        need_read_receipt: int | None = ...,
-        group_at_info: Sequence[GroupAtInfo] | None = ...,
+        need_read_receipt: bool | int | None = ...,
+        group_at_info: Iterable[GroupAtInfo] | None = ...,
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -8176,7 +8686,8 @@ class AsyncMethods:
     ) -> SendGroupMessageReply:
         """Send a message to a group.
 
-        At most 200 calls per second. Repeating the same call does it twice.
+        At most 200 calls per second. Safe to retry within 300 seconds: the server recognizes the request by
+        ``random``, filled in when left out.
 
         Args:
             group_id: Group that receives the message; the community's ID when TopicId is set.
@@ -8204,6 +8715,8 @@ class AsyncMethods:
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
+        Path: ``v4/group_open_http_svc/send_group_msg``
+
         See https://www.tencentcloud.com/document/product/1047/34959
         """
 
@@ -8212,7 +8725,7 @@ class AsyncMethods:
         *,
         group_id: str,
         content: str,
-        to_members_account: Sequence[str] | None = ...,
+        to_members_account: Iterable[str] | None = ...,
         topic_id: str | None = ...,
         timeout: float | None = ...,
         max_retries: int | None = ...,
@@ -8224,7 +8737,8 @@ class AsyncMethods:
         """Notify the online members of a group.
 
         At most 200 calls per second. Lists of ``to_members_account`` longer than 500 are sent in several requests.
-        Repeating the same call does it twice.
+        Not safe to retry, since a second request does it twice: when its answer is lost, the call ends with an
+        ``OutcomeUnknown`` error.
 
         Args:
             group_id: Group that receives the notification.
@@ -8239,6 +8753,8 @@ class AsyncMethods:
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
+        Path: ``v4/group_open_http_svc/send_group_system_notification``
+
         See https://www.tencentcloud.com/document/product/1047/34958
         """
 
@@ -8246,7 +8762,7 @@ class AsyncMethods:
         self,
         *,
         group_id: str,
-        msg_seq_list: Sequence[GroupMsgSeqItem],
+        msg_seq_list: Iterable[GroupMsgSeqItem],
         topic_id: str | None = ...,
         reason: str | None = ...,
         timeout: float | None = ...,
@@ -8258,8 +8774,9 @@ class AsyncMethods:
     ) -> RecallGroupMessagesReply:
         """Recall messages of a group.
 
-        At most 200 calls per second. Lists of ``msg_seq_list`` longer than 10 are sent in several requests. Whether
-        repeating the same call does harm is not documented.
+        At most 200 calls per second. Lists of ``msg_seq_list`` longer than 10 are sent in several requests. Not
+        retried, since no page says that this is safe: when its answer is lost, the call ends with an
+        ``OutcomeUnknown`` error.
 
         Args:
             group_id: Group of the messages.
@@ -8273,6 +8790,8 @@ class AsyncMethods:
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
+        Path: ``v4/group_open_http_svc/group_msg_recall``
+
         See https://www.tencentcloud.com/document/product/1047/34965
         """
 
@@ -8280,8 +8799,8 @@ class AsyncMethods:
         self,
         *,
         group_id: str,
-        msg_list: Sequence[ImportGroupMessageItem],
-        recent_contact_flag: Literal[0, 1] | None = ...,
+        msg_list: Iterable[ImportGroupMessageItem],
+        recent_contact_flag: bool | int | None = ...,
         topic_id: str | None = ...,
         timeout: float | None = ...,
         max_retries: int | None = ...,
@@ -8292,8 +8811,9 @@ class AsyncMethods:
     ) -> ImportGroupMessagesReply:
         """Import up to 7 past messages into a group.
 
-        At most 200 calls per second. Lists of ``msg_list`` longer than 7 are sent in several requests. Repeating
-        the same call does it twice.
+        At most 200 calls per second. Lists of ``msg_list`` longer than 7 are sent in several requests. Not safe to
+        retry, since a second request does it twice: when its answer is lost, the call ends with an
+        ``OutcomeUnknown`` error.
 
         Args:
             group_id: Group to import into.
@@ -8307,6 +8827,8 @@ class AsyncMethods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/group_open_http_svc/import_group_msg``
 
         See https://www.tencentcloud.com/document/product/1047/34968
         """
@@ -8326,7 +8848,7 @@ class AsyncMethods:
     ) -> DeleteGroupMessagesBySenderReply:
         """Withdraw one sender's recent messages in a group.
 
-        At most 200 calls per second. Repeating the same call does no harm.
+        At most 200 calls per second. Safe to retry.
 
         Args:
             group_id: Group of the messages.
@@ -8339,6 +8861,8 @@ class AsyncMethods:
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
+        Path: ``v4/group_open_http_svc/delete_group_msg_by_sender``
+
         See https://www.tencentcloud.com/document/product/1047/34970
         """
 
@@ -8348,7 +8872,7 @@ class AsyncMethods:
         group_id: str,
         req_msg_number: int,
         req_msg_seq: int | None = ...,
-        with_recalled_msg: Literal[0, 1] | None = ...,
+        with_recalled_msg: bool | int | None = ...,
         topic_id: str | None = ...,
         timeout: float | None = ...,
         max_retries: int | None = ...,
@@ -8359,8 +8883,7 @@ class AsyncMethods:
     ) -> ListGroupMessagesReply:
         """Read the message history of a group, newest first.
 
-        At most 200 calls per second. Gives one page: ``pages`` and ``items`` go through all. Repeating the same
-        call does no harm.
+        At most 200 calls per second. Gives one page: ``pages`` and ``items`` go through all. Safe to retry.
 
         Args:
             group_id: Group to read.
@@ -8375,6 +8898,8 @@ class AsyncMethods:
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
+        Path: ``v4/group_open_http_svc/group_msg_get_simple``
+
         See https://www.tencentcloud.com/document/product/1047/34971
         """
 
@@ -8383,7 +8908,7 @@ class AsyncMethods:
         *,
         group_id: str,
         msg_seq: int,
-        msg_body: Sequence[MsgElement] | None = ...,
+        msg_body: Iterable[MsgElement] | None = ...,
         cloud_custom_data: str | None = ...,
         topic_id: str | None = ...,
         timeout: float | None = ...,
@@ -8395,7 +8920,7 @@ class AsyncMethods:
     ) -> ModifyGroupMessageReply:
         """Change elements or custom data of a group message.
 
-        At most 200 calls per second. Repeating the same call does no harm.
+        At most 200 calls per second. Safe to retry.
 
         Args:
             group_id: Group of the message.
@@ -8412,13 +8937,15 @@ class AsyncMethods:
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
+        Path: ``v4/openim/modify_group_msg``
+
         See https://www.tencentcloud.com/document/product/1047/47948
         """
 
     async def send_broadcast_message(
         self,
         *,
-        msg_body: Sequence[MsgElement],
+        msg_body: Iterable[MsgElement],
         from_account: str | None = ...,
         random: int | None = ...,
         cloud_custom_data: str | None = ...,
@@ -8431,9 +8958,9 @@ class AsyncMethods:
     ) -> SendBroadcastMessageReply:
         """Send a message to all live groups of the app.
 
-        At most 1 call per second. Repeating the same call does it twice. Plans: Pro, Pro Plus or Enterprise
-        (Ultimate or Enterprise in China), with broadcast messaging of audio-video groups switched on; native SDK
-        6.5.2803, web SDK 2.21.0.
+        At most 1 call per second. Safe to retry within 300 seconds: the server recognizes the request by
+        ``random``, filled in when left out. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China),
+        with broadcast messaging of audio-video groups switched on; native SDK 6.5.2803, web SDK 2.21.0.
 
         Args:
             msg_body: Message elements.
@@ -8447,6 +8974,8 @@ class AsyncMethods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/group_open_http_svc/send_broadcast_msg``
 
         See https://www.tencentcloud.com/document/product/1047/49440
         """
@@ -8465,7 +8994,8 @@ class AsyncMethods:
     ) -> ClearGroupMessagesReply:
         """Clear the message history of a group.
 
-        At most 200 calls per second. Whether repeating the same call does harm is not documented.
+        At most 200 calls per second. Not retried, since no page says that this is safe: when its answer is lost,
+        the call ends with an ``OutcomeUnknown`` error.
 
         Args:
             group_id: Group to clear.
@@ -8478,6 +9008,8 @@ class AsyncMethods:
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
+        Path: ``v4/group_open_http_svc/clear_group_msg``
+
         See https://www.tencentcloud.com/document/product/1047/65970
         """
 
@@ -8486,7 +9018,7 @@ class AsyncMethods:
         *,
         group_id: str,
         from_account: str,
-        msg_seq_list: Sequence[GroupMsgSeqItem],
+        msg_seq_list: Iterable[GroupMsgSeqItem],
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -8496,9 +9028,9 @@ class AsyncMethods:
     ) -> SendGroupReadReceiptsReply:
         """Report group messages as read by one member.
 
-        At most 200 calls per second. Lists of ``msg_seq_list`` longer than 50 are sent in several requests.
-        Repeating the same call does no harm. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China),
-        with group message read receipts switched on in the console.
+        At most 200 calls per second. Lists of ``msg_seq_list`` longer than 50 are sent in several requests. Safe to
+        retry. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China), with group message read
+        receipts switched on in the console.
 
         Args:
             group_id: Group of the messages.
@@ -8510,13 +9042,15 @@ class AsyncMethods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/group_open_http_svc/group_msg_receipt``
         """
 
     async def get_group_read_receipts(
         self,
         *,
         group_id: str,
-        msg_seq_list: Sequence[GroupMsgSeqItem],
+        msg_seq_list: Iterable[GroupMsgSeqItem],
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -8526,8 +9060,8 @@ class AsyncMethods:
     ) -> GetGroupReadReceiptsReply:
         """Count who has read group messages and who has not.
 
-        At most 200 calls per second. Repeating the same call does no harm. Plans: Pro, Pro Plus or Enterprise
-        (Ultimate or Enterprise in China), with group message read receipts switched on in the console.
+        At most 200 calls per second. Safe to retry. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in
+        China), with group message read receipts switched on in the console.
 
         Args:
             group_id: Group of the messages.
@@ -8539,6 +9073,8 @@ class AsyncMethods:
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
+        Path: ``v4/group_open_http_svc/get_group_msg_receipt``
+
         See https://www.tencentcloud.com/document/product/1047/49439
         """
 
@@ -8546,7 +9082,7 @@ class AsyncMethods:
         self,
         *,
         group_id: str,
-        filter: Literal[0, 1],
+        filter: bool | int,
         cursor: str,
         count: int,
         msg_seq: int | None = ...,
@@ -8559,9 +9095,9 @@ class AsyncMethods:
     ) -> ListGroupMessageReadersReply:
         """Read who has, or has not, read a group message.
 
-        At most 200 calls per second. Gives one page: ``pages`` and ``items`` go through all. Repeating the same
-        call does no harm. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China), with group message
-        read receipts switched on in the console.
+        At most 200 calls per second. Gives one page: ``pages`` and ``items`` go through all. Safe to retry. Plans:
+        Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China), with group message read receipts switched on
+        in the console.
 
         Args:
             group_id: Group of the message.
@@ -8575,6 +9111,8 @@ class AsyncMethods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/group_open_http_svc/get_group_msg_receipt_detail``
 
         See https://www.tencentcloud.com/document/product/1047/49438
         """
@@ -8594,9 +9132,9 @@ class AsyncMethods:
     ) -> GetGroupMessageExtensionsReply:
         """Read the key-value extensions of a group message.
 
-        At most 200 calls per second. Gives one page: ``pages`` and ``items`` go through all. Repeating the same
-        call does no harm. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China), with message
-        extensions switched on under Login and Message in the console.
+        At most 200 calls per second. Gives one page: ``pages`` and ``items`` go through all. Safe to retry. Plans:
+        Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China), with message extensions switched on under
+        Login and Message in the console.
 
         Args:
             group_id: Group of the message.
@@ -8608,6 +9146,8 @@ class AsyncMethods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/openim_msg_ext_http_svc/group_get_key_values``
         """
 
     async def set_group_message_extensions(
@@ -8615,8 +9155,8 @@ class AsyncMethods:
         *,
         group_id: str,
         msg_seq: int,
-        operate_type: Literal[1, 2, 3],
-        extension_list: Sequence[GroupMessageExtensionItem] | None = ...,
+        operate_type: Literal[1, 2, 3] | int,
+        extension_list: Iterable[GroupMessageExtensionItem] | None = ...,
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -8626,9 +9166,9 @@ class AsyncMethods:
     ) -> SetGroupMessageExtensionsReply:
         """Set, delete or clear key-value extensions of a group message.
 
-        At most 200 calls per second. Lists of ``extension_list`` longer than 20 are sent in several requests.
-        Repeating the same call does no harm. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China),
-        with message extensions switched on under Login and Message in the console.
+        At most 200 calls per second. Lists of ``extension_list`` longer than 20 are sent in several requests. Safe
+        to retry. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China), with message extensions
+        switched on under Login and Message in the console.
 
         Args:
             group_id: Group of the message.
@@ -8642,6 +9182,8 @@ class AsyncMethods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/openim_msg_ext_http_svc/group_set_key_values``
         """
 
     async def pin_group_message(
@@ -8660,9 +9202,9 @@ class AsyncMethods:
     ) -> PinGroupMessageReply:
         """Pin a message in a group.
 
-        At most 200 calls per second. Whether repeating the same call does harm is not documented. Plans: Ultimate
-        or Enterprise in China (Pro, Pro Plus or Enterprise elsewhere is our reading); not on trial or professional
-        plans.
+        At most 200 calls per second. Not retried, since no page says that this is safe: when its answer is lost,
+        the call ends with an ``OutcomeUnknown`` error. Plans: Ultimate or Enterprise in China (Pro, Pro Plus or
+        Enterprise elsewhere is our reading); not on trial or professional plans.
 
         Args:
             group_id: Group of the message.
@@ -8675,6 +9217,8 @@ class AsyncMethods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/group_open_http_svc/pin_message``
         """
 
     async def unpin_group_message(
@@ -8693,9 +9237,9 @@ class AsyncMethods:
     ) -> UnpinGroupMessageReply:
         """Unpin a message in a group.
 
-        At most 200 calls per second. Whether repeating the same call does harm is not documented. Plans: Ultimate
-        or Enterprise in China (Pro, Pro Plus or Enterprise elsewhere is our reading); not on trial or professional
-        plans; also on developer plans.
+        At most 200 calls per second. Not retried, since no page says that this is safe: when its answer is lost,
+        the call ends with an ``OutcomeUnknown`` error. Plans: Ultimate or Enterprise in China (Pro, Pro Plus or
+        Enterprise elsewhere is our reading); not on trial or professional plans; also on developer plans.
 
         Args:
             group_id: Group of the message.
@@ -8709,6 +9253,8 @@ class AsyncMethods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/group_open_http_svc/unpin_message``
         """
 
     async def get_pinned_group_messages(
@@ -8725,9 +9271,8 @@ class AsyncMethods:
     ) -> GetPinnedGroupMessagesReply:
         """Read which messages are pinned in a group.
 
-        At most 200 calls per second. Repeating the same call does no harm. Plans: Ultimate or Enterprise in China
-        (Pro, Pro Plus or Enterprise elsewhere is our reading); not on trial or professional plans; also on
-        developer plans.
+        At most 200 calls per second. Safe to retry. Plans: Ultimate or Enterprise in China (Pro, Pro Plus or
+        Enterprise elsewhere is our reading); not on trial or professional plans; also on developer plans.
 
         Args:
             group_id: Group to read.
@@ -8738,13 +9283,15 @@ class AsyncMethods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/group_open_http_svc/get_pinned_messages``
         """
 
     async def send_group_stream_message(
         self,
         *,
         group_id: str,
-        msg_body: Sequence[MsgElement],
+        msg_body: Iterable[MsgElement],
         from_account: str | None = ...,
         msg_random: int | None = ...,
         cloud_custom_data: str | None = ...,
@@ -8757,7 +9304,8 @@ class AsyncMethods:
     ) -> SendGroupStreamMessageReply:
         """Send a message to a group piece by piece.
 
-        Repeating the same call does it twice.
+        Not safe to retry, since a second request does it twice: when its answer is lost, the call ends with an
+        ``OutcomeUnknown`` error.
 
         Args:
             group_id: Group to send to.
@@ -8772,6 +9320,8 @@ class AsyncMethods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/stream_msg/send_group_stream_msg``
         """
 
     async def list_app_groups(
@@ -8779,7 +9329,7 @@ class AsyncMethods:
         *,
         limit: int | None = ...,
         next: int | None = ...,
-        group_type: AppGroupType | None = ...,
+        group_type: AppGroupType | str | None = ...,
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -8789,8 +9339,7 @@ class AsyncMethods:
     ) -> ListAppGroupsReply:
         """Read the IDs of all groups in the app, page by page.
 
-        At most 1 call per second. Gives one page: ``pages`` and ``items`` go through all. Repeating the same call
-        does no harm.
+        At most 1 call per second. Gives one page: ``pages`` and ``items`` go through all. Safe to retry.
 
         Args:
             limit: Group IDs per page. At most 10000. Documented, not checked. Default 10000.
@@ -8802,6 +9351,8 @@ class AsyncMethods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/group_open_http_svc/get_appid_group_list``
 
         See https://www.tencentcloud.com/document/product/1047/34960
         """
@@ -8817,12 +9368,12 @@ class AsyncMethods:
         notification: str | None = ...,
         face_url: str | None = ...,
         max_member_count: int | None = ...,
-        apply_join_option: ApplyJoinOption | None = ...,
+        apply_join_option: ApplyJoinOption | str | None = ...,
         invite_join_option: InviteJoinOption | str | None = ...,
-        app_defined_data: Sequence[GroupCustomItem] | None = ...,
-        member_list: Sequence[CreateGroupMemberItem] | None = ...,
-        support_topic: Literal[0, 1] | None = ...,
-        enable_permission: int | None = ...,
+        app_defined_data: Iterable[GroupCustomItem] | None = ...,
+        member_list: Iterable[CreateGroupMemberItem] | None = ...,
+        support_topic: bool | int | None = ...,
+        enable_permission: bool | int | None = ...,
         default_permission: int | None = ...,
         timeout: float | None = ...,
         max_retries: int | None = ...,
@@ -8833,7 +9384,8 @@ class AsyncMethods:
     ) -> CreateGroupReply:
         """Create a group, with an owner and first members.
 
-        At most 200 calls per second. Repeating the same call does it twice.
+        At most 200 calls per second. Not safe to retry, since a second request does it twice: when its answer is
+        lost, the call ends with an ``OutcomeUnknown`` error.
 
         Args:
             type: Group type; Private is the newer Work, ChatRoom the newer Meeting.
@@ -8862,13 +9414,15 @@ class AsyncMethods:
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
+        Path: ``v4/group_open_http_svc/create_group``
+
         See https://www.tencentcloud.com/document/product/1047/34895
         """
 
     async def get_group_profiles(
         self,
         *,
-        group_id_list: Sequence[str],
+        group_id_list: Iterable[str],
         response_filter: GroupProfilesFilter | None = ...,
         timeout: float | None = ...,
         max_retries: int | None = ...,
@@ -8879,8 +9433,8 @@ class AsyncMethods:
     ) -> GetGroupProfilesReply:
         """Read profiles, members and custom fields of groups.
 
-        At most 200 calls per second. Lists of ``group_id_list`` longer than 50 are sent in several requests.
-        Repeating the same call does no harm.
+        At most 200 calls per second. Lists of ``group_id_list`` longer than 50 are sent in several requests. Safe
+        to retry.
 
         Args:
             group_id_list: Groups to query. More than 50 entries are sent in several requests.
@@ -8892,6 +9446,8 @@ class AsyncMethods:
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
+        Path: ``v4/group_open_http_svc/get_group_info``
+
         See https://www.tencentcloud.com/document/product/1047/34961
         """
 
@@ -8899,9 +9455,9 @@ class AsyncMethods:
         self,
         *,
         group_id: str,
-        member_info_filter: Sequence[GroupMemberField | str] | None = ...,
-        member_role_filter: Sequence[GroupMemberRole] | None = ...,
-        app_defined_data_filter_group_member: Sequence[str] | None = ...,
+        member_info_filter: Iterable[GroupMemberField | str] | None = ...,
+        member_role_filter: Iterable[GroupMemberRole | str] | None = ...,
+        app_defined_data_filter_group_member: Iterable[str] | None = ...,
         limit: int | None = ...,
         offset: int | None = ...,
         next: str | None = ...,
@@ -8914,8 +9470,7 @@ class AsyncMethods:
     ) -> ListGroupMembersReply:
         """Read the members of a group, page by page.
 
-        At most 200 calls per second. Gives one page: ``pages`` and ``items`` go through all. Repeating the same
-        call does no harm.
+        At most 200 calls per second. Gives one page: ``pages`` and ``items`` go through all. Safe to retry.
 
         Args:
             group_id: Group to read.
@@ -8934,6 +9489,8 @@ class AsyncMethods:
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
+        Path: ``v4/group_open_http_svc/get_group_member_info``
+
         See https://www.tencentcloud.com/document/product/1047/34948
         """
 
@@ -8941,10 +9498,10 @@ class AsyncMethods:
         self,
         *,
         group_id: str,
-        member_list_account: Sequence[str],
-        member_info_filter: Sequence[GroupMemberField | str] | None = ...,
-        member_role_filter: Sequence[GroupMemberRole] | None = ...,
-        app_defined_data_filter_group_member: Sequence[str] | None = ...,
+        member_list_account: Iterable[str],
+        member_info_filter: Iterable[GroupMemberField | str] | None = ...,
+        member_role_filter: Iterable[GroupMemberRole | str] | None = ...,
+        app_defined_data_filter_group_member: Iterable[str] | None = ...,
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -8955,7 +9512,7 @@ class AsyncMethods:
         """Read the profiles of named members of a group.
 
         At most 200 calls per second. Lists of ``member_list_account`` longer than 50 are sent in several requests.
-        Repeating the same call does no harm.
+        Safe to retry.
 
         Args:
             group_id: Group to read.
@@ -8970,6 +9527,8 @@ class AsyncMethods:
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
+        Path: ``v4/group_open_http_svc/get_specified_group_member_info``
+
         See https://www.tencentcloud.com/document/product/1047/64897
         """
 
@@ -8982,12 +9541,12 @@ class AsyncMethods:
         notification: str | None = ...,
         face_url: str | None = ...,
         max_member_num: int | None = ...,
-        apply_join_option: ApplyJoinOption | None = ...,
-        invite_join_option: InviteJoinOption | None = ...,
-        mute_all_member: OnOff | None = ...,
-        app_defined_data: Sequence[GroupCustomItem] | None = ...,
+        apply_join_option: ApplyJoinOption | str | None = ...,
+        invite_join_option: InviteJoinOption | str | None = ...,
+        mute_all_member: OnOff | str | None = ...,
+        app_defined_data: Iterable[GroupCustomItem] | None = ...,
         from_account: str | None = ...,
-        enable_permission: int | None = ...,
+        enable_permission: bool | int | None = ...,
         default_permission: int | None = ...,
         history_msg_before_join: OnOff | str | None = ...,
         timeout: float | None = ...,
@@ -8999,7 +9558,7 @@ class AsyncMethods:
     ) -> ModifyGroupProfileReply:
         """Change the profile of a group.
 
-        At most 200 calls per second. Repeating the same call does no harm.
+        At most 200 calls per second. Safe to retry.
 
         Args:
             group_id: Group to change.
@@ -9027,6 +9586,8 @@ class AsyncMethods:
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
+        Path: ``v4/group_open_http_svc/modify_group_base_info``
+
         See https://www.tencentcloud.com/document/product/1047/34962
         """
 
@@ -9034,8 +9595,8 @@ class AsyncMethods:
         self,
         *,
         group_id: str,
-        member_list: Sequence[AddGroupMemberItem],
-        silence: Literal[0, 1] | None = ...,
+        member_list: Iterable[AddGroupMemberItem],
+        silence: bool | int | None = ...,
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -9045,8 +9606,8 @@ class AsyncMethods:
     ) -> AddGroupMembersReply:
         """Add up to 20 accounts to a group.
 
-        At most 200 calls per second. Lists of ``member_list`` longer than 20 are sent in several requests.
-        Repeating the same call does no harm.
+        At most 200 calls per second. Lists of ``member_list`` longer than 20 are sent in several requests. Safe to
+        retry.
 
         Args:
             group_id: Group to add to.
@@ -9060,6 +9621,8 @@ class AsyncMethods:
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
+        Path: ``v4/group_open_http_svc/add_group_member``
+
         See https://www.tencentcloud.com/document/product/1047/34921
         """
 
@@ -9067,8 +9630,8 @@ class AsyncMethods:
         self,
         *,
         group_id: str,
-        member_to_del_account: Sequence[str],
-        silence: Literal[0, 1] | None = ...,
+        member_to_del_account: Iterable[str],
+        silence: bool | int | None = ...,
         reason: str | None = ...,
         timeout: float | None = ...,
         max_retries: int | None = ...,
@@ -9080,7 +9643,7 @@ class AsyncMethods:
         """Remove members from a group.
 
         At most 200 calls per second. Lists of ``member_to_del_account`` longer than 100 are sent in several
-        requests. Repeating the same call does no harm.
+        requests. Safe to retry.
 
         Args:
             group_id: Group to remove from.
@@ -9094,6 +9657,8 @@ class AsyncMethods:
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
+        Path: ``v4/group_open_http_svc/delete_group_member``
+
         See https://www.tencentcloud.com/document/product/1047/34949
         """
 
@@ -9102,10 +9667,10 @@ class AsyncMethods:
         *,
         group_id: str,
         member_account: str,
-        role: SettableMemberRole | None = ...,
-        msg_flag: GroupMsgFlag | None = ...,
+        role: SettableMemberRole | str | None = ...,
+        msg_flag: GroupMsgFlag | str | None = ...,
         name_card: str | None = ...,
-        app_member_defined_data: Sequence[MemberCustomItem] | None = ...,
+        app_member_defined_data: Iterable[MemberCustomItem] | None = ...,
         mute_time: int | None = ...,
         timeout: float | None = ...,
         max_retries: int | None = ...,
@@ -9116,7 +9681,7 @@ class AsyncMethods:
     ) -> ModifyGroupMemberProfileReply:
         """Change role, notifications, name card or mute of a member.
 
-        At most 200 calls per second. Repeating the same call does no harm.
+        At most 200 calls per second. Safe to retry.
 
         Args:
             group_id: Group.
@@ -9134,6 +9699,8 @@ class AsyncMethods:
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
+        Path: ``v4/group_open_http_svc/modify_group_member_info``
+
         See https://www.tencentcloud.com/document/product/1047/34900
         """
 
@@ -9150,7 +9717,7 @@ class AsyncMethods:
     ) -> DisbandGroupReply:
         """Disband a group.
 
-        At most 200 calls per second. Repeating the same call does no harm.
+        At most 200 calls per second. Safe to retry.
 
         Args:
             group_id: Group to disband.
@@ -9161,6 +9728,8 @@ class AsyncMethods:
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
+        Path: ``v4/group_open_http_svc/destroy_group``
+
         See https://www.tencentcloud.com/document/product/1047/34896
         """
 
@@ -9168,13 +9737,13 @@ class AsyncMethods:
         self,
         *,
         member_account: str,
-        with_huge_groups: Literal[0, 1] | None = ...,
-        with_no_active_groups: Literal[0, 1] | None = ...,
+        with_huge_groups: bool | int | None = ...,
+        with_no_active_groups: bool | int | None = ...,
         limit: int | None = ...,
         offset: int | None = ...,
         group_type: GroupType | str | None = ...,
         response_filter: JoinedGroupsFilter | None = ...,
-        support_topic: Literal[0, 1] | None = ...,
+        support_topic: bool | int | None = ...,
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -9184,8 +9753,7 @@ class AsyncMethods:
     ) -> ListJoinedGroupsReply:
         """Read the groups a user is in, page by page.
 
-        At most 200 calls per second. Gives one page: ``pages`` and ``items`` go through all. Repeating the same
-        call does no harm.
+        At most 200 calls per second. Gives one page: ``pages`` and ``items`` go through all. Safe to retry.
 
         Args:
             member_account: User to query.
@@ -9203,6 +9771,8 @@ class AsyncMethods:
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
+        Path: ``v4/group_open_http_svc/get_joined_group_list``
+
         See https://www.tencentcloud.com/document/product/1047/34925
         """
 
@@ -9210,7 +9780,7 @@ class AsyncMethods:
         self,
         *,
         group_id: str,
-        user_account: Sequence[str],
+        user_account: Iterable[str],
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -9220,8 +9790,8 @@ class AsyncMethods:
     ) -> GetMemberRolesReply:
         """Read the roles that accounts have in a group.
 
-        At most 200 calls per second. Lists of ``user_account`` longer than 500 are sent in several requests.
-        Repeating the same call does no harm.
+        At most 200 calls per second. Lists of ``user_account`` longer than 500 are sent in several requests. Safe
+        to retry.
 
         Args:
             group_id: Group to query.
@@ -9233,6 +9803,8 @@ class AsyncMethods:
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
+        Path: ``v4/group_open_http_svc/get_role_in_group``
+
         See https://www.tencentcloud.com/document/product/1047/34963
         """
 
@@ -9240,7 +9812,7 @@ class AsyncMethods:
         self,
         *,
         group_id: str,
-        members_account: Sequence[str],
+        members_account: Iterable[str],
         mute_time: int,
         topic_id: str | None = ...,
         timeout: float | None = ...,
@@ -9252,8 +9824,9 @@ class AsyncMethods:
     ) -> MuteGroupMembersReply:
         """Mute or unmute members of a group.
 
-        At most 200 calls per second. Lists of ``members_account`` longer than 500 are sent in several requests.
-        Whether repeating the same call does harm is not documented.
+        At most 200 calls per second. Lists of ``members_account`` longer than 500 are sent in several requests. Not
+        retried, since no page says that this is safe: when its answer is lost, the call ends with an
+        ``OutcomeUnknown`` error.
 
         Args:
             group_id: Group.
@@ -9266,6 +9839,8 @@ class AsyncMethods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/group_open_http_svc/forbid_send_msg``
 
         See https://www.tencentcloud.com/document/product/1047/34951
         """
@@ -9284,7 +9859,7 @@ class AsyncMethods:
     ) -> ListMutedGroupMembersReply:
         """Read the muted members of a group.
 
-        At most 200 calls per second. Repeating the same call does no harm.
+        At most 200 calls per second. Safe to retry.
 
         Args:
             group_id: Group.
@@ -9295,6 +9870,8 @@ class AsyncMethods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/group_open_http_svc/get_group_muted_account``
 
         See https://www.tencentcloud.com/document/product/1047/34964
         """
@@ -9313,7 +9890,7 @@ class AsyncMethods:
     ) -> ListMutedGroupMembersLegacyReply:
         """Read the muted members of a group by the superseded path.
 
-        At most 200 calls per second. Repeating the same call does no harm.
+        At most 200 calls per second. Safe to retry.
 
         Deprecated: The path is superseded; use list_muted_group_members.
 
@@ -9325,6 +9902,8 @@ class AsyncMethods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/group_open_http_svc/get_group_shutted_uin``
 
         See https://www.tencentcloud.com/document/product/1047/34964
         """
@@ -9344,7 +9923,7 @@ class AsyncMethods:
     ) -> ChangeGroupOwnerReply:
         """Make another member the owner of a group.
 
-        At most 200 calls per second. Repeating the same call does no harm.
+        At most 200 calls per second. Safe to retry.
 
         Args:
             group_id: Group.
@@ -9357,13 +9936,15 @@ class AsyncMethods:
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
+        Path: ``v4/group_open_http_svc/change_group_owner``
+
         See https://www.tencentcloud.com/document/product/1047/34966
         """
 
     async def import_group(
         self,
         *,
-        type: ImportGroupType,
+        type: ImportGroupType | str,
         name: str,
         owner_account: str | None = ...,
         group_id: str | None = ...,
@@ -9371,10 +9952,10 @@ class AsyncMethods:
         notification: str | None = ...,
         face_url: str | None = ...,
         max_member_count: int | None = ...,
-        apply_join_option: ApplyJoinOption | None = ...,
-        app_defined_data: Sequence[GroupCustomItem] | None = ...,
-        create_time: int | None = ...,
-        support_topic: Literal[0, 1] | None = ...,
+        apply_join_option: ApplyJoinOption | str | None = ...,
+        app_defined_data: Iterable[GroupCustomItem] | None = ...,
+        create_time: int | datetime | None = ...,
+        support_topic: bool | int | None = ...,
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -9384,7 +9965,8 @@ class AsyncMethods:
     ) -> ImportGroupReply:
         """Import a group with its profile and creation time.
 
-        At most 200 calls per second. Repeating the same call does it twice.
+        At most 200 calls per second. Not safe to retry, since a second request does it twice: when its answer is
+        lost, the call ends with an ``OutcomeUnknown`` error.
 
         Args:
             type: Group type; Private is the newer Work, ChatRoom the newer Meeting.
@@ -9407,6 +9989,8 @@ class AsyncMethods:
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
+        Path: ``v4/group_open_http_svc/import_group``
+
         See https://www.tencentcloud.com/document/product/1047/34967
         """
 
@@ -9414,7 +9998,7 @@ class AsyncMethods:
         self,
         *,
         group_id: str,
-        member_list: Sequence[ImportGroupMemberItem],
+        member_list: Iterable[ImportGroupMemberItem],
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -9424,8 +10008,8 @@ class AsyncMethods:
     ) -> ImportGroupMembersReply:
         """Import up to 20 members into a group.
 
-        At most 200 calls per second. Lists of ``member_list`` longer than 20 are sent in several requests.
-        Repeating the same call does no harm.
+        At most 200 calls per second. Lists of ``member_list`` longer than 20 are sent in several requests. Safe to
+        retry.
 
         Args:
             group_id: Group to import into.
@@ -9437,6 +10021,8 @@ class AsyncMethods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/group_open_http_svc/import_group_member``
 
         See https://www.tencentcloud.com/document/product/1047/34969
         """
@@ -9456,7 +10042,7 @@ class AsyncMethods:
     ) -> SetMemberUnreadCountReply:
         """Set how many unread messages a member has.
 
-        At most 200 calls per second. Repeating the same call does no harm.
+        At most 200 calls per second. Safe to retry.
 
         Args:
             group_id: Group.
@@ -9468,6 +10054,8 @@ class AsyncMethods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/group_open_http_svc/set_unread_msg_num``
 
         See https://www.tencentcloud.com/document/product/1047/34909
         """
@@ -9485,8 +10073,8 @@ class AsyncMethods:
     ) -> GetOnlineMemberCountReply:
         """Count the members of a group that are online.
 
-        At most 200 calls per second. Repeating the same call does no harm. Plans: AVChatRoom: any plan; other group
-        types: Pro, Pro Plus or Enterprise with Group Member Online Status switched on.
+        At most 200 calls per second. Safe to retry. Plans: AVChatRoom: any plan; other group types: Pro, Pro Plus
+        or Enterprise with Group Member Online Status switched on.
 
         Args:
             group_id: Group.
@@ -9497,6 +10085,8 @@ class AsyncMethods:
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
+        Path: ``v4/group_open_http_svc/get_online_member_num``
+
         See https://www.tencentcloud.com/document/product/1047/38521
         """
 
@@ -9504,7 +10094,7 @@ class AsyncMethods:
         self,
         *,
         group_id: str,
-        members_account: Sequence[str],
+        members_account: Iterable[str],
         duration: int,
         description: str | None = ...,
         timeout: float | None = ...,
@@ -9516,9 +10106,9 @@ class AsyncMethods:
     ) -> BanGroupMembersReply:
         """Ban members from a group for some time.
 
-        At most 200 calls per second. Lists of ``members_account`` longer than 20 are sent in several requests.
-        Repeating the same call does no harm. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China),
-        with group member banning switched on in the console; SDK 6.6, web SDK 2.22.0.
+        At most 200 calls per second. Lists of ``members_account`` longer than 20 are sent in several requests. Safe
+        to retry. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China), with group member banning
+        switched on in the console; SDK 6.6, web SDK 2.22.0.
 
         Args:
             group_id: Group.
@@ -9532,6 +10122,8 @@ class AsyncMethods:
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
+        Path: ``v4/group_open_http_svc/ban_group_member``
+
         See https://www.tencentcloud.com/document/product/1047/50296
         """
 
@@ -9539,7 +10131,7 @@ class AsyncMethods:
         self,
         *,
         group_id: str,
-        members_account: Sequence[str],
+        members_account: Iterable[str],
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -9549,9 +10141,9 @@ class AsyncMethods:
     ) -> UnbanGroupMembersReply:
         """Lift the ban of accounts from a group.
 
-        At most 200 calls per second. Lists of ``members_account`` longer than 20 are sent in several requests.
-        Repeating the same call does no harm. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China),
-        with group member banning switched on in the console; SDK 6.6, web SDK 2.22.0.
+        At most 200 calls per second. Lists of ``members_account`` longer than 20 are sent in several requests. Safe
+        to retry. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China), with group member banning
+        switched on in the console; SDK 6.6, web SDK 2.22.0.
 
         Args:
             group_id: Group.
@@ -9562,6 +10154,8 @@ class AsyncMethods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/group_open_http_svc/unban_group_member``
 
         See https://www.tencentcloud.com/document/product/1047/50297
         """
@@ -9581,9 +10175,9 @@ class AsyncMethods:
     ) -> ListBannedGroupMembersReply:
         """Read the accounts banned from a group, page by page.
 
-        At most 200 calls per second. Gives one page: ``pages`` and ``items`` go through all. Repeating the same
-        call does no harm. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China), with group member
-        banning switched on in the console; SDK 6.6, web SDK 2.22.0.
+        At most 200 calls per second. Gives one page: ``pages`` and ``items`` go through all. Safe to retry. Plans:
+        Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China), with group member banning switched on in the
+        console; SDK 6.6, web SDK 2.22.0.
 
         Args:
             group_id: Group to query.
@@ -9595,6 +10189,8 @@ class AsyncMethods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/group_open_http_svc/get_group_ban_member``
 
         See https://www.tencentcloud.com/document/product/1047/50295
         """
@@ -9614,9 +10210,9 @@ class AsyncMethods:
     ) -> ListLiveGroupOnlineMembersReply:
         """Read the online members of a live group, page by page.
 
-        At most 200 calls per second. Gives one page: ``pages`` and ``items`` go through all. Repeating the same
-        call does no harm. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China), with the live group
-        online member list switched on in the console.
+        At most 200 calls per second. Gives one page: ``pages`` and ``items`` go through all. Safe to retry. Plans:
+        Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China), with the live group online member list
+        switched on in the console.
 
         Args:
             group_id: Group.
@@ -9629,6 +10225,8 @@ class AsyncMethods:
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
+        Path: ``v4/group_open_avchatroom_http_svc/get_members``
+
         See https://www.tencentcloud.com/document/product/1047/50293
         """
 
@@ -9636,8 +10234,8 @@ class AsyncMethods:
         self,
         *,
         group_id: str,
-        command_type: Literal[1, 2],
-        member_list: Sequence[LiveGroupMarksItem],
+        command_type: Literal[1, 2] | int,
+        member_list: Iterable[LiveGroupMarksItem],
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -9647,9 +10245,9 @@ class AsyncMethods:
     ) -> MarkLiveGroupMembersReply:
         """Set or delete marks of live group members.
 
-        At most 200 calls per second. Lists of ``member_list`` longer than 500 are sent in several requests.
-        Repeating the same call does no harm. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China),
-        with the live group online member list switched on in the console.
+        At most 200 calls per second. Lists of ``member_list`` longer than 500 are sent in several requests. Safe to
+        retry. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China), with the live group online
+        member list switched on in the console.
 
         Args:
             group_id: Group.
@@ -9662,6 +10260,8 @@ class AsyncMethods:
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
+        Path: ``v4/group_open_avchatroom_http_svc/modify_user_info``
+
         See https://www.tencentcloud.com/document/product/1047/50294
         """
 
@@ -9669,8 +10269,8 @@ class AsyncMethods:
         self,
         *,
         group_id: str,
-        command_type: Literal[1, 2],
-        admin_account: Sequence[str],
+        command_type: Literal[1, 2] | int,
+        admin_account: Iterable[str],
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -9680,8 +10280,8 @@ class AsyncMethods:
     ) -> SetLiveGroupAdminsReply:
         """Make accounts admins of a live group, or take that away.
 
-        At most 200 calls per second. Repeating the same call does no harm. Plans: Pro, Pro Plus or Enterprise
-        (Ultimate or Enterprise in China), with the live group online member list switched on in the console.
+        At most 200 calls per second. Safe to retry. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in
+        China), with the live group online member list switched on in the console.
 
         Args:
             group_id: Group.
@@ -9693,6 +10293,8 @@ class AsyncMethods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/group_open_avchatroom_http_svc/modify_admin``
 
         See https://www.tencentcloud.com/document/product/1047/60525
         """
@@ -9710,8 +10312,8 @@ class AsyncMethods:
     ) -> ListLiveGroupAdminsReply:
         """Read the admins of a live group.
 
-        At most 200 calls per second. Repeating the same call does no harm. Plans: Pro, Pro Plus or Enterprise
-        (Ultimate or Enterprise in China), with the live group online member list switched on in the console.
+        At most 200 calls per second. Safe to retry. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in
+        China), with the live group online member list switched on in the console.
 
         Args:
             group_id: Group.
@@ -9722,6 +10324,8 @@ class AsyncMethods:
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
+        Path: ``v4/group_open_avchatroom_http_svc/get_admin_list``
+
         See https://www.tencentcloud.com/document/product/1047/60524
         """
 
@@ -9729,7 +10333,7 @@ class AsyncMethods:
         self,
         *,
         group_id: str,
-        member_account: Sequence[str],
+        member_account: Iterable[str],
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -9739,8 +10343,8 @@ class AsyncMethods:
     ) -> CheckLiveGroupMembersReply:
         """Tell which accounts are in a live group.
 
-        At most 200 calls per second. Repeating the same call does no harm. Plans: Pro, Pro Plus or Enterprise
-        (Ultimate or Enterprise in China), with the live group online member list switched on in the console.
+        At most 200 calls per second. Safe to retry. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in
+        China), with the live group online member list switched on in the console.
 
         Args:
             group_id: Group.
@@ -9752,6 +10356,8 @@ class AsyncMethods:
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
+        Path: ``v4/group_open_avchatroom_http_svc/check_members``
+
         See https://www.tencentcloud.com/document/product/1047/60523
         """
 
@@ -9759,7 +10365,7 @@ class AsyncMethods:
         self,
         *,
         group_id: str,
-        member_account: Sequence[str],
+        member_account: Iterable[str],
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -9769,8 +10375,8 @@ class AsyncMethods:
     ) -> AddLiveGroupRobotsReply:
         """Add robots to the member list of a live group.
 
-        At most 200 calls per second. Repeating the same call does no harm. Plans: Pro, Pro Plus or Enterprise
-        (Ultimate or Enterprise in China), with the live group online member list switched on in the console.
+        At most 200 calls per second. Safe to retry. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in
+        China), with the live group online member list switched on in the console.
 
         Args:
             group_id: Group. Known from a weak source only.
@@ -9782,6 +10388,8 @@ class AsyncMethods:
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
+        Path: ``v4/group_open_avchatroom_http_svc/add_robots``
+
         See https://www.tencentcloud.com/document/product/1047/60527
         """
 
@@ -9789,7 +10397,7 @@ class AsyncMethods:
         self,
         *,
         group_id: str,
-        member_account: Sequence[str],
+        member_account: Iterable[str],
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -9799,8 +10407,8 @@ class AsyncMethods:
     ) -> DeleteLiveGroupRobotsReply:
         """Remove robots from the member list of a live group.
 
-        At most 200 calls per second. Repeating the same call does no harm. Plans: Pro, Pro Plus or Enterprise
-        (Ultimate or Enterprise in China), with the live group online member list switched on in the console.
+        At most 200 calls per second. Safe to retry. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in
+        China), with the live group online member list switched on in the console.
 
         Args:
             group_id: Group.
@@ -9811,6 +10419,8 @@ class AsyncMethods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/group_open_avchatroom_http_svc/del_robots``
 
         See https://www.tencentcloud.com/document/product/1047/60526
         """
@@ -9828,7 +10438,7 @@ class AsyncMethods:
     ) -> GetGroupAttributesReply:
         """Read the custom attributes of a group.
 
-        At most 200 calls per second. Repeating the same call does no harm.
+        At most 200 calls per second. Safe to retry.
 
         Args:
             group_id: Group.
@@ -9839,6 +10449,8 @@ class AsyncMethods:
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
+        Path: ``v4/group_open_attr_http_svc/get_group_attr``
+
         See https://www.tencentcloud.com/document/product/1047/44187
         """
 
@@ -9846,7 +10458,7 @@ class AsyncMethods:
         self,
         *,
         group_id: str,
-        group_attr: Sequence[GroupAttributeItem],
+        group_attr: Iterable[GroupAttributeItem],
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -9856,7 +10468,7 @@ class AsyncMethods:
     ) -> ModifyGroupAttributesReply:
         """Set custom attributes of a group and leave the others.
 
-        At most 200 calls per second. Repeating the same call does no harm.
+        At most 200 calls per second. Safe to retry.
 
         Args:
             group_id: Group.
@@ -9867,6 +10479,8 @@ class AsyncMethods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/group_open_http_svc/modify_group_attr``
 
         See https://www.tencentcloud.com/document/product/1047/44188
         """
@@ -9884,7 +10498,7 @@ class AsyncMethods:
     ) -> ClearGroupAttributesReply:
         """Remove all custom attributes of a group.
 
-        At most 200 calls per second. Repeating the same call does no harm.
+        At most 200 calls per second. Safe to retry.
 
         Args:
             group_id: Group.
@@ -9895,6 +10509,8 @@ class AsyncMethods:
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
+        Path: ``v4/group_open_http_svc/clear_group_attr``
+
         See https://www.tencentcloud.com/document/product/1047/44189
         """
 
@@ -9902,7 +10518,7 @@ class AsyncMethods:
         self,
         *,
         group_id: str,
-        group_attr: Sequence[GroupAttributeItem],
+        group_attr: Iterable[GroupAttributeItem],
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -9912,7 +10528,7 @@ class AsyncMethods:
     ) -> ResetGroupAttributesReply:
         """Replace all custom attributes of a group.
 
-        At most 200 calls per second. Repeating the same call does no harm.
+        At most 200 calls per second. Safe to retry.
 
         Args:
             group_id: Group.
@@ -9924,6 +10540,8 @@ class AsyncMethods:
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
+        Path: ``v4/group_open_http_svc/set_group_attr``
+
         See https://www.tencentcloud.com/document/product/1047/44190
         """
 
@@ -9931,7 +10549,7 @@ class AsyncMethods:
         self,
         *,
         group_id: str,
-        group_attr: Sequence[GroupAttributeKey],
+        group_attr: Iterable[GroupAttributeKey],
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -9941,7 +10559,8 @@ class AsyncMethods:
     ) -> DeleteGroupAttributesReply:
         """Delete named custom attributes of a group.
 
-        At most 200 calls per second. Repeating the same call does it twice.
+        At most 200 calls per second. Not safe to retry, since a second request does it twice: when its answer is
+        lost, the call ends with an ``OutcomeUnknown`` error.
 
         Args:
             group_id: Group.
@@ -9953,6 +10572,8 @@ class AsyncMethods:
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
+        Path: ``v4/group_open_http_svc/delete_group_attr``
+
         See https://www.tencentcloud.com/document/product/1047/59499
         """
 
@@ -9960,7 +10581,7 @@ class AsyncMethods:
         self,
         *,
         group_id: str,
-        group_counter_keys: Sequence[str] | None = ...,
+        group_counter_keys: Iterable[str] | None = ...,
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -9970,8 +10591,8 @@ class AsyncMethods:
     ) -> GetGroupCountersReply:
         """Read the counters of a group.
 
-        At most 200 calls per second. Repeating the same call does no harm. Plans: Pro, Pro Plus or Enterprise
-        (Ultimate or Enterprise in China).
+        At most 200 calls per second. Safe to retry. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in
+        China).
 
         Args:
             group_id: Group.
@@ -9983,6 +10604,8 @@ class AsyncMethods:
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
+        Path: ``v4/group_open_http_svc/get_group_counter``
+
         See https://www.tencentcloud.com/document/product/1047/53427
         """
 
@@ -9990,8 +10613,8 @@ class AsyncMethods:
         self,
         *,
         group_id: str,
-        group_counter: Sequence[GroupCounterItem],
-        mode: GroupCounterMode | None = ...,
+        group_counter: Iterable[GroupCounterItem],
+        mode: GroupCounterMode | str | None = ...,
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -10001,8 +10624,9 @@ class AsyncMethods:
     ) -> UpdateGroupCountersReply:
         """Set, raise or lower counters of a group.
 
-        At most 200 calls per second. Repeating the same call does it twice. Plans: Pro, Pro Plus or Enterprise
-        (Ultimate or Enterprise in China).
+        At most 200 calls per second. Not safe to retry, since a second request does it twice: when its answer is
+        lost, the call ends with an ``OutcomeUnknown`` error. Plans: Pro, Pro Plus or Enterprise (Ultimate or
+        Enterprise in China).
 
         Args:
             group_id: Group.
@@ -10015,6 +10639,8 @@ class AsyncMethods:
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
+        Path: ``v4/group_open_http_svc/update_group_counter``
+
         See https://www.tencentcloud.com/document/product/1047/53428
         """
 
@@ -10022,7 +10648,7 @@ class AsyncMethods:
         self,
         *,
         group_id: str,
-        group_counter_keys: Sequence[str] | None = ...,
+        group_counter_keys: Iterable[str] | None = ...,
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -10032,8 +10658,8 @@ class AsyncMethods:
     ) -> DeleteGroupCountersReply:
         """Delete counters of a group.
 
-        At most 200 calls per second. Repeating the same call does no harm. Plans: Pro, Pro Plus or Enterprise
-        (Ultimate or Enterprise in China).
+        At most 200 calls per second. Safe to retry. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in
+        China).
 
         Args:
             group_id: Group.
@@ -10045,6 +10671,8 @@ class AsyncMethods:
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
+        Path: ``v4/group_open_http_svc/delete_group_counter``
+
         See https://www.tencentcloud.com/document/product/1047/53429
         """
 
@@ -10052,7 +10680,7 @@ class AsyncMethods:
     async def push_to_members(
         self,
         *,
-        msg_body: Sequence[MsgElement],
+        msg_body: Iterable[MsgElement],
         from_account: str | None = ...,
         msg_random: int | None = ...,
         msg_life_time: int | None = ...,
@@ -10067,8 +10695,9 @@ class AsyncMethods:
     ) -> PushToMembersReply:
         """Push to all, tagged or attributed users, by the older service.
 
-        At most 1 call per second. Repeating the same call does it twice. Plans: Pro, Pro Plus or Enterprise edition
-        (newest page; earlier called Ultimate or Premium), switched on on request; takes 48 hours.
+        At most 1 call per second. Not safe to retry, since a second request does it twice: when its answer is lost,
+        the call ends with an ``OutcomeUnknown`` error. Plans: Pro, Pro Plus or Enterprise edition (newest page;
+        earlier called Ultimate or Premium), switched on on request; takes 48 hours.
 
         Deprecated: The push service took its place; use push.
 
@@ -10088,6 +10717,8 @@ class AsyncMethods:
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
+        Path: ``v4/all_member_push/im_push``
+
         See https://www.tencentcloud.com/document/product/1047/37166
         """
 
@@ -10105,8 +10736,7 @@ class AsyncMethods:
     ) -> SetMemberAttributeNamesReply:
         """Set the app's attribute names, in the older push service.
 
-        At most 100 calls per second. Repeating the same call does no harm. Plans: Pro, Pro Plus or Enterprise
-        edition.
+        At most 100 calls per second. Safe to retry. Plans: Pro, Pro Plus or Enterprise edition.
 
         Deprecated: The push service took its place; use set_attribute_names.
 
@@ -10118,6 +10748,8 @@ class AsyncMethods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/all_member_push/im_set_attr_name``
 
         See https://www.tencentcloud.com/document/product/1047/37167
         """
@@ -10135,8 +10767,7 @@ class AsyncMethods:
     ) -> GetMemberAttributeNamesReply:
         """Read the app's attribute names, in the older push service.
 
-        At most 100 calls per second. Repeating the same call does no harm. Plans: Pro, Pro Plus or Enterprise
-        edition.
+        At most 100 calls per second. Safe to retry. Plans: Pro, Pro Plus or Enterprise edition.
 
         Deprecated: The push service took its place; use get_attribute_names.
 
@@ -10148,6 +10779,8 @@ class AsyncMethods:
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
+        Path: ``v4/all_member_push/im_get_attr_name``
+
         See https://www.tencentcloud.com/document/product/1047/37168
         """
 
@@ -10155,7 +10788,7 @@ class AsyncMethods:
     async def set_member_attributes(
         self,
         *,
-        user_attrs: Sequence[MemberAttributesItem],
+        user_attrs: Iterable[MemberAttributesItem],
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -10165,8 +10798,8 @@ class AsyncMethods:
     ) -> SetMemberAttributesReply:
         """Set attributes of users, in the older push service.
 
-        At most 100 calls per second. Lists of ``user_attrs`` longer than 100 are sent in several requests.
-        Repeating the same call does no harm. Plans: Pro, Pro Plus or Enterprise edition.
+        At most 100 calls per second. Lists of ``user_attrs`` longer than 100 are sent in several requests. Safe to
+        retry. Plans: Pro, Pro Plus or Enterprise edition.
 
         Deprecated: The push service took its place; use set_user_attributes.
 
@@ -10179,6 +10812,8 @@ class AsyncMethods:
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
+        Path: ``v4/all_member_push/im_set_attr``
+
         See https://www.tencentcloud.com/document/product/1047/37170
         """
 
@@ -10186,7 +10821,7 @@ class AsyncMethods:
     async def get_member_attributes(
         self,
         *,
-        to_account: Sequence[str],
+        to_account: Iterable[str],
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -10196,8 +10831,8 @@ class AsyncMethods:
     ) -> GetMemberAttributesReply:
         """Read the attributes of users, in the older push service.
 
-        At most 100 calls per second. Lists of ``to_account`` longer than 100 are sent in several requests.
-        Repeating the same call does no harm. Plans: Pro, Pro Plus or Enterprise edition.
+        At most 100 calls per second. Lists of ``to_account`` longer than 100 are sent in several requests. Safe to
+        retry. Plans: Pro, Pro Plus or Enterprise edition.
 
         Deprecated: The push service took its place; use get_user_attributes.
 
@@ -10210,6 +10845,8 @@ class AsyncMethods:
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
+        Path: ``v4/all_member_push/im_get_attr``
+
         See https://www.tencentcloud.com/document/product/1047/37169
         """
 
@@ -10217,7 +10854,7 @@ class AsyncMethods:
     async def remove_member_attributes(
         self,
         *,
-        user_attrs: Sequence[RemoveMemberAttributesItem],
+        user_attrs: Iterable[RemoveMemberAttributesItem],
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -10227,8 +10864,8 @@ class AsyncMethods:
     ) -> RemoveMemberAttributesReply:
         """Remove attributes from users, in the older push service.
 
-        At most 100 calls per second. Lists of ``user_attrs`` longer than 100 are sent in several requests.
-        Repeating the same call does no harm. Plans: Pro, Pro Plus or Enterprise edition.
+        At most 100 calls per second. Lists of ``user_attrs`` longer than 100 are sent in several requests. Safe to
+        retry. Plans: Pro, Pro Plus or Enterprise edition.
 
         Deprecated: The push service took its place; use remove_user_attributes.
 
@@ -10241,6 +10878,8 @@ class AsyncMethods:
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
+        Path: ``v4/all_member_push/im_remove_attr``
+
         See https://www.tencentcloud.com/document/product/1047/37171
         """
 
@@ -10248,7 +10887,7 @@ class AsyncMethods:
     async def add_member_tags(
         self,
         *,
-        user_tags: Sequence[MemberTagsItem],
+        user_tags: Iterable[MemberTagsItem],
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -10258,8 +10897,8 @@ class AsyncMethods:
     ) -> AddMemberTagsReply:
         """Add tags to users, in the older push service.
 
-        At most 100 calls per second. Lists of ``user_tags`` longer than 100 are sent in several requests. Repeating
-        the same call does no harm. Plans: Pro, Pro Plus or Enterprise edition.
+        At most 100 calls per second. Lists of ``user_tags`` longer than 100 are sent in several requests. Safe to
+        retry. Plans: Pro, Pro Plus or Enterprise edition.
 
         Deprecated: The push service took its place; use add_user_tags.
 
@@ -10272,6 +10911,8 @@ class AsyncMethods:
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
+        Path: ``v4/all_member_push/im_add_tag``
+
         See https://www.tencentcloud.com/document/product/1047/37173
         """
 
@@ -10279,7 +10920,7 @@ class AsyncMethods:
     async def get_member_tags(
         self,
         *,
-        to_account: Sequence[str],
+        to_account: Iterable[str],
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -10289,8 +10930,8 @@ class AsyncMethods:
     ) -> GetMemberTagsReply:
         """Read the tags of users, in the older push service.
 
-        At most 100 calls per second. Lists of ``to_account`` longer than 100 are sent in several requests.
-        Repeating the same call does no harm. Plans: Pro, Pro Plus or Enterprise edition.
+        At most 100 calls per second. Lists of ``to_account`` longer than 100 are sent in several requests. Safe to
+        retry. Plans: Pro, Pro Plus or Enterprise edition.
 
         Deprecated: The push service took its place; use get_user_tags.
 
@@ -10303,6 +10944,8 @@ class AsyncMethods:
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
+        Path: ``v4/all_member_push/im_get_tag``
+
         See https://www.tencentcloud.com/document/product/1047/37172
         """
 
@@ -10310,7 +10953,7 @@ class AsyncMethods:
     async def remove_member_tags(
         self,
         *,
-        user_tags: Sequence[RemoveMemberTagsItem],
+        user_tags: Iterable[RemoveMemberTagsItem],
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -10320,8 +10963,8 @@ class AsyncMethods:
     ) -> RemoveMemberTagsReply:
         """Remove tags from users, in the older push service.
 
-        At most 100 calls per second. Lists of ``user_tags`` longer than 100 are sent in several requests. Repeating
-        the same call does no harm. Plans: Pro, Pro Plus or Enterprise edition.
+        At most 100 calls per second. Lists of ``user_tags`` longer than 100 are sent in several requests. Safe to
+        retry. Plans: Pro, Pro Plus or Enterprise edition.
 
         Deprecated: The push service took its place; use remove_user_tags.
 
@@ -10334,6 +10977,8 @@ class AsyncMethods:
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
+        Path: ``v4/all_member_push/im_remove_tag``
+
         See https://www.tencentcloud.com/document/product/1047/37174
         """
 
@@ -10341,7 +10986,7 @@ class AsyncMethods:
     async def clear_member_tags(
         self,
         *,
-        to_account: Sequence[str],
+        to_account: Iterable[str],
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -10351,8 +10996,8 @@ class AsyncMethods:
     ) -> ClearMemberTagsReply:
         """Remove all tags from users, in the older push service.
 
-        At most 100 calls per second. Lists of ``to_account`` longer than 100 are sent in several requests.
-        Repeating the same call does no harm. Plans: Pro, Pro Plus or Enterprise edition.
+        At most 100 calls per second. Lists of ``to_account`` longer than 100 are sent in several requests. Safe to
+        retry. Plans: Pro, Pro Plus or Enterprise edition.
 
         Deprecated: The push service took its place; use clear_user_tags.
 
@@ -10365,6 +11010,8 @@ class AsyncMethods:
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
+        Path: ``v4/all_member_push/im_remove_all_tags``
+
         See https://www.tencentcloud.com/document/product/1047/37175
         """
 
@@ -10372,20 +11019,20 @@ class AsyncMethods:
         self,
         *,
         to_account: str,
-        msg_body: Sequence[MsgElement],
-        sync_other_machine: Literal[1, 2] | None = ...,
+        msg_body: Iterable[MsgElement],
+        sync_other_machine: Literal[1, 2] | int | None = ...,
         from_account: str | None = ...,
-        online_only_flag: Literal[0, 1] | None = ...,
+        online_only_flag: bool | int | None = ...,
         msg_life_time: int | None = ...,
         msg_seq: int | None = ...,
         msg_random: int | None = ...,
-        msg_time_stamp: int | None = ...,
-        forbid_callback_control: Sequence[ForbidCallbackControl] | None = ...,
-        send_msg_control: Sequence[C2cSendMsgControl] | None = ...,
+        msg_time_stamp: int | datetime | None = ...,
+        forbid_callback_control: Iterable[ForbidCallbackControl | str] | None = ...,
+        send_msg_control: Iterable[C2cSendMsgControl | str] | None = ...,
         cloud_custom_data: str | None = ...,
-        support_message_extension: Literal[0, 1] | None = ...,
+        support_message_extension: bool | int | None = ...,
         offline_push_info: OfflinePushInfo | None = ...,
-        is_need_read_receipt: Literal[0, 1] | None = ...,
+        is_need_read_receipt: bool | int | None = ...,
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -10395,7 +11042,8 @@ class AsyncMethods:
     ) -> SendC2cMessageReply:
         """Send a one-to-one message to one user.
 
-        At most 200 calls per second. Whether repeating the same call does harm is not documented.
+        At most 200 calls per second. Safe to retry within 120 seconds: the server recognizes the request by
+        ``msg_seq`` and ``msg_random``, filled in when left out.
 
         Args:
             to_account: Receiver. At most 32 bytes.
@@ -10425,26 +11073,28 @@ class AsyncMethods:
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
+        Path: ``v4/openim/sendmsg``
+
         See https://www.tencentcloud.com/document/product/1047/34919
         """
 
     async def batch_send_c2c_message(
         self,
         *,
-        to_account: Sequence[str],
-        msg_body: Sequence[MsgElement],
-        sync_other_machine: Literal[1, 2] | None = ...,
+        to_account: Iterable[str],
+        msg_body: Iterable[MsgElement],
+        sync_other_machine: Literal[1, 2] | int | None = ...,
         from_account: str | None = ...,
-        online_only_flag: Literal[0, 1] | None = ...,
+        online_only_flag: bool | int | None = ...,
         msg_life_time: int | None = ...,
         msg_seq: int | None = ...,
         msg_random: int | None = ...,
-        msg_time_stamp: int | None = ...,
+        msg_time_stamp: int | datetime | None = ...,
         cloud_custom_data: str | None = ...,
-        support_message_extension: int | None = ...,
-        send_msg_control: Sequence[C2cSendMsgControl] | None = ...,
+        support_message_extension: bool | int | None = ...,
+        send_msg_control: Iterable[C2cSendMsgControl | str] | None = ...,
         offline_push_info: OfflinePushInfo | None = ...,
-        is_need_read_receipt: Literal[0, 1] | None = ...,
+        is_need_read_receipt: bool | int | None = ...,
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -10455,7 +11105,8 @@ class AsyncMethods:
         """Send one message to up to 500 users, one-to-one.
 
         At most 200 calls per second. Lists of ``to_account`` longer than 500 are sent in several requests. At most
-        12000 items per minute. Whether repeating the same call does harm is not documented.
+        12000 items per minute. Not retried, since no page says that this is safe: when its answer is lost, the call
+        ends with an ``OutcomeUnknown`` error.
 
         Args:
             to_account: Receivers. More than 500 entries are sent in several requests.
@@ -10486,17 +11137,19 @@ class AsyncMethods:
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
+        Path: ``v4/openim/batchsendmsg``
+
         See https://www.tencentcloud.com/document/product/1047/34920
         """
 
     async def import_c2c_message(
         self,
         *,
-        sync_from_old_system: Literal[2, 5],
+        sync_from_old_system: Literal[2, 5] | int,
         from_account: str,
         to_account: str,
-        msg_time_stamp: int,
-        msg_body: Sequence[MsgElement],
+        msg_time_stamp: int | datetime,
+        msg_body: Iterable[MsgElement],
         msg_seq: int | None = ...,
         msg_random: int | None = ...,
         cloud_custom_data: str | None = ...,
@@ -10509,7 +11162,7 @@ class AsyncMethods:
     ) -> ImportC2cMessageReply:
         """Import one past or live one-to-one message.
 
-        At most 200 calls per second. Repeating the same call does no harm.
+        At most 200 calls per second. Safe to retry.
 
         Args:
             sync_from_old_system: 2: history, no unread count, not pushed to devices; 5: live message, counts as
@@ -10530,6 +11183,8 @@ class AsyncMethods:
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
+        Path: ``v4/openim/importmsg``
+
         See https://www.tencentcloud.com/document/product/1047/35014
         """
 
@@ -10539,8 +11194,8 @@ class AsyncMethods:
         operator_account: str,
         peer_account: str,
         max_cnt: int,
-        min_time: int,
-        max_time: int,
+        min_time: int | datetime,
+        max_time: int | datetime,
         last_msg_key: str | None = ...,
         timeout: float | None = ...,
         max_retries: int | None = ...,
@@ -10551,8 +11206,7 @@ class AsyncMethods:
     ) -> ListC2cMessagesReply:
         """Read the one-to-one history of two users, page by page.
 
-        At most 200 calls per second. Gives one page: ``pages`` and ``items`` go through all. Repeating the same
-        call does no harm.
+        At most 200 calls per second. Gives one page: ``pages`` and ``items`` go through all. Safe to retry.
 
         Args:
             operator_account: Side whose history is read. At most 32 bytes.
@@ -10567,6 +11221,8 @@ class AsyncMethods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/openim/admin_getroammsg``
 
         See https://www.tencentcloud.com/document/product/1047/35478
         """
@@ -10586,7 +11242,7 @@ class AsyncMethods:
     ) -> RecallC2cMessageReply:
         """Recall a one-to-one message for both sides.
 
-        At most 200 calls per second. Repeating the same call does no harm.
+        At most 200 calls per second. Safe to retry.
 
         Args:
             from_account: Sender of the message. At most 32 bytes.
@@ -10598,6 +11254,8 @@ class AsyncMethods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/openim/admin_msgwithdraw``
 
         See https://www.tencentcloud.com/document/product/1047/35015
         """
@@ -10617,7 +11275,7 @@ class AsyncMethods:
     ) -> SetC2cMessagesReadReply:
         """Mark a one-to-one conversation as read for a user.
 
-        At most 200 calls per second. Repeating the same call does no harm.
+        At most 200 calls per second. Safe to retry.
 
         Args:
             report_account: User whose messages become read. At most 32 bytes.
@@ -10630,6 +11288,8 @@ class AsyncMethods:
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
+        Path: ``v4/openim/admin_set_msg_read``
+
         See https://www.tencentcloud.com/document/product/1047/38996
         """
 
@@ -10637,7 +11297,7 @@ class AsyncMethods:
         self,
         *,
         to_account: str,
-        peer_account: Sequence[str] | None = ...,
+        peer_account: Iterable[str] | None = ...,
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -10647,8 +11307,8 @@ class AsyncMethods:
     ) -> GetC2cUnreadCountReply:
         """Count a user's unread one-to-one messages.
 
-        At most 200 calls per second. Lists of ``peer_account`` longer than 10 are sent in several requests.
-        Repeating the same call does no harm.
+        At most 200 calls per second. Lists of ``peer_account`` longer than 10 are sent in several requests. Safe to
+        retry.
 
         Args:
             to_account: User whose count is wanted. At most 32 bytes.
@@ -10661,6 +11321,8 @@ class AsyncMethods:
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
+        Path: ``v4/openim/get_c2c_unread_msg_num``
+
         See https://www.tencentcloud.com/document/product/1047/41046
         """
 
@@ -10670,7 +11332,7 @@ class AsyncMethods:
         from_account: str,
         to_account: str,
         msg_key: str,
-        msg_body: Sequence[MsgElement] | None = ...,
+        msg_body: Iterable[MsgElement] | None = ...,
         cloud_custom_data: str | None = ...,
         timeout: float | None = ...,
         max_retries: int | None = ...,
@@ -10681,7 +11343,7 @@ class AsyncMethods:
     ) -> ModifyC2cMessageReply:
         """Replace the content or custom data of a one-to-one message.
 
-        At most 200 calls per second. Repeating the same call does no harm.
+        At most 200 calls per second. Safe to retry.
 
         Args:
             from_account: Sender of the message. At most 32 bytes.
@@ -10698,6 +11360,8 @@ class AsyncMethods:
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
+        Path: ``v4/openim/modify_c2c_msg``
+
         See https://www.tencentcloud.com/document/product/1047/47722
         """
 
@@ -10706,7 +11370,7 @@ class AsyncMethods:
         *,
         operator_account: str,
         peer_account: str,
-        c2c_msg_info: Sequence[C2cReadReceipt],
+        c2c_msg_info: Iterable[C2cReadReceipt],
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -10716,7 +11380,7 @@ class AsyncMethods:
     ) -> SendC2cReadReceiptsReply:
         """Send read receipts for one-to-one messages.
 
-        Repeating the same call does no harm.
+        Safe to retry.
 
         Args:
             operator_account: User who sends the receipt, the reader. At most 32 bytes.
@@ -10729,6 +11393,8 @@ class AsyncMethods:
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
+        Path: ``v4/openim/c2c_msg_read_receipt``
+
         See https://www.tencentcloud.com/document/product/1047/77776
         """
 
@@ -10737,7 +11403,7 @@ class AsyncMethods:
         *,
         operator_account: str,
         peer_account: str,
-        msg_key_list: Sequence[str],
+        msg_key_list: Iterable[str],
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -10747,8 +11413,8 @@ class AsyncMethods:
     ) -> DeleteC2cMessagesReply:
         """Delete one-to-one messages for one side only.
 
-        At most 200 calls per second. Lists of ``msg_key_list`` longer than 30 are sent in several requests.
-        Repeating the same call does no harm.
+        At most 200 calls per second. Lists of ``msg_key_list`` longer than 30 are sent in several requests. Safe to
+        retry.
 
         Args:
             operator_account: User in whose name the messages are deleted. At most 32 bytes.
@@ -10760,6 +11426,8 @@ class AsyncMethods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/openim/delete_c2c_msg_ramble``
         """
 
     async def get_c2c_message_extensions(
@@ -10778,9 +11446,9 @@ class AsyncMethods:
     ) -> GetC2cMessageExtensionsReply:
         """Read the key-value pairs of a one-to-one message.
 
-        At most 200 calls per second. Gives one page: ``pages`` and ``items`` go through all. Repeating the same
-        call does no harm. Plans: Pro, Pro Plus or Enterprise (mainland: Ultimate or Enterprise), and the console
-        switch for message extension.
+        At most 200 calls per second. Gives one page: ``pages`` and ``items`` go through all. Safe to retry. Plans:
+        Pro, Pro Plus or Enterprise (mainland: Ultimate or Enterprise), and the console switch for message
+        extension.
 
         Args:
             to_account: Receiver of the message. At most 32 bytes.
@@ -10794,6 +11462,8 @@ class AsyncMethods:
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
+        Path: ``v4/openim_msg_ext_http_svc/get_key_values``
+
         See https://www.tencentcloud.com/document/product/1047/51194
         """
 
@@ -10802,9 +11472,9 @@ class AsyncMethods:
         *,
         to_account: str,
         msg_key: str,
-        operate_type: Literal[1, 2, 3],
+        operate_type: Literal[1, 2, 3] | int,
         from_account: str | None = ...,
-        extension_list: Sequence[C2cMessageExtensionItem] | None = ...,
+        extension_list: Iterable[C2cMessageExtensionItem] | None = ...,
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -10814,9 +11484,9 @@ class AsyncMethods:
     ) -> SetC2cMessageExtensionsReply:
         """Set, delete or clear key-value pairs of a one-to-one message.
 
-        At most 200 calls per second. Lists of ``extension_list`` longer than 20 are sent in several requests.
-        Repeating the same call does no harm. Plans: Pro, Pro Plus or Enterprise (mainland: Ultimate or Enterprise),
-        and the console switch for message extension.
+        At most 200 calls per second. Lists of ``extension_list`` longer than 20 are sent in several requests. Safe
+        to retry. Plans: Pro, Pro Plus or Enterprise (mainland: Ultimate or Enterprise), and the console switch for
+        message extension.
 
         Args:
             to_account: Receiver of the message. At most 32 bytes.
@@ -10832,6 +11502,8 @@ class AsyncMethods:
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
+        Path: ``v4/openim_msg_ext_http_svc/set_key_values``
+
         See https://www.tencentcloud.com/document/product/1047/51195
         """
 
@@ -10839,8 +11511,8 @@ class AsyncMethods:
         self,
         *,
         to_account: str,
-        msg_body: Sequence[MsgElement],
-        sync_other_machine: Literal[1, 2] | None = ...,
+        msg_body: Iterable[MsgElement],
+        sync_other_machine: Literal[1, 2] | int | None = ...,
         from_account: str | None = ...,
         msg_seq: int | None = ...,
         msg_random: int | None = ...,
@@ -10854,7 +11526,8 @@ class AsyncMethods:
     ) -> SendC2cStreamMessageReply:
         """Send a one-to-one message piece by piece.
 
-        Repeating the same call does it twice.
+        Not safe to retry, since a second request does it twice: when its answer is lost, the call ends with an
+        ``OutcomeUnknown`` error.
 
         Args:
             to_account: Receiver. At most 32 bytes.
@@ -10870,13 +11543,15 @@ class AsyncMethods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/stream_msg/send_c2c_stream_msg``
         """
 
     async def moderate_content(
         self,
         *,
         audit_name: ModerationPolicy | str,
-        content_type: ModerationContentType,
+        content_type: ModerationContentType | str,
         content: str,
         ext_sender: str | None = ...,
         ext_receiver: str | None = ...,
@@ -10889,8 +11564,9 @@ class AsyncMethods:
     ) -> ModerateContentReply:
         """Submit text, an image, audio or video for moderation.
 
-        At most 200 calls per second. Whether repeating the same call does harm is not documented. Plans: Needs
-        cloud moderation (Content Understanding) to be enabled; charged.
+        At most 200 calls per second. Not retried, since no page says that this is safe: when its answer is lost,
+        the call ends with an ``OutcomeUnknown`` error. Plans: Needs cloud moderation (Content Understanding) to be
+        enabled; charged.
 
         Args:
             audit_name: Policy: one of these, or the ID of an own policy from the console.
@@ -10905,6 +11581,8 @@ class AsyncMethods:
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
+        Path: ``v4/im_msg_audit/content_moderation``
+
         See https://www.tencentcloud.com/document/product/1047/77827
         """
 
@@ -10912,7 +11590,7 @@ class AsyncMethods:
         self,
         *,
         audit_name: ModerationPolicy | str,
-        contents: Sequence[ModerationItem],
+        contents: Iterable[ModerationItem],
         ext_sender: str | None = ...,
         ext_receiver: str | None = ...,
         timeout: float | None = ...,
@@ -10924,9 +11602,9 @@ class AsyncMethods:
     ) -> ModerateContentBatchReply:
         """Submit up to 10 texts and images for moderation.
 
-        At most 200 calls per second. Lists of ``contents`` longer than 10 are sent in several requests. Whether
-        repeating the same call does harm is not documented. Plans: Needs cloud moderation (Content Understanding)
-        to be enabled; charged.
+        At most 200 calls per second. Lists of ``contents`` longer than 10 are sent in several requests. Not
+        retried, since no page says that this is safe: when its answer is lost, the call ends with an
+        ``OutcomeUnknown`` error. Plans: Needs cloud moderation (Content Understanding) to be enabled; charged.
 
         Args:
             audit_name: Policy: one of these, or the ID of an own policy.
@@ -10939,6 +11617,8 @@ class AsyncMethods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/im_msg_audit/batch_content_moderation``
 
         See https://www.tencentcloud.com/document/product/1047/77828
         """
@@ -10958,8 +11638,8 @@ class AsyncMethods:
     ) -> GetCloudBlockedWordLibrariesReply:
         """Read the blocked-word libraries of cloud moderation, page by page.
 
-        At most 200 calls per second. Gives one page: ``pages`` and ``items`` go through all. Repeating the same
-        call does no harm. Plans: Needs cloud moderation to be enabled.
+        At most 200 calls per second. Gives one page: ``pages`` and ``items`` go through all. Safe to retry. Plans:
+        Needs cloud moderation to be enabled.
 
         Args:
             sdk_app_id: The app's SDKAppID, as in the URL.
@@ -10971,6 +11651,8 @@ class AsyncMethods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/im_msg_audit_mgr/get_cloud_audit_keywords_ids``
         """
 
     async def get_cloud_blocked_words(
@@ -10990,8 +11672,8 @@ class AsyncMethods:
     ) -> GetCloudBlockedWordsReply:
         """Read the words of a cloud moderation library, page by page.
 
-        At most 200 calls per second. Gives one page: ``pages`` and ``items`` go through all. Repeating the same
-        call does no harm. Plans: Needs cloud moderation to be enabled.
+        At most 200 calls per second. Gives one page: ``pages`` and ``items`` go through all. Safe to retry. Plans:
+        Needs cloud moderation to be enabled.
 
         Args:
             sdk_app_id: The app's SDKAppID, as in the URL.
@@ -11006,6 +11688,8 @@ class AsyncMethods:
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
+        Path: ``v4/im_msg_audit_mgr/get_cloud_audit_keywords``
+
         See https://www.tencentcloud.com/document/product/1047/77830
         """
 
@@ -11014,7 +11698,7 @@ class AsyncMethods:
         *,
         sdk_app_id: int,
         lib_id: str,
-        user_keywords: Sequence[CloudBlockedWordItem],
+        user_keywords: Iterable[CloudBlockedWordItem],
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -11024,8 +11708,9 @@ class AsyncMethods:
     ) -> AddCloudBlockedWordsReply:
         """Add words to a cloud moderation library.
 
-        At most 200 calls per second. Lists of ``user_keywords`` longer than 10 are sent in several requests.
-        Whether repeating the same call does harm is not documented. Plans: Needs cloud moderation to be enabled.
+        At most 200 calls per second. Lists of ``user_keywords`` longer than 10 are sent in several requests. Not
+        retried, since no page says that this is safe: when its answer is lost, the call ends with an
+        ``OutcomeUnknown`` error. Plans: Needs cloud moderation to be enabled.
 
         Args:
             sdk_app_id: The app's SDKAppID, as in the URL.
@@ -11037,6 +11722,8 @@ class AsyncMethods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/im_msg_audit_mgr/add_cloud_audit_keywords``
         """
 
     async def delete_cloud_blocked_words(
@@ -11044,7 +11731,7 @@ class AsyncMethods:
         *,
         sdk_app_id: int,
         lib_id: str,
-        keywords: Sequence[str],
+        keywords: Iterable[str],
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -11054,8 +11741,9 @@ class AsyncMethods:
     ) -> DeleteCloudBlockedWordsReply:
         """Delete words from a cloud moderation library.
 
-        At most 200 calls per second. Lists of ``keywords`` longer than 10 are sent in several requests. Whether
-        repeating the same call does harm is not documented. Plans: Needs cloud moderation to be enabled.
+        At most 200 calls per second. Lists of ``keywords`` longer than 10 are sent in several requests. Not
+        retried, since no page says that this is safe: when its answer is lost, the call ends with an
+        ``OutcomeUnknown`` error. Plans: Needs cloud moderation to be enabled.
 
         Args:
             sdk_app_id: The app's SDKAppID, as in the URL.
@@ -11068,6 +11756,8 @@ class AsyncMethods:
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
+        Path: ``v4/im_msg_audit_mgr/delete_cloud_audit_keywords``
+
         See https://www.tencentcloud.com/document/product/1047/77832
         """
 
@@ -11076,7 +11766,7 @@ class AsyncMethods:
         self,
         *,
         sdk_app_id: int,
-        local_audit_words: Sequence[LocalBlockedWordItem],
+        local_audit_words: Iterable[LocalBlockedWordItem],
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -11086,8 +11776,9 @@ class AsyncMethods:
     ) -> AddLocalBlockedWordsReply:
         """Add blocked words to local moderation.
 
-        Lists of ``local_audit_words`` longer than 10 are sent in several requests. Whether repeating the same call
-        does harm is not documented. Plans: Needs local moderation to be enabled.
+        Lists of ``local_audit_words`` longer than 10 are sent in several requests. Not retried, since no page says
+        that this is safe: when its answer is lost, the call ends with an ``OutcomeUnknown`` error. Plans: Needs
+        local moderation to be enabled.
 
         Deprecated: Local moderation is no longer maintained; use cloud moderation and add_cloud_blocked_words.
 
@@ -11101,6 +11792,8 @@ class AsyncMethods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/im_msg_audit_mgr/add_local_audit_keywords``
         """
 
     @deprecated("Local moderation is no longer maintained; use cloud moderation and delete_cloud_blocked_words.")
@@ -11108,7 +11801,7 @@ class AsyncMethods:
         self,
         *,
         sdk_app_id: int,
-        local_audit_words: Sequence[LocalBlockedWordToDelete],
+        local_audit_words: Iterable[LocalBlockedWordToDelete],
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -11118,8 +11811,9 @@ class AsyncMethods:
     ) -> DeleteLocalBlockedWordsReply:
         """Delete blocked words of local moderation.
 
-        Lists of ``local_audit_words`` longer than 10 are sent in several requests. Whether repeating the same call
-        does harm is not documented. Plans: Needs local moderation to be enabled.
+        Lists of ``local_audit_words`` longer than 10 are sent in several requests. Not retried, since no page says
+        that this is safe: when its answer is lost, the call ends with an ``OutcomeUnknown`` error. Plans: Needs
+        local moderation to be enabled.
 
         Deprecated: Local moderation is no longer maintained; use cloud moderation and delete_cloud_blocked_words.
 
@@ -11133,6 +11827,8 @@ class AsyncMethods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/im_msg_audit_mgr/delete_local_audit_keywords``
         """
 
     @deprecated("Local moderation is no longer maintained; use cloud moderation and get_cloud_blocked_words.")
@@ -11153,8 +11849,8 @@ class AsyncMethods:
     ) -> GetLocalBlockedWordsReply:
         """Read the blocked words of local moderation, page by page.
 
-        Gives one page: ``pages`` and ``items`` go through all. Repeating the same call does no harm. Plans: Needs
-        local moderation to be enabled.
+        Gives one page: ``pages`` and ``items`` go through all. Safe to retry. Plans: Needs local moderation to be
+        enabled.
 
         Deprecated: Local moderation is no longer maintained; use cloud moderation and get_cloud_blocked_words.
 
@@ -11171,6 +11867,8 @@ class AsyncMethods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/im_msg_audit_mgr/get_local_audit_keywords``
         """
 
     async def create_official_account(
@@ -11193,8 +11891,9 @@ class AsyncMethods:
     ) -> CreateOfficialAccountReply:
         """Create an official account.
 
-        At most 200 calls per second. Repeating the same call does it twice. Plans: Enterprise (international);
-        flagship or Enterprise (China); console trial allows 5 official accounts for one month.
+        At most 200 calls per second. Not safe to retry, since a second request does it twice: when its answer is
+        lost, the call ends with an ``OutcomeUnknown`` error. Plans: Enterprise (international); flagship or
+        Enterprise (China); console trial allows 5 official accounts for one month.
 
         Args:
             owner_account: Owner; must be an imported account.
@@ -11213,6 +11912,8 @@ class AsyncMethods:
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
+        Path: ``v4/official_account_open_http_svc/create_official_account``
+
         See https://www.tencentcloud.com/document/product/1047/60755
         """
 
@@ -11229,8 +11930,8 @@ class AsyncMethods:
     ) -> DestroyOfficialAccountReply:
         """Terminate an official account.
 
-        At most 200 calls per second. Repeating the same call does no harm. Plans: Enterprise (international);
-        flagship or Enterprise (China).
+        At most 200 calls per second. Safe to retry. Plans: Enterprise (international); flagship or Enterprise
+        (China).
 
         Args:
             official_account: ID of the official account to end.
@@ -11240,6 +11941,8 @@ class AsyncMethods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/official_account_open_http_svc/destroy_official_account``
 
         See https://www.tencentcloud.com/document/product/1047/60756
         """
@@ -11263,8 +11966,8 @@ class AsyncMethods:
     ) -> ModifyOfficialAccountReply:
         """Change the information of an official account.
 
-        At most 200 calls per second. Repeating the same call does no harm. Plans: Enterprise (international);
-        flagship or Enterprise (China).
+        At most 200 calls per second. Safe to retry. Plans: Enterprise (international); flagship or Enterprise
+        (China).
 
         Args:
             official_account: ID of the official account to change.
@@ -11281,13 +11984,15 @@ class AsyncMethods:
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
+        Path: ``v4/official_account_open_http_svc/modify_official_account_base_info``
+
         See https://www.tencentcloud.com/document/product/1047/60757
         """
 
     async def get_official_accounts(
         self,
         *,
-        official_account_id_list: Sequence[OfficialAccountId],
+        official_account_id_list: Iterable[OfficialAccountId],
         response_filter: OfficialAccountFilter | None = ...,
         timeout: float | None = ...,
         max_retries: int | None = ...,
@@ -11299,8 +12004,7 @@ class AsyncMethods:
         """Read the information of official accounts.
 
         At most 200 calls per second. Lists of ``official_account_id_list`` longer than 50 are sent in several
-        requests. Repeating the same call does no harm. Plans: Enterprise (international); flagship or Enterprise
-        (China).
+        requests. Safe to retry. Plans: Enterprise (international); flagship or Enterprise (China).
 
         Args:
             official_account_id_list: Official accounts to read. More than 50 entries are sent in several
@@ -11312,6 +12016,8 @@ class AsyncMethods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/official_account_open_http_svc/get_official_account_info``
 
         See https://www.tencentcloud.com/document/product/1047/60758
         """
@@ -11331,8 +12037,8 @@ class AsyncMethods:
     ) -> ListSubscribersReply:
         """Read the subscribers of an official account, page by page.
 
-        At most 200 calls per second. Gives one page: ``pages`` and ``items`` go through all. Repeating the same
-        call does no harm. Plans: Enterprise (international); flagship or Enterprise (China).
+        At most 200 calls per second. Gives one page: ``pages`` and ``items`` go through all. Safe to retry. Plans:
+        Enterprise (international); flagship or Enterprise (China).
 
         Args:
             official_account: Official account ID.
@@ -11346,6 +12052,8 @@ class AsyncMethods:
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
+        Path: ``v4/official_account_open_http_svc/get_subscriber_info``
+
         See https://www.tencentcloud.com/document/product/1047/60759
         """
 
@@ -11353,7 +12061,7 @@ class AsyncMethods:
         self,
         *,
         official_account: str,
-        subscriber_list: Sequence[SubscriberItem],
+        subscriber_list: Iterable[SubscriberItem],
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -11364,7 +12072,7 @@ class AsyncMethods:
         """Subscribe users to an official account.
 
         At most 200 calls per second. Lists of ``subscriber_list`` longer than 100 are sent in several requests.
-        Repeating the same call does no harm. Plans: Enterprise (international); flagship or Enterprise (China).
+        Safe to retry. Plans: Enterprise (international); flagship or Enterprise (China).
 
         Args:
             official_account: Official account to subscribe to.
@@ -11376,6 +12084,8 @@ class AsyncMethods:
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
+        Path: ``v4/official_account_open_http_svc/add_subscriber``
+
         See https://www.tencentcloud.com/document/product/1047/60760
         """
 
@@ -11383,8 +12093,8 @@ class AsyncMethods:
         self,
         *,
         official_account: str,
-        subscriber_to_del_account: Sequence[str] | None = ...,
-        subscriber_list: Sequence[SubscriberToDelete] | None = ...,
+        subscriber_to_del_account: Iterable[str] | None = ...,
+        subscriber_list: Iterable[SubscriberToDelete] | None = ...,
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -11394,8 +12104,8 @@ class AsyncMethods:
     ) -> DeleteSubscribersReply:
         """Remove subscribers from an official account.
 
-        At most 200 calls per second. Repeating the same call does no harm. Plans: Enterprise (international);
-        flagship or Enterprise (China); console trial allows 5 official accounts for one month.
+        At most 200 calls per second. Safe to retry. Plans: Enterprise (international); flagship or Enterprise
+        (China); console trial allows 5 official accounts for one month.
 
         Args:
             official_account: Official account to unsubscribe from.
@@ -11410,6 +12120,8 @@ class AsyncMethods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/official_account_open_http_svc/delete_subscriber``
 
         See https://www.tencentcloud.com/document/product/1047/60761
         """
@@ -11429,8 +12141,8 @@ class AsyncMethods:
     ) -> ModifySubscriberReply:
         """Change the custom field of a subscriber.
 
-        At most 200 calls per second. Repeating the same call does no harm. Plans: Enterprise (international);
-        flagship or Enterprise (China).
+        At most 200 calls per second. Safe to retry. Plans: Enterprise (international); flagship or Enterprise
+        (China).
 
         Args:
             official_account: Official account ID.
@@ -11442,6 +12154,8 @@ class AsyncMethods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/official_account_open_http_svc/modify_subscriber_info``
 
         See https://www.tencentcloud.com/document/product/1047/60762
         """
@@ -11462,8 +12176,8 @@ class AsyncMethods:
     ) -> ListSubscribedOfficialAccountsReply:
         """Read the official accounts a user subscribes to, page by page.
 
-        At most 200 calls per second. Gives one page: ``pages`` and ``items`` go through all. Repeating the same
-        call does no harm. Plans: Enterprise (international); flagship or Enterprise (China).
+        At most 200 calls per second. Gives one page: ``pages`` and ``items`` go through all. Safe to retry. Plans:
+        Enterprise (international); flagship or Enterprise (China).
 
         Args:
             subscriber_account: User whose subscriptions are read.
@@ -11477,6 +12191,8 @@ class AsyncMethods:
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
+        Path: ``v4/official_account_open_http_svc/get_subscribed_official_account_list``
+
         See https://www.tencentcloud.com/document/product/1047/60763
         """
 
@@ -11484,12 +12200,12 @@ class AsyncMethods:
         self,
         *,
         official_account: str,
-        msg_body: Sequence[MsgElement],
+        msg_body: Iterable[MsgElement],
         random: int | None = ...,
         offline_push_info: OfflinePushInfo | None = ...,
-        forbid_callback_control: Sequence[ForbidCallbackControl] | None = ...,
-        online_only_flag: Literal[0, 1] | None = ...,
-        send_msg_control: Sequence[OfficialAccountSendMsgControl | str] | None = ...,
+        forbid_callback_control: Iterable[ForbidCallbackControl | str] | None = ...,
+        online_only_flag: bool | int | None = ...,
+        send_msg_control: Iterable[OfficialAccountSendMsgControl | str] | None = ...,
         cloud_custom_data: str | None = ...,
         timeout: float | None = ...,
         max_retries: int | None = ...,
@@ -11500,8 +12216,8 @@ class AsyncMethods:
     ) -> SendOfficialAccountMessageReply:
         """Send a message to all subscribers of an official account.
 
-        At most 200 calls per second. Repeating the same call does it twice. Plans: Enterprise (international);
-        flagship or Enterprise (China).
+        At most 200 calls per second. Safe to retry within 300 seconds: the server recognizes the request by
+        ``random``, filled in when left out. Plans: Enterprise (international); flagship or Enterprise (China).
 
         Args:
             official_account: Official account that sends.
@@ -11520,6 +12236,8 @@ class AsyncMethods:
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
+        Path: ``v4/official_account_open_http_svc/send_official_account_msg``
+
         See https://www.tencentcloud.com/document/product/1047/60810
         """
 
@@ -11527,7 +12245,7 @@ class AsyncMethods:
         self,
         *,
         official_account: str,
-        msg_key_list: Sequence[str],
+        msg_key_list: Iterable[str],
         reason: str | None = ...,
         timeout: float | None = ...,
         max_retries: int | None = ...,
@@ -11538,8 +12256,8 @@ class AsyncMethods:
     ) -> RecallOfficialAccountMessagesReply:
         """Recall messages of an official account.
 
-        At most 200 calls per second. Lists of ``msg_key_list`` longer than 10 are sent in several requests.
-        Repeating the same call does no harm. Plans: Enterprise (international); flagship or Enterprise (China).
+        At most 200 calls per second. Lists of ``msg_key_list`` longer than 10 are sent in several requests. Safe to
+        retry. Plans: Enterprise (international); flagship or Enterprise (China).
 
         Args:
             official_account: Official account whose messages are recalled.
@@ -11552,6 +12270,8 @@ class AsyncMethods:
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
+        Path: ``v4/official_account_open_http_svc/official_account_msg_recall``
+
         See https://www.tencentcloud.com/document/product/1047/60811
         """
 
@@ -11561,7 +12281,7 @@ class AsyncMethods:
         official_account: str,
         last_msg_key: str | None = ...,
         req_msg_number: int | None = ...,
-        with_recalled_msg: Literal[0, 1] | None = ...,
+        with_recalled_msg: bool | int | None = ...,
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -11571,8 +12291,8 @@ class AsyncMethods:
     ) -> ListOfficialAccountMessagesReply:
         """Read the message history of an official account, newest first.
 
-        At most 200 calls per second. Gives one page: ``pages`` and ``items`` go through all. Repeating the same
-        call does no harm. Plans: Enterprise (international); flagship or Enterprise (China).
+        At most 200 calls per second. Gives one page: ``pages`` and ``items`` go through all. Safe to retry. Plans:
+        Enterprise (international); flagship or Enterprise (China).
 
         Args:
             official_account: Official account to read.
@@ -11585,6 +12305,8 @@ class AsyncMethods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/official_account_open_http_svc/official_account_msg_get_simple``
 
         See https://www.tencentcloud.com/document/product/1047/60812
         """
@@ -11604,7 +12326,8 @@ class AsyncMethods:
     ) -> SetGlobalMuteReply:
         """Mute a user everywhere, or lift the mute.
 
-        At most 200 calls per second. Whether repeating the same call does harm is not documented.
+        At most 200 calls per second. Not retried, since no page says that this is safe: when its answer is lost,
+        the call ends with an ``OutcomeUnknown`` error.
 
         Args:
             set_account: Account to mute. At most 32 bytes.
@@ -11620,6 +12343,8 @@ class AsyncMethods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/openconfigsvr/setnospeaking``
 
         See https://www.tencentcloud.com/document/product/1047/34923
         """
@@ -11637,7 +12362,7 @@ class AsyncMethods:
     ) -> GetGlobalMuteReply:
         """Read how long a user is muted everywhere.
 
-        At most 200 calls per second. Repeating the same call does no harm.
+        At most 200 calls per second. Safe to retry.
 
         Args:
             get_account: Account to query. At most 32 bytes.
@@ -11648,13 +12373,15 @@ class AsyncMethods:
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
+        Path: ``v4/openconfigsvr/getnospeaking``
+
         See https://www.tencentcloud.com/document/product/1047/34924
         """
 
     async def get_operations_data(
         self,
         *,
-        request_field: Sequence[OperationsField] | None = ...,
+        request_field: Iterable[OperationsField | str] | None = ...,
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -11664,7 +12391,7 @@ class AsyncMethods:
     ) -> GetOperationsDataReply:
         """Read the app's daily figures of the last 30 days.
 
-        At most 200 calls per second. Repeating the same call does no harm.
+        At most 200 calls per second. Safe to retry.
 
         Args:
             request_field: Fields to return.
@@ -11675,13 +12402,15 @@ class AsyncMethods:
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
+        Path: ``v4/openconfigsvr/getappinfo``
+
         See https://www.tencentcloud.com/document/product/1047/34886
         """
 
     async def get_message_archives(
         self,
         *,
-        chat_type: ArchiveChatType,
+        chat_type: ArchiveChatType | str,
         msg_time: str,
         timeout: float | None = ...,
         max_retries: int | None = ...,
@@ -11692,7 +12421,7 @@ class AsyncMethods:
     ) -> GetMessageArchivesReply:
         """Read where to download all messages of one hour.
 
-        At most 10 calls per second. Repeating the same call does no harm.
+        At most 10 calls per second. Safe to retry.
 
         Args:
             chat_type: One-to-one or group messages.
@@ -11704,13 +12433,15 @@ class AsyncMethods:
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
+        Path: ``v4/open_msg_svc/get_history``
+
         See https://www.tencentcloud.com/document/product/1047/34885
         """
 
     async def get_server_ips(
         self,
         *,
-        nettype: Literal[0, 1, 2, 3, 4, 5, 6] | None = ...,
+        nettype: Literal[0, 1, 2, 3, 4, 5, 6] | int | None = ...,
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -11720,7 +12451,7 @@ class AsyncMethods:
     ) -> GetServerIpsReply:
         """Read the IP addresses of Chat servers and webhook senders.
 
-        At most 200 calls per second. Repeating the same call does no harm.
+        At most 200 calls per second. Safe to retry.
 
         Args:
             nettype: Which addresses, as listed in the notes; what leaving it out returns is not stated. Sent in
@@ -11731,6 +12462,8 @@ class AsyncMethods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/ConfigSvc/GetIPList``
 
         See https://www.tencentcloud.com/document/product/1047/36742
         """
@@ -11748,7 +12481,7 @@ class AsyncMethods:
     ) -> BanChatFileReply:
         """Ban a file that was sent in a chat.
 
-        Repeating the same call does no harm. Plans: Documented for mainland China only (console.tim.qq.com).
+        Safe to retry. Plans: Documented for mainland China only (console.tim.qq.com).
 
         Args:
             raw_url: File URL, from the URL field of the rich-media message element.
@@ -11758,6 +12491,8 @@ class AsyncMethods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/im_cos_msg/forbid_illegal_object``
         """
 
     async def unban_chat_file(
@@ -11773,7 +12508,7 @@ class AsyncMethods:
     ) -> UnbanChatFileReply:
         """Lift the ban of a chat file.
 
-        Repeating the same call does no harm. Plans: Documented for mainland China only (console.tim.qq.com).
+        Safe to retry. Plans: Documented for mainland China only (console.tim.qq.com).
 
         Args:
             raw_url: File URL, from the URL field of the rich-media message element.
@@ -11783,12 +12518,14 @@ class AsyncMethods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/im_cos_msg/allow_banned_object``
         """
 
     async def get_chat_file_urls(
         self,
         *,
-        raw_urls: Sequence[ChatFileItem],
+        raw_urls: Iterable[ChatFileItem],
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -11798,7 +12535,7 @@ class AsyncMethods:
     ) -> GetChatFileUrlsReply:
         """Make signed URLs of chat files and read their state.
 
-        Repeating the same call does no harm. Plans: Documented for mainland China only (console.tim.qq.com).
+        Safe to retry. Plans: Documented for mainland China only (console.tim.qq.com).
 
         Args:
             raw_urls: Files to sign.
@@ -11808,13 +12545,15 @@ class AsyncMethods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/im_cos_msg/get_cos_sig``
         """
 
     async def set_profile(
         self,
         *,
         from_account: str,
-        profile_item: Sequence[ProfileItem],
+        profile_item: Iterable[ProfileItem],
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -11824,7 +12563,7 @@ class AsyncMethods:
     ) -> SetProfileReply:
         """Set profile fields of an account.
 
-        At most 200 calls per second. Repeating the same call does no harm.
+        At most 200 calls per second. Safe to retry.
 
         Args:
             from_account: Account whose profile is set. At most 32 bytes.
@@ -11836,14 +12575,16 @@ class AsyncMethods:
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
+        Path: ``v4/profile/portrait_set``
+
         See https://www.tencentcloud.com/document/product/1047/34916
         """
 
     async def get_profiles(
         self,
         *,
-        to_account: Sequence[str],
-        tag_list: Sequence[str],
+        to_account: Iterable[str],
+        tag_list: Iterable[str],
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -11853,8 +12594,8 @@ class AsyncMethods:
     ) -> GetProfilesReply:
         """Read profile fields of up to 100 accounts.
 
-        At most 200 calls per second. Lists of ``to_account`` longer than 100 are sent in several requests.
-        Repeating the same call does no harm.
+        At most 200 calls per second. Lists of ``to_account`` longer than 100 are sent in several requests. Safe to
+        retry.
 
         Args:
             to_account: Accounts to read. More than 100 entries are sent in several requests.
@@ -11866,6 +12607,8 @@ class AsyncMethods:
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
+        Path: ``v4/profile/portrait_get``
+
         See https://www.tencentcloud.com/document/product/1047/34917
         """
 
@@ -11874,8 +12617,8 @@ class AsyncMethods:
         *,
         from_account: str,
         msg_random: int | None = ...,
-        msg_body: Sequence[MsgElement] | None = ...,
-        online_only_flag: Literal[0, 1] | None = ...,
+        msg_body: Iterable[MsgElement] | None = ...,
+        online_only_flag: bool | int | None = ...,
         offline_push_info: OfflinePushInfo | None = ...,
         condition: PushCondition | None = ...,
         data_id: str | None = ...,
@@ -11888,8 +12631,9 @@ class AsyncMethods:
     ) -> PushReply:
         """Push to all users, or to those with given tags or attributes.
 
-        At most 1 call per second. Repeating the same call does it twice. Plans: Push service must be on; Free
-        edition 10 calls a day, Standard and Advanced 100 a day (more can be bought).
+        At most 1 call per second. Not safe to retry, since a second request does it twice: when its answer is lost,
+        the call ends with an ``OutcomeUnknown`` error. Plans: Push service must be on; Free edition 10 calls a day,
+        Standard and Advanced 100 a day (more can be bought).
 
         Args:
             from_account: Sender shown to receivers: the admin, or an account the admin names.
@@ -11909,6 +12653,8 @@ class AsyncMethods:
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
+        Path: ``v4/timpush/push``
+
         See https://www.tencentcloud.com/document/product/1047/67814
         """
 
@@ -11916,7 +12662,7 @@ class AsyncMethods:
         self,
         *,
         from_account: str,
-        to_account: Sequence[str],
+        to_account: Iterable[str],
         offline_push_info: OfflinePushInfo,
         msg_random: int | None = ...,
         data_id: str | None = ...,
@@ -11929,9 +12675,9 @@ class AsyncMethods:
     ) -> PushToUsersReply:
         """Push a notification to named users.
 
-        At most 10 calls per second. Lists of ``to_account`` longer than 500 are sent in several requests. Repeating
-        the same call does it twice. Plans: Push service; Free edition 10 calls per second, Standard 30, Advanced
-        40.
+        At most 10 calls per second. Lists of ``to_account`` longer than 500 are sent in several requests. Not safe
+        to retry, since a second request does it twice: when its answer is lost, the call ends with an
+        ``OutcomeUnknown`` error. Plans: Push service; Free edition 10 calls per second, Standard 30, Advanced 40.
 
         Args:
             from_account: Sender; UserID or RegistrationID.
@@ -11947,6 +12693,8 @@ class AsyncMethods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/timpush/batch``
 
         See https://www.tencentcloud.com/document/product/1047/67553
         """
@@ -11965,7 +12713,7 @@ class AsyncMethods:
     ) -> RevokePushReply:
         """Recall a push and overwrite notifications already shown.
 
-        At most 1 call per second. Repeating the same call does no harm. Plans: Push service.
+        At most 1 call per second. Safe to retry. Plans: Push service.
 
         Args:
             task_id: TaskId of a push to all or tagged users or of a batch push.
@@ -11978,6 +12726,8 @@ class AsyncMethods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/timpush/revoke``
 
         See https://www.tencentcloud.com/document/product/1047/67824
         """
@@ -11996,7 +12746,7 @@ class AsyncMethods:
     ) -> SetAttributeNamesReply:
         """Set the names of the app's user attributes.
 
-        At most 100 calls per second. Repeating the same call does no harm. Plans: Push service.
+        At most 100 calls per second. Safe to retry. Plans: Push service.
 
         Args:
             attr_names: Key "0" to "9"; value the name, up to 50 bytes. At most 10 entries.
@@ -12008,6 +12758,8 @@ class AsyncMethods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/timpush/set_attr_name``
 
         See https://www.tencentcloud.com/document/product/1047/67816
         """
@@ -12024,7 +12776,7 @@ class AsyncMethods:
     ) -> GetAttributeNamesReply:
         """Read the names of the app's user attributes.
 
-        At most 100 calls per second. Repeating the same call does no harm. Plans: Push service.
+        At most 100 calls per second. Safe to retry. Plans: Push service.
 
         Args:
             timeout: The seconds the whole call may take, with all its requests; no limit unless given.
@@ -12034,13 +12786,15 @@ class AsyncMethods:
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
+        Path: ``v4/timpush/get_attr_name``
+
         See https://www.tencentcloud.com/document/product/1047/67815
         """
 
     async def set_user_attributes(
         self,
         *,
-        user_attrs: Sequence[UserAttributesItem],
+        user_attrs: Iterable[UserAttributesItem],
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -12050,8 +12804,8 @@ class AsyncMethods:
     ) -> SetUserAttributesReply:
         """Set attributes of users.
 
-        At most 100 calls per second. Lists of ``user_attrs`` longer than 100 are sent in several requests.
-        Repeating the same call does no harm. Plans: Push service.
+        At most 100 calls per second. Lists of ``user_attrs`` longer than 100 are sent in several requests. Safe to
+        retry. Plans: Push service.
 
         Args:
             user_attrs: Users and their attributes. More than 100 entries are sent in several requests.
@@ -12062,13 +12816,15 @@ class AsyncMethods:
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
+        Path: ``v4/timpush/set_attr``
+
         See https://www.tencentcloud.com/document/product/1047/67818
         """
 
     async def get_user_attributes(
         self,
         *,
-        to_account: Sequence[str],
+        to_account: Iterable[str],
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -12078,8 +12834,8 @@ class AsyncMethods:
     ) -> GetUserAttributesReply:
         """Read the attributes of users.
 
-        At most 100 calls per second. Lists of ``to_account`` longer than 100 are sent in several requests.
-        Repeating the same call does no harm. Plans: Push service.
+        At most 100 calls per second. Lists of ``to_account`` longer than 100 are sent in several requests. Safe to
+        retry. Plans: Push service.
 
         Args:
             to_account: Users to read. More than 100 entries are sent in several requests.
@@ -12090,13 +12846,15 @@ class AsyncMethods:
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
+        Path: ``v4/timpush/get_attr``
+
         See https://www.tencentcloud.com/document/product/1047/67817
         """
 
     async def remove_user_attributes(
         self,
         *,
-        user_attrs: Sequence[RemoveAttributesItem],
+        user_attrs: Iterable[RemoveAttributesItem],
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -12106,8 +12864,8 @@ class AsyncMethods:
     ) -> RemoveUserAttributesReply:
         """Remove attributes from users.
 
-        At most 100 calls per second. Lists of ``user_attrs`` longer than 100 are sent in several requests.
-        Repeating the same call does no harm. Plans: Push service.
+        At most 100 calls per second. Lists of ``user_attrs`` longer than 100 are sent in several requests. Safe to
+        retry. Plans: Push service.
 
         Args:
             user_attrs: Users and the attributes to remove. More than 100 entries are sent in several requests.
@@ -12118,14 +12876,16 @@ class AsyncMethods:
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
+        Path: ``v4/timpush/remove_attr``
+
         See https://www.tencentcloud.com/document/product/1047/67819
         """
 
     async def add_user_tags(
         self,
         *,
-        user_tags: Sequence[UserTagsItem],
-        replace: Literal[0, 1] | None = ...,
+        user_tags: Iterable[UserTagsItem],
+        replace: bool | int | None = ...,
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -12135,8 +12895,8 @@ class AsyncMethods:
     ) -> AddUserTagsReply:
         """Add tags to users, or replace their tags.
 
-        At most 100 calls per second. Lists of ``user_tags`` longer than 100 are sent in several requests. Repeating
-        the same call does no harm. Plans: Push service.
+        At most 100 calls per second. Lists of ``user_tags`` longer than 100 are sent in several requests. Safe to
+        retry. Plans: Push service.
 
         Args:
             user_tags: Users and their tags. More than 100 entries are sent in several requests.
@@ -12148,13 +12908,15 @@ class AsyncMethods:
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
+        Path: ``v4/timpush/add_tag``
+
         See https://www.tencentcloud.com/document/product/1047/67821
         """
 
     async def get_user_tags(
         self,
         *,
-        to_account: Sequence[str],
+        to_account: Iterable[str],
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -12164,8 +12926,8 @@ class AsyncMethods:
     ) -> GetUserTagsReply:
         """Read the tags of users.
 
-        At most 100 calls per second. Lists of ``to_account`` longer than 100 are sent in several requests.
-        Repeating the same call does no harm. Plans: Push service.
+        At most 100 calls per second. Lists of ``to_account`` longer than 100 are sent in several requests. Safe to
+        retry. Plans: Push service.
 
         Args:
             to_account: Users to read; UserIDs or RegistrationIDs. More than 100 entries are sent in several
@@ -12177,13 +12939,15 @@ class AsyncMethods:
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
+        Path: ``v4/timpush/get_tag``
+
         See https://www.tencentcloud.com/document/product/1047/67820
         """
 
     async def remove_user_tags(
         self,
         *,
-        user_tags: Sequence[RemoveTagsItem],
+        user_tags: Iterable[RemoveTagsItem],
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -12193,8 +12957,8 @@ class AsyncMethods:
     ) -> RemoveUserTagsReply:
         """Remove tags from users.
 
-        At most 100 calls per second. Lists of ``user_tags`` longer than 100 are sent in several requests. Repeating
-        the same call does no harm. Plans: Push service.
+        At most 100 calls per second. Lists of ``user_tags`` longer than 100 are sent in several requests. Safe to
+        retry. Plans: Push service.
 
         Args:
             user_tags: Users and the tags to remove. More than 100 entries are sent in several requests.
@@ -12205,13 +12969,15 @@ class AsyncMethods:
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
+        Path: ``v4/timpush/remove_tag``
+
         See https://www.tencentcloud.com/document/product/1047/67822
         """
 
     async def clear_user_tags(
         self,
         *,
-        to_account: Sequence[str],
+        to_account: Iterable[str],
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -12221,8 +12987,8 @@ class AsyncMethods:
     ) -> ClearUserTagsReply:
         """Remove all tags from users.
 
-        At most 100 calls per second. Lists of ``to_account`` longer than 100 are sent in several requests.
-        Repeating the same call does no harm. Plans: Push service.
+        At most 100 calls per second. Lists of ``to_account`` longer than 100 are sent in several requests. Safe to
+        retry. Plans: Push service.
 
         Args:
             to_account: Users to clear. More than 100 entries are sent in several requests.
@@ -12232,6 +12998,8 @@ class AsyncMethods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/timpush/clear_all_tags``
 
         See https://www.tencentcloud.com/document/product/1047/67823
         """
@@ -12250,7 +13018,7 @@ class AsyncMethods:
     ) -> TraceAllMemberPushReply:
         """Trace a push to all or tagged users for one receiver.
 
-        At most 1 call per second. Repeating the same call does no harm. Plans: Push service.
+        At most 1 call per second. Safe to retry. Plans: Push service.
 
         Args:
             task_id: TaskId of the push (here with a capital D).
@@ -12262,15 +13030,17 @@ class AsyncMethods:
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
+        Path: ``v4/timpush/all_member_push_trace``
+
         See https://www.tencentcloud.com/document/product/1047/71893
         """
 
     async def get_all_member_push_statistics(
         self,
         *,
-        start_time: int,
-        end_time: int,
-        task_id: Sequence[str],
+        start_time: int | datetime,
+        end_time: int | datetime,
+        task_id: Iterable[str],
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -12280,7 +13050,7 @@ class AsyncMethods:
     ) -> GetAllMemberPushStatisticsReply:
         """Count the results of pushes to all or tagged users.
 
-        At most 1 call per second. Repeating the same call does no harm. Plans: Push service.
+        At most 1 call per second. Safe to retry. Plans: Push service.
 
         Args:
             start_time: Start of the range. In seconds.
@@ -12293,15 +13063,17 @@ class AsyncMethods:
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
+        Path: ``v4/timpush/all_member_push_statistics``
+
         See https://www.tencentcloud.com/document/product/1047/71894
         """
 
     async def get_all_member_push_loss(
         self,
         *,
-        start_time: int,
-        end_time: int,
-        task_id: Sequence[str],
+        start_time: int | datetime,
+        end_time: int | datetime,
+        task_id: Iterable[str],
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -12311,7 +13083,7 @@ class AsyncMethods:
     ) -> GetAllMemberPushLossReply:
         """Count why pushes to all or tagged users got lost.
 
-        At most 1 call per second. Repeating the same call does no harm. Plans: Push service.
+        At most 1 call per second. Safe to retry. Plans: Push service.
 
         Args:
             start_time: Start of the range. In seconds.
@@ -12323,6 +13095,8 @@ class AsyncMethods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/timpush/all_member_push_loss``
 
         See https://www.tencentcloud.com/document/product/1047/71895
         """
@@ -12340,7 +13114,7 @@ class AsyncMethods:
     ) -> TraceNormalPushReply:
         """Trace the offline push of one chat message.
 
-        At most 1 call per second. Repeating the same call does no harm. Plans: Push service.
+        At most 1 call per second. Safe to retry. Plans: Push service.
 
         Args:
             push_id: Push ID of the message as the push webhook reports it.
@@ -12351,14 +13125,16 @@ class AsyncMethods:
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
+        Path: ``v4/timpush/normal_push_trace``
+
         See https://www.tencentcloud.com/document/product/1047/71896
         """
 
     async def get_normal_push_statistics(
         self,
         *,
-        start_time: int,
-        end_time: int,
+        start_time: int | datetime,
+        end_time: int | datetime,
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -12368,7 +13144,7 @@ class AsyncMethods:
     ) -> GetNormalPushStatisticsReply:
         """Count the results of offline pushes of chat messages.
 
-        At most 1 call per second. Repeating the same call does no harm. Plans: Push service.
+        At most 1 call per second. Safe to retry. Plans: Push service.
 
         Args:
             start_time: Start of the range. In seconds.
@@ -12380,14 +13156,16 @@ class AsyncMethods:
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
+        Path: ``v4/timpush/normal_push_statistics``
+
         See https://www.tencentcloud.com/document/product/1047/71897
         """
 
     async def get_normal_push_loss(
         self,
         *,
-        start_time: int,
-        end_time: int,
+        start_time: int | datetime,
+        end_time: int | datetime,
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -12397,7 +13175,7 @@ class AsyncMethods:
     ) -> GetNormalPushLossReply:
         """Count why offline pushes of chat messages got lost.
 
-        At most 1 call per second. Repeating the same call does no harm. Plans: Push service.
+        At most 1 call per second. Safe to retry. Plans: Push service.
 
         Args:
             start_time: Start of the range. In seconds.
@@ -12409,6 +13187,8 @@ class AsyncMethods:
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
+        Path: ``v4/timpush/normal_push_loss``
+
         See https://www.tencentcloud.com/document/product/1047/71898
         """
 
@@ -12416,9 +13196,9 @@ class AsyncMethods:
         self,
         *,
         from_account: str,
-        add_friend_item: Sequence[AddFriendItem],
-        add_type: AddType | None = ...,
-        force_add_flags: Literal[0, 1] | None = ...,
+        add_friend_item: Iterable[AddFriendItem],
+        add_type: AddType | str | None = ...,
+        force_add_flags: bool | int | None = ...,
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -12429,7 +13209,8 @@ class AsyncMethods:
         """Add friends to a user's friend list.
 
         At most 200 calls per second. Lists of ``add_friend_item`` longer than 1000 are sent in several requests.
-        Whether repeating the same call does harm is not documented.
+        Not retried, since no page says that this is safe: when its answer is lost, the call ends with an
+        ``OutcomeUnknown`` error.
 
         Args:
             from_account: User who gets the friends. At most 32 bytes.
@@ -12443,6 +13224,8 @@ class AsyncMethods:
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
+        Path: ``v4/sns/friend_add``
+
         See https://www.tencentcloud.com/document/product/1047/34902
         """
 
@@ -12450,7 +13233,7 @@ class AsyncMethods:
         self,
         *,
         from_account: str,
-        add_friend_item: Sequence[ImportFriendItem],
+        add_friend_item: Iterable[ImportFriendItem],
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -12461,7 +13244,8 @@ class AsyncMethods:
         """Import friends into a user's friend list, one-way.
 
         At most 200 calls per second. Lists of ``add_friend_item`` longer than 1000 are sent in several requests.
-        Whether repeating the same call does harm is not documented.
+        Not retried, since no page says that this is safe: when its answer is lost, the call ends with an
+        ``OutcomeUnknown`` error.
 
         Args:
             from_account: User who gets the friends. At most 32 bytes.
@@ -12473,6 +13257,8 @@ class AsyncMethods:
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
+        Path: ``v4/sns/friend_import``
+
         See https://www.tencentcloud.com/document/product/1047/34903
         """
 
@@ -12480,7 +13266,7 @@ class AsyncMethods:
         self,
         *,
         from_account: str,
-        update_item: Sequence[UpdateFriendItem],
+        update_item: Iterable[UpdateFriendItem],
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -12490,7 +13276,7 @@ class AsyncMethods:
     ) -> UpdateFriendsReply:
         """Change remark, groups and custom fields of friends.
 
-        At most 200 calls per second. Repeating the same call does no harm.
+        At most 200 calls per second. Safe to retry.
 
         Args:
             from_account: User whose friend data change. At most 32 bytes.
@@ -12502,6 +13288,8 @@ class AsyncMethods:
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
+        Path: ``v4/sns/friend_update``
+
         See https://www.tencentcloud.com/document/product/1047/34904
         """
 
@@ -12509,8 +13297,8 @@ class AsyncMethods:
         self,
         *,
         from_account: str,
-        to_account: Sequence[str],
-        delete_type: DeleteType | None = ...,
+        to_account: Iterable[str],
+        delete_type: DeleteType | str | None = ...,
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -12520,8 +13308,8 @@ class AsyncMethods:
     ) -> DeleteFriendsReply:
         """Delete friends of a user, one-way or two-way.
 
-        At most 200 calls per second. Lists of ``to_account`` longer than 1000 are sent in several requests.
-        Repeating the same call does no harm.
+        At most 200 calls per second. Lists of ``to_account`` longer than 1000 are sent in several requests. Safe to
+        retry.
 
         Args:
             from_account: User whose friends are deleted. At most 32 bytes.
@@ -12534,6 +13322,8 @@ class AsyncMethods:
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
+        Path: ``v4/sns/friend_delete``
+
         See https://www.tencentcloud.com/document/product/1047/34905
         """
 
@@ -12541,7 +13331,7 @@ class AsyncMethods:
         self,
         *,
         from_account: str,
-        delete_type: DeleteType | None = ...,
+        delete_type: DeleteType | str | None = ...,
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -12551,7 +13341,7 @@ class AsyncMethods:
     ) -> DeleteAllFriendsReply:
         """Delete all friends of a user.
 
-        At most 200 calls per second. Repeating the same call does no harm.
+        At most 200 calls per second. Safe to retry.
 
         Args:
             from_account: User whose friends are deleted. At most 32 bytes.
@@ -12563,6 +13353,8 @@ class AsyncMethods:
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
+        Path: ``v4/sns/friend_delete_all``
+
         See https://www.tencentcloud.com/document/product/1047/34906
         """
 
@@ -12570,8 +13362,8 @@ class AsyncMethods:
         self,
         *,
         from_account: str,
-        to_account: Sequence[str],
-        check_type: CheckType,
+        to_account: Iterable[str],
+        check_type: CheckType | str,
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -12581,8 +13373,8 @@ class AsyncMethods:
     ) -> CheckFriendsReply:
         """Tell which accounts are friends of a user.
 
-        At most 200 calls per second. Lists of ``to_account`` longer than 1000 are sent in several requests.
-        Repeating the same call does no harm.
+        At most 200 calls per second. Lists of ``to_account`` longer than 1000 are sent in several requests. Safe to
+        retry.
 
         Args:
             from_account: User on whose side the check is made. At most 32 bytes.
@@ -12594,6 +13386,8 @@ class AsyncMethods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/sns/friend_check``
 
         See https://www.tencentcloud.com/document/product/1047/34907
         """
@@ -12614,8 +13408,7 @@ class AsyncMethods:
     ) -> ListFriendsReply:
         """Read all friends of a user, page by page.
 
-        At most 200 calls per second. Gives one page: ``pages`` and ``items`` go through all. Repeating the same
-        call does no harm.
+        At most 200 calls per second. Gives one page: ``pages`` and ``items`` go through all. Safe to retry.
 
         Args:
             from_account: User whose friends are read. At most 32 bytes.
@@ -12630,6 +13423,8 @@ class AsyncMethods:
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
+        Path: ``v4/sns/friend_get``
+
         See https://www.tencentcloud.com/document/product/1047/34908
         """
 
@@ -12637,8 +13432,8 @@ class AsyncMethods:
         self,
         *,
         from_account: str,
-        to_account: Sequence[str],
-        tag_list: Sequence[str],
+        to_account: Iterable[str],
+        tag_list: Iterable[str],
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -12648,8 +13443,8 @@ class AsyncMethods:
     ) -> GetFriendsReply:
         """Read friend and profile fields of named friends.
 
-        At most 200 calls per second. Lists of ``to_account`` longer than 100 are sent in several requests.
-        Repeating the same call does no harm.
+        At most 200 calls per second. Lists of ``to_account`` longer than 100 are sent in several requests. Safe to
+        retry.
 
         Args:
             from_account: User whose friends are read. At most 32 bytes.
@@ -12662,6 +13457,8 @@ class AsyncMethods:
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
+        Path: ``v4/sns/friend_get_list``
+
         See https://www.tencentcloud.com/document/product/1047/34910
         """
 
@@ -12669,7 +13466,7 @@ class AsyncMethods:
         self,
         *,
         from_account: str,
-        to_account: Sequence[str],
+        to_account: Iterable[str],
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -12679,8 +13476,8 @@ class AsyncMethods:
     ) -> AddToBlocklistReply:
         """Put accounts on a user's blocklist.
 
-        At most 200 calls per second. Lists of ``to_account`` longer than 1000 are sent in several requests.
-        Repeating the same call does no harm.
+        At most 200 calls per second. Lists of ``to_account`` longer than 1000 are sent in several requests. Safe to
+        retry.
 
         Args:
             from_account: User who blocks. At most 32 bytes.
@@ -12692,6 +13489,8 @@ class AsyncMethods:
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
+        Path: ``v4/sns/black_list_add``
+
         See https://www.tencentcloud.com/document/product/1047/34911
         """
 
@@ -12699,7 +13498,7 @@ class AsyncMethods:
         self,
         *,
         from_account: str,
-        to_account: Sequence[str],
+        to_account: Iterable[str],
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -12709,8 +13508,8 @@ class AsyncMethods:
     ) -> RemoveFromBlocklistReply:
         """Take accounts off a user's blocklist.
 
-        At most 200 calls per second. Lists of ``to_account`` longer than 1000 are sent in several requests.
-        Repeating the same call does no harm.
+        At most 200 calls per second. Lists of ``to_account`` longer than 1000 are sent in several requests. Safe to
+        retry.
 
         Args:
             from_account: User who unblocks. At most 32 bytes.
@@ -12721,6 +13520,8 @@ class AsyncMethods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/sns/black_list_delete``
 
         See https://www.tencentcloud.com/document/product/1047/34912
         """
@@ -12741,8 +13542,7 @@ class AsyncMethods:
     ) -> ListBlocklistReply:
         """Read the blocklist of a user, page by page.
 
-        At most 200 calls per second. Gives one page: ``pages`` and ``items`` go through all. Repeating the same
-        call does no harm.
+        At most 200 calls per second. Gives one page: ``pages`` and ``items`` go through all. Safe to retry.
 
         Args:
             from_account: User whose blocklist is read. At most 32 bytes.
@@ -12756,6 +13556,8 @@ class AsyncMethods:
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
+        Path: ``v4/sns/black_list_get``
+
         See https://www.tencentcloud.com/document/product/1047/34914
         """
 
@@ -12763,8 +13565,8 @@ class AsyncMethods:
         self,
         *,
         from_account: str,
-        to_account: Sequence[str],
-        check_type: BlocklistCheckType,
+        to_account: Iterable[str],
+        check_type: BlocklistCheckType | str,
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -12774,8 +13576,8 @@ class AsyncMethods:
     ) -> CheckBlocklistReply:
         """Tell which accounts a user blocks or is blocked by.
 
-        At most 200 calls per second. Lists of ``to_account`` longer than 1000 are sent in several requests.
-        Repeating the same call does no harm.
+        At most 200 calls per second. Lists of ``to_account`` longer than 1000 are sent in several requests. Safe to
+        retry.
 
         Args:
             from_account: User on whose side the check is made. At most 32 bytes.
@@ -12788,6 +13590,8 @@ class AsyncMethods:
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
+        Path: ``v4/sns/black_list_check``
+
         See https://www.tencentcloud.com/document/product/1047/34913
         """
 
@@ -12795,8 +13599,8 @@ class AsyncMethods:
         self,
         *,
         from_account: str,
-        group_name: Sequence[str],
-        to_account: Sequence[str] | None = ...,
+        group_name: Iterable[str],
+        to_account: Iterable[str] | None = ...,
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -12806,7 +13610,8 @@ class AsyncMethods:
     ) -> AddFriendGroupsReply:
         """Create friend groups and put friends into them.
 
-        At most 200 calls per second. Whether repeating the same call does harm is not documented.
+        At most 200 calls per second. Not retried, since no page says that this is safe: when its answer is lost,
+        the call ends with an ``OutcomeUnknown`` error.
 
         Args:
             from_account: User who gets the groups. At most 32 bytes.
@@ -12819,6 +13624,8 @@ class AsyncMethods:
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
+        Path: ``v4/sns/group_add``
+
         See https://www.tencentcloud.com/document/product/1047/34950
         """
 
@@ -12826,7 +13633,7 @@ class AsyncMethods:
         self,
         *,
         from_account: str,
-        group_name: Sequence[str],
+        group_name: Iterable[str],
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -12836,8 +13643,9 @@ class AsyncMethods:
     ) -> DeleteFriendGroupsReply:
         """Delete friend groups of a user.
 
-        At most 200 calls per second. Lists of ``group_name`` longer than 32 are sent in several requests. Whether
-        repeating the same call does harm is not documented.
+        At most 200 calls per second. Lists of ``group_name`` longer than 32 are sent in several requests. Not
+        retried, since no page says that this is safe: when its answer is lost, the call ends with an
+        ``OutcomeUnknown`` error.
 
         Args:
             from_account: User whose groups are deleted. At most 32 bytes.
@@ -12849,6 +13657,8 @@ class AsyncMethods:
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
+        Path: ``v4/sns/group_delete``
+
         See https://www.tencentcloud.com/document/product/1047/34926
         """
 
@@ -12856,8 +13666,8 @@ class AsyncMethods:
         self,
         *,
         from_account: str,
-        need_friend: NeedFriend | None = ...,
-        group_name: Sequence[str] | None = ...,
+        need_friend: NeedFriend | str | None = ...,
+        group_name: Iterable[str] | None = ...,
         last_sequence: int | None = ...,
         timeout: float | None = ...,
         max_retries: int | None = ...,
@@ -12868,8 +13678,8 @@ class AsyncMethods:
     ) -> GetFriendGroupsReply:
         """Read the friend groups of a user.
 
-        At most 200 calls per second. Lists of ``group_name`` longer than 32 are sent in several requests. Repeating
-        the same call does no harm.
+        At most 200 calls per second. Lists of ``group_name`` longer than 32 are sent in several requests. Safe to
+        retry.
 
         Args:
             from_account: User whose groups are read. At most 32 bytes.
@@ -12884,6 +13694,8 @@ class AsyncMethods:
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
+        Path: ``v4/sns/group_get``
+
         See https://www.tencentcloud.com/document/product/1047/40123
         """
 
@@ -12891,7 +13703,7 @@ class AsyncMethods:
         self,
         *,
         from_account: str,
-        follow_item: Sequence[FollowItem],
+        follow_item: Iterable[FollowItem],
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -12901,9 +13713,10 @@ class AsyncMethods:
     ) -> FollowUsersReply:
         """Make a user follow other users.
 
-        At most 200 calls per second. Lists of ``follow_item`` longer than 20 are sent in several requests. Whether
-        repeating the same call does harm is not documented. Plans: Pro, Pro Plus or Enterprise, and the follow/fan
-        switch under Friends and Relationship Chains in the console (30005 otherwise).
+        At most 200 calls per second. Lists of ``follow_item`` longer than 20 are sent in several requests. Not
+        retried, since no page says that this is safe: when its answer is lost, the call ends with an
+        ``OutcomeUnknown`` error. Plans: Pro, Pro Plus or Enterprise, and the follow/fan switch under Friends and
+        Relationship Chains in the console (30005 otherwise).
 
         Args:
             from_account: User who follows. At most 32 bytes.
@@ -12915,6 +13728,8 @@ class AsyncMethods:
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
+        Path: ``v4/follow/follow_add``
+
         See https://www.tencentcloud.com/document/product/1047/70345
         """
 
@@ -12922,7 +13737,7 @@ class AsyncMethods:
         self,
         *,
         from_account: str,
-        to_account: Sequence[str],
+        to_account: Iterable[str],
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -12932,9 +13747,10 @@ class AsyncMethods:
     ) -> UnfollowUsersReply:
         """Make a user stop following other users.
 
-        At most 200 calls per second. Lists of ``to_account`` longer than 20 are sent in several requests. Whether
-        repeating the same call does harm is not documented. Plans: Pro, Pro Plus or Enterprise, and the follow/fan
-        switch under Friends and Relationship Chains in the console (30005 otherwise).
+        At most 200 calls per second. Lists of ``to_account`` longer than 20 are sent in several requests. Not
+        retried, since no page says that this is safe: when its answer is lost, the call ends with an
+        ``OutcomeUnknown`` error. Plans: Pro, Pro Plus or Enterprise, and the follow/fan switch under Friends and
+        Relationship Chains in the console (30005 otherwise).
 
         Args:
             from_account: User who stops following. At most 32 bytes.
@@ -12946,6 +13762,8 @@ class AsyncMethods:
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
+        Path: ``v4/follow/follow_delete``
+
         See https://www.tencentcloud.com/document/product/1047/70346
         """
 
@@ -12953,7 +13771,7 @@ class AsyncMethods:
         self,
         *,
         from_account: str,
-        to_account: Sequence[str],
+        to_account: Iterable[str],
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -12963,9 +13781,9 @@ class AsyncMethods:
     ) -> CheckFollowRelationsReply:
         """Tell who follows whom between a user and others.
 
-        At most 200 calls per second. Lists of ``to_account`` longer than 100 are sent in several requests.
-        Repeating the same call does no harm. Plans: Pro, Pro Plus or Enterprise, and the follow/fan switch under
-        Friends and Relationship Chains in the console.
+        At most 200 calls per second. Lists of ``to_account`` longer than 100 are sent in several requests. Safe to
+        retry. Plans: Pro, Pro Plus or Enterprise, and the follow/fan switch under Friends and Relationship Chains
+        in the console.
 
         Args:
             from_account: User on whose side the check is made. At most 32 bytes.
@@ -12977,6 +13795,8 @@ class AsyncMethods:
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
+        Path: ``v4/follow/follow_check``
+
         See https://www.tencentcloud.com/document/product/1047/70349
         """
 
@@ -12984,7 +13804,7 @@ class AsyncMethods:
         self,
         *,
         from_account: str,
-        follow_type: Literal[1, 2, 3],
+        follow_type: Literal[1, 2, 3] | int,
         start_cursor: str,
         want_num: int | None = ...,
         timeout: float | None = ...,
@@ -12996,9 +13816,8 @@ class AsyncMethods:
     ) -> ListFollowsReply:
         """Read fans, followed users or mutual follows, page by page.
 
-        At most 200 calls per second. Gives one page: ``pages`` and ``items`` go through all. Repeating the same
-        call does no harm. Plans: Pro, Pro Plus or Enterprise, and the follow/fan switch under Friends and
-        Relationship Chains in the console.
+        At most 200 calls per second. Gives one page: ``pages`` and ``items`` go through all. Safe to retry. Plans:
+        Pro, Pro Plus or Enterprise, and the follow/fan switch under Friends and Relationship Chains in the console.
 
         Args:
             from_account: User whose list is read. At most 32 bytes.
@@ -13012,6 +13831,8 @@ class AsyncMethods:
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
+        Path: ``v4/follow/follow_get``
+
         See https://www.tencentcloud.com/document/product/1047/70347
         """
 
@@ -13019,7 +13840,7 @@ class AsyncMethods:
         self,
         *,
         from_account: str,
-        to_account: Sequence[str],
+        to_account: Iterable[str],
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -13029,9 +13850,9 @@ class AsyncMethods:
     ) -> GetFollowCountsReply:
         """Count fans, followed users and mutual follows of users.
 
-        At most 200 calls per second. Lists of ``to_account`` longer than 20 are sent in several requests. Repeating
-        the same call does no harm. Plans: Pro, Pro Plus or Enterprise, and the follow/fan switch under Friends and
-        Relationship Chains in the console (30005 otherwise).
+        At most 200 calls per second. Lists of ``to_account`` longer than 20 are sent in several requests. Safe to
+        retry. Plans: Pro, Pro Plus or Enterprise, and the follow/fan switch under Friends and Relationship Chains
+        in the console (30005 otherwise).
 
         Args:
             from_account: User on whose behalf the counts are read. At most 32 bytes.
@@ -13042,6 +13863,8 @@ class AsyncMethods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/follow/follow_get_info``
 
         See https://www.tencentcloud.com/document/product/1047/70350
         """
@@ -13062,7 +13885,7 @@ class AsyncMethods:
     ) -> CreateRobotReply:
         """Create a chatbot account.
 
-        At most 200 calls per second. Repeating the same call does no harm.
+        At most 200 calls per second. Safe to retry.
 
         Args:
             user_id: Must start with @RBT#. At most 32 bytes.
@@ -13075,6 +13898,8 @@ class AsyncMethods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/openim_robot_http_svc/create_robot``
 
         See https://www.tencentcloud.com/document/product/1047/55281
         """
@@ -13092,7 +13917,8 @@ class AsyncMethods:
     ) -> DeleteRobotReply:
         """Disable a chatbot.
 
-        At most 200 calls per second. Whether repeating the same call does harm is not documented.
+        At most 200 calls per second. Not retried, since no page says that this is safe: when its answer is lost,
+        the call ends with an ``OutcomeUnknown`` error.
 
         Args:
             robot_account: Must start with @RBT#. At most 32 bytes.
@@ -13102,6 +13928,8 @@ class AsyncMethods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/openim_robot_http_svc/delete_robot``
 
         See https://www.tencentcloud.com/document/product/1047/55282
         """
@@ -13118,7 +13946,7 @@ class AsyncMethods:
     ) -> ListRobotsReply:
         """Read all chatbots of the app.
 
-        At most 200 calls per second. Repeating the same call does no harm.
+        At most 200 calls per second. Safe to retry.
 
         Args:
             timeout: The seconds the whole call may take, with all its requests; no limit unless given.
@@ -13127,6 +13955,8 @@ class AsyncMethods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/openim_robot_http_svc/get_all_robots``
 
         See https://www.tencentcloud.com/document/product/1047/55280
         """
@@ -13138,7 +13968,7 @@ class AsyncMethods:
         to_account: str,
         chunk: str,
         msg_key: str | None = ...,
-        finish: Literal[1] | None = ...,
+        finish: Literal[1] | int | None = ...,
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -13148,7 +13978,8 @@ class AsyncMethods:
     ) -> SendRobotStreamMessageReply:
         """Send a chatbot's message piece by piece.
 
-        At most 200 calls per second. Repeating the same call does it twice.
+        At most 200 calls per second. Not safe to retry, since a second request does it twice: when its answer is
+        lost, the call ends with an ``OutcomeUnknown`` error.
 
         Args:
             from_account: The chatbot. At most 32 bytes.
@@ -13163,18 +13994,20 @@ class AsyncMethods:
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
+        Path: ``v4/openim_robot_http_svc/send_stream_msg``
+
         See https://www.tencentcloud.com/document/product/1047/71131
         """
 
     async def search_users(
         self,
         *,
-        keywords: Sequence[str],
+        keywords: Iterable[str],
         count: int,
-        user_gender_type: SearchedGender | None = ...,
+        user_gender_type: SearchedGender | str | None = ...,
         user_birth_start: int | None = ...,
         user_birth_end: int | None = ...,
-        keyword_match_type: Literal[0, 1] | None = ...,
+        keyword_match_type: bool | int | None = ...,
         cursor: str | None = ...,
         timeout: float | None = ...,
         max_retries: int | None = ...,
@@ -13185,8 +14018,8 @@ class AsyncMethods:
     ) -> SearchUsersReply:
         """Search users by nickname, ID, gender and birthday.
 
-        At most 2 calls per second. Gives one page: ``pages`` and ``items`` go through all. Repeating the same call
-        does no harm. Plans: Cloud search, a paid extra; China and Singapore.
+        At most 2 calls per second. Gives one page: ``pages`` and ``items`` go through all. Safe to retry. Plans:
+        Cloud search, a paid extra; China and Singapore.
 
         Args:
             keywords: Words to search for; 5 at most in the client SDKs.
@@ -13202,15 +14035,17 @@ class AsyncMethods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/user_search/search``
         """
 
     async def search_groups(
         self,
         *,
-        keywords: Sequence[str],
+        keywords: Iterable[str],
         count: int,
-        group_type: Sequence[SearchedGroupType] | None = ...,
-        keyword_match_type: Literal[0, 1] | None = ...,
+        group_type: Iterable[SearchedGroupType | str] | None = ...,
+        keyword_match_type: bool | int | None = ...,
         cursor: str | None = ...,
         timeout: float | None = ...,
         max_retries: int | None = ...,
@@ -13221,8 +14056,8 @@ class AsyncMethods:
     ) -> SearchGroupsReply:
         """Search groups by name or ID.
 
-        At most 2 calls per second. Gives one page: ``pages`` and ``items`` go through all. Repeating the same call
-        does no harm. Plans: Cloud search, a paid extra; China and Singapore.
+        At most 2 calls per second. Gives one page: ``pages`` and ``items`` go through all. Safe to retry. Plans:
+        Cloud search, a paid extra; China and Singapore.
 
         Args:
             keywords: Words to search for; 5 at most in the client SDKs.
@@ -13236,16 +14071,18 @@ class AsyncMethods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/group_search/search``
         """
 
     async def search_group_members(
         self,
         *,
-        keywords: Sequence[str],
+        keywords: Iterable[str],
         count: int,
-        group_type: Sequence[SearchedGroupType] | None = ...,
-        group_id_list: Sequence[str] | None = ...,
-        keyword_match_type: Literal[0, 1] | None = ...,
+        group_type: Iterable[SearchedGroupType | str] | None = ...,
+        group_id_list: Iterable[str] | None = ...,
+        keyword_match_type: bool | int | None = ...,
         cursor: str | None = ...,
         timeout: float | None = ...,
         max_retries: int | None = ...,
@@ -13256,8 +14093,8 @@ class AsyncMethods:
     ) -> SearchGroupMembersReply:
         """Search group members by name card, nickname or ID.
 
-        At most 2 calls per second. Gives one page: ``pages`` and ``items`` go through all. Repeating the same call
-        does no harm. Plans: Cloud search, a paid extra; China and Singapore.
+        At most 2 calls per second. Gives one page: ``pages`` and ``items`` go through all. Safe to retry. Plans:
+        Cloud search, a paid extra; China and Singapore.
 
         Args:
             keywords: Words to search for; 5 at most in the client SDKs.
@@ -13272,6 +14109,8 @@ class AsyncMethods:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/group_member_search/search``
         """
 
 class Pages:
@@ -13281,7 +14120,7 @@ class Pages:
         self,
         *,
         group_id: str,
-        permission_group_id_list: Sequence[str] | None = ...,
+        permission_group_id_list: Iterable[str] | None = ...,
         limit: int | None = ...,
         next: str | None = ...,
         timeout: float | None = ...,
@@ -13307,6 +14146,8 @@ class Pages:
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
+        Path: ``v4/group_open_http_svc/get_permission_group``
+
         See https://www.tencentcloud.com/document/product/1047/61235
         """
 
@@ -13317,7 +14158,7 @@ class Pages:
         permission_group_id: str,
         limit: int | None = ...,
         next: str | None = ...,
-        member_info_filter: Sequence[PermissionGroupMemberField | str] | None = ...,
+        member_info_filter: Iterable[PermissionGroupMemberField | str] | None = ...,
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -13341,6 +14182,8 @@ class Pages:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/group_open_http_svc/get_permission_group_member_list``
 
         See https://www.tencentcloud.com/document/product/1047/61242
         """
@@ -13380,6 +14223,8 @@ class Pages:
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
+        Path: ``v4/recentcontact/get_list``
+
         See https://www.tencentcloud.com/document/product/1047/43087
         """
 
@@ -13409,6 +14254,8 @@ class Pages:
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
+        Path: ``v4/recentcontact/get_contact_group``
+
         See https://www.tencentcloud.com/document/product/1047/53440
         """
 
@@ -13418,7 +14265,7 @@ class Pages:
         group_id: str,
         req_msg_number: int,
         req_msg_seq: int | None = ...,
-        with_recalled_msg: Literal[0, 1] | None = ...,
+        with_recalled_msg: bool | int | None = ...,
         topic_id: str | None = ...,
         timeout: float | None = ...,
         max_retries: int | None = ...,
@@ -13444,6 +14291,8 @@ class Pages:
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
+        Path: ``v4/group_open_http_svc/group_msg_get_simple``
+
         See https://www.tencentcloud.com/document/product/1047/34971
         """
 
@@ -13451,7 +14300,7 @@ class Pages:
         self,
         *,
         group_id: str,
-        filter: Literal[0, 1],
+        filter: bool | int,
         count: int,
         cursor: str | None = ...,
         msg_seq: int | None = ...,
@@ -13478,6 +14327,8 @@ class Pages:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/group_open_http_svc/get_group_msg_receipt_detail``
 
         See https://www.tencentcloud.com/document/product/1047/49438
         """
@@ -13509,6 +14360,8 @@ class Pages:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/openim_msg_ext_http_svc/group_get_key_values``
         """
 
     def list_app_groups(
@@ -13516,7 +14369,7 @@ class Pages:
         *,
         limit: int | None = ...,
         next: int | None = ...,
-        group_type: AppGroupType | None = ...,
+        group_type: AppGroupType | str | None = ...,
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -13539,6 +14392,8 @@ class Pages:
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
+        Path: ``v4/group_open_http_svc/get_appid_group_list``
+
         See https://www.tencentcloud.com/document/product/1047/34960
         """
 
@@ -13546,9 +14401,9 @@ class Pages:
         self,
         *,
         group_id: str,
-        member_info_filter: Sequence[GroupMemberField | str] | None = ...,
-        member_role_filter: Sequence[GroupMemberRole] | None = ...,
-        app_defined_data_filter_group_member: Sequence[str] | None = ...,
+        member_info_filter: Iterable[GroupMemberField | str] | None = ...,
+        member_role_filter: Iterable[GroupMemberRole | str] | None = ...,
+        app_defined_data_filter_group_member: Iterable[str] | None = ...,
         limit: int | None = ...,
         offset: int | None = ...,
         next: str | None = ...,
@@ -13580,6 +14435,8 @@ class Pages:
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
+        Path: ``v4/group_open_http_svc/get_group_member_info``
+
         See https://www.tencentcloud.com/document/product/1047/34948
         """
 
@@ -13587,13 +14444,13 @@ class Pages:
         self,
         *,
         member_account: str,
-        with_huge_groups: Literal[0, 1] | None = ...,
-        with_no_active_groups: Literal[0, 1] | None = ...,
+        with_huge_groups: bool | int | None = ...,
+        with_no_active_groups: bool | int | None = ...,
         limit: int | None = ...,
         offset: int | None = ...,
         group_type: GroupType | str | None = ...,
         response_filter: JoinedGroupsFilter | None = ...,
-        support_topic: Literal[0, 1] | None = ...,
+        support_topic: bool | int | None = ...,
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -13620,6 +14477,8 @@ class Pages:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/group_open_http_svc/get_joined_group_list``
 
         See https://www.tencentcloud.com/document/product/1047/34925
         """
@@ -13652,6 +14511,8 @@ class Pages:
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
+        Path: ``v4/group_open_http_svc/get_group_ban_member``
+
         See https://www.tencentcloud.com/document/product/1047/50295
         """
 
@@ -13683,6 +14544,8 @@ class Pages:
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
+        Path: ``v4/group_open_avchatroom_http_svc/get_members``
+
         See https://www.tencentcloud.com/document/product/1047/50293
         """
 
@@ -13692,8 +14555,8 @@ class Pages:
         operator_account: str,
         peer_account: str,
         max_cnt: int,
-        min_time: int,
-        max_time: int,
+        min_time: int | datetime,
+        max_time: int | datetime,
         last_msg_key: str | None = ...,
         timeout: float | None = ...,
         max_retries: int | None = ...,
@@ -13719,6 +14582,8 @@ class Pages:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/openim/admin_getroammsg``
 
         See https://www.tencentcloud.com/document/product/1047/35478
         """
@@ -13753,6 +14618,8 @@ class Pages:
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
+        Path: ``v4/openim_msg_ext_http_svc/get_key_values``
+
         See https://www.tencentcloud.com/document/product/1047/51194
         """
 
@@ -13783,6 +14650,8 @@ class Pages:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/im_msg_audit_mgr/get_cloud_audit_keywords_ids``
         """
 
     def get_cloud_blocked_words(
@@ -13816,6 +14685,8 @@ class Pages:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/im_msg_audit_mgr/get_cloud_audit_keywords``
 
         See https://www.tencentcloud.com/document/product/1047/77830
         """
@@ -13855,6 +14726,8 @@ class Pages:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/im_msg_audit_mgr/get_local_audit_keywords``
         """
 
     def list_subscribers(
@@ -13885,6 +14758,8 @@ class Pages:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/official_account_open_http_svc/get_subscriber_info``
 
         See https://www.tencentcloud.com/document/product/1047/60759
         """
@@ -13919,6 +14794,8 @@ class Pages:
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
+        Path: ``v4/official_account_open_http_svc/get_subscribed_official_account_list``
+
         See https://www.tencentcloud.com/document/product/1047/60763
         """
 
@@ -13928,7 +14805,7 @@ class Pages:
         official_account: str,
         last_msg_key: str | None = ...,
         req_msg_number: int | None = ...,
-        with_recalled_msg: Literal[0, 1] | None = ...,
+        with_recalled_msg: bool | int | None = ...,
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -13951,6 +14828,8 @@ class Pages:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/official_account_open_http_svc/official_account_msg_get_simple``
 
         See https://www.tencentcloud.com/document/product/1047/60812
         """
@@ -13986,6 +14865,8 @@ class Pages:
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
+        Path: ``v4/sns/friend_get``
+
         See https://www.tencentcloud.com/document/product/1047/34908
         """
 
@@ -14019,6 +14900,8 @@ class Pages:
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
+        Path: ``v4/sns/black_list_get``
+
         See https://www.tencentcloud.com/document/product/1047/34914
         """
 
@@ -14026,7 +14909,7 @@ class Pages:
         self,
         *,
         from_account: str,
-        follow_type: Literal[1, 2, 3],
+        follow_type: Literal[1, 2, 3] | int,
         start_cursor: str | None = ...,
         want_num: int | None = ...,
         timeout: float | None = ...,
@@ -14052,18 +14935,20 @@ class Pages:
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
+        Path: ``v4/follow/follow_get``
+
         See https://www.tencentcloud.com/document/product/1047/70347
         """
 
     def search_users(
         self,
         *,
-        keywords: Sequence[str],
+        keywords: Iterable[str],
         count: int,
-        user_gender_type: SearchedGender | None = ...,
+        user_gender_type: SearchedGender | str | None = ...,
         user_birth_start: int | None = ...,
         user_birth_end: int | None = ...,
-        keyword_match_type: Literal[0, 1] | None = ...,
+        keyword_match_type: bool | int | None = ...,
         cursor: str | None = ...,
         timeout: float | None = ...,
         max_retries: int | None = ...,
@@ -14090,15 +14975,17 @@ class Pages:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/user_search/search``
         """
 
     def search_groups(
         self,
         *,
-        keywords: Sequence[str],
+        keywords: Iterable[str],
         count: int,
-        group_type: Sequence[SearchedGroupType] | None = ...,
-        keyword_match_type: Literal[0, 1] | None = ...,
+        group_type: Iterable[SearchedGroupType | str] | None = ...,
+        keyword_match_type: bool | int | None = ...,
         cursor: str | None = ...,
         timeout: float | None = ...,
         max_retries: int | None = ...,
@@ -14123,16 +15010,18 @@ class Pages:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/group_search/search``
         """
 
     def search_group_members(
         self,
         *,
-        keywords: Sequence[str],
+        keywords: Iterable[str],
         count: int,
-        group_type: Sequence[SearchedGroupType] | None = ...,
-        group_id_list: Sequence[str] | None = ...,
-        keyword_match_type: Literal[0, 1] | None = ...,
+        group_type: Iterable[SearchedGroupType | str] | None = ...,
+        group_id_list: Iterable[str] | None = ...,
+        keyword_match_type: bool | int | None = ...,
         cursor: str | None = ...,
         timeout: float | None = ...,
         max_retries: int | None = ...,
@@ -14158,6 +15047,8 @@ class Pages:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/group_member_search/search``
         """
 
 class AsyncPages:
@@ -14167,7 +15058,7 @@ class AsyncPages:
         self,
         *,
         group_id: str,
-        permission_group_id_list: Sequence[str] | None = ...,
+        permission_group_id_list: Iterable[str] | None = ...,
         limit: int | None = ...,
         next: str | None = ...,
         timeout: float | None = ...,
@@ -14193,6 +15084,8 @@ class AsyncPages:
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
+        Path: ``v4/group_open_http_svc/get_permission_group``
+
         See https://www.tencentcloud.com/document/product/1047/61235
         """
 
@@ -14203,7 +15096,7 @@ class AsyncPages:
         permission_group_id: str,
         limit: int | None = ...,
         next: str | None = ...,
-        member_info_filter: Sequence[PermissionGroupMemberField | str] | None = ...,
+        member_info_filter: Iterable[PermissionGroupMemberField | str] | None = ...,
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -14227,6 +15120,8 @@ class AsyncPages:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/group_open_http_svc/get_permission_group_member_list``
 
         See https://www.tencentcloud.com/document/product/1047/61242
         """
@@ -14266,6 +15161,8 @@ class AsyncPages:
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
+        Path: ``v4/recentcontact/get_list``
+
         See https://www.tencentcloud.com/document/product/1047/43087
         """
 
@@ -14295,6 +15192,8 @@ class AsyncPages:
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
+        Path: ``v4/recentcontact/get_contact_group``
+
         See https://www.tencentcloud.com/document/product/1047/53440
         """
 
@@ -14304,7 +15203,7 @@ class AsyncPages:
         group_id: str,
         req_msg_number: int,
         req_msg_seq: int | None = ...,
-        with_recalled_msg: Literal[0, 1] | None = ...,
+        with_recalled_msg: bool | int | None = ...,
         topic_id: str | None = ...,
         timeout: float | None = ...,
         max_retries: int | None = ...,
@@ -14330,6 +15229,8 @@ class AsyncPages:
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
+        Path: ``v4/group_open_http_svc/group_msg_get_simple``
+
         See https://www.tencentcloud.com/document/product/1047/34971
         """
 
@@ -14337,7 +15238,7 @@ class AsyncPages:
         self,
         *,
         group_id: str,
-        filter: Literal[0, 1],
+        filter: bool | int,
         count: int,
         cursor: str | None = ...,
         msg_seq: int | None = ...,
@@ -14364,6 +15265,8 @@ class AsyncPages:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/group_open_http_svc/get_group_msg_receipt_detail``
 
         See https://www.tencentcloud.com/document/product/1047/49438
         """
@@ -14395,6 +15298,8 @@ class AsyncPages:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/openim_msg_ext_http_svc/group_get_key_values``
         """
 
     def list_app_groups(
@@ -14402,7 +15307,7 @@ class AsyncPages:
         *,
         limit: int | None = ...,
         next: int | None = ...,
-        group_type: AppGroupType | None = ...,
+        group_type: AppGroupType | str | None = ...,
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -14425,6 +15330,8 @@ class AsyncPages:
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
+        Path: ``v4/group_open_http_svc/get_appid_group_list``
+
         See https://www.tencentcloud.com/document/product/1047/34960
         """
 
@@ -14432,9 +15339,9 @@ class AsyncPages:
         self,
         *,
         group_id: str,
-        member_info_filter: Sequence[GroupMemberField | str] | None = ...,
-        member_role_filter: Sequence[GroupMemberRole] | None = ...,
-        app_defined_data_filter_group_member: Sequence[str] | None = ...,
+        member_info_filter: Iterable[GroupMemberField | str] | None = ...,
+        member_role_filter: Iterable[GroupMemberRole | str] | None = ...,
+        app_defined_data_filter_group_member: Iterable[str] | None = ...,
         limit: int | None = ...,
         offset: int | None = ...,
         next: str | None = ...,
@@ -14466,6 +15373,8 @@ class AsyncPages:
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
+        Path: ``v4/group_open_http_svc/get_group_member_info``
+
         See https://www.tencentcloud.com/document/product/1047/34948
         """
 
@@ -14473,13 +15382,13 @@ class AsyncPages:
         self,
         *,
         member_account: str,
-        with_huge_groups: Literal[0, 1] | None = ...,
-        with_no_active_groups: Literal[0, 1] | None = ...,
+        with_huge_groups: bool | int | None = ...,
+        with_no_active_groups: bool | int | None = ...,
         limit: int | None = ...,
         offset: int | None = ...,
         group_type: GroupType | str | None = ...,
         response_filter: JoinedGroupsFilter | None = ...,
-        support_topic: Literal[0, 1] | None = ...,
+        support_topic: bool | int | None = ...,
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -14506,6 +15415,8 @@ class AsyncPages:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/group_open_http_svc/get_joined_group_list``
 
         See https://www.tencentcloud.com/document/product/1047/34925
         """
@@ -14538,6 +15449,8 @@ class AsyncPages:
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
+        Path: ``v4/group_open_http_svc/get_group_ban_member``
+
         See https://www.tencentcloud.com/document/product/1047/50295
         """
 
@@ -14569,6 +15482,8 @@ class AsyncPages:
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
+        Path: ``v4/group_open_avchatroom_http_svc/get_members``
+
         See https://www.tencentcloud.com/document/product/1047/50293
         """
 
@@ -14578,8 +15493,8 @@ class AsyncPages:
         operator_account: str,
         peer_account: str,
         max_cnt: int,
-        min_time: int,
-        max_time: int,
+        min_time: int | datetime,
+        max_time: int | datetime,
         last_msg_key: str | None = ...,
         timeout: float | None = ...,
         max_retries: int | None = ...,
@@ -14605,6 +15520,8 @@ class AsyncPages:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/openim/admin_getroammsg``
 
         See https://www.tencentcloud.com/document/product/1047/35478
         """
@@ -14639,6 +15556,8 @@ class AsyncPages:
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
+        Path: ``v4/openim_msg_ext_http_svc/get_key_values``
+
         See https://www.tencentcloud.com/document/product/1047/51194
         """
 
@@ -14669,6 +15588,8 @@ class AsyncPages:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/im_msg_audit_mgr/get_cloud_audit_keywords_ids``
         """
 
     def get_cloud_blocked_words(
@@ -14702,6 +15623,8 @@ class AsyncPages:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/im_msg_audit_mgr/get_cloud_audit_keywords``
 
         See https://www.tencentcloud.com/document/product/1047/77830
         """
@@ -14741,6 +15664,8 @@ class AsyncPages:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/im_msg_audit_mgr/get_local_audit_keywords``
         """
 
     def list_subscribers(
@@ -14771,6 +15696,8 @@ class AsyncPages:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/official_account_open_http_svc/get_subscriber_info``
 
         See https://www.tencentcloud.com/document/product/1047/60759
         """
@@ -14805,6 +15732,8 @@ class AsyncPages:
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
+        Path: ``v4/official_account_open_http_svc/get_subscribed_official_account_list``
+
         See https://www.tencentcloud.com/document/product/1047/60763
         """
 
@@ -14814,7 +15743,7 @@ class AsyncPages:
         official_account: str,
         last_msg_key: str | None = ...,
         req_msg_number: int | None = ...,
-        with_recalled_msg: Literal[0, 1] | None = ...,
+        with_recalled_msg: bool | int | None = ...,
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -14837,6 +15766,8 @@ class AsyncPages:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/official_account_open_http_svc/official_account_msg_get_simple``
 
         See https://www.tencentcloud.com/document/product/1047/60812
         """
@@ -14872,6 +15803,8 @@ class AsyncPages:
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
+        Path: ``v4/sns/friend_get``
+
         See https://www.tencentcloud.com/document/product/1047/34908
         """
 
@@ -14905,6 +15838,8 @@ class AsyncPages:
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
+        Path: ``v4/sns/black_list_get``
+
         See https://www.tencentcloud.com/document/product/1047/34914
         """
 
@@ -14912,7 +15847,7 @@ class AsyncPages:
         self,
         *,
         from_account: str,
-        follow_type: Literal[1, 2, 3],
+        follow_type: Literal[1, 2, 3] | int,
         start_cursor: str | None = ...,
         want_num: int | None = ...,
         timeout: float | None = ...,
@@ -14938,18 +15873,20 @@ class AsyncPages:
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
+        Path: ``v4/follow/follow_get``
+
         See https://www.tencentcloud.com/document/product/1047/70347
         """
 
     def search_users(
         self,
         *,
-        keywords: Sequence[str],
+        keywords: Iterable[str],
         count: int,
-        user_gender_type: SearchedGender | None = ...,
+        user_gender_type: SearchedGender | str | None = ...,
         user_birth_start: int | None = ...,
         user_birth_end: int | None = ...,
-        keyword_match_type: Literal[0, 1] | None = ...,
+        keyword_match_type: bool | int | None = ...,
         cursor: str | None = ...,
         timeout: float | None = ...,
         max_retries: int | None = ...,
@@ -14976,15 +15913,17 @@ class AsyncPages:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/user_search/search``
         """
 
     def search_groups(
         self,
         *,
-        keywords: Sequence[str],
+        keywords: Iterable[str],
         count: int,
-        group_type: Sequence[SearchedGroupType] | None = ...,
-        keyword_match_type: Literal[0, 1] | None = ...,
+        group_type: Iterable[SearchedGroupType | str] | None = ...,
+        keyword_match_type: bool | int | None = ...,
         cursor: str | None = ...,
         timeout: float | None = ...,
         max_retries: int | None = ...,
@@ -15009,16 +15948,18 @@ class AsyncPages:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/group_search/search``
         """
 
     def search_group_members(
         self,
         *,
-        keywords: Sequence[str],
+        keywords: Iterable[str],
         count: int,
-        group_type: Sequence[SearchedGroupType] | None = ...,
-        group_id_list: Sequence[str] | None = ...,
-        keyword_match_type: Literal[0, 1] | None = ...,
+        group_type: Iterable[SearchedGroupType | str] | None = ...,
+        group_id_list: Iterable[str] | None = ...,
+        keyword_match_type: bool | int | None = ...,
         cursor: str | None = ...,
         timeout: float | None = ...,
         max_retries: int | None = ...,
@@ -15044,6 +15985,8 @@ class AsyncPages:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/group_member_search/search``
         """
 
 class Items:
@@ -15053,7 +15996,7 @@ class Items:
         self,
         *,
         group_id: str,
-        permission_group_id_list: Sequence[str] | None = ...,
+        permission_group_id_list: Iterable[str] | None = ...,
         limit: int | None = ...,
         next: str | None = ...,
         timeout: float | None = ...,
@@ -15079,6 +16022,8 @@ class Items:
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
+        Path: ``v4/group_open_http_svc/get_permission_group``
+
         See https://www.tencentcloud.com/document/product/1047/61235
         """
 
@@ -15089,7 +16034,7 @@ class Items:
         permission_group_id: str,
         limit: int | None = ...,
         next: str | None = ...,
-        member_info_filter: Sequence[PermissionGroupMemberField | str] | None = ...,
+        member_info_filter: Iterable[PermissionGroupMemberField | str] | None = ...,
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -15113,6 +16058,8 @@ class Items:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/group_open_http_svc/get_permission_group_member_list``
 
         See https://www.tencentcloud.com/document/product/1047/61242
         """
@@ -15152,6 +16099,8 @@ class Items:
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
+        Path: ``v4/recentcontact/get_list``
+
         See https://www.tencentcloud.com/document/product/1047/43087
         """
 
@@ -15181,6 +16130,8 @@ class Items:
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
+        Path: ``v4/recentcontact/get_contact_group``
+
         See https://www.tencentcloud.com/document/product/1047/53440
         """
 
@@ -15190,7 +16141,7 @@ class Items:
         group_id: str,
         req_msg_number: int,
         req_msg_seq: int | None = ...,
-        with_recalled_msg: Literal[0, 1] | None = ...,
+        with_recalled_msg: bool | int | None = ...,
         topic_id: str | None = ...,
         timeout: float | None = ...,
         max_retries: int | None = ...,
@@ -15216,6 +16167,8 @@ class Items:
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
+        Path: ``v4/group_open_http_svc/group_msg_get_simple``
+
         See https://www.tencentcloud.com/document/product/1047/34971
         """
 
@@ -15223,7 +16176,7 @@ class Items:
         self,
         *,
         group_id: str,
-        filter: Literal[0, 1],
+        filter: bool | int,
         count: int,
         cursor: str | None = ...,
         msg_seq: int | None = ...,
@@ -15250,6 +16203,8 @@ class Items:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/group_open_http_svc/get_group_msg_receipt_detail``
 
         See https://www.tencentcloud.com/document/product/1047/49438
         """
@@ -15281,6 +16236,8 @@ class Items:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/openim_msg_ext_http_svc/group_get_key_values``
         """
 
     def list_app_groups(
@@ -15288,7 +16245,7 @@ class Items:
         *,
         limit: int | None = ...,
         next: int | None = ...,
-        group_type: AppGroupType | None = ...,
+        group_type: AppGroupType | str | None = ...,
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -15311,6 +16268,8 @@ class Items:
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
+        Path: ``v4/group_open_http_svc/get_appid_group_list``
+
         See https://www.tencentcloud.com/document/product/1047/34960
         """
 
@@ -15318,9 +16277,9 @@ class Items:
         self,
         *,
         group_id: str,
-        member_info_filter: Sequence[GroupMemberField | str] | None = ...,
-        member_role_filter: Sequence[GroupMemberRole] | None = ...,
-        app_defined_data_filter_group_member: Sequence[str] | None = ...,
+        member_info_filter: Iterable[GroupMemberField | str] | None = ...,
+        member_role_filter: Iterable[GroupMemberRole | str] | None = ...,
+        app_defined_data_filter_group_member: Iterable[str] | None = ...,
         limit: int | None = ...,
         offset: int | None = ...,
         next: str | None = ...,
@@ -15352,6 +16311,8 @@ class Items:
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
+        Path: ``v4/group_open_http_svc/get_group_member_info``
+
         See https://www.tencentcloud.com/document/product/1047/34948
         """
 
@@ -15359,13 +16320,13 @@ class Items:
         self,
         *,
         member_account: str,
-        with_huge_groups: Literal[0, 1] | None = ...,
-        with_no_active_groups: Literal[0, 1] | None = ...,
+        with_huge_groups: bool | int | None = ...,
+        with_no_active_groups: bool | int | None = ...,
         limit: int | None = ...,
         offset: int | None = ...,
         group_type: GroupType | str | None = ...,
         response_filter: JoinedGroupsFilter | None = ...,
-        support_topic: Literal[0, 1] | None = ...,
+        support_topic: bool | int | None = ...,
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -15392,6 +16353,8 @@ class Items:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/group_open_http_svc/get_joined_group_list``
 
         See https://www.tencentcloud.com/document/product/1047/34925
         """
@@ -15424,6 +16387,8 @@ class Items:
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
+        Path: ``v4/group_open_http_svc/get_group_ban_member``
+
         See https://www.tencentcloud.com/document/product/1047/50295
         """
 
@@ -15455,6 +16420,8 @@ class Items:
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
+        Path: ``v4/group_open_avchatroom_http_svc/get_members``
+
         See https://www.tencentcloud.com/document/product/1047/50293
         """
 
@@ -15464,8 +16431,8 @@ class Items:
         operator_account: str,
         peer_account: str,
         max_cnt: int,
-        min_time: int,
-        max_time: int,
+        min_time: int | datetime,
+        max_time: int | datetime,
         last_msg_key: str | None = ...,
         timeout: float | None = ...,
         max_retries: int | None = ...,
@@ -15491,6 +16458,8 @@ class Items:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/openim/admin_getroammsg``
 
         See https://www.tencentcloud.com/document/product/1047/35478
         """
@@ -15525,6 +16494,8 @@ class Items:
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
+        Path: ``v4/openim_msg_ext_http_svc/get_key_values``
+
         See https://www.tencentcloud.com/document/product/1047/51194
         """
 
@@ -15555,6 +16526,8 @@ class Items:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/im_msg_audit_mgr/get_cloud_audit_keywords_ids``
         """
 
     def get_cloud_blocked_words(
@@ -15588,6 +16561,8 @@ class Items:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/im_msg_audit_mgr/get_cloud_audit_keywords``
 
         See https://www.tencentcloud.com/document/product/1047/77830
         """
@@ -15627,6 +16602,8 @@ class Items:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/im_msg_audit_mgr/get_local_audit_keywords``
         """
 
     def list_subscribers(
@@ -15657,6 +16634,8 @@ class Items:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/official_account_open_http_svc/get_subscriber_info``
 
         See https://www.tencentcloud.com/document/product/1047/60759
         """
@@ -15691,6 +16670,8 @@ class Items:
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
+        Path: ``v4/official_account_open_http_svc/get_subscribed_official_account_list``
+
         See https://www.tencentcloud.com/document/product/1047/60763
         """
 
@@ -15700,7 +16681,7 @@ class Items:
         official_account: str,
         last_msg_key: str | None = ...,
         req_msg_number: int | None = ...,
-        with_recalled_msg: Literal[0, 1] | None = ...,
+        with_recalled_msg: bool | int | None = ...,
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -15723,6 +16704,8 @@ class Items:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/official_account_open_http_svc/official_account_msg_get_simple``
 
         See https://www.tencentcloud.com/document/product/1047/60812
         """
@@ -15758,6 +16741,8 @@ class Items:
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
+        Path: ``v4/sns/friend_get``
+
         See https://www.tencentcloud.com/document/product/1047/34908
         """
 
@@ -15791,6 +16776,8 @@ class Items:
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
+        Path: ``v4/sns/black_list_get``
+
         See https://www.tencentcloud.com/document/product/1047/34914
         """
 
@@ -15798,7 +16785,7 @@ class Items:
         self,
         *,
         from_account: str,
-        follow_type: Literal[1, 2, 3],
+        follow_type: Literal[1, 2, 3] | int,
         start_cursor: str | None = ...,
         want_num: int | None = ...,
         timeout: float | None = ...,
@@ -15824,18 +16811,20 @@ class Items:
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
+        Path: ``v4/follow/follow_get``
+
         See https://www.tencentcloud.com/document/product/1047/70347
         """
 
     def search_users(
         self,
         *,
-        keywords: Sequence[str],
+        keywords: Iterable[str],
         count: int,
-        user_gender_type: SearchedGender | None = ...,
+        user_gender_type: SearchedGender | str | None = ...,
         user_birth_start: int | None = ...,
         user_birth_end: int | None = ...,
-        keyword_match_type: Literal[0, 1] | None = ...,
+        keyword_match_type: bool | int | None = ...,
         cursor: str | None = ...,
         timeout: float | None = ...,
         max_retries: int | None = ...,
@@ -15862,15 +16851,17 @@ class Items:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/user_search/search``
         """
 
     def search_groups(
         self,
         *,
-        keywords: Sequence[str],
+        keywords: Iterable[str],
         count: int,
-        group_type: Sequence[SearchedGroupType] | None = ...,
-        keyword_match_type: Literal[0, 1] | None = ...,
+        group_type: Iterable[SearchedGroupType | str] | None = ...,
+        keyword_match_type: bool | int | None = ...,
         cursor: str | None = ...,
         timeout: float | None = ...,
         max_retries: int | None = ...,
@@ -15895,16 +16886,18 @@ class Items:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/group_search/search``
         """
 
     def search_group_members(
         self,
         *,
-        keywords: Sequence[str],
+        keywords: Iterable[str],
         count: int,
-        group_type: Sequence[SearchedGroupType] | None = ...,
-        group_id_list: Sequence[str] | None = ...,
-        keyword_match_type: Literal[0, 1] | None = ...,
+        group_type: Iterable[SearchedGroupType | str] | None = ...,
+        group_id_list: Iterable[str] | None = ...,
+        keyword_match_type: bool | int | None = ...,
         cursor: str | None = ...,
         timeout: float | None = ...,
         max_retries: int | None = ...,
@@ -15930,6 +16923,8 @@ class Items:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/group_member_search/search``
         """
 
 class AsyncItems:
@@ -15939,7 +16934,7 @@ class AsyncItems:
         self,
         *,
         group_id: str,
-        permission_group_id_list: Sequence[str] | None = ...,
+        permission_group_id_list: Iterable[str] | None = ...,
         limit: int | None = ...,
         next: str | None = ...,
         timeout: float | None = ...,
@@ -15965,6 +16960,8 @@ class AsyncItems:
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
+        Path: ``v4/group_open_http_svc/get_permission_group``
+
         See https://www.tencentcloud.com/document/product/1047/61235
         """
 
@@ -15975,7 +16972,7 @@ class AsyncItems:
         permission_group_id: str,
         limit: int | None = ...,
         next: str | None = ...,
-        member_info_filter: Sequence[PermissionGroupMemberField | str] | None = ...,
+        member_info_filter: Iterable[PermissionGroupMemberField | str] | None = ...,
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -15999,6 +16996,8 @@ class AsyncItems:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/group_open_http_svc/get_permission_group_member_list``
 
         See https://www.tencentcloud.com/document/product/1047/61242
         """
@@ -16038,6 +17037,8 @@ class AsyncItems:
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
+        Path: ``v4/recentcontact/get_list``
+
         See https://www.tencentcloud.com/document/product/1047/43087
         """
 
@@ -16067,6 +17068,8 @@ class AsyncItems:
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
+        Path: ``v4/recentcontact/get_contact_group``
+
         See https://www.tencentcloud.com/document/product/1047/53440
         """
 
@@ -16076,7 +17079,7 @@ class AsyncItems:
         group_id: str,
         req_msg_number: int,
         req_msg_seq: int | None = ...,
-        with_recalled_msg: Literal[0, 1] | None = ...,
+        with_recalled_msg: bool | int | None = ...,
         topic_id: str | None = ...,
         timeout: float | None = ...,
         max_retries: int | None = ...,
@@ -16102,6 +17105,8 @@ class AsyncItems:
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
+        Path: ``v4/group_open_http_svc/group_msg_get_simple``
+
         See https://www.tencentcloud.com/document/product/1047/34971
         """
 
@@ -16109,7 +17114,7 @@ class AsyncItems:
         self,
         *,
         group_id: str,
-        filter: Literal[0, 1],
+        filter: bool | int,
         count: int,
         cursor: str | None = ...,
         msg_seq: int | None = ...,
@@ -16136,6 +17141,8 @@ class AsyncItems:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/group_open_http_svc/get_group_msg_receipt_detail``
 
         See https://www.tencentcloud.com/document/product/1047/49438
         """
@@ -16167,6 +17174,8 @@ class AsyncItems:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/openim_msg_ext_http_svc/group_get_key_values``
         """
 
     def list_app_groups(
@@ -16174,7 +17183,7 @@ class AsyncItems:
         *,
         limit: int | None = ...,
         next: int | None = ...,
-        group_type: AppGroupType | None = ...,
+        group_type: AppGroupType | str | None = ...,
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -16197,6 +17206,8 @@ class AsyncItems:
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
+        Path: ``v4/group_open_http_svc/get_appid_group_list``
+
         See https://www.tencentcloud.com/document/product/1047/34960
         """
 
@@ -16204,9 +17215,9 @@ class AsyncItems:
         self,
         *,
         group_id: str,
-        member_info_filter: Sequence[GroupMemberField | str] | None = ...,
-        member_role_filter: Sequence[GroupMemberRole] | None = ...,
-        app_defined_data_filter_group_member: Sequence[str] | None = ...,
+        member_info_filter: Iterable[GroupMemberField | str] | None = ...,
+        member_role_filter: Iterable[GroupMemberRole | str] | None = ...,
+        app_defined_data_filter_group_member: Iterable[str] | None = ...,
         limit: int | None = ...,
         offset: int | None = ...,
         next: str | None = ...,
@@ -16238,6 +17249,8 @@ class AsyncItems:
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
+        Path: ``v4/group_open_http_svc/get_group_member_info``
+
         See https://www.tencentcloud.com/document/product/1047/34948
         """
 
@@ -16245,13 +17258,13 @@ class AsyncItems:
         self,
         *,
         member_account: str,
-        with_huge_groups: Literal[0, 1] | None = ...,
-        with_no_active_groups: Literal[0, 1] | None = ...,
+        with_huge_groups: bool | int | None = ...,
+        with_no_active_groups: bool | int | None = ...,
         limit: int | None = ...,
         offset: int | None = ...,
         group_type: GroupType | str | None = ...,
         response_filter: JoinedGroupsFilter | None = ...,
-        support_topic: Literal[0, 1] | None = ...,
+        support_topic: bool | int | None = ...,
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -16278,6 +17291,8 @@ class AsyncItems:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/group_open_http_svc/get_joined_group_list``
 
         See https://www.tencentcloud.com/document/product/1047/34925
         """
@@ -16310,6 +17325,8 @@ class AsyncItems:
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
+        Path: ``v4/group_open_http_svc/get_group_ban_member``
+
         See https://www.tencentcloud.com/document/product/1047/50295
         """
 
@@ -16341,6 +17358,8 @@ class AsyncItems:
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
+        Path: ``v4/group_open_avchatroom_http_svc/get_members``
+
         See https://www.tencentcloud.com/document/product/1047/50293
         """
 
@@ -16350,8 +17369,8 @@ class AsyncItems:
         operator_account: str,
         peer_account: str,
         max_cnt: int,
-        min_time: int,
-        max_time: int,
+        min_time: int | datetime,
+        max_time: int | datetime,
         last_msg_key: str | None = ...,
         timeout: float | None = ...,
         max_retries: int | None = ...,
@@ -16377,6 +17396,8 @@ class AsyncItems:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/openim/admin_getroammsg``
 
         See https://www.tencentcloud.com/document/product/1047/35478
         """
@@ -16411,6 +17432,8 @@ class AsyncItems:
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
+        Path: ``v4/openim_msg_ext_http_svc/get_key_values``
+
         See https://www.tencentcloud.com/document/product/1047/51194
         """
 
@@ -16441,6 +17464,8 @@ class AsyncItems:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/im_msg_audit_mgr/get_cloud_audit_keywords_ids``
         """
 
     def get_cloud_blocked_words(
@@ -16474,6 +17499,8 @@ class AsyncItems:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/im_msg_audit_mgr/get_cloud_audit_keywords``
 
         See https://www.tencentcloud.com/document/product/1047/77830
         """
@@ -16513,6 +17540,8 @@ class AsyncItems:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/im_msg_audit_mgr/get_local_audit_keywords``
         """
 
     def list_subscribers(
@@ -16543,6 +17572,8 @@ class AsyncItems:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/official_account_open_http_svc/get_subscriber_info``
 
         See https://www.tencentcloud.com/document/product/1047/60759
         """
@@ -16577,6 +17608,8 @@ class AsyncItems:
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
+        Path: ``v4/official_account_open_http_svc/get_subscribed_official_account_list``
+
         See https://www.tencentcloud.com/document/product/1047/60763
         """
 
@@ -16586,7 +17619,7 @@ class AsyncItems:
         official_account: str,
         last_msg_key: str | None = ...,
         req_msg_number: int | None = ...,
-        with_recalled_msg: Literal[0, 1] | None = ...,
+        with_recalled_msg: bool | int | None = ...,
         timeout: float | None = ...,
         max_retries: int | None = ...,
         concurrency: int | None = ...,
@@ -16609,6 +17642,8 @@ class AsyncItems:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/official_account_open_http_svc/official_account_msg_get_simple``
 
         See https://www.tencentcloud.com/document/product/1047/60812
         """
@@ -16644,6 +17679,8 @@ class AsyncItems:
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
+        Path: ``v4/sns/friend_get``
+
         See https://www.tencentcloud.com/document/product/1047/34908
         """
 
@@ -16677,6 +17714,8 @@ class AsyncItems:
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
+        Path: ``v4/sns/black_list_get``
+
         See https://www.tencentcloud.com/document/product/1047/34914
         """
 
@@ -16684,7 +17723,7 @@ class AsyncItems:
         self,
         *,
         from_account: str,
-        follow_type: Literal[1, 2, 3],
+        follow_type: Literal[1, 2, 3] | int,
         start_cursor: str | None = ...,
         want_num: int | None = ...,
         timeout: float | None = ...,
@@ -16710,18 +17749,20 @@ class AsyncItems:
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
 
+        Path: ``v4/follow/follow_get``
+
         See https://www.tencentcloud.com/document/product/1047/70347
         """
 
     def search_users(
         self,
         *,
-        keywords: Sequence[str],
+        keywords: Iterable[str],
         count: int,
-        user_gender_type: SearchedGender | None = ...,
+        user_gender_type: SearchedGender | str | None = ...,
         user_birth_start: int | None = ...,
         user_birth_end: int | None = ...,
-        keyword_match_type: Literal[0, 1] | None = ...,
+        keyword_match_type: bool | int | None = ...,
         cursor: str | None = ...,
         timeout: float | None = ...,
         max_retries: int | None = ...,
@@ -16748,15 +17789,17 @@ class AsyncItems:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/user_search/search``
         """
 
     def search_groups(
         self,
         *,
-        keywords: Sequence[str],
+        keywords: Iterable[str],
         count: int,
-        group_type: Sequence[SearchedGroupType] | None = ...,
-        keyword_match_type: Literal[0, 1] | None = ...,
+        group_type: Iterable[SearchedGroupType | str] | None = ...,
+        keyword_match_type: bool | int | None = ...,
         cursor: str | None = ...,
         timeout: float | None = ...,
         max_retries: int | None = ...,
@@ -16781,16 +17824,18 @@ class AsyncItems:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/group_search/search``
         """
 
     def search_group_members(
         self,
         *,
-        keywords: Sequence[str],
+        keywords: Iterable[str],
         count: int,
-        group_type: Sequence[SearchedGroupType] | None = ...,
-        group_id_list: Sequence[str] | None = ...,
-        keyword_match_type: Literal[0, 1] | None = ...,
+        group_type: Iterable[SearchedGroupType | str] | None = ...,
+        group_id_list: Iterable[str] | None = ...,
+        keyword_match_type: bool | int | None = ...,
         cursor: str | None = ...,
         timeout: float | None = ...,
         max_retries: int | None = ...,
@@ -16816,4 +17861,6 @@ class AsyncItems:
             on_progress: Is called with how far the call is.
             extra: Further fields of the request in the wire's spelling, for what this version does not know.
             unchecked: Whether to send what is given without checking it.
+
+        Path: ``v4/group_member_search/search``
         """

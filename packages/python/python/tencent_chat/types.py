@@ -3,12 +3,13 @@
 
 What is sent is a typed dict. What comes back is a class that only type checkers look at: every reply is a `Reply`, and
 every object within it a `Record`. The service leaves out what it does not know or what was not asked for: reading such
-a field raises an `AttributeError`, and ``reply.get("field")`` gives ``None``.
+a field gives ``None``, or ``[]`` where it is a list.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping
+from datetime import datetime
 from typing import Any, Literal, TypeAlias, TypedDict
 
 from ._reply import Record, Reply
@@ -852,7 +853,7 @@ class SoundElement(TypedDict, total=False):
     """Size. In bytes."""
     second: int
     """Length. In seconds."""
-    download_flag: Literal[2]
+    download_flag: Literal[2] | int
     """Fixed 2."""
 
 
@@ -865,16 +866,16 @@ class ImageElement(TypedDict, total=False):
 
     uuid: str
     """Unique ID of the image, the client's key for it."""
-    image_format: Literal[1, 2, 3, 4, 255]
+    image_format: Literal[1, 2, 3, 4, 255] | int
     """1 JPG, 2 GIF, 3 PNG, 4 BMP, 255 other."""
-    image_info_array: Sequence[ImageInfo]
+    image_info_array: Iterable[ImageInfo]
     """The image in its sizes: thumbnail, large, original."""
 
 
 class ImageInfo(TypedDict, total=False):
     """The image in its sizes: thumbnail, large, original."""
 
-    type: Literal[0, 1, 2, 3]
+    type: Literal[0, 1, 2, 3] | int
     """1 original, 2 large, 3 thumbnail; 0 is seen in messages of older clients."""
     size: int
     """Size. In bytes."""
@@ -901,7 +902,7 @@ class FileElement(TypedDict, total=False):
     """Size. In bytes."""
     file_name: str
     """Name shown."""
-    download_flag: Literal[2]
+    download_flag: Literal[2] | int
     """Fixed 2."""
 
 
@@ -921,7 +922,7 @@ class VideoElement(TypedDict, total=False):
     """Length; web clients send 0. In seconds."""
     video_format: str
     """E.g. mp4."""
-    video_download_flag: Literal[2]
+    video_download_flag: Literal[2] | int
     """Fixed 2."""
     thumb_url: str
     """Address of the cover image."""
@@ -935,7 +936,7 @@ class VideoElement(TypedDict, total=False):
     """Height of the cover image. In pixels."""
     thumb_format: str
     """E.g. JPG."""
-    thumb_download_flag: Literal[2]
+    thumb_download_flag: Literal[2] | int
     """Fixed 2."""
 
 
@@ -952,9 +953,9 @@ class RelayElement(TypedDict, total=False):
     """How many messages are bundled."""
     compatible_text: str
     """Text for clients that do not know the element."""
-    abstract_list: Sequence[str]
+    abstract_list: Iterable[str]
     """Summaries, one line each."""
-    msg_list: Sequence[RelayMessage]
+    msg_list: Iterable[RelayMessage]
     """The messages; only when all of them come to at most 12 KB. Required in some cases."""
     json_msg_key: str
     """Key of the stored list when the messages exceed 12 KB; MsgList is absent then. Required in some cases."""
@@ -973,9 +974,9 @@ class RelayMessage(TypedDict, total=False):
     """Sequence."""
     msg_random: int
     """Random number."""
-    msg_time_stamp: int
+    msg_time_stamp: int | datetime
     """Time sent. In seconds."""
-    msg_body: Sequence[MsgElement]
+    msg_body: Iterable[MsgElement]
     """Elements; may nest."""
     cloud_custom_data: str
     """Custom data of that message."""
@@ -990,7 +991,7 @@ class StreamElement(TypedDict, total=False):
 
     compatible_text: str
     """Text for clients that do not know streams."""
-    chunks: Sequence[StreamChunk]
+    chunks: Iterable[StreamChunk]
     """The pieces that this call adds."""
     stream_msg_id: str
     """Absent in the call that starts the stream, required in all later ones. Required in some cases."""
@@ -1021,7 +1022,7 @@ class OfflinePushInfo(TypedDict, total=False):
       32, text 100
     """
 
-    push_flag: Literal[0, 1]
+    push_flag: bool | int
     """0 pushes offline, 1 does not (in push-only calls: online users only). Default 0."""
     title: str
     """Title, for APNs and Android alike; APNs default is the sender's nickname or the group's name."""
@@ -1029,7 +1030,7 @@ class OfflinePushInfo(TypedDict, total=False):
     """Text; replaces the push texts of the elements; needed for a lone TIMCustomElem to be pushed."""
     ext: str
     """Data passed through to the client: JSON in a string, or some vendors drop the push; keep it near 1 KB."""
-    multi_language_content: Sequence[LanguageContent]
+    multi_language_content: Iterable[LanguageContent]
     """Title and text per language; SDK 8.5.6870 or later."""
     badge_add_num: int
     """Raises the icon's number by this (APNs, Huawei, Honor, Harmony); with neither it nor BadgeSetNum APNs follows
@@ -1073,19 +1074,19 @@ class AndroidInfo(TypedDict, total=False):
 
     sound: str
     """Sound file without path, in the app's raw folder; newest page: without suffix, older samples: android.mp3."""
-    push_style: Literal[0, 1]
+    push_style: bool | int
     """Huawei, Honor, OPPO: 0 standard, 1 big text. Default 0."""
     hua_wei_channel_id: str
     """Huawei, EMUI 10 or later: channel; overrides the console."""
-    hua_wei_importance: AndroidImportance
+    hua_wei_importance: AndroidImportance | str
     """Huawei: class of message; older pages: default NORMAL."""
     hua_wei_category: str
     """Huawei: category; overrides the console."""
     hua_wei_image: str
     """Huawei: icon URL, https, under 512 KB."""
-    ext_as_huawei_intent_param: Literal[0, 1]
+    ext_as_huawei_intent_param: bool | int
     """Legacy, Huawei: 1 passes Ext as intent parameter, 0 as action parameter. Default 0."""
-    honor_importance: AndroidImportance
+    honor_importance: AndroidImportance | str
     """Honor: class of message; older pages: default NORMAL."""
     honor_image: str
     """Honor: icon URL, https, under 512 KB."""
@@ -1095,7 +1096,7 @@ class AndroidInfo(TypedDict, total=False):
     """OPPO, Android 8 or later: channel; overrides the console."""
     oppo_category: str
     """OPPO: category."""
-    oppo_notify_level: Literal[1, 2, 16]
+    oppo_notify_level: Literal[1, 2, 16] | int
     """OPPO: 1 notification bar, 2 also lock screen, 16 also banner with sound and vibration; needs OPPOCategory."""
     oppo_private_msg_template_id: str
     """OPPO: template of private messages."""
@@ -1103,7 +1104,7 @@ class AndroidInfo(TypedDict, total=False):
     """OPPO: values for the template's title."""
     oppo_private_content_parameters: Mapping[str, Any]
     """OPPO: values for the template's text."""
-    vivo_classification: Literal[0, 1]
+    vivo_classification: bool | int
     """vivo: 0 marketing, 1 system. Default 1."""
     vivo_category: str
     """vivo: category; overrides the console."""
@@ -1111,11 +1112,11 @@ class AndroidInfo(TypedDict, total=False):
     """vivo: 1 silent, 2 sound, 3 vibration, 4 both; typed String in the table, integer in a Go SDK. Such as 1, 2, 3,
     4. Default 4.
     """
-    mei_zu_notice_msg_type: Literal[0, 1]
+    mei_zu_notice_msg_type: bool | int
     """Meizu: 0 public, 1 private; a sample comments 0 as private."""
     google_channel_id: str
     """Google, Android 8 or later: channel; only with an uploaded certificate file."""
-    google_priority: GooglePriority
+    google_priority: GooglePriority | str
     """Google: priority."""
     google_image: str
     """Google: icon URL, up to 1 MB."""
@@ -1124,7 +1125,7 @@ class AndroidInfo(TypedDict, total=False):
 class ApnsInfo(TypedDict, total=False):
     """Apple."""
 
-    badge_mode: Literal[0, 1]
+    badge_mode: bool | int
     """0 counts towards the icon's number, 1 does not; default 0 in Chat, 1 in push-only calls."""
     title: str
     """Title, overrides the common one."""
@@ -1132,15 +1133,15 @@ class ApnsInfo(TypedDict, total=False):
     """Second title."""
     image: str
     """Image URL for the app's notification extension."""
-    mutable_content: Literal[0, 1]
+    mutable_content: bool | int
     """1 lets the notification extension (iOS 10 or later) run. Default 0."""
     sound: str
     """Sound file with suffix, up to 30 s, in the app."""
-    interruption_level: InterruptionLevel
+    interruption_level: InterruptionLevel | str
     """iOS 15 or later."""
-    content_available: Literal[0, 1]
+    content_available: bool | int
     """1 silent push without a visible notification; Apple advises at most 3 an hour."""
-    is_voip_push: Literal[0, 1]
+    is_voip_push: bool | int
     """1 sends it as a VoIP push; an ordinary one when the receiver has no VoIP token."""
     live_activity: LiveActivity
     """Updates a Live Activity."""
@@ -1149,7 +1150,7 @@ class ApnsInfo(TypedDict, total=False):
 class _LiveActivityRequired(TypedDict):
     la_id: str
     """ID of the Live Activity. At most 64 bytes."""
-    event: LiveActivityEvent
+    event: LiveActivityEvent | str
     """What to do with it."""
     content_state: Mapping[str, Any]
     """Its new state, in the app's own fields."""
@@ -1158,7 +1159,7 @@ class _LiveActivityRequired(TypedDict):
 class LiveActivity(_LiveActivityRequired, total=False):
     """Updates a Live Activity."""
 
-    dismissal_date: int
+    dismissal_date: int | datetime
     """When an ended one vanishes, UNIX time; default now; with Event end only. In seconds."""
 
 
@@ -1219,11 +1220,11 @@ class DeleteAccountsReply(Reply):
 class DeleteAccountsResult(Record):
     """One result per account."""
 
-    result_code: int
+    result_code: int | None
     """0 is success."""
-    result_info: str
+    result_info: str | None
     """Error name, empty on success."""
-    user_id: str
+    user_id: str | None
     """The account."""
 
 
@@ -1244,13 +1245,13 @@ class CheckAccountsReply(Reply):
 class CheckAccountsResult(Record):
     """One result per account."""
 
-    user_id: str
+    user_id: str | None
     """The account."""
-    result_code: int
+    result_code: int | None
     """0 is success."""
-    result_info: str
+    result_info: str | None
     """Error text, empty on success."""
-    account_status: str
+    account_status: str | None
     """Import state. One of ``Imported``, ``NotImported``."""
 
 
@@ -1270,9 +1271,9 @@ class QueryOnlineStatusReply(Reply):
 class OnlineStatusResult(Record):
     """One entry per resolved account."""
 
-    to_account: str
+    to_account: str | None
     """The account."""
-    status: str
+    status: str | None
     """Login state; State in English samples, expect one of the two. One of ``Online``, ``PushOnline``, ``Offline``."""
     detail: list[PlatformStatus]
     """State per platform."""
@@ -1281,18 +1282,18 @@ class OnlineStatusResult(Record):
 class PlatformStatus(Record):
     """State per platform."""
 
-    platform: str
+    platform: str | None
     """iPhone, Android, Web, PC, iPad, Mac; an open set, compare without case."""
-    status: str
+    status: str | None
     """State on that platform. One of ``Online``, ``PushOnline``, ``Offline``."""
 
 
 class OnlineStatusFailure(Record):
     """Accounts that could not be resolved; empty or absent when all were."""
 
-    to_account: str
+    to_account: str | None
     """The account."""
-    error_code: int
+    error_code: int | None
     """70107 means the account does not exist."""
 
 
@@ -1308,9 +1309,9 @@ class QueryLoginStateReply(Reply):
 class LoginStateResult(Record):
     """One entry per account."""
 
-    to_account: str
+    to_account: str | None
     """The account."""
-    state: str
+    state: str | None
     """Login state; named Status in the 2021 revision. One of ``Online``, ``PushOnline``, ``Offline``."""
     detail: list[LoginStateDetail]
     """State per platform; only with IsNeedDetail 1, in the 2021 revision."""
@@ -1319,32 +1320,32 @@ class LoginStateResult(Record):
 class LoginStateDetail(Record):
     """State per platform; only with IsNeedDetail 1, in the 2021 revision."""
 
-    platform: str
+    platform: str | None
     """iPhone, Android, Web, PC, iPad, Mac; an open set, compare without case."""
-    status: str
+    status: str | None
     """State on that platform. One of ``Online``, ``PushOnline``, ``Offline``."""
 
 
 class LoginStateFailure(Record):
     """Accounts that could not be queried."""
 
-    to_account: str
+    to_account: str | None
     """The account."""
-    error_code: int
+    error_code: int | None
     """70107 means the account does not exist."""
 
 
 class GetCallInfoReply(Reply):
     """What ``get_call_info`` answers."""
 
-    response: CallState
+    response: CallState | None
     """The answer."""
 
 
 class CallState(Record):
     """The answer."""
 
-    call_info: RunningCall
+    call_info: RunningCall | None
     """The call."""
     user_list: list[CallMember]
     """Members of the call."""
@@ -1353,29 +1354,29 @@ class CallState(Record):
 class RunningCall(Record):
     """The call."""
 
-    call_id: str
+    call_id: str | None
     """ID of the call."""
-    media_type: str
+    media_type: str | None
     """Video or audio. One of ``Video``, ``Audio``."""
-    chat_group_id: str
+    chat_group_id: str | None
     """Group of the call; empty when there is none."""
-    room_id: str
+    room_id: str | None
     """TRTC room; empty in the sample."""
-    room_id_type: int
+    room_id_type: int | None
     """1 the room ID is a number, 2 a string; the sample has 0 without a room. One of 1, 2."""
 
 
 class CallMember(Record):
     """Members of the call."""
 
-    user_account: str
+    user_account: str | None
     """Member."""
-    status: str
+    status: str | None
     """Calling is on the call, Waiting has not answered yet. One of ``Calling``, ``Waiting``."""
 
 
 class _RobotCallRequired(TypedDict):
-    media_type: CallMediaType
+    media_type: CallMediaType | str
     """Video or audio."""
 
 
@@ -1384,21 +1385,21 @@ class RobotCall(_RobotCallRequired, total=False):
 
     room_id: str
     """TRTC room."""
-    room_id_type: Literal[1, 2]
+    room_id_type: Literal[1, 2] | int
     """1 the room ID is a number, 2 a string."""
 
 
 class StartCallByRobotReply(Reply):
     """What ``start_call_by_robot`` answers."""
 
-    response: StartedCall
+    response: StartedCall | None
     """The answer; on the guide's page only. Known from a weak source only."""
 
 
 class StartedCall(Record):
     """The answer; on the guide's page only."""
 
-    call_id: str
+    call_id: str | None
     """ID of the new call. Known from a weak source only."""
     call_result: list[CalleeResult]
     """One result per callee. Known from a weak source only."""
@@ -1407,9 +1408,9 @@ class StartedCall(Record):
 class CalleeResult(Record):
     """One result per callee."""
 
-    callee_account: str
+    callee_account: str | None
     """Callee. Known from a weak source only."""
-    result_code: int
+    result_code: int | None
     """0 is success. Known from a weak source only."""
 
 
@@ -1420,59 +1421,59 @@ class EndCallReply(Reply):
 class GetCallRecordReply(Reply):
     """What ``get_call_record`` answers."""
 
-    response: CallRecordReply
+    response: CallRecordReply | None
     """The answer."""
 
 
 class CallRecordReply(Record):
     """The answer."""
 
-    call_record: CallRecord
+    call_record: CallRecord | None
     """Record of the call."""
 
 
 class CallRecord(Record):
     """Record of the call."""
 
-    call_id: str
+    call_id: str | None
     """ID of the call."""
-    caller_account: str
+    caller_account: str | None
     """Who called."""
-    media_type: str
+    media_type: str | None
     """Video or audio. One of ``Video``, ``Audio``."""
-    call_type: str
+    call_type: str | None
     """One-to-one or group call. One of ``SingleCall``, ``MultiCall``."""
-    start_time: int
+    start_time: int | None
     """When it was started. In seconds since 1970."""
-    end_time: int
+    end_time: int | None
     """When it ended. In seconds since 1970."""
-    accept_time: int
+    accept_time: int | None
     """When it was answered; 0 when never. In seconds since 1970."""
-    call_result: str
+    call_result: str | None
     """Canceled by the caller, rejected, not answered, ended normally, busy, interrupted. One of ``Cancel``,
     ``Reject``, ``NotAnswer``, ``NormalEnd``, ``CallBusy``, ``Interrupt``.
     """
     callee_list_account: list[str]
     """Members of the call, in the samples with the caller."""
-    room_id: str
+    room_id: str | None
     """TRTC room."""
-    room_id_type: int
+    room_id_type: int | None
     """1 the room ID is a number, 2 a string. One of 1, 2."""
 
 
 class ListCallRecordsReply(Reply):
     """What ``list_call_records`` answers."""
 
-    response: CallRecordPage
+    response: CallRecordPage | None
     """The answer."""
 
 
 class CallRecordPage(Record):
     """The answer."""
 
-    total_num: int
+    total_num: int | None
     """Number of all records that match."""
-    page: int
+    page: int | None
     """Number of this page; above 0 there are records, and one more may follow."""
     call_record_list: list[CallRecord]
     """Records of this page."""
@@ -1485,14 +1486,14 @@ class SetCallWebhookReply(Reply):
 class GetCallWebhookReply(Reply):
     """What ``get_call_webhook`` answers."""
 
-    response: CallWebhookConfiguration
+    response: CallWebhookConfiguration | None
     """The answer."""
 
 
 class CallWebhookConfiguration(Record):
     """The answer."""
 
-    url: str
+    url: str | None
     """Address of the webhook."""
     callback_command_list: list[str]
     """Commands that are sent there. One of ``Call.CallbackAfterStartCall``, ``Call.CallbackAfterEndCall``,
@@ -1507,7 +1508,7 @@ class DeleteCallWebhookReply(Reply):
 class CreateTopicReply(Reply):
     """What ``create_topic`` answers."""
 
-    topic_id: str
+    topic_id: str | None
     """ID of the new topic, own or generated."""
 
 
@@ -1521,51 +1522,51 @@ class GetTopicsReply(Reply):
 class TopicAndSelfInfo(Record):
     """One entry per topic."""
 
-    error_code: int
+    error_code: int | None
     """0 is success."""
-    error_info: str
+    error_info: str | None
     """Cause of the failure."""
-    self_info: TopicSelfInfo
+    self_info: TopicSelfInfo | None
     """State of From_Account in the topic."""
-    topic_info: TopicInfo
+    topic_info: TopicInfo | None
     """The topic; only filtered fields when ResponseFilter is set."""
 
 
 class TopicSelfInfo(Record):
     """State of From_Account in the topic."""
 
-    shut_up_time: int
+    shut_up_time: int | None
     """Until when the user is muted."""
-    msg_seq: int
+    msg_seq: int | None
     """Sequence up to which the user has read."""
-    msg_flag: str
+    msg_flag: str | None
     """How the user takes messages, for example AcceptAndNotify."""
 
 
 class TopicInfo(Record):
     """The topic; only filtered fields when ResponseFilter is set."""
 
-    topic_name: str
+    topic_name: str | None
     """Topic name."""
-    group_id: str
+    group_id: str | None
     """Community of the topic; note the capital D."""
-    face_url: str
+    face_url: str | None
     """Avatar URL."""
-    topic_id: str
+    topic_id: str | None
     """Topic ID."""
-    next_msg_seq: int
+    next_msg_seq: int | None
     """Sequence that the next message will have."""
-    notification: str
+    notification: str | None
     """Announcement."""
-    introduction: str
+    introduction: str | None
     """Introduction."""
-    create_time: int
+    create_time: int | None
     """Creation time. In seconds since 1970."""
-    last_msg_time: int
+    last_msg_time: int | None
     """Time of the last message. In seconds since 1970."""
-    mute_all_member: str
+    mute_all_member: str | None
     """Whether ordinary members are muted in the topic. One of ``On``, ``Off``."""
-    custom_string: str
+    custom_string: str | None
     """App data."""
 
 
@@ -1576,7 +1577,7 @@ class ModifyTopicReply(Reply):
 class ImportTopicReply(Reply):
     """What ``import_topic`` answers."""
 
-    topic_id: str
+    topic_id: str | None
     """ID of the imported topic, own or generated."""
 
 
@@ -1590,25 +1591,25 @@ class DestroyTopicsReply(Reply):
 class DestroyTopicsResult(Record):
     """One result per topic."""
 
-    error_code: int
+    error_code: int | None
     """0 is success."""
-    error_info: str
+    error_info: str | None
     """Cause of the failure."""
-    topic_id: str
+    topic_id: str | None
     """Topic of this result."""
 
 
 class GetCommunityOnlineMemberCountReply(Reply):
     """What ``get_community_online_member_count`` answers."""
 
-    online_member_num: int
+    online_member_num: int | None
     """Members online."""
 
 
 class CreatePermissionGroupReply(Reply):
     """What ``create_permission_group`` answers."""
 
-    permission_group_id: str
+    permission_group_id: str | None
     """ID of the new permission group, own or generated. Known from a weak source only."""
 
 
@@ -1622,11 +1623,11 @@ class DestroyPermissionGroupsReply(Reply):
 class DestroyPermissionGroupsResult(Record):
     """One result per permission group."""
 
-    error_code: int
+    error_code: int | None
     """0 is success."""
-    error_info: str
+    error_info: str | None
     """Cause of the failure."""
-    permission_group_id: str
+    permission_group_id: str | None
     """Permission group of this result."""
 
 
@@ -1639,26 +1640,26 @@ class GetPermissionGroupsReply(Reply):
 
     permission_group_info_list: list[PermissionGroupInfo]
     """One entry per permission group."""
-    next: str
+    next: str | None
     """Where the next page begins; empty at the end. Known from a weak source only."""
 
 
 class PermissionGroupInfo(Record):
     """One entry per permission group."""
 
-    error_code: int
+    error_code: int | None
     """0 is success."""
-    error_info: str
+    error_info: str | None
     """Cause of the failure."""
-    permission_group_id: str
+    permission_group_id: str | None
     """Permission group ID."""
-    permission_group_name: str
+    permission_group_name: str | None
     """Permission group name."""
-    custom_string: str
+    custom_string: str | None
     """App data."""
-    permission: int
+    permission: int | None
     """Mask of community bits, unsigned 64-bit. At least 0."""
-    member_count: int
+    member_count: int | None
     """Members of the permission group."""
 
 
@@ -1681,11 +1682,11 @@ class AddTopicPermissionsReply(Reply):
 class TopicPermissionResult(Record):
     """One result per topic."""
 
-    error_code: int
+    error_code: int | None
     """0 is success."""
-    error_info: str
+    error_info: str | None
     """Cause of the failure."""
-    topic_id: str
+    topic_id: str | None
     """Topic of this result."""
 
 
@@ -1713,13 +1714,13 @@ class GetTopicPermissionsReply(Reply):
 class TopicPermission(Record):
     """One result per topic."""
 
-    error_code: int
+    error_code: int | None
     """0 is success."""
-    error_info: str
+    error_info: str | None
     """Cause of the failure."""
-    topic_id: str
+    topic_id: str | None
     """Topic of this result."""
-    permission: int
+    permission: int | None
     """Mask of topic bits, unsigned 64-bit. At least 0."""
 
 
@@ -1740,9 +1741,9 @@ class AddPermissionGroupMembersReply(Reply):
 class AddPermissionGroupMembersResult(Record):
     """One result per member."""
 
-    member_account: str
+    member_account: str | None
     """UserID."""
-    result: int
+    result: int | None
     """0 is success; 10013: was in the permission group already; otherwise an error code."""
 
 
@@ -1753,7 +1754,7 @@ class DeletePermissionGroupMembersReply(Reply):
 class ListPermissionGroupMembersReply(Reply):
     """What ``list_permission_group_members`` answers."""
 
-    next: str
+    next: str | None
     """Where the next page begins; empty at the end."""
     member_list: list[PermissionGroupMember]
     """Members of the permission group."""
@@ -1762,21 +1763,21 @@ class ListPermissionGroupMembersReply(Reply):
 class PermissionGroupMember(Record):
     """Members of the permission group."""
 
-    member_account: str
+    member_account: str | None
     """UserID."""
-    role: str
+    role: str | None
     """Role in the community, for example Owner, Admin, Member. Known from a weak source only."""
-    join_time: int
+    join_time: int | None
     """When the user joined the community. In seconds since 1970. Known from a weak source only."""
-    msg_seq: int
+    msg_seq: int | None
     """Sequence up to which the user has read. Known from a weak source only."""
-    msg_flag: str
+    msg_flag: str | None
     """How the user takes messages. Known from a weak source only."""
-    last_send_msg_time: int
+    last_send_msg_time: int | None
     """When the user last sent a message. In seconds since 1970. Known from a weak source only."""
-    join_permission_group_time: int
+    join_permission_group_time: int | None
     """When the user joined the permission group. In seconds since 1970. Known from a weak source only."""
-    mute_until: int
+    mute_until: int | None
     """Until when the user is muted; 0 when not. In seconds since 1970. Known from a weak source only."""
 
 
@@ -1785,30 +1786,30 @@ class ListConversationsReply(Reply):
 
     session_item: list[Conversation]
     """Conversations; may be absent when there are none."""
-    complete_flag: int
+    complete_flag: int | None
     """1 when everything was returned. One of 0, 1."""
-    time_stamp: int
+    time_stamp: int | None
     """Next cursor of ordinary conversations."""
-    start_index: int
+    start_index: int | None
     """Next cursor of ordinary conversations."""
-    top_time_stamp: int
+    top_time_stamp: int | None
     """Next cursor of pinned conversations."""
-    top_start_index: int
+    top_start_index: int | None
     """Next cursor of pinned conversations."""
 
 
 class Conversation(Record):
     """Conversations; may be absent when there are none."""
 
-    type: int
+    type: int | None
     """1 one-to-one, 2 group. One of 1, 2."""
-    to_account: str
+    to_account: str | None
     """Other user, only when Type is 1."""
-    group_id: str
+    group_id: str | None
     """Group, only when Type is 2."""
-    msg_time: int
+    msg_time: int | None
     """UNIX time of the conversation. In seconds."""
-    top_flag: int
+    top_flag: int | None
     """1 pinned. One of 0, 1."""
 
 
@@ -1817,7 +1818,7 @@ class DeleteConversationReply(Reply):
 
 
 class _RecentContactItemRequired(TypedDict):
-    type: Literal[1, 2]
+    type: Literal[1, 2] | int
     """1 one-to-one, 2 group."""
 
 
@@ -1839,12 +1840,12 @@ class ContactGroupItem(TypedDict):
 
     group_name: str
     """Name of the group. At most 32 bytes."""
-    contact_item: Sequence[ContactItem]
+    contact_item: Iterable[ContactItem]
     """Conversations to put in. At least 1 entry. At most 100 entries. Documented, not checked."""
 
 
 class _ContactItemRequired(TypedDict):
-    type: Literal[1, 2]
+    type: Literal[1, 2] | int
     """1 one-to-one, 2 group."""
 
 
@@ -1867,7 +1868,7 @@ class CreateConversationGroupReply(Reply):
 class ContactGroupResult(Record):
     """One result per group."""
 
-    group_item: ContactGroup
+    group_item: ContactGroup | None
     """The group."""
     result_item: list[ContactResult]
     """One result per conversation."""
@@ -1876,36 +1877,36 @@ class ContactGroupResult(Record):
 class ContactGroup(Record):
     """The group."""
 
-    group_name: str
+    group_name: str | None
     """Name."""
-    group_id: int
+    group_id: int | None
     """Number of the group, per user."""
 
 
 class ContactResult(Record):
     """One result per conversation."""
 
-    contact_item: Contact
+    contact_item: Contact | None
     """The conversation."""
-    result_code: int
+    result_code: int | None
     """0 is success."""
-    result_info: str
+    result_info: str | None
     """Error text."""
 
 
 class Contact(Record):
     """The conversation."""
 
-    type: int
+    type: int | None
     """1 one-to-one, 2 group. One of 1, 2."""
-    to_account: str
+    to_account: str | None
     """Other user."""
-    to_group_id: str
+    to_group_id: str | None
     """Group ID."""
 
 
 class _ContactGroupUpdateRequired(TypedDict):
-    update_group_type: Literal[1, 2]
+    update_group_type: Literal[1, 2] | int
     """1 rename, 2 change the conversations."""
 
 
@@ -1918,7 +1919,7 @@ class ContactGroupUpdate(_ContactGroupUpdateRequired, total=False):
     """
     new_group_name: str
     """New name, when UpdateGroupType is 1. Required in some cases. At most 32 bytes."""
-    contact_update_item: Sequence[ContactUpdateItem]
+    contact_update_item: Iterable[ContactUpdateItem]
     """Conversations, when UpdateGroupType is 2. Required in some cases. At least 1 entry. At most 100 entries.
     Documented, not checked.
     """
@@ -1927,7 +1928,7 @@ class ContactGroupUpdate(_ContactGroupUpdateRequired, total=False):
 class ContactUpdateItem(TypedDict):
     """Conversations, when UpdateGroupType is 2."""
 
-    contact_opt_type: Literal[1, 2]
+    contact_opt_type: Literal[1, 2] | int
     """1 add, 2 remove."""
     contact_item: ContactItem
     """The conversation."""
@@ -1936,22 +1937,22 @@ class ContactUpdateItem(TypedDict):
 class UpdateConversationGroupReply(Reply):
     """What ``update_conversation_group`` answers."""
 
-    update_type: int
+    update_type: int | None
     """As in the request."""
-    update_group_result: ContactGroupUpdateResult
+    update_group_result: ContactGroupUpdateResult | None
     """Result."""
 
 
 class ContactGroupUpdateResult(Record):
     """Result."""
 
-    update_group_type: int
+    update_group_type: int | None
     """As in the request. One of 1, 2."""
-    group_name: str
+    group_name: str | None
     """Name now."""
-    group_id: int
+    group_id: int | None
     """Number of the group."""
-    old_group_name: str
+    old_group_name: str | None
     """Name before."""
     contact_result_item: list[ContactUpdateResult]
     """One result per conversation; may be absent after a rename."""
@@ -1960,13 +1961,13 @@ class ContactGroupUpdateResult(Record):
 class ContactUpdateResult(Record):
     """One result per conversation; may be absent after a rename."""
 
-    contact_opt_type: int
+    contact_opt_type: int | None
     """1 add, 2 remove. One of 1, 2."""
-    contact_item: Contact
+    contact_item: Contact | None
     """The conversation."""
-    result_code: int
+    result_code: int | None
     """0 is success."""
-    result_info: str
+    result_info: str | None
     """Error text."""
 
 
@@ -1978,7 +1979,7 @@ class DeleteConversationGroupReply(Reply):
 
 
 class _ContactMarkItemRequired(TypedDict):
-    opt_type: Literal[1, 2, 3]
+    opt_type: Literal[1, 2, 3] | int
     """1 standard mark, 2 custom mark, 3 both."""
     contact_item: ContactItem
     """The conversation."""
@@ -1987,9 +1988,9 @@ class _ContactMarkItemRequired(TypedDict):
 class ContactMarkItem(_ContactMarkItemRequired, total=False):
     """Marks."""
 
-    clear_mark: Sequence[int]
+    clear_mark: Iterable[int]
     """Bits to turn off."""
-    set_mark: Sequence[int]
+    set_mark: Iterable[int]
     """Bits to turn on."""
     custom_mark: str
     """Custom mark. At most 256 bytes."""
@@ -2005,13 +2006,13 @@ class MarkConversationsReply(Reply):
 class ContactMarkResult(Record):
     """One result per entry."""
 
-    opt_type: int
+    opt_type: int | None
     """As in the request. One of 1, 2, 3."""
-    contact_item: Contact
+    contact_item: Contact | None
     """The conversation."""
-    result_code: int
+    result_code: int | None
     """0 is success."""
-    result_info: str
+    result_info: str | None
     """Error text."""
 
 
@@ -2027,19 +2028,19 @@ class SearchConversationGroupsReply(Reply):
 class ContactMarks(Record):
     """Conversations with data."""
 
-    type: int
+    type: int | None
     """1 one-to-one, 2 group. One of 1, 2."""
-    to_account: str
+    to_account: str | None
     """Other user."""
-    to_group_id: str
+    to_group_id: str | None
     """Group ID."""
-    standard_mark: str
+    standard_mark: str | None
     """Standard marks as a string of 0 and 1."""
-    custom_mark: str
+    custom_mark: str | None
     """Custom mark; absent when none."""
     contact_group_id: list[int]
     """Groups the conversation is in; absent when none."""
-    timestamp: int
+    timestamp: int | None
     """Last change. In seconds."""
 
 
@@ -2050,27 +2051,27 @@ class GetConversationGroupsReply(Reply):
     """Conversations with data."""
     group_item: list[ContactGroup]
     """Groups."""
-    complete_flag: int
+    complete_flag: int | None
     """1 when everything was returned. One of 0, 1."""
-    next_start_index: int
+    next_start_index: int | None
     """StartIndex of the next page."""
 
 
 class ListAppGroupsReply(Reply):
     """What ``list_app_groups`` answers."""
 
-    total_count: int
+    total_count: int | None
     """Groups in the app, or groups of the asked type."""
     group_id_list: list[AppGroup]
     """One object per group."""
-    next: int
+    next: int | None
     """Cursor for the next page, unsigned 64-bit; 0 when all groups were returned. At least 0."""
 
 
 class AppGroup(Record):
     """One object per group."""
 
-    group_id: str
+    group_id: str | None
     """Group ID."""
 
 
@@ -2091,9 +2092,9 @@ class _CreateGroupMemberItemRequired(TypedDict):
 class CreateGroupMemberItem(_CreateGroupMemberItemRequired, total=False):
     """Initial members; not for AVChatRoom."""
 
-    role: InitialMemberRole
+    role: InitialMemberRole | str
     """Only Admin can be given; ordinary member when absent."""
-    app_member_defined_data: Sequence[MemberCustomItem]
+    app_member_defined_data: Iterable[MemberCustomItem]
     """Member custom fields, keys must be configured in the console. At most 5 entries."""
 
 
@@ -2109,26 +2110,26 @@ class MemberCustomItem(TypedDict):
 class CreateGroupReply(Reply):
     """What ``create_group`` answers."""
 
-    group_id: str
+    group_id: str | None
     """ID of the new group."""
-    type: str
+    type: str | None
     """Only seen in the reply for a Community with topics. Such as ``Public``, ``Private``, ``ChatRoom``,
     ``AVChatRoom``, ``Community``.
     """
-    huge_group_flag: int
+    huge_group_flag: int | None
     """Undocumented; 0 in the sample for a Community with topics. Known from a weak source only."""
 
 
 class GroupProfilesFilter(TypedDict, total=False):
     """Limits what is returned."""
 
-    group_base_info_filter: Sequence[GroupProfileField | str]
+    group_base_info_filter: Iterable[GroupProfileField | str]
     """Profile fields wanted."""
-    member_info_filter: Sequence[GroupProfileMemberField | str]
+    member_info_filter: Iterable[GroupProfileMemberField | str]
     """Member fields wanted; Member_Account is called Account here."""
-    app_defined_data_filter_group: Sequence[str]
+    app_defined_data_filter_group: Iterable[str]
     """Group custom field keys wanted."""
-    app_defined_data_filter_group_member: Sequence[str]
+    app_defined_data_filter_group_member: Iterable[str]
     """Member custom field keys wanted."""
 
 
@@ -2142,53 +2143,53 @@ class GetGroupProfilesReply(Reply):
 class GroupProfile(Record):
     """One entry per asked group."""
 
-    error_code: int
+    error_code: int | None
     """Result for this group; 0 is success."""
-    error_info: str
+    error_info: str | None
     """Reason for this group."""
-    appid: int
+    appid: int | None
     """SDKAppID of the app."""
-    group_id: str
+    group_id: str | None
     """Group ID."""
-    type: str
+    type: str | None
     """Group type; Work may be named Private and Meeting ChatRoom. Such as ``Public``, ``Private``, ``ChatRoom``,
     ``AVChatRoom``, ``Community``.
     """
-    name: str
+    name: str | None
     """Group name."""
-    introduction: str
+    introduction: str | None
     """Group introduction."""
-    notification: str
+    notification: str | None
     """Group notice."""
-    face_url: str
+    face_url: str | None
     """URL of the group picture."""
-    owner_account: str
+    owner_account: str | None
     """Owner; empty when there is none."""
-    create_time: int
+    create_time: int | None
     """Creation time. In seconds since 1970."""
-    info_seq: int
+    info_seq: int | None
     """Grows with each profile change."""
-    last_info_time: int
+    last_info_time: int | None
     """Last profile change. In seconds since 1970."""
-    last_msg_time: int
+    last_msg_time: int | None
     """Last message; 0 if none. In seconds since 1970."""
-    next_msg_seq: int
+    next_msg_seq: int | None
     """Sequence the next message will get; starts at 1."""
-    member_num: int
+    member_num: int | None
     """Current members."""
-    online_member_num: int
+    online_member_num: int | None
     """Members online; on no page, seen in replies. Known from a weak source only."""
-    max_member_num: int
+    max_member_num: int | None
     """Member limit."""
-    apply_join_option: str
+    apply_join_option: str | None
     """How join requests are handled. One of ``FreeAccess``, ``NeedPermission``, ``DisableApply``."""
-    invite_join_option: str
+    invite_join_option: str | None
     """How invitations are handled. One of ``FreeAccess``, ``NeedPermission``, ``DisableInvite``."""
-    mute_all_member: str
+    mute_all_member: str | None
     """Whether all members are muted. One of ``On``, ``Off``."""
-    enable_permission: int
+    enable_permission: int | None
     """1 when permission groups are in use. One of 0, 1. Known from a weak source only."""
-    default_permission: int
+    default_permission: int | None
     """Default permission bits, 64-bit. Known from a weak source only."""
     app_defined_data: list[GroupCustomField]
     """Group custom fields."""
@@ -2199,34 +2200,34 @@ class GroupProfile(Record):
 class GroupCustomField(Record):
     """Group custom fields."""
 
-    key: str
+    key: str | None
     """Name of the custom field."""
-    value: str
+    value: str | None
     """May hold binary data."""
 
 
 class GroupMember(Record):
     """Members."""
 
-    member_account: str
+    member_account: str | None
     """Member account."""
-    role: str
+    role: str | None
     """Role in the group. One of ``Owner``, ``Admin``, ``Member``."""
-    join_time: int
+    join_time: int | None
     """When the member joined. In seconds since 1970."""
-    msg_seq: int
+    msg_seq: int | None
     """Sequence of the last message the member read, 0 to 4294967295."""
-    msg_flag: str
+    msg_flag: str | None
     """How the member receives messages. One of ``AcceptAndNotify``, ``AcceptNotNotify``, ``Discard``,
     ``AcceptNotNotifyExceptAt``.
     """
-    last_send_msg_time: int
+    last_send_msg_time: int | None
     """When the member last sent a message; 0 if never. In seconds since 1970."""
-    mute_until: int
+    mute_until: int | None
     """End of the mute; 0 when not muted. In seconds since 1970."""
-    name_card: str
+    name_card: str | None
     """Name card in the group. At most 50 bytes."""
-    online_status: str
+    online_status: str | None
     """Only when asked for and enabled in the console (Pro, Pro Plus, Enterprise). One of ``Online``, ``Offline``."""
     app_member_defined_data: list[MemberCustomField]
     """Member custom fields."""
@@ -2235,27 +2236,27 @@ class GroupMember(Record):
 class MemberCustomField(Record):
     """Member custom fields."""
 
-    key: str
+    key: str | None
     """Name of the custom field."""
-    value: str
+    value: str | None
     """May hold binary data."""
 
 
 class ListGroupMembersReply(Reply):
     """What ``list_group_members`` answers."""
 
-    member_num: int
+    member_num: int | None
     """Members in the whole group."""
     member_list: list[GroupMember]
     """Members of this page."""
-    next: str
+    next: str | None
     """Cursor for the next page, Community only; empty string at the end."""
 
 
 class GetSpecifiedGroupMembersReply(Reply):
     """What ``get_specified_group_members`` answers."""
 
-    group_id: str
+    group_id: str | None
     """The group that was read."""
     member_list: list[GroupMember]
     """The members found."""
@@ -2282,9 +2283,9 @@ class AddGroupMembersReply(Reply):
 class AddGroupMembersResult(Record):
     """One result per account."""
 
-    member_account: str
+    member_account: str | None
     """The account."""
-    result: int
+    result: int | None
     """0 failed, 1 added, 2 already a member, 3 waiting for approval by the invitee or an admin. One of 0, 1, 2, 3."""
 
 
@@ -2303,16 +2304,16 @@ class DisbandGroupReply(Reply):
 class JoinedGroupsFilter(TypedDict, total=False):
     """Fields wanted."""
 
-    group_base_info_filter: Sequence[GroupProfileField | str]
+    group_base_info_filter: Iterable[GroupProfileField | str]
     """Profile fields wanted."""
-    self_info_filter: Sequence[JoinedGroupSelfField | str]
+    self_info_filter: Iterable[JoinedGroupSelfField | str]
     """Own member fields wanted: these and other member fields."""
 
 
 class ListJoinedGroupsReply(Reply):
     """What ``list_joined_groups`` answers."""
 
-    total_count: int
+    total_count: int | None
     """Groups that match, whatever the page."""
     group_id_list: list[JoinedGroup]
     """Groups of this page; fields beside GroupId only when filtered for."""
@@ -2321,64 +2322,64 @@ class ListJoinedGroupsReply(Reply):
 class JoinedGroup(Record):
     """Groups of this page; fields beside GroupId only when filtered for."""
 
-    group_id: str
+    group_id: str | None
     """Group ID."""
-    type: str
+    type: str | None
     """Group type; Work may be named Private and Meeting ChatRoom. Such as ``Public``, ``Private``, ``ChatRoom``,
     ``AVChatRoom``, ``Community``.
     """
-    name: str
+    name: str | None
     """Group name."""
-    introduction: str
+    introduction: str | None
     """Group introduction."""
-    notification: str
+    notification: str | None
     """Group notice."""
-    face_url: str
+    face_url: str | None
     """URL of the group picture."""
-    owner_account: str
+    owner_account: str | None
     """Owner; empty when there is none."""
-    create_time: int
+    create_time: int | None
     """Creation time. In seconds since 1970."""
-    info_seq: int
+    info_seq: int | None
     """Grows with each profile change."""
-    last_info_time: int
+    last_info_time: int | None
     """Last profile change. In seconds since 1970."""
-    last_msg_time: int
+    last_msg_time: int | None
     """Last message; 0 if none. In seconds since 1970."""
-    next_msg_seq: int
+    next_msg_seq: int | None
     """Sequence the next message will get; starts at 1."""
-    member_num: int
+    member_num: int | None
     """Current members."""
-    max_member_num: int
+    max_member_num: int | None
     """Member limit."""
-    apply_join_option: str
+    apply_join_option: str | None
     """How join requests are handled. One of ``FreeAccess``, ``NeedPermission``, ``DisableApply``."""
-    invite_join_option: str
+    invite_join_option: str | None
     """How invitations are handled. One of ``FreeAccess``, ``NeedPermission``, ``DisableInvite``."""
-    mute_all_member: str
+    mute_all_member: str | None
     """Whether all members are muted. One of ``On``, ``Off``."""
-    support_topic: int
+    support_topic: int | None
     """1 when the community has topics. One of 0, 1."""
-    gross_topic_next_msg_seq: int
+    gross_topic_next_msg_seq: int | None
     """Next message sequence over all topics."""
-    self_info: JoinedGroupSelf
+    self_info: JoinedGroupSelf | None
     """The user's own data in the group."""
 
 
 class JoinedGroupSelf(Record):
     """The user's own data in the group."""
 
-    role: str
+    role: str | None
     """Role in the group. One of ``Owner``, ``Admin``, ``Member``."""
-    join_time: int
+    join_time: int | None
     """When the user joined. In seconds since 1970."""
-    msg_flag: str
+    msg_flag: str | None
     """How the user receives messages. One of ``AcceptAndNotify``, ``AcceptNotNotify``, ``Discard``,
     ``AcceptNotNotifyExceptAt``.
     """
-    msg_seq: int
+    msg_seq: int | None
     """Sequence of the last message read."""
-    gross_topic_read_seq: int
+    gross_topic_read_seq: int | None
     """Read sequence over all topics; Community with topics only."""
 
 
@@ -2392,9 +2393,9 @@ class GetMemberRolesReply(Reply):
 class AccountRoleInGroup(Record):
     """One entry per account."""
 
-    member_account: str
+    member_account: str | None
     """The account."""
-    role: str
+    role: str | None
     """NotMember when the account is not in the group. One of ``Owner``, ``Admin``, ``Member``, ``NotMember``."""
 
 
@@ -2405,7 +2406,7 @@ class MuteGroupMembersReply(Reply):
 class ListMutedGroupMembersReply(Reply):
     """What ``list_muted_group_members`` answers."""
 
-    group_id: str
+    group_id: str | None
     """The group."""
     muted_account_list: list[MutedGroupMember]
     """Muted members."""
@@ -2414,16 +2415,16 @@ class ListMutedGroupMembersReply(Reply):
 class MutedGroupMember(Record):
     """Muted members."""
 
-    member_account: str
+    member_account: str | None
     """The account."""
-    muted_until: int
+    muted_until: int | None
     """End of the mute, UTC. In seconds since 1970."""
 
 
 class ListMutedGroupMembersLegacyReply(Reply):
     """What ``list_muted_group_members_legacy`` answers."""
 
-    group_id: str
+    group_id: str | None
     """The group."""
     shutted_uin_list: list[ShuttedGroupMember]
     """Muted members."""
@@ -2432,9 +2433,9 @@ class ListMutedGroupMembersLegacyReply(Reply):
 class ShuttedGroupMember(Record):
     """Muted members."""
 
-    member_account: str
+    member_account: str | None
     """The account."""
-    shutted_until: int
+    shutted_until: int | None
     """End of the mute, UTC. In seconds since 1970."""
 
 
@@ -2445,7 +2446,7 @@ class ChangeGroupOwnerReply(Reply):
 class ImportGroupReply(Reply):
     """What ``import_group`` answers."""
 
-    group_id: str
+    group_id: str | None
     """ID of the new group."""
 
 
@@ -2457,9 +2458,9 @@ class _ImportGroupMemberItemRequired(TypedDict):
 class ImportGroupMemberItem(_ImportGroupMemberItemRequired, total=False):
     """Members; 20 on the newest Chinese page, 300 on the international pages."""
 
-    role: InitialMemberRole
+    role: InitialMemberRole | str
     """Only Admin can be given; ordinary member when absent."""
-    join_time: int
+    join_time: int | datetime
     """When the member joined. In seconds since 1970."""
     unread_msg_num: int
     """Unread messages of the member. At least 0."""
@@ -2475,9 +2476,9 @@ class ImportGroupMembersReply(Reply):
 class ImportGroupMembersResult(Record):
     """One result per account."""
 
-    member_account: str
+    member_account: str | None
     """The account."""
-    result: int
+    result: int | None
     """0 failed, 1 imported, 2 already a member. One of 0, 1, 2."""
 
 
@@ -2488,7 +2489,7 @@ class SetMemberUnreadCountReply(Reply):
 class GetOnlineMemberCountReply(Reply):
     """What ``get_online_member_count`` answers."""
 
-    online_member_num: int
+    online_member_num: int | None
     """Members online."""
 
 
@@ -2505,16 +2506,16 @@ class ListBannedGroupMembersReply(Reply):
 
     banned_account_list: list[BannedGroupMember]
     """Banned accounts."""
-    next_offset: int
+    next_offset: int | None
     """Offset of the next page; 0 when all were returned."""
 
 
 class BannedGroupMember(Record):
     """Banned accounts."""
 
-    banned_until: int
+    banned_until: int | None
     """End of the ban. In seconds since 1970."""
-    member_account: str
+    member_account: str | None
     """The account."""
 
 
@@ -2523,20 +2524,20 @@ class ListLiveGroupOnlineMembersReply(Reply):
 
     member_list: list[LiveGroupMember]
     """Online members."""
-    next_timestamp: int
+    next_timestamp: int | None
     """Cursor for the next page; 0 when all were returned."""
 
 
 class LiveGroupMember(Record):
     """Online members."""
 
-    join_time: int
+    join_time: int | None
     """When the member came in. In seconds since 1970."""
-    member_account: str
+    member_account: str | None
     """The account."""
-    nick_name: str
+    nick_name: str | None
     """Nickname."""
-    avatar: str
+    avatar: str | None
     """URL of the picture."""
 
 
@@ -2545,14 +2546,14 @@ class LiveGroupMarksItem(TypedDict):
 
     member_account: str
     """Member."""
-    marks: Sequence[int]
+    marks: Iterable[int]
     """Marks to set or delete: 500, 600 or 1000 and up."""
 
 
 class MarkLiveGroupMembersReply(Reply):
     """What ``mark_live_group_members`` answers."""
 
-    command_type: int
+    command_type: int | None
     """As sent. One of 1, 2."""
     member_list: list[LiveGroupMarks]
     """Members for which it worked."""
@@ -2561,7 +2562,7 @@ class MarkLiveGroupMembersReply(Reply):
 class LiveGroupMarks(Record):
     """Members for which it worked."""
 
-    member_account: str
+    member_account: str | None
     """The account."""
     marks: list[int]
     """Marks set or deleted."""
@@ -2581,11 +2582,11 @@ class ListLiveGroupAdminsReply(Reply):
 class LiveGroupAdmin(Record):
     """Admins."""
 
-    admin_account: str
+    admin_account: str | None
     """Account of the admin."""
-    avatar: str
+    avatar: str | None
     """URL of the picture; may be empty."""
-    nick_name: str
+    nick_name: str | None
     """Nickname."""
 
 
@@ -2614,9 +2615,9 @@ class GetGroupAttributesReply(Reply):
 class GroupAttribute(Record):
     """Attributes."""
 
-    key: str
+    key: str | None
     """Attribute name."""
-    value: str
+    value: str | None
     """Attribute value."""
 
 
@@ -2662,9 +2663,9 @@ class GetGroupCountersReply(Reply):
 class GroupCounter(Record):
     """Counters."""
 
-    key: str
+    key: str | None
     """Counter name."""
-    value: int
+    value: int | None
     """Signed 64-bit."""
 
 
@@ -2689,7 +2690,7 @@ class DeleteGroupCountersReply(Reply):
 
 
 class _GroupAtInfoRequired(TypedDict):
-    group_at_all_flag: Literal[0, 1]
+    group_at_all_flag: bool | int
     """1: all members; 0: the member in GroupAt_Account."""
 
 
@@ -2703,11 +2704,11 @@ class GroupAtInfo(_GroupAtInfoRequired, total=False):
 class SendGroupMessageReply(Reply):
     """What ``send_group_message`` answers."""
 
-    msg_time: int
+    msg_time: int | None
     """Server time of the message. In seconds since 1970."""
-    msg_seq: int
+    msg_seq: int | None
     """Sequence number of the message in the group, unsigned 32-bit."""
-    msg_drop_reason: str
+    msg_drop_reason: str | None
     """Why the message was dropped; absent or empty when it was not; MsgFreqCtrl (rate limit) is the only value
     documented. Such as ``MsgFreqCtrl``.
     """
@@ -2734,18 +2735,18 @@ class RecallGroupMessagesReply(Reply):
 class GroupRecallResult(Record):
     """One result per message."""
 
-    msg_seq: int
+    msg_seq: int | None
     """Sequence of the message."""
-    ret_code: int
+    ret_code: int | None
     """0 is success; otherwise a code such as 10030."""
 
 
 class _ImportGroupMessageItemRequired(TypedDict):
     from_account: str
     """Sender."""
-    send_time: int
+    send_time: int | datetime
     """When it was sent. In seconds since 1970."""
-    msg_body: Sequence[MsgElement]
+    msg_body: Iterable[MsgElement]
     """Message elements."""
 
 
@@ -2766,11 +2767,11 @@ class ImportGroupMessagesReply(Reply):
 class ImportGroupMessageResult(Record):
     """One result per message, in request order."""
 
-    msg_seq: int
+    msg_seq: int | None
     """Sequence given to the message."""
-    msg_time: int
+    msg_time: int | None
     """Time of the message. In seconds since 1970."""
-    result: int
+    result: int | None
     """0 is success; 10004: send time not allowed; 80002: message over 12000 bytes."""
 
 
@@ -2781,9 +2782,9 @@ class DeleteGroupMessagesBySenderReply(Reply):
 class ListGroupMessagesReply(Reply):
     """What ``list_group_messages`` answers."""
 
-    group_id: str
+    group_id: str | None
     """Group of the request."""
-    is_finished: int
+    is_finished: int | None
     """1: everything asked for is here; 0: cut because of size or the limit of 20; 2: cut and all messages expired.
     One of 0, 1, 2.
     """
@@ -2794,23 +2795,23 @@ class ListGroupMessagesReply(Reply):
 class GroupMessage(Record):
     """Messages, newest first."""
 
-    from_account: str
+    from_account: str | None
     """Sender."""
-    is_place_msg: int
+    is_place_msg: int | None
     """0: normal; 1: deleted, expired or never stored; 2: recalled. One of 0, 1, 2."""
-    is_system_msg: int
+    is_system_msg: int | None
     """1: system message; absent otherwise."""
     msg_body: list[ReceivedMsgElement]
     """Message elements; empty for a placeholder; system messages may hold something else, so read leniently (see
     quirks).
     """
-    msg_priority: int
+    msg_priority: int | None
     """1 High, 2 Normal, 3 Low, 4 Lowest. One of 1, 2, 3, 4."""
-    msg_random: int
+    msg_random: int | None
     """Unsigned 32-bit, Random of the send."""
-    msg_seq: int
+    msg_seq: int | None
     """Unsigned 32-bit, larger is newer."""
-    msg_time_stamp: int
+    msg_time_stamp: int | None
     """Server time of the message. In seconds since 1970."""
 
 
@@ -2821,7 +2822,7 @@ class ModifyGroupMessageReply(Reply):
 class SendBroadcastMessageReply(Reply):
     """What ``send_broadcast_message`` answers."""
 
-    msg_seq: int
+    msg_seq: int | None
     """Sequence of the message, unsigned 32-bit."""
 
 
@@ -2843,26 +2844,26 @@ class GetGroupReadReceiptsReply(Reply):
 class GroupReadReceipt(Record):
     """One result per message."""
 
-    code: int
+    code: int | None
     """0 is success; 10062: no receipt is kept for this message."""
-    msg_seq: int
+    msg_seq: int | None
     """Sequence of the message."""
-    read_num: int
+    read_num: int | None
     """Members that read it."""
-    unread_num: int
+    unread_num: int | None
     """Members that did not."""
 
 
 class ListGroupMessageReadersReply(Reply):
     """What ``list_group_message_readers`` answers."""
 
-    is_finish: int
+    is_finish: int | None
     """1: no more members; 0: call again with Cursor; IsFinished in the field table: expect one of the two. One of 0,
     1.
     """
-    msg_seq: int
+    msg_seq: int | None
     """Sequence of the message."""
-    cursor: str
+    cursor: str | None
     """For the next call; the sample shows 0 on the last page."""
     read_list: list[GroupMessageReader]
     """Members that read it."""
@@ -2873,25 +2874,25 @@ class ListGroupMessageReadersReply(Reply):
 class GroupMessageReader(Record):
     """Members that read it."""
 
-    read_account: str
+    read_account: str | None
     """Member."""
 
 
 class GroupMessageNonReader(Record):
     """Members that did not."""
 
-    unread_account: str
+    unread_account: str | None
     """Member."""
 
 
 class GetGroupMessageExtensionsReply(Reply):
     """What ``get_group_message_extensions`` answers."""
 
-    complete_flag: int
+    complete_flag: int | None
     """1: all pairs returned; 0: more to come. One of 0, 1."""
-    latest_seq: int
+    latest_seq: int | None
     """Largest Seq of all pairs."""
-    clear_seq: int
+    clear_seq: int | None
     """Pairs with a Seq up to this were cleared: forget them locally."""
     extension_list: list[GroupMessageExtension]
     """Pairs, by Seq. At most 200 entries."""
@@ -2900,11 +2901,11 @@ class GetGroupMessageExtensionsReply(Reply):
 class GroupMessageExtension(Record):
     """Pairs, by Seq."""
 
-    key: str
+    key: str | None
     """Key."""
-    value: str
+    value: str | None
     """Value."""
-    seq: int
+    seq: int | None
     """Version of the pair."""
 
 
@@ -2932,9 +2933,9 @@ class SetGroupMessageExtensionsReply(Reply):
 class SetGroupMessageExtensionsResult(Record):
     """One result per pair."""
 
-    error_code: int
+    error_code: int | None
     """0 is success; 23001: the pair changed meanwhile."""
-    extension: GroupMessageExtension
+    extension: GroupMessageExtension | None
     """The pair as stored."""
 
 
@@ -2956,16 +2957,16 @@ class GetPinnedGroupMessagesReply(Reply):
 class PinnedGroupMessage(Record):
     """Pinned messages."""
 
-    msg_seq: int
+    msg_seq: int | None
     """Sequence of the message."""
-    pinner_account: str
+    pinner_account: str | None
     """Who pinned it."""
 
 
 class SendGroupStreamMessageReply(Reply):
     """What ``send_group_stream_message`` answers."""
 
-    stream_msg_id: str
+    stream_msg_id: str | None
     """ID of the stream, to be sent with every later piece. Known from a weak source only."""
 
 
@@ -2976,16 +2977,16 @@ class MemberPushCondition(TypedDict, total=False):
     """Attribute name to value; any of them holds."""
     attrs_and: Mapping[str, str]
     """Attribute name to value; all of them hold."""
-    tags_or: Sequence[str]
+    tags_or: Iterable[str]
     """Any of the tags; each tag up to 50 bytes. At most 10 entries. Each at most 50 bytes."""
-    tags_and: Sequence[str]
+    tags_and: Iterable[str]
     """All of the tags; each tag up to 50 bytes. At most 10 entries. Each at most 50 bytes."""
 
 
 class PushToMembersReply(Reply):
     """What ``push_to_members`` answers."""
 
-    task_id: str
+    task_id: str | None
     """ID of the push task."""
 
 
@@ -2996,7 +2997,7 @@ class SetMemberAttributeNamesReply(Reply):
 class GetMemberAttributeNamesReply(Reply):
     """What ``get_member_attribute_names`` answers."""
 
-    attr_names: dict[str, str]
+    attr_names: dict[str, str] | None
     """Number "0" to "9" to attribute name."""
 
 
@@ -3023,9 +3024,9 @@ class GetMemberAttributesReply(Reply):
 class MemberAttributes(Record):
     """Users that were read."""
 
-    to_account: str
+    to_account: str | None
     """User."""
-    attrs: dict[str, str]
+    attrs: dict[str, str] | None
     """Attribute name to value; may be empty."""
 
 
@@ -3034,7 +3035,7 @@ class RemoveMemberAttributesItem(TypedDict):
 
     to_account: str
     """User."""
-    attrs: Sequence[str]
+    attrs: Iterable[str]
     """Attribute names."""
 
 
@@ -3047,7 +3048,7 @@ class MemberTagsItem(TypedDict):
 
     to_account: str
     """User."""
-    tags: Sequence[str]
+    tags: Iterable[str]
     """Tags, each up to 50 bytes. At most 10 entries. Each at most 50 bytes."""
 
 
@@ -3065,7 +3066,7 @@ class GetMemberTagsReply(Reply):
 class MemberTags(Record):
     """Users that were read."""
 
-    to_account: str
+    to_account: str | None
     """User."""
     tags: list[str]
     """Tags."""
@@ -3076,7 +3077,7 @@ class RemoveMemberTagsItem(TypedDict):
 
     to_account: str
     """User."""
-    tags: Sequence[str]
+    tags: Iterable[str]
     """Tags."""
 
 
@@ -3091,20 +3092,20 @@ class ClearMemberTagsReply(Reply):
 class SendC2cMessageReply(Reply):
     """What ``send_c2c_message`` answers."""
 
-    msg_time: int
+    msg_time: int | None
     """Server time of the message. In seconds."""
-    msg_key: str
+    msg_key: str | None
     """Message key for recall, modification and extension; at most 50 characters; shape MsgSeq_MsgRandom_MsgTime."""
-    msg_id: str
+    msg_id: str | None
     """The message's ID in the client SDKs; added December 2024."""
 
 
 class BatchSendC2cMessageReply(Reply):
     """What ``batch_send_c2c_message`` answers."""
 
-    msg_key: str
+    msg_key: str | None
     """Message key, at most 50 characters."""
-    msg_id: str
+    msg_id: str | None
     """The message's ID in the client SDKs; added 2024-12-10."""
     error_list: list[C2cSendFailure]
     """Receivers that got nothing; absent or empty when all went out."""
@@ -3113,9 +3114,9 @@ class BatchSendC2cMessageReply(Reply):
 class C2cSendFailure(Record):
     """Receivers that got nothing; absent or empty when all went out."""
 
-    to_account: str
+    to_account: str | None
     """Receiver that failed."""
-    error_code: int
+    error_code: int | None
     """70107: account does not exist."""
 
 
@@ -3126,13 +3127,13 @@ class ImportC2cMessageReply(Reply):
 class ListC2cMessagesReply(Reply):
     """What ``list_c2c_messages`` answers."""
 
-    complete: int
+    complete: int | None
     """1 when everything in the range was returned, 0 when to continue. One of 0, 1."""
-    msg_cnt: int
+    msg_cnt: int | None
     """Messages in this reply."""
-    last_msg_time: int
+    last_msg_time: int | None
     """Time of the last message of this reply. In seconds."""
-    last_msg_key: str
+    last_msg_key: str | None
     """Key of the last message of this reply."""
     msg_list: list[C2cMessage]
     """Messages."""
@@ -3141,29 +3142,29 @@ class ListC2cMessagesReply(Reply):
 class C2cMessage(Record):
     """Messages."""
 
-    from_account: str
+    from_account: str | None
     """Sender."""
-    to_account: str
+    to_account: str | None
     """Receiver."""
-    msg_seq: int
+    msg_seq: int | None
     """Sequence, 32-bit unsigned."""
-    msg_random: int
+    msg_random: int | None
     """Random number, 32-bit unsigned."""
-    msg_time_stamp: int
+    msg_time_stamp: int | None
     """Server time. In seconds."""
-    msg_client_time: int
+    msg_client_time: int | None
     """Client time; seen in replies, on no page. In seconds."""
-    notice_seq: int
+    notice_seq: int | None
     """Undocumented; seen in a reply. Known from a weak source only."""
-    msg_flag_bits: int
+    msg_flag_bits: int | None
     """0 normal, 8 recalled. One of 0, 8."""
-    is_peer_read: int
+    is_peer_read: int | None
     """1 when the receiver sent a read receipt. One of 0, 1."""
-    msg_key: str
+    msg_key: str | None
     """Key for recall, modification, deletion."""
     msg_body: list[ReceivedMsgElement]
     """Content."""
-    cloud_custom_data: str
+    cloud_custom_data: str | None
     """App data; may be absent."""
 
 
@@ -3178,7 +3179,7 @@ class SetC2cMessagesReadReply(Reply):
 class GetC2cUnreadCountReply(Reply):
     """What ``get_c2c_unread_count`` answers."""
 
-    all_c2c_unread_msg_num: int
+    all_c2c_unread_msg_num: int | None
     """Total, only when Peer_Account was absent."""
     c2c_unread_msg_num_list: list[C2cUnreadCount]
     """Only when Peer_Account was sent."""
@@ -3189,18 +3190,18 @@ class GetC2cUnreadCountReply(Reply):
 class C2cUnreadCount(Record):
     """Only when Peer_Account was sent."""
 
-    peer_account: str
+    peer_account: str | None
     """Other side."""
-    c2c_unread_msg_num: int
+    c2c_unread_msg_num: int | None
     """Unread messages of that conversation."""
 
 
 class C2cUnreadFailure(Record):
     """Accounts that could not be queried; absent when none."""
 
-    peer_account: str
+    peer_account: str | None
     """Account that failed."""
-    error_code: int
+    error_code: int | None
     """70107: account does not exist."""
 
 
@@ -3233,11 +3234,11 @@ class DeleteC2cMessagesReply(Reply):
 class GetC2cMessageExtensionsReply(Reply):
     """What ``get_c2c_message_extensions`` answers."""
 
-    complete_flag: int
+    complete_flag: int | None
     """1 when all pairs were returned. One of 0, 1."""
-    latest_seq: int
+    latest_seq: int | None
     """Highest Seq of all pairs."""
-    clear_seq: int
+    clear_seq: int | None
     """Seq of the last clear; 0 when never cleared."""
     extension_list: list[C2cMessageExtension]
     """Pairs."""
@@ -3246,11 +3247,11 @@ class GetC2cMessageExtensionsReply(Reply):
 class C2cMessageExtension(Record):
     """Pairs."""
 
-    key: str
+    key: str | None
     """Key. At most 100 bytes."""
-    value: str
+    value: str | None
     """Value. At most 1000 bytes."""
-    seq: int
+    seq: int | None
     """Version of the pair."""
 
 
@@ -3278,46 +3279,46 @@ class SetC2cMessageExtensionsReply(Reply):
 class C2cMessageExtensionResult(Record):
     """One entry per pair."""
 
-    error_code: int
+    error_code: int | None
     """0 is success, 23001 is a version conflict."""
-    extension: C2cStoredMessageExtension
+    extension: C2cStoredMessageExtension | None
     """The pair as stored now."""
 
 
 class C2cStoredMessageExtension(Record):
     """The pair as stored now."""
 
-    key: str
+    key: str | None
     """Key."""
-    value: str
+    value: str | None
     """Value; on a conflict the stored one."""
-    seq: int
+    seq: int | None
     """Version; on a conflict the stored one."""
 
 
 class SendC2cStreamMessageReply(Reply):
     """What ``send_c2c_stream_message`` answers."""
 
-    stream_msg_id: str
+    stream_msg_id: str | None
     """ID of the stream, to be sent with every later piece. Known from a weak source only."""
-    msg_time: int
+    msg_time: int | None
     """Server time; as in send_c2c_message, not confirmed by the page. In seconds. Known from a weak source only."""
-    msg_key: str
+    msg_key: str | None
     """Message key; as in send_c2c_message, not confirmed by the page. Known from a weak source only."""
-    msg_id: str
+    msg_id: str | None
     """Client ID; as in send_c2c_message, not confirmed by the page. Known from a weak source only."""
 
 
 class ModerateContentReply(Reply):
     """What ``moderate_content`` answers."""
 
-    request_id: str
+    request_id: str | None
     """Identifies the submission; audio and video results come with it by webhook."""
-    result: str
+    result: str | None
     """Text and images only: advice. One of ``Pass``, ``Review``, ``Block``."""
-    score: int
+    score: int | None
     """Text and images only: higher is worse. From 0 to 100."""
-    label: str
+    label: str | None
     """Text and images only: matched category. Such as ``Normal``, ``Polity``, ``Porn``, ``Illegal``, ``Abuse``,
     ``Terror``, ``Ad``, ``Sexy``, ``Composite``.
     """
@@ -3330,7 +3331,7 @@ class ModerationItem(TypedDict):
 
     content_id: int
     """Own number, unique within the call; comes back in the result."""
-    content_type: ModerationBatchContentType
+    content_type: ModerationBatchContentType | str
     """Kind of content."""
     content: str
     """The text, or the URL of the image (up to 5 MB). At most 8192 bytes."""
@@ -3346,34 +3347,34 @@ class ModerateContentBatchReply(Reply):
 class AuditResult(Record):
     """One result per item."""
 
-    error_code: int
+    error_code: int | None
     """0 is success."""
-    error_info: str
+    error_info: str | None
     """Error text."""
-    content_id: int
+    content_id: int | None
     """The number from the request."""
-    result: str
+    result: str | None
     """Advice. One of ``Pass``, ``Review``, ``Block``."""
-    score: int
+    score: int | None
     """Higher is worse. From 0 to 100."""
-    label: str
+    label: str | None
     """Matched category. Such as ``Normal``, ``Polity``, ``Porn``, ``Illegal``, ``Abuse``, ``Terror``, ``Ad``,
     ``Sexy``, ``Composite``.
     """
-    sub_label: str
+    sub_label: str | None
     """Matched sub-category."""
     keywords: list[str]
     """Words hit; absent when a model matched."""
-    request_id: str
+    request_id: str | None
     """Identifies the submission."""
 
 
 class GetCloudBlockedWordLibrariesReply(Reply):
     """What ``get_cloud_blocked_word_libraries`` answers."""
 
-    request_id: str
+    request_id: str | None
     """Identifies the call."""
-    total_count: int
+    total_count: int | None
     """Libraries in all."""
     infos: list[CloudBlockedWordLibrary]
     """Libraries."""
@@ -3382,24 +3383,24 @@ class GetCloudBlockedWordLibrariesReply(Reply):
 class CloudBlockedWordLibrary(Record):
     """Libraries."""
 
-    id: str
+    id: str | None
     """Library ID."""
-    lib_name: str
+    lib_name: str | None
     """Library name."""
-    describe: str
+    describe: str | None
     """Description."""
-    create_time: str
+    create_time: str | None
     """Text like 2023-02-20 13:53:44 +0800 CST."""
-    suggestion: str
+    suggestion: str | None
     """What happens on a hit, e.g. Block."""
 
 
 class GetCloudBlockedWordsReply(Reply):
     """What ``get_cloud_blocked_words`` answers."""
 
-    request_id: str
+    request_id: str | None
     """Identifies the call."""
-    total_count: int
+    total_count: int | None
     """Words in all."""
     infos: list[CloudBlockedWord]
     """Words."""
@@ -3408,11 +3409,11 @@ class GetCloudBlockedWordsReply(Reply):
 class CloudBlockedWord(Record):
     """Words."""
 
-    id: str
+    id: str | None
     """Word ID, decimal digits."""
-    content: str
+    content: str | None
     """The word."""
-    create_time: str
+    create_time: str | None
     """Text like 2023-06-24 23:45:04."""
 
 
@@ -3424,38 +3425,38 @@ class _CloudBlockedWordItemRequired(TypedDict):
 class CloudBlockedWordItem(_CloudBlockedWordItemRequired, total=False):
     """Words to add."""
 
-    label: CloudBlockedWordLabel
+    label: CloudBlockedWordLabel | str
     """Category."""
 
 
 class AddCloudBlockedWordsReply(Reply):
     """What ``add_cloud_blocked_words`` answers."""
 
-    request_id: str
+    request_id: str | None
     """Identifies the call."""
 
 
 class DeleteCloudBlockedWordsReply(Reply):
     """What ``delete_cloud_blocked_words`` answers."""
 
-    request_id: str
+    request_id: str | None
     """Identifies the call."""
     details: list[DeleteCloudBlockedWordsResult]
     """One result per word."""
-    count: int
+    count: int | None
     """Words deleted, by the table; not to be relied on."""
 
 
 class DeleteCloudBlockedWordsResult(Record):
     """One result per word."""
 
-    keyword_id: str
+    keyword_id: str | None
     """Word ID."""
-    keyword: str
+    keyword: str | None
     """The word."""
-    deleted: bool
+    deleted: bool | None
     """True when it is gone."""
-    error_info: str
+    error_info: str | None
     """Why not."""
 
 
@@ -3478,7 +3479,7 @@ class LocalBlockedWordItem(_LocalBlockedWordItemRequired, total=False):
 class AddLocalBlockedWordsReply(Reply):
     """What ``add_local_blocked_words`` answers."""
 
-    request_id: str
+    request_id: str | None
     """Identifies the call. Known from a weak source only."""
 
 
@@ -3503,48 +3504,48 @@ class LocalBlockedWordToDelete(_LocalBlockedWordToDeleteRequired, total=False):
 class DeleteLocalBlockedWordsReply(Reply):
     """What ``delete_local_blocked_words`` answers."""
 
-    request_id: str
+    request_id: str | None
     """Identifies the call. Known from a weak source only."""
 
 
 class GetLocalBlockedWordsReply(Reply):
     """What ``get_local_blocked_words`` answers."""
 
-    request_id: str
+    request_id: str | None
     """Identifies the call. Known from a weak source only."""
     local_audit_words: list[LocalBlockedWord]
     """Words. Known from a weak source only."""
-    total_count: int
+    total_count: int | None
     """Words of the app in all. Known from a weak source only."""
-    total_reg_count: int
+    total_reg_count: int | None
     """Regular expressions of the app in all. Known from a weak source only."""
-    cur_count: int
+    cur_count: int | None
     """Words that fit FilterType and Keyword. Known from a weak source only."""
-    cur_reg_count: int
+    cur_reg_count: int | None
     """Regular expressions that fit FilterType and Keyword. Known from a weak source only."""
 
 
 class LocalBlockedWord(Record):
     """Words."""
 
-    id: int
+    id: int | None
     """Word ID, 64 bits in doocs. Known from a weak source only."""
-    keyword: str
+    keyword: str | None
     """The word or pattern. Known from a weak source only."""
-    word_type: int
+    word_type: int | None
     """1 word, 2 regular expression. One of 1, 2. Known from a weak source only."""
-    filter_type: int
+    filter_type: int | None
     """1 replace, 2 hold back. One of 1, 2. Known from a weak source only."""
-    replaced_content: str
+    replaced_content: str | None
     """Replacement. Known from a weak source only."""
-    update_time: str
+    update_time: str | None
     """Time of the last change, as text. Known from a weak source only."""
 
 
 class CreateOfficialAccountReply(Reply):
     """What ``create_official_account`` answers."""
 
-    official_account_user_id: str
+    official_account_user_id: str | None
     """ID of the new official account, chosen or generated."""
 
 
@@ -3566,7 +3567,7 @@ class OfficialAccountId(TypedDict):
 class OfficialAccountFilter(TypedDict, total=False):
     """Which fields to return; all when left out."""
 
-    official_account_base_info_filter: Sequence[OfficialAccountField]
+    official_account_base_info_filter: Iterable[OfficialAccountField | str]
     """Fields of the official account to return."""
 
 
@@ -3580,38 +3581,38 @@ class GetOfficialAccountsReply(Reply):
 class OfficialAccountInfo(Record):
     """One entry per official account asked for."""
 
-    official_account: str
+    official_account: str | None
     """Official account ID."""
-    error_code: int
+    error_code: int | None
     """0 when this official account was read."""
-    error_info: str
+    error_info: str | None
     """Error text of this entry."""
-    create_time: int
+    create_time: int | None
     """Creation time. In seconds."""
-    name: str
+    name: str | None
     """Name."""
-    owner_account: str
+    owner_account: str | None
     """Owner."""
-    last_msg_time: int
+    last_msg_time: int | None
     """Time of the last message. In seconds."""
-    subscriber_num: int
+    subscriber_num: int | None
     """Subscribers now."""
-    introduction: str
+    introduction: str | None
     """Description."""
-    face_url: str
+    face_url: str | None
     """Avatar URL."""
-    organization: str
+    organization: str | None
     """Organization."""
-    custom_string: str
+    custom_string: str | None
     """Custom field."""
 
 
 class ListSubscribersReply(Reply):
     """What ``list_subscribers`` answers."""
 
-    next: str
+    next: str | None
     """Cursor for the next page, "" after the last one."""
-    subscriber_num: int
+    subscriber_num: int | None
     """Subscribers in all."""
     subscriber_list: list[SubscriberInfo]
     """This page of subscribers."""
@@ -3620,15 +3621,15 @@ class ListSubscribersReply(Reply):
 class SubscriberInfo(Record):
     """This page of subscribers."""
 
-    subscriber_account: str
+    subscriber_account: str | None
     """UserID."""
-    subscribe_time: int
+    subscribe_time: int | None
     """When the user subscribed. In seconds."""
-    custom_string: str
+    custom_string: str | None
     """Custom field of the subscriber."""
-    msg_flag: str
+    msg_flag: str | None
     """How the subscriber receives messages. One of ``AcceptAndNotify``, ``AcceptNotNotify``, ``Discard``."""
-    last_send_msg_time: int
+    last_send_msg_time: int | None
     """When the subscriber last sent a message; 0 in the sample. In seconds."""
 
 
@@ -3649,9 +3650,9 @@ class AddSubscribersReply(Reply):
 class AddSubscribersResult(Record):
     """One result per user."""
 
-    subscriber_account: str
+    subscriber_account: str | None
     """UserID."""
-    result: int
+    result: int | None
     """0 failed, 1 added, 2 already subscribed. One of 0, 1, 2."""
 
 
@@ -3675,9 +3676,9 @@ class DeleteSubscribersReply(Reply):
 class DeleteSubscribersResult(Record):
     """One result per user."""
 
-    subscriber_account: str
+    subscriber_account: str | None
     """UserID."""
-    result: int
+    result: int | None
     """0 failed, 1 removed, 2 was not subscribed. One of 0, 1, 2."""
 
 
@@ -3688,9 +3689,9 @@ class ModifySubscriberReply(Reply):
 class SubscribedOfficialAccountFilter(TypedDict, total=False):
     """Which fields to return."""
 
-    official_account_base_info_filter: Sequence[OfficialAccountField]
+    official_account_base_info_filter: Iterable[OfficialAccountField | str]
     """Fields of each official account."""
-    self_info_filter: Sequence[SubscriptionField]
+    self_info_filter: Iterable[SubscriptionField | str]
     """Fields of the user's own subscription."""
 
 
@@ -3699,56 +3700,56 @@ class ListSubscribedOfficialAccountsReply(Reply):
 
     official_account_info_list: list[SubscribedOfficialAccount]
     """This page of official accounts."""
-    total_count: int
+    total_count: int | None
     """Official accounts the user subscribes to."""
-    complete_flag: int
+    complete_flag: int | None
     """1 when this was the last page, 0 when more follow. One of 0, 1."""
-    next: int
+    next: int | None
     """Offset of the next page."""
 
 
 class SubscribedOfficialAccount(Record):
     """This page of official accounts."""
 
-    official_account: str
+    official_account: str | None
     """Official account ID."""
-    create_time: int
+    create_time: int | None
     """Creation time. In seconds."""
-    name: str
+    name: str | None
     """Name."""
-    owner_account: str
+    owner_account: str | None
     """Owner."""
-    last_msg_time: int
+    last_msg_time: int | None
     """Time of the last message. In seconds."""
-    subscriber_num: int
+    subscriber_num: int | None
     """Subscribers now."""
-    introduction: str
+    introduction: str | None
     """Description."""
-    face_url: str
+    face_url: str | None
     """Avatar URL."""
-    organization: str
+    organization: str | None
     """Organization."""
-    custom_string: str
+    custom_string: str | None
     """Custom field of the official account."""
-    self_info: Subscription
+    self_info: Subscription | None
     """The user's own subscription."""
 
 
 class Subscription(Record):
     """The user's own subscription."""
 
-    subscribe_time: int
+    subscribe_time: int | None
     """When the user subscribed. In seconds."""
-    custom_string: str
+    custom_string: str | None
     """Custom field of the subscriber."""
 
 
 class SendOfficialAccountMessageReply(Reply):
     """What ``send_official_account_message`` answers."""
 
-    msg_time: int
+    msg_time: int | None
     """Server time of the message. In seconds."""
-    msg_key: str
+    msg_key: str | None
     """Key for recall, at most 50 characters; form Seq_1_ServerTime."""
 
 
@@ -3762,22 +3763,22 @@ class RecallOfficialAccountMessagesReply(Reply):
 class OfficialAccountRecallResult(Record):
     """One result per message."""
 
-    msg_key: str
+    msg_key: str | None
     """Key of the message."""
-    ret_code: int
+    ret_code: int | None
     """0 recalled, else an error code."""
 
 
 class ListOfficialAccountMessagesReply(Reply):
     """What ``list_official_account_messages`` answers."""
 
-    official_account: str
+    official_account: str | None
     """Official account asked for."""
-    is_finished: int
+    is_finished: int | None
     """1 all asked-for messages are here; 0 cut off by size or by the limit of 20; 2 everything before the range has
     expired. One of 0, 1, 2.
     """
-    last_msg_key: str
+    last_msg_key: str | None
     """Key to continue from."""
     rsp_msg_list: list[OfficialAccountMessage]
     """Messages."""
@@ -3786,25 +3787,25 @@ class ListOfficialAccountMessagesReply(Reply):
 class OfficialAccountMessage(Record):
     """Messages."""
 
-    from_account: str
+    from_account: str | None
     """Sender."""
-    is_place_msg: int
+    is_place_msg: int | None
     """0 a message, 1 a hole (deleted or expired), 2 recalled. One of 0, 1, 2."""
     msg_body: list[ReceivedMsgElement]
     """Elements; empty for a hole."""
-    msg_seq: int
+    msg_seq: int | None
     """Sequence number, smaller is earlier. From 0 to 4294967295."""
-    msg_key: str
+    msg_key: str | None
     """Key for recall."""
-    msg_time_stamp: int
+    msg_time_stamp: int | None
     """Server time. In seconds."""
-    msg_random: int
+    msg_random: int | None
     """Random number of the message; not in the sample. From 0 to 4294967295. Documented, not checked. Known from a
     weak source only.
     """
-    msg_priority: int
+    msg_priority: int | None
     """1 High, 2 Normal, 3 Low, 4 Lowest; not in the sample. One of 1, 2, 3, 4. Known from a weak source only."""
-    is_system_msg: int
+    is_system_msg: int | None
     """1 for a system message; not in the sample. Known from a weak source only."""
 
 
@@ -3815,9 +3816,9 @@ class SetGlobalMuteReply(Reply):
 class GetGlobalMuteReply(Reply):
     """What ``get_global_mute`` answers."""
 
-    c2c_msg_nospeaking_time: int
+    c2c_msg_nospeaking_time: int | None
     """One-to-one mute. From 0 to 4294967295. In seconds. ``C2CmsgNospeakingTime`` on the wire."""
-    group_msg_nospeaking_time: int
+    group_msg_nospeaking_time: int | None
     """Group mute. From 0 to 4294967295. In seconds. ``GroupmsgNospeakingTime`` on the wire."""
 
 
@@ -3831,69 +3832,69 @@ class GetOperationsDataReply(Reply):
 class OperationsData(Record):
     """One entry per day."""
 
-    app_name: str
+    app_name: str | None
     """App name; absent in the newest sample."""
-    app_id: str
+    app_id: str | None
     """SDKAppID."""
-    company: str
+    company: str | None
     """Customer name; absent in the newest sample."""
-    active_user_num: str
+    active_user_num: str | None
     """Active users."""
-    regist_user_num_one_day: str
+    regist_user_num_one_day: str | None
     """New users of the day."""
-    regist_user_num_total: str
+    regist_user_num_total: str | None
     """Users so far."""
-    login_times: str
+    login_times: str | None
     """Logins."""
-    login_user_num: str
+    login_user_num: str | None
     """Users who logged in."""
-    up_msg_num: str
+    up_msg_num: str | None
     """Messages sent."""
-    down_msg_num: str
+    down_msg_num: str | None
     """Messages delivered; not in the field list."""
-    send_msg_user_num: str
+    send_msg_user_num: str | None
     """Users who sent messages."""
-    apns_msg_num: str
+    apns_msg_num: str | None
     """APNs pushes."""
-    c2c_up_msg_num: str
+    c2c_up_msg_num: str | None
     """One-to-one messages sent."""
-    c2c_down_msg_num: str
+    c2c_down_msg_num: str | None
     """One-to-one messages delivered; not in the field list."""
-    c2c_send_msg_user_num: str
+    c2c_send_msg_user_num: str | None
     """Users who sent one-to-one messages."""
-    c2c_apns_msg_num: str
+    c2c_apns_msg_num: str | None
     """APNs pushes for one-to-one messages. ``C2CAPNSMsgNum`` on the wire."""
-    max_online_num: str
+    max_online_num: str | None
     """Peak of users online."""
-    chain_increase: str
+    chain_increase: str | None
     """Friendships made."""
-    chain_decrease: str
+    chain_decrease: str | None
     """Friendships ended."""
-    group_up_msg_num: str
+    group_up_msg_num: str | None
     """Group messages sent."""
-    group_down_msg_num: str
+    group_down_msg_num: str | None
     """Group messages delivered; not in the field list."""
-    group_send_msg_user_num: str
+    group_send_msg_user_num: str | None
     """Users who sent group messages."""
-    group_apns_msg_num: str
+    group_apns_msg_num: str | None
     """APNs pushes for group messages."""
-    group_send_msg_group_num: str
+    group_send_msg_group_num: str | None
     """Groups with messages."""
-    group_join_group_times: str
+    group_join_group_times: str | None
     """Group joins."""
-    group_quit_group_times: str
+    group_quit_group_times: str | None
     """Group leaves."""
-    group_new_group_num: str
+    group_new_group_num: str | None
     """Groups created."""
-    group_all_group_num: str
+    group_all_group_num: str | None
     """Groups so far."""
-    group_destroy_group_num: str
+    group_destroy_group_num: str | None
     """Groups disbanded."""
-    call_back_req: str
+    call_back_req: str | None
     """Webhook requests."""
-    call_back_rsp: str
+    call_back_rsp: str | None
     """Webhook responses."""
-    date: str
+    date: str | None
     """Day, YYYYMMDD."""
 
 
@@ -3907,17 +3908,17 @@ class GetMessageArchivesReply(Reply):
 class ArchiveFile(Record):
     """Archive files."""
 
-    url: str
+    url: str | None
     """Download address."""
-    expire_time: str
+    expire_time: str | None
     """Expiry of the address, 'YYYY-MM-DD hh:mm:ss', time zone not stated."""
-    file_size: int
+    file_size: int | None
     """Size before compression. In bytes."""
-    file_md5: str
+    file_md5: str | None
     """MD5 before compression, hex."""
-    gzip_size: int
+    gzip_size: int | None
     """Size of the gzip file. In bytes."""
-    gzip_md5: str
+    gzip_md5: str | None
     """MD5 of the gzip file, hex."""
 
 
@@ -3955,15 +3956,15 @@ class GetChatFileUrlsReply(Reply):
 class ChatFileUrl(Record):
     """One result per file."""
 
-    code: int
+    code: int | None
     """0 is success."""
-    desc: str
+    desc: str | None
     """Error text, empty on success."""
-    resource_id: int
+    resource_id: int | None
     """Number given in the request."""
-    pre_sig_url: str
+    pre_sig_url: str | None
     """Signed URL, valid 15 minutes."""
-    status: int
+    status: int | None
     """0 normal, 1 banned, 2 gone (perhaps expired). One of 0, 1, 2."""
 
 
@@ -3992,22 +3993,22 @@ class GetProfilesReply(Reply):
 class UserProfile(Record):
     """One entry per account."""
 
-    to_account: str
+    to_account: str | None
     """The account."""
     profile_item: list[ProfileField]
     """Fields found; absent for a failed account."""
-    result_code: int
+    result_code: int | None
     """0 is success."""
-    result_info: str
+    result_info: str | None
     """Error name, empty on success."""
 
 
 class ProfileField(Record):
     """Fields found; absent for a failed account."""
 
-    tag: str
+    tag: str | None
     """Profile tag."""
-    value: str | int | list[str]
+    value: str | int | list[str] | None
     """String or integer."""
 
 
@@ -4018,11 +4019,11 @@ class PushCondition(TypedDict, total=False):
     """Attribute name to value; any of them holds. At most 10 entries. Documented, not checked."""
     attrs_and: Mapping[str, str]
     """Attribute name to value; all of them hold. At most 10 entries. Documented, not checked."""
-    tags_or: Sequence[str]
+    tags_or: Iterable[str]
     """Any of the tags; each tag up to 50 bytes. At most 10 entries. Each at most 50 bytes."""
-    tags_and: Sequence[str]
+    tags_and: Iterable[str]
     """All of the tags; each tag up to 50 bytes. At most 10 entries. Each at most 50 bytes."""
-    tags_not: Sequence[str]
+    tags_not: Iterable[str]
     """Leaves out users with these tags (any of them or all of them: see quirks). At most 10 entries. Documented, not
     checked.
     """
@@ -4031,14 +4032,14 @@ class PushCondition(TypedDict, total=False):
 class PushReply(Reply):
     """What ``push`` answers."""
 
-    task_id: str
+    task_id: str | None
     """ID of the push task."""
 
 
 class PushToUsersReply(Reply):
     """What ``push_to_users`` answers."""
 
-    task_id: str
+    task_id: str | None
     """ID of the push task; "" when the call failed."""
     error_list: list[PushFailure]
     """Receivers that failed; absent when all went well."""
@@ -4047,11 +4048,11 @@ class PushToUsersReply(Reply):
 class PushFailure(Record):
     """Receivers that failed; absent when all went well."""
 
-    to_account: str
+    to_account: str | None
     """UserID or RegistrationID."""
-    error_code: int
+    error_code: int | None
     """Why it failed; 70107 for an account that does not exist."""
-    error_info: str
+    error_info: str | None
     """Text; may be empty or absent."""
 
 
@@ -4066,9 +4067,9 @@ class SetAttributeNamesReply(Reply):
 class GetAttributeNamesReply(Reply):
     """What ``get_attribute_names`` answers."""
 
-    attr_names: dict[str, str]
+    attr_names: dict[str, str] | None
     """Number "0" to "9" to attribute name."""
-    attr_types: dict[str, int]
+    attr_types: dict[str, int] | None
     """Number to account type; 0 UserID, 1 RegistrationID."""
 
 
@@ -4100,9 +4101,9 @@ class GetUserAttributesReply(Reply):
 class UserAttributes(Record):
     """Users that were read."""
 
-    to_account: str
+    to_account: str | None
     """User."""
-    attrs: dict[str, str]
+    attrs: dict[str, str] | None
     """Attribute name to value; may be empty."""
 
 
@@ -4111,7 +4112,7 @@ class RemoveAttributesItem(TypedDict):
 
     to_account: str
     """User."""
-    attrs: Sequence[str]
+    attrs: Iterable[str]
     """Attribute names."""
 
 
@@ -4127,7 +4128,7 @@ class UserTagsItem(TypedDict):
 
     to_account: str
     """UserID or RegistrationID."""
-    tags: Sequence[str]
+    tags: Iterable[str]
     """Tags, each up to 50 bytes; at most 10 with Replace 0, 100 with Replace 1. At most 100 entries. Each at most 50
     bytes.
     """
@@ -4152,7 +4153,7 @@ class GetUserTagsReply(Reply):
 class UserTags(Record):
     """Users that were read."""
 
-    to_account: str
+    to_account: str | None
     """User."""
     tags: list[str]
     """Tags."""
@@ -4163,7 +4164,7 @@ class RemoveTagsItem(TypedDict):
 
     to_account: str
     """UserID or RegistrationID."""
-    tags: Sequence[str]
+    tags: Iterable[str]
     """Tags, each up to 50 bytes. Each at most 50 bytes."""
 
 
@@ -4191,72 +4192,72 @@ class TraceAllMemberPushReply(Reply):
 class PushTrace(Record):
     """One entry per device instance."""
 
-    instance_id: str
+    instance_id: str | None
     """Device instance."""
-    push_time: str
+    push_time: str | None
     """When it was pushed."""
-    device_model: str
+    device_model: str | None
     """May be empty."""
-    system: str
+    system: str | None
     """For example Android."""
-    system_version: str
+    system_version: str | None
     """May be empty."""
-    event_type: int
+    event_type: int | None
     """1 offline push, 2 online push. Such as 1, 2."""
-    push_platform: int
+    push_platform: int | None
     """0 unknown or online, 1 APNs, 2 Xiaomi, 3 Huawei, 4 FCM, 5 Meizu, 6 OPPO, 7 vivo, 8 Honor. Such as 0, 1, 2, 3,
     4, 5, 6, 7, 8.
     """
-    token: str
+    token: str | None
     """Device token."""
-    cert_id: str
+    cert_id: str | None
     """Certificate ID as text."""
-    sdk_version: str
+    sdk_version: str | None
     """Chat SDK version."""
-    push_version: str
+    push_version: str | None
     """Push plugin version."""
-    notification_status: int
+    notification_status: int | None
     """Notification permission state; 1 in the sample."""
-    last_active_terminal: int
+    last_active_terminal: int | None
     """Whether this was the last active device; name in lower case."""
-    im_commit_stat: PushCommitStat
+    im_commit_stat: PushCommitStat | None
     """Hand-over stage."""
-    offline_push_stat: OfflinePushStat
+    offline_push_stat: OfflinePushStat | None
     """Offline push stages."""
-    online_push_stat: dict[str, Any]
+    online_push_stat: dict[str, Any] | None
     """Online push stages; layout not seen, presumably stages like those above. Known from a weak source only."""
 
 
 class PushCommitStat(Record):
     """Hand-over stage."""
 
-    im_stat: PushStageStat
+    im_stat: PushStageStat | None
     """Chat server."""
 
 
 class PushStageStat(Record):
     """Chat server."""
 
-    push_status: int
+    push_status: int | None
     """1 in the sample with success."""
-    error_code: int
+    error_code: int | None
     """0 is success."""
-    error_info: str
+    error_info: str | None
     """Text."""
-    event_time: str
+    event_time: str | None
     """When."""
 
 
 class OfflinePushStat(Record):
     """Offline push stages."""
 
-    offline_stat: PushStageStat
+    offline_stat: PushStageStat | None
     """Push server."""
-    channel_stat: PushStageStat
+    channel_stat: PushStageStat | None
     """Vendor channel."""
-    device_stat: PushStageStat
+    device_stat: PushStageStat | None
     """Arrival on the device."""
-    click_stat: PushStageStat
+    click_stat: PushStageStat | None
     """Click."""
 
 
@@ -4270,15 +4271,15 @@ class GetAllMemberPushStatisticsReply(Reply):
 class PushTaskStatistics(Record):
     """One entry per task."""
 
-    task_id: str
+    task_id: str | None
     """Push task."""
-    total_count: int
+    total_count: int | None
     """Could be sent."""
-    sent_count: int
+    sent_count: int | None
     """Sent."""
-    delivered_count: int
+    delivered_count: int | None
     """Reached."""
-    click_count: int
+    click_count: int | None
     """Clicked."""
     platform_statistics: list[PushPlatformStatistics]
     """The same per channel."""
@@ -4287,19 +4288,19 @@ class PushTaskStatistics(Record):
 class PushPlatformStatistics(Record):
     """The same per channel."""
 
-    event_type: int
+    event_type: int | None
     """1 offline push, 2 online push. Such as 1, 2."""
-    push_platform: int
+    push_platform: int | None
     """0 unknown or online, 1 APNs, 2 Xiaomi, 3 Huawei, 4 FCM, 5 Meizu, 6 OPPO, 7 vivo, 8 Honor. Such as 0, 1, 2, 3,
     4, 5, 6, 7, 8.
     """
-    total_count: int
+    total_count: int | None
     """Could be sent."""
-    sent_count: int
+    sent_count: int | None
     """Sent."""
-    delivered_count: int
+    delivered_count: int | None
     """Reached."""
-    click_count: int
+    click_count: int | None
     """Clicked."""
 
 
@@ -4313,7 +4314,7 @@ class GetAllMemberPushLossReply(Reply):
 class PushTaskLoss(Record):
     """One entry per task."""
 
-    task_id: str
+    task_id: str | None
     """Push task."""
     ready_to_send_loss: list[PushLoss]
     """Lost before sending."""
@@ -4328,26 +4329,26 @@ class PushTaskLoss(Record):
 class PushLoss(Record):
     """Lost before sending."""
 
-    err_code: str
+    err_code: str | None
     """Error code as text."""
-    err_count: int
+    err_count: int | None
     """How many."""
-    err_info: str
+    err_info: str | None
     """Reason."""
 
 
 class PushPlatformLoss(Record):
     """ReadyToSendLoss per channel."""
 
-    event_type: int
+    event_type: int | None
     """1 offline push, 2 online push. Such as 1, 2."""
-    push_platform: int
+    push_platform: int | None
     """Channel as in all_member_push_statistics. Such as 0, 1, 2, 3, 4, 5, 6, 7, 8."""
-    err_code: str
+    err_code: str | None
     """Error code as text."""
-    err_count: int
+    err_count: int | None
     """How many."""
-    err_info: str
+    err_info: str | None
     """Reason."""
 
 
@@ -4361,46 +4362,46 @@ class TraceNormalPushReply(Reply):
 class NormalPushTrace(Record):
     """One entry per device instance."""
 
-    instance_id: str
+    instance_id: str | None
     """Device instance."""
-    push_time: str
+    push_time: str | None
     """When it was pushed."""
-    device_model: str
+    device_model: str | None
     """May be empty."""
-    system: str
+    system: str | None
     """APNS in the sample."""
-    system_version: str
+    system_version: str | None
     """May be empty."""
-    push_platform: int
+    push_platform: int | None
     """Channel as in all_member_push_trace. Such as 0, 1, 2, 3, 4, 5, 6, 7, 8."""
-    token: str
+    token: str | None
     """Device token; may be empty."""
-    cert_id: str
+    cert_id: str | None
     """Certificate ID as text."""
-    sdk_version: str
+    sdk_version: str | None
     """May be empty."""
-    push_version: str
+    push_version: str | None
     """May be empty."""
-    notification_status: int
+    notification_status: int | None
     """Notification permission state; 0 in the sample."""
-    last_active_terminal: int
+    last_active_terminal: int | None
     """Whether this was the last active device; name in lower case."""
-    im_commit_stat: PushCommitStat
+    im_commit_stat: PushCommitStat | None
     """Hand-over stage."""
-    offline_push_stat: OfflinePushStat
+    offline_push_stat: OfflinePushStat | None
     """Offline push stages."""
 
 
 class GetNormalPushStatisticsReply(Reply):
     """What ``get_normal_push_statistics`` answers."""
 
-    total_count: int
+    total_count: int | None
     """Could be sent."""
-    sent_count: int
+    sent_count: int | None
     """Sent."""
-    delivered_count: int
+    delivered_count: int | None
     """Reached."""
-    click_count: int
+    click_count: int | None
     """Clicked."""
     platform_statistics: list[NormalPushPlatformStatistics]
     """The same per channel."""
@@ -4409,15 +4410,15 @@ class GetNormalPushStatisticsReply(Reply):
 class NormalPushPlatformStatistics(Record):
     """The same per channel."""
 
-    push_platform: int
+    push_platform: int | None
     """Channel as in all_member_push_statistics. Such as 0, 1, 2, 3, 4, 5, 6, 7, 8."""
-    total_count: int
+    total_count: int | None
     """Could be sent."""
-    sent_count: int
+    sent_count: int | None
     """Sent."""
-    delivered_count: int
+    delivered_count: int | None
     """Reached."""
-    click_count: int
+    click_count: int | None
     """Clicked."""
 
 
@@ -4437,13 +4438,13 @@ class GetNormalPushLossReply(Reply):
 class NormalPushPlatformLoss(Record):
     """ReadyToSendLoss per channel."""
 
-    push_platform: int
+    push_platform: int | None
     """Channel as in all_member_push_statistics. Such as 0, 1, 2, 3, 4, 5, 6, 7, 8."""
-    err_code: str
+    err_code: str | None
     """Error code as text."""
-    err_count: int
+    err_count: int | None
     """How many."""
-    err_info: str
+    err_info: str | None
     """Reason."""
 
 
@@ -4479,11 +4480,11 @@ class AddFriendsReply(Reply):
 class RelationResult(Record):
     """One result per friend."""
 
-    to_account: str
+    to_account: str | None
     """The account."""
-    result_code: int
+    result_code: int | None
     """0 is success; 30539, from add_friends only, is a pending request."""
-    result_info: str
+    result_info: str | None
     """Error name, empty on success."""
 
 
@@ -4497,17 +4498,17 @@ class ImportFriendItem(_ImportFriendItemRequired, total=False):
 
     remark: str
     """Remark. At most 96 bytes."""
-    remark_time: int
+    remark_time: int | datetime
     """When the remark was made. In seconds since 1970."""
-    group_name: Sequence[str]
+    group_name: Iterable[str]
     """Friend groups, each name at most 30 bytes. At most 32 entries. Each at most 30 bytes."""
     add_source: str
     """AddSource_Type_ plus at most 8 letters."""
     add_wording: str
     """Message with the request. At most 256 bytes."""
-    add_time: int
+    add_time: int | datetime
     """When the friendship began. In seconds since 1970."""
-    custom_item: Sequence[FriendCustomItem]
+    custom_item: Iterable[FriendCustomItem]
     """Custom friend fields."""
 
 
@@ -4536,7 +4537,7 @@ class UpdateFriendItem(TypedDict):
 
     to_account: str
     """The friend. At most 32 bytes."""
-    sns_item: Sequence[SnsItem]
+    sns_item: Iterable[SnsItem]
     """Fields to set."""
 
 
@@ -4583,15 +4584,15 @@ class CheckFriendsReply(Reply):
 class CheckFriendsResult(Record):
     """One result per account."""
 
-    to_account: str
+    to_account: str | None
     """The account."""
-    relation: str
+    relation: str | None
     """A is From_Account, B is To_Account. One of ``CheckResult_Type_BothWay``, ``CheckResult_Type_AWithB``,
     ``CheckResult_Type_BWithA``, ``CheckResult_Type_NoRelation``.
     """
-    result_code: int
+    result_code: int | None
     """0 is success."""
-    result_info: str
+    result_info: str | None
     """Error name, empty on success."""
 
 
@@ -4600,22 +4601,22 @@ class ListFriendsReply(Reply):
 
     user_data_item: list[FriendData]
     """Friends of this page; treat as optional."""
-    standard_sequence: int
+    standard_sequence: int | None
     """Keep for the next read."""
-    custom_sequence: int
+    custom_sequence: int | None
     """Keep for the next read; absent on the mainland page."""
-    friend_num: int
+    friend_num: int | None
     """Number of all friends."""
-    complete_flag: int
+    complete_flag: int | None
     """Non-zero when the last page was read."""
-    next_start_index: int
+    next_start_index: int | None
     """StartIndex of the next page."""
 
 
 class FriendData(Record):
     """Friends of this page; treat as optional."""
 
-    to_account: str
+    to_account: str | None
     """The friend."""
     value_item: list[FriendValue]
     """Friend fields."""
@@ -4624,9 +4625,9 @@ class FriendData(Record):
 class FriendValue(Record):
     """Friend fields."""
 
-    tag: str
+    tag: str | None
     """Friend tag."""
-    value: str | int | list[str]
+    value: str | int | list[str] | None
     """String, integer, or array of strings for Tag_SNS_IM_Group."""
 
 
@@ -4642,22 +4643,22 @@ class GetFriendsReply(Reply):
 class FriendInfo(Record):
     """One entry per friend."""
 
-    to_account: str
+    to_account: str | None
     """The friend."""
     sns_profile_item: list[SnsProfileItem]
     """Fields found; absent for a failed account."""
-    result_code: int
+    result_code: int | None
     """0 is success."""
-    result_info: str
+    result_info: str | None
     """Error name, empty on success."""
 
 
 class SnsProfileItem(Record):
     """Fields found; absent for a failed account."""
 
-    tag: str
+    tag: str | None
     """Profile or friend tag."""
-    value: str | int | list[str]
+    value: str | int | list[str] | None
     """String, integer, or array of strings."""
 
 
@@ -4684,18 +4685,18 @@ class ListBlocklistReply(Reply):
 
     black_list_item: list[BlocklistItem]
     """Blocked accounts; treat as optional."""
-    start_index: int
+    start_index: int | None
     """Start of the next page; 0 when all was read."""
-    current_sequence: int
+    current_sequence: int | None
     """Latest sequence; some replies misspell it CurruentSequence: expect one of the two."""
 
 
 class BlocklistItem(Record):
     """Blocked accounts; treat as optional."""
 
-    to_account: str
+    to_account: str | None
     """Blocked account."""
-    add_black_time_stamp: int
+    add_black_time_stamp: int | None
     """When it was blocked. In seconds since 1970."""
 
 
@@ -4711,15 +4712,15 @@ class CheckBlocklistReply(Reply):
 class CheckBlocklistResult(Record):
     """One result per account."""
 
-    to_account: str
+    to_account: str | None
     """The account."""
-    relation: str
+    relation: str | None
     """A is From_Account, B is To_Account. One of ``BlackCheckResult_Type_BothWay``,
     ``BlackCheckResult_Type_AWithB``, ``BlackCheckResult_Type_BWithA``, ``BlackCheckResult_Type_NO``.
     """
-    result_code: int
+    result_code: int | None
     """0 is success."""
-    result_info: str
+    result_info: str | None
     """Error name, empty on success."""
 
 
@@ -4732,14 +4733,14 @@ class AddFriendGroupsReply(Reply):
     """Accounts that failed; present only when there are any."""
     invalid_account: list[str]
     """Accounts of another SDKAppID; oldest Chinese copies only. Known from a weak source only."""
-    current_sequence: int
+    current_sequence: int | None
     """Latest sequence of the groups."""
 
 
 class DeleteFriendGroupsReply(Reply):
     """What ``delete_friend_groups`` answers."""
 
-    current_sequence: int
+    current_sequence: int | None
     """Latest sequence of the groups."""
 
 
@@ -4748,16 +4749,16 @@ class GetFriendGroupsReply(Reply):
 
     result_item: list[FriendGroup]
     """One entry per group."""
-    current_sequence: int
+    current_sequence: int | None
     """Latest sequence of the groups."""
 
 
 class FriendGroup(Record):
     """One entry per group."""
 
-    group_name: str
+    group_name: str | None
     """Group name."""
-    friend_number: int
+    friend_number: int | None
     """Friends in the group."""
     to_account: list[str]
     """Friends in the group; only with NeedFriend."""
@@ -4794,13 +4795,13 @@ class CheckFollowRelationsReply(Reply):
 class FollowRelationResult(Record):
     """One result per user."""
 
-    to_account: str
+    to_account: str | None
     """The user."""
-    result_code: int
+    result_code: int | None
     """0 is success."""
-    result_info: str
+    result_info: str | None
     """Error name, empty on success."""
-    follow_type: int
+    follow_type: int | None
     """Valid only where ResultCode is 0. One of 0, 1, 2, 3."""
 
 
@@ -4809,29 +4810,29 @@ class ListFollowsReply(Reply):
 
     follow_item: list[FollowListItem]
     """Entries of this page; treat as optional."""
-    next_cursor: str
+    next_cursor: str | None
     """Cursor of the next page; empty when all was read."""
 
 
 class FollowListItem(Record):
     """Entries of this page; treat as optional."""
 
-    to_account: str
+    to_account: str | None
     """The fan, followed user or mutual follow."""
-    follow_time: int
+    follow_time: int | None
     """When the follow was made. In seconds since 1970."""
     profile_item: list[FollowProfileItem]
     """Profile fields of the user."""
-    profile_sequence: int
+    profile_sequence: int | None
     """In the samples only, lower case; meaning not stated. Known from a weak source only."""
 
 
 class FollowProfileItem(Record):
     """Profile fields of the user."""
 
-    tag: str
+    tag: str | None
     """Profile tag."""
-    value: str | int | list[str]
+    value: str | int | list[str] | None
     """String or integer."""
 
 
@@ -4845,17 +4846,17 @@ class GetFollowCountsReply(Reply):
 class FollowCounts(Record):
     """One entry per user."""
 
-    to_account: str
+    to_account: str | None
     """The user."""
-    result_code: int
+    result_code: int | None
     """0 is success."""
-    result_info: str
+    result_info: str | None
     """Error name, empty on success."""
-    follower_count: int
+    follower_count: int | None
     """Fans of the user."""
-    following_count: int
+    following_count: int | None
     """Users it follows."""
-    mutual_following_count: int
+    mutual_following_count: int | None
     """Mutual follows."""
 
 
@@ -4877,18 +4878,18 @@ class ListRobotsReply(Reply):
 class SendRobotStreamMessageReply(Reply):
     """What ``send_robot_stream_message`` answers."""
 
-    msg_key: str
+    msg_key: str | None
     """Key of the message, to be sent with the next call."""
 
 
 class SearchUsersReply(Reply):
     """What ``search_users`` answers."""
 
-    is_finish: bool
+    is_finish: bool | None
     """Whether all users were returned."""
-    total_count: int
+    total_count: int | None
     """Number of all users that match."""
-    cursor: str
+    cursor: str | None
     """For the next page. Known from a weak source only."""
     users: list[FoundUser]
     """Users of this page."""
@@ -4897,7 +4898,7 @@ class SearchUsersReply(Reply):
 class FoundUser(Record):
     """Users of this page."""
 
-    user_id: str
+    user_id: str | None
     """The account."""
     profile_items: list[FoundProfileItem]
     """Parts of the profile."""
@@ -4906,20 +4907,20 @@ class FoundUser(Record):
 class FoundProfileItem(Record):
     """Parts of the profile."""
 
-    tag: str
+    tag: str | None
     """Profile field, like Tag_Profile_IM_Nick."""
-    str_value: str
+    str_value: str | None
     """Its value."""
 
 
 class SearchGroupsReply(Reply):
     """What ``search_groups`` answers."""
 
-    is_finish: bool
+    is_finish: bool | None
     """Whether all groups were returned."""
-    total_count: int
+    total_count: int | None
     """Number of all groups that match."""
-    cursor: str
+    cursor: str | None
     """For the next page."""
     groups: list[FoundGroup]
     """Groups of this page."""
@@ -4928,34 +4929,34 @@ class SearchGroupsReply(Reply):
 class FoundGroup(Record):
     """Groups of this page."""
 
-    group_type: str
+    group_type: str | None
     """Group type. One of ``Private``, ``Public``, ``ChatRoom``, ``Community``."""
-    group_id: str
+    group_id: str | None
     """Group ID."""
-    group_name: str
+    group_name: str | None
     """Group name."""
-    group_member_num: int
+    group_member_num: int | None
     """Current members."""
-    group_face_url: str
+    group_face_url: str | None
     """URL of the group picture."""
-    group_introduction: str
+    group_introduction: str | None
     """Introduction."""
-    group_owner_user_id: str
+    group_owner_user_id: str | None
     """Owner."""
-    group_owner_tiny_id: int
+    group_owner_tiny_id: int | None
     """Internal number of the owner, beyond 2^53."""
-    group_owner_user_name: str
+    group_owner_user_name: str | None
     """Nickname of the owner."""
 
 
 class SearchGroupMembersReply(Reply):
     """What ``search_group_members`` answers."""
 
-    is_finish: bool
+    is_finish: bool | None
     """Whether all members were returned."""
-    total_count: int
+    total_count: int | None
     """Number of all members that match."""
-    cursor: str
+    cursor: str | None
     """For the next page."""
     group_members: list[FoundGroupMember]
     """Members of this page."""
@@ -4964,19 +4965,19 @@ class SearchGroupMembersReply(Reply):
 class FoundGroupMember(Record):
     """Members of this page."""
 
-    group_type: str
+    group_type: str | None
     """Group type. One of ``Private``, ``Public``, ``ChatRoom``, ``Community``."""
-    group_id: str
+    group_id: str | None
     """Group ID."""
-    group_name: str
+    group_name: str | None
     """Group name."""
-    group_member_user_id: str
+    group_member_user_id: str | None
     """The member."""
-    group_member_tiny_id: int
+    group_member_tiny_id: int | None
     """Internal number of the member, beyond 2^53."""
-    group_member_user_name: str
+    group_member_user_name: str | None
     """Nickname."""
-    group_member_name_card: str
+    group_member_name_card: str | None
     """Name card in the group."""
 
 
@@ -5100,11 +5101,12 @@ MsgElement: TypeAlias = (
     | RelayMsgElement
     | StreamMsgElement
     | UnknownMsgElement
+    | ReceivedMsgElement
 )
 """One element of a message."""
 
 
-TagValue: TypeAlias = str | int | Sequence[str]
+TagValue: TypeAlias = str | int | Iterable[str]
 """Value of a profile or friend tag: text, whole number, or list of texts, as the tag wants it."""
 
 

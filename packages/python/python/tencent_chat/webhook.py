@@ -12,8 +12,9 @@
         case _:
             answer = Webhook.accept()
 
-Every event is a `Record`: a dict whose fields are attributes, too. Fields that are always sent stand first. Reading
-never fails over a field: one that is missing or of another type all the same is only noticed by who looks.
+Every event is a `Record`: a dict whose fields are attributes, too. Fields that are always sent stand first; any other
+that was not sent is ``None``, or ``[]`` where it is a list. Reading never fails over a field: one that is missing or of
+another type all the same is only noticed by who looks.
 
 An event has a method for each kind of answer that it takes; each gives the answer's body, which goes back as JSON with
 HTTP status 200. Any other kind raises an `InvalidRequestError`, and so do arguments that cannot be right.
@@ -21,7 +22,7 @@ HTTP status 200. Any other kind raises an `InvalidRequestError`, and so do argum
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable
 from typing import Any, Literal, TypeAlias, TypedDict
 
 from ._errors import WebhookError
@@ -229,33 +230,34 @@ class BeforeC2cMessage(WebhookEventBase):
     """Send time, Unix seconds; messages sort by it first, then by MsgSeq. In seconds."""
     msg_body: list[ReceivedMsgElement]
     """Message elements."""
-    msg_seq: int
+    msg_seq: int | None
     """Sequence number, unsigned 32 bits. Not always sent. From 0 to 4294967295."""
-    msg_random: int
+    msg_random: int | None
     """Random number, unsigned 32 bits. Not always sent. From 0 to 4294967295."""
-    msg_key: str
+    msg_key: str | None
     """Identifies the message, opaque (mostly MsgSeq_MsgRandom_MsgTime, one sample has the first two swapped); needed
     to recall or modify it. Not always sent.
     """
-    msg_id: str
+    msg_id: str | None
     """Id of the message on the client; added to the Chinese pages since 2025. Not always sent."""
-    online_only_flag: int
+    online_only_flag: int | None
     """1 when the message goes to online users only, else 0; absent in samples before 2021. Not always sent. One of
     0, 1. Default 0.
     """
-    cloud_custom_data: str
+    cloud_custom_data: str | None
     """Custom data that travels with the message and is stored in the cloud. Not always sent."""
 
-    def allow(self, *, cloud_custom_data: str | None = None) -> dict[str, Any]:
+    def allow(self, *, cloud_custom_data: str | None = None, unchecked: bool = False) -> dict[str, Any]:
         """Let it happen.
 
         Args:
             cloud_custom_data: Replaces the custom data of the message; only with ErrorCode 0.
+            unchecked: Send the fields as they are given, only renamed.
 
         Raises:
             InvalidRequestError: What is given cannot be right.
         """
-        return self._answer("allow", cloud_custom_data=cloud_custom_data)
+        return self._answer("allow", cloud_custom_data=cloud_custom_data, unchecked=unchecked)
 
     def reject(self, code: int, text: str = "") -> dict[str, Any]:
         """Refuse it.
@@ -274,17 +276,20 @@ class BeforeC2cMessage(WebhookEventBase):
         """Drop it silently: the caller sees success."""
         return self._answer("drop")
 
-    def rewrite(self, msg_body: Sequence[MsgElement], cloud_custom_data: str | None = None) -> dict[str, Any]:
+    def rewrite(
+        self, msg_body: Iterable[MsgElement], cloud_custom_data: str | None = None, *, unchecked: bool = False
+    ) -> dict[str, Any]:
         """Let it happen with other content.
 
         Args:
             msg_body: Replaces the message; absent keeps it; only with ErrorCode 0.
             cloud_custom_data: Replaces the custom data of the message; only with ErrorCode 0.
+            unchecked: Send the fields as they are given, only renamed.
 
         Raises:
             InvalidRequestError: What is given cannot be right.
         """
-        return self._answer("rewrite", msg_body=msg_body, cloud_custom_data=cloud_custom_data)
+        return self._answer("rewrite", msg_body=msg_body, cloud_custom_data=cloud_custom_data, unchecked=unchecked)
 
 
 class AfterC2cMessage(WebhookEventBase):
@@ -311,23 +316,23 @@ class AfterC2cMessage(WebhookEventBase):
     """'send msg succeed' on success, else the reason."""
     msg_body: list[ReceivedMsgElement]
     """Message elements."""
-    msg_seq: int
+    msg_seq: int | None
     """Sequence number, unsigned 32 bits. Not always sent. From 0 to 4294967295."""
-    msg_random: int
+    msg_random: int | None
     """Random number, unsigned 32 bits. Not always sent. From 0 to 4294967295."""
-    msg_key: str
+    msg_key: str | None
     """Identifies the message, opaque (mostly MsgSeq_MsgRandom_MsgTime, one sample has the first two swapped); needed
     to recall or modify it. Not always sent.
     """
-    msg_id: str
+    msg_id: str | None
     """Id of the message on the client; added to the Chinese pages since 2025. Not always sent."""
-    online_only_flag: int
+    online_only_flag: int | None
     """1 when the message goes to online users only, else 0; absent in samples before 2021. Not always sent. One of
     0, 1. Default 0.
     """
-    unread_msg_num: int
+    unread_msg_num: int | None
     """Unread one-to-one messages of To_Account over all conversations; -1 when delivery failed. Not always sent."""
-    cloud_custom_data: str
+    cloud_custom_data: str | None
     """Custom data that travels with the message and is stored in the cloud. Not always sent."""
 
     def ack(self) -> dict[str, Any]:
@@ -361,11 +366,11 @@ class AfterC2cReadReport(WebhookEventBase):
     """Other side of the conversation."""
     last_read_time: int
     """Read up to this time, Unix seconds. In seconds."""
-    unread_msg_num: int
+    unread_msg_num: int | None
     """Unread one-to-one messages of Report_Account over all conversations; in the table of every page, not in the
     newest Chinese sample. Not always sent.
     """
-    event_time: int
+    event_time: int | None
     """When the event happened; on the Chinese page only. Not always sent."""
 
     def ack(self) -> dict[str, Any]:
@@ -485,9 +490,9 @@ class AfterC2cRecall(WebhookEventBase):
     """Receiver of the message."""
     msg_key: str
     """Identifies the message."""
-    unread_msg_num: int
+    unread_msg_num: int | None
     """Unread one-to-one messages of To_Account over all conversations; on the English page only. Not always sent."""
-    event_time: int
+    event_time: int | None
     """When the event happened; on the Chinese page only. Not always sent."""
 
     def ack(self) -> dict[str, Any]:
@@ -532,7 +537,7 @@ class AfterC2cModify(WebhookEventBase):
     """New message elements."""
     event_time: int
     """When the event happened."""
-    cloud_custom_data: str
+    cloud_custom_data: str | None
     """New custom data. Not always sent."""
 
     def ack(self) -> dict[str, Any]:
@@ -815,33 +820,34 @@ class BeforeGroupMessage(WebhookEventBase):
     """Random number of the request, 32 bits. From 0 to 4294967295."""
     msg_body: list[ReceivedMsgElement]
     """Message elements."""
-    nick_name: str
+    nick_name: str | None
     """Nickname of the sender; on no page, seen in a body. Not always sent."""
-    msg_priority: str
+    msg_priority: str | None
     """Priority; on no page, in real bodies. Not always sent. One of ``High``, ``Normal``, ``Low``, ``Lowest``."""
-    msg_id: str
+    msg_id: str | None
     """Id of the message on the client; added in 2025. Not always sent."""
-    online_only_flag: int
+    online_only_flag: int | None
     """1 when the message goes to online users only, else 0; always 0 in AVChatRoom groups; absent for Live rooms.
     Not always sent. One of 0, 1. Default 0.
     """
-    cloud_custom_data: str
+    cloud_custom_data: str | None
     """Custom data that travels with the message and is stored in the cloud. Not always sent."""
-    topic_id: str
+    topic_id: str | None
     """Topic the message belongs to; only in communities with topics. Not always sent."""
-    event_time: int
+    event_time: int | None
     """When the event happened; absent in samples before 2023. Not always sent."""
 
-    def allow(self, *, cloud_custom_data: str | None = None) -> dict[str, Any]:
+    def allow(self, *, cloud_custom_data: str | None = None, unchecked: bool = False) -> dict[str, Any]:
         """Let it happen.
 
         Args:
             cloud_custom_data: Replaces the custom data of the message; only with ErrorCode 0.
+            unchecked: Send the fields as they are given, only renamed.
 
         Raises:
             InvalidRequestError: What is given cannot be right.
         """
-        return self._answer("allow", cloud_custom_data=cloud_custom_data)
+        return self._answer("allow", cloud_custom_data=cloud_custom_data, unchecked=unchecked)
 
     def reject(self, code: int, text: str = "") -> dict[str, Any]:
         """Refuse it.
@@ -860,17 +866,20 @@ class BeforeGroupMessage(WebhookEventBase):
         """Drop it silently: the caller sees success."""
         return self._answer("drop")
 
-    def rewrite(self, msg_body: Sequence[MsgElement], cloud_custom_data: str | None = None) -> dict[str, Any]:
+    def rewrite(
+        self, msg_body: Iterable[MsgElement], cloud_custom_data: str | None = None, *, unchecked: bool = False
+    ) -> dict[str, Any]:
         """Let it happen with other content.
 
         Args:
             msg_body: Replaces the message; absent keeps it; only with ErrorCode 0.
             cloud_custom_data: Replaces the custom data of the message; only with ErrorCode 0.
+            unchecked: Send the fields as they are given, only renamed.
 
         Raises:
             InvalidRequestError: What is given cannot be right.
         """
-        return self._answer("rewrite", msg_body=msg_body, cloud_custom_data=cloud_custom_data)
+        return self._answer("rewrite", msg_body=msg_body, cloud_custom_data=cloud_custom_data, unchecked=unchecked)
 
 
 class AfterGroupMessage(WebhookEventBase):
@@ -901,21 +910,21 @@ class AfterGroupMessage(WebhookEventBase):
     """Server time of the message, Unix seconds. In seconds."""
     msg_body: list[ReceivedMsgElement]
     """Message elements."""
-    nick_name: str
+    nick_name: str | None
     """Nickname of the sender; on no page, seen in a body. Not always sent."""
-    msg_priority: str
+    msg_priority: str | None
     """Priority; on no page, in real bodies. Not always sent. One of ``High``, ``Normal``, ``Low``, ``Lowest``."""
-    msg_id: str
+    msg_id: str | None
     """Id of the message on the client; added in 2025. Not always sent."""
-    online_only_flag: int
+    online_only_flag: int | None
     """1 when the message goes to online users only, else 0; always 0 in AVChatRoom groups; absent for Live rooms.
     Not always sent. One of 0, 1. Default 0.
     """
-    cloud_custom_data: str
+    cloud_custom_data: str | None
     """Custom data that travels with the message and is stored in the cloud. Not always sent."""
-    topic_id: str
+    topic_id: str | None
     """Topic the message belongs to; only in communities with topics. Not always sent."""
-    event_time: int
+    event_time: int | None
     """When the event happened; absent in samples before 2023. Not always sent."""
     group_at_info: list[EventMention]
     """Mentions; at most 30 members at once. Not always sent. At most 30 entries."""
@@ -930,7 +939,7 @@ class EventMention(Record):
 
     group_at_all_flag: int
     """1 mentions everybody, 0 one member. One of 0, 1."""
-    group_at_account: str
+    group_at_account: str | None
     """Mentioned member; absent when GroupAtAllFlag is 1. Not always sent."""
 
 
@@ -965,7 +974,7 @@ class GroupMessageException(WebhookEventBase):
     """Its text."""
     event_time: int
     """When the event happened."""
-    cloud_custom_data: str
+    cloud_custom_data: str | None
     """Custom data that travels with the message and is stored in the cloud. Not always sent."""
 
     def ack(self) -> dict[str, Any]:
@@ -994,7 +1003,7 @@ class AfterGroupRecall(WebhookEventBase):
     """Recalled messages."""
     event_time: int
     """When the event happened."""
-    topic_id: str
+    topic_id: str | None
     """Topic the message belongs to; only in communities with topics. Not always sent."""
 
     def ack(self) -> dict[str, Any]:
@@ -1007,7 +1016,7 @@ class RecalledGroupMessage(Record):
 
     msg_seq: int
     """Sequence number."""
-    msg_id: str
+    msg_id: str | None
     """Id of the message on the client; since 2025. Not always sent."""
 
 
@@ -1032,9 +1041,9 @@ class AfterGroupModify(WebhookEventBase):
     """New message elements."""
     event_time: int
     """When the event happened."""
-    topic_id: str
+    topic_id: str | None
     """Topic, empty outside topics. Not always sent."""
-    cloud_custom_data: str
+    cloud_custom_data: str | None
     """Not in the page, present in the one-to-one sister. Not always sent."""
 
     def ack(self) -> dict[str, Any]:
@@ -1149,11 +1158,11 @@ class BeforeGroupCreate(WebhookEventBase):
     """First members."""
     event_time: int
     """When the event happened."""
-    invite_option: str
+    invite_option: str | None
     """How invitations are handled; on no page, in real bodies. Not always sent. One of ``FreeAccess``,
     ``NeedPermission``, ``DisableInvite``.
     """
-    created_group_num: int | dict[str, int]
+    created_group_num: int | dict[str, int] | None
     """Groups that the user has created already: of this type, or of each type; gone from the page of 2025-12. Not
     always sent.
     """
@@ -1201,7 +1210,7 @@ class AfterGroupCreate(WebhookEventBase):
     """First members."""
     event_time: int
     """When the event happened."""
-    invite_option: str
+    invite_option: str | None
     """How invitations are handled; on no page, in real bodies. Not always sent. One of ``FreeAccess``,
     ``NeedPermission``, ``DisableInvite``.
     """
@@ -1233,9 +1242,9 @@ class BeforeGroupJoinApply(WebhookEventBase):
     """Who wants to join."""
     event_time: int
     """When the event happened."""
-    apply_msg: str
+    apply_msg: str | None
     """Text of the request; since 2025. Not always sent."""
-    topic_id: str
+    topic_id: str | None
     """Private topics only. Not always sent."""
 
     def allow(self) -> dict[str, Any]:
@@ -1280,16 +1289,17 @@ class BeforeGroupInvite(WebhookEventBase):
     event_time: int
     """When the event happened."""
 
-    def allow(self, *, refused_members_account: Sequence[str] | None = None) -> dict[str, Any]:
+    def allow(self, *, refused_members_account: Iterable[str] | None = None, unchecked: bool = False) -> dict[str, Any]:
         """Let it happen.
 
         Args:
             refused_members_account: Users who may not join; the others go on; only with ErrorCode 0.
+            unchecked: Send the fields as they are given, only renamed.
 
         Raises:
             InvalidRequestError: What is given cannot be right.
         """
-        return self._answer("allow", refused_members_account=refused_members_account)
+        return self._answer("allow", refused_members_account=refused_members_account, unchecked=unchecked)
 
     def reject(self, code: int, text: str = "") -> dict[str, Any]:
         """Refuse it.
@@ -1326,7 +1336,7 @@ class AfterGroupMemberJoin(WebhookEventBase):
     """Who sent the request."""
     new_member_list: list[EventMember]
     """New members."""
-    event_time: int
+    event_time: int | None
     """When the event happened; absent in the example of the overview page. Not always sent."""
 
     def ack(self) -> dict[str, Any]:
@@ -1355,9 +1365,9 @@ class AfterGroupMemberExit(WebhookEventBase):
     """Who caused it."""
     exit_member_list: list[EventMember]
     """Members who left."""
-    event_time: int
+    event_time: int | None
     """When the event happened. Not always sent."""
-    topic_id: str
+    topic_id: str | None
     """Private topics only; the last row of the Chinese table, seen in part. Not always sent."""
 
     def ack(self) -> dict[str, Any]:
@@ -1405,7 +1415,7 @@ class AfterGroupDestroy(WebhookEventBase):
     """Owner."""
     event_time: int
     """When the event happened."""
-    name: str
+    name: str | None
     """Group name. Not always sent."""
     member_list: list[EventMember]
     """Members at that time; absent for communities. Not always sent."""
@@ -1435,13 +1445,13 @@ class AfterGroupInfoChange(WebhookEventBase):
     """Who changed it."""
     event_time: int
     """When the event happened."""
-    name: str
+    name: str | None
     """New name. Not always sent."""
-    introduction: str
+    introduction: str | None
     """New introduction. Not always sent."""
-    notification: str
+    notification: str | None
     """New notification. Not always sent."""
-    face_url: str
+    face_url: str | None
     """New photo URL. Not always sent."""
 
     def ack(self) -> dict[str, Any]:
@@ -1470,9 +1480,9 @@ class AfterGroupMemberFieldChange(WebhookEventBase):
     """Member who changed."""
     event_time: int
     """When the event happened."""
-    role: str
+    role: str | None
     """New role: Admin granted, Member revoked. Not always sent. One of ``Admin``, ``Member``."""
-    name_card: str
+    name_card: str | None
     """New name card. Not always sent."""
 
     def ack(self) -> dict[str, Any]:
@@ -1517,7 +1527,7 @@ class ChangedAttribute(Record):
 
     key: str
     """Attribute name, lower-case field name."""
-    value: str
+    value: str | None
     """Attribute value, lower-case field name. Not always sent."""
 
 
@@ -1595,13 +1605,13 @@ class AvMemberStateChange(WebhookEventBase):
     """Lost or back. One of ``Offline``, ``Online``."""
     member_list: list[EventMember]
     """Members concerned."""
-    group_type: str
+    group_type: str | None
     """AVChatRoom; from the Java SDK, not in the samples. Not always sent. ``Type`` on the wire."""
-    event_cause: str
+    event_cause: str | None
     """Why: heartbeat lost, heartbeat back, first join, last leave; since 2024. Not always sent. One of
     ``HeartbeatInterrupt``, ``HeartbeatRecover``, ``Join``, ``Quit``.
     """
-    event_time: int
+    event_time: int | None
     """When the event happened; not seen in a sample. Not always sent."""
 
     def ack(self) -> dict[str, Any]:
@@ -1641,25 +1651,25 @@ class ModerationResult(WebhookEventBase):
     """Category. One of ``Normal``, ``Illegal``, ``Abuse``, ``Polity``, ``Ad``, ``Porn``, ``Sexy``, ``Terror``,
     ``Composite``.
     """
-    contact_item: ModeratedContact
+    contact_item: ModeratedContact | None
     """Receiver, for messages. Not always sent."""
     text_content: list[str]
     """Texts that were checked; several only for custom messages. Not always sent."""
-    file_url: str
+    file_url: str | None
     """File that was checked; for Image, Audio, Video. Not always sent."""
-    msg_id: str
+    msg_id: str | None
     """MsgKey of a one-to-one message, MsgSeq of a group message; absent when the message never went out. Not always
     sent.
     """
     ctxcb_keywords: list[str]
     """Words that hit. Not always sent."""
-    ctxcb_sub_label: str
+    ctxcb_sub_label: str | None
     """Finer category. Not always sent."""
-    ctxcb_sub_label_desc: str
+    ctxcb_sub_label_desc: str | None
     """Its description. Not always sent."""
-    ctxcb_lib_name: str
+    ctxcb_lib_name: str | None
     """Word list that hit. Not always sent."""
-    cloud_custom_data: str
+    cloud_custom_data: str | None
     """Custom data of the message, for messages. Not always sent."""
 
     def ack(self) -> dict[str, Any]:
@@ -1672,9 +1682,9 @@ class ModeratedContact(Record):
 
     contact_type: int
     """1 one-to-one, 2 group. One of 1, 2."""
-    to_account: str
+    to_account: str | None
     """Receiver; with ContactType 1. Not always sent."""
-    group_id: str
+    group_id: str | None
     """Group; with ContactType 2; name not confirmed by a page that was read. Not always sent."""
 
 
@@ -1760,13 +1770,13 @@ class AfterOfficialAccountInfoChange(WebhookEventBase):
     """Who changed it."""
     event_time: int
     """When the event happened."""
-    introduction: str
+    introduction: str | None
     """New introduction. Not always sent."""
-    name: str
+    name: str | None
     """New name. Not always sent."""
-    face_url: str
+    face_url: str | None
     """New photo URL. Not always sent."""
-    organization: str
+    organization: str | None
     """New organisation. Not always sent."""
 
     def ack(self) -> dict[str, Any]:
@@ -1820,16 +1830,19 @@ class BeforeOfficialAccountSubscribe(WebhookEventBase):
     event_time: int
     """When the event happened."""
 
-    def allow(self, *, refused_subscribers_account: Sequence[str] | None = None) -> dict[str, Any]:
+    def allow(
+        self, *, refused_subscribers_account: Iterable[str] | None = None, unchecked: bool = False
+    ) -> dict[str, Any]:
         """Let it happen.
 
         Args:
             refused_subscribers_account: Users who may not subscribe; the others go on; only with ErrorCode 0.
+            unchecked: Send the fields as they are given, only renamed.
 
         Raises:
             InvalidRequestError: What is given cannot be right.
         """
-        return self._answer("allow", refused_subscribers_account=refused_subscribers_account)
+        return self._answer("allow", refused_subscribers_account=refused_subscribers_account, unchecked=unchecked)
 
     def reject(self, code: int, text: str = "") -> dict[str, Any]:
         """Refuse it.
@@ -1943,19 +1956,20 @@ class BeforeOfficialAccountMessage(WebhookEventBase):
     """Message elements."""
     event_time: int
     """When the event happened."""
-    cloud_custom_data: str
+    cloud_custom_data: str | None
     """Custom data that travels with the message and is stored in the cloud. Not always sent."""
 
-    def allow(self, *, cloud_custom_data: str | None = None) -> dict[str, Any]:
+    def allow(self, *, cloud_custom_data: str | None = None, unchecked: bool = False) -> dict[str, Any]:
         """Let it happen.
 
         Args:
             cloud_custom_data: Replaces the custom data of the message; only with ErrorCode 0.
+            unchecked: Send the fields as they are given, only renamed.
 
         Raises:
             InvalidRequestError: What is given cannot be right.
         """
-        return self._answer("allow", cloud_custom_data=cloud_custom_data)
+        return self._answer("allow", cloud_custom_data=cloud_custom_data, unchecked=unchecked)
 
     def reject(self, code: int, text: str = "") -> dict[str, Any]:
         """Refuse it.
@@ -1974,17 +1988,20 @@ class BeforeOfficialAccountMessage(WebhookEventBase):
         """Drop it silently: the caller sees success."""
         return self._answer("drop")
 
-    def rewrite(self, msg_body: Sequence[MsgElement], cloud_custom_data: str | None = None) -> dict[str, Any]:
+    def rewrite(
+        self, msg_body: Iterable[MsgElement], cloud_custom_data: str | None = None, *, unchecked: bool = False
+    ) -> dict[str, Any]:
         """Let it happen with other content.
 
         Args:
             msg_body: Replaces the message; absent keeps it; only with ErrorCode 0.
             cloud_custom_data: Replaces the custom data of the message; only with ErrorCode 0.
+            unchecked: Send the fields as they are given, only renamed.
 
         Raises:
             InvalidRequestError: What is given cannot be right.
         """
-        return self._answer("rewrite", msg_body=msg_body, cloud_custom_data=cloud_custom_data)
+        return self._answer("rewrite", msg_body=msg_body, cloud_custom_data=cloud_custom_data, unchecked=unchecked)
 
 
 class AfterOfficialAccountMessage(WebhookEventBase):
@@ -2010,7 +2027,7 @@ class AfterOfficialAccountMessage(WebhookEventBase):
     """Message elements."""
     event_time: int
     """When the event happened."""
-    cloud_custom_data: str
+    cloud_custom_data: str | None
     """Custom data that travels with the message and is stored in the cloud. Not always sent."""
 
     def ack(self) -> dict[str, Any]:
@@ -2148,13 +2165,13 @@ class OfflinePushEvent(Record):
     """0 success, else failure."""
     err_info: str
     """Text, may be empty."""
-    msg_key: str
+    msg_key: str | None
     """One-to-one message; only with EventType 1. Not always sent."""
-    group_id: str
+    group_id: str | None
     """Group, spelt with a capital D; only with EventType 2. Not always sent."""
-    msg_random: int
+    msg_random: int | None
     """Random number of the message; not for groups. Not always sent. From 0 to 4294967295."""
-    push_id: str
+    push_id: str | None
     """Id of the push, for the lookup in the console. Not always sent."""
 
 
@@ -2213,9 +2230,9 @@ class MemberPushEvent(Record):
     """0 success, else failure."""
     err_info: str
     """Text, may be empty."""
-    data_id: str
+    data_id: str | None
     """Own id of the push request, passed through. Not always sent."""
-    device_type: int
+    device_type: int | None
     """Device for online push, same numbers as PushPlatform; 0 for offline push. Not always sent. One of 0, 1, 2, 3,
     4, 5, 6, 7, 8.
     """
@@ -2254,19 +2271,19 @@ class BotC2cMessage(WebhookEventBase):
     """'send msg succeed' on success, else the reason."""
     msg_body: list[ReceivedMsgElement]
     """Message elements."""
-    msg_id: str
+    msg_id: str | None
     """Id of the message on the client; added to the Chinese pages since 2025. Not always sent."""
-    online_only_flag: int
+    online_only_flag: int | None
     """1 when the message goes to online users only, else 0; absent in samples before 2021. Not always sent. One of
     0, 1. Default 0.
     """
-    unread_msg_num: int
+    unread_msg_num: int | None
     """From the Java SDK; not in the newest samples. Not always sent."""
-    sync_other_machine: int
+    sync_other_machine: int | None
     """As the sender gave it; on no page, in bodies of 2023. Not always sent. One of 1, 2."""
-    support_message_extension: int
+    support_message_extension: int | None
     """As the sender gave it; on no page, in bodies of 2023. Not always sent. One of 0, 1."""
-    cloud_custom_data: str
+    cloud_custom_data: str | None
     """Custom data that travels with the message and is stored in the cloud. Not always sent."""
 
     def ack(self) -> dict[str, Any]:
@@ -2315,13 +2332,13 @@ class BotGroupMessage(WebhookEventBase):
     """Robots that were mentioned; their ids begin with @RBT#."""
     event_time: int
     """When the event happened."""
-    group_name: str
+    group_name: str | None
     """Group name; on no page, in bodies. Not always sent."""
-    nick_name: str
+    nick_name: str | None
     """Nickname of the sender; on no page. Not always sent."""
-    cloud_custom_data: str
+    cloud_custom_data: str | None
     """Custom data that travels with the message and is stored in the cloud. Not always sent."""
-    topic_id: str
+    topic_id: str | None
     """Topic the message belongs to; only in communities with topics. Not always sent."""
 
     def ack(self) -> dict[str, Any]:
@@ -2355,16 +2372,17 @@ class ChatbotC2cSignal(WebhookEventBase):
     data: str
     """Data of the pass-through message, JSON text by convention."""
 
-    def ack(self, *, rsp_data: str) -> dict[str, Any]:
+    def ack(self, *, rsp_data: str, unchecked: bool = False) -> dict[str, Any]:
         """Answer it.
 
         Args:
             rsp_data: Pass-through content for the robot; used with ErrorCode 0.
+            unchecked: Send the fields as they are given, only renamed.
 
         Raises:
             InvalidRequestError: What is given cannot be right.
         """
-        return self._answer("ack", rsp_data=rsp_data)
+        return self._answer("ack", rsp_data=rsp_data, unchecked=unchecked)
 
     def fail(self, text: str = "") -> dict[str, Any]:
         """Say that the app could not handle it, which changes nothing.
@@ -2423,23 +2441,23 @@ class CreatedRoom(Record):
     """Whether nobody may share the screen."""
     is_cloud_recording_disabled: bool
     """Whether the room is not recorded."""
-    max_seat_count: int
+    max_seat_count: int | None
     """Seat limit. Not always sent."""
-    custom_info: str
+    custom_info: str | None
     """Data of the app. Not always sent."""
-    schedule_start_time: int
+    schedule_start_time: int | None
     """Planned start. Not always sent. In seconds since 1970."""
-    schedule_end_time: int
+    schedule_end_time: int | None
     """Planned end. Not always sent. In seconds since 1970."""
-    room_status: str
+    room_status: str | None
     """State of the room. Not always sent. One of ``None``, ``NotStarted``, ``Running``."""
-    is_seat_enabled: bool
+    is_seat_enabled: bool | None
     """Whether the room has seats. Not always sent."""
-    take_seat_mode: str
+    take_seat_mode: str | None
     """No seats, seats that anybody takes, seats on request. Not always sent. One of ``None``, ``FreeToTake``,
     ``ApplyToTake``.
     """
-    create_time: int
+    create_time: int | None
     """When the room was made. Not always sent. In seconds since 1970."""
 
 
@@ -2494,27 +2512,27 @@ class UpdatedRoom(Record):
 
     room_id: str
     """ID of the room."""
-    room_name: str
+    room_name: str | None
     """Name of the room. Not always sent."""
-    owner_account: str
+    owner_account: str | None
     """Host. Not always sent."""
-    take_seat_mode: str
+    take_seat_mode: str | None
     """No seats, seats that anybody takes, seats on request. Not always sent. One of ``None``, ``FreeToTake``,
     ``ApplyToTake``.
     """
-    max_member_count: int
+    max_member_count: int | None
     """Member limit. Not always sent."""
-    is_video_disabled: bool
+    is_video_disabled: bool | None
     """Whether nobody may send video. Not always sent."""
-    is_audio_disabled: bool
+    is_audio_disabled: bool | None
     """Whether nobody may send audio. Not always sent."""
-    is_message_disabled: bool
+    is_message_disabled: bool | None
     """Whether nobody may send text. Not always sent."""
-    is_screen_sharing_disabled: bool
+    is_screen_sharing_disabled: bool | None
     """Whether nobody may share the screen. Not always sent."""
-    is_cloud_recording_disabled: bool
+    is_cloud_recording_disabled: bool | None
     """Whether the room is not recorded; text in the sample. Not always sent."""
-    custom_info: str
+    custom_info: str | None
     """Data of the app. Not always sent."""
 
 
@@ -2591,7 +2609,7 @@ class AfterRoomMemberLeave(WebhookEventBase):
     """Members who left."""
     event_time: int
     """When the event happened."""
-    reason: str
+    reason: str | None
     """Why. Not always sent."""
 
     def ack(self) -> dict[str, Any]:
@@ -2625,7 +2643,7 @@ class BeforeFriendAdd(WebhookEventBase):
     event_time: int
     """When the event happened."""
 
-    def allow(self, *, decisions: Sequence[Decision] = ()) -> dict[str, Any]:
+    def allow(self, *, decisions: Iterable[Decision] = ()) -> dict[str, Any]:
         """Let every item through but for those that are decided otherwise.
 
         Args:
@@ -2643,13 +2661,13 @@ class RequestedFriend(Record):
 
     to_account: str
     """Account to be added."""
-    remark: str
+    remark: str | None
     """Remark that From_Account gives to To_Account."""
-    group_name: str
+    group_name: str | None
     """Friend list (group of contacts) to put it in."""
-    add_source: str
+    add_source: str | None
     """Source of the request, AddSource_Type_ plus a word."""
-    add_wording: str
+    add_wording: str | None
     """Message to the other side."""
 
 
@@ -2675,7 +2693,7 @@ class BeforeFriendResponse(WebhookEventBase):
     event_time: int
     """When the event happened."""
 
-    def allow(self, *, decisions: Sequence[Decision] = ()) -> dict[str, Any]:
+    def allow(self, *, decisions: Iterable[Decision] = ()) -> dict[str, Any]:
         """Let every item through but for those that are decided otherwise.
 
         Args:
@@ -2697,9 +2715,9 @@ class AnsweredFriend(Record):
     """Accept and add back, accept one-way, or reject. One of ``Response_Action_AgreeAndAdd``,
     ``Response_Action_Agree``, ``Response_Action_Reject``.
     """
-    remark: str
+    remark: str | None
     """Remark that From_Account gives to To_Account."""
-    tag_name: str
+    tag_name: str | None
     """Friend list to put it in."""
 
 
@@ -2864,7 +2882,7 @@ class StateChange(WebhookEventBase):
     command: Literal["State.StateChange"]  # pyright: ignore[reportIncompatibleVariableOverride]
     info: StateInfo
     """What changed."""
-    event_time: int
+    event_time: int | None
     """When the event happened; absent in the oldest samples. Not always sent."""
     kicked_device: list[KickedDevice]
     """Devices that this login pushed out; only with Login(Register) when there are any. Not always sent."""
@@ -2896,7 +2914,7 @@ class StateInfo(Record):
     SetCustomStatus; accept other values. One of ``Register``, ``Unregister``, ``LinkClose``, ``TimeOut``,
     ``SetCustomStatus``.
     """
-    custom_status: str
+    custom_status: str | None
     """Custom status after the change; only with CustomStatusChange; its place inside Info is inferred, see quirks.
     Not always sent.
     """
@@ -3022,15 +3040,15 @@ class AfterTopicInfoChange(WebhookEventBase):
     """Always Community. ``Type`` on the wire."""
     operator_account: str
     """Who changed it."""
-    topic_id: str
+    topic_id: str | None
     """Not documented, see quirks. Not always sent."""
-    name: str
+    name: str | None
     """New name. Not always sent."""
-    introduction: str
+    introduction: str | None
     """New introduction. Not always sent."""
-    notification: str
+    notification: str | None
     """New notification. Not always sent."""
-    face_url: str
+    face_url: str | None
     """New photo URL. Not always sent."""
 
     def ack(self) -> dict[str, Any]:

@@ -10,6 +10,9 @@ def account(chat: ChatClient) -> None:
     """Account management."""
     chat.import_account(user_id="rider_17", nick="Juno", face_url="https://img.example.com/a/17.png")
     chat.import_account(user_id="user_id", nick="nick", face_url="face_url", type=1)
+    chat.import_accounts(
+        account_list=[{"user_id": "rider_21", "nick": "Juno"}, {"user_id": "rider_22"}, {"user_id": "rider_23"}],
+    )
     chat.import_accounts(accounts=["rider_21", "rider_22", "rider_23"])
     chat.import_accounts(account_list=[{"user_id": "user_id", "nick": "nick", "face_url": "face_url"}])
     chat.import_accounts(accounts=["accounts"])
@@ -1414,6 +1417,13 @@ def group(chat: ChatClient) -> None:
 
 def member_push(chat: ChatClient) -> None:
     """Push to all users, the older service."""
+    chat.push_to_members(
+        from_account="admin",
+        msg_random=55002,
+        msg_life_time=120,
+        msg_body=[{"msg_type": "TIMTextElem", "msg_content": {"text": "hello Stockholm"}}],
+        condition={"tags_or": ["stockholm"]},
+    )
     chat.push_to_members(
         from_account="admin",
         msg_random=55003,
@@ -2856,6 +2866,14 @@ def profile(chat: ChatClient) -> None:
 
 def push(chat: ChatClient) -> None:
     """Push service."""
+    chat.push(
+        from_account="admin",
+        msg_random=55000,
+        online_only_flag=0,
+        msg_body=[{"msg_type": "TIMTextElem", "msg_content": {"text": "sale today"}}],
+        offline_push_info={"push_flag": 0, "title": "Sale", "desc": "Only today"},
+        condition={"tags_or": ["stockholm"]},
+    )
     chat.push(
         from_account="admin",
         msg_random=55001,

@@ -3,7 +3,7 @@
 
 # pyright: reportDeprecated=false
 
-from tencent_chat import ChatClient
+from tencent_chat import ChatClient, element
 
 
 def import_account(chat: ChatClient) -> None:
@@ -16,7 +16,13 @@ def import_account(chat: ChatClient) -> None:
 
 
 def import_accounts(chat: ChatClient) -> None:
-    reply = chat.import_accounts(accounts=["rider_21", "rider_22", "rider_23"])
+    reply = chat.import_accounts(
+        account_list=[
+            {"user_id": "rider_21", "nick": "Juno"},
+            {"user_id": "rider_22"},
+            {"user_id": "rider_23"},
+        ],
+    )
     reply.raw()
 
 
@@ -116,11 +122,7 @@ def modify_topic(chat: ChatClient) -> None:
 
 
 def import_topic(chat: ChatClient) -> None:
-    reply = chat.import_topic(
-        group_id="@TGS#_@TGS#cAAAAAAAA",
-        topic_name="Release news",
-        create_time=1448357837,
-    )
+    reply = chat.import_topic(group_id="@TGS#_@TGS#cAAAAAAAA", topic_name="Release news")
     reply.raw()
 
 
@@ -160,7 +162,6 @@ def modify_permission_group(chat: ChatClient) -> None:
     reply = chat.modify_permission_group(
         group_id="@TGS#_@TGS#cAAAAAAAA",
         permission_group_id="@PMG#_@PMG#cA1",
-        permission=1234,
         permission_group_name="Moderators",
         custom_string="custom string",
     )
@@ -168,7 +169,7 @@ def modify_permission_group(chat: ChatClient) -> None:
 
 
 def get_permission_groups(chat: ChatClient) -> None:
-    reply = chat.get_permission_groups(group_id="@TGS#_@TGS#cAAAAAAAA", limit=20, next="")
+    reply = chat.get_permission_groups(group_id="@TGS#_@TGS#cAAAAAAAA")
     reply.raw()
 
 
@@ -250,12 +251,7 @@ def list_conversations(chat: ChatClient) -> None:
 
 
 def delete_conversation(chat: ChatClient) -> None:
-    reply = chat.delete_conversation(
-        from_account="rider_17",
-        type=1,
-        to_account="juno_5",
-        clear_ramble=1,
-    )
+    reply = chat.delete_conversation(from_account="rider_17", type=1, to_account="juno_5")
     reply.raw()
 
 
@@ -332,26 +328,10 @@ def get_conversation_groups(chat: ChatClient) -> None:
 def send_group_message(chat: ChatClient) -> None:
     reply = chat.send_group_message(
         group_id="@TGS#2AAAAAAAA",
-        random=8912345,
         msg_body=[
-            {"msg_type": "TIMTextElem", "msg_content": {"text": "lunch at noon"}},
+            element.text("lunch at noon"),
             {"msg_type": "TIMFaceElem", "msg_content": {"index": 6, "data": "face-6"}},
         ],
-        offline_push_info={
-            "push_flag": 0,
-            "desc": "a new message",
-            "ext": "ext data",
-            "android_info": {"sound": "android.mp3"},
-            "apns_info": {
-                "badge_mode": 1,
-                "title": "a title",
-                "sub_title": "a subtitle",
-                "image": "www.example.com",
-                "sound": "apns.mp3",
-            },
-        },
-        cloud_custom_data="custom data",
-        support_message_extension=0,
     )
     reply.raw()
 
@@ -376,21 +356,19 @@ def recall_group_messages(chat: ChatClient) -> None:
 def import_group_messages(chat: ChatClient) -> None:
     reply = chat.import_group_messages(
         group_id="@TGS#2AAAAAAAA",
-        recent_contact_flag=1,
         msg_list=[
             {
                 "from_account": "user1",
                 "send_time": 1620808101,
-                "random": 8912345,
                 "msg_body": [
-                    {"msg_type": "TIMTextElem", "msg_content": {"text": "good morning"}},
+                    element.text("good morning"),
                     {"msg_type": "TIMFaceElem", "msg_content": {"index": 6, "data": "face-6"}},
                 ],
             },
             {
                 "from_account": "user2",
                 "send_time": 1620892821,
-                "msg_body": [{"msg_type": "TIMTextElem", "msg_content": {"text": "good morning"}}],
+                "msg_body": [element.text("good morning")],
             },
         ],
     )
@@ -411,22 +389,19 @@ def modify_group_message(chat: ChatClient) -> None:
     reply = chat.modify_group_message(
         group_id="@TGS#1EEEEEEEE",
         msg_seq=23,
-        msg_body=[{"msg_type": "TIMTextElem", "msg_content": {"text": "corrected text"}}],
+        msg_body=[element.text("corrected text")],
     )
     reply.raw()
 
 
 def send_broadcast_message(chat: ChatClient) -> None:
     reply = chat.send_broadcast_message(
-        from_account="user1",
-        random=8912345,
         msg_body=[
             {
                 "msg_type": "TIMCustomElem",
                 "msg_content": {"data": '{ "type":1, "content":"good evening"}'},
             },
         ],
-        cloud_custom_data="custom data",
     )
     reply.raw()
 
@@ -500,7 +475,6 @@ def get_pinned_group_messages(chat: ChatClient) -> None:
 def send_group_stream_message(chat: ChatClient) -> None:
     reply = chat.send_group_stream_message(
         group_id="@TGS#1AAAAAAAA",
-        msg_random=7718203,
         msg_body=[
             {
                 "msg_type": "TIMStreamElem",
@@ -512,7 +486,6 @@ def send_group_stream_message(chat: ChatClient) -> None:
                 },
             },
         ],
-        cloud_custom_data="k=v",
     )
     reply.raw()
 
@@ -552,7 +525,6 @@ def modify_group_profile(chat: ChatClient) -> None:
         introduction="New intro",
         notification="New notice",
         face_url="https://example.com/n.png",
-        max_member_num=300,
         apply_join_option="NeedPermission",
         mute_all_member="On",
     )
@@ -627,12 +599,7 @@ def change_group_owner(chat: ChatClient) -> None:
 
 
 def import_group(chat: ChatClient) -> None:
-    reply = chat.import_group(
-        owner_account="user1",
-        type="Public",
-        name="Chess club",
-        create_time=1448357837,
-    )
+    reply = chat.import_group(owner_account="user1", type="Public", name="Chess club")
     reply.raw()
 
 
@@ -682,7 +649,7 @@ def unban_group_members(chat: ChatClient) -> None:
 
 
 def list_banned_group_members(chat: ChatClient) -> None:
-    reply = chat.list_banned_group_members(group_id="@TGS#3DDDDDDDD", limit=20, offset=0)
+    reply = chat.list_banned_group_members(group_id="@TGS#3DDDDDDDD", offset=0)
     reply.raw()
 
 
@@ -799,10 +766,8 @@ def delete_group_counters(chat: ChatClient) -> None:
 
 def push_to_members(chat: ChatClient) -> None:
     reply = chat.push_to_members(
-        from_account="admin",
-        msg_random=55003,
-        msg_life_time=120,
-        msg_body=[{"msg_type": "TIMTextElem", "msg_content": {"text": "hello all"}}],
+        msg_body=[element.text("hello Stockholm")],
+        condition={"tags_or": ["stockholm"]},
     )
     reply.raw()
 
@@ -873,27 +838,14 @@ def clear_member_tags(chat: ChatClient) -> None:
 
 
 def send_c2c_message(chat: ChatClient) -> None:
-    reply = chat.send_c2c_message(
-        sync_other_machine=2,
-        to_account="rider_17",
-        msg_life_time=60,
-        msg_seq=51230077,
-        msg_random=7718203,
-        msg_body=[{"msg_type": "TIMTextElem", "msg_content": {"text": "good morning"}}],
-        cloud_custom_data="shop=12",
-        support_message_extension=0,
-    )
+    reply = chat.send_c2c_message(to_account="rider_17", msg_body=[element.text("good morning")])
     reply.raw()
 
 
 def batch_send_c2c_message(chat: ChatClient) -> None:
     reply = chat.batch_send_c2c_message(
-        sync_other_machine=2,
         to_account=["rider_17", "rider_18"],
-        msg_seq=40217,
-        msg_random=20240611,
-        msg_body=[{"msg_type": "TIMTextElem", "msg_content": {"text": "doors open at nine"}}],
-        cloud_custom_data="campaign=7",
+        msg_body=[element.text("doors open at nine")],
     )
     reply.raw()
 
@@ -903,11 +855,8 @@ def import_c2c_message(chat: ChatClient) -> None:
         sync_from_old_system=5,
         from_account="rider_17",
         to_account="juno_5",
-        msg_seq=730115,
-        msg_random=5519021,
         msg_time_stamp=1702345678,
-        msg_body=[{"msg_type": "TIMTextElem", "msg_content": {"text": "see you there"}}],
-        cloud_custom_data="legacy=1",
+        msg_body=[element.text("see you there")],
     )
     reply.raw()
 
@@ -947,7 +896,7 @@ def modify_c2c_message(chat: ChatClient) -> None:
         from_account="rider_17",
         to_account="juno_5",
         msg_key="612090310_41077_1716201680",
-        msg_body=[{"msg_type": "TIMTextElem", "msg_content": {"text": "corrected"}}],
+        msg_body=[element.text("corrected")],
     )
     reply.raw()
 
@@ -1002,10 +951,7 @@ def set_c2c_message_extensions(chat: ChatClient) -> None:
 
 def send_c2c_stream_message(chat: ChatClient) -> None:
     reply = chat.send_c2c_stream_message(
-        sync_other_machine=1,
         to_account="rider_17",
-        msg_seq=51230077,
-        msg_random=7718203,
         msg_body=[
             {
                 "msg_type": "TIMStreamElem",
@@ -1127,7 +1073,6 @@ def create_official_account(chat: ChatClient) -> None:
         name="Daily News",
         introduction="Morning digest",
         face_url="http://img.example.com/a.png",
-        max_subscriber_num=1000,
         organization="Example Press",
         custom_string="zone-7",
     )
@@ -1147,7 +1092,6 @@ def modify_official_account(chat: ChatClient) -> None:
         face_url="http://img.example.com/b.png",
         organization="Example Press",
         custom_string="zone-8",
-        max_subscriber_num=1000,
     )
     reply.raw()
 
@@ -1176,7 +1120,7 @@ def get_official_accounts(chat: ChatClient) -> None:
 
 
 def list_subscribers(chat: ChatClient) -> None:
-    reply = chat.list_subscribers(official_account="@TOA#_daily_news", limit=50, next="")
+    reply = chat.list_subscribers(official_account="@TOA#_daily_news", next="")
     reply.raw()
 
 
@@ -1208,8 +1152,6 @@ def modify_subscriber(chat: ChatClient) -> None:
 def list_subscribed_official_accounts(chat: ChatClient) -> None:
     reply = chat.list_subscribed_official_accounts(
         subscriber_account="reader01",
-        limit=200,
-        offset=0,
         response_filter={
             "official_account_base_info_filter": [
                 "CreateTime",
@@ -1231,25 +1173,10 @@ def list_subscribed_official_accounts(chat: ChatClient) -> None:
 def send_official_account_message(chat: ChatClient) -> None:
     reply = chat.send_official_account_message(
         official_account="@TOA#_daily_news",
-        random=4711,
         msg_body=[
-            {"msg_type": "TIMTextElem", "msg_content": {"text": "good morning"}},
+            element.text("good morning"),
             {"msg_type": "TIMFaceElem", "msg_content": {"index": 6, "data": "abc\\u0000\\u0001"}},
         ],
-        offline_push_info={
-            "push_flag": 0,
-            "desc": "new issue",
-            "ext": "payload",
-            "android_info": {"sound": "android.mp3"},
-            "apns_info": {
-                "badge_mode": 1,
-                "title": "apns title",
-                "sub_title": "apns subtitle",
-                "image": "www.example.com",
-                "sound": "apns.mp3",
-            },
-        },
-        cloud_custom_data="issue 12",
     )
     reply.raw()
 
@@ -1264,10 +1191,7 @@ def recall_official_account_messages(chat: ChatClient) -> None:
 
 
 def list_official_account_messages(chat: ChatClient) -> None:
-    reply = chat.list_official_account_messages(
-        official_account="@TOA#_daily_news",
-        req_msg_number=2,
-    )
+    reply = chat.list_official_account_messages(official_account="@TOA#_daily_news")
     reply.raw()
 
 
@@ -1346,10 +1270,9 @@ def get_profiles(chat: ChatClient) -> None:
 def push(chat: ChatClient) -> None:
     reply = chat.push(
         from_account="admin",
-        msg_random=55001,
-        msg_body=[{"msg_type": "TIMTextElem", "msg_content": {"text": "sale today"}}],
-        online_only_flag=0,
+        msg_body=[element.text("sale today")],
         offline_push_info={"push_flag": 0, "title": "Sale", "desc": "Only today"},
+        condition={"tags_or": ["stockholm"]},
     )
     reply.raw()
 
@@ -1358,7 +1281,6 @@ def push_to_users(chat: ChatClient) -> None:
     reply = chat.push_to_users(
         from_account="administrator",
         to_account=["u1", "u2"],
-        msg_random=55002,
         offline_push_info={"push_flag": 0, "title": "Hello", "desc": "You have news"},
     )
     reply.raw()
@@ -1541,7 +1463,7 @@ def check_friends(chat: ChatClient) -> None:
 
 
 def list_friends(chat: ChatClient) -> None:
-    reply = chat.list_friends(from_account="rider_1", start_index=0, standard_sequence=0)
+    reply = chat.list_friends(from_account="rider_1", start_index=0)
     reply.raw()
 
 
@@ -1680,32 +1602,17 @@ def send_robot_stream_message(chat: ChatClient) -> None:
 def search_users(chat: ChatClient) -> None:
     reply = chat.search_users(
         user_gender_type="Gender_Type_Female",
-        user_birth_start=19900101,
-        user_birth_end=20051231,
-        keyword_match_type=0,
         keywords=["juno", "rider"],
         count=20,
-        cursor="",
     )
     reply.raw()
 
 
 def search_groups(chat: ChatClient) -> None:
-    reply = chat.search_groups(
-        group_type=["Public", "Community"],
-        keyword_match_type=1,
-        keywords=["chess"],
-        count=20,
-        cursor="",
-    )
+    reply = chat.search_groups(group_type=["Public", "Community"], keywords=["chess"], count=20)
     reply.raw()
 
 
 def search_group_members(chat: ChatClient) -> None:
-    reply = chat.search_group_members(
-        group_id_list=["@TGS#1AAAAAAAA"],
-        keyword_match_type=1,
-        keywords=["juno"],
-        count=20,
-    )
+    reply = chat.search_group_members(group_id_list=["@TGS#1AAAAAAAA"], keywords=["juno"], count=20)
     reply.raw()

@@ -8,6 +8,27 @@
 import tencent_chat
 
 
+def coming_from_hand_written_requests_2(chat: tencent_chat.ChatClient, secret_key: str, user_sig: str, token: str) -> None:
+    from typing import Any
+
+    body: dict[str, Any] = {"To_Account": "bob", "MsgBody": [{"MsgType": "TIMTextElem", "MsgContent": {"Text": "hello"}}]}
+    reply = chat.send_c2c_message(**body)
+    print(reply.msg_key)
+
+
+def coming_from_hand_written_requests_5(chat: tencent_chat.ChatClient, secret_key: str, user_sig: str, token: str) -> None:
+    import random
+
+    chat.request(
+        "v4/openim/sendmsg",
+        {
+            "To_Account": "bob",
+            "MsgRandom": random.getrandbits(32),
+            "MsgBody": [{"MsgType": "TIMTextElem", "MsgContent": {"Text": "hello"}}],
+        },
+    )
+
+
 def errors_2(chat: tencent_chat.ChatClient, secret_key: str, user_sig: str, token: str) -> None:
     from tencent_chat import ApiError, OutcomeUnknownError
 
@@ -22,18 +43,22 @@ def errors_2(chat: tencent_chat.ChatClient, secret_key: str, user_sig: str, toke
 
 
 def getting_started_2(chat: tencent_chat.ChatClient, secret_key: str, user_sig: str, token: str) -> None:
-    from tencent_chat import ChatClient
+    from tencent_chat import ChatClient, element
 
     chat = ChatClient(sdk_app_id=1400000000, region="singapore", identifier="administrator", secret_key=secret_key)
 
-    chat.import_account(user_id="alice", nick="Alice")
-    reply = chat.check_accounts(check_item=[{"user_id": "alice"}, {"user_id": "bob"}])
-    for item in reply.result_item:
-        print(item.user_id, item.account_status)
+    imported = chat.import_accounts(account_list=[{"user_id": "alice", "nick": "Alice"}, {"user_id": "bob"}])
+    for failure in imported.failures():
+        print(failure.item, failure.hint)
+
+    sent = chat.send_c2c_message(from_account="alice", to_account="bob", msg_body=[element.text("hello")])
+    print(sent.msg_key)
 
 
 def getting_started_5(chat: tencent_chat.ChatClient, secret_key: str, user_sig: str, token: str) -> None:
-    reply = chat.delete_accounts(delete_item=[{"user_id": "alice"}, {"user_id": "ghost"}])
+    from tencent_chat import element
+
+    reply = chat.batch_send_c2c_message(to_account=["alice", "ghost"], msg_body=[element.text("hello")])
     for failure in reply.failures():
         print(failure.item, failure.code, failure.hint)
 
@@ -88,7 +113,7 @@ def long_calls_2(chat: tencent_chat.ChatClient, secret_key: str, user_sig: str, 
         print(f"{progress.items_done} of {progress.items}, {progress.failures} failed")
 
     user_ids = [f"user_{i}" for i in range(250_000)]
-    chat.delete_accounts(delete_item=[{"user_id": user_id} for user_id in user_ids], on_progress=show)
+    chat.import_accounts(account_list=[{"user_id": user_id} for user_id in user_ids], on_progress=show)
 
 
 def long_calls_5(chat: tencent_chat.ChatClient, secret_key: str, user_sig: str, token: str) -> None:
@@ -99,14 +124,14 @@ def long_calls_9(chat: tencent_chat.ChatClient, secret_key: str, user_sig: str, 
     from tencent_chat import PartialBatchError
 
     try:
-        chat.delete_accounts(delete_item=[{"user_id": "alice"}, {"user_id": "bob"}])
+        chat.import_accounts(account_list=[{"user_id": "alice"}, {"user_id": "bob"}])
     except PartialBatchError as error:
         for failure in error.reply.failures():
             print(failure.item, failure.hint)
         for part in error.parts:
             print(part.first, part.count, part.state, part.error)
         if error.rest:
-            chat.delete_accounts(**error.rest)
+            chat.import_accounts(**error.rest)
 
 
 def pages_2(chat: tencent_chat.ChatClient, secret_key: str, user_sig: str, token: str) -> None:
@@ -152,7 +177,7 @@ def rates_and_repeats_2(chat: tencent_chat.ChatClient, secret_key: str, user_sig
         region="singapore",
         identifier="administrator",
         secret_key=secret_key,
-        rates={"delete_accounts": 500, "batch_send_c2c_message": {"per_second": 400, "items_per_minute": 18_000}},
+        rates={"import_accounts": 200, "batch_send_c2c_message": {"per_second": 400, "items_per_minute": 18_000}},
     )
 
 

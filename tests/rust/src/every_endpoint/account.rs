@@ -21,6 +21,15 @@ fn import_account_becomes_its_json() {
 #[test]
 fn import_accounts_becomes_its_json() {
     building::same(
+        &ImportAccounts::new()
+            .account_list([
+                AccountItem::new("rider_21").nick("Juno"),
+                AccountItem::new("rider_22"),
+                AccountItem::new("rider_23"),
+            ]),
+        r#"{"AccountList":[{"UserID":"rider_21","Nick":"Juno"},{"UserID":"rider_22"},{"UserID":"rider_23"}]}"#,
+    );
+    building::same(
         &ImportAccounts::new().accounts(["rider_21", "rider_22", "rider_23"]),
         r#"{"Accounts":["rider_21","rider_22","rider_23"]}"#,
     );

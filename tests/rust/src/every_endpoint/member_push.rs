@@ -7,6 +7,14 @@ use tencent_chat::api::*;
 #[test]
 fn push_to_members_becomes_its_json() {
     building::same(
+        &PushToMembers::new([MsgElement::from(TextElement::new("hello Stockholm"))])
+            .from_account("admin")
+            .msg_random(55002)
+            .msg_life_time(120)
+            .condition(MemberPushCondition::new().tags_or(["stockholm"])),
+        r#"{"From_Account":"admin","MsgRandom":55002,"MsgLifeTime":120,"MsgBody":[{"MsgType":"TIMTextElem","MsgContent":{"Text":"hello Stockholm"}}],"Condition":{"TagsOr":["stockholm"]}}"#,
+    );
+    building::same(
         &PushToMembers::new([MsgElement::from(TextElement::new("hello all"))])
             .from_account("admin")
             .msg_random(55003)

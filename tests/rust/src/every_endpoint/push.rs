@@ -8,6 +8,17 @@ use tencent_chat::api::*;
 fn push_becomes_its_json() {
     building::same(
         &Push::new("admin")
+            .msg_random(55000)
+            .msg_body([MsgElement::from(TextElement::new("sale today"))])
+            .online_only_flag(0)
+            .offline_push_info(
+                OfflinePushInfo::new().push_flag(0).title("Sale").desc("Only today"),
+            )
+            .condition(PushCondition::new().tags_or(["stockholm"])),
+        r#"{"From_Account":"admin","MsgRandom":55000,"OnlineOnlyFlag":0,"MsgBody":[{"MsgType":"TIMTextElem","MsgContent":{"Text":"sale today"}}],"OfflinePushInfo":{"PushFlag":0,"Title":"Sale","Desc":"Only today"},"Condition":{"TagsOr":["stockholm"]}}"#,
+    );
+    building::same(
+        &Push::new("admin")
             .msg_random(55001)
             .msg_body([MsgElement::from(TextElement::new("sale today"))])
             .online_only_flag(0)

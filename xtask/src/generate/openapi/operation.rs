@@ -2,7 +2,7 @@
 
 use super::schemas::{Schemas, Way};
 use crate::description::{Api, Endpoint, Explained, Family, Required};
-use crate::generate::text::{self, sentence};
+use crate::generate::text::{self, code_list, sentence};
 use serde_json::{Map, Value, json};
 
 pub fn operation(api: &Api, family: &Family, endpoint: &Endpoint, schemas: &mut Schemas) -> Value {
@@ -56,11 +56,7 @@ fn description(endpoint: &Endpoint) -> String {
     let mut paragraphs = vec![sentence(&endpoint.summary)];
     let mut facts = Vec::new();
     facts.extend(endpoint.rate.map(|rate| format!("Calls per second: {rate}.")));
-    facts.push(match endpoint.idempotent {
-        Some(true) => "Repeating the same call does no harm.".to_string(),
-        Some(false) => "Repeating the same call does it twice.".to_string(),
-        None => "Whether repeating the same call does harm is not documented.".to_string(),
-    });
+    facts.extend(retrying(endpoint));
     facts.extend(endpoint.edition.as_ref().map(|edition| format!("Plans: {}", sentence(edition))));
     paragraphs.push(facts.join(" "));
     paragraphs.extend(text::deprecation(&endpoint.deprecated));
@@ -70,6 +66,21 @@ fn description(endpoint: &Endpoint) -> String {
     }
     paragraphs.retain(|paragraph| !paragraph.is_empty());
     paragraphs.join("\n\n")
+}
+
+/// What the description knows about sending the same request twice: tools that read this fill in nothing.
+fn retrying(endpoint: &Endpoint) -> Option<String> {
+    let known = endpoint.dedup.as_ref().and_then(|dedup| Some((dedup, dedup.seconds?)));
+    Some(match (endpoint.idempotent, known) {
+        (Some(true), _) => "Safe to retry.".to_string(),
+        (_, Some((dedup, seconds))) => {
+            let fields = dedup.fields.iter().map(|&at| endpoint.request.fields[at].wire.clone());
+            let fields = code_list(&fields.collect::<Vec<_>>());
+            format!("Safe to retry within {seconds} seconds with the same {fields}.")
+        }
+        (Some(false), None) => "Not safe to retry: a second request does it twice.".to_string(),
+        (None, None) => "Whether it is safe to retry is not documented.".to_string(),
+    })
 }
 
 pub fn list(lines: &[String]) -> String {

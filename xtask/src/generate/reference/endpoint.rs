@@ -5,7 +5,7 @@ use super::types::texts;
 use super::{cell, codes, examples, fields, paging};
 use crate::description::{Api, Endpoint, Explained, Failures, Family, names};
 use crate::generate::markdown::anchor;
-use crate::generate::text::{markdown, sentence};
+use crate::generate::text::{markdown, retrying, sentence};
 use minijinja::{Value, context};
 
 /// From an endpoint's page to the reference's folder.
@@ -24,6 +24,7 @@ pub fn page(api: &Api, family: &Family, endpoint: &Endpoint) -> Value {
         facts => facts(endpoint),
         notes => texts(&endpoint.notes),
         rust => example.as_ref().map(|example| context!(types => example.rust.types, call => example.rust.call)),
+        makes_element => example.as_ref().is_some_and(|example| example.makes_element),
         javascript => example.as_ref().map(|example| example.javascript.clone()),
         python => example.as_ref().map(|example| example.python.clone()),
         request => fields::rows(&endpoint.request, UP),
@@ -52,22 +53,7 @@ fn facts(endpoint: &Endpoint) -> Vec<(&'static str, String)> {
         }
         facts.extend(endpoint.items_per_minute.map(|items| ("items per minute", items.to_string())));
     }
-    let known = endpoint.dedup.as_ref().and_then(|dedup| dedup.seconds);
-    let repeating = match (endpoint.idempotent, known) {
-        (Some(true), _) => "does no harm",
-        (_, Some(_)) => {
-            "does no harm for a while: the server knows the request again, and the core stays within that time"
-        }
-        (Some(false), None) => "does it twice: when an answer is lost, the call ends with *outcome unknown*",
-        (None, None) => "not documented: when an answer is lost, the call ends with *outcome unknown*",
-    };
-    facts.push(("repeating it", repeating.to_string()));
-    if let Some(dedup) = &endpoint.dedup {
-        let fields = dedup.fields.iter().map(|&at| format!("`{}`", endpoint.request.fields[at].wire));
-        let fields = fields.collect::<Vec<_>>().join(" and ");
-        let window = dedup.seconds.map_or(String::new(), |seconds| format!(", within {seconds} seconds"));
-        facts.push(("a repeated request is told by", fields + &window));
-    }
+    facts.push(("retrying it", retrying(endpoint, str::to_string)));
     facts.extend(endpoint.edition.as_ref().map(|edition| ("plans", cell(&sentence(edition)))));
     let title = cell(&endpoint.title);
     let page = endpoint.page_url().map_or(title.clone(), |url| format!("[{title}]({url})"));

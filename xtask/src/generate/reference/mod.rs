@@ -93,7 +93,7 @@ fn entry(family: &Family, endpoint: &Endpoint) -> Value {
         snake => endpoint.name,
         camel => names::camel(&endpoint.name),
         pascal => endpoint.request.name,
-        path => endpoint.path,
+        path => endpoint.path.strip_prefix("v4/").unwrap_or(&endpoint.path),
         summary => summary(endpoint),
         rate => endpoint.rate,
         batch => endpoint.max_batch(),

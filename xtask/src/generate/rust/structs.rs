@@ -15,7 +15,7 @@ pub const WIDTH: usize = 112;
 pub fn items(api: &Api, object: &Object, about: &[String], endpoint: Option<&Endpoint>) -> Vec<TokenStream> {
     let writer = Struct { api, object };
     let deprecated = endpoint.map(|endpoint| modules::deprecated(&endpoint.deprecated));
-    let definition = writer.definition(about);
+    let definition = writer.definition(about, endpoint);
     let mut items = vec![quote!(#deprecated #definition)];
     if object.role.is_read() {
         return items;
@@ -60,7 +60,7 @@ impl Struct<'_> {
         kind(self.api, self.object, index)
     }
 
-    fn definition(&self, about: &[String]) -> TokenStream {
+    fn definition(&self, about: &[String], endpoint: Option<&Endpoint>) -> TokenStream {
         let name = ident(&self.object.name);
         let about = docs(about);
         let has_default = match self.object.role {
@@ -81,8 +81,12 @@ impl Struct<'_> {
         // Whole events also know how they came.
         let received = (self.object.role == Role::Event && self.object.within.is_none())
             .then(|| quote!(#[serde(skip)] pub(crate) received: Received,));
+        // Found by the name that Tencent's page has for it.
+        let alias = endpoint.and_then(|endpoint| endpoint.path.rsplit('/').next());
+        let alias = alias.map(|alias| quote!(#[doc(alias = #alias)]));
         quote! {
             #about
+            #alias
             #[derive(Debug, Clone, #default PartialEq, Serialize, Deserialize)]
             #container
             #[non_exhaustive]

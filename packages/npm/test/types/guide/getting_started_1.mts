@@ -1,12 +1,14 @@
 // @generated from docs/*.md by cargo xtask generate
 // Code of the documentation's guide. Checked by `tsc`, never run.
-import { ChatClient } from "tencent-chat";
+import { ChatClient, element } from "tencent-chat";
 
 const chat = new ChatClient({ sdkAppId: 1400000000, region: "singapore", identifier: "administrator", secretKey });
 
-await chat.importAccount({ userId: "alice", nick: "Alice" });
-const reply = await chat.checkAccounts({ checkItem: [{ userId: "alice" }, { userId: "bob" }] });
-for (const { userId, accountStatus } of reply.resultItem ?? []) console.log(userId, accountStatus);
+const imported = await chat.importAccounts({ accountList: [{ userId: "alice", nick: "Alice" }, { userId: "bob" }] });
+for (const { item, hint } of imported.failures()) console.log(item, hint);
+
+const sent = await chat.sendC2cMessage({ fromAccount: "alice", toAccount: "bob", msgBody: [element.text("hello")] });
+console.log(sent.msgKey);
 
 declare const secretKey: string;
 declare const userSig: string;

@@ -1,8 +1,8 @@
 // @generated from docs/*.md by cargo xtask generate
 // Code of the documentation's guide. Checked by `tsc`, never run.
 const userIds = Array.from({ length: 250_000 }, (_, i) => `user_${i}`);
-await chat.deleteAccounts(
-  { deleteItem: userIds.map((userId) => ({ userId })) },
+await chat.importAccounts(
+  { accountList: userIds.map((userId) => ({ userId })) },
   { onProgress: ({ itemsDone, items, failures }) => console.log(`${itemsDone} of ${items}, ${failures} failed`) },
 );
 

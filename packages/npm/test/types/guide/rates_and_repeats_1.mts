@@ -7,7 +7,7 @@ const chat = new ChatClient({
   region: "singapore",
   identifier: "administrator",
   secretKey,
-  rates: { deleteAccounts: 500, batchSendC2cMessage: { perSecond: 400, itemsPerMinute: 18_000 } },
+  rates: { importAccounts: 200, batchSendC2cMessage: { perSecond: 400, itemsPerMinute: 18_000 } },
 });
 
 declare const secretKey: string;

@@ -85,6 +85,9 @@ pub fn value(api: &Api, language: Language, ty: &Type, sample: &Value) -> Code {
 }
 
 fn union(api: &Api, language: Language, union: &Union, sample: &Map<String, Value>) -> Code {
+    if let Some(text) = super::only_text(union, sample) {
+        return Code::group("element.text(".into(), vec![Code::Atom(language.text(text))], ")");
+    }
     let variant = union.variants.iter().find(|variant| sample.get(&union.tag) == Some(&Value::from(&*variant.wire)));
     let entries = sample.iter().map(|(key, inner)| {
         let code = match (variant, inner) {

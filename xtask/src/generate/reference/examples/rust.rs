@@ -9,11 +9,13 @@ use std::collections::BTreeSet;
 pub struct Writer<'a> {
     api: &'a Api,
     types: BTreeSet<String>,
+    /// Whether the code calls `Element`'s short constructors.
+    pub makes_element: bool,
 }
 
 impl<'a> Writer<'a> {
     pub fn new(api: &'a Api) -> Self {
-        Self { api, types: BTreeSet::new() }
+        Self { api, types: BTreeSet::new(), makes_element: false }
     }
 
     /// The names that the code uses.
@@ -110,6 +112,10 @@ impl<'a> Writer<'a> {
     }
 
     fn union(&mut self, name: &str, union: &Union, sample: &Map<String, Value>) -> Option<Code> {
+        if let Some(text) = super::only_text(union, sample) {
+            self.makes_element = true;
+            return Some(Code::group("Element::text(".into(), vec![Code::Atom(format!("{text:?}"))], ")"));
+        }
         let tag = sample.get(&union.tag)?.as_str()?;
         let at = union.variants.iter().position(|variant| variant.wire == tag)?;
         let content = sample.get(&union.content)?.as_object()?;
