@@ -289,6 +289,10 @@ pub struct Endpoint {
     pub reply: &'static Object,
     /// The list that names the items a call works on.
     pub batch: Option<Batch>,
+    /// Whether its reply has no `ActionStatus`.
+    pub no_status: bool,
+    /// The official page: the product's number and the page's; `None` where there is no English one.
+    pub doc: Option<(u32, u32)>,
     /// Whether every item of the batch must have an entry in the reply: one without counts as a failure.
     pub must_answer: bool,
     /// What tells the server that a request repeats an earlier one.

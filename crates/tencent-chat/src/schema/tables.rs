@@ -459,6 +459,8 @@ pub static ADD_CLOUD_BLOCKED_WORDS: Endpoint = Endpoint {
         in_order: false,
     }),
     must_answer: false,
+    no_status: false,
+    doc: None,
     dedup: None,
     page: None,
 };
@@ -476,6 +478,8 @@ pub static ADD_FRIEND_GROUPS: Endpoint = Endpoint {
     reply: &ADD_FRIEND_GROUPS_REPLY,
     batch: None,
     must_answer: false,
+    no_status: false,
+    doc: Some((1047, 34950)),
     dedup: None,
     page: None,
 };
@@ -498,6 +502,8 @@ pub static ADD_FRIENDS: Endpoint = Endpoint {
         in_order: true,
     }),
     must_answer: false,
+    no_status: false,
+    doc: Some((1047, 34902)),
     dedup: None,
     page: None,
 };
@@ -520,6 +526,8 @@ pub static ADD_GROUP_MEMBERS: Endpoint = Endpoint {
         in_order: false,
     }),
     must_answer: false,
+    no_status: false,
+    doc: Some((1047, 34921)),
     dedup: None,
     page: None,
 };
@@ -537,6 +545,8 @@ pub static ADD_LIVE_GROUP_ROBOTS: Endpoint = Endpoint {
     reply: &EMPTY,
     batch: None,
     must_answer: false,
+    no_status: false,
+    doc: Some((1047, 60527)),
     dedup: None,
     page: None,
 };
@@ -559,6 +569,8 @@ pub static ADD_LOCAL_BLOCKED_WORDS: Endpoint = Endpoint {
         in_order: false,
     }),
     must_answer: false,
+    no_status: false,
+    doc: None,
     dedup: None,
     page: None,
 };
@@ -581,6 +593,8 @@ pub static ADD_MEMBER_TAGS: Endpoint = Endpoint {
         in_order: false,
     }),
     must_answer: false,
+    no_status: false,
+    doc: Some((1047, 37173)),
     dedup: None,
     page: None,
 };
@@ -603,6 +617,8 @@ pub static ADD_PERMISSION_GROUP_MEMBERS: Endpoint = Endpoint {
         in_order: false,
     }),
     must_answer: false,
+    no_status: false,
+    doc: Some((1047, 61240)),
     dedup: None,
     page: None,
 };
@@ -625,6 +641,8 @@ pub static ADD_SUBSCRIBERS: Endpoint = Endpoint {
         in_order: false,
     }),
     must_answer: false,
+    no_status: false,
+    doc: Some((1047, 60760)),
     dedup: None,
     page: None,
 };
@@ -647,6 +665,8 @@ pub static ADD_TO_BLOCKLIST: Endpoint = Endpoint {
         in_order: true,
     }),
     must_answer: false,
+    no_status: false,
+    doc: Some((1047, 34911)),
     dedup: None,
     page: None,
 };
@@ -669,6 +689,8 @@ pub static ADD_TOPIC_PERMISSIONS: Endpoint = Endpoint {
         in_order: false,
     }),
     must_answer: false,
+    no_status: false,
+    doc: Some((1047, 61236)),
     dedup: None,
     page: None,
 };
@@ -691,6 +713,8 @@ pub static ADD_USER_TAGS: Endpoint = Endpoint {
         in_order: false,
     }),
     must_answer: false,
+    no_status: false,
+    doc: Some((1047, 67821)),
     dedup: None,
     page: None,
 };
@@ -708,6 +732,8 @@ pub static BAN_CHAT_FILE: Endpoint = Endpoint {
     reply: &EMPTY,
     batch: None,
     must_answer: false,
+    no_status: false,
+    doc: None,
     dedup: None,
     page: None,
 };
@@ -730,6 +756,8 @@ pub static BAN_GROUP_MEMBERS: Endpoint = Endpoint {
         in_order: false,
     }),
     must_answer: false,
+    no_status: false,
+    doc: Some((1047, 50296)),
     dedup: None,
     page: None,
 };
@@ -752,6 +780,8 @@ pub static BATCH_SEND_C2C_MESSAGE: Endpoint = Endpoint {
         in_order: false,
     }),
     must_answer: false,
+    no_status: false,
+    doc: Some((1047, 34920)),
     dedup: Some(Dedup {
         fields: &[5, 6],
         seconds: None,
@@ -772,6 +802,8 @@ pub static CHANGE_GROUP_OWNER: Endpoint = Endpoint {
     reply: &EMPTY,
     batch: None,
     must_answer: false,
+    no_status: false,
+    doc: Some((1047, 34966)),
     dedup: None,
     page: None,
 };
@@ -794,6 +826,8 @@ pub static CHECK_ACCOUNTS: Endpoint = Endpoint {
         in_order: false,
     }),
     must_answer: false,
+    no_status: false,
+    doc: Some((1047, 34956)),
     dedup: None,
     page: None,
 };
@@ -816,6 +850,8 @@ pub static CHECK_BLOCKLIST: Endpoint = Endpoint {
         in_order: false,
     }),
     must_answer: false,
+    no_status: false,
+    doc: Some((1047, 34913)),
     dedup: None,
     page: None,
 };
@@ -838,6 +874,8 @@ pub static CHECK_FOLLOW_RELATIONS: Endpoint = Endpoint {
         in_order: false,
     }),
     must_answer: false,
+    no_status: false,
+    doc: Some((1047, 70349)),
     dedup: None,
     page: None,
 };
@@ -860,6 +898,8 @@ pub static CHECK_FRIENDS: Endpoint = Endpoint {
         in_order: false,
     }),
     must_answer: false,
+    no_status: false,
+    doc: Some((1047, 34907)),
     dedup: None,
     page: None,
 };
@@ -877,6 +917,8 @@ pub static CHECK_LIVE_GROUP_MEMBERS: Endpoint = Endpoint {
     reply: &CHECK_LIVE_GROUP_MEMBERS_REPLY,
     batch: None,
     must_answer: false,
+    no_status: false,
+    doc: Some((1047, 60523)),
     dedup: None,
     page: None,
 };
@@ -894,6 +936,8 @@ pub static CLEAR_GROUP_ATTRIBUTES: Endpoint = Endpoint {
     reply: &EMPTY,
     batch: None,
     must_answer: false,
+    no_status: false,
+    doc: Some((1047, 44189)),
     dedup: None,
     page: None,
 };
@@ -911,6 +955,8 @@ pub static CLEAR_GROUP_MESSAGES: Endpoint = Endpoint {
     reply: &EMPTY,
     batch: None,
     must_answer: false,
+    no_status: false,
+    doc: Some((1047, 65970)),
     dedup: None,
     page: None,
 };
@@ -933,6 +979,8 @@ pub static CLEAR_MEMBER_TAGS: Endpoint = Endpoint {
         in_order: false,
     }),
     must_answer: false,
+    no_status: false,
+    doc: Some((1047, 37175)),
     dedup: None,
     page: None,
 };
@@ -955,6 +1003,8 @@ pub static CLEAR_USER_TAGS: Endpoint = Endpoint {
         in_order: false,
     }),
     must_answer: false,
+    no_status: false,
+    doc: Some((1047, 67823)),
     dedup: None,
     page: None,
 };
@@ -972,6 +1022,8 @@ pub static CREATE_CONVERSATION_GROUP: Endpoint = Endpoint {
     reply: &CREATE_CONVERSATION_GROUP_REPLY,
     batch: None,
     must_answer: false,
+    no_status: false,
+    doc: Some((1047, 53437)),
     dedup: None,
     page: None,
 };
@@ -989,6 +1041,8 @@ pub static CREATE_GROUP: Endpoint = Endpoint {
     reply: &CREATE_GROUP_REPLY,
     batch: None,
     must_answer: false,
+    no_status: false,
+    doc: Some((1047, 34895)),
     dedup: None,
     page: None,
 };
@@ -1006,6 +1060,8 @@ pub static CREATE_OFFICIAL_ACCOUNT: Endpoint = Endpoint {
     reply: &CREATE_OFFICIAL_ACCOUNT_REPLY,
     batch: None,
     must_answer: false,
+    no_status: false,
+    doc: Some((1047, 60755)),
     dedup: None,
     page: None,
 };
@@ -1023,6 +1079,8 @@ pub static CREATE_PERMISSION_GROUP: Endpoint = Endpoint {
     reply: &CREATE_PERMISSION_GROUP_REPLY,
     batch: None,
     must_answer: false,
+    no_status: false,
+    doc: Some((1047, 61232)),
     dedup: None,
     page: None,
 };
@@ -1040,6 +1098,8 @@ pub static CREATE_ROBOT: Endpoint = Endpoint {
     reply: &EMPTY,
     batch: None,
     must_answer: false,
+    no_status: false,
+    doc: Some((1047, 55281)),
     dedup: None,
     page: None,
 };
@@ -1057,6 +1117,8 @@ pub static CREATE_TOPIC: Endpoint = Endpoint {
     reply: &CREATE_TOPIC_REPLY,
     batch: None,
     must_answer: false,
+    no_status: false,
+    doc: Some((1047, 49471)),
     dedup: None,
     page: None,
 };
@@ -1079,6 +1141,8 @@ pub static DELETE_ACCOUNTS: Endpoint = Endpoint {
         in_order: false,
     }),
     must_answer: false,
+    no_status: false,
+    doc: Some((1047, 34955)),
     dedup: None,
     page: None,
 };
@@ -1096,6 +1160,8 @@ pub static DELETE_ALL_FRIENDS: Endpoint = Endpoint {
     reply: &EMPTY,
     batch: None,
     must_answer: false,
+    no_status: false,
+    doc: Some((1047, 34906)),
     dedup: None,
     page: None,
 };
@@ -1118,6 +1184,8 @@ pub static DELETE_C2C_MESSAGES: Endpoint = Endpoint {
         in_order: false,
     }),
     must_answer: false,
+    no_status: false,
+    doc: None,
     dedup: None,
     page: None,
 };
@@ -1140,6 +1208,8 @@ pub static DELETE_CLOUD_BLOCKED_WORDS: Endpoint = Endpoint {
         in_order: false,
     }),
     must_answer: false,
+    no_status: false,
+    doc: Some((1047, 77832)),
     dedup: None,
     page: None,
 };
@@ -1157,6 +1227,8 @@ pub static DELETE_CONVERSATION: Endpoint = Endpoint {
     reply: &EMPTY,
     batch: None,
     must_answer: false,
+    no_status: false,
+    doc: Some((1047, 43088)),
     dedup: None,
     page: None,
 };
@@ -1174,6 +1246,8 @@ pub static DELETE_CONVERSATION_GROUP: Endpoint = Endpoint {
     reply: &DELETE_CONVERSATION_GROUP_REPLY,
     batch: None,
     must_answer: false,
+    no_status: false,
+    doc: Some((1047, 53441)),
     dedup: None,
     page: None,
 };
@@ -1196,6 +1270,8 @@ pub static DELETE_FRIEND_GROUPS: Endpoint = Endpoint {
         in_order: true,
     }),
     must_answer: false,
+    no_status: false,
+    doc: Some((1047, 34926)),
     dedup: None,
     page: None,
 };
@@ -1218,6 +1294,8 @@ pub static DELETE_FRIENDS: Endpoint = Endpoint {
         in_order: true,
     }),
     must_answer: false,
+    no_status: false,
+    doc: Some((1047, 34905)),
     dedup: None,
     page: None,
 };
@@ -1235,6 +1313,8 @@ pub static DELETE_GROUP_ATTRIBUTES: Endpoint = Endpoint {
     reply: &EMPTY,
     batch: None,
     must_answer: false,
+    no_status: false,
+    doc: Some((1047, 59499)),
     dedup: None,
     page: None,
 };
@@ -1252,6 +1332,8 @@ pub static DELETE_GROUP_COUNTERS: Endpoint = Endpoint {
     reply: &EMPTY,
     batch: None,
     must_answer: false,
+    no_status: false,
+    doc: Some((1047, 53429)),
     dedup: None,
     page: None,
 };
@@ -1274,6 +1356,8 @@ pub static DELETE_GROUP_MEMBERS: Endpoint = Endpoint {
         in_order: false,
     }),
     must_answer: false,
+    no_status: false,
+    doc: Some((1047, 34949)),
     dedup: None,
     page: None,
 };
@@ -1291,6 +1375,8 @@ pub static DELETE_GROUP_MESSAGES_BY_SENDER: Endpoint = Endpoint {
     reply: &EMPTY,
     batch: None,
     must_answer: false,
+    no_status: false,
+    doc: Some((1047, 34970)),
     dedup: None,
     page: None,
 };
@@ -1308,6 +1394,8 @@ pub static DELETE_LIVE_GROUP_ROBOTS: Endpoint = Endpoint {
     reply: &EMPTY,
     batch: None,
     must_answer: false,
+    no_status: false,
+    doc: Some((1047, 60526)),
     dedup: None,
     page: None,
 };
@@ -1330,6 +1418,8 @@ pub static DELETE_LOCAL_BLOCKED_WORDS: Endpoint = Endpoint {
         in_order: false,
     }),
     must_answer: false,
+    no_status: false,
+    doc: None,
     dedup: None,
     page: None,
 };
@@ -1352,6 +1442,8 @@ pub static DELETE_PERMISSION_GROUP_MEMBERS: Endpoint = Endpoint {
         in_order: false,
     }),
     must_answer: false,
+    no_status: false,
+    doc: Some((1047, 61241)),
     dedup: None,
     page: None,
 };
@@ -1369,6 +1461,8 @@ pub static DELETE_ROBOT: Endpoint = Endpoint {
     reply: &EMPTY,
     batch: None,
     must_answer: false,
+    no_status: false,
+    doc: Some((1047, 55282)),
     dedup: None,
     page: None,
 };
@@ -1391,6 +1485,8 @@ pub static DELETE_SUBSCRIBERS: Endpoint = Endpoint {
         in_order: false,
     }),
     must_answer: true,
+    no_status: false,
+    doc: Some((1047, 60761)),
     dedup: None,
     page: None,
 };
@@ -1413,6 +1509,8 @@ pub static DELETE_TOPIC_PERMISSIONS: Endpoint = Endpoint {
         in_order: false,
     }),
     must_answer: false,
+    no_status: false,
+    doc: Some((1047, 61238)),
     dedup: None,
     page: None,
 };
@@ -1430,6 +1528,8 @@ pub static DESTROY_OFFICIAL_ACCOUNT: Endpoint = Endpoint {
     reply: &EMPTY,
     batch: None,
     must_answer: false,
+    no_status: false,
+    doc: Some((1047, 60756)),
     dedup: None,
     page: None,
 };
@@ -1452,6 +1552,8 @@ pub static DESTROY_PERMISSION_GROUPS: Endpoint = Endpoint {
         in_order: false,
     }),
     must_answer: false,
+    no_status: false,
+    doc: Some((1047, 61233)),
     dedup: None,
     page: None,
 };
@@ -1474,6 +1576,8 @@ pub static DESTROY_TOPICS: Endpoint = Endpoint {
         in_order: false,
     }),
     must_answer: false,
+    no_status: false,
+    doc: Some((1047, 49470)),
     dedup: None,
     page: None,
 };
@@ -1491,6 +1595,8 @@ pub static DISBAND_GROUP: Endpoint = Endpoint {
     reply: &EMPTY,
     batch: None,
     must_answer: false,
+    no_status: false,
+    doc: Some((1047, 34896)),
     dedup: None,
     page: None,
 };
@@ -1513,6 +1619,8 @@ pub static FOLLOW_USERS: Endpoint = Endpoint {
         in_order: false,
     }),
     must_answer: false,
+    no_status: false,
+    doc: Some((1047, 70345)),
     dedup: None,
     page: None,
 };
@@ -1530,6 +1638,8 @@ pub static GET_ALL_MEMBER_PUSH_LOSS: Endpoint = Endpoint {
     reply: &GET_ALL_MEMBER_PUSH_LOSS_REPLY,
     batch: None,
     must_answer: false,
+    no_status: false,
+    doc: Some((1047, 71895)),
     dedup: None,
     page: None,
 };
@@ -1547,6 +1657,8 @@ pub static GET_ALL_MEMBER_PUSH_STATISTICS: Endpoint = Endpoint {
     reply: &GET_ALL_MEMBER_PUSH_STATISTICS_REPLY,
     batch: None,
     must_answer: false,
+    no_status: false,
+    doc: Some((1047, 71894)),
     dedup: None,
     page: None,
 };
@@ -1564,6 +1676,8 @@ pub static GET_ATTRIBUTE_NAMES: Endpoint = Endpoint {
     reply: &GET_ATTRIBUTE_NAMES_REPLY,
     batch: None,
     must_answer: false,
+    no_status: false,
+    doc: Some((1047, 67815)),
     dedup: None,
     page: None,
 };
@@ -1581,6 +1695,8 @@ pub static GET_C2C_MESSAGE_EXTENSIONS: Endpoint = Endpoint {
     reply: &GET_GROUP_MESSAGE_EXTENSIONS_REPLY,
     batch: None,
     must_answer: false,
+    no_status: false,
+    doc: Some((1047, 51194)),
     dedup: None,
     page: Some(
         &Page {
@@ -1617,6 +1733,8 @@ pub static GET_C2C_UNREAD_COUNT: Endpoint = Endpoint {
         in_order: false,
     }),
     must_answer: false,
+    no_status: false,
+    doc: Some((1047, 41046)),
     dedup: None,
     page: None,
 };
@@ -1639,6 +1757,8 @@ pub static GET_CHAT_FILE_URLS: Endpoint = Endpoint {
         in_order: false,
     }),
     must_answer: false,
+    no_status: false,
+    doc: None,
     dedup: None,
     page: None,
 };
@@ -1656,6 +1776,8 @@ pub static GET_CLOUD_BLOCKED_WORD_LIBRARIES: Endpoint = Endpoint {
     reply: &GET_CLOUD_BLOCKED_WORD_LIBRARIES_REPLY,
     batch: None,
     must_answer: false,
+    no_status: false,
+    doc: None,
     dedup: None,
     page: Some(
         &Page {
@@ -1687,6 +1809,8 @@ pub static GET_CLOUD_BLOCKED_WORDS: Endpoint = Endpoint {
     reply: &GET_CLOUD_BLOCKED_WORDS_REPLY,
     batch: None,
     must_answer: false,
+    no_status: false,
+    doc: Some((1047, 77830)),
     dedup: None,
     page: Some(
         &Page {
@@ -1718,6 +1842,8 @@ pub static GET_CONVERSATION_GROUPS: Endpoint = Endpoint {
     reply: &GET_CONVERSATION_GROUPS_REPLY,
     batch: None,
     must_answer: false,
+    no_status: false,
+    doc: Some((1047, 53440)),
     dedup: None,
     page: Some(
         &Page {
@@ -1754,6 +1880,8 @@ pub static GET_FOLLOW_COUNTS: Endpoint = Endpoint {
         in_order: false,
     }),
     must_answer: false,
+    no_status: false,
+    doc: Some((1047, 70350)),
     dedup: None,
     page: None,
 };
@@ -1776,6 +1904,8 @@ pub static GET_FRIEND_GROUPS: Endpoint = Endpoint {
         in_order: false,
     }),
     must_answer: false,
+    no_status: false,
+    doc: Some((1047, 40123)),
     dedup: None,
     page: None,
 };
@@ -1798,6 +1928,8 @@ pub static GET_FRIENDS: Endpoint = Endpoint {
         in_order: false,
     }),
     must_answer: false,
+    no_status: false,
+    doc: Some((1047, 34910)),
     dedup: None,
     page: None,
 };
@@ -1815,6 +1947,8 @@ pub static GET_GLOBAL_MUTE: Endpoint = Endpoint {
     reply: &GET_GLOBAL_MUTE_REPLY,
     batch: None,
     must_answer: false,
+    no_status: true,
+    doc: Some((1047, 34924)),
     dedup: None,
     page: None,
 };
@@ -1832,6 +1966,8 @@ pub static GET_GROUP_ATTRIBUTES: Endpoint = Endpoint {
     reply: &GET_GROUP_ATTRIBUTES_REPLY,
     batch: None,
     must_answer: false,
+    no_status: false,
+    doc: Some((1047, 44187)),
     dedup: None,
     page: None,
 };
@@ -1849,6 +1985,8 @@ pub static GET_GROUP_COUNTERS: Endpoint = Endpoint {
     reply: &GET_GROUP_COUNTERS_REPLY,
     batch: None,
     must_answer: false,
+    no_status: false,
+    doc: Some((1047, 53427)),
     dedup: None,
     page: None,
 };
@@ -1866,6 +2004,8 @@ pub static GET_GROUP_MESSAGE_EXTENSIONS: Endpoint = Endpoint {
     reply: &GET_GROUP_MESSAGE_EXTENSIONS_REPLY,
     batch: None,
     must_answer: false,
+    no_status: false,
+    doc: None,
     dedup: None,
     page: Some(
         &Page {
@@ -1902,6 +2042,8 @@ pub static GET_GROUP_PROFILES: Endpoint = Endpoint {
         in_order: false,
     }),
     must_answer: false,
+    no_status: false,
+    doc: Some((1047, 34961)),
     dedup: None,
     page: None,
 };
@@ -1924,6 +2066,8 @@ pub static GET_GROUP_READ_RECEIPTS: Endpoint = Endpoint {
         in_order: false,
     }),
     must_answer: false,
+    no_status: false,
+    doc: Some((1047, 49439)),
     dedup: None,
     page: None,
 };
@@ -1941,6 +2085,8 @@ pub static GET_LOCAL_BLOCKED_WORDS: Endpoint = Endpoint {
     reply: &GET_LOCAL_BLOCKED_WORDS_REPLY,
     batch: None,
     must_answer: false,
+    no_status: false,
+    doc: None,
     dedup: None,
     page: Some(
         &Page {
@@ -1972,6 +2118,8 @@ pub static GET_MEMBER_ATTRIBUTE_NAMES: Endpoint = Endpoint {
     reply: &GET_MEMBER_ATTRIBUTE_NAMES_REPLY,
     batch: None,
     must_answer: false,
+    no_status: false,
+    doc: Some((1047, 37168)),
     dedup: None,
     page: None,
 };
@@ -1994,6 +2142,8 @@ pub static GET_MEMBER_ATTRIBUTES: Endpoint = Endpoint {
         in_order: false,
     }),
     must_answer: false,
+    no_status: false,
+    doc: Some((1047, 37169)),
     dedup: None,
     page: None,
 };
@@ -2016,6 +2166,8 @@ pub static GET_MEMBER_ROLES: Endpoint = Endpoint {
         in_order: false,
     }),
     must_answer: false,
+    no_status: false,
+    doc: Some((1047, 34963)),
     dedup: None,
     page: None,
 };
@@ -2038,6 +2190,8 @@ pub static GET_MEMBER_TAGS: Endpoint = Endpoint {
         in_order: false,
     }),
     must_answer: false,
+    no_status: false,
+    doc: Some((1047, 37172)),
     dedup: None,
     page: None,
 };
@@ -2055,6 +2209,8 @@ pub static GET_MESSAGE_ARCHIVES: Endpoint = Endpoint {
     reply: &GET_MESSAGE_ARCHIVES_REPLY,
     batch: None,
     must_answer: false,
+    no_status: false,
+    doc: Some((1047, 34885)),
     dedup: None,
     page: None,
 };
@@ -2072,6 +2228,8 @@ pub static GET_NORMAL_PUSH_LOSS: Endpoint = Endpoint {
     reply: &GET_NORMAL_PUSH_LOSS_REPLY,
     batch: None,
     must_answer: false,
+    no_status: false,
+    doc: Some((1047, 71898)),
     dedup: None,
     page: None,
 };
@@ -2089,6 +2247,8 @@ pub static GET_NORMAL_PUSH_STATISTICS: Endpoint = Endpoint {
     reply: &GET_NORMAL_PUSH_STATISTICS_REPLY,
     batch: None,
     must_answer: false,
+    no_status: false,
+    doc: Some((1047, 71897)),
     dedup: None,
     page: None,
 };
@@ -2111,6 +2271,8 @@ pub static GET_OFFICIAL_ACCOUNTS: Endpoint = Endpoint {
         in_order: false,
     }),
     must_answer: false,
+    no_status: false,
+    doc: Some((1047, 60758)),
     dedup: None,
     page: None,
 };
@@ -2128,6 +2290,8 @@ pub static GET_ONLINE_MEMBER_COUNT: Endpoint = Endpoint {
     reply: &GET_ONLINE_MEMBER_COUNT_REPLY,
     batch: None,
     must_answer: false,
+    no_status: false,
+    doc: Some((1047, 38521)),
     dedup: None,
     page: None,
 };
@@ -2145,6 +2309,8 @@ pub static GET_OPERATIONS_DATA: Endpoint = Endpoint {
     reply: &GET_OPERATIONS_DATA_REPLY,
     batch: None,
     must_answer: false,
+    no_status: true,
+    doc: Some((1047, 34886)),
     dedup: None,
     page: None,
 };
@@ -2167,6 +2333,8 @@ pub static GET_PERMISSION_GROUPS: Endpoint = Endpoint {
         in_order: false,
     }),
     must_answer: false,
+    no_status: false,
+    doc: Some((1047, 61235)),
     dedup: None,
     page: Some(
         &Page {
@@ -2198,6 +2366,8 @@ pub static GET_PINNED_GROUP_MESSAGES: Endpoint = Endpoint {
     reply: &GET_PINNED_GROUP_MESSAGES_REPLY,
     batch: None,
     must_answer: false,
+    no_status: false,
+    doc: None,
     dedup: None,
     page: None,
 };
@@ -2220,6 +2390,8 @@ pub static GET_PROFILES: Endpoint = Endpoint {
         in_order: false,
     }),
     must_answer: false,
+    no_status: false,
+    doc: Some((1047, 34917)),
     dedup: None,
     page: None,
 };
@@ -2237,6 +2409,8 @@ pub static GET_SERVER_IPS: Endpoint = Endpoint {
     reply: &GET_SERVER_IPS_REPLY,
     batch: None,
     must_answer: false,
+    no_status: false,
+    doc: Some((1047, 36742)),
     dedup: None,
     page: None,
 };
@@ -2259,6 +2433,8 @@ pub static GET_SPECIFIED_GROUP_MEMBERS: Endpoint = Endpoint {
         in_order: false,
     }),
     must_answer: false,
+    no_status: false,
+    doc: Some((1047, 64897)),
     dedup: None,
     page: None,
 };
@@ -2281,6 +2457,8 @@ pub static GET_TOPIC_PERMISSIONS: Endpoint = Endpoint {
         in_order: false,
     }),
     must_answer: false,
+    no_status: false,
+    doc: Some((1047, 61239)),
     dedup: None,
     page: None,
 };
@@ -2303,6 +2481,8 @@ pub static GET_TOPICS: Endpoint = Endpoint {
         in_order: false,
     }),
     must_answer: false,
+    no_status: false,
+    doc: Some((1047, 49469)),
     dedup: None,
     page: None,
 };
@@ -2325,6 +2505,8 @@ pub static GET_USER_ATTRIBUTES: Endpoint = Endpoint {
         in_order: false,
     }),
     must_answer: false,
+    no_status: false,
+    doc: Some((1047, 67817)),
     dedup: None,
     page: None,
 };
@@ -2347,6 +2529,8 @@ pub static GET_USER_TAGS: Endpoint = Endpoint {
         in_order: false,
     }),
     must_answer: false,
+    no_status: false,
+    doc: Some((1047, 67820)),
     dedup: None,
     page: None,
 };
@@ -2364,6 +2548,8 @@ pub static IMPORT_ACCOUNT: Endpoint = Endpoint {
     reply: &EMPTY,
     batch: None,
     must_answer: false,
+    no_status: false,
+    doc: Some((1047, 34953)),
     dedup: None,
     page: None,
 };
@@ -2386,6 +2572,8 @@ pub static IMPORT_ACCOUNTS: Endpoint = Endpoint {
         in_order: false,
     }),
     must_answer: false,
+    no_status: false,
+    doc: Some((1047, 34954)),
     dedup: None,
     page: None,
 };
@@ -2403,6 +2591,8 @@ pub static IMPORT_C2C_MESSAGE: Endpoint = Endpoint {
     reply: &EMPTY,
     batch: None,
     must_answer: false,
+    no_status: false,
+    doc: Some((1047, 35014)),
     dedup: Some(Dedup {
         fields: &[3, 4],
         seconds: None,
@@ -2428,6 +2618,8 @@ pub static IMPORT_FRIENDS: Endpoint = Endpoint {
         in_order: true,
     }),
     must_answer: false,
+    no_status: false,
+    doc: Some((1047, 34903)),
     dedup: None,
     page: None,
 };
@@ -2445,6 +2637,8 @@ pub static IMPORT_GROUP: Endpoint = Endpoint {
     reply: &APP_GROUP,
     batch: None,
     must_answer: false,
+    no_status: false,
+    doc: Some((1047, 34967)),
     dedup: None,
     page: None,
 };
@@ -2467,6 +2661,8 @@ pub static IMPORT_GROUP_MEMBERS: Endpoint = Endpoint {
         in_order: false,
     }),
     must_answer: false,
+    no_status: false,
+    doc: Some((1047, 34969)),
     dedup: None,
     page: None,
 };
@@ -2489,6 +2685,8 @@ pub static IMPORT_GROUP_MESSAGES: Endpoint = Endpoint {
         in_order: true,
     }),
     must_answer: false,
+    no_status: false,
+    doc: Some((1047, 34968)),
     dedup: None,
     page: None,
 };
@@ -2506,6 +2704,8 @@ pub static IMPORT_TOPIC: Endpoint = Endpoint {
     reply: &CREATE_TOPIC_REPLY,
     batch: None,
     must_answer: false,
+    no_status: false,
+    doc: Some((1047, 53448)),
     dedup: None,
     page: None,
 };
@@ -2523,6 +2723,8 @@ pub static INVALIDATE_LOGIN_STATE: Endpoint = Endpoint {
     reply: &EMPTY,
     batch: None,
     must_answer: false,
+    no_status: false,
+    doc: Some((1047, 34957)),
     dedup: None,
     page: None,
 };
@@ -2540,6 +2742,8 @@ pub static LIST_APP_GROUPS: Endpoint = Endpoint {
     reply: &LIST_APP_GROUPS_REPLY,
     batch: None,
     must_answer: false,
+    no_status: false,
+    doc: Some((1047, 34960)),
     dedup: None,
     page: Some(
         &Page {
@@ -2571,6 +2775,8 @@ pub static LIST_BANNED_GROUP_MEMBERS: Endpoint = Endpoint {
     reply: &LIST_BANNED_GROUP_MEMBERS_REPLY,
     batch: None,
     must_answer: false,
+    no_status: false,
+    doc: Some((1047, 50295)),
     dedup: None,
     page: Some(
         &Page {
@@ -2602,6 +2808,8 @@ pub static LIST_BLOCKLIST: Endpoint = Endpoint {
     reply: &LIST_BLOCKLIST_REPLY,
     batch: None,
     must_answer: false,
+    no_status: false,
+    doc: Some((1047, 34914)),
     dedup: None,
     page: Some(
         &Page {
@@ -2633,6 +2841,8 @@ pub static LIST_C2C_MESSAGES: Endpoint = Endpoint {
     reply: &LIST_C2C_MESSAGES_REPLY,
     batch: None,
     must_answer: false,
+    no_status: false,
+    doc: Some((1047, 35478)),
     dedup: None,
     page: Some(
         &Page {
@@ -2669,6 +2879,8 @@ pub static LIST_CONVERSATIONS: Endpoint = Endpoint {
     reply: &LIST_CONVERSATIONS_REPLY,
     batch: None,
     must_answer: false,
+    no_status: false,
+    doc: Some((1047, 43087)),
     dedup: None,
     page: Some(
         &Page {
@@ -2715,6 +2927,8 @@ pub static LIST_FOLLOWS: Endpoint = Endpoint {
     reply: &LIST_FOLLOWS_REPLY,
     batch: None,
     must_answer: false,
+    no_status: false,
+    doc: Some((1047, 70347)),
     dedup: None,
     page: Some(
         &Page {
@@ -2746,6 +2960,8 @@ pub static LIST_FRIENDS: Endpoint = Endpoint {
     reply: &LIST_FRIENDS_REPLY,
     batch: None,
     must_answer: false,
+    no_status: false,
+    doc: Some((1047, 34908)),
     dedup: None,
     page: Some(
         &Page {
@@ -2777,6 +2993,8 @@ pub static LIST_GROUP_MEMBERS: Endpoint = Endpoint {
     reply: &LIST_GROUP_MEMBERS_REPLY,
     batch: None,
     must_answer: false,
+    no_status: false,
+    doc: Some((1047, 34948)),
     dedup: None,
     page: Some(
         &Page {
@@ -2822,6 +3040,8 @@ pub static LIST_GROUP_MESSAGE_READERS: Endpoint = Endpoint {
     reply: &LIST_GROUP_MESSAGE_READERS_REPLY,
     batch: None,
     must_answer: false,
+    no_status: false,
+    doc: Some((1047, 49438)),
     dedup: None,
     page: Some(
         &Page {
@@ -2853,6 +3073,8 @@ pub static LIST_GROUP_MESSAGES: Endpoint = Endpoint {
     reply: &LIST_GROUP_MESSAGES_REPLY,
     batch: None,
     must_answer: false,
+    no_status: false,
+    doc: Some((1047, 34971)),
     dedup: None,
     page: Some(
         &Page {
@@ -2884,6 +3106,8 @@ pub static LIST_JOINED_GROUPS: Endpoint = Endpoint {
     reply: &LIST_JOINED_GROUPS_REPLY,
     batch: None,
     must_answer: false,
+    no_status: false,
+    doc: Some((1047, 34925)),
     dedup: None,
     page: Some(
         &Page {
@@ -2915,6 +3139,8 @@ pub static LIST_LIVE_GROUP_ADMINS: Endpoint = Endpoint {
     reply: &LIST_LIVE_GROUP_ADMINS_REPLY,
     batch: None,
     must_answer: false,
+    no_status: false,
+    doc: Some((1047, 60524)),
     dedup: None,
     page: None,
 };
@@ -2932,6 +3158,8 @@ pub static LIST_LIVE_GROUP_ONLINE_MEMBERS: Endpoint = Endpoint {
     reply: &LIST_LIVE_GROUP_ONLINE_MEMBERS_REPLY,
     batch: None,
     must_answer: false,
+    no_status: false,
+    doc: Some((1047, 50293)),
     dedup: None,
     page: Some(
         &Page {
@@ -2963,6 +3191,8 @@ pub static LIST_MUTED_GROUP_MEMBERS: Endpoint = Endpoint {
     reply: &LIST_MUTED_GROUP_MEMBERS_REPLY,
     batch: None,
     must_answer: false,
+    no_status: false,
+    doc: Some((1047, 34964)),
     dedup: None,
     page: None,
 };
@@ -2980,6 +3210,8 @@ pub static LIST_MUTED_GROUP_MEMBERS_LEGACY: Endpoint = Endpoint {
     reply: &LIST_MUTED_GROUP_MEMBERS_LEGACY_REPLY,
     batch: None,
     must_answer: false,
+    no_status: false,
+    doc: Some((1047, 34964)),
     dedup: None,
     page: None,
 };
@@ -2997,6 +3229,8 @@ pub static LIST_OFFICIAL_ACCOUNT_MESSAGES: Endpoint = Endpoint {
     reply: &LIST_OFFICIAL_ACCOUNT_MESSAGES_REPLY,
     batch: None,
     must_answer: false,
+    no_status: false,
+    doc: Some((1047, 60812)),
     dedup: None,
     page: Some(
         &Page {
@@ -3028,6 +3262,8 @@ pub static LIST_PERMISSION_GROUP_MEMBERS: Endpoint = Endpoint {
     reply: &LIST_PERMISSION_GROUP_MEMBERS_REPLY,
     batch: None,
     must_answer: false,
+    no_status: false,
+    doc: Some((1047, 61242)),
     dedup: None,
     page: Some(
         &Page {
@@ -3059,6 +3295,8 @@ pub static LIST_ROBOTS: Endpoint = Endpoint {
     reply: &LIST_ROBOTS_REPLY,
     batch: None,
     must_answer: false,
+    no_status: false,
+    doc: Some((1047, 55280)),
     dedup: None,
     page: None,
 };
@@ -3076,6 +3314,8 @@ pub static LIST_SUBSCRIBED_OFFICIAL_ACCOUNTS: Endpoint = Endpoint {
     reply: &LIST_SUBSCRIBED_OFFICIAL_ACCOUNTS_REPLY,
     batch: None,
     must_answer: false,
+    no_status: false,
+    doc: Some((1047, 60763)),
     dedup: None,
     page: Some(
         &Page {
@@ -3107,6 +3347,8 @@ pub static LIST_SUBSCRIBERS: Endpoint = Endpoint {
     reply: &LIST_SUBSCRIBERS_REPLY,
     batch: None,
     must_answer: false,
+    no_status: false,
+    doc: Some((1047, 60759)),
     dedup: None,
     page: Some(
         &Page {
@@ -3143,6 +3385,8 @@ pub static MARK_CONVERSATIONS: Endpoint = Endpoint {
         in_order: false,
     }),
     must_answer: false,
+    no_status: false,
+    doc: Some((1047, 53438)),
     dedup: None,
     page: None,
 };
@@ -3165,6 +3409,8 @@ pub static MARK_LIVE_GROUP_MEMBERS: Endpoint = Endpoint {
         in_order: false,
     }),
     must_answer: true,
+    no_status: false,
+    doc: Some((1047, 50294)),
     dedup: None,
     page: None,
 };
@@ -3182,6 +3428,8 @@ pub static MODERATE_CONTENT: Endpoint = Endpoint {
     reply: &MODERATE_CONTENT_REPLY,
     batch: None,
     must_answer: false,
+    no_status: false,
+    doc: Some((1047, 77827)),
     dedup: None,
     page: None,
 };
@@ -3204,6 +3452,8 @@ pub static MODERATE_CONTENT_BATCH: Endpoint = Endpoint {
         in_order: false,
     }),
     must_answer: false,
+    no_status: false,
+    doc: Some((1047, 77828)),
     dedup: None,
     page: None,
 };
@@ -3221,6 +3471,8 @@ pub static MODIFY_C2C_MESSAGE: Endpoint = Endpoint {
     reply: &EMPTY,
     batch: None,
     must_answer: false,
+    no_status: false,
+    doc: Some((1047, 47722)),
     dedup: None,
     page: None,
 };
@@ -3238,6 +3490,8 @@ pub static MODIFY_GROUP_ATTRIBUTES: Endpoint = Endpoint {
     reply: &EMPTY,
     batch: None,
     must_answer: false,
+    no_status: false,
+    doc: Some((1047, 44188)),
     dedup: None,
     page: None,
 };
@@ -3255,6 +3509,8 @@ pub static MODIFY_GROUP_MEMBER_PROFILE: Endpoint = Endpoint {
     reply: &EMPTY,
     batch: None,
     must_answer: false,
+    no_status: false,
+    doc: Some((1047, 34900)),
     dedup: None,
     page: None,
 };
@@ -3272,6 +3528,8 @@ pub static MODIFY_GROUP_MESSAGE: Endpoint = Endpoint {
     reply: &EMPTY,
     batch: None,
     must_answer: false,
+    no_status: false,
+    doc: Some((1047, 47948)),
     dedup: None,
     page: None,
 };
@@ -3289,6 +3547,8 @@ pub static MODIFY_GROUP_PROFILE: Endpoint = Endpoint {
     reply: &EMPTY,
     batch: None,
     must_answer: false,
+    no_status: false,
+    doc: Some((1047, 34962)),
     dedup: None,
     page: None,
 };
@@ -3306,6 +3566,8 @@ pub static MODIFY_OFFICIAL_ACCOUNT: Endpoint = Endpoint {
     reply: &EMPTY,
     batch: None,
     must_answer: false,
+    no_status: false,
+    doc: Some((1047, 60757)),
     dedup: None,
     page: None,
 };
@@ -3323,6 +3585,8 @@ pub static MODIFY_PERMISSION_GROUP: Endpoint = Endpoint {
     reply: &EMPTY,
     batch: None,
     must_answer: false,
+    no_status: false,
+    doc: Some((1047, 61234)),
     dedup: None,
     page: None,
 };
@@ -3340,6 +3604,8 @@ pub static MODIFY_SUBSCRIBER: Endpoint = Endpoint {
     reply: &EMPTY,
     batch: None,
     must_answer: false,
+    no_status: false,
+    doc: Some((1047, 60762)),
     dedup: None,
     page: None,
 };
@@ -3357,6 +3623,8 @@ pub static MODIFY_TOPIC: Endpoint = Endpoint {
     reply: &EMPTY,
     batch: None,
     must_answer: false,
+    no_status: false,
+    doc: Some((1047, 49468)),
     dedup: None,
     page: None,
 };
@@ -3379,6 +3647,8 @@ pub static MUTE_GROUP_MEMBERS: Endpoint = Endpoint {
         in_order: false,
     }),
     must_answer: false,
+    no_status: false,
+    doc: Some((1047, 34951)),
     dedup: None,
     page: None,
 };
@@ -3401,6 +3671,8 @@ pub static PIN_CONVERSATIONS: Endpoint = Endpoint {
         in_order: false,
     }),
     must_answer: false,
+    no_status: false,
+    doc: Some((1047, 78304)),
     dedup: None,
     page: None,
 };
@@ -3418,6 +3690,8 @@ pub static PIN_GROUP_MESSAGE: Endpoint = Endpoint {
     reply: &EMPTY,
     batch: None,
     must_answer: false,
+    no_status: false,
+    doc: None,
     dedup: None,
     page: None,
 };
@@ -3435,6 +3709,8 @@ pub static PUSH: Endpoint = Endpoint {
     reply: &PUSH_TO_MEMBERS_REPLY,
     batch: None,
     must_answer: false,
+    no_status: false,
+    doc: Some((1047, 67814)),
     dedup: Some(Dedup {
         fields: &[1],
         seconds: None,
@@ -3455,6 +3731,8 @@ pub static PUSH_TO_MEMBERS: Endpoint = Endpoint {
     reply: &PUSH_TO_MEMBERS_REPLY,
     batch: None,
     must_answer: false,
+    no_status: false,
+    doc: Some((1047, 37166)),
     dedup: Some(Dedup {
         fields: &[1],
         seconds: None,
@@ -3480,6 +3758,8 @@ pub static PUSH_TO_USERS: Endpoint = Endpoint {
         in_order: false,
     }),
     must_answer: false,
+    no_status: false,
+    doc: Some((1047, 67553)),
     dedup: Some(Dedup {
         fields: &[2],
         seconds: None,
@@ -3505,6 +3785,8 @@ pub static QUERY_LOGIN_STATE: Endpoint = Endpoint {
         in_order: false,
     }),
     must_answer: false,
+    no_status: false,
+    doc: None,
     dedup: None,
     page: None,
 };
@@ -3527,6 +3809,8 @@ pub static QUERY_ONLINE_STATUS: Endpoint = Endpoint {
         in_order: false,
     }),
     must_answer: false,
+    no_status: false,
+    doc: Some((1047, 35477)),
     dedup: None,
     page: None,
 };
@@ -3544,6 +3828,8 @@ pub static RECALL_C2C_MESSAGE: Endpoint = Endpoint {
     reply: &EMPTY,
     batch: None,
     must_answer: false,
+    no_status: false,
+    doc: Some((1047, 35015)),
     dedup: None,
     page: None,
 };
@@ -3566,6 +3852,8 @@ pub static RECALL_GROUP_MESSAGES: Endpoint = Endpoint {
         in_order: false,
     }),
     must_answer: false,
+    no_status: false,
+    doc: Some((1047, 34965)),
     dedup: None,
     page: None,
 };
@@ -3588,6 +3876,8 @@ pub static RECALL_OFFICIAL_ACCOUNT_MESSAGES: Endpoint = Endpoint {
         in_order: false,
     }),
     must_answer: false,
+    no_status: false,
+    doc: Some((1047, 60811)),
     dedup: None,
     page: None,
 };
@@ -3610,6 +3900,8 @@ pub static REMOVE_FROM_BLOCKLIST: Endpoint = Endpoint {
         in_order: true,
     }),
     must_answer: false,
+    no_status: false,
+    doc: Some((1047, 34912)),
     dedup: None,
     page: None,
 };
@@ -3632,6 +3924,8 @@ pub static REMOVE_MEMBER_ATTRIBUTES: Endpoint = Endpoint {
         in_order: false,
     }),
     must_answer: false,
+    no_status: false,
+    doc: Some((1047, 37171)),
     dedup: None,
     page: None,
 };
@@ -3654,6 +3948,8 @@ pub static REMOVE_MEMBER_TAGS: Endpoint = Endpoint {
         in_order: false,
     }),
     must_answer: false,
+    no_status: false,
+    doc: Some((1047, 37174)),
     dedup: None,
     page: None,
 };
@@ -3676,6 +3972,8 @@ pub static REMOVE_USER_ATTRIBUTES: Endpoint = Endpoint {
         in_order: false,
     }),
     must_answer: false,
+    no_status: false,
+    doc: Some((1047, 67819)),
     dedup: None,
     page: None,
 };
@@ -3698,6 +3996,8 @@ pub static REMOVE_USER_TAGS: Endpoint = Endpoint {
         in_order: false,
     }),
     must_answer: false,
+    no_status: false,
+    doc: Some((1047, 67822)),
     dedup: None,
     page: None,
 };
@@ -3715,6 +4015,8 @@ pub static RESET_GROUP_ATTRIBUTES: Endpoint = Endpoint {
     reply: &EMPTY,
     batch: None,
     must_answer: false,
+    no_status: false,
+    doc: Some((1047, 44190)),
     dedup: None,
     page: None,
 };
@@ -3732,6 +4034,8 @@ pub static REVOKE_PUSH: Endpoint = Endpoint {
     reply: &EMPTY,
     batch: None,
     must_answer: false,
+    no_status: false,
+    doc: Some((1047, 67824)),
     dedup: None,
     page: None,
 };
@@ -3754,6 +4058,8 @@ pub static SEARCH_CONVERSATION_GROUPS: Endpoint = Endpoint {
         in_order: false,
     }),
     must_answer: false,
+    no_status: false,
+    doc: Some((1047, 53442)),
     dedup: None,
     page: None,
 };
@@ -3771,6 +4077,8 @@ pub static SEND_BROADCAST_MESSAGE: Endpoint = Endpoint {
     reply: &SEND_BROADCAST_MESSAGE_REPLY,
     batch: None,
     must_answer: false,
+    no_status: false,
+    doc: Some((1047, 49440)),
     dedup: Some(Dedup {
         fields: &[1],
         seconds: Some(300),
@@ -3791,6 +4099,8 @@ pub static SEND_C2C_MESSAGE: Endpoint = Endpoint {
     reply: &SEND_C2C_MESSAGE_REPLY,
     batch: None,
     must_answer: false,
+    no_status: false,
+    doc: Some((1047, 34919)),
     dedup: Some(Dedup {
         fields: &[5, 6],
         seconds: Some(120),
@@ -3816,6 +4126,8 @@ pub static SEND_C2C_READ_RECEIPTS: Endpoint = Endpoint {
         in_order: false,
     }),
     must_answer: false,
+    no_status: false,
+    doc: Some((1047, 77776)),
     dedup: None,
     page: None,
 };
@@ -3833,6 +4145,8 @@ pub static SEND_C2C_STREAM_MESSAGE: Endpoint = Endpoint {
     reply: &SEND_C2C_STREAM_MESSAGE_REPLY,
     batch: None,
     must_answer: false,
+    no_status: false,
+    doc: None,
     dedup: Some(Dedup {
         fields: &[4],
         seconds: None,
@@ -3853,6 +4167,8 @@ pub static SEND_GROUP_MESSAGE: Endpoint = Endpoint {
     reply: &SEND_GROUP_MESSAGE_REPLY,
     batch: None,
     must_answer: false,
+    no_status: false,
+    doc: Some((1047, 34959)),
     dedup: Some(Dedup {
         fields: &[1],
         seconds: Some(300),
@@ -3878,6 +4194,8 @@ pub static SEND_GROUP_READ_RECEIPTS: Endpoint = Endpoint {
         in_order: false,
     }),
     must_answer: false,
+    no_status: false,
+    doc: None,
     dedup: None,
     page: None,
 };
@@ -3895,6 +4213,8 @@ pub static SEND_GROUP_STREAM_MESSAGE: Endpoint = Endpoint {
     reply: &SEND_GROUP_STREAM_MESSAGE_REPLY,
     batch: None,
     must_answer: false,
+    no_status: false,
+    doc: None,
     dedup: Some(Dedup {
         fields: &[2],
         seconds: None,
@@ -3920,6 +4240,8 @@ pub static SEND_GROUP_SYSTEM_NOTIFICATION: Endpoint = Endpoint {
         in_order: false,
     }),
     must_answer: false,
+    no_status: false,
+    doc: Some((1047, 34958)),
     dedup: None,
     page: None,
 };
@@ -3937,6 +4259,8 @@ pub static SEND_OFFICIAL_ACCOUNT_MESSAGE: Endpoint = Endpoint {
     reply: &SEND_OFFICIAL_ACCOUNT_MESSAGE_REPLY,
     batch: None,
     must_answer: false,
+    no_status: false,
+    doc: Some((1047, 60810)),
     dedup: Some(Dedup {
         fields: &[1],
         seconds: Some(300),
@@ -3957,6 +4281,8 @@ pub static SEND_ROBOT_STREAM_MESSAGE: Endpoint = Endpoint {
     reply: &SEND_ROBOT_STREAM_MESSAGE_REPLY,
     batch: None,
     must_answer: false,
+    no_status: false,
+    doc: Some((1047, 71131)),
     dedup: None,
     page: None,
 };
@@ -3974,6 +4300,8 @@ pub static SET_ATTRIBUTE_NAMES: Endpoint = Endpoint {
     reply: &EMPTY,
     batch: None,
     must_answer: false,
+    no_status: false,
+    doc: Some((1047, 67816)),
     dedup: None,
     page: None,
 };
@@ -3996,6 +4324,8 @@ pub static SET_C2C_MESSAGE_EXTENSIONS: Endpoint = Endpoint {
         in_order: false,
     }),
     must_answer: false,
+    no_status: false,
+    doc: Some((1047, 51195)),
     dedup: None,
     page: None,
 };
@@ -4013,6 +4343,8 @@ pub static SET_C2C_MESSAGES_READ: Endpoint = Endpoint {
     reply: &EMPTY,
     batch: None,
     must_answer: false,
+    no_status: false,
+    doc: Some((1047, 38996)),
     dedup: None,
     page: None,
 };
@@ -4030,6 +4362,8 @@ pub static SET_GLOBAL_MUTE: Endpoint = Endpoint {
     reply: &EMPTY,
     batch: None,
     must_answer: false,
+    no_status: true,
+    doc: Some((1047, 34923)),
     dedup: None,
     page: None,
 };
@@ -4052,6 +4386,8 @@ pub static SET_GROUP_MESSAGE_EXTENSIONS: Endpoint = Endpoint {
         in_order: false,
     }),
     must_answer: false,
+    no_status: false,
+    doc: None,
     dedup: None,
     page: None,
 };
@@ -4069,6 +4405,8 @@ pub static SET_LIVE_GROUP_ADMINS: Endpoint = Endpoint {
     reply: &EMPTY,
     batch: None,
     must_answer: false,
+    no_status: false,
+    doc: Some((1047, 60525)),
     dedup: None,
     page: None,
 };
@@ -4086,6 +4424,8 @@ pub static SET_MEMBER_ATTRIBUTE_NAMES: Endpoint = Endpoint {
     reply: &EMPTY,
     batch: None,
     must_answer: false,
+    no_status: false,
+    doc: Some((1047, 37167)),
     dedup: None,
     page: None,
 };
@@ -4108,6 +4448,8 @@ pub static SET_MEMBER_ATTRIBUTES: Endpoint = Endpoint {
         in_order: false,
     }),
     must_answer: false,
+    no_status: false,
+    doc: Some((1047, 37170)),
     dedup: None,
     page: None,
 };
@@ -4125,6 +4467,8 @@ pub static SET_MEMBER_UNREAD_COUNT: Endpoint = Endpoint {
     reply: &EMPTY,
     batch: None,
     must_answer: false,
+    no_status: false,
+    doc: Some((1047, 34909)),
     dedup: None,
     page: None,
 };
@@ -4142,6 +4486,8 @@ pub static SET_PROFILE: Endpoint = Endpoint {
     reply: &EMPTY,
     batch: None,
     must_answer: false,
+    no_status: false,
+    doc: Some((1047, 34916)),
     dedup: None,
     page: None,
 };
@@ -4164,6 +4510,8 @@ pub static SET_TOPIC_PERMISSIONS: Endpoint = Endpoint {
         in_order: false,
     }),
     must_answer: false,
+    no_status: false,
+    doc: Some((1047, 61237)),
     dedup: None,
     page: None,
 };
@@ -4186,6 +4534,8 @@ pub static SET_USER_ATTRIBUTES: Endpoint = Endpoint {
         in_order: false,
     }),
     must_answer: false,
+    no_status: false,
+    doc: Some((1047, 67818)),
     dedup: None,
     page: None,
 };
@@ -4203,6 +4553,8 @@ pub static TRACE_ALL_MEMBER_PUSH: Endpoint = Endpoint {
     reply: &TRACE_ALL_MEMBER_PUSH_REPLY,
     batch: None,
     must_answer: false,
+    no_status: false,
+    doc: Some((1047, 71893)),
     dedup: None,
     page: None,
 };
@@ -4220,6 +4572,8 @@ pub static TRACE_NORMAL_PUSH: Endpoint = Endpoint {
     reply: &TRACE_NORMAL_PUSH_REPLY,
     batch: None,
     must_answer: false,
+    no_status: false,
+    doc: Some((1047, 71896)),
     dedup: None,
     page: None,
 };
@@ -4237,6 +4591,8 @@ pub static UNBAN_CHAT_FILE: Endpoint = Endpoint {
     reply: &EMPTY,
     batch: None,
     must_answer: false,
+    no_status: false,
+    doc: None,
     dedup: None,
     page: None,
 };
@@ -4259,6 +4615,8 @@ pub static UNBAN_GROUP_MEMBERS: Endpoint = Endpoint {
         in_order: false,
     }),
     must_answer: false,
+    no_status: false,
+    doc: Some((1047, 50297)),
     dedup: None,
     page: None,
 };
@@ -4281,6 +4639,8 @@ pub static UNFOLLOW_USERS: Endpoint = Endpoint {
         in_order: false,
     }),
     must_answer: false,
+    no_status: false,
+    doc: Some((1047, 70346)),
     dedup: None,
     page: None,
 };
@@ -4298,6 +4658,8 @@ pub static UNPIN_GROUP_MESSAGE: Endpoint = Endpoint {
     reply: &EMPTY,
     batch: None,
     must_answer: false,
+    no_status: false,
+    doc: None,
     dedup: None,
     page: None,
 };
@@ -4315,6 +4677,8 @@ pub static UPDATE_CONVERSATION_GROUP: Endpoint = Endpoint {
     reply: &UPDATE_CONVERSATION_GROUP_REPLY,
     batch: None,
     must_answer: false,
+    no_status: false,
+    doc: Some((1047, 53439)),
     dedup: None,
     page: None,
 };
@@ -4337,6 +4701,8 @@ pub static UPDATE_FRIENDS: Endpoint = Endpoint {
         in_order: true,
     }),
     must_answer: false,
+    no_status: false,
+    doc: Some((1047, 34904)),
     dedup: None,
     page: None,
 };
@@ -4354,6 +4720,8 @@ pub static UPDATE_GROUP_COUNTERS: Endpoint = Endpoint {
     reply: &GET_GROUP_COUNTERS_REPLY,
     batch: None,
     must_answer: false,
+    no_status: false,
+    doc: Some((1047, 53428)),
     dedup: None,
     page: None,
 };
