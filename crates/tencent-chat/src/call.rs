@@ -12,7 +12,7 @@ use zeroize::Zeroizing;
 
 use crate::error::{
     CredentialError, Error, ErrorKind, OutcomeUnknown, PartReport, PartState, PartialBatch, Retry, TransportError,
-    TransportFailure, explain,
+    TransportFailure, facts,
 };
 use crate::event::{Event, Progress};
 use crate::merge::Tally;
@@ -704,7 +704,7 @@ const TELLING_WAIT: u64 = 500;
 
 /// What an error code means for repeating the request, and whether it slows down the whole app.
 fn classify(path: &str, code: i64) -> (Trouble, bool) {
-    let trouble = match explain(path, code).retry {
+    let trouble = match facts(path, code).retry {
         _ if code == TOO_MANY_BAD_SIGNATURES => Trouble::Refused,
         Retry::RateLimited => Trouble::Throttled,
         Retry::RefreshSig => Trouble::Signature,
@@ -808,7 +808,7 @@ mod tests {
         let body = r#"{"ErrorCode":0,"SubscriberList":[{"Subscriber_Account":"a","Result":1},{"Subscriber_Account":"b","Result":2},{"Subscriber_Account":"c","Result":0}]}"#;
         let failures = answered("delete_subscribers", params, 200, body).unwrap().renamed(Naming::Snake).failures;
         let told: Vec<_> = failures.iter().map(|f| (f.item.as_str(), f.index, f.code, f.kind)).collect();
-        assert_eq!(told, [("c", Some(2), Some(0), ErrorKind::Unknown), ("d", Some(3), None, ErrorKind::NoAnswer)]);
+        assert_eq!(told, [("c", Some(2), None, ErrorKind::Unknown), ("d", Some(3), None, ErrorKind::NoAnswer)]);
     }
 
     #[test]

@@ -64,7 +64,7 @@ pub use app::{App, Credential};
 pub use call::{Call, Step};
 pub use error::{
     ApiError, CodeFacts, ConfigError, CredentialError, Error, ErrorKind, HttpError, OutcomeUnknown, PageError,
-    PartReport, PartState, PartialBatch, TransportError, TransportFailure, explain,
+    PartReport, PartState, PartialBatch, TransportError, TransportFailure, explain, explain_json,
 };
 pub use event::{Event, Progress};
 pub use pace::Rate;

@@ -7,7 +7,7 @@ use std::ops::{Deref, Range};
 use serde::{Deserialize, Serialize};
 
 use crate::envelope::{Envelope, Verdict};
-use crate::error::{ApiError, CodeFacts, Error, ErrorKind, HttpError, Said, explain};
+use crate::error::{ApiError, Error, ErrorKind, Facts, HttpError, Retry, Said, facts};
 use crate::json;
 use crate::schema::{self, Endpoint, ItemResult, Naming};
 
@@ -74,8 +74,10 @@ pub(crate) fn read(
     let (code, facts, is_unclear) = match envelope.verdict(endpoint.is_some_and(|endpoint| endpoint.no_status)) {
         Verdict::Success => return Ok(text),
         Verdict::NoReply => return http(&text.raw, "the body has neither ErrorCode nor ActionStatus nor ErrorInfo"),
-        Verdict::Failure(code) => (code, explain(path, code), false),
-        Verdict::NoCode(hint, is_unclear) => (0, CodeFacts { hint, ..explain(path, 0) }, is_unclear),
+        Verdict::Failure(code) => (code, facts(path, code), false),
+        Verdict::NoCode(hint, is_unclear) => {
+            (0, Facts { known: false, kind: ErrorKind::Unknown, retry: Retry::Never, meaning: "", hint }, is_unclear)
+        }
     };
     Err(Error::Api(Box::new(ApiError {
         code,
@@ -85,7 +87,7 @@ pub(crate) fn read(
         request_id: envelope.request_id,
         kind: facts.kind,
         hint: facts.hint,
-        retryable: facts.retryable,
+        retryable: facts.retry != Retry::Never,
         said: Said { raw: text.raw, ..Said::default() },
         is_unclear,
     })))
@@ -251,7 +253,7 @@ impl<T> Deref for Reply<T> {
     }
 }
 
-/// One item that failed within a call that succeeded.
+/// One item that failed.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[non_exhaustive]
 pub struct Failure {
@@ -348,7 +350,7 @@ fn failures(
         let code = result.code.filter(|code| *code != 0);
         let (kind, hint) = match code {
             Some(code) if !(1..=9).contains(&code) => {
-                let facts = explain(endpoint.path, code);
+                let facts = facts(endpoint.path, code);
                 (facts.kind, facts.hint)
             }
             _ => (ErrorKind::Unknown, "the reply gives no reason".to_owned()),

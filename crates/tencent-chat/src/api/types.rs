@@ -335,14 +335,18 @@ pub struct TextElement {
     /// The text.
     ///
     /// Required.
-    #[serde(rename = "Text", deserialize_with = "crate::lenient::read")]
-    pub text: String,
+    #[serde(
+        rename = "Text",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub text: Option<String>,
 }
 
 impl TextElement {
     /// With the required fields.
     pub fn new(text: impl Into<String>) -> Self {
-        Self { text: text.into() }
+        Self { text: Some(text.into()) }
     }
 }
 
@@ -358,27 +362,39 @@ pub struct LocationElement {
     /// Name of the place.
     ///
     /// Required.
-    #[serde(rename = "Desc", deserialize_with = "crate::lenient::read")]
-    pub desc: String,
+    #[serde(
+        rename = "Desc",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub desc: Option<String>,
     /// Degrees.
     ///
     /// Required.
-    #[serde(rename = "Latitude", deserialize_with = "crate::lenient::read")]
-    pub latitude: f64,
+    #[serde(
+        rename = "Latitude",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub latitude: Option<f64>,
     /// Degrees.
     ///
     /// Required.
-    #[serde(rename = "Longitude", deserialize_with = "crate::lenient::read")]
-    pub longitude: f64,
+    #[serde(
+        rename = "Longitude",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub longitude: Option<f64>,
 }
 
 impl LocationElement {
     /// With the required fields.
     pub fn new(desc: impl Into<String>, latitude: f64, longitude: f64) -> Self {
         Self {
-            desc: desc.into(),
-            latitude,
-            longitude,
+            desc: Some(desc.into()),
+            latitude: Some(latitude),
+            longitude: Some(longitude),
         }
     }
 }
@@ -396,19 +412,30 @@ pub struct FaceElement {
     /// Number the app gives its sticker.
     ///
     /// Required.
-    #[serde(rename = "Index", deserialize_with = "crate::lenient::read")]
-    pub index: i64,
+    #[serde(
+        rename = "Index",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub index: Option<i64>,
     /// Further data of the app, e.g. the sticker's name.
     ///
     /// Required.
-    #[serde(rename = "Data", deserialize_with = "crate::lenient::read")]
-    pub data: String,
+    #[serde(
+        rename = "Data",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub data: Option<String>,
 }
 
 impl FaceElement {
     /// With the required fields.
     pub fn new(index: i64, data: impl Into<String>) -> Self {
-        Self { index, data: data.into() }
+        Self {
+            index: Some(index),
+            data: Some(data.into()),
+        }
     }
 }
 
@@ -432,8 +459,12 @@ pub struct CustomElement {
     /// Data of the app, often JSON in a string.
     ///
     /// Required.
-    #[serde(rename = "Data", deserialize_with = "crate::lenient::read")]
-    pub data: String,
+    #[serde(
+        rename = "Data",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub data: Option<String>,
     /// Legacy: push text; newest page has it no more, use OfflinePushInfo.Desc.
     ///
     /// Optional.
@@ -467,7 +498,7 @@ impl CustomElement {
     /// With the required fields.
     pub fn new(data: impl Into<String>) -> Self {
         Self {
-            data: data.into(),
+            data: Some(data.into()),
             desc: None,
             ext: None,
             sound: None,
@@ -508,13 +539,21 @@ pub struct SoundElement {
     /// Address of the file.
     ///
     /// Required.
-    #[serde(rename = "Url", deserialize_with = "crate::lenient::read")]
-    pub url: String,
+    #[serde(
+        rename = "Url",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub url: Option<String>,
     /// Unique ID of the file, the client's key for it.
     ///
     /// Required.
-    #[serde(rename = "UUID", deserialize_with = "crate::lenient::read")]
-    pub uuid: String,
+    #[serde(
+        rename = "UUID",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub uuid: Option<String>,
     /// Size.
     ///
     /// Optional. In bytes.
@@ -536,19 +575,23 @@ pub struct SoundElement {
     /// Fixed 2.
     ///
     /// Required. Always 2.
-    #[serde(rename = "Download_Flag", deserialize_with = "crate::lenient::read")]
-    pub download_flag: i64,
+    #[serde(
+        rename = "Download_Flag",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub download_flag: Option<i64>,
 }
 
 impl SoundElement {
     /// With the required fields.
     pub fn new(url: impl Into<String>, uuid: impl Into<String>) -> Self {
         Self {
-            url: url.into(),
-            uuid: uuid.into(),
+            url: Some(url.into()),
+            uuid: Some(uuid.into()),
             size: None,
             second: None,
-            download_flag: 2,
+            download_flag: Some(2),
         }
     }
 
@@ -580,8 +623,12 @@ pub struct ImageElement {
     /// Unique ID of the image, the client's key for it.
     ///
     /// Required.
-    #[serde(rename = "UUID", deserialize_with = "crate::lenient::read")]
-    pub uuid: String,
+    #[serde(
+        rename = "UUID",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub uuid: Option<String>,
     /// 1 JPG, 2 GIF, 3 PNG, 4 BMP, 255 other.
     ///
     /// Optional. One of 1, 2, 3, 4, 255.
@@ -594,7 +641,11 @@ pub struct ImageElement {
     /// The image in its sizes: thumbnail, large, original.
     ///
     /// Required.
-    #[serde(rename = "ImageInfoArray", deserialize_with = "crate::lenient::read")]
+    #[serde(
+        rename = "ImageInfoArray",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Vec::is_empty"
+    )]
     pub image_info_array: Vec<ImageInfo>,
 }
 
@@ -605,7 +656,7 @@ impl ImageElement {
         image_info_array: impl IntoIterator<Item = impl Into<ImageInfo>>,
     ) -> Self {
         Self {
-            uuid: uuid.into(),
+            uuid: Some(uuid.into()),
             image_format: None,
             image_info_array: image_info_array.into_iter().map(Into::into).collect(),
         }
@@ -649,18 +700,30 @@ pub struct ImageInfo {
     /// Width.
     ///
     /// Required. In pixels.
-    #[serde(rename = "Width", deserialize_with = "crate::lenient::read")]
-    pub width: i64,
+    #[serde(
+        rename = "Width",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub width: Option<i64>,
     /// Height.
     ///
     /// Required. In pixels.
-    #[serde(rename = "Height", deserialize_with = "crate::lenient::read")]
-    pub height: i64,
+    #[serde(
+        rename = "Height",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub height: Option<i64>,
     /// Address of this size.
     ///
     /// Required.
-    #[serde(rename = "URL", deserialize_with = "crate::lenient::read")]
-    pub url: String,
+    #[serde(
+        rename = "URL",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub url: Option<String>,
 }
 
 impl ImageInfo {
@@ -669,9 +732,9 @@ impl ImageInfo {
         Self {
             r#type: None,
             size: None,
-            width,
-            height,
-            url: url.into(),
+            width: Some(width),
+            height: Some(height),
+            url: Some(url.into()),
         }
     }
 
@@ -703,13 +766,21 @@ pub struct FileElement {
     /// Address of the file.
     ///
     /// Required.
-    #[serde(rename = "Url", deserialize_with = "crate::lenient::read")]
-    pub url: String,
+    #[serde(
+        rename = "Url",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub url: Option<String>,
     /// Unique ID of the file.
     ///
     /// Required.
-    #[serde(rename = "UUID", deserialize_with = "crate::lenient::read")]
-    pub uuid: String,
+    #[serde(
+        rename = "UUID",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub uuid: Option<String>,
     /// Size.
     ///
     /// Optional. In bytes.
@@ -731,19 +802,23 @@ pub struct FileElement {
     /// Fixed 2.
     ///
     /// Required. Always 2.
-    #[serde(rename = "Download_Flag", deserialize_with = "crate::lenient::read")]
-    pub download_flag: i64,
+    #[serde(
+        rename = "Download_Flag",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub download_flag: Option<i64>,
 }
 
 impl FileElement {
     /// With the required fields.
     pub fn new(url: impl Into<String>, uuid: impl Into<String>) -> Self {
         Self {
-            url: url.into(),
-            uuid: uuid.into(),
+            url: Some(url.into()),
+            uuid: Some(uuid.into()),
             file_size: None,
             file_name: None,
-            download_flag: 2,
+            download_flag: Some(2),
         }
     }
 
@@ -774,13 +849,21 @@ pub struct VideoElement {
     /// Address of the video.
     ///
     /// Required.
-    #[serde(rename = "VideoUrl", deserialize_with = "crate::lenient::read")]
-    pub video_url: String,
+    #[serde(
+        rename = "VideoUrl",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub video_url: Option<String>,
     /// Unique ID of the video.
     ///
     /// Required.
-    #[serde(rename = "VideoUUID", deserialize_with = "crate::lenient::read")]
-    pub video_uuid: String,
+    #[serde(
+        rename = "VideoUUID",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub video_uuid: Option<String>,
     /// Size.
     ///
     /// Optional. In bytes.
@@ -811,18 +894,30 @@ pub struct VideoElement {
     /// Fixed 2.
     ///
     /// Required. Always 2.
-    #[serde(rename = "VideoDownloadFlag", deserialize_with = "crate::lenient::read")]
-    pub video_download_flag: i64,
+    #[serde(
+        rename = "VideoDownloadFlag",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub video_download_flag: Option<i64>,
     /// Address of the cover image.
     ///
     /// Required.
-    #[serde(rename = "ThumbUrl", deserialize_with = "crate::lenient::read")]
-    pub thumb_url: String,
+    #[serde(
+        rename = "ThumbUrl",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub thumb_url: Option<String>,
     /// Unique ID of the cover image.
     ///
     /// Required.
-    #[serde(rename = "ThumbUUID", deserialize_with = "crate::lenient::read")]
-    pub thumb_uuid: String,
+    #[serde(
+        rename = "ThumbUUID",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub thumb_uuid: Option<String>,
     /// Size of the cover image.
     ///
     /// Optional. In bytes.
@@ -835,13 +930,21 @@ pub struct VideoElement {
     /// Width of the cover image.
     ///
     /// Required. In pixels.
-    #[serde(rename = "ThumbWidth", deserialize_with = "crate::lenient::read")]
-    pub thumb_width: i64,
+    #[serde(
+        rename = "ThumbWidth",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub thumb_width: Option<i64>,
     /// Height of the cover image.
     ///
     /// Required. In pixels.
-    #[serde(rename = "ThumbHeight", deserialize_with = "crate::lenient::read")]
-    pub thumb_height: i64,
+    #[serde(
+        rename = "ThumbHeight",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub thumb_height: Option<i64>,
     /// E.g. JPG.
     ///
     /// Optional.
@@ -854,8 +957,12 @@ pub struct VideoElement {
     /// Fixed 2.
     ///
     /// Required. Always 2.
-    #[serde(rename = "ThumbDownloadFlag", deserialize_with = "crate::lenient::read")]
-    pub thumb_download_flag: i64,
+    #[serde(
+        rename = "ThumbDownloadFlag",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub thumb_download_flag: Option<i64>,
 }
 
 impl VideoElement {
@@ -869,19 +976,19 @@ impl VideoElement {
         thumb_height: i64,
     ) -> Self {
         Self {
-            video_url: video_url.into(),
-            video_uuid: video_uuid.into(),
+            video_url: Some(video_url.into()),
+            video_uuid: Some(video_uuid.into()),
             video_size: None,
             video_second: None,
             video_format: None,
-            video_download_flag: 2,
-            thumb_url: thumb_url.into(),
-            thumb_uuid: thumb_uuid.into(),
+            video_download_flag: Some(2),
+            thumb_url: Some(thumb_url.into()),
+            thumb_uuid: Some(thumb_uuid.into()),
             thumb_size: None,
-            thumb_width,
-            thumb_height,
+            thumb_width: Some(thumb_width),
+            thumb_height: Some(thumb_height),
             thumb_format: None,
-            thumb_download_flag: 2,
+            thumb_download_flag: Some(2),
         }
     }
 
@@ -934,22 +1041,38 @@ pub struct RelayElement {
     /// Title of the bundle.
     ///
     /// Required.
-    #[serde(rename = "Title", deserialize_with = "crate::lenient::read")]
-    pub title: String,
+    #[serde(
+        rename = "Title",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub title: Option<String>,
     /// How many messages are bundled.
     ///
     /// Required.
-    #[serde(rename = "MsgNum", deserialize_with = "crate::lenient::read")]
-    pub msg_num: i64,
+    #[serde(
+        rename = "MsgNum",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub msg_num: Option<i64>,
     /// Text for clients that do not know the element.
     ///
     /// Required.
-    #[serde(rename = "CompatibleText", deserialize_with = "crate::lenient::read")]
-    pub compatible_text: String,
+    #[serde(
+        rename = "CompatibleText",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub compatible_text: Option<String>,
     /// Summaries, one line each.
     ///
     /// Required.
-    #[serde(rename = "AbstractList", deserialize_with = "crate::lenient::read")]
+    #[serde(
+        rename = "AbstractList",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Vec::is_empty"
+    )]
     pub abstract_list: Vec<String>,
     /// The messages; only when all of them come to at most 12 KB.
     ///
@@ -980,9 +1103,9 @@ impl RelayElement {
         abstract_list: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
         Self {
-            title: title.into(),
-            msg_num,
-            compatible_text: compatible_text.into(),
+            title: Some(title.into()),
+            msg_num: Some(msg_num),
+            compatible_text: Some(compatible_text.into()),
             abstract_list: abstract_list.into_iter().map(Into::into).collect(),
             msg_list: None,
             json_msg_key: None,
@@ -1019,8 +1142,12 @@ pub struct RelayMessage {
     /// Sender.
     ///
     /// Required.
-    #[serde(rename = "From_Account", deserialize_with = "crate::lenient::read")]
-    pub from_account: String,
+    #[serde(
+        rename = "From_Account",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub from_account: Option<String>,
     /// Receiver, one-to-one messages only.
     ///
     /// Required in some cases.
@@ -1042,22 +1169,38 @@ pub struct RelayMessage {
     /// Sequence.
     ///
     /// Required.
-    #[serde(rename = "MsgSeq", deserialize_with = "crate::lenient::read")]
-    pub msg_seq: i64,
+    #[serde(
+        rename = "MsgSeq",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub msg_seq: Option<i64>,
     /// Random number.
     ///
     /// Required.
-    #[serde(rename = "MsgRandom", deserialize_with = "crate::lenient::read")]
-    pub msg_random: i64,
+    #[serde(
+        rename = "MsgRandom",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub msg_random: Option<i64>,
     /// Time sent.
     ///
     /// Required. In seconds.
-    #[serde(rename = "MsgTimeStamp", deserialize_with = "crate::lenient::read")]
-    pub msg_time_stamp: i64,
+    #[serde(
+        rename = "MsgTimeStamp",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub msg_time_stamp: Option<i64>,
     /// Elements; may nest.
     ///
     /// Required.
-    #[serde(rename = "MsgBody", deserialize_with = "crate::lenient::read")]
+    #[serde(
+        rename = "MsgBody",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Vec::is_empty"
+    )]
     pub msg_body: Vec<MsgElement>,
     /// Custom data of that message.
     ///
@@ -1080,12 +1223,12 @@ impl RelayMessage {
         msg_body: impl IntoIterator<Item = impl Into<MsgElement>>,
     ) -> Self {
         Self {
-            from_account: from_account.into(),
+            from_account: Some(from_account.into()),
             to_account: None,
             group_id: None,
-            msg_seq,
-            msg_random,
-            msg_time_stamp,
+            msg_seq: Some(msg_seq),
+            msg_random: Some(msg_random),
+            msg_time_stamp: Some(msg_time_stamp),
             msg_body: msg_body.into_iter().map(Into::into).collect(),
             cloud_custom_data: None,
         }
@@ -1135,7 +1278,11 @@ pub struct StreamElement {
     /// The pieces that this call adds.
     ///
     /// Required.
-    #[serde(rename = "Chunks", deserialize_with = "crate::lenient::read")]
+    #[serde(
+        rename = "Chunks",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Vec::is_empty"
+    )]
     pub chunks: Vec<StreamChunk>,
     /// Absent in the call that starts the stream, required in all later ones.
     ///
@@ -1185,23 +1332,39 @@ pub struct StreamChunk {
     /// Data for text; other values are not known, keep it open.
     ///
     /// Required.
-    #[serde(rename = "EventType", deserialize_with = "crate::lenient::read")]
-    pub event_type: StreamEventType,
+    #[serde(
+        rename = "EventType",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub event_type: Option<StreamEventType>,
     /// Number of the piece, from 1, rising.
     ///
     /// Required. At least 1.
-    #[serde(rename = "Index", deserialize_with = "crate::lenient::read")]
-    pub index: i64,
+    #[serde(
+        rename = "Index",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub index: Option<i64>,
     /// The new piece of text, not the whole.
     ///
     /// Required.
-    #[serde(rename = "Markdown", deserialize_with = "crate::lenient::read")]
-    pub markdown: String,
+    #[serde(
+        rename = "Markdown",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub markdown: Option<String>,
     /// True in the last piece.
     ///
     /// Required.
-    #[serde(rename = "IsLast", deserialize_with = "crate::lenient::read")]
-    pub is_last: bool,
+    #[serde(
+        rename = "IsLast",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub is_last: Option<bool>,
 }
 
 impl StreamChunk {
@@ -1213,10 +1376,10 @@ impl StreamChunk {
         is_last: bool,
     ) -> Self {
         Self {
-            event_type: event_type.into(),
-            index,
-            markdown: markdown.into(),
-            is_last,
+            event_type: Some(event_type.into()),
+            index: Some(index),
+            markdown: Some(markdown.into()),
+            is_last: Some(is_last),
         }
     }
 }
@@ -1275,13 +1438,6 @@ impl<'de> Deserialize<'de> for StreamEventType {
         deserializer: D,
     ) -> Result<Self, D::Error> {
         String::deserialize(deserializer).map(Self::from)
-    }
-}
-
-impl Default for StreamEventType {
-    /// The value of a reply that lacks it: an unknown, empty one.
-    fn default() -> Self {
-        Self::Other(String::new())
     }
 }
 
@@ -2069,13 +2225,6 @@ impl<'de> Deserialize<'de> for AndroidImportance {
     }
 }
 
-impl Default for AndroidImportance {
-    /// The value of a reply that lacks it: an unknown, empty one.
-    fn default() -> Self {
-        Self::Other(String::new())
-    }
-}
-
 crate::lenient::text_enum!(AndroidImportance);
 
 /// Google: priority.
@@ -2134,13 +2283,6 @@ impl<'de> Deserialize<'de> for GooglePriority {
         deserializer: D,
     ) -> Result<Self, D::Error> {
         String::deserialize(deserializer).map(Self::from)
-    }
-}
-
-impl Default for GooglePriority {
-    /// The value of a reply that lacks it: an unknown, empty one.
-    fn default() -> Self {
-        Self::Other(String::new())
     }
 }
 
@@ -2394,13 +2536,6 @@ impl<'de> Deserialize<'de> for InterruptionLevel {
     }
 }
 
-impl Default for InterruptionLevel {
-    /// The value of a reply that lacks it: an unknown, empty one.
-    fn default() -> Self {
-        Self::Other(String::new())
-    }
-}
-
 crate::lenient::text_enum!(InterruptionLevel);
 
 /// Updates a Live Activity.
@@ -2413,18 +2548,30 @@ pub struct LiveActivity {
     /// ID of the Live Activity.
     ///
     /// Required. At most 64 bytes.
-    #[serde(rename = "LaId", deserialize_with = "crate::lenient::read")]
-    pub la_id: String,
+    #[serde(
+        rename = "LaId",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub la_id: Option<String>,
     /// What to do with it.
     ///
     /// Required.
-    #[serde(rename = "Event", deserialize_with = "crate::lenient::read")]
-    pub event: LiveActivityEvent,
+    #[serde(
+        rename = "Event",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub event: Option<LiveActivityEvent>,
     /// Its new state, in the app's own fields.
     ///
     /// Required.
-    #[serde(rename = "ContentState", deserialize_with = "crate::lenient::read")]
-    pub content_state: serde_json::Value,
+    #[serde(
+        rename = "ContentState",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub content_state: Option<serde_json::Value>,
     /// When an ended one vanishes, UNIX time; default now; with Event end only.
     ///
     /// Optional. In seconds.
@@ -2444,9 +2591,9 @@ impl LiveActivity {
         content_state: impl Into<serde_json::Value>,
     ) -> Self {
         Self {
-            la_id: la_id.into(),
-            event: event.into(),
-            content_state: content_state.into(),
+            la_id: Some(la_id.into()),
+            event: Some(event.into()),
+            content_state: Some(content_state.into()),
             dismissal_date: None,
         }
     }
@@ -2517,13 +2664,6 @@ impl<'de> Deserialize<'de> for LiveActivityEvent {
         deserializer: D,
     ) -> Result<Self, D::Error> {
         String::deserialize(deserializer).map(Self::from)
-    }
-}
-
-impl Default for LiveActivityEvent {
-    /// The value of a reply that lacks it: an unknown, empty one.
-    fn default() -> Self {
-        Self::Other(String::new())
     }
 }
 

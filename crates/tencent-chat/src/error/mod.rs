@@ -2,6 +2,7 @@
 
 #[rustfmt::skip]
 mod codes;
+mod docs;
 mod lookup;
 mod partial;
 
@@ -19,7 +20,9 @@ pub use codes::ErrorKind;
 pub(crate) use codes::Retry;
 #[cfg(any(test, tencent_chat_packed))]
 pub(crate) use codes::{Also, Code};
-pub use lookup::{CodeFacts, explain};
+pub(crate) use docs::guide;
+pub(crate) use lookup::{Facts, facts};
+pub use lookup::{CodeFacts, explain, explain_json};
 pub use partial::{PartReport, PartState, PartialBatch};
 
 /// Why a call did not succeed.
@@ -212,6 +215,22 @@ impl Error {
         }
     }
 
+    /// Where to read more: the official page of the endpoint that refused, or a section of this project's guide.
+    pub fn docs(&self) -> String {
+        let section = match self {
+            Self::Config(_) => guide!("configerror"),
+            Self::InvalidRequest(_) => guide!("invalidrequesterror"),
+            Self::Credential(_) => guide!("credentialerror"),
+            Self::Transport(_) => guide!("transporterror"),
+            Self::Http(_) => guide!("httperror"),
+            Self::Api(error) => return docs::page(schema::find(&error.endpoint)),
+            Self::OutcomeUnknown(_) => guide!("outcomeunknownerror"),
+            Self::PartialBatch(_) => guide!("partialbatcherror"),
+            Self::Page(_) => guide!("pageerror"),
+        };
+        section.to_owned()
+    }
+
     /// The error as a JSON object, from which the bindings make their own classes.
     pub fn to_json(&self) -> String {
         serde_json::to_string(self).unwrap_or_default()
@@ -223,6 +242,7 @@ impl Serialize for Error {
         let mut map = serializer.serialize_map(None)?;
         map.serialize_entry("error", self.class())?;
         map.serialize_entry("message", &self.to_string())?;
+        map.serialize_entry("docs", &self.docs())?;
         match self {
             Self::Config(_) | Self::Credential(_) => {}
             Self::InvalidRequest(error) => {

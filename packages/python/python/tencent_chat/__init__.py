@@ -28,6 +28,7 @@ from ._errors import (
     WebhookError,
 )
 from ._events import Progress, RequestEvent, ResponseEvent, RetryEvent
+from ._explain import CodeFacts, explain
 from ._native import __version__
 from ._options import Rate
 from ._reply import Failure, PartReply, Record, Reply
@@ -41,6 +42,7 @@ __all__ = [
     "AsyncTransport",
     "ChatClient",
     "ChatError",
+    "CodeFacts",
     "ConfigError",
     "CredentialError",
     "Failure",
@@ -69,6 +71,7 @@ __all__ = [
     "WebhookError",
     "__version__",
     "element",
+    "explain",
     "usersig",
     "wire",
 ]
