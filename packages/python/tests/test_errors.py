@@ -55,7 +55,8 @@ def test_a_refusal_keeps_the_reply_and_says_which_items_failed():
     assert error.code == 0
     assert error.reply.error_list == [{"to_account": "r", "error_code": 90011}]
     assert error.raw() == body.decode()
-    assert [(one.item, one.index, one.code, one.kind) for one in error.failures()] == [("r", 1, 90011, "too_many_items")]
+    (failure,) = error.failures()
+    assert (failure.item, failure.index, failure.code, failure.kind) == ("r", 1, 90011, "too_many_items")
     assert "secret" not in str(error) + repr(error)
     for twin in (copy.copy(error), pickle.loads(pickle.dumps(error))):
         assert (twin.raw(), twin.failures()) == (error.raw(), error.failures())
