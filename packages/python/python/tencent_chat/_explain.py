@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ._native import explain as explain_json
+from ._native import explain as native_explain
 from ._reply import Record
 
 # Spelled out, because importing `typing` would take longer than the rest of the package; type checkers know the name.
@@ -50,4 +50,4 @@ def explain(code: int, endpoint: str | None = None) -> CodeFacts:
     """
     import json
 
-    return CodeFacts(json.loads(explain_json(code, endpoint or "")))
+    return CodeFacts(json.loads(native_explain(code, endpoint or "")))
