@@ -8,8 +8,6 @@ use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyList, PyString, PyType};
 use tencent_chat::schema::{self, Object, Type, Union};
 
-use crate::session::find;
-
 /// The fields of one kind of object.
 struct Fields {
     /// By name: `list` for lists, nothing for others.
