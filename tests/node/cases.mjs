@@ -1,6 +1,6 @@
 // The shared cases in JavaScript, through the public client with a `fetch` of this program; see `tests/README.md`.
 import { createInterface } from "node:readline";
-import { ChatClient, usersig, Webhook } from "tencent-chat";
+import { ApiError, ChatClient, usersig, Webhook } from "tencent-chat";
 
 let sent;
 let requests = 0;
@@ -30,8 +30,8 @@ const snake = (name) => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCas
 /** An error in the form the other languages' runners use. */
 function refused(error) {
   const fields = Object.fromEntries(Object.entries(error).map(([name, value]) => [snake(name), value]));
-  const items = error.failures ? { failures: error.failures() } : {};
-  return { error: { class: error.name, message: error.message, ...fields, ...items } };
+  const said = error instanceof ApiError ? told(error.reply) : {};
+  return { error: { class: error.name, message: error.message, ...fields, ...said } };
 }
 
 async function request({ endpoint, camel }) {

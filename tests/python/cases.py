@@ -8,7 +8,7 @@ import os
 import sys
 from typing import Any
 
-from tencent_chat import ChatClient, HttpRequest, HttpResponse, Webhook, _client, usersig
+from tencent_chat import ApiError, ChatClient, HttpRequest, HttpResponse, Webhook, _client, usersig
 
 sent = ""
 requests = 0
@@ -49,9 +49,8 @@ live = emulator()
 
 def refused(error: Exception) -> dict[str, Any]:
     """An error in the form the other languages' runners use."""
-    failures = getattr(error, "failures", None)
-    items = {"failures": failures()} if callable(failures) else {}
-    return {"error": {"class": type(error).__name__, "message": str(error), **vars(error), **items}}
+    said = told(error.reply) if isinstance(error, ApiError) else {}
+    return {"error": {"class": type(error).__name__, "message": str(error), **vars(error), **said}}
 
 
 def request(case: dict[str, Any]) -> dict[str, Any]:

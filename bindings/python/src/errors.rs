@@ -38,6 +38,12 @@ pub fn unreadable(py: Python<'_>, path: &str, reason: &str) -> PyErr {
     from_json(py, &json.to_string())
 }
 
+/// What is known about an error code, as JSON text. `endpoint` is a name, a path, or empty.
+#[pyfunction]
+pub fn explain(py: Python<'_>, code: i64, endpoint: &str) -> PyResult<String> {
+    tencent_chat::explain_json(code, endpoint).map_err(|error| raise(py, error))
+}
+
 /// Tells `sys.unraisablehook`, which prints unless the program says otherwise, of an exception that ends nothing.
 #[pyfunction]
 pub fn report(py: Python<'_>, error: Bound<'_, PyAny>, source: &Bound<'_, PyAny>) {

@@ -14,7 +14,7 @@ const LONG: usize = 1 << 16;
 #[pyo3::pymodule(gil_used = false)]
 mod _native {
     #[pymodule_export]
-    use super::errors::report;
+    use super::errors::{explain, report};
     #[pymodule_export]
     use super::records::{describe_event, describe_reply};
     #[pymodule_export]

@@ -8,8 +8,6 @@ use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyList, PyString, PyType};
 use tencent_chat::schema::{self, Object, Type, Union};
 
-use crate::session::find;
-
 /// The fields of one kind of object.
 struct Fields {
     /// By name: `list` for lists, nothing for others.
@@ -27,7 +25,8 @@ const OF_EVERY_EVENT: [&str; 6] = ["type", "command", "client_ip", "platform", "
 /// Gives the records of an endpoint's reply the names of their fields.
 #[pyfunction]
 pub fn describe_reply(endpoint: &str, reply: &Bound<'_, PyAny>) -> PyResult<()> {
-    describe(reply, Type::Object(find(endpoint)?.reply))
+    // A raw request has a path instead.
+    schema::find(endpoint).map_or(Ok(()), |endpoint| describe(reply, Type::Object(endpoint.reply)))
 }
 
 /// Gives the records of an event the names of their fields. A command that nobody describes has those of every event.

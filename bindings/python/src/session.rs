@@ -286,6 +286,6 @@ fn unknown_region(name: &str) -> String {
     format!("no region {name:?}: give the region that the console shows, or the endpoint of an own host")
 }
 
-pub fn find(name: &str) -> PyResult<&'static Endpoint> {
+fn find(name: &str) -> PyResult<&'static Endpoint> {
     schema::find(name).ok_or_else(|| PyKeyError::new_err(name.to_owned()))
 }

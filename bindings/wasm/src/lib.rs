@@ -195,6 +195,12 @@ impl Call {
     }
 }
 
+/// What is known about an error code, as JSON text. `endpoint` is a name, a path, or empty.
+#[wasm_bindgen]
+pub fn explain(code: f64, endpoint: &str) -> Result<String, String> {
+    tencent_chat::explain_json(code as i64, endpoint).map_err(|error| error.to_json())
+}
+
 fn find(endpoint: &str) -> Result<&'static Endpoint, String> {
     tencent_chat::schema::find(endpoint).ok_or_else(|| config(&format!("no endpoint {endpoint}")))
 }

@@ -99,16 +99,13 @@ async fn a_message_is_asked_about_and_then_told() {
     let seen = receiver.seen();
     let [before, after] = &seen[..] else { panic!("{seen:?}") };
     let Event::BeforeC2cMessage(event) = before.event() else { panic!("{before:?}") };
-    assert_eq!((event.from_account.as_str(), event.to_account.as_str()), ("alice", "bob"));
-    assert_eq!(
-        (event.msg_key.as_str(), event.cloud_custom_data.as_deref()),
-        (sent["MsgKey"].as_str().unwrap(), Some("k=v"))
-    );
+    assert_eq!((event.from_account.as_deref(), event.to_account.as_deref()), (Some("alice"), Some("bob")));
+    assert_eq!((event.msg_key.as_deref(), event.cloud_custom_data.as_deref()), (sent["MsgKey"].as_str(), Some("k=v")));
     assert_eq!(event.client_ip(), Some("127.0.0.1"));
     assert_eq!(event.opt_platform(), Some("RESTAPI"));
     let Event::AfterC2cMessage(event) = after.event() else { panic!("{after:?}") };
-    assert_eq!(event.msg_key, sent["MsgKey"].as_str().unwrap());
-    assert_eq!((event.send_msg_result, event.error_info.as_str()), (0, "send msg succeed"));
+    assert_eq!(event.msg_key.as_deref(), sent["MsgKey"].as_str());
+    assert_eq!((event.send_msg_result, event.error_info.as_deref()), (Some(0), Some("send msg succeed")));
     assert_eq!(after.body()["UnreadMsgNum"], 1);
 }
 

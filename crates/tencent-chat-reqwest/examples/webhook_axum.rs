@@ -24,17 +24,25 @@ use tokio::net::TcpListener;
 /// What the app decides.
 fn decide(event: &Event) -> Result<Answer, InvalidRequest> {
     match event {
-        Event::BeforeC2cMessage(event) => match event.msg_body.first() {
-            Some(MsgElement::Text(first)) if first.text.contains("spam") => event.reject(120001, "no advertising"),
-            Some(MsgElement::Text(first)) if first.text.contains("secret") => {
-                Ok(event.rewrite([TextElement::new("***")]).into())
-            }
-            Some(MsgElement::Text(first)) if first.text.contains("ghost") => Ok(event.drop()),
+        Event::BeforeC2cMessage(event) => match first_text(&event.msg_body) {
+            text if text.contains("spam") => event.reject(120001, "no advertising"),
+            text if text.contains("secret") => Ok(event.rewrite([TextElement::new("***")]).into()),
+            text if text.contains("ghost") => Ok(event.drop()),
             _ => Ok(event.allow().into()),
         },
-        Event::BeforeGroupCreate(event) if event.name.contains("spam") => event.reject(10100, "no advertising"),
+        Event::BeforeGroupCreate(event) if event.name.as_deref().is_some_and(|name| name.contains("spam")) => {
+            event.reject(10100, "no advertising")
+        }
         Event::BeforeGroupCreate(event) => Ok(event.allow()),
         _ => Ok(Answer::accept()),
+    }
+}
+
+/// What a message begins with, if that is text.
+fn first_text(body: &[MsgElement]) -> &str {
+    match body {
+        [MsgElement::Text(first), ..] => first.text.as_deref().unwrap_or_default(),
+        _ => "",
     }
 }
 

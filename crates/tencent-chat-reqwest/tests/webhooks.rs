@@ -51,7 +51,7 @@ async fn what_the_app_decides_reaches_the_caller_and_the_history() {
     }
     let history = chat.send(ListC2cMessages::new(DEMO_ADMIN, "alice", 100, 0, u32::MAX.into())).await.unwrap();
     let texts = history.msg_list.iter().map(|message| match &message.msg_body[..] {
-        [MsgElement::Text(element)] => element.text.as_str(),
+        [MsgElement::Text(element)] => element.text.as_deref().unwrap_or_default(),
         other => panic!("{other:?}"),
     });
     let mut texts: Vec<&str> = texts.collect();

@@ -12,12 +12,13 @@ use zeroize::Zeroizing;
 
 use crate::error::{
     CredentialError, Error, ErrorKind, OutcomeUnknown, PartReport, PartState, PartialBatch, Retry, TransportError,
-    TransportFailure, explain,
+    TransportFailure, facts,
 };
 use crate::event::{Event, Progress};
 use crate::merge::Tally;
 use crate::pace::Ticket;
 use crate::random::Random;
+use crate::reply::ReplyText;
 use crate::request::mask;
 use crate::retry::{self, Policy, Repeatable, Trouble};
 use crate::schema::{self, Check, Endpoint, InvalidRequest, Naming, Problem};
@@ -104,8 +105,9 @@ pub struct Call {
     next_id: u32,
     ticket: Option<Ticket>,
     signature: Signature,
-    /// When a part was last answered.
-    success: Option<Timestamp>,
+    /// How many parts were answered, and whether the last one that ended failed; also before any was.
+    answered: usize,
+    failed_last: bool,
     /// Why no more is sent.
     stopped: Option<Error>,
     /// What the only request of a call came to.
@@ -159,7 +161,8 @@ impl Call {
             next_id: 0,
             ticket: None,
             signature: Signature::Session,
-            success: None,
+            answered: 0,
+            failed_last: true,
             stopped: None,
             single: None,
             over: false,
@@ -294,6 +297,7 @@ impl Call {
         self.next_id += 1;
         part.tries.sent += 1;
         part.tries.since.get_or_insert(now);
+        part.answered_before.get_or_insert(self.answered);
         let (base_url, host) = self.session.host();
         let body = self.job.body.write(&part).into_bytes();
         let random = self.random.bits();
@@ -335,15 +339,17 @@ impl Call {
     pub fn received(&mut self, id: u32, response: HttpResponse, now: Timestamp) {
         let Some(done) = self.take(id) else { return };
         let HttpResponse { status, headers, body } = response;
-        let result = reply::check(status, &body, self.endpoint_name(), &self.job.path);
+        let result = reply::read(status, body, self.job.endpoint, &self.job.path);
         self.tell_response(&done, Some(status), result.as_ref().err(), now);
         let error = match result {
-            // The body was read as JSON, so it is UTF-8.
-            Ok(()) => return self.succeed(done.part, String::from_utf8_lossy(&body).into_owned(), now),
+            Ok(text) => return self.succeed(done.part, text),
             Err(error) => error,
         };
         match error {
             Error::Api(mut api) => {
+                let Range { start, end } = done.part.items;
+                let items = &self.job.body.items()[start..end];
+                reply::read_refusal(&mut api, self.job.endpoint, items, start, self.job.naming);
                 let (trouble, whole_app) = classify(&self.job.path, api.code);
                 match trouble {
                     Trouble::Throttled => self.session.slow_down(&self.job.path, whole_app, now),
@@ -371,11 +377,7 @@ impl Call {
                 }
                 self.again_or_fail(done, trouble, Error::Api(api), now);
             }
-            // A gateway's answer, or a reply cut short: the server behind it may have done the work.
-            error @ Error::Http(_) if matches!(status, 200 | 502 | 503 | 504) => {
-                self.again_or_fail(done, Trouble::Lost, error, now);
-            }
-            error => self.again_or_fail(done, Trouble::Refused, error, now),
+            error => self.again_or_fail(done, retry::trouble_of(status), error, now),
         }
     }
 
@@ -400,12 +402,13 @@ impl Call {
     }
 
     /// Notes that a part was answered.
-    fn succeed(&mut self, part: Part, body: String, now: Timestamp) {
-        self.success = Some(now);
+    fn succeed(&mut self, part: Part, text: ReplyText) {
+        self.answered += 1;
+        self.failed_last = false;
         let Range { start, end } = part.items;
         if self.parts == 1 {
             let failures = match (&self.events, self.job.endpoint) {
-                (Some(_), Some(endpoint)) => reply::part_failures(endpoint, self.job.body.items(), 0, &body).len(),
+                (Some(_), Some(endpoint)) => reply::part_failures(endpoint, self.job.body.items(), 0, &text).len(),
                 _ => 0,
             };
             self.tally.parts_done = 1;
@@ -413,11 +416,11 @@ impl Call {
             self.tally.items_failed = failures;
             // The names of the items are given away: the call is over.
             let items = std::mem::replace(&mut self.job.body, Body::raw(String::new())).into_items();
-            self.single = Some(Ok(Outcome::new(self.job.endpoint, items, body)));
+            self.single = Some(Ok(Outcome::new(self.job.endpoint, items, text)));
         } else {
             let items = &self.job.body.items()[start..end];
-            let failures = self.job.endpoint.map(|endpoint| reply::part_failures(endpoint, items, start, &body));
-            self.tally.replied(start..end, body, failures.unwrap_or_default());
+            let failures = self.job.endpoint.map(|endpoint| reply::part_failures(endpoint, items, start, &text));
+            self.tally.replied(start..end, text.into_readable(), failures.unwrap_or_default());
         }
         self.tell_progress();
     }
@@ -464,10 +467,11 @@ impl Call {
                 self.waiting.push_back(part);
             }
             None => {
-                let idle = self.success.is_none_or(|success| part.tries.since.is_some_and(|since| success < since));
+                // Nothing came through for as long as this part was tried, and the part before it failed, too. Counted,
+                // not timed, so that the outcome does not depend on how fast the server is.
+                let idle = self.failed_last && part.answered_before.is_none_or(|before| before == self.answered);
                 let hopeless = match &error {
                     Error::Api(error) => concerns_the_caller(error.kind),
-                    // Nothing came through for as long as this part was tried.
                     _ => idle,
                 };
                 if self.stopped.is_none() && (hopeless || self.in_order()) {
@@ -480,12 +484,15 @@ impl Call {
 
     /// Gives a part up.
     fn fail(&mut self, part: Part, mut error: Error) {
-        let state = if part.tries.may_have_worked { PartState::Unknown } else { PartState::NotProcessed };
+        self.failed_last = true;
+        let is_unclear = matches!(&error, Error::Api(error) if error.is_unclear);
+        let may_have_worked = part.tries.may_have_worked;
+        let state = if may_have_worked || is_unclear { PartState::Unknown } else { PartState::NotProcessed };
         if let (PartState::Unknown, Error::Transport(error)) = (state, &mut error) {
             // An earlier try may have been processed even if the last one never reached the server.
             error.failure = TransportFailure::MaybeSent;
         }
-        if state == PartState::Unknown && !self.is_idempotent() {
+        if may_have_worked && !self.is_idempotent() {
             let endpoint = self.endpoint_name().to_owned();
             let body = self.job.body.write(&part);
             error = Error::OutcomeUnknown(Box::new(OutcomeUnknown { endpoint, body, cause: error }));
@@ -697,7 +704,7 @@ const TELLING_WAIT: u64 = 500;
 
 /// What an error code means for repeating the request, and whether it slows down the whole app.
 fn classify(path: &str, code: i64) -> (Trouble, bool) {
-    let trouble = match explain(path, code).retry {
+    let trouble = match facts(path, code).retry {
         _ if code == TOO_MANY_BAD_SIGNATURES => Trouble::Refused,
         Retry::RateLimited => Trouble::Throttled,
         Retry::RefreshSig => Trouble::Signature,
@@ -801,7 +808,7 @@ mod tests {
         let body = r#"{"ErrorCode":0,"SubscriberList":[{"Subscriber_Account":"a","Result":1},{"Subscriber_Account":"b","Result":2},{"Subscriber_Account":"c","Result":0}]}"#;
         let failures = answered("delete_subscribers", params, 200, body).unwrap().renamed(Naming::Snake).failures;
         let told: Vec<_> = failures.iter().map(|f| (f.item.as_str(), f.index, f.code, f.kind)).collect();
-        assert_eq!(told, [("c", Some(2), Some(0), ErrorKind::Unknown), ("d", Some(3), None, ErrorKind::NoAnswer)]);
+        assert_eq!(told, [("c", Some(2), None, ErrorKind::Unknown), ("d", Some(3), None, ErrorKind::NoAnswer)]);
     }
 
     #[test]

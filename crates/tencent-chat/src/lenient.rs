@@ -1,7 +1,7 @@
 //! Reading replies so that no field's type can make it fail.
 //!
 //! The documentation's samples are sloppy now and then (numbers as strings, `null`, missing fields), and replies gain
-//! fields over time. A value that does not fit its description becomes the default; the raw reply still has it.
+//! fields over time. A value that does not fit its description is absent; the raw reply still has it.
 
 use std::collections::BTreeMap;
 use std::fmt;
@@ -11,7 +11,7 @@ use serde::Deserialize;
 use serde::de::value::MapAccessDeserializer;
 use serde::de::{Deserializer, IgnoredAny, MapAccess, SeqAccess, Visitor};
 
-/// For `#[serde(deserialize_with)]`: reads a field, or its default.
+/// For `#[serde(deserialize_with)]`: reads a field, absent where it cannot be read.
 pub(crate) fn read<'de, D: Deserializer<'de>, T: Field<'de>>(deserializer: D) -> Result<T, D::Error> {
     T::read(deserializer)
 }
@@ -212,20 +212,6 @@ impl<'de> Item<'de> for serde_json::Value {
     }
 }
 
-/// Fields whose missing or unreadable value is their default.
-macro_rules! default_field {
-    ($($ty:ty),*) => { $(
-        impl<'de> crate::lenient::Field<'de> for $ty {
-            fn read<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                crate::lenient::read::<D, Option<Self>>(deserializer).map(Option::unwrap_or_default)
-            }
-        }
-    )* };
-}
-#[cfg(all(feature = "webhook", not(tencent_chat_packed)))]
-pub(crate) use default_field;
-default_field!(String, i64, u64, f64, bool, serde_json::Value, crate::Timestamp);
-
 impl<'de, T: Item<'de>> Field<'de> for Vec<T> {
     fn read<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         Option::<Self>::read(deserializer).map(Option::unwrap_or_default)
@@ -259,11 +245,6 @@ macro_rules! text_enum {
             }
             fn from_text(value: &str) -> Option<Self> {
                 Some(Self::from(value))
-            }
-        }
-        impl<'de> crate::lenient::Field<'de> for $name {
-            fn read<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                Option::<Self>::read(deserializer).map(|value| value.unwrap_or_else(|| Self::from("")))
             }
         }
     )* };

@@ -38,8 +38,10 @@ pub mod webhook;
 mod app;
 mod call;
 mod element;
+mod envelope;
 mod error;
 mod event;
+mod json;
 mod lenient;
 mod merge;
 mod pace;
@@ -59,7 +61,7 @@ pub use app::{App, Credential};
 pub use call::{Call, Step};
 pub use error::{
     ApiError, CodeFacts, ConfigError, CredentialError, Error, ErrorKind, HttpError, OutcomeUnknown, PageError,
-    PartReport, PartState, PartialBatch, TransportError, TransportFailure, explain,
+    PartReport, PartState, PartialBatch, TransportError, TransportFailure, explain, explain_json,
 };
 pub use event::{Event, Progress};
 pub use pace::Rate;

@@ -113,15 +113,17 @@ impl Tally {
                     }
                     list.push_str(entries);
                 }
+                // Other parts had null in its place, or something else that is among their own fields.
+                (Some(entries), Some(other)) => *other = Field::List(entries.to_owned()),
                 (Some(entries), None) => self.fields.push((name, Field::List(entries.to_owned()))),
-                // Null where other parts have a list.
-                (None, Some(Field::List(_))) => {}
-                (_, known) => {
+                (None, Some(Field::List(_))) if value == "null" => {}
+                (None, known) => {
                     if !ENVELOPE.contains(&name.as_str()) {
                         let key = serde_json::to_string(&name).unwrap_or_default();
                         own.push_str(&format!("{}{key}:{value}", if own.is_empty() { "" } else { "," }));
                     }
                     match known {
+                        Some(Field::List(_)) => {}
                         Some(field) => *field = Field::Other(value.to_owned()),
                         None => self.fields.push((name, Field::Other(value.to_owned()))),
                     }
@@ -163,3 +165,37 @@ impl Tally {
 
 /// What every reply has.
 const ENVELOPE: [&str; 5] = ["ActionStatus", "ErrorCode", "ErrorInfo", "ErrorDisplay", "RequestId"];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn merged(bodies: &[&str]) -> (String, Vec<PartReply>) {
+        let mut tally = Tally::default();
+        for (at, body) in bodies.iter().enumerate() {
+            tally.replied(at..at + 1, (*body).to_owned(), Vec::new());
+        }
+        let (json, _, parts, _) = tally.finish();
+        (json, parts)
+    }
+
+    #[test]
+    fn every_entry_of_every_part_is_there_whatever_stands_between_them() {
+        for (bodies, right) in [
+            ([r#"{"A":null}"#, r#"{"A":[1]}"#, r#"{"A":[2]}"#, r#"{"A":[3]}"#], r#"{"A":[1,2,3]}"#),
+            ([r#"{"A":[1]}"#, r#"{"A":null}"#, r#"{"A":""}"#, r#"{"A":[2]}"#], r#"{"A":[1,2]}"#),
+            ([r#"{"A":""}"#, r#"{"A":[1]}"#, r#"{"A":{"B":2}}"#, r#"{"A":[2]}"#], r#"{"A":[1,2]}"#),
+            ([r#"{}"#, r#"{"A":[]}"#, r#"{"A":[1]}"#, r#"{"A":null}"#], r#"{"A":[1]}"#),
+            ([r#"{"A":null}"#, r#"{"A":null}"#, r#"{}"#, r#"{"A":null}"#], r#"{"A":null}"#),
+        ] {
+            assert_eq!(merged(&bodies).0, right);
+        }
+    }
+
+    #[test]
+    fn what_a_part_has_in_place_of_a_list_is_among_its_own_fields() {
+        let (json, parts) = merged(&[r#"{"A":[1]}"#, r#"{"A":{"B":2},"C":3}"#]);
+        assert_eq!((json.as_str(), parts.len()), (r#"{"A":[1],"C":3}"#, 1));
+        assert_eq!(parts[0].json, r#"{"A":{"B":2},"C":3}"#);
+    }
+}

@@ -6,7 +6,7 @@ use serde_json::{Map, Value};
 use crate::call::REPLY_TOO_LARGE;
 use crate::error::PageError;
 use crate::schema::{self, Check, Cursor, End, Endpoint, Field, Limit, Naming, Next, Page, Type};
-use crate::{Call, CallOptions, Error, Session};
+use crate::{Call, CallOptions, Error, Session, json};
 
 /// How many items a page is taken to have where nobody says, when it must get smaller.
 const USUAL_ITEMS: i64 = 100;
@@ -120,7 +120,8 @@ impl Pages {
     /// # Errors
     /// [`Error::Page`] when the page tells neither where the next one begins nor that it is the last.
     pub fn turn(&mut self, raw: &str) -> Result<Vec<usize>, Error> {
-        let renamed = schema::rename_reply(self.endpoint, raw, Naming::Wire, Naming::Wire).unwrap_or_default();
+        let raw = json::readable(raw).unwrap_or_default();
+        let renamed = schema::rename_reply(self.endpoint, &raw, Naming::Wire, Naming::Wire).unwrap_or_default();
         let reply: Map<String, Value> = serde_json::from_str(&renamed).unwrap_or_default();
         if !self.endpoint.reply.fields().iter().any(|field| reply.contains_key(field.wire)) {
             return self.stuck("the reply holds nothing of what a page has");

@@ -1,78 +1,135 @@
 //! What Tencent answers: the envelope, the items that failed, and the reply in the caller's spelling.
 
+use std::borrow::Cow;
+use std::collections::HashMap;
 use std::ops::{Deref, Range};
 
 use serde::{Deserialize, Serialize};
 
-use crate::error::{ApiError, Error, ErrorKind, HttpError, explain};
-use crate::lenient;
+use crate::envelope::{Envelope, Verdict};
+use crate::error::{ApiError, Error, ErrorKind, Facts, HttpError, Retry, Said, facts};
+use crate::json;
 use crate::schema::{self, Endpoint, ItemResult, Naming};
 
-/// The fields around every reply. HTTP's status is 200 even for failures: the truth is `ErrorCode`.
-#[derive(Default, Deserialize)]
-struct Envelope {
-    #[serde(rename = "ActionStatus", default, deserialize_with = "lenient::read")]
-    action_status: Option<String>,
-    #[serde(rename = "ErrorCode", default, deserialize_with = "lenient::read")]
-    error_code: Option<i64>,
-    #[serde(rename = "ErrorInfo", default, deserialize_with = "lenient::read")]
-    error_info: Option<String>,
-    #[serde(rename = "ErrorDisplay", default, deserialize_with = "lenient::read")]
-    error_display: Option<String>,
-    #[serde(rename = "RequestId", default, deserialize_with = "lenient::read")]
-    request_id: Option<String>,
+/// The text of a reply that is a success.
+#[derive(Clone, Debug)]
+pub(crate) struct ReplyText {
+    /// As it came.
+    raw: String,
+    /// The same in a form that every parser reads; `None` where it came so.
+    readable: Option<String>,
 }
 
-/// Tells success from failure.
+impl ReplyText {
+    /// # Errors
+    /// Gives the text back when it is nested too deeply to be read.
+    pub fn new(raw: String) -> Result<Self, String> {
+        let readable = match json::readable(&raw) {
+            None => return Err(raw),
+            Some(Cow::Borrowed(same)) if same.len() == raw.len() => None,
+            Some(readable) => Some(readable.into_owned()),
+        };
+        Ok(Self { raw, readable })
+    }
+
+    /// What is read of it.
+    pub fn readable(&self) -> &str {
+        self.readable.as_ref().unwrap_or(&self.raw)
+    }
+
+    pub fn into_readable(self) -> String {
+        self.readable.unwrap_or(self.raw)
+    }
+}
+
+/// Tells success from failure. HTTP's status is 200 even for failures: what counts is the envelope.
 ///
 /// # Errors
-/// [`Error::Http`] when this is no reply of the API, [`Error::Api`] when it is a refusal.
-pub(crate) fn check(status: u16, body: &[u8], endpoint: &str, path: &str) -> Result<(), Error> {
-    let http =
-        |message: &str| Err(Error::Http(HttpError { status, body_start: start_of(body), message: message.to_owned() }));
+/// [`Error::Http`] when this is not a reply of the API, [`Error::Api`] when it is a refusal.
+pub(crate) fn read(
+    status: u16,
+    body: Vec<u8>,
+    endpoint: Option<&'static Endpoint>,
+    path: &str,
+) -> Result<ReplyText, Error> {
+    let body = String::from_utf8(body).unwrap_or_else(|error| String::from_utf8_lossy(error.as_bytes()).into_owned());
+    let http = |body: &str, message: &str| {
+        Err(Error::Http(HttpError { status, body_start: start_of(body), message: message.to_owned() }))
+    };
     if status != 200 {
-        return http("the answer is not from the API");
+        return http(&body, "the answer is not from the API");
     }
     if body.is_empty() {
-        return http("the body is empty");
+        return http(&body, "the body is empty");
     }
-    let envelope: Envelope = match serde_json::from_slice(body) {
-        Ok(envelope) => envelope,
-        Err(error) if error.is_eof() => return http("the body is truncated"),
-        Err(_) => return http("the body is no JSON object"),
+    let text = match ReplyText::new(body) {
+        Ok(text) => text,
+        Err(body) => return http(&body, "the body is nested too deeply"),
     };
-    if envelope.error_code.is_none() && envelope.action_status.is_none() && envelope.error_info.is_none() {
-        return http("the body has neither ErrorCode nor ActionStatus nor ErrorInfo");
-    }
-    // Some services leave out one of the two.
-    let failed = envelope.action_status.as_deref() == Some("FAIL");
-    let code = envelope.error_code.unwrap_or(if failed { -1 } else { 0 });
-    if code == 0 {
-        return Ok(());
-    }
-    let facts = explain(path, code);
+    let envelope: Envelope = match serde_json::from_str(text.readable()) {
+        Ok(envelope) => envelope,
+        Err(error) if error.is_eof() => return http(&text.raw, "the body is truncated"),
+        Err(_) => return http(&text.raw, "the body is not a JSON object"),
+    };
+    let (code, facts, is_unclear) = match envelope.verdict(endpoint.is_some_and(|endpoint| endpoint.no_status)) {
+        Verdict::Success => return Ok(text),
+        Verdict::NoReply => return http(&text.raw, "the body has neither ErrorCode nor ActionStatus nor ErrorInfo"),
+        Verdict::Failure(code) => (code, facts(path, code), false),
+        Verdict::NoCode(hint, is_unclear) => {
+            (0, Facts { known: false, kind: ErrorKind::Unknown, retry: Retry::Never, meaning: "", hint }, is_unclear)
+        }
+    };
     Err(Error::Api(Box::new(ApiError {
         code,
-        info: envelope.error_info.unwrap_or_default(),
-        display: envelope.error_display.unwrap_or_default(),
-        endpoint: endpoint.to_owned(),
+        info: envelope.info.unwrap_or_default(),
+        display: envelope.display.unwrap_or_default(),
+        endpoint: endpoint.map_or(path, |endpoint| endpoint.name).to_owned(),
         request_id: envelope.request_id,
         kind: facts.kind,
         hint: facts.hint,
-        retryable: facts.retryable,
+        retryable: facts.retry != Retry::Never,
+        said: Said { raw: text.raw, ..Said::default() },
+        is_unclear,
     })))
 }
 
-fn start_of(body: &[u8]) -> String {
-    let text = String::from_utf8_lossy(&body[..body.len().min(800)]).into_owned();
-    crate::request::mask(&text.chars().take(200).collect::<String>())
+/// What a refusal says of the items of its part: the reply in the caller's spelling, and those that failed. `first` is the
+/// place of the part's first item.
+pub(crate) fn read_refusal(
+    error: &mut ApiError,
+    endpoint: Option<&'static Endpoint>,
+    items: &[String],
+    first: usize,
+    naming: Naming,
+) {
+    let Ok(text) = ReplyText::new(error.said.raw.clone()) else { return };
+    let read = endpoint.and_then(|endpoint| schema::read_reply(endpoint, text.readable(), Naming::Wire, naming).ok());
+    let (reply, results) = match read {
+        Some(read) => (read.json, read.results),
+        None => (text.readable().to_owned(), Vec::new()),
+    };
+    // That a refusal does not name an item means nothing: none was processed.
+    let failures = endpoint.map(|endpoint| failures(endpoint, items, results, false)).unwrap_or_default();
+    error.said.reply = reply;
+    error.said.failures = moved(failures, first);
+    if error.code == 0 {
+        let advice = match error.said.failures.len() {
+            0 => "do not retry it blindly, and look at the info",
+            _ => "failures() has the reason of each item",
+        };
+        error.hint = format!("{}; {advice}", error.hint);
+    }
+}
+
+fn start_of(body: &str) -> String {
+    crate::request::mask(&body.chars().take(200).collect::<String>())
 }
 
 /// The outcome of a call that succeeded, perhaps with items that failed.
 #[derive(Clone, Debug)]
 pub struct Outcome {
     endpoint: Option<&'static Endpoint>,
-    raw: String,
+    text: ReplyText,
     items: Items,
 }
 
@@ -97,8 +154,8 @@ pub struct PartReply {
 
 impl Outcome {
     /// The outcome of one request.
-    pub(crate) fn new(endpoint: Option<&'static Endpoint>, items: Vec<String>, raw: String) -> Self {
-        Self { endpoint, raw, items: Items::Named(items) }
+    pub(crate) fn new(endpoint: Option<&'static Endpoint>, items: Vec<String>, text: ReplyText) -> Self {
+        Self { endpoint, text, items: Items::Named(items) }
     }
 
     /// The outcome of several requests.
@@ -108,22 +165,24 @@ impl Outcome {
         failures: Vec<Failure>,
         parts: Vec<PartReply>,
     ) -> Self {
-        Self { endpoint, raw, items: Items::Failed(failures, parts) }
+        // Joined of what is readable.
+        Self { endpoint, text: ReplyText { raw, readable: None }, items: Items::Failed(failures, parts) }
     }
 
     /// The reply as Tencent sent it. The lists of several replies are joined.
     pub fn raw(&self) -> &str {
-        &self.raw
+        &self.text.raw
     }
 
     /// The reply in another spelling, and the items that failed. The reply of a raw request stays as it is.
     pub fn renamed(&self, naming: Naming) -> Renamed {
-        let as_it_came = || Renamed { json: self.raw.clone(), failures: Vec::new(), parts: Vec::new() };
+        let text = self.text.readable();
+        let as_it_came = || Renamed { json: text.to_owned(), failures: Vec::new(), parts: Vec::new() };
         let Some(endpoint) = self.endpoint else { return as_it_came() };
-        // The envelope was read from the same text, so it is JSON; only absurd nesting fails.
-        let Ok(read) = schema::read_reply(endpoint, &self.raw, Naming::Wire, naming) else { return as_it_came() };
+        // The envelope was read from the same text, so it is JSON of bounded depth, and every value passes.
+        let Ok(read) = schema::read_reply(endpoint, text, Naming::Wire, naming) else { return as_it_came() };
         let (failures, parts) = match &self.items {
-            Items::Named(items) => (failures(endpoint, items, read.results), Vec::new()),
+            Items::Named(items) => (failures(endpoint, items, read.results, endpoint.must_answer), Vec::new()),
             Items::Failed(failures, parts) => (failures.clone(), parts.clone()),
         };
         let rename = |part: PartReply| PartReply {
@@ -136,9 +195,9 @@ impl Outcome {
     /// The reply as a Rust value.
     pub fn typed<T: for<'de> Deserialize<'de> + Default>(&self) -> Reply<T> {
         let renamed = self.renamed(Naming::Wire);
-        // Reading is lenient field by field, so that this fails only on absurd nesting.
+        // Reading is lenient field by field.
         let value = serde_json::from_str(&renamed.json).unwrap_or_default();
-        Reply { value, failures: renamed.failures, parts: renamed.parts, raw: self.raw.clone() }
+        Reply { value, failures: renamed.failures, parts: renamed.parts, raw: self.text.raw.clone() }
     }
 }
 
@@ -194,7 +253,7 @@ impl<T> Deref for Reply<T> {
     }
 }
 
-/// One item that failed within a call that succeeded.
+/// One item that failed.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[non_exhaustive]
 pub struct Failure {
@@ -213,50 +272,100 @@ pub struct Failure {
 }
 
 /// The items that failed of one part of a call; `first` is the place of its first item.
-pub(crate) fn part_failures(endpoint: &'static Endpoint, items: &[String], first: usize, raw: &str) -> Vec<Failure> {
-    let read = schema::read_reply(endpoint, raw, Naming::Wire, Naming::Wire);
-    let mut failures = read.map(|read| failures(endpoint, items, read.results)).unwrap_or_default();
+pub(crate) fn part_failures(
+    endpoint: &'static Endpoint,
+    items: &[String],
+    first: usize,
+    text: &ReplyText,
+) -> Vec<Failure> {
+    let read = schema::read_reply(endpoint, text.readable(), Naming::Wire, Naming::Wire);
+    let failures = read.map(|read| failures(endpoint, items, read.results, endpoint.must_answer)).unwrap_or_default();
+    moved(failures, first)
+}
+
+/// The failures of a part, by their places in the whole list.
+fn moved(mut failures: Vec<Failure>, first: usize) -> Vec<Failure> {
     failures.iter_mut().filter_map(|failure| failure.index.as_mut()).for_each(|index| *index += first);
     failures
 }
 
-/// The failures among the items of a reply, and the items it should have named and did not.
-fn failures(endpoint: &'static Endpoint, items: &[String], results: Vec<ItemResult>) -> Vec<Failure> {
+/// Where the items of a request stand, by their names.
+struct Places<'i> {
+    /// The place that the next entry of this name is for.
+    turn: HashMap<&'i str, usize>,
+    /// Of each place the next one of the same name, or itself.
+    next: Vec<usize>,
+}
+
+impl<'i> Places<'i> {
+    fn new(items: &'i [String]) -> Self {
+        let mut turn = HashMap::with_capacity(items.len());
+        let mut next: Vec<usize> = (0..items.len()).collect();
+        for (place, item) in items.iter().enumerate().rev() {
+            if let Some(later) = turn.insert(item.as_str(), place) {
+                next[place] = later;
+            }
+        }
+        Self { turn, next }
+    }
+
+    /// The place of an entry that names this item. Entries of one name have the places in turn; of further ones the last.
+    fn take(&mut self, item: &str) -> Option<usize> {
+        let turn = self.turn.get_mut(item)?;
+        let place = *turn;
+        *turn = self.next[place];
+        Some(place)
+    }
+}
+
+/// The failures among the items of a reply, and, if every item `must_answer`, those of which it says nothing.
+fn failures(
+    endpoint: &'static Endpoint,
+    items: &[String],
+    results: Vec<ItemResult>,
+    must_answer: bool,
+) -> Vec<Failure> {
+    if !must_answer && results.iter().all(|result| result.ok) {
+        return Vec::new();
+    }
     let mut failures = Vec::new();
-    let mut answered = vec![false; if endpoint.must_answer { items.len() } else { 0 }];
+    let mut places = Places::new(items);
+    let mut answered = vec![!must_answer; items.len()];
     for result in results {
-        let named = items.iter().position(|item| *item == result.item);
         // An entry that names no item stands for the item at its own place.
-        let index = if result.item.is_empty() { Some(result.position).filter(|at| *at < items.len()) } else { named };
-        if endpoint.must_answer {
-            answered.iter_mut().zip(items).filter(|(_, item)| **item == result.item).for_each(|(done, _)| *done = true);
+        let index = match result.item.is_empty() {
+            true => Some(result.position).filter(|at| *at < items.len()),
+            false => places.take(&result.item),
+        };
+        // One entry answers all items of its name.
+        let mut same = index.filter(|_| !result.item.is_empty());
+        while let Some(at) = same.filter(|at| !answered[*at]) {
+            answered[at] = true;
+            same = Some(places.next[at]);
         }
         if result.ok {
             continue;
         }
-        let (kind, hint) = match result.code {
-            // A result value such as `Result: 0` is no error code; neither is a missing one.
-            None => (ErrorKind::Unknown, "the reply gives no reason".to_owned()),
-            Some(code) if (0..=9).contains(&code) => (ErrorKind::Unknown, "the reply gives no reason".to_owned()),
-            Some(code) => {
-                let facts = explain(endpoint.path, code);
+        // A result value such as `Result: 0` is not an error code; neither is a missing one.
+        let code = result.code.filter(|code| *code != 0);
+        let (kind, hint) = match code {
+            Some(code) if !(1..=9).contains(&code) => {
+                let facts = facts(endpoint.path, code);
                 (facts.kind, facts.hint)
             }
+            _ => (ErrorKind::Unknown, "the reply gives no reason".to_owned()),
         };
         let item = index.map_or(result.item, |at| items[at].clone());
-        failures.push(Failure { item, index, code: result.code, info: result.info, kind, hint });
+        failures.push(Failure { item, index, code, info: result.info, kind, hint });
     }
-    for (index, item) in items.iter().enumerate().take(answered.len()) {
-        if !answered[index] {
-            failures.push(Failure {
-                item: item.clone(),
-                index: Some(index),
-                code: None,
-                info: String::new(),
-                kind: ErrorKind::NoAnswer,
-                hint: "the reply says nothing about this item: take it as not done".to_owned(),
-            });
-        }
-    }
+    let silent = answered.iter().zip(items).enumerate().filter(|(_, (answered, _))| !**answered);
+    failures.extend(silent.map(|(index, (_, item))| Failure {
+        item: item.clone(),
+        index: Some(index),
+        code: None,
+        info: String::new(),
+        kind: ErrorKind::NoAnswer,
+        hint: "the reply says nothing about this item: take it as not done".to_owned(),
+    }));
     failures
 }

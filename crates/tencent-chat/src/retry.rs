@@ -38,6 +38,17 @@ impl Trouble {
     }
 }
 
+/// What an answer means that is not from the API: from HTTP's status.
+pub(crate) fn trouble_of(status: u16) -> Trouble {
+    match status {
+        // Not implemented, or a version of HTTP that is not spoken: refused before any work.
+        501 | 505 => Trouble::Refused,
+        // A reply cut short, a server or gateway that failed or gave up waiting: the work may have been done.
+        200..=299 | 408 | 499 | 500..=599 => Trouble::Lost,
+        _ => Trouble::Refused,
+    }
+}
+
 /// How often and how long requests are repeated.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Policy {
@@ -148,6 +159,16 @@ mod tests {
         for trouble in [Trouble::NotSent, Trouble::Throttled] {
             assert!(!repeats(trouble, tries(2, true), Repeatable::No, after(1)));
             assert!(!repeats(trouble, tries(2, true), Repeatable::Seconds(120), after(110)));
+        }
+    }
+
+    #[test]
+    fn what_a_gateway_answers_may_have_been_processed_unless_it_says_otherwise() {
+        for status in [200, 204, 408, 499, 500, 502, 503, 504, 520, 521, 522, 523, 524, 598, 599] {
+            assert!(trouble_of(status).may_have_worked(), "{status}");
+        }
+        for status in [100, 301, 302, 400, 401, 403, 404, 413, 429, 501, 505, 600] {
+            assert!(!trouble_of(status).may_have_worked(), "{status}");
         }
     }
 

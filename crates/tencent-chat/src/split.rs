@@ -48,6 +48,8 @@ pub(crate) struct Part {
     pub not_before: Timestamp,
     /// Whether its UserSig was refused once.
     pub renewed: bool,
+    /// How many parts had been answered when it was first sent.
+    pub answered_before: Option<usize>,
     /// What went wrong last.
     pub error: Option<Error>,
 }
@@ -134,6 +136,7 @@ impl Body {
             tries: Tries::default(),
             not_before: Timestamp::default(),
             renewed: false,
+            answered_before: None,
             error: None,
         }
     }
@@ -144,13 +147,16 @@ impl Body {
             return None;
         }
         let middle = part.items.start + part.items.len() / 2;
+        // What an earlier try may have done, it did to both halves.
+        let Tries { since, may_have_worked, .. } = part.tries;
         let half = |items: Range<usize>| Part {
             items,
             numbers: part.numbers,
-            tries: Tries::default(),
+            tries: Tries { since, may_have_worked, ..Tries::default() },
             not_before: Timestamp::default(),
-            renewed: false,
-            error: None,
+            renewed: part.renewed,
+            answered_before: part.answered_before,
+            error: part.error.clone(),
         };
         Some([half(part.items.start..middle), half(middle..part.items.end)])
     }

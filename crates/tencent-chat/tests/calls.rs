@@ -423,3 +423,226 @@ fn settings_that_make_no_sense_are_named() {
         assert!(matches!(error, Error::Config(_)) && error.to_string().contains(word), "{error}");
     }
 }
+
+/// What becomes of a call that gets this body and is not sent again.
+fn replied(endpoint: &str, params: &Value, body: &str, naming: Naming) -> Result<Outcome, Error> {
+    let options = CallOptions::default().max_retries(0);
+    let session = session(Settings::default());
+    let mut call = session.call_endpoint(schema::find(endpoint).unwrap(), params, naming, &options, 1).unwrap();
+    let Step::Send { id, .. } = call.step(START) else { panic!("a key signs by itself") };
+    call.received(id, HttpResponse { status: 200, headers: vec![], body: body.into() }, START);
+    match call.step(START) {
+        Step::Done(result) => result,
+        other => panic!("{other:?}"),
+    }
+}
+
+fn message() -> Value {
+    let text = json!([{"msg_type": "TIMTextElem", "msg_content": {"text": "hi"}}]);
+    json!({"to_account": ["q", "r"], "msg_body": text})
+}
+
+#[test]
+fn a_refusal_keeps_the_reply_and_says_which_items_failed() {
+    let body = r#"{"ActionStatus":"FAIL","ErrorInfo":"","ErrorList":[{"To_Account":"r","ErrorCode":90011}],"New":{"Old":1}}"#;
+    let result = replied("batch_send_c2c_message", &message(), body, Naming::Snake);
+    let Err(error) = result else { panic!("{result:?}") };
+    let (text, debug) = (error.to_string(), format!("{error:?}"));
+    assert!(text.contains("without an error code") && text.contains("failures()"), "{text}");
+    assert!(!text.contains("Old") && !debug.contains("Old"), "{debug}");
+    let json: Value = serde_json::from_str(&error.to_json()).unwrap();
+    assert_eq!((&json["raw"], &json["failures"][0]["item"], &json["code"]), (&json!(body), &json!("r"), &json!(0)));
+    let Error::Api(error) = error else { panic!("{error:?}") };
+    let [failure] = error.failures() else { panic!("{error:?}") };
+    assert_eq!((failure.item.as_str(), failure.index, failure.code), ("r", Some(1), Some(90011)));
+    assert_eq!(error.raw(), body);
+    assert!(error.reply().contains(r#""error_list":[{"to_account":"r","error_code":90011}]"#), "{}", error.reply());
+    let reply = error.typed::<tencent_chat::api::BatchSendC2cMessageReply>();
+    assert_eq!(reply.error_list[0].to_account.as_deref(), Some("r"));
+}
+
+#[test]
+fn a_refusal_of_friends_names_them_and_keeps_its_lists() {
+    let body = r#"{"ActionStatus":"FAIL","ErrorCode":30003,"ErrorInfo":"x","ResultItem":[{"To_Account":"id1","ResultCode":30003,"ResultInfo":"x"}],"Fail_Account":["id1"]}"#;
+    let friends = json!([{"to_account": "id1", "add_source": "AddSource_Type_App"}]);
+    let params = json!({"from_account": "me", "add_friend_item": friends});
+    let result = replied("add_friends", &params, body, Naming::Snake);
+    let Err(Error::Api(error)) = result else { panic!("{result:?}") };
+    assert_eq!((error.code, error.failures().len()), (30003, 1));
+    assert_eq!((error.failures()[0].item.as_str(), error.failures()[0].index), ("id1", Some(0)));
+    assert!(error.reply().contains(r#""fail_account":["id1"]"#), "{}", error.reply());
+}
+
+#[test]
+fn a_refusal_that_names_nobody_has_no_failures() {
+    let params = json!({"official_account": "@TOA#_a", "subscriber_to_del_account": ["a", "b"]});
+    let result = replied("delete_subscribers", &params, r#"{"ErrorCode":70020}"#, Naming::Snake);
+    let Err(Error::Api(error)) = result else { panic!("{result:?}") };
+    assert!(error.failures().is_empty(), "{error:?}");
+}
+
+#[test]
+fn what_no_two_parsers_read_alike_is_never_a_success_by_accident() {
+    let item = r#""ResultItem":[{"ResultCode":70107,"ResultInfo":"no","UserID":"bob"}]"#;
+    let bob = json!({"DeleteItem": [{"UserID": "bob"}]});
+    for odd in [r#""\ud83d""#, "1e999", "99999999999999999999", "\"a\u{1}b\"", &format!("{}{}", "[".repeat(90), "]".repeat(90))] {
+        let body = format!(r#"{{"ActionStatus":"OK","ErrorCode":0,{item},"New":{odd}}}"#);
+        let outcome = replied("delete_accounts", &bob, &body, Naming::Wire).unwrap();
+        assert_eq!(outcome.raw(), body);
+        let renamed = outcome.renamed(Naming::Camel);
+        assert_eq!((renamed.failures.len(), renamed.failures[0].item.as_str()), (1, "bob"), "{odd}");
+        serde_json::from_str::<Value>(&renamed.json).unwrap();
+        assert!(renamed.json.contains("resultItem"), "{}", renamed.json);
+        let typed = outcome.typed::<tencent_chat::api::DeleteAccountsReply>();
+        assert_eq!(typed.result_item[0].user_id.as_deref(), Some("bob"));
+    }
+    let deep = format!(r#"{{"ActionStatus":"OK","ErrorCode":0,"New":{}{}}}"#, "[".repeat(9000), "]".repeat(9000));
+    let result = replied("delete_accounts", &bob, &deep, Naming::Wire);
+    assert!(matches!(&result, Err(Error::Http(error)) if error.message.contains("too deeply")), "{result:?}");
+}
+
+#[test]
+fn what_is_not_a_reply_has_an_unknown_outcome_where_it_must_not_be_retried() {
+    let (delete, create) = (accounts(1), json!({"owner_account": "alice", "name": "News"}));
+    for body in [r#"["OK"]"#, r#"["OK",0]"#, "\"OK\"", "0", "null", "{}", "<html>", r#"{"A":1}"#] {
+        let result = replied("delete_accounts", &delete, body, Naming::Snake);
+        assert!(matches!(result, Err(Error::Http(_))), "{body}: {result:?}");
+        let result = replied("create_official_account", &create, body, Naming::Snake);
+        assert!(matches!(result, Err(Error::OutcomeUnknown(_))), "{body}: {result:?}");
+    }
+}
+
+#[test]
+fn a_failure_without_a_code_shows_what_the_service_said() {
+    for (body, said) in [
+        (r#"{"ActionStatus":"FAIL","ErrorCode":0,"ErrorInfo":"Fail to Parse json data of body"}"#, "Fail to Parse"),
+        (r#"{"ErrorInfo":"boom"}"#, "boom"),
+        (r#"{"ErrorCode":"abc","ActionStatus":"OK"}"#, "abc"),
+        (r#"{"ErrorCode":1e30,"ActionStatus":"OK"}"#, "1e30"),
+        (r#"{"ErrorCode":99999999999999999999,"ErrorInfo":"x"}"#, "99999999999999999999"),
+        (r#"{"ActionStatus":"ERROR"}"#, "ActionStatus"),
+    ] {
+        let result = replied("delete_accounts", &accounts(1), body, Naming::Snake);
+        let Err(error) = result else { panic!("{body}: {result:?}") };
+        assert!(error.to_string().contains(said), "{error}");
+        let Error::Api(error) = error else { panic!("{error:?}") };
+        assert_eq!((error.code, error.kind, error.retryable), (0, tencent_chat::ErrorKind::Unknown, false), "{body}");
+    }
+}
+
+#[test]
+fn a_part_whose_code_cannot_be_read_may_have_been_processed() {
+    let answers = |unclear: &'static str| {
+        let mut first = true;
+        move |_: &HttpRequest| match std::mem::take(&mut first) {
+            true => Answer::Body(serde_json::from_str(unclear).unwrap()),
+            false => ok(json!({})),
+        }
+    };
+    let params = json!({"to_account": (0..600).map(|number| format!("u{number}")).collect::<Vec<_>>(), "msg_body": message()["msg_body"]});
+    for (body, state) in [
+        (r#"{"ErrorCode":"abc","ActionStatus":"OK"}"#, PartState::Unknown),
+        (r#"{"ActionStatus":"FAIL"}"#, PartState::NotProcessed),
+    ] {
+        let batch =
+            call(&session(Settings::default()), "batch_send_c2c_message", &params, &CallOptions::default().concurrency(1));
+        let (result, _) = lead(batch, answers(body));
+        let Err(Error::PartialBatch(error)) = result else { panic!("{result:?}") };
+        assert_eq!(error.parts[0].state, state, "{body}");
+        assert_eq!(error.rest.is_some(), state == PartState::NotProcessed, "{body}");
+        assert!(matches!(&error.parts[0].error, Some(Error::Api(error)) if !error.raw().is_empty()), "{error:?}");
+    }
+}
+
+#[test]
+fn items_of_one_name_have_an_index_each() {
+    let items = ["a", "b", "a", "a"].map(|id| json!({"user_id": id}));
+    let params = json!({"delete_item": items});
+    let result = |id: &str, code: i64| json!({"ResultCode": code, "ResultInfo": "", "UserID": id});
+    let indexes = |results: Vec<Value>| {
+        let body = json!({"ErrorCode": 0, "ResultItem": results}).to_string();
+        let failures = replied("delete_accounts", &params, &body, Naming::Snake).unwrap().renamed(Naming::Snake).failures;
+        failures.iter().map(|failure| failure.index).collect::<Vec<_>>()
+    };
+    assert_eq!(indexes(vec![result("a", 1), result("b", 0), result("a", 0), result("a", 1)]), [Some(0), Some(3)]);
+    assert_eq!(indexes(vec![result("a", 1), result("a", 1)]), [Some(0), Some(2)]);
+    assert_eq!(indexes(vec![result("a", 1); 5]), [Some(0), Some(2), Some(3), Some(3), Some(3)], "the last");
+    assert_eq!(indexes(vec![result("c", 1)]), [None]);
+}
+
+#[test]
+fn the_time_to_find_failures_grows_with_their_number_only() {
+    let accounts: Vec<String> = (0..100_000).map(|number| format!("u{number}")).collect();
+    let results = accounts.iter().rev().map(|id| json!({"Subscriber_Account": id, "Result": 1}));
+    let body = json!({"ErrorCode": 0, "SubscriberList": results.collect::<Vec<_>>()}).to_string();
+    let params = json!({"official_account": "@TOA#_a", "subscriber_to_del_account": accounts});
+    let options = CallOptions::default().max_retries(0).unchecked(true);
+    let mut call = call(&session(Settings::default()), "delete_subscribers", &params, &options);
+    let Step::Send { id, .. } = call.step(START) else { panic!("a key signs by itself") };
+    let began = std::time::Instant::now();
+    call.received(id, HttpResponse { status: 200, headers: vec![], body: body.into() }, START);
+    let Step::Done(Ok(outcome)) = call.step(START) else { panic!("answered") };
+    assert!(outcome.renamed(Naming::Snake).failures.is_empty());
+    // Comparing each with each takes minutes.
+    assert!(began.elapsed().as_secs() < 30, "{:?}", began.elapsed());
+}
+
+#[test]
+fn what_an_earlier_try_may_have_done_is_not_forgotten_when_a_part_is_halved() {
+    let options = CallOptions::default().concurrency(1);
+    for (earlier, state) in [
+        (Answer::Status(502), PartState::Unknown),
+        (Answer::Lost(TransportFailure::NotSent), PartState::NotProcessed),
+    ] {
+        let delete = call(&session(Settings::default()), "delete_accounts", &accounts(2), &options);
+        let done = json!({"ResultItem": [{"ResultCode": 0, "UserID": "u0"}]});
+        let mut answers = vec![earlier, refused(10018), ok(done), refused(70107)].into_iter();
+        let (result, _) = lead(delete, |_| answers.next().expect("four requests"));
+        let Err(Error::PartialBatch(error)) = result else { panic!("{result:?}") };
+        let states: Vec<_> = error.parts.iter().map(|part| part.state).collect();
+        assert_eq!(states, [PartState::Processed, state]);
+    }
+}
+
+#[test]
+fn a_gateway_that_fails_once_does_not_end_a_batch_however_fast_it_is() {
+    for wait in [0, 1, 5000] {
+        let options = CallOptions::default().concurrency(1).max_retries(0);
+        let mut call = call(&session(Settings::default()), "delete_accounts", &accounts(500), &options);
+        let (mut now, mut sent) = (START, 0);
+        let error = loop {
+            match call.step(now) {
+                Step::Send { id, request } => {
+                    now = now.saturating_add(std::time::Duration::from_millis(wait));
+                    sent += 1;
+                    let Answer::Body(body) = delete(&request) else { unreachable!() };
+                    // The second part fails alone, and the fourth.
+                    let status = if matches!(sent, 2 | 4) { 500 } else { 200 };
+                    let body = body.to_string().into_bytes();
+                    call.received(id, HttpResponse { status, headers: vec![], body }, now);
+                }
+                Step::Wait { until } => now = until,
+                Step::Done(Err(Error::PartialBatch(error))) => break error,
+                other => panic!("{other:?}"),
+            }
+        };
+        assert_eq!(sent, 5, "{wait}");
+        let states: Vec<_> = error.parts.iter().map(|part| (part.items.len(), part.state)).collect();
+        let (done, unknown) = (PartState::Processed, PartState::Unknown);
+        assert_eq!(states, [(100, done), (100, unknown), (100, done), (100, unknown), (100, done)], "{wait}");
+    }
+}
+
+#[test]
+fn two_parts_in_a_row_that_nothing_answers_end_a_batch() {
+    let options = CallOptions::default().concurrency(1).max_retries(0);
+    let call = call(&session(Settings::default()), "delete_accounts", &accounts(500), &options);
+    let mut sent = 0;
+    let (result, _) = lead(call, |request| {
+        sent += 1;
+        if sent == 1 { delete(request) } else { Answer::Status(502) }
+    });
+    let Err(Error::PartialBatch(error)) = result else { panic!("{result:?}") };
+    assert_eq!(sent, 3);
+    assert_eq!((error.count(PartState::Unknown), error.count(PartState::NotProcessed)), (200, 200));
+}

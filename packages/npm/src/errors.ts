@@ -4,13 +4,21 @@
 
 import type { ErrorKind } from "./generated/kinds.js";
 import { camelKeys, replyOf } from "./reply.js";
-import type { Reply } from "./reply.js";
+import type { Failure, Reply } from "./reply.js";
+
+/** The guide to errors, with a section for each class. */
+const GUIDE = "https://github.com/tencent-chat/tencent-chat/blob/main/docs/errors.md";
 
 /** Base of all errors this package throws, except the reason of a caller's own `AbortSignal`. */
 export class ChatError extends Error {
   static {
     name(this, "ChatError");
   }
+  /**
+   * Where to read more: the official page of the endpoint that refused (see {@link ApiError}), or a section of this project's
+   * guide.
+   */
+  declare readonly docs: string;
 
   constructor(message: string, fields: object = {}, options?: ErrorOptions) {
     super(message, options);
@@ -58,12 +66,18 @@ export class HttpError extends ChatError {
   declare readonly bodyStart: string;
 }
 
-/** The service refused the request. */
-export class ApiError extends ChatError {
+/**
+ * The service refused the request.
+ *
+ * @typeParam T - The fields of the endpoint's reply.
+ */
+export class ApiError<T = any> extends ChatError {
   static {
     name(this, "ApiError");
   }
-  /** The service's `ErrorCode`. */
+  /** Not a property of its own: a reply may be large, and would be printed with the error. */
+  readonly #reply: Reply<T>;
+  /** The service's `ErrorCode`; 0 where it says that the call failed and gives no code that can be read. */
   declare readonly code: number;
   /** The service's `ErrorInfo`. */
   declare readonly info: string;
@@ -79,6 +93,27 @@ export class ApiError extends ChatError {
   declare readonly hint: string;
   /** Whether the same request may succeed later. */
   declare readonly retryable: boolean;
+
+  constructor(message: string, fields: object = {}, options?: ErrorOptions) {
+    const { reply = "{}", raw = "", failures = [], ...others } = fields as Partial<CoreReply>;
+    super(message, others, options);
+    this.#reply = replyOf(reply, failures, raw, []);
+  }
+
+  /** The whole reply. */
+  get reply(): Reply<T> {
+    return this.#reply;
+  }
+
+  /** The items that failed, where the reply names them; empty where it refuses the request as a whole. */
+  failures(): readonly Failure[] {
+    return this.#reply.failures();
+  }
+
+  /** The body as the service sent it: JSON text with the wire's names. */
+  raw(): string {
+    return this.#reply.raw();
+  }
 }
 
 /**
@@ -213,13 +248,19 @@ interface CoreError {
   [field: string]: unknown;
 }
 
-/** A partial batch as the core writes it: replies and parameters as JSON texts. */
-interface CorePartialBatch {
-  message: string;
-  endpoint: string;
+/** A reply as the core writes it within an error. */
+interface CoreReply {
+  /** In JavaScript's names, JSON text. */
   reply: string;
   raw: string;
   failures: object[];
+}
+
+/** A partial batch as the core writes it: replies and parameters as JSON texts. */
+interface CorePartialBatch extends CoreReply {
+  message: string;
+  docs: string;
+  endpoint: string;
   parts: { first: number; count: number; state: PartReport["state"]; error: CoreError | null }[];
   rest: string | null;
 }
@@ -244,10 +285,10 @@ function instance(error: CoreError, causes: Causes = new Map()): ChatError {
 }
 
 function partialBatch(error: CorePartialBatch, causes: Causes): PartialBatchError {
-  const { message, endpoint, reply, raw, failures } = error;
+  const { message, docs, endpoint, reply, raw, failures } = error;
   const parts = error.parts.map((part) => ({ ...part, error: part.error && instance(part.error, causes) }));
   const rest: unknown = error.rest === null ? null : JSON.parse(error.rest);
-  const fields = { endpoint, reply: replyOf(reply, failures, raw, []), parts, rest };
+  const fields = { docs, endpoint, reply: replyOf(reply, failures, raw, []), parts, rest };
   return new PartialBatchError(message, fields, caused(parts.find((part) => part.error)?.error));
 }
 
@@ -275,7 +316,12 @@ export function ofCore<T>(run: () => T): T {
   }
 }
 
-/** Puts the name on the prototype: an own property would be printed with every error, and minifiers change `class` names. */
-function name(constructor: typeof ChatError, value: string): void {
-  Object.defineProperty(constructor.prototype, "name", { value, configurable: true, writable: true });
+/**
+ * Puts the name, and the section that is called the same, on the prototype: own properties would be printed with every error,
+ * and minifiers change `class` names.
+ */
+function name(constructor: typeof ChatError, name: string): void {
+  for (const [key, value] of Object.entries({ name, docs: `${GUIDE}#${name.toLowerCase()}` })) {
+    Object.defineProperty(constructor.prototype, key, { value, configurable: true, writable: true });
+  }
 }

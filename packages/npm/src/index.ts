@@ -22,6 +22,8 @@ export {
   WebhookError,
 } from "./errors.js";
 export type { PartReport, UserSigReason, WebhookCheck } from "./errors.js";
+export { explain } from "./explain.js";
+export type { CodeFacts } from "./explain.js";
 export type { Progress, RequestEvent, ResponseEvent, RetryEvent } from "./events.js";
 export type { ErrorKind } from "./generated/kinds.js";
 export type { FromStart, ItemMethods, PageMethods } from "./generated/methods.js";

@@ -4,7 +4,7 @@
 
 import type { ErrorKind } from "./generated/kinds.js";
 
-/** An item that failed inside a call that succeeded. */
+/** An item that failed. */
 export interface Failure {
   /** The item: an account, an attribute's name … */
   readonly item: string;

@@ -1,8 +1,10 @@
 // What a call sends and what it gives back.
 import assert from "node:assert/strict";
+import { readFile } from "node:fs/promises";
 import { describe, it } from "node:test";
 import { inspect } from "node:util";
-import { ApiError, HttpError, InvalidRequestError, usersig } from "tencent-chat";
+import * as errors from "tencent-chat";
+import { ApiError, ConfigError, element, explain, HttpError, InvalidRequestError, usersig } from "tencent-chat";
 import { answering, check, client, errorOf, OK, SECRET } from "./client.mjs";
 
 const deleteReply = {
@@ -189,6 +191,46 @@ describe("a refusal", () => {
     assert.match(hint, /region/);
     assert.match(error.message, /70020/);
     assert.match(error.message, /region/);
+  });
+
+  it("keeps the reply, and says which items failed, without being printed with them", async () => {
+    const body = '{"ActionStatus":"FAIL","ErrorInfo":"","ErrorList":[{"To_Account":"r","ErrorCode":90011}],"New":"secret"}';
+    const msgBody = [element.text("hi")];
+    const error = await errorOf(client(answering(body)).batchSendC2cMessage({ toAccount: ["q", "r"], msgBody }));
+    assert.ok(error instanceof ApiError);
+    assert.equal(error.code, 0);
+    assert.match(error.message, /without an error code.*failures\(\)/);
+    assert.deepEqual(error.reply.errorList, [{ toAccount: "r", errorCode: 90011 }]);
+    assert.equal(error.raw(), body);
+    const [{ item, index, code, kind }] = error.failures();
+    assert.deepEqual({ item, index, code, kind }, { item: "r", index: 1, code: 90011, kind: "too_many_items" });
+    assert.ok(!inspect(error).includes("secret"), inspect(error));
+    assert.deepEqual(new ApiError("made by hand").failures(), []);
+  });
+
+  it("has a link to the endpoint's page, and every other error to a section of the guide", async () => {
+    const error = await errorOf(check(client(answering(refusal))));
+    assert.equal(error.docs, "https://www.tencentcloud.com/document/product/1047/34956");
+    const http = await errorOf(check(client(answering("<html>"))));
+    assert.match(http.docs, /\/docs\/errors\.md#httperror$/);
+    assert.equal(new HttpError("made by hand").docs, http.docs);
+    const sections = await readFile(new URL("../../../docs/errors.md", import.meta.url), "utf8");
+    for (const Class of Object.values(errors).filter((Class) => Class.prototype instanceof errors.ChatError)) {
+      assert.ok(sections.includes(`\n### ${Class.prototype.name}\n`), Class.prototype.name);
+      assert.ok(new Class("made by hand").docs.endsWith(`#${Class.prototype.name.toLowerCase()}`));
+    }
+  });
+
+  it("is explained by its code, too", () => {
+    const facts = explain(70107, { endpoint: "deleteAccounts" });
+    const { code, known, kind, retryable } = facts;
+    assert.deepEqual({ code, known, kind, retryable }, { code: 70107, known: true, kind: "account_not_found", retryable: false });
+    assert.equal(facts.docs, "https://www.tencentcloud.com/document/product/1047/34955");
+    assert.ok(facts.hint.startsWith(facts.meaning) && facts.meaning);
+    assert.deepEqual(explain(70107, { endpoint: "v4/im_open_login_svc/account_delete" }), facts);
+    assert.deepEqual([explain(-77).known, explain(-77).kind, explain(-77).meaning], [false, "unknown", ""]);
+    assert.throws(() => explain(1, { endpoint: "deleteAccount" }), ConfigError);
+    for (const code of [NaN, 1.5, "70107", undefined]) assert.throws(() => explain(code), ConfigError);
   });
 
   it("is an HttpError when the body is not the service's", async () => {

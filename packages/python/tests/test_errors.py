@@ -2,6 +2,7 @@
 
 import copy
 import json
+import pathlib
 import pickle
 import traceback
 
@@ -13,12 +14,15 @@ from tencent_chat import (
     ApiError,
     ChatClient,
     ChatError,
+    ConfigError,
     CredentialError,
     HttpError,
     HttpResponse,
     NotSentError,
     OutcomeUnknownError,
     TransportError,
+    element,
+    explain,
     usersig,
 )
 
@@ -40,6 +44,49 @@ def test_a_refusal_is_an_api_error_that_says_what_to_do():
     assert (error.endpoint, error.kind, error.retryable) == ("delete_accounts", "not_admin", False)
     assert error.hint
     assert "60010" in str(error)
+
+
+def test_a_refusal_keeps_the_reply_and_says_which_items_failed():
+    body = b'{"ActionStatus":"FAIL","ErrorInfo":"","ErrorList":[{"To_Account":"r","ErrorCode":90011}],"New":"secret"}'
+    chat = Fake(HttpResponse(200, body)).client(max_retries=0)
+    with pytest.raises(ApiError, match=r"without an error code.*failures\(\)") as caught:
+        chat.batch_send_c2c_message(to_account=["q", "r"], msg_body=[element.text("hi")])
+    error = caught.value
+    assert error.code == 0
+    assert error.reply.error_list == [{"to_account": "r", "error_code": 90011}]
+    assert error.raw() == body.decode()
+    (failure,) = error.failures()
+    assert (failure.item, failure.index, failure.code, failure.kind) == ("r", 1, 90011, "too_many_items")
+    assert "secret" not in str(error) + repr(error)
+    for twin in (copy.copy(error), pickle.loads(pickle.dumps(error))):
+        assert (twin.raw(), twin.failures()) == (error.raw(), error.failures())
+    assert ApiError("made by hand").failures() == []
+
+
+def test_every_error_has_a_link():
+    with pytest.raises(ApiError) as refused:
+        delete(Fake({"ErrorCode": 70500}))
+    assert refused.value.docs == "https://www.tencentcloud.com/document/product/1047/34955"
+    with pytest.raises(HttpError) as lost:
+        delete(Fake(HttpResponse(404, b"<html>")))
+    assert lost.value.docs == HttpError.docs
+    sections = (pathlib.Path(__file__).parents[3] / "docs" / "errors.md").read_text()
+    for error_class in ChatError.__subclasses__():
+        name = error_class.__name__
+        assert f"\n### {name}\n" in sections
+        assert error_class("made by hand").docs.endswith(f"/docs/errors.md#{name.lower()}")
+
+
+def test_a_code_is_explained():
+    facts = explain(70107, "delete_accounts")
+    assert (facts.code, facts.known, facts.kind, facts.retryable) == (70107, True, "account_not_found", False)
+    assert facts.docs == "https://www.tencentcloud.com/document/product/1047/34955"
+    assert facts.meaning
+    assert facts.hint.startswith(facts.meaning)
+    assert explain(70107, "v4/im_open_login_svc/account_delete") == facts
+    assert (explain(-77).known, explain(-77).kind, explain(-77).meaning) == (False, "unknown", "")
+    with pytest.raises(ConfigError, match="delete_account"):
+        explain(1, "delete_account")
 
 
 def test_a_refusal_without_texts_is_an_api_error_too():

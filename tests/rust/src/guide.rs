@@ -31,6 +31,14 @@ async fn errors_3(chat: &Client, secret_key: &str, user_sig: &str, token: &str) 
     Ok(())
 }
 
+async fn errors_6(chat: &Client, secret_key: &str, user_sig: &str, token: &str) -> Checked {
+    use tencent_chat::explain;
+
+    let facts = explain("v4/im_open_login_svc/account_delete", 70107);
+    println!("{} {:?} {} {} {}", facts.known, facts.kind, facts.hint, facts.retryable, facts.docs);
+    Ok(())
+}
+
 async fn getting_started_3(chat: &Client, secret_key: &str, user_sig: &str, token: &str) -> Checked {
     use tencent_chat::Element;
     use tencent_chat::api::{AccountItem, ImportAccounts, SendC2cMessage};
@@ -234,11 +242,11 @@ async fn webhooks_3(chat: &Client, secret_key: &str, user_sig: &str, token: &str
 
     fn decide(event: Event) -> Answer {
         match event {
-            Event::BeforeC2cMessage(event) if event.from_account == "mallory" => {
+            Event::BeforeC2cMessage(event) if event.from_account.as_deref() == Some("mallory") => {
                 event.reject(120001, "you are blocked").unwrap_or_else(|_| event.drop())
             }
             Event::StateChange(event) => {
-                println!("{} {} {}", event.info.to_account, event.info.action, event.info.reason);
+                println!("{:?}", event.info);
                 event.ack()
             }
             _ => Answer::accept(),

@@ -295,6 +295,7 @@ fn endpoint(raw: raw::Endpoint, shared: &SharedNames, report: &mut Report) -> En
         dedup,
         paging: raw.page,
         page,
+        no_status: raw.no_action_status,
         idempotent: raw.idempotent,
         exactly_one_of: raw.exactly_one_of,
         at_least_one_of: raw.at_least_one_of,

@@ -78,6 +78,7 @@ pub struct Endpoint {
     pub paging: Option<Paging>,
     /// The same by indexes of fields.
     pub page: Option<Page>,
+    pub no_status: bool,
     pub idempotent: Option<bool>,
     pub exactly_one_of: Vec<Vec<String>>,
     pub at_least_one_of: Vec<Vec<String>>,
@@ -422,6 +423,12 @@ impl Endpoint {
     /// The official page.
     pub fn page_url(&self) -> Option<String> {
         page_url(&self.doc)
+    }
+
+    /// The same as the product's number and the page's.
+    pub fn page_numbers(&self) -> Option<(u32, u32)> {
+        let (product, page) = self.doc.split_once('/')?;
+        Some((product.parse().ok()?, page.parse().ok()?))
     }
 
     /// Most entries of the list that names a call's items.

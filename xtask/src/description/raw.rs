@@ -52,7 +52,6 @@ pub struct Endpoint {
     #[allow(dead_code, reason = "kept for people who read the description")]
     pub also_batch: Option<Several>,
     #[serde(default)]
-    #[allow(dead_code, reason = "replies are read alike with and without it")]
     pub no_action_status: bool,
     pub failures: Option<Failures>,
     pub page: Option<Page>,

@@ -7,7 +7,7 @@ use anyhow::{Context, Result};
 use serde_json::Value;
 
 use super::outside::Outside;
-use super::{Case, Kind};
+use super::{Case, Kind, answer};
 use crate::description::Api;
 
 /// Reads a file of UserSig vectors (`.json`, a list) or of cases of endpoints and webhooks (one JSON object a line).
@@ -24,6 +24,13 @@ pub fn read(api: &Api, path: &Path) -> Result<Vec<Case>> {
     Ok(lines
         .map(|(number, line)| Case { origin: format!("{name}:{}", number + 1), kind: kind_of(api, line) })
         .collect())
+}
+
+/// Reads a file of answers, one a line.
+pub fn answers(path: &Path) -> Result<Vec<Case>> {
+    let text = fs::read_to_string(path).with_context(|| format!("reading {}", path.display()))?;
+    let lines = text.lines().enumerate().filter(|(_, line)| !line.trim().is_empty());
+    lines.map(|(number, line)| answer::read(format!("replies.jsonl:{}", number + 1), line)).collect()
 }
 
 fn kind_of(api: &Api, line: &str) -> Kind {

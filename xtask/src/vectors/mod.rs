@@ -1,5 +1,6 @@
 //! `cargo xtask vectors`: cases that all languages must agree on.
 
+mod answer;
 mod compare;
 mod file;
 mod mutate;
@@ -46,6 +47,12 @@ pub enum Kind {
         command: String,
         body: Value,
     },
+    /// An HTTP 200 with any text for a body, and what is right to make of it.
+    Answer {
+        endpoint: String,
+        text: String,
+        right: Value,
+    },
     UserSig(Value),
     Outside(outside::Outside),
     /// A line that is no case.
@@ -53,7 +60,7 @@ pub enum Kind {
 }
 
 /// Runs case files, or without any the project's own cases: all samples of the description, requests and replies
-/// with every field, the UserSig vectors, and every sample of a reply or a webhook damaged in every way.
+/// with every field, the UserSig vectors, `replies.jsonl`, and every sample of a reply or a webhook damaged in every way.
 pub fn run(files: &[&str]) -> Result<()> {
     let root = root();
     let api = description::load(&root.join("api"))?;
@@ -65,6 +72,7 @@ pub fn run(files: &[&str]) -> Result<()> {
         for own in ["usersig-vectors.json", "outside.jsonl"] {
             cases.extend(file::read(&api, &root.join("tests/cases").join(own))?);
         }
+        cases.extend(file::answers(&root.join("tests/cases/replies.jsonl"))?);
         cases.extend(mutate::damaged_replies(&api));
         cases.extend(mutate::damaged_webhooks(&api));
     }
@@ -74,6 +82,7 @@ pub fn run(files: &[&str]) -> Result<()> {
     let languages = Languages::prepare(&root)?;
     let mut verdicts = wire::check(&api, &languages, &cases)?;
     verdicts.extend(webhook::check(&api, &languages, &cases)?);
+    verdicts.extend(answer::check(&languages, &cases)?);
     verdicts.extend(user_sig::check(&languages, &cases)?);
     verdicts.extend(outside::check(&api, &languages, &cases)?);
     let broken = |case: &Case| match &case.kind {

@@ -510,14 +510,18 @@ pub struct TextElement {
     /// The text.
     ///
     /// Required.
-    #[serde(rename = "Text", deserialize_with = "crate::lenient::read")]
-    pub text: String,
+    #[serde(
+        rename = "Text",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub text: Option<String>,
 }
 
 impl TextElement {
     /// With the required fields.
     pub fn new(text: impl Into<String>) -> Self {
-        Self { text: text.into() }
+        Self { text: Some(text.into()) }
     }
 }
 
@@ -542,13 +546,21 @@ pub struct LocationElement {
     /// Degrees.
     ///
     /// Required.
-    #[serde(rename = "Latitude", deserialize_with = "crate::lenient::read")]
-    pub latitude: f64,
+    #[serde(
+        rename = "Latitude",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub latitude: Option<f64>,
     /// Degrees.
     ///
     /// Required.
-    #[serde(rename = "Longitude", deserialize_with = "crate::lenient::read")]
-    pub longitude: f64,
+    #[serde(
+        rename = "Longitude",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub longitude: Option<f64>,
 }
 
 impl LocationElement {
@@ -556,8 +568,8 @@ impl LocationElement {
     pub fn new(desc: impl Into<String>, latitude: f64, longitude: f64) -> Self {
         Self {
             desc: Some(desc.into()),
-            latitude,
-            longitude,
+            latitude: Some(latitude),
+            longitude: Some(longitude),
         }
     }
 
@@ -582,8 +594,12 @@ pub struct FaceElement {
     /// Number the app gives its sticker.
     ///
     /// Required.
-    #[serde(rename = "Index", deserialize_with = "crate::lenient::read")]
-    pub index: i64,
+    #[serde(
+        rename = "Index",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub index: Option<i64>,
     /// Further data of the app, e.g. the sticker's name.
     ///
     /// Expected, but nothing refuses what lacks it.
@@ -599,7 +615,7 @@ impl FaceElement {
     /// With the fields that are required or expected.
     pub fn new(index: i64, data: impl Into<String>) -> Self {
         Self {
-            index,
+            index: Some(index),
             data: Some(data.into()),
         }
     }
@@ -1870,13 +1886,6 @@ impl<'de> Deserialize<'de> for StreamEventType {
     }
 }
 
-impl Default for StreamEventType {
-    /// The value of a reply that lacks it: an unknown, empty one.
-    fn default() -> Self {
-        Self::Other(String::new())
-    }
-}
-
 crate::lenient::text_enum!(StreamEventType);
 
 /// What an offline push shows and how each vendor delivers it.
@@ -2661,13 +2670,6 @@ impl<'de> Deserialize<'de> for AndroidImportance {
     }
 }
 
-impl Default for AndroidImportance {
-    /// The value of a reply that lacks it: an unknown, empty one.
-    fn default() -> Self {
-        Self::Other(String::new())
-    }
-}
-
 crate::lenient::text_enum!(AndroidImportance);
 
 /// Google: priority.
@@ -2726,13 +2728,6 @@ impl<'de> Deserialize<'de> for GooglePriority {
         deserializer: D,
     ) -> Result<Self, D::Error> {
         String::deserialize(deserializer).map(Self::from)
-    }
-}
-
-impl Default for GooglePriority {
-    /// The value of a reply that lacks it: an unknown, empty one.
-    fn default() -> Self {
-        Self::Other(String::new())
     }
 }
 
@@ -2986,13 +2981,6 @@ impl<'de> Deserialize<'de> for InterruptionLevel {
     }
 }
 
-impl Default for InterruptionLevel {
-    /// The value of a reply that lacks it: an unknown, empty one.
-    fn default() -> Self {
-        Self::Other(String::new())
-    }
-}
-
 crate::lenient::text_enum!(InterruptionLevel);
 
 /// Updates a Live Activity.
@@ -3005,18 +2993,30 @@ pub struct LiveActivity {
     /// ID of the Live Activity.
     ///
     /// Required. At most 64 bytes.
-    #[serde(rename = "LaId", deserialize_with = "crate::lenient::read")]
-    pub la_id: String,
+    #[serde(
+        rename = "LaId",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub la_id: Option<String>,
     /// What to do with it.
     ///
     /// Required.
-    #[serde(rename = "Event", deserialize_with = "crate::lenient::read")]
-    pub event: LiveActivityEvent,
+    #[serde(
+        rename = "Event",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub event: Option<LiveActivityEvent>,
     /// Its new state, in the app's own fields.
     ///
     /// Required.
-    #[serde(rename = "ContentState", deserialize_with = "crate::lenient::read")]
-    pub content_state: serde_json::Value,
+    #[serde(
+        rename = "ContentState",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub content_state: Option<serde_json::Value>,
     /// When an ended one vanishes, UNIX time; default now; with Event end only.
     ///
     /// Optional. In seconds.
@@ -3036,9 +3036,9 @@ impl LiveActivity {
         content_state: impl Into<serde_json::Value>,
     ) -> Self {
         Self {
-            la_id: la_id.into(),
-            event: event.into(),
-            content_state: content_state.into(),
+            la_id: Some(la_id.into()),
+            event: Some(event.into()),
+            content_state: Some(content_state.into()),
             dismissal_date: None,
         }
     }
@@ -3109,13 +3109,6 @@ impl<'de> Deserialize<'de> for LiveActivityEvent {
         deserializer: D,
     ) -> Result<Self, D::Error> {
         String::deserialize(deserializer).map(Self::from)
-    }
-}
-
-impl Default for LiveActivityEvent {
-    /// The value of a reply that lacks it: an unknown, empty one.
-    fn default() -> Self {
-        Self::Other(String::new())
     }
 }
 

@@ -1,23 +1,34 @@
 //! What is known about an error code.
 
+use serde::Serialize;
+
+use super::Error;
 #[cfg(not(tencent_chat_packed))]
 use super::codes::CODES;
 use super::codes::{Code, ErrorKind, Retry};
+use super::docs::page;
+use crate::schema;
 #[cfg(tencent_chat_packed)]
 use crate::schema::packed::codes;
 
 /// What is known about an error code.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[non_exhaustive]
 pub struct CodeFacts {
+    /// The code.
+    pub code: i64,
+    /// Whether it is documented.
+    pub known: bool,
     /// What kind of refusal it is.
     pub kind: ErrorKind,
+    /// What it means; empty when it is not documented.
+    pub meaning: String,
     /// What it means, and what to do about it.
     pub hint: String,
     /// Whether the same request can succeed later, without a change of it.
     pub retryable: bool,
-    /// What the documentation advises.
-    pub(crate) retry: Retry,
+    /// The official page of the endpoint, or else that of the error codes.
+    pub docs: String,
 }
 
 /// Explains a code that the endpoint at `path` answered. Some numbers mean different things on different paths.
@@ -25,26 +36,58 @@ pub struct CodeFacts {
 /// ```
 /// let facts = tencent_chat::explain("v4/sns/friend_delete", 70020);
 /// assert_eq!(facts.kind, tencent_chat::ErrorKind::WrongRegion);
+/// assert_eq!(facts.docs, "https://www.tencentcloud.com/document/product/1047/34903");
 /// ```
 pub fn explain(path: &str, code: i64) -> CodeFacts {
-    let Some(known) = find(code) else {
-        return CodeFacts {
+    let Facts { known, kind, retry, meaning, hint } = facts(path, code);
+    let docs = page(schema::find_path(path));
+    CodeFacts { code, known, kind, meaning: meaning.to_owned(), hint, retryable: retry != Retry::Never, docs }
+}
+
+/// Explains a code as other languages do, as a JSON object with the fields of [`CodeFacts`]. `endpoint` is a name in any
+/// language's spelling, a path, or empty.
+///
+/// # Errors
+/// [`Error::Config`] when the name is not an endpoint's.
+pub fn explain_json(code: i64, endpoint: &str) -> Result<String, Error> {
+    let path = match schema::find(endpoint).or_else(|| schema::find_camel(endpoint)) {
+        Some(endpoint) => endpoint.path,
+        None if endpoint.is_empty() || endpoint.contains('/') => endpoint.trim_start_matches('/'),
+        None => return Err(Error::config(format!("no endpoint is called {endpoint:?}: give its name or its path"))),
+    };
+    // Texts, numbers and booleans can always be written.
+    Ok(serde_json::to_string(&explain(path, code)).unwrap_or_default())
+}
+
+/// What the core itself needs to know about a code.
+pub(crate) struct Facts {
+    pub known: bool,
+    pub kind: ErrorKind,
+    pub retry: Retry,
+    pub meaning: &'static str,
+    pub hint: String,
+}
+
+pub(crate) fn facts(path: &str, code: i64) -> Facts {
+    let Some(found) = find(code) else {
+        return Facts {
+            known: false,
             kind: ErrorKind::Unknown,
-            hint: "this code is not documented: do not repeat the request blindly, and look at the info".to_owned(),
-            retryable: false,
             retry: Retry::Never,
+            meaning: "",
+            hint: "this code is not documented: do not retry the request blindly, and look at the info".to_owned(),
         };
     };
-    let also = known.also.iter().find(|also| also.path == path);
+    let also = found.also.iter().find(|also| also.path == path);
     let (kind, retry, meaning) = match also {
         Some(also) => (also.kind, also.retry, also.meaning),
-        None => (known.kind, known.retry, known.meaning),
+        None => (found.kind, found.retry, found.meaning),
     };
-    let hint = match known.hint {
+    let hint = match found.hint {
         Some(hint) if also.is_none() => format!("{meaning}: {hint}"),
         _ => meaning.to_owned(),
     };
-    CodeFacts { kind, hint, retryable: retry != Retry::Never, retry }
+    Facts { known: true, kind, retry, meaning, hint }
 }
 
 /// The documented codes, sorted by number.
@@ -82,8 +125,25 @@ mod tests {
     fn an_undocumented_code_is_never_retryable() {
         for code in [1, -1, 99_999_999, i64::MAX, i64::MIN] {
             let facts = explain("v4/sns/friend_add", code);
-            assert_eq!((facts.kind, facts.retryable), (ErrorKind::Unknown, false), "{code}");
+            assert_eq!((facts.known, facts.kind, facts.retryable), (false, ErrorKind::Unknown, false), "{code}");
         }
+    }
+
+    #[test]
+    fn a_code_is_explained_by_the_name_or_the_path_of_its_endpoint_or_without() {
+        let of = |endpoint: &str| explain_json(70_107, endpoint).unwrap();
+        let fields: serde_json::Value = serde_json::from_str(&of("delete_accounts")).unwrap();
+        assert_eq!(fields["kind"], "account_not_found");
+        assert_eq!((&fields["code"], &fields["known"], &fields["retryable"]), (&70_107.into(), &true.into(), &false.into()));
+        assert_eq!(fields["docs"], "https://www.tencentcloud.com/document/product/1047/34955");
+        assert!(!fields["meaning"].as_str().unwrap().is_empty() && !fields["hint"].as_str().unwrap().is_empty());
+        for same in ["deleteAccounts", "v4/im_open_login_svc/account_delete", "/v4/im_open_login_svc/account_delete"] {
+            assert_eq!(of(same), of("delete_accounts"));
+        }
+        for page_of_codes in ["", "v4/new/one", "query_login_state"] {
+            assert!(of(page_of_codes).contains("/document/product/1047/34348\""), "{page_of_codes}");
+        }
+        assert!(matches!(explain_json(1, "no_such_endpoint"), Err(Error::Config(_))));
     }
 
     #[test]

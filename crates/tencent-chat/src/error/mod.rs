@@ -2,15 +2,17 @@
 
 #[rustfmt::skip]
 mod codes;
+mod docs;
 mod lookup;
 mod partial;
 
 use std::fmt;
 
-use serde::Serialize;
 use serde::ser::SerializeMap;
+use serde::{Deserialize, Serialize};
 
-use crate::schema::InvalidRequest;
+use crate::schema::{self, InvalidRequest, Naming};
+use crate::{Failure, json};
 
 #[cfg(all(test, not(tencent_chat_packed)))]
 pub(crate) use codes::CODES;
@@ -18,7 +20,9 @@ pub use codes::ErrorKind;
 pub(crate) use codes::Retry;
 #[cfg(any(test, tencent_chat_packed))]
 pub(crate) use codes::{Also, Code};
-pub use lookup::{CodeFacts, explain};
+pub(crate) use docs::guide;
+pub(crate) use lookup::{Facts, facts};
+pub use lookup::{CodeFacts, explain, explain_json};
 pub use partial::{PartReport, PartState, PartialBatch};
 
 /// Why a call did not succeed.
@@ -106,7 +110,7 @@ pub struct HttpError {
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct ApiError {
-    /// `ErrorCode`.
+    /// `ErrorCode`; 0 where the reply says that the call failed and gives no code that can be read.
     pub code: i64,
     /// `ErrorInfo`: the cause in words, for logs.
     pub info: String,
@@ -122,6 +126,51 @@ pub struct ApiError {
     pub hint: String,
     /// Whether the same request can succeed later, without a change of it.
     pub retryable: bool,
+    pub(crate) said: Said,
+    /// Whether the reply leaves open if the work was done: it is neither a success nor a clear refusal.
+    pub(crate) is_unclear: bool,
+}
+
+/// All that a refusal says.
+#[derive(Clone, Default, PartialEq, Eq)]
+pub(crate) struct Said {
+    /// As it came.
+    pub raw: String,
+    /// In the caller's spelling.
+    pub reply: String,
+    pub failures: Vec<Failure>,
+}
+
+impl fmt::Debug for Said {
+    /// A reply can be large, and holds what users wrote: only its size is shown.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{} bytes, {} failures", self.raw.len(), self.failures.len())
+    }
+}
+
+impl ApiError {
+    /// The whole reply, a JSON object in the caller's spelling.
+    pub fn reply(&self) -> &str {
+        &self.said.reply
+    }
+
+    /// The whole reply as Tencent sent it.
+    pub fn raw(&self) -> &str {
+        &self.said.raw
+    }
+
+    /// The items that failed, where the reply names them; empty where it refuses the request as a whole.
+    pub fn failures(&self) -> &[Failure] {
+        &self.said.failures
+    }
+
+    /// The reply as a Rust value, such as the endpoint's `Reply`.
+    pub fn typed<T: for<'de> Deserialize<'de> + Default>(&self) -> T {
+        let raw = json::readable(&self.said.raw).unwrap_or_default();
+        let read = schema::find(&self.endpoint)
+            .and_then(|endpoint| schema::rename_reply(endpoint, &raw, Naming::Wire, Naming::Wire).ok());
+        serde_json::from_str(read.as_deref().unwrap_or(&raw)).unwrap_or_default()
+    }
 }
 
 /// A call whose effect nobody knows.
@@ -166,6 +215,22 @@ impl Error {
         }
     }
 
+    /// Where to read more: the official page of the endpoint that refused, or a section of this project's guide.
+    pub fn docs(&self) -> String {
+        let section = match self {
+            Self::Config(_) => guide!("configerror"),
+            Self::InvalidRequest(_) => guide!("invalidrequesterror"),
+            Self::Credential(_) => guide!("credentialerror"),
+            Self::Transport(_) => guide!("transporterror"),
+            Self::Http(_) => guide!("httperror"),
+            Self::Api(error) => return docs::page(schema::find(&error.endpoint)),
+            Self::OutcomeUnknown(_) => guide!("outcomeunknownerror"),
+            Self::PartialBatch(_) => guide!("partialbatcherror"),
+            Self::Page(_) => guide!("pageerror"),
+        };
+        section.to_owned()
+    }
+
     /// The error as a JSON object, from which the bindings make their own classes.
     pub fn to_json(&self) -> String {
         serde_json::to_string(self).unwrap_or_default()
@@ -177,6 +242,7 @@ impl Serialize for Error {
         let mut map = serializer.serialize_map(None)?;
         map.serialize_entry("error", self.class())?;
         map.serialize_entry("message", &self.to_string())?;
+        map.serialize_entry("docs", &self.docs())?;
         match self {
             Self::Config(_) | Self::Credential(_) => {}
             Self::InvalidRequest(error) => {
@@ -198,6 +264,9 @@ impl Serialize for Error {
                 map.serialize_entry("kind", error.kind.as_str())?;
                 map.serialize_entry("hint", &error.hint)?;
                 map.serialize_entry("retryable", &error.retryable)?;
+                map.serialize_entry("reply", &error.said.reply)?;
+                map.serialize_entry("raw", &error.said.raw)?;
+                map.serialize_entry("failures", &error.said.failures)?;
             }
             Self::OutcomeUnknown(error) => {
                 map.serialize_entry("endpoint", &error.endpoint)?;
@@ -229,7 +298,10 @@ impl fmt::Display for Error {
                 if error.body_start.is_empty() { Ok(()) } else { write!(f, ": {:?}", error.body_start) }
             }
             Self::Api(error) => {
-                write!(f, "{}: {} {}", error.endpoint, error.code, error.kind.as_str())?;
+                match error.code {
+                    0 => write!(f, "{}: failed without an error code", error.endpoint)?,
+                    code => write!(f, "{}: {code} {}", error.endpoint, error.kind.as_str())?,
+                }
                 if !error.info.is_empty() {
                     write!(f, " ({})", error.info)?;
                 }

@@ -10,9 +10,7 @@ use serde_json::{Map, Value as Json};
 
 use super::pass::{Check, Extra, ItemResult, Pass, Role, Segment, Written, canonical_integer, written_text};
 use super::{Field, Naming, Problem, Type, date, limits};
-
-/// Deepest nesting that is followed. Real data stay below 20.
-const MAX_DEPTH: usize = 100;
+use crate::json::MAX_DEPTH;
 
 /// Up to here every integer is a float exactly: 2^53.
 const MAX_EXACT: f64 = 9_007_199_254_740_992.0;

@@ -253,7 +253,8 @@ pub(crate) fn push_name(out: &mut String, snake: &str, naming: Naming) {
 #[cfg(feature = "webhook")]
 pub(crate) fn read_event(body: &'static Object, json: &str, to: Naming) -> Result<(String, Option<String>), String> {
     let mut pass = Pass::new(Naming::Wire, to, Check::Lenient);
-    let mut deserializer = serde_json::Deserializer::from_str(json);
+    let readable = crate::json::readable(json);
+    let mut deserializer = serde_json::Deserializer::from_str(readable.as_deref().unwrap_or(json));
     let value = Value { role: Role::Event, ..Value::new(&mut pass, Type::Object(body)) };
     value.deserialize(&mut deserializer).and_then(|_| deserializer.end()).map_err(|error| {
         match pass.problem.take() {
@@ -321,6 +322,10 @@ pub struct Endpoint {
     pub reply: &'static Object,
     /// The list that names the items a call works on.
     pub batch: Option<Batch>,
+    /// Whether its reply has no `ActionStatus`.
+    pub no_status: bool,
+    /// The official page: the product's number and the page's; `None` where there is no English one.
+    pub doc: Option<(u32, u32)>,
     /// Whether every item of the batch must have an entry in the reply: one without counts as a failure.
     pub must_answer: bool,
     /// What tells the server that a request repeats an earlier one.

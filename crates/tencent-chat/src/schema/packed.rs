@@ -284,6 +284,8 @@ impl Reader {
             request: self.object(),
             reply: self.object(),
             must_answer: self.flag(),
+            no_status: self.flag(),
+            doc: self.optional().map(|product| (product, self.small())),
             batch: self.index().map(|list| Batch {
                 list,
                 keys: self.list(Self::bytes),

@@ -485,6 +485,8 @@ pub static ADD_CLOUD_BLOCKED_WORDS: Endpoint = Endpoint {
         in_order: false,
     }),
     must_answer: false,
+    no_status: false,
+    doc: None,
     dedup: None,
     page: None,
 };
@@ -502,6 +504,8 @@ pub static ADD_FRIEND_GROUPS: Endpoint = Endpoint {
     reply: &ADD_FRIEND_GROUPS_REPLY,
     batch: None,
     must_answer: false,
+    no_status: false,
+    doc: Some((1047, 34950)),
     dedup: None,
     page: None,
 };
@@ -524,6 +528,8 @@ pub static ADD_FRIENDS: Endpoint = Endpoint {
         in_order: true,
     }),
     must_answer: false,
+    no_status: false,
+    doc: Some((1047, 34902)),
     dedup: None,
     page: None,
 };
@@ -546,6 +552,8 @@ pub static ADD_GROUP_MEMBERS: Endpoint = Endpoint {
         in_order: false,
     }),
     must_answer: false,
+    no_status: false,
+    doc: Some((1047, 34921)),
     dedup: None,
     page: None,
 };
@@ -563,6 +571,8 @@ pub static ADD_LIVE_GROUP_ROBOTS: Endpoint = Endpoint {
     reply: &EMPTY,
     batch: None,
     must_answer: false,
+    no_status: false,
+    doc: Some((1047, 60527)),
     dedup: None,
     page: None,
 };
@@ -585,6 +595,8 @@ pub static ADD_LOCAL_BLOCKED_WORDS: Endpoint = Endpoint {
         in_order: false,
     }),
     must_answer: false,
+    no_status: false,
+    doc: None,
     dedup: None,
     page: None,
 };
@@ -607,6 +619,8 @@ pub static ADD_MEMBER_TAGS: Endpoint = Endpoint {
         in_order: false,
     }),
     must_answer: false,
+    no_status: false,
+    doc: Some((1047, 37173)),
     dedup: None,
     page: None,
 };
@@ -629,6 +643,8 @@ pub static ADD_PERMISSION_GROUP_MEMBERS: Endpoint = Endpoint {
         in_order: false,
     }),
     must_answer: false,
+    no_status: false,
+    doc: Some((1047, 61240)),
     dedup: None,
     page: None,
 };
@@ -651,6 +667,8 @@ pub static ADD_SUBSCRIBERS: Endpoint = Endpoint {
         in_order: false,
     }),
     must_answer: false,
+    no_status: false,
+    doc: Some((1047, 60760)),
     dedup: None,
     page: None,
 };
@@ -673,6 +691,8 @@ pub static ADD_TO_BLOCKLIST: Endpoint = Endpoint {
         in_order: true,
     }),
     must_answer: false,
+    no_status: false,
+    doc: Some((1047, 34911)),
     dedup: None,
     page: None,
 };
@@ -695,6 +715,8 @@ pub static ADD_TOPIC_PERMISSIONS: Endpoint = Endpoint {
         in_order: false,
     }),
     must_answer: false,
+    no_status: false,
+    doc: Some((1047, 61236)),
     dedup: None,
     page: None,
 };
@@ -717,6 +739,8 @@ pub static ADD_USER_TAGS: Endpoint = Endpoint {
         in_order: false,
     }),
     must_answer: false,
+    no_status: false,
+    doc: Some((1047, 67821)),
     dedup: None,
     page: None,
 };
@@ -734,6 +758,8 @@ pub static BAN_CHAT_FILE: Endpoint = Endpoint {
     reply: &EMPTY,
     batch: None,
     must_answer: false,
+    no_status: false,
+    doc: None,
     dedup: None,
     page: None,
 };
@@ -756,6 +782,8 @@ pub static BAN_GROUP_MEMBERS: Endpoint = Endpoint {
         in_order: false,
     }),
     must_answer: false,
+    no_status: false,
+    doc: Some((1047, 50296)),
     dedup: None,
     page: None,
 };
@@ -778,6 +806,8 @@ pub static BATCH_SEND_C2C_MESSAGE: Endpoint = Endpoint {
         in_order: false,
     }),
     must_answer: false,
+    no_status: false,
+    doc: Some((1047, 34920)),
     dedup: Some(Dedup {
         fields: &[5, 6],
         seconds: None,
@@ -798,6 +828,8 @@ pub static CHANGE_GROUP_OWNER: Endpoint = Endpoint {
     reply: &EMPTY,
     batch: None,
     must_answer: false,
+    no_status: false,
+    doc: Some((1047, 34966)),
     dedup: None,
     page: None,
 };
@@ -820,6 +852,8 @@ pub static CHECK_ACCOUNTS: Endpoint = Endpoint {
         in_order: false,
     }),
     must_answer: false,
+    no_status: false,
+    doc: Some((1047, 34956)),
     dedup: None,
     page: None,
 };
@@ -842,6 +876,8 @@ pub static CHECK_BLOCKLIST: Endpoint = Endpoint {
         in_order: false,
     }),
     must_answer: false,
+    no_status: false,
+    doc: Some((1047, 34913)),
     dedup: None,
     page: None,
 };
@@ -864,6 +900,8 @@ pub static CHECK_FOLLOW_RELATIONS: Endpoint = Endpoint {
         in_order: false,
     }),
     must_answer: false,
+    no_status: false,
+    doc: Some((1047, 70349)),
     dedup: None,
     page: None,
 };
@@ -886,6 +924,8 @@ pub static CHECK_FRIENDS: Endpoint = Endpoint {
         in_order: false,
     }),
     must_answer: false,
+    no_status: false,
+    doc: Some((1047, 34907)),
     dedup: None,
     page: None,
 };
@@ -903,6 +943,8 @@ pub static CHECK_LIVE_GROUP_MEMBERS: Endpoint = Endpoint {
     reply: &CHECK_LIVE_GROUP_MEMBERS_REPLY,
     batch: None,
     must_answer: false,
+    no_status: false,
+    doc: Some((1047, 60523)),
     dedup: None,
     page: None,
 };
@@ -920,6 +962,8 @@ pub static CLEAR_GROUP_ATTRIBUTES: Endpoint = Endpoint {
     reply: &EMPTY,
     batch: None,
     must_answer: false,
+    no_status: false,
+    doc: Some((1047, 44189)),
     dedup: None,
     page: None,
 };
@@ -937,6 +981,8 @@ pub static CLEAR_GROUP_MESSAGES: Endpoint = Endpoint {
     reply: &EMPTY,
     batch: None,
     must_answer: false,
+    no_status: false,
+    doc: Some((1047, 65970)),
     dedup: None,
     page: None,
 };
@@ -959,6 +1005,8 @@ pub static CLEAR_MEMBER_TAGS: Endpoint = Endpoint {
         in_order: false,
     }),
     must_answer: false,
+    no_status: false,
+    doc: Some((1047, 37175)),
     dedup: None,
     page: None,
 };
@@ -981,6 +1029,8 @@ pub static CLEAR_USER_TAGS: Endpoint = Endpoint {
         in_order: false,
     }),
     must_answer: false,
+    no_status: false,
+    doc: Some((1047, 67823)),
     dedup: None,
     page: None,
 };
@@ -998,6 +1048,8 @@ pub static CREATE_CONVERSATION_GROUP: Endpoint = Endpoint {
     reply: &CREATE_CONVERSATION_GROUP_REPLY,
     batch: None,
     must_answer: false,
+    no_status: false,
+    doc: Some((1047, 53437)),
     dedup: None,
     page: None,
 };
@@ -1015,6 +1067,8 @@ pub static CREATE_GROUP: Endpoint = Endpoint {
     reply: &CREATE_GROUP_REPLY,
     batch: None,
     must_answer: false,
+    no_status: false,
+    doc: Some((1047, 34895)),
     dedup: None,
     page: None,
 };
@@ -1032,6 +1086,8 @@ pub static CREATE_OFFICIAL_ACCOUNT: Endpoint = Endpoint {
     reply: &CREATE_OFFICIAL_ACCOUNT_REPLY,
     batch: None,
     must_answer: false,
+    no_status: false,
+    doc: Some((1047, 60755)),
     dedup: None,
     page: None,
 };
@@ -1049,6 +1105,8 @@ pub static CREATE_PERMISSION_GROUP: Endpoint = Endpoint {
     reply: &CREATE_PERMISSION_GROUP_REPLY,
     batch: None,
     must_answer: false,
+    no_status: false,
+    doc: Some((1047, 61232)),
     dedup: None,
     page: None,
 };
@@ -1066,6 +1124,8 @@ pub static CREATE_ROBOT: Endpoint = Endpoint {
     reply: &EMPTY,
     batch: None,
     must_answer: false,
+    no_status: false,
+    doc: Some((1047, 55281)),
     dedup: None,
     page: None,
 };
@@ -1083,6 +1143,8 @@ pub static CREATE_TOPIC: Endpoint = Endpoint {
     reply: &CREATE_TOPIC_REPLY,
     batch: None,
     must_answer: false,
+    no_status: false,
+    doc: Some((1047, 49471)),
     dedup: None,
     page: None,
 };
@@ -1105,6 +1167,8 @@ pub static DELETE_ACCOUNTS: Endpoint = Endpoint {
         in_order: false,
     }),
     must_answer: false,
+    no_status: false,
+    doc: Some((1047, 34955)),
     dedup: None,
     page: None,
 };
@@ -1122,6 +1186,8 @@ pub static DELETE_ALL_FRIENDS: Endpoint = Endpoint {
     reply: &EMPTY,
     batch: None,
     must_answer: false,
+    no_status: false,
+    doc: Some((1047, 34906)),
     dedup: None,
     page: None,
 };
@@ -1144,6 +1210,8 @@ pub static DELETE_C2C_MESSAGES: Endpoint = Endpoint {
         in_order: false,
     }),
     must_answer: false,
+    no_status: false,
+    doc: None,
     dedup: None,
     page: None,
 };
@@ -1161,6 +1229,8 @@ pub static DELETE_CALL_WEBHOOK: Endpoint = Endpoint {
     reply: &EMPTY,
     batch: None,
     must_answer: false,
+    no_status: false,
+    doc: Some((647, 68939)),
     dedup: None,
     page: None,
 };
@@ -1183,6 +1253,8 @@ pub static DELETE_CLOUD_BLOCKED_WORDS: Endpoint = Endpoint {
         in_order: false,
     }),
     must_answer: false,
+    no_status: false,
+    doc: Some((1047, 77832)),
     dedup: None,
     page: None,
 };
@@ -1200,6 +1272,8 @@ pub static DELETE_CONVERSATION: Endpoint = Endpoint {
     reply: &EMPTY,
     batch: None,
     must_answer: false,
+    no_status: false,
+    doc: Some((1047, 43088)),
     dedup: None,
     page: None,
 };
@@ -1217,6 +1291,8 @@ pub static DELETE_CONVERSATION_GROUP: Endpoint = Endpoint {
     reply: &DELETE_CONVERSATION_GROUP_REPLY,
     batch: None,
     must_answer: false,
+    no_status: false,
+    doc: Some((1047, 53441)),
     dedup: None,
     page: None,
 };
@@ -1239,6 +1315,8 @@ pub static DELETE_FRIEND_GROUPS: Endpoint = Endpoint {
         in_order: true,
     }),
     must_answer: false,
+    no_status: false,
+    doc: Some((1047, 34926)),
     dedup: None,
     page: None,
 };
@@ -1261,6 +1339,8 @@ pub static DELETE_FRIENDS: Endpoint = Endpoint {
         in_order: true,
     }),
     must_answer: false,
+    no_status: false,
+    doc: Some((1047, 34905)),
     dedup: None,
     page: None,
 };
@@ -1278,6 +1358,8 @@ pub static DELETE_GROUP_ATTRIBUTES: Endpoint = Endpoint {
     reply: &EMPTY,
     batch: None,
     must_answer: false,
+    no_status: false,
+    doc: Some((1047, 59499)),
     dedup: None,
     page: None,
 };
@@ -1295,6 +1377,8 @@ pub static DELETE_GROUP_COUNTERS: Endpoint = Endpoint {
     reply: &EMPTY,
     batch: None,
     must_answer: false,
+    no_status: false,
+    doc: Some((1047, 53429)),
     dedup: None,
     page: None,
 };
@@ -1317,6 +1401,8 @@ pub static DELETE_GROUP_MEMBERS: Endpoint = Endpoint {
         in_order: false,
     }),
     must_answer: false,
+    no_status: false,
+    doc: Some((1047, 34949)),
     dedup: None,
     page: None,
 };
@@ -1334,6 +1420,8 @@ pub static DELETE_GROUP_MESSAGES_BY_SENDER: Endpoint = Endpoint {
     reply: &EMPTY,
     batch: None,
     must_answer: false,
+    no_status: false,
+    doc: Some((1047, 34970)),
     dedup: None,
     page: None,
 };
@@ -1351,6 +1439,8 @@ pub static DELETE_LIVE_GROUP_ROBOTS: Endpoint = Endpoint {
     reply: &EMPTY,
     batch: None,
     must_answer: false,
+    no_status: false,
+    doc: Some((1047, 60526)),
     dedup: None,
     page: None,
 };
@@ -1373,6 +1463,8 @@ pub static DELETE_LOCAL_BLOCKED_WORDS: Endpoint = Endpoint {
         in_order: false,
     }),
     must_answer: false,
+    no_status: false,
+    doc: None,
     dedup: None,
     page: None,
 };
@@ -1395,6 +1487,8 @@ pub static DELETE_PERMISSION_GROUP_MEMBERS: Endpoint = Endpoint {
         in_order: false,
     }),
     must_answer: false,
+    no_status: false,
+    doc: Some((1047, 61241)),
     dedup: None,
     page: None,
 };
@@ -1412,6 +1506,8 @@ pub static DELETE_ROBOT: Endpoint = Endpoint {
     reply: &EMPTY,
     batch: None,
     must_answer: false,
+    no_status: false,
+    doc: Some((1047, 55282)),
     dedup: None,
     page: None,
 };
@@ -1434,6 +1530,8 @@ pub static DELETE_SUBSCRIBERS: Endpoint = Endpoint {
         in_order: false,
     }),
     must_answer: true,
+    no_status: false,
+    doc: Some((1047, 60761)),
     dedup: None,
     page: None,
 };
@@ -1456,6 +1554,8 @@ pub static DELETE_TOPIC_PERMISSIONS: Endpoint = Endpoint {
         in_order: false,
     }),
     must_answer: false,
+    no_status: false,
+    doc: Some((1047, 61238)),
     dedup: None,
     page: None,
 };
@@ -1473,6 +1573,8 @@ pub static DESTROY_OFFICIAL_ACCOUNT: Endpoint = Endpoint {
     reply: &EMPTY,
     batch: None,
     must_answer: false,
+    no_status: false,
+    doc: Some((1047, 60756)),
     dedup: None,
     page: None,
 };
@@ -1495,6 +1597,8 @@ pub static DESTROY_PERMISSION_GROUPS: Endpoint = Endpoint {
         in_order: false,
     }),
     must_answer: false,
+    no_status: false,
+    doc: Some((1047, 61233)),
     dedup: None,
     page: None,
 };
@@ -1517,6 +1621,8 @@ pub static DESTROY_TOPICS: Endpoint = Endpoint {
         in_order: false,
     }),
     must_answer: false,
+    no_status: false,
+    doc: Some((1047, 49470)),
     dedup: None,
     page: None,
 };
@@ -1534,6 +1640,8 @@ pub static DISBAND_GROUP: Endpoint = Endpoint {
     reply: &EMPTY,
     batch: None,
     must_answer: false,
+    no_status: false,
+    doc: Some((1047, 34896)),
     dedup: None,
     page: None,
 };
@@ -1551,6 +1659,8 @@ pub static END_CALL: Endpoint = Endpoint {
     reply: &EMPTY,
     batch: None,
     must_answer: false,
+    no_status: false,
+    doc: Some((647, 74506)),
     dedup: None,
     page: None,
 };
@@ -1573,6 +1683,8 @@ pub static FOLLOW_USERS: Endpoint = Endpoint {
         in_order: false,
     }),
     must_answer: false,
+    no_status: false,
+    doc: Some((1047, 70345)),
     dedup: None,
     page: None,
 };
@@ -1590,6 +1702,8 @@ pub static GET_ALL_MEMBER_PUSH_LOSS: Endpoint = Endpoint {
     reply: &GET_ALL_MEMBER_PUSH_LOSS_REPLY,
     batch: None,
     must_answer: false,
+    no_status: false,
+    doc: Some((1047, 71895)),
     dedup: None,
     page: None,
 };
@@ -1607,6 +1721,8 @@ pub static GET_ALL_MEMBER_PUSH_STATISTICS: Endpoint = Endpoint {
     reply: &GET_ALL_MEMBER_PUSH_STATISTICS_REPLY,
     batch: None,
     must_answer: false,
+    no_status: false,
+    doc: Some((1047, 71894)),
     dedup: None,
     page: None,
 };
@@ -1624,6 +1740,8 @@ pub static GET_ATTRIBUTE_NAMES: Endpoint = Endpoint {
     reply: &GET_ATTRIBUTE_NAMES_REPLY,
     batch: None,
     must_answer: false,
+    no_status: false,
+    doc: Some((1047, 67815)),
     dedup: None,
     page: None,
 };
@@ -1641,6 +1759,8 @@ pub static GET_C2C_MESSAGE_EXTENSIONS: Endpoint = Endpoint {
     reply: &GET_GROUP_MESSAGE_EXTENSIONS_REPLY,
     batch: None,
     must_answer: false,
+    no_status: false,
+    doc: Some((1047, 51194)),
     dedup: None,
     page: Some(
         &Page {
@@ -1677,6 +1797,8 @@ pub static GET_C2C_UNREAD_COUNT: Endpoint = Endpoint {
         in_order: false,
     }),
     must_answer: false,
+    no_status: false,
+    doc: Some((1047, 41046)),
     dedup: None,
     page: None,
 };
@@ -1694,6 +1816,8 @@ pub static GET_CALL_INFO: Endpoint = Endpoint {
     reply: &GET_CALL_INFO_REPLY,
     batch: None,
     must_answer: false,
+    no_status: false,
+    doc: Some((647, 68932)),
     dedup: None,
     page: None,
 };
@@ -1711,6 +1835,8 @@ pub static GET_CALL_RECORD: Endpoint = Endpoint {
     reply: &GET_CALL_RECORD_REPLY,
     batch: None,
     must_answer: false,
+    no_status: false,
+    doc: Some((647, 68930)),
     dedup: None,
     page: None,
 };
@@ -1728,6 +1854,8 @@ pub static GET_CALL_WEBHOOK: Endpoint = Endpoint {
     reply: &GET_CALL_WEBHOOK_REPLY,
     batch: None,
     must_answer: false,
+    no_status: false,
+    doc: Some((647, 68937)),
     dedup: None,
     page: None,
 };
@@ -1750,6 +1878,8 @@ pub static GET_CHAT_FILE_URLS: Endpoint = Endpoint {
         in_order: false,
     }),
     must_answer: false,
+    no_status: false,
+    doc: None,
     dedup: None,
     page: None,
 };
@@ -1767,6 +1897,8 @@ pub static GET_CLOUD_BLOCKED_WORD_LIBRARIES: Endpoint = Endpoint {
     reply: &GET_CLOUD_BLOCKED_WORD_LIBRARIES_REPLY,
     batch: None,
     must_answer: false,
+    no_status: false,
+    doc: None,
     dedup: None,
     page: Some(
         &Page {
@@ -1798,6 +1930,8 @@ pub static GET_CLOUD_BLOCKED_WORDS: Endpoint = Endpoint {
     reply: &GET_CLOUD_BLOCKED_WORDS_REPLY,
     batch: None,
     must_answer: false,
+    no_status: false,
+    doc: Some((1047, 77830)),
     dedup: None,
     page: Some(
         &Page {
@@ -1829,6 +1963,8 @@ pub static GET_COMMUNITY_ONLINE_MEMBER_COUNT: Endpoint = Endpoint {
     reply: &GET_COMMUNITY_ONLINE_MEMBER_COUNT_REPLY,
     batch: None,
     must_answer: false,
+    no_status: false,
+    doc: Some((1047, 66883)),
     dedup: None,
     page: None,
 };
@@ -1846,6 +1982,8 @@ pub static GET_CONVERSATION_GROUPS: Endpoint = Endpoint {
     reply: &GET_CONVERSATION_GROUPS_REPLY,
     batch: None,
     must_answer: false,
+    no_status: false,
+    doc: Some((1047, 53440)),
     dedup: None,
     page: Some(
         &Page {
@@ -1882,6 +2020,8 @@ pub static GET_FOLLOW_COUNTS: Endpoint = Endpoint {
         in_order: false,
     }),
     must_answer: false,
+    no_status: false,
+    doc: Some((1047, 70350)),
     dedup: None,
     page: None,
 };
@@ -1904,6 +2044,8 @@ pub static GET_FRIEND_GROUPS: Endpoint = Endpoint {
         in_order: false,
     }),
     must_answer: false,
+    no_status: false,
+    doc: Some((1047, 40123)),
     dedup: None,
     page: None,
 };
@@ -1926,6 +2068,8 @@ pub static GET_FRIENDS: Endpoint = Endpoint {
         in_order: false,
     }),
     must_answer: false,
+    no_status: false,
+    doc: Some((1047, 34910)),
     dedup: None,
     page: None,
 };
@@ -1943,6 +2087,8 @@ pub static GET_GLOBAL_MUTE: Endpoint = Endpoint {
     reply: &GET_GLOBAL_MUTE_REPLY,
     batch: None,
     must_answer: false,
+    no_status: true,
+    doc: Some((1047, 34924)),
     dedup: None,
     page: None,
 };
@@ -1960,6 +2106,8 @@ pub static GET_GROUP_ATTRIBUTES: Endpoint = Endpoint {
     reply: &GET_GROUP_ATTRIBUTES_REPLY,
     batch: None,
     must_answer: false,
+    no_status: false,
+    doc: Some((1047, 44187)),
     dedup: None,
     page: None,
 };
@@ -1977,6 +2125,8 @@ pub static GET_GROUP_COUNTERS: Endpoint = Endpoint {
     reply: &GET_GROUP_COUNTERS_REPLY,
     batch: None,
     must_answer: false,
+    no_status: false,
+    doc: Some((1047, 53427)),
     dedup: None,
     page: None,
 };
@@ -1994,6 +2144,8 @@ pub static GET_GROUP_MESSAGE_EXTENSIONS: Endpoint = Endpoint {
     reply: &GET_GROUP_MESSAGE_EXTENSIONS_REPLY,
     batch: None,
     must_answer: false,
+    no_status: false,
+    doc: None,
     dedup: None,
     page: Some(
         &Page {
@@ -2030,6 +2182,8 @@ pub static GET_GROUP_PROFILES: Endpoint = Endpoint {
         in_order: false,
     }),
     must_answer: false,
+    no_status: false,
+    doc: Some((1047, 34961)),
     dedup: None,
     page: None,
 };
@@ -2052,6 +2206,8 @@ pub static GET_GROUP_READ_RECEIPTS: Endpoint = Endpoint {
         in_order: false,
     }),
     must_answer: false,
+    no_status: false,
+    doc: Some((1047, 49439)),
     dedup: None,
     page: None,
 };
@@ -2069,6 +2225,8 @@ pub static GET_LOCAL_BLOCKED_WORDS: Endpoint = Endpoint {
     reply: &GET_LOCAL_BLOCKED_WORDS_REPLY,
     batch: None,
     must_answer: false,
+    no_status: false,
+    doc: None,
     dedup: None,
     page: Some(
         &Page {
@@ -2100,6 +2258,8 @@ pub static GET_MEMBER_ATTRIBUTE_NAMES: Endpoint = Endpoint {
     reply: &GET_MEMBER_ATTRIBUTE_NAMES_REPLY,
     batch: None,
     must_answer: false,
+    no_status: false,
+    doc: Some((1047, 37168)),
     dedup: None,
     page: None,
 };
@@ -2122,6 +2282,8 @@ pub static GET_MEMBER_ATTRIBUTES: Endpoint = Endpoint {
         in_order: false,
     }),
     must_answer: false,
+    no_status: false,
+    doc: Some((1047, 37169)),
     dedup: None,
     page: None,
 };
@@ -2144,6 +2306,8 @@ pub static GET_MEMBER_ROLES: Endpoint = Endpoint {
         in_order: false,
     }),
     must_answer: false,
+    no_status: false,
+    doc: Some((1047, 34963)),
     dedup: None,
     page: None,
 };
@@ -2166,6 +2330,8 @@ pub static GET_MEMBER_TAGS: Endpoint = Endpoint {
         in_order: false,
     }),
     must_answer: false,
+    no_status: false,
+    doc: Some((1047, 37172)),
     dedup: None,
     page: None,
 };
@@ -2183,6 +2349,8 @@ pub static GET_MESSAGE_ARCHIVES: Endpoint = Endpoint {
     reply: &GET_MESSAGE_ARCHIVES_REPLY,
     batch: None,
     must_answer: false,
+    no_status: false,
+    doc: Some((1047, 34885)),
     dedup: None,
     page: None,
 };
@@ -2200,6 +2368,8 @@ pub static GET_NORMAL_PUSH_LOSS: Endpoint = Endpoint {
     reply: &GET_NORMAL_PUSH_LOSS_REPLY,
     batch: None,
     must_answer: false,
+    no_status: false,
+    doc: Some((1047, 71898)),
     dedup: None,
     page: None,
 };
@@ -2217,6 +2387,8 @@ pub static GET_NORMAL_PUSH_STATISTICS: Endpoint = Endpoint {
     reply: &GET_NORMAL_PUSH_STATISTICS_REPLY,
     batch: None,
     must_answer: false,
+    no_status: false,
+    doc: Some((1047, 71897)),
     dedup: None,
     page: None,
 };
@@ -2239,6 +2411,8 @@ pub static GET_OFFICIAL_ACCOUNTS: Endpoint = Endpoint {
         in_order: false,
     }),
     must_answer: false,
+    no_status: false,
+    doc: Some((1047, 60758)),
     dedup: None,
     page: None,
 };
@@ -2256,6 +2430,8 @@ pub static GET_ONLINE_MEMBER_COUNT: Endpoint = Endpoint {
     reply: &GET_COMMUNITY_ONLINE_MEMBER_COUNT_REPLY,
     batch: None,
     must_answer: false,
+    no_status: false,
+    doc: Some((1047, 38521)),
     dedup: None,
     page: None,
 };
@@ -2273,6 +2449,8 @@ pub static GET_OPERATIONS_DATA: Endpoint = Endpoint {
     reply: &GET_OPERATIONS_DATA_REPLY,
     batch: None,
     must_answer: false,
+    no_status: true,
+    doc: Some((1047, 34886)),
     dedup: None,
     page: None,
 };
@@ -2295,6 +2473,8 @@ pub static GET_PERMISSION_GROUPS: Endpoint = Endpoint {
         in_order: false,
     }),
     must_answer: false,
+    no_status: false,
+    doc: Some((1047, 61235)),
     dedup: None,
     page: Some(
         &Page {
@@ -2326,6 +2506,8 @@ pub static GET_PINNED_GROUP_MESSAGES: Endpoint = Endpoint {
     reply: &GET_PINNED_GROUP_MESSAGES_REPLY,
     batch: None,
     must_answer: false,
+    no_status: false,
+    doc: None,
     dedup: None,
     page: None,
 };
@@ -2348,6 +2530,8 @@ pub static GET_PROFILES: Endpoint = Endpoint {
         in_order: false,
     }),
     must_answer: false,
+    no_status: false,
+    doc: Some((1047, 34917)),
     dedup: None,
     page: None,
 };
@@ -2365,6 +2549,8 @@ pub static GET_SERVER_IPS: Endpoint = Endpoint {
     reply: &GET_SERVER_IPS_REPLY,
     batch: None,
     must_answer: false,
+    no_status: false,
+    doc: Some((1047, 36742)),
     dedup: None,
     page: None,
 };
@@ -2387,6 +2573,8 @@ pub static GET_SPECIFIED_GROUP_MEMBERS: Endpoint = Endpoint {
         in_order: false,
     }),
     must_answer: false,
+    no_status: false,
+    doc: Some((1047, 64897)),
     dedup: None,
     page: None,
 };
@@ -2409,6 +2597,8 @@ pub static GET_TOPIC_PERMISSIONS: Endpoint = Endpoint {
         in_order: false,
     }),
     must_answer: false,
+    no_status: false,
+    doc: Some((1047, 61239)),
     dedup: None,
     page: None,
 };
@@ -2431,6 +2621,8 @@ pub static GET_TOPICS: Endpoint = Endpoint {
         in_order: false,
     }),
     must_answer: false,
+    no_status: false,
+    doc: Some((1047, 49469)),
     dedup: None,
     page: None,
 };
@@ -2453,6 +2645,8 @@ pub static GET_USER_ATTRIBUTES: Endpoint = Endpoint {
         in_order: false,
     }),
     must_answer: false,
+    no_status: false,
+    doc: Some((1047, 67817)),
     dedup: None,
     page: None,
 };
@@ -2475,6 +2669,8 @@ pub static GET_USER_TAGS: Endpoint = Endpoint {
         in_order: false,
     }),
     must_answer: false,
+    no_status: false,
+    doc: Some((1047, 67820)),
     dedup: None,
     page: None,
 };
@@ -2492,6 +2688,8 @@ pub static IMPORT_ACCOUNT: Endpoint = Endpoint {
     reply: &EMPTY,
     batch: None,
     must_answer: false,
+    no_status: false,
+    doc: Some((1047, 34953)),
     dedup: None,
     page: None,
 };
@@ -2514,6 +2712,8 @@ pub static IMPORT_ACCOUNTS: Endpoint = Endpoint {
         in_order: false,
     }),
     must_answer: false,
+    no_status: false,
+    doc: Some((1047, 34954)),
     dedup: None,
     page: None,
 };
@@ -2531,6 +2731,8 @@ pub static IMPORT_C2C_MESSAGE: Endpoint = Endpoint {
     reply: &EMPTY,
     batch: None,
     must_answer: false,
+    no_status: false,
+    doc: Some((1047, 35014)),
     dedup: Some(Dedup {
         fields: &[3, 4],
         seconds: None,
@@ -2556,6 +2758,8 @@ pub static IMPORT_FRIENDS: Endpoint = Endpoint {
         in_order: true,
     }),
     must_answer: false,
+    no_status: false,
+    doc: Some((1047, 34903)),
     dedup: None,
     page: None,
 };
@@ -2573,6 +2777,8 @@ pub static IMPORT_GROUP: Endpoint = Endpoint {
     reply: &APP_GROUP,
     batch: None,
     must_answer: false,
+    no_status: false,
+    doc: Some((1047, 34967)),
     dedup: None,
     page: None,
 };
@@ -2595,6 +2801,8 @@ pub static IMPORT_GROUP_MEMBERS: Endpoint = Endpoint {
         in_order: false,
     }),
     must_answer: false,
+    no_status: false,
+    doc: Some((1047, 34969)),
     dedup: None,
     page: None,
 };
@@ -2617,6 +2825,8 @@ pub static IMPORT_GROUP_MESSAGES: Endpoint = Endpoint {
         in_order: true,
     }),
     must_answer: false,
+    no_status: false,
+    doc: Some((1047, 34968)),
     dedup: None,
     page: None,
 };
@@ -2634,6 +2844,8 @@ pub static IMPORT_TOPIC: Endpoint = Endpoint {
     reply: &CREATE_TOPIC_REPLY,
     batch: None,
     must_answer: false,
+    no_status: false,
+    doc: Some((1047, 53448)),
     dedup: None,
     page: None,
 };
@@ -2651,6 +2863,8 @@ pub static INVALIDATE_LOGIN_STATE: Endpoint = Endpoint {
     reply: &EMPTY,
     batch: None,
     must_answer: false,
+    no_status: false,
+    doc: Some((1047, 34957)),
     dedup: None,
     page: None,
 };
@@ -2668,6 +2882,8 @@ pub static LIST_APP_GROUPS: Endpoint = Endpoint {
     reply: &LIST_APP_GROUPS_REPLY,
     batch: None,
     must_answer: false,
+    no_status: false,
+    doc: Some((1047, 34960)),
     dedup: None,
     page: Some(
         &Page {
@@ -2699,6 +2915,8 @@ pub static LIST_BANNED_GROUP_MEMBERS: Endpoint = Endpoint {
     reply: &LIST_BANNED_GROUP_MEMBERS_REPLY,
     batch: None,
     must_answer: false,
+    no_status: false,
+    doc: Some((1047, 50295)),
     dedup: None,
     page: Some(
         &Page {
@@ -2730,6 +2948,8 @@ pub static LIST_BLOCKLIST: Endpoint = Endpoint {
     reply: &LIST_BLOCKLIST_REPLY,
     batch: None,
     must_answer: false,
+    no_status: false,
+    doc: Some((1047, 34914)),
     dedup: None,
     page: Some(
         &Page {
@@ -2761,6 +2981,8 @@ pub static LIST_C2C_MESSAGES: Endpoint = Endpoint {
     reply: &LIST_C2C_MESSAGES_REPLY,
     batch: None,
     must_answer: false,
+    no_status: false,
+    doc: Some((1047, 35478)),
     dedup: None,
     page: Some(
         &Page {
@@ -2797,6 +3019,8 @@ pub static LIST_CALL_RECORDS: Endpoint = Endpoint {
     reply: &LIST_CALL_RECORDS_REPLY,
     batch: None,
     must_answer: false,
+    no_status: false,
+    doc: Some((647, 68931)),
     dedup: None,
     page: None,
 };
@@ -2814,6 +3038,8 @@ pub static LIST_CONVERSATIONS: Endpoint = Endpoint {
     reply: &LIST_CONVERSATIONS_REPLY,
     batch: None,
     must_answer: false,
+    no_status: false,
+    doc: Some((1047, 43087)),
     dedup: None,
     page: Some(
         &Page {
@@ -2860,6 +3086,8 @@ pub static LIST_FOLLOWS: Endpoint = Endpoint {
     reply: &LIST_FOLLOWS_REPLY,
     batch: None,
     must_answer: false,
+    no_status: false,
+    doc: Some((1047, 70347)),
     dedup: None,
     page: Some(
         &Page {
@@ -2891,6 +3119,8 @@ pub static LIST_FRIENDS: Endpoint = Endpoint {
     reply: &LIST_FRIENDS_REPLY,
     batch: None,
     must_answer: false,
+    no_status: false,
+    doc: Some((1047, 34908)),
     dedup: None,
     page: Some(
         &Page {
@@ -2922,6 +3152,8 @@ pub static LIST_GROUP_MEMBERS: Endpoint = Endpoint {
     reply: &LIST_GROUP_MEMBERS_REPLY,
     batch: None,
     must_answer: false,
+    no_status: false,
+    doc: Some((1047, 34948)),
     dedup: None,
     page: Some(
         &Page {
@@ -2967,6 +3199,8 @@ pub static LIST_GROUP_MESSAGE_READERS: Endpoint = Endpoint {
     reply: &LIST_GROUP_MESSAGE_READERS_REPLY,
     batch: None,
     must_answer: false,
+    no_status: false,
+    doc: Some((1047, 49438)),
     dedup: None,
     page: Some(
         &Page {
@@ -2998,6 +3232,8 @@ pub static LIST_GROUP_MESSAGES: Endpoint = Endpoint {
     reply: &LIST_GROUP_MESSAGES_REPLY,
     batch: None,
     must_answer: false,
+    no_status: false,
+    doc: Some((1047, 34971)),
     dedup: None,
     page: Some(
         &Page {
@@ -3029,6 +3265,8 @@ pub static LIST_JOINED_GROUPS: Endpoint = Endpoint {
     reply: &LIST_JOINED_GROUPS_REPLY,
     batch: None,
     must_answer: false,
+    no_status: false,
+    doc: Some((1047, 34925)),
     dedup: None,
     page: Some(
         &Page {
@@ -3060,6 +3298,8 @@ pub static LIST_LIVE_GROUP_ADMINS: Endpoint = Endpoint {
     reply: &LIST_LIVE_GROUP_ADMINS_REPLY,
     batch: None,
     must_answer: false,
+    no_status: false,
+    doc: Some((1047, 60524)),
     dedup: None,
     page: None,
 };
@@ -3077,6 +3317,8 @@ pub static LIST_LIVE_GROUP_ONLINE_MEMBERS: Endpoint = Endpoint {
     reply: &LIST_LIVE_GROUP_ONLINE_MEMBERS_REPLY,
     batch: None,
     must_answer: false,
+    no_status: false,
+    doc: Some((1047, 50293)),
     dedup: None,
     page: Some(
         &Page {
@@ -3108,6 +3350,8 @@ pub static LIST_MUTED_GROUP_MEMBERS: Endpoint = Endpoint {
     reply: &LIST_MUTED_GROUP_MEMBERS_REPLY,
     batch: None,
     must_answer: false,
+    no_status: false,
+    doc: Some((1047, 34964)),
     dedup: None,
     page: None,
 };
@@ -3125,6 +3369,8 @@ pub static LIST_MUTED_GROUP_MEMBERS_LEGACY: Endpoint = Endpoint {
     reply: &LIST_MUTED_GROUP_MEMBERS_LEGACY_REPLY,
     batch: None,
     must_answer: false,
+    no_status: false,
+    doc: Some((1047, 34964)),
     dedup: None,
     page: None,
 };
@@ -3142,6 +3388,8 @@ pub static LIST_OFFICIAL_ACCOUNT_MESSAGES: Endpoint = Endpoint {
     reply: &LIST_OFFICIAL_ACCOUNT_MESSAGES_REPLY,
     batch: None,
     must_answer: false,
+    no_status: false,
+    doc: Some((1047, 60812)),
     dedup: None,
     page: Some(
         &Page {
@@ -3173,6 +3421,8 @@ pub static LIST_PERMISSION_GROUP_MEMBERS: Endpoint = Endpoint {
     reply: &LIST_PERMISSION_GROUP_MEMBERS_REPLY,
     batch: None,
     must_answer: false,
+    no_status: false,
+    doc: Some((1047, 61242)),
     dedup: None,
     page: Some(
         &Page {
@@ -3204,6 +3454,8 @@ pub static LIST_ROBOTS: Endpoint = Endpoint {
     reply: &LIST_ROBOTS_REPLY,
     batch: None,
     must_answer: false,
+    no_status: false,
+    doc: Some((1047, 55280)),
     dedup: None,
     page: None,
 };
@@ -3221,6 +3473,8 @@ pub static LIST_SUBSCRIBED_OFFICIAL_ACCOUNTS: Endpoint = Endpoint {
     reply: &LIST_SUBSCRIBED_OFFICIAL_ACCOUNTS_REPLY,
     batch: None,
     must_answer: false,
+    no_status: false,
+    doc: Some((1047, 60763)),
     dedup: None,
     page: Some(
         &Page {
@@ -3252,6 +3506,8 @@ pub static LIST_SUBSCRIBERS: Endpoint = Endpoint {
     reply: &LIST_SUBSCRIBERS_REPLY,
     batch: None,
     must_answer: false,
+    no_status: false,
+    doc: Some((1047, 60759)),
     dedup: None,
     page: Some(
         &Page {
@@ -3288,6 +3544,8 @@ pub static MARK_CONVERSATIONS: Endpoint = Endpoint {
         in_order: false,
     }),
     must_answer: false,
+    no_status: false,
+    doc: Some((1047, 53438)),
     dedup: None,
     page: None,
 };
@@ -3310,6 +3568,8 @@ pub static MARK_LIVE_GROUP_MEMBERS: Endpoint = Endpoint {
         in_order: false,
     }),
     must_answer: true,
+    no_status: false,
+    doc: Some((1047, 50294)),
     dedup: None,
     page: None,
 };
@@ -3327,6 +3587,8 @@ pub static MODERATE_CONTENT: Endpoint = Endpoint {
     reply: &MODERATE_CONTENT_REPLY,
     batch: None,
     must_answer: false,
+    no_status: false,
+    doc: Some((1047, 77827)),
     dedup: None,
     page: None,
 };
@@ -3349,6 +3611,8 @@ pub static MODERATE_CONTENT_BATCH: Endpoint = Endpoint {
         in_order: false,
     }),
     must_answer: false,
+    no_status: false,
+    doc: Some((1047, 77828)),
     dedup: None,
     page: None,
 };
@@ -3366,6 +3630,8 @@ pub static MODIFY_C2C_MESSAGE: Endpoint = Endpoint {
     reply: &EMPTY,
     batch: None,
     must_answer: false,
+    no_status: false,
+    doc: Some((1047, 47722)),
     dedup: None,
     page: None,
 };
@@ -3383,6 +3649,8 @@ pub static MODIFY_GROUP_ATTRIBUTES: Endpoint = Endpoint {
     reply: &EMPTY,
     batch: None,
     must_answer: false,
+    no_status: false,
+    doc: Some((1047, 44188)),
     dedup: None,
     page: None,
 };
@@ -3400,6 +3668,8 @@ pub static MODIFY_GROUP_MEMBER_PROFILE: Endpoint = Endpoint {
     reply: &EMPTY,
     batch: None,
     must_answer: false,
+    no_status: false,
+    doc: Some((1047, 34900)),
     dedup: None,
     page: None,
 };
@@ -3417,6 +3687,8 @@ pub static MODIFY_GROUP_MESSAGE: Endpoint = Endpoint {
     reply: &EMPTY,
     batch: None,
     must_answer: false,
+    no_status: false,
+    doc: Some((1047, 47948)),
     dedup: None,
     page: None,
 };
@@ -3434,6 +3706,8 @@ pub static MODIFY_GROUP_PROFILE: Endpoint = Endpoint {
     reply: &EMPTY,
     batch: None,
     must_answer: false,
+    no_status: false,
+    doc: Some((1047, 34962)),
     dedup: None,
     page: None,
 };
@@ -3451,6 +3725,8 @@ pub static MODIFY_OFFICIAL_ACCOUNT: Endpoint = Endpoint {
     reply: &EMPTY,
     batch: None,
     must_answer: false,
+    no_status: false,
+    doc: Some((1047, 60757)),
     dedup: None,
     page: None,
 };
@@ -3468,6 +3744,8 @@ pub static MODIFY_PERMISSION_GROUP: Endpoint = Endpoint {
     reply: &EMPTY,
     batch: None,
     must_answer: false,
+    no_status: false,
+    doc: Some((1047, 61234)),
     dedup: None,
     page: None,
 };
@@ -3485,6 +3763,8 @@ pub static MODIFY_SUBSCRIBER: Endpoint = Endpoint {
     reply: &EMPTY,
     batch: None,
     must_answer: false,
+    no_status: false,
+    doc: Some((1047, 60762)),
     dedup: None,
     page: None,
 };
@@ -3502,6 +3782,8 @@ pub static MODIFY_TOPIC: Endpoint = Endpoint {
     reply: &EMPTY,
     batch: None,
     must_answer: false,
+    no_status: false,
+    doc: Some((1047, 49468)),
     dedup: None,
     page: None,
 };
@@ -3524,6 +3806,8 @@ pub static MUTE_GROUP_MEMBERS: Endpoint = Endpoint {
         in_order: false,
     }),
     must_answer: false,
+    no_status: false,
+    doc: Some((1047, 34951)),
     dedup: None,
     page: None,
 };
@@ -3546,6 +3830,8 @@ pub static PIN_CONVERSATIONS: Endpoint = Endpoint {
         in_order: false,
     }),
     must_answer: false,
+    no_status: false,
+    doc: Some((1047, 78304)),
     dedup: None,
     page: None,
 };
@@ -3563,6 +3849,8 @@ pub static PIN_GROUP_MESSAGE: Endpoint = Endpoint {
     reply: &EMPTY,
     batch: None,
     must_answer: false,
+    no_status: false,
+    doc: None,
     dedup: None,
     page: None,
 };
@@ -3580,6 +3868,8 @@ pub static PUSH: Endpoint = Endpoint {
     reply: &PUSH_TO_MEMBERS_REPLY,
     batch: None,
     must_answer: false,
+    no_status: false,
+    doc: Some((1047, 67814)),
     dedup: Some(Dedup {
         fields: &[1],
         seconds: None,
@@ -3600,6 +3890,8 @@ pub static PUSH_TO_MEMBERS: Endpoint = Endpoint {
     reply: &PUSH_TO_MEMBERS_REPLY,
     batch: None,
     must_answer: false,
+    no_status: false,
+    doc: Some((1047, 37166)),
     dedup: Some(Dedup {
         fields: &[1],
         seconds: None,
@@ -3625,6 +3917,8 @@ pub static PUSH_TO_USERS: Endpoint = Endpoint {
         in_order: false,
     }),
     must_answer: false,
+    no_status: false,
+    doc: Some((1047, 67553)),
     dedup: Some(Dedup {
         fields: &[2],
         seconds: None,
@@ -3650,6 +3944,8 @@ pub static QUERY_LOGIN_STATE: Endpoint = Endpoint {
         in_order: false,
     }),
     must_answer: false,
+    no_status: false,
+    doc: None,
     dedup: None,
     page: None,
 };
@@ -3672,6 +3968,8 @@ pub static QUERY_ONLINE_STATUS: Endpoint = Endpoint {
         in_order: false,
     }),
     must_answer: false,
+    no_status: false,
+    doc: Some((1047, 35477)),
     dedup: None,
     page: None,
 };
@@ -3689,6 +3987,8 @@ pub static RECALL_C2C_MESSAGE: Endpoint = Endpoint {
     reply: &EMPTY,
     batch: None,
     must_answer: false,
+    no_status: false,
+    doc: Some((1047, 35015)),
     dedup: None,
     page: None,
 };
@@ -3711,6 +4011,8 @@ pub static RECALL_GROUP_MESSAGES: Endpoint = Endpoint {
         in_order: false,
     }),
     must_answer: false,
+    no_status: false,
+    doc: Some((1047, 34965)),
     dedup: None,
     page: None,
 };
@@ -3733,6 +4035,8 @@ pub static RECALL_OFFICIAL_ACCOUNT_MESSAGES: Endpoint = Endpoint {
         in_order: false,
     }),
     must_answer: false,
+    no_status: false,
+    doc: Some((1047, 60811)),
     dedup: None,
     page: None,
 };
@@ -3755,6 +4059,8 @@ pub static REMOVE_FROM_BLOCKLIST: Endpoint = Endpoint {
         in_order: true,
     }),
     must_answer: false,
+    no_status: false,
+    doc: Some((1047, 34912)),
     dedup: None,
     page: None,
 };
@@ -3777,6 +4083,8 @@ pub static REMOVE_MEMBER_ATTRIBUTES: Endpoint = Endpoint {
         in_order: false,
     }),
     must_answer: false,
+    no_status: false,
+    doc: Some((1047, 37171)),
     dedup: None,
     page: None,
 };
@@ -3799,6 +4107,8 @@ pub static REMOVE_MEMBER_TAGS: Endpoint = Endpoint {
         in_order: false,
     }),
     must_answer: false,
+    no_status: false,
+    doc: Some((1047, 37174)),
     dedup: None,
     page: None,
 };
@@ -3821,6 +4131,8 @@ pub static REMOVE_USER_ATTRIBUTES: Endpoint = Endpoint {
         in_order: false,
     }),
     must_answer: false,
+    no_status: false,
+    doc: Some((1047, 67819)),
     dedup: None,
     page: None,
 };
@@ -3843,6 +4155,8 @@ pub static REMOVE_USER_TAGS: Endpoint = Endpoint {
         in_order: false,
     }),
     must_answer: false,
+    no_status: false,
+    doc: Some((1047, 67822)),
     dedup: None,
     page: None,
 };
@@ -3860,6 +4174,8 @@ pub static RESET_GROUP_ATTRIBUTES: Endpoint = Endpoint {
     reply: &EMPTY,
     batch: None,
     must_answer: false,
+    no_status: false,
+    doc: Some((1047, 44190)),
     dedup: None,
     page: None,
 };
@@ -3877,6 +4193,8 @@ pub static REVOKE_PUSH: Endpoint = Endpoint {
     reply: &EMPTY,
     batch: None,
     must_answer: false,
+    no_status: false,
+    doc: Some((1047, 67824)),
     dedup: None,
     page: None,
 };
@@ -3899,6 +4217,8 @@ pub static SEARCH_CONVERSATION_GROUPS: Endpoint = Endpoint {
         in_order: false,
     }),
     must_answer: false,
+    no_status: false,
+    doc: Some((1047, 53442)),
     dedup: None,
     page: None,
 };
@@ -3916,6 +4236,8 @@ pub static SEARCH_GROUP_MEMBERS: Endpoint = Endpoint {
     reply: &SEARCH_GROUP_MEMBERS_REPLY,
     batch: None,
     must_answer: false,
+    no_status: false,
+    doc: None,
     dedup: None,
     page: Some(
         &Page {
@@ -3947,6 +4269,8 @@ pub static SEARCH_GROUPS: Endpoint = Endpoint {
     reply: &SEARCH_GROUPS_REPLY,
     batch: None,
     must_answer: false,
+    no_status: false,
+    doc: None,
     dedup: None,
     page: Some(
         &Page {
@@ -3978,6 +4302,8 @@ pub static SEARCH_USERS: Endpoint = Endpoint {
     reply: &SEARCH_USERS_REPLY,
     batch: None,
     must_answer: false,
+    no_status: false,
+    doc: None,
     dedup: None,
     page: Some(
         &Page {
@@ -4009,6 +4335,8 @@ pub static SEND_BROADCAST_MESSAGE: Endpoint = Endpoint {
     reply: &SEND_BROADCAST_MESSAGE_REPLY,
     batch: None,
     must_answer: false,
+    no_status: false,
+    doc: Some((1047, 49440)),
     dedup: Some(Dedup {
         fields: &[1],
         seconds: Some(300),
@@ -4029,6 +4357,8 @@ pub static SEND_C2C_MESSAGE: Endpoint = Endpoint {
     reply: &SEND_C2C_MESSAGE_REPLY,
     batch: None,
     must_answer: false,
+    no_status: false,
+    doc: Some((1047, 34919)),
     dedup: Some(Dedup {
         fields: &[5, 6],
         seconds: Some(120),
@@ -4054,6 +4384,8 @@ pub static SEND_C2C_READ_RECEIPTS: Endpoint = Endpoint {
         in_order: false,
     }),
     must_answer: false,
+    no_status: false,
+    doc: Some((1047, 77776)),
     dedup: None,
     page: None,
 };
@@ -4071,6 +4403,8 @@ pub static SEND_C2C_STREAM_MESSAGE: Endpoint = Endpoint {
     reply: &SEND_C2C_STREAM_MESSAGE_REPLY,
     batch: None,
     must_answer: false,
+    no_status: false,
+    doc: None,
     dedup: Some(Dedup {
         fields: &[4],
         seconds: None,
@@ -4091,6 +4425,8 @@ pub static SEND_GROUP_MESSAGE: Endpoint = Endpoint {
     reply: &SEND_GROUP_MESSAGE_REPLY,
     batch: None,
     must_answer: false,
+    no_status: false,
+    doc: Some((1047, 34959)),
     dedup: Some(Dedup {
         fields: &[1],
         seconds: Some(300),
@@ -4116,6 +4452,8 @@ pub static SEND_GROUP_READ_RECEIPTS: Endpoint = Endpoint {
         in_order: false,
     }),
     must_answer: false,
+    no_status: false,
+    doc: None,
     dedup: None,
     page: None,
 };
@@ -4133,6 +4471,8 @@ pub static SEND_GROUP_STREAM_MESSAGE: Endpoint = Endpoint {
     reply: &SEND_GROUP_STREAM_MESSAGE_REPLY,
     batch: None,
     must_answer: false,
+    no_status: false,
+    doc: None,
     dedup: Some(Dedup {
         fields: &[2],
         seconds: None,
@@ -4158,6 +4498,8 @@ pub static SEND_GROUP_SYSTEM_NOTIFICATION: Endpoint = Endpoint {
         in_order: false,
     }),
     must_answer: false,
+    no_status: false,
+    doc: Some((1047, 34958)),
     dedup: None,
     page: None,
 };
@@ -4175,6 +4517,8 @@ pub static SEND_OFFICIAL_ACCOUNT_MESSAGE: Endpoint = Endpoint {
     reply: &SEND_OFFICIAL_ACCOUNT_MESSAGE_REPLY,
     batch: None,
     must_answer: false,
+    no_status: false,
+    doc: Some((1047, 60810)),
     dedup: Some(Dedup {
         fields: &[1],
         seconds: Some(300),
@@ -4195,6 +4539,8 @@ pub static SEND_ROBOT_STREAM_MESSAGE: Endpoint = Endpoint {
     reply: &SEND_ROBOT_STREAM_MESSAGE_REPLY,
     batch: None,
     must_answer: false,
+    no_status: false,
+    doc: Some((1047, 71131)),
     dedup: None,
     page: None,
 };
@@ -4212,6 +4558,8 @@ pub static SET_ATTRIBUTE_NAMES: Endpoint = Endpoint {
     reply: &EMPTY,
     batch: None,
     must_answer: false,
+    no_status: false,
+    doc: Some((1047, 67816)),
     dedup: None,
     page: None,
 };
@@ -4234,6 +4582,8 @@ pub static SET_C2C_MESSAGE_EXTENSIONS: Endpoint = Endpoint {
         in_order: false,
     }),
     must_answer: false,
+    no_status: false,
+    doc: Some((1047, 51195)),
     dedup: None,
     page: None,
 };
@@ -4251,6 +4601,8 @@ pub static SET_C2C_MESSAGES_READ: Endpoint = Endpoint {
     reply: &EMPTY,
     batch: None,
     must_answer: false,
+    no_status: false,
+    doc: Some((1047, 38996)),
     dedup: None,
     page: None,
 };
@@ -4268,6 +4620,8 @@ pub static SET_CALL_WEBHOOK: Endpoint = Endpoint {
     reply: &EMPTY,
     batch: None,
     must_answer: false,
+    no_status: false,
+    doc: Some((647, 68938)),
     dedup: None,
     page: None,
 };
@@ -4285,6 +4639,8 @@ pub static SET_GLOBAL_MUTE: Endpoint = Endpoint {
     reply: &EMPTY,
     batch: None,
     must_answer: false,
+    no_status: true,
+    doc: Some((1047, 34923)),
     dedup: None,
     page: None,
 };
@@ -4307,6 +4663,8 @@ pub static SET_GROUP_MESSAGE_EXTENSIONS: Endpoint = Endpoint {
         in_order: false,
     }),
     must_answer: false,
+    no_status: false,
+    doc: None,
     dedup: None,
     page: None,
 };
@@ -4324,6 +4682,8 @@ pub static SET_LIVE_GROUP_ADMINS: Endpoint = Endpoint {
     reply: &EMPTY,
     batch: None,
     must_answer: false,
+    no_status: false,
+    doc: Some((1047, 60525)),
     dedup: None,
     page: None,
 };
@@ -4341,6 +4701,8 @@ pub static SET_MEMBER_ATTRIBUTE_NAMES: Endpoint = Endpoint {
     reply: &EMPTY,
     batch: None,
     must_answer: false,
+    no_status: false,
+    doc: Some((1047, 37167)),
     dedup: None,
     page: None,
 };
@@ -4363,6 +4725,8 @@ pub static SET_MEMBER_ATTRIBUTES: Endpoint = Endpoint {
         in_order: false,
     }),
     must_answer: false,
+    no_status: false,
+    doc: Some((1047, 37170)),
     dedup: None,
     page: None,
 };
@@ -4380,6 +4744,8 @@ pub static SET_MEMBER_UNREAD_COUNT: Endpoint = Endpoint {
     reply: &EMPTY,
     batch: None,
     must_answer: false,
+    no_status: false,
+    doc: Some((1047, 34909)),
     dedup: None,
     page: None,
 };
@@ -4397,6 +4763,8 @@ pub static SET_PROFILE: Endpoint = Endpoint {
     reply: &EMPTY,
     batch: None,
     must_answer: false,
+    no_status: false,
+    doc: Some((1047, 34916)),
     dedup: None,
     page: None,
 };
@@ -4419,6 +4787,8 @@ pub static SET_TOPIC_PERMISSIONS: Endpoint = Endpoint {
         in_order: false,
     }),
     must_answer: false,
+    no_status: false,
+    doc: Some((1047, 61237)),
     dedup: None,
     page: None,
 };
@@ -4441,6 +4811,8 @@ pub static SET_USER_ATTRIBUTES: Endpoint = Endpoint {
         in_order: false,
     }),
     must_answer: false,
+    no_status: false,
+    doc: Some((1047, 67818)),
     dedup: None,
     page: None,
 };
@@ -4458,6 +4830,8 @@ pub static START_CALL_BY_ROBOT: Endpoint = Endpoint {
     reply: &START_CALL_BY_ROBOT_REPLY,
     batch: None,
     must_answer: false,
+    no_status: false,
+    doc: Some((647, 74505)),
     dedup: None,
     page: None,
 };
@@ -4475,6 +4849,8 @@ pub static TRACE_ALL_MEMBER_PUSH: Endpoint = Endpoint {
     reply: &TRACE_ALL_MEMBER_PUSH_REPLY,
     batch: None,
     must_answer: false,
+    no_status: false,
+    doc: Some((1047, 71893)),
     dedup: None,
     page: None,
 };
@@ -4492,6 +4868,8 @@ pub static TRACE_NORMAL_PUSH: Endpoint = Endpoint {
     reply: &TRACE_NORMAL_PUSH_REPLY,
     batch: None,
     must_answer: false,
+    no_status: false,
+    doc: Some((1047, 71896)),
     dedup: None,
     page: None,
 };
@@ -4509,6 +4887,8 @@ pub static UNBAN_CHAT_FILE: Endpoint = Endpoint {
     reply: &EMPTY,
     batch: None,
     must_answer: false,
+    no_status: false,
+    doc: None,
     dedup: None,
     page: None,
 };
@@ -4531,6 +4911,8 @@ pub static UNBAN_GROUP_MEMBERS: Endpoint = Endpoint {
         in_order: false,
     }),
     must_answer: false,
+    no_status: false,
+    doc: Some((1047, 50297)),
     dedup: None,
     page: None,
 };
@@ -4553,6 +4935,8 @@ pub static UNFOLLOW_USERS: Endpoint = Endpoint {
         in_order: false,
     }),
     must_answer: false,
+    no_status: false,
+    doc: Some((1047, 70346)),
     dedup: None,
     page: None,
 };
@@ -4570,6 +4954,8 @@ pub static UNPIN_GROUP_MESSAGE: Endpoint = Endpoint {
     reply: &EMPTY,
     batch: None,
     must_answer: false,
+    no_status: false,
+    doc: None,
     dedup: None,
     page: None,
 };
@@ -4587,6 +4973,8 @@ pub static UPDATE_CONVERSATION_GROUP: Endpoint = Endpoint {
     reply: &UPDATE_CONVERSATION_GROUP_REPLY,
     batch: None,
     must_answer: false,
+    no_status: false,
+    doc: Some((1047, 53439)),
     dedup: None,
     page: None,
 };
@@ -4609,6 +4997,8 @@ pub static UPDATE_FRIENDS: Endpoint = Endpoint {
         in_order: true,
     }),
     must_answer: false,
+    no_status: false,
+    doc: Some((1047, 34904)),
     dedup: None,
     page: None,
 };
@@ -4626,6 +5016,8 @@ pub static UPDATE_GROUP_COUNTERS: Endpoint = Endpoint {
     reply: &GET_GROUP_COUNTERS_REPLY,
     batch: None,
     must_answer: false,
+    no_status: false,
+    doc: Some((1047, 53428)),
     dedup: None,
     page: None,
 };

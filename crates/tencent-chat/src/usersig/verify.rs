@@ -65,6 +65,11 @@ pub enum VerifyError {
 }
 
 impl VerifyError {
+    /// Where to read more: a section of this project's guide.
+    pub fn docs(self) -> &'static str {
+        crate::error::guide!("usersigerror")
+    }
+
     /// The reason in snake case, the same in every language.
     pub fn as_str(self) -> &'static str {
         match self {

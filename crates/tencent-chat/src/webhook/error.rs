@@ -2,6 +2,8 @@
 
 use std::fmt;
 
+use crate::error::guide;
+
 /// Why a webhook's request is not taken.
 ///
 /// Tencent's servers count any HTTP status but 200 as a failed delivery, after which an event that waits goes on as the
@@ -47,6 +49,14 @@ impl WebhookError {
             Self::Malformed(_) => 400,
             Self::WrongApp | Self::MissingSign | Self::WrongSign | Self::Stale => 401,
             Self::TooLarge => 413,
+        }
+    }
+
+    /// Where to read more: a section of this project's guide.
+    pub fn docs(&self) -> &'static str {
+        match self {
+            Self::Config(_) => guide!("configerror"),
+            _ => guide!("webhookerror"),
         }
     }
 

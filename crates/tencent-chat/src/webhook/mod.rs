@@ -21,7 +21,9 @@
 //!
 //! webhook.verify(&query, Timestamp::from_secs(1_735_689_601))?;
 //! let answer = match webhook.parse(&query, body)? {
-//!     Event::BeforeC2cMessage(event) if event.from_account == "amber" => event.reject(120001, "no advertising")?,
+//!     Event::BeforeC2cMessage(event) if event.from_account.as_deref() == Some("amber") => {
+//!         event.reject(120001, "no advertising")?
+//!     }
 //!     Event::BeforeC2cMessage(event) => event.allow().into(),
 //!     _ => Answer::accept(),
 //! };

@@ -194,12 +194,12 @@ fn moments_become_milliseconds_however_they_are_written() {
     for time in [json!(1735689620123_i64), json!("1735689620123")] {
         let event = event(json!({ "CallbackCommand": "Group.CallbackBeforeCreateGroup", "EventTime": time }));
         let Event::BeforeGroupCreate(event) = event else { panic!("{event:?}") };
-        assert_eq!(event.event_time, Timestamp::from_millis(1_735_689_620_123));
+        assert_eq!(event.event_time, Some(Timestamp::from_millis(1_735_689_620_123)));
     }
     for time in [json!(1735689620), json!("1735689620")] {
         let event = event(json!({ "CallbackCommand": "Push.OfflinePush", "Events": [{ "EventTime": time }] }));
         let Event::PushOfflineResult(event) = event else { panic!("{event:?}") };
-        assert_eq!(event.events[0].event_time, Timestamp::from_secs(1_735_689_620));
+        assert_eq!(event.events[0].event_time, Some(Timestamp::from_secs(1_735_689_620)));
     }
     for time in [json!(null), json!("soon"), json!(-1), json!(1.5), json!({}), json!("99999999999999999999")] {
         let event = event(json!({ "CallbackCommand": "State.StateChange", "EventTime": time }));
@@ -229,6 +229,16 @@ fn a_binding_gets_names_and_moments_of_its_own_and_what_nobody_described() {
     let snake = read(Naming::Snake);
     assert_eq!((&snake["type"], &snake["client_ip"]), (&json!("before_c2c_message"), &json!("203.0.113.9")));
     assert_eq!(snake["msg_body"][0]["msg_content"]["text"], "hi");
+}
+
+#[test]
+fn half_a_surrogate_pair_in_a_body_is_no_reason_to_refuse_it() {
+    let body = r#"{"CallbackCommand":"C2C.CallbackBeforeSendMsg","From_Account":"amber","CloudCustomData":"\ud83d"}"#;
+    let Event::BeforeC2cMessage(event) = webhook().parse("", body.as_bytes()).expect("a good body") else {
+        panic!("another event")
+    };
+    assert_eq!((event.cloud_custom_data.as_deref(), event.raw()), (Some("\u{fffd}"), body));
+    assert_eq!((event.from_account.as_deref(), event.to_account), (Some("amber"), None));
 }
 
 #[test]

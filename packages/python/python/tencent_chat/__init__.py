@@ -29,6 +29,7 @@ from ._errors import (
     WebhookError,
 )
 from ._events import Progress, RequestEvent, ResponseEvent, RetryEvent
+from ._explain import CodeFacts, explain
 from ._native import __version__
 from ._options import Rate
 from ._reply import Failure, PartReply, Record, Reply
@@ -42,6 +43,7 @@ __all__ = [
     "AsyncTransport",
     "ChatClient",
     "ChatError",
+    "CodeFacts",
     "ConfigError",
     "CredentialError",
     "Failure",
@@ -70,6 +72,7 @@ __all__ = [
     "WebhookError",
     "__version__",
     "element",
+    "explain",
     "usersig",
     "wire",
 ]

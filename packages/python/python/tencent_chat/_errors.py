@@ -38,9 +38,12 @@ class ChatError(Exception):
 
     Attributes:
         message: The whole error in one sentence; ``str(error)`` is the same.
+        docs: Where to read more: the official page of the endpoint that refused (see `ApiError`), or a section of this
+            project's guide.
     """
 
     message: str
+    docs: str
 
     def __init__(self, message: str, **fields: Any) -> None:
         super().__init__(message)
@@ -92,7 +95,7 @@ class ApiError(ChatError):
     """Tencent refused the call.
 
     Attributes:
-        code: Tencent's ``ErrorCode``.
+        code: Tencent's ``ErrorCode``; 0 where the reply says that the call failed and gives no code that can be read.
         info: Tencent's ``ErrorInfo``, for logs.
         display: Tencent's ``ErrorDisplay``, a text for end users; often empty.
         endpoint: The endpoint's name.
@@ -100,6 +103,7 @@ class ApiError(ChatError):
         kind: What a program does about it: ``rate_limited``, ``signature_expired``, ``not_admin``, ...
         hint: What a person can do about it; may be empty.
         retryable: Whether the same call may succeed when it is repeated later.
+        reply: The whole reply.
     """
 
     code: int = 0
@@ -110,6 +114,15 @@ class ApiError(ChatError):
     kind: ErrorKind = "unknown"
     hint: str = ""
     retryable: bool = False
+    reply: Reply = Reply({})
+
+    def failures(self) -> list[Failure]:
+        """Give the items that failed, where the reply names them; empty where it refuses the call as a whole."""
+        return self.reply.failures()
+
+    def raw(self) -> str:
+        """Give the reply's JSON text as Tencent sent it."""
+        return self.reply.raw()
 
 
 class OutcomeUnknownError(ChatError):
@@ -226,9 +239,12 @@ _CLASSES: dict[str, type[ChatError]] = {
     "webhook": WebhookError,
 }
 
-# Tracebacks name the errors as they are imported.
+_GUIDE = "https://github.com/tencent-chat/tencent-chat/blob/main/docs/errors.md"
+
+# Tracebacks name the errors as they are imported. The guide has a section for each class.
 for _class in (ChatError, *_CLASSES.values()):
     _class.__module__ = "tencent_chat"
+    _class.docs = f"{_GUIDE}#{_class.__name__.lower()}"
 
 
 def from_json(text: str) -> ChatError:
@@ -242,6 +258,9 @@ def _from_fields(fields: dict[str, Any]) -> ChatError:
     error_class = _CLASSES.get(fields.pop("error"), ChatError)
     if isinstance(fields.get("cause"), dict):
         fields["cause"] = _from_fields(fields["cause"])
+    if "reply" in fields:
+        fields["reply"] = Reply(read(fields["reply"]), map(Failure, fields.pop("failures")), fields.pop("raw"))
+        describe_reply(fields["endpoint"], fields["reply"])
     if error_class is PartialBatchError:
         _read_batch(fields)
     return error_class(**fields)
@@ -251,8 +270,6 @@ def _read_batch(fields: dict[str, Any]) -> None:
     """Make objects of what the core writes as JSON text."""
     import json
 
-    fields["reply"] = Reply(read(fields["reply"]), map(Failure, fields.pop("failures")), fields.pop("raw"))
-    describe_reply(fields["endpoint"], fields["reply"])
     for part in fields["parts"]:
         part["error"] = part["error"] and _from_fields(part["error"])
     fields["parts"] = [PartReport(part) for part in fields["parts"]]

@@ -72,7 +72,7 @@ class Record(Fields):
 
 
 class Failure(Record):
-    """One item that failed although the call as a whole succeeded.
+    """One item that failed.
 
     Attributes:
         item: The item as it was sent: an account, a friend, a tag.

@@ -42,6 +42,13 @@ def errors_2(chat: tencent_chat.ChatClient, secret_key: str, user_sig: str, toke
         print("later:", error.hint)
 
 
+def errors_5(chat: tencent_chat.ChatClient, secret_key: str, user_sig: str, token: str) -> None:
+    from tencent_chat import explain
+
+    facts = explain(70107, "delete_accounts")
+    print(facts.known, facts.kind, facts.meaning, facts.hint, facts.retryable, facts.docs)
+
+
 def getting_started_2(chat: tencent_chat.ChatClient, secret_key: str, user_sig: str, token: str) -> None:
     from tencent_chat import ChatClient, element
 

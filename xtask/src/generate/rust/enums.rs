@@ -7,8 +7,7 @@ use crate::generate::text::{markdown, sentence, wrap};
 use proc_macro2::TokenStream;
 use quote::quote;
 
-/// `with_default`: replies may lack a field of the enum's type.
-pub fn items(inner: &Enum, is_read: bool, with_default: bool) -> Vec<TokenStream> {
+pub fn items(inner: &Enum, is_read: bool) -> Vec<TokenStream> {
     let name = ident(&inner.name);
     let about = docs(&wrap(&markdown(&sentence(&inner.note)), WIDTH, ""));
     let variants: Vec<_> = names::variants(&inner.values).iter().map(|variant| ident(variant)).collect();
@@ -75,16 +74,6 @@ pub fn items(inner: &Enum, is_read: bool, with_default: bool) -> Vec<TokenStream
             }
         },
     ];
-    if with_default {
-        items.push(quote! {
-            impl Default for #name {
-                /// The value of a reply that lacks it: an unknown, empty one.
-                fn default() -> Self {
-                    Self::Other(String::new())
-                }
-            }
-        });
-    }
     if is_read {
         items.push(quote!(crate::lenient::text_enum!(#name);));
     }

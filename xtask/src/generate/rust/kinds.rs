@@ -24,20 +24,17 @@ pub fn kind(api: &Api, object: &Object, index: usize) -> Kind {
     let inner = ty(&field.ty, object.role, unsigned);
     let name = ident(&field.name);
     let is_union = |name: &str| matches!(api.shared(name).kind, SharedKind::Union(_));
+    let is_many = matches!(field.ty, Type::List(_) | Type::Map(_));
     let optional = match object.role {
-        Role::Reply => !matches!(field.ty, Type::List(_) | Type::Map(_)),
+        // What is read may lack any field: an absent list is empty, anything else is absent.
+        Role::Reply | Role::Event => !is_many,
         Role::Request => !field.is_asked() || object.is_alternative(index),
-        Role::Event => field.required != Required::Yes && !matches!(field.ty, Type::List(_) | Type::Map(_)),
-        Role::Shared => {
-            // A union has no default value that could stand for a missing one.
-            field.required != Required::Yes || matches!(&field.ty, Type::Shared(name) if is_union(name))
-        }
+        Role::Shared => !is_many || field.required != Required::Yes,
     };
-    let is_left_out = object.role == Role::Reply || (object.role == Role::Event && field.required != Required::Yes);
     let empty = match &field.ty {
         _ if optional => Some("Option::is_none"),
-        Type::List(_) if is_left_out => Some("Vec::is_empty"),
-        Type::Map(_) if is_left_out => Some("BTreeMap::is_empty"),
+        Type::List(_) if object.role != Role::Request => Some("Vec::is_empty"),
+        Type::Map(_) if object.role != Role::Request => Some("BTreeMap::is_empty"),
         _ => None,
     };
     let (parameter, convert) = match &field.ty {

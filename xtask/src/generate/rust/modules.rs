@@ -106,11 +106,7 @@ fn module(family: &Family) -> String {
 
 fn type_items(api: &Api, files: &Files, named: Named) -> Vec<TokenStream> {
     match named {
-        Named::Enum(inner) => {
-            let is_read = files.is_read(&inner.name);
-            // Within shared types a required enum is no `Option`, yet a reply may lack it.
-            enums::items(inner, is_read, files.is_both(&inner.name))
-        }
+        Named::Enum(inner) => enums::items(inner, files.is_read(&inner.name)),
         Named::Object(object) => {
             let endpoint = endpoint_of(api, object);
             let about = about(api, object, endpoint);

@@ -389,6 +389,10 @@ impl Objects {
         packed.number(self.object(&endpoint.request));
         packed.number(self.object(&endpoint.reply));
         packed.byte(endpoint.failures.as_ref().is_some_and(|failures| failures.must_answer).into());
+        packed.byte(endpoint.no_status.into());
+        let (product, page) = endpoint.page_numbers().unzip();
+        packed.optional(product);
+        page.into_iter().for_each(|page| packed.number(page.into()));
         packed.optional_index(endpoint.batch.as_ref().map(|batch| batch_list(endpoint, batch)));
         if endpoint.batch.is_some() {
             packed.groups(&endpoint.batch_keys);

@@ -124,6 +124,12 @@ impl Struct<'_> {
         self.needed().filter(|(_, field)| !is_fixed(field))
     }
 
+    /// Whether `new` asks for a field, or gives it its only value.
+    fn is_argument(&self, index: usize) -> bool {
+        let field = &self.object.fields[index];
+        field.is_asked() && !self.object.is_alternative(index)
+    }
+
     fn needed(&self) -> impl Iterator<Item = (usize, &Field)> {
         self.object.fields.iter().enumerate().filter(|(_, field)| field.is_argument())
     }
@@ -164,7 +170,8 @@ impl Struct<'_> {
             (about, quote!(Self { #(#values),* }))
         };
         let about = docs(&[about.to_string()]);
-        let setters = (0..self.object.fields.len()).filter(|&at| self.kind(at).optional).map(|at| self.setter(at));
+        let is_set_later = |at: usize| self.kind(at).optional && !self.is_argument(at);
+        let setters = (0..self.object.fields.len()).filter(|&at| is_set_later(at)).map(|at| self.setter(at));
         quote! {
             impl #name {
                 #about

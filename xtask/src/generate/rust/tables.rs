@@ -248,7 +248,7 @@ impl Tables {
     }
 
     fn endpoint(&mut self, family: &Family, endpoint: &Endpoint) -> TokenStream {
-        let Endpoint { name, path, summary, .. } = endpoint;
+        let Endpoint { name, path, summary, no_status, .. } = endpoint;
         let family = &family.name;
         let item = ident(&names::screaming(name));
         let (request, reply) = (self.object(&endpoint.request), self.object(&endpoint.reply));
@@ -259,6 +259,10 @@ impl Tables {
         let idempotent = option(endpoint.idempotent);
         let batch = option(endpoint.batch.as_ref().map(|batch| batch_of(endpoint, batch)));
         let must_answer = endpoint.failures.as_ref().is_some_and(|failures| failures.must_answer);
+        let doc = option(endpoint.page_numbers().map(|(product, page)| {
+            let [product, page] = [product, page].map(proc_macro2::Literal::u32_unsuffixed);
+            quote!((#product, #page))
+        }));
         let docs = docs(&[format!("{}.", crate::generate::text::markdown(summary))]);
         quote! {
             #docs
@@ -274,6 +278,8 @@ impl Tables {
                 reply: &#reply,
                 batch: #batch,
                 must_answer: #must_answer,
+                no_status: #no_status,
+                doc: #doc,
                 dedup: #dedup,
                 page: #page,
             };

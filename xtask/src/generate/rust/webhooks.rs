@@ -97,7 +97,7 @@ fn imports(api: &Api, types: &WebhookTypes, items: &[TokenStream], own: &[Named]
 
 fn named_items(api: &Api, named: Named) -> Vec<TokenStream> {
     match named {
-        Named::Enum(inner) => enums::items(inner, true, true),
+        Named::Enum(inner) => enums::items(inner, true),
         Named::Object(object) => {
             let mut about = wrap(&markdown(&sentence(&event_note(api, object))), WIDTH, "");
             if let Some((parent, field)) = &object.within {
@@ -111,7 +111,6 @@ fn named_items(api: &Api, named: Named) -> Vec<TokenStream> {
             let name = ident(&object.name);
             if object.role != Role::Request {
                 items.push(quote!(crate::lenient::object!(#name);));
-                items.push(quote!(crate::lenient::default_field!(#name);));
             } else if object.within.is_none() {
                 items.push(quote!(crate::webhook::answer::own_fields!(#name);));
             }
@@ -203,7 +202,7 @@ fn go_on(api: &Api, webhook: &Webhook) -> TokenStream {
         return quote! {
             #about
             pub fn allow(&self) -> #answer {
-                #answer::new(self.#items.iter().map(|item| #entry::new(item.to_account.as_str(), 0, "")))
+                #answer::new(self.#items.iter().map(|item| #entry::new(item.to_account.as_deref().unwrap_or_default(), 0, "")))
             }
         };
     }

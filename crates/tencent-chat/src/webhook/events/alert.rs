@@ -21,19 +21,35 @@ use crate::webhook::event::Received;
 #[non_exhaustive]
 pub struct RequestOverLimit {
     /// Service, the second part of the REST path.
-    #[serde(rename = "ServiceName", deserialize_with = "crate::lenient::read")]
-    pub service_name: String,
+    #[serde(
+        rename = "ServiceName",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub service_name: Option<String>,
     /// Command, the last part of the REST path.
     ///
     /// `Command` on the wire.
-    #[serde(rename = "Command", deserialize_with = "crate::lenient::read")]
-    pub api_command: String,
+    #[serde(
+        rename = "Command",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub api_command: Option<String>,
     /// Calls per second.
-    #[serde(rename = "Request", deserialize_with = "crate::lenient::read")]
-    pub request: i64,
+    #[serde(
+        rename = "Request",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub request: Option<i64>,
     /// Limit, calls per second.
-    #[serde(rename = "Limit", deserialize_with = "crate::lenient::read")]
-    pub limit: i64,
+    #[serde(
+        rename = "Limit",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub limit: Option<i64>,
     #[serde(skip)]
     pub(crate) received: Received,
 }

@@ -28,11 +28,19 @@ use super::shared::ChangedExtension;
 #[non_exhaustive]
 pub struct BeforeC2cMessage {
     /// Sender.
-    #[serde(rename = "From_Account", deserialize_with = "crate::lenient::read")]
-    pub from_account: String,
+    #[serde(
+        rename = "From_Account",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub from_account: Option<String>,
     /// Receiver.
-    #[serde(rename = "To_Account", deserialize_with = "crate::lenient::read")]
-    pub to_account: String,
+    #[serde(
+        rename = "To_Account",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub to_account: Option<String>,
     /// Sequence number, unsigned 32 bits.
     ///
     /// Not always sent. From 0 to 4294967295.
@@ -54,8 +62,12 @@ pub struct BeforeC2cMessage {
     /// Send time, Unix seconds; messages sort by it first, then by MsgSeq.
     ///
     /// In seconds.
-    #[serde(rename = "MsgTime", deserialize_with = "crate::lenient::read")]
-    pub msg_time: i64,
+    #[serde(
+        rename = "MsgTime",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub msg_time: Option<i64>,
     /// Identifies the message, opaque (mostly MsgSeq_MsgRandom_MsgTime, one sample has the first two swapped); needed
     /// to recall or modify it.
     ///
@@ -85,7 +97,11 @@ pub struct BeforeC2cMessage {
     )]
     pub online_only_flag: Option<i64>,
     /// Message elements.
-    #[serde(rename = "MsgBody", deserialize_with = "crate::lenient::read")]
+    #[serde(
+        rename = "MsgBody",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Vec::is_empty"
+    )]
     pub msg_body: Vec<MsgElement>,
     /// Custom data that travels with the message and is stored in the cloud.
     ///
@@ -192,11 +208,19 @@ crate::webhook::answer::own_fields!(BeforeC2cMessageAnswer);
 #[non_exhaustive]
 pub struct AfterC2cMessage {
     /// Sender.
-    #[serde(rename = "From_Account", deserialize_with = "crate::lenient::read")]
-    pub from_account: String,
+    #[serde(
+        rename = "From_Account",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub from_account: Option<String>,
     /// Receiver.
-    #[serde(rename = "To_Account", deserialize_with = "crate::lenient::read")]
-    pub to_account: String,
+    #[serde(
+        rename = "To_Account",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub to_account: Option<String>,
     /// Sequence number, unsigned 32 bits.
     ///
     /// Not always sent. From 0 to 4294967295.
@@ -218,8 +242,12 @@ pub struct AfterC2cMessage {
     /// Send time, Unix seconds; messages sort by it first, then by MsgSeq.
     ///
     /// In seconds.
-    #[serde(rename = "MsgTime", deserialize_with = "crate::lenient::read")]
-    pub msg_time: i64,
+    #[serde(
+        rename = "MsgTime",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub msg_time: Option<i64>,
     /// Identifies the message, opaque (mostly MsgSeq_MsgRandom_MsgTime, one sample has the first two swapped); needed
     /// to recall or modify it.
     ///
@@ -249,11 +277,19 @@ pub struct AfterC2cMessage {
     )]
     pub online_only_flag: Option<i64>,
     /// 0 delivered, else an error code.
-    #[serde(rename = "SendMsgResult", deserialize_with = "crate::lenient::read")]
-    pub send_msg_result: i64,
+    #[serde(
+        rename = "SendMsgResult",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub send_msg_result: Option<i64>,
     /// 'send msg succeed' on success, else the reason.
-    #[serde(rename = "ErrorInfo", deserialize_with = "crate::lenient::read")]
-    pub error_info: String,
+    #[serde(
+        rename = "ErrorInfo",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub error_info: Option<String>,
     /// Unread one-to-one messages of To_Account over all conversations; -1 when delivery failed.
     ///
     /// Not always sent.
@@ -264,7 +300,11 @@ pub struct AfterC2cMessage {
     )]
     pub unread_msg_num: Option<i64>,
     /// Message elements.
-    #[serde(rename = "MsgBody", deserialize_with = "crate::lenient::read")]
+    #[serde(
+        rename = "MsgBody",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Vec::is_empty"
+    )]
     pub msg_body: Vec<MsgElement>,
     /// Custom data that travels with the message and is stored in the cloud.
     ///
@@ -308,16 +348,28 @@ impl AfterC2cMessage {
 #[non_exhaustive]
 pub struct AfterC2cReadReport {
     /// Reader.
-    #[serde(rename = "Report_Account", deserialize_with = "crate::lenient::read")]
-    pub report_account: String,
+    #[serde(
+        rename = "Report_Account",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub report_account: Option<String>,
     /// Other side of the conversation.
-    #[serde(rename = "Peer_Account", deserialize_with = "crate::lenient::read")]
-    pub peer_account: String,
+    #[serde(
+        rename = "Peer_Account",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub peer_account: Option<String>,
     /// Read up to this time, Unix seconds.
     ///
     /// In seconds.
-    #[serde(rename = "LastReadTime", deserialize_with = "crate::lenient::read")]
-    pub last_read_time: i64,
+    #[serde(
+        rename = "LastReadTime",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub last_read_time: Option<i64>,
     /// Unread one-to-one messages of Report_Account over all conversations; in the table of every page, not in the
     /// newest Chinese sample.
     ///
@@ -369,17 +421,33 @@ impl AfterC2cReadReport {
 #[non_exhaustive]
 pub struct AfterC2cReadReceipt {
     /// Who sent the receipt.
-    #[serde(rename = "Operator_Account", deserialize_with = "crate::lenient::read")]
-    pub operator_account: String,
+    #[serde(
+        rename = "Operator_Account",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub operator_account: Option<String>,
     /// Other side of the conversation.
-    #[serde(rename = "Peer_Account", deserialize_with = "crate::lenient::read")]
-    pub peer_account: String,
+    #[serde(
+        rename = "Peer_Account",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub peer_account: Option<String>,
     /// Messages that were acknowledged.
-    #[serde(rename = "C2CMsgInfo", deserialize_with = "crate::lenient::read")]
+    #[serde(
+        rename = "C2CMsgInfo",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Vec::is_empty"
+    )]
     pub c2c_msg_info: Vec<ReadC2cMessage>,
     /// When the event happened.
-    #[serde(rename = "EventTime", deserialize_with = "crate::lenient::read")]
-    pub event_time: Timestamp,
+    #[serde(
+        rename = "EventTime",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub event_time: Option<Timestamp>,
     #[serde(skip)]
     pub(crate) received: Received,
 }
@@ -406,22 +474,36 @@ impl AfterC2cReadReceipt {
 #[non_exhaustive]
 pub struct ReadC2cMessage {
     /// Sender of the message.
-    #[serde(rename = "From_Account", deserialize_with = "crate::lenient::read")]
-    pub from_account: String,
+    #[serde(
+        rename = "From_Account",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub from_account: Option<String>,
     /// Receiver of the message.
-    #[serde(rename = "To_Account", deserialize_with = "crate::lenient::read")]
-    pub to_account: String,
+    #[serde(
+        rename = "To_Account",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub to_account: Option<String>,
     /// Identifies the message.
-    #[serde(rename = "MsgKey", deserialize_with = "crate::lenient::read")]
-    pub msg_key: String,
+    #[serde(
+        rename = "MsgKey",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub msg_key: Option<String>,
     /// Id of the message on the client.
-    #[serde(rename = "MsgId", deserialize_with = "crate::lenient::read")]
-    pub msg_id: String,
+    #[serde(
+        rename = "MsgId",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub msg_id: Option<String>,
 }
 
 crate::lenient::object!(ReadC2cMessage);
-
-crate::lenient::default_field!(ReadC2cMessage);
 
 /// After all unread messages, of users and groups, were cleared.
 ///
@@ -438,11 +520,19 @@ crate::lenient::default_field!(ReadC2cMessage);
 #[non_exhaustive]
 pub struct AfterReadAll {
     /// Who cleared the unread messages.
-    #[serde(rename = "Report_Account", deserialize_with = "crate::lenient::read")]
-    pub report_account: String,
+    #[serde(
+        rename = "Report_Account",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub report_account: Option<String>,
     /// When the event happened.
-    #[serde(rename = "EventTime", deserialize_with = "crate::lenient::read")]
-    pub event_time: Timestamp,
+    #[serde(
+        rename = "EventTime",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub event_time: Option<Timestamp>,
     /// Groups whose unread messages were cleared.
     ///
     /// Not always sent.
@@ -478,16 +568,22 @@ impl AfterReadAll {
 #[non_exhaustive]
 pub struct ReadGroup {
     /// Group.
-    #[serde(rename = "GroupId", deserialize_with = "crate::lenient::read")]
-    pub group_id: String,
+    #[serde(
+        rename = "GroupId",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub group_id: Option<String>,
     /// Group message sequence number that the request gave.
-    #[serde(rename = "MsgSeq", deserialize_with = "crate::lenient::read")]
-    pub msg_seq: i64,
+    #[serde(
+        rename = "MsgSeq",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub msg_seq: Option<i64>,
 }
 
 crate::lenient::object!(ReadGroup);
-
-crate::lenient::default_field!(ReadGroup);
 
 /// After a one-to-one message was recalled.
 ///
@@ -503,14 +599,26 @@ crate::lenient::default_field!(ReadGroup);
 #[non_exhaustive]
 pub struct AfterC2cRecall {
     /// Sender of the message.
-    #[serde(rename = "From_Account", deserialize_with = "crate::lenient::read")]
-    pub from_account: String,
+    #[serde(
+        rename = "From_Account",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub from_account: Option<String>,
     /// Receiver of the message.
-    #[serde(rename = "To_Account", deserialize_with = "crate::lenient::read")]
-    pub to_account: String,
+    #[serde(
+        rename = "To_Account",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub to_account: Option<String>,
     /// Identifies the message.
-    #[serde(rename = "MsgKey", deserialize_with = "crate::lenient::read")]
-    pub msg_key: String,
+    #[serde(
+        rename = "MsgKey",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub msg_key: Option<String>,
     /// Unread one-to-one messages of To_Account over all conversations; on the English page only.
     ///
     /// Not always sent.
@@ -561,34 +669,66 @@ impl AfterC2cRecall {
 #[non_exhaustive]
 pub struct AfterC2cModify {
     /// Who edited the message.
-    #[serde(rename = "Operator_Account", deserialize_with = "crate::lenient::read")]
-    pub operator_account: String,
+    #[serde(
+        rename = "Operator_Account",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub operator_account: Option<String>,
     /// Sender of the message.
-    #[serde(rename = "From_Account", deserialize_with = "crate::lenient::read")]
-    pub from_account: String,
+    #[serde(
+        rename = "From_Account",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub from_account: Option<String>,
     /// Receiver of the message.
-    #[serde(rename = "To_Account", deserialize_with = "crate::lenient::read")]
-    pub to_account: String,
+    #[serde(
+        rename = "To_Account",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub to_account: Option<String>,
     /// Random number of the message.
     ///
     /// From 0 to 4294967295.
-    #[serde(rename = "MsgRandom", deserialize_with = "crate::lenient::read")]
-    pub msg_random: i64,
+    #[serde(
+        rename = "MsgRandom",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub msg_random: Option<i64>,
     /// Sequence number of the message.
     ///
     /// From 0 to 4294967295.
-    #[serde(rename = "MsgSeq", deserialize_with = "crate::lenient::read")]
-    pub msg_seq: i64,
+    #[serde(
+        rename = "MsgSeq",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub msg_seq: Option<i64>,
     /// Send time of the message, Unix seconds.
     ///
     /// In seconds.
-    #[serde(rename = "MsgTime", deserialize_with = "crate::lenient::read")]
-    pub msg_time: i64,
+    #[serde(
+        rename = "MsgTime",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub msg_time: Option<i64>,
     /// Identifies the message.
-    #[serde(rename = "MsgKey", deserialize_with = "crate::lenient::read")]
-    pub msg_key: String,
+    #[serde(
+        rename = "MsgKey",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub msg_key: Option<String>,
     /// New message elements.
-    #[serde(rename = "MsgBody", deserialize_with = "crate::lenient::read")]
+    #[serde(
+        rename = "MsgBody",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Vec::is_empty"
+    )]
     pub msg_body: Vec<MsgElement>,
     /// New custom data.
     ///
@@ -600,8 +740,12 @@ pub struct AfterC2cModify {
     )]
     pub cloud_custom_data: Option<String>,
     /// When the event happened.
-    #[serde(rename = "EventTime", deserialize_with = "crate::lenient::read")]
-    pub event_time: Timestamp,
+    #[serde(
+        rename = "EventTime",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub event_time: Option<Timestamp>,
     #[serde(skip)]
     pub(crate) received: Received,
 }
@@ -634,28 +778,56 @@ impl AfterC2cModify {
 #[non_exhaustive]
 pub struct AfterC2cMessageExtension {
     /// Sender of the message.
-    #[serde(rename = "From_Account", deserialize_with = "crate::lenient::read")]
-    pub from_account: String,
+    #[serde(
+        rename = "From_Account",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub from_account: Option<String>,
     /// Receiver of the message.
-    #[serde(rename = "To_Account", deserialize_with = "crate::lenient::read")]
-    pub to_account: String,
+    #[serde(
+        rename = "To_Account",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub to_account: Option<String>,
     /// Identifies the message.
-    #[serde(rename = "MsgKey", deserialize_with = "crate::lenient::read")]
-    pub msg_key: String,
+    #[serde(
+        rename = "MsgKey",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub msg_key: Option<String>,
     /// 1 set key-value pairs, 2 delete them, 3 clear all.
     ///
     /// One of 1, 2, 3.
-    #[serde(rename = "OperateType", deserialize_with = "crate::lenient::read")]
-    pub operate_type: i64,
+    #[serde(
+        rename = "OperateType",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub operate_type: Option<i64>,
     /// Pairs concerned; Value is empty for a deletion, the list is empty for a clear.
-    #[serde(rename = "ExtensionList", deserialize_with = "crate::lenient::read")]
+    #[serde(
+        rename = "ExtensionList",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Vec::is_empty"
+    )]
     pub extension_list: Vec<ChangedExtension>,
     /// Newest version of the extensions of the whole message.
-    #[serde(rename = "Seq", deserialize_with = "crate::lenient::read")]
-    pub seq: i64,
+    #[serde(
+        rename = "Seq",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub seq: Option<i64>,
     /// When the event happened.
-    #[serde(rename = "EventTime", deserialize_with = "crate::lenient::read")]
-    pub event_time: Timestamp,
+    #[serde(
+        rename = "EventTime",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub event_time: Option<Timestamp>,
     #[serde(skip)]
     pub(crate) received: Received,
 }

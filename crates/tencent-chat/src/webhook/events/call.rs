@@ -23,14 +23,26 @@ use crate::webhook::event::Received;
 #[non_exhaustive]
 pub struct AfterCallStart {
     /// The call.
-    #[serde(rename = "CallInfo", deserialize_with = "crate::lenient::read")]
-    pub call_info: StartedCallInfo,
+    #[serde(
+        rename = "CallInfo",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub call_info: Option<StartedCallInfo>,
     /// Members of the call.
-    #[serde(rename = "UserList", deserialize_with = "crate::lenient::read")]
+    #[serde(
+        rename = "UserList",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Vec::is_empty"
+    )]
     pub user_list: Vec<CallUser>,
     /// When the event happened.
-    #[serde(rename = "EventTime", deserialize_with = "crate::lenient::read")]
-    pub event_time: Timestamp,
+    #[serde(
+        rename = "EventTime",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub event_time: Option<Timestamp>,
     #[serde(skip)]
     pub(crate) received: Received,
 }
@@ -52,27 +64,45 @@ impl AfterCallStart {
 #[non_exhaustive]
 pub struct StartedCallInfo {
     /// ID of the call.
-    #[serde(rename = "CallId", deserialize_with = "crate::lenient::read")]
-    pub call_id: String,
+    #[serde(
+        rename = "CallId",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub call_id: Option<String>,
     /// Video or audio; CallMediaType in the sample.
-    #[serde(rename = "MediaType", deserialize_with = "crate::lenient::read")]
-    pub media_type: EventCallMediaType,
+    #[serde(
+        rename = "MediaType",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub media_type: Option<EventCallMediaType>,
     /// Group of the call; empty when there is none.
-    #[serde(rename = "ChatGroupId", deserialize_with = "crate::lenient::read")]
-    pub chat_group_id: String,
+    #[serde(
+        rename = "ChatGroupId",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub chat_group_id: Option<String>,
     /// TRTC room; empty in the sample.
-    #[serde(rename = "RoomId", deserialize_with = "crate::lenient::read")]
-    pub room_id: String,
+    #[serde(
+        rename = "RoomId",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub room_id: Option<String>,
     /// 1 the room ID is a number, 2 a string.
     ///
     /// One of 1, 2.
-    #[serde(rename = "RoomIdType", deserialize_with = "crate::lenient::read")]
-    pub room_id_type: i64,
+    #[serde(
+        rename = "RoomIdType",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub room_id_type: Option<i64>,
 }
 
 crate::lenient::object!(StartedCallInfo);
-
-crate::lenient::default_field!(StartedCallInfo);
 
 /// Video or audio; CallMediaType in the sample.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -133,13 +163,6 @@ impl<'de> Deserialize<'de> for EventCallMediaType {
     }
 }
 
-impl Default for EventCallMediaType {
-    /// The value of a reply that lacks it: an unknown, empty one.
-    fn default() -> Self {
-        Self::Other(String::new())
-    }
-}
-
 crate::lenient::text_enum!(EventCallMediaType);
 
 /// Members of the call.
@@ -150,16 +173,22 @@ crate::lenient::text_enum!(EventCallMediaType);
 #[non_exhaustive]
 pub struct CallUser {
     /// Member; the sample has a number.
-    #[serde(rename = "User_Account", deserialize_with = "crate::lenient::read")]
-    pub user_account: String,
+    #[serde(
+        rename = "User_Account",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub user_account: Option<String>,
     /// Calling is on the call, Waiting has not answered yet.
-    #[serde(rename = "Status", deserialize_with = "crate::lenient::read")]
-    pub status: CallUserStatus,
+    #[serde(
+        rename = "Status",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub status: Option<CallUserStatus>,
 }
 
 crate::lenient::object!(CallUser);
-
-crate::lenient::default_field!(CallUser);
 
 /// Calling is on the call, Waiting has not answered yet.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -220,13 +249,6 @@ impl<'de> Deserialize<'de> for CallUserStatus {
     }
 }
 
-impl Default for CallUserStatus {
-    /// The value of a reply that lacks it: an unknown, empty one.
-    fn default() -> Self {
-        Self::Other(String::new())
-    }
-}
-
 crate::lenient::text_enum!(CallUserStatus);
 
 /// After a call ended.
@@ -244,11 +266,19 @@ crate::lenient::text_enum!(CallUserStatus);
 #[non_exhaustive]
 pub struct AfterCallEnd {
     /// Record of the call.
-    #[serde(rename = "CallRecord", deserialize_with = "crate::lenient::read")]
-    pub call_record: EndedCall,
+    #[serde(
+        rename = "CallRecord",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub call_record: Option<EndedCall>,
     /// When the event happened.
-    #[serde(rename = "EventTime", deserialize_with = "crate::lenient::read")]
-    pub event_time: Timestamp,
+    #[serde(
+        rename = "EventTime",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub event_time: Option<Timestamp>,
     #[serde(skip)]
     pub(crate) received: Received,
 }
@@ -270,51 +300,93 @@ impl AfterCallEnd {
 #[non_exhaustive]
 pub struct EndedCall {
     /// ID of the call.
-    #[serde(rename = "CallId", deserialize_with = "crate::lenient::read")]
-    pub call_id: String,
+    #[serde(
+        rename = "CallId",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub call_id: Option<String>,
     /// Who called.
-    #[serde(rename = "Caller_Account", deserialize_with = "crate::lenient::read")]
-    pub caller_account: String,
+    #[serde(
+        rename = "Caller_Account",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub caller_account: Option<String>,
     /// Video or audio.
-    #[serde(rename = "MediaType", deserialize_with = "crate::lenient::read")]
-    pub media_type: EventCallMediaType,
+    #[serde(
+        rename = "MediaType",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub media_type: Option<EventCallMediaType>,
     /// One-to-one or group call.
-    #[serde(rename = "CallType", deserialize_with = "crate::lenient::read")]
-    pub call_type: EventCallType,
+    #[serde(
+        rename = "CallType",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub call_type: Option<EventCallType>,
     /// When it was started.
     ///
     /// In seconds since 1970.
-    #[serde(rename = "StartTime", deserialize_with = "crate::lenient::read")]
-    pub start_time: i64,
+    #[serde(
+        rename = "StartTime",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub start_time: Option<i64>,
     /// When it ended.
     ///
     /// In seconds since 1970.
-    #[serde(rename = "EndTime", deserialize_with = "crate::lenient::read")]
-    pub end_time: i64,
+    #[serde(
+        rename = "EndTime",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub end_time: Option<i64>,
     /// When it was answered; 0 when never.
     ///
     /// In seconds since 1970.
-    #[serde(rename = "AcceptTime", deserialize_with = "crate::lenient::read")]
-    pub accept_time: i64,
+    #[serde(
+        rename = "AcceptTime",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub accept_time: Option<i64>,
     /// Canceled by the caller, rejected, not answered, ended normally, busy, interrupted.
-    #[serde(rename = "CallResult", deserialize_with = "crate::lenient::read")]
-    pub call_result: EventCallResult,
+    #[serde(
+        rename = "CallResult",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub call_result: Option<EventCallResult>,
     /// Members of the call, in the sample with the caller.
-    #[serde(rename = "CalleeList_Account", deserialize_with = "crate::lenient::read")]
+    #[serde(
+        rename = "CalleeList_Account",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Vec::is_empty"
+    )]
     pub callee_list_account: Vec<String>,
     /// TRTC room.
-    #[serde(rename = "RoomId", deserialize_with = "crate::lenient::read")]
-    pub room_id: String,
+    #[serde(
+        rename = "RoomId",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub room_id: Option<String>,
     /// 1 the room ID is a number, 2 a string.
     ///
     /// One of 1, 2.
-    #[serde(rename = "RoomIdType", deserialize_with = "crate::lenient::read")]
-    pub room_id_type: i64,
+    #[serde(
+        rename = "RoomIdType",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub room_id_type: Option<i64>,
 }
 
 crate::lenient::object!(EndedCall);
-
-crate::lenient::default_field!(EndedCall);
 
 /// One-to-one or group call.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -372,13 +444,6 @@ impl<'de> Deserialize<'de> for EventCallType {
         deserializer: D,
     ) -> Result<Self, D::Error> {
         String::deserialize(deserializer).map(Self::from)
-    }
-}
-
-impl Default for EventCallType {
-    /// The value of a reply that lacks it: an unknown, empty one.
-    fn default() -> Self {
-        Self::Other(String::new())
     }
 }
 
@@ -459,13 +524,6 @@ impl<'de> Deserialize<'de> for EventCallResult {
     }
 }
 
-impl Default for EventCallResult {
-    /// The value of a reply that lacks it: an unknown, empty one.
-    fn default() -> Self {
-        Self::Other(String::new())
-    }
-}
-
 crate::lenient::text_enum!(EventCallResult);
 
 /// After the state of call members changed.
@@ -480,17 +538,33 @@ crate::lenient::text_enum!(EventCallResult);
 #[non_exhaustive]
 pub struct AfterCallMemberChange {
     /// ID of the call.
-    #[serde(rename = "CallId", deserialize_with = "crate::lenient::read")]
-    pub call_id: String,
+    #[serde(
+        rename = "CallId",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub call_id: Option<String>,
     /// Members of the call.
-    #[serde(rename = "UserList", deserialize_with = "crate::lenient::read")]
+    #[serde(
+        rename = "UserList",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Vec::is_empty"
+    )]
     pub user_list: Vec<CallUser>,
     /// Members that changed.
-    #[serde(rename = "ChangedUserList", deserialize_with = "crate::lenient::read")]
+    #[serde(
+        rename = "ChangedUserList",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Vec::is_empty"
+    )]
     pub changed_user_list: Vec<ChangedCallUser>,
     /// When the event happened.
-    #[serde(rename = "EventTime", deserialize_with = "crate::lenient::read")]
-    pub event_time: Timestamp,
+    #[serde(
+        rename = "EventTime",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub event_time: Option<Timestamp>,
     #[serde(skip)]
     pub(crate) received: Received,
 }
@@ -512,16 +586,22 @@ impl AfterCallMemberChange {
 #[non_exhaustive]
 pub struct ChangedCallUser {
     /// Member.
-    #[serde(rename = "User_Account", deserialize_with = "crate::lenient::read")]
-    pub user_account: String,
+    #[serde(
+        rename = "User_Account",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub user_account: Option<String>,
     /// What happened; spelled as in the sample.
-    #[serde(rename = "ActionType", deserialize_with = "crate::lenient::read")]
-    pub action_type: CallAction,
+    #[serde(
+        rename = "ActionType",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub action_type: Option<CallAction>,
 }
 
 crate::lenient::object!(ChangedCallUser);
-
-crate::lenient::default_field!(ChangedCallUser);
 
 /// What happened; spelled as in the sample.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -603,13 +683,6 @@ impl<'de> Deserialize<'de> for CallAction {
         deserializer: D,
     ) -> Result<Self, D::Error> {
         String::deserialize(deserializer).map(Self::from)
-    }
-}
-
-impl Default for CallAction {
-    /// The value of a reply that lacks it: an unknown, empty one.
-    fn default() -> Self {
-        Self::Other(String::new())
     }
 }
 

@@ -21,14 +21,26 @@ use crate::webhook::event::Received;
 #[non_exhaustive]
 pub struct AfterFollow {
     /// Follower.
-    #[serde(rename = "From_Account", deserialize_with = "crate::lenient::read")]
-    pub from_account: String,
+    #[serde(
+        rename = "From_Account",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub from_account: Option<String>,
     /// Accounts that are now followed.
-    #[serde(rename = "FollowList", deserialize_with = "crate::lenient::read")]
+    #[serde(
+        rename = "FollowList",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Vec::is_empty"
+    )]
     pub follow_list: Vec<FollowedAccount>,
     /// When the event happened.
-    #[serde(rename = "EventTime", deserialize_with = "crate::lenient::read")]
-    pub event_time: Timestamp,
+    #[serde(
+        rename = "EventTime",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub event_time: Option<Timestamp>,
     #[serde(skip)]
     pub(crate) received: Received,
 }
@@ -55,13 +67,15 @@ impl AfterFollow {
 #[non_exhaustive]
 pub struct FollowedAccount {
     /// Followed account.
-    #[serde(rename = "To_Account", deserialize_with = "crate::lenient::read")]
-    pub to_account: String,
+    #[serde(
+        rename = "To_Account",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub to_account: Option<String>,
 }
 
 crate::lenient::object!(FollowedAccount);
-
-crate::lenient::default_field!(FollowedAccount);
 
 /// After users were unfollowed.
 ///
@@ -77,14 +91,26 @@ crate::lenient::default_field!(FollowedAccount);
 #[non_exhaustive]
 pub struct AfterUnfollow {
     /// Follower.
-    #[serde(rename = "From_Account", deserialize_with = "crate::lenient::read")]
-    pub from_account: String,
+    #[serde(
+        rename = "From_Account",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub from_account: Option<String>,
     /// Accounts that are no longer followed.
-    #[serde(rename = "To_Account", deserialize_with = "crate::lenient::read")]
+    #[serde(
+        rename = "To_Account",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Vec::is_empty"
+    )]
     pub to_account: Vec<String>,
     /// When the event happened.
-    #[serde(rename = "EventTime", deserialize_with = "crate::lenient::read")]
-    pub event_time: Timestamp,
+    #[serde(
+        rename = "EventTime",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub event_time: Option<Timestamp>,
     #[serde(skip)]
     pub(crate) received: Received,
 }

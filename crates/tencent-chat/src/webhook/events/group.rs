@@ -24,19 +24,35 @@ use super::shared::{EventCustomField, EventMember};
 #[non_exhaustive]
 pub struct BeforeGroupCreate {
     /// Who asks for the group.
-    #[serde(rename = "Operator_Account", deserialize_with = "crate::lenient::read")]
-    pub operator_account: String,
+    #[serde(
+        rename = "Operator_Account",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub operator_account: Option<String>,
     /// Owner of the group to be.
-    #[serde(rename = "Owner_Account", deserialize_with = "crate::lenient::read")]
-    pub owner_account: String,
+    #[serde(
+        rename = "Owner_Account",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub owner_account: Option<String>,
     /// Group type such as Public.
     ///
     /// `Type` on the wire.
-    #[serde(rename = "Type", deserialize_with = "crate::lenient::read")]
-    pub group_type: String,
+    #[serde(
+        rename = "Type",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub group_type: Option<String>,
     /// Group name.
-    #[serde(rename = "Name", deserialize_with = "crate::lenient::read")]
-    pub name: String,
+    #[serde(
+        rename = "Name",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub name: Option<String>,
     /// How invitations are handled; on no page, in real bodies.
     ///
     /// Not always sent.
@@ -56,11 +72,19 @@ pub struct BeforeGroupCreate {
     )]
     pub created_group_num: Option<GroupCounts>,
     /// First members.
-    #[serde(rename = "MemberList", deserialize_with = "crate::lenient::read")]
+    #[serde(
+        rename = "MemberList",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Vec::is_empty"
+    )]
     pub member_list: Vec<EventMember>,
     /// When the event happened.
-    #[serde(rename = "EventTime", deserialize_with = "crate::lenient::read")]
-    pub event_time: Timestamp,
+    #[serde(
+        rename = "EventTime",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub event_time: Option<Timestamp>,
     #[serde(skip)]
     pub(crate) received: Received,
 }
@@ -150,13 +174,6 @@ impl<'de> Deserialize<'de> for EventInviteOption {
     }
 }
 
-impl Default for EventInviteOption {
-    /// The value of a reply that lacks it: an unknown, empty one.
-    fn default() -> Self {
-        Self::Other(String::new())
-    }
-}
-
 crate::lenient::text_enum!(EventInviteOption);
 
 /// After a group was created.
@@ -173,22 +190,42 @@ crate::lenient::text_enum!(EventInviteOption);
 #[non_exhaustive]
 pub struct AfterGroupCreate {
     /// Id of the new group.
-    #[serde(rename = "GroupId", deserialize_with = "crate::lenient::read")]
-    pub group_id: String,
+    #[serde(
+        rename = "GroupId",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub group_id: Option<String>,
     /// Who created it.
-    #[serde(rename = "Operator_Account", deserialize_with = "crate::lenient::read")]
-    pub operator_account: String,
+    #[serde(
+        rename = "Operator_Account",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub operator_account: Option<String>,
     /// Owner.
-    #[serde(rename = "Owner_Account", deserialize_with = "crate::lenient::read")]
-    pub owner_account: String,
+    #[serde(
+        rename = "Owner_Account",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub owner_account: Option<String>,
     /// Group type such as Public.
     ///
     /// `Type` on the wire.
-    #[serde(rename = "Type", deserialize_with = "crate::lenient::read")]
-    pub group_type: String,
+    #[serde(
+        rename = "Type",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub group_type: Option<String>,
     /// Group name.
-    #[serde(rename = "Name", deserialize_with = "crate::lenient::read")]
-    pub name: String,
+    #[serde(
+        rename = "Name",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub name: Option<String>,
     /// How invitations are handled; on no page, in real bodies.
     ///
     /// Not always sent.
@@ -199,7 +236,11 @@ pub struct AfterGroupCreate {
     )]
     pub invite_option: Option<EventInviteOption>,
     /// First members.
-    #[serde(rename = "MemberList", deserialize_with = "crate::lenient::read")]
+    #[serde(
+        rename = "MemberList",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Vec::is_empty"
+    )]
     pub member_list: Vec<EventMember>,
     /// Custom group fields given at creation; off by default, must be enabled.
     ///
@@ -211,8 +252,12 @@ pub struct AfterGroupCreate {
     )]
     pub user_defined_data_list: Vec<EventCustomField>,
     /// When the event happened.
-    #[serde(rename = "EventTime", deserialize_with = "crate::lenient::read")]
-    pub event_time: Timestamp,
+    #[serde(
+        rename = "EventTime",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub event_time: Option<Timestamp>,
     #[serde(skip)]
     pub(crate) received: Received,
 }
@@ -241,16 +286,28 @@ impl AfterGroupCreate {
 #[non_exhaustive]
 pub struct BeforeGroupJoinApply {
     /// Group.
-    #[serde(rename = "GroupId", deserialize_with = "crate::lenient::read")]
-    pub group_id: String,
+    #[serde(
+        rename = "GroupId",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub group_id: Option<String>,
     /// Group type such as Public.
     ///
     /// `Type` on the wire.
-    #[serde(rename = "Type", deserialize_with = "crate::lenient::read")]
-    pub group_type: String,
+    #[serde(
+        rename = "Type",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub group_type: Option<String>,
     /// Who wants to join.
-    #[serde(rename = "Requestor_Account", deserialize_with = "crate::lenient::read")]
-    pub requestor_account: String,
+    #[serde(
+        rename = "Requestor_Account",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub requestor_account: Option<String>,
     /// Text of the request; since 2025.
     ///
     /// Not always sent.
@@ -270,8 +327,12 @@ pub struct BeforeGroupJoinApply {
     )]
     pub topic_id: Option<String>,
     /// When the event happened.
-    #[serde(rename = "EventTime", deserialize_with = "crate::lenient::read")]
-    pub event_time: Timestamp,
+    #[serde(
+        rename = "EventTime",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub event_time: Option<Timestamp>,
     #[serde(skip)]
     pub(crate) received: Received,
 }
@@ -313,22 +374,42 @@ impl BeforeGroupJoinApply {
 #[non_exhaustive]
 pub struct BeforeGroupInvite {
     /// Group.
-    #[serde(rename = "GroupId", deserialize_with = "crate::lenient::read")]
-    pub group_id: String,
+    #[serde(
+        rename = "GroupId",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub group_id: Option<String>,
     /// Group type such as Public.
     ///
     /// `Type` on the wire.
-    #[serde(rename = "Type", deserialize_with = "crate::lenient::read")]
-    pub group_type: String,
+    #[serde(
+        rename = "Type",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub group_type: Option<String>,
     /// Who invites.
-    #[serde(rename = "Operator_Account", deserialize_with = "crate::lenient::read")]
-    pub operator_account: String,
+    #[serde(
+        rename = "Operator_Account",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub operator_account: Option<String>,
     /// Users to be added.
-    #[serde(rename = "DestinationMembers", deserialize_with = "crate::lenient::read")]
+    #[serde(
+        rename = "DestinationMembers",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Vec::is_empty"
+    )]
     pub destination_members: Vec<EventMember>,
     /// When the event happened.
-    #[serde(rename = "EventTime", deserialize_with = "crate::lenient::read")]
-    pub event_time: Timestamp,
+    #[serde(
+        rename = "EventTime",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub event_time: Option<Timestamp>,
     #[serde(skip)]
     pub(crate) received: Received,
 }
@@ -400,21 +481,41 @@ crate::webhook::answer::own_fields!(BeforeGroupInviteAnswer);
 #[non_exhaustive]
 pub struct AfterGroupMemberJoin {
     /// Group.
-    #[serde(rename = "GroupId", deserialize_with = "crate::lenient::read")]
-    pub group_id: String,
+    #[serde(
+        rename = "GroupId",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub group_id: Option<String>,
     /// Group type such as Public.
     ///
     /// `Type` on the wire.
-    #[serde(rename = "Type", deserialize_with = "crate::lenient::read")]
-    pub group_type: String,
+    #[serde(
+        rename = "Type",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub group_type: Option<String>,
     /// Apply by own request, Invited by another.
-    #[serde(rename = "JoinType", deserialize_with = "crate::lenient::read")]
-    pub join_type: AfterGroupMemberJoinJoinType,
+    #[serde(
+        rename = "JoinType",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub join_type: Option<AfterGroupMemberJoinJoinType>,
     /// Who sent the request.
-    #[serde(rename = "Operator_Account", deserialize_with = "crate::lenient::read")]
-    pub operator_account: String,
+    #[serde(
+        rename = "Operator_Account",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub operator_account: Option<String>,
     /// New members.
-    #[serde(rename = "NewMemberList", deserialize_with = "crate::lenient::read")]
+    #[serde(
+        rename = "NewMemberList",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Vec::is_empty"
+    )]
     pub new_member_list: Vec<EventMember>,
     /// When the event happened; absent in the example of the overview page.
     ///
@@ -497,13 +598,6 @@ impl<'de> Deserialize<'de> for AfterGroupMemberJoinJoinType {
     }
 }
 
-impl Default for AfterGroupMemberJoinJoinType {
-    /// The value of a reply that lacks it: an unknown, empty one.
-    fn default() -> Self {
-        Self::Other(String::new())
-    }
-}
-
 crate::lenient::text_enum!(AfterGroupMemberJoinJoinType);
 
 /// After members left a group.
@@ -520,21 +614,41 @@ crate::lenient::text_enum!(AfterGroupMemberJoinJoinType);
 #[non_exhaustive]
 pub struct AfterGroupMemberExit {
     /// Group.
-    #[serde(rename = "GroupId", deserialize_with = "crate::lenient::read")]
-    pub group_id: String,
+    #[serde(
+        rename = "GroupId",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub group_id: Option<String>,
     /// Group type such as Public.
     ///
     /// `Type` on the wire.
-    #[serde(rename = "Type", deserialize_with = "crate::lenient::read")]
-    pub group_type: String,
+    #[serde(
+        rename = "Type",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub group_type: Option<String>,
     /// Kicked by another, Quit by oneself.
-    #[serde(rename = "ExitType", deserialize_with = "crate::lenient::read")]
-    pub exit_type: AfterGroupMemberExitExitType,
+    #[serde(
+        rename = "ExitType",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub exit_type: Option<AfterGroupMemberExitExitType>,
     /// Who caused it.
-    #[serde(rename = "Operator_Account", deserialize_with = "crate::lenient::read")]
-    pub operator_account: String,
+    #[serde(
+        rename = "Operator_Account",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub operator_account: Option<String>,
     /// Members who left.
-    #[serde(rename = "ExitMemberList", deserialize_with = "crate::lenient::read")]
+    #[serde(
+        rename = "ExitMemberList",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Vec::is_empty"
+    )]
     pub exit_member_list: Vec<EventMember>,
     /// When the event happened.
     ///
@@ -626,13 +740,6 @@ impl<'de> Deserialize<'de> for AfterGroupMemberExitExitType {
     }
 }
 
-impl Default for AfterGroupMemberExitExitType {
-    /// The value of a reply that lacks it: an unknown, empty one.
-    fn default() -> Self {
-        Self::Other(String::new())
-    }
-}
-
 crate::lenient::text_enum!(AfterGroupMemberExitExitType);
 
 /// After a group became full.
@@ -649,11 +756,19 @@ crate::lenient::text_enum!(AfterGroupMemberExitExitType);
 #[non_exhaustive]
 pub struct AfterGroupFull {
     /// Full group.
-    #[serde(rename = "GroupId", deserialize_with = "crate::lenient::read")]
-    pub group_id: String,
+    #[serde(
+        rename = "GroupId",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub group_id: Option<String>,
     /// When the event happened.
-    #[serde(rename = "EventTime", deserialize_with = "crate::lenient::read")]
-    pub event_time: Timestamp,
+    #[serde(
+        rename = "EventTime",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub event_time: Option<Timestamp>,
     #[serde(skip)]
     pub(crate) received: Received,
 }
@@ -681,16 +796,28 @@ impl AfterGroupFull {
 #[non_exhaustive]
 pub struct AfterGroupDestroy {
     /// Group.
-    #[serde(rename = "GroupId", deserialize_with = "crate::lenient::read")]
-    pub group_id: String,
+    #[serde(
+        rename = "GroupId",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub group_id: Option<String>,
     /// Group type such as Public.
     ///
     /// `Type` on the wire.
-    #[serde(rename = "Type", deserialize_with = "crate::lenient::read")]
-    pub group_type: String,
+    #[serde(
+        rename = "Type",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub group_type: Option<String>,
     /// Owner.
-    #[serde(rename = "Owner_Account", deserialize_with = "crate::lenient::read")]
-    pub owner_account: String,
+    #[serde(
+        rename = "Owner_Account",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub owner_account: Option<String>,
     /// Group name.
     ///
     /// Not always sent.
@@ -710,8 +837,12 @@ pub struct AfterGroupDestroy {
     )]
     pub member_list: Vec<EventMember>,
     /// When the event happened.
-    #[serde(rename = "EventTime", deserialize_with = "crate::lenient::read")]
-    pub event_time: Timestamp,
+    #[serde(
+        rename = "EventTime",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub event_time: Option<Timestamp>,
     #[serde(skip)]
     pub(crate) received: Received,
 }
@@ -740,16 +871,28 @@ impl AfterGroupDestroy {
 #[non_exhaustive]
 pub struct AfterGroupInfoChange {
     /// Group.
-    #[serde(rename = "GroupId", deserialize_with = "crate::lenient::read")]
-    pub group_id: String,
+    #[serde(
+        rename = "GroupId",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub group_id: Option<String>,
     /// Group type such as Public.
     ///
     /// `Type` on the wire.
-    #[serde(rename = "Type", deserialize_with = "crate::lenient::read")]
-    pub group_type: String,
+    #[serde(
+        rename = "Type",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub group_type: Option<String>,
     /// Who changed it.
-    #[serde(rename = "Operator_Account", deserialize_with = "crate::lenient::read")]
-    pub operator_account: String,
+    #[serde(
+        rename = "Operator_Account",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub operator_account: Option<String>,
     /// New name.
     ///
     /// Not always sent.
@@ -787,8 +930,12 @@ pub struct AfterGroupInfoChange {
     )]
     pub face_url: Option<String>,
     /// When the event happened.
-    #[serde(rename = "EventTime", deserialize_with = "crate::lenient::read")]
-    pub event_time: Timestamp,
+    #[serde(
+        rename = "EventTime",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub event_time: Option<Timestamp>,
     #[serde(skip)]
     pub(crate) received: Received,
 }
@@ -816,19 +963,35 @@ impl AfterGroupInfoChange {
 #[non_exhaustive]
 pub struct AfterGroupMemberFieldChange {
     /// Group.
-    #[serde(rename = "GroupId", deserialize_with = "crate::lenient::read")]
-    pub group_id: String,
+    #[serde(
+        rename = "GroupId",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub group_id: Option<String>,
     /// Group type such as Public.
     ///
     /// `Type` on the wire.
-    #[serde(rename = "Type", deserialize_with = "crate::lenient::read")]
-    pub group_type: String,
+    #[serde(
+        rename = "Type",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub group_type: Option<String>,
     /// Who changed it.
-    #[serde(rename = "Operator_Account", deserialize_with = "crate::lenient::read")]
-    pub operator_account: String,
+    #[serde(
+        rename = "Operator_Account",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub operator_account: Option<String>,
     /// Member who changed.
-    #[serde(rename = "Member_Account", deserialize_with = "crate::lenient::read")]
-    pub member_account: String,
+    #[serde(
+        rename = "Member_Account",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub member_account: Option<String>,
     /// New role: Admin granted, Member revoked.
     ///
     /// Not always sent.
@@ -848,8 +1011,12 @@ pub struct AfterGroupMemberFieldChange {
     )]
     pub name_card: Option<String>,
     /// When the event happened.
-    #[serde(rename = "EventTime", deserialize_with = "crate::lenient::read")]
-    pub event_time: Timestamp,
+    #[serde(
+        rename = "EventTime",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub event_time: Option<Timestamp>,
     #[serde(skip)]
     pub(crate) received: Received,
 }
@@ -922,13 +1089,6 @@ impl<'de> Deserialize<'de> for AfterGroupMemberFieldChangeRole {
     }
 }
 
-impl Default for AfterGroupMemberFieldChangeRole {
-    /// The value of a reply that lacks it: an unknown, empty one.
-    fn default() -> Self {
-        Self::Other(String::new())
-    }
-}
-
 crate::lenient::text_enum!(AfterGroupMemberFieldChangeRole);
 
 /// After group attributes were changed.
@@ -946,19 +1106,35 @@ crate::lenient::text_enum!(AfterGroupMemberFieldChangeRole);
 #[non_exhaustive]
 pub struct AfterGroupAttrChange {
     /// Group.
-    #[serde(rename = "GroupId", deserialize_with = "crate::lenient::read")]
-    pub group_id: String,
+    #[serde(
+        rename = "GroupId",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub group_id: Option<String>,
     /// Group type such as Public.
     ///
     /// `Type` on the wire.
-    #[serde(rename = "Type", deserialize_with = "crate::lenient::read")]
-    pub group_type: String,
+    #[serde(
+        rename = "Type",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub group_type: Option<String>,
     /// Who changed them.
-    #[serde(rename = "Operator_Account", deserialize_with = "crate::lenient::read")]
-    pub operator_account: String,
+    #[serde(
+        rename = "Operator_Account",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub operator_account: Option<String>,
     /// Set resets all, modify changes some, clear removes all, delete removes some.
-    #[serde(rename = "OptionType", deserialize_with = "crate::lenient::read")]
-    pub option_type: AfterGroupAttrChangeOptionType,
+    #[serde(
+        rename = "OptionType",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub option_type: Option<AfterGroupAttrChangeOptionType>,
     /// Attributes concerned.
     ///
     /// Not always sent.
@@ -969,8 +1145,12 @@ pub struct AfterGroupAttrChange {
     )]
     pub group_attr: Vec<ChangedAttribute>,
     /// When the event happened.
-    #[serde(rename = "EventTime", deserialize_with = "crate::lenient::read")]
-    pub event_time: Timestamp,
+    #[serde(
+        rename = "EventTime",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub event_time: Option<Timestamp>,
     #[serde(skip)]
     pub(crate) received: Received,
 }
@@ -1051,13 +1231,6 @@ impl<'de> Deserialize<'de> for AfterGroupAttrChangeOptionType {
     }
 }
 
-impl Default for AfterGroupAttrChangeOptionType {
-    /// The value of a reply that lacks it: an unknown, empty one.
-    fn default() -> Self {
-        Self::Other(String::new())
-    }
-}
-
 crate::lenient::text_enum!(AfterGroupAttrChangeOptionType);
 
 /// Attributes concerned.
@@ -1068,8 +1241,11 @@ crate::lenient::text_enum!(AfterGroupAttrChangeOptionType);
 #[non_exhaustive]
 pub struct ChangedAttribute {
     /// Attribute name, lower-case field name.
-    #[serde(deserialize_with = "crate::lenient::read")]
-    pub key: String,
+    #[serde(
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub key: Option<String>,
     /// Attribute value, lower-case field name.
     ///
     /// Not always sent.
@@ -1081,8 +1257,6 @@ pub struct ChangedAttribute {
 }
 
 crate::lenient::object!(ChangedAttribute);
-
-crate::lenient::default_field!(ChangedAttribute);
 
 /// After a group got another owner.
 ///
@@ -1098,25 +1272,49 @@ crate::lenient::default_field!(ChangedAttribute);
 #[non_exhaustive]
 pub struct AfterGroupOwnerChange {
     /// Group.
-    #[serde(rename = "GroupId", deserialize_with = "crate::lenient::read")]
-    pub group_id: String,
+    #[serde(
+        rename = "GroupId",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub group_id: Option<String>,
     /// Group type such as Public.
     ///
     /// `Type` on the wire.
-    #[serde(rename = "Type", deserialize_with = "crate::lenient::read")]
-    pub group_type: String,
+    #[serde(
+        rename = "Type",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub group_type: Option<String>,
     /// Who transferred it.
-    #[serde(rename = "Operator_Account", deserialize_with = "crate::lenient::read")]
-    pub operator_account: String,
+    #[serde(
+        rename = "Operator_Account",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub operator_account: Option<String>,
     /// Former owner.
-    #[serde(rename = "OldOwner_Account", deserialize_with = "crate::lenient::read")]
-    pub old_owner_account: String,
+    #[serde(
+        rename = "OldOwner_Account",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub old_owner_account: Option<String>,
     /// New owner.
-    #[serde(rename = "NewOwner_Account", deserialize_with = "crate::lenient::read")]
-    pub new_owner_account: String,
+    #[serde(
+        rename = "NewOwner_Account",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub new_owner_account: Option<String>,
     /// When the event happened.
-    #[serde(rename = "EventTime", deserialize_with = "crate::lenient::read")]
-    pub event_time: Timestamp,
+    #[serde(
+        rename = "EventTime",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub event_time: Option<Timestamp>,
     #[serde(skip)]
     pub(crate) received: Received,
 }
@@ -1144,14 +1342,26 @@ impl AfterGroupOwnerChange {
 #[non_exhaustive]
 pub struct GroupDailyQuotaAlarm {
     /// Net new groups today.
-    #[serde(rename = "QuotaUsed", deserialize_with = "crate::lenient::read")]
-    pub quota_used: i64,
+    #[serde(
+        rename = "QuotaUsed",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub quota_used: Option<i64>,
     /// Daily limit.
-    #[serde(rename = "Quota", deserialize_with = "crate::lenient::read")]
-    pub quota: i64,
+    #[serde(
+        rename = "Quota",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub quota: Option<i64>,
     /// When the event happened.
-    #[serde(rename = "EventTime", deserialize_with = "crate::lenient::read")]
-    pub event_time: Timestamp,
+    #[serde(
+        rename = "EventTime",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub event_time: Option<Timestamp>,
     #[serde(skip)]
     pub(crate) received: Received,
 }
@@ -1184,8 +1394,12 @@ impl GroupDailyQuotaAlarm {
 #[non_exhaustive]
 pub struct AvMemberStateChange {
     /// Group.
-    #[serde(rename = "GroupId", deserialize_with = "crate::lenient::read")]
-    pub group_id: String,
+    #[serde(
+        rename = "GroupId",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub group_id: Option<String>,
     /// AVChatRoom; from the Java SDK, not in the samples.
     ///
     /// Not always sent. `Type` on the wire.
@@ -1196,8 +1410,12 @@ pub struct AvMemberStateChange {
     )]
     pub group_type: Option<String>,
     /// Lost or back.
-    #[serde(rename = "EventType", deserialize_with = "crate::lenient::read")]
-    pub event_type: AvMemberStateChangeEventType,
+    #[serde(
+        rename = "EventType",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub event_type: Option<AvMemberStateChangeEventType>,
     /// Why: heartbeat lost, heartbeat back, first join, last leave; since 2024.
     ///
     /// Not always sent.
@@ -1208,7 +1426,11 @@ pub struct AvMemberStateChange {
     )]
     pub event_cause: Option<AvMemberStateChangeEventCause>,
     /// Members concerned.
-    #[serde(rename = "MemberList", deserialize_with = "crate::lenient::read")]
+    #[serde(
+        rename = "MemberList",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Vec::is_empty"
+    )]
     pub member_list: Vec<EventMember>,
     /// When the event happened; not seen in a sample.
     ///
@@ -1291,13 +1513,6 @@ impl<'de> Deserialize<'de> for AvMemberStateChangeEventType {
     }
 }
 
-impl Default for AvMemberStateChangeEventType {
-    /// The value of a reply that lacks it: an unknown, empty one.
-    fn default() -> Self {
-        Self::Other(String::new())
-    }
-}
-
 crate::lenient::text_enum!(AvMemberStateChangeEventType);
 
 /// Why: heartbeat lost, heartbeat back, first join, last leave; since 2024.
@@ -1364,13 +1579,6 @@ impl<'de> Deserialize<'de> for AvMemberStateChangeEventCause {
         deserializer: D,
     ) -> Result<Self, D::Error> {
         String::deserialize(deserializer).map(Self::from)
-    }
-}
-
-impl Default for AvMemberStateChangeEventCause {
-    /// The value of a reply that lacks it: an unknown, empty one.
-    fn default() -> Self {
-        Self::Other(String::new())
     }
 }
 

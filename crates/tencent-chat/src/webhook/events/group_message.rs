@@ -28,16 +28,28 @@ use super::shared::{ChangedExtension, EventMember};
 #[non_exhaustive]
 pub struct BeforeGroupMessage {
     /// Group.
-    #[serde(rename = "GroupId", deserialize_with = "crate::lenient::read")]
-    pub group_id: String,
+    #[serde(
+        rename = "GroupId",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub group_id: Option<String>,
     /// Group type such as Public.
     ///
     /// `Type` on the wire.
-    #[serde(rename = "Type", deserialize_with = "crate::lenient::read")]
-    pub group_type: String,
+    #[serde(
+        rename = "Type",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub group_type: Option<String>,
     /// Sender.
-    #[serde(rename = "From_Account", deserialize_with = "crate::lenient::read")]
-    pub from_account: String,
+    #[serde(
+        rename = "From_Account",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub from_account: Option<String>,
     /// Nickname of the sender; on no page, seen in a body.
     ///
     /// Not always sent.
@@ -48,13 +60,21 @@ pub struct BeforeGroupMessage {
     )]
     pub nick_name: Option<String>,
     /// Who made the request; tells an administrator apart.
-    #[serde(rename = "Operator_Account", deserialize_with = "crate::lenient::read")]
-    pub operator_account: String,
+    #[serde(
+        rename = "Operator_Account",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub operator_account: Option<String>,
     /// Random number of the request, 32 bits.
     ///
     /// From 0 to 4294967295.
-    #[serde(rename = "Random", deserialize_with = "crate::lenient::read")]
-    pub random: i64,
+    #[serde(
+        rename = "Random",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub random: Option<i64>,
     /// Priority; on no page, in real bodies.
     ///
     /// Not always sent.
@@ -83,7 +103,11 @@ pub struct BeforeGroupMessage {
     )]
     pub online_only_flag: Option<i64>,
     /// Message elements.
-    #[serde(rename = "MsgBody", deserialize_with = "crate::lenient::read")]
+    #[serde(
+        rename = "MsgBody",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Vec::is_empty"
+    )]
     pub msg_body: Vec<MsgElement>,
     /// Custom data that travels with the message and is stored in the cloud.
     ///
@@ -218,13 +242,6 @@ impl<'de> Deserialize<'de> for EventMsgPriority {
     }
 }
 
-impl Default for EventMsgPriority {
-    /// The value of a reply that lacks it: an unknown, empty one.
-    fn default() -> Self {
-        Self::Other(String::new())
-    }
-}
-
 crate::lenient::text_enum!(EventMsgPriority);
 
 /// What [`BeforeGroupMessage`](crate::webhook::BeforeGroupMessage) is answered with.
@@ -284,16 +301,28 @@ crate::webhook::answer::own_fields!(BeforeGroupMessageAnswer);
 #[non_exhaustive]
 pub struct AfterGroupMessage {
     /// Group.
-    #[serde(rename = "GroupId", deserialize_with = "crate::lenient::read")]
-    pub group_id: String,
+    #[serde(
+        rename = "GroupId",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub group_id: Option<String>,
     /// Group type such as Public.
     ///
     /// `Type` on the wire.
-    #[serde(rename = "Type", deserialize_with = "crate::lenient::read")]
-    pub group_type: String,
+    #[serde(
+        rename = "Type",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub group_type: Option<String>,
     /// Sender.
-    #[serde(rename = "From_Account", deserialize_with = "crate::lenient::read")]
-    pub from_account: String,
+    #[serde(
+        rename = "From_Account",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub from_account: Option<String>,
     /// Nickname of the sender; on no page, seen in a body.
     ///
     /// Not always sent.
@@ -304,13 +333,21 @@ pub struct AfterGroupMessage {
     )]
     pub nick_name: Option<String>,
     /// Who made the request; tells an administrator apart.
-    #[serde(rename = "Operator_Account", deserialize_with = "crate::lenient::read")]
-    pub operator_account: String,
+    #[serde(
+        rename = "Operator_Account",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub operator_account: Option<String>,
     /// Random number of the request, 32 bits.
     ///
     /// From 0 to 4294967295.
-    #[serde(rename = "Random", deserialize_with = "crate::lenient::read")]
-    pub random: i64,
+    #[serde(
+        rename = "Random",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub random: Option<i64>,
     /// Priority; on no page, in real bodies.
     ///
     /// Not always sent.
@@ -321,8 +358,12 @@ pub struct AfterGroupMessage {
     )]
     pub msg_priority: Option<EventMsgPriority>,
     /// Sequence number of the message; identifies it in the group and gives the order.
-    #[serde(rename = "MsgSeq", deserialize_with = "crate::lenient::read")]
-    pub msg_seq: i64,
+    #[serde(
+        rename = "MsgSeq",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub msg_seq: Option<i64>,
     /// Id of the message on the client; added in 2025.
     ///
     /// Not always sent.
@@ -335,8 +376,12 @@ pub struct AfterGroupMessage {
     /// Server time of the message, Unix seconds.
     ///
     /// In seconds.
-    #[serde(rename = "MsgTime", deserialize_with = "crate::lenient::read")]
-    pub msg_time: i64,
+    #[serde(
+        rename = "MsgTime",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub msg_time: Option<i64>,
     /// 1 when the message goes to online users only, else 0; always 0 in AVChatRoom groups; absent for Live rooms.
     ///
     /// Not always sent. One of 0, 1. Default 0.
@@ -347,7 +392,11 @@ pub struct AfterGroupMessage {
     )]
     pub online_only_flag: Option<i64>,
     /// Message elements.
-    #[serde(rename = "MsgBody", deserialize_with = "crate::lenient::read")]
+    #[serde(
+        rename = "MsgBody",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Vec::is_empty"
+    )]
     pub msg_body: Vec<MsgElement>,
     /// Custom data that travels with the message and is stored in the cloud.
     ///
@@ -408,8 +457,12 @@ pub struct EventMention {
     /// 1 mentions everybody, 0 one member.
     ///
     /// One of 0, 1.
-    #[serde(rename = "GroupAtAllFlag", deserialize_with = "crate::lenient::read")]
-    pub group_at_all_flag: i64,
+    #[serde(
+        rename = "GroupAtAllFlag",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub group_at_all_flag: Option<i64>,
     /// Mentioned member; absent when GroupAtAllFlag is 1.
     ///
     /// Not always sent.
@@ -422,8 +475,6 @@ pub struct EventMention {
 }
 
 crate::lenient::object!(EventMention);
-
-crate::lenient::default_field!(EventMention);
 
 /// A group message could not be sent.
 ///
@@ -439,31 +490,59 @@ crate::lenient::default_field!(EventMention);
 #[non_exhaustive]
 pub struct GroupMessageException {
     /// Group.
-    #[serde(rename = "GroupId", deserialize_with = "crate::lenient::read")]
-    pub group_id: String,
+    #[serde(
+        rename = "GroupId",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub group_id: Option<String>,
     /// Group type such as Public.
     ///
     /// `Type` on the wire.
-    #[serde(rename = "Type", deserialize_with = "crate::lenient::read")]
-    pub group_type: String,
+    #[serde(
+        rename = "Type",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub group_type: Option<String>,
     /// Sender.
-    #[serde(rename = "From_Account", deserialize_with = "crate::lenient::read")]
-    pub from_account: String,
+    #[serde(
+        rename = "From_Account",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub from_account: Option<String>,
     /// Who made the request.
-    #[serde(rename = "Operator_Account", deserialize_with = "crate::lenient::read")]
-    pub operator_account: String,
+    #[serde(
+        rename = "Operator_Account",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub operator_account: Option<String>,
     /// Random number of the request, 32 bits.
     ///
     /// From 0 to 4294967295.
-    #[serde(rename = "Random", deserialize_with = "crate::lenient::read")]
-    pub random: i64,
+    #[serde(
+        rename = "Random",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub random: Option<i64>,
     /// 1 when the message goes to online users only, else 0; always 0 in AVChatRoom groups.
     ///
     /// One of 0, 1. Default 0.
-    #[serde(rename = "OnlineOnlyFlag", deserialize_with = "crate::lenient::read")]
-    pub online_only_flag: i64,
+    #[serde(
+        rename = "OnlineOnlyFlag",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub online_only_flag: Option<i64>,
     /// Message elements.
-    #[serde(rename = "MsgBody", deserialize_with = "crate::lenient::read")]
+    #[serde(
+        rename = "MsgBody",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Vec::is_empty"
+    )]
     pub msg_body: Vec<MsgElement>,
     /// Custom data that travels with the message and is stored in the cloud.
     ///
@@ -475,14 +554,26 @@ pub struct GroupMessageException {
     )]
     pub cloud_custom_data: Option<String>,
     /// Error code of the failed send.
-    #[serde(rename = "ErrorCode", deserialize_with = "crate::lenient::read")]
-    pub error_code: i64,
+    #[serde(
+        rename = "ErrorCode",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub error_code: Option<i64>,
     /// Its text.
-    #[serde(rename = "ErrorInfo", deserialize_with = "crate::lenient::read")]
-    pub error_info: String,
+    #[serde(
+        rename = "ErrorInfo",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub error_info: Option<String>,
     /// When the event happened.
-    #[serde(rename = "EventTime", deserialize_with = "crate::lenient::read")]
-    pub event_time: Timestamp,
+    #[serde(
+        rename = "EventTime",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub event_time: Option<Timestamp>,
     #[serde(skip)]
     pub(crate) received: Received,
 }
@@ -510,18 +601,34 @@ impl GroupMessageException {
 #[non_exhaustive]
 pub struct AfterGroupRecall {
     /// Who recalled.
-    #[serde(rename = "Operator_Account", deserialize_with = "crate::lenient::read")]
-    pub operator_account: String,
+    #[serde(
+        rename = "Operator_Account",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub operator_account: Option<String>,
     /// Group type such as Public.
     ///
     /// `Type` on the wire.
-    #[serde(rename = "Type", deserialize_with = "crate::lenient::read")]
-    pub group_type: String,
+    #[serde(
+        rename = "Type",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub group_type: Option<String>,
     /// Group.
-    #[serde(rename = "GroupId", deserialize_with = "crate::lenient::read")]
-    pub group_id: String,
+    #[serde(
+        rename = "GroupId",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub group_id: Option<String>,
     /// Recalled messages.
-    #[serde(rename = "MsgSeqList", deserialize_with = "crate::lenient::read")]
+    #[serde(
+        rename = "MsgSeqList",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Vec::is_empty"
+    )]
     pub msg_seq_list: Vec<RecalledGroupMessage>,
     /// Topic the message belongs to; only in communities with topics.
     ///
@@ -533,8 +640,12 @@ pub struct AfterGroupRecall {
     )]
     pub topic_id: Option<String>,
     /// When the event happened.
-    #[serde(rename = "EventTime", deserialize_with = "crate::lenient::read")]
-    pub event_time: Timestamp,
+    #[serde(
+        rename = "EventTime",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub event_time: Option<Timestamp>,
     #[serde(skip)]
     pub(crate) received: Received,
 }
@@ -556,8 +667,12 @@ impl AfterGroupRecall {
 #[non_exhaustive]
 pub struct RecalledGroupMessage {
     /// Sequence number.
-    #[serde(rename = "MsgSeq", deserialize_with = "crate::lenient::read")]
-    pub msg_seq: i64,
+    #[serde(
+        rename = "MsgSeq",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub msg_seq: Option<i64>,
     /// Id of the message on the client; since 2025.
     ///
     /// Not always sent.
@@ -570,8 +685,6 @@ pub struct RecalledGroupMessage {
 }
 
 crate::lenient::object!(RecalledGroupMessage);
-
-crate::lenient::default_field!(RecalledGroupMessage);
 
 /// After a group message was modified.
 ///
@@ -587,11 +700,19 @@ crate::lenient::default_field!(RecalledGroupMessage);
 #[non_exhaustive]
 pub struct AfterGroupModify {
     /// Who edited.
-    #[serde(rename = "Operator_Account", deserialize_with = "crate::lenient::read")]
-    pub operator_account: String,
+    #[serde(
+        rename = "Operator_Account",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub operator_account: Option<String>,
     /// Group.
-    #[serde(rename = "GroupId", deserialize_with = "crate::lenient::read")]
-    pub group_id: String,
+    #[serde(
+        rename = "GroupId",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub group_id: Option<String>,
     /// Topic, empty outside topics.
     ///
     /// Not always sent.
@@ -602,10 +723,18 @@ pub struct AfterGroupModify {
     )]
     pub topic_id: Option<String>,
     /// Sequence number of the message.
-    #[serde(rename = "MsgSeq", deserialize_with = "crate::lenient::read")]
-    pub msg_seq: i64,
+    #[serde(
+        rename = "MsgSeq",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub msg_seq: Option<i64>,
     /// New message elements.
-    #[serde(rename = "MsgBody", deserialize_with = "crate::lenient::read")]
+    #[serde(
+        rename = "MsgBody",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Vec::is_empty"
+    )]
     pub msg_body: Vec<MsgElement>,
     /// Not in the page, present in the one-to-one sister.
     ///
@@ -617,8 +746,12 @@ pub struct AfterGroupModify {
     )]
     pub cloud_custom_data: Option<String>,
     /// When the event happened.
-    #[serde(rename = "EventTime", deserialize_with = "crate::lenient::read")]
-    pub event_time: Timestamp,
+    #[serde(
+        rename = "EventTime",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub event_time: Option<Timestamp>,
     #[serde(skip)]
     pub(crate) received: Received,
 }
@@ -651,25 +784,49 @@ impl AfterGroupModify {
 #[non_exhaustive]
 pub struct AfterGroupMessageExtension {
     /// Group.
-    #[serde(rename = "GroupId", deserialize_with = "crate::lenient::read")]
-    pub group_id: String,
+    #[serde(
+        rename = "GroupId",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub group_id: Option<String>,
     /// Sequence number of the message.
-    #[serde(rename = "MsgSeq", deserialize_with = "crate::lenient::read")]
-    pub msg_seq: i64,
+    #[serde(
+        rename = "MsgSeq",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub msg_seq: Option<i64>,
     /// 1 set key-value pairs, 2 delete them, 3 clear all.
     ///
     /// One of 1, 2, 3.
-    #[serde(rename = "OperateType", deserialize_with = "crate::lenient::read")]
-    pub operate_type: i64,
+    #[serde(
+        rename = "OperateType",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub operate_type: Option<i64>,
     /// Pairs concerned; Value is empty for a deletion, the list is empty for a clear.
-    #[serde(rename = "ExtensionList", deserialize_with = "crate::lenient::read")]
+    #[serde(
+        rename = "ExtensionList",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Vec::is_empty"
+    )]
     pub extension_list: Vec<ChangedExtension>,
     /// Newest version of the extensions of the whole message.
-    #[serde(rename = "Seq", deserialize_with = "crate::lenient::read")]
-    pub seq: i64,
+    #[serde(
+        rename = "Seq",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub seq: Option<i64>,
     /// When the event happened.
-    #[serde(rename = "EventTime", deserialize_with = "crate::lenient::read")]
-    pub event_time: Timestamp,
+    #[serde(
+        rename = "EventTime",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub event_time: Option<Timestamp>,
     #[serde(skip)]
     pub(crate) received: Received,
 }
@@ -703,19 +860,35 @@ impl AfterGroupMessageExtension {
 #[non_exhaustive]
 pub struct AfterGroupReadReceipt {
     /// Group.
-    #[serde(rename = "GroupId", deserialize_with = "crate::lenient::read")]
-    pub group_id: String,
+    #[serde(
+        rename = "GroupId",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub group_id: Option<String>,
     /// Group type such as Public.
     ///
     /// `Type` on the wire.
-    #[serde(rename = "Type", deserialize_with = "crate::lenient::read")]
-    pub group_type: String,
+    #[serde(
+        rename = "Type",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub group_type: Option<String>,
     /// Receipts.
-    #[serde(rename = "GroupMsgReceiptList", deserialize_with = "crate::lenient::read")]
+    #[serde(
+        rename = "GroupMsgReceiptList",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Vec::is_empty"
+    )]
     pub group_msg_receipt_list: Vec<GroupMessageReceipt>,
     /// When the event happened.
-    #[serde(rename = "EventTime", deserialize_with = "crate::lenient::read")]
-    pub event_time: Timestamp,
+    #[serde(
+        rename = "EventTime",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub event_time: Option<Timestamp>,
     #[serde(skip)]
     pub(crate) received: Received,
 }
@@ -737,14 +910,26 @@ impl AfterGroupReadReceipt {
 #[non_exhaustive]
 pub struct GroupMessageReceipt {
     /// Sequence number of the message.
-    #[serde(rename = "MsgSeq", deserialize_with = "crate::lenient::read")]
-    pub msg_seq: i64,
+    #[serde(
+        rename = "MsgSeq",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub msg_seq: Option<i64>,
     /// Members who have read it.
-    #[serde(rename = "ReadNum", deserialize_with = "crate::lenient::read")]
-    pub read_num: i64,
+    #[serde(
+        rename = "ReadNum",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub read_num: Option<i64>,
     /// Members who have not.
-    #[serde(rename = "UnreadNum", deserialize_with = "crate::lenient::read")]
-    pub unread_num: i64,
+    #[serde(
+        rename = "UnreadNum",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub unread_num: Option<i64>,
     /// Members who have read it.
     ///
     /// Not always sent.
@@ -757,5 +942,3 @@ pub struct GroupMessageReceipt {
 }
 
 crate::lenient::object!(GroupMessageReceipt);
-
-crate::lenient::default_field!(GroupMessageReceipt);

@@ -21,14 +21,26 @@ use crate::webhook::event::Received;
 #[non_exhaustive]
 pub struct ModerationResult {
     /// What was checked.
-    #[serde(rename = "Scene", deserialize_with = "crate::lenient::read")]
-    pub scene: ModerationResultScene,
+    #[serde(
+        rename = "Scene",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub scene: Option<ModerationResultScene>,
     /// Application.
-    #[serde(rename = "SdkAppId", deserialize_with = "crate::lenient::read")]
-    pub sdk_app_id: i64,
+    #[serde(
+        rename = "SdkAppId",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub sdk_app_id: Option<i64>,
     /// Author of the content.
-    #[serde(rename = "From_Account", deserialize_with = "crate::lenient::read")]
-    pub from_account: String,
+    #[serde(
+        rename = "From_Account",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub from_account: Option<String>,
     /// Receiver, for messages.
     ///
     /// Not always sent.
@@ -39,8 +51,12 @@ pub struct ModerationResult {
     )]
     pub contact_item: Option<ModeratedContact>,
     /// Kind of content.
-    #[serde(rename = "ContentType", deserialize_with = "crate::lenient::read")]
-    pub content_type: ModerationResultContentType,
+    #[serde(
+        rename = "ContentType",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub content_type: Option<ModerationResultContentType>,
     /// Texts that were checked; several only for custom messages.
     ///
     /// Not always sent.
@@ -71,11 +87,19 @@ pub struct ModerationResult {
     /// 1 blocked, 0 let through.
     ///
     /// One of 0, 1.
-    #[serde(rename = "CtxcbResult", deserialize_with = "crate::lenient::read")]
-    pub ctxcb_result: i64,
+    #[serde(
+        rename = "CtxcbResult",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub ctxcb_result: Option<i64>,
     /// Id at the moderation service.
-    #[serde(rename = "CtxcbRequestId", deserialize_with = "crate::lenient::read")]
-    pub ctxcb_request_id: String,
+    #[serde(
+        rename = "CtxcbRequestId",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub ctxcb_request_id: Option<String>,
     /// Words that hit.
     ///
     /// Not always sent.
@@ -86,11 +110,19 @@ pub struct ModerationResult {
     )]
     pub ctxcb_keywords: Vec<String>,
     /// Advice of the moderation service.
-    #[serde(rename = "CtxcbSuggestion", deserialize_with = "crate::lenient::read")]
-    pub ctxcb_suggestion: ModerationResultCtxcbSuggestion,
+    #[serde(
+        rename = "CtxcbSuggestion",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub ctxcb_suggestion: Option<ModerationResultCtxcbSuggestion>,
     /// Category.
-    #[serde(rename = "CtxcbLabel", deserialize_with = "crate::lenient::read")]
-    pub ctxcb_label: ModerationResultCtxcbLabel,
+    #[serde(
+        rename = "CtxcbLabel",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub ctxcb_label: Option<ModerationResultCtxcbLabel>,
     /// Finer category.
     ///
     /// Not always sent.
@@ -223,13 +255,6 @@ impl<'de> Deserialize<'de> for ModerationResultScene {
     }
 }
 
-impl Default for ModerationResultScene {
-    /// The value of a reply that lacks it: an unknown, empty one.
-    fn default() -> Self {
-        Self::Other(String::new())
-    }
-}
-
 crate::lenient::text_enum!(ModerationResultScene);
 
 /// Receiver, for messages.
@@ -242,8 +267,12 @@ pub struct ModeratedContact {
     /// 1 one-to-one, 2 group.
     ///
     /// One of 1, 2.
-    #[serde(rename = "ContactType", deserialize_with = "crate::lenient::read")]
-    pub contact_type: i64,
+    #[serde(
+        rename = "ContactType",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub contact_type: Option<i64>,
     /// Receiver; with ContactType 1.
     ///
     /// Not always sent.
@@ -265,8 +294,6 @@ pub struct ModeratedContact {
 }
 
 crate::lenient::object!(ModeratedContact);
-
-crate::lenient::default_field!(ModeratedContact);
 
 /// Kind of content.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -335,13 +362,6 @@ impl<'de> Deserialize<'de> for ModerationResultContentType {
     }
 }
 
-impl Default for ModerationResultContentType {
-    /// The value of a reply that lacks it: an unknown, empty one.
-    fn default() -> Self {
-        Self::Other(String::new())
-    }
-}
-
 crate::lenient::text_enum!(ModerationResultContentType);
 
 /// Advice of the moderation service.
@@ -404,13 +424,6 @@ impl<'de> Deserialize<'de> for ModerationResultCtxcbSuggestion {
         deserializer: D,
     ) -> Result<Self, D::Error> {
         String::deserialize(deserializer).map(Self::from)
-    }
-}
-
-impl Default for ModerationResultCtxcbSuggestion {
-    /// The value of a reply that lacks it: an unknown, empty one.
-    fn default() -> Self {
-        Self::Other(String::new())
     }
 }
 
@@ -500,13 +513,6 @@ impl<'de> Deserialize<'de> for ModerationResultCtxcbLabel {
         deserializer: D,
     ) -> Result<Self, D::Error> {
         String::deserialize(deserializer).map(Self::from)
-    }
-}
-
-impl Default for ModerationResultCtxcbLabel {
-    /// The value of a reply that lacks it: an unknown, empty one.
-    fn default() -> Self {
-        Self::Other(String::new())
     }
 }
 

@@ -23,17 +23,33 @@ use crate::webhook::event::Received;
 #[non_exhaustive]
 pub struct BeforeOfficialAccountCreate {
     /// Who asks for it.
-    #[serde(rename = "Operator_Account", deserialize_with = "crate::lenient::read")]
-    pub operator_account: String,
+    #[serde(
+        rename = "Operator_Account",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub operator_account: Option<String>,
     /// Creator and owner.
-    #[serde(rename = "Owner_Account", deserialize_with = "crate::lenient::read")]
-    pub owner_account: String,
+    #[serde(
+        rename = "Owner_Account",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub owner_account: Option<String>,
     /// Name.
-    #[serde(rename = "Name", deserialize_with = "crate::lenient::read")]
-    pub name: String,
+    #[serde(
+        rename = "Name",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub name: Option<String>,
     /// When the event happened.
-    #[serde(rename = "EventTime", deserialize_with = "crate::lenient::read")]
-    pub event_time: Timestamp,
+    #[serde(
+        rename = "EventTime",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub event_time: Option<Timestamp>,
     #[serde(skip)]
     pub(crate) received: Received,
 }
@@ -74,20 +90,40 @@ impl BeforeOfficialAccountCreate {
 #[non_exhaustive]
 pub struct AfterOfficialAccountCreate {
     /// New official account.
-    #[serde(rename = "Official_Account", deserialize_with = "crate::lenient::read")]
-    pub official_account: String,
+    #[serde(
+        rename = "Official_Account",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub official_account: Option<String>,
     /// Who created it.
-    #[serde(rename = "Operator_Account", deserialize_with = "crate::lenient::read")]
-    pub operator_account: String,
+    #[serde(
+        rename = "Operator_Account",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub operator_account: Option<String>,
     /// Creator and owner.
-    #[serde(rename = "Owner_Account", deserialize_with = "crate::lenient::read")]
-    pub owner_account: String,
+    #[serde(
+        rename = "Owner_Account",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub owner_account: Option<String>,
     /// Name.
-    #[serde(rename = "Name", deserialize_with = "crate::lenient::read")]
-    pub name: String,
+    #[serde(
+        rename = "Name",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub name: Option<String>,
     /// When the event happened.
-    #[serde(rename = "EventTime", deserialize_with = "crate::lenient::read")]
-    pub event_time: Timestamp,
+    #[serde(
+        rename = "EventTime",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub event_time: Option<Timestamp>,
     #[serde(skip)]
     pub(crate) received: Received,
 }
@@ -115,11 +151,19 @@ impl AfterOfficialAccountCreate {
 #[non_exhaustive]
 pub struct AfterOfficialAccountInfoChange {
     /// Official account.
-    #[serde(rename = "Official_Account", deserialize_with = "crate::lenient::read")]
-    pub official_account: String,
+    #[serde(
+        rename = "Official_Account",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub official_account: Option<String>,
     /// Who changed it.
-    #[serde(rename = "Operator_Account", deserialize_with = "crate::lenient::read")]
-    pub operator_account: String,
+    #[serde(
+        rename = "Operator_Account",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub operator_account: Option<String>,
     /// New introduction.
     ///
     /// Not always sent.
@@ -157,8 +201,12 @@ pub struct AfterOfficialAccountInfoChange {
     )]
     pub organization: Option<String>,
     /// When the event happened.
-    #[serde(rename = "EventTime", deserialize_with = "crate::lenient::read")]
-    pub event_time: Timestamp,
+    #[serde(
+        rename = "EventTime",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub event_time: Option<Timestamp>,
     #[serde(skip)]
     pub(crate) received: Received,
 }
@@ -186,17 +234,33 @@ impl AfterOfficialAccountInfoChange {
 #[non_exhaustive]
 pub struct AfterOfficialAccountDestroy {
     /// Destroyed official account.
-    #[serde(rename = "Official_Account", deserialize_with = "crate::lenient::read")]
-    pub official_account: String,
+    #[serde(
+        rename = "Official_Account",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub official_account: Option<String>,
     /// Creator and owner.
-    #[serde(rename = "Owner_Account", deserialize_with = "crate::lenient::read")]
-    pub owner_account: String,
+    #[serde(
+        rename = "Owner_Account",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub owner_account: Option<String>,
     /// Name.
-    #[serde(rename = "Name", deserialize_with = "crate::lenient::read")]
-    pub name: String,
+    #[serde(
+        rename = "Name",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub name: Option<String>,
     /// When the event happened.
-    #[serde(rename = "EventTime", deserialize_with = "crate::lenient::read")]
-    pub event_time: Timestamp,
+    #[serde(
+        rename = "EventTime",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub event_time: Option<Timestamp>,
     #[serde(skip)]
     pub(crate) received: Received,
 }
@@ -225,17 +289,33 @@ impl AfterOfficialAccountDestroy {
 #[non_exhaustive]
 pub struct BeforeOfficialAccountSubscribe {
     /// Official account.
-    #[serde(rename = "Official_Account", deserialize_with = "crate::lenient::read")]
-    pub official_account: String,
+    #[serde(
+        rename = "Official_Account",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub official_account: Option<String>,
     /// Who made the request.
-    #[serde(rename = "Operator_Account", deserialize_with = "crate::lenient::read")]
-    pub operator_account: String,
+    #[serde(
+        rename = "Operator_Account",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub operator_account: Option<String>,
     /// Users who want to subscribe.
-    #[serde(rename = "SubscribeAccountList", deserialize_with = "crate::lenient::read")]
+    #[serde(
+        rename = "SubscribeAccountList",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Vec::is_empty"
+    )]
     pub subscribe_account_list: Vec<EventSubscriber>,
     /// When the event happened.
-    #[serde(rename = "EventTime", deserialize_with = "crate::lenient::read")]
-    pub event_time: Timestamp,
+    #[serde(
+        rename = "EventTime",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub event_time: Option<Timestamp>,
     #[serde(skip)]
     pub(crate) received: Received,
 }
@@ -269,13 +349,15 @@ impl BeforeOfficialAccountSubscribe {
 #[non_exhaustive]
 pub struct EventSubscriber {
     /// Account.
-    #[serde(rename = "Subscriber_Account", deserialize_with = "crate::lenient::read")]
-    pub subscriber_account: String,
+    #[serde(
+        rename = "Subscriber_Account",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub subscriber_account: Option<String>,
 }
 
 crate::lenient::object!(EventSubscriber);
-
-crate::lenient::default_field!(EventSubscriber);
 
 /// What [`BeforeOfficialAccountSubscribe`](crate::webhook::BeforeOfficialAccountSubscribe) is answered with.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
@@ -326,17 +408,33 @@ crate::webhook::answer::own_fields!(BeforeOfficialAccountSubscribeAnswer);
 #[non_exhaustive]
 pub struct AfterOfficialAccountSubscribe {
     /// Official account.
-    #[serde(rename = "Official_Account", deserialize_with = "crate::lenient::read")]
-    pub official_account: String,
+    #[serde(
+        rename = "Official_Account",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub official_account: Option<String>,
     /// Who made the request.
-    #[serde(rename = "Operator_Account", deserialize_with = "crate::lenient::read")]
-    pub operator_account: String,
+    #[serde(
+        rename = "Operator_Account",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub operator_account: Option<String>,
     /// New subscribers.
-    #[serde(rename = "SubscribeAccountList", deserialize_with = "crate::lenient::read")]
+    #[serde(
+        rename = "SubscribeAccountList",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Vec::is_empty"
+    )]
     pub subscribe_account_list: Vec<EventSubscriber>,
     /// When the event happened.
-    #[serde(rename = "EventTime", deserialize_with = "crate::lenient::read")]
-    pub event_time: Timestamp,
+    #[serde(
+        rename = "EventTime",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub event_time: Option<Timestamp>,
     #[serde(skip)]
     pub(crate) received: Received,
 }
@@ -364,11 +462,19 @@ impl AfterOfficialAccountSubscribe {
 #[non_exhaustive]
 pub struct AfterOfficialAccountFull {
     /// Account at its limit.
-    #[serde(rename = "Official_Account", deserialize_with = "crate::lenient::read")]
-    pub official_account: String,
+    #[serde(
+        rename = "Official_Account",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub official_account: Option<String>,
     /// When the event happened.
-    #[serde(rename = "EventTime", deserialize_with = "crate::lenient::read")]
-    pub event_time: Timestamp,
+    #[serde(
+        rename = "EventTime",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub event_time: Option<Timestamp>,
     #[serde(skip)]
     pub(crate) received: Received,
 }
@@ -396,17 +502,33 @@ impl AfterOfficialAccountFull {
 #[non_exhaustive]
 pub struct AfterOfficialAccountUnsubscribe {
     /// Official account.
-    #[serde(rename = "Official_Account", deserialize_with = "crate::lenient::read")]
-    pub official_account: String,
+    #[serde(
+        rename = "Official_Account",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub official_account: Option<String>,
     /// Who made the request.
-    #[serde(rename = "Operator_Account", deserialize_with = "crate::lenient::read")]
-    pub operator_account: String,
+    #[serde(
+        rename = "Operator_Account",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub operator_account: Option<String>,
     /// Users who are no longer subscribed.
-    #[serde(rename = "SubscribeAccountList", deserialize_with = "crate::lenient::read")]
+    #[serde(
+        rename = "SubscribeAccountList",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Vec::is_empty"
+    )]
     pub subscribe_account_list: Vec<EventSubscriber>,
     /// When the event happened.
-    #[serde(rename = "EventTime", deserialize_with = "crate::lenient::read")]
-    pub event_time: Timestamp,
+    #[serde(
+        rename = "EventTime",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub event_time: Option<Timestamp>,
     #[serde(skip)]
     pub(crate) received: Received,
 }
@@ -436,15 +558,27 @@ impl AfterOfficialAccountUnsubscribe {
 #[non_exhaustive]
 pub struct BeforeOfficialAccountMessage {
     /// Official account.
-    #[serde(rename = "Official_Account", deserialize_with = "crate::lenient::read")]
-    pub official_account: String,
+    #[serde(
+        rename = "Official_Account",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub official_account: Option<String>,
     /// 1 when the message goes to online users only, else 0.
     ///
     /// One of 0, 1.
-    #[serde(rename = "OnlineOnlyFlag", deserialize_with = "crate::lenient::read")]
-    pub online_only_flag: i64,
+    #[serde(
+        rename = "OnlineOnlyFlag",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub online_only_flag: Option<i64>,
     /// Message elements.
-    #[serde(rename = "MsgBody", deserialize_with = "crate::lenient::read")]
+    #[serde(
+        rename = "MsgBody",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Vec::is_empty"
+    )]
     pub msg_body: Vec<MsgElement>,
     /// Custom data that travels with the message and is stored in the cloud.
     ///
@@ -456,8 +590,12 @@ pub struct BeforeOfficialAccountMessage {
     )]
     pub cloud_custom_data: Option<String>,
     /// When the event happened.
-    #[serde(rename = "EventTime", deserialize_with = "crate::lenient::read")]
-    pub event_time: Timestamp,
+    #[serde(
+        rename = "EventTime",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub event_time: Option<Timestamp>,
     #[serde(skip)]
     pub(crate) received: Received,
 }
@@ -553,23 +691,43 @@ crate::webhook::answer::own_fields!(BeforeOfficialAccountMessageAnswer);
 #[non_exhaustive]
 pub struct AfterOfficialAccountMessage {
     /// Official account.
-    #[serde(rename = "Official_Account", deserialize_with = "crate::lenient::read")]
-    pub official_account: String,
+    #[serde(
+        rename = "Official_Account",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub official_account: Option<String>,
     /// Identifies the message; needed to recall it.
-    #[serde(rename = "MsgKey", deserialize_with = "crate::lenient::read")]
-    pub msg_key: String,
+    #[serde(
+        rename = "MsgKey",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub msg_key: Option<String>,
     /// Server time of the message, Unix seconds.
     ///
     /// In seconds.
-    #[serde(rename = "MsgTime", deserialize_with = "crate::lenient::read")]
-    pub msg_time: i64,
+    #[serde(
+        rename = "MsgTime",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub msg_time: Option<i64>,
     /// 1 when the message goes to online users only, else 0.
     ///
     /// One of 0, 1.
-    #[serde(rename = "OnlineOnlyFlag", deserialize_with = "crate::lenient::read")]
-    pub online_only_flag: i64,
+    #[serde(
+        rename = "OnlineOnlyFlag",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub online_only_flag: Option<i64>,
     /// Message elements.
-    #[serde(rename = "MsgBody", deserialize_with = "crate::lenient::read")]
+    #[serde(
+        rename = "MsgBody",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Vec::is_empty"
+    )]
     pub msg_body: Vec<MsgElement>,
     /// Custom data that travels with the message and is stored in the cloud.
     ///
@@ -581,8 +739,12 @@ pub struct AfterOfficialAccountMessage {
     )]
     pub cloud_custom_data: Option<String>,
     /// When the event happened.
-    #[serde(rename = "EventTime", deserialize_with = "crate::lenient::read")]
-    pub event_time: Timestamp,
+    #[serde(
+        rename = "EventTime",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub event_time: Option<Timestamp>,
     #[serde(skip)]
     pub(crate) received: Received,
 }
@@ -610,14 +772,26 @@ impl AfterOfficialAccountMessage {
 #[non_exhaustive]
 pub struct AfterOfficialAccountRecall {
     /// Official account.
-    #[serde(rename = "Official_Account", deserialize_with = "crate::lenient::read")]
-    pub official_account: String,
+    #[serde(
+        rename = "Official_Account",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub official_account: Option<String>,
     /// Recalled messages.
-    #[serde(rename = "WithdrawMsgList", deserialize_with = "crate::lenient::read")]
+    #[serde(
+        rename = "WithdrawMsgList",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Vec::is_empty"
+    )]
     pub withdraw_msg_list: Vec<RecalledOfficialAccountMessage>,
     /// When the event happened.
-    #[serde(rename = "EventTime", deserialize_with = "crate::lenient::read")]
-    pub event_time: Timestamp,
+    #[serde(
+        rename = "EventTime",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub event_time: Option<Timestamp>,
     #[serde(skip)]
     pub(crate) received: Received,
 }
@@ -639,10 +813,12 @@ impl AfterOfficialAccountRecall {
 #[non_exhaustive]
 pub struct RecalledOfficialAccountMessage {
     /// Identifies the message.
-    #[serde(rename = "MsgKey", deserialize_with = "crate::lenient::read")]
-    pub msg_key: String,
+    #[serde(
+        rename = "MsgKey",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub msg_key: Option<String>,
 }
 
 crate::lenient::object!(RecalledOfficialAccountMessage);
-
-crate::lenient::default_field!(RecalledOfficialAccountMessage);

@@ -22,16 +22,32 @@ use crate::webhook::event::Received;
 #[non_exhaustive]
 pub struct AfterProfileUpdate {
     /// Who made the change.
-    #[serde(rename = "Operator_Account", deserialize_with = "crate::lenient::read")]
-    pub operator_account: String,
+    #[serde(
+        rename = "Operator_Account",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub operator_account: Option<String>,
     /// Whose profile changed.
-    #[serde(rename = "From_Account", deserialize_with = "crate::lenient::read")]
-    pub from_account: String,
+    #[serde(
+        rename = "From_Account",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub from_account: Option<String>,
     /// When the event happened.
-    #[serde(rename = "EventTime", deserialize_with = "crate::lenient::read")]
-    pub event_time: Timestamp,
+    #[serde(
+        rename = "EventTime",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub event_time: Option<Timestamp>,
     /// Changed items.
-    #[serde(rename = "ProfileItem", deserialize_with = "crate::lenient::read")]
+    #[serde(
+        rename = "ProfileItem",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Vec::is_empty"
+    )]
     pub profile_item: Vec<ChangedProfileItem>,
     #[serde(skip)]
     pub(crate) received: Received,
@@ -59,13 +75,19 @@ impl AfterProfileUpdate {
 #[non_exhaustive]
 pub struct ChangedProfileItem {
     /// Profile field, Tag_Profile_IM\_\* or Tag_Profile_Custom\_\*.
-    #[serde(rename = "Tag", deserialize_with = "crate::lenient::read")]
-    pub tag: String,
+    #[serde(
+        rename = "Tag",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub tag: Option<String>,
     /// New value: string or unsigned 32-bit integer, by the field.
-    #[serde(rename = "Value", deserialize_with = "crate::lenient::read")]
-    pub value: serde_json::Value,
+    #[serde(
+        rename = "Value",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub value: Option<serde_json::Value>,
 }
 
 crate::lenient::object!(ChangedProfileItem);
-
-crate::lenient::default_field!(ChangedProfileItem);

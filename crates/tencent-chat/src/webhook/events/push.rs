@@ -26,7 +26,11 @@ pub struct PushOfflineResult {
     /// Events.
     ///
     /// At most 100 entries.
-    #[serde(rename = "Events", deserialize_with = "crate::lenient::read")]
+    #[serde(
+        rename = "Events",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Vec::is_empty"
+    )]
     pub events: Vec<OfflinePushEvent>,
     #[serde(skip)]
     pub(crate) received: Received,
@@ -54,32 +58,60 @@ impl PushOfflineResult {
 #[non_exhaustive]
 pub struct OfflinePushEvent {
     /// Repeats the command.
-    #[serde(rename = "CallbackCommand", deserialize_with = "crate::lenient::read")]
-    pub callback_command: String,
+    #[serde(
+        rename = "CallbackCommand",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub callback_command: Option<String>,
     /// 1 one-to-one, 2 group.
     ///
     /// One of 1, 2.
-    #[serde(rename = "EventType", deserialize_with = "crate::lenient::read")]
-    pub event_type: i64,
+    #[serde(
+        rename = "EventType",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub event_type: Option<i64>,
     /// When it happened; in seconds on the wire.
-    #[serde(rename = "EventTime", deserialize_with = "crate::lenient::read")]
-    pub event_time: Timestamp,
+    #[serde(
+        rename = "EventTime",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub event_time: Option<Timestamp>,
     /// Sender.
-    #[serde(rename = "From_Account", deserialize_with = "crate::lenient::read")]
-    pub from_account: String,
+    #[serde(
+        rename = "From_Account",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub from_account: Option<String>,
     /// Receiver.
-    #[serde(rename = "To_Account", deserialize_with = "crate::lenient::read")]
-    pub to_account: String,
+    #[serde(
+        rename = "To_Account",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub to_account: Option<String>,
     /// 0 unknown, 1 Apple APNs, 2 Xiaomi, 3 Huawei, 4 Google FCM, 5 Meizu, 6 OPPO, 7 vivo, 8 Honor.
     ///
     /// One of 0, 1, 2, 3, 4, 5, 6, 7, 8.
-    #[serde(rename = "PushPlatform", deserialize_with = "crate::lenient::read")]
-    pub push_platform: i64,
+    #[serde(
+        rename = "PushPlatform",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub push_platform: Option<i64>,
     /// 1 sent, 2 arrived, 3 clicked.
     ///
     /// One of 1, 2, 3.
-    #[serde(rename = "PushStage", deserialize_with = "crate::lenient::read")]
-    pub push_stage: i64,
+    #[serde(
+        rename = "PushStage",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub push_stage: Option<i64>,
     /// One-to-one message; only with EventType 1.
     ///
     /// Not always sent.
@@ -101,8 +133,12 @@ pub struct OfflinePushEvent {
     /// Sequence number of the message.
     ///
     /// From 0 to 4294967295.
-    #[serde(rename = "MsgSeq", deserialize_with = "crate::lenient::read")]
-    pub msg_seq: i64,
+    #[serde(
+        rename = "MsgSeq",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub msg_seq: Option<i64>,
     /// Random number of the message; not for groups.
     ///
     /// Not always sent. From 0 to 4294967295.
@@ -115,8 +151,12 @@ pub struct OfflinePushEvent {
     /// Send time of the message, Unix seconds.
     ///
     /// In seconds.
-    #[serde(rename = "MsgTime", deserialize_with = "crate::lenient::read")]
-    pub msg_time: i64,
+    #[serde(
+        rename = "MsgTime",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub msg_time: Option<i64>,
     /// Id of the push, for the lookup in the console.
     ///
     /// Not always sent.
@@ -127,16 +167,22 @@ pub struct OfflinePushEvent {
     )]
     pub push_id: Option<String>,
     /// 0 success, else failure.
-    #[serde(rename = "ErrCode", deserialize_with = "crate::lenient::read")]
-    pub err_code: i64,
+    #[serde(
+        rename = "ErrCode",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub err_code: Option<i64>,
     /// Text, may be empty.
-    #[serde(rename = "ErrInfo", deserialize_with = "crate::lenient::read")]
-    pub err_info: String,
+    #[serde(
+        rename = "ErrInfo",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub err_info: Option<String>,
 }
 
 crate::lenient::object!(OfflinePushEvent);
-
-crate::lenient::default_field!(OfflinePushEvent);
 
 /// What became of pushes to all users, tags or single users.
 ///
@@ -157,7 +203,11 @@ pub struct PushAllMemberResult {
     /// Events.
     ///
     /// At most 100 entries.
-    #[serde(rename = "Events", deserialize_with = "crate::lenient::read")]
+    #[serde(
+        rename = "Events",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Vec::is_empty"
+    )]
     pub events: Vec<MemberPushEvent>,
     #[serde(skip)]
     pub(crate) received: Received,
@@ -185,16 +235,28 @@ impl PushAllMemberResult {
 #[non_exhaustive]
 pub struct MemberPushEvent {
     /// Repeats the command.
-    #[serde(rename = "CallbackCommand", deserialize_with = "crate::lenient::read")]
-    pub callback_command: String,
+    #[serde(
+        rename = "CallbackCommand",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub callback_command: Option<String>,
     /// 1 offline push, 2 online push.
     ///
     /// One of 1, 2.
-    #[serde(rename = "EventType", deserialize_with = "crate::lenient::read")]
-    pub event_type: i64,
+    #[serde(
+        rename = "EventType",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub event_type: Option<i64>,
     /// Task id that the push command returned.
-    #[serde(rename = "TaskId", deserialize_with = "crate::lenient::read")]
-    pub task_id: String,
+    #[serde(
+        rename = "TaskId",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub task_id: Option<String>,
     /// Own id of the push request, passed through.
     ///
     /// Not always sent.
@@ -207,20 +269,36 @@ pub struct MemberPushEvent {
     /// Start of the task, Unix seconds.
     ///
     /// In seconds.
-    #[serde(rename = "TaskTime", deserialize_with = "crate::lenient::read")]
-    pub task_time: i64,
+    #[serde(
+        rename = "TaskTime",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub task_time: Option<i64>,
     /// When it happened; in seconds on the wire.
-    #[serde(rename = "EventTime", deserialize_with = "crate::lenient::read")]
-    pub event_time: Timestamp,
+    #[serde(
+        rename = "EventTime",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub event_time: Option<Timestamp>,
     /// Receiver.
-    #[serde(rename = "To_Account", deserialize_with = "crate::lenient::read")]
-    pub to_account: String,
+    #[serde(
+        rename = "To_Account",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub to_account: Option<String>,
     /// 0 unknown, 1 Apple APNs, 2 Xiaomi, 3 Huawei, 4 Google FCM, 5 Meizu, 6 OPPO, 7 vivo, 8 Honor; always 0 for online
     /// push.
     ///
     /// One of 0, 1, 2, 3, 4, 5, 6, 7, 8.
-    #[serde(rename = "PushPlatform", deserialize_with = "crate::lenient::read")]
-    pub push_platform: i64,
+    #[serde(
+        rename = "PushPlatform",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub push_platform: Option<i64>,
     /// Device for online push, same numbers as PushPlatform; 0 for offline push.
     ///
     /// Not always sent. One of 0, 1, 2, 3, 4, 5, 6, 7, 8.
@@ -233,16 +311,26 @@ pub struct MemberPushEvent {
     /// 1 sent, 2 arrived, 3 clicked.
     ///
     /// One of 1, 2, 3.
-    #[serde(rename = "PushStage", deserialize_with = "crate::lenient::read")]
-    pub push_stage: i64,
+    #[serde(
+        rename = "PushStage",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub push_stage: Option<i64>,
     /// 0 success, else failure.
-    #[serde(rename = "ErrCode", deserialize_with = "crate::lenient::read")]
-    pub err_code: i64,
+    #[serde(
+        rename = "ErrCode",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub err_code: Option<i64>,
     /// Text, may be empty.
-    #[serde(rename = "ErrInfo", deserialize_with = "crate::lenient::read")]
-    pub err_info: String,
+    #[serde(
+        rename = "ErrInfo",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub err_info: Option<String>,
 }
 
 crate::lenient::object!(MemberPushEvent);
-
-crate::lenient::default_field!(MemberPushEvent);

@@ -24,30 +24,54 @@ use crate::webhook::event::Received;
 #[non_exhaustive]
 pub struct BotC2cMessage {
     /// Sender.
-    #[serde(rename = "From_Account", deserialize_with = "crate::lenient::read")]
-    pub from_account: String,
+    #[serde(
+        rename = "From_Account",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub from_account: Option<String>,
     /// Receiver.
-    #[serde(rename = "To_Account", deserialize_with = "crate::lenient::read")]
-    pub to_account: String,
+    #[serde(
+        rename = "To_Account",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub to_account: Option<String>,
     /// Sequence number, unsigned 32 bits.
     ///
     /// From 0 to 4294967295.
-    #[serde(rename = "MsgSeq", deserialize_with = "crate::lenient::read")]
-    pub msg_seq: i64,
+    #[serde(
+        rename = "MsgSeq",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub msg_seq: Option<i64>,
     /// Random number, unsigned 32 bits.
     ///
     /// From 0 to 4294967295.
-    #[serde(rename = "MsgRandom", deserialize_with = "crate::lenient::read")]
-    pub msg_random: i64,
+    #[serde(
+        rename = "MsgRandom",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub msg_random: Option<i64>,
     /// Send time, Unix seconds; messages sort by it first, then by MsgSeq.
     ///
     /// In seconds.
-    #[serde(rename = "MsgTime", deserialize_with = "crate::lenient::read")]
-    pub msg_time: i64,
+    #[serde(
+        rename = "MsgTime",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub msg_time: Option<i64>,
     /// Identifies the message, opaque (mostly MsgSeq_MsgRandom_MsgTime, one sample has the first two swapped); needed
     /// to recall or modify it.
-    #[serde(rename = "MsgKey", deserialize_with = "crate::lenient::read")]
-    pub msg_key: String,
+    #[serde(
+        rename = "MsgKey",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub msg_key: Option<String>,
     /// Id of the message on the client; added to the Chinese pages since 2025.
     ///
     /// Not always sent.
@@ -67,11 +91,19 @@ pub struct BotC2cMessage {
     )]
     pub online_only_flag: Option<i64>,
     /// 0 delivered, else an error code.
-    #[serde(rename = "SendMsgResult", deserialize_with = "crate::lenient::read")]
-    pub send_msg_result: i64,
+    #[serde(
+        rename = "SendMsgResult",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub send_msg_result: Option<i64>,
     /// 'send msg succeed' on success, else the reason.
-    #[serde(rename = "ErrorInfo", deserialize_with = "crate::lenient::read")]
-    pub error_info: String,
+    #[serde(
+        rename = "ErrorInfo",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub error_info: Option<String>,
     /// From the Java SDK; not in the newest samples.
     ///
     /// Not always sent.
@@ -100,7 +132,11 @@ pub struct BotC2cMessage {
     )]
     pub support_message_extension: Option<i64>,
     /// Message elements.
-    #[serde(rename = "MsgBody", deserialize_with = "crate::lenient::read")]
+    #[serde(
+        rename = "MsgBody",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Vec::is_empty"
+    )]
     pub msg_body: Vec<MsgElement>,
     /// Custom data that travels with the message and is stored in the cloud.
     ///
@@ -143,8 +179,12 @@ impl BotC2cMessage {
 #[non_exhaustive]
 pub struct BotGroupMessage {
     /// Group.
-    #[serde(rename = "GroupId", deserialize_with = "crate::lenient::read")]
-    pub group_id: String,
+    #[serde(
+        rename = "GroupId",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub group_id: Option<String>,
     /// Group name; on no page, in bodies.
     ///
     /// Not always sent.
@@ -157,11 +197,19 @@ pub struct BotGroupMessage {
     /// Group type such as Public.
     ///
     /// `Type` on the wire.
-    #[serde(rename = "Type", deserialize_with = "crate::lenient::read")]
-    pub group_type: String,
+    #[serde(
+        rename = "Type",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub group_type: Option<String>,
     /// Sender.
-    #[serde(rename = "From_Account", deserialize_with = "crate::lenient::read")]
-    pub from_account: String,
+    #[serde(
+        rename = "From_Account",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub from_account: Option<String>,
     /// Nickname of the sender; on no page.
     ///
     /// Not always sent.
@@ -172,31 +220,59 @@ pub struct BotGroupMessage {
     )]
     pub nick_name: Option<String>,
     /// Who made the request.
-    #[serde(rename = "Operator_Account", deserialize_with = "crate::lenient::read")]
-    pub operator_account: String,
+    #[serde(
+        rename = "Operator_Account",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub operator_account: Option<String>,
     /// Random number of the request, 32 bits.
     ///
     /// From 0 to 4294967295.
-    #[serde(rename = "Random", deserialize_with = "crate::lenient::read")]
-    pub random: i64,
+    #[serde(
+        rename = "Random",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub random: Option<i64>,
     /// Sequence number of the message.
-    #[serde(rename = "MsgSeq", deserialize_with = "crate::lenient::read")]
-    pub msg_seq: i64,
+    #[serde(
+        rename = "MsgSeq",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub msg_seq: Option<i64>,
     /// Server time of the message, Unix seconds.
     ///
     /// In seconds.
-    #[serde(rename = "MsgTime", deserialize_with = "crate::lenient::read")]
-    pub msg_time: i64,
+    #[serde(
+        rename = "MsgTime",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub msg_time: Option<i64>,
     /// 1 when the message goes to online users only, else 0; always 0 in AVChatRoom groups.
     ///
     /// One of 0, 1. Default 0.
-    #[serde(rename = "OnlineOnlyFlag", deserialize_with = "crate::lenient::read")]
-    pub online_only_flag: i64,
+    #[serde(
+        rename = "OnlineOnlyFlag",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub online_only_flag: Option<i64>,
     /// Message elements.
-    #[serde(rename = "MsgBody", deserialize_with = "crate::lenient::read")]
+    #[serde(
+        rename = "MsgBody",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Vec::is_empty"
+    )]
     pub msg_body: Vec<MsgElement>,
     /// Robots that were mentioned; their ids begin with `@RBT#`.
-    #[serde(rename = "AtRobots_Account", deserialize_with = "crate::lenient::read")]
+    #[serde(
+        rename = "AtRobots_Account",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Vec::is_empty"
+    )]
     pub at_robots_account: Vec<String>,
     /// Custom data that travels with the message and is stored in the cloud.
     ///
@@ -217,8 +293,12 @@ pub struct BotGroupMessage {
     )]
     pub topic_id: Option<String>,
     /// When the event happened.
-    #[serde(rename = "EventTime", deserialize_with = "crate::lenient::read")]
-    pub event_time: Timestamp,
+    #[serde(
+        rename = "EventTime",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub event_time: Option<Timestamp>,
     #[serde(skip)]
     pub(crate) received: Received,
 }
@@ -247,30 +327,58 @@ impl BotGroupMessage {
 #[non_exhaustive]
 pub struct ChatbotC2cSignal {
     /// Sender.
-    #[serde(rename = "From_Account", deserialize_with = "crate::lenient::read")]
-    pub from_account: String,
+    #[serde(
+        rename = "From_Account",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub from_account: Option<String>,
     /// Robot.
-    #[serde(rename = "To_Account", deserialize_with = "crate::lenient::read")]
-    pub to_account: String,
+    #[serde(
+        rename = "To_Account",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub to_account: Option<String>,
     /// Sequence number, unsigned 32 bits.
     ///
     /// From 0 to 4294967295.
-    #[serde(rename = "MsgSeq", deserialize_with = "crate::lenient::read")]
-    pub msg_seq: i64,
+    #[serde(
+        rename = "MsgSeq",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub msg_seq: Option<i64>,
     /// Random number, unsigned 32 bits.
     ///
     /// From 0 to 4294967295.
-    #[serde(rename = "MsgRandom", deserialize_with = "crate::lenient::read")]
-    pub msg_random: i64,
+    #[serde(
+        rename = "MsgRandom",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub msg_random: Option<i64>,
     /// Identifies the message.
-    #[serde(rename = "MsgKey", deserialize_with = "crate::lenient::read")]
-    pub msg_key: String,
+    #[serde(
+        rename = "MsgKey",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub msg_key: Option<String>,
     /// When the event happened.
-    #[serde(rename = "EventTime", deserialize_with = "crate::lenient::read")]
-    pub event_time: Timestamp,
+    #[serde(
+        rename = "EventTime",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub event_time: Option<Timestamp>,
     /// Data of the pass-through message, JSON text by convention.
-    #[serde(rename = "Data", deserialize_with = "crate::lenient::read")]
-    pub data: String,
+    #[serde(
+        rename = "Data",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub data: Option<String>,
     #[serde(skip)]
     pub(crate) received: Received,
 }

@@ -23,11 +23,19 @@ use crate::webhook::event::Received;
 #[non_exhaustive]
 pub struct AfterRoomCreate {
     /// Who made the request.
-    #[serde(rename = "Operator_Account", deserialize_with = "crate::lenient::read")]
-    pub operator_account: String,
+    #[serde(
+        rename = "Operator_Account",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub operator_account: Option<String>,
     /// The room.
-    #[serde(rename = "RoomInfo", deserialize_with = "crate::lenient::read")]
-    pub room_info: CreatedRoom,
+    #[serde(
+        rename = "RoomInfo",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub room_info: Option<CreatedRoom>,
     /// Users invited to a planned meeting; in the sample only.
     ///
     /// Not always sent.
@@ -38,8 +46,12 @@ pub struct AfterRoomCreate {
     )]
     pub schedule_invitee_list_account: Vec<String>,
     /// When the event happened.
-    #[serde(rename = "EventTime", deserialize_with = "crate::lenient::read")]
-    pub event_time: Timestamp,
+    #[serde(
+        rename = "EventTime",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub event_time: Option<Timestamp>,
     #[serde(skip)]
     pub(crate) received: Received,
 }
@@ -61,20 +73,40 @@ impl AfterRoomCreate {
 #[non_exhaustive]
 pub struct CreatedRoom {
     /// ID of the room.
-    #[serde(rename = "RoomId", deserialize_with = "crate::lenient::read")]
-    pub room_id: String,
+    #[serde(
+        rename = "RoomId",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub room_id: Option<String>,
     /// Name of the room.
-    #[serde(rename = "RoomName", deserialize_with = "crate::lenient::read")]
-    pub room_name: String,
+    #[serde(
+        rename = "RoomName",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub room_name: Option<String>,
     /// Type of the room; Meeting in the sample, conference in the table.
-    #[serde(rename = "RoomType", deserialize_with = "crate::lenient::read")]
-    pub room_type: String,
+    #[serde(
+        rename = "RoomType",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub room_type: Option<String>,
     /// Host.
-    #[serde(rename = "Owner_Account", deserialize_with = "crate::lenient::read")]
-    pub owner_account: String,
+    #[serde(
+        rename = "Owner_Account",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub owner_account: Option<String>,
     /// Member limit.
-    #[serde(rename = "MaxMemberCount", deserialize_with = "crate::lenient::read")]
-    pub max_member_count: i64,
+    #[serde(
+        rename = "MaxMemberCount",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub max_member_count: Option<i64>,
     /// Seat limit.
     ///
     /// Not always sent.
@@ -85,26 +117,40 @@ pub struct CreatedRoom {
     )]
     pub max_seat_count: Option<i64>,
     /// Whether nobody may send video.
-    #[serde(rename = "IsVideoDisabled", deserialize_with = "crate::lenient::read")]
-    pub is_video_disabled: bool,
+    #[serde(
+        rename = "IsVideoDisabled",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub is_video_disabled: Option<bool>,
     /// Whether nobody may send audio.
-    #[serde(rename = "IsAudioDisabled", deserialize_with = "crate::lenient::read")]
-    pub is_audio_disabled: bool,
+    #[serde(
+        rename = "IsAudioDisabled",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub is_audio_disabled: Option<bool>,
     /// Whether nobody may send text.
-    #[serde(rename = "IsMessageDisabled", deserialize_with = "crate::lenient::read")]
-    pub is_message_disabled: bool,
+    #[serde(
+        rename = "IsMessageDisabled",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub is_message_disabled: Option<bool>,
     /// Whether nobody may share the screen.
     #[serde(
         rename = "IsScreenSharingDisabled",
-        deserialize_with = "crate::lenient::read"
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
     )]
-    pub is_screen_sharing_disabled: bool,
+    pub is_screen_sharing_disabled: Option<bool>,
     /// Whether the room is not recorded.
     #[serde(
         rename = "IsCloudRecordingDisabled",
-        deserialize_with = "crate::lenient::read"
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
     )]
-    pub is_cloud_recording_disabled: bool,
+    pub is_cloud_recording_disabled: Option<bool>,
     /// Data of the app.
     ///
     /// Not always sent.
@@ -172,8 +218,6 @@ pub struct CreatedRoom {
 
 crate::lenient::object!(CreatedRoom);
 
-crate::lenient::default_field!(CreatedRoom);
-
 /// State of the room.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -234,13 +278,6 @@ impl<'de> Deserialize<'de> for RoomStatus {
         deserializer: D,
     ) -> Result<Self, D::Error> {
         String::deserialize(deserializer).map(Self::from)
-    }
-}
-
-impl Default for RoomStatus {
-    /// The value of a reply that lacks it: an unknown, empty one.
-    fn default() -> Self {
-        Self::Other(String::new())
     }
 }
 
@@ -309,13 +346,6 @@ impl<'de> Deserialize<'de> for TakeSeatMode {
     }
 }
 
-impl Default for TakeSeatMode {
-    /// The value of a reply that lacks it: an unknown, empty one.
-    fn default() -> Self {
-        Self::Other(String::new())
-    }
-}
-
 crate::lenient::text_enum!(TakeSeatMode);
 
 /// After a conference room was closed.
@@ -332,14 +362,26 @@ crate::lenient::text_enum!(TakeSeatMode);
 #[non_exhaustive]
 pub struct AfterRoomDestroy {
     /// Who made the request.
-    #[serde(rename = "Operator_Account", deserialize_with = "crate::lenient::read")]
-    pub operator_account: String,
+    #[serde(
+        rename = "Operator_Account",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub operator_account: Option<String>,
     /// ID of the room.
-    #[serde(rename = "RoomId", deserialize_with = "crate::lenient::read")]
-    pub room_id: String,
+    #[serde(
+        rename = "RoomId",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub room_id: Option<String>,
     /// When the event happened.
-    #[serde(rename = "EventTime", deserialize_with = "crate::lenient::read")]
-    pub event_time: Timestamp,
+    #[serde(
+        rename = "EventTime",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub event_time: Option<Timestamp>,
     #[serde(skip)]
     pub(crate) received: Received,
 }
@@ -367,14 +409,26 @@ impl AfterRoomDestroy {
 #[non_exhaustive]
 pub struct AfterRoomInfoUpdate {
     /// Who made the request.
-    #[serde(rename = "Operator_Account", deserialize_with = "crate::lenient::read")]
-    pub operator_account: String,
+    #[serde(
+        rename = "Operator_Account",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub operator_account: Option<String>,
     /// The room, with what was changed.
-    #[serde(rename = "RoomInfo", deserialize_with = "crate::lenient::read")]
-    pub room_info: UpdatedRoom,
+    #[serde(
+        rename = "RoomInfo",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub room_info: Option<UpdatedRoom>,
     /// When the event happened.
-    #[serde(rename = "EventTime", deserialize_with = "crate::lenient::read")]
-    pub event_time: Timestamp,
+    #[serde(
+        rename = "EventTime",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub event_time: Option<Timestamp>,
     #[serde(skip)]
     pub(crate) received: Received,
 }
@@ -396,8 +450,12 @@ impl AfterRoomInfoUpdate {
 #[non_exhaustive]
 pub struct UpdatedRoom {
     /// ID of the room.
-    #[serde(rename = "RoomId", deserialize_with = "crate::lenient::read")]
-    pub room_id: String,
+    #[serde(
+        rename = "RoomId",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub room_id: Option<String>,
     /// Name of the room.
     ///
     /// Not always sent.
@@ -492,8 +550,6 @@ pub struct UpdatedRoom {
 
 crate::lenient::object!(UpdatedRoom);
 
-crate::lenient::default_field!(UpdatedRoom);
-
 /// After a conference room was modified, by the name of the Chinese list.
 ///
 /// No English page describes it.
@@ -508,14 +564,26 @@ crate::lenient::default_field!(UpdatedRoom);
 #[non_exhaustive]
 pub struct RoomInfoUpdate {
     /// Who made the request.
-    #[serde(rename = "Operator_Account", deserialize_with = "crate::lenient::read")]
-    pub operator_account: String,
+    #[serde(
+        rename = "Operator_Account",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub operator_account: Option<String>,
     /// The room, with what was changed.
-    #[serde(rename = "RoomInfo", deserialize_with = "crate::lenient::read")]
-    pub room_info: UpdatedRoom,
+    #[serde(
+        rename = "RoomInfo",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub room_info: Option<UpdatedRoom>,
     /// When the event happened.
-    #[serde(rename = "EventTime", deserialize_with = "crate::lenient::read")]
-    pub event_time: Timestamp,
+    #[serde(
+        rename = "EventTime",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub event_time: Option<Timestamp>,
     #[serde(skip)]
     pub(crate) received: Received,
 }
@@ -541,25 +609,49 @@ impl RoomInfoUpdate {
 #[non_exhaustive]
 pub struct AfterRoomMemberEnter {
     /// Who made the request.
-    #[serde(rename = "Operator_Account", deserialize_with = "crate::lenient::read")]
-    pub operator_account: String,
+    #[serde(
+        rename = "Operator_Account",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub operator_account: Option<String>,
     /// ID of the room.
-    #[serde(rename = "RoomId", deserialize_with = "crate::lenient::read")]
-    pub room_id: String,
+    #[serde(
+        rename = "RoomId",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub room_id: Option<String>,
     /// Room capacity, as the table says.
-    #[serde(rename = "MemberCount", deserialize_with = "crate::lenient::read")]
-    pub member_count: i64,
+    #[serde(
+        rename = "MemberCount",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub member_count: Option<i64>,
     /// Enter: by oneself.
     ///
     /// `Type` on the wire.
-    #[serde(rename = "Type", deserialize_with = "crate::lenient::read")]
-    pub enter_type: AfterRoomMemberEnterEnterType,
+    #[serde(
+        rename = "Type",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub enter_type: Option<AfterRoomMemberEnterEnterType>,
     /// Members who entered.
-    #[serde(rename = "MemberList_Account", deserialize_with = "crate::lenient::read")]
+    #[serde(
+        rename = "MemberList_Account",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Vec::is_empty"
+    )]
     pub member_list_account: Vec<String>,
     /// When the event happened.
-    #[serde(rename = "EventTime", deserialize_with = "crate::lenient::read")]
-    pub event_time: Timestamp,
+    #[serde(
+        rename = "EventTime",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub event_time: Option<Timestamp>,
     #[serde(skip)]
     pub(crate) received: Received,
 }
@@ -628,13 +720,6 @@ impl<'de> Deserialize<'de> for AfterRoomMemberEnterEnterType {
     }
 }
 
-impl Default for AfterRoomMemberEnterEnterType {
-    /// The value of a reply that lacks it: an unknown, empty one.
-    fn default() -> Self {
-        Self::Other(String::new())
-    }
-}
-
 crate::lenient::text_enum!(AfterRoomMemberEnterEnterType);
 
 /// After a user left a conference room.
@@ -649,21 +734,41 @@ crate::lenient::text_enum!(AfterRoomMemberEnterEnterType);
 #[non_exhaustive]
 pub struct AfterRoomMemberLeave {
     /// Who made the request.
-    #[serde(rename = "Operator_Account", deserialize_with = "crate::lenient::read")]
-    pub operator_account: String,
+    #[serde(
+        rename = "Operator_Account",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub operator_account: Option<String>,
     /// ID of the room.
-    #[serde(rename = "RoomId", deserialize_with = "crate::lenient::read")]
-    pub room_id: String,
+    #[serde(
+        rename = "RoomId",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub room_id: Option<String>,
     /// Room capacity, as the table says.
-    #[serde(rename = "MemberCount", deserialize_with = "crate::lenient::read")]
-    pub member_count: i64,
+    #[serde(
+        rename = "MemberCount",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub member_count: Option<i64>,
     /// Left, removed, or not heard of any more.
     ///
     /// `Type` on the wire.
-    #[serde(rename = "Type", deserialize_with = "crate::lenient::read")]
-    pub leave_type: AfterRoomMemberLeaveLeaveType,
+    #[serde(
+        rename = "Type",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub leave_type: Option<AfterRoomMemberLeaveLeaveType>,
     /// Members who left.
-    #[serde(rename = "MemberList_Account", deserialize_with = "crate::lenient::read")]
+    #[serde(
+        rename = "MemberList_Account",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Vec::is_empty"
+    )]
     pub member_list_account: Vec<String>,
     /// Why.
     ///
@@ -675,8 +780,12 @@ pub struct AfterRoomMemberLeave {
     )]
     pub reason: Option<String>,
     /// When the event happened.
-    #[serde(rename = "EventTime", deserialize_with = "crate::lenient::read")]
-    pub event_time: Timestamp,
+    #[serde(
+        rename = "EventTime",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub event_time: Option<Timestamp>,
     #[serde(skip)]
     pub(crate) received: Received,
 }
@@ -750,13 +859,6 @@ impl<'de> Deserialize<'de> for AfterRoomMemberLeaveLeaveType {
         deserializer: D,
     ) -> Result<Self, D::Error> {
         String::deserialize(deserializer).map(Self::from)
-    }
-}
-
-impl Default for AfterRoomMemberLeaveLeaveType {
-    /// The value of a reply that lacks it: an unknown, empty one.
-    fn default() -> Self {
-        Self::Other(String::new())
     }
 }
 

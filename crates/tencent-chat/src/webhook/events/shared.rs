@@ -11,19 +11,29 @@ use serde::{Deserialize, Serialize};
 #[non_exhaustive]
 pub struct ChangedExtension {
     /// Key.
-    #[serde(rename = "Key", deserialize_with = "crate::lenient::read")]
-    pub key: String,
+    #[serde(
+        rename = "Key",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub key: Option<String>,
     /// Value.
-    #[serde(rename = "Value", deserialize_with = "crate::lenient::read")]
-    pub value: String,
+    #[serde(
+        rename = "Value",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub value: Option<String>,
     /// Version of this pair.
-    #[serde(rename = "Seq", deserialize_with = "crate::lenient::read")]
-    pub seq: i64,
+    #[serde(
+        rename = "Seq",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub seq: Option<i64>,
 }
 
 crate::lenient::object!(ChangedExtension);
-
-crate::lenient::default_field!(ChangedExtension);
 
 /// Stands in several events.
 ///
@@ -33,13 +43,15 @@ crate::lenient::default_field!(ChangedExtension);
 #[non_exhaustive]
 pub struct EventMember {
     /// Account.
-    #[serde(rename = "Member_Account", deserialize_with = "crate::lenient::read")]
-    pub member_account: String,
+    #[serde(
+        rename = "Member_Account",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub member_account: Option<String>,
 }
 
 crate::lenient::object!(EventMember);
-
-crate::lenient::default_field!(EventMember);
 
 /// Stands in several events.
 ///
@@ -49,13 +61,19 @@ crate::lenient::default_field!(EventMember);
 #[non_exhaustive]
 pub struct EventCustomField {
     /// Custom field.
-    #[serde(rename = "Key", deserialize_with = "crate::lenient::read")]
-    pub key: String,
+    #[serde(
+        rename = "Key",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub key: Option<String>,
     /// Its value, a string in the samples.
-    #[serde(rename = "Value", deserialize_with = "crate::lenient::read")]
-    pub value: serde_json::Value,
+    #[serde(
+        rename = "Value",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub value: Option<serde_json::Value>,
 }
 
 crate::lenient::object!(EventCustomField);
-
-crate::lenient::default_field!(EventCustomField);

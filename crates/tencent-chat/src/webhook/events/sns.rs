@@ -23,27 +23,51 @@ use crate::webhook::event::Received;
 #[non_exhaustive]
 pub struct BeforeFriendAdd {
     /// Account that sent the request.
-    #[serde(rename = "Requester_Account", deserialize_with = "crate::lenient::read")]
-    pub requester_account: String,
+    #[serde(
+        rename = "Requester_Account",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub requester_account: Option<String>,
     /// Account that wants to add friends.
-    #[serde(rename = "From_Account", deserialize_with = "crate::lenient::read")]
-    pub from_account: String,
+    #[serde(
+        rename = "From_Account",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub from_account: Option<String>,
     /// Accounts to add.
-    #[serde(rename = "FriendItem", deserialize_with = "crate::lenient::read")]
+    #[serde(
+        rename = "FriendItem",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Vec::is_empty"
+    )]
     pub friend_item: Vec<RequestedFriend>,
     /// One-way or two-way.
     ///
     /// Default `Add_Type_Both`.
-    #[serde(rename = "AddType", deserialize_with = "crate::lenient::read")]
-    pub add_type: BeforeFriendAddAddType,
+    #[serde(
+        rename = "AddType",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub add_type: Option<BeforeFriendAddAddType>,
     /// 1 when an administrator forces the friendship, else 0.
     ///
     /// One of 0, 1.
-    #[serde(rename = "ForceAddFlags", deserialize_with = "crate::lenient::read")]
-    pub force_add_flags: i64,
+    #[serde(
+        rename = "ForceAddFlags",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub force_add_flags: Option<i64>,
     /// When the event happened.
-    #[serde(rename = "EventTime", deserialize_with = "crate::lenient::read")]
-    pub event_time: Timestamp,
+    #[serde(
+        rename = "EventTime",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub event_time: Option<Timestamp>,
     #[serde(skip)]
     pub(crate) received: Received,
 }
@@ -57,7 +81,11 @@ impl BeforeFriendAdd {
             self
                 .friend_item
                 .iter()
-                .map(|item| FriendDecision::new(item.to_account.as_str(), 0, "")),
+                .map(|item| FriendDecision::new(
+                    item.to_account.as_deref().unwrap_or_default(),
+                    0,
+                    "",
+                )),
         )
     }
 }
@@ -70,8 +98,12 @@ impl BeforeFriendAdd {
 #[non_exhaustive]
 pub struct RequestedFriend {
     /// Account to be added.
-    #[serde(rename = "To_Account", deserialize_with = "crate::lenient::read")]
-    pub to_account: String,
+    #[serde(
+        rename = "To_Account",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub to_account: Option<String>,
     /// Remark that From_Account gives to To_Account.
     ///
     /// Not always sent.
@@ -111,8 +143,6 @@ pub struct RequestedFriend {
 }
 
 crate::lenient::object!(RequestedFriend);
-
-crate::lenient::default_field!(RequestedFriend);
 
 /// One-way or two-way.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -170,13 +200,6 @@ impl<'de> Deserialize<'de> for BeforeFriendAddAddType {
         deserializer: D,
     ) -> Result<Self, D::Error> {
         String::deserialize(deserializer).map(Self::from)
-    }
-}
-
-impl Default for BeforeFriendAddAddType {
-    /// The value of a reply that lacks it: an unknown, empty one.
-    fn default() -> Self {
-        Self::Other(String::new())
     }
 }
 
@@ -260,17 +283,33 @@ impl FriendDecision {
 #[non_exhaustive]
 pub struct BeforeFriendResponse {
     /// Account that sent the answer.
-    #[serde(rename = "Requester_Account", deserialize_with = "crate::lenient::read")]
-    pub requester_account: String,
+    #[serde(
+        rename = "Requester_Account",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub requester_account: Option<String>,
     /// Account that answers a friend request.
-    #[serde(rename = "From_Account", deserialize_with = "crate::lenient::read")]
-    pub from_account: String,
+    #[serde(
+        rename = "From_Account",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub from_account: Option<String>,
     /// Requests that are answered.
-    #[serde(rename = "ResponseFriendItem", deserialize_with = "crate::lenient::read")]
+    #[serde(
+        rename = "ResponseFriendItem",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Vec::is_empty"
+    )]
     pub response_friend_item: Vec<AnsweredFriend>,
     /// When the event happened.
-    #[serde(rename = "EventTime", deserialize_with = "crate::lenient::read")]
-    pub event_time: Timestamp,
+    #[serde(
+        rename = "EventTime",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub event_time: Option<Timestamp>,
     #[serde(skip)]
     pub(crate) received: Received,
 }
@@ -284,7 +323,11 @@ impl BeforeFriendResponse {
             self
                 .response_friend_item
                 .iter()
-                .map(|item| FriendDecision::new(item.to_account.as_str(), 0, "")),
+                .map(|item| FriendDecision::new(
+                    item.to_account.as_deref().unwrap_or_default(),
+                    0,
+                    "",
+                )),
         )
     }
 }
@@ -297,8 +340,12 @@ impl BeforeFriendResponse {
 #[non_exhaustive]
 pub struct AnsweredFriend {
     /// Account that had asked.
-    #[serde(rename = "To_Account", deserialize_with = "crate::lenient::read")]
-    pub to_account: String,
+    #[serde(
+        rename = "To_Account",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub to_account: Option<String>,
     /// Remark that From_Account gives to To_Account.
     ///
     /// Not always sent.
@@ -318,13 +365,15 @@ pub struct AnsweredFriend {
     )]
     pub tag_name: Option<String>,
     /// Accept and add back, accept one-way, or reject.
-    #[serde(rename = "ResponseAction", deserialize_with = "crate::lenient::read")]
-    pub response_action: BeforeFriendResponseResponseAction,
+    #[serde(
+        rename = "ResponseAction",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub response_action: Option<BeforeFriendResponseResponseAction>,
 }
 
 crate::lenient::object!(AnsweredFriend);
-
-crate::lenient::default_field!(AnsweredFriend);
 
 /// Accept and add back, accept one-way, or reject.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -389,13 +438,6 @@ impl<'de> Deserialize<'de> for BeforeFriendResponseResponseAction {
     }
 }
 
-impl Default for BeforeFriendResponseResponseAction {
-    /// The value of a reply that lacks it: an unknown, empty one.
-    fn default() -> Self {
-        Self::Other(String::new())
-    }
-}
-
 crate::lenient::text_enum!(BeforeFriendResponseResponseAction);
 
 /// What [`BeforeFriendResponse`](crate::webhook::BeforeFriendResponse) is answered with.
@@ -439,19 +481,35 @@ crate::webhook::answer::own_fields!(BeforeFriendResponseAnswer);
 #[non_exhaustive]
 pub struct AfterFriendAdd {
     /// Pairs that the operation changed.
-    #[serde(rename = "PairList", deserialize_with = "crate::lenient::read")]
+    #[serde(
+        rename = "PairList",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Vec::is_empty"
+    )]
     pub pair_list: Vec<AddedPair>,
     /// What caused it: friend_add or FriendAdd for a request, friend_response or FriendResponse for an answer.
-    #[serde(rename = "ClientCmd", deserialize_with = "crate::lenient::read")]
-    pub client_cmd: String,
+    #[serde(
+        rename = "ClientCmd",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub client_cmd: Option<String>,
     /// Administrator when the REST API did it, else empty.
-    #[serde(rename = "Admin_Account", deserialize_with = "crate::lenient::read")]
-    pub admin_account: String,
+    #[serde(
+        rename = "Admin_Account",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub admin_account: Option<String>,
     /// 1 for a forced add, else 0.
     ///
     /// One of 0, 1.
-    #[serde(rename = "ForceFlag", deserialize_with = "crate::lenient::read")]
-    pub force_flag: i64,
+    #[serde(
+        rename = "ForceFlag",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub force_flag: Option<i64>,
     #[serde(skip)]
     pub(crate) received: Received,
 }
@@ -478,19 +536,29 @@ impl AfterFriendAdd {
 #[non_exhaustive]
 pub struct AddedPair {
     /// Owner of the friend list that grew.
-    #[serde(rename = "From_Account", deserialize_with = "crate::lenient::read")]
-    pub from_account: String,
+    #[serde(
+        rename = "From_Account",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub from_account: Option<String>,
     /// Account that was added to it.
-    #[serde(rename = "To_Account", deserialize_with = "crate::lenient::read")]
-    pub to_account: String,
+    #[serde(
+        rename = "To_Account",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub to_account: Option<String>,
     /// Account that started the friend request.
-    #[serde(rename = "Initiator_Account", deserialize_with = "crate::lenient::read")]
-    pub initiator_account: String,
+    #[serde(
+        rename = "Initiator_Account",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub initiator_account: Option<String>,
 }
 
 crate::lenient::object!(AddedPair);
-
-crate::lenient::default_field!(AddedPair);
 
 /// After friends were deleted.
 ///
@@ -506,7 +574,11 @@ crate::lenient::default_field!(AddedPair);
 #[non_exhaustive]
 pub struct AfterFriendDelete {
     /// Pairs that the operation changed.
-    #[serde(rename = "PairList", deserialize_with = "crate::lenient::read")]
+    #[serde(
+        rename = "PairList",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Vec::is_empty"
+    )]
     pub pair_list: Vec<AccountPair>,
     #[serde(skip)]
     pub(crate) received: Received,
@@ -534,16 +606,22 @@ impl AfterFriendDelete {
 #[non_exhaustive]
 pub struct AccountPair {
     /// Owner of the friend list that shrank.
-    #[serde(rename = "From_Account", deserialize_with = "crate::lenient::read")]
-    pub from_account: String,
+    #[serde(
+        rename = "From_Account",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub from_account: Option<String>,
     /// Account that was removed from it.
-    #[serde(rename = "To_Account", deserialize_with = "crate::lenient::read")]
-    pub to_account: String,
+    #[serde(
+        rename = "To_Account",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub to_account: Option<String>,
 }
 
 crate::lenient::object!(AccountPair);
-
-crate::lenient::default_field!(AccountPair);
 
 /// After users were added to a blocklist.
 ///
@@ -559,7 +637,11 @@ crate::lenient::default_field!(AccountPair);
 #[non_exhaustive]
 pub struct AfterBlockAdd {
     /// Pairs that the operation changed.
-    #[serde(rename = "PairList", deserialize_with = "crate::lenient::read")]
+    #[serde(
+        rename = "PairList",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Vec::is_empty"
+    )]
     pub pair_list: Vec<AccountPair>,
     #[serde(skip)]
     pub(crate) received: Received,
@@ -593,7 +675,11 @@ impl AfterBlockAdd {
 #[non_exhaustive]
 pub struct AfterBlockDelete {
     /// Pairs that the operation changed.
-    #[serde(rename = "PairList", deserialize_with = "crate::lenient::read")]
+    #[serde(
+        rename = "PairList",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Vec::is_empty"
+    )]
     pub pair_list: Vec<AccountPair>,
     #[serde(skip)]
     pub(crate) received: Received,

@@ -41,8 +41,12 @@ pub struct StateChange {
     )]
     pub event_time: Option<Timestamp>,
     /// What changed.
-    #[serde(rename = "Info", deserialize_with = "crate::lenient::read")]
-    pub info: StateInfo,
+    #[serde(
+        rename = "Info",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub info: Option<StateInfo>,
     /// Devices that this login pushed out; only with Login(Register) when there are any.
     ///
     /// Not always sent.
@@ -79,15 +83,27 @@ impl StateChange {
 pub struct StateInfo {
     /// Login: TCP link set up; Logout: signed out; Disconnect: link lost; CustomStatusChange: the user set a custom
     /// status; accept other values.
-    #[serde(rename = "Action", deserialize_with = "crate::lenient::read")]
-    pub action: StateChangeAction,
+    #[serde(
+        rename = "Action",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub action: Option<StateChangeAction>,
     /// User whose state changed.
-    #[serde(rename = "To_Account", deserialize_with = "crate::lenient::read")]
-    pub to_account: String,
+    #[serde(
+        rename = "To_Account",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub to_account: Option<String>,
     /// Login has Register; Logout has Unregister; Disconnect has LinkClose or TimeOut; CustomStatusChange has
     /// SetCustomStatus; accept other values.
-    #[serde(rename = "Reason", deserialize_with = "crate::lenient::read")]
-    pub reason: StateChangeReason,
+    #[serde(
+        rename = "Reason",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub reason: Option<StateChangeReason>,
     /// Custom status after the change; only with CustomStatusChange; its place inside Info is inferred, see quirks.
     ///
     /// Not always sent.
@@ -100,8 +116,6 @@ pub struct StateInfo {
 }
 
 crate::lenient::object!(StateInfo);
-
-crate::lenient::default_field!(StateInfo);
 
 /// Login: TCP link set up; Logout: signed out; Disconnect: link lost; CustomStatusChange: the user set a custom
 /// status; accept other values.
@@ -168,13 +182,6 @@ impl<'de> Deserialize<'de> for StateChangeAction {
         deserializer: D,
     ) -> Result<Self, D::Error> {
         String::deserialize(deserializer).map(Self::from)
-    }
-}
-
-impl Default for StateChangeAction {
-    /// The value of a reply that lacks it: an unknown, empty one.
-    fn default() -> Self {
-        Self::Other(String::new())
     }
 }
 
@@ -252,13 +259,6 @@ impl<'de> Deserialize<'de> for StateChangeReason {
     }
 }
 
-impl Default for StateChangeReason {
-    /// The value of a reply that lacks it: an unknown, empty one.
-    fn default() -> Self {
-        Self::Other(String::new())
-    }
-}
-
 crate::lenient::text_enum!(StateChangeReason);
 
 /// Devices that this login pushed out; only with Login(Register) when there are any.
@@ -269,13 +269,15 @@ crate::lenient::text_enum!(StateChangeReason);
 #[non_exhaustive]
 pub struct KickedDevice {
     /// Platform of the kicked device.
-    #[serde(rename = "Platform", deserialize_with = "crate::lenient::read")]
-    pub platform: StateChangePlatform,
+    #[serde(
+        rename = "Platform",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub platform: Option<StateChangePlatform>,
 }
 
 crate::lenient::object!(KickedDevice);
-
-crate::lenient::default_field!(KickedDevice);
 
 /// Platform of the kicked device.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -353,13 +355,6 @@ impl<'de> Deserialize<'de> for StateChangePlatform {
         deserializer: D,
     ) -> Result<Self, D::Error> {
         String::deserialize(deserializer).map(Self::from)
-    }
-}
-
-impl Default for StateChangePlatform {
-    /// The value of a reply that lacks it: an unknown, empty one.
-    fn default() -> Self {
-        Self::Other(String::new())
     }
 }
 

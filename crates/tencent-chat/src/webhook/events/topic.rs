@@ -24,16 +24,28 @@ use super::shared::EventCustomField;
 #[non_exhaustive]
 pub struct BeforeTopicCreate {
     /// Who asks for the topic.
-    #[serde(rename = "Operator_Account", deserialize_with = "crate::lenient::read")]
-    pub operator_account: String,
+    #[serde(
+        rename = "Operator_Account",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub operator_account: Option<String>,
     /// Always Community.
     ///
     /// `Type` on the wire.
-    #[serde(rename = "Type", deserialize_with = "crate::lenient::read")]
-    pub group_type: String,
+    #[serde(
+        rename = "Type",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub group_type: Option<String>,
     /// Topic name.
-    #[serde(rename = "Name", deserialize_with = "crate::lenient::read")]
-    pub name: String,
+    #[serde(
+        rename = "Name",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub name: Option<String>,
     #[serde(skip)]
     pub(crate) received: Received,
 }
@@ -75,25 +87,49 @@ impl BeforeTopicCreate {
 #[non_exhaustive]
 pub struct AfterTopicCreate {
     /// Community of the topic.
-    #[serde(rename = "GroupId", deserialize_with = "crate::lenient::read")]
-    pub group_id: String,
+    #[serde(
+        rename = "GroupId",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub group_id: Option<String>,
     /// Id of the new topic.
-    #[serde(rename = "TopicId", deserialize_with = "crate::lenient::read")]
-    pub topic_id: String,
+    #[serde(
+        rename = "TopicId",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub topic_id: Option<String>,
     /// Who created it.
-    #[serde(rename = "Operator_Account", deserialize_with = "crate::lenient::read")]
-    pub operator_account: String,
+    #[serde(
+        rename = "Operator_Account",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub operator_account: Option<String>,
     /// Owner of the community.
-    #[serde(rename = "Owner_Account", deserialize_with = "crate::lenient::read")]
-    pub owner_account: String,
+    #[serde(
+        rename = "Owner_Account",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub owner_account: Option<String>,
     /// Always Community.
     ///
     /// `Type` on the wire.
-    #[serde(rename = "Type", deserialize_with = "crate::lenient::read")]
-    pub group_type: String,
+    #[serde(
+        rename = "Type",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub group_type: Option<String>,
     /// Topic name.
-    #[serde(rename = "Name", deserialize_with = "crate::lenient::read")]
-    pub name: String,
+    #[serde(
+        rename = "Name",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub name: Option<String>,
     /// Custom fields given at creation; off by default, must be enabled.
     ///
     /// Not always sent.
@@ -131,15 +167,27 @@ impl AfterTopicCreate {
 #[non_exhaustive]
 pub struct AfterTopicDestroy {
     /// Community.
-    #[serde(rename = "GroupId", deserialize_with = "crate::lenient::read")]
-    pub group_id: String,
+    #[serde(
+        rename = "GroupId",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub group_id: Option<String>,
     /// Always Community.
     ///
     /// `Type` on the wire.
-    #[serde(rename = "Type", deserialize_with = "crate::lenient::read")]
-    pub group_type: String,
+    #[serde(
+        rename = "Type",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub group_type: Option<String>,
     /// Deleted topics.
-    #[serde(rename = "TopicIdList", deserialize_with = "crate::lenient::read")]
+    #[serde(
+        rename = "TopicIdList",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Vec::is_empty"
+    )]
     pub topic_id_list: Vec<String>,
     #[serde(skip)]
     pub(crate) received: Received,
@@ -169,8 +217,12 @@ impl AfterTopicDestroy {
 #[non_exhaustive]
 pub struct AfterTopicInfoChange {
     /// Community of the topic.
-    #[serde(rename = "GroupId", deserialize_with = "crate::lenient::read")]
-    pub group_id: String,
+    #[serde(
+        rename = "GroupId",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub group_id: Option<String>,
     /// Not documented, see quirks.
     ///
     /// Not always sent.
@@ -183,11 +235,19 @@ pub struct AfterTopicInfoChange {
     /// Always Community.
     ///
     /// `Type` on the wire.
-    #[serde(rename = "Type", deserialize_with = "crate::lenient::read")]
-    pub group_type: String,
+    #[serde(
+        rename = "Type",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub group_type: Option<String>,
     /// Who changed it.
-    #[serde(rename = "Operator_Account", deserialize_with = "crate::lenient::read")]
-    pub operator_account: String,
+    #[serde(
+        rename = "Operator_Account",
+        deserialize_with = "crate::lenient::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub operator_account: Option<String>,
     /// New name.
     ///
     /// Not always sent.

@@ -1,0 +1,39 @@
+/**
+ * What the error codes of the service mean.
+ */
+
+import { ConfigError, ofCore } from "./errors.js";
+import type { ErrorKind } from "./generated/kinds.js";
+import { loadCore } from "./wasm/core.js";
+import * as core from "./wasm/generated/tencent_chat.js";
+
+/** What is known about an error code. */
+export interface CodeFacts {
+  /** The code. */
+  readonly code: number;
+  /** Whether it is documented. */
+  readonly known: boolean;
+  /** What a program can do about it. */
+  readonly kind: ErrorKind;
+  /** What it means; empty when it is not documented. */
+  readonly meaning: string;
+  /** What it means, and what a person can do about it. */
+  readonly hint: string;
+  /** Whether the same request may succeed later. */
+  readonly retryable: boolean;
+  /** The official page of the endpoint, or else that of the error codes. */
+  readonly docs: string;
+}
+
+/**
+ * Explains an error code of the service.
+ *
+ * @param code - The code, such as 70107.
+ * @param options - `endpoint`: the method's name, or the path, for the few numbers that mean different things there.
+ * @throws {@link ConfigError} when there is no such endpoint, or the code is not an integer.
+ */
+export function explain(code: number, options: { endpoint?: string | undefined } = {}): CodeFacts {
+  if (!Number.isSafeInteger(code)) throw new ConfigError("code must be an integer");
+  loadCore();
+  return ofCore(() => JSON.parse(core.explain(code, options.endpoint ?? "")) as CodeFacts);
+}
