@@ -565,7 +565,7 @@ impl Call {
         }
         if self.job.body.is_nothing() {
             let reply = self.job.endpoint.map_or_else(String::new, schema::empty_reply);
-            return Ok(Outcome::new(self.job.endpoint, Vec::new(), reply));
+            return Ok(Outcome::merged(self.job.endpoint, reply, Vec::new(), Vec::new()));
         }
         let tally = std::mem::take(&mut self.tally);
         let whole = tally.is_whole();
