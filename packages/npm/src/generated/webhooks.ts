@@ -129,17 +129,17 @@ export interface BeforeC2cMessage extends WebhookEventBase {
   fromAccount: string;
   /** Receiver. */
   toAccount: string;
-  /** Sequence number, unsigned 32 bits. Not always sent. From 0 to 4294967295. */
-  msgSeq?: number;
-  /** Random number, unsigned 32 bits. Not always sent. From 0 to 4294967295. */
-  msgRandom?: number;
+  /** Sequence number, unsigned 32 bits. From 0 to 4294967295. */
+  msgSeq: number;
+  /** Random number, unsigned 32 bits. From 0 to 4294967295. */
+  msgRandom: number;
   /** Send time, Unix seconds; messages sort by it first, then by MsgSeq. In seconds. */
   msgTime: number;
   /**
    * Identifies the message, opaque (mostly MsgSeq_MsgRandom_MsgTime, one sample has the first two swapped); needed
-   * to recall or modify it. Not always sent.
+   * to recall or modify it.
    */
-  msgKey?: string;
+  msgKey: string;
   /** Id of the message on the client; added to the Chinese pages since 2025. Not always sent. */
   msgId?: string;
   /**
@@ -189,17 +189,17 @@ export interface AfterC2cMessage extends WebhookEventBase {
   fromAccount: string;
   /** Receiver. */
   toAccount: string;
-  /** Sequence number, unsigned 32 bits. Not always sent. From 0 to 4294967295. */
-  msgSeq?: number;
-  /** Random number, unsigned 32 bits. Not always sent. From 0 to 4294967295. */
-  msgRandom?: number;
+  /** Sequence number, unsigned 32 bits. From 0 to 4294967295. */
+  msgSeq: number;
+  /** Random number, unsigned 32 bits. From 0 to 4294967295. */
+  msgRandom: number;
   /** Send time, Unix seconds; messages sort by it first, then by MsgSeq. In seconds. */
   msgTime: number;
   /**
    * Identifies the message, opaque (mostly MsgSeq_MsgRandom_MsgTime, one sample has the first two swapped); needed
-   * to recall or modify it. Not always sent.
+   * to recall or modify it.
    */
-  msgKey?: string;
+  msgKey: string;
   /** Id of the message on the client; added to the Chinese pages since 2025. Not always sent. */
   msgId?: string;
   /**

@@ -226,18 +226,18 @@ class BeforeC2cMessage(WebhookEventBase):
     """Sender."""
     to_account: str
     """Receiver."""
+    msg_seq: int
+    """Sequence number, unsigned 32 bits. From 0 to 4294967295."""
+    msg_random: int
+    """Random number, unsigned 32 bits. From 0 to 4294967295."""
     msg_time: int
     """Send time, Unix seconds; messages sort by it first, then by MsgSeq. In seconds."""
+    msg_key: str
+    """Identifies the message, opaque (mostly MsgSeq_MsgRandom_MsgTime, one sample has the first two swapped); needed
+    to recall or modify it.
+    """
     msg_body: list[ReceivedMsgElement]
     """Message elements."""
-    msg_seq: int | None
-    """Sequence number, unsigned 32 bits. Not always sent. From 0 to 4294967295."""
-    msg_random: int | None
-    """Random number, unsigned 32 bits. Not always sent. From 0 to 4294967295."""
-    msg_key: str | None
-    """Identifies the message, opaque (mostly MsgSeq_MsgRandom_MsgTime, one sample has the first two swapped); needed
-    to recall or modify it. Not always sent.
-    """
     msg_id: str | None
     """Id of the message on the client; added to the Chinese pages since 2025. Not always sent."""
     online_only_flag: int | None
@@ -308,22 +308,22 @@ class AfterC2cMessage(WebhookEventBase):
     """Sender."""
     to_account: str
     """Receiver."""
+    msg_seq: int
+    """Sequence number, unsigned 32 bits. From 0 to 4294967295."""
+    msg_random: int
+    """Random number, unsigned 32 bits. From 0 to 4294967295."""
     msg_time: int
     """Send time, Unix seconds; messages sort by it first, then by MsgSeq. In seconds."""
+    msg_key: str
+    """Identifies the message, opaque (mostly MsgSeq_MsgRandom_MsgTime, one sample has the first two swapped); needed
+    to recall or modify it.
+    """
     send_msg_result: int
     """0 delivered, else an error code."""
     error_info: str
     """'send msg succeed' on success, else the reason."""
     msg_body: list[ReceivedMsgElement]
     """Message elements."""
-    msg_seq: int | None
-    """Sequence number, unsigned 32 bits. Not always sent. From 0 to 4294967295."""
-    msg_random: int | None
-    """Random number, unsigned 32 bits. Not always sent. From 0 to 4294967295."""
-    msg_key: str | None
-    """Identifies the message, opaque (mostly MsgSeq_MsgRandom_MsgTime, one sample has the first two swapped); needed
-    to recall or modify it. Not always sent.
-    """
     msg_id: str | None
     """Id of the message on the client; added to the Chinese pages since 2025. Not always sent."""
     online_only_flag: int | None

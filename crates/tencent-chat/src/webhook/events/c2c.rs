@@ -43,7 +43,7 @@ pub struct BeforeC2cMessage {
     pub to_account: Option<String>,
     /// Sequence number, unsigned 32 bits.
     ///
-    /// Not always sent. From 0 to 4294967295.
+    /// From 0 to 4294967295.
     #[serde(
         rename = "MsgSeq",
         deserialize_with = "crate::lenient::read",
@@ -52,7 +52,7 @@ pub struct BeforeC2cMessage {
     pub msg_seq: Option<i64>,
     /// Random number, unsigned 32 bits.
     ///
-    /// Not always sent. From 0 to 4294967295.
+    /// From 0 to 4294967295.
     #[serde(
         rename = "MsgRandom",
         deserialize_with = "crate::lenient::read",
@@ -70,8 +70,6 @@ pub struct BeforeC2cMessage {
     pub msg_time: Option<i64>,
     /// Identifies the message, opaque (mostly MsgSeq_MsgRandom_MsgTime, one sample has the first two swapped); needed
     /// to recall or modify it.
-    ///
-    /// Not always sent.
     #[serde(
         rename = "MsgKey",
         deserialize_with = "crate::lenient::read",
@@ -223,7 +221,7 @@ pub struct AfterC2cMessage {
     pub to_account: Option<String>,
     /// Sequence number, unsigned 32 bits.
     ///
-    /// Not always sent. From 0 to 4294967295.
+    /// From 0 to 4294967295.
     #[serde(
         rename = "MsgSeq",
         deserialize_with = "crate::lenient::read",
@@ -232,7 +230,7 @@ pub struct AfterC2cMessage {
     pub msg_seq: Option<i64>,
     /// Random number, unsigned 32 bits.
     ///
-    /// Not always sent. From 0 to 4294967295.
+    /// From 0 to 4294967295.
     #[serde(
         rename = "MsgRandom",
         deserialize_with = "crate::lenient::read",
@@ -250,8 +248,6 @@ pub struct AfterC2cMessage {
     pub msg_time: Option<i64>,
     /// Identifies the message, opaque (mostly MsgSeq_MsgRandom_MsgTime, one sample has the first two swapped); needed
     /// to recall or modify it.
-    ///
-    /// Not always sent.
     #[serde(
         rename = "MsgKey",
         deserialize_with = "crate::lenient::read",
