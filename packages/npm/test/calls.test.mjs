@@ -102,6 +102,19 @@ describe("parameters that break a rule", () => {
     assert.match(error.reason, /did you mean `userId`/);
   });
 
+  it("are taken in Tencent's spelling, and with fields that are newer than the description", async () => {
+    const fetch = fakeFetch();
+    const items = [{ UserID: "alice", Newer: [null] }];
+    await client(fetch).deleteAccounts({ DeleteItem: items });
+    assert.deepEqual(JSON.parse(fetch.requests[0].body), { DeleteItem: items });
+  });
+
+  it("are a success without a request when they name no items", async () => {
+    const fetch = fakeFetch();
+    const reply = await client(fetch).deleteAccounts({ deleteItem: [] });
+    assert.deepEqual([reply.resultItem, reply.failures(), fetch.requests.length], [[], [], 0]);
+  });
+
   it("are refused with the path of the mistake", async () => {
     const error = await refused({ deleteItem: [{ userId: "alice" }, { userId: "x".repeat(33) }] });
     assert.equal(error.path, "deleteItem[1].userId");

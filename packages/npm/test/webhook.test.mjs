@@ -310,6 +310,14 @@ describe("answering", () => {
     assert.equal(problem(() => before.rewrite([{ msgType: "TIMTextElem", msgContent: { text: 5 } }]))[1], "msgBody[0].msgContent.text");
     assert.match(problem(() => before.allow({ cloudCustomdata: "x" }))[2], /did you mean `cloudCustomData`/);
   });
+
+  it("sends an answer's fields unchecked when asked to", () => {
+    const before = event(BEFORE_MESSAGE);
+    const odd = { msgType: "TIMTextElem", msgContent: { text: 5 } };
+    const wire = { MsgType: "TIMTextElem", MsgContent: { Text: 5 } };
+    assert.deepEqual(before.rewrite([odd], {}, { unchecked: true }).MsgBody, [wire]);
+    assert.equal(before.allow({ cloudCustomdata: "x" }, { unchecked: true }).cloudCustomdata, "x");
+  });
 });
 
 describe("the replay guard", () => {

@@ -159,13 +159,26 @@ def test_a_value_of_the_wrong_type_is_refused(value):
     assert caught.value.path.startswith("delete_item")
 
 
-def test_extra_adds_wire_fields_and_never_takes_the_place_of_what_was_given():
+def test_extra_adds_wire_fields_and_loses_nothing():
     fake = Fake()
-    fake.client().delete_accounts(delete_item=[{"user_id": "alice"}], extra={"Größe": 2**60})
-    assert fake.bodies == [{"DeleteItem": [{"UserID": "alice"}], "Größe": 2**60}]
+    alice = [{"user_id": "alice"}]
+    fake.client().delete_accounts(delete_item=alice, extra={"Größe": 2**60})
+    assert fake.bodies == [{"Größe": 2**60, "DeleteItem": [{"UserID": "alice"}]}]
     with pytest.raises(InvalidRequestError) as caught:
-        fake.client().delete_accounts(delete_item=[{"user_id": "alice"}], extra={"DeleteItem": []})
-    assert caught.value.path == "extra.DeleteItem"
+        fake.client().delete_accounts(delete_item=alice, extra={"DeleteItem": []})
+    assert (caught.value.path, caught.value.reason) == ("extra.DeleteItem", "given twice")
+
+
+def test_a_body_in_tencents_spelling_is_taken():
+    fake = Fake()
+    fake.client().delete_accounts(delete_item=[{"UserID": "alice", "Newer": [None]}])
+    assert fake.bodies == [{"DeleteItem": [{"UserID": "alice", "Newer": [None]}]}]
+
+
+def test_a_list_of_no_items_is_a_success_without_a_request():
+    fake = Fake()
+    reply = fake.client().delete_accounts(delete_item=[])
+    assert (reply.result_item, reply.error_code, fake.bodies) == ([], 0, [])
 
 
 def test_unchecked_sends_what_it_is_given():

@@ -313,6 +313,9 @@ def test_every_kind_of_answer_has_its_body():
 def test_what_came_can_be_sent_on():
     message = webhook().parse("", MESSAGE)
     assert message.rewrite(message.msg_body)["MsgBody"] == json.loads(MESSAGE)["MsgBody"]
+    odd = {"msg_type": "TIMTextElem", "msg_content": {"text": 5}}
+    wire = {"MsgType": "TIMTextElem", "MsgContent": {"Text": 5}}
+    assert message.rewrite([odd], unchecked=True)["MsgBody"] == [wire]
 
 
 def test_friend_requests_are_decided_one_by_one():

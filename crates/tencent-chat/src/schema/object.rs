@@ -151,6 +151,14 @@ impl<'x> Fields<'x> {
     }
 }
 
+fn role_of(field: &'static Field, at: usize, parent: Role) -> Role {
+    match parent {
+        Role::Document(Some(batch), _) if usize::from(batch.list) == at => Role::Batch(batch.keys),
+        _ if field.failed_items => Role::FailedItems,
+        _ => Role::None,
+    }
+}
+
 impl Pass {
     /// Whether an unknown field of a reply is called what a described one becomes: it must not be taken for that.
     pub(super) fn is_taken(
