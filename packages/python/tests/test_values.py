@@ -238,7 +238,8 @@ def test_what_was_received_may_be_given_back():
 
 
 def test_a_pasted_body_is_checked_and_sent_like_any_other():
-    body = {"To_Account": "bob", "MsgSeq": 1, "MsgRandom": 1, "MsgBody": [{"MsgType": "TIMTextElem", "MsgContent": {"Text": "hi"}}]}
+    text = {"MsgType": "TIMTextElem", "MsgContent": {"Text": "hi"}}
+    body = {"To_Account": "bob", "MsgSeq": 1, "MsgRandom": 1, "MsgBody": [text]}
     fake = Fake()
     fake.client().send_c2c_message(**wire(body))
     assert fake.bodies == [body]

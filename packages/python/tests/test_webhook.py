@@ -6,7 +6,6 @@ import json
 import pickle
 import threading
 import time
-from typing import Any
 from urllib.parse import urlencode
 
 import pytest
