@@ -9,10 +9,10 @@ import tencent_chat
 
 
 def coming_from_hand_written_requests_2(chat: tencent_chat.ChatClient, secret_key: str, user_sig: str, token: str) -> None:
-    from typing import Any
+    from tencent_chat import wire
 
-    body: dict[str, Any] = {"To_Account": "bob", "MsgBody": [{"MsgType": "TIMTextElem", "MsgContent": {"Text": "hello"}}]}
-    reply = chat.send_c2c_message(**body)
+    body = {"To_Account": "bob", "MsgBody": [{"MsgType": "TIMTextElem", "MsgContent": {"Text": "hello"}}]}
+    reply = chat.send_c2c_message(**wire(body))
     print(reply.msg_key)
 
 

@@ -1,7 +1,10 @@
 // @generated from docs/*.md by cargo xtask generate
 // Code of the documentation's guide. Checked by `tsc`, never run.
-const body = JSON.parse('{"To_Account": "bob", "MsgBody": [{"MsgType": "TIMTextElem", "MsgContent": {"Text": "hello"}}]}');
-const reply = await chat.sendC2cMessage(body);
+import { wire } from "tencent-chat";
+
+const reply = await chat.sendC2cMessage(
+  wire({ To_Account: "bob", MsgBody: [{ MsgType: "TIMTextElem", MsgContent: { Text: "hello" } }] }),
+);
 console.log(reply.msgKey);
 
 declare const chat: import("tencent-chat").ChatClient;
