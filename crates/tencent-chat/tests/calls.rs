@@ -444,7 +444,8 @@ fn message() -> Value {
 
 #[test]
 fn a_refusal_keeps_the_reply_and_says_which_items_failed() {
-    let body = r#"{"ActionStatus":"FAIL","ErrorInfo":"","ErrorList":[{"To_Account":"r","ErrorCode":90011}],"New":{"Old":1}}"#;
+    let body =
+        r#"{"ActionStatus":"FAIL","ErrorInfo":"","ErrorList":[{"To_Account":"r","ErrorCode":90011}],"New":{"Old":1}}"#;
     let result = replied("batch_send_c2c_message", &message(), body, Naming::Snake);
     let Err(error) = result else { panic!("{result:?}") };
     let (text, debug) = (error.to_string(), format!("{error:?}"));
@@ -485,7 +486,13 @@ fn a_refusal_that_names_nobody_has_no_failures() {
 fn what_no_two_parsers_read_alike_is_never_a_success_by_accident() {
     let item = r#""ResultItem":[{"ResultCode":70107,"ResultInfo":"no","UserID":"bob"}]"#;
     let bob = json!({"DeleteItem": [{"UserID": "bob"}]});
-    for odd in [r#""\ud83d""#, "1e999", "99999999999999999999", "\"a\u{1}b\"", &format!("{}{}", "[".repeat(90), "]".repeat(90))] {
+    for odd in [
+        r#""\ud83d""#,
+        "1e999",
+        "99999999999999999999",
+        "\"a\u{1}b\"",
+        &format!("{}{}", "[".repeat(90), "]".repeat(90)),
+    ] {
         let body = format!(r#"{{"ActionStatus":"OK","ErrorCode":0,{item},"New":{odd}}}"#);
         let outcome = replied("delete_accounts", &bob, &body, Naming::Wire).unwrap();
         assert_eq!(outcome.raw(), body);
@@ -544,8 +551,12 @@ fn a_part_whose_code_cannot_be_read_may_have_been_processed() {
         (r#"{"ErrorCode":"abc","ActionStatus":"OK"}"#, PartState::Unknown),
         (r#"{"ActionStatus":"FAIL"}"#, PartState::NotProcessed),
     ] {
-        let batch =
-            call(&session(Settings::default()), "batch_send_c2c_message", &params, &CallOptions::default().concurrency(1));
+        let batch = call(
+            &session(Settings::default()),
+            "batch_send_c2c_message",
+            &params,
+            &CallOptions::default().concurrency(1),
+        );
         let (result, _) = lead(batch, answers(body));
         let Err(Error::PartialBatch(error)) = result else { panic!("{result:?}") };
         assert_eq!(error.parts[0].state, state, "{body}");
@@ -561,7 +572,8 @@ fn items_of_one_name_have_an_index_each() {
     let result = |id: &str, code: i64| json!({"ResultCode": code, "ResultInfo": "", "UserID": id});
     let indexes = |results: Vec<Value>| {
         let body = json!({"ErrorCode": 0, "ResultItem": results}).to_string();
-        let failures = replied("delete_accounts", &params, &body, Naming::Snake).unwrap().renamed(Naming::Snake).failures;
+        let failures =
+            replied("delete_accounts", &params, &body, Naming::Snake).unwrap().renamed(Naming::Snake).failures;
         failures.iter().map(|failure| failure.index).collect::<Vec<_>>()
     };
     assert_eq!(indexes(vec![result("a", 1), result("b", 0), result("a", 0), result("a", 1)]), [Some(0), Some(3)]);
@@ -590,10 +602,9 @@ fn the_time_to_find_failures_grows_with_their_number_only() {
 #[test]
 fn what_an_earlier_try_may_have_done_is_not_forgotten_when_a_part_is_halved() {
     let options = CallOptions::default().concurrency(1);
-    for (earlier, state) in [
-        (Answer::Status(502), PartState::Unknown),
-        (Answer::Lost(TransportFailure::NotSent), PartState::NotProcessed),
-    ] {
+    for (earlier, state) in
+        [(Answer::Status(502), PartState::Unknown), (Answer::Lost(TransportFailure::NotSent), PartState::NotProcessed)]
+    {
         let delete = call(&session(Settings::default()), "delete_accounts", &accounts(2), &options);
         let done = json!({"ResultItem": [{"ResultCode": 0, "UserID": "u0"}]});
         let mut answers = vec![earlier, refused(10018), ok(done), refused(70107)].into_iter();

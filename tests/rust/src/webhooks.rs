@@ -56,7 +56,8 @@ pub fn forwarded(line: &str) -> Result<Result<(String, String), String>, serde_j
         Err(error) => return Ok(Err(error.to_string())),
     };
     let elements = &event["msg_body"];
-    let answer = answer_json(command, "rewrite", &json!({ "msg_body": elements }).to_string(), raw, Naming::Snake);
+    let arguments = json!({ "msg_body": elements }).to_string();
+    let answer = answer_json(command, "rewrite", &arguments, raw, Naming::Snake, false);
     let params = json!({ "to_account": "b", "msg_body": elements }).to_string();
     Ok(answer.map(|body| (params, body)).map_err(|error| error.to_string()))
 }

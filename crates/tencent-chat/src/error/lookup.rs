@@ -134,7 +134,10 @@ mod tests {
         let of = |endpoint: &str| explain_json(70_107, endpoint).unwrap();
         let fields: serde_json::Value = serde_json::from_str(&of("delete_accounts")).unwrap();
         assert_eq!(fields["kind"], "account_not_found");
-        assert_eq!((&fields["code"], &fields["known"], &fields["retryable"]), (&70_107.into(), &true.into(), &false.into()));
+        assert_eq!(
+            (&fields["code"], &fields["known"], &fields["retryable"]),
+            (&70_107.into(), &true.into(), &false.into())
+        );
         assert_eq!(fields["docs"], "https://www.tencentcloud.com/document/product/1047/34955");
         assert!(!fields["meaning"].as_str().unwrap().is_empty() && !fields["hint"].as_str().unwrap().is_empty());
         for same in ["deleteAccounts", "v4/im_open_login_svc/account_delete", "/v4/im_open_login_svc/account_delete"] {

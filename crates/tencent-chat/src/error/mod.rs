@@ -21,8 +21,8 @@ pub(crate) use codes::Retry;
 #[cfg(any(test, tencent_chat_packed))]
 pub(crate) use codes::{Also, Code};
 pub(crate) use docs::guide;
-pub(crate) use lookup::{Facts, facts};
 pub use lookup::{CodeFacts, explain, explain_json};
+pub(crate) use lookup::{Facts, facts};
 pub use partial::{PartReport, PartState, PartialBatch};
 
 /// Why a call did not succeed.
