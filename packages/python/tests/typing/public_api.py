@@ -243,7 +243,6 @@ def elements(chat: ChatClient) -> None:
     element.text(5)  # pyright: ignore[reportArgumentType]
     element.sound("u", "i", second="4")  # pyright: ignore[reportArgumentType]
     element.image("i")  # pyright: ignore[reportCallIssue]
-    element.image("i", original={"url": "u"})  # pyright: ignore[reportArgumentType]
     element.image("i", original={"url": "u", "width": 2, "height": 1}, image_format=5)  # pyright: ignore[reportArgumentType]
 
 
