@@ -120,9 +120,10 @@ function event({ query, body }) {
 
 /** The elements of an event, handed back as the answer and sent on as a message. */
 async function forward({ command, raw }) {
-  const { msgBody, rewrite } = reader.parse(`CallbackCommand=${command}`, raw);
+  const event = reader.parse(`CallbackCommand=${command}`, raw);
+  const { msgBody } = event;
   const { wire } = await request({ endpoint: "send_c2c_message", camel: JSON.stringify({ toAccount: "b", msgBody }) });
-  return { body: JSON.stringify(rewrite(msgBody)), wire };
+  return { body: JSON.stringify(event.rewrite(msgBody)), wire };
 }
 
 /** Numbers that the core fills in come from a call's seed, which is 1 in all languages where nothing is really sent. */

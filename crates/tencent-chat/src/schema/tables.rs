@@ -13348,6 +13348,10 @@ static CHECK_FRIENDS_REQUEST: Object = Object(
                         Limit::Strings(
                             &["CheckResult_Type_Single", "CheckResult_Type_Both"],
                         ),
+                        Limit::OldString(
+                            "CheckResult_Type_Singal",
+                            "CheckResult_Type_Single",
+                        ),
                     ],
                 ),
         ],
