@@ -285,7 +285,8 @@ fn what_only_replies_or_only_requests_have_is_refused_elsewhere() {
 
 #[test]
 fn what_is_deprecated_says_what_to_use_instead() {
-    let api = parse(&files(&[REQUEST, REPLY, "deprecated: use it_all"])).unwrap_or_else(|problems| panic!("{problems:?}"));
+    let api =
+        parse(&files(&[REQUEST, REPLY, "deprecated: use it_all"])).unwrap_or_else(|problems| panic!("{problems:?}"));
     assert_eq!(api.families[0].endpoints[0].deprecated.as_deref(), Some("use it_all"));
     assert_refused(&[REQUEST, REPLY, "deprecated: ''"], "`deprecated` does not say what to use instead");
 }
@@ -293,7 +294,8 @@ fn what_is_deprecated_says_what_to_use_instead() {
 #[test]
 fn what_is_expected_may_be_left_out() {
     let request = "request: [{field: A, type: string, required: expected, note: n}]";
-    let api = parse(&files(&[request, REPLY, "request_samples: [{}]"])).unwrap_or_else(|problems| panic!("{problems:?}"));
+    let api =
+        parse(&files(&[request, REPLY, "request_samples: [{}]"])).unwrap_or_else(|problems| panic!("{problems:?}"));
     let field = &api.families[0].endpoints[0].request.fields[0];
     assert!(field.is_argument() && !field.is_asked());
 }

@@ -166,7 +166,8 @@ impl Struct<'_> {
             ("With only the fields that always have the same value.", quote!(Self { #(#values),* }))
         } else {
             let expected = self.needed().any(|(_, field)| field.required == Required::Expected);
-            let about = if expected { "With the fields that are required or expected." } else { "With the required fields." };
+            let about =
+                if expected { "With the fields that are required or expected." } else { "With the required fields." };
             (about, quote!(Self { #(#values),* }))
         };
         let about = docs(&[about.to_string()]);
