@@ -15,7 +15,7 @@ export async function environment(caller, use) {
   const env = {
     ...process.env,
     TENCENT_CHAT_ENDPOINT: process.env.TENCENT_CHAT_ENDPOINT || stub.endpoint,
-    TENCENT_CHAT_KEY: process.env.TENCENT_CHAT_KEY || "any key will do for the stub",
+    TENCENT_CHAT_KEY: process.env.TENCENT_CHAT_KEY || "any-key-will-do-for-the-stub",
   };
   const run = (...command) => runIn(project, env, command);
   try {

@@ -1,6 +1,6 @@
 // The shared cases in JavaScript, through the public client with a `fetch` of this program; see `tests/README.md`.
 import { createInterface } from "node:readline";
-import { ApiError, ChatClient, usersig, Webhook } from "tencent-chat";
+import { ApiError, ChatClient, ReplayGuard, usersig, Webhook } from "tencent-chat";
 
 let sent;
 let requests = 0;
@@ -12,7 +12,7 @@ const chat = new ChatClient({
   sdkAppId: 1400000000,
   region: "singapore",
   identifier: "administrator",
-  secretKey: "not a real key",
+  secretKey: "not-a-real-key-at-all",
   fetch: async (_url, init) => {
     sent = init.body;
     requests += 1;
@@ -83,9 +83,16 @@ function userSig({ sdkappid: sdkAppId, key: secretKey, identifier, time, expire,
     const key = usersig.privateMapKey({ ...who, room: map.room, privileges: map.privilege_map, time, expire });
     built = list(usersig.inspect(key).userbuf);
   }
+  const signed = () => {
+    try {
+      return claimsOf(usersig.sign({ ...who, time, expire, userbuf: bytes(userbuf_bytes) }));
+    } catch (error) {
+      return { refused: error.reason };
+    }
+  };
   return {
     claims: claimsOf(text),
-    signed: claimsOf(usersig.sign({ ...who, time, expire, userbuf: bytes(userbuf_bytes) })),
+    signed: signed(),
     at_time: verdict(time),
     at_end: verdict(time + expire),
     after_end: verdict(time + expire + 1),
@@ -130,7 +137,43 @@ async function forward({ command, raw }) {
 const { random } = Math;
 const seedOf1 = () => 2 ** -53;
 
-const operations = { request, reply, call, pages, usersig: userSig, webhook, webhook_answer: webhookAnswer, event, forward };
+const camelKeys = (value) => {
+  if (value === null || typeof value !== "object" || Array.isArray(value)) return value ?? undefined;
+  return Object.fromEntries(Object.entries(value).map(([name, one]) => [methodOf(name), camelKeys(one)]));
+};
+
+/** Options that may be wrong. */
+async function setup({ what, given }) {
+  const options = camelKeys(given);
+  const makers = {
+    client: () => new ChatClient(options),
+    env: () => ChatClient.fromEnv({}, given),
+    call: () => chat.deleteAccounts({ deleteItem: [{ userId: "alice" }] }, options),
+    user_sig: () => chat.userSig(options.identifier, { ...options, identifier: undefined }),
+    webhook: () => new Webhook(options),
+    webhook_env: () => Webhook.fromEnv({}, given),
+    replay_guard: () => new ReplayGuard(options.capacity, { ...options, capacity: undefined }),
+    sign: () => usersig.sign(options),
+    verify: () => usersig.verify(options.userSig, options),
+    inspect: () => usersig.inspect(options.userSig),
+  };
+  answer = '{"ErrorCode":0}';
+  await makers[what]();
+  return {};
+}
+
+const operations = {
+  setup,
+  request,
+  reply,
+  call,
+  pages,
+  usersig: userSig,
+  webhook,
+  webhook_answer: webhookAnswer,
+  event,
+  forward,
+};
 for await (const line of createInterface({ input: process.stdin })) {
   const input = JSON.parse(line);
   let output;

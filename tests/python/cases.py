@@ -7,8 +7,9 @@ import math
 import os
 import sys
 from typing import Any
+from unittest.mock import patch
 
-from tencent_chat import ApiError, ChatClient, HttpRequest, HttpResponse, Webhook, _client, usersig
+from tencent_chat import ApiError, ChatClient, HttpRequest, HttpResponse, ReplayGuard, Webhook, _client, usersig
 
 sent = ""
 requests = 0
@@ -30,7 +31,7 @@ chat = ChatClient(
     sdk_app_id=1400000000,
     region="singapore",
     identifier="administrator",
-    secret_key="not a real key",
+    secret_key="not-a-real-key-at-all",
     transport=transport,
 )
 
@@ -109,9 +110,16 @@ def user_sig(case: dict[str, Any]) -> dict[str, Any]:
         key = usersig.private_map_key(**who, room=room, privileges=privileges, time=time, expire=expire)
         built = claims_of(key)["userbuf"]
     userbuf = None if case["userbuf_bytes"] is None else bytes(case["userbuf_bytes"])
+
+    def signed() -> dict[str, Any]:
+        try:
+            return claims_of(usersig.sign(**who, time=time, expire=expire, userbuf=userbuf))
+        except usersig.UserSigError as error:
+            return {"refused": error.reason}
+
     return {
         "claims": claims_of(case["usersig"]),
-        "signed": claims_of(usersig.sign(**who, time=time, expire=expire, userbuf=userbuf)),
+        "signed": signed(),
         "at_time": verdict(time),
         "at_end": verdict(time + expire),
         "after_end": verdict(time + expire + 1),
@@ -142,6 +150,34 @@ def forward(case: dict[str, Any]) -> dict[str, Any]:
     return {"body": json.dumps(event.rewrite(event.msg_body)), "wire": sent}
 
 
+def setup(case: dict[str, Any]) -> dict[str, Any]:
+    """Options that may be wrong."""
+    global answer
+    given: dict[str, Any] = case["given"]
+    answer = '{"ErrorCode":0}'
+    match case["what"]:
+        case "client":
+            ChatClient(**given)
+        case "env" | "webhook_env" as what:
+            with patch.dict(os.environ, {name: value for name, value in given.items() if value is not None}, clear=True):
+                (ChatClient if what == "env" else Webhook).from_env()
+        case "call":
+            chat.delete_accounts(delete_item=[{"user_id": "alice"}], **given)
+        case "user_sig":
+            chat.user_sig(**given)
+        case "webhook":
+            Webhook(**given)
+        case "replay_guard":
+            ReplayGuard(**given)
+        case "sign":
+            usersig.sign(**given)
+        case "verify":
+            usersig.verify(given.pop("user_sig"), **given)
+        case _:
+            usersig.inspect(**{"text": given["user_sig"]})
+    return {}
+
+
 # Numbers that the core fills in come from a call's seed, which is 1 in all languages where nothing is really sent.
 random_seed = _client.seed
 
@@ -151,6 +187,7 @@ def seed_of_1() -> int:
 
 
 OPERATIONS = {
+    "setup": setup,
     "request": request,
     "reply": reply,
     "call": call,

@@ -3,7 +3,7 @@
 use pyo3::prelude::*;
 
 /// The exception for an error's JSON text.
-fn from_json(py: Python<'_>, json: &str) -> PyErr {
+pub fn from_json(py: Python<'_>, json: &str) -> PyErr {
     let build = || py.import("tencent_chat._errors")?.getattr("from_json")?.call1((json,));
     build().map_or_else(|failed| failed, PyErr::from_value)
 }
@@ -11,17 +11,6 @@ fn from_json(py: Python<'_>, json: &str) -> PyErr {
 /// The exception for an error of a call.
 pub fn raise(py: Python<'_>, error: impl std::borrow::Borrow<tencent_chat::Error>) -> PyErr {
     from_json(py, &error.borrow().to_json())
-}
-
-/// The exception for a client that was set up wrongly.
-pub fn config(py: Python<'_>, message: &str) -> PyErr {
-    from_json(py, &serde_json::json!({"error": "config", "message": message}).to_string())
-}
-
-/// The exception for a UserSig that was refused or could not be made.
-pub fn user_sig(py: Python<'_>, message: &str, reason: &str) -> PyErr {
-    let json = serde_json::json!({"error": "user_sig", "message": message, "reason": reason});
-    from_json(py, &json.to_string())
 }
 
 /// The exception for a webhook's request that is not taken.

@@ -1,6 +1,7 @@
 //! The core for Python: conversions only. What users see is written in Python, in `packages/python`.
 
 mod errors;
+mod options;
 mod records;
 mod session;
 mod usersig;
@@ -15,6 +16,8 @@ const LONG: usize = 1 << 16;
 mod _native {
     #[pymodule_export]
     use super::errors::{explain, report};
+    #[pymodule_export]
+    use super::options::call_options;
     #[pymodule_export]
     use super::records::{describe_event, describe_reply};
     #[pymodule_export]

@@ -1,7 +1,6 @@
 //! Calls: parameters are read straight from Python's objects, replies leave as JSON text.
 
-use std::collections::{BTreeMap, HashMap};
-use std::time::Duration;
+use std::collections::HashMap;
 
 use pyo3::exceptions::{PyKeyError, PyRuntimeError};
 use pyo3::intern;
@@ -11,20 +10,13 @@ use pyo3::types::{PyBytes, PyTuple, PyType};
 use pythonize::pythonize;
 use tencent_chat::schema::{self, Endpoint, Type};
 use tencent_chat::{
-    App, Backup, CallOptions, Credential, Error, HttpRequest, HttpResponse, Naming, Outcome, Rate, Region, SecretKey,
-    Settings, Step, Timestamp, TransportFailure,
+    Error, HttpRequest, HttpResponse, Naming, Outcome, Region, Step, Timestamp, TransportFailure, setup,
 };
 
 use crate::errors::{self, raise};
-use crate::values::{body_text, json_text, reading};
+use crate::options::{OptionsOf, options_of, value_of, with_env};
+use crate::values::{body_text, reading};
 use crate::{LONG, records};
-
-/// How a client goes about its calls: `max_retries`, `max_retry_time` in milliseconds, `concurrency`, `rates` by endpoint
-/// (calls per second, items per minute), `backup` (an empty host is the region's own).
-type SettingsOf = (u32, u64, usize, BTreeMap<String, (f64, Option<u32>)>, Option<String>);
-
-/// How a call differs: `timeout` in milliseconds, `max_retries`, `concurrency`, `observed`, `extra`, `unchecked`.
-type OptionsOf<'py> = (Option<u64>, Option<u32>, Option<usize>, bool, Option<Bound<'py, PyAny>>, bool);
 
 /// What all calls of one client share.
 #[pyclass(frozen, module = "tencent_chat._native")]
@@ -32,38 +24,57 @@ pub struct Session(tencent_chat::Session);
 
 #[pymethods]
 impl Session {
+    /// `options` are by name; `env` has environment variables for options that are not given.
     #[new]
-    #[allow(clippy::too_many_arguments)] // Python's side has names for them.
-    fn new(
+    fn new(py: Python<'_>, options: &Bound<'_, PyAny>, env: Option<&Bound<'_, PyAny>>) -> PyResult<Self> {
+        let session = with_env(env, |env| setup::session(value_of(options), env, Naming::Snake));
+        session.map(Self).map_err(|error| raise(py, error))
+    }
+
+    #[getter]
+    fn sdk_app_id(&self) -> u64 {
+        self.0.app().sdk_app_id()
+    }
+
+    #[getter]
+    fn identifier(&self) -> &str {
+        self.0.app().identifier()
+    }
+
+    /// Where the app lives: the option's name, and its value.
+    #[getter]
+    fn place(&self) -> (&'static str, String) {
+        match self.0.app().region() {
+            Region::Custom(host) => ("endpoint", host.clone()),
+            region => ("region", region.id().to_owned()),
+        }
+    }
+
+    /// The option that says who calls.
+    #[getter]
+    fn credential(&self) -> &'static str {
+        self.0.app().credential_name()
+    }
+
+    fn user_sig(
+        &self,
         py: Python<'_>,
-        sdk_app_id: i64,
-        region: Option<&str>,
-        endpoint: Option<&str>,
-        identifier: &str,
-        secret_key: Option<String>,
-        user_sig: Option<String>,
-        settings: SettingsOf,
-    ) -> PyResult<Self> {
-        let region = match endpoint {
-            Some(url) => Region::custom(url),
-            None => parse_region(py, region.unwrap_or_default())?,
-        };
-        let credential = match (secret_key, user_sig) {
-            (Some(key), _) => Credential::from(SecretKey::new(key)),
-            (None, Some(user_sig)) => Credential::user_sig(user_sig),
-            (None, None) => Credential::provider(),
-        };
-        // The core says which numbers are application numbers; a negative one is as wrong as 0.
-        let app = App::new(sdk_app_id.try_into().unwrap_or(0), region).admin(identifier, credential);
-        let session = tencent_chat::Session::with(app, settings_of(settings));
-        session.check().map_err(|error| raise(py, error))?;
-        Ok(Self(session))
+        identifier: &Bound<'_, PyAny>,
+        options: &Bound<'_, PyAny>,
+        now: u64,
+    ) -> PyResult<String> {
+        let now = Timestamp::from_millis(now);
+        let made = setup::sign_for(&self.0, value_of(identifier), value_of(options), now, Naming::Snake);
+        made.map_err(|error| errors::from_json(py, &error.to_json()))
     }
 
     fn call(&self, endpoint: &str, params: &Bound<'_, PyAny>, options: OptionsOf<'_>, seed: u64) -> PyResult<Call> {
         let options = options_of(endpoint, options)?;
         let endpoint = find(endpoint)?;
-        let call = reading(params, |params| self.0.call_endpoint(endpoint, params, Naming::Snake, &options, seed))?;
+        let call = reading(params, |params| {
+            let call = self.0.call_endpoint(endpoint, params, Naming::Snake, &options, seed);
+            call.map_err(|error| setup::misspelled_option(error, Naming::Snake))
+        })?;
         Ok(Call::of(call, Some(endpoint)))
     }
 
@@ -84,7 +95,10 @@ impl Session {
     fn pages(&self, endpoint: &str, params: &Bound<'_, PyAny>, options: OptionsOf<'_>) -> PyResult<Pages> {
         let options = options_of(endpoint, options)?;
         let endpoint = find(endpoint)?;
-        let pages = reading(params, |params| self.0.pages(endpoint, params, Naming::Snake, &options))?;
+        let pages = reading(params, |params| {
+            let pages = self.0.pages(endpoint, params, Naming::Snake, &options);
+            pages.map_err(|error| setup::misspelled_option(error, Naming::Snake))
+        })?;
         Ok(Pages { pages, endpoint })
     }
 }
@@ -246,44 +260,6 @@ fn done<'py>(py: Python<'py>, outcome: &Outcome, is_long: bool) -> PyResult<Boun
     };
     let parts = format!("[{}]", reply.parts.iter().map(part).collect::<Vec<_>>().join(","));
     (intern!(py, "done"), reply.json, failures, outcome.raw(), parts).into_pyobject(py)
-}
-
-fn settings_of((max_retries, max_retry_time, concurrency, rates, backup): SettingsOf) -> Settings {
-    let mut settings = Settings::default();
-    settings.max_retries = max_retries;
-    settings.max_retry_time = Duration::from_millis(max_retry_time);
-    settings.concurrency = concurrency;
-    settings.rates = rates.into_iter().map(|(endpoint, rate)| (endpoint, rate_of(rate))).collect();
-    settings.backup = match backup {
-        None => Backup::Off,
-        Some(host) if host.is_empty() => Backup::Region,
-        Some(host) => Backup::Host(host),
-    };
-    settings
-}
-
-fn rate_of((per_second, items_per_minute): (f64, Option<u32>)) -> Rate {
-    let mut rate = Rate::per_second(per_second);
-    rate.items_per_minute = items_per_minute;
-    rate
-}
-
-fn options_of(endpoint: &str, options: OptionsOf<'_>) -> PyResult<CallOptions> {
-    let (timeout, max_retries, concurrency, observed, extra, unchecked) = options;
-    let mut options = CallOptions::default().observed(observed).unchecked(unchecked);
-    options.timeout = timeout.map(Duration::from_millis);
-    options.max_retries = max_retries;
-    options.concurrency = concurrency;
-    options.extra = extra.map(|extra| json_text(endpoint, "extra", &extra)).transpose()?;
-    Ok(options)
-}
-
-fn parse_region(py: Python<'_>, name: &str) -> PyResult<Region> {
-    Region::parse(name).ok_or_else(|| errors::config(py, &unknown_region(name)))
-}
-
-fn unknown_region(name: &str) -> String {
-    format!("no region {name:?}: give the region that the console shows, or the endpoint of an own host")
 }
 
 fn find(name: &str) -> PyResult<&'static Endpoint> {

@@ -1,11 +1,11 @@
 //! Making and checking UserSigs.
 
 use pyo3::prelude::*;
-use pyo3::types::{PyBytes, PyString};
-use tencent_chat::SecretKey;
-use tencent_chat::usersig::{self, Expected, PrivateMap, Room, SignError, SignParams, VerifyError};
+use pyo3::types::PyBytes;
+use tencent_chat::{Naming, setup, usersig};
 
 use crate::errors;
+use crate::options::value_of;
 
 /// The fields of `Claims`, in order: version, identifier, SDKAppID, time, expire, userbuf, sig.
 type Claims<'py> = (String, String, u64, u64, u64, Option<Bound<'py, PyBytes>>, String);
@@ -15,75 +15,34 @@ fn claims(py: Python<'_>, claims: usersig::Claims) -> Claims<'_> {
     (claims.version, claims.identifier, claims.sdk_app_id, claims.time, claims.expire, userbuf, claims.sig)
 }
 
-fn refused(py: Python<'_>, error: VerifyError) -> PyErr {
-    errors::user_sig(py, &error.to_string(), error.as_str())
+fn refused(py: Python<'_>, refusal: setup::Refusal) -> PyErr {
+    errors::from_json(py, &refusal.to_json())
 }
 
-fn not_made(py: Python<'_>, error: SignError) -> PyErr {
-    errors::user_sig(py, &error.to_string(), error.as_str())
-}
-
-/// The core says which numbers are application numbers; a negative one is as wrong as 0.
-fn app(sdk_app_id: i64) -> u64 {
-    sdk_app_id.try_into().unwrap_or(0)
+/// Arguments are by name; `now` is in seconds.
+#[pyfunction]
+pub fn sign(py: Python<'_>, arguments: &Bound<'_, PyAny>, userbuf: Option<Vec<u8>>, now: u64) -> PyResult<String> {
+    setup::sign(value_of(arguments), userbuf, now, Naming::Snake).map_err(|error| refused(py, error))
 }
 
 #[pyfunction]
-pub fn sign(
-    py: Python<'_>,
-    sdk_app_id: i64,
-    secret_key: String,
-    identifier: &str,
-    time: u64,
-    expire: u64,
-    userbuf: Option<Vec<u8>>,
-) -> PyResult<String> {
-    let mut params = SignParams::new(app(sdk_app_id), identifier, time).expire(expire);
-    params.userbuf = userbuf;
-    SecretKey::new(secret_key).sign(&params).map_err(|error| not_made(py, error))
-}
-
-#[pyfunction]
-#[allow(clippy::too_many_arguments)] // Python's side has names for them.
 pub fn verify<'py>(
     py: Python<'py>,
-    text: &str,
-    sdk_app_id: i64,
-    secret_key: String,
-    identifier: &str,
-    time: u64,
-    allowed_skew: u64,
+    text: &Bound<'py, PyAny>,
+    arguments: &Bound<'py, PyAny>,
     userbuf: Option<Vec<u8>>,
+    now: u64,
 ) -> PyResult<Claims<'py>> {
-    let mut expected = Expected::new(app(sdk_app_id), identifier, time).allowed_skew(allowed_skew);
-    expected.userbuf = userbuf;
-    let verified = SecretKey::new(secret_key).verify(text, &expected);
+    let verified = setup::verify(&value_of(text), value_of(arguments), userbuf, now, Naming::Snake);
     verified.map(|verified| claims(py, verified)).map_err(|error| refused(py, error))
 }
 
 #[pyfunction]
-pub fn inspect<'py>(py: Python<'py>, text: &str) -> PyResult<Claims<'py>> {
-    usersig::inspect(text).map(|read| claims(py, read)).map_err(|error| refused(py, error))
+pub fn inspect<'py>(py: Python<'py>, text: &Bound<'py, PyAny>) -> PyResult<Claims<'py>> {
+    setup::inspect(&value_of(text), Naming::Snake).map(|read| claims(py, read)).map_err(|error| refused(py, error))
 }
 
 #[pyfunction]
-#[allow(clippy::too_many_arguments)] // Python's side has names for them.
-pub fn private_map_key(
-    py: Python<'_>,
-    sdk_app_id: i64,
-    secret_key: String,
-    identifier: &str,
-    time: u64,
-    expire: u64,
-    room: &Bound<'_, PyAny>,
-    privileges: u32,
-) -> PyResult<String> {
-    let room = match room.cast::<PyString>() {
-        Ok(text) => Room::Text(text.extract()?),
-        // The core says which numbers are rooms; one that does not fit is as wrong as 0.
-        Err(_) => Room::Number(room.extract::<i64>()?.try_into().unwrap_or(0)),
-    };
-    let params = SignParams::new(app(sdk_app_id), identifier, time).expire(expire);
-    let map = PrivateMap::new(room).privileges(privileges);
-    SecretKey::new(secret_key).private_map_key(&params, &map).map_err(|error| not_made(py, error))
+pub fn private_map_key(py: Python<'_>, arguments: &Bound<'_, PyAny>, now: u64) -> PyResult<String> {
+    setup::private_map_key(value_of(arguments), now, Naming::Snake).map_err(|error| refused(py, error))
 }

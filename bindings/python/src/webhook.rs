@@ -1,13 +1,13 @@
 //! Webhooks: requests as text or bytes, events and answers as JSON text.
 
 use std::sync::{Mutex, PoisonError};
-use std::time::Duration;
 
 use pyo3::prelude::*;
 use pyo3::pybacked::{PyBackedBytes, PyBackedStr};
 use pyo3::types::PyString;
-use tencent_chat::{Error, Naming, Timestamp, webhook};
+use tencent_chat::{Error, Naming, Timestamp, setup, webhook};
 
+use crate::options::{value_of, with_env};
 use crate::values::json_text;
 use crate::{LONG, errors};
 
@@ -54,27 +54,20 @@ pub struct Webhook(webhook::Webhook);
 
 #[pymethods]
 impl Webhook {
-    /// `tolerance` is in milliseconds.
+    /// `options` are by name; `env` has environment variables for options that are not given.
     #[new]
-    fn new(
-        py: Python<'_>,
-        sdk_app_id: i64,
-        tokens: Vec<String>,
-        tolerance: u64,
-        max_body: usize,
-        unsigned: bool,
-    ) -> PyResult<Self> {
-        // The core says which numbers are application numbers; a negative one is as wrong as 0.
-        let app = webhook::Webhook::new(sdk_app_id.try_into().unwrap_or(0));
-        let app = app.tolerance(Duration::from_millis(tolerance)).max_body(max_body);
-        let app = tokens.into_iter().fold(app, webhook::Webhook::token);
-        let app = if unsigned { app.unsigned() } else { app };
-        app.check().map_err(|error| errors::config(py, &error.to_string()))?;
-        Ok(Self(app))
+    fn new(py: Python<'_>, options: &Bound<'_, PyAny>, env: Option<&Bound<'_, PyAny>>) -> PyResult<Self> {
+        let receiver = with_env(env, |env| setup::webhook(value_of(options), env, Naming::Snake));
+        receiver.map(Self).map_err(|error| errors::raise(py, error))
     }
 
-    fn verify(&self, py: Python<'_>, query: Text, now: u64) -> PyResult<()> {
-        let verified = self.0.verify(query.text(py)?, Timestamp::from_millis(now));
+    #[getter]
+    fn sdk_app_id(&self) -> u64 {
+        self.0.sdk_app_id()
+    }
+
+    fn verify(&self, py: Python<'_>, query: Text, now: &Bound<'_, PyAny>) -> PyResult<()> {
+        let verified = self.0.verify(query.text(py)?, time_of(now)?);
         verified.map_err(|error| errors::webhook(py, &error))
     }
 
@@ -93,22 +86,27 @@ pub struct ReplayGuard(Mutex<webhook::ReplayGuard>);
 
 #[pymethods]
 impl ReplayGuard {
-    /// `keep` is in milliseconds.
     #[new]
-    fn new(capacity: usize, keep: u64) -> Self {
-        Self(Mutex::new(webhook::ReplayGuard::new(capacity).keep(Duration::from_millis(keep))))
+    fn new(py: Python<'_>, capacity: &Bound<'_, PyAny>, options: &Bound<'_, PyAny>) -> PyResult<Self> {
+        let guard = setup::replay_guard(value_of(capacity), value_of(options), Naming::Snake);
+        guard.map(|guard| Self(Mutex::new(guard))).map_err(|error| errors::raise(py, error))
     }
 
-    fn admit(&self, py: Python<'_>, query: Text, body: Text, now: u64) -> PyResult<bool> {
-        let (query, body) = (query.text(py)?, body.bytes());
+    fn admit(&self, py: Python<'_>, query: Text, body: Text, now: &Bound<'_, PyAny>) -> PyResult<bool> {
+        let (query, body, now) = (query.text(py)?, body.bytes(), time_of(now)?);
         let admit = || {
             // Whoever panicked left it as whole as before.
             let mut guard = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-            guard.admit(query, body, Timestamp::from_millis(now))
+            guard.admit(query, body, now)
         };
         // Nobody holds the lock while waiting for the interpreter, so that either way ends.
         Ok(if body.len() >= LONG { py.detach(admit) } else { admit() })
     }
+}
+
+/// A time in seconds since 1970.
+fn time_of(now: &Bound<'_, PyAny>) -> PyResult<Timestamp> {
+    setup::time("now", value_of(now), Naming::Snake).map_err(|error| errors::raise(now.py(), error))
 }
 
 /// The body of an answer to an event, as JSON text. `unchecked`: the answer's own fields are only renamed.

@@ -1,21 +1,18 @@
 //! The tencent-chat core for JavaScript: conversions only.
 //!
-//! What crosses the border is text and numbers: parameters come as JSON text in JavaScript's names, replies go out as
+//! What crosses the border is text and numbers, and options as objects: parameters come as JSON text in JavaScript's names, replies go out as
 //! JSON text, times are milliseconds (UserSig: seconds) since 1970. An error is thrown as its JSON text, which
 //! `packages/npm/src/errors.ts` turns into an instance of a class. Why JSON text: see README.md.
 
 // The tests call through JavaScript, from packages/npm; what is public here is documented there.
 #![allow(missing_docs)]
 
-use std::time::Duration;
-
 use js_sys::Array;
-use serde_json::{Map, Value};
 use tencent_chat::schema::Endpoint;
-use tencent_chat::usersig::{Claims, Expected, PrivateMap, Room, SecretKey, SignError, SignParams, VerifyError};
+use tencent_chat::usersig::Claims;
 use tencent_chat::{
-    App, Backup, CallOptions, Credential, Error, Event, HttpResponse, Naming, Outcome, PartReply, Rate, Region,
-    Settings, Step, Timestamp, TransportFailure, webhook,
+    CallOptions, Error, Event, HttpResponse, Naming, Outcome, PartReply, Step, Timestamp, TransportFailure, setup,
+    webhook,
 };
 use wasm_bindgen::prelude::*;
 
@@ -51,52 +48,61 @@ pub struct Session(tencent_chat::Session);
 
 #[wasm_bindgen]
 impl Session {
-    /// With neither a secret key nor a UserSig, the driver is asked for one. `settings` is the text of a JSON object, see
-    /// [`settings_of`].
+    /// `options` is an object; `env` has environment variables for options that are not given.
     #[wasm_bindgen(constructor)]
-    #[allow(clippy::too_many_arguments, reason = "JavaScript has names for them")]
-    pub fn new(
-        sdk_app_id: f64,
-        identifier: String,
-        region: Option<String>,
-        endpoint: Option<String>,
-        secret_key: Option<String>,
-        user_sig: Option<String>,
-        settings: &str,
-    ) -> Result<Session, String> {
-        let region = match (region, endpoint) {
-            (Some(id), _) => Region::parse(&id).ok_or_else(|| unknown_region(&id))?,
-            (None, host) => Region::custom(host.unwrap_or_default()),
-        };
-        let credential = match (secret_key, user_sig) {
-            (Some(key), _) => Credential::secret_key(SecretKey::new(key)),
-            (None, Some(user_sig)) => Credential::user_sig(user_sig),
-            (None, None) => Credential::provider(),
-        };
-        let app = App::new(sdk_app_id as u64, region).admin(identifier, credential);
-        let session = tencent_chat::Session::with(app, settings_of(settings));
-        session.check().map_err(|error| error.to_json())?;
-        Ok(Self(session))
+    pub fn new(options: &JsValue, env: &JsValue) -> Result<Session, String> {
+        let session = with_env(env, |env| setup::session(value_of(options), env, Naming::Camel));
+        session.map(Self).map_err(|error| error.to_json())
     }
 
-    /// Starts a call of an endpoint, given by its snake-case name. `options` is the text of a JSON object, see
-    /// [`options_of`].
-    pub fn call(&self, endpoint: &str, params: &str, options: Option<String>, seed: f64) -> Result<Call, String> {
+    #[wasm_bindgen(getter, js_name = sdkAppId)]
+    pub fn sdk_app_id(&self) -> f64 {
+        self.0.app().sdk_app_id() as f64
+    }
+
+    #[wasm_bindgen(getter)]
+    pub fn identifier(&self) -> String {
+        self.0.app().identifier().to_owned()
+    }
+
+    /// A UserSig for a user; `options` is an object.
+    #[wasm_bindgen(js_name = userSig)]
+    pub fn user_sig(&self, identifier: &JsValue, options: &JsValue, now: f64) -> Result<String, String> {
+        let made = setup::sign_for(&self.0, value_of(identifier), value_of(options), timestamp(now), Naming::Camel);
+        made.map_err(|error| error.to_json())
+    }
+
+    /// Starts a call of an endpoint, given by its snake-case name. `options` is an object.
+    pub fn call(
+        &self,
+        endpoint: &str,
+        params: &str,
+        options: &JsValue,
+        observed: bool,
+        seed: f64,
+    ) -> Result<Call, String> {
         let mut params = serde_json::Deserializer::from_str(params);
-        let options = options_of(options);
+        let options = options_of(options, observed)?;
         let call = self.0.call_endpoint(find(endpoint)?, &mut params, Naming::Camel, &options, seed as u64);
         Call::of(call)
     }
 
     /// Starts a call of any path with a body in wire names.
-    pub fn request(&self, path: &str, body: &str, options: Option<String>, seed: f64) -> Result<Call, String> {
-        Call::of(self.0.call_raw(path, body, &options_of(options), seed as u64))
+    pub fn request(
+        &self,
+        path: &str,
+        body: &str,
+        options: &JsValue,
+        observed: bool,
+        seed: f64,
+    ) -> Result<Call, String> {
+        Call::of(self.0.call_raw(path, body, &options_of(options, observed)?, seed as u64))
     }
 
     /// Starts a walk through the pages of an endpoint.
-    pub fn pages(&self, endpoint: &str, params: &str, options: Option<String>) -> Result<Pages, String> {
+    pub fn pages(&self, endpoint: &str, params: &str, options: &JsValue, observed: bool) -> Result<Pages, String> {
         let mut params = serde_json::Deserializer::from_str(params);
-        let pages = self.0.pages(find(endpoint)?, &mut params, Naming::Camel, &options_of(options));
+        let pages = self.0.pages(find(endpoint)?, &mut params, Naming::Camel, &options_of(options, observed)?);
         pages.map(Pages).map_err(|error| error.to_json())
     }
 }
@@ -225,125 +231,72 @@ fn part(PartReply { items, json, .. }: &PartReply) -> String {
     format!(r#"{{"first":{},"count":{},"reply":{json}}}"#, items.start, items.len())
 }
 
-/// Options of a client: `maxRetries`, `maxRetryTime` (milliseconds), `concurrency`, `rates` (by endpoint, calls per second
-/// and items per minute; `null` where there is no limit), `backup` (`true`, or a host).
-fn settings_of(text: &str) -> Settings {
-    let fields = Fields::of(text);
-    let mut settings = Settings::default();
-    if let Some(number) = fields.number("maxRetries") {
-        settings.max_retries = number as u32;
-    }
-    if let Some(number) = fields.number("maxRetryTime") {
-        settings.max_retry_time = Duration::from_millis(number as u64);
-    }
-    if let Some(number) = fields.number("concurrency") {
-        settings.concurrency = number as usize;
-    }
-    if let Some(Value::Object(rates)) = fields.0.get("rates") {
-        // One by one: to collect them would bring in a sort of 4 kB.
-        rates.iter().for_each(|(name, rate)| settings.rates.push((name.clone(), rate_of(rate))));
-    }
-    settings.backup = match fields.0.get("backup") {
-        Some(Value::Bool(true)) => Backup::Region,
-        Some(Value::String(host)) => Backup::Host(host.clone()),
-        _ => Backup::Off,
-    };
-    settings
+/// Options of a call: an object.
+fn options_of(given: &JsValue, observed: bool) -> Result<CallOptions, String> {
+    let options = setup::call_options(value_of(given), Naming::Camel).map_err(|error| error.to_json())?;
+    Ok(options.observed(observed))
 }
 
-fn rate_of(given: &Value) -> Rate {
-    let mut rate = Rate::per_second(given[0].as_f64().unwrap_or(f64::INFINITY));
-    rate.items_per_minute = given[1].as_f64().map(|items| items as u32);
-    rate
+/// How deep an option's value goes: a client's options have rates, which have numbers by endpoint.
+const DEEPEST: u32 = 4;
+
+/// A value of an option as the core takes it. What is deeper than options are is left out, since it may be a cycle.
+fn value_of(given: &JsValue) -> setup::Value {
+    value_within(given, DEEPEST)
 }
 
-/// Options of a call: `extra` (the text of a JSON object), `unchecked`, `timeout` (milliseconds), `maxRetries`,
-/// `concurrency`, `observed`.
-fn options_of(text: Option<String>) -> CallOptions {
-    let mut options = CallOptions::default();
-    let Some(text) = text else { return options };
-    let fields = Fields::of(&text);
-    options.extra = fields.0.get("extra").and_then(Value::as_str).map(str::to_owned);
-    options.unchecked = fields.is("unchecked");
-    options.observed = fields.is("observed");
-    options.timeout = fields.number("timeout").map(|number| Duration::from_millis(number as u64));
-    options.max_retries = fields.number("maxRetries").map(|number| number as u32);
-    options.concurrency = fields.number("concurrency").map(|number| number as usize);
-    options
+fn value_within(given: &JsValue, depth: u32) -> setup::Value {
+    use setup::Value;
+    if given.is_undefined() || given.is_null() {
+        Value::Nothing
+    } else if let Some(number) = given.as_f64() {
+        Value::Number(number)
+    } else if let Some(text) = given.as_string() {
+        Value::Text(text)
+    } else if let Some(flag) = given.as_bool() {
+        Value::Bool(flag)
+    } else if given.is_function() {
+        Value::Function
+    } else if !given.is_object() || depth == 0 {
+        Value::Other
+    } else if Array::is_array(given) {
+        Value::List(Array::from(given).iter().map(|one| value_within(&one, depth - 1)).collect())
+    } else {
+        let entry = |entry: JsValue| {
+            let pair = Array::from(&entry);
+            (pair.get(0).as_string().unwrap_or_default(), value_within(&pair.get(1), depth - 1))
+        };
+        Value::Object(js_sys::Object::entries(given.unchecked_ref()).iter().map(entry).collect())
+    }
 }
 
-/// A JSON object that `packages/npm/src/options.ts` wrote, so that its fields are of the right types.
-struct Fields(Map<String, Value>);
-
-impl Fields {
-    fn of(text: &str) -> Self {
-        Self(serde_json::from_str(text).unwrap_or_default())
+/// Runs something with the variables of `env`, which is an object, or nothing.
+fn with_env<T>(env: &JsValue, run: impl FnOnce(Option<setup::Lookup<'_>>) -> T) -> T {
+    if env.is_undefined() {
+        return run(None);
     }
-
-    fn number(&self, name: &str) -> Option<f64> {
-        self.0.get(name).and_then(Value::as_f64)
-    }
-
-    fn is(&self, name: &str) -> bool {
-        self.0.get(name) == Some(&Value::Bool(true))
-    }
+    run(Some(&|name: &str| js_sys::Reflect::get(env, &name.into()).ok()?.as_string()))
 }
 
 #[wasm_bindgen]
-pub fn sign(
-    secret_key: String,
-    sdk_app_id: f64,
-    identifier: String,
-    time: f64,
-    expire: f64,
-    userbuf: Option<Vec<u8>>,
-) -> Result<String, String> {
-    let mut params = SignParams::new(sdk_app_id as u64, identifier, time as u64).expire(expire as u64);
-    params.userbuf = userbuf;
-    SecretKey::new(secret_key).sign(&params).map_err(not_signed)
+pub fn sign(options: &JsValue, userbuf: Option<Vec<u8>>, now: f64) -> Result<String, String> {
+    setup::sign(value_of(options), userbuf, now as u64, Naming::Camel).map_err(|error| error.to_json())
 }
 
 #[wasm_bindgen(js_name = privateMapKey)]
-#[allow(clippy::too_many_arguments, reason = "JavaScript has names for them")]
-pub fn private_map_key(
-    secret_key: String,
-    sdk_app_id: f64,
-    identifier: String,
-    time: f64,
-    expire: f64,
-    room_number: Option<f64>,
-    room_text: Option<String>,
-    privileges: u32,
-) -> Result<String, String> {
-    let room = match room_number {
-        // A number that does not fit must not become another room's: 0 is refused by the core.
-        Some(number) if number.fract() == 0.0 && number <= f64::from(u32::MAX) => Room::Number(number as u32),
-        Some(_) => Room::Number(0),
-        None => Room::Text(room_text.unwrap_or_default()),
-    };
-    let params = SignParams::new(sdk_app_id as u64, identifier, time as u64).expire(expire as u64);
-    let map = PrivateMap::new(room).privileges(privileges);
-    SecretKey::new(secret_key).private_map_key(&params, &map).map_err(not_signed)
+pub fn private_map_key(options: &JsValue, now: f64) -> Result<String, String> {
+    setup::private_map_key(value_of(options), now as u64, Naming::Camel).map_err(|error| error.to_json())
 }
 
 #[wasm_bindgen(unchecked_return_type = "ClaimParts")]
-pub fn verify(
-    secret_key: String,
-    user_sig: &str,
-    sdk_app_id: f64,
-    identifier: String,
-    now: f64,
-    allowed_skew: f64,
-    userbuf: Option<Vec<u8>>,
-) -> Result<Array, String> {
-    let mut expected = Expected::new(sdk_app_id as u64, identifier, now as u64).allowed_skew(allowed_skew as u64);
-    expected.userbuf = userbuf;
-    SecretKey::new(secret_key).verify(user_sig, &expected).map(claims).map_err(refused)
+pub fn verify(user_sig: &JsValue, options: &JsValue, userbuf: Option<Vec<u8>>, now: f64) -> Result<Array, String> {
+    let verified = setup::verify(&value_of(user_sig), value_of(options), userbuf, now as u64, Naming::Camel);
+    verified.map(claims).map_err(|error| error.to_json())
 }
 
 #[wasm_bindgen(unchecked_return_type = "ClaimParts")]
-pub fn inspect(user_sig: &str) -> Result<Array, String> {
-    tencent_chat::usersig::inspect(user_sig).map(claims).map_err(refused)
+pub fn inspect(user_sig: &JsValue) -> Result<Array, String> {
+    setup::inspect(&value_of(user_sig), Naming::Camel).map(claims).map_err(|error| error.to_json())
 }
 
 /// The receiver of an app's webhooks.
@@ -352,29 +305,22 @@ pub struct Webhook(webhook::Webhook);
 
 #[wasm_bindgen]
 impl Webhook {
-    /// `settings` is the text of a JSON object: `tokens` (a list), `tolerance` (milliseconds), `maxBody` (bytes), `unsigned`.
+    /// `options` is an object; `env` has environment variables for options that are not given.
     #[wasm_bindgen(constructor)]
-    pub fn new(sdk_app_id: f64, settings: &str) -> Result<Webhook, String> {
-        let fields = Fields::of(settings);
-        let mut receiver = webhook::Webhook::new(sdk_app_id as u64);
-        for token in fields.0.get("tokens").and_then(Value::as_array).into_iter().flatten() {
-            receiver = receiver.token(token.as_str().unwrap_or_default());
-        }
-        if let Some(tolerance) = fields.number("tolerance") {
-            receiver = receiver.tolerance(Duration::from_millis(tolerance as u64));
-        }
-        if let Some(bytes) = fields.number("maxBody") {
-            receiver = receiver.max_body(bytes as usize);
-        }
-        if fields.is("unsigned") {
-            receiver = receiver.unsigned();
-        }
-        receiver.check().map_err(|error| config(&error.to_string()))?;
-        Ok(Self(receiver))
+    pub fn new(options: &JsValue, env: &JsValue) -> Result<Webhook, String> {
+        let receiver = with_env(env, |env| setup::webhook(value_of(options), env, Naming::Camel));
+        receiver.map(Self).map_err(|error| error.to_json())
     }
 
-    pub fn verify(&self, query: &str, now: f64) -> Result<(), String> {
-        self.0.verify(query, timestamp(now)).map_err(|error| error.to_json())
+    /// The longest body that is read, in bytes.
+    #[wasm_bindgen(getter, js_name = maxBody)]
+    pub fn max_body(&self) -> f64 {
+        self.0.longest_body() as f64
+    }
+
+    pub fn verify(&self, query: &str, now: &JsValue) -> Result<(), String> {
+        let now = time_of(now)?;
+        self.0.verify(query, now).map_err(|error| error.to_json())
     }
 
     /// The event as JSON text.
@@ -403,15 +349,20 @@ pub struct ReplayGuard(webhook::ReplayGuard);
 
 #[wasm_bindgen]
 impl ReplayGuard {
-    /// `keep` is in milliseconds.
+    /// `options` is an object.
     #[wasm_bindgen(constructor)]
-    pub fn new(capacity: f64, keep: f64) -> Self {
-        Self(webhook::ReplayGuard::new(capacity as usize).keep(Duration::from_millis(keep as u64)))
+    pub fn new(capacity: &JsValue, options: &JsValue) -> Result<ReplayGuard, String> {
+        let guard = setup::replay_guard(value_of(capacity), value_of(options), Naming::Camel);
+        guard.map(Self).map_err(|error| error.to_json())
     }
 
-    pub fn admit(&mut self, query: &str, body: &[u8], now: f64) -> bool {
-        self.0.admit(query, body, timestamp(now))
+    pub fn admit(&mut self, query: &str, body: &[u8], now: &JsValue) -> Result<bool, String> {
+        Ok(self.0.admit(query, body, time_of(now)?))
     }
+}
+
+fn time_of(now: &JsValue) -> Result<Timestamp, String> {
+    setup::time("now", value_of(now), Naming::Camel).map_err(|error| error.to_json())
 }
 
 fn claims(claims: Claims) -> Array {
@@ -435,33 +386,8 @@ fn timestamp(millis: f64) -> Timestamp {
     Timestamp::from_millis(millis as u64)
 }
 
-fn not_signed(error: SignError) -> String {
-    user_sig_error(error.as_str(), &error.to_string())
-}
-
-fn refused(error: VerifyError) -> String {
-    user_sig_error(error.as_str(), &error.to_string())
-}
-
-fn user_sig_error(reason: &str, message: &str) -> String {
-    error(&[("error", "user_sig"), ("reason", reason), ("message", message)])
-}
-
 fn config(message: &str) -> String {
-    error(&[("error", "config"), ("message", message)])
-}
-
-/// The JSON text of an error that is not the core's own.
-fn error(fields: &[(&str, &str)]) -> String {
-    let fields: Vec<String> = fields.iter().map(|(name, value)| format!("\"{name}\":{}", quoted(value))).collect();
-    format!("{{{}}}", fields.join(","))
-}
-
-fn quoted(text: &str) -> String {
     // Writing a string to memory as JSON cannot fail.
-    serde_json::to_string(text).unwrap_or_default()
-}
-
-fn unknown_region(id: &str) -> String {
-    config(&format!("no region {id:?}: give the region that the console shows, or the endpoint of an own host"))
+    let message = serde_json::to_string(message).unwrap_or_default();
+    format!(r#"{{"error":"config","message":{message}}}"#)
 }

@@ -6,7 +6,8 @@
 //! use tencent_chat_reqwest::{App, Client, Region, SecretKey};
 //!
 //! # async fn example() -> Result<(), tencent_chat_reqwest::Error> {
-//! let app = App::new(1400000000, Region::Singapore).admin("administrator", SecretKey::new("the key from the console"));
+//! # let key_from_the_console = "";
+//! let app = App::new(1400000000, Region::Singapore).admin("administrator", SecretKey::new(key_from_the_console));
 //! let chat = Client::new(app);
 //! let accounts = [AccountItem::new("alice").nick("Alice"), AccountItem::new("bob")];
 //! let imported = chat.send(ImportAccounts::new().account_list(accounts)).await?;
@@ -29,9 +30,10 @@ use std::future::Future;
 use std::hash::{BuildHasher, Hasher};
 use std::pin::Pin;
 use std::sync::Arc;
-use std::time::Duration;
+use std::time::{Duration, SystemTime};
 
 use tencent_chat::schema::Endpoint;
+use tencent_chat::usersig::{DEFAULT_EXPIRE, SignError};
 use tencent_chat::{Naming, Outcome, Session};
 
 pub use tencent_chat::{
@@ -83,6 +85,29 @@ impl Client {
             hook: None,
             log: std::env::var("TENCENT_CHAT_LOG").is_ok_and(|level| level == "debug"),
         }
+    }
+
+    /// A client of this process's environment variables, see [`App::from_env`].
+    ///
+    /// ```no_run
+    /// let chat = tencent_chat_reqwest::Client::from_env()?;
+    /// # Ok::<(), tencent_chat_reqwest::Error>(())
+    /// ```
+    ///
+    /// # Errors
+    /// [`Error::Config`] names every variable that is missing, or the first that is wrong.
+    pub fn from_env() -> Result<Self, Error> {
+        App::from_env().map(Self::new)
+    }
+
+    /// Makes a UserSig for a user of the app with the client's secret key, for instance for the app on the user's phone.
+    /// `expire` is how many seconds it holds; `None` stands for 180 days.
+    ///
+    /// # Errors
+    /// [`SignError`] says what is wrong; [`SignError::NoSecretKey`] when the client has a UserSig or a provider instead.
+    pub fn user_sig(&self, identifier: impl AsRef<str>, expire: impl Into<Option<u64>>) -> Result<String, SignError> {
+        let expire = expire.into().unwrap_or(DEFAULT_EXPIRE);
+        self.session.sign_for(identifier.as_ref(), expire, SystemTime::now().into())
     }
 
     /// Uses your own [`reqwest::Client`], for instance one with a proxy. Let it follow no redirects.

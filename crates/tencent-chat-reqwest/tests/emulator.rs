@@ -41,7 +41,7 @@ async fn a_reply_is_typed_and_its_failures_are_told() {
 #[tokio::test]
 async fn a_wrong_key_is_a_typed_error() {
     let server = server().await;
-    let chat = Client::new(app(&server, SecretKey::new("another key")));
+    let chat = Client::new(app(&server, SecretKey::new("0".repeat(64))));
     match chat.send(CheckAccounts::new([CheckItem::new("alice")])).await {
         Err(Error::Api(error)) => assert_eq!((error.code, error.kind), (70009, ErrorKind::SignatureInvalid)),
         other => panic!("{other:?}"),
@@ -54,7 +54,8 @@ async fn a_server_that_is_not_there_got_nothing() {
         let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
         listener.local_addr().unwrap()
     };
-    let app = App::new(1, Region::custom(format!("http://{address}"))).admin("admin", SecretKey::new("secret"));
+    let app =
+        App::new(1, Region::custom(format!("http://{address}"))).admin("admin", SecretKey::new("a-key-of-the-tests"));
     let never_again = Settings::default().max_retries(0);
     match Client::with(app, never_again).send(CreateOfficialAccount::new("alice", "News")).await {
         Err(Error::Transport(error)) => {

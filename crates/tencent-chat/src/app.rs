@@ -6,14 +6,16 @@ use zeroize::Zeroizing;
 
 use crate::Error;
 use crate::api::Region;
-use crate::usersig::SecretKey;
+use crate::setup::{self, Names, check_host, quoted};
+use crate::usersig::{self, SecretKey, SignError, check_app, check_identifier};
 
 /// An application and the admin account in whose name its server API is called.
 ///
 /// ```
 /// use tencent_chat::{App, Region, SecretKey};
 ///
-/// let app = App::new(1400000000, Region::Singapore).admin("administrator", SecretKey::new("the key from the console"));
+/// # let key_from_the_console = "";
+/// let app = App::new(1400000000, Region::Singapore).admin("administrator", SecretKey::new(key_from_the_console));
 /// ```
 #[derive(Clone, Debug)]
 pub struct App {
@@ -42,40 +44,90 @@ impl App {
     /// # Errors
     /// [`Error::Config`] names what is wrong.
     pub fn check(&self) -> Result<(), Error> {
-        use crate::usersig::check_app;
-        use crate::usersig::check_identifier;
-        check_app(self.sdk_app_id).map_err(|error| Error::config(error.to_string()))?;
-        check_identifier(&self.identifier).map_err(|error| Error::config(error.to_string()))?;
-        check_base_url(&self.region.base_url())
+        self.check_named(&Names::default())
     }
 
-    pub(crate) fn sdk_app_id(&self) -> u64 {
+    /// The same, with options called as the caller knows them.
+    pub(crate) fn check_named(&self, names: &Names) -> Result<(), Error> {
+        self.check_caller().map_err(|error| Error::config(error.message(names)))?;
+        if self.identifier.trim() != self.identifier {
+            let (name, shown) = (names.of("identifier"), quoted(&self.identifier));
+            return Err(Error::config(format!("{name} begins or ends with white space: {shown}")));
+        }
+        if let Region::Custom(host) = &self.region {
+            check_host("endpoint", host, names)?;
+        }
+        if let Kind::UserSig(text) = &self.credential.0 {
+            let name = names.of("user_sig");
+            usersig::surely_wrong(text)
+                .map_or(Ok(()), |what| Err(Error::config(format!("{name}: {}", what.message()))))?;
+        }
+        Ok(())
+    }
+
+    fn check_caller(&self) -> Result<(), SignError> {
+        check_app(self.sdk_app_id)?;
+        check_identifier(&self.identifier)?;
+        match &self.credential.0 {
+            Kind::SecretKey(key) => key.check(),
+            _ => Ok(()),
+        }
+    }
+
+    /// The app of the environment variables `TENCENT_CHAT_SDK_APP_ID`, `TENCENT_CHAT_REGION` or `TENCENT_CHAT_ENDPOINT`
+    /// (which wins), `TENCENT_CHAT_IDENTIFIER` and `TENCENT_CHAT_SECRET_KEY`, which `lookup` knows. An empty one counts as
+    /// not set.
+    ///
+    /// ```
+    /// use tencent_chat::App;
+    ///
+    /// let error = App::from_vars(|name| (name == "TENCENT_CHAT_REGION").then(|| "seoul".to_owned())).unwrap_err();
+    /// assert!(error.to_string().contains("TENCENT_CHAT_SDK_APP_ID; TENCENT_CHAT_IDENTIFIER; TENCENT_CHAT_SECRET_KEY"));
+    /// ```
+    ///
+    /// # Errors
+    /// [`Error::Config`] names every variable that is missing, or the first that is wrong.
+    pub fn from_vars(lookup: impl Fn(&str) -> Option<String>) -> Result<Self, Error> {
+        setup::app_of(&lookup)
+    }
+
+    /// The app of this process's environment variables, see [`from_vars`](Self::from_vars). The core itself does no I/O:
+    /// this is there with the feature `env`.
+    ///
+    /// # Errors
+    /// As [`from_vars`](Self::from_vars).
+    #[cfg(feature = "env")]
+    pub fn from_env() -> Result<Self, Error> {
+        Self::from_vars(|name| std::env::var(name).ok())
+    }
+
+    /// The application's SDKAppID.
+    pub fn sdk_app_id(&self) -> u64 {
         self.sdk_app_id
     }
 
-    pub(crate) fn region(&self) -> &Region {
+    /// Where it lives.
+    pub fn region(&self) -> &Region {
         &self.region
     }
 
-    pub(crate) fn identifier(&self) -> &str {
+    /// Who calls.
+    pub fn identifier(&self) -> &str {
         &self.identifier
     }
 
     pub(crate) fn credential(&self) -> &Credential {
         &self.credential
     }
-}
 
-/// A scheme and a host that a URL can be made of; everything else belongs to the core.
-pub(crate) fn check_base_url(url: &str) -> Result<(), Error> {
-    let rest = url.strip_prefix("https://").or_else(|| url.strip_prefix("http://")).unwrap_or_default();
-    let plain = |c: char| c.is_ascii_alphanumeric() || "-._:[]".contains(c);
-    if rest.is_empty() || !rest.chars().all(plain) {
-        return Err(Error::config(format!(
-            "{url:?} is no host: give a host name, or http(s):// and a host with an optional port"
-        )));
+    /// How the caller proves who it is: `secret_key`, `user_sig` or `user_sig_provider`.
+    pub fn credential_name(&self) -> &'static str {
+        match self.credential.0 {
+            Kind::SecretKey(_) => "secret_key",
+            Kind::UserSig(_) => "user_sig",
+            Kind::Provider => "user_sig_provider",
+        }
     }
-    Ok(())
 }
 
 /// How the caller proves who it is.
@@ -95,9 +147,10 @@ impl Credential {
         Self(Kind::SecretKey(key))
     }
 
-    /// A UserSig made elsewhere, used until it ends.
+    /// A UserSig made elsewhere, used until it ends. White space around it is cut off.
     pub fn user_sig(user_sig: impl Into<String>) -> Self {
-        Self(Kind::UserSig(Zeroizing::new(user_sig.into())))
+        let given = Zeroizing::new(user_sig.into());
+        Self(Kind::UserSig(Zeroizing::new(given.trim().to_owned())))
     }
 
     /// The driver is asked for a UserSig whenever none is at hand ([`Step::UserSig`](crate::Step::UserSig)).
@@ -126,25 +179,43 @@ impl fmt::Debug for Credential {
 mod tests {
     use super::*;
 
+    const KEY: &str = "d43dc253bc598b5a77e06f46576ee1161afc86b3eb9c8f52755f8ef9ef3349fd";
+
     fn check(id: u64, region: Region, identifier: &str) -> String {
-        App::new(id, region).admin(identifier, SecretKey::new("secret")).check().unwrap_err().to_string()
+        App::new(id, region).admin(identifier, SecretKey::new(KEY)).check().unwrap_err().to_string()
     }
 
     #[test]
     fn each_mistake_in_the_setup_is_named() {
-        assert!(check(0, Region::Seoul, "admin").contains("SDKAppID"));
-        assert!(check(1, Region::Seoul, "").contains("identifier is empty"));
-        assert!(check(1, Region::custom("evil.example/?x="), "admin").contains("no host"));
-        assert!(check(1, Region::custom("ftp://host"), "admin").contains("no host"));
-        assert!(check(1, Region::custom(""), "admin").contains("no host"));
+        assert!(check(0, Region::Seoul, "admin").starts_with("`sdk_app_id` must be"));
+        assert!(check(1, Region::Seoul, "").starts_with("`identifier` is empty"));
+        assert!(check(1, Region::Seoul, " admin").starts_with("`identifier` begins or ends with white space"));
+        assert!(check(1, Region::custom("localhost:80"), "admin").starts_with("`endpoint` has no scheme"));
+        let app = App::new(1, Region::Seoul).admin("admin", SecretKey::new("short"));
+        assert!(app.check().unwrap_err().to_string().starts_with("`secret_key` has 5 characters"));
+        let app = App::new(1, Region::Seoul).admin("admin", Credential::user_sig("eJw%2A"));
+        assert!(app.check().unwrap_err().to_string().starts_with("`user_sig`: "));
     }
 
     #[test]
-    fn an_own_host_may_have_a_scheme_and_a_port() {
-        for host in ["chat.example.com", "https://chat.example.com", "http://127.0.0.1:8080", "http://[::1]:80"] {
-            let app = App::new(1, Region::custom(host)).admin("admin", SecretKey::new("secret"));
-            assert_eq!(app.check(), Ok(()), "{host}");
-        }
+    fn variables_name_what_is_missing_and_what_is_wrong() {
+        let vars = |name: &str| match name {
+            "TENCENT_CHAT_SDK_APP_ID" => Some("1400000000".to_owned()),
+            "TENCENT_CHAT_REGION" => Some("Seoul".to_owned()),
+            "TENCENT_CHAT_ENDPOINT" => Some(" ".to_owned()),
+            "TENCENT_CHAT_IDENTIFIER" => Some("administrator".to_owned()),
+            "TENCENT_CHAT_SECRET_KEY" => Some(KEY.to_owned()),
+            _ => None,
+        };
+        let error = App::from_vars(vars).unwrap_err().to_string();
+        assert!(
+            error.starts_with("TENCENT_CHAT_REGION: there is no region \"Seoul\"; did you mean \"seoul\"?"),
+            "{error}"
+        );
+        let with = |name: &str| if name.ends_with("ENDPOINT") { Some("https://a.example".into()) } else { vars(name) };
+        let app = App::from_vars(with).unwrap();
+        assert_eq!(app.region(), &Region::custom("https://a.example"));
+        assert_eq!((app.sdk_app_id(), app.identifier()), (1400000000, "administrator"));
     }
 
     #[test]

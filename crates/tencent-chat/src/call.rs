@@ -23,6 +23,7 @@ use crate::request::mask;
 use crate::retry::{self, Policy, Repeatable, Trouble};
 use crate::schema::{self, Check, Endpoint, InvalidRequest, Naming, Problem};
 use crate::split::{Body, Part};
+use crate::usersig;
 use crate::{CallOptions, HttpRequest, HttpResponse, Outcome, Rate, Session, Timestamp, reply};
 
 /// What is to be done: one endpoint, one body.
@@ -324,11 +325,18 @@ impl Call {
         }
         self.signature = Signature::Session;
         let message = match answer {
-            Ok(text) if text.is_empty() => "the provider gave an empty one".to_owned(),
             Ok(text) => {
-                let generation = self.session.keep(&text);
-                self.signature = Signature::Given(Zeroizing::new(text), generation);
-                return;
+                let text = Zeroizing::new(text);
+                // Files and commands end what they give with a line break.
+                let trimmed = text.trim();
+                match usersig::surely_wrong(trimmed) {
+                    Some(what) => format!("the provider gave something else: {}", what.message()),
+                    None => {
+                        let generation = self.session.keep(trimmed);
+                        self.signature = Signature::Given(Zeroizing::new(trimmed.to_owned()), generation);
+                        return;
+                    }
+                }
             }
             Err(message) => mask(&message),
         };
@@ -744,7 +752,7 @@ mod tests {
     }
 
     fn call(name: &str, params: &str) -> Call {
-        call_of(&session(SecretKey::new("secret")), name, params)
+        call_of(&session(SecretKey::new("a-key-of-the-tests")), name, params)
     }
 
     /// A call that is not repeated.
@@ -926,7 +934,7 @@ mod tests {
     #[test]
     fn the_provider_is_asked_once_and_again_after_the_server_refused_its_user_sig() {
         let session = session(Credential::provider());
-        let key = SecretKey::new("secret");
+        let key = SecretKey::new("a-key-of-the-tests");
         let params = crate::usersig::SignParams::new(1400000000, "administrator", NOW.as_secs());
         let ask = |call: &mut Call| {
             assert!(matches!(call.step(NOW), Step::UserSig));
@@ -958,7 +966,7 @@ mod tests {
 
     #[test]
     fn a_raw_call_takes_any_path_and_a_json_object_only() {
-        let session = session(SecretKey::new("secret"));
+        let session = session(SecretKey::new("a-key-of-the-tests"));
         let mut call =
             session.call_raw("/v4/new_service/new_command", r#"{"A":1}"#, &CallOptions::default(), 1).unwrap();
         let (id, request) = sent(&mut call);
@@ -981,7 +989,7 @@ mod tests {
 
     #[test]
     fn the_same_seed_gives_the_same_request_and_another_seed_another_one() {
-        let session = session(SecretKey::new("secret"));
+        let session = session(SecretKey::new("a-key-of-the-tests"));
         let url = |seed| {
             let mut call = session.call_raw("v4/a/b", "{}", &CallOptions::default(), seed).unwrap();
             sent(&mut call).1.url.clone()

@@ -7,7 +7,8 @@
 //! use tencent_chat::api::{SendC2cMessage, SendC2cMessageReply};
 //! use tencent_chat::{App, CallOptions, Element, HttpResponse, Region, SecretKey, Session, Step, Timestamp};
 //!
-//! let app = App::new(1400000000, Region::Singapore).admin("administrator", SecretKey::new("the key from the console"));
+//! # let key_from_the_console = "d43dc253bc598b5a77e06f46576ee1161afc86b3eb9c8f52755f8ef9ef3349fd";
+//! let app = App::new(1400000000, Region::Singapore).admin("administrator", SecretKey::new(key_from_the_console));
 //! let session = Session::new(app);
 //! let request = SendC2cMessage::new("bob", [Element::text("hello")]).from_account("alice");
 //! let mut call = session.call(&request, &CallOptions::default(), 42)?;
@@ -31,6 +32,7 @@
 
 pub mod api;
 pub mod schema;
+pub mod setup;
 pub mod usersig;
 #[cfg(feature = "webhook")]
 pub mod webhook;

@@ -108,7 +108,7 @@ mod tests {
     use crate::{Region, SecretKey};
 
     fn request(identifier: &str) -> HttpRequest {
-        let app = App::new(1400000000, Region::Singapore).admin(identifier, SecretKey::new("secret"));
+        let app = App::new(1400000000, Region::Singapore).admin(identifier, SecretKey::new("a-key-of-the-tests"));
         HttpRequest::new(&app, &app.region().base_url(), "v4/sns/friend_delete", "eJw*-_", 7, b"{}".to_vec())
     }
 

@@ -9,8 +9,9 @@ use crate::app::Kind;
 use crate::call::{self, Call, Job};
 use crate::pace::{Pace, Ticket};
 use crate::schema::{self, Endpoint, Naming};
+use crate::setup::Names;
 use crate::split::Body;
-use crate::usersig::{SignParams, inspect};
+use crate::usersig::{SignError, SignParams, inspect};
 use crate::{App, CallOptions, Error, Rate, Settings, Timestamp};
 
 /// How long a UserSig that is made here holds: one day, the least the official page recommends.
@@ -73,11 +74,13 @@ impl Session {
 
     /// A session with settings of its own.
     pub fn with(app: App, settings: Settings) -> Self {
+        Self::named(app, settings, Names::default())
+    }
+
+    /// The same, with options called as the caller knows them.
+    pub(crate) fn named(app: App, settings: Settings, names: Names) -> Self {
+        let checked = app.check_named(&names).and_then(|()| settings.check(&names));
         let base_urls = settings.base_urls(app.region());
-        let checked = app
-            .check()
-            .and_then(|()| base_urls.iter().try_for_each(|url| crate::app::check_base_url(url)))
-            .and_then(|()| settings.check());
         let settings = settings.by_path();
         Self(Arc::new(Shared { app, settings, base_urls, checked, state: Mutex::default() }))
     }
@@ -168,6 +171,17 @@ impl Session {
         Ok(Some((user_sig, state.generation)))
     }
 
+    /// Makes a UserSig for a user of the app with the client's secret key, for instance for the app on the user's phone.
+    /// `expire` is in seconds; [`usersig::DEFAULT_EXPIRE`](crate::usersig::DEFAULT_EXPIRE) is 180 days.
+    ///
+    /// # Errors
+    /// [`SignError::NoSecretKey`] when the client has a UserSig or a provider instead; otherwise as [`SecretKey::sign`](crate::SecretKey::sign).
+    pub fn sign_for(&self, identifier: &str, expire: u64, now: Timestamp) -> Result<String, SignError> {
+        let Kind::SecretKey(key) = &self.app().credential().0 else { return Err(SignError::NoSecretKey) };
+        let now = now.as_secs().saturating_add_signed(self.state().clock / 1000);
+        key.sign(&SignParams::new(self.app().sdk_app_id(), identifier, now).expire(expire))
+    }
+
     /// Keeps a provider's UserSig for as long as it says it holds, and gives its generation.
     pub(crate) fn keep(&self, user_sig: &str) -> u64 {
         let mut state = self.state();
@@ -239,6 +253,7 @@ mod tests {
     use crate::{Credential, Region, SecretKey};
 
     const NOW: u64 = 1_700_000_000;
+    const KEY: &str = "d43dc253bc598b5a77e06f46576ee1161afc86b3eb9c8f52755f8ef9ef3349fd";
 
     fn session(credential: impl Into<Credential>) -> Session {
         Session::new(App::new(1400000000, Region::Seoul).admin("administrator", credential))
@@ -250,7 +265,7 @@ mod tests {
 
     #[test]
     fn a_user_sig_is_kept_and_renewed_ten_minutes_before_it_ends() {
-        let session = session(SecretKey::new("secret"));
+        let session = session(SecretKey::new(KEY));
         let first = sig_at(&session, NOW);
         assert_eq!(sig_at(&session, NOW + LIFETIME - 601), first);
         let second = sig_at(&session, NOW + LIFETIME - 600);
@@ -260,9 +275,18 @@ mod tests {
 
     #[test]
     fn a_clock_that_was_put_back_makes_a_new_user_sig() {
-        let session = session(SecretKey::new("secret"));
+        let session = session(SecretKey::new(KEY));
         let first = sig_at(&session, NOW);
         assert_ne!(sig_at(&session, NOW - 3600), first);
+    }
+
+    #[test]
+    fn a_user_gets_a_user_sig_from_a_client_with_a_secret_key_only() {
+        let now = Timestamp::from_secs(NOW);
+        let text = session(SecretKey::new(KEY)).sign_for("alice", 60, now).unwrap();
+        let claims = inspect(&text).unwrap();
+        assert_eq!((claims.identifier.as_str(), claims.time, claims.expire), ("alice", NOW, 60));
+        assert_eq!(session(Credential::provider()).sign_for("alice", 60, now), Err(SignError::NoSecretKey));
     }
 
     #[test]
@@ -270,7 +294,7 @@ mod tests {
         let session = session(Credential::provider());
         let now = Timestamp::from_secs(NOW);
         assert_eq!(session.user_sig(now), Ok(None));
-        let text = SecretKey::new("s").sign(&SignParams::new(1400000000, "administrator", NOW).expire(1000)).unwrap();
+        let text = SecretKey::new(KEY).sign(&SignParams::new(1400000000, "administrator", NOW).expire(1000)).unwrap();
         session.keep(&text);
         assert_eq!(sig_at(&session, NOW + 899), text);
         assert_eq!(session.user_sig(Timestamp::from_secs(NOW + 900)), Ok(None));

@@ -3,10 +3,14 @@
 use std::time::Duration;
 
 use crate::schema::{self, Check, Endpoint};
+use crate::setup::{Names, check_host};
 use crate::{Error, Rate, Region};
 
 /// Calls per second where no page states a rate: the overview's default.
 const DEFAULT_RATE: f64 = 200.0;
+
+/// The lowest rate, a call in eleven days: the limiter counts in microseconds.
+const LEAST_RATE: f64 = 0.000_001;
 
 /// What stands for all endpoints among rates.
 const ALL: &str = "*";
@@ -89,18 +93,31 @@ impl Settings {
         self
     }
 
-    pub(crate) fn check(&self) -> Result<(), Error> {
+    pub(crate) fn check(&self, names: &Names) -> Result<(), Error> {
         for (endpoint, rate) in &self.rates {
+            let refuse = |what: &str| Err(Error::config(format!("`rates.{endpoint}`{what}")));
             if endpoint != ALL && find(endpoint).is_none() {
-                return Err(Error::config(format!("rates: there is no endpoint {endpoint:?}")));
+                return match schema::closest_endpoint(endpoint, names) {
+                    Some(close) => refuse(&format!(": there is no such endpoint; did you mean `{close}`?")),
+                    None => refuse(": there is no such endpoint"),
+                };
             }
-            let useless = rate.per_second.is_nan() || rate.per_second <= 0.0 || rate.items_per_minute == Some(0);
-            if useless {
-                return Err(Error::config(format!("rates: {endpoint}: a rate must be above 0")));
+            if rate.per_second.is_nan() || rate.per_second < LEAST_RATE {
+                return refuse(" must be above 0: at least 0.000001 calls per second");
+            }
+            if rate.items_per_minute == Some(0) {
+                return refuse(" must be above 0");
             }
         }
-        match self.concurrency {
-            0 => Err(Error::config("concurrency must be at least 1")),
+        if !(1..=u32::MAX as usize).contains(&self.concurrency) {
+            let (name, most) = (names.of("concurrency"), u32::MAX);
+            return Err(Error::config(format!(
+                "{name} must be a whole number from 1 to {most}, got {}",
+                self.concurrency
+            )));
+        }
+        match &self.backup {
+            Backup::Host(host) => check_host("backup", host, names),
             _ => Ok(()),
         }
     }

@@ -10,7 +10,7 @@ use tencent_chat::{
 const START: Timestamp = Timestamp::from_secs(1_700_000_000);
 
 fn session(settings: Settings) -> Session {
-    let app = App::new(1400000000, Region::Singapore).admin("administrator", SecretKey::new("secret"));
+    let app = App::new(1400000000, Region::Singapore).admin("administrator", SecretKey::new("a-key-of-the-tests"));
     Session::with(app, settings)
 }
 

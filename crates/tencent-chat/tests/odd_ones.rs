@@ -11,7 +11,7 @@ use tencent_chat::{
 const NOW: Timestamp = Timestamp::from_secs(1_700_000_000);
 
 fn session() -> Session {
-    Session::new(App::new(1400000000, Region::Seoul).admin("administrator", SecretKey::new("secret")))
+    Session::new(App::new(1400000000, Region::Seoul).admin("administrator", SecretKey::new("a-key-of-the-tests")))
 }
 
 /// Runs a call against a server that answers this.

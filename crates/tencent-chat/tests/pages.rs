@@ -7,7 +7,7 @@ use tencent_chat::schema;
 use tencent_chat::{App, CallOptions, Error, HttpResponse, Naming, Pages, Region, SecretKey, Session, Step, Timestamp};
 
 fn pages(endpoint: &str, params: &Value) -> Result<Pages, Error> {
-    let app = App::new(1400000000, Region::Singapore).admin("administrator", SecretKey::new("secret"));
+    let app = App::new(1400000000, Region::Singapore).admin("administrator", SecretKey::new("a-key-of-the-tests"));
     let options = CallOptions::default().max_retries(0);
     Session::new(app).pages(schema::find(endpoint).unwrap(), params, Naming::Wire, &options)
 }
@@ -227,7 +227,7 @@ fn a_cursor_that_stands_still_is_an_error() {
 
 #[test]
 fn mistakes_are_told_before_anything_is_sent_and_in_the_callers_words() {
-    let app = App::new(1400000000, Region::Singapore).admin("administrator", SecretKey::new("secret"));
+    let app = App::new(1400000000, Region::Singapore).admin("administrator", SecretKey::new("a-key-of-the-tests"));
     let session = Session::new(app);
     let start = |name: &str, params: Value| {
         session.pages(schema::find(name).unwrap(), &params, Naming::Camel, &CallOptions::default()).map(drop)

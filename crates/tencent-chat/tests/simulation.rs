@@ -272,7 +272,7 @@ fn run(world: &mut World, mut calls: VecDeque<Call>, at_once: usize) -> Vec<Resu
 }
 
 fn session(settings: Settings) -> Session {
-    let app = App::new(1400000000, Region::Singapore).admin("administrator", SecretKey::new("secret"));
+    let app = App::new(1400000000, Region::Singapore).admin("administrator", SecretKey::new("a-key-of-the-tests"));
     Session::with(app, settings)
 }
 

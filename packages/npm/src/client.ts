@@ -8,16 +8,19 @@ import { debugLog, observer, type Hooks, type Observe } from "./observer.js";
 import { Methods } from "./generated/methods.js";
 import type { ItemMethods, PageMethods } from "./generated/methods.js";
 import { bodyText, jsonText } from "./json.js";
-import { callText, checkClientOptions, settingsText } from "./options.js";
+import { callOptions, environment } from "./options.js";
 import { Items, Pages, type Page } from "./pages.js";
 import { toReply } from "./reply.js";
 import type { Reply } from "./reply.js";
 import type { Transport } from "./transport.js";
-import type { CallOptions, ChatClientOptions, Fetch, RequestOptions } from "./types.js";
+import type { CallOptions, ChatClientOptions, EnvOptions, Fetch, RequestOptions } from "./types.js";
 import { loadCore } from "./wasm/core.js";
 import { Session, type Call, type Pages as CorePages } from "./wasm/generated/tencent_chat.js";
 
 const DEFAULT_TIMEOUT = 10_000;
+
+/** Environments of options that {@link ChatClient.fromEnv} was given: the constructor takes nothing but options. */
+const environments = new WeakMap<object, object>();
 
 /**
  * Calls the server API of one app. Make one and keep it: it keeps its UserSig and the documented rates.
@@ -48,24 +51,57 @@ export class ChatClient extends Methods {
    */
   constructor(options: ChatClientOptions) {
     super();
-    checkClientOptions(options);
-    const { sdkAppId, identifier, region, endpoint, secretKey, userSig, userSigProvider } = options;
+    loadCore();
+    const env = environments.get(options);
+    this.#session = ofCore(() => new Session(options, env));
+    this.sdkAppId = this.#session.sdkAppId;
+    this.identifier = this.#session.identifier;
+    const { userSigProvider, fetch, requestTimeout, onRequest: request, onResponse: response, onRetry: retry } = options;
     this.#transport = {
-      fetch: options.fetch ?? runtimeFetch(),
-      userSigProvider: userSigProvider && shared(() => userSigProvider(identifier)),
-      timeout: options.requestTimeout ?? DEFAULT_TIMEOUT,
+      fetch: fetch ?? runtimeFetch(),
+      userSigProvider: userSigProvider && shared(() => userSigProvider(this.identifier)),
+      timeout: requestTimeout ?? DEFAULT_TIMEOUT,
     };
-    const { onRequest: request, onResponse: response, onRetry: retry } = options;
     this.#hooks = { request, response, retry, log: debugLog() };
     this.#observe = observer(this.#hooks);
     const walk = this.#walk.bind(this);
     this.#pages = new Pages(walk);
     this.#items = new Items(walk);
-    loadCore();
-    const settings = settingsText(options);
-    this.#session = ofCore(() => new Session(sdkAppId, identifier, region, endpoint, secretKey, userSig, settings));
-    this.sdkAppId = sdkAppId;
-    this.identifier = identifier;
+  }
+
+  /**
+   * A client of environment variables: `TENCENT_CHAT_SDK_APP_ID`, `TENCENT_CHAT_REGION` or `TENCENT_CHAT_ENDPOINT` (which
+   * wins), `TENCENT_CHAT_IDENTIFIER` and `TENCENT_CHAT_SECRET_KEY`. An empty one counts as not set.
+   *
+   * @param options - Options of {@link ChatClientOptions}, which win over variables.
+   * @param env - Where the variables are: for instance the `env` of a worker. Default: `process.env`.
+   * @throws {ConfigError} that names every variable that is missing, or what is wrong.
+   *
+   * @example
+   * ```ts
+   * const chat = ChatClient.fromEnv();
+   * ```
+   */
+  static fromEnv(options: EnvOptions = {}, env?: object): ChatClient {
+    const given = { ...options } as ChatClientOptions;
+    environments.set(given, environment(env));
+    return new this(given);
+  }
+
+  /**
+   * Makes a UserSig for a user of the app with the client's secret key, for instance for the app on the user's phone.
+   *
+   * @param identifier - Who it is for: the UserID.
+   * @param options - `expire`: lifetime in seconds. Default: 15552000 (180 days).
+   * @throws {UserSigError} when the client has no secret key, or the identifier or the lifetime cannot be right.
+   *
+   * @example
+   * ```ts
+   * const userSig = chat.userSig("alice", { expire: 86_400 });
+   * ```
+   */
+  userSig(identifier: string, options: { expire?: number | undefined } = {}): string {
+    return ofCore(() => this.#session.userSig(identifier, options, Date.now()));
   }
 
   /**
@@ -109,8 +145,9 @@ export class ChatClient extends Methods {
   ): Promise<Reply<T>> {
     const text = bodyText(path, body);
     const observe = this.#observe;
-    const given = callText(path, options, observe !== undefined);
-    return this.#run(() => this.#session.request(String(path), text, given, seed()), observe, options);
+    const given = callOptions(path, options);
+    const isObserved = observe !== undefined;
+    return this.#run(() => this.#session.request(String(path), text, given, isObserved, seed()), observe, options);
   }
 
   /** @internal */
@@ -121,8 +158,9 @@ export class ChatClient extends Methods {
   ): Promise<Reply<T>> {
     const text = jsonText(endpoint, params);
     const observe = this.#observer(options);
-    const given = callText(endpoint, options, observe !== undefined);
-    return this.#run(() => this.#session.call(endpoint, text, given, seed()), observe, options);
+    const given = callOptions(endpoint, options);
+    const isObserved = observe !== undefined;
+    return this.#run(() => this.#session.call(endpoint, text, given, isObserved, seed()), observe, options);
   }
 
   #observer({ onProgress }: CallOptions): Observe | undefined {
@@ -142,8 +180,8 @@ export class ChatClient extends Methods {
   #walk(endpoint: string, params: object, options: CallOptions = {}): AsyncIterable<Page> {
     const text = jsonText(endpoint, params);
     const observe = this.#observer(options);
-    const given = callText(endpoint, options, observe !== undefined);
-    const pages = ofCore(() => this.#session.pages(endpoint, text, given));
+    const given = callOptions(endpoint, options);
+    const pages = ofCore(() => this.#session.pages(endpoint, text, given, observe !== undefined));
     return this.#turnAll(pages, observe, options);
   }
 

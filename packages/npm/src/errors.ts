@@ -196,15 +196,19 @@ export type UserSigReason =
   | "sdk_app_id"
   | "empty_identifier"
   | "control_character"
+  | "identifier_too_long"
+  | "expire"
+  | "time"
   | "room"
-  | "identifier_too_long";
+  | "secret_key"
+  | "no_secret_key";
 
 /** A UserSig could not be made, or was refused by {@link usersig.verify}. */
 export class UserSigError extends ChatError {
   static {
     name(this, "UserSigError");
   }
-  /** Which check failed first. */
+  /** Which check failed first; the message says more, such as what a malformed one is instead. */
   declare readonly reason: UserSigReason;
 }
 

@@ -34,6 +34,7 @@ export type { Failure, PartReply, Reply, ReplyMethods } from "./reply.js";
 export type {
   CallOptions,
   ChatClientOptions,
+  EnvOptions,
   Fetch,
   FetchInit,
   FetchResponse,
@@ -44,5 +45,5 @@ export type {
 export * as usersig from "./usersig.js";
 export type { Claims, PrivateMapKeyParams, SignParams, VerifyParams } from "./usersig.js";
 export { ReplayGuard, Webhook } from "./webhook.js";
-export type { ReplayGuardOptions, WebhookBody, WebhookOptions, WebhookQuery } from "./webhook.js";
+export type { ReplayGuardOptions, WebhookBody, WebhookEnvOptions, WebhookOptions, WebhookQuery } from "./webhook.js";
 export { wire } from "./wire.js";

@@ -107,13 +107,13 @@ interface CommonOptions {
 /** Where the app lives. It cannot be guessed: the console shows it. */
 type Place =
   | {
-      /** Data center of the app. */
-      region: Region;
+      /** Data center of the app. A string of another source, such as `process.env.REGION`, is checked at run time. */
+      region: Region | (string & {}) | undefined;
       endpoint?: undefined;
     }
   | {
       /** Own host in place of a region: `https://chat-proxy.example.com` or `http://127.0.0.1:8080`. */
-      endpoint: string;
+      endpoint: string | undefined;
       region?: undefined;
     };
 
@@ -124,13 +124,13 @@ type Credential =
        * The application's secret key, exactly as the console shows it; UserSigs are made from it and renewed as needed.
        * For servers only: whoever has it can do anything in your app, so it must never reach a browser.
        */
-      secretKey: string;
+      secretKey: string | undefined;
       userSig?: undefined;
       userSigProvider?: undefined;
     }
   | {
-      /** A UserSig made elsewhere. */
-      userSig: string;
+      /** A UserSig made elsewhere. White space around it is cut off. */
+      userSig: string | undefined;
       secretKey?: undefined;
       userSigProvider?: undefined;
     }
@@ -143,3 +143,9 @@ type Credential =
 
 /** Options of a {@link ChatClient}: exactly one of `region` and `endpoint`, and exactly one of the three credentials. */
 export type ChatClientOptions = CommonOptions & Place & Credential;
+
+/** Options of {@link ChatClient.fromEnv}: all may be left out. */
+export type EnvOptions = Partial<CommonOptions> & (Place | NotGiven<Place>) & (Credential | NotGiven<Credential>);
+
+/** None of the options in a union. */
+type NotGiven<Options> = { [Name in Options extends unknown ? keyof Options : never]?: undefined };

@@ -8,12 +8,6 @@ import { ConfigError, ofCore } from "./errors.js";
 import { loadCore } from "./wasm/core.js";
 import * as core from "./wasm/generated/tencent_chat.js";
 
-/** Lifetime when none is chosen, in seconds: 180 days, the default of the official tools. */
-const DEFAULT_EXPIRE = 15_552_000;
-
-/** How far in the future the time of issue may lie when nothing else is said, in seconds. */
-const DEFAULT_SKEW = 300;
-
 interface Signing {
   /** The application's SDKAppID. */
   sdkAppId: number;
@@ -83,14 +77,13 @@ export interface Claims {
 /**
  * Makes a UserSig. For servers only: a secret key must never reach a browser.
  *
- * @throws {UserSigError} when the SDKAppID or the identifier cannot be signed.
+ * @throws {UserSigError} whose `reason` says which argument cannot be signed, or cannot be meant.
+ * @throws {ConfigError} when an argument is missing or of the wrong type.
  */
 export function sign(params: SignParams): string {
-  const { sdkAppId, secretKey, identifier, expire = DEFAULT_EXPIRE, time = now(), userbuf } = params;
-  checkTexts({ secretKey, identifier });
-  checkIntegers({ sdkAppId, time, expire });
+  const userbuf = bytesOf(params);
   loadCore();
-  return ofCore(() => core.sign(secretKey, sdkAppId, identifier, time, expire, userbuf));
+  return ofCore(() => core.sign(params, userbuf, now()));
 }
 
 /**
@@ -100,20 +93,17 @@ export function sign(params: SignParams): string {
  * @throws {UserSigError} whose `reason` says which check failed first.
  */
 export function verify(userSig: string, params: VerifyParams): Claims {
-  const { sdkAppId, secretKey, identifier, time = now(), allowedSkew = DEFAULT_SKEW, userbuf } = params;
-  checkTexts({ userSig, secretKey, identifier });
-  checkIntegers({ sdkAppId, time, allowedSkew });
+  const userbuf = bytesOf(params);
   loadCore();
-  return toClaims(ofCore(() => core.verify(secretKey, userSig, sdkAppId, identifier, time, allowedSkew, userbuf)));
+  return toClaims(ofCore(() => core.verify(userSig, params, userbuf, now())));
 }
 
 /**
  * Decodes a UserSig without a key and without proof, for instance to see when it ends.
  *
- * @throws {UserSigError} when the text is no UserSig.
+ * @throws {UserSigError} that says what the text is that is not a UserSig: cut off, URL-encoded, of version 1 …
  */
 export function inspect(userSig: string): Claims {
-  checkTexts({ userSig });
   loadCore();
   return toClaims(ofCore(() => core.inspect(userSig)));
 }
@@ -125,15 +115,8 @@ export function inspect(userSig: string): Claims {
  * @throws {UserSigError} when the SDKAppID, the identifier or the room cannot be signed.
  */
 export function privateMapKey(params: PrivateMapKeyParams): string {
-  const { sdkAppId, secretKey, identifier, room, expire = DEFAULT_EXPIRE, time = now(), privileges = 255 } = params;
-  checkTexts({ secretKey, identifier });
-  checkIntegers({ sdkAppId, time, expire, privileges });
-  if (privileges > 0xffff_ffff) throw new ConfigError("`privileges` has 32 bits");
-  const number = typeof room === "number" ? room : undefined;
-  const text = typeof room === "string" ? room : undefined;
-  if (number === undefined && text === undefined) throw new ConfigError("`room` must be a number or a string");
   loadCore();
-  return ofCore(() => core.privateMapKey(secretKey, sdkAppId, identifier, time, expire, number, text, privileges));
+  return ofCore(() => core.privateMapKey(params, now()));
 }
 
 function now(): number {
@@ -146,15 +129,8 @@ function toClaims(parts: core.ClaimParts): Claims {
   return Object.defineProperty(claims, "sig", { value: sig, enumerable: false }) as Claims;
 }
 
-/** The core would take `NaN` or `1.5` for another number. */
-function checkIntegers(values: Record<string, number>): void {
-  for (const [name, value] of Object.entries(values)) {
-    if (!Number.isSafeInteger(value) || value < 0) throw new ConfigError(`\`${name}\` must be a whole number, 0 or more`);
-  }
-}
-
-function checkTexts(values: Record<string, string>): void {
-  for (const [name, value] of Object.entries(values)) {
-    if (typeof value !== "string") throw new ConfigError(`\`${name}\` must be a string`);
-  }
+function bytesOf(params: { userbuf?: Uint8Array | undefined } | undefined): Uint8Array | undefined {
+  const userbuf = params?.userbuf ?? undefined;
+  if (userbuf === undefined || userbuf instanceof Uint8Array) return userbuf;
+  throw new ConfigError("`userbuf` must be a `Uint8Array`");
 }

@@ -7,13 +7,13 @@
 import { ConfigError, ofCore } from "./errors.js";
 import type { AnswerOptions, WebhookAnswer, WebhookEvent } from "./generated/webhooks.js";
 import { jsonText } from "./json.js";
-import { keepOf, receiverText } from "./options.js";
+import { environment } from "./options.js";
 import { setFields } from "./reply.js";
 import { loadCore } from "./wasm/core.js";
 import * as core from "./wasm/generated/tencent_chat.js";
 
-/** The longest body that is read when nothing else is said, in bytes. */
-const DEFAULT_MAX_BODY = 1 << 20;
+/** Environments of options that {@link Webhook.fromEnv} was given: the constructor takes nothing but options. */
+const environments = new WeakMap<object, object>();
 
 /** Takes bytes that the core took for text, and keeps all of them. */
 const DECODER = new TextDecoder("utf-8", { ignoreBOM: true });
@@ -45,6 +45,9 @@ type Proof =
 
 /** Options of a {@link Webhook}: a `token`, or else `unsigned`. */
 export type WebhookOptions = CommonOptions & Proof;
+
+/** Options of {@link Webhook.fromEnv}: all may be left out. */
+export type WebhookEnvOptions = Partial<CommonOptions> & (Proof | { token?: undefined; unsigned?: false | undefined });
 
 /**
  * The query of a request's URL: as text, as `URLSearchParams`, or as a `URL`. Text may also be the path with the query, or the
@@ -82,11 +85,24 @@ export class Webhook {
    * requests are `unsigned`.
    */
   constructor(options: WebhookOptions) {
-    const maxBody = options.maxBody ?? DEFAULT_MAX_BODY;
-    const settings = receiverText({ ...options, maxBody });
     loadCore();
-    this.#core = ofCore(() => new core.Webhook(options.sdkAppId, settings));
-    this.#maxBody = maxBody;
+    const env = environments.get(options);
+    this.#core = ofCore(() => new core.Webhook(options, env));
+    this.#maxBody = this.#core.maxBody;
+  }
+
+  /**
+   * A receiver of environment variables: `TENCENT_CHAT_SDK_APP_ID` and `TENCENT_CHAT_WEBHOOK_TOKEN`. An empty one counts as
+   * not set.
+   *
+   * @param options - Options of {@link WebhookOptions}, which win over variables.
+   * @param env - Where the variables are: for instance the `env` of a worker. Default: `process.env`.
+   * @throws {ConfigError} that names every variable that is missing, or what is wrong.
+   */
+  static fromEnv(options: WebhookEnvOptions = {}, env?: object): Webhook {
+    const given = { ...options } as WebhookOptions;
+    environments.set(given, environment(env));
+    return new this(given);
   }
 
   /** The answer to whatever the app does not look at: takes note of it, or lets it happen. */
@@ -106,8 +122,8 @@ export class Webhook {
    * @throws {WebhookError} whose `check` says which check failed, and whose `status` is the HTTP status to answer with.
    */
   verify(query: WebhookQuery, now: number = Date.now()): void {
-    const [text, time] = [queryText(query), timeOf(now)];
-    ofCore(() => this.#core.verify(text, time));
+    const text = queryText(query);
+    ofCore(() => this.#core.verify(text, now));
   }
 
   /**
@@ -154,10 +170,8 @@ export class ReplayGuard {
    * @throws {ConfigError} when the capacity or an option is malformed.
    */
   constructor(capacity: number, options: ReplayGuardOptions = {}) {
-    if (!Number.isSafeInteger(capacity) || capacity < 1) throw new ConfigError("`capacity` must be a whole number above 0");
-    const keep = keepOf(options);
     loadCore();
-    this.#core = new core.ReplayGuard(capacity, keep);
+    this.#core = ofCore(() => new core.ReplayGuard(capacity, options));
   }
 
   /**
@@ -166,7 +180,8 @@ export class ReplayGuard {
    * @param now - The time in milliseconds since 1970. Default: now.
    */
   admit(query: WebhookQuery, body: WebhookBody, now: number = Date.now()): boolean {
-    return this.#core.admit(queryText(query), bytesOf(body), timeOf(now));
+    const [text, bytes] = [queryText(query), bytesOf(body)];
+    return ofCore(() => this.#core.admit(text, bytes, now));
   }
 }
 
@@ -238,10 +253,4 @@ function bytesOf(body: WebhookBody, most = Infinity): Uint8Array {
   if (ArrayBuffer.isView(body)) return new Uint8Array(body.buffer, body.byteOffset, Math.min(body.byteLength, most));
   if (body instanceof ArrayBuffer) return new Uint8Array(body, 0, Math.min(body.byteLength, most));
   throw new ConfigError("the body must be text or bytes as they came: no JSON parser may have been at it");
-}
-
-/** The core would take `NaN` for 1970. */
-function timeOf(now: number): number {
-  if (typeof now !== "number" || !(now >= 0)) throw new ConfigError("`now` must be a number of milliseconds since 1970");
-  return now;
 }

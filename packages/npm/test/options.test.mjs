@@ -21,22 +21,22 @@ describe("the options of a client", () => {
     );
 
   it("need exactly one of region and endpoint", () => {
-    refused({ region: undefined }, /exactly one of `region` and `endpoint`$/);
-    refused({ endpoint: "https://chat.example.com" }, /not region and endpoint$/);
+    refused({ region: undefined }, /^needed and not given: `region` or `endpoint`$/);
+    refused({ endpoint: "https://chat.example.com" }, /^give one of `region` and `endpoint`, not `region` and `endpoint`$/);
   });
 
   it("need exactly one credential", () => {
-    refused({ secretKey: undefined }, /exactly one of `secretKey`, `userSig` and `userSigProvider`$/);
-    refused({ userSig: "eJw_" }, /not secretKey and userSig$/);
-    refused({ userSigProvider: () => "" }, /not secretKey and userSigProvider$/);
-    refused({ secretKey: "" }, /empty/);
+    refused({ secretKey: undefined }, /^needed and not given: `secretKey`, `userSig` or `userSigProvider`$/);
+    refused({ userSig: "eJw_" }, /, not `secretKey` and `userSig`$/);
+    refused({ userSigProvider: () => "" }, /, not `secretKey` and `userSigProvider`$/);
+    refused({ secretKey: "" }, /`secretKey` is empty/);
   });
 
   it("are refused when they are of the wrong type", () => {
     refused({ sdkAppId: "1400000000" }, /`sdkAppId`/);
     refused({ sdkAppId: 1.5 }, /`sdkAppId`/);
-    refused({ sdkAppId: 2 ** 32 }, /SDKAppID/);
-    refused({ sdkAppId: 0 }, /SDKAppID/);
+    refused({ sdkAppId: 2 ** 32 }, /`sdkAppId`/);
+    refused({ sdkAppId: 0 }, /`sdkAppId`/);
     refused({ identifier: undefined }, /`identifier`/);
     refused({ identifier: "" }, /identifier/);
     refused({ secretKey: 5 }, /`secretKey`/);
@@ -47,7 +47,7 @@ describe("the options of a client", () => {
     refused({ timeout: 5000 }, /`requestTimeout`/);
     refused({ retries: 3 }, /`retries`/);
     refused({ rates: { deleteAcounts: 5 } }, /deleteAcounts/);
-    refused({ rates: { deleteAccounts: { perMinute: 5 } } }, /`rates`/);
+    refused({ rates: { deleteAccounts: { perMinute: 5 } } }, /`rates\.deleteAccounts`/);
   });
 
   it("are refused when they are out of range", () => {
@@ -55,7 +55,7 @@ describe("the options of a client", () => {
     for (const maxRetryTime of [-1, NaN, "3"]) refused({ maxRetryTime }, /`maxRetryTime`/);
     for (const concurrency of [0, 1.5, Infinity]) refused({ concurrency }, /`concurrency`/);
     for (const rate of [0, -1, NaN, "5", { perSecond: 0 }, { perSecond: 1, itemsPerMinute: -1 }]) {
-      refused({ rates: { deleteAccounts: rate } }, /`rates`/);
+      refused({ rates: { deleteAccounts: rate } }, /`rates\.deleteAccounts`/);
     }
     refused({ backup: 5 }, /`backup`/);
     refused({ backup: "https://chat.example.com/path?x" }, /chat\.example\.com/);
@@ -141,7 +141,8 @@ describe("a UserSig", () => {
       assert.equal(fetch.requests.length, 0);
     };
     await fails(() => 5, /no string/);
-    await fails(() => "", /empty/);
+    await fails(() => "", /the UserSig is empty/);
+    await fails(() => "eJw%2A", /the UserSig is URL-encoded/);
     await fails(() => new Promise(() => {}), /20 ms/);
   });
 });
@@ -155,6 +156,60 @@ it("the options of a call are refused when they are malformed or unknown", async
     assert.match(error.message, new RegExp(`\`${Object.keys(options)[0]}\``));
   }
   assert.equal(fetch.requests.length, 0);
+});
+
+it("an option that only JavaScript can look at is refused with the core's kind of words", async () => {
+  const error = await errorOf(check(client(answering(OK)), { signal: {} }));
+  assert.ok(error instanceof ConfigError, inspect(error));
+  assert.equal(error.message, "`signal` must be an `AbortSignal`");
+  assert.throws(() => usersig.sign({ sdkAppId: 1, secretKey: SECRET, identifier: "a", userbuf: "x" }), ConfigError);
+});
+
+describe("a client of the environment", () => {
+  const env = {
+    TENCENT_CHAT_SDK_APP_ID: "1400000000",
+    TENCENT_CHAT_REGION: "seoul",
+    TENCENT_CHAT_IDENTIFIER: "administrator",
+    TENCENT_CHAT_SECRET_KEY: SECRET,
+  };
+
+  it("is of the process's, or of one that is given", async () => {
+    const fetch = answering(OK);
+    await check(ChatClient.fromEnv({ fetch }, env));
+    assert.equal(fetch.requests[0].url.host, "adminapikr.im.qcloud.com");
+    Object.assign(process.env, env);
+    try {
+      assert.equal(ChatClient.fromEnv().identifier, "administrator");
+    } finally {
+      for (const name of Object.keys(env)) delete process.env[name];
+    }
+  });
+
+  it("prefers an endpoint to a region, and options to both", async () => {
+    const fetch = answering(OK);
+    const given = { ...env, TENCENT_CHAT_ENDPOINT: "https://chat.example.com" };
+    await check(ChatClient.fromEnv({ fetch }, given));
+    await check(ChatClient.fromEnv({ fetch, region: "china" }, given));
+    await check(ChatClient.fromEnv({ fetch }, { ...given, TENCENT_CHAT_ENDPOINT: "" }));
+    const hosts = fetch.requests.map(({ url }) => url.host);
+    assert.deepEqual(hosts, ["chat.example.com", "console.tim.qq.com", "adminapikr.im.qcloud.com"]);
+  });
+
+  it("may have a provider in place of a key", async () => {
+    const asked = [];
+    const userSigProvider = (identifier) => (asked.push(identifier), `${signed()}\n`);
+    const fetch = answering(OK);
+    await check(ChatClient.fromEnv({ fetch, userSigProvider }, env));
+    assert.deepEqual(asked, ["administrator"]);
+    assert.equal(sentSig(fetch), sentSig(fetch).trim());
+  });
+});
+
+it("a client with a secret key makes UserSigs for users", () => {
+  const chat = client(answering(OK));
+  const claims = usersig.verify(chat.userSig("alice", { expire: 60 }), { sdkAppId: chat.sdkAppId, secretKey: SECRET, identifier: "alice" });
+  assert.equal(claims.expire, 60);
+  assert.equal(usersig.inspect(chat.userSig("alice")).expire, 15_552_000);
 });
 
 describe("many calls", () => {

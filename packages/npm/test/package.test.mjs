@@ -37,7 +37,7 @@ describe("the package", () => {
     const code = `
       WebAssembly.Module = class { constructor() { throw new Error("loaded"); } };
       const { ChatClient } = require("tencent-chat");
-      try { new ChatClient({ sdkAppId: 1, region: "seoul", identifier: "a", secretKey: "k" }) } catch (e) { console.log(e.message) }`;
+      try { new ChatClient({ sdkAppId: 1, region: "seoul", identifier: "a", secretKey: "a-key-of-the-tests" }) } catch (e) { console.log(e.message) }`;
     assert.equal(execFileSync(process.execPath, ["-e", code], { cwd: root, encoding: "utf8" }).trim(), "loaded");
   });
 
@@ -45,7 +45,7 @@ describe("the package", () => {
     const code = `
       process.getBuiltinModule = undefined;
       const { usersig } = require("tencent-chat");
-      console.log(typeof usersig.sign({ sdkAppId: 1, identifier: "a", secretKey: "k" }))`;
+      console.log(typeof usersig.sign({ sdkAppId: 1, identifier: "a", secretKey: "a-key-of-the-tests" }))`;
     assert.equal(execFileSync(process.execPath, ["-e", code], { cwd: root, encoding: "utf8" }).trim(), "string");
   });
 

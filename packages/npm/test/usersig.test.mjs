@@ -33,7 +33,11 @@ describe("the vectors of the official tools", () => {
       const end = vector.time + vector.expire;
       usersig.verify(vector.usersig, { ...who, time: end });
       assert.equal(reasonOf(() => usersig.verify(vector.usersig, { ...who, time: end + 1 })), "expired");
-      const ours = usersig.sign({ ...who, time: vector.time, expire: vector.expire, userbuf: claims.userbuf });
+      const sign = () => usersig.sign({ ...who, time: vector.time, expire: vector.expire, userbuf: claims.userbuf });
+      // The official tools sign what the service does not take.
+      if (vector.expire === 0) return assert.equal(reasonOf(sign), "expire");
+      if (Buffer.byteLength(vector.identifier) > 32) return assert.equal(reasonOf(sign), "identifier_too_long");
+      const ours = sign();
       assert.equal(usersig.inspect(ours).sig, claims.sig);
       assert.deepEqual(usersig.inspect(ours), usersig.inspect(vector.usersig));
     });
@@ -84,7 +88,7 @@ describe("verifying", () => {
     assert.equal(reason({}), "none");
     assert.equal(reason({ sdkAppId: 1400000001 }), "wrong_app");
     assert.equal(reason({ identifier: "bob" }), "wrong_identifier");
-    assert.equal(reason({ secretKey: "another key" }), "wrong_signature");
+    assert.equal(reason({ secretKey: "0".repeat(64) }), "wrong_signature");
     assert.equal(reason({ time: time + 101 }), "expired");
     assert.equal(reason({ time: time - 301 }), "not_yet_valid");
     assert.equal(reason({ time: time - 301, allowedSkew: 301 }), "none");

@@ -6,8 +6,18 @@ import pickle
 
 import pytest
 
-from conftest import OK, SETUP, Chat, Fake
-from tencent_chat import ChatClient, ConfigError, HttpResponse, InvalidRequestError, Rate, Record, Reply
+from conftest import OK, SETUP, Chat, Fake, host, user_sig
+from tencent_chat import (
+    AsyncChatClient,
+    ChatClient,
+    ConfigError,
+    HttpResponse,
+    InvalidRequestError,
+    Rate,
+    Record,
+    Reply,
+    usersig,
+)
 
 TWO_RESULTS = {
     **OK,
@@ -230,36 +240,36 @@ def test_each_request_is_marked_with_another_number():
 @pytest.mark.parametrize(
     ("options", "message"),
     [
-        ({"region": None}, "exactly one of region, endpoint is needed, got none"),
-        ({"endpoint": "http://127.0.0.1:1"}, "exactly one of region, endpoint is needed, got region and endpoint"),
-        ({"secret_key": None}, "exactly one of secret_key, user_sig, user_sig_provider is needed, got none"),
-        ({"user_sig": "x"}, "got secret_key and user_sig"),
-        ({"user_sig_provider": str, "user_sig": "x"}, "got secret_key and user_sig and user_sig_provider"),
+        ({"region": None}, "needed and not given: `region` or `endpoint`"),
+        ({"endpoint": "http://127.0.0.1:1"}, "give one of `region` and `endpoint`, not `region` and `endpoint`"),
+        ({"secret_key": None}, "needed and not given: `secret_key`, `user_sig` or `user_sig_provider`"),
+        ({"user_sig": "x"}, "not `secret_key` and `user_sig`"),
+        ({"user_sig_provider": str, "user_sig": "x"}, "not `secret_key`, `user_sig` and `user_sig_provider`"),
         ({"region": "atlantis"}, "atlantis"),
         ({"region": None, "endpoint": "ftp://x"}, "ftp://x"),
-        ({"sdk_app_id": 0}, "SDKAppID"),
-        ({"sdk_app_id": -5}, "SDKAppID"),
+        ({"sdk_app_id": 0}, "`sdk_app_id` must be a whole number from 1 to 4294967295, got 0"),
+        ({"sdk_app_id": -5}, "`sdk_app_id`"),
         ({"identifier": ""}, "identifier"),
         ({"identifier": "a\nb"}, "control character"),
-        ({"request_timeout": 0}, "request_timeout must be a positive number of seconds, got 0"),
+        ({"request_timeout": 0}, "`request_timeout` must be a number of seconds above 0, got 0"),
         ({"request_timeout": float("nan")}, "request_timeout"),
         ({"request_timeout": "5"}, "request_timeout"),
-        ({"timeout": 5}, "there is no option timeout: the longest time for one request is request_timeout"),
-        ({"max_retrys": 5}, "there is no option max_retrys; did you mean max_retries?"),
-        ({"zzz": 5}, "there is no option zzz"),
-        ({"max_retries": -1}, "max_retries must be a whole number, 0 or more, got -1"),
+        ({"timeout": 5}, "there is no option `timeout` of a client"),
+        ({"max_retrys": 5}, "there is no option `max_retrys`; did you mean `max_retries`?"),
+        ({"zzz": 5}, "there is no option `zzz`"),
+        ({"max_retries": -1}, "`max_retries` must be a whole number from 0 to 4294967295, got -1"),
         ({"max_retries": 1.5}, "max_retries"),
         ({"max_retries": True}, "max_retries"),
-        ({"max_retry_time": -1}, "max_retry_time must be a number of seconds, 0 or more, got -1"),
-        ({"concurrency": 0}, "concurrency must be a whole number, 1 or more, got 0"),
-        ({"rates": {"delete_account": 5}}, "rates: there is no endpoint"),
-        ({"rates": {"delete_accounts": 0}}, "rates: delete_accounts: a rate is calls per second"),
-        ({"rates": {"delete_accounts": {"per_second": 5, "per_minute": 6}}}, "rates: delete_accounts"),
-        ({"rates": {"delete_accounts": {"items_per_minute": 6}}}, "rates: delete_accounts"),
-        ({"backup": ""}, "backup must be True, False or a host, got ''"),
+        ({"max_retry_time": -1}, "`max_retry_time` must be a number of seconds, 0 or more, got -1"),
+        ({"concurrency": 0}, "`concurrency` must be a whole number from 1 to 4294967295, got 0"),
+        ({"rates": {"delete_account": 5}}, "there is no such endpoint; did you mean `delete_accounts`?"),
+        ({"rates": {"delete_accounts": 0}}, "`rates.delete_accounts` must be above 0"),
+        ({"rates": {"delete_accounts": {"per_second": 5, "per_minute": 6}}}, "`rates.delete_accounts`"),
+        ({"rates": {"delete_accounts": {"items_per_minute": 6}}}, "`rates.delete_accounts`"),
+        ({"backup": ""}, "`backup` is empty"),
         ({"backup": 5}, "backup"),
         ({"backup": "ftp://x"}, "ftp://x"),
-        ({"on_retry": 5}, "on_retry must be a function, got 5"),
+        ({"on_retry": 5}, "`on_retry` must be a function, got 5"),
     ],
 )
 def test_a_client_that_cannot_work_is_refused(options, message):
@@ -315,3 +325,37 @@ def test_a_transport_that_gives_something_else_is_a_type_error():
 def test_a_response_may_do_without_headers():
     assert HttpResponse(200, b"").headers == {}
     assert HttpResponse(200, b"", {"A": "b"}).headers == {"A": "b"}
+
+
+def test_a_client_of_the_environment_prefers_options_to_variables(monkeypatch):
+    fake = Fake()
+    setup = {"SDK_APP_ID": "1400987001", "IDENTIFIER": "administrator", "SECRET_KEY": SETUP["secret_key"]}
+    for name, value in {**setup, "REGION": "seoul", "ENDPOINT": ""}.items():
+        monkeypatch.setenv(f"TENCENT_CHAT_{name}", value)
+    ChatClient.from_env(transport=fake).request("v4/a/b", {})
+    ChatClient.from_env(transport=fake, region="china").request("v4/a/b", {})
+    monkeypatch.setenv("TENCENT_CHAT_ENDPOINT", "https://chat.example.com")
+    ChatClient.from_env(transport=fake).request("v4/a/b", {})
+    hosts = [host(request) for request in fake.requests]
+    assert hosts == ["adminapikr.im.qcloud.com", "console.tim.qq.com", "chat.example.com"]
+    assert "identifier='administrator'" in repr(AsyncChatClient.from_env(transport=fake))
+
+
+def test_a_client_with_a_secret_key_makes_user_sigs_for_users():
+    for client in (Fake().client(), Fake().async_client()):
+        claims = usersig.inspect(client.user_sig("alice", expire=60))
+        assert (claims.identifier, claims.expire) == ("alice", 60)
+        assert usersig.inspect(client.user_sig("alice")).expire == 15_552_000
+
+
+def test_a_misspelled_option_of_a_call_is_called_an_option():
+    with pytest.raises(ConfigError, match="there is no option `max_retrys`; did you mean `max_retries`"):
+        Fake().client().delete_accounts(delete_item=[{"user_id": "alice"}], max_retrys=3)
+
+
+def test_a_user_sig_with_a_line_break_is_trimmed():
+    for own in ({"user_sig": f"{usersig.sign(**SETUP)}\n"}, {"user_sig_provider": lambda: f"{usersig.sign(**SETUP)}\n"}):
+        fake = Fake()
+        fake.client(secret_key=None, **own).request("v4/a/b", {})
+        assert user_sig(fake.requests[0]).isprintable()
+        assert "%0A" not in fake.requests[0].url

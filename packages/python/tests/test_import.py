@@ -24,7 +24,7 @@ def test_a_client_with_its_own_transport_does_without_httpx():
 import sys
 from tencent_chat import ChatClient, HttpResponse
 chat = ChatClient(
-    sdk_app_id=1400000000, region="tokyo", identifier="administrator", secret_key="secret",
+    sdk_app_id=1400000000, region="tokyo", identifier="administrator", secret_key="a-key-of-the-tests",
     transport=lambda request: HttpResponse(200, b'{"ErrorCode": 0}'),
 )
 print(chat.request("v4/a/b", {}).raw(), "httpx" in sys.modules)
@@ -36,7 +36,7 @@ def test_a_client_without_one_brings_httpx_along():
     program = """
 import sys
 from tencent_chat import ChatClient
-ChatClient(sdk_app_id=1400000000, region="tokyo", identifier="administrator", secret_key="secret").close()
+ChatClient(sdk_app_id=1400000000, region="tokyo", identifier="administrator", secret_key="a-key-of-the-tests").close()
 print("httpx" in sys.modules)
 """
     assert run(program) == "True\n"

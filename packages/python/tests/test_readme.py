@@ -23,7 +23,7 @@ def test_every_example_is_valid_python():
 
 def test_the_user_sig_example_runs(capsys):
     [example] = [example for example in EXAMPLES if "usersig.sign" in example]
-    exec(example, {})
+    exec(example, {"key_from_the_console": "0" * 64})
     assert capsys.readouterr().out == ""
 
 

@@ -144,7 +144,7 @@ def test_a_wrong_clock_is_corrected_by_the_servers_date(kind, ahead, clock):
 
 def test_a_wrong_clock_is_told_where_it_cannot_be_corrected(kind, clock):
     made = clock.millis // 1000
-    own = usersig.sign(sdk_app_id=1400987001, secret_key="secret", identifier="administrator", time=made)
+    own = usersig.sign(sdk_app_id=1400987001, secret_key="a-key-of-the-tests", identifier="administrator", time=made)
     fake = Fake(refused_by_a_clock(3 * 86400, clock))
     with pytest.raises(ApiError, match="clock") as caught:
         Chat(kind, fake, secret_key=None, user_sig=own).delete_accounts(delete_item=ALICE)

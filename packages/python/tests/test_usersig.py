@@ -5,7 +5,7 @@ import time
 
 import pytest
 
-from tencent_chat import UserSigError, usersig
+from tencent_chat import ConfigError, UserSigError, usersig
 
 APP = 1400987001
 KEY = "d43dc253bc598b5a77e06f46576ee1161afc86b3eb9c8f52755f8ef9ef3349fd"
@@ -48,9 +48,9 @@ def test_the_time_is_now_unless_given():
         ({"text": ""}, "malformed"),
         ({"text": "ü" * 1000}, "malformed"),
         ({"sdk_app_id": APP + 1}, "wrong_app"),
-        ({"sdk_app_id": -1}, "wrong_app"),
+        ({"sdk_app_id": -1}, "sdk_app_id"),
         ({"identifier": "alice"}, "wrong_identifier"),
-        ({"secret_key": "another"}, "wrong_signature"),
+        ({"secret_key": "0" * 64}, "wrong_signature"),
         ({"userbuf": b""}, "wrong_userbuf"),
         ({"time": NOW + 15_552_001}, "expired"),
         ({"time": NOW - 301}, "not_yet_valid"),
@@ -106,5 +106,5 @@ def test_a_room_that_cannot_be_is_refused(room):
 
 
 def test_times_are_whole_seconds():
-    with pytest.raises(TypeError):
+    with pytest.raises(ConfigError, match="`time` must be a whole number, 0 or more, got 1.5"):
         usersig.sign(**SETUP, time=1.5)

@@ -142,19 +142,19 @@ def test_unsigned_requests_are_taken_only_when_that_is_said():
 @pytest.mark.parametrize(
     ("changes", "told"),
     [
-        ({"token": ()}, "no webhook token"),
-        ({"token": None}, "no webhook token"),
+        ({"token": ()}, "needed and not given: `token` or `unsigned`"),
+        ({"token": None}, "needed and not given: `token` or `unsigned`"),
         ({"token": ""}, "is empty"),
         ({"token": [TOKEN, ""]}, "is empty"),
-        ({"unsigned": True}, "there is a token"),
+        ({"unsigned": True}, "give one of `token` and `unsigned`"),
         ({"sdk_app_id": 0}, "from 1 to"),
         ({"sdk_app_id": -1}, "from 1 to"),
         ({"sdk_app_id": 2**32}, "from 1 to"),
-        ({"tolerance": -1}, "tolerance must be a number of seconds, 0 or more, got -1"),
-        ({"tolerance": float("nan")}, "tolerance must be"),
-        ({"tolerance": "60"}, "tolerance must be"),
-        ({"max_body": -1}, "max_body must be a whole number"),
-        ({"max_body": 1.5}, "max_body must be a whole number"),
+        ({"tolerance": -1}, "`tolerance` must be a number of seconds, 0 or more, got -1"),
+        ({"tolerance": float("nan")}, "`tolerance` must be"),
+        ({"tolerance": "60"}, "`tolerance` must be"),
+        ({"max_body": -1}, "`max_body` must be a whole number"),
+        ({"max_body": 1.5}, "`max_body` must be a whole number"),
     ],
 )
 def test_a_receiver_that_cannot_work_is_refused_at_once(changes, told):

@@ -26,7 +26,7 @@ struct Case {
 }
 
 pub fn run() -> Result<(), Box<dyn std::error::Error>> {
-    let app = App::new(1400000000, Region::Singapore).admin("administrator", SecretKey::new("not a real key"));
+    let app = App::new(1400000000, Region::Singapore).admin("administrator", SecretKey::new("not-a-real-key-at-all"));
     let session = Session::with(app, settings());
     let live = live();
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
@@ -71,6 +71,7 @@ pub fn run() -> Result<(), Box<dyn std::error::Error>> {
                     Err(error) => refused(&error),
                 }
             }
+            "setup" => crate::setup::answer(&line)?,
             "webhook" => crate::webhooks::event(&line)?,
             "webhook_answer" => crate::webhooks::answered(&line)?,
             _ => crate::user_sig::answer(&line).unwrap_or_else(|error| json!({ "error": error.to_string() })),

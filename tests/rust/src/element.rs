@@ -94,7 +94,9 @@ fn an_element_lacks_what_its_sender_left_out() {
 #[test]
 fn an_element_of_unknown_kind_is_read_and_sent_on_unchanged() {
     let unknown = json!({ "MsgType": "TIMNewElem", "MsgContent": { "UserID": "x", "deep": [{ "To_Account": null }] } });
-    let session = Session::new(App::new(1400000000, Region::Singapore).admin("administrator", SecretKey::new("key")));
+    let session = Session::new(
+        App::new(1400000000, Region::Singapore).admin("administrator", SecretKey::new("a-key-of-the-tests")),
+    );
     let now = Timestamp::from_secs(1_700_000_000);
     let options = CallOptions::default();
 

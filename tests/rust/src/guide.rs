@@ -59,6 +59,13 @@ async fn getting_started_3(chat: &Client, secret_key: &str, user_sig: &str, toke
 }
 
 async fn getting_started_6(chat: &Client, secret_key: &str, user_sig: &str, token: &str) -> Checked {
+    use tencent_chat_reqwest::Client;
+
+    let chat = Client::from_env()?;
+    Ok(())
+}
+
+async fn getting_started_10(chat: &Client, secret_key: &str, user_sig: &str, token: &str) -> Checked {
     use tencent_chat::Element;
     use tencent_chat::api::BatchSendC2cMessage;
 
@@ -217,6 +224,11 @@ async fn usersig_3(chat: &Client, secret_key: &str, user_sig: &str, token: &str)
 }
 
 async fn usersig_6(chat: &Client, secret_key: &str, user_sig: &str, token: &str) -> Checked {
+    let for_alice = chat.user_sig("alice", 86400)?;
+    Ok(())
+}
+
+async fn usersig_9(chat: &Client, secret_key: &str, user_sig: &str, token: &str) -> Checked {
     use tencent_chat::SecretKey;
     use tencent_chat::usersig::Expected;
 
@@ -228,7 +240,7 @@ async fn usersig_6(chat: &Client, secret_key: &str, user_sig: &str, token: &str)
     Ok(())
 }
 
-async fn usersig_9(chat: &Client, secret_key: &str, user_sig: &str, token: &str) -> Checked {
+async fn usersig_12(chat: &Client, secret_key: &str, user_sig: &str, token: &str) -> Checked {
     use tencent_chat_reqwest::{App, Client, Credential, Region};
 
     let app = App::new(1400000000, Region::Singapore).admin("administrator", Credential::provider());

@@ -15,6 +15,7 @@ mod guide;
 mod names;
 mod overhead;
 mod scenario;
+mod setup;
 mod typed;
 mod user_sig;
 mod webhooks;

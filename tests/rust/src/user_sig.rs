@@ -50,7 +50,10 @@ pub fn answer(line: &str) -> Result<Value, Box<dyn std::error::Error>> {
     let end = vector.time.saturating_add(vector.expire);
     Ok(json!({
         "claims": claims(&vector.usersig)?,
-        "signed": claims(&key.sign(&params)?)?,
+        "signed": match key.sign(&params) {
+            Ok(text) => claims(&text)?,
+            Err(error) => json!({ "refused": error.as_str() }),
+        },
         "at_time": verdict(vector.time),
         "at_end": verdict(end),
         "after_end": verdict(end.saturating_add(1)),

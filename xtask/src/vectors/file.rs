@@ -10,7 +10,7 @@ use super::outside::Outside;
 use super::{Case, Kind, answer};
 use crate::description::Api;
 
-/// Reads a file of UserSig vectors (`.json`, a list) or of cases of endpoints and webhooks (one JSON object a line).
+/// Reads a file of UserSig vectors (`.json`, a list), of mistakes in setting up (`.yaml`, a list) or of cases of endpoints and webhooks (one JSON object a line).
 pub fn read(api: &Api, path: &Path) -> Result<Vec<Case>> {
     let text = fs::read_to_string(path).with_context(|| format!("reading {}", path.display()))?;
     let name = path.file_name().unwrap_or_default().to_string_lossy();
@@ -19,6 +19,11 @@ pub fn read(api: &Api, path: &Path) -> Result<Vec<Case>> {
         let case =
             |(number, vector)| Case { origin: format!("{name}: vector {}", number + 1), kind: Kind::UserSig(vector) };
         return Ok(vectors.into_iter().enumerate().map(case).collect());
+    }
+    if path.extension().is_some_and(|extension| extension == "yaml") {
+        let rows: Vec<Value> = serde_yaml_ng::from_str(&text).with_context(|| format!("{name} holds no list"))?;
+        let case = |(number, row)| Case { origin: format!("{name}: row {}", number + 1), kind: Kind::Setup(row) };
+        return Ok(rows.into_iter().enumerate().map(case).collect());
     }
     let lines = text.lines().enumerate().filter(|(_, line)| !line.trim().is_empty());
     Ok(lines

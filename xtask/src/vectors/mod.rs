@@ -5,6 +5,7 @@ mod compare;
 mod file;
 mod mutate;
 mod outside;
+mod setup;
 mod user_sig;
 mod webhook;
 mod wire;
@@ -55,12 +56,15 @@ pub enum Kind {
     },
     UserSig(Value),
     Outside(outside::Outside),
+    /// Options of a client and the like, and what is said about them.
+    Setup(Value),
     /// A line that is no case.
     Broken(String),
 }
 
 /// Runs case files, or without any the project's own cases: all samples of the description, requests and replies
-/// with every field, the UserSig vectors, `replies.jsonl`, and every sample of a reply or a webhook damaged in every way.
+/// with every field, the UserSig vectors, mistakes in setting up, `replies.jsonl`, and every sample of a reply or a webhook damaged
+/// in every way.
 pub fn run(files: &[&str]) -> Result<()> {
     let root = root();
     let api = description::load(&root.join("api"))?;
@@ -69,7 +73,7 @@ pub fn run(files: &[&str]) -> Result<()> {
         cases.extend(samples(&api));
         cases.extend(webhook_cases(&api));
         cases.extend(maximal_cases(&api));
-        for own in ["usersig-vectors.json", "outside.jsonl"] {
+        for own in ["usersig-vectors.json", "setup.yaml", "outside.jsonl"] {
             cases.extend(file::read(&api, &root.join("tests/cases").join(own))?);
         }
         cases.extend(file::answers(&root.join("tests/cases/replies.jsonl"))?);
@@ -85,6 +89,7 @@ pub fn run(files: &[&str]) -> Result<()> {
     verdicts.extend(answer::check(&languages, &cases)?);
     verdicts.extend(user_sig::check(&languages, &cases)?);
     verdicts.extend(outside::check(&api, &languages, &cases)?);
+    verdicts.extend(setup::check(&languages, &cases)?);
     let broken = |case: &Case| match &case.kind {
         Kind::Broken(reason) => Some((case.origin.clone(), Err(reason.clone()))),
         _ => None,

@@ -239,8 +239,17 @@ pub fn find_event(command: &str) -> Option<&'static EventTable> {
     all.binary_search_by(|event| event.command.cmp(command)).ok().map(|at| all[at])
 }
 
+/// The known name that an unknown one most likely means, if one is close.
+pub(crate) fn closest(name: &str, names: impl Iterator<Item = String>) -> Option<String> {
+    names::closest_name(name, names.collect())
+}
+
+/// The endpoint that an unknown one most likely means, if one is close.
+pub(crate) fn closest_endpoint(name: &str, names: &crate::setup::Names) -> Option<String> {
+    closest(name, endpoints().iter().map(|endpoint| names.spelled(endpoint.name)))
+}
+
 /// Writes a snake-case name in another spelling.
-#[cfg(feature = "webhook")]
 pub(crate) fn push_name(out: &mut String, snake: &str, naming: Naming) {
     names::push(out, snake, snake, naming);
 }

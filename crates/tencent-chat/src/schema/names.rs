@@ -154,6 +154,11 @@ fn plain(text: &str) -> Vec<u8> {
 }
 
 /// The known name that an unknown one most likely means, if one is close.
+pub(super) fn closest_name(name: &str, names: Vec<String>) -> Option<String> {
+    closest(&plain(name), names.into_iter().map(|known| (plain(&known), known)).collect())
+}
+
+/// The same of names whose plain forms are known.
 fn closest(wanted: &[u8], names: Vec<(Vec<u8>, String)>) -> Option<String> {
     names
         .into_iter()

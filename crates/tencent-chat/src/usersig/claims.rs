@@ -4,7 +4,7 @@ use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
-use super::{VerifyError, encoding};
+use super::{Malformed, VerifyError, encoding};
 
 /// What a UserSig says. [`inspect`] reads it without proof; [`SecretKey::verify`](super::SecretKey::verify) proves it.
 #[derive(Clone, PartialEq, Eq, Serialize)]
@@ -70,13 +70,13 @@ pub(super) struct Json<'a> {
 /// Decodes a UserSig without checking its signature, for instance to see when it ends.
 ///
 /// # Errors
-/// [`VerifyError::Malformed`] when the text is no UserSig.
+/// [`VerifyError::Malformed`] says what the text is that is not a UserSig.
 pub fn inspect(user_sig: &str) -> Result<Claims, VerifyError> {
     let malformed = VerifyError::Malformed;
-    let bytes = encoding::decode(user_sig).ok_or(malformed)?;
-    let json: Json<'_> = serde_json::from_slice(&bytes).map_err(|_| malformed)?;
+    let bytes = encoding::decode(user_sig).map_err(|why| malformed(Malformed::of(user_sig, why)))?;
+    let json: Json<'_> = serde_json::from_slice(&bytes).map_err(|_| malformed(Malformed::of_json(&bytes)))?;
     let userbuf = match json.userbuf {
-        Some(text) => Some(encoding::from_base64(&text).ok_or(malformed)?),
+        Some(text) => Some(encoding::from_base64(&text).ok_or(malformed(Malformed::Other))?),
         None => None,
     };
     Ok(Claims {

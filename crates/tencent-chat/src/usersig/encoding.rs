@@ -1,6 +1,9 @@
 //! The text form of a UserSig: zlib, then base64 with three characters replaced.
 
-use base64::{Engine as _, engine::general_purpose::STANDARD};
+use base64::{
+    Engine as _,
+    engine::general_purpose::{STANDARD, STANDARD_NO_PAD},
+};
 
 /// Longest JSON that is inflated. Real ones have about 300 bytes; a userbuf with a long room adds less than 200.
 const MAX_JSON: usize = 4096;
@@ -23,23 +26,56 @@ pub(super) fn encode(json: &[u8]) -> String {
         .collect()
 }
 
+/// The first byte of what zlib compressed.
+const ZLIB: [u8; 1] = [0x78];
+
+/// Why a text cannot be decoded.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Unreadable {
+    /// It begins well, and its end is missing.
+    CutOff,
+    Wrong,
+}
+
 /// Undoes [`encode`], for input that nobody trusts: the output is bounded and nothing panics.
-pub(super) fn decode(text: &str) -> Option<Vec<u8>> {
+pub(super) fn decode(text: &str) -> Result<Vec<u8>, Unreadable> {
     if text.len() > MAX_TEXT {
-        return None;
+        return Err(Unreadable::Wrong);
     }
     let standard: Vec<u8> = text
         .bytes()
         .map(|b| match b {
-            b'*' => Some(b'+'),
-            b'-' => Some(b'/'),
-            b'_' => Some(b'='),
-            b'+' | b'/' | b'=' => None,
-            other => Some(other),
+            b'*' => Ok(b'+'),
+            b'-' => Ok(b'/'),
+            b'_' => Ok(b'='),
+            b'+' | b'/' | b'=' => Err(Unreadable::Wrong),
+            other => Ok(other),
         })
-        .collect::<Option<_>>()?;
-    let compressed = STANDARD.decode(standard).ok()?;
-    miniz_oxide::inflate::decompress_to_vec_zlib_with_limit(&compressed, MAX_JSON).ok()
+        .collect::<Result<_, _>>()?;
+    match STANDARD.decode(&standard) {
+        Ok(compressed) => inflate(&compressed),
+        // Whole groups of four, of a text whose last one is missing a part.
+        Err(_) => match STANDARD.decode(&standard[..standard.len() / 4 * 4]).map(|begin| inflate(&begin)) {
+            Ok(Err(Unreadable::CutOff) | Ok(_)) => Err(Unreadable::CutOff),
+            _ => Err(Unreadable::Wrong),
+        },
+    }
+}
+
+fn inflate(compressed: &[u8]) -> Result<Vec<u8>, Unreadable> {
+    use miniz_oxide::inflate::{TINFLStatus, decompress_to_vec_zlib_with_limit};
+    decompress_to_vec_zlib_with_limit(compressed, MAX_JSON).map_err(|error| match error.status {
+        TINFLStatus::FailedCannotMakeProgress | TINFLStatus::NeedsMoreInput if compressed.starts_with(&ZLIB) => {
+            Unreadable::CutOff
+        }
+        _ => Unreadable::Wrong,
+    })
+}
+
+/// What a text in either base64 holds, where that is text; padding may be missing.
+pub(super) fn unwrapped(text: &str) -> Option<String> {
+    let standard = text.replace('*', "+").replace('-', "/");
+    String::from_utf8(STANDARD_NO_PAD.decode(standard.trim_end_matches(['=', '_'])).ok()?).ok()
 }
 
 pub(super) fn to_base64(bytes: &[u8]) -> String {
@@ -57,24 +93,24 @@ mod tests {
     #[test]
     fn what_is_encoded_decodes_to_the_same_bytes() {
         let json = br#"{"TLS.ver":"2.0","TLS.identifier":"a"}"#;
-        assert_eq!(decode(&encode(json)).as_deref(), Some(&json[..]));
+        assert_eq!(decode(&encode(json)).as_deref(), Ok(&json[..]));
     }
 
     #[test]
     fn a_zlib_bomb_is_refused() {
-        assert_eq!(decode(&encode(&vec![b'a'; 1 << 20])), None);
+        assert_eq!(decode(&encode(&vec![b'a'; 1 << 20])), Err(Unreadable::Wrong));
     }
 
     #[test]
     fn plain_base64_characters_are_refused() {
         let text = encode(b"{}").replace('*', "+").replace('-', "/").replace('_', "=");
-        assert_eq!(decode(&text), None);
+        assert_eq!(decode(&text), Err(Unreadable::Wrong));
     }
 
     #[test]
     fn garbage_is_refused_without_a_panic() {
         for text in ["", "_", "****", "eJw", "ä", "AAAA", &"A".repeat(10_000)] {
-            assert_eq!(decode(text), None, "{text}");
+            assert!(decode(text).is_err(), "{text}");
         }
     }
 }

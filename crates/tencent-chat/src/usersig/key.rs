@@ -9,28 +9,55 @@ use zeroize::Zeroize;
 use super::claims::Json;
 use super::signed_text::SignedText;
 use super::{DEFAULT_EXPIRE, encoding};
+use crate::setup::Names;
+
+/// Digits of a secret key.
+const KEY_DIGITS: usize = 64;
+
+/// Lengths of keys that are not made by Tencent, for servers of one's own.
+const KEY_LENGTHS: std::ops::RangeInclusive<usize> = 16..=128;
+
+/// Bytes of an identifier that the service takes: <https://www.tencentcloud.com/document/product/1047/34953>.
+const LONGEST_IDENTIFIER: usize = 32;
+
+/// The first lifetime that nobody means in seconds: 2^31 s are 68 years, and as milliseconds 25 days.
+const LONGEST_EXPIRE: u64 = 1 << 31;
+
+/// The first time that nobody means in seconds: in milliseconds it was in 1973.
+const LATEST_TIME: u64 = 100_000_000_000;
 
 /// The application's secret key, ready to sign.
 ///
 /// The HMAC state is computed once; the key itself is not kept. The state is wiped from memory when it is dropped.
 #[derive(Clone)]
-pub struct SecretKey(Hmac<Sha256>);
+pub struct SecretKey {
+    state: Hmac<Sha256>,
+    flaw: Option<KeyFlaw>,
+}
 
 impl SecretKey {
-    /// Takes the key exactly as the console shows it. Its hexadecimal text is the key: it is not decoded.
+    /// Takes the key exactly as the console shows it. Its hexadecimal text is the key: it is not decoded. What cannot be a
+    /// key is reported where it is used: see [`KeyFlaw`].
     pub fn new(key: impl Into<String>) -> Self {
         let mut text = key.into();
+        let flaw = KeyFlaw::of(&text);
         // HMAC takes keys of any length, so this cannot fail.
         let state = Hmac::<Sha256>::new_from_slice(text.as_bytes()).expect("HMAC accepts every key length");
         text.zeroize();
-        Self(state)
+        Self { state, flaw }
+    }
+
+    /// Whether it can be a key.
+    pub(crate) fn check(&self) -> Result<(), SignError> {
+        self.flaw.map_or(Ok(()), |flaw| Err(SignError::SecretKey(flaw)))
     }
 
     /// Makes a UserSig.
     ///
     /// # Errors
-    /// [`SignError`] when the identifier is empty or holds control characters, or the SDKAppID is 0 or above 2^32 - 1.
+    /// [`SignError`] says what cannot be signed, or cannot be meant.
     pub fn sign(&self, params: &SignParams) -> Result<String, SignError> {
+        self.check()?;
         params.check()?;
         let SignParams { sdk_app_id, identifier, time, expire, userbuf } = params;
         let text = SignedText {
@@ -54,7 +81,7 @@ impl SecretKey {
     }
 
     pub(super) fn signature(&self, text: &SignedText<'_>) -> String {
-        let mut mac = self.0.clone();
+        let mut mac = self.state.clone();
         mac.update(text.text().as_bytes());
         encoding::to_base64(&mac.finalize().into_bytes())
     }
@@ -110,7 +137,13 @@ impl SignParams {
 
     fn check(&self) -> Result<(), SignError> {
         check_app(self.sdk_app_id)?;
-        check_identifier(&self.identifier)
+        check_identifier(&self.identifier)?;
+        match (self.expire, self.time) {
+            (0, _) => Err(SignError::NoExpire),
+            (LONGEST_EXPIRE.., _) => Err(SignError::ExpireInMilliseconds),
+            (_, LATEST_TIME..) => Err(SignError::TimeInMilliseconds),
+            _ => Ok(()),
+        }
     }
 }
 
@@ -126,8 +159,54 @@ pub(crate) fn check_identifier(identifier: &str) -> Result<(), SignError> {
         Err(SignError::EmptyIdentifier)
     } else if identifier.chars().any(char::is_control) {
         Err(SignError::ControlCharacter)
+    } else if identifier.len() > LONGEST_IDENTIFIER {
+        Err(SignError::IdentifierTooLong)
     } else {
         Ok(())
+    }
+}
+
+/// Why a text cannot be a secret key. A real one is 64 hexadecimal digits; others of 16 characters or more are taken, for
+/// servers of one's own such as the emulator.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum KeyFlaw {
+    /// Nothing at all.
+    Empty,
+    /// A PEM file, such as the key pair of UserSigs of version 1.
+    Pem,
+    /// In quotes, or with a backslash.
+    Quotes,
+    /// With white space, a line break or a character outside ASCII.
+    WhiteSpace,
+    /// Too short or too long, with so many characters.
+    Length(usize),
+}
+
+impl KeyFlaw {
+    fn of(key: &str) -> Option<Self> {
+        if key.trim().is_empty() {
+            Some(Self::Empty)
+        } else if key.contains("-----BEGIN") {
+            Some(Self::Pem)
+        } else if key.contains(['"', '\'', '`', '\\']) {
+            Some(Self::Quotes)
+        } else if !key.bytes().all(|byte| byte.is_ascii_graphic()) {
+            Some(Self::WhiteSpace)
+        } else {
+            let is_cut = key.len() != KEY_DIGITS && key.bytes().all(|byte| byte.is_ascii_hexdigit());
+            (is_cut || !KEY_LENGTHS.contains(&key.len())).then_some(Self::Length(key.len()))
+        }
+    }
+
+    fn message(self) -> String {
+        match self {
+            Self::Empty => "is empty".into(),
+            Self::Pem => "is a PEM file, such as a key pair of UserSig version 1".into(),
+            Self::Quotes => "holds a quote or a backslash".into(),
+            Self::WhiteSpace => "holds white space, a line break or a character outside ASCII".into(),
+            Self::Length(characters) => format!("has {characters} characters"),
+        }
     }
 }
 
@@ -141,10 +220,20 @@ pub enum SignError {
     EmptyIdentifier,
     /// The identifier holds a control character, with which it could imitate other signed fields.
     ControlCharacter,
+    /// The identifier is longer than the 32 bytes that the service takes.
+    IdentifierTooLong,
+    /// The lifetime is 0.
+    NoExpire,
+    /// The lifetime is above 68 years, and so was meant in milliseconds.
+    ExpireInMilliseconds,
+    /// The time of issue is after the year 5000, and so was meant in milliseconds.
+    TimeInMilliseconds,
     /// The room's number is 0, or its text is longer than 65535 bytes.
     Room,
-    /// The identifier does not fit into a private map key (65535 bytes).
-    IdentifierTooLong,
+    /// The secret key cannot be one.
+    SecretKey(KeyFlaw),
+    /// The client has no secret key.
+    NoSecretKey,
 }
 
 impl SignError {
@@ -159,21 +248,43 @@ impl SignError {
             Self::SdkAppId => "sdk_app_id",
             Self::EmptyIdentifier => "empty_identifier",
             Self::ControlCharacter => "control_character",
-            Self::Room => "room",
             Self::IdentifierTooLong => "identifier_too_long",
+            Self::NoExpire | Self::ExpireInMilliseconds => "expire",
+            Self::TimeInMilliseconds => "time",
+            Self::Room => "room",
+            Self::SecretKey(_) => "secret_key",
+            Self::NoSecretKey => "no_secret_key",
         }
+    }
+
+    /// The sentence, with names as the caller spells them.
+    pub(crate) fn message(self, names: &Names) -> String {
+        let (option, what) = match self {
+            Self::SdkAppId => ("sdk_app_id", "must be a whole number from 1 to 4294967295"),
+            Self::EmptyIdentifier => ("identifier", "is empty"),
+            Self::ControlCharacter => ("identifier", "holds a control character, such as a line break"),
+            Self::IdentifierTooLong => ("identifier", "is longer than 32 bytes"),
+            Self::NoExpire => ("expire", "is 0: the UserSig would have expired already"),
+            Self::ExpireInMilliseconds => {
+                ("expire", "looks like milliseconds: it is in seconds, such as 86400 for a day")
+            }
+            Self::TimeInMilliseconds => ("time", "looks like milliseconds: it is in seconds since 1970"),
+            Self::Room => ("room", "must be a number from 1 to 4294967295 or a string of up to 65535 bytes"),
+            Self::SecretKey(flaw) => {
+                let (name, flaw) = (names.of("secret_key"), flaw.message());
+                return format!(
+                    "{name} {flaw}: give the 64 hexadecimal digits that the console shows, and nothing else"
+                );
+            }
+            Self::NoSecretKey => ("secret_key", "is needed to make UserSigs, and this client has none"),
+        };
+        format!("{} {what}", names.of(option))
     }
 }
 
 impl fmt::Display for SignError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(match self {
-            Self::SdkAppId => "the SDKAppID must be an integer from 1 to 4294967295",
-            Self::EmptyIdentifier => "the identifier is empty",
-            Self::ControlCharacter => "the identifier holds a control character",
-            Self::Room => "the room must be a number from 1 to 4294967295 or a text of up to 65535 bytes",
-            Self::IdentifierTooLong => "the identifier is longer than 65535 bytes",
-        })
+        f.write_str(&self.message(&Names::default()))
     }
 }
 
@@ -198,6 +309,55 @@ mod tests {
     fn a_line_feed_in_the_identifier_is_refused() {
         let params = SignParams::new(1400987001, "a\nTLS.sdkappid:1", 1_700_000_000);
         assert_eq!(SecretKey::new(KEY).sign(&params), Err(SignError::ControlCharacter));
+    }
+
+    #[test]
+    fn what_surely_is_not_a_key_is_refused_and_never_shown() {
+        let refused = |key: &str| SecretKey::new(key).sign(&SignParams::new(1400987001, "a", 1)).unwrap_err();
+        for (key, flaw) in [
+            ("", KeyFlaw::Empty),
+            (" ", KeyFlaw::Empty),
+            (&format!("{KEY}\n"), KeyFlaw::WhiteSpace),
+            (&format!(" {KEY}"), KeyFlaw::WhiteSpace),
+            (&format!("{} {}", &KEY[..32], &KEY[32..]), KeyFlaw::WhiteSpace),
+            (&format!("{KEY}\u{200b}"), KeyFlaw::WhiteSpace),
+            (&format!("\"{KEY}\""), KeyFlaw::Quotes),
+            (&format!("{KEY}\\n"), KeyFlaw::Quotes),
+            ("-----BEGIN PRIVATE KEY-----\nMIGH\n-----END PRIVATE KEY-----", KeyFlaw::Pem),
+            ("secret", KeyFlaw::Length(6)),
+            (&KEY[..63], KeyFlaw::Length(63)),
+            (&KEY[..32], KeyFlaw::Length(32)),
+            (&KEY.repeat(2), KeyFlaw::Length(128)),
+        ] {
+            let error = refused(key);
+            assert_eq!(error, SignError::SecretKey(flaw));
+            assert!(key.len() <= 6 || !error.to_string().contains(key.trim()), "{error}");
+        }
+    }
+
+    #[test]
+    fn keys_of_servers_of_ones_own_are_taken() {
+        for key in [KEY, "a-key-of-my-own-server", &"k".repeat(64)] {
+            assert!(SecretKey::new(key).sign(&SignParams::new(1400987001, "a", 1)).is_ok(), "{key}");
+        }
+    }
+
+    #[test]
+    fn a_lifetime_of_0_and_times_in_milliseconds_are_refused() {
+        let refused =
+            |expire, time| SecretKey::new(KEY).sign(&SignParams::new(1, "a", time).expire(expire)).unwrap_err();
+        assert_eq!(refused(0, 1), SignError::NoExpire);
+        assert_eq!(refused(15_552_000_000, 1), SignError::ExpireInMilliseconds);
+        assert_eq!(refused(86_400, 1_700_000_000_000), SignError::TimeInMilliseconds);
+        assert!(SecretKey::new(KEY).sign(&SignParams::new(1, "a", 1).expire((1 << 31) - 1)).is_ok());
+    }
+
+    #[test]
+    fn an_identifier_has_32_bytes_at_most() {
+        let sign = |identifier: &str| SecretKey::new(KEY).sign(&SignParams::new(1, identifier, 1));
+        assert!(sign(&"x".repeat(32)).is_ok());
+        assert_eq!(sign(&"x".repeat(33)), Err(SignError::IdentifierTooLong));
+        assert_eq!(sign(&"é".repeat(17)), Err(SignError::IdentifierTooLong));
     }
 
     #[test]

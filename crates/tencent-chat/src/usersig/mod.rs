@@ -19,13 +19,16 @@
 mod claims;
 mod encoding;
 mod key;
+mod malformed;
 mod private_map;
 mod signed_text;
 mod verify;
 
 pub use claims::{Claims, inspect};
-pub use key::{SecretKey, SignError, SignParams};
+pub use key::{KeyFlaw, SecretKey, SignError, SignParams};
 pub(crate) use key::{check_app, check_identifier};
+pub use malformed::Malformed;
+pub(crate) use malformed::surely_wrong;
 pub use private_map::{PrivateMap, Room};
 pub use verify::{Expected, VerifyError};
 

@@ -3,7 +3,7 @@
 //! Official page: <https://www.tencentcloud.com/document/product/647/35157>. A private map key goes with an ordinary
 //! UserSig and does not replace it; apps need it only when advanced permission control is on.
 
-use super::{SecretKey, SignError, SignParams};
+use super::{SecretKey, SignError, SignParams, check_identifier};
 
 /// A TRTC room. Number 123 and text `123` are two different rooms.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -63,6 +63,7 @@ impl PrivateMap {
     /// [`SignError`] when the room, the identifier or the SDKAppID does not fit.
     pub fn userbuf(&self, sdk_app_id: u64, identifier: &str, expires_at: u64) -> Result<Vec<u8>, SignError> {
         let app = u32::try_from(sdk_app_id).map_err(|_| SignError::SdkAppId)?;
+        check_identifier(identifier)?;
         let identifier_len = u16::try_from(identifier.len()).map_err(|_| SignError::IdentifierTooLong)?;
         let (version, number, text) = match &self.room {
             Room::Number(0) => return Err(SignError::Room),

@@ -5,7 +5,8 @@ use std::fmt;
 use subtle::ConstantTimeEq;
 
 use super::signed_text::SignedText;
-use super::{Claims, SecretKey, inspect};
+use super::{Claims, KeyFlaw, Malformed, SecretKey, SignError, inspect};
+use crate::setup::Names;
 
 /// What a UserSig is expected to say.
 #[derive(Clone, Debug)]
@@ -48,8 +49,8 @@ impl Expected {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum VerifyError {
-    /// The text is no UserSig of version 2.0.
-    Malformed,
+    /// The text is not a UserSig of version 2.0.
+    Malformed(Malformed),
     /// Made for another SDKAppID.
     WrongApp,
     /// Made for another identifier.
@@ -62,6 +63,8 @@ pub enum VerifyError {
     Expired,
     /// Issued in the future, beyond the allowed clock skew.
     NotYetValid,
+    /// The secret key to verify with cannot be one.
+    SecretKey(KeyFlaw),
 }
 
 impl VerifyError {
@@ -73,28 +76,38 @@ impl VerifyError {
     /// The reason in snake case, the same in every language.
     pub fn as_str(self) -> &'static str {
         match self {
-            Self::Malformed => "malformed",
+            Self::Malformed(_) => "malformed",
             Self::WrongApp => "wrong_app",
             Self::WrongIdentifier => "wrong_identifier",
             Self::WrongUserbuf => "wrong_userbuf",
             Self::WrongSignature => "wrong_signature",
             Self::Expired => "expired",
             Self::NotYetValid => "not_yet_valid",
+            Self::SecretKey(_) => "secret_key",
         }
     }
 }
 
-impl fmt::Display for VerifyError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(match self {
-            Self::Malformed => "this is no UserSig of version 2.0",
+impl VerifyError {
+    /// The sentence, with names as the caller spells them.
+    pub(crate) fn message(self, names: &Names) -> String {
+        let sentence = match self {
+            Self::Malformed(what) => what.message(),
             Self::WrongApp => "the UserSig was made for another SDKAppID",
             Self::WrongIdentifier => "the UserSig was made for another identifier",
             Self::WrongUserbuf => "the UserSig's extra signed bytes are not the expected ones",
             Self::WrongSignature => "the UserSig was not signed with this key, or was changed",
             Self::Expired => "the UserSig has expired",
             Self::NotYetValid => "the UserSig was issued in the future: compare the clocks",
-        })
+            Self::SecretKey(flaw) => return SignError::SecretKey(flaw).message(names),
+        };
+        sentence.to_owned()
+    }
+}
+
+impl fmt::Display for VerifyError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.message(&Names::default()))
     }
 }
 
@@ -107,9 +120,12 @@ impl SecretKey {
     /// # Errors
     /// [`VerifyError`] says which check failed first.
     pub fn verify(&self, user_sig: &str, expected: &Expected) -> Result<Claims, VerifyError> {
+        if let Err(SignError::SecretKey(flaw)) = self.check() {
+            return Err(VerifyError::SecretKey(flaw));
+        }
         let claims = inspect(user_sig)?;
         if claims.version != "2.0" || claims.identifier.chars().any(char::is_control) {
-            return Err(VerifyError::Malformed);
+            return Err(VerifyError::Malformed(Malformed::Other));
         }
         if claims.sdk_app_id != expected.sdk_app_id {
             return Err(VerifyError::WrongApp);
@@ -179,15 +195,15 @@ mod tests {
         assert_eq!(verify(&Expected::new(1400000001, "alice", NOW)), VerifyError::WrongApp);
         assert_eq!(verify(&Expected::new(1400000000, "bob", NOW)), VerifyError::WrongIdentifier);
         assert_eq!(verify(&expected(NOW).userbuf(*b"x")), VerifyError::WrongUserbuf);
-        let other = SecretKey::new("another key");
+        let other = SecretKey::new("0".repeat(64));
         assert_eq!(other.verify(&signed(), &expected(NOW)), Err(VerifyError::WrongSignature));
-        assert_eq!(key().verify("eJw_", &expected(NOW)), Err(VerifyError::Malformed));
+        assert_eq!(key().verify("eJw_", &expected(NOW)), Err(VerifyError::Malformed(Malformed::CutOff)));
     }
 
     #[test]
-    fn a_huge_lifetime_does_not_overflow() {
-        let text = key().sign(&SignParams::new(1400000000, "alice", NOW).expire(u64::MAX)).unwrap();
-        assert!(key().verify(&text, &expected(NOW)).is_ok());
+    fn a_key_that_cannot_be_one_is_named_before_anything_is_compared() {
+        let error = SecretKey::new("key\n").verify("", &expected(NOW)).unwrap_err();
+        assert_eq!(error, VerifyError::SecretKey(KeyFlaw::WhiteSpace));
     }
 
     #[test]

@@ -106,10 +106,11 @@ fn a_signed_time_that_is_no_number_of_seconds_is_malformed() {
 #[test]
 fn a_receiver_without_a_token_must_say_that_it_wants_none() {
     for (webhook, told) in [
-        (Webhook::new(APP), "no webhook token"),
+        (Webhook::new(APP), "needed and not given: `token` or `unsigned`"),
         (Webhook::new(APP).token(""), "is empty"),
         (Webhook::new(APP).token("a").token(""), "is empty"),
-        (Webhook::new(APP).token("a").unsigned(), "there is a token"),
+        (Webhook::new(APP).token(" a"), "begins or ends with white space"),
+        (Webhook::new(APP).token("a").unsigned(), "give one of"),
         (Webhook::new(0).unsigned(), "from 1 to"),
     ] {
         let error = webhook.verify(&query("A.B", TOKEN, TIME), at(TIME)).expect_err(told);

@@ -11,6 +11,7 @@ use super::Event;
 use super::query::Query;
 use super::{WebhookError, dynamic, event};
 use crate::schema::{self, EventTable, Naming, Object};
+use crate::setup::{self, Names};
 use crate::time::Timestamp;
 use crate::usersig::check_app;
 
@@ -61,6 +62,16 @@ impl Webhook {
         self
     }
 
+    /// The application's SDKAppID.
+    pub fn sdk_app_id(&self) -> u64 {
+        self.sdk_app_id
+    }
+
+    /// The longest body that is read, in bytes.
+    pub fn longest_body(&self) -> usize {
+        self.max_body
+    }
+
     /// Takes requests without a signature, for apps whose webhook authentication is off: anybody who knows the URL can
     /// then post events.
     #[must_use]
@@ -69,22 +80,51 @@ impl Webhook {
         self
     }
 
+    /// The receiver of the environment variables `TENCENT_CHAT_SDK_APP_ID` and `TENCENT_CHAT_WEBHOOK_TOKEN`, which `lookup`
+    /// knows. An empty one counts as not set.
+    ///
+    /// # Errors
+    /// [`Error::Config`](crate::Error::Config) names every variable that is missing, or the first that is wrong.
+    pub fn from_vars(lookup: impl Fn(&str) -> Option<String>) -> Result<Self, crate::Error> {
+        setup::webhook(setup::Value::Nothing, Some(&lookup), Naming::Snake)
+    }
+
+    /// The receiver of this process's environment variables, see [`from_vars`](Self::from_vars). The core itself does no
+    /// I/O: this is there with the feature `env`.
+    ///
+    /// # Errors
+    /// As [`from_vars`](Self::from_vars).
+    #[cfg(feature = "env")]
+    pub fn from_env() -> Result<Self, crate::Error> {
+        Self::from_vars(|name| std::env::var(name).ok())
+    }
+
     /// Checks the receiver itself. [`verify`](Self::verify) does so too.
     ///
     /// # Errors
-    /// [`WebhookError::Config`] when the SDKAppID is impossible, when there is no token, when one is empty, or when there
-    /// are tokens although requests need not be signed.
+    /// [`WebhookError::Config`] when the SDKAppID is impossible, when there is no token, when one is empty or has white space
+    /// around it, or when there are tokens although requests need not be signed.
     pub fn check(&self) -> Result<(), WebhookError> {
-        let config = |reason: &str| Err(WebhookError::Config(reason.to_owned()));
-        check_app(self.sdk_app_id).map_err(|error| WebhookError::Config(error.to_string()))?;
-        match (self.unsigned, self.tokens.is_empty()) {
-            (false, true) => {
-                config("no webhook token: give the one from the console, or say that requests are unsigned")
-            }
-            (true, false) => config("webhooks are said to be unsigned, but there is a token"),
-            _ if self.tokens.iter().any(|token| token.is_empty()) => config("a webhook token is empty"),
-            _ => Ok(()),
+        self.check_named(&Names::default()).map_err(WebhookError::Config)
+    }
+
+    /// The same, with options called as the caller knows them.
+    pub(crate) fn check_named(&self, names: &Names) -> Result<(), String> {
+        check_app(self.sdk_app_id).map_err(|error| error.message(names))?;
+        let (token, unsigned) = (names.of("token"), names.of("unsigned"));
+        if !self.unsigned && self.tokens.is_empty() {
+            return Err(format!("needed and not given: {token} or {unsigned}"));
         }
+        if self.unsigned && !self.tokens.is_empty() {
+            return Err(format!("give one of {token} and {unsigned}, not {token} and {unsigned}"));
+        }
+        if self.tokens.iter().any(|token| token.trim().is_empty()) {
+            return Err(format!("{token} is empty: give the one from the console"));
+        }
+        if self.tokens.iter().any(|token| token.trim() != token.as_str()) {
+            return Err(format!("{token} begins or ends with white space"));
+        }
+        Ok(())
     }
 
     /// Checks that a request comes from Tencent's servers, and just now, by the query of its URL. `query` may be the

@@ -10,6 +10,7 @@ import {
   TransportError,
   usersig,
   UserSigError,
+  Webhook,
   type CallOptions,
   type ChatClientOptions,
   type Claims,
@@ -24,6 +25,8 @@ import {
 
 const who = { sdkAppId: 1400000000, identifier: "administrator" } as const;
 const secretKey = "from a safe place";
+/** As `process.env` is typed. */
+declare const variables: { [name: string]: string | undefined };
 
 // Options: exactly one place and exactly one credential.
 const chat = new ChatClient({ ...who, region: "singapore", secretKey });
@@ -42,8 +45,20 @@ new ChatClient({ ...who, secretKey, region: "china", endpoint: "https://chat.exa
 new ChatClient({ ...who, region: "china" });
 // @ts-expect-error two credentials
 new ChatClient({ ...who, region: "china", secretKey, userSig: "eJw_" });
-// @ts-expect-error no such region
-new ChatClient({ ...who, region: "mars", secretKey });
+// What comes from the environment is checked at run time.
+new ChatClient({ ...who, region: variables.REGION, secretKey: variables.SECRET_KEY });
+new ChatClient({ ...who, endpoint: variables.ENDPOINT, userSig: variables.USER_SIG });
+ChatClient.fromEnv();
+ChatClient.fromEnv({ region: variables.REGION, maxRetries: 2 });
+ChatClient.fromEnv({ userSigProvider: () => "eJw_" }, { TENCENT_CHAT_REGION: "china" });
+// @ts-expect-error an option that is not there
+ChatClient.fromEnv({ retries: 2 });
+// @ts-expect-error two credentials
+ChatClient.fromEnv({ secretKey, userSig: "eJw_" });
+const signed: string = chat.userSig("alice", { expire: 3600 });
+console.log(signed);
+Webhook.fromEnv({ tolerance: 30 });
+Webhook.fromEnv({ unsigned: true }, {});
 // @ts-expect-error an SDKAppID is a number
 new ChatClient({ ...who, sdkAppId: "1400000000", region: "china", secretKey });
 // @ts-expect-error an option that is not there

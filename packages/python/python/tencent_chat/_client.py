@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import os
+import time
 
 from ._driver import AsyncDirect, Direct, Threads, drive, run, run_async, run_side_by_side
 from ._errors import ConfigError
 from ._events import Observer, debug_log
 from ._methods import AsyncMethods, Methods
-from ._native import Session, called
-from ._options import PLAIN, call_options, refuse, seconds, settings
+from ._native import Session, call_options, called
+from ._options import PLAIN
 from ._pages import AsyncClientItems, AsyncClientPages, AsyncWalk, ClientItems, ClientPages, Walk
 
 # Spelled out, because importing `typing` would take longer than the rest of the package; type checkers know the name.
@@ -35,40 +36,57 @@ if TYPE_CHECKING:
 __all__ = ["AsyncChatClient", "ChatClient", "seed"]
 
 
+_REQUEST_TIMEOUT = 10.0
+_CONCURRENCY = 8
+
+
 class _Client:
     """What both clients share: the session, and how calls begin."""
 
-    def __init__(
-        self,
-        sdk_app_id: int,
-        region: str | None,
-        endpoint: str | None,
-        identifier: str,
-        secret_key: str | None,
-        user_sig: str | None,
-        user_sig_provider: object,
-        request_timeout: float,
-        max_retries: int,
-        max_retry_time: float,
-        concurrency: int,
-        rates: Mapping[str, float | Rate] | None,
-        backup: bool | str,
-        hooks: Mapping[str, Hook | None],
-        unknown: Mapping[str, object],
-    ) -> None:
-        refuse(unknown, type(self).__init__.__annotations__)
-        place = _exactly_one(region=region, endpoint=endpoint)
-        credential = _exactly_one(secret_key=secret_key, user_sig=user_sig, user_sig_provider=user_sig_provider)
-        self._request_timeout = seconds("request_timeout", request_timeout)
-        self._concurrency = concurrency
-        given = settings(max_retries, max_retry_time, concurrency, rates, backup)
-        self._session = Session(sdk_app_id, region, endpoint, identifier, secret_key, user_sig, given)
-        self._observer = Observer({name: _checked(f"on_{name}", hook) for name, hook in hooks.items()}, debug_log())
+    def __init__(self, options: Mapping[str, Any], unknown: dict[str, Any]) -> None:
+        env = unknown.pop("_env", None)
+        self._session = Session({**options, **unknown}, env)
+        self._request_timeout: float = options["request_timeout"] or _REQUEST_TIMEOUT
+        self._concurrency: int = options["concurrency"] or _CONCURRENCY
+        hooks = {name: options[f"on_{name}"] for name in ("request", "response", "retry")}
+        self._observer = Observer(hooks, debug_log())
         self._closed = False
-        self._setup = f"{sdk_app_id=}, {place}={region or endpoint!r}, {identifier=}, {credential}=…"
 
     def __repr__(self) -> str:
-        return f"{type(self).__name__}({self._setup})"
+        session = self._session
+        place, value = session.place
+        who = f"sdk_app_id={session.sdk_app_id}, {place}={value!r}, identifier={session.identifier!r}"
+        return f"{type(self).__name__}({who}, {session.credential}=…)"
+
+    @classmethod
+    def from_env(cls, **options: Any) -> Self:
+        """Make a client of environment variables.
+
+            with ChatClient.from_env() as chat: ...
+
+        They are ``TENCENT_CHAT_SDK_APP_ID``, ``TENCENT_CHAT_REGION`` or ``TENCENT_CHAT_ENDPOINT`` (which wins),
+        ``TENCENT_CHAT_IDENTIFIER`` and ``TENCENT_CHAT_SECRET_KEY``. An empty one counts as not set.
+
+        Args:
+            options: The options of a client, which win over variables.
+
+        Raises:
+            ConfigError: It names every variable that is missing, or what is wrong.
+        """
+        given: dict[str, Any] = {**options, "_env": os.environ}
+        return cls(**given)
+
+    def user_sig(self, identifier: str, *, expire: int = 15_552_000) -> str:
+        """Make a UserSig for a user of the app with the client's secret key, for instance for the app on a phone.
+
+        Args:
+            identifier: Who it is for: the UserID.
+            expire: How many seconds it holds; 180 days unless given.
+
+        Raises:
+            UserSigError: The client has no secret key, or the identifier or the lifetime cannot be right.
+        """
+        return self._session.user_sig(identifier, {"expire": expire}, time.time_ns() // 1_000_000)
 
     # Hidden from type checkers, which know every endpoint and would take any name for one.
     if not TYPE_CHECKING:
@@ -90,11 +108,16 @@ class _Client:
         observer = self._observer
         if timeout is max_retries is concurrency is on_progress is extra is None and not unchecked and not observer:
             return PLAIN, None
-        progress = _checked("on_progress", on_progress)
-        if progress is not None:
-            observer = observer.having("progress", progress)
-        options = call_options(timeout, max_retries, concurrency, bool(observer), extra, unchecked)
-        return options, observer or None
+        if on_progress is not None:
+            observer = observer.having("progress", on_progress)
+        given = {
+            "timeout": timeout,
+            "max_retries": max_retries,
+            "concurrency": concurrency,
+            "on_progress": on_progress,
+            "unchecked": unchecked,
+        }
+        return call_options(given, bool(observer), extra), observer or None
 
     def _begin(self, endpoint: str, params: Mapping[str, Any], options: Options) -> Call:
         self._check_open()
@@ -138,7 +161,7 @@ class ChatClient(_Client, Methods):
         endpoint: Instead of ``region``, an own host: ``https://chat.example.com``.
         identifier: An admin account of the application; calls are made in its name.
         secret_key: The application's secret key exactly as the console shows it; UserSigs are made from it as needed.
-        user_sig: Instead, a UserSig made elsewhere, used until it ends.
+        user_sig: Instead, a UserSig made elsewhere, used until it ends. White space around it is cut off.
         user_sig_provider: Instead, a function that gives a UserSig whenever one is needed.
         transport: Sends the requests; httpx unless given. It is called from several threads at once when a call takes
             several requests. It is not closed with the client.
@@ -171,10 +194,10 @@ class ChatClient(_Client, Methods):
         user_sig: str | None = None,
         user_sig_provider: Callable[[], str] | None = None,
         transport: Transport | None = None,
-        request_timeout: float = 10.0,
+        request_timeout: float = _REQUEST_TIMEOUT,
         max_retries: int = 5,
         max_retry_time: float = 60.0,
-        concurrency: int = 8,
+        concurrency: int = _CONCURRENCY,
         rates: Mapping[str, float | Rate] | None = None,
         backup: bool | str = False,
         on_request: Callable[[RequestEvent], object] | None = None,
@@ -183,20 +206,25 @@ class ChatClient(_Client, Methods):
         **unknown: Never,
     ) -> None:
         super().__init__(
-            sdk_app_id,
-            region,
-            endpoint,
-            identifier,
-            secret_key,
-            user_sig,
-            user_sig_provider,
-            request_timeout,
-            max_retries,
-            max_retry_time,
-            concurrency,
-            rates,
-            backup,
-            {"request": on_request, "response": on_response, "retry": on_retry},
+            {
+                "sdk_app_id": sdk_app_id,
+                "identifier": identifier,
+                "region": region,
+                "endpoint": endpoint,
+                "secret_key": secret_key,
+                "user_sig": user_sig,
+                "user_sig_provider": user_sig_provider,
+                "transport": transport,
+                "request_timeout": request_timeout,
+                "max_retries": max_retries,
+                "max_retry_time": max_retry_time,
+                "concurrency": concurrency,
+                "rates": rates,
+                "backup": backup,
+                "on_request": on_request,
+                "on_response": on_response,
+                "on_retry": on_retry,
+            },
             unknown,
         )
         self._own = None
@@ -313,7 +341,7 @@ class AsyncChatClient(_Client, AsyncMethods):
         endpoint: Instead of ``region``, an own host: ``https://chat.example.com``.
         identifier: An admin account of the application; calls are made in its name.
         secret_key: The application's secret key exactly as the console shows it; UserSigs are made from it as needed.
-        user_sig: Instead, a UserSig made elsewhere, used until it ends.
+        user_sig: Instead, a UserSig made elsewhere, used until it ends. White space around it is cut off.
         user_sig_provider: Instead, a function, plain or ``async``, that gives a UserSig whenever one is needed.
         transport: Sends the requests; httpx unless given. It is not closed with the client.
         request_timeout: The seconds one request may take; ``math.inf`` for no limit. The service itself takes up to 3.
@@ -345,10 +373,10 @@ class AsyncChatClient(_Client, AsyncMethods):
         user_sig: str | None = None,
         user_sig_provider: Callable[[], str | Awaitable[str]] | None = None,
         transport: AsyncTransport | None = None,
-        request_timeout: float = 10.0,
+        request_timeout: float = _REQUEST_TIMEOUT,
         max_retries: int = 5,
         max_retry_time: float = 60.0,
-        concurrency: int = 8,
+        concurrency: int = _CONCURRENCY,
         rates: Mapping[str, float | Rate] | None = None,
         backup: bool | str = False,
         on_request: Callable[[RequestEvent], object] | None = None,
@@ -357,20 +385,25 @@ class AsyncChatClient(_Client, AsyncMethods):
         **unknown: Never,
     ) -> None:
         super().__init__(
-            sdk_app_id,
-            region,
-            endpoint,
-            identifier,
-            secret_key,
-            user_sig,
-            user_sig_provider,
-            request_timeout,
-            max_retries,
-            max_retry_time,
-            concurrency,
-            rates,
-            backup,
-            {"request": on_request, "response": on_response, "retry": on_retry},
+            {
+                "sdk_app_id": sdk_app_id,
+                "identifier": identifier,
+                "region": region,
+                "endpoint": endpoint,
+                "secret_key": secret_key,
+                "user_sig": user_sig,
+                "user_sig_provider": user_sig_provider,
+                "transport": transport,
+                "request_timeout": request_timeout,
+                "max_retries": max_retries,
+                "max_retry_time": max_retry_time,
+                "concurrency": concurrency,
+                "rates": rates,
+                "backup": backup,
+                "on_request": on_request,
+                "on_response": on_response,
+                "on_retry": on_retry,
+            },
             unknown,
         )
         self._own = None
@@ -471,17 +504,9 @@ def _no_provider() -> str:
     raise ConfigError("user_sig_provider is not given")
 
 
-def _exactly_one(**given: object) -> str:
-    names = [name for name, value in given.items() if value is not None]
-    if len(names) != 1:
-        raise ConfigError(f"exactly one of {', '.join(given)} is needed, got {' and '.join(names) or 'none'}")
-    return names[0]
-
-
-def _checked(name: str, hook: Hook | None) -> Hook | None:
-    if hook is not None and not callable(hook):
-        raise ConfigError(f"{name} must be a function, got {hook!r}")
-    return hook
+# Type checkers ask for these two; at run time the core does, and names all that is missing at once.
+for _class in (ChatClient, AsyncChatClient):
+    _class.__init__.__kwdefaults__ = {**(_class.__init__.__kwdefaults__ or {}), "sdk_app_id": None, "identifier": None}
 
 
 def seed() -> int:

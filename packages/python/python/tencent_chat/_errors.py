@@ -202,7 +202,8 @@ class UserSigError(ChatError):
     Attributes:
         reason: Why, in one word: ``malformed``, ``wrong_app``, ``wrong_identifier``, ``wrong_userbuf``,
             ``wrong_signature``, ``expired`` or ``not_yet_valid`` when verifying; ``sdk_app_id``, ``empty_identifier``,
-            ``control_character``, ``room`` or ``identifier_too_long`` when signing.
+            ``control_character``, ``identifier_too_long``, ``expire``, ``time``, ``room`` or ``no_secret_key`` when
+            signing; ``secret_key`` in both. The message says more, such as what a malformed one is instead.
     """
 
     reason: str = ""

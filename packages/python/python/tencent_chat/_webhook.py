@@ -5,6 +5,7 @@ Official page: https://www.tencentcloud.com/document/product/1047/34354
 
 from __future__ import annotations
 
+import os
 import time
 
 from ._native import ReplayGuard as NativeReplayGuard
@@ -12,7 +13,6 @@ from ._native import Webhook as NativeWebhook
 from ._native import accept as native_accept
 from ._native import answer as native_answer
 from ._native import describe_event
-from ._options import duration, whole_number
 from ._reply import Record, read
 
 # Spelled out, because importing `typing` would take longer than the rest of the package; type checkers know the name.
@@ -20,6 +20,8 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable
     from typing import Any
+
+    from typing_extensions import Never, Self
 
     from .webhook import WebhookEvent
 
@@ -56,7 +58,7 @@ class Webhook:
         ConfigError: It cannot work like this; for instance there is no token, and requests are not said to be unsigned.
     """
 
-    __slots__ = ("_classes", "_native", "_sdk_app_id")
+    __slots__ = ("_classes", "_native")
 
     def __init__(
         self,
@@ -66,15 +68,36 @@ class Webhook:
         tolerance: float = 60,
         max_body: int = 1 << 20,
         unsigned: bool = False,
+        **unknown: Never,
     ) -> None:
         # Imported only here, so that programs without webhooks do without.
         from .webhook import EVENTS
 
-        tokens = [token] if isinstance(token, str) else list(token or ())
-        whole_number("max_body", max_body, 0)
-        self._native = NativeWebhook(sdk_app_id, tokens, duration("tolerance", tolerance), max_body, unsigned)
-        self._sdk_app_id = sdk_app_id
+        given = {
+            "sdk_app_id": sdk_app_id,
+            "token": list(token) if hasattr(token, "__iter__") and not isinstance(token, str) else token,
+            "tolerance": tolerance,
+            "max_body": max_body,
+            "unsigned": unsigned,
+        }
+        env = unknown.pop("_env", None)
+        self._native = NativeWebhook({**given, **unknown}, env)
         self._classes = EVENTS
+
+    @classmethod
+    def from_env(cls, **options: Any) -> Self:
+        """Make a receiver of environment variables.
+
+        They are ``TENCENT_CHAT_SDK_APP_ID`` and ``TENCENT_CHAT_WEBHOOK_TOKEN``. An empty one counts as not set.
+
+        Args:
+            options: The options of a receiver, which win over variables.
+
+        Raises:
+            ConfigError: It names every variable that is missing, or what is wrong.
+        """
+        given: dict[str, Any] = {**options, "_env": os.environ}
+        return cls(**given)
 
     def verify(self, query: str | bytes, now: float | None = None) -> None:
         """Check that a request comes from Tencent's servers, and just now.
@@ -90,7 +113,7 @@ class Webhook:
         Raises:
             WebhookError: It does not; ``check`` says which check failed, ``status`` is the HTTP status to answer with.
         """
-        self._native.verify(query, _milliseconds(now))
+        self._native.verify(query, time.time() if now is None else now)
 
     def parse(self, query: str | bytes, body: str | bytes | bytearray) -> WebhookEvent:
         """Read a request. Nothing is verified here.
@@ -119,7 +142,11 @@ class Webhook:
 
     def __repr__(self) -> str:
         # Without the tokens.
-        return f"Webhook({self._sdk_app_id})"
+        return f"Webhook({self._native.sdk_app_id})"
+
+
+# Type checkers ask for it; at run time the core does, and names all that is missing at once.
+Webhook.__init__.__defaults__ = (None,)
 
 
 class ReplayGuard:
@@ -151,8 +178,7 @@ class ReplayGuard:
     __slots__ = ("_native",)
 
     def __init__(self, capacity: int, *, keep: float = 120) -> None:
-        whole_number("capacity", capacity, 1)
-        self._native = NativeReplayGuard(capacity, duration("keep", keep))
+        self._native = NativeReplayGuard(capacity, {"keep": keep})
 
     def admit(self, query: str | bytes, body: str | bytes | bytearray, now: float | None = None) -> bool:
         """Tell whether a request is new, and remember it.
@@ -164,7 +190,7 @@ class ReplayGuard:
             body: The body as it came.
             now: The time, in seconds since 1970; now unless given.
         """
-        return self._native.admit(query, body, _milliseconds(now))
+        return self._native.admit(query, body, time.time() if now is None else now)
 
 
 class WebhookEventBase(Record):
@@ -205,7 +231,3 @@ def _answer(text: str) -> dict[str, Any]:
     import json
 
     return json.loads(text)
-
-
-def _milliseconds(now: float | None) -> int:
-    return time.time_ns() // 1_000_000 if now is None else round(now * 1000)

@@ -91,9 +91,17 @@ def sign(
         userbuf: Extra bytes to sign.
 
     Raises:
-        UserSigError: The identifier is empty or holds control characters, or ``sdk_app_id`` is out of range.
+        UserSigError: An argument cannot be signed, or cannot be meant; ``reason`` says which.
+        ConfigError: An argument is missing or of the wrong type.
     """
-    return native_sign(sdk_app_id, secret_key, identifier, _or_now(time), expire, userbuf)
+    given = {
+        "sdk_app_id": sdk_app_id,
+        "secret_key": secret_key,
+        "identifier": identifier,
+        "expire": expire,
+        "time": time,
+    }
+    return native_sign(given, userbuf, _now())
 
 
 def verify(
@@ -119,17 +127,25 @@ def verify(
 
     Raises:
         UserSigError: It is refused; ``reason`` says why: ``malformed``, ``wrong_app``, ``wrong_identifier``,
-            ``wrong_userbuf``, ``wrong_signature``, ``expired`` or ``not_yet_valid``.
+            ``wrong_userbuf``, ``wrong_signature``, ``expired`` or ``not_yet_valid``. The message of a malformed one
+            says what it is instead.
     """
-    now = _or_now(time)
-    return Claims(*native_verify(text, sdk_app_id, secret_key, identifier, now, allowed_skew, userbuf))
+    given = {
+        "sdk_app_id": sdk_app_id,
+        "secret_key": secret_key,
+        "identifier": identifier,
+        "time": time,
+        "allowed_skew": allowed_skew,
+    }
+    return Claims(*native_verify(text, given, userbuf, _now()))
 
 
 def inspect(text: str) -> Claims:
     """Read what a UserSig says without checking who made it, for instance to see when it ends.
 
     Raises:
-        UserSigError: The text is no UserSig (``reason`` is ``malformed``).
+        UserSigError: The text is not a UserSig (``reason`` is ``malformed``). The message says what it is: cut off,
+            URL-encoded, of version 1, ...
     """
     return Claims(*native_inspect(text))
 
@@ -162,8 +178,23 @@ def private_map_key(
     Raises:
         UserSigError: The room is out of range or too long, or as for `sign`.
     """
-    return native_private_map_key(sdk_app_id, secret_key, identifier, _or_now(time), expire, room, privileges)
+    given = {
+        "sdk_app_id": sdk_app_id,
+        "secret_key": secret_key,
+        "identifier": identifier,
+        "expire": expire,
+        "time": time,
+        "room": room,
+        "privileges": privileges,
+    }
+    return native_private_map_key(given, _now())
 
 
-def _or_now(time: int | None) -> int:
-    return int(clock.time()) if time is None else time
+def _now() -> int:
+    return int(clock.time())
+
+
+# Type checkers ask for these; at run time the core does, and names all that is missing at once.
+for _function in (sign, verify, private_map_key):
+    _needed = dict.fromkeys(("sdk_app_id", "secret_key", "identifier"))
+    _function.__kwdefaults__ = {**(_function.__kwdefaults__ or {}), **_needed}

@@ -63,6 +63,12 @@ def getting_started_2(chat: tencent_chat.ChatClient, secret_key: str, user_sig: 
 
 
 def getting_started_5(chat: tencent_chat.ChatClient, secret_key: str, user_sig: str, token: str) -> None:
+    from tencent_chat import ChatClient
+
+    chat = ChatClient.from_env()
+
+
+def getting_started_9(chat: tencent_chat.ChatClient, secret_key: str, user_sig: str, token: str) -> None:
     from tencent_chat import element
 
     reply = chat.batch_send_c2c_message(to_account=["alice", "ghost"], msg_body=[element.text("hello")])
@@ -228,6 +234,10 @@ def usersig_2(chat: tencent_chat.ChatClient, secret_key: str, user_sig: str, tok
 
 
 def usersig_5(chat: tencent_chat.ChatClient, secret_key: str, user_sig: str, token: str) -> None:
+    for_alice = chat.user_sig("alice", expire=86400)
+
+
+def usersig_8(chat: tencent_chat.ChatClient, secret_key: str, user_sig: str, token: str) -> None:
     from tencent_chat import UserSigError, usersig
 
     try:
@@ -236,7 +246,7 @@ def usersig_5(chat: tencent_chat.ChatClient, secret_key: str, user_sig: str, tok
         print(error.reason)
 
 
-def usersig_8(chat: tencent_chat.ChatClient, secret_key: str, user_sig: str, token: str) -> None:
+def usersig_11(chat: tencent_chat.ChatClient, secret_key: str, user_sig: str, token: str) -> None:
     from tencent_chat import ChatClient
 
     chat = ChatClient(

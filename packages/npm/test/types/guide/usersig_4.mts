@@ -1,12 +1,6 @@
 // @generated from docs/*.md by cargo xtask generate
 // Code of the documentation's guide. Checked by `tsc`, never run.
-import { usersig, UserSigError } from "tencent-chat";
-
-try {
-  usersig.verify(userSig, { sdkAppId: 1400000000, secretKey, identifier: "alice" });
-} catch (error) {
-  if (error instanceof UserSigError) console.log(error.reason);
-}
+const forAlice = chat.userSig("alice", { expire: 86400 });
 
 declare const chat: import("tencent-chat").ChatClient;
 declare const secretKey: string;

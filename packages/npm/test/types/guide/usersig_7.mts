@@ -1,14 +1,14 @@
 // @generated from docs/*.md by cargo xtask generate
 // Code of the documentation's guide. Checked by `tsc`, never run.
-import { ChatClient } from "tencent-chat";
+import { usersig, UserSigError } from "tencent-chat";
 
-const chat = new ChatClient({
-  sdkAppId: 1400000000,
-  region: "singapore",
-  identifier: "administrator",
-  userSigProvider: async (identifier) => (await fetch(`/usersig/${identifier}`)).text(),
-});
+try {
+  usersig.verify(userSig, { sdkAppId: 1400000000, secretKey, identifier: "alice" });
+} catch (error) {
+  if (error instanceof UserSigError) console.log(error.reason);
+}
 
+declare const chat: import("tencent-chat").ChatClient;
 declare const secretKey: string;
 declare const userSig: string;
 declare const token: string;

@@ -1,0 +1,107 @@
+//! Options as the core takes them.
+
+use std::time::Duration;
+
+use pyo3::prelude::*;
+use pyo3::types::{PyBool, PyList, PyMapping, PySet, PyString, PyTuple};
+use tencent_chat::setup::{self, Lookup, Value};
+use tencent_chat::{CallOptions, Naming};
+
+use crate::errors::raise;
+use crate::values::json_text;
+
+/// How deep an option's value goes: a client's options have rates, which have numbers by endpoint.
+const DEEPEST: u32 = 4;
+
+/// A value of an option as the core takes it. What is deeper than options are is left out, since it may be a cycle.
+pub fn value_of(given: &Bound<'_, PyAny>) -> Value {
+    value_within(given, DEEPEST)
+}
+
+fn value_within(given: &Bound<'_, PyAny>, depth: u32) -> Value {
+    if given.is_none() {
+        return Value::Nothing;
+    }
+    if let Ok(flag) = given.cast::<PyBool>() {
+        return Value::Bool(flag.is_true());
+    }
+    if given.is_instance_of::<PyString>() {
+        // One that is not Unicode is nothing that any option may be.
+        return given.extract().map_or(Value::Other, Value::Text);
+    }
+    if let Some(number) = number_of(given) {
+        return Value::Number(number);
+    }
+    if given.is_callable() {
+        return Value::Function;
+    }
+    if depth == 0 {
+        return Value::Other;
+    }
+    if let Ok(entries) = given.cast::<PyMapping>() {
+        return object_of(entries, depth - 1).unwrap_or(Value::Other);
+    }
+    let is_list =
+        given.is_instance_of::<PyList>() || given.is_instance_of::<PyTuple>() || given.is_instance_of::<PySet>();
+    match given.try_iter() {
+        Ok(items) if is_list => Value::List(items.flatten().map(|item| value_within(&item, depth - 1)).collect()),
+        _ => Value::Other,
+    }
+}
+
+/// Whatever says that it is a number; one that is too large for the core's is larger than any option.
+fn number_of(given: &Bound<'_, PyAny>) -> Option<f64> {
+    let is_number = |name: &str| given.hasattr(name).unwrap_or(false);
+    if !is_number("__index__") && !is_number("__float__") {
+        return None;
+    }
+    match given.extract::<f64>() {
+        Ok(number) => Some(number),
+        Err(error) if error.is_instance_of::<pyo3::exceptions::PyOverflowError>(given.py()) => Some(f64::INFINITY),
+        Err(_) => None,
+    }
+}
+
+fn object_of(entries: &Bound<'_, PyMapping>, depth: u32) -> PyResult<Value> {
+    let mut object = Vec::new();
+    for entry in entries.items()?.iter() {
+        let (name, value): (Bound<'_, PyAny>, Bound<'_, PyAny>) = entry.extract()?;
+        object.push((name.str()?.extract()?, value_within(&value, depth)));
+    }
+    Ok(Value::Object(object))
+}
+
+/// Runs something with the variables of `env`, which is a mapping, or nothing.
+pub fn with_env<T>(env: Option<&Bound<'_, PyAny>>, run: impl FnOnce(Option<Lookup<'_>>) -> T) -> T {
+    match env {
+        None => run(None),
+        Some(env) => run(Some(&|name: &str| env.call_method1("get", (name,)).ok()?.extract().ok())),
+    }
+}
+
+/// How a call differs: `timeout` in milliseconds, `max_retries`, `concurrency`, `observed`, `extra`, `unchecked`.
+pub type OptionsOf<'py> = (Option<u64>, Option<u32>, Option<usize>, bool, Option<Bound<'py, PyAny>>, bool);
+
+/// Checks the options of a call, by name, and gives them as a session's calls take them; `extra` is read there.
+#[pyfunction]
+pub fn call_options<'py>(
+    options: &Bound<'py, PyAny>,
+    observed: bool,
+    extra: Option<Bound<'py, PyAny>>,
+) -> PyResult<OptionsOf<'py>> {
+    let checked = setup::call_options(value_of(options), Naming::Snake).map_err(|error| raise(options.py(), error))?;
+    let CallOptions { unchecked, timeout, max_retries, concurrency, .. } = checked;
+    let timeout = timeout.map(|time| u64::try_from(time.as_millis()).unwrap_or(u64::MAX));
+    Ok((timeout, max_retries, concurrency, observed, extra, unchecked))
+}
+
+/// The options of a call of this endpoint.
+pub fn options_of(endpoint: &str, options: OptionsOf<'_>) -> PyResult<CallOptions> {
+    let (timeout, max_retries, concurrency, observed, extra, unchecked) = options;
+    let mut options = CallOptions::default().observed(observed).unchecked(unchecked);
+    options.timeout = timeout.map(Duration::from_millis);
+    options.max_retries = max_retries;
+    options.concurrency = concurrency;
+    options.extra = extra.map(|extra| json_text(endpoint, "extra", &extra)).transpose()?;
+    Ok(options)
+}

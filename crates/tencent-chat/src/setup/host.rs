@@ -1,0 +1,160 @@
+//! Whether an own host can be one.
+
+use super::Names;
+use super::value::quoted;
+use crate::{Error, Region};
+
+/// Ports at which servers of a developer's machine listen, mostly without TLS.
+const HTTP_PORTS: [u16; 7] = [80, 3000, 5000, 8000, 8080, 8800, 8888];
+
+/// A host name, or a scheme and a host, that a URL can be made of; everything else belongs to the core.
+pub(crate) fn check(option: &str, url: &str, names: &Names) -> Result<(), Error> {
+    let name = names.of(option);
+    let refuse = |what: String| Err(Error::config(format!("{name} {what}")));
+    // Before anything shows it.
+    if url.contains('@') {
+        return refuse("holds a user name or a password: leave them out".into());
+    }
+    if url.trim().is_empty() {
+        return refuse("is empty: give a host name, or https:// and a host".into());
+    }
+    let (scheme, rest) = match url.split_once("://") {
+        Some((scheme, rest)) => (Some(scheme), rest),
+        None => (None, url),
+    };
+    let shown = quoted(url);
+    if scheme.is_some_and(|scheme| scheme != "https" && scheme != "http") {
+        return refuse(format!("must begin with https:// or http://, got {shown}"));
+    }
+    let host = rest.trim_end_matches('/');
+    if host.contains(['/', '?', '#']) {
+        return refuse(format!("must be a host without a path or a query, got {shown}"));
+    }
+    let is_plain = |c: char| c.is_ascii_alphanumeric() || "-._:[]".contains(c);
+    let (host, port) = split_port(host);
+    if host.is_empty() || !host.chars().all(is_plain) {
+        return refuse(format!("is not a host: give a host name, or https:// and a host, got {shown}"));
+    }
+    if host.contains(':') && !(host.starts_with('[') && host.ends_with(']')) {
+        return refuse(format!("must have an IPv6 address in brackets, such as http://[::1]:8080, got {shown}"));
+    }
+    let port = match port.map(str::parse::<u16>) {
+        None => None,
+        Some(Ok(port @ 1..)) => Some(port),
+        Some(_) => return refuse(format!("must have a port from 1 to 65535, got {shown}")),
+    };
+    if scheme.is_some() {
+        return Ok(());
+    }
+    if Region::parse(&host.to_ascii_lowercase()).is_some() {
+        return refuse(format!("must be a host, and {shown} is a region: give it as {}", names.of("region")));
+    }
+    if is_local(host) || port.is_some_and(|port| HTTP_PORTS.contains(&port)) {
+        return refuse(format!("has no scheme: write \"http://{rest}\", or https:// if that host has TLS"));
+    }
+    Ok(())
+}
+
+/// A host and its port; the colons within the brackets of an IPv6 address belong to the host.
+fn split_port(host: &str) -> (&str, Option<&str>) {
+    match host.rsplit_once(':') {
+        Some((name, port)) if !port.ends_with(']') && (!name.contains(':') || name.ends_with(']')) => {
+            (name, Some(port))
+        }
+        _ => (host, None),
+    }
+}
+
+/// Whether only machines nearby can be reached so, which hardly ever have certificates.
+fn is_local(host: &str) -> bool {
+    if let Ok(address) = host.parse::<std::net::Ipv4Addr>() {
+        return address.is_loopback() || address.is_private() || address.is_link_local() || address.is_unspecified();
+    }
+    // A name without a dot is of a local network; an IPv6 address is hardly ever written without a scheme.
+    !host.contains('.') || host.ends_with(".local") || host.ends_with(".localhost") || host.ends_with(".internal")
+}
+
+/// The region with this name.
+pub(crate) fn region(name: &str, names: &Names) -> Result<Region, Error> {
+    if let Some(region) = Region::parse(name) {
+        return Ok(region);
+    }
+    let ids: Vec<String> = Region::ALL.iter().map(|region| region.id().to_owned()).collect();
+    let mut message = match name.trim() {
+        "" => format!("{} is empty", names.of("region")),
+        _ => format!("{}: there is no region {}", names.of("region"), quoted(name)),
+    };
+    if name.contains('.') {
+        message.push_str(&format!("; a host is given as {}", names.of("endpoint")));
+    } else if let Some(close) = crate::schema::closest(&name.replace([' ', '-'], "_"), ids.iter().cloned()) {
+        message.push_str(&format!("; did you mean {close:?}?"));
+    }
+    let separator = if message.ends_with('?') { " " } else { "; " };
+    message.push_str(&format!("{separator}there are {}", super::names::listed(&ids, "and")));
+    Err(Error::config(message))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn refused(url: &str) -> String {
+        check("endpoint", url, &Names::default()).unwrap_err().to_string()
+    }
+
+    #[test]
+    fn a_host_may_have_a_scheme_a_port_and_a_slash_at_its_end() {
+        for url in [
+            "chat.example.com",
+            "chat.example.com:8443",
+            "https://chat.example.com/",
+            "http://127.0.0.1:8080",
+            "http://[::1]:80",
+            "http://emulator:8800",
+        ] {
+            assert_eq!(check("endpoint", url, &Names::default()), Ok(()), "{url}");
+        }
+    }
+
+    #[test]
+    fn a_local_host_without_a_scheme_is_told_to_write_http() {
+        for host in ["localhost", "127.0.0.1:9", "10.0.0.7", "192.168.1.2:443", "emulator:9", "a.example.com:8080"] {
+            assert!(refused(host).contains(&format!("write \"http://{host}\"")), "{host}");
+        }
+    }
+
+    #[test]
+    fn a_port_is_a_number_from_1_to_65535() {
+        for url in ["http://a.example:65536", "http://a.example:0", "http://a.example:", "a.example:http"] {
+            assert!(refused(url).contains("a port from 1 to 65535"), "{url}");
+        }
+    }
+
+    #[test]
+    fn a_password_is_never_shown() {
+        for url in ["https://user:hunter2@chat.example.com", "user:hunter2@host/?x", "ftp://hunter2@a"] {
+            let said = refused(url);
+            assert!(said.contains("password") && !said.contains("hunter2"), "{said}");
+        }
+    }
+
+    #[test]
+    fn whatever_is_given_is_refused_or_taken_without_a_panic() {
+        for url in
+            ["", " ", ":", "://", "http://", "http://:1", "[", "]:", "::1", "é:80", "http://ü", "a b", "a?b", "#"]
+        {
+            assert!(check("endpoint", url, &Names::default()).is_err(), "{url}");
+        }
+    }
+
+    #[test]
+    fn a_region_that_is_nearly_one_is_suggested() {
+        for (given, meant) in
+            [("Singapore", "singapore"), ("silicon valley", "silicon_valley"), ("saudi-arabia", "saudi_arabia")]
+        {
+            let said = region(given, &Names::default()).unwrap_err().to_string();
+            assert!(said.contains(&format!("did you mean \"{meant}\"?")), "{said}");
+        }
+        assert!(!region("mars", &Names::default()).unwrap_err().to_string().contains("did you mean"));
+    }
+}

@@ -1,0 +1,318 @@
+//! Setting up: options as other languages give them, or environment variables, become a session or an error that names the
+//! option as the caller spells it. Packages check nothing themselves, so that the same mistake gets the same words.
+
+mod host;
+mod names;
+mod options;
+mod user_sig;
+mod value;
+
+use std::time::Duration;
+
+use crate::schema::{InvalidRequest, Naming, Problem};
+use crate::usersig::SecretKey;
+use crate::{App, Backup, CallOptions, Credential, Error, Rate, Region, Session, Settings};
+
+pub(crate) use host::check as check_host;
+pub(crate) use names::Names;
+pub use options::Lookup;
+use options::Options;
+pub use user_sig::{Refusal, inspect, private_map_key, sign, sign_for, verify};
+pub use value::Value;
+pub(crate) use value::quoted;
+
+/// The environment variables that a client and a receiver of webhooks can be set up from.
+pub const VARIABLES: [&str; 6] = [
+    "TENCENT_CHAT_SDK_APP_ID",
+    "TENCENT_CHAT_REGION",
+    "TENCENT_CHAT_ENDPOINT",
+    "TENCENT_CHAT_IDENTIFIER",
+    "TENCENT_CHAT_SECRET_KEY",
+    "TENCENT_CHAT_WEBHOOK_TOKEN",
+];
+
+/// Options of a client in every language; what sends the requests has its own name in each.
+const CLIENT: [&str; 16] = [
+    "sdk_app_id",
+    "identifier",
+    "region",
+    "endpoint",
+    "secret_key",
+    "user_sig",
+    "user_sig_provider",
+    "request_timeout",
+    "max_retries",
+    "max_retry_time",
+    "concurrency",
+    "rates",
+    "backup",
+    "on_request",
+    "on_response",
+    "on_retry",
+];
+
+/// Options of a call; `signal` is JavaScript's.
+const CALL: [&str; 7] = ["timeout", "max_retries", "concurrency", "on_progress", "extra", "unchecked", "signal"];
+
+/// What stands for a credential.
+const CREDENTIALS: [&str; 3] = ["secret_key", "user_sig", "user_sig_provider"];
+
+/// A session of options as another language gives them, and of environment variables where `env` looks them up: they stand
+/// in for options that are not given, and an endpoint wins over a region. Strings and functions that the caller's driver
+/// keeps, such as hooks, are checked and left out.
+///
+/// # Errors
+/// [`Error::Config`] names every option that is missing, or the first that is wrong, in the spelling of `naming`.
+pub fn session(given: Value, env: Option<Lookup<'_>>, naming: Naming) -> Result<Session, Error> {
+    let mut known = CLIENT.to_vec();
+    known.push(if naming == Naming::Camel { "fetch" } else { "transport" });
+    let mut options = Options::strict(given, naming, &known)?;
+    if let Some(lookup) = env {
+        fill_app(&mut options, lookup);
+    }
+    options.exactly_one_of(&[&["sdk_app_id"], &["identifier"], &["region", "endpoint"], &CREDENTIALS])?;
+    let app = app(&mut options)?;
+    // A transport may be any object.
+    if naming == Naming::Camel {
+        options.function("fetch")?;
+    }
+    for hook in ["user_sig_provider", "on_request", "on_response", "on_retry"] {
+        options.function(hook)?;
+    }
+    options.time("request_timeout", false)?;
+    let settings = settings(&mut options)?;
+    let session = Session::named(app, settings, options.names);
+    session.check()?;
+    Ok(session)
+}
+
+/// An app of environment variables.
+pub(crate) fn app_of(lookup: Lookup<'_>) -> Result<App, Error> {
+    let mut options = Options::strict(Value::Nothing, Naming::Snake, &CLIENT)?;
+    fill_app(&mut options, lookup);
+    options.exactly_one_of(&[&["sdk_app_id"], &["identifier"], &["region", "endpoint"], &["secret_key"]])?;
+    let app = app(&mut options)?;
+    app.check_named(&options.names)?;
+    Ok(app)
+}
+
+fn fill_app(options: &mut Options, lookup: Lookup<'_>) {
+    options.fill("sdk_app_id", lookup);
+    options.fill("identifier", lookup);
+    if !options.has("region") {
+        options.fill("endpoint", lookup);
+    }
+    if !options.has("endpoint") {
+        options.fill("region", lookup);
+    }
+    if !CREDENTIALS.iter().any(|credential| options.has(credential)) {
+        options.fill("secret_key", lookup);
+    }
+}
+
+fn app(options: &mut Options) -> Result<App, Error> {
+    let sdk_app_id = options.sdk_app_id()?;
+    let identifier = options.text("identifier")?.unwrap_or_default();
+    let region = match (options.text("endpoint")?, options.text("region")?) {
+        (Some(host), _) => Region::custom(host),
+        (None, region) => host::region(&region.unwrap_or_default(), &options.names)?,
+    };
+    let credential = match (options.secret("secret_key")?, options.secret("user_sig")?) {
+        (Some(key), _) => Credential::from(SecretKey::new(key)),
+        (None, Some(user_sig)) => Credential::user_sig(user_sig),
+        (None, None) => Credential::provider(),
+    };
+    Ok(App::new(sdk_app_id, region).admin(identifier, credential))
+}
+
+fn settings(options: &mut Options) -> Result<Settings, Error> {
+    let mut settings = Settings::default();
+    if let Some(retries) = options.whole_32("max_retries", 0)? {
+        settings.max_retries = retries;
+    }
+    if let Some(time) = options.time("max_retry_time", true)? {
+        settings.max_retry_time = duration(time);
+    }
+    if let Some(requests) = options.whole_32("concurrency", 1)? {
+        settings.concurrency = requests as usize;
+    }
+    settings.rates = rates(options)?;
+    settings.backup = match options.take("backup") {
+        None | Some(Value::Bool(false)) => Backup::Off,
+        Some(Value::Bool(true)) => Backup::Region,
+        Some(Value::Text(host)) => Backup::Host(host),
+        Some(other) => return Err(options.must("backup", "a boolean or a host", &other.shown())),
+    };
+    Ok(settings)
+}
+
+fn rates(options: &mut Options) -> Result<Vec<(String, Rate)>, Error> {
+    match options.take("rates") {
+        None => Ok(Vec::new()),
+        Some(Value::Object(rates)) => {
+            let given = rates.into_iter().filter(|(_, rate)| *rate != Value::Nothing);
+            given.map(|(endpoint, given)| rate(&endpoint, &given, options).map(|rate| (endpoint, rate))).collect()
+        }
+        Some(other) => Err(options.must("rates", "an object with a rate for each endpoint", &other.shown())),
+    }
+}
+
+fn rate(endpoint: &str, given: &Value, options: &Options) -> Result<Rate, Error> {
+    let [per_second, items] = ["per_second", "items_per_minute"].map(|name| options.names.spelled(name));
+    let mut rate = Rate::per_second(f64::NAN);
+    let wrong = match given {
+        Value::Number(calls) => {
+            rate.per_second = *calls;
+            None
+        }
+        Value::Object(fields) => fields.iter().find(|(name, value)| match value {
+            Value::Nothing => false,
+            Value::Number(calls) if *name == per_second => {
+                rate.per_second = *calls;
+                false
+            }
+            Value::Number(count) if *name == items && *count > 0.0 => {
+                // More than 32 bits is more than any server counts.
+                rate.items_per_minute = Some(count.ceil().min(f64::from(u32::MAX)) as u32);
+                false
+            }
+            _ => true,
+        }),
+        _ => None,
+    };
+    if wrong.is_some() || rate.per_second.is_nan() {
+        let what = format!("calls per second, or an object with `{per_second}` and perhaps `{items}`, all above 0");
+        let got = wrong.map_or_else(|| given.shown(), |(name, value)| format!("`{name}`: {}", value.shown()));
+        return Err(Error::config(format!("`rates.{endpoint}` must be {what}, got {got}")));
+    }
+    Ok(rate)
+}
+
+/// Options of a call as another language gives them; `extra` is JSON text by then.
+///
+/// # Errors
+/// [`Error::Config`] names the option that is wrong or unknown.
+pub fn call_options(given: Value, naming: Naming) -> Result<CallOptions, Error> {
+    if given == Value::Nothing {
+        return Ok(CallOptions::default());
+    }
+    let mut options = Options::strict(given, naming, call_names(naming))?;
+    options.function("on_progress")?;
+    Ok(CallOptions {
+        timeout: options.time("timeout", false)?.filter(|time| time.is_finite()).map(duration),
+        max_retries: options.whole_32("max_retries", 0)?,
+        concurrency: options.whole_32("concurrency", 1)?.map(|requests| requests as usize),
+        extra: options.text("extra")?,
+        unchecked: options.flag("unchecked")?,
+        observed: false,
+    })
+}
+
+fn call_names(naming: Naming) -> &'static [&'static str] {
+    if naming == Naming::Camel { &CALL } else { &CALL[..CALL.len() - 1] }
+}
+
+/// Where options of a call stand among its parameters, as in Python: an unknown field whose name is nearly an option's is a
+/// misspelled option, and the error says so.
+pub fn misspelled_option(error: Error, naming: Naming) -> Error {
+    match &error {
+        Error::InvalidRequest(InvalidRequest { path, reason, problem: Problem::UnknownField, .. })
+            if !reason.contains("did you mean") =>
+        {
+            let names = Names::new(naming);
+            let known = call_names(naming);
+            let close = crate::schema::closest(path, known.iter().map(|option| names.spelled(option)));
+            if close.is_some() { options::unknown(path, &names, known) } else { error }
+        }
+        _ => error,
+    }
+}
+
+/// A time as another language gives it, in the unit that is usual there.
+///
+/// # Errors
+/// [`Error::Config`] names the argument.
+pub fn time(argument: &'static str, given: Value, naming: Naming) -> Result<crate::Timestamp, Error> {
+    let names = Names::new(naming);
+    let (unit, factor) = if names.has_milliseconds() { ("milliseconds", 1.0) } else { ("seconds", 1000.0) };
+    match given {
+        Value::Number(time) if time >= 0.0 => Ok(crate::Timestamp::from_millis((time * factor).round() as u64)),
+        other => {
+            let (name, got) = (names.of(argument), other.shown());
+            Err(Error::config(format!("{name} must be a time in {unit} since 1970, got {got}")))
+        }
+    }
+}
+
+fn duration(millis: f64) -> Duration {
+    Duration::from_millis(millis.min((1_u64 << 53) as f64) as u64)
+}
+
+/// A receiver of webhooks of options as another language gives them, and of environment variables where `env` looks them up.
+///
+/// # Errors
+/// [`Error::Config`] names every option that is missing, or the first that is wrong.
+#[cfg(feature = "webhook")]
+pub fn webhook(given: Value, env: Option<Lookup<'_>>, naming: Naming) -> Result<crate::webhook::Webhook, Error> {
+    let known = ["sdk_app_id", "token", "tolerance", "max_body", "unsigned"];
+    let mut options = Options::strict(given, naming, &known)?;
+    // An empty list of tokens, and `unsigned: false`, are as good as not given.
+    if let Some(tokens) = options.take("token").filter(|tokens| *tokens != Value::List(Vec::new())) {
+        options.put("token", tokens);
+    }
+    if options.flag("unsigned")? {
+        options.put("unsigned", Value::Bool(true));
+    }
+    if let Some(lookup) = env {
+        options.fill("sdk_app_id", lookup);
+        if !options.has("unsigned") {
+            options.fill("token", lookup);
+        }
+    }
+    options.exactly_one_of(&[&["sdk_app_id"], &["token", "unsigned"]])?;
+    let mut receiver = crate::webhook::Webhook::new(options.sdk_app_id()?);
+    for token in tokens(&mut options)? {
+        receiver = receiver.token(token);
+    }
+    if let Some(tolerance) = options.seconds("tolerance")? {
+        receiver = receiver.tolerance(duration(tolerance));
+    }
+    if let Some(bytes) = options.whole("max_body", 0)? {
+        receiver = receiver.max_body(usize::try_from(bytes).unwrap_or(usize::MAX));
+    }
+    if options.has("unsigned") {
+        receiver = receiver.unsigned();
+    }
+    receiver.check_named(&options.names).map_err(Error::config)?;
+    Ok(receiver)
+}
+
+#[cfg(feature = "webhook")]
+fn tokens(options: &mut Options) -> Result<Vec<String>, Error> {
+    let given = match options.take("token") {
+        None => Vec::new(),
+        Some(Value::List(tokens)) => tokens,
+        Some(one) => vec![one],
+    };
+    let text = |token: Value| match token {
+        Value::Text(token) => Ok(token),
+        other => Err(options.must("token", "a string or a list of strings", other.kind())),
+    };
+    given.into_iter().map(text).collect()
+}
+
+/// What remembers requests, of arguments as another language gives them.
+///
+/// # Errors
+/// [`Error::Config`] names the argument that is wrong or unknown.
+#[cfg(feature = "webhook")]
+pub fn replay_guard(capacity: Value, given: Value, naming: Naming) -> Result<crate::webhook::ReplayGuard, Error> {
+    let mut options = Options::strict(given, naming, &["keep"])?;
+    options.put("capacity", capacity);
+    let capacity = options.whole("capacity", 1)?.unwrap_or_default();
+    let guard = crate::webhook::ReplayGuard::new(usize::try_from(capacity).unwrap_or(usize::MAX));
+    Ok(match options.seconds("keep")? {
+        Some(keep) => guard.keep(duration(keep)),
+        None => guard,
+    })
+}

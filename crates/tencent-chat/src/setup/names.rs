@@ -1,0 +1,58 @@
+//! What options are called where an error names them.
+
+use crate::schema::{self, Naming};
+
+/// How the caller spells options: `sdkAppId`, `sdk_app_id`, or the environment variable that the value is from.
+#[derive(Clone, Debug)]
+pub(crate) struct Names {
+    naming: Naming,
+    /// Options whose values are from environment variables.
+    pub(super) from_env: Vec<&'static str>,
+}
+
+impl Default for Names {
+    fn default() -> Self {
+        Self::new(Naming::Snake)
+    }
+}
+
+impl Names {
+    pub fn new(naming: Naming) -> Self {
+        Self { naming, from_env: Vec::new() }
+    }
+
+    /// An option's name in an error, given in snake case.
+    pub fn of(&self, option: &str) -> String {
+        if self.from_env.contains(&option) {
+            return variable(option);
+        }
+        format!("`{}`", self.spelled(option))
+    }
+
+    /// An option's name without quotes.
+    pub fn spelled(&self, option: &str) -> String {
+        let mut name = String::new();
+        schema::push_name(&mut name, option, self.naming);
+        name
+    }
+
+    /// Where times of calls are in milliseconds, as is usual in JavaScript, and not in seconds.
+    pub fn has_milliseconds(&self) -> bool {
+        self.naming == Naming::Camel
+    }
+}
+
+/// The environment variable of an option.
+pub(crate) fn variable(option: &str) -> String {
+    let name = if option == "token" { "webhook_token" } else { option };
+    format!("TENCENT_CHAT_{}", name.to_ascii_uppercase())
+}
+
+/// Names in a row: "a, b or c".
+pub(crate) fn listed(names: &[String], last: &str) -> String {
+    match names {
+        [] => String::new(),
+        [one] => one.clone(),
+        [more @ .., end] => format!("{} {last} {end}", more.join(", ")),
+    }
+}

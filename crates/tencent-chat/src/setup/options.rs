@@ -1,0 +1,236 @@
+//! Reading options one by one, with errors that name them.
+
+use super::names::{Names, listed, variable};
+use super::value::Value;
+use crate::Error;
+use crate::schema::{self, Naming};
+
+/// Where environment variables are looked up.
+pub type Lookup<'a> = &'a dyn Fn(&str) -> Option<String>;
+
+/// The core takes no longer times, in milliseconds, and these are longer than anybody waits.
+const LONGEST: f64 = (1_u64 << 53) as f64;
+
+/// Options as they were given, by their names in snake case.
+pub(crate) struct Options {
+    given: Vec<(&'static str, Value)>,
+    pub names: Names,
+    from_env: bool,
+}
+
+impl Options {
+    /// Options of which only known ones may be given.
+    pub fn strict(given: Value, naming: Naming, known: &[&'static str]) -> Result<Self, Error> {
+        Self::read(given, naming, known, true)
+    }
+
+    /// Options of which those that are not known are left out.
+    pub fn known(given: Value, naming: Naming, known: &[&'static str]) -> Result<Self, Error> {
+        Self::read(given, naming, known, false)
+    }
+
+    fn read(given: Value, naming: Naming, known: &[&'static str], strict: bool) -> Result<Self, Error> {
+        let names = Names::new(naming);
+        let given = match given {
+            Value::Nothing => Vec::new(),
+            Value::Object(given) => given,
+            other => return Err(Error::config(format!("options are an object with names, got {}", other.kind()))),
+        };
+        let mut read = Vec::with_capacity(given.len());
+        for (name, value) in given {
+            if value == Value::Nothing {
+                continue;
+            }
+            match known.iter().find(|option| names.spelled(option) == name) {
+                Some(option) => read.push((*option, value)),
+                None if strict => return Err(unknown(&name, &names, known)),
+                None => {}
+            }
+        }
+        Ok(Self { given: read, names, from_env: false })
+    }
+
+    pub fn has(&self, option: &str) -> bool {
+        self.given.iter().any(|(name, _)| *name == option)
+    }
+
+    /// Takes an option that is not given from its environment variable. An empty variable counts as not set.
+    pub fn fill(&mut self, option: &'static str, lookup: Lookup<'_>) {
+        self.from_env = true;
+        if self.has(option) {
+            return;
+        }
+        if let Some(text) = lookup(&variable(option)).filter(|text| !text.trim().is_empty()) {
+            self.given.push((option, Value::Text(text)));
+            self.names.from_env.push(option);
+        }
+    }
+
+    /// Of each group one option must be given, and no more than one. All that is missing is named at once.
+    pub fn exactly_one_of(&self, groups: &[&[&str]]) -> Result<(), Error> {
+        let missing: Vec<String> = groups
+            .iter()
+            .filter(|group| !group.iter().any(|option| self.has(option)))
+            .map(|group| listed(&self.asked(group), "or"))
+            .collect();
+        if !missing.is_empty() {
+            let what = if self.from_env { "set" } else { "given" };
+            return Err(Error::config(format!("needed and not {what}: {}", missing.join("; "))));
+        }
+        for group in groups {
+            let given: Vec<_> = group.iter().filter(|option| self.has(option)).map(|one| self.names.of(one)).collect();
+            if given.len() > 1 {
+                let all: Vec<_> = group.iter().map(|option| self.names.of(option)).collect();
+                let (all, given) = (listed(&all, "and"), listed(&given, "and"));
+                return Err(Error::config(format!("give one of {all}, not {given}")));
+            }
+        }
+        Ok(())
+    }
+
+    /// A group's names where they are asked for: variables, where there are any.
+    fn asked(&self, group: &[&str]) -> Vec<String> {
+        let in_env = |option: &&&str| !["user_sig", "user_sig_provider", "unsigned"].contains(*option);
+        match self.from_env {
+            true => group.iter().filter(in_env).map(|option| variable(option)).collect(),
+            false => group.iter().map(|option| self.names.of(option)).collect(),
+        }
+    }
+
+    #[cfg(feature = "webhook")]
+    pub fn put(&mut self, option: &'static str, value: Value) {
+        self.given.push((option, value));
+    }
+
+    /// Takes an option out.
+    pub fn take(&mut self, option: &str) -> Option<Value> {
+        let at = self.given.iter().position(|(name, _)| *name == option)?;
+        Some(self.given.swap_remove(at).1)
+    }
+
+    pub fn text(&mut self, option: &str) -> Result<Option<String>, Error> {
+        match self.take(option) {
+            None => Ok(None),
+            Some(Value::Text(text)) => Ok(Some(text)),
+            Some(other) => Err(self.must(option, "a string", &other.shown())),
+        }
+    }
+
+    /// A string that no error shows.
+    pub fn secret(&mut self, option: &str) -> Result<Option<String>, Error> {
+        match self.take(option) {
+            None => Ok(None),
+            Some(Value::Text(text)) => Ok(Some(text)),
+            Some(other) => Err(self.must(option, "a string", other.kind())),
+        }
+    }
+
+    pub fn flag(&mut self, option: &str) -> Result<bool, Error> {
+        match self.take(option) {
+            None => Ok(false),
+            Some(Value::Bool(flag)) => Ok(flag),
+            Some(other) => Err(self.must(option, "a boolean", &other.shown())),
+        }
+    }
+
+    /// Checks a function, which stays in its own language. Whether it is given.
+    pub fn function(&mut self, option: &str) -> Result<bool, Error> {
+        match self.take(option) {
+            None => Ok(false),
+            Some(Value::Function) => Ok(true),
+            Some(other) => Err(self.must(option, "a function", &other.shown())),
+        }
+    }
+
+    /// A whole number up to 2^53.
+    pub fn whole(&mut self, option: &str, least: u64) -> Result<Option<u64>, Error> {
+        self.whole_below(option, least, LONGEST as u64, &format!("a whole number, {least} or more"))
+    }
+
+    /// A whole number of 32 bits.
+    pub fn whole_32(&mut self, option: &str, least: u32) -> Result<Option<u32>, Error> {
+        let what = format!("a whole number from {least} to {}", u32::MAX);
+        let number = self.whole_below(option, least.into(), u32::MAX.into(), &what)?;
+        Ok(number.map(|number| number as u32))
+    }
+
+    fn whole_below(&mut self, option: &str, least: u64, most: u64, what: &str) -> Result<Option<u64>, Error> {
+        let Some(given) = self.take(option) else { return Ok(None) };
+        match whole(&given) {
+            Some(number) if (least..=most).contains(&number) => Ok(Some(number)),
+            _ => Err(self.must(option, what, &given.shown())),
+        }
+    }
+
+    /// An application's number. A variable's text is read as one.
+    pub fn sdk_app_id(&mut self) -> Result<u64, Error> {
+        const OPTION: &str = "sdk_app_id";
+        let given = self.take(OPTION).unwrap_or(Value::Nothing);
+        let from_env = self.names.from_env.contains(&OPTION);
+        let number = match &given {
+            Value::Text(text) if from_env => text.trim().parse().ok(),
+            other => whole(other),
+        };
+        if let Some(number @ 1..=0xffff_ffff) = number {
+            return Ok(number);
+        }
+        let mut got = given.shown();
+        if matches!(given, Value::Text(_)) && !from_env {
+            got.push_str(", which is a string");
+        }
+        Err(self.must(OPTION, SDK_APP_ID, &got))
+    }
+
+    /// A time, in the unit that is usual in the caller's language, in milliseconds.
+    pub fn time(&mut self, option: &str, may_be_0: bool) -> Result<Option<f64>, Error> {
+        let (unit, factor) = if self.names.has_milliseconds() { ("milliseconds", 1.0) } else { ("seconds", 1000.0) };
+        self.time_in(option, unit, factor, may_be_0)
+    }
+
+    /// A time in seconds in every language, in milliseconds.
+    #[cfg(feature = "webhook")]
+    pub fn seconds(&mut self, option: &str) -> Result<Option<f64>, Error> {
+        self.time_in(option, "seconds", 1000.0, true)
+    }
+
+    fn time_in(&mut self, option: &str, unit: &str, factor: f64, may_be_0: bool) -> Result<Option<f64>, Error> {
+        match self.take(option) {
+            None => Ok(None),
+            Some(Value::Number(time)) if time > 0.0 || (may_be_0 && time == 0.0) => {
+                Ok(Some(if time.is_infinite() { time } else { (time * factor).ceil().min(LONGEST) }))
+            }
+            Some(other) => {
+                let bound = if may_be_0 { ", 0 or more" } else { " above 0" };
+                Err(self.must(option, &format!("a number of {unit}{bound}"), &other.shown()))
+            }
+        }
+    }
+
+    pub fn must(&self, option: &str, what: &str, got: &str) -> Error {
+        Error::config(format!("{} must be {what}, got {got}", self.names.of(option)))
+    }
+}
+
+/// What an SDKAppID must be.
+const SDK_APP_ID: &str = "a whole number from 1 to 4294967295";
+
+/// A number without a fraction, 0 or more.
+fn whole(given: &Value) -> Option<u64> {
+    match given {
+        Value::Number(number) if *number >= 0.0 && *number <= LONGEST && number.fract() == 0.0 => Some(*number as u64),
+        _ => None,
+    }
+}
+
+/// The error of an option that nobody knows.
+pub(super) fn unknown(name: &str, names: &Names, known: &[&str]) -> Error {
+    let no_option = format!("there is no option `{name}`");
+    if name == "timeout" && known.contains(&"request_timeout") {
+        let other = names.of("request_timeout");
+        return Error::config(format!("{no_option} of a client: the longest time for one request is {other}"));
+    }
+    match schema::closest(name, known.iter().map(|option| names.spelled(option))) {
+        Some(close) => Error::config(format!("{no_option}; did you mean `{close}`?")),
+        None => Error::config(no_option),
+    }
+}

@@ -1,0 +1,15 @@
+// @generated from docs/*.md by cargo xtask generate
+// Code of the documentation's guide. Checked by `tsc`, never run.
+import { ChatClient } from "tencent-chat";
+
+const chat = new ChatClient({
+  sdkAppId: 1400000000,
+  region: "singapore",
+  identifier: "administrator",
+  userSigProvider: async (identifier) => (await fetch(`/usersig/${identifier}`)).text(),
+});
+
+declare const secretKey: string;
+declare const userSig: string;
+declare const token: string;
+export {};
