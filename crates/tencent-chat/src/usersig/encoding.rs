@@ -5,6 +5,8 @@ use base64::{
     engine::general_purpose::{STANDARD, STANDARD_NO_PAD},
 };
 
+use super::deflate;
+
 /// Longest JSON that is inflated. Real ones have about 300 bytes; a userbuf with a long room adds less than 200.
 const MAX_JSON: usize = 4096;
 
@@ -13,7 +15,7 @@ const MAX_TEXT: usize = 6144;
 
 /// Compresses and encodes. This is not base64url: `+` becomes `*`, `/` becomes `-`, and the padding `=` becomes `_`.
 pub(super) fn encode(json: &[u8]) -> String {
-    let compressed = miniz_oxide::deflate::compress_to_vec_zlib(json, 6);
+    let compressed = deflate::compress(json);
     STANDARD
         .encode(compressed)
         .chars()

@@ -17,6 +17,7 @@
 //! ```
 
 mod claims;
+mod deflate;
 mod encoding;
 mod key;
 mod malformed;
