@@ -111,7 +111,7 @@ impl Bits {
 }
 
 /// The checksum of RFC 1950.
-fn adler32(data: &[u8]) -> u32 {
+pub(super) fn adler32(data: &[u8]) -> u32 {
     let (mut a, mut b) = (1u32, 0u32);
     for byte in data {
         a = (a + u32::from(*byte)) % 65_521;

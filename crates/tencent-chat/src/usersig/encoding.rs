@@ -6,6 +6,8 @@ use base64::{
 };
 
 use super::deflate;
+pub(super) use super::inflate::Fault;
+use super::inflate::inflate;
 
 /// Longest JSON that is inflated. Real ones have about 300 bytes; a userbuf with a long room adds less than 200.
 const MAX_JSON: usize = 4096;
@@ -28,21 +30,10 @@ pub(super) fn encode(json: &[u8]) -> String {
         .collect()
 }
 
-/// The first byte of what zlib compressed.
-const ZLIB: [u8; 1] = [0x78];
-
-/// Why a text cannot be decoded.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Unreadable {
-    /// It begins well, and its end is missing.
-    CutOff,
-    Wrong,
-}
-
 /// Undoes [`encode`], for input that nobody trusts: the output is bounded and nothing panics.
-pub(super) fn decode(text: &str) -> Result<Vec<u8>, Unreadable> {
+pub(super) fn decode(text: &str) -> Result<Vec<u8>, Fault> {
     if text.len() > MAX_TEXT {
-        return Err(Unreadable::Wrong);
+        return Err(Fault::Wrong);
     }
     let standard: Vec<u8> = text
         .bytes()
@@ -50,28 +41,18 @@ pub(super) fn decode(text: &str) -> Result<Vec<u8>, Unreadable> {
             b'*' => Ok(b'+'),
             b'-' => Ok(b'/'),
             b'_' => Ok(b'='),
-            b'+' | b'/' | b'=' => Err(Unreadable::Wrong),
+            b'+' | b'/' | b'=' => Err(Fault::Wrong),
             other => Ok(other),
         })
         .collect::<Result<_, _>>()?;
     match STANDARD.decode(&standard) {
-        Ok(compressed) => inflate(&compressed),
+        Ok(compressed) => inflate(&compressed, MAX_JSON),
         // Whole groups of four, of a text whose last one is missing a part.
-        Err(_) => match STANDARD.decode(&standard[..standard.len() / 4 * 4]).map(|begin| inflate(&begin)) {
-            Ok(Err(Unreadable::CutOff) | Ok(_)) => Err(Unreadable::CutOff),
-            _ => Err(Unreadable::Wrong),
+        Err(_) => match STANDARD.decode(&standard[..standard.len() / 4 * 4]).map(|begin| inflate(&begin, MAX_JSON)) {
+            Ok(Err(Fault::CutOff) | Ok(_)) => Err(Fault::CutOff),
+            _ => Err(Fault::Wrong),
         },
     }
-}
-
-fn inflate(compressed: &[u8]) -> Result<Vec<u8>, Unreadable> {
-    use miniz_oxide::inflate::{TINFLStatus, decompress_to_vec_zlib_with_limit};
-    decompress_to_vec_zlib_with_limit(compressed, MAX_JSON).map_err(|error| match error.status {
-        TINFLStatus::FailedCannotMakeProgress | TINFLStatus::NeedsMoreInput if compressed.starts_with(&ZLIB) => {
-            Unreadable::CutOff
-        }
-        _ => Unreadable::Wrong,
-    })
 }
 
 /// What a text in either base64 holds, where that is text; padding may be missing.
@@ -100,13 +81,13 @@ mod tests {
 
     #[test]
     fn a_zlib_bomb_is_refused() {
-        assert_eq!(decode(&encode(&vec![b'a'; 1 << 20])), Err(Unreadable::Wrong));
+        assert_eq!(decode(&encode(&vec![b'a'; 1 << 20])), Err(Fault::Wrong));
     }
 
     #[test]
     fn plain_base64_characters_are_refused() {
         let text = encode(b"{}").replace('*', "+").replace('-', "/").replace('_', "=");
-        assert_eq!(decode(&text), Err(Unreadable::Wrong));
+        assert_eq!(decode(&text), Err(Fault::Wrong));
     }
 
     #[test]

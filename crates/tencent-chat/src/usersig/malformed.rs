@@ -1,6 +1,6 @@
 //! What a text is that is not a UserSig: people paste other things, and tools wrap them.
 
-use super::encoding::{self, Unreadable};
+use super::encoding::{self, Fault};
 
 /// What a text is that cannot be read as a UserSig of version 2.0.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -48,7 +48,7 @@ impl Malformed {
     }
 
     /// Tells by the text and by why it could not be decoded.
-    pub(super) fn of(text: &str, why: Unreadable) -> Self {
+    pub(super) fn of(text: &str, why: Fault) -> Self {
         if text.trim().is_empty() {
             Self::Empty
         } else if text.starts_with(['"', '\'', '`']) || text.ends_with(['"', '\'', '`']) {
@@ -66,7 +66,7 @@ impl Malformed {
             Self::PlainBase64
         } else if encoding::unwrapped(text).is_some_and(|inner| encoding::decode(&inner).is_ok()) {
             Self::EncodedTwice
-        } else if why == Unreadable::CutOff {
+        } else if why == Fault::CutOff {
             Self::CutOff
         } else {
             Self::Other

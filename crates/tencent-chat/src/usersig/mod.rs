@@ -19,6 +19,7 @@
 mod claims;
 mod deflate;
 mod encoding;
+mod inflate;
 mod key;
 mod malformed;
 mod private_map;
