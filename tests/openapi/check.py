@@ -88,18 +88,9 @@ def damages(endpoint, side, sample):
             yield f"{path} of another type", damaged("text" if isinstance(value, dict) else {"an": "object"})
         if side == "reply":
             continue
-        if "max_items" in field and isinstance(value, list):
-            yield f"too many entries in {path}", damaged(value * (field["max_items"] + 1))
-        if "max_bytes" in field:
-            yield f"{path} too long", damaged("x" * (field["max_bytes"] + 1))
-        if "item_max_bytes" in field:
-            yield f"an entry of {path} too long", damaged(["x" * (field["item_max_bytes"] + 1)])
-        if "values" in field and "open" not in field:
-            wrong = "no such value" if isinstance(field["values"][0], str) else 987654321
-            yield f"another value of {path}", damaged([wrong] if isinstance(value, list) else wrong)
-        for limit, beyond in (("min", -1), ("max", 1)):
-            if limit in field and not isinstance(value, list):
-                yield f"{path} beyond its {limit}", damaged(field[limit] + beyond)
+        if not field.get("unsure") and field.get("enforced", True):
+            for what, wrong in beyond_limits(field, value):
+                yield f"{path} {what}", damaged(wrong)
         if field["required"] is True and path not in alternatives:
             del parent[name]
             yield f"{path} missing", copied
@@ -107,6 +98,19 @@ def damages(endpoint, side, sample):
         for group in endpoint["exactly_one_of"]:
             yield f"none of {group}", {key: value for key, value in sample.items() if key not in group}
         yield "an unknown field", {**sample, "NoSuchField": 1}
+
+
+def beyond_limits(field, value):
+    """Values that break a limit of a field, and which one."""
+    if "max_items" in field and isinstance(value, list):
+        yield "with too many entries", value * (field["max_items"] + 1)
+    if "max_bytes" in field:
+        yield "too long", "x" * (field["max_bytes"] + 1)
+    if "item_max_bytes" in field:
+        yield "with an entry that is too long", ["x" * (field["item_max_bytes"] + 1)]
+    for limit, beyond in (("min", -1), ("max", 1)):
+        if limit in field and not isinstance(value, list):
+            yield f"beyond its {limit}", field[limit] + beyond
 
 
 def find(sample, path):

@@ -154,6 +154,7 @@ fn entry(object: &Object, field: &Field, path: &str, alias_of: Option<&str>) -> 
     if !field.old_values.is_empty() {
         put("old_values", json!(field.old_values));
     }
+    put("unsure", if field.unsure { json!(true) } else { Value::Null });
     put("note", json!(field.note));
     if alias_of.is_none() && !field.aliases.is_empty() {
         put("aliases", json!(field.aliases));

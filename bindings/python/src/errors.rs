@@ -18,7 +18,7 @@ pub fn webhook(py: Python<'_>, error: &tencent_chat::webhook::WebhookError) -> P
     from_json(py, &error.to_json())
 }
 
-/// The exception for a body that is no text.
+/// The exception for a body that cannot be read as text.
 pub fn unreadable(py: Python<'_>, path: &str, reason: &str) -> PyErr {
     let message = format!("{path}: {reason}");
     let json = serde_json::json!({

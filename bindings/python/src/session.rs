@@ -124,7 +124,7 @@ impl Pages {
         Ok(call.map(|call| Call::of(call, Some(self.endpoint))))
     }
 
-    /// Goes on to the page after this one, and gives the places of items that the page before had, too.
+    /// Goes on to the page after this one, and gives the indexes of items that the page before had, too.
     fn turn(&mut self, py: Python<'_>, raw: &str) -> PyResult<Vec<usize>> {
         self.pages.turn(raw).map_err(|error| raise(py, error))
     }

@@ -66,7 +66,7 @@ pub struct Value<'a, 'py> {
     raised: &'a RefCell<Option<PyErr>>,
 }
 
-/// Why a value is no JSON.
+/// Why a value cannot be JSON.
 #[derive(Debug)]
 pub struct Refused(String);
 

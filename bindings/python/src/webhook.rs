@@ -41,10 +41,10 @@ impl Text {
         }
     }
 
-    /// The same as text: what is no UTF-8 is no query of Tencent's.
+    /// The same as text. A query that is not UTF-8 is not one of Tencent's.
     fn text(&self, py: Python<'_>) -> PyResult<&str> {
-        let no_text = |_| webhook::WebhookError::Malformed("the query is no UTF-8".into());
-        std::str::from_utf8(self.bytes()).map_err(no_text).map_err(|error| errors::webhook(py, &error))
+        let malformed = |_| webhook::WebhookError::Malformed("the query is not UTF-8".into());
+        std::str::from_utf8(self.bytes()).map_err(malformed).map_err(|error| errors::webhook(py, &error))
     }
 }
 

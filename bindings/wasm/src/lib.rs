@@ -1,8 +1,8 @@
 //! The tencent-chat core for JavaScript: conversions only.
 //!
-//! What crosses the border is text and numbers, and options as objects: parameters come as JSON text in JavaScript's names, replies go out as
-//! JSON text, times are milliseconds (UserSig: seconds) since 1970. An error is thrown as its JSON text, which
-//! `packages/npm/src/errors.ts` turns into an instance of a class. Why JSON text: see README.md.
+//! Parameters come in as JSON text in JavaScript's names, options as objects; replies go out as JSON text. Times are
+//! milliseconds since 1970, for UserSigs seconds. An error is thrown as its JSON text, which `packages/npm/src/errors.ts`
+//! turns into an instance of a class. Why JSON text: see README.md.
 
 // The tests call through JavaScript, from packages/npm; what is public here is documented there.
 #![allow(missing_docs)]
@@ -124,7 +124,7 @@ impl Pages {
         self.0.next(seed as u64).map_err(|error| error.to_json())?.map(|call| Call::of(Ok(call))).transpose()
     }
 
-    /// Goes on to the page after this one, and gives the places of items that the page before had, too.
+    /// Goes on to the page after this one, and gives the indexes of items that the page before had, too.
     pub fn turn(&mut self, raw: &str) -> Result<Vec<u32>, String> {
         let repeated = self.0.turn(raw).map_err(|error| error.to_json())?;
         Ok(repeated.into_iter().map(|place| place as u32).collect())

@@ -21,6 +21,8 @@ use serde::Deserialize;
 use serde::de::{Deserializer, MapAccess, Visitor};
 use serde_json::value::RawValue;
 
+use crate::json::MAX_EXACT;
+
 /// The fields around a reply.
 #[derive(Default)]
 pub(crate) struct Envelope {
@@ -127,16 +129,14 @@ impl Code {
         let json = value.get();
         let Some(text) = text(value) else { return Self::Absent };
         // A float without a fraction is an integer, as long as floats hold integers exactly.
-        let float = || serde_json::from_str(json).ok().filter(|code: &f64| code.fract() == 0.0 && code.abs() < EXACT);
+        let float =
+            || serde_json::from_str(json).ok().filter(|code: &f64| code.fract() == 0.0 && code.abs() < MAX_EXACT);
         match text.trim().parse().ok().or_else(|| float().map(|code| code as i64)) {
             Some(code) => Self::Number(code),
             None => Self::Unreadable(json.chars().take(SHOWN).collect()),
         }
     }
 }
-
-/// Floats below 2^53 are exact integers.
-const EXACT: f64 = 9_007_199_254_740_992.0;
 
 /// How much of an unreadable code is shown, in characters.
 const SHOWN: usize = 40;

@@ -135,8 +135,7 @@ impl Item<'_> for i64 {
         Some(value)
     }
     fn from_float(value: f64) -> Option<Self> {
-        // Within 2^53 a float without a fraction is an exact integer.
-        (value.fract() == 0.0 && value.abs() <= 9_007_199_254_740_992.0).then_some(value as i64)
+        (value.fract() == 0.0 && value.abs() <= crate::json::MAX_EXACT).then_some(value as i64)
     }
     fn from_text(value: &str) -> Option<Self> {
         value.parse().ok()

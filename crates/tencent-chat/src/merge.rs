@@ -27,7 +27,7 @@ fn fields(json: &str) -> Vec<(String, &RawValue)> {
             Ok(fields)
         }
     }
-    // What is no JSON object was refused before it gets here.
+    // What is not a JSON object was refused before it gets here.
     serde_json::Deserializer::from_str(json).deserialize_map(Fields).unwrap_or_default()
 }
 

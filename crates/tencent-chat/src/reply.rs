@@ -94,7 +94,7 @@ pub(crate) fn read(
 }
 
 /// What a refusal says of the items of its part: the reply in the caller's spelling, and those that failed. `first` is the
-/// place of the part's first item.
+/// index of the part's first item.
 pub(crate) fn read_refusal(
     error: &mut ApiError,
     endpoint: Option<&'static Endpoint>,
@@ -271,7 +271,7 @@ pub struct Failure {
     pub hint: String,
 }
 
-/// The items that failed of one part of a call; `first` is the place of its first item.
+/// The items that failed of one part of a call; `first` is the index of its first item.
 pub(crate) fn part_failures(
     endpoint: &'static Endpoint,
     items: &[String],
@@ -283,42 +283,42 @@ pub(crate) fn part_failures(
     moved(failures, first)
 }
 
-/// The failures of a part, by their places in the whole list.
+/// The failures of a part, by their indexes in the whole list.
 fn moved(mut failures: Vec<Failure>, first: usize) -> Vec<Failure> {
     failures.iter_mut().filter_map(|failure| failure.index.as_mut()).for_each(|index| *index += first);
     failures
 }
 
-/// Where the items of a request stand, by their names.
-struct Places<'i> {
-    /// The place that the next entry of this name is for.
+/// The indexes of a request's items, by their names.
+struct Indexes<'i> {
+    /// The index that the next entry of this name is for.
     turn: HashMap<&'i str, usize>,
-    /// Of each place the next one of the same name, or itself.
+    /// For each index the next one of the same name, or itself.
     next: Vec<usize>,
 }
 
-impl<'i> Places<'i> {
+impl<'i> Indexes<'i> {
     fn new(items: &'i [String]) -> Self {
         let mut turn = HashMap::with_capacity(items.len());
         let mut next: Vec<usize> = (0..items.len()).collect();
-        for (place, item) in items.iter().enumerate().rev() {
-            if let Some(later) = turn.insert(item.as_str(), place) {
-                next[place] = later;
+        for (index, item) in items.iter().enumerate().rev() {
+            if let Some(later) = turn.insert(item.as_str(), index) {
+                next[index] = later;
             }
         }
         Self { turn, next }
     }
 
-    /// The place of an entry that names this item. Entries of one name have the places in turn; of further ones the last.
+    /// The index that an entry of this name is for. Entries of one name take the indexes in turn; further ones get the last.
     fn take(&mut self, item: &str) -> Option<usize> {
         let turn = self.turn.get_mut(item)?;
-        let place = *turn;
-        *turn = self.next[place];
-        Some(place)
+        let index = *turn;
+        *turn = self.next[index];
+        Some(index)
     }
 }
 
-/// The failures among the items of a reply, and, if every item `must_answer`, those of which it says nothing.
+/// The failures among the items of a reply; if `must_answer`, also the items of which it says nothing.
 fn failures(
     endpoint: &'static Endpoint,
     items: &[String],
@@ -329,19 +329,19 @@ fn failures(
         return Vec::new();
     }
     let mut failures = Vec::new();
-    let mut places = Places::new(items);
+    let mut indexes = Indexes::new(items);
     let mut answered = vec![!must_answer; items.len()];
     for result in results {
         // An entry that names no item stands for the item at its own place.
         let index = match result.item.is_empty() {
             true => Some(result.position).filter(|at| *at < items.len()),
-            false => places.take(&result.item),
+            false => indexes.take(&result.item),
         };
         // One entry answers all items of its name.
         let mut same = index.filter(|_| !result.item.is_empty());
         while let Some(at) = same.filter(|at| !answered[*at]) {
             answered[at] = true;
-            same = Some(places.next[at]);
+            same = Some(indexes.next[at]);
         }
         if result.ok {
             continue;

@@ -2,6 +2,9 @@
 
 use std::time::Duration;
 
+/// From here on a number of seconds since 1970 seems to be one of milliseconds: the year 5138, which is 1973 in milliseconds.
+pub(crate) const MILLISECONDS_SEEM_FROM: u64 = 100_000_000_000;
+
 /// A moment: milliseconds since 1970-01-01 UTC.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Timestamp(u64);

@@ -117,7 +117,7 @@ export class ApiError<T = any> extends ChatError {
 }
 
 /**
- * The call may have taken effect, and repeating it could do so twice: find out before sending it again. `cause` is the
+ * The call may have taken effect, and a retry could do so twice: find out before sending it again. `cause` is the
  * {@link TransportError} or {@link HttpError} that came instead of a reply.
  */
 export class OutcomeUnknownError extends ChatError {
@@ -163,7 +163,7 @@ export class PartialBatchError<T = any, Params = any> extends ChatError {
   declare readonly parts: readonly PartReport[];
   /**
    * Parameters to call the same method with again: the items that surely were not processed, and those that may have been
-   * where repeating does no harm. `null` when there are none.
+   * where a retry does no harm. `null` when there are none.
    */
   declare readonly rest: Params | null;
 }

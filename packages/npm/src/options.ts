@@ -9,7 +9,7 @@ import type { CallOptions } from "./types.js";
 /**
  * The options of a call as the core takes them: further fields of the body as JSON text, and nothing where there are none.
  *
- * @throws {ConfigError} when the signal is none; {@link InvalidRequestError} when `extra` cannot be written as JSON.
+ * @throws {ConfigError} when the signal is not an `AbortSignal`; {@link InvalidRequestError} when `extra` cannot be written as JSON.
  */
 export function callOptions(endpoint: string, options: CallOptions): object | undefined {
   const { signal, extra } = options;

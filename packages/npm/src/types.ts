@@ -24,7 +24,7 @@ export interface CallOptions {
   maxRetries?: number | undefined;
   /** How many requests of the call are under way at a time, 1 or more. Default: the client's. */
   concurrency?: number | undefined;
-  /** Is told how far the call is, whenever a request is over and when the call waits. What it throws is printed. */
+  /** Called with how far the call is, whenever a request is over and when the call waits. What it throws is printed. */
   onProgress?: ((progress: Progress) => void) | undefined;
   /** Further fields of the request's body, in the wire's names and unchecked: for what this package does not know yet. */
   extra?: Record<string, unknown> | undefined;
@@ -96,11 +96,11 @@ interface CommonOptions {
    * your own. Default: nowhere.
    */
   backup?: boolean | string | undefined;
-  /** Is told of each request that goes out. What a hook throws is printed with `console.error` and breaks no call. */
+  /** Called for each request that goes out. What a hook throws is printed with `console.error` and breaks no call. */
   onRequest?: ((event: RequestEvent) => void) | undefined;
-  /** Is told of each request that was answered, or got no answer. */
+  /** Called for each request that was answered, or got no answer. */
   onResponse?: ((event: ResponseEvent) => void) | undefined;
-  /** Is told of each request that is going to be sent again. */
+  /** Called for each request that is going to be sent again. */
   onRetry?: ((event: RetryEvent) => void) | undefined;
 }
 

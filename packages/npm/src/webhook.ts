@@ -130,10 +130,10 @@ export class Webhook {
    * Reads a request into an event, whose `type` says what it is. Nothing is verified here.
    *
    * Reading is lenient: whatever a field holds, it is handed over, and what a JavaScript number cannot hold comes as a string.
-   * Moments are milliseconds since 1970. `raw` is the body as it came. An event has the methods by which it is answered; they
+   * Times are milliseconds since 1970. `raw` is the body as it came. An event has the methods by which it is answered; they
    * are not printed with it and not part of its JSON.
    *
-   * @throws {WebhookError} when the body is too long, no JSON object, nested more than 100 levels deep, or no command is named.
+   * @throws {WebhookError} when the body is too long, not a JSON object, nested more than 100 levels deep, or no command is named.
    */
   parse(query: WebhookQuery, body: WebhookBody): WebhookEvent {
     const [text, bytes] = [queryText(query), bytesOf(body, this.#maxBody + 1)];
@@ -244,7 +244,7 @@ function queryText(query: WebhookQuery): string {
   if (typeof query === "string") return query;
   if (query instanceof URLSearchParams) return query.toString();
   if (typeof query?.search === "string") return query.search;
-  throw new ConfigError("the query must be text, a `URL` or `URLSearchParams`");
+  throw new ConfigError("the query must be a string, a `URL` or `URLSearchParams`");
 }
 
 /** A body's bytes, or so many of the first ones that it can be told to be longer than allowed. */
@@ -252,5 +252,5 @@ function bytesOf(body: WebhookBody, most = Infinity): Uint8Array {
   if (typeof body === "string") return new TextEncoder().encode(body.slice(0, most));
   if (ArrayBuffer.isView(body)) return new Uint8Array(body.buffer, body.byteOffset, Math.min(body.byteLength, most));
   if (body instanceof ArrayBuffer) return new Uint8Array(body, 0, Math.min(body.byteLength, most));
-  throw new ConfigError("the body must be text or bytes as they came: no JSON parser may have been at it");
+  throw new ConfigError("the body must be a string or bytes, as it came and before any JSON parser");
 }

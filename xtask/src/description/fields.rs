@@ -232,8 +232,7 @@ fn field(node: Node, side: &Side, parent: &Whole, report: &mut Report) -> Field 
         }
         (Type::String, _) if !limits.values.is_empty() => {
             let values = limits.values.iter().filter_map(Json::as_str).map(str::to_string).collect();
-            *ty.innermost_mut() =
-                Type::Enum(Enum { name: type_name.clone(), values, note: raw.note.clone(), open: raw.open });
+            *ty.innermost_mut() = Type::Enum(Enum { name: type_name.clone(), values, note: raw.note.clone() });
             true
         }
         _ => false,

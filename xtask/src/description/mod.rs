@@ -356,7 +356,6 @@ pub struct Enum {
     pub values: Vec<String>,
     /// The note of the field it was first seen in.
     pub note: String,
-    pub open: bool,
 }
 
 pub struct ErrorCode {
@@ -467,7 +466,12 @@ impl Field {
         let Limits { max_items, min_items, max_bytes, item_max_bytes, min, max, .. } = self.limits;
         let sizes = [max_items.filter(|_| !self.is_batch), min_items, max_bytes, item_max_bytes];
         let is_limited = sizes.iter().any(Option::is_some) || min.is_some() || max.is_some();
-        is_limited && (!self.enforced || self.unsure)
+        is_limited && !self.checks_limits()
+    }
+
+    /// Whether its sizes and ranges refuse a request. A fact of a weak source is for people.
+    pub fn checks_limits(&self) -> bool {
+        self.enforced && !self.unsure
     }
 
     /// Whether Rust's `new` asks for it.

@@ -226,7 +226,6 @@ mod tests {
                 json!({"MaxMemberCount": 1, "Owner_Account": DEMO_ADMIN, "MemberList": [{"Member_Account": "alice"}]}),
                 10038,
             ),
-            (json!({"MemberList": vec![json!({"Member_Account": "alice"}); 101]}), 10005),
             (json!({"Owner_Account": 7}), 60015),
         ] {
             assert_eq!(create(&mut server, more.clone()), code, "{more}");

@@ -334,7 +334,6 @@ mod tests {
             ("MsgRandom", json!("2"), 90005),
             ("MsgSeq", json!(-1), 90004),
             ("MsgLifeTime", json!("1"), 90044),
-            ("MsgLifeTime", json!(604_801), 90026),
             ("SyncOtherMachine", json!(0), 90031),
             ("OnlineOnlyFlag", json!(2), 90001),
         ] {

@@ -36,7 +36,7 @@ pub struct CodeFacts {
 /// ```
 /// let facts = tencent_chat::explain("v4/sns/friend_delete", 70020);
 /// assert_eq!(facts.kind, tencent_chat::ErrorKind::WrongRegion);
-/// assert_eq!(facts.docs, "https://www.tencentcloud.com/document/product/1047/34903");
+/// assert_eq!(facts.docs, "https://www.tencentcloud.com/document/product/1047/34905");
 /// ```
 pub fn explain(path: &str, code: i64) -> CodeFacts {
     let Facts { known, kind, retry, meaning, hint } = facts(path, code);

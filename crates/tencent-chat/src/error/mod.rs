@@ -37,7 +37,7 @@ pub enum Error {
     Credential(CredentialError),
     /// No answer came.
     Transport(TransportError),
-    /// An answer came that is not from the API: a status other than 200, or a body that is no JSON object.
+    /// An answer came that is not from the API: a status other than 200, or a body that is not a JSON object.
     Http(HttpError),
     /// The API refused.
     Api(Box<ApiError>),

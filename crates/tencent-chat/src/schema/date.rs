@@ -1,7 +1,7 @@
 //! Dates as text, in the one form that JSON has for them (RFC 3339): `2026-11-26T06:31:11.123Z`, also with an offset.
 
 /// The milliseconds since 1970 that a date stands for; fractions of a millisecond are cut.
-pub(super) fn millis(text: &str) -> Option<i128> {
+pub(super) fn millis(text: &str) -> Option<i64> {
     let (date, time) = (text.get(..10)?, text.get(11..19)?);
     let zone = text.get(19..)?;
     if !matches!(text.as_bytes()[10], b'T' | b't' | b' ') {
@@ -24,7 +24,7 @@ pub(super) fn millis(text: &str) -> Option<i128> {
     // Leap days before this year, counted from the year 0.
     let leap_days = |year: i64| year / 4 - year / 100 + year / 400;
     let days = (year - 1970) * 365 + leap_days(year - 1) - leap_days(1969) + earlier + day - 1;
-    Some((((days * 24 + hour) * 60 + minute - offset) * 60 + second) as i128 * 1000 + i128::from(millis))
+    Some((((days * 24 + hour) * 60 + minute - offset) * 60 + second) * 1000 + millis)
 }
 
 /// Three numbers with something between them, which have as many digits as they should: the text has a fixed length.

@@ -10,10 +10,8 @@ use serde_json::{Map, Value as Json};
 
 use super::pass::{Check, Extra, ItemResult, Pass, Role, Segment, Written, canonical_integer, written_text};
 use super::{Field, Naming, Problem, Type, date, limits};
-use crate::json::MAX_DEPTH;
-
-/// Up to here every integer is a float exactly: 2^53.
-const MAX_EXACT: f64 = 9_007_199_254_740_992.0;
+use crate::json::{MAX_DEPTH, MAX_EXACT};
+use crate::time::MILLISECONDS_SEEM_FROM;
 
 /// Reads one value of a described type.
 pub(super) struct Value<'p, 'x> {
@@ -108,7 +106,7 @@ impl<'p, 'x> Value<'p, 'x> {
             ty => matches!(ty, Type::Integer),
         };
         let units = self.field.filter(|_| self.pass.strict() && may_be_integer).and_then(limits::timestamp)?;
-        date::millis(text).map(|millis| (millis * units).div_euclid(1000))
+        date::millis(text).map(|millis| (millis * units).div_euclid(1000).into())
     }
 
     /// Remembers the entry of a list that was just written, if its text means something.
@@ -138,9 +136,9 @@ impl<'p, 'x> Value<'p, 'x> {
     }
 }
 
-/// A moment in milliseconds. The year 5138 in seconds is 1973 in milliseconds: no event is from either.
+/// A time in milliseconds, which may have been given in seconds.
 fn millis(value: i128) -> i128 {
-    if (0..100_000_000_000).contains(&value) { value * 1000 } else { value }
+    if (0..MILLISECONDS_SEEM_FROM.into()).contains(&value) { value * 1000 } else { value }
 }
 
 fn described(ty: Type) -> &'static str {
@@ -340,7 +338,7 @@ impl<'de> Visitor<'de> for Value<'_, '_> {
             self.pass.path.push(Segment::Key(key));
             let child = Value { extra: more.and_then(|(_, more)| more.as_object()), ..self.child(inner) };
             map.next_value_seed(child)?;
-            more.map_or(Ok(()), |more| extra.met(more, self.pass, start))?;
+            extra.met(more, self.pass, start)?;
             self.pass.path.pop();
             count += 1;
         }

@@ -2,12 +2,10 @@
 
 use super::pass::Check;
 use super::{Field, Limit, Problem, names};
+use crate::time::MILLISECONDS_SEEM_FROM;
 
 /// What a check says: nothing, or what is wrong.
 pub(super) type Verdict = Result<(), (Problem, String)>;
-
-/// A number of seconds from here on seems to be one of milliseconds: the year 5138, which is 1973 in milliseconds.
-const MILLISECONDS_SEEM_FROM: i128 = 100_000_000_000;
 
 /// Checks an integer: a field's value, or an entry of its list. A caller may send values that are newer than the
 /// description; a server knows none.
@@ -16,7 +14,7 @@ pub(super) fn integer(field: &Field, check: Check, value: i128) -> Verdict {
     for limit in field.limits.0 {
         match *limit {
             Limit::OldInteger(old, new) if value == old.into() => return refused(replaced(old, new)),
-            Limit::Seconds if value >= MILLISECONDS_SEEM_FROM && check == Check::Strict => {
+            Limit::Seconds if value >= MILLISECONDS_SEEM_FROM.into() && check == Check::Strict => {
                 return refused(format!("looks like milliseconds; this is in seconds (it is {value})"));
             }
             _ => {}
@@ -102,9 +100,9 @@ pub(super) fn is_flag(field: &Field) -> bool {
 }
 
 /// How many units make a second, where dates are taken.
-pub(super) fn timestamp(field: &Field) -> Option<i128> {
+pub(super) fn timestamp(field: &Field) -> Option<i64> {
     field.limits.0.iter().find_map(|limit| match limit {
-        Limit::Timestamp(units) => Some(i128::from(*units)),
+        Limit::Timestamp(units) => Some(i64::from(*units)),
         _ => None,
     })
 }

@@ -200,7 +200,7 @@ pub(crate) struct ReadReply {
     pub results: Vec<ItemResult>,
 }
 
-/// Renames a reply. Every value passes; only what is no JSON object is an error.
+/// Renames a reply. Every value passes; only what is not a JSON object is an error.
 pub(crate) fn read_reply(
     endpoint: &'static Endpoint,
     json: &str,
@@ -217,7 +217,7 @@ pub(crate) fn read_reply(
 /// Renames a reply between two spellings, leniently: what [`crate::Outcome::renamed`] does, for tools and tests.
 ///
 /// # Errors
-/// A sentence when the text is no JSON.
+/// A sentence when the text is not JSON.
 pub fn rename_reply(endpoint: &'static Endpoint, json: &str, from: Naming, to: Naming) -> Result<String, String> {
     read_reply(endpoint, json, from, to).map(|reply| reply.json)
 }
@@ -258,7 +258,7 @@ pub(crate) fn push_name(out: &mut String, snake: &str, naming: Naming) {
 /// that it names.
 ///
 /// # Errors
-/// A sentence when the text is no JSON object.
+/// A sentence when the text is not a JSON object.
 #[cfg(feature = "webhook")]
 pub(crate) fn read_event(body: &'static Object, json: &str, to: Naming) -> Result<(String, Option<String>), String> {
     let mut pass = Pass::new(Naming::Wire, to, Check::Lenient);

@@ -117,7 +117,7 @@ impl<'x> Fields<'x> {
             // An optional field that was given nothing: the same as not given.
             pass.out.truncate(before);
         } else {
-            more.map_or(Ok(()), |more| self.extra.met(more, pass, start))?;
+            self.extra.met(more, pass, start)?;
             self.seen.add(at);
             if field.in_query && pass.to == Naming::Wire && pass.check != Check::Lenient {
                 let value = written_text(&pass.out[start..]).unwrap_or_default();
@@ -136,15 +136,11 @@ impl<'x> Fields<'x> {
 
     /// Deals with a field that the tables lack.
     fn unknown<'de, A: MapAccess<'de>>(&mut self, pass: &mut Pass, key: String, map: &mut A) -> Result<(), A::Error> {
-        match pass.check {
-            Check::StrictKnown => return map.next_value::<serde::de::IgnoredAny>().map(drop),
-            _ if pass.is_taken(&key, self.object.fields().iter().map(|field| (field.wire, field.name))) => {
-                return map.next_value::<serde::de::IgnoredAny>().map(drop);
-            }
-            _ if self.is_reply(pass) && pass.is_taken(&key, ENVELOPE.map(|(wire, name, _)| (wire, name))) => {
-                return map.next_value::<serde::de::IgnoredAny>().map(drop);
-            }
-            _ => {}
+        let is_dropped = pass.check == Check::StrictKnown
+            || pass.is_taken(&key, self.object.fields().iter().map(|field| (field.wire, field.name)))
+            || (self.is_reply(pass) && pass.is_taken(&key, ENVELOPE.map(|(wire, name, _)| (wire, name))));
+        if is_dropped {
+            return map.next_value::<serde::de::IgnoredAny>().map(drop);
         }
         let mut known = self.object.fields().iter().map(|field| (field.wire, field.name, field.aliases));
         pass.unknown_field(key, &mut known, self.depth, &mut self.extra, map)
@@ -195,7 +191,7 @@ impl Pass {
         self.path.push(Segment::Key(key));
         let inside = more.and_then(|(_, more)| more.as_object());
         map.next_value_seed(Value { extra: inside, ..Value::unknown(self, Type::Any, depth + 1) })?;
-        more.map_or(Ok(()), |more| extra.met(more, self, start))?;
+        extra.met(more, self, start)?;
         self.path.pop();
         Ok(())
     }

@@ -207,14 +207,15 @@ impl<'x> Extra<'x> {
         self.get(field.wire).or_else(|| field.aliases.iter().find_map(|alias| self.get(alias)))
     }
 
-    /// Takes note that a value of the caller's was written, from `start` on, where it has one, too: both are objects, which
-    /// were made one, or one would be lost.
+    /// Notes that the caller's value was written, from `start` on. If `own` is there, too, both must be objects, which were
+    /// merged; otherwise one of the two would be lost.
     pub fn met<E: serde::de::Error>(
         &mut self,
-        (name, value): (&'x str, &'x Json),
+        own: Option<(&'x str, &'x Json)>,
         pass: &mut Pass,
         start: usize,
     ) -> Result<(), E> {
+        let Some((name, value)) = own else { return Ok(()) };
         if value.is_object() && pass.out[start..].starts_with('{') {
             self.merged.push(name);
             return Ok(());

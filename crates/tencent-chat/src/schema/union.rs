@@ -27,7 +27,8 @@ impl Value<'_, '_> {
                 continue;
             };
             let is_tag = std::ptr::eq(part, &union.tag);
-            if if is_tag { tag.is_some() } else { has_content } {
+            let is_second = if is_tag { tag.is_some() } else { has_content };
+            if is_second {
                 if pass.strict() {
                     pass.path.push(segment);
                     return Err(pass.refuse(Problem::UnknownField, "given twice"));

@@ -9,6 +9,7 @@ mod value;
 
 use std::time::Duration;
 
+use crate::json::MAX_EXACT;
 use crate::schema::{InvalidRequest, Naming, Problem};
 use crate::usersig::SecretKey;
 use crate::{App, Backup, CallOptions, Credential, Error, Rate, Region, Session, Settings};
@@ -57,9 +58,9 @@ const CALL: [&str; 7] = ["timeout", "max_retries", "concurrency", "on_progress",
 /// What stands for a credential.
 const CREDENTIALS: [&str; 3] = ["secret_key", "user_sig", "user_sig_provider"];
 
-/// A session of options as another language gives them, and of environment variables where `env` looks them up: they stand
-/// in for options that are not given, and an endpoint wins over a region. Strings and functions that the caller's driver
-/// keeps, such as hooks, are checked and left out.
+/// Makes a session from options as another language gives them. Where `env` looks up environment variables, they stand in
+/// for options that are not given, and an endpoint wins over a region. What the caller's driver keeps, such as hooks, is
+/// checked and left out.
 ///
 /// # Errors
 /// [`Error::Config`] names every option that is missing, or the first that is wrong, in the spelling of `naming`.
@@ -86,7 +87,7 @@ pub fn session(given: Value, env: Option<Lookup<'_>>, naming: Naming) -> Result<
     Ok(session)
 }
 
-/// An app of environment variables.
+/// Makes an app from environment variables.
 pub(crate) fn app_of(lookup: Lookup<'_>) -> Result<App, Error> {
     let mut options = Options::strict(Value::Nothing, Naming::Snake, &CLIENT)?;
     fill_app(&mut options, lookup);
@@ -188,7 +189,7 @@ fn rate(endpoint: &str, given: &Value, options: &Options) -> Result<Rate, Error>
     Ok(rate)
 }
 
-/// Options of a call as another language gives them; `extra` is JSON text by then.
+/// Reads options of a call as another language gives them; `extra` is JSON text by then.
 ///
 /// # Errors
 /// [`Error::Config`] names the option that is wrong or unknown.
@@ -228,13 +229,13 @@ pub fn misspelled_option(error: Error, naming: Naming) -> Error {
     }
 }
 
-/// A time as another language gives it, in the unit that is usual there.
+/// Reads a time as another language gives it, in the unit of that language.
 ///
 /// # Errors
 /// [`Error::Config`] names the argument.
 pub fn time(argument: &'static str, given: Value, naming: Naming) -> Result<crate::Timestamp, Error> {
     let names = Names::new(naming);
-    let (unit, factor) = if names.has_milliseconds() { ("milliseconds", 1.0) } else { ("seconds", 1000.0) };
+    let (unit, factor) = names.time_unit();
     match given {
         Value::Number(time) if time >= 0.0 => Ok(crate::Timestamp::from_millis((time * factor).round() as u64)),
         other => {
@@ -245,10 +246,11 @@ pub fn time(argument: &'static str, given: Value, naming: Naming) -> Result<crat
 }
 
 fn duration(millis: f64) -> Duration {
-    Duration::from_millis(millis.min((1_u64 << 53) as f64) as u64)
+    Duration::from_millis(millis.min(MAX_EXACT) as u64)
 }
 
-/// A receiver of webhooks of options as another language gives them, and of environment variables where `env` looks them up.
+/// Makes a receiver of webhooks from options as another language gives them, and from environment variables where `env`
+/// looks them up.
 ///
 /// # Errors
 /// [`Error::Config`] names every option that is missing, or the first that is wrong.
@@ -301,7 +303,7 @@ fn tokens(options: &mut Options) -> Result<Vec<String>, Error> {
     given.into_iter().map(text).collect()
 }
 
-/// What remembers requests, of arguments as another language gives them.
+/// Makes what remembers requests from arguments as another language gives them.
 ///
 /// # Errors
 /// [`Error::Config`] names the argument that is wrong or unknown.

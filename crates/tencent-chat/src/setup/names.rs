@@ -36,9 +36,9 @@ impl Names {
         name
     }
 
-    /// Where times of calls are in milliseconds, as is usual in JavaScript, and not in seconds.
-    pub fn has_milliseconds(&self) -> bool {
-        self.naming == Naming::Camel
+    /// The unit of times in the caller's language, and how many milliseconds it has: JavaScript's is the millisecond.
+    pub fn time_unit(&self) -> (&'static str, f64) {
+        if self.naming == Naming::Camel { ("milliseconds", 1.0) } else { ("seconds", 1000.0) }
     }
 }
 

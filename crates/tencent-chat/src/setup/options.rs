@@ -3,13 +3,11 @@
 use super::names::{Names, listed, variable};
 use super::value::Value;
 use crate::Error;
+use crate::json::MAX_EXACT;
 use crate::schema::{self, Naming};
 
 /// Where environment variables are looked up.
 pub type Lookup<'a> = &'a dyn Fn(&str) -> Option<String>;
-
-/// The core takes no longer times, in milliseconds, and these are longer than anybody waits.
-const LONGEST: f64 = (1_u64 << 53) as f64;
 
 /// Options as they were given, by their names in snake case.
 pub(crate) struct Options {
@@ -34,7 +32,7 @@ impl Options {
         let given = match given {
             Value::Nothing => Vec::new(),
             Value::Object(given) => given,
-            other => return Err(Error::config(format!("options are an object with names, got {}", other.kind()))),
+            other => return Err(Error::config(format!("options must be an object, got {}", other.kind()))),
         };
         let mut read = Vec::with_capacity(given.len());
         for (name, value) in given {
@@ -66,7 +64,7 @@ impl Options {
         }
     }
 
-    /// Of each group one option must be given, and no more than one. All that is missing is named at once.
+    /// Checks that exactly one option of each group is given. The error names all that is missing.
     pub fn exactly_one_of(&self, groups: &[&[&str]]) -> Result<(), Error> {
         let missing: Vec<String> = groups
             .iter()
@@ -133,7 +131,7 @@ impl Options {
         }
     }
 
-    /// Checks a function, which stays in its own language. Whether it is given.
+    /// Checks a function, which stays in its own language, and says whether it is given.
     pub fn function(&mut self, option: &str) -> Result<bool, Error> {
         match self.take(option) {
             None => Ok(false),
@@ -144,7 +142,7 @@ impl Options {
 
     /// A whole number up to 2^53.
     pub fn whole(&mut self, option: &str, least: u64) -> Result<Option<u64>, Error> {
-        self.whole_below(option, least, LONGEST as u64, &format!("a whole number, {least} or more"))
+        self.whole_below(option, least, MAX_EXACT as u64, &format!("a whole number, {least} or more"))
     }
 
     /// A whole number of 32 bits.
@@ -181,13 +179,13 @@ impl Options {
         Err(self.must(OPTION, SDK_APP_ID, &got))
     }
 
-    /// A time, in the unit that is usual in the caller's language, in milliseconds.
+    /// A time that is given in the unit of the caller's language, in milliseconds.
     pub fn time(&mut self, option: &str, may_be_0: bool) -> Result<Option<f64>, Error> {
-        let (unit, factor) = if self.names.has_milliseconds() { ("milliseconds", 1.0) } else { ("seconds", 1000.0) };
+        let (unit, factor) = self.names.time_unit();
         self.time_in(option, unit, factor, may_be_0)
     }
 
-    /// A time in seconds in every language, in milliseconds.
+    /// A time that is given in seconds in every language, in milliseconds.
     #[cfg(feature = "webhook")]
     pub fn seconds(&mut self, option: &str) -> Result<Option<f64>, Error> {
         self.time_in(option, "seconds", 1000.0, true)
@@ -197,7 +195,7 @@ impl Options {
         match self.take(option) {
             None => Ok(None),
             Some(Value::Number(time)) if time > 0.0 || (may_be_0 && time == 0.0) => {
-                Ok(Some(if time.is_infinite() { time } else { (time * factor).ceil().min(LONGEST) }))
+                Ok(Some(if time.is_infinite() { time } else { (time * factor).ceil().min(MAX_EXACT) }))
             }
             Some(other) => {
                 let bound = if may_be_0 { ", 0 or more" } else { " above 0" };
@@ -217,7 +215,9 @@ const SDK_APP_ID: &str = "a whole number from 1 to 4294967295";
 /// A number without a fraction, 0 or more.
 fn whole(given: &Value) -> Option<u64> {
     match given {
-        Value::Number(number) if *number >= 0.0 && *number <= LONGEST && number.fract() == 0.0 => Some(*number as u64),
+        Value::Number(number) if *number >= 0.0 && *number <= MAX_EXACT && number.fract() == 0.0 => {
+            Some(*number as u64)
+        }
         _ => None,
     }
 }

@@ -70,7 +70,7 @@ pub fn private_map_key(given: Value, now: u64, naming: Naming) -> Result<String,
         Some(Value::Number(number)) if number.fract() == 0.0 && (1.0..=f64::from(u32::MAX)).contains(&number) => {
             Room::Number(number as u32)
         }
-        // The number of no room.
+        // Signing refuses 0.
         Some(Value::Number(_)) => Room::Number(0),
         other => {
             return Err(options.must("room", "a number or a string", &other.unwrap_or(Value::Nothing).shown()).into());

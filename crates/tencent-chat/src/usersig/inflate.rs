@@ -34,7 +34,7 @@ pub(super) fn inflate(data: &[u8], most: usize) -> Result<Vec<u8>, Fault> {
         let is_last = reader.bits(1)? == 1;
         match reader.bits(2)? {
             0 => reader.stored()?,
-            1 => reader.compressed(&fixed_lengths(), &[5; 30])?,
+            1 => reader.compressed(&fixed_lengths(), &[5; 32])?,
             2 => {
                 let (lengths, literals) = reader.lengths()?;
                 reader.compressed(&lengths[..literals], &lengths[literals..])?;

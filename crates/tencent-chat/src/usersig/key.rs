@@ -10,6 +10,7 @@ use super::claims::Json;
 use super::signed_text::SignedText;
 use super::{DEFAULT_EXPIRE, encoding};
 use crate::setup::Names;
+use crate::time::MILLISECONDS_SEEM_FROM;
 
 /// Digits of a secret key.
 const KEY_DIGITS: usize = 64;
@@ -22,9 +23,6 @@ const LONGEST_IDENTIFIER: usize = 32;
 
 /// The first lifetime that nobody means in seconds: 2^31 s are 68 years, and as milliseconds 25 days.
 const LONGEST_EXPIRE: u64 = 1 << 31;
-
-/// The first time that nobody means in seconds: in milliseconds it was in 1973.
-const LATEST_TIME: u64 = 100_000_000_000;
 
 /// The application's secret key, ready to sign.
 ///
@@ -141,7 +139,7 @@ impl SignParams {
         match (self.expire, self.time) {
             (0, _) => Err(SignError::NoExpire),
             (LONGEST_EXPIRE.., _) => Err(SignError::ExpireInMilliseconds),
-            (_, LATEST_TIME..) => Err(SignError::TimeInMilliseconds),
+            (_, MILLISECONDS_SEEM_FROM..) => Err(SignError::TimeInMilliseconds),
             _ => Ok(()),
         }
     }
@@ -179,7 +177,7 @@ pub enum KeyFlaw {
     Quotes,
     /// With white space, a line break or a character outside ASCII.
     WhiteSpace,
-    /// Too short or too long, with so many characters.
+    /// Too short or too long: how many characters it has.
     Length(usize),
 }
 

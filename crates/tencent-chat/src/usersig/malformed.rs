@@ -1,8 +1,8 @@
-//! What a text is that is not a UserSig: people paste other things, and tools wrap them.
+//! What a string is instead of a UserSig: people paste other things, and tools wrap them.
 
 use super::encoding::{self, Fault};
 
-/// What a text is that cannot be read as a UserSig of version 2.0.
+/// What a string is that cannot be read as a UserSig of version 2.0.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Malformed {
@@ -47,7 +47,7 @@ impl Malformed {
         }
     }
 
-    /// Tells by the text and by why it could not be decoded.
+    /// Finds out from the string and from why it could not be decoded.
     pub(super) fn of(text: &str, why: Fault) -> Self {
         if text.trim().is_empty() {
             Self::Empty
@@ -73,7 +73,7 @@ impl Malformed {
         }
     }
 
-    /// Tells by the JSON inside, which lacks something.
+    /// Finds out from the JSON inside, which lacks something.
     pub(super) fn of_json(json: &[u8]) -> Self {
         const VERSION_1: [&[u8]; 2] = [b"TLS.version", b"TLS.appid_at_3rd"];
         let holds = |name: &&[u8]| json.windows(name.len()).any(|part| part == *name);
@@ -85,7 +85,7 @@ fn replaced(text: &str) -> String {
     text.replace('+', "*").replace('/', "-").replace('=', "_")
 }
 
-/// What a text is, where it surely is not a UserSig that the service takes. It may still take old ones of version 1, and
+/// What a string is, where it surely is not a UserSig that the service takes. It may still take old ones of version 1, and
 /// what nobody here can read.
 pub(crate) fn surely_wrong(text: &str) -> Option<Malformed> {
     match encoding::decode(text) {

@@ -31,7 +31,7 @@ impl Query {
                 return Err(malformed("stands twice"));
             }
             let value = decoded(value.get(1..).unwrap_or_default());
-            values[at] = Some(value.ok_or_else(|| malformed("is no UTF-8"))?);
+            values[at] = Some(value.ok_or_else(|| malformed("is not UTF-8"))?);
         }
         let [sdk_app_id, command, client_ip, opt_platform, sign, request_time] = values;
         Ok(Self { sdk_app_id, command, client_ip, opt_platform, sign, request_time })
@@ -44,7 +44,7 @@ fn part_after_path(text: &str) -> &str {
     if is_url { text.split_once('?').map_or("", |(_, query)| query) } else { text }
 }
 
-/// A value without its percent-encoding; `None` when it is no UTF-8. A stray `%` stands for itself.
+/// A value without its percent-encoding; `None` when it is not UTF-8. A stray `%` stands for itself.
 fn decoded(value: &[u8]) -> Option<String> {
     let digit = |at: usize| value.get(at).and_then(|byte| char::from(*byte).to_digit(16));
     let mut out = Vec::with_capacity(value.len());

@@ -153,7 +153,7 @@ impl Webhook {
             return Err(WebhookError::WrongSign);
         }
         let Some(time) = number(&time).map(Timestamp::from_secs) else {
-            return Err(WebhookError::Malformed("RequestTime is no number of seconds".into()));
+            return Err(WebhookError::Malformed("RequestTime is not a number of seconds".into()));
         };
         let apart = time.as_millis().abs_diff(now.as_millis());
         if apart > self.tolerance { Err(WebhookError::Stale) } else { Ok(()) }
@@ -174,7 +174,7 @@ impl Webhook {
     /// described is left at its default, and what is not described stands in [`Event::raw`].
     ///
     /// # Errors
-    /// [`WebhookError::TooLarge`], or [`WebhookError::Malformed`] when the body is no JSON object, is nested more than 100
+    /// [`WebhookError::TooLarge`], or [`WebhookError::Malformed`] when the body is not a JSON object, is nested more than 100
     /// levels deep, or no command is named.
     #[cfg(not(tencent_chat_packed))]
     pub fn parse(&self, query: &str, body: &[u8]) -> Result<Event, WebhookError> {
@@ -203,7 +203,7 @@ impl Webhook {
             return Err(WebhookError::TooLarge);
         }
         let query = Query::read(query)?;
-        let body = std::str::from_utf8(body).map_err(|_| WebhookError::Malformed("the body is no UTF-8".into()))?;
+        let body = std::str::from_utf8(body).map_err(|_| WebhookError::Malformed("the body is not UTF-8".into()))?;
         let told = |text: Option<String>| text.filter(|text| !text.is_empty());
         let (client_ip, opt_platform) = (told(query.client_ip), told(query.opt_platform));
         let mut command = told(query.command);

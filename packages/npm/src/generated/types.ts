@@ -16,7 +16,7 @@ declare enum Unknown {
 }
 export type UnknownKind = Unknown;
 
-/** A list that is sent: an array, a `Set`, what a generator gives. A string is none. */
+/** A list that is sent: an array, a `Set`, what a generator gives. A string is not one. */
 export type List<T> = readonly T[] | (Iterable<T> & object);
 
 // Types that several families share

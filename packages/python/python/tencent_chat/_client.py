@@ -268,7 +268,7 @@ class ChatClient(_Client, Methods):
         Args:
             path: Such as ``v4/im_open_login_svc/account_check``.
             body: The body, as it goes out: a mapping, or JSON text.
-            timeout: The seconds the call may take, with all repeats.
+            timeout: The seconds the call may take, with all retries.
             max_retries: How often the request is sent again at most, if not the client's.
 
         Returns:
@@ -447,7 +447,7 @@ class AsyncChatClient(_Client, AsyncMethods):
         Args:
             path: Such as ``v4/im_open_login_svc/account_check``.
             body: The body, as it goes out: a mapping, or JSON text.
-            timeout: The seconds the call may take, with all repeats.
+            timeout: The seconds the call may take, with all retries.
             max_retries: How often the request is sent again at most, if not the client's.
 
         Returns:

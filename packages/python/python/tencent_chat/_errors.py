@@ -102,7 +102,7 @@ class ApiError(ChatError):
         request_id: The id to quote to Tencent's support; ``None`` where the reply has none.
         kind: What a program does about it: ``rate_limited``, ``signature_expired``, ``not_admin``, ...
         hint: What a person can do about it; may be empty.
-        retryable: Whether the same call may succeed when it is repeated later.
+        retryable: Whether the same call may succeed when it is retried later.
         reply: The whole reply.
     """
 
@@ -126,7 +126,7 @@ class ApiError(ChatError):
 
 
 class OutcomeUnknownError(ChatError):
-    """The call may have taken effect and is not safe to repeat: read the state before deciding.
+    """The call may have taken effect and is not safe to retry: read the state before deciding.
 
     Attributes:
         endpoint: The endpoint's name.
@@ -173,7 +173,7 @@ class PartialBatchError(ChatError):
         reply: The reply to what was processed, with the items of it that failed.
         parts: The whole list, in order.
         rest: Parameters to call the same method with again: for the items that surely were not processed, and those
-            that may have been where repeating does no harm; ``None`` when there are no such items.
+            that may have been where a retry does no harm; ``None`` when there are no such items.
     """
 
     endpoint: str = ""
@@ -193,7 +193,7 @@ class PageError(ChatError):
 
 
 class CredentialError(ChatError):
-    """No UserSig could be had: the provider failed, or the UserSig it gave is none."""
+    """No UserSig could be had: the provider failed, or gave something that is not a UserSig."""
 
 
 class UserSigError(ChatError):

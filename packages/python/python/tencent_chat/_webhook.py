@@ -126,7 +126,7 @@ class Webhook:
             body: The body as it came.
 
         Raises:
-            WebhookError: The body is too large (``check`` is ``too_large``), or it is no JSON object, is nested more
+            WebhookError: The body is too large (``check`` is ``too_large``), or it is not a JSON object, is nested more
                 than 100 levels deep, or no command is named (``malformed``).
         """
         fields = read(self._native.parse(query, body))
@@ -181,7 +181,7 @@ class ReplayGuard:
         self._native = NativeReplayGuard(capacity, {"keep": keep})
 
     def admit(self, query: str | bytes, body: str | bytes | bytearray, now: float | None = None) -> bool:
-        """Tell whether a request is new, and remember it.
+        """Return whether a request is new, and remember it.
 
         Ask only after it was verified, so that strangers cannot fill the memory.
 

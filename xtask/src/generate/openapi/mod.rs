@@ -162,6 +162,7 @@ mod tests {
             "request: [{field: List, type: array<object>, as: Item, required: true, max_items: 2, note: n},
                {field: 'List[].UserID', type: string, required: true, max_bytes: 4, note: n},
                {field: 'List[].Mode', type: string, as: Mode, required: false, values: [A, B], note: n},
+               {field: Name, type: string, required: false, max_bytes: 30, enforced: false, note: n},
                {field: Either, type: string, required: conditional, note: n},
                {field: Other, type: array<string>, required: conditional, item_max_bytes: 8, note: n},
                {field: Body, type: array<Element>, required: false, note: n}], exactly_one_of: [[Either, Other]]",
@@ -172,7 +173,7 @@ mod tests {
     }
 
     #[test]
-    fn requests_have_limits_and_closed_sets() {
+    fn requests_have_limits_and_known_values() {
         let schemas = schemas();
         let request = &schemas["DoIt"];
         assert_eq!(request["required"], json!(["List"]));
@@ -181,9 +182,10 @@ mod tests {
         assert_eq!(request["properties"]["List"]["maxItems"], 2);
         assert_eq!(request["properties"]["List"]["items"]["$ref"], "#/components/schemas/Item");
         assert_eq!(request["properties"]["Other"]["items"]["maxLength"], 8);
+        assert_eq!(request["properties"]["Name"].get("maxLength"), None, "the service takes more");
         let item = &schemas["Item"];
         assert_eq!((&item["properties"]["UserID"]["x-max-bytes"], &item["required"]), (&json!(4), &json!(["UserID"])));
-        assert_eq!(item["properties"]["Mode"]["enum"], json!(["A", "B"]));
+        assert_eq!(item["properties"]["Mode"]["examples"], json!(["A", "B"]));
     }
 
     #[test]

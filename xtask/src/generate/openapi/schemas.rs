@@ -140,7 +140,7 @@ impl<'a> Schemas<'a> {
             Type::Any => json!({}),
             Type::Time => json!({ "type": ["integer", "string"] }),
             Type::Free => json!({ "type": "object", "additionalProperties": true }),
-            Type::Enum(inner) => enum_schema(inner, way),
+            Type::Enum(inner) => enum_schema(inner),
             Type::Object(object) => self.object(object, way),
             Type::Shared(name) => self.shared(name, way),
             Type::OneOf(one_of) => {
@@ -244,9 +244,9 @@ fn unknown_variant(union: &Union) -> Value {
     })
 }
 
-fn enum_schema(inner: &Enum, way: Way) -> Value {
-    let key = if way == Way::Sent && !inner.open { "enum" } else { "examples" };
-    json!({ "type": "string", key: inner.values })
+/// Known values are examples only: the service may take others, which are newer than the description.
+fn enum_schema(inner: &Enum) -> Value {
+    json!({ "type": "string", "examples": inner.values })
 }
 
 /// Which fields must be there, and of which exactly one.
@@ -281,8 +281,9 @@ fn limits(field: &Field, way: Way, schema: &mut Map<String, Value>) {
     let is_list = matches!(field.ty, Type::List(_));
     if way == Way::Sent {
         let (least, most) = if is_list { ("minItems", "maxItems") } else { ("minProperties", "maxProperties") };
-        put(schema, least, field.limits.min_items);
-        put(schema, most, field.limits.max_items);
+        put(schema, least, field.limits.min_items.filter(|_| field.checks_limits()));
+        // One request never takes more items than that.
+        put(schema, most, field.limits.max_items.filter(|_| field.checks_limits() || field.is_batch));
     }
     if !is_list {
         return limits_of_value(field, way, schema);
@@ -295,10 +296,9 @@ fn limits(field: &Field, way: Way, schema: &mut Map<String, Value>) {
 fn limits_of_value(field: &Field, way: Way, schema: &mut Map<String, Value>) {
     let limits = &field.limits;
     if !limits.values.is_empty() && !matches!(field.ty.innermost(), Type::Enum(_)) {
-        let key = if way == Way::Sent && !limits.open { "enum" } else { "examples" };
-        schema.insert(key.into(), json!(limits.values));
+        schema.insert("examples".into(), json!(limits.values));
     }
-    if way == Way::Sent {
+    if way == Way::Sent && field.checks_limits() {
         put(schema, "minimum", limits.min);
         put(schema, "maximum", limits.max.map(integer));
         // No string has more characters than bytes.
