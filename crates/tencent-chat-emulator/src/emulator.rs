@@ -386,14 +386,14 @@ mod tests {
 
     #[test]
     fn each_app_has_its_own_data() {
-        let other = AppConfig::new(1_400_000_001, "the key of another app", [DEMO_ADMIN]);
+        let other = AppConfig::new(1_400_000_001, "the-key-of-another-app", [DEMO_ADMIN]);
         let config = EmulatorConfig::new([AppConfig::default(), other.clone()]);
         let mut server = Server::with(config);
         server.import(&["alice"]);
         let check = json!({"CheckItem": [{"UserID": "alice"}]});
         let status = |body: Value| body["ResultItem"][0]["AccountStatus"].clone();
         assert_eq!(status(server.call("check_accounts", check.clone())), "Imported");
-        server.use_app(1_400_000_001, "the key of another app");
+        server.use_app(1_400_000_001, "the-key-of-another-app");
         assert_eq!(status(server.call("check_accounts", check)), "NotImported");
     }
 

@@ -130,7 +130,7 @@ mod tests {
         assert_eq!(code_of_sig(&good_sig()[..40]), 70003);
         assert_eq!(code_of_sig(&sign(DEMO_APP + 1, DEMO_ADMIN, DEMO_KEY, NOW)), 70014);
         assert_eq!(code_of_sig(&sign(DEMO_APP, "alice", DEMO_KEY, NOW)), 70013);
-        assert_eq!(code_of_sig(&sign(DEMO_APP, DEMO_ADMIN, "the key of another app", NOW)), 70009);
+        assert_eq!(code_of_sig(&sign(DEMO_APP, DEMO_ADMIN, "the-key-of-another-app", NOW)), 70009);
         assert_eq!(code_of_sig(&sign(DEMO_APP, DEMO_ADMIN, DEMO_KEY, NOW - 60)), 0);
         assert_eq!(code_of_sig(&sign(DEMO_APP, DEMO_ADMIN, DEMO_KEY, NOW - 61)), 70001);
     }
