@@ -1,10 +1,6 @@
 //! The text form of a UserSig: zlib, then base64 with three characters replaced.
 
-use base64::{
-    Engine as _,
-    engine::general_purpose::{STANDARD, STANDARD_NO_PAD},
-};
-
+use super::base64::{self, STANDARD, USER_SIG};
 use super::deflate;
 pub(super) use super::inflate::Fault;
 use super::inflate::inflate;
@@ -17,17 +13,7 @@ const MAX_TEXT: usize = 6144;
 
 /// Compresses and encodes. This is not base64url: `+` becomes `*`, `/` becomes `-`, and the padding `=` becomes `_`.
 pub(super) fn encode(json: &[u8]) -> String {
-    let compressed = deflate::compress(json);
-    STANDARD
-        .encode(compressed)
-        .chars()
-        .map(|c| match c {
-            '+' => '*',
-            '/' => '-',
-            '=' => '_',
-            other => other,
-        })
-        .collect()
+    base64::encode(&deflate::compress(json), USER_SIG)
 }
 
 /// Undoes [`encode`], for input that nobody trusts: the output is bounded and nothing panics.
@@ -35,38 +21,29 @@ pub(super) fn decode(text: &str) -> Result<Vec<u8>, Fault> {
     if text.len() > MAX_TEXT {
         return Err(Fault::Wrong);
     }
-    let standard: Vec<u8> = text
-        .bytes()
-        .map(|b| match b {
-            b'*' => Ok(b'+'),
-            b'-' => Ok(b'/'),
-            b'_' => Ok(b'='),
-            b'+' | b'/' | b'=' => Err(Fault::Wrong),
-            other => Ok(other),
-        })
-        .collect::<Result<_, _>>()?;
-    match STANDARD.decode(&standard) {
-        Ok(compressed) => inflate(&compressed, MAX_JSON),
-        // Whole groups of four, of a text whose last one is missing a part.
-        Err(_) => match STANDARD.decode(&standard[..standard.len() / 4 * 4]).map(|begin| inflate(&begin, MAX_JSON)) {
-            Ok(Err(Fault::CutOff) | Ok(_)) => Err(Fault::CutOff),
-            _ => Err(Fault::Wrong),
-        },
+    if let Some(compressed) = base64::decode(text, USER_SIG) {
+        return inflate(&compressed, MAX_JSON);
+    }
+    // Whole groups of four, of a text whose last one is missing a part.
+    let whole = text.get(..text.len() / 4 * 4).and_then(|whole| base64::decode(whole, USER_SIG));
+    match whole.map(|begin| inflate(&begin, MAX_JSON)) {
+        Some(Err(Fault::CutOff) | Ok(_)) => Err(Fault::CutOff),
+        _ => Err(Fault::Wrong),
     }
 }
 
 /// What a text in either base64 holds, where that is text; padding may be missing.
 pub(super) fn unwrapped(text: &str) -> Option<String> {
     let standard = text.replace('*', "+").replace('-', "/");
-    String::from_utf8(STANDARD_NO_PAD.decode(standard.trim_end_matches(['=', '_'])).ok()?).ok()
+    String::from_utf8(base64::decode_bare(standard.trim_end_matches(['=', '_']), STANDARD)?).ok()
 }
 
 pub(super) fn to_base64(bytes: &[u8]) -> String {
-    STANDARD.encode(bytes)
+    base64::encode(bytes, STANDARD)
 }
 
 pub(super) fn from_base64(text: &str) -> Option<Vec<u8>> {
-    STANDARD.decode(text).ok()
+    base64::decode(text, STANDARD)
 }
 
 #[cfg(test)]
