@@ -52,8 +52,8 @@ pub(super) fn string(field: &Field, entry: bool, check: Check, value: &str) -> V
                     let known = list(known.iter().map(|one| format!("{one:?}")));
                     return refused(format!("must be one of {known}, got {value:?}"));
                 }
-                if let Some(near) = known.iter().find(|one| names::nearly(one, value)) {
-                    return refused(format!("{value:?} is not a known value; did you mean {near:?}?"));
+                if let Some(reason) = mistyped(known.iter().copied(), value) {
+                    return refused(reason);
                 }
             }
             Limit::OldString(old, new) if value == old => {
@@ -63,6 +63,12 @@ pub(super) fn string(field: &Field, entry: bool, check: Check, value: &str) -> V
         }
     }
     Ok(())
+}
+
+/// Why a value that is nearly a known one is refused.
+pub(super) fn mistyped(mut known: impl Iterator<Item = &'static str>, value: &str) -> Option<String> {
+    let near = known.find(|one| names::nearly(one, value))?;
+    Some(format!("{value:?} is not a known value; did you mean {near:?}?"))
 }
 
 fn replaced(old: impl ToString, new: impl ToString) -> String {

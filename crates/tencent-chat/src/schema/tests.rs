@@ -388,6 +388,11 @@ fn a_message_element_is_checked_by_its_kind() {
     );
     assert!(send(r#"{"msg_content":{"text":"a"}}"#).ends_with("msg_body[0].msg_type: required"));
     assert!(send(r#"{"msg_type":"TIMTextElem"}"#).ends_with("msg_body[0].msg_content: required"));
+    for near in ["TIMTextElm", "TimTextElem"] {
+        let element = format!(r#"{{"msg_type":{near:?},"msg_content":{{"text":"a"}}}}"#);
+        let expected = format!("msg_body[0].msg_type: {near:?} is not a known value; did you mean \"TIMTextElem\"?");
+        assert!(send(&element).ends_with(&expected), "{}", send(&element));
+    }
 }
 
 #[test]

@@ -3,6 +3,7 @@
 use serde::de::{DeserializeSeed, Error as _, MapAccess};
 
 use super::engine::Value;
+use super::limits;
 use super::names;
 use super::pass::{Check, Extra, Pass, Segment, Written, written_text};
 use super::{Problem, Tag, Type, Union};
@@ -42,7 +43,11 @@ impl Value<'_, '_> {
                 pass.push_name(part.wire, part.name);
                 let start = pass.out.len();
                 map.next_value_seed(Value::content(pass, Type::String, depth + 1))?;
-                tag = Some(written_text(&pass.out[start..]).unwrap_or_default());
+                let kind = written_text(&pass.out[start..]).unwrap_or_default();
+                if let Some(reason) = union.mistyped(&kind).filter(|_| pass.strict()) {
+                    return Err(pass.refuse(Problem::NotAllowed, reason));
+                }
+                tag = Some(kind);
             } else if let Some(tag) = &tag {
                 has_content = true;
                 pass.push_name(part.wire, part.name);
@@ -87,6 +92,12 @@ impl Union {
             let is_wire = pass.check != Check::Lenient && part.wire == key;
             is_wire.then(|| (part, Segment::Key(key.to_owned())))
         })
+    }
+
+    /// Why a kind that is nearly a known one is refused. Any other may be newer than the description.
+    fn mistyped(&self, kind: &str) -> Option<String> {
+        let mut known = self.variants.iter().map(|(name, _)| *name);
+        if known.clone().any(|name| name == kind) { None } else { limits::mistyped(&mut known, kind) }
     }
 
     fn content_type(&self, tag: &str) -> Type {
