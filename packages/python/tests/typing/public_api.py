@@ -4,6 +4,7 @@ A line that ends in ``pyright: ignore`` must be wrong: pyright reports the comme
 """
 
 import math
+import os
 from typing import Any
 
 from typing_extensions import assert_type
@@ -43,6 +44,8 @@ def setup() -> None:
     by_key = ChatClient(sdk_app_id=1400000000, region="tokyo", identifier="administrator", secret_key=KEY)
     ChatClient(sdk_app_id=1400000000, endpoint="http://127.0.0.1", identifier="a", user_sig="eJw", request_timeout=5)
     ChatClient(sdk_app_id=1400000000, region="tokyo", identifier="a", user_sig_provider=lambda: "eJw")
+    # What comes from the environment is checked at run time.
+    ChatClient(sdk_app_id=1400000000, region=os.environ.get("REGION"), identifier="a", secret_key=os.environ["KEY"])
     with by_key as chat:
         assert_type(chat, ChatClient)
 
@@ -67,7 +70,6 @@ def setup() -> None:
     ChatClient(sdk_app_id=1, region="tokyo", identifier="a", secret_key=KEY, timeout=5)  # pyright: ignore[reportArgumentType]
     ChatClient(sdk_app_id=1, region="tokyo", identifier="a", secret_key=KEY, max_retrys=5)  # pyright: ignore[reportArgumentType]
     ChatClient(sdk_app_id=1, region="tokyo", identifier="a", secret_key=KEY, rates={"push": {"per_minute": 5}})  # pyright: ignore[reportArgumentType]
-    ChatClient(sdk_app_id=1400000000, region="atlantis", identifier="a", secret_key=KEY)  # pyright: ignore[reportArgumentType]
     ChatClient(sdk_app_id="1400000000", region="tokyo", identifier="a", secret_key=KEY)  # pyright: ignore[reportArgumentType]
     ChatClient(1400000000, region="tokyo", identifier="a", secret_key=KEY)  # pyright: ignore[reportCallIssue]
     ChatClient(sdk_app_id=1400000000, region="tokyo", secret_key=KEY)  # pyright: ignore[reportCallIssue]
