@@ -87,6 +87,8 @@ def test_a_code_is_explained():
     assert (explain(-77).known, explain(-77).kind, explain(-77).meaning) == (False, "unknown", "")
     with pytest.raises(ConfigError, match="delete_account"):
         explain(1, "delete_account")
+    with pytest.raises(ConfigError, match=r"^code must be an integer$"):
+        explain("70107")
 
 
 def test_a_refusal_without_texts_is_an_api_error_too():

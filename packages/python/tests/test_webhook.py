@@ -285,10 +285,13 @@ def test_a_body_that_is_nested_too_deeply_is_refused():
 
 
 def test_what_is_no_query_or_body_at_all_is_a_mistake_of_the_program():
-    with pytest.raises(TypeError):
+    with pytest.raises(ConfigError, match=r"^the query must be a string or bytes$"):
         webhook().verify(None)
-    with pytest.raises(TypeError):
-        webhook().parse("", {"CallbackCommand": "A.B"})
+    for call in (webhook().parse, ReplayGuard(1).admit):
+        with pytest.raises(ConfigError, match=r"^the query must be a string or bytes$"):
+            call({"SdkAppid": "1"}, b"{}")
+        with pytest.raises(ConfigError, match="before any JSON parser"):
+            call("", {"CallbackCommand": "A.B"})
 
 
 def test_every_kind_of_answer_has_its_body():

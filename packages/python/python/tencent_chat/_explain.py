@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ._errors import ConfigError
 from ._native import explain as native_explain
 from ._reply import Record
 
@@ -46,8 +47,10 @@ def explain(code: int, endpoint: str | None = None) -> CodeFacts:
         endpoint: The method's name, or the path, for the few numbers that mean different things there.
 
     Raises:
-        ConfigError: There is no such endpoint.
+        ConfigError: There is no such endpoint, or the code is not an integer.
     """
     import json
 
+    if not hasattr(code, "__index__"):
+        raise ConfigError("code must be an integer")
     return CodeFacts(json.loads(native_explain(code, endpoint or "")))

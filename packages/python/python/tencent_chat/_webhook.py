@@ -8,6 +8,7 @@ from __future__ import annotations
 import os
 import time
 
+from ._errors import ConfigError
 from ._native import ReplayGuard as NativeReplayGuard
 from ._native import Webhook as NativeWebhook
 from ._native import accept as native_accept
@@ -113,7 +114,7 @@ class Webhook:
         Raises:
             WebhookError: It does not; ``check`` says which check failed, ``status`` is the HTTP status to answer with.
         """
-        self._native.verify(query, time.time() if now is None else now)
+        self._native.verify(_given(query), time.time() if now is None else now)
 
     def parse(self, query: str | bytes, body: str | bytes | bytearray) -> WebhookEvent:
         """Read a request. Nothing is verified here.
@@ -129,7 +130,7 @@ class Webhook:
             WebhookError: The body is too large (``check`` is ``too_large``), or it is not a JSON object, is nested more
                 than 100 levels deep, or no command is named (``malformed``).
         """
-        fields = read(self._native.parse(query, body))
+        fields = read(self._native.parse(_given(query), _given(body, _BODY)))
         fields["raw"] = body if isinstance(body, str) else body.decode()
         event: Any = self._classes[fields["type"]](fields)
         describe_event(fields["command"], event)
@@ -147,6 +148,17 @@ class Webhook:
 
 # Type checkers ask for it; at run time the core does, and names all that is missing at once.
 Webhook.__init__.__defaults__ = (None,)
+
+
+_QUERY = "the query must be a string or bytes"
+_BODY = "the body must be a string or bytes, as it came and before any JSON parser"
+
+
+def _given(query_or_body: Any, otherwise: str = _QUERY) -> Any:
+    """Frameworks offer objects, too, such as a body that is parsed already."""
+    if not isinstance(query_or_body, (str, bytes, bytearray)):
+        raise ConfigError(otherwise)
+    return query_or_body
 
 
 class ReplayGuard:
@@ -190,7 +202,7 @@ class ReplayGuard:
             body: The body as it came.
             now: The time, in seconds since 1970; now unless given.
         """
-        return self._native.admit(query, body, time.time() if now is None else now)
+        return self._native.admit(_given(query), _given(body, _BODY), time.time() if now is None else now)
 
 
 class WebhookEventBase(Record):
