@@ -30,8 +30,11 @@ interface CommonOptions {
 /** How requests prove that they come from Tencent's servers. */
 type Proof =
   | {
-      /** The token of the console's webhook authentication; several while it is being changed. */
-      token: string | readonly string[];
+      /**
+       * The token of the console's webhook authentication; several while it is being changed. It must be given, as what
+       * `process.env` may have.
+       */
+      token: string | readonly string[] | undefined;
       unsigned?: false | undefined;
     }
   | {

@@ -19,6 +19,9 @@ const sdkAppId = 1400000000;
 const webhook = new Webhook({ sdkAppId, token: "from the console" });
 new Webhook({ sdkAppId, token: ["old", "new"], tolerance: 30, maxBody: 65536, unsigned: undefined });
 new Webhook({ sdkAppId, unsigned: true });
+// What comes from the environment is checked at run time.
+declare const variables: { [name: string]: string | undefined };
+new Webhook({ sdkAppId, token: variables.WEBHOOK_TOKEN });
 // @ts-expect-error neither a token nor `unsigned`
 new Webhook({ sdkAppId });
 // @ts-expect-error both a token and `unsigned`
