@@ -356,7 +356,7 @@ fn a_provider_is_asked_once_for_all_parts() {
         match call.step(now) {
             Step::UserSig => {
                 asked += 1;
-                call.user_sig(Ok("a UserSig that tells nothing of itself".to_owned()));
+                call.user_sig(Ok("a-UserSig-that-tells-nothing-of-itself".to_owned()));
             }
             Step::Send { .. } => sent += 1,
             Step::Wait { until } => now = until,

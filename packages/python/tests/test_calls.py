@@ -354,7 +354,8 @@ def test_a_misspelled_option_of_a_call_is_called_an_option():
 
 
 def test_a_user_sig_with_a_line_break_is_trimmed():
-    for own in ({"user_sig": f"{usersig.sign(**SETUP)}\n"}, {"user_sig_provider": lambda: f"{usersig.sign(**SETUP)}\n"}):
+    text = f"{usersig.sign(**SETUP)}\n"
+    for own in ({"user_sig": text}, {"user_sig_provider": lambda: text}):
         fake = Fake()
         fake.client(secret_key=None, **own).request("v4/a/b", {})
         assert user_sig(fake.requests[0]).isprintable()
