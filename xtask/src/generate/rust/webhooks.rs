@@ -329,12 +329,12 @@ fn module_file(api: &Api) -> Output {
             }
 
             /// The described fields of the body as JSON in wire names, without `CallbackCommand`; of an unknown command
-            /// the body as it came.
+            /// the whole body, in a form that every parser reads.
             pub fn to_json(&self) -> String {
                 // Text, numbers and lists of them can always be written.
                 let json = match self {
                     #(#bodies)*
-                    Self::Unknown(event) => return event.received.raw.clone(),
+                    Self::Unknown(event) => return crate::json::readable(&event.received.raw).unwrap_or_default().into_owned(),
                 };
                 json.unwrap_or_default()
             }

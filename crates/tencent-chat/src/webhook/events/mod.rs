@@ -713,7 +713,7 @@ impl Event {
     }
 
     /// The described fields of the body as JSON in wire names, without `CallbackCommand`; of an unknown command
-    /// the body as it came.
+    /// the whole body, in a form that every parser reads.
     pub fn to_json(&self) -> String {
         let json = match self {
             Self::RequestOverLimit(event) => serde_json::to_string(event),
@@ -786,7 +786,11 @@ impl Event {
             Self::AfterTopicCreate(event) => serde_json::to_string(event),
             Self::AfterTopicDestroy(event) => serde_json::to_string(event),
             Self::AfterTopicInfoChange(event) => serde_json::to_string(event),
-            Self::Unknown(event) => return event.received.raw.clone(),
+            Self::Unknown(event) => {
+                return crate::json::readable(&event.received.raw)
+                    .unwrap_or_default()
+                    .into_owned();
+            }
         };
         json.unwrap_or_default()
     }
