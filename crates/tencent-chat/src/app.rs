@@ -44,23 +44,23 @@ impl App {
     /// # Errors
     /// [`Error::Config`] names what is wrong.
     pub fn check(&self) -> Result<(), Error> {
-        self.check_named(&Names::default())
+        self.check_named(&Names::default()).map_err(Error::config)
     }
 
     /// The same, with options called as the caller knows them.
-    pub(crate) fn check_named(&self, names: &Names) -> Result<(), Error> {
-        self.check_caller().map_err(|error| Error::config(error.message(names)))?;
+    pub(crate) fn check_named(&self, names: &Names) -> Result<(), String> {
+        self.check_caller().map_err(|error| error.message(names))?;
         if self.identifier.trim() != self.identifier {
             let (name, shown) = (names.of("identifier"), quoted(&self.identifier));
-            return Err(Error::config(format!("{name} begins or ends with white space: {shown}")));
+            return Err([&*name, " begins or ends with white space: ", &shown].concat());
         }
         if let Region::Custom(host) = &self.region {
             check_host("endpoint", host, names)?;
         }
         if let Kind::UserSig(text) = &self.credential.0 {
-            let name = names.of("user_sig");
-            usersig::surely_wrong(text)
-                .map_or(Ok(()), |what| Err(Error::config(format!("{name}: {}", what.message()))))?;
+            if let Some(what) = usersig::surely_wrong(text) {
+                return Err([&names.of("user_sig"), ": ", what.message()].concat());
+            }
         }
         Ok(())
     }

@@ -36,7 +36,7 @@ struct Shared {
     /// The hosts, the preferred one first.
     base_urls: Vec<String>,
     /// What is wrong with all this.
-    checked: Result<(), Error>,
+    checked: Result<(), String>,
     state: Mutex<State>,
 }
 
@@ -74,12 +74,12 @@ impl Session {
 
     /// A session with settings of its own.
     pub fn with(app: App, settings: Settings) -> Self {
-        Self::named(app, settings, Names::default())
+        Self::named(app, settings, &Names::default())
     }
 
     /// The same, with options called as the caller knows them.
-    pub(crate) fn named(app: App, settings: Settings, names: Names) -> Self {
-        let checked = app.check_named(&names).and_then(|()| settings.check(&names));
+    pub(crate) fn named(app: App, settings: Settings, names: &Names) -> Self {
+        let checked = app.check_named(names).and_then(|()| settings.check(names));
         let base_urls = settings.base_urls(app.region());
         let settings = settings.by_path();
         Self(Arc::new(Shared { app, settings, base_urls, checked, state: Mutex::default() }))
@@ -90,6 +90,11 @@ impl Session {
     /// # Errors
     /// [`Error::Config`] names what is wrong.
     pub fn check(&self) -> Result<(), Error> {
+        self.checked().map_err(Error::config)
+    }
+
+    /// What is wrong, in a sentence.
+    pub(crate) fn checked(&self) -> Result<(), String> {
         self.0.checked.clone()
     }
 

@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use crate::schema::{self, Check, Endpoint};
 use crate::setup::{Names, check_host};
-use crate::{Error, Rate, Region};
+use crate::{Rate, Region};
 
 /// Calls per second where no page states a rate: the overview's default.
 const DEFAULT_RATE: f64 = 200.0;
@@ -93,12 +93,12 @@ impl Settings {
         self
     }
 
-    pub(crate) fn check(&self, names: &Names) -> Result<(), Error> {
+    pub(crate) fn check(&self, names: &Names) -> Result<(), String> {
         for (endpoint, rate) in &self.rates {
-            let refuse = |what: &str| Err(Error::config(format!("`rates.{endpoint}`{what}")));
+            let refuse = |what: &str| Err(["`rates.", endpoint, "`", what].concat());
             if endpoint != ALL && find(endpoint).is_none() {
                 return match schema::closest_endpoint(endpoint, names) {
-                    Some(close) => refuse(&format!(": there is no such endpoint; did you mean `{close}`?")),
+                    Some(close) => refuse(&[": there is no such endpoint; did you mean `", &close, "`?"].concat()),
                     None => refuse(": there is no such endpoint"),
                 };
             }
@@ -110,11 +110,8 @@ impl Settings {
             }
         }
         if !(1..=u32::MAX as usize).contains(&self.concurrency) {
-            let (name, most) = (names.of("concurrency"), u32::MAX);
-            return Err(Error::config(format!(
-                "{name} must be a whole number from 1 to {most}, got {}",
-                self.concurrency
-            )));
+            let (name, got) = (names.of("concurrency"), self.concurrency.to_string());
+            return Err([&*name, " must be a whole number from 1 to 4294967295, got ", &got].concat());
         }
         match &self.backup {
             Backup::Host(host) => check_host("backup", host, names),

@@ -240,13 +240,13 @@ pub fn find_event(command: &str) -> Option<&'static EventTable> {
 }
 
 /// The known name that an unknown one most likely means, if one is close.
-pub(crate) fn closest(name: &str, names: impl Iterator<Item = String>) -> Option<String> {
-    names::closest_name(name, names.collect())
+pub(crate) fn closest(name: &str, names: Vec<String>) -> Option<String> {
+    names::closest_name(name, names)
 }
 
 /// The endpoint that an unknown one most likely means, if one is close.
 pub(crate) fn closest_endpoint(name: &str, names: &crate::setup::Names) -> Option<String> {
-    closest(name, endpoints().iter().map(|endpoint| names.spelled(endpoint.name)))
+    closest(name, endpoints().iter().map(|endpoint| names.spelled(endpoint.name)).collect())
 }
 
 /// Writes a snake-case name in another spelling.

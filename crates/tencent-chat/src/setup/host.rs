@@ -2,96 +2,124 @@
 
 use super::Names;
 use super::value::quoted;
-use crate::{Error, Region};
+use crate::Region;
 
 /// Ports at which servers of a developer's machine listen, mostly without TLS.
-const HTTP_PORTS: [u16; 7] = [80, 3000, 5000, 8000, 8080, 8800, 8888];
+const HTTP_PORTS: [u32; 7] = [80, 3000, 5000, 8000, 8080, 8800, 8888];
 
 /// A host name, or a scheme and a host, that a URL can be made of; everything else belongs to the core.
-pub(crate) fn check(option: &str, url: &str, names: &Names) -> Result<(), Error> {
+pub(crate) fn check(option: &str, url: &str, names: &Names) -> Result<(), String> {
+    let (what, shows) = match problem(url) {
+        Ok(()) => return Ok(()),
+        Err(problem) => problem,
+    };
     let name = names.of(option);
-    let refuse = |what: String| Err(Error::config(format!("{name} {what}")));
+    Err(match shows {
+        Shows::Nothing => [&*name, what].concat(),
+        Shows::Url => [&*name, what, ", got ", &quoted(url)].concat(),
+        Shows::Region => [&*name, what, &quoted(url), " is a region: give it as ", &names.of("region")].concat(),
+        Shows::Http => [&*name, what, "\"http://", url, "\", or https:// if that host has TLS"].concat(),
+    })
+}
+
+/// How a sentence goes on.
+enum Shows {
+    Nothing,
+    Url,
+    Region,
+    Http,
+}
+
+fn problem(url: &str) -> Result<(), (&'static str, Shows)> {
     // Before anything shows it.
     if url.contains('@') {
-        return refuse("holds a user name or a password: leave them out".into());
+        return Err((" holds a user name or a password: leave them out", Shows::Nothing));
     }
     if url.trim().is_empty() {
-        return refuse("is empty: give a host name, or https:// and a host".into());
+        return Err((" is empty: give a host name, or https:// and a host", Shows::Nothing));
     }
-    let (scheme, rest) = match url.split_once("://") {
-        Some((scheme, rest)) => (Some(scheme), rest),
-        None => (None, url),
+    let (scheme, rest) = match url.find("://") {
+        Some(at) => (&url[..at], &url[at + 3..]),
+        None => ("", url),
     };
-    let shown = quoted(url);
-    if scheme.is_some_and(|scheme| scheme != "https" && scheme != "http") {
-        return refuse(format!("must begin with https:// or http://, got {shown}"));
+    if !["", "https", "http"].contains(&scheme) || url.starts_with("://") {
+        return Err((" must begin with https:// or http://", Shows::Url));
     }
     let host = rest.trim_end_matches('/');
     if host.contains(['/', '?', '#']) {
-        return refuse(format!("must be a host without a path or a query, got {shown}"));
+        return Err((" must be a host without a path or a query", Shows::Url));
     }
-    let is_plain = |c: char| c.is_ascii_alphanumeric() || "-._:[]".contains(c);
+    let is_plain = |c: u8| c.is_ascii_alphanumeric() || b"-._:[]".contains(&c);
     let (host, port) = split_port(host);
-    if host.is_empty() || !host.chars().all(is_plain) {
-        return refuse(format!("is not a host: give a host name, or https:// and a host, got {shown}"));
+    if host.is_empty() || !host.bytes().all(is_plain) {
+        return Err((" is not a host: give a host name, or https:// and a host", Shows::Url));
     }
     if host.contains(':') && !(host.starts_with('[') && host.ends_with(']')) {
-        return refuse(format!("must have an IPv6 address in brackets, such as http://[::1]:8080, got {shown}"));
+        return Err((" must have an IPv6 address in brackets, such as http://[::1]:8080", Shows::Url));
     }
-    let port = match port.map(str::parse::<u16>) {
-        None => None,
-        Some(Ok(port @ 1..)) => Some(port),
-        Some(_) => return refuse(format!("must have a port from 1 to 65535, got {shown}")),
-    };
-    if scheme.is_some() {
+    let number = port.map(|port| port.parse::<u32>().unwrap_or_default());
+    if number.is_some_and(|port| port == 0 || port > 65_535) {
+        return Err((" must have a port from 1 to 65535", Shows::Url));
+    }
+    if !scheme.is_empty() {
         return Ok(());
     }
-    if Region::parse(&host.to_ascii_lowercase()).is_some() {
-        return refuse(format!("must be a host, and {shown} is a region: give it as {}", names.of("region")));
+    if Region::parse(host).is_some() {
+        return Err((" must be a host, and ", Shows::Region));
     }
-    if is_local(host) || port.is_some_and(|port| HTTP_PORTS.contains(&port)) {
-        return refuse(format!("has no scheme: write \"http://{rest}\", or https:// if that host has TLS"));
+    if is_local(host) || number.is_some_and(|port| HTTP_PORTS.contains(&port)) {
+        return Err((" has no scheme: write ", Shows::Http));
     }
     Ok(())
 }
 
 /// A host and its port; the colons within the brackets of an IPv6 address belong to the host.
 fn split_port(host: &str) -> (&str, Option<&str>) {
-    match host.rsplit_once(':') {
-        Some((name, port)) if !port.ends_with(']') && (!name.contains(':') || name.ends_with(']')) => {
-            (name, Some(port))
-        }
-        _ => (host, None),
+    let Some(at) = host.rfind(':') else { return (host, None) };
+    let (name, port) = (&host[..at], &host[at + 1..]);
+    match !port.ends_with(']') && (!name.contains(':') || name.ends_with(']')) {
+        true => (name, Some(port)),
+        false => (host, None),
     }
 }
 
 /// Whether only machines nearby can be reached so, which hardly ever have certificates.
 fn is_local(host: &str) -> bool {
-    if let Ok(address) = host.parse::<std::net::Ipv4Addr>() {
-        return address.is_loopback() || address.is_private() || address.is_link_local() || address.is_unspecified();
+    if host.bytes().all(|byte| byte.is_ascii_digit() || byte == b'.') {
+        let mut numbers = host.split('.').map(|number| number.parse().unwrap_or(u32::MAX));
+        return matches!(
+            (numbers.next(), numbers.next()),
+            (Some(0 | 10 | 127), _) | (Some(192), Some(168)) | (Some(172), Some(16..=31)) | (Some(169), Some(254))
+        );
     }
     // A name without a dot is of a local network; an IPv6 address is hardly ever written without a scheme.
-    !host.contains('.') || host.ends_with(".local") || host.ends_with(".localhost") || host.ends_with(".internal")
+    !host.contains('.') || [".local", ".localhost", ".internal"].iter().any(|end| host.ends_with(end))
 }
 
 /// The region with this name.
-pub(crate) fn region(name: &str, names: &Names) -> Result<Region, Error> {
+pub(crate) fn region(name: &str, names: &Names) -> Result<Region, String> {
     if let Some(region) = Region::parse(name) {
         return Ok(region);
     }
     let ids: Vec<String> = Region::ALL.iter().map(|region| region.id().to_owned()).collect();
-    let mut message = match name.trim() {
-        "" => format!("{} is empty", names.of("region")),
-        _ => format!("{}: there is no region {}", names.of("region"), quoted(name)),
-    };
-    if name.contains('.') {
-        message.push_str(&format!("; a host is given as {}", names.of("endpoint")));
-    } else if let Some(close) = crate::schema::closest(&name.replace([' ', '-'], "_"), ids.iter().cloned()) {
-        message.push_str(&format!("; did you mean {close:?}?"));
+    let mut message = names.of("region");
+    if name.trim().is_empty() {
+        message.push_str(" is empty");
+    } else {
+        message.push_str(": there is no region ");
+        message.push_str(&quoted(name));
     }
-    let separator = if message.ends_with('?') { " " } else { "; " };
-    message.push_str(&format!("{separator}there are {}", super::names::listed(&ids, "and")));
-    Err(Error::config(message))
+    if name.contains('.') {
+        message.push_str("; a host is given as ");
+        message.push_str(&names.of("endpoint"));
+    } else if let Some(close) = crate::schema::closest(name, ids.clone()) {
+        message.push_str("; did you mean \"");
+        message.push_str(&close);
+        message.push_str("\"?");
+    }
+    message.push_str(if message.ends_with('?') { " there are " } else { "; there are " });
+    message.push_str(&super::names::listed(&ids, "and"));
+    Err(message)
 }
 
 #[cfg(test)]

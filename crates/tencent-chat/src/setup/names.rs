@@ -26,7 +26,7 @@ impl Names {
         if self.from_env.contains(&option) {
             return variable(option);
         }
-        format!("`{}`", self.spelled(option))
+        ["`", &self.spelled(option), "`"].concat()
     }
 
     /// An option's name without quotes.
@@ -45,14 +45,21 @@ impl Names {
 /// The environment variable of an option.
 pub(crate) fn variable(option: &str) -> String {
     let name = if option == "token" { "webhook_token" } else { option };
-    format!("TENCENT_CHAT_{}", name.to_ascii_uppercase())
+    ["TENCENT_CHAT_", &name.to_ascii_uppercase()].concat()
 }
 
 /// Names in a row: "a, b or c".
 pub(crate) fn listed(names: &[String], last: &str) -> String {
-    match names {
-        [] => String::new(),
-        [one] => one.clone(),
-        [more @ .., end] => format!("{} {last} {end}", more.join(", ")),
+    let mut list = String::new();
+    for (at, name) in names.iter().enumerate() {
+        if at > 0 && at + 1 == names.len() {
+            list.push(' ');
+            list.push_str(last);
+            list.push(' ');
+        } else if at > 0 {
+            list.push_str(", ");
+        }
+        list.push_str(name);
     }
+    list
 }

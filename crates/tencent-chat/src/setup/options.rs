@@ -1,236 +1,263 @@
-//! Reading options one by one, with errors that name them.
+//! Options of one call, client or receiver: each is known by its name and kind, checked once, then taken.
 
 use super::names::{Names, listed, variable};
 use super::value::Value;
-use crate::Error;
 use crate::json::MAX_EXACT;
 use crate::schema::{self, Naming};
 
 /// Where environment variables are looked up.
 pub type Lookup<'a> = &'a dyn Fn(&str) -> Option<String>;
 
-/// Options as they were given, by their names in snake case.
-pub(crate) struct Options {
-    given: Vec<(&'static str, Value)>,
+/// What an option must be.
+#[derive(Clone, Copy, PartialEq)]
+pub(super) enum Kind {
+    /// Whatever it is, somebody else looks at it.
+    Any,
+    Text,
+    /// A string that no error shows.
+    Secret,
+    Flag,
+    Function,
+    /// A whole number of 32 bits, this or more.
+    Count(u32),
+    /// A whole number up to 2^53, this or more.
+    Whole(u32),
+    /// A time above 0 in the unit of the caller's language.
+    Time,
+    /// The same, or 0.
+    TimeFrom0,
+    /// Seconds in every language.
+    #[cfg(feature = "webhook")]
+    Seconds,
+    Rates,
+    Backup,
+    #[cfg(feature = "webhook")]
+    Tokens,
+    Room,
+}
+
+impl Kind {
+    fn takes(self, given: &Value) -> bool {
+        match (self, given) {
+            (Self::Any, _)
+            | (Self::Text | Self::Secret | Self::Backup | Self::Room, Value::Text(_))
+            | (Self::Flag | Self::Backup, Value::Bool(_))
+            | (Self::Function, Value::Function)
+            | (Self::Room, Value::Number(_))
+            | (Self::Rates, Value::Object(_)) => true,
+            (Self::Count(least), Value::Number(number)) => is_whole(*number, least, u32::MAX.into()),
+            (Self::Whole(least), Value::Number(number)) => is_whole(*number, least, MAX_EXACT),
+            (Self::Time, Value::Number(number)) => *number > 0.0,
+            (Self::TimeFrom0, Value::Number(number)) => *number >= 0.0,
+            #[cfg(feature = "webhook")]
+            (Self::Seconds, Value::Number(number)) => *number >= 0.0,
+            #[cfg(feature = "webhook")]
+            (Self::Tokens, Value::Text(_)) => true,
+            #[cfg(feature = "webhook")]
+            (Self::Tokens, Value::List(tokens)) => tokens.iter().all(|token| matches!(token, Value::Text(_))),
+            _ => false,
+        }
+    }
+
+    fn is_secret(self) -> bool {
+        #[cfg(feature = "webhook")]
+        if self == Self::Tokens {
+            return true;
+        }
+        self == Self::Secret
+    }
+
+    /// What it must be, in words.
+    fn words(self, names: &Names) -> String {
+        let (unit, _) = names.time_unit();
+        let words = match self {
+            Self::Any => "",
+            Self::Text | Self::Secret => "a string",
+            Self::Flag => "a boolean",
+            Self::Function => "a function",
+            Self::Count(least) => return ["a whole number from ", &least.to_string(), " to 4294967295"].concat(),
+            Self::Whole(least) => return ["a whole number, ", &least.to_string(), " or more"].concat(),
+            Self::Time => return ["a number of ", unit, " above 0"].concat(),
+            Self::TimeFrom0 => return ["a number of ", unit, ", 0 or more"].concat(),
+            #[cfg(feature = "webhook")]
+            Self::Seconds => "a number of seconds, 0 or more",
+            Self::Rates => "an object with a rate for each endpoint",
+            Self::Backup => "a boolean or a host",
+            #[cfg(feature = "webhook")]
+            Self::Tokens => "a string or a list of strings",
+            Self::Room => "a number or a string",
+        };
+        words.to_owned()
+    }
+}
+
+fn is_whole(number: f64, least: u32, most: f64) -> bool {
+    number >= f64::from(least) && number <= most && number.trunc() == number
+}
+
+/// An option by its name in snake case.
+pub(super) type Known = (&'static str, Kind);
+
+/// Options as they were given.
+pub(super) struct Options {
+    given: Vec<(Known, Value)>,
     pub names: Names,
-    from_env: bool,
+    has_env: bool,
+}
+
+/// An option that is wrong.
+pub(super) struct Wrong {
+    pub option: &'static str,
+    pub message: String,
+}
+
+impl From<Wrong> for String {
+    fn from(wrong: Wrong) -> Self {
+        wrong.message
+    }
 }
 
 impl Options {
-    /// Options of which only known ones may be given.
-    pub fn strict(given: Value, naming: Naming, known: &[&'static str]) -> Result<Self, Error> {
-        Self::read(given, naming, known, true)
-    }
-
-    /// Options of which those that are not known are left out.
-    pub fn known(given: Value, naming: Naming, known: &[&'static str]) -> Result<Self, Error> {
-        Self::read(given, naming, known, false)
-    }
-
-    fn read(given: Value, naming: Naming, known: &[&'static str], strict: bool) -> Result<Self, Error> {
-        let names = Names::new(naming);
+    /// Reads options; `strict` refuses those that are not known.
+    pub fn read(given: Value, naming: Naming, known: &[Known], strict: bool) -> Result<Self, String> {
+        let mut options = Self { given: Vec::new(), names: Names::new(naming), has_env: false };
         let given = match given {
-            Value::Nothing => Vec::new(),
+            Value::Nothing => return Ok(options),
             Value::Object(given) => given,
-            other => return Err(Error::config(format!("options must be an object, got {}", other.kind()))),
+            other => return Err(["options must be an object, got ", other.kind()].concat()),
         };
-        let mut read = Vec::with_capacity(given.len());
         for (name, value) in given {
-            if value == Value::Nothing {
+            if matches!(value, Value::Nothing) {
                 continue;
             }
-            match known.iter().find(|option| names.spelled(option) == name) {
-                Some(option) => read.push((*option, value)),
-                None if strict => return Err(unknown(&name, &names, known)),
+            match known.iter().find(|(option, _)| options.names.spelled(option) == name) {
+                Some(option) => options.given.push((*option, value)),
+                None if strict => return Err(unknown(&name, &options.names, known)),
                 None => {}
             }
         }
-        Ok(Self { given: read, names, from_env: false })
+        Ok(options)
     }
 
     pub fn has(&self, option: &str) -> bool {
-        self.given.iter().any(|(name, _)| *name == option)
+        self.given.iter().any(|((name, _), _)| *name == option)
     }
 
     /// Takes an option that is not given from its environment variable. An empty variable counts as not set.
-    pub fn fill(&mut self, option: &'static str, lookup: Lookup<'_>) {
-        self.from_env = true;
+    pub fn fill(&mut self, option: &'static str, kind: Kind, lookup: Lookup<'_>) {
+        self.has_env = true;
         if self.has(option) {
             return;
         }
-        if let Some(text) = lookup(&variable(option)).filter(|text| !text.trim().is_empty()) {
-            self.given.push((option, Value::Text(text)));
-            self.names.from_env.push(option);
+        let Some(text) = lookup(&variable(option)) else { return };
+        if text.trim().is_empty() {
+            return;
         }
+        let value = match text.trim().parse::<u32>() {
+            Ok(number) if matches!(kind, Kind::Count(_)) => Value::Number(number.into()),
+            _ => Value::Text(text),
+        };
+        self.given.push(((option, kind), value));
+        self.names.from_env.push(option);
     }
 
     /// Checks that exactly one option of each group is given. The error names all that is missing.
-    pub fn exactly_one_of(&self, groups: &[&[&str]]) -> Result<(), Error> {
-        let missing: Vec<String> = groups
-            .iter()
-            .filter(|group| !group.iter().any(|option| self.has(option)))
-            .map(|group| listed(&self.asked(group), "or"))
-            .collect();
+    pub fn exactly_one_of(&self, groups: &[&[&str]]) -> Result<(), String> {
+        let mut missing = String::new();
+        for group in groups {
+            if !group.iter().any(|option| self.has(option)) {
+                missing.push_str(if missing.is_empty() { "" } else { "; " });
+                missing.push_str(&self.listed(group, "or", &|_| true));
+            }
+        }
         if !missing.is_empty() {
-            let what = if self.from_env { "set" } else { "given" };
-            return Err(Error::config(format!("needed and not {what}: {}", missing.join("; "))));
+            let what = if self.has_env { "set: " } else { "given: " };
+            return Err(["needed and not ", what, &missing].concat());
         }
         for group in groups {
-            let given: Vec<_> = group.iter().filter(|option| self.has(option)).map(|one| self.names.of(one)).collect();
-            if given.len() > 1 {
-                let all: Vec<_> = group.iter().map(|option| self.names.of(option)).collect();
-                let (all, given) = (listed(&all, "and"), listed(&given, "and"));
-                return Err(Error::config(format!("give one of {all}, not {given}")));
+            if group.iter().filter(|option| self.has(option)).count() > 1 {
+                let given = self.listed(group, "and", &|option| self.has(option));
+                return Err(["give one of ", &self.listed(group, "and", &|_| true), ", not ", &given].concat());
             }
         }
         Ok(())
     }
 
-    /// A group's names where they are asked for: variables, where there are any.
-    fn asked(&self, group: &[&str]) -> Vec<String> {
-        let in_env = |option: &&&str| !["user_sig", "user_sig_provider", "unsigned"].contains(*option);
-        match self.from_env {
-            true => group.iter().filter(in_env).map(|option| variable(option)).collect(),
-            false => group.iter().map(|option| self.names.of(option)).collect(),
+    /// The names of some options of a group: of variables where these are asked for.
+    fn listed(&self, group: &[&str], last: &str, is_meant: &dyn Fn(&str) -> bool) -> String {
+        let mut names = Vec::new();
+        for option in group {
+            if self.has_env && last == "or" {
+                if !["user_sig", "user_sig_provider", "unsigned"].contains(option) {
+                    names.push(variable(option));
+                }
+            } else if is_meant(option) {
+                names.push(self.names.of(option));
+            }
         }
+        listed(&names, last)
     }
 
-    #[cfg(feature = "webhook")]
-    pub fn put(&mut self, option: &'static str, value: Value) {
-        self.given.push((option, value));
+    /// Checks that each option is of its kind.
+    pub fn check(&self) -> Result<(), Wrong> {
+        for ((option, kind), given) in &self.given {
+            if kind.takes(given) {
+                continue;
+            }
+            let is_text = matches!(given, Value::Text(_)) && !self.names.from_env.contains(option);
+            let note = if is_text && matches!(kind, Kind::Count(_)) { ", which is a string" } else { "" };
+            let shown = if kind.is_secret() { given.kind().to_owned() } else { given.shown() };
+            let message =
+                [&self.names.of(option), " must be ", &kind.words(&self.names), ", got ", &shown, note].concat();
+            return Err(Wrong { option, message });
+        }
+        Ok(())
     }
 
     /// Takes an option out.
     pub fn take(&mut self, option: &str) -> Option<Value> {
-        let at = self.given.iter().position(|(name, _)| *name == option)?;
+        let at = self.given.iter().position(|((name, _), _)| *name == option)?;
         Some(self.given.swap_remove(at).1)
     }
 
-    pub fn text(&mut self, option: &str) -> Result<Option<String>, Error> {
+    pub fn put(&mut self, option: Known, value: Value) {
+        self.given.push((option, value));
+    }
+
+    /// Takes a string out, once it was checked to be one.
+    pub fn text(&mut self, option: &str) -> Option<String> {
         match self.take(option) {
-            None => Ok(None),
-            Some(Value::Text(text)) => Ok(Some(text)),
-            Some(other) => Err(self.must(option, "a string", &other.shown())),
+            Some(Value::Text(text)) => Some(text),
+            _ => None,
         }
     }
 
-    /// A string that no error shows.
-    pub fn secret(&mut self, option: &str) -> Result<Option<String>, Error> {
-        match self.take(option) {
-            None => Ok(None),
-            Some(Value::Text(text)) => Ok(Some(text)),
-            Some(other) => Err(self.must(option, "a string", other.kind())),
-        }
-    }
-
-    pub fn flag(&mut self, option: &str) -> Result<bool, Error> {
-        match self.take(option) {
-            None => Ok(false),
-            Some(Value::Bool(flag)) => Ok(flag),
-            Some(other) => Err(self.must(option, "a boolean", &other.shown())),
-        }
-    }
-
-    /// Checks a function, which stays in its own language, and says whether it is given.
-    pub fn function(&mut self, option: &str) -> Result<bool, Error> {
-        match self.take(option) {
-            None => Ok(false),
-            Some(Value::Function) => Ok(true),
-            Some(other) => Err(self.must(option, "a function", &other.shown())),
-        }
-    }
-
-    /// A whole number up to 2^53.
-    pub fn whole(&mut self, option: &str, least: u64) -> Result<Option<u64>, Error> {
-        self.whole_below(option, least, MAX_EXACT as u64, &format!("a whole number, {least} or more"))
-    }
-
-    /// A whole number of 32 bits.
-    pub fn whole_32(&mut self, option: &str, least: u32) -> Result<Option<u32>, Error> {
-        let what = format!("a whole number from {least} to {}", u32::MAX);
-        let number = self.whole_below(option, least.into(), u32::MAX.into(), &what)?;
-        Ok(number.map(|number| number as u32))
-    }
-
-    fn whole_below(&mut self, option: &str, least: u64, most: u64, what: &str) -> Result<Option<u64>, Error> {
-        let Some(given) = self.take(option) else { return Ok(None) };
-        match whole(&given) {
-            Some(number) if (least..=most).contains(&number) => Ok(Some(number)),
-            _ => Err(self.must(option, what, &given.shown())),
-        }
-    }
-
-    /// An application's number. A variable's text is read as one.
-    pub fn sdk_app_id(&mut self) -> Result<u64, Error> {
-        const OPTION: &str = "sdk_app_id";
-        let given = self.take(OPTION).unwrap_or(Value::Nothing);
-        let from_env = self.names.from_env.contains(&OPTION);
-        let number = match &given {
-            Value::Text(text) if from_env => text.trim().parse().ok(),
-            other => whole(other),
+    /// Takes a number out; a time becomes milliseconds.
+    pub fn number(&mut self, option: &str) -> Option<f64> {
+        let at = self.given.iter().position(|((name, _), _)| *name == option)?;
+        let ((_, kind), given) = self.given.swap_remove(at);
+        let Value::Number(number) = given else { return None };
+        let factor = match kind {
+            Kind::Time | Kind::TimeFrom0 => self.names.time_unit().1,
+            #[cfg(feature = "webhook")]
+            Kind::Seconds => 1000.0,
+            _ => return Some(number),
         };
-        if let Some(number @ 1..=0xffff_ffff) = number {
-            return Ok(number);
-        }
-        let mut got = given.shown();
-        if matches!(given, Value::Text(_)) && !from_env {
-            got.push_str(", which is a string");
-        }
-        Err(self.must(OPTION, SDK_APP_ID, &got))
-    }
-
-    /// A time that is given in the unit of the caller's language, in milliseconds.
-    pub fn time(&mut self, option: &str, may_be_0: bool) -> Result<Option<f64>, Error> {
-        let (unit, factor) = self.names.time_unit();
-        self.time_in(option, unit, factor, may_be_0)
-    }
-
-    /// A time that is given in seconds in every language, in milliseconds.
-    #[cfg(feature = "webhook")]
-    pub fn seconds(&mut self, option: &str) -> Result<Option<f64>, Error> {
-        self.time_in(option, "seconds", 1000.0, true)
-    }
-
-    fn time_in(&mut self, option: &str, unit: &str, factor: f64, may_be_0: bool) -> Result<Option<f64>, Error> {
-        match self.take(option) {
-            None => Ok(None),
-            Some(Value::Number(time)) if time > 0.0 || (may_be_0 && time == 0.0) => {
-                Ok(Some(if time.is_infinite() { time } else { (time * factor).ceil().min(MAX_EXACT) }))
-            }
-            Some(other) => {
-                let bound = if may_be_0 { ", 0 or more" } else { " above 0" };
-                Err(self.must(option, &format!("a number of {unit}{bound}"), &other.shown()))
-            }
-        }
-    }
-
-    pub fn must(&self, option: &str, what: &str, got: &str) -> Error {
-        Error::config(format!("{} must be {what}, got {got}", self.names.of(option)))
+        Some((number * factor).ceil())
     }
 }
 
-/// What an SDKAppID must be.
-const SDK_APP_ID: &str = "a whole number from 1 to 4294967295";
-
-/// A number without a fraction, 0 or more.
-fn whole(given: &Value) -> Option<u64> {
-    match given {
-        Value::Number(number) if *number >= 0.0 && *number <= MAX_EXACT && number.fract() == 0.0 => {
-            Some(*number as u64)
-        }
-        _ => None,
-    }
-}
-
-/// The error of an option that nobody knows.
-pub(super) fn unknown(name: &str, names: &Names, known: &[&str]) -> Error {
-    let no_option = format!("there is no option `{name}`");
-    if name == "timeout" && known.contains(&"request_timeout") {
+/// What is said about an option that nobody knows.
+pub(super) fn unknown(name: &str, names: &Names, known: &[Known]) -> String {
+    if name == "timeout" && known.iter().any(|(option, _)| *option == "request_timeout") {
         let other = names.of("request_timeout");
-        return Error::config(format!("{no_option} of a client: the longest time for one request is {other}"));
+        return ["there is no option `timeout` of a client: the longest time for one request is ", &other].concat();
     }
-    match schema::closest(name, known.iter().map(|option| names.spelled(option))) {
-        Some(close) => Error::config(format!("{no_option}; did you mean `{close}`?")),
-        None => Error::config(no_option),
-    }
+    let close = close_to(name, names, known).map(|close| ["; did you mean `", &close, "`?"].concat());
+    ["there is no option `", name, "`", &close.unwrap_or_default()].concat()
+}
+
+/// The known option that an unknown one most likely means, if one is close.
+pub(super) fn close_to(name: &str, names: &Names, known: &[Known]) -> Option<String> {
+    schema::closest(name, known.iter().map(|(option, _)| names.spelled(option)).collect())
 }

@@ -1,15 +1,29 @@
 //! UserSigs of arguments as other languages give them.
 
-use super::{Names, Options, Value};
+use super::options::{Kind, Known, Options, Wrong};
+use super::{Names, Value};
 use crate::schema::Naming;
 use crate::usersig::{
     self, Claims, DEFAULT_EXPIRE, Expected, PrivateMap, Room, SecretKey, SignError, SignParams, VerifyError,
 };
-use crate::{Error, Session, Timestamp};
+use crate::{Session, Timestamp};
 
-/// Arguments of all these functions.
-const SIGN: [&str; 7] = ["sdk_app_id", "secret_key", "identifier", "expire", "time", "room", "privileges"];
-const VERIFY: [&str; 5] = ["sdk_app_id", "secret_key", "identifier", "time", "allowed_skew"];
+/// What all that sign or verify take, then what those that sign do.
+static ARGUMENTS: [Known; 8] = [
+    ("sdk_app_id", Kind::Count(1)),
+    ("secret_key", Kind::Secret),
+    ("identifier", Kind::Text),
+    ("time", Kind::Whole(0)),
+    ("allowed_skew", Kind::Whole(0)),
+    EXPIRE,
+    ("room", Kind::Room),
+    ("privileges", Kind::Count(0)),
+];
+
+const EXPIRE: Known = ("expire", Kind::Whole(0));
+
+/// How many of them concern verifying: one that verifies may be handed what was signed with.
+const VERIFYING: usize = 5;
 
 /// Why a UserSig was not made or not taken.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -27,8 +41,10 @@ impl Refusal {
         // Writing strings to memory as JSON cannot fail.
         let message = serde_json::to_string(&self.message).unwrap_or_default();
         match self.reason {
-            Some(reason) => format!(r#"{{"error":"user_sig","reason":"{reason}","message":{message}}}"#),
-            None => format!(r#"{{"error":"config","message":{message}}}"#),
+            Some(reason) => {
+                ["{\"error\":\"user_sig\",\"reason\":\"", reason, "\",\"message\":", &message, "}"].concat()
+            }
+            None => ["{\"error\":\"config\",\"message\":", &message, "}"].concat(),
         }
     }
 
@@ -41,9 +57,16 @@ impl Refusal {
     }
 }
 
-impl From<Error> for Refusal {
-    fn from(error: Error) -> Self {
-        Self { reason: None, message: error.to_string() }
+impl From<String> for Refusal {
+    fn from(message: String) -> Self {
+        Self { reason: None, message }
+    }
+}
+
+impl From<Wrong> for Refusal {
+    fn from(wrong: Wrong) -> Self {
+        let reason = SignError::SdkAppId.as_str();
+        Self { reason: (wrong.option == reason).then_some(reason), message: wrong.message }
     }
 }
 
@@ -52,8 +75,8 @@ impl From<Error> for Refusal {
 /// # Errors
 /// [`Refusal`] names the argument that is wrong.
 pub fn sign(given: Value, userbuf: Option<Vec<u8>>, now: u64, naming: Naming) -> Result<String, Refusal> {
-    let mut options = Options::known(given, naming, &SIGN)?;
-    let (key, mut params) = signing(&mut options, now)?;
+    let mut options = read(given, naming, &ARGUMENTS)?;
+    let (key, mut params) = signing(&mut options, now);
     params.userbuf = userbuf;
     key.sign(&params).map_err(|error| Refusal::to_sign(error, &options.names))
 }
@@ -63,22 +86,20 @@ pub fn sign(given: Value, userbuf: Option<Vec<u8>>, now: u64, naming: Naming) ->
 /// # Errors
 /// [`Refusal`] names the argument that is wrong.
 pub fn private_map_key(given: Value, now: u64, naming: Naming) -> Result<String, Refusal> {
-    let mut options = Options::known(given, naming, &SIGN)?;
-    let (key, params) = signing(&mut options, now)?;
+    let mut options = read(given, naming, &ARGUMENTS)?;
+    options.exactly_one_of(&[&["room"]])?;
+    let (key, params) = signing(&mut options, now);
     let room = match options.take("room") {
         Some(Value::Text(text)) => Room::Text(text),
-        Some(Value::Number(number)) if number.fract() == 0.0 && (1.0..=f64::from(u32::MAX)).contains(&number) => {
+        // A number that does not fit must not become another room's: 0 is refused.
+        Some(Value::Number(number)) if number.trunc() == number && number <= u32::MAX.into() => {
             Room::Number(number as u32)
         }
-        // Signing refuses 0.
-        Some(Value::Number(_)) => Room::Number(0),
-        other => {
-            return Err(options.must("room", "a number or a string", &other.unwrap_or(Value::Nothing).shown()).into());
-        }
+        _ => Room::Number(0),
     };
     let mut map = PrivateMap::new(room);
-    if let Some(privileges) = options.whole_32("privileges", 0)? {
-        map.privileges = privileges;
+    if let Some(privileges) = options.number("privileges") {
+        map.privileges = privileges as u32;
     }
     key.private_map_key(&params, &map).map_err(|error| Refusal::to_sign(error, &options.names))
 }
@@ -94,12 +115,12 @@ pub fn verify(
     now: u64,
     naming: Naming,
 ) -> Result<Claims, Refusal> {
-    let mut options = Options::known(given, naming, &VERIFY)?;
+    let mut options = read(given, naming, &ARGUMENTS[..VERIFYING])?;
     let text = text_of(user_sig, naming)?;
-    let (key, sdk_app_id, identifier) = who(&mut options)?;
-    let mut expected = Expected::new(sdk_app_id, identifier, options.whole("time", 0)?.unwrap_or(now));
-    if let Some(skew) = options.whole("allowed_skew", 0)? {
-        expected.allowed_skew = skew;
+    let (key, params) = signing(&mut options, now);
+    let mut expected = Expected::new(params.sdk_app_id, params.identifier, params.time);
+    if let Some(skew) = options.number("allowed_skew") {
+        expected.allowed_skew = skew as u64;
     }
     expected.userbuf = userbuf;
     key.verify(text, &expected).map_err(|error| Refusal::to_verify(error, &options.names))
@@ -119,9 +140,8 @@ fn text_of(user_sig: &Value, naming: Naming) -> Result<&str, Refusal> {
         Value::Text(text) => Ok(text),
         other => {
             // Python has a name of its own for it.
-            let name = Names::new(naming).of(if naming == Naming::Camel { "user_sig" } else { "text" });
-            let kind = other.kind();
-            Err(Error::config(format!("{name} must be a string, got {kind}")).into())
+            let name = if naming == Naming::Camel { "`userSig`" } else { "`text`" };
+            Err([name, " must be a string, got ", other.kind()].concat().into())
         }
     }
 }
@@ -137,31 +157,29 @@ pub fn sign_for(
     now: Timestamp,
     naming: Naming,
 ) -> Result<String, Refusal> {
-    let mut options = Options::strict(given, naming, &["expire"])?;
-    let identifier = match identifier {
-        Value::Text(identifier) => identifier,
-        other => return Err(options.must("identifier", "a string", &other.shown()).into()),
-    };
-    let expire = expire(&mut options)?;
-    session.sign_for(&identifier, expire, now).map_err(|error| Refusal::to_sign(error, &options.names))
+    let mut options = Options::read(given, naming, &[EXPIRE], true)?;
+    options.put(("identifier", Kind::Text), identifier);
+    options.check()?;
+    let identifier = options.text("identifier").unwrap_or_default();
+    let made = session.sign_for(&identifier, expire(&mut options), now);
+    made.map_err(|error| Refusal::to_sign(error, &options.names))
 }
 
-fn signing(options: &mut Options, now: u64) -> Result<(SecretKey, SignParams), Refusal> {
-    let (key, sdk_app_id, identifier) = who(options)?;
-    let expire = expire(options)?;
-    let time = options.whole("time", 0)?.unwrap_or(now);
-    Ok((key, SignParams::new(sdk_app_id, identifier, time).expire(expire)))
-}
-
-fn expire(options: &mut Options) -> Result<u64, Refusal> {
-    Ok(options.whole("expire", 0)?.unwrap_or(DEFAULT_EXPIRE))
-}
-
-fn who(options: &mut Options) -> Result<(SecretKey, u64, String), Refusal> {
+fn read(given: Value, naming: Naming, known: &[Known]) -> Result<Options, Refusal> {
+    let options = Options::read(given, naming, known, false)?;
     options.exactly_one_of(&[&["sdk_app_id"], &["secret_key"], &["identifier"]])?;
-    let key = SecretKey::new(options.secret("secret_key")?.unwrap_or_default());
-    let sdk_app_id = options
-        .sdk_app_id()
-        .map_err(|error| Refusal { reason: Some(SignError::SdkAppId.as_str()), message: error.to_string() })?;
-    Ok((key, sdk_app_id, options.text("identifier")?.unwrap_or_default()))
+    options.check()?;
+    Ok(options)
+}
+
+fn signing(options: &mut Options, now: u64) -> (SecretKey, SignParams) {
+    let key = SecretKey::new(options.text("secret_key").unwrap_or_default());
+    let sdk_app_id = options.number("sdk_app_id").unwrap_or_default() as u64;
+    let time = options.number("time").map_or(now, |time| time as u64);
+    let params = SignParams::new(sdk_app_id, options.text("identifier").unwrap_or_default(), time);
+    (key, params.expire(expire(options)))
+}
+
+fn expire(options: &mut Options) -> u64 {
+    options.number("expire").map_or(DEFAULT_EXPIRE, |seconds| seconds as u64)
 }

@@ -1,9 +1,6 @@
 //! The text form of a UserSig: zlib, then base64 with three characters replaced.
 
-use base64::{
-    Engine as _,
-    engine::general_purpose::{STANDARD, STANDARD_NO_PAD},
-};
+use base64::{Engine as _, engine::general_purpose::STANDARD};
 
 use super::deflate;
 pub(super) use super::inflate::Fault;
@@ -15,50 +12,45 @@ const MAX_JSON: usize = 4096;
 /// Longest text that is looked at: more than [`MAX_JSON`] stored without compression.
 const MAX_TEXT: usize = 6144;
 
-/// Compresses and encodes. This is not base64url: `+` becomes `*`, `/` becomes `-`, and the padding `=` becomes `_`.
+/// Characters of base64, and what stands for them here. This is not base64url.
+const PLAIN: [u8; 3] = *b"+/=";
+const OURS: [u8; 3] = *b"*-_";
+
+/// A text with each character of `from` replaced by that of `to`.
+fn swapped(text: &str, from: [u8; 3], to: [u8; 3]) -> Vec<u8> {
+    let swap = |byte: u8| from.iter().position(|plain| *plain == byte).map_or(byte, |at| to[at]);
+    text.bytes().map(swap).collect()
+}
+
+/// Compresses and encodes.
 pub(super) fn encode(json: &[u8]) -> String {
-    let compressed = deflate::compress(json);
-    STANDARD
-        .encode(compressed)
-        .chars()
-        .map(|c| match c {
-            '+' => '*',
-            '/' => '-',
-            '=' => '_',
-            other => other,
-        })
-        .collect()
+    ours(&to_base64(&deflate::compress(json)))
+}
+
+/// A text in plain base64 with the characters that stand for base64's here.
+pub(super) fn ours(text: &str) -> String {
+    String::from_utf8(swapped(text, PLAIN, OURS)).unwrap_or_default()
 }
 
 /// Undoes [`encode`], for input that nobody trusts: the output is bounded and nothing panics.
 pub(super) fn decode(text: &str) -> Result<Vec<u8>, Fault> {
-    if text.len() > MAX_TEXT {
+    if text.len() > MAX_TEXT || text.bytes().any(|byte| PLAIN.contains(&byte)) {
         return Err(Fault::Wrong);
     }
-    let standard: Vec<u8> = text
-        .bytes()
-        .map(|b| match b {
-            b'*' => Ok(b'+'),
-            b'-' => Ok(b'/'),
-            b'_' => Ok(b'='),
-            b'+' | b'/' | b'=' => Err(Fault::Wrong),
-            other => Ok(other),
-        })
-        .collect::<Result<_, _>>()?;
-    match STANDARD.decode(&standard) {
-        Ok(compressed) => inflate(&compressed, MAX_JSON),
-        // Whole groups of four, of a text whose last one is missing a part.
-        Err(_) => match STANDARD.decode(&standard[..standard.len() / 4 * 4]).map(|begin| inflate(&begin, MAX_JSON)) {
-            Ok(Err(Fault::CutOff) | Ok(_)) => Err(Fault::CutOff),
-            _ => Err(Fault::Wrong),
-        },
-    }
+    let inflated = inflate(&groups(text).ok_or(Fault::Wrong)?, MAX_JSON);
+    // A last group that is not whole lacks something.
+    if text.len() % 4 != 0 && inflated.is_ok() { Err(Fault::CutOff) } else { inflated }
 }
 
-/// What a text in either base64 holds, where that is text; padding may be missing.
+/// What the whole groups of four characters hold, of either base64.
+fn groups(text: &str) -> Option<Vec<u8>> {
+    let standard = swapped(text, OURS, PLAIN);
+    STANDARD.decode(&standard[..standard.len() / 4 * 4]).ok()
+}
+
+/// The text that stands in base64 in another one, perhaps without its last two characters.
 pub(super) fn unwrapped(text: &str) -> Option<String> {
-    let standard = text.replace('*', "+").replace('-', "/");
-    String::from_utf8(STANDARD_NO_PAD.decode(standard.trim_end_matches(['=', '_'])).ok()?).ok()
+    String::from_utf8(groups(text)?).ok()
 }
 
 pub(super) fn to_base64(bytes: &[u8]) -> String {

@@ -23,7 +23,9 @@ const ORDER: [usize; 19] = [16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 
 
 /// Decompresses data that becomes no longer than `most` bytes.
 pub(super) fn inflate(data: &[u8], most: usize) -> Result<Vec<u8>, Fault> {
-    let [method, flags, rest @ ..] = data else { return Err(if data.is_empty() { Fault::Wrong } else { Fault::CutOff }) };
+    let [method, flags, rest @ ..] = data else {
+        return Err(if data.is_empty() { Fault::Wrong } else { Fault::CutOff });
+    };
     let header = u16::from_be_bytes([*method, *flags]);
     // Deflate, a window that is not too large, no dictionary.
     if method & 0x0f != 8 || method >> 4 > 7 || flags & 0x20 != 0 || header % 31 != 0 {
@@ -176,7 +178,11 @@ impl<'d> Reader<'d> {
         for count in &code.counts[1..] {
             value |= self.bits(1)?;
             if value < first + count {
-                return code.symbols.get((before + value - first) as usize).map(|one| u32::from(*one)).ok_or(Fault::Wrong);
+                return code
+                    .symbols
+                    .get((before + value - first) as usize)
+                    .map(|one| u32::from(*one))
+                    .ok_or(Fault::Wrong);
             }
             before += count;
             first = (first + count) << 1;
@@ -199,7 +205,8 @@ impl Code {
     fn of(lengths: &[u8], is_distance: bool) -> Result<Self, Fault> {
         let mut counts = [0; LONGEST_CODE + 1];
         lengths.iter().for_each(|length| counts[usize::from(*length)] += 1);
-        let left = counts[1..].iter().try_fold(1u32, |left, count| (left * 2).checked_sub(*count)).ok_or(Fault::Wrong)?;
+        let left =
+            counts[1..].iter().try_fold(1u32, |left, count| (left * 2).checked_sub(*count)).ok_or(Fault::Wrong)?;
         let used = lengths.len() as u32 - counts[0];
         let is_short = used == 0 || (used == 1 && counts[1] == 1);
         if left > 0 && !(is_distance && is_short) {

@@ -203,7 +203,7 @@ impl KeyFlaw {
             Self::Pem => "is a PEM file, such as a key pair of UserSig version 1".into(),
             Self::Quotes => "holds a quote or a backslash".into(),
             Self::WhiteSpace => "holds white space, a line break or a character outside ASCII".into(),
-            Self::Length(characters) => format!("has {characters} characters"),
+            Self::Length(characters) => ["has ", &characters.to_string(), " characters"].concat(),
         }
     }
 }
@@ -270,13 +270,17 @@ impl SignError {
             Self::Room => ("room", "must be a number from 1 to 4294967295 or a string of up to 65535 bytes"),
             Self::SecretKey(flaw) => {
                 let (name, flaw) = (names.of("secret_key"), flaw.message());
-                return format!(
-                    "{name} {flaw}: give the 64 hexadecimal digits that the console shows, and nothing else"
-                );
+                return [
+                    &*name,
+                    " ",
+                    &flaw,
+                    ": give the 64 hexadecimal digits that the console shows, and nothing else",
+                ]
+                .concat();
             }
             Self::NoSecretKey => ("secret_key", "is needed to make UserSigs, and this client has none"),
         };
-        format!("{} {what}", names.of(option))
+        [&*names.of(option), " ", what].concat()
     }
 }
 

@@ -49,9 +49,10 @@ impl Malformed {
 
     /// Finds out from the string and from why it could not be decoded.
     pub(super) fn of(text: &str, why: Fault) -> Self {
+        let is_quote = |byte: Option<&u8>| byte.is_some_and(|byte| b"\"'`".contains(byte));
         if text.trim().is_empty() {
             Self::Empty
-        } else if text.starts_with(['"', '\'', '`']) || text.ends_with(['"', '\'', '`']) {
+        } else if is_quote(text.as_bytes().first()) || is_quote(text.as_bytes().last()) {
             Self::Quoted
         } else if text.starts_with('{') {
             // The JSON inside, before it was compressed.
@@ -62,9 +63,9 @@ impl Malformed {
             Self::UrlEncoded
         } else if text.starts_with("eyJ") {
             Self::JsonWebToken
-        } else if encoding::decode(&replaced(text)).is_ok() {
+        } else if encoding::decode(&encoding::ours(text)).is_ok() {
             Self::PlainBase64
-        } else if encoding::unwrapped(text).is_some_and(|inner| encoding::decode(&inner).is_ok()) {
+        } else if encoding::unwrapped(text).is_some_and(|inner| encoding::decode(&inner) != Err(Fault::Wrong)) {
             Self::EncodedTwice
         } else if why == Fault::CutOff {
             Self::CutOff
@@ -75,14 +76,9 @@ impl Malformed {
 
     /// Finds out from the JSON inside, which lacks something.
     pub(super) fn of_json(json: &[u8]) -> Self {
-        const VERSION_1: [&[u8]; 2] = [b"TLS.version", b"TLS.appid_at_3rd"];
-        let holds = |name: &&[u8]| json.windows(name.len()).any(|part| part == *name);
-        if VERSION_1.iter().any(holds) { Self::Version1 } else { Self::Other }
+        const VERSION_1: &[u8] = b"\"TLS.version\"";
+        if json.windows(VERSION_1.len()).any(|part| part == VERSION_1) { Self::Version1 } else { Self::Other }
     }
-}
-
-fn replaced(text: &str) -> String {
-    text.replace('+', "*").replace('/', "-").replace('=', "_")
 }
 
 /// What a string is, where it surely is not a UserSig that the service takes. It may still take old ones of version 1, and
@@ -132,7 +128,7 @@ mod tests {
             (&format!("{} {}", &good[..40], &good[40..]), Malformed::WhiteSpace),
             (&good.replace('*', "+").replace('-', "/").replace('_', "="), Malformed::PlainBase64),
             (&twice, Malformed::EncodedTwice),
-            (&replaced(&twice), Malformed::EncodedTwice),
+            (&encoding::ours(&twice), Malformed::EncodedTwice),
             (twice.trim_end_matches('='), Malformed::EncodedTwice),
             ("eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiJhIn0.c2ln", Malformed::JsonWebToken),
             ("d43dc253bc598b5a77e06f46576ee1161afc86b3eb9c8f52755f8ef9ef3349fd", Malformed::Other),

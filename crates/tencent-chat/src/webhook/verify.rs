@@ -113,16 +113,17 @@ impl Webhook {
         check_app(self.sdk_app_id).map_err(|error| error.message(names))?;
         let (token, unsigned) = (names.of("token"), names.of("unsigned"));
         if !self.unsigned && self.tokens.is_empty() {
-            return Err(format!("needed and not given: {token} or {unsigned}"));
+            return Err(["needed and not given: ", &token, " or ", &unsigned].concat());
         }
         if self.unsigned && !self.tokens.is_empty() {
-            return Err(format!("give one of {token} and {unsigned}, not {token} and {unsigned}"));
+            let both = [&*token, " and ", &unsigned].concat();
+            return Err(["give one of ", &both, ", not ", &both].concat());
         }
         if self.tokens.iter().any(|token| token.trim().is_empty()) {
-            return Err(format!("{token} is empty: give the one from the console"));
+            return Err([&*token, " is empty: give the one from the console"].concat());
         }
         if self.tokens.iter().any(|token| token.trim() != token.as_str()) {
-            return Err(format!("{token} begins or ends with white space"));
+            return Err([&*token, " begins or ends with white space"].concat());
         }
         Ok(())
     }
