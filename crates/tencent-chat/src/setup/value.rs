@@ -25,6 +25,9 @@ pub enum Value {
 /// How much of a string an error shows.
 const SHOWN: usize = 60;
 
+/// So many letters and digits in a row may be a secret: a secret key has 64, a UserSig some 200.
+const SECRET_FROM: usize = 32;
+
 impl Value {
     /// What kind of value it is, for errors about secrets.
     pub(super) fn kind(&self) -> &'static str {
@@ -71,10 +74,50 @@ fn shown_number(number: f64) -> String {
     }
 }
 
-/// A string in quotes, cut where it is long.
+/// A string in quotes, cut where it is long, and not shown where it may hold a secret.
 pub(crate) fn quoted(text: &str) -> String {
+    if may_be_secret(text) {
+        return "\"…\"".to_owned();
+    }
     match text.char_indices().nth(SHOWN) {
         Some((end, _)) => format!("{:?}…", &text[..end]),
         None => format!("{text:?}"),
+    }
+}
+
+/// Whether a string may hold the password of a URL, a secret key or a UserSig, which was given in the place of something else.
+fn may_be_secret(text: &str) -> bool {
+    // An encoded @.
+    if text.contains("%40") {
+        return true;
+    }
+    let mut run = 0;
+    text.bytes().any(|byte| {
+        run = if byte.is_ascii_alphanumeric() || byte == b'*' || byte == b'_' { run + 1 } else { 0 };
+        byte == b'@' || run >= SECRET_FROM
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_may_be_a_secret_is_not_shown() {
+        let key = "d43dc253bc598b5a77e06f46576ee1161afc86b3eb9c8f52755f8ef9ef3349fd";
+        let user_sig =
+            "eJw9ys0OgjAQBOB32bMhC7EFm3g0KGL8gQvcCK2yapGUihrjuxuBOLf5Zt6QxonTKQMCPAdh0neSqrZ0pJ4Lqamm1prC3sx4aOWlaBqS";
+        let query = format!("https://chat.example.com/?usersig={user_sig}");
+        for secret in [key, user_sig, &query, "https://user:hunter2@a.example", "user:hunter2%40a.example"] {
+            assert_eq!(quoted(secret), "\"…\"", "{secret}");
+        }
+    }
+
+    #[test]
+    fn other_strings_are_shown_up_to_their_sixtieth_character() {
+        for text in ["", "singapore", "1400000000", "https://chat.example.com:port", "a b\n", &"ab ".repeat(20)] {
+            assert_eq!(quoted(text), format!("{text:?}"));
+        }
+        assert_eq!(quoted(&"ab ".repeat(21)), format!("{:?}…", "ab ".repeat(20)));
     }
 }
