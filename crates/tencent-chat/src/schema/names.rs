@@ -160,12 +160,13 @@ pub(super) fn closest_name(name: &str, names: Vec<String>) -> Option<String> {
 
 /// The same of names whose plain forms are known.
 fn closest(wanted: &[u8], names: Vec<(Vec<u8>, String)>) -> Option<String> {
+    // Counted without underscores, so that names in snake case are not taken for longer than those in camel case.
     names
         .into_iter()
-        .map(|(plain, name)| (distance(wanted, &plain), name))
-        .min_by_key(|(distance, _)| *distance)
-        .filter(|(distance, name)| *distance <= name.len().max(wanted.len()) / 3)
-        .map(|(_, name)| name)
+        .map(|(plain, name)| (distance(wanted, &plain), plain.len(), name))
+        .min_by_key(|(distance, ..)| *distance)
+        .filter(|(distance, length, _)| *distance <= (wanted.len().max(*length) + 1) / 3)
+        .map(|(.., name)| name)
 }
 
 /// Whether one text is the other one mistyped: they differ in case and underscores, or in one letter that was added, left
@@ -258,6 +259,19 @@ mod tests {
         assert_eq!(meant("FaceURL", Naming::Camel), "FaceUrl");
         assert_eq!(meant("Gender", Naming::Camel), "newer");
         assert_eq!(meant("gender", Naming::Wire), "newer");
+    }
+
+    #[test]
+    fn snake_case_and_camel_case_find_the_same_name() {
+        for (given, known, found) in [
+            (["app_id", "appId"], ["sdk_app_id", "sdkAppId"], true),
+            (["user_ids", "userIds"], ["user_id", "userId"], true),
+            (["gender", "gender"], ["user_id", "userId"], false),
+        ] {
+            for at in [0, 1] {
+                assert_eq!(closest_name(given[at], vec![known[at].to_owned()]).is_some(), found, "{}", given[at]);
+            }
+        }
     }
 
     #[test]
