@@ -145,6 +145,7 @@ const camelKeys = (value) => {
 /** Options that may be wrong. */
 async function setup({ what, given }) {
   const options = camelKeys(given);
+  const { userSig, ...others } = options;
   const makers = {
     client: () => new ChatClient(options),
     env: () => ChatClient.fromEnv({}, given),
@@ -154,8 +155,8 @@ async function setup({ what, given }) {
     webhook_env: () => Webhook.fromEnv({}, given),
     replay_guard: () => new ReplayGuard(options.capacity, { ...options, capacity: undefined }),
     sign: () => usersig.sign(options),
-    verify: () => usersig.verify(options.userSig, options),
-    inspect: () => usersig.inspect(options.userSig),
+    verify: () => usersig.verify(userSig, others),
+    inspect: () => usersig.inspect(userSig),
   };
   answer = '{"ErrorCode":0}';
   await makers[what]();

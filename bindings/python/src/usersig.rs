@@ -19,9 +19,23 @@ fn refused(py: Python<'_>, refusal: setup::Refusal) -> PyErr {
     errors::from_json(py, &refusal.to_json())
 }
 
+fn bytes_of(userbuf: Option<Bound<'_, PyAny>>) -> PyResult<Option<Vec<u8>>> {
+    let Some(given) = userbuf else { return Ok(None) };
+    given
+        .extract()
+        .map(Some)
+        .map_err(|_| errors::from_json(given.py(), r#"{"error":"config","message":"`userbuf` must be `bytes`"}"#))
+}
+
 /// Arguments are by name; `now` is in seconds.
 #[pyfunction]
-pub fn sign(py: Python<'_>, arguments: &Bound<'_, PyAny>, userbuf: Option<Vec<u8>>, now: u64) -> PyResult<String> {
+pub fn sign(
+    py: Python<'_>,
+    arguments: &Bound<'_, PyAny>,
+    userbuf: Option<Bound<'_, PyAny>>,
+    now: u64,
+) -> PyResult<String> {
+    let userbuf = bytes_of(userbuf)?;
     setup::sign(value_of(arguments), userbuf, now, Naming::Snake).map_err(|error| refused(py, error))
 }
 
@@ -30,9 +44,10 @@ pub fn verify<'py>(
     py: Python<'py>,
     text: &Bound<'py, PyAny>,
     arguments: &Bound<'py, PyAny>,
-    userbuf: Option<Vec<u8>>,
+    userbuf: Option<Bound<'py, PyAny>>,
     now: u64,
 ) -> PyResult<Claims<'py>> {
+    let userbuf = bytes_of(userbuf)?;
     let verified = setup::verify(&value_of(text), value_of(arguments), userbuf, now, Naming::Snake);
     verified.map(|verified| claims(py, verified)).map_err(|error| refused(py, error))
 }

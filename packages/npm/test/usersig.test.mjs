@@ -147,3 +147,14 @@ describe("a private map key", () => {
     assert.throws(() => usersig.privateMapKey({ ...alice, room: 1, privileges: 2 ** 32 }), ConfigError);
   });
 });
+
+it("an argument that nobody knows is refused: a misspelled lifetime would be one of 180 days", () => {
+  for (const [make, argument, meant] of [
+    [() => usersig.sign({ ...alice, expires: 60 }), "expires", "; did you mean `expire`?"],
+    [() => usersig.privateMapKey({ ...alice, room: 1, privilege: 1 }), "privilege", "; did you mean `privileges`?"],
+    [() => usersig.privateMapKey({ ...alice, room: 1, userbuf: new Uint8Array() }), "userbuf", ""],
+    [() => usersig.verify("", { ...alice, userBuf: new Uint8Array() }), "userBuf", "; did you mean `userbuf`?"],
+  ]) {
+    assert.throws(make, { name: "ConfigError", message: `there is no option \`${argument}\`${meant}` });
+  }
+});

@@ -108,3 +108,10 @@ def test_a_room_that_cannot_be_is_refused(room):
 def test_times_are_whole_seconds():
     with pytest.raises(ConfigError, match=r"`time` must be a whole number, 0 or more, got 1\.5"):
         usersig.sign(**SETUP, time=1.5)
+
+
+def test_extra_bytes_are_bytes():
+    with pytest.raises(ConfigError, match=r"`userbuf` must be `bytes`"):
+        usersig.sign(**SETUP, userbuf="text")
+    with pytest.raises(ConfigError, match=r"`userbuf` must be `bytes`"):
+        usersig.verify("", **SETUP, userbuf="text")

@@ -67,7 +67,7 @@ const CREDENTIALS: [&str; 3] = ["secret_key", "user_sig", "user_sig_provider"];
 pub fn session(given: Value, env: Option<Lookup<'_>>, naming: Naming) -> Result<Session, Error> {
     let mut known = CLIENT.to_vec();
     known.push(if naming == Naming::Camel { "fetch" } else { "transport" });
-    let mut options = Options::strict(given, naming, &known)?;
+    let mut options = Options::read(given, naming, &known)?;
     if let Some(lookup) = env {
         fill_app(&mut options, lookup);
     }
@@ -89,7 +89,7 @@ pub fn session(given: Value, env: Option<Lookup<'_>>, naming: Naming) -> Result<
 
 /// Makes an app from environment variables.
 pub(crate) fn app_of(lookup: Lookup<'_>) -> Result<App, Error> {
-    let mut options = Options::strict(Value::Nothing, Naming::Snake, &CLIENT)?;
+    let mut options = Options::read(Value::Nothing, Naming::Snake, &CLIENT)?;
     fill_app(&mut options, lookup);
     options.exactly_one_of(&[&["sdk_app_id"], &["identifier"], &["region", "endpoint"], &["secret_key"]])?;
     let app = app(&mut options)?;
@@ -197,7 +197,7 @@ pub fn call_options(given: Value, naming: Naming) -> Result<CallOptions, Error> 
     if given == Value::Nothing {
         return Ok(CallOptions::default());
     }
-    let mut options = Options::strict(given, naming, call_names(naming))?;
+    let mut options = Options::read(given, naming, call_names(naming))?;
     options.function("on_progress")?;
     Ok(CallOptions {
         timeout: options.time("timeout", false)?.filter(|time| time.is_finite()).map(duration),
@@ -257,7 +257,7 @@ fn duration(millis: f64) -> Duration {
 #[cfg(feature = "webhook")]
 pub fn webhook(given: Value, env: Option<Lookup<'_>>, naming: Naming) -> Result<crate::webhook::Webhook, Error> {
     let known = ["sdk_app_id", "token", "tolerance", "max_body", "unsigned"];
-    let mut options = Options::strict(given, naming, &known)?;
+    let mut options = Options::read(given, naming, &known)?;
     // An empty list of tokens, and `unsigned: false`, are as good as not given.
     if let Some(tokens) = options.take("token").filter(|tokens| *tokens != Value::List(Vec::new())) {
         options.put("token", tokens);
@@ -309,7 +309,7 @@ fn tokens(options: &mut Options) -> Result<Vec<String>, Error> {
 /// [`Error::Config`] names the argument that is wrong or unknown.
 #[cfg(feature = "webhook")]
 pub fn replay_guard(capacity: Value, given: Value, naming: Naming) -> Result<crate::webhook::ReplayGuard, Error> {
-    let mut options = Options::strict(given, naming, &["keep"])?;
+    let mut options = Options::read(given, naming, &["keep"])?;
     options.put("capacity", capacity);
     let capacity = options.whole("capacity", 1)?.unwrap_or_default();
     let guard = crate::webhook::ReplayGuard::new(usize::try_from(capacity).unwrap_or(usize::MAX));

@@ -18,16 +18,7 @@ pub(crate) struct Options {
 
 impl Options {
     /// Options of which only known ones may be given.
-    pub fn strict(given: Value, naming: Naming, known: &[&'static str]) -> Result<Self, Error> {
-        Self::read(given, naming, known, true)
-    }
-
-    /// Options of which those that are not known are left out.
-    pub fn known(given: Value, naming: Naming, known: &[&'static str]) -> Result<Self, Error> {
-        Self::read(given, naming, known, false)
-    }
-
-    fn read(given: Value, naming: Naming, known: &[&'static str], strict: bool) -> Result<Self, Error> {
+    pub fn read(given: Value, naming: Naming, known: &[&'static str]) -> Result<Self, Error> {
         let names = Names::new(naming);
         let given = match given {
             Value::Nothing => Vec::new(),
@@ -41,8 +32,7 @@ impl Options {
             }
             match known.iter().find(|option| names.spelled(option) == name) {
                 Some(option) => read.push((*option, value)),
-                None if strict => return Err(unknown(&name, &names, known)),
-                None => {}
+                None => return Err(unknown(&name, &names, known)),
             }
         }
         Ok(Self { given: read, names, from_env: false })

@@ -7,9 +7,11 @@ use crate::usersig::{
 };
 use crate::{Error, Session, Timestamp};
 
-/// Arguments of all these functions.
-const SIGN: [&str; 7] = ["sdk_app_id", "secret_key", "identifier", "expire", "time", "room", "privileges"];
-const VERIFY: [&str; 5] = ["sdk_app_id", "secret_key", "identifier", "time", "allowed_skew"];
+/// Arguments of each function. An unknown one is refused: a misspelled `expire` would make a UserSig of 180 days. `userbuf` is
+/// bytes, which come beside the others.
+const SIGN: [&str; 6] = ["sdk_app_id", "secret_key", "identifier", "expire", "time", "userbuf"];
+const MAP_KEY: [&str; 7] = ["sdk_app_id", "secret_key", "identifier", "expire", "time", "room", "privileges"];
+const VERIFY: [&str; 6] = ["sdk_app_id", "secret_key", "identifier", "time", "allowed_skew", "userbuf"];
 
 /// Why a UserSig was not made or not taken.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -52,7 +54,7 @@ impl From<Error> for Refusal {
 /// # Errors
 /// [`Refusal`] names the argument that is wrong.
 pub fn sign(given: Value, userbuf: Option<Vec<u8>>, now: u64, naming: Naming) -> Result<String, Refusal> {
-    let mut options = Options::known(given, naming, &SIGN)?;
+    let mut options = Options::read(given, naming, &SIGN)?;
     let (key, mut params) = signing(&mut options, now)?;
     params.userbuf = userbuf;
     key.sign(&params).map_err(|error| Refusal::to_sign(error, &options.names))
@@ -63,7 +65,7 @@ pub fn sign(given: Value, userbuf: Option<Vec<u8>>, now: u64, naming: Naming) ->
 /// # Errors
 /// [`Refusal`] names the argument that is wrong.
 pub fn private_map_key(given: Value, now: u64, naming: Naming) -> Result<String, Refusal> {
-    let mut options = Options::known(given, naming, &SIGN)?;
+    let mut options = Options::read(given, naming, &MAP_KEY)?;
     let (key, params) = signing(&mut options, now)?;
     let room = match options.take("room") {
         Some(Value::Text(text)) => Room::Text(text),
@@ -94,7 +96,7 @@ pub fn verify(
     now: u64,
     naming: Naming,
 ) -> Result<Claims, Refusal> {
-    let mut options = Options::known(given, naming, &VERIFY)?;
+    let mut options = Options::read(given, naming, &VERIFY)?;
     let text = text_of(user_sig, naming)?;
     let (key, sdk_app_id, identifier) = who(&mut options)?;
     let mut expected = Expected::new(sdk_app_id, identifier, options.whole("time", 0)?.unwrap_or(now));
@@ -137,7 +139,7 @@ pub fn sign_for(
     now: Timestamp,
     naming: Naming,
 ) -> Result<String, Refusal> {
-    let mut options = Options::strict(given, naming, &["expire"])?;
+    let mut options = Options::read(given, naming, &["expire"])?;
     let identifier = match identifier {
         Value::Text(identifier) => identifier,
         other => return Err(options.must("identifier", "a string", &other.shown()).into()),
