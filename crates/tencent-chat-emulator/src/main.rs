@@ -76,7 +76,7 @@ fn options(mut args: impl Iterator<Item = String>) -> Result<Option<Options>, St
             "--admin" => options.admins.push(value()?),
             "--webhook-url" => options.webhook.url = value()?,
             "--webhook-token" => options.webhook.token = value()?,
-            _ => return Err(format!("there is no option {name}")),
+            _ => return Err(format!("unknown option {name}")),
         }
     }
     if options.admins.is_empty() {

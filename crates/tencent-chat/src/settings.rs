@@ -98,8 +98,8 @@ impl Settings {
             let refuse = |what: &str| Err(Error::config(format!("`rates.{endpoint}`{what}")));
             if endpoint != ALL && find(endpoint).is_none() {
                 return match schema::closest_endpoint(endpoint, names) {
-                    Some(close) => refuse(&format!(": there is no such endpoint; did you mean `{close}`?")),
-                    None => refuse(": there is no such endpoint"),
+                    Some(close) => refuse(&format!(": unknown endpoint; did you mean `{close}`?")),
+                    None => refuse(": unknown endpoint"),
                 };
             }
             if rate.per_second.is_nan() || rate.per_second < LEAST_RATE {

@@ -30,7 +30,7 @@ export interface CodeFacts {
  *
  * @param code - The code, such as 70107.
  * @param options - `endpoint`: the method's name, or the path, for the few numbers that mean different things there.
- * @throws {@link ConfigError} when there is no such endpoint, or the code is not an integer.
+ * @throws {@link ConfigError} for an unknown endpoint, or the code is not an integer.
  */
 export function explain(code: number, options: { endpoint?: string | undefined } = {}): CodeFacts {
   if (!Number.isSafeInteger(code)) throw new ConfigError("code must be an integer");

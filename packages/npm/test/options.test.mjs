@@ -22,7 +22,7 @@ describe("the options of a client", () => {
 
   it("need exactly one of region and endpoint", () => {
     refused({ region: undefined }, /^needed and not given: `region` or `endpoint`$/);
-    refused({ endpoint: "https://chat.example.com" }, /^give one of `region` and `endpoint`, not `region` and `endpoint`$/);
+    refused({ endpoint: "https://chat.example.com" }, /^give one of `region` and `endpoint`, not both$/);
   });
 
   it("need exactly one credential", () => {

@@ -155,6 +155,6 @@ it("an argument that nobody knows is refused: a misspelled lifetime would be one
     [() => usersig.privateMapKey({ ...alice, room: 1, userbuf: new Uint8Array() }), "userbuf", ""],
     [() => usersig.verify("", { ...alice, userBuf: new Uint8Array() }), "userBuf", "; did you mean `userbuf`?"],
   ]) {
-    assert.throws(make, { name: "ConfigError", message: `there is no option \`${argument}\`${meant}` });
+    assert.throws(make, { name: "ConfigError", message: `unknown option \`${argument}\`${meant}` });
   }
 });

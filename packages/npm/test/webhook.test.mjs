@@ -113,7 +113,7 @@ describe("a receiver that is set up wrongly", () => {
     ["with a tolerance that is no number", { sdkAppId, token, tolerance: NaN }, /`tolerance` must be/],
     ["with half a byte", { sdkAppId, token, maxBody: 0.5 }, /`maxBody` must be/],
     ["with an unclear wish", { sdkAppId, token, unsigned: "no" }, /`unsigned` must be/],
-    ["with an option that does not exist", { sdkAppId, token, tokens: "x" }, /there is no option `tokens`/],
+    ["with an option that does not exist", { sdkAppId, token, tokens: "x" }, /unknown option `tokens`/],
   ]) {
     it(`${what} is refused`, () => {
       assert.throws(() => new Webhook(options), (error) => error instanceof ConfigError && said.test(error.message));

@@ -241,7 +241,7 @@ def test_each_request_is_marked_with_another_number():
     ("options", "message"),
     [
         ({"region": None}, "needed and not given: `region` or `endpoint`"),
-        ({"endpoint": "http://127.0.0.1:1"}, "give one of `region` and `endpoint`, not `region` and `endpoint`"),
+        ({"endpoint": "http://127.0.0.1:1"}, "give one of `region` and `endpoint`, not both"),
         ({"secret_key": None}, "needed and not given: `secret_key`, `user_sig` or `user_sig_provider`"),
         ({"user_sig": "x"}, "not `secret_key` and `user_sig`"),
         ({"user_sig_provider": str, "user_sig": "x"}, "not `secret_key`, `user_sig` and `user_sig_provider`"),
@@ -254,15 +254,15 @@ def test_each_request_is_marked_with_another_number():
         ({"request_timeout": 0}, "`request_timeout` must be a number of seconds above 0, got 0"),
         ({"request_timeout": float("nan")}, "request_timeout"),
         ({"request_timeout": "5"}, "request_timeout"),
-        ({"timeout": 5}, "there is no option `timeout` of a client"),
-        ({"max_retrys": 5}, "there is no option `max_retrys`; did you mean `max_retries`?"),
-        ({"zzz": 5}, "there is no option `zzz`"),
+        ({"timeout": 5}, "unknown option `timeout` of a client"),
+        ({"max_retrys": 5}, "unknown option `max_retrys`; did you mean `max_retries`?"),
+        ({"zzz": 5}, "unknown option `zzz`"),
         ({"max_retries": -1}, "`max_retries` must be a whole number from 0 to 4294967295, got -1"),
         ({"max_retries": 1.5}, "max_retries"),
         ({"max_retries": True}, "max_retries"),
         ({"max_retry_time": -1}, "`max_retry_time` must be a number of seconds, 0 or more, got -1"),
         ({"concurrency": 0}, "`concurrency` must be a whole number from 1 to 4294967295, got 0"),
-        ({"rates": {"delete_account": 5}}, "there is no such endpoint; did you mean `delete_accounts`?"),
+        ({"rates": {"delete_account": 5}}, "unknown endpoint; did you mean `delete_accounts`?"),
         ({"rates": {"delete_accounts": 0}}, "`rates.delete_accounts` must be above 0"),
         ({"rates": {"delete_accounts": {"per_second": 5, "per_minute": 6}}}, "`rates.delete_accounts`"),
         ({"rates": {"delete_accounts": {"items_per_minute": 6}}}, "`rates.delete_accounts`"),
@@ -349,7 +349,7 @@ def test_a_client_with_a_secret_key_makes_user_sigs_for_users():
 
 
 def test_a_misspelled_option_of_a_call_is_called_an_option():
-    with pytest.raises(ConfigError, match="there is no option `max_retrys`; did you mean `max_retries`"):
+    with pytest.raises(ConfigError, match="unknown option `max_retrys`; did you mean `max_retries`"):
         Fake().client().delete_accounts(delete_item=[{"user_id": "alice"}], max_retrys=3)
 
 

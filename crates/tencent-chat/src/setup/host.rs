@@ -82,15 +82,15 @@ pub(crate) fn region(name: &str, names: &Names) -> Result<Region, Error> {
     let ids: Vec<String> = Region::ALL.iter().map(|region| region.id().to_owned()).collect();
     let mut message = match name.trim() {
         "" => format!("{} is empty", names.of("region")),
-        _ => format!("{}: there is no region {}", names.of("region"), quoted(name)),
+        _ => format!("{}: unknown region {}", names.of("region"), quoted(name)),
     };
     if name.contains('.') {
         message.push_str(&format!("; a host is given as {}", names.of("endpoint")));
     } else if let Some(close) = crate::schema::closest(&name.replace([' ', '-'], "_"), ids.iter().cloned()) {
         message.push_str(&format!("; did you mean {close:?}?"));
     }
-    let separator = if message.ends_with('?') { " " } else { "; " };
-    message.push_str(&format!("{separator}there are {}", super::names::listed(&ids, "and")));
+    let the_regions = if message.ends_with('?') { " The" } else { "; the" };
+    message.push_str(&format!("{the_regions} regions are {}", super::names::listed(&ids, "and")));
     Err(Error::config(message))
 }
 

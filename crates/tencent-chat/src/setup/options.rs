@@ -69,7 +69,8 @@ impl Options {
             let given: Vec<_> = group.iter().filter(|option| self.has(option)).map(|one| self.names.of(one)).collect();
             if given.len() > 1 {
                 let all: Vec<_> = group.iter().map(|option| self.names.of(option)).collect();
-                let (all, given) = (listed(&all, "and"), listed(&given, "and"));
+                let given = if all.len() == 2 { "both".to_owned() } else { listed(&given, "and") };
+                let all = listed(&all, "and");
                 return Err(Error::config(format!("give one of {all}, not {given}")));
             }
         }
@@ -214,13 +215,13 @@ fn whole(given: &Value) -> Option<u64> {
 
 /// The error of an option that nobody knows.
 pub(super) fn unknown(name: &str, names: &Names, known: &[&str]) -> Error {
-    let no_option = format!("there is no option `{name}`");
+    let unknown_option = format!("unknown option `{name}`");
     if name == "timeout" && known.contains(&"request_timeout") {
         let other = names.of("request_timeout");
-        return Error::config(format!("{no_option} of a client: the longest time for one request is {other}"));
+        return Error::config(format!("{unknown_option} of a client: the longest time for one request is {other}"));
     }
     match schema::closest(name, known.iter().map(|option| names.spelled(option))) {
-        Some(close) => Error::config(format!("{no_option}; did you mean `{close}`?")),
-        None => Error::config(no_option),
+        Some(close) => Error::config(format!("{unknown_option}; did you mean `{close}`?")),
+        None => Error::config(unknown_option),
     }
 }

@@ -116,7 +116,7 @@ impl Webhook {
             return Err(format!("needed and not given: {token} or {unsigned}"));
         }
         if self.unsigned && !self.tokens.is_empty() {
-            return Err(format!("give one of {token} and {unsigned}, not {token} and {unsigned}"));
+            return Err(format!("give one of {token} and {unsigned}, not both"));
         }
         if self.tokens.iter().any(|token| token.trim().is_empty()) {
             return Err(format!("{token} is empty: give the one from the console"));
