@@ -56,8 +56,8 @@ pub(super) fn string(field: &Field, entry: bool, check: Check, value: &str) -> V
                     return refused(reason);
                 }
             }
-            Limit::OldString(old, new) if value == old => {
-                return refused(replaced(format!("{old:?}"), format!("{new:?}")));
+            Limit::OldString(old, new) if value.eq_ignore_ascii_case(old) => {
+                return refused(replaced(format!("{value:?}"), format!("{new:?}")));
             }
             _ => {}
         }

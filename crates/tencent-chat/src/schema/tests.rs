@@ -626,6 +626,7 @@ fn values_are_taken_in_every_form_that_is_meant_only_one_way() {
         (r#"{"at_millis":9007199254740994.0}"#, "at_millis: expected an integer, got the number 9007199254740994.0"),
         (r#"{"at":true}"#, "at: expected an integer, got true"),
         (r#"{"kind":"Work"}"#, "kind: \"Work\" was replaced: give \"Private\""),
+        (r#"{"kind":"work"}"#, "kind: \"work\" was replaced: give \"Private\""),
         (r#"{"kind":"private"}"#, "kind: \"private\" is not a known value; did you mean \"Private\"?"),
         (r#"{"mode":1}"#, "mode: 1 was replaced: give 5"),
         (r#"{"data":{"a":1}}"#, "data: expected a string, got an object: give JSON text"),
