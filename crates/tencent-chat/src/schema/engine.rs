@@ -13,6 +13,9 @@ use super::{Field, Naming, Problem, Type, date, limits};
 use crate::json::{MAX_DEPTH, MAX_EXACT};
 use crate::time::MILLISECONDS_SEEM_FROM;
 
+/// What a message calls a string that is a date.
+const A_DATE: &str = "a date";
+
 /// Reads one value of a described type.
 pub(super) struct Value<'p, 'x> {
     pub pass: &'p mut Pass,
@@ -54,17 +57,35 @@ impl<'p, 'x> Value<'p, 'x> {
     fn wrong_type<E: serde::de::Error>(self, got: &str) -> E {
         let expected = match self.ty {
             Type::OneOf(types) => types.iter().map(|ty| described(*ty)).collect::<Vec<_>>().join(" or "),
+            Type::Integer if got == A_DATE && self.field.is_some_and(limits::is_seconds) => {
+                "a number of seconds".to_owned()
+            }
             ty => described(ty).to_owned(),
         };
-        let hint = self.field.and_then(limits::hint).map_or_else(String::new, |hint| format!(": {hint}"));
-        self.pass.refuse(Problem::WrongType, format!("expected {expected}, got {got}{hint}"))
+        let hint = match self.ty {
+            Type::List(Type::Union(_)) => Some("give [element.text(\"…\")]"),
+            Type::Union(_) => Some("give element.text(\"…\")"),
+            _ => self.field.and_then(limits::hint),
+        };
+        let (before, hint) = hint.map_or(("", ""), |hint| (": ", hint));
+        self.pass.refuse(Problem::WrongType, ["expected ", &expected, ", got ", got, before, hint].concat())
+    }
+
+    fn wrong_string<E: serde::de::Error>(self, text: &str) -> E {
+        self.wrong_type(if date::millis(text).is_some() { A_DATE } else { "a string" })
+    }
+
+    /// Whether a scalar passes that is not of the described type. In an element only one where text is described is surely
+    /// a mistake.
+    fn takes_any_scalar(&self) -> bool {
+        !self.pass.strict() || self.pass.in_element && matches!(self.ty, Type::Integer | Type::Number | Type::Boolean)
     }
 
     fn limit<E: serde::de::Error>(
         &mut self,
         check: impl FnOnce(&'static Field, bool, Check) -> limits::Verdict,
     ) -> Result<(), E> {
-        if !self.pass.strict() {
+        if !self.pass.exact() {
             return Ok(());
         }
         match self.field.map(|field| check(field, self.entry, self.pass.check)) {
@@ -86,7 +107,7 @@ impl<'p, 'x> Value<'p, 'x> {
                 self.pass.push_string(&value.to_string());
                 return Ok(Written::Value);
             }
-            _ if self.pass.strict() => return Err(self.wrong_type(&format!("the integer {value}"))),
+            _ if !self.takes_any_scalar() => return Err(self.wrong_type(&format!("the integer {value}"))),
             _ => {}
         }
         self.limit(|field, _, check| limits::integer(field, check, value))?;
@@ -173,7 +194,9 @@ impl<'de> Visitor<'de> for Value<'_, '_> {
                 self.pass.push_integer(value.into());
                 return Ok(Written::Value);
             }
-            return Err(self.wrong_type(if value { "true" } else { "false" }));
+            if !self.takes_any_scalar() {
+                return Err(self.wrong_type(if value { "true" } else { "false" }));
+            }
         }
         self.pass.out.push_str(if value { "true" } else { "false" });
         Ok(Written::Value)
@@ -211,9 +234,11 @@ impl<'de> Visitor<'de> for Value<'_, '_> {
             if value.abs() <= MAX_EXACT && value.trunc() == value {
                 return self.integer((value as i64).into());
             }
-            // As JSON, like the value itself: Rust's own formatting of floats is large.
-            let value = serde_json::to_string(&value).unwrap_or_default();
-            return Err(self.wrong_type(&format!("the number {value}")));
+            if !self.takes_any_scalar() {
+                // As JSON, like the value itself: Rust's own formatting of floats is large.
+                let value = serde_json::to_string(&value).unwrap_or_default();
+                return Err(self.wrong_type(&["the number ", &value].concat()));
+            }
         }
         self.pass.push_float(value);
         Ok(Written::Value)
@@ -235,11 +260,11 @@ impl<'de> Visitor<'de> for Value<'_, '_> {
             Type::Integer if self.pass.from == Naming::Camel || self.pass.check == Check::Lenient => {
                 match canonical_integer(value) {
                     Some(value) => return self.integer(value),
-                    None if self.pass.strict() => return Err(self.wrong_type("a string")),
+                    None if !self.takes_any_scalar() => return Err(self.wrong_string(value)),
                     None => {}
                 }
             }
-            _ if self.pass.strict() => return Err(self.wrong_type("a string")),
+            _ if !self.takes_any_scalar() => return Err(self.wrong_string(value)),
             _ => {}
         }
         self.limit(|field, entry, check| limits::string(field, entry, check, value))?;
@@ -252,7 +277,9 @@ impl<'de> Visitor<'de> for Value<'_, '_> {
     }
 
     fn visit_unit<E: serde::de::Error>(self) -> Result<Written, E> {
-        if self.pass.strict() && self.entry && !matches!(self.ty, Type::Any) {
+        // The tag and the content of an element are of no field.
+        let may_be_null = self.pass.in_element && self.field.is_some();
+        if self.pass.strict() && self.entry && !may_be_null && !matches!(self.ty, Type::Any) {
             return Err(self.wrong_type("null"));
         }
         self.pass.out.push_str("null");

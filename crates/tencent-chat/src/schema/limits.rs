@@ -105,6 +105,11 @@ pub(super) fn is_flag(field: &Field) -> bool {
     field.limits.0.iter().any(|limit| matches!(limit, Limit::Flag))
 }
 
+/// Whether this is a number of seconds.
+pub(super) fn is_seconds(field: &Field) -> bool {
+    field.limits.0.iter().any(|limit| matches!(limit, Limit::Seconds))
+}
+
 /// How many units make a second, where dates are taken.
 pub(super) fn timestamp(field: &Field) -> Option<i64> {
     field.limits.0.iter().find_map(|limit| match limit {

@@ -44,6 +44,11 @@ pub(super) fn is(wire: &str, snake: &str, key: &str, naming: Naming) -> bool {
     }
 }
 
+/// Whether `key` is this name in one of our spellings, whichever.
+pub(super) fn is_ours(snake: &str, key: &str) -> bool {
+    is("", snake, key, Naming::Snake) || is("", snake, key, Naming::Camel)
+}
+
 /// The spelling of a field in `naming`, written to `out`.
 pub(super) fn push(out: &mut String, wire: &str, snake: &str, naming: Naming) {
     match naming {
@@ -119,25 +124,21 @@ pub(super) fn is_wire_spelled(key: &str, naming: Naming) -> bool {
 /// A field that a name may mean: its name on the wire, ours, and its other ones on the wire.
 pub(super) type Known = (&'static str, &'static str, &'static [&'static str]);
 
-/// What an unknown name of a request most likely means. Nothing for a name of Tencent's that is not nearly a known one: it
-/// may be newer than the description.
-pub(super) fn meant(key: &str, naming: Naming, known: &mut dyn Iterator<Item = Known>) -> Meant {
-    if is_wire_spelled(key, naming) {
-        for (wire, ..) in known {
-            if nearly(wire, key) {
-                return Meant::Known(Some(wire.to_owned()));
-            }
-        }
-        return Meant::Newer;
-    }
+/// What an unknown name of a request most likely means. Nothing for a name that may be newer than the description: one of
+/// Tencent's, or any where `may_be_newer` says so, unless it is nearly a known one.
+pub(super) fn meant(key: &str, naming: Naming, may_be_newer: bool, known: &mut dyn Iterator<Item = Known>) -> Meant {
+    let is_wire = is_wire_spelled(key, naming);
     let mut candidates = Vec::new();
     for (wire, name, aliases) in known {
         let mut own = String::new();
-        push(&mut own, wire, name, naming);
+        push(&mut own, wire, name, if is_wire { Naming::Wire } else { naming });
+        if nearly(&own, key) {
+            return Meant::Known(Some(own));
+        }
         candidates.extend(aliases.iter().map(|alias| (plain(alias), own.clone())));
         candidates.push((plain(&own), own));
     }
-    Meant::Known(closest(&plain(key), candidates))
+    if is_wire || may_be_newer { Meant::Newer } else { Meant::Known(closest(&plain(key), candidates)) }
 }
 
 /// What an unknown name means.
@@ -163,9 +164,12 @@ fn closest(wanted: &[u8], names: Vec<(Vec<u8>, String)>) -> Option<String> {
     // Counted without underscores, so that names in snake case are not taken for longer than those in camel case.
     names
         .into_iter()
-        .map(|(plain, name)| (distance(wanted, &plain), plain.len(), name))
+        .map(|(plain, name)| (distance(wanted, &plain), plain, name))
         .min_by_key(|(distance, ..)| *distance)
-        .filter(|(distance, length, _)| *distance <= (wanted.len().max(*length) + 1) / 3)
+        .filter(|(distance, plain, _)| {
+            let is_its_end = wanted.len() >= 4 && plain.ends_with(wanted);
+            is_its_end || *distance <= (wanted.len().max(plain.len()) + 1) / 3
+        })
         .map(|(.., name)| name)
 }
 
@@ -247,7 +251,7 @@ mod tests {
     fn a_near_miss_finds_its_name_and_a_far_one_does_not() {
         const NAMES: [Known; 3] =
             [("UserID", "user_id", &["Identifier"]), ("Nick", "nick", &[]), ("FaceUrl", "face_url", &[])];
-        let meant = |key, naming| match meant(key, naming, &mut NAMES.into_iter()) {
+        let meant = |key, naming| match meant(key, naming, false, &mut NAMES.into_iter()) {
             Meant::Newer => "newer".to_owned(),
             Meant::Known(name) => name.unwrap_or_default(),
         };

@@ -18,8 +18,8 @@ impl<'x> Value<'_, 'x> {
         let Self { pass, role, depth, extra, .. } = self;
         let mut fields =
             Fields { object, role, depth, extra: Extra::new(extra), seen: Seen::default(), spans: Vec::new() };
-        // A reply's field under another name waits for the described one, which counts.
-        let mut waiting = Vec::new();
+        // A reply's field under another name waits for the described one, which counts; then an old name, then a look-alike.
+        let (mut waiting, mut alike) = (Vec::new(), Vec::new());
         pass.out.push('{');
         let mut hint = 0;
         while let Some(key) = map.next_key::<String>()? {
@@ -39,24 +39,23 @@ impl<'x> Value<'_, 'x> {
                     hint = at + 1;
                 }
                 None if role == Role::Event && of_every_event(pass, &key, &mut map)? => {}
-                None if role != Role::Event && fields.is_reply(pass) && envelope(pass, &key, &mut map)? => {}
-                None => fields.unknown(pass, key, &mut map)?,
+                None if fields.envelope(pass, &key, &mut map)? => {}
+                None => match pass.look_alike(&key, fields.names(pass)) {
+                    Some(at) => {
+                        let json = pass.hold(|pass| map.next_value_seed(Value::unknown(pass, Type::Any, depth + 1)))?;
+                        alike.push((at, key, json));
+                    }
+                    None => fields.unknown(pass, key, &mut map)?,
+                },
             }
         }
+        waiting.append(&mut alike);
         for (at, key, json) in waiting {
-            let mut json = serde_json::Deserializer::from_str(&json);
-            let read = match fields.seen.has(at) {
-                true => {
-                    pass.push_key(&key);
-                    Value::unknown(pass, Type::Any, depth + 1).deserialize(&mut json).map(drop)
-                }
-                false => fields.read(pass, at, Spelling::Alias, key, |value| value.deserialize(&mut json)),
-            };
-            read.map_err(A::Error::custom)?;
+            fields.waited(pass, at, key, &json).map_err(A::Error::custom)?;
         }
         fields.extra.write(pass);
         pass.out.push('}');
-        if pass.strict() {
+        if pass.exact() {
             fields.complete(pass)?;
         }
         note_object(pass, object, role, &fields.spans);
@@ -75,8 +74,44 @@ struct Fields<'x> {
 }
 
 impl<'x> Fields<'x> {
-    fn is_reply(&self, pass: &Pass) -> bool {
-        self.depth == 0 && pass.check == Check::Lenient
+    /// What stands around the fields of a reply, as if it came after them.
+    fn envelope_fields(&self, pass: &Pass) -> &'static [(&'static str, &'static str, Type)] {
+        let is_reply = self.depth == 0 && pass.check == Check::Lenient && self.role != Role::Event;
+        if is_reply { &ENVELOPE } else { &[] }
+    }
+
+    /// The names of all fields that are described.
+    fn names(&self, pass: &Pass) -> impl Iterator<Item = (&'static str, &'static str)> {
+        let envelope = self.envelope_fields(pass).iter().map(|(wire, name, _)| (*wire, *name));
+        self.object.fields().iter().map(|field| (field.wire, field.name)).chain(envelope)
+    }
+
+    /// Reads one of the fields around a reply, if this is its name.
+    fn envelope<'de, A: MapAccess<'de>>(&mut self, pass: &mut Pass, key: &str, map: &mut A) -> Result<bool, A::Error> {
+        let fields = self.envelope_fields(pass);
+        let Some(at) = fields.iter().position(|(wire, name, _)| names::is(wire, name, key, pass.from)) else {
+            return Ok(false);
+        };
+        let (wire, name, ty) = fields[at];
+        pass.push_name(wire, name);
+        self.seen.add(self.object.fields().len() + at);
+        map.next_value_seed(Value::unknown(pass, ty, 1))?;
+        Ok(true)
+    }
+
+    /// Writes a field of a reply that came under another name.
+    fn waited(&mut self, pass: &mut Pass, at: usize, key: String, json: &str) -> Result<(), serde_json::Error> {
+        let described = self.names(pass).nth(at).unwrap_or_default();
+        if self.seen.has(at) {
+            return pass.keep_look_alike(described, &key, json, self.depth);
+        }
+        let mut json = serde_json::Deserializer::from_str(json);
+        if at < self.object.fields().len() {
+            return self.read(pass, at, Spelling::Alias, key, |value| value.deserialize(&mut json));
+        }
+        self.seen.add(at);
+        pass.push_name(described.0, described.1);
+        Value::unknown(pass, Type::Any, 1).deserialize(&mut json).map(drop)
     }
 
     /// Reads a described field, which the data calls `key`.
@@ -113,7 +148,7 @@ impl<'x> Fields<'x> {
             entry: false,
             extra: more.and_then(|(_, more)| more.as_object()),
         })?;
-        if written == Written::Null && !matches!(pass.check, Check::Lenient | Check::Unchecked) {
+        if written == Written::Null && pass.exact() {
             // An optional field that was given nothing: the same as not given.
             pass.out.truncate(before);
         } else {
@@ -136,14 +171,11 @@ impl<'x> Fields<'x> {
 
     /// Deals with a field that the tables lack.
     fn unknown<'de, A: MapAccess<'de>>(&mut self, pass: &mut Pass, key: String, map: &mut A) -> Result<(), A::Error> {
-        let is_dropped = pass.check == Check::StrictKnown
-            || pass.is_taken(&key, self.object.fields().iter().map(|field| (field.wire, field.name)))
-            || (self.is_reply(pass) && pass.is_taken(&key, ENVELOPE.map(|(wire, name, _)| (wire, name))));
-        if is_dropped {
+        if pass.check == Check::StrictKnown && !pass.in_element {
             return map.next_value::<serde::de::IgnoredAny>().map(drop);
         }
         let mut known = self.object.fields().iter().map(|field| (field.wire, field.name, field.aliases));
-        pass.unknown_field(key, &mut known, self.depth, &mut self.extra, map)
+        pass.unknown_field(key, &mut known, pass.in_element, self.depth, &mut self.extra, map)
     }
 }
 
@@ -156,34 +188,57 @@ fn role_of(field: &'static Field, at: usize, parent: Role) -> Role {
 }
 
 impl Pass {
-    /// Whether an unknown field of a reply is called what a described one becomes: it must not be taken for that.
-    pub(super) fn is_taken(
+    /// Which of the described fields an unknown field of a reply looks like: it is called what that one becomes.
+    pub(super) fn look_alike(
         &self,
         key: &str,
         described: impl IntoIterator<Item = (&'static str, &'static str)>,
-    ) -> bool {
+    ) -> Option<usize> {
         let is_renamed = self.check == Check::Lenient && self.from == Naming::Wire;
-        is_renamed && described.into_iter().any(|(wire, name)| names::is(wire, name, key, self.to))
+        if is_renamed { described.into_iter().position(|(_, name)| names::is_ours(name, key)) } else { None }
     }
 
-    /// A field that is not described: refused when it is a mistake, else written as it is.
+    /// Keeps a field beside the described one that it looks like, unless it would take its place.
+    pub(super) fn keep_look_alike(
+        &mut self,
+        (wire, name): (&str, &str),
+        key: &str,
+        json: &str,
+        depth: usize,
+    ) -> Result<(), serde_json::Error> {
+        if names::is(wire, name, key, self.to) {
+            return Ok(());
+        }
+        self.push_key(key);
+        let value = Value::unknown(self, Type::Any, depth + 1);
+        value.deserialize(&mut serde_json::Deserializer::from_str(json)).map(drop)
+    }
+
+    pub(super) fn refuse_unknown<E: serde::de::Error>(&mut self, key: String, meant: Meant) -> E {
+        let reason = match meant {
+            Meant::Known(Some(name)) => ["unknown field; did you mean `", &name, "`?"].concat(),
+            _ => "unknown field".to_owned(),
+        };
+        self.path.push(Segment::Key(key));
+        self.refuse(Problem::UnknownField, reason)
+    }
+
+    /// A field that is not described: refused when it is a mistake, else written as it is. `may_be_newer` as in
+    /// [`names::meant`].
     pub(super) fn unknown_field<'de, A: MapAccess<'de>>(
         &mut self,
         key: String,
         known: &mut dyn Iterator<Item = Known>,
+        may_be_newer: bool,
         depth: usize,
         extra: &mut Extra<'_>,
         map: &mut A,
     ) -> Result<(), A::Error> {
-        if self.check == Check::Strict
-            && let Meant::Known(meant) = names::meant(&key, self.from, known)
-        {
-            let reason = match meant {
-                Some(name) => format!("unknown field; did you mean `{name}`?"),
-                None => "unknown field".to_owned(),
-            };
-            self.path.push(Segment::Key(key));
-            return Err(self.refuse(Problem::UnknownField, reason));
+        if self.check == Check::Strict {
+            let meant = names::meant(&key, self.from, may_be_newer, known);
+            if let Meant::Known(_) = meant {
+                return Err(self.refuse_unknown(key, meant));
+            }
         }
         self.push_key(&key);
         let start = self.out.len();
@@ -231,15 +286,6 @@ fn of_every_event<'de, A: MapAccess<'de>>(pass: &mut Pass, key: &str, map: &mut 
         pass.command = written_text(&pass.out[start..]);
     }
     pass.out.truncate(start);
-    Ok(true)
-}
-
-fn envelope<'de, A: MapAccess<'de>>(pass: &mut Pass, key: &str, map: &mut A) -> Result<bool, A::Error> {
-    let Some((wire, name, ty)) = ENVELOPE.iter().find(|(wire, name, _)| names::is(wire, name, key, pass.from)) else {
-        return Ok(false);
-    };
-    pass.push_name(wire, name);
-    map.next_value_seed(Value::unknown(pass, *ty, 1))?;
     Ok(true)
 }
 

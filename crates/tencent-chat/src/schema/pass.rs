@@ -31,6 +31,8 @@ pub(super) struct Pass {
     pub from: Naming,
     pub to: Naming,
     pub check: Check,
+    /// Whether this is within the content of an element: what came from the service in one form or another.
+    pub in_element: bool,
     pub out: String,
     pub path: Vec<Segment>,
     /// Whether the problem is one of `extra`, whose names are those of the wire.
@@ -93,6 +95,7 @@ impl Pass {
             from,
             to,
             check,
+            in_element: false,
             out: String::new(),
             path: Vec::new(),
             in_extra: false,
@@ -110,6 +113,12 @@ impl Pass {
 
     pub fn strict(&self) -> bool {
         matches!(self.check, Check::Strict | Check::StrictKnown)
+    }
+
+    /// Whether values must keep to their limits, and required ones must be there. What stands in an element goes back as
+    /// the service gave it, whatever the description says.
+    pub fn exact(&self) -> bool {
+        self.strict() && !self.in_element
     }
 
     /// Notes what is wrong at the current path; the returned error only stops the deserializer.

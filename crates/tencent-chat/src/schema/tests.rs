@@ -341,10 +341,30 @@ fn a_look_alike_never_takes_the_place_of_a_described_field() {
                 let renamed = json(&rename("delete_accounts", &reply, Naming::Wire, to));
                 let list = if to == Naming::Snake { "result_item" } else { "resultItem" };
                 let code = if to == Naming::Snake { "error_code" } else { "errorCode" };
-                let expected = if reply.contains("bob") { json("\"bob\"") } else { json("null") };
-                assert_eq!((&renamed[list][0][own], &renamed[code]), (&expected, &json("0")), "{reply}");
+                let expected = if reply.contains("bob") { "bob" } else { "mallory" };
+                assert_eq!((&renamed[list][0][own], &renamed[code]), (&json(&format!("{expected:?}")), &json("0")));
             }
         }
+    }
+}
+
+#[test]
+fn a_look_alike_is_the_described_field_where_that_never_came() {
+    for look_alike in ["error_list", "errorList"] {
+        let reply = format!(r#"{{"{look_alike}":[{{"toAccount":"r","errorCode":90011}}],"error_info":"i"}}"#);
+        let read = read_reply(find("batch_send_c2c_message").unwrap(), &reply, Naming::Wire, Naming::Camel).unwrap();
+        assert_eq!(json(&read.json), json(r#"{"errorList":[{"toAccount":"r","errorCode":90011}],"errorInfo":"i"}"#));
+        assert_eq!((read.results[0].item.as_str(), read.results[0].code), ("r", Some(90011)));
+        let wire = rename("batch_send_c2c_message", &reply, Naming::Wire, Naming::Wire);
+        assert_eq!(json(&wire), json(r#"{"ErrorList":[{"To_Account":"r","ErrorCode":90011}],"ErrorInfo":"i"}"#));
+    }
+    let reply = r#"{"RspMsgList":[{"MsgBody":[{"msgContent":{"data":"x"},"msg_type":"TIMCustomElem"}]}]}"#;
+    for to in [Naming::Snake, Naming::Camel] {
+        let names = rename("list_official_account_messages", reply, Naming::Wire, to);
+        assert!(names.contains(r#":{"data":"x"}"#), "{names}");
+        let again = rename("list_official_account_messages", &names, to, Naming::Wire);
+        let element = r#"{"MsgType":"TIMCustomElem","MsgContent":{"Data":"x"}}"#;
+        assert_eq!(again, format!(r#"{{"RspMsgList":[{{"MsgBody":[{element}]}}]}}"#));
     }
 }
 
@@ -381,17 +401,66 @@ fn a_message_element_is_checked_by_its_kind() {
             &format!(r#"{{"official_account":"@TOA#_a","random":1,"msg_body":[{element}]}}"#),
         )
     };
-    assert!(send(r#"{"msg_type":"TIMTextElem","msg_content":{}}"#).ends_with("msg_body[0].msg_content.text: required"));
-    assert!(
-        send(r#"{"msg_content":{"txt":"a"},"msg_type":"TIMTextElem"}"#)
-            .ends_with("msg_content.txt: unknown field; did you mean `text`?")
-    );
-    assert!(send(r#"{"msg_content":{"text":"a"}}"#).ends_with("msg_body[0].msg_type: required"));
-    assert!(send(r#"{"msg_type":"TIMTextElem"}"#).ends_with("msg_body[0].msg_content: required"));
+    for (element, reason) in [
+        (
+            r#"{"msg_content":{"txt":"a"},"msg_type":"TIMTextElem"}"#,
+            "msg_content.txt: unknown field; did you mean `text`?",
+        ),
+        (
+            r#"{"msg_type":"TIMTextElem","msg_content":{"txet":1}}"#,
+            "msg_content.txet: unknown field; did you mean `text`?",
+        ),
+        (
+            r#"{"msg_type":"TIMTextElem","msg_content":{"text":5}}"#,
+            "msg_content.text: expected a string, got the integer 5",
+        ),
+        (r#"{"msg_type":"TIMSoundElem","msg_content":{"second":[]}}"#, "second: expected an integer, got a list"),
+        (r#"{"msg_content":{"text":"a"}}"#, "msg_body[0].msg_type: required"),
+        (r#"{"msg_type":"TIMTextElem"}"#, "msg_body[0].msg_content: required"),
+        (r#"{"type":"TIMTextElem","msg_content":{}}"#, "msg_body[0].type: unknown field; did you mean `msg_type`?"),
+        (
+            r#"{"msg_type":"TIMTextElem","content":{}}"#,
+            "msg_body[0].content: unknown field; did you mean `msg_content`?",
+        ),
+        (r#""hello""#, "msg_body[0]: expected an object, got a string: give element.text(\"…\")"),
+    ] {
+        assert!(send(element).ends_with(reason), "{}", send(element));
+    }
+    let refused = refusal("send_c2c_message", r#"{"to_account":"b","msg_body":"hello"}"#);
+    assert_eq!(refused, "send_c2c_message: msg_body: expected a list, got a string: give [element.text(\"…\")]");
     for near in ["TIMTextElm", "TimTextElem"] {
         let element = format!(r#"{{"msg_type":{near:?},"msg_content":{{"text":"a"}}}}"#);
         let expected = format!("msg_body[0].msg_type: {near:?} is not a known value; did you mean \"TIMTextElem\"?");
         assert!(send(&element).ends_with(&expected), "{}", send(&element));
+    }
+}
+
+#[test]
+fn what_the_service_gave_in_an_element_it_takes_back() {
+    for element in [
+        r#"{"MsgType":"TIMSoundElem","MsgContent":{"Second":1.5,"Size":"x"}}"#,
+        r#"{"MsgType":"TIMLocationElem","MsgContent":{"Latitude":"1.5","Longitude":true}}"#,
+        r#"{"MsgType":"TIMFaceElem","MsgContent":{"Data":"wave"}}"#,
+        r#"{"MsgType":"TIMTextElem","MsgContent":{}}"#,
+        r#"{"MsgType":"TIMTextElem","MsgContent":{"Text":null,"Bold":null,"newThing":{"a":[1]},"extra":1}}"#,
+        r#"{"MsgType":"TIMTextElem","MsgContent":{"Text":"a"},"sticky":null}"#,
+        r#"{"MsgType":"TIMRelayElem","MsgContent":{"AbstractList":[null],"MsgList":[{"MsgTimeStamp":1795674671923,
+            "MsgBody":[{"MsgType":"TIMImageElem","MsgContent":{"ImageInfoArray":[{"Type":9}]}},{"MsgType":"TIMTextElem"}]}]}}"#,
+        r#"{"MsgType":"TIMStreamElem","MsgContent":{"Chunks":[{"Index":0,"IsLast":1}]}}"#,
+    ] {
+        let event = format!(r#"{{"RspMsgList":[{{"MsgBody":[{element}]}}]}}"#);
+        for naming in [Naming::Wire, Naming::Snake, Naming::Camel] {
+            let read = rename("list_official_account_messages", &event, Naming::Wire, naming);
+            let read = json(&read);
+            let body = read.as_object().unwrap().values().next().unwrap()[0].as_object().unwrap().values().next();
+            let params =
+                serde_json::json!({ "To_Account": "b", "MsgSeq": 1, "MsgRandom": 1, "MsgBody": body.unwrap() })
+                    .to_string();
+            for check in [Check::Strict, Check::StrictKnown] {
+                let sent = write("send_c2c_message", &params, naming, check).unwrap().json;
+                assert_eq!(json(&sent)["MsgBody"][0], json(element));
+            }
+        }
     }
 }
 
@@ -621,7 +690,8 @@ fn values_are_taken_in_every_form_that_is_meant_only_one_way() {
         (r#"{"at":1795674671923}"#, "at: looks like milliseconds; this is in seconds (it is 1795674671923)"),
         (r#"{"for":100000000000}"#, "for: looks like milliseconds; this is in seconds (it is 100000000000)"),
         (r#"{"at":"tomorrow"}"#, "at: expected an integer, got a string"),
-        (r#"{"for":"2026-11-26T06:31:11Z"}"#, "for: expected an integer, got a string"),
+        (r#"{"for":"2026-11-26T06:31:11Z"}"#, "for: expected a number of seconds, got a date"),
+        (r#"{"mode":"2026-11-26T06:31:11Z"}"#, "mode: expected an integer, got a date"),
         (r#"{"at":1.5}"#, "at: expected an integer, got the number 1.5"),
         (r#"{"at_millis":9007199254740994.0}"#, "at_millis: expected an integer, got the number 9007199254740994.0"),
         (r#"{"at":true}"#, "at: expected an integer, got true"),

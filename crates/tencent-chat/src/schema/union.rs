@@ -4,76 +4,76 @@ use serde::de::{DeserializeSeed, Error as _, MapAccess};
 
 use super::engine::Value;
 use super::limits;
-use super::names;
+use super::names::{self, Known};
 use super::pass::{Check, Extra, Pass, Segment, Written, written_text};
 use super::{Problem, Tag, Type, Union};
 
 impl Value<'_, '_> {
-    /// An object whose content's type stands in its tag. The content may come first; then it waits, unrenamed.
+    /// An object whose content's type stands in its tag. Both wait, unrenamed, since either may come first.
     pub(super) fn union<'de, A: MapAccess<'de>>(self, union: &'static Union, mut map: A) -> Result<Written, A::Error> {
         let Self { pass, depth, .. } = self;
         let mut extra = Extra::new(self.extra);
-        let mut tag: Option<String> = None;
-        let mut waiting: Option<(String, Segment)> = None;
-        let mut has_content = false;
+        let mut held = [None, None];
+        let mut alike = [None, None];
+        // A name in the caller's spelling that may be meant for the tag or the content.
+        let mut stray = None;
         pass.out.push('{');
         while let Some(key) = map.next_key::<String>()? {
-            let Some((part, segment)) = union.part(&key, pass) else {
-                if pass.is_taken(&key, [&union.tag, &union.content].map(|tag| (tag.wire, tag.name))) {
-                    map.next_value::<serde::de::IgnoredAny>()?;
-                    continue;
-                }
-                let mut known = [&union.tag, &union.content].into_iter().map(|tag| (tag.wire, tag.name, &[][..]));
-                pass.unknown_field(key, &mut known, depth, &mut extra, &mut map)?;
-                continue;
-            };
-            let is_tag = std::ptr::eq(part, &union.tag);
-            let is_second = if is_tag { tag.is_some() } else { has_content };
-            if is_second {
-                if pass.strict() {
-                    pass.path.push(segment);
+            if let Some((at, segment)) = union.part(&key, pass) {
+                pass.path.push(segment);
+                if held[at].is_some() && pass.strict() {
                     return Err(pass.refuse(Problem::UnknownField, "given twice"));
                 }
+                let json = pass.hold(|pass| map.next_value_seed(Value::content(pass, Type::Any, depth + 1)))?;
+                let segment = pass.path.pop();
                 // The first one counts.
-                map.next_value::<serde::de::IgnoredAny>()?;
-                continue;
+                held[at].get_or_insert((segment, json));
+            } else if let Some(at) = pass.look_alike(&key, union.parts().map(|part| (part.wire, part.name))) {
+                let json = pass.hold(|pass| map.next_value_seed(Value::content(pass, Type::Any, depth + 1)))?;
+                alike[at].get_or_insert((key, json));
+            } else {
+                if stray.is_none() && !names::is_wire_spelled(&key, pass.from) {
+                    stray = Some(key.clone());
+                }
+                pass.unknown_field(key, &mut union.known(), true, depth, &mut extra, &mut map)?;
             }
-            pass.path.push(segment);
+        }
+        for ((part, held), alike) in union.parts().into_iter().zip(&mut held).zip(alike) {
+            let Some((key, json)) = alike else { continue };
+            if held.is_none() {
+                *held = Some((Some(Segment::Key(key)), json));
+            } else {
+                pass.keep_look_alike((part.wire, part.name), &key, &json, depth).map_err(A::Error::custom)?;
+            }
+        }
+        let missing = union.parts().into_iter().zip(&held).find(|(_, held)| held.is_none() && pass.exact());
+        if let Some((part, _)) = missing {
+            if let (Check::Strict, Some(key)) = (pass.check, stray) {
+                let meant = names::meant(&key, pass.from, false, &mut union.known());
+                return Err(pass.refuse_unknown(key, meant));
+            }
+            pass.path.push(Segment::Field(part.wire, part.name));
+            return Err(pass.refuse(Problem::Missing, "required"));
+        }
+        let mut kind = String::new();
+        for (part, held) in union.parts().into_iter().zip(held) {
+            let Some((segment, json)) = held else { continue };
+            let is_tag = std::ptr::eq(part, &union.tag);
+            let ty = if is_tag { Type::String } else { union.content_type(&kind) };
+            pass.path.extend(segment);
+            pass.push_name(part.wire, part.name);
+            let start = pass.out.len();
+            let outside = pass.in_element;
+            pass.in_element |= !is_tag;
+            let value = Value::content(pass, ty, depth + 1);
+            value.deserialize(&mut serde_json::Deserializer::from_str(&json)).map_err(A::Error::custom)?;
+            pass.in_element = outside;
             if is_tag {
-                pass.push_name(part.wire, part.name);
-                let start = pass.out.len();
-                map.next_value_seed(Value::content(pass, Type::String, depth + 1))?;
-                let kind = written_text(&pass.out[start..]).unwrap_or_default();
+                kind = written_text(&pass.out[start..]).unwrap_or_default();
                 if let Some(reason) = union.mistyped(&kind).filter(|_| pass.strict()) {
                     return Err(pass.refuse(Problem::NotAllowed, reason));
                 }
-                tag = Some(kind);
-            } else if let Some(tag) = &tag {
-                has_content = true;
-                pass.push_name(part.wire, part.name);
-                map.next_value_seed(Value::content(pass, union.content_type(tag), depth + 1))?;
-            } else {
-                has_content = true;
-                let json = pass.hold(|pass| map.next_value_seed(Value::content(pass, Type::Any, depth + 1)))?;
-                waiting = pass.path.pop().map(|segment| (json, segment));
-                continue;
             }
-            pass.path.pop();
-        }
-        if pass.strict() {
-            for (missing, tag) in [(tag.is_none(), &union.tag), (!has_content, &union.content)] {
-                if missing {
-                    pass.path.push(Segment::Field(tag.wire, tag.name));
-                    return Err(pass.refuse(Problem::Missing, "required"));
-                }
-            }
-        }
-        if let Some((json, segment)) = waiting {
-            pass.path.push(segment);
-            pass.push_name(union.content.wire, union.content.name);
-            let ty = tag.map_or(Type::Any, |tag| union.content_type(&tag));
-            let value = Value::content(pass, ty, depth + 1);
-            value.deserialize(&mut serde_json::Deserializer::from_str(&json)).map_err(A::Error::custom)?;
             pass.path.pop();
         }
         extra.write(pass);
@@ -83,14 +83,22 @@ impl Value<'_, '_> {
 }
 
 impl Union {
-    /// The tag or the content, if this is the name of one, and how the path shows it.
-    fn part(&'static self, key: &str, pass: &Pass) -> Option<(&'static Tag, Segment)> {
-        [&self.tag, &self.content].into_iter().find_map(|part| {
+    fn parts(&'static self) -> [&'static Tag; 2] {
+        [&self.tag, &self.content]
+    }
+
+    fn known(&'static self) -> impl Iterator<Item = Known> {
+        self.parts().into_iter().map(|part| (part.wire, part.name, &[][..]))
+    }
+
+    /// Which part this is the name of, if of one, and how the path shows it.
+    fn part(&'static self, key: &str, pass: &Pass) -> Option<(usize, Segment)> {
+        self.parts().into_iter().enumerate().find_map(|(at, part)| {
             if names::is(part.wire, part.name, key, pass.from) {
-                return Some((part, Segment::Field(part.wire, part.name)));
+                return Some((at, Segment::Field(part.wire, part.name)));
             }
             let is_wire = pass.check != Check::Lenient && part.wire == key;
-            is_wire.then(|| (part, Segment::Key(key.to_owned())))
+            is_wire.then(|| (at, Segment::Key(key.to_owned())))
         })
     }
 
