@@ -554,7 +554,8 @@ impl Call {
     }
 
     fn time_is_over(&self) -> Error {
-        let millis = self.timeout.unwrap_or_default().as_millis();
+        // Formatting of 128 bits would add much to the small module.
+        let millis = self.timeout.unwrap_or_default().as_millis() as u64;
         let message = format!("the call was not done within its {millis} ms");
         Error::Transport(TransportError { failure: TransportFailure::NotSent, message })
     }

@@ -7,9 +7,44 @@ use std::collections::BTreeMap;
 use std::fmt;
 use std::marker::PhantomData;
 
-use serde::Deserialize;
 use serde::de::value::MapAccessDeserializer;
-use serde::de::{Deserializer, IgnoredAny, MapAccess, SeqAccess, Visitor};
+use serde::de::{DeserializeOwned, Deserializer, IgnoredAny, MapAccess, SeqAccess, Visitor};
+use serde::{Deserialize, Serialize};
+use serde_json::{Map, Value};
+
+/// Reads the content of an element. What its fields cannot hold goes into those that are not described (`extra`), so that
+/// the same is written again. `None` where a value within would be lost.
+pub(crate) fn content<T: Serialize + DeserializeOwned>(
+    given: &Value,
+    extra: fn(&mut T) -> &mut Map<String, Value>,
+) -> Option<T> {
+    let fields = given.as_object()?;
+    let mut content = T::deserialize(given).ok()?;
+    let written = serde_json::to_value(&content).ok()?;
+    for (key, value) in fields {
+        match written.get(key) {
+            Some(written) if loses(value, written) => return None,
+            Some(_) => {}
+            None => {
+                extra(&mut content).insert(key.clone(), value.clone());
+            }
+        }
+    }
+    Some(content)
+}
+
+/// Whether a value lacks something that was given. A number that stands as a string is not lost.
+fn loses(given: &Value, written: &Value) -> bool {
+    match (given, written) {
+        (Value::Object(given), Value::Object(written)) => {
+            given.iter().any(|(key, value)| written.get(key).is_none_or(|written| loses(value, written)))
+        }
+        (Value::Array(given), Value::Array(written)) => {
+            given.len() != written.len() || given.iter().zip(written).any(|(given, written)| loses(given, written))
+        }
+        _ => false,
+    }
+}
 
 /// For `#[serde(deserialize_with)]`: reads a field, absent where it cannot be read.
 pub(crate) fn read<'de, D: Deserializer<'de>, T: Field<'de>>(deserializer: D) -> Result<T, D::Error> {
@@ -249,3 +284,40 @@ macro_rules! text_enum {
     )* };
 }
 pub(crate) use text_enum;
+
+#[cfg(test)]
+mod tests {
+    use serde_json::{Value, json};
+
+    use crate::api::MsgElement;
+
+    fn read(element: &Value) -> MsgElement {
+        serde_json::from_value(element.clone()).expect("an element")
+    }
+
+    #[test]
+    fn an_element_is_written_as_it_was_read() {
+        let image = |info: Value| json!({ "MsgType": "TIMImageElem", "MsgContent": { "ImageInfoArray": [info] } });
+        for element in [
+            json!({ "MsgType": "TIMTextElem", "MsgContent": {} }),
+            json!({ "MsgType": "TIMTextElem", "MsgContent": { "Text": null, "newThing": { "a": [null] }, "Extra": 1.5 } }),
+            json!({ "MsgType": "TIMFaceElem", "MsgContent": { "Data": "wave" } }),
+            json!({ "MsgType": "TIMSoundElem", "MsgContent": { "Second": 1.5, "Url": "u", "Size": [] } }),
+            json!({ "MsgType": "TIMLocationElem", "MsgContent": { "Latitude": "north", "Longitude": 1.5 } }),
+            image(json!({ "Type": 1, "New": { "b": 1 } })),
+            image(json!({ "Type": 1, "Size": 1.5 })),
+            image(json!(null)),
+            json!({ "MsgType": "TIMNewElem", "MsgContent": [1] }),
+        ] {
+            assert_eq!(serde_json::to_value(read(&element)).unwrap(), element);
+        }
+    }
+
+    #[test]
+    fn what_an_elements_fields_cannot_hold_stands_beside_them() {
+        let element = json!({ "MsgType": "TIMSoundElem", "MsgContent": { "Url": "u", "Second": 1.5, "New": [1] } });
+        let MsgElement::Sound(sound) = read(&element) else { panic!("a sound") };
+        assert_eq!((sound.url.as_deref(), sound.second), (Some("u"), None));
+        assert_eq!(Value::from(sound.extra), json!({ "Second": 1.5, "New": [1] }));
+    }
+}

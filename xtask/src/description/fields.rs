@@ -218,7 +218,8 @@ fn field(node: Node, side: &Side, parent: &Whole, report: &mut Report) -> Field 
         min: raw.min,
         max: raw.max.as_ref().and_then(integer),
         values: raw.values.clone().unwrap_or_default(),
-        open: raw.open,
+        open: raw.open || raw.own_values,
+        own_values: raw.own_values,
     };
     reasons.extend(limits_that_do_not_fit(&ty, &limits));
     let type_name = raw.type_name.clone().unwrap_or_else(|| format!("{}{}", side.prefix, names::pascal(&name)));

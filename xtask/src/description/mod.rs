@@ -301,8 +301,10 @@ pub struct Limits {
     pub min: Option<i64>,
     pub max: Option<i128>,
     pub values: Vec<Json>,
-    /// Values are examples only.
+    /// Pages name some values only.
     pub open: bool,
+    /// Users define values, too.
+    pub own_values: bool,
 }
 
 /// A number of seconds from here on seems to be one of milliseconds; the engine refuses it.
@@ -318,6 +320,7 @@ pub enum Check<'a> {
     Max(i64),
     MaxUnsigned(u64),
     Strings(Vec<&'a str>),
+    OpenStrings(Vec<&'a str>),
     Integers(Vec<i64>),
     OldString(&'a str, &'a str),
     OldInteger(i64, i64),
@@ -502,7 +505,8 @@ impl Field {
     }
 
     fn enforced_limits(&self) -> Vec<Check<'_>> {
-        let Limits { max_items, min_items, max_bytes, item_max_bytes, min, max, values, open } = &self.limits;
+        let Limits { max_items, min_items, max_bytes, item_max_bytes, min, max, values, open, own_values } =
+            &self.limits;
         let mut checks = Vec::new();
         if self.enforced {
             // A longer list of items is not a mistake: it is sent in several requests.
@@ -516,11 +520,14 @@ impl Field {
                 Err(_) => u64::try_from(max).ok().map(Check::MaxUnsigned),
             }));
         }
-        let values = if *open { &[][..] } else { values };
         let strings: Vec<&str> = values.iter().filter_map(Json::as_str).collect();
         let integers: Vec<i64> = values.iter().filter_map(Json::as_i64).collect();
-        checks.extend((!strings.is_empty()).then_some(Check::Strings(strings)));
-        checks.extend((!integers.is_empty()).then_some(Check::Integers(integers)));
+        match open {
+            _ if strings.is_empty() || *own_values => {}
+            true => checks.push(Check::OpenStrings(strings)),
+            false => checks.push(Check::Strings(strings)),
+        }
+        checks.extend((!integers.is_empty() && !open).then_some(Check::Integers(integers)));
         let may_be_large = max.is_some_and(|max| max >= MILLISECONDS_SEEM_FROM);
         checks.extend((self.is_in_seconds() && !may_be_large).then_some(Check::Seconds));
         checks

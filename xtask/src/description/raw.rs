@@ -256,6 +256,8 @@ pub struct Field {
     #[serde(default)]
     pub open: bool,
     #[serde(default)]
+    pub own_values: bool,
+    #[serde(default)]
     pub unsure: bool,
     #[serde(default)]
     pub big: bool,

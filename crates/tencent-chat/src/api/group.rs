@@ -491,6 +491,12 @@ pub enum GroupType {
     AvChatRoom,
     /// `Community`
     Community,
+    /// `Work`
+    Work,
+    /// `Meeting`
+    Meeting,
+    /// `BChatRoom`
+    BChatRoom,
     /// A value that this version does not know.
     Other(String),
 }
@@ -504,6 +510,9 @@ impl GroupType {
             Self::ChatRoom => "ChatRoom",
             Self::AvChatRoom => "AVChatRoom",
             Self::Community => "Community",
+            Self::Work => "Work",
+            Self::Meeting => "Meeting",
+            Self::BChatRoom => "BChatRoom",
             Self::Other(value) => value,
         }
     }
@@ -517,6 +526,9 @@ impl From<&str> for GroupType {
             "ChatRoom" => Self::ChatRoom,
             "AVChatRoom" => Self::AvChatRoom,
             "Community" => Self::Community,
+            "Work" => Self::Work,
+            "Meeting" => Self::Meeting,
+            "BChatRoom" => Self::BChatRoom,
             _ => Self::Other(value.to_owned()),
         }
     }

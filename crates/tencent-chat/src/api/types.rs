@@ -47,7 +47,7 @@ pub enum MsgElement {
     Relay(RelayElement),
     /// A stream of text pieces.
     Stream(StreamElement),
-    /// A kind that this version does not know, kept as it is.
+    /// A kind that this version does not know, or one whose content it cannot hold, kept as it is.
     Unknown {
         /// `MsgType`.
         msg_type: String,
@@ -76,30 +76,75 @@ impl MsgElement {
 
     fn from_parts(msg_type: String, msg_content: serde_json::Value) -> Self {
         let known = match msg_type.as_str() {
-            _ if !msg_content.is_object() => None,
-            "TIMTextElem" => TextElement::deserialize(&msg_content).map(Self::Text).ok(),
-            "TIMLocationElem" => {
-                LocationElement::deserialize(&msg_content).map(Self::Location).ok()
+            "TIMTextElem" => {
+                crate::lenient::content(
+                        &msg_content,
+                        |read: &mut TextElement| &mut read.extra,
+                    )
+                    .map(Self::Text)
             }
-            "TIMFaceElem" => FaceElement::deserialize(&msg_content).map(Self::Face).ok(),
+            "TIMLocationElem" => {
+                crate::lenient::content(
+                        &msg_content,
+                        |read: &mut LocationElement| &mut read.extra,
+                    )
+                    .map(Self::Location)
+            }
+            "TIMFaceElem" => {
+                crate::lenient::content(
+                        &msg_content,
+                        |read: &mut FaceElement| &mut read.extra,
+                    )
+                    .map(Self::Face)
+            }
             "TIMCustomElem" => {
-                CustomElement::deserialize(&msg_content).map(Self::Custom).ok()
+                crate::lenient::content(
+                        &msg_content,
+                        |read: &mut CustomElement| &mut read.extra,
+                    )
+                    .map(Self::Custom)
             }
             "TIMSoundElem" => {
-                SoundElement::deserialize(&msg_content).map(Self::Sound).ok()
+                crate::lenient::content(
+                        &msg_content,
+                        |read: &mut SoundElement| &mut read.extra,
+                    )
+                    .map(Self::Sound)
             }
             "TIMImageElem" => {
-                ImageElement::deserialize(&msg_content).map(Self::Image).ok()
+                crate::lenient::content(
+                        &msg_content,
+                        |read: &mut ImageElement| &mut read.extra,
+                    )
+                    .map(Self::Image)
             }
-            "TIMFileElem" => FileElement::deserialize(&msg_content).map(Self::File).ok(),
+            "TIMFileElem" => {
+                crate::lenient::content(
+                        &msg_content,
+                        |read: &mut FileElement| &mut read.extra,
+                    )
+                    .map(Self::File)
+            }
             "TIMVideoFileElem" => {
-                VideoElement::deserialize(&msg_content).map(Self::Video).ok()
+                crate::lenient::content(
+                        &msg_content,
+                        |read: &mut VideoElement| &mut read.extra,
+                    )
+                    .map(Self::Video)
             }
             "TIMRelayElem" => {
-                RelayElement::deserialize(&msg_content).map(Self::Relay).ok()
+                crate::lenient::content(
+                        &msg_content,
+                        |read: &mut RelayElement| &mut read.extra,
+                    )
+                    .map(Self::Relay)
             }
             "TIMStreamElem" => {
-                StreamElement::deserialize(&msg_content).map(Self::Stream).ok()
+                crate::lenient::content(
+                        &msg_content,
+                        |read: &mut StreamElement| &mut read.extra,
+                    )
+                    .map(Self::Stream)
             }
             _ => None,
         };
@@ -509,19 +554,33 @@ impl From<std::collections::BTreeMap<String, i64>> for GroupCounts {
 pub struct TextElement {
     /// The text.
     ///
-    /// Required.
+    /// Expected, but nothing refuses what lacks it.
     #[serde(
         rename = "Text",
         deserialize_with = "crate::lenient::read",
         skip_serializing_if = "Option::is_none"
     )]
     pub text: Option<String>,
+    /// Fields that are not described, and values that do not fit their description, as they came: they go out
+    /// again.
+    #[serde(flatten)]
+    pub extra: serde_json::Map<String, serde_json::Value>,
 }
 
 impl TextElement {
-    /// With the required fields.
+    /// With the fields that are required or expected.
     pub fn new(text: impl Into<String>) -> Self {
-        Self { text: Some(text.into()) }
+        Self {
+            text: Some(text.into()),
+            extra: serde_json::Map::new(),
+        }
+    }
+
+    /// Sets `text`: the text.
+    #[must_use]
+    pub fn text(mut self, text: impl Into<String>) -> Self {
+        self.text = Some(text.into());
+        self
     }
 }
 
@@ -545,7 +604,7 @@ pub struct LocationElement {
     pub desc: Option<String>,
     /// Degrees.
     ///
-    /// Required.
+    /// Expected, but nothing refuses what lacks it.
     #[serde(
         rename = "Latitude",
         deserialize_with = "crate::lenient::read",
@@ -554,13 +613,17 @@ pub struct LocationElement {
     pub latitude: Option<f64>,
     /// Degrees.
     ///
-    /// Required.
+    /// Expected, but nothing refuses what lacks it.
     #[serde(
         rename = "Longitude",
         deserialize_with = "crate::lenient::read",
         skip_serializing_if = "Option::is_none"
     )]
     pub longitude: Option<f64>,
+    /// Fields that are not described, and values that do not fit their description, as they came: they go out
+    /// again.
+    #[serde(flatten)]
+    pub extra: serde_json::Map<String, serde_json::Value>,
 }
 
 impl LocationElement {
@@ -570,6 +633,7 @@ impl LocationElement {
             desc: Some(desc.into()),
             latitude: Some(latitude),
             longitude: Some(longitude),
+            extra: serde_json::Map::new(),
         }
     }
 
@@ -577,6 +641,20 @@ impl LocationElement {
     #[must_use]
     pub fn desc(mut self, desc: impl Into<String>) -> Self {
         self.desc = Some(desc.into());
+        self
+    }
+
+    /// Sets `latitude`: degrees.
+    #[must_use]
+    pub fn latitude(mut self, latitude: f64) -> Self {
+        self.latitude = Some(latitude);
+        self
+    }
+
+    /// Sets `longitude`: degrees.
+    #[must_use]
+    pub fn longitude(mut self, longitude: f64) -> Self {
+        self.longitude = Some(longitude);
         self
     }
 }
@@ -593,7 +671,7 @@ crate::lenient::object!(LocationElement);
 pub struct FaceElement {
     /// Number the app gives its sticker.
     ///
-    /// Required.
+    /// Expected, but nothing refuses what lacks it.
     #[serde(
         rename = "Index",
         deserialize_with = "crate::lenient::read",
@@ -609,6 +687,10 @@ pub struct FaceElement {
         skip_serializing_if = "Option::is_none"
     )]
     pub data: Option<String>,
+    /// Fields that are not described, and values that do not fit their description, as they came: they go out
+    /// again.
+    #[serde(flatten)]
+    pub extra: serde_json::Map<String, serde_json::Value>,
 }
 
 impl FaceElement {
@@ -617,7 +699,15 @@ impl FaceElement {
         Self {
             index: Some(index),
             data: Some(data.into()),
+            extra: serde_json::Map::new(),
         }
+    }
+
+    /// Sets `index`: number the app gives its sticker.
+    #[must_use]
+    pub fn index(mut self, index: i64) -> Self {
+        self.index = Some(index);
+        self
     }
 
     /// Sets `data`: further data of the app, e.g. the sticker's name.
@@ -683,6 +773,10 @@ pub struct CustomElement {
         skip_serializing_if = "Option::is_none"
     )]
     pub sound: Option<String>,
+    /// Fields that are not described, and values that do not fit their description, as they came: they go out
+    /// again.
+    #[serde(flatten)]
+    pub extra: serde_json::Map<String, serde_json::Value>,
 }
 
 impl CustomElement {
@@ -693,6 +787,7 @@ impl CustomElement {
             desc: None,
             ext: None,
             sound: None,
+            extra: serde_json::Map::new(),
         }
     }
 
@@ -779,6 +874,10 @@ pub struct SoundElement {
         skip_serializing_if = "Option::is_none"
     )]
     pub download_flag: Option<i64>,
+    /// Fields that are not described, and values that do not fit their description, as they came: they go out
+    /// again.
+    #[serde(flatten)]
+    pub extra: serde_json::Map<String, serde_json::Value>,
 }
 
 impl SoundElement {
@@ -790,6 +889,7 @@ impl SoundElement {
             size: None,
             second: None,
             download_flag: Some(2),
+            extra: serde_json::Map::new(),
         }
     }
 
@@ -866,6 +966,10 @@ pub struct ImageElement {
         skip_serializing_if = "Option::is_none"
     )]
     pub image_info_array: Option<Vec<ImageInfo>>,
+    /// Fields that are not described, and values that do not fit their description, as they came: they go out
+    /// again.
+    #[serde(flatten)]
+    pub extra: serde_json::Map<String, serde_json::Value>,
 }
 
 impl ImageElement {
@@ -880,6 +984,7 @@ impl ImageElement {
             image_info_array: Some(
                 image_info_array.into_iter().map(Into::into).collect(),
             ),
+            extra: serde_json::Map::new(),
         }
     }
 
@@ -964,6 +1069,10 @@ pub struct ImageInfo {
         skip_serializing_if = "Option::is_none"
     )]
     pub url: Option<String>,
+    /// Fields that are not described, and values that do not fit their description, as they came: they go out
+    /// again.
+    #[serde(flatten)]
+    pub extra: serde_json::Map<String, serde_json::Value>,
 }
 
 impl ImageInfo {
@@ -975,6 +1084,7 @@ impl ImageInfo {
             width: Some(width),
             height: Some(height),
             url: Some(url.into()),
+            extra: serde_json::Map::new(),
         }
     }
 
@@ -1069,6 +1179,10 @@ pub struct FileElement {
         skip_serializing_if = "Option::is_none"
     )]
     pub download_flag: Option<i64>,
+    /// Fields that are not described, and values that do not fit their description, as they came: they go out
+    /// again.
+    #[serde(flatten)]
+    pub extra: serde_json::Map<String, serde_json::Value>,
 }
 
 impl FileElement {
@@ -1080,6 +1194,7 @@ impl FileElement {
             file_size: None,
             file_name: None,
             download_flag: Some(2),
+            extra: serde_json::Map::new(),
         }
     }
 
@@ -1245,6 +1360,10 @@ pub struct VideoElement {
         skip_serializing_if = "Option::is_none"
     )]
     pub thumb_download_flag: Option<i64>,
+    /// Fields that are not described, and values that do not fit their description, as they came: they go out
+    /// again.
+    #[serde(flatten)]
+    pub extra: serde_json::Map<String, serde_json::Value>,
 }
 
 impl VideoElement {
@@ -1271,6 +1390,7 @@ impl VideoElement {
             thumb_height: Some(thumb_height),
             thumb_format: None,
             thumb_download_flag: Some(2),
+            extra: serde_json::Map::new(),
         }
     }
 
@@ -1430,6 +1550,10 @@ pub struct RelayElement {
         skip_serializing_if = "Option::is_none"
     )]
     pub json_msg_key: Option<String>,
+    /// Fields that are not described, and values that do not fit their description, as they came: they go out
+    /// again.
+    #[serde(flatten)]
+    pub extra: serde_json::Map<String, serde_json::Value>,
 }
 
 impl RelayElement {
@@ -1447,6 +1571,7 @@ impl RelayElement {
             abstract_list: Some(abstract_list.into_iter().map(Into::into).collect()),
             msg_list: None,
             json_msg_key: None,
+            extra: serde_json::Map::new(),
         }
     }
 
@@ -1580,6 +1705,10 @@ pub struct RelayMessage {
         skip_serializing_if = "Option::is_none"
     )]
     pub cloud_custom_data: Option<String>,
+    /// Fields that are not described, and values that do not fit their description, as they came: they go out
+    /// again.
+    #[serde(flatten)]
+    pub extra: serde_json::Map<String, serde_json::Value>,
 }
 
 impl RelayMessage {
@@ -1600,6 +1729,7 @@ impl RelayMessage {
             msg_time_stamp: Some(msg_time_stamp),
             msg_body: Some(msg_body.into_iter().map(Into::into).collect()),
             cloud_custom_data: None,
+            extra: serde_json::Map::new(),
         }
     }
 
@@ -1700,6 +1830,10 @@ pub struct StreamElement {
         skip_serializing_if = "Option::is_none"
     )]
     pub stream_msg_id: Option<String>,
+    /// Fields that are not described, and values that do not fit their description, as they came: they go out
+    /// again.
+    #[serde(flatten)]
+    pub extra: serde_json::Map<String, serde_json::Value>,
 }
 
 impl StreamElement {
@@ -1709,6 +1843,7 @@ impl StreamElement {
             compatible_text: None,
             chunks: Some(chunks.into_iter().map(Into::into).collect()),
             stream_msg_id: None,
+            extra: serde_json::Map::new(),
         }
     }
 
@@ -1757,7 +1892,7 @@ pub struct StreamChunk {
     pub event_type: Option<StreamEventType>,
     /// Number of the piece, from 1, rising.
     ///
-    /// Expected, but nothing refuses what lacks it. At least 1.
+    /// Expected, but nothing refuses what lacks it. At least 1. Documented, not checked.
     #[serde(
         rename = "Index",
         deserialize_with = "crate::lenient::read",
@@ -1782,6 +1917,10 @@ pub struct StreamChunk {
         skip_serializing_if = "Option::is_none"
     )]
     pub is_last: Option<bool>,
+    /// Fields that are not described, and values that do not fit their description, as they came: they go out
+    /// again.
+    #[serde(flatten)]
+    pub extra: serde_json::Map<String, serde_json::Value>,
 }
 
 impl StreamChunk {
@@ -1797,6 +1936,7 @@ impl StreamChunk {
             index: Some(index),
             markdown: Some(markdown.into()),
             is_last: Some(is_last),
+            extra: serde_json::Map::new(),
         }
     }
 
@@ -2013,6 +2153,10 @@ pub struct OfflinePushInfo {
         skip_serializing_if = "Option::is_none"
     )]
     pub harmony_info: Option<HarmonyInfo>,
+    /// Fields that are not described, and values that do not fit their description, as they came: they go out
+    /// again.
+    #[serde(flatten)]
+    pub extra: serde_json::Map<String, serde_json::Value>,
 }
 
 impl OfflinePushInfo {
@@ -2163,6 +2307,10 @@ pub struct LanguageContent {
         skip_serializing_if = "Option::is_none"
     )]
     pub desc: Option<String>,
+    /// Fields that are not described, and values that do not fit their description, as they came: they go out
+    /// again.
+    #[serde(flatten)]
+    pub extra: serde_json::Map<String, serde_json::Value>,
 }
 
 impl LanguageContent {
@@ -2410,6 +2558,10 @@ pub struct AndroidInfo {
         skip_serializing_if = "Option::is_none"
     )]
     pub google_image: Option<String>,
+    /// Fields that are not described, and values that do not fit their description, as they came: they go out
+    /// again.
+    #[serde(flatten)]
+    pub extra: serde_json::Map<String, serde_json::Value>,
 }
 
 impl AndroidInfo {
@@ -2830,6 +2982,10 @@ pub struct ApnsInfo {
         skip_serializing_if = "Option::is_none"
     )]
     pub live_activity: Option<LiveActivity>,
+    /// Fields that are not described, and values that do not fit their description, as they came: they go out
+    /// again.
+    #[serde(flatten)]
+    pub extra: serde_json::Map<String, serde_json::Value>,
 }
 
 impl ApnsInfo {
@@ -3026,6 +3182,10 @@ pub struct LiveActivity {
         skip_serializing_if = "Option::is_none"
     )]
     pub dismissal_date: Option<i64>,
+    /// Fields that are not described, and values that do not fit their description, as they came: they go out
+    /// again.
+    #[serde(flatten)]
+    pub extra: serde_json::Map<String, serde_json::Value>,
 }
 
 impl LiveActivity {
@@ -3040,6 +3200,7 @@ impl LiveActivity {
             event: Some(event.into()),
             content_state: Some(content_state.into()),
             dismissal_date: None,
+            extra: serde_json::Map::new(),
         }
     }
 
@@ -3166,6 +3327,10 @@ pub struct HarmonyInfo {
         skip_serializing_if = "Option::is_none"
     )]
     pub sound_duration: Option<i64>,
+    /// Fields that are not described, and values that do not fit their description, as they came: they go out
+    /// again.
+    #[serde(flatten)]
+    pub extra: serde_json::Map<String, serde_json::Value>,
 }
 
 impl HarmonyInfo {

@@ -8,7 +8,9 @@ use std::fmt;
 use serde::de::{DeserializeSeed, Deserializer, MapAccess, SeqAccess, Visitor};
 use serde_json::{Map, Value as Json};
 
-use super::pass::{Check, Extra, ItemResult, Pass, Role, Segment, Written, canonical_integer, written_text};
+use super::pass::{
+    Check, Extra, ItemResult, Pass, Role, Segment, Written, canonical_integer, integer_text, written_text,
+};
 use super::{Field, Naming, Problem, Type, date, limits};
 use crate::json::{MAX_DEPTH, MAX_EXACT};
 use crate::time::MILLISECONDS_SEEM_FROM;
@@ -104,10 +106,12 @@ impl<'p, 'x> Value<'p, 'x> {
             }
             // A reply's number where text is described, such as an account: its digits are kept exactly.
             Type::String if self.pass.check == Check::Lenient => {
-                self.pass.push_string(&value.to_string());
+                self.pass.push_string(&integer_text(value));
                 return Ok(Written::Value);
             }
-            _ if !self.takes_any_scalar() => return Err(self.wrong_type(&format!("the integer {value}"))),
+            _ if !self.takes_any_scalar() => {
+                return Err(self.wrong_type(&["the integer ", &integer_text(value)].concat()));
+            }
             _ => {}
         }
         self.limit(|field, _, check| limits::integer(field, check, value))?;

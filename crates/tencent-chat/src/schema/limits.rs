@@ -1,6 +1,6 @@
 //! Documented limits, checked one value at a time.
 
-use super::pass::Check;
+use super::pass::{Check, integer_text};
 use super::{Field, Limit, Problem, names};
 use crate::time::MILLISECONDS_SEEM_FROM;
 
@@ -13,21 +13,23 @@ pub(super) fn integer(field: &Field, check: Check, value: i128) -> Verdict {
     let refused = |reason| Err((Problem::NotAllowed, reason));
     for limit in field.limits.0 {
         match *limit {
-            Limit::OldInteger(old, new) if value == old.into() => return refused(replaced(old, new)),
+            Limit::OldInteger(old, new) if value == old.into() => {
+                return refused(replaced(&old.to_string(), &new.to_string()));
+            }
             Limit::Seconds if value >= MILLISECONDS_SEEM_FROM.into() && check == Check::Strict => {
-                return refused(format!("looks like milliseconds; this is in seconds (it is {value})"));
+                return refused(
+                    ["looks like milliseconds; this is in seconds (it is ", &integer_text(value), ")"].concat(),
+                );
             }
             _ => {}
         }
     }
     for limit in field.limits.0 {
         let reason = match *limit {
-            Limit::Min(min) if value < min.into() => format!("less than {min} (it is {value})"),
-            Limit::Max(max) if value > max.into() => format!("more than {max} (it is {value})"),
-            Limit::MaxUnsigned(max) if value > max.into() => format!("more than {max} (it is {value})"),
-            Limit::Integers(known)
-                if check == Check::StrictKnown && !known.iter().any(|one| i128::from(*one) == value) =>
-            {
+            Limit::Min(min) if value < min.into() => beyond("less than ", min.into(), " (it is ", value),
+            Limit::Max(max) if value > max.into() => beyond("more than ", max.into(), " (it is ", value),
+            Limit::MaxUnsigned(max) if value > max.into() => beyond("more than ", max.into(), " (it is ", value),
+            Limit::Integers(known) if check.is_a_server() && !known.iter().any(|one| i128::from(*one) == value) => {
                 format!("must be one of {}, got {value}", list(known.iter()))
             }
             _ => continue,
@@ -47,8 +49,8 @@ pub(super) fn string(field: &Field, entry: bool, check: Check, value: &str) -> V
             Limit::ItemMaxBytes(max) if entry && bytes > max as usize => {
                 return too_long(max, bytes);
             }
-            Limit::Strings(known) if !known.contains(&value) => {
-                if check == Check::StrictKnown {
+            Limit::Strings(known) | Limit::OpenStrings(known) if !known.contains(&value) => {
+                if check.is_a_server() && matches!(limit, Limit::Strings(_)) {
                     let known = list(known.iter().map(|one| format!("{one:?}")));
                     return refused(format!("must be one of {known}, got {value:?}"));
                 }
@@ -57,7 +59,7 @@ pub(super) fn string(field: &Field, entry: bool, check: Check, value: &str) -> V
                 }
             }
             Limit::OldString(old, new) if value.eq_ignore_ascii_case(old) => {
-                return refused(replaced(format!("{value:?}"), format!("{new:?}")));
+                return refused(replaced(&format!("{value:?}"), &format!("{new:?}")));
             }
             _ => {}
         }
@@ -71,12 +73,22 @@ pub(super) fn mistyped(mut known: impl Iterator<Item = &'static str>, value: &st
     Some(format!("{value:?} is not a known value; did you mean {near:?}?"))
 }
 
-fn replaced(old: impl ToString, new: impl ToString) -> String {
-    format!("{} was replaced: give {}", old.to_string(), new.to_string())
+fn replaced(old: &str, new: &str) -> String {
+    [old, " was replaced: give ", new].concat()
 }
 
 fn too_long(max: u32, bytes: usize) -> Verdict {
-    Err((Problem::TooLong, format!("longer than {max} bytes (it has {bytes})")))
+    Err((Problem::TooLong, beyond("longer than ", max.into(), " bytes (it has ", bytes as i128)))
+}
+
+/// A limit, and what was given instead.
+fn beyond(what: &str, limit: i128, has: &str, value: i128) -> String {
+    [what, &integer_text(limit), has, &integer_text(value), ")"].concat()
+}
+
+/// The same of the items of a list.
+pub(super) fn wrong_count(what: &str, limit: u32, count: usize) -> String {
+    beyond(what, limit.into(), if limit == 1 { " item (it has " } else { " items (it has " }, count as i128)
 }
 
 /// Checks how many entries a list or map has. The list of the items of a call may be longer than one request takes, and
@@ -85,13 +97,11 @@ pub(super) fn count(field: &Field, check: Check, is_batch: bool, count: usize) -
     for limit in field.limits.0 {
         let reason = match *limit {
             Limit::EmptyMeans(whom) if count == 0 && check == Check::Strict => {
-                format!("empty: leave it out to reach {whom}")
+                ["empty: leave it out to reach ", whom].concat()
             }
-            Limit::MaxItems(max) if count > max as usize => {
-                format!("more than {max} items (it has {count})")
-            }
+            Limit::MaxItems(max) if count > max as usize => wrong_count("more than ", max, count),
             Limit::MinItems(min) if count < min as usize && !(is_batch && check == Check::Strict) => {
-                format!("fewer than {min} items (it has {count})")
+                wrong_count("needs at least ", min, count)
             }
             _ => continue,
         };

@@ -677,8 +677,10 @@ pub enum Limit {
     /// Largest integer where it is beyond `i64`.
     MaxUnsigned(u64),
     /// The known strings (of the value, or of each entry of a list). One that is nearly one of them is refused; any other
-    /// may be newer than the description.
+    /// may be newer than the description; a server refuses it.
     Strings(&'static [&'static str]),
+    /// The same where pages name some values only, so that a server takes others, too.
+    OpenStrings(&'static [&'static str]),
     /// The known integers; a server refuses others.
     Integers(&'static [i64]),
     /// A string that was replaced, and the one that took its place.

@@ -3,10 +3,11 @@
 use serde::de::{DeserializeSeed, Error as _, MapAccess};
 
 use super::engine::Value;
+use super::limits;
 use super::names::{self, Known, Meant, Spelling};
 use super::outcome::{Span, note_object};
 use super::pass::{Check, Extra, Pass, Role, Segment, Written, written_text};
-use super::{Field, Naming, Object, Problem, Type};
+use super::{Field, Limits, Naming, Object, Problem, Type};
 
 impl<'x> Value<'_, 'x> {
     /// Reads the fields of an object, in any order.
@@ -16,42 +17,47 @@ impl<'x> Value<'_, 'x> {
         mut map: A,
     ) -> Result<Written, A::Error> {
         let Self { pass, role, depth, extra, .. } = self;
+        let is_reply = depth == 0 && pass.check == Check::Lenient && role != Role::Event;
+        let around = if is_reply { &ENVELOPE[..] } else { &[] };
         let mut fields =
-            Fields { object, role, depth, extra: Extra::new(extra), seen: Seen::default(), spans: Vec::new() };
+            Fields { object, around, role, depth, extra: Extra::new(extra), seen: Seen::default(), spans: Vec::new() };
         // A reply's field under another name waits for the described one, which counts; then an old name, then a look-alike.
         let (mut waiting, mut alike) = (Vec::new(), Vec::new());
         pass.out.push('{');
         let mut hint = 0;
         while let Some(key) = map.next_key::<String>()? {
-            let wire_too = pass.check != Check::Lenient;
-            let found = names::find(object.fields(), &key, pass.from, wire_too, hint);
-            match found {
+            match fields.find(pass, &key, hint) {
                 Some((at, Spelling::Alias)) if pass.check == Check::Lenient => {
-                    let json = pass.hold(|pass| map.next_value_seed(Value::unknown(pass, Type::Any, depth + 1)))?;
-                    waiting.push((at, key, json));
+                    waiting.push((at, key, pass.hold(&mut map, depth)?));
                 }
                 Some((at, _)) if pass.check == Check::Lenient && fields.seen.has(at) => {
                     // Twice the same: the first one counts.
                     map.next_value::<serde::de::IgnoredAny>()?;
                 }
                 Some((at, spelling)) => {
-                    fields.read(pass, at, spelling, key, |value| map.next_value_seed(value))?;
+                    fields.read(pass, at, spelling, key, &mut |value| map.next_value_seed(value))?;
                     hint = at + 1;
                 }
                 None if role == Role::Event && of_every_event(pass, &key, &mut map)? => {}
-                None if fields.envelope(pass, &key, &mut map)? => {}
-                None => match pass.look_alike(&key, fields.names(pass)) {
-                    Some(at) => {
-                        let json = pass.hold(|pass| map.next_value_seed(Value::unknown(pass, Type::Any, depth + 1)))?;
-                        alike.push((at, key, json));
-                    }
+                None => match pass.look_alike(&key, fields.described().map(|field| field.name)) {
+                    Some(at) => alike.push((at, key, pass.hold(&mut map, depth)?)),
                     None => fields.unknown(pass, key, &mut map)?,
                 },
             }
         }
         waiting.append(&mut alike);
         for (at, key, json) in waiting {
-            fields.waited(pass, at, key, &json).map_err(A::Error::custom)?;
+            let mut json = serde_json::Deserializer::from_str(&json);
+            let read = match fields.seen.has(at) {
+                // It would stand for the described one.
+                true if names::is_ours(fields.field(at).name, &key) => continue,
+                true => {
+                    pass.push_key(&key);
+                    Value::unknown(pass, Type::Any, depth + 1).deserialize(&mut json).map(drop)
+                }
+                false => fields.read(pass, at, Spelling::Alias, key, &mut |value| value.deserialize(&mut json)),
+            };
+            read.map_err(A::Error::custom)?;
         }
         fields.extra.write(pass);
         pass.out.push('}');
@@ -66,6 +72,8 @@ impl<'x> Value<'_, 'x> {
 /// An object on its way through the engine.
 struct Fields<'x> {
     object: &'static Object,
+    /// Fields that every object of its kind has: as if they came after its own.
+    around: &'static [Field],
     role: Role,
     depth: usize,
     extra: Extra<'x>,
@@ -74,44 +82,21 @@ struct Fields<'x> {
 }
 
 impl<'x> Fields<'x> {
-    /// What stands around the fields of a reply, as if it came after them.
-    fn envelope_fields(&self, pass: &Pass) -> &'static [(&'static str, &'static str, Type)] {
-        let is_reply = self.depth == 0 && pass.check == Check::Lenient && self.role != Role::Event;
-        if is_reply { &ENVELOPE } else { &[] }
+    fn described(&self) -> impl Iterator<Item = &'static Field> {
+        self.object.fields().iter().chain(self.around)
     }
 
-    /// The names of all fields that are described.
-    fn names(&self, pass: &Pass) -> impl Iterator<Item = (&'static str, &'static str)> {
-        let envelope = self.envelope_fields(pass).iter().map(|(wire, name, _)| (*wire, *name));
-        self.object.fields().iter().map(|field| (field.wire, field.name)).chain(envelope)
+    fn field(&self, at: usize) -> &'static Field {
+        let own = self.object.fields();
+        own.get(at).unwrap_or_else(|| &self.around[at - own.len()])
     }
 
-    /// Reads one of the fields around a reply, if this is its name.
-    fn envelope<'de, A: MapAccess<'de>>(&mut self, pass: &mut Pass, key: &str, map: &mut A) -> Result<bool, A::Error> {
-        let fields = self.envelope_fields(pass);
-        let Some(at) = fields.iter().position(|(wire, name, _)| names::is(wire, name, key, pass.from)) else {
-            return Ok(false);
-        };
-        let (wire, name, ty) = fields[at];
-        pass.push_name(wire, name);
-        self.seen.add(self.object.fields().len() + at);
-        map.next_value_seed(Value::unknown(pass, ty, 1))?;
-        Ok(true)
-    }
-
-    /// Writes a field of a reply that came under another name.
-    fn waited(&mut self, pass: &mut Pass, at: usize, key: String, json: &str) -> Result<(), serde_json::Error> {
-        let described = self.names(pass).nth(at).unwrap_or_default();
-        if self.seen.has(at) {
-            return pass.keep_look_alike(described, &key, json, self.depth);
-        }
-        let mut json = serde_json::Deserializer::from_str(json);
-        if at < self.object.fields().len() {
-            return self.read(pass, at, Spelling::Alias, key, |value| value.deserialize(&mut json));
-        }
-        self.seen.add(at);
-        pass.push_name(described.0, described.1);
-        Value::unknown(pass, Type::Any, 1).deserialize(&mut json).map(drop)
+    fn find(&self, pass: &Pass, key: &str, hint: usize) -> Option<(usize, Spelling)> {
+        let own = self.object.fields();
+        names::find(own, key, pass.from, pass.check != Check::Lenient, hint).or_else(|| {
+            let at = self.around.iter().position(|field| names::is(field.wire, field.name, key, pass.from))?;
+            Some((own.len() + at, Spelling::Own))
+        })
     }
 
     /// Reads a described field, which the data calls `key`.
@@ -121,9 +106,9 @@ impl<'x> Fields<'x> {
         at: usize,
         spelling: Spelling,
         key: String,
-        read: impl FnOnce(Value<'_, 'x>) -> Result<Written, E>,
+        read: &mut dyn FnMut(Value<'_, 'x>) -> Result<Written, E>,
     ) -> Result<(), E> {
-        let field = &self.object.fields()[at];
+        let field = self.field(at);
         let before = pass.out.len();
         // An old name that the service still takes is sent as it is given.
         match spelling == Spelling::Alias && matches!(pass.check, Check::Strict | Check::Unchecked) {
@@ -171,7 +156,7 @@ impl<'x> Fields<'x> {
 
     /// Deals with a field that the tables lack.
     fn unknown<'de, A: MapAccess<'de>>(&mut self, pass: &mut Pass, key: String, map: &mut A) -> Result<(), A::Error> {
-        if pass.check == Check::StrictKnown && !pass.in_element {
+        if pass.check.is_a_server() && !pass.in_element {
             return map.next_value::<serde::de::IgnoredAny>().map(drop);
         }
         let mut known = self.object.fields().iter().map(|field| (field.wire, field.name, field.aliases));
@@ -188,30 +173,10 @@ fn role_of(field: &'static Field, at: usize, parent: Role) -> Role {
 }
 
 impl Pass {
-    /// Which of the described fields an unknown field of a reply looks like: it is called what that one becomes.
-    pub(super) fn look_alike(
-        &self,
-        key: &str,
-        described: impl IntoIterator<Item = (&'static str, &'static str)>,
-    ) -> Option<usize> {
+    /// Which described name an unknown field of a reply looks like: it is called what that one becomes.
+    pub(super) fn look_alike(&self, key: &str, mut described: impl Iterator<Item = &'static str>) -> Option<usize> {
         let is_renamed = self.check == Check::Lenient && self.from == Naming::Wire;
-        if is_renamed { described.into_iter().position(|(_, name)| names::is_ours(name, key)) } else { None }
-    }
-
-    /// Keeps a field beside the described one that it looks like, unless it would take its place.
-    pub(super) fn keep_look_alike(
-        &mut self,
-        (wire, name): (&str, &str),
-        key: &str,
-        json: &str,
-        depth: usize,
-    ) -> Result<(), serde_json::Error> {
-        if names::is(wire, name, key, self.to) {
-            return Ok(());
-        }
-        self.push_key(key);
-        let value = Value::unknown(self, Type::Any, depth + 1);
-        value.deserialize(&mut serde_json::Deserializer::from_str(json)).map(drop)
+        if is_renamed { described.position(|name| names::is_ours(name, key)) } else { None }
     }
 
     pub(super) fn refuse_unknown<E: serde::de::Error>(&mut self, key: String, meant: Meant) -> E {
@@ -252,11 +217,11 @@ impl Pass {
     }
 
     /// Reads a value that is not written yet, as it is; big integers are quoted only when they are written for good.
-    pub(super) fn hold<E>(&mut self, read: impl FnOnce(&mut Self) -> Result<Written, E>) -> Result<String, E> {
+    pub(super) fn hold<'de, A: MapAccess<'de>>(&mut self, map: &mut A, depth: usize) -> Result<String, A::Error> {
         let out = std::mem::take(&mut self.out);
         let (to, check) = (self.to, self.check);
         (self.to, self.check) = (Naming::Wire, Check::Unchecked);
-        let read = read(self);
+        let read = map.next_value_seed(Value::unknown(self, Type::Any, depth + 1));
         (self.to, self.check) = (to, check);
         let held = std::mem::replace(&mut self.out, out);
         read.map(|_| held)
@@ -264,13 +229,18 @@ impl Pass {
 }
 
 /// The fields around every reply; they are described here once instead of in every endpoint.
-const ENVELOPE: [(&str, &str, Type); 5] = [
-    ("ActionStatus", "action_status", Type::String),
-    ("ErrorCode", "error_code", Type::Integer),
-    ("ErrorInfo", "error_info", Type::String),
-    ("ErrorDisplay", "error_display", Type::String),
-    ("RequestId", "request_id", Type::String),
+static ENVELOPE: [Field; 5] = [
+    around("ActionStatus", "action_status", Type::String),
+    around("ErrorCode", "error_code", Type::Integer),
+    around("ErrorInfo", "error_info", Type::String),
+    around("ErrorDisplay", "error_display", Type::String),
+    around("RequestId", "request_id", Type::String),
 ];
+
+const fn around(wire: &'static str, name: &'static str, ty: Type) -> Field {
+    let limits = Limits(&[]);
+    Field { wire, name, aliases: &[], ty, required: false, in_query: false, failed_items: false, limits }
+}
 
 /// Leaves out what an event has beside the fields of its body: the command, which is noted, and unknown fields that are
 /// called the same.
@@ -298,12 +268,16 @@ impl Fields<'_> {
             Role::Document(_, filled) if pass.check == Check::Strict => filled,
             _ => &[][..],
         };
-        if let (Role::Document(Some(batch), _), Check::StrictKnown) = (role, pass.check) {
+        if let (Role::Document(Some(batch), _), true) = (role, pass.check.is_a_server()) {
             let (field, count) = (&object.fields()[usize::from(batch.list)], pass.items.len());
             if let Some(max) = batch.max.filter(|&max| count > max as usize) {
                 pass.path.push(Segment::Field(field.wire, field.name));
-                return Err(pass.refuse(Problem::ItemCount, format!("more than {max} items (it has {count})")));
+                return Err(pass.refuse(Problem::ItemCount, limits::wrong_count("more than ", max, count)));
             }
+        }
+        if let Some((name, field)) = self.extra.in_our_spelling(object) {
+            pass.in_extra = true;
+            return Err(pass.refuse_unknown(name.to_owned(), Meant::Known(Some(field.wire.to_owned()))));
         }
         for group in object.exactly_one_of() {
             let (problem, got) = match self.count(group) {

@@ -5,7 +5,7 @@ use std::ops::Range;
 use serde_json::{Map, Value as Json};
 
 use super::names;
-use super::{Batch, Field, FieldPath, Naming, Problem};
+use super::{Batch, Field, FieldPath, Naming, Object, Problem};
 
 /// How carefully data is looked at.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -21,6 +21,13 @@ pub enum Check {
     Unchecked,
     /// A reply: every value passes, unknown fields keep their wire name.
     Lenient,
+}
+
+impl Check {
+    /// Whether this is a server's look at a request. There is none in a package.
+    pub(super) fn is_a_server(self) -> bool {
+        cfg!(not(tencent_chat_packed)) && self == Self::StrictKnown
+    }
 }
 
 /// The largest integer a JavaScript number holds exactly.
@@ -112,7 +119,7 @@ impl Pass {
     }
 
     pub fn strict(&self) -> bool {
-        matches!(self.check, Check::Strict | Check::StrictKnown)
+        self.check == Check::Strict || self.check.is_a_server()
     }
 
     /// Whether values must keep to their limits, and required ones must be there. What stands in an element goes back as
@@ -148,7 +155,7 @@ impl Pass {
             match segment {
                 Segment::Field(wire, name) => names::push(&mut text, wire, name, naming),
                 Segment::Key(key) => text.push_str(key),
-                Segment::Index(index) => text.push_str(&format!("[{index}]")),
+                Segment::Index(index) => text.push_str(&["[", &index.to_string(), "]"].concat()),
             }
         }
         text
@@ -160,7 +167,7 @@ impl Pass {
 
     pub fn push_integer(&mut self, value: i128) {
         let quoted = self.to == Naming::Camel && value.unsigned_abs() > MAX_SAFE.unsigned_abs();
-        let text = value.to_string();
+        let text = integer_text(value);
         if quoted {
             self.push_string(&text);
         } else {
@@ -214,6 +221,16 @@ impl<'x> Extra<'x> {
     pub fn of(&self, field: &Field) -> Option<(&'x str, &'x Json)> {
         self.fields?;
         self.get(field.wire).or_else(|| field.aliases.iter().find_map(|alias| self.get(alias)))
+    }
+
+    /// A described field that it has under a name of ours, which would go out as it is.
+    pub fn in_our_spelling(&self, object: &'static Object) -> Option<(&'x str, &'static Field)> {
+        self.fields?.keys().find_map(|name| {
+            let mut fields = object.fields().iter();
+            let field = fields.find(|field| names::is_ours(field.name, name))?;
+            let is_wire = field.wire == name || field.aliases.contains(&name.as_str());
+            (!is_wire).then_some((name.as_str(), field))
+        })
     }
 
     /// Notes that the caller's value was written, from `start` on. If `own` is there, too, both must be objects, which were
@@ -286,7 +303,18 @@ pub(super) fn written_integer(json: &str) -> Option<i64> {
 
 /// Whether text is an integer in the only form that turns back into the same text.
 pub(super) fn canonical_integer(text: &str) -> Option<i128> {
-    text.parse::<i128>().ok().filter(|value| value.to_string() == text)
+    let value = text.parse::<i64>().map(i128::from).or_else(|_| text.parse::<u64>().map(i128::from)).ok()?;
+    (integer_text(value) == text).then_some(value)
+}
+
+/// The digits of an integer. JSON gives none beyond 64 bits, but Python does; to write those takes much code, which the
+/// package that only reads JSON is spared.
+pub(super) fn integer_text(value: i128) -> String {
+    match u64::try_from(value.unsigned_abs()) {
+        Ok(small) => [if value < 0 { "-" } else { "" }, &small.to_string()].concat(),
+        Err(_) if cfg!(tencent_chat_packed) => String::from("0"),
+        Err(_) => value.to_string(),
+    }
 }
 
 /// What became of a value: a `null` in a request counts as not given.

@@ -6299,7 +6299,7 @@ pub static STATE_CHANGE: EventTable = EventTable {
 
 static TEXT_ELEMENT: Object = Object(
     Form::Plain(Shape {
-        fields: &[field("Text", "text", Type::String).required()],
+        fields: &[field("Text", "text", Type::String)],
         exactly_one_of: &[],
         at_least_one_of: &[],
         outcome: None,
@@ -6310,8 +6310,8 @@ static LOCATION_ELEMENT: Object = Object(
     Form::Plain(Shape {
         fields: &[
             field("Desc", "desc", Type::String),
-            field("Latitude", "latitude", Type::Number).required(),
-            field("Longitude", "longitude", Type::Number).required(),
+            field("Latitude", "latitude", Type::Number),
+            field("Longitude", "longitude", Type::Number),
         ],
         exactly_one_of: &[],
         at_least_one_of: &[],
@@ -6322,7 +6322,7 @@ static LOCATION_ELEMENT: Object = Object(
 static FACE_ELEMENT: Object = Object(
     Form::Plain(Shape {
         fields: &[
-            field("Index", "index", Type::Integer).required(),
+            field("Index", "index", Type::Integer),
             field("Data", "data", Type::String),
         ],
         exactly_one_of: &[],
@@ -6476,8 +6476,9 @@ static RELAY_ELEMENT: Object = Object(
 static STREAM_CHUNK: Object = Object(
     Form::Plain(Shape {
         fields: &[
-            field("EventType", "event_type", Type::String),
-            field("Index", "index", Type::Integer).limits(&[Limit::Min(1)]),
+            field("EventType", "event_type", Type::String)
+                .limits(&[Limit::OpenStrings(&["data"])]),
+            field("Index", "index", Type::Integer),
             field("Markdown", "markdown", Type::String),
             field("IsLast", "is_last", Type::Boolean),
         ],
@@ -7325,7 +7326,14 @@ static GET_TOPICS_REQUEST: Object = Object(
             field("GroupId", "group_id", Type::String).required(),
             field("From_Account", "from_account", Type::String).required(),
             field("TopicIdList", "topic_id_list", Type::List(&Type::String)),
-            field("ResponseFilter", "response_filter", Type::List(&Type::String)),
+            field("ResponseFilter", "response_filter", Type::List(&Type::String))
+                .limits(
+                    &[
+                        Limit::OpenStrings(
+                            &["TopicName", "FaceUrl", "Notification", "Introduction"],
+                        ),
+                    ],
+                ),
         ],
         exactly_one_of: &[],
         at_least_one_of: &[],
@@ -7835,7 +7843,22 @@ static LIST_PERMISSION_GROUP_MEMBERS_REQUEST: Object = Object(
             field("PermissionGroupId", "permission_group_id", Type::String).required(),
             field("Limit", "limit", Type::Integer),
             field("Next", "next", Type::String),
-            field("MemberInfoFilter", "member_info_filter", Type::List(&Type::String)),
+            field("MemberInfoFilter", "member_info_filter", Type::List(&Type::String))
+                .limits(
+                    &[
+                        Limit::OpenStrings(
+                            &[
+                                "Role",
+                                "JoinTime",
+                                "MsgSeq",
+                                "MsgFlag",
+                                "LastSendMsgTime",
+                                "JoinPermissionGroupTime",
+                                "MuteUntil",
+                            ],
+                        ),
+                    ],
+                ),
         ],
         exactly_one_of: &[],
         at_least_one_of: &[],
@@ -9208,7 +9231,24 @@ static CREATE_GROUP_REQUEST: Object = Object(
         fields: &[
             field("Owner_Account", "owner_account", Type::String)
                 .limits(&[Limit::MaxBytes(32)]),
-            field("Type", "type", Type::String).required(),
+            field("Type", "type", Type::String)
+                .required()
+                .limits(
+                    &[
+                        Limit::Strings(
+                            &[
+                                "Public",
+                                "Private",
+                                "ChatRoom",
+                                "AVChatRoom",
+                                "Community",
+                                "Work",
+                                "Meeting",
+                                "BChatRoom",
+                            ],
+                        ),
+                    ],
+                ),
             field("GroupId", "group_id", Type::String).limits(&[Limit::MaxBytes(48)]),
             field("Name", "name", Type::String).required(),
             field("Introduction", "introduction", Type::String),
@@ -9260,11 +9300,51 @@ static GROUP_PROFILES_FILTER: Object = Object(
     Form::Plain(Shape {
         fields: &[
             field(
-                "GroupBaseInfoFilter",
-                "group_base_info_filter",
-                Type::List(&Type::String),
-            ),
-            field("MemberInfoFilter", "member_info_filter", Type::List(&Type::String)),
+                    "GroupBaseInfoFilter",
+                    "group_base_info_filter",
+                    Type::List(&Type::String),
+                )
+                .limits(
+                    &[
+                        Limit::OpenStrings(
+                            &[
+                                "Type",
+                                "Name",
+                                "Introduction",
+                                "Notification",
+                                "FaceUrl",
+                                "CreateTime",
+                                "Owner_Account",
+                                "InfoSeq",
+                                "LastInfoTime",
+                                "LastMsgTime",
+                                "NextMsgSeq",
+                                "MemberNum",
+                                "MaxMemberNum",
+                                "ApplyJoinOption",
+                                "InviteJoinOption",
+                                "MuteAllMember",
+                            ],
+                        ),
+                    ],
+                ),
+            field("MemberInfoFilter", "member_info_filter", Type::List(&Type::String))
+                .limits(
+                    &[
+                        Limit::OpenStrings(
+                            &[
+                                "Account",
+                                "Role",
+                                "JoinTime",
+                                "MsgSeq",
+                                "MsgFlag",
+                                "LastSendMsgTime",
+                                "MuteUntil",
+                                "NameCard",
+                            ],
+                        ),
+                    ],
+                ),
             field(
                 "AppDefinedDataFilter_Group",
                 "app_defined_data_filter_group",
@@ -9394,7 +9474,23 @@ static LIST_GROUP_MEMBERS_REQUEST: Object = Object(
     Form::Plain(Shape {
         fields: &[
             field("GroupId", "group_id", Type::String).required(),
-            field("MemberInfoFilter", "member_info_filter", Type::List(&Type::String)),
+            field("MemberInfoFilter", "member_info_filter", Type::List(&Type::String))
+                .limits(
+                    &[
+                        Limit::OpenStrings(
+                            &[
+                                "Role",
+                                "JoinTime",
+                                "MsgSeq",
+                                "MsgFlag",
+                                "LastSendMsgTime",
+                                "MuteUntil",
+                                "NameCard",
+                                "OnlineStatus",
+                            ],
+                        ),
+                    ],
+                ),
             field("MemberRoleFilter", "member_role_filter", Type::List(&Type::String))
                 .limits(&[Limit::Strings(&["Owner", "Admin", "Member"])]),
             field(
@@ -9435,7 +9531,23 @@ static GET_SPECIFIED_GROUP_MEMBERS_REQUEST: Object = Object(
                     Type::List(&Type::String),
                 )
                 .required(),
-            field("MemberInfoFilter", "member_info_filter", Type::List(&Type::String)),
+            field("MemberInfoFilter", "member_info_filter", Type::List(&Type::String))
+                .limits(
+                    &[
+                        Limit::OpenStrings(
+                            &[
+                                "Role",
+                                "JoinTime",
+                                "MsgSeq",
+                                "MsgFlag",
+                                "LastSendMsgTime",
+                                "MuteUntil",
+                                "NameCard",
+                                "OnlineStatus",
+                            ],
+                        ),
+                    ],
+                ),
             field("MemberRoleFilter", "member_role_filter", Type::List(&Type::String))
                 .limits(&[Limit::Strings(&["Owner", "Admin", "Member"])]),
             field(
@@ -9625,11 +9737,38 @@ static JOINED_GROUPS_FILTER: Object = Object(
     Form::Plain(Shape {
         fields: &[
             field(
-                "GroupBaseInfoFilter",
-                "group_base_info_filter",
-                Type::List(&Type::String),
-            ),
-            field("SelfInfoFilter", "self_info_filter", Type::List(&Type::String)),
+                    "GroupBaseInfoFilter",
+                    "group_base_info_filter",
+                    Type::List(&Type::String),
+                )
+                .limits(
+                    &[
+                        Limit::OpenStrings(
+                            &[
+                                "Type",
+                                "Name",
+                                "Introduction",
+                                "Notification",
+                                "FaceUrl",
+                                "CreateTime",
+                                "Owner_Account",
+                                "InfoSeq",
+                                "LastInfoTime",
+                                "LastMsgTime",
+                                "NextMsgSeq",
+                                "MemberNum",
+                                "MaxMemberNum",
+                                "ApplyJoinOption",
+                                "InviteJoinOption",
+                                "MuteAllMember",
+                            ],
+                        ),
+                    ],
+                ),
+            field("SelfInfoFilter", "self_info_filter", Type::List(&Type::String))
+                .limits(
+                    &[Limit::OpenStrings(&["Role", "JoinTime", "MsgFlag", "MsgSeq"])],
+                ),
         ],
         exactly_one_of: &[],
         at_least_one_of: &[],
@@ -9647,7 +9786,23 @@ static LIST_JOINED_GROUPS_REQUEST: Object = Object(
                 .limits(&[Limit::Integers(&[0, 1]), Limit::Flag]),
             field("Limit", "limit", Type::Integer),
             field("Offset", "offset", Type::Integer).limits(&[Limit::Min(0)]),
-            field("GroupType", "group_type", Type::String),
+            field("GroupType", "group_type", Type::String)
+                .limits(
+                    &[
+                        Limit::Strings(
+                            &[
+                                "Public",
+                                "Private",
+                                "ChatRoom",
+                                "AVChatRoom",
+                                "Community",
+                                "Work",
+                                "Meeting",
+                                "BChatRoom",
+                            ],
+                        ),
+                    ],
+                ),
             field(
                 "ResponseFilter",
                 "response_filter",
@@ -11999,7 +12154,8 @@ static SEND_OFFICIAL_ACCOUNT_MESSAGE_REQUEST: Object = Object(
                 ),
             field("OnlineOnlyFlag", "online_only_flag", Type::Integer)
                 .limits(&[Limit::Integers(&[0, 1]), Limit::Flag]),
-            field("SendMsgControl", "send_msg_control", Type::List(&Type::String)),
+            field("SendMsgControl", "send_msg_control", Type::List(&Type::String))
+                .limits(&[Limit::OpenStrings(&["NoLastMsg", "NoMsgCheck"])]),
             field("CloudCustomData", "cloud_custom_data", Type::String),
         ],
         exactly_one_of: &[],

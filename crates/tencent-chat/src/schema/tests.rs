@@ -168,6 +168,21 @@ fn a_value_that_is_nearly_a_known_one_is_refused_and_any_other_passes() {
     }
     assert!(body("delete_friends", &with("Both")).ends_with(r#""DeleteType":"Both"}"#));
     assert!(body("query_online_status", r#"{"to_account":["a"],"is_need_detail":2}"#).ends_with(":2}"));
+    let group = |kind: &str| refusal("create_group", &format!(r#"{{"type":{kind:?},"name":"n"}}"#));
+    assert!(group("work").ends_with("did you mean \"Work\"?"), "{}", group("work"));
+    for (name, params) in [
+        ("create_group", r#"{"type":"Newer","name":"n"}"#),
+        ("create_group", r#"{"type":"Meeting","name":"n"}"#),
+        ("get_group_profiles", r#"{"group_id_list":["g"],"response_filter":{"group_base_info_filter":["Newer"]}}"#),
+        ("moderate_content", r#"{"audit_name":"c2c","content_type":"Text","content":"c"}"#),
+    ] {
+        body(name, params);
+    }
+    // Pages name some values of a filter only, so that a server takes others, too.
+    let filter =
+        |field: &str| format!(r#"{{"GroupIdList":["g"],"ResponseFilter":{{"GroupBaseInfoFilter":[{field:?}]}}}}"#);
+    assert!(write("get_group_profiles", &filter("Newer"), Naming::Wire, Check::StrictKnown).is_ok());
+    assert!(refusal("get_group_profiles", &filter("FaceURL")).ends_with("did you mean \"FaceUrl\"?"));
     // A server knows no other values: what an emulator does not refuse, nobody finds.
     let server = |name: &str, body: &str| write(name, body, Naming::Wire, Check::StrictKnown).unwrap_err().to_string();
     assert_eq!(
@@ -256,6 +271,24 @@ fn extra_is_merged_objects_into_objects() {
         assert_eq!(json(&own), json(&alone));
     }
     assert_eq!(json(&write_with("delete_friends", "{}", all, Check::Unchecked).unwrap().json), json(all));
+}
+
+#[test]
+fn extra_has_no_described_field_in_our_spelling() {
+    let params = r#"{"toAccount":"b","msgBody":[{"msgType":"TIMNewElem","msgContent":{}}],"offlinePushInfo":{"apnsInfo":{"sound":"s"}}}"#;
+    for (extra, reason) in [
+        (r#"{"cloud_custom_data":"{}"}"#, "extra.cloud_custom_data: unknown field; did you mean `CloudCustomData`?"),
+        (r#"{"cloudCustomData":"{}"}"#, "extra.cloudCustomData: unknown field; did you mean `CloudCustomData`?"),
+        (
+            r#"{"OfflinePushInfo":{"ApnsInfo":{"subTitle":"t"}}}"#,
+            "extra.OfflinePushInfo.ApnsInfo.subTitle: unknown field; did you mean `SubTitle`?",
+        ),
+    ] {
+        let refused = write_with("send_c2c_message", params, extra, Check::Strict).unwrap_err();
+        assert_eq!(refused.to_string(), format!("sendC2cMessage: {reason}"));
+        assert!(write_with("send_c2c_message", params, extra, Check::Unchecked).is_ok());
+    }
+    assert!(write_with("send_c2c_message", params, r#"{"newThing":1,"Cloud_Custom":2}"#, Check::Strict).is_ok());
 }
 
 #[test]

@@ -13,62 +13,51 @@ impl Value<'_, '_> {
     pub(super) fn union<'de, A: MapAccess<'de>>(self, union: &'static Union, mut map: A) -> Result<Written, A::Error> {
         let Self { pass, depth, .. } = self;
         let mut extra = Extra::new(self.extra);
-        let mut held = [None, None];
-        let mut alike = [None, None];
+        let mut held: Vec<(usize, Segment, String)> = Vec::new();
         // A name in the caller's spelling that may be meant for the tag or the content.
         let mut stray = None;
         pass.out.push('{');
         while let Some(key) = map.next_key::<String>()? {
-            if let Some((at, segment)) = union.part(&key, pass) {
-                pass.path.push(segment);
-                if held[at].is_some() && pass.strict() {
-                    return Err(pass.refuse(Problem::UnknownField, "given twice"));
-                }
-                let json = pass.hold(|pass| map.next_value_seed(Value::content(pass, Type::Any, depth + 1)))?;
-                let segment = pass.path.pop();
-                // The first one counts.
-                held[at].get_or_insert((segment, json));
-            } else if let Some(at) = pass.look_alike(&key, union.parts().map(|part| (part.wire, part.name))) {
-                let json = pass.hold(|pass| map.next_value_seed(Value::content(pass, Type::Any, depth + 1)))?;
-                alike[at].get_or_insert((key, json));
-            } else {
+            let Some((at, segment)) = union.part(&key, pass) else {
                 if stray.is_none() && !names::is_wire_spelled(&key, pass.from) {
                     stray = Some(key.clone());
                 }
                 pass.unknown_field(key, &mut union.known(), true, depth, &mut extra, &mut map)?;
+                continue;
+            };
+            pass.path.push(segment);
+            if pass.strict() && held.iter().any(|(one, ..)| *one == at) {
+                return Err(pass.refuse(Problem::UnknownField, "given twice"));
             }
-        }
-        for ((part, held), alike) in union.parts().into_iter().zip(&mut held).zip(alike) {
-            let Some((key, json)) = alike else { continue };
-            if held.is_none() {
-                *held = Some((Some(Segment::Key(key)), json));
-            } else {
-                pass.keep_look_alike((part.wire, part.name), &key, &json, depth).map_err(A::Error::custom)?;
-            }
-        }
-        let missing = union.parts().into_iter().zip(&held).find(|(_, held)| held.is_none() && pass.exact());
-        if let Some((part, _)) = missing {
-            if let (Check::Strict, Some(key)) = (pass.check, stray) {
-                let meant = names::meant(&key, pass.from, false, &mut union.known());
-                return Err(pass.refuse_unknown(key, meant));
-            }
-            pass.path.push(Segment::Field(part.wire, part.name));
-            return Err(pass.refuse(Problem::Missing, "required"));
+            let json = pass.hold(&mut map, depth)?;
+            held.extend(pass.path.pop().map(|segment| (at, segment, json)));
         }
         let mut kind = String::new();
-        for (part, held) in union.parts().into_iter().zip(held) {
-            let Some((segment, json)) = held else { continue };
-            let is_tag = std::ptr::eq(part, &union.tag);
-            let ty = if is_tag { Type::String } else { union.content_type(&kind) };
-            pass.path.extend(segment);
+        for (at, part) in union.parts().into_iter().enumerate() {
+            // The first one counts; a look-alike only where there is no other.
+            let is = |wanted| move |(one, ..): &(usize, Segment, String)| *one == wanted;
+            let found = held.iter().position(is(at)).or_else(|| held.iter().position(is(at + 2)));
+            let Some((_, segment, json)) = found.map(|found| held.remove(found)) else {
+                if !pass.exact() {
+                    continue;
+                }
+                if let (Check::Strict, Some(key)) = (pass.check, stray) {
+                    let meant = names::meant(&key, pass.from, false, &mut union.known());
+                    return Err(pass.refuse_unknown(key, meant));
+                }
+                pass.path.push(Segment::Field(part.wire, part.name));
+                return Err(pass.refuse(Problem::Missing, "required"));
+            };
+            pass.path.push(segment);
             pass.push_name(part.wire, part.name);
             let start = pass.out.len();
             let outside = pass.in_element;
-            pass.in_element |= !is_tag;
+            pass.in_element |= at > 0;
+            let ty = if at == 0 { Type::String } else { union.content_type(&kind) };
             let value = Value::content(pass, ty, depth + 1);
             value.deserialize(&mut serde_json::Deserializer::from_str(&json)).map_err(A::Error::custom)?;
             pass.in_element = outside;
-            if is_tag {
+            if at == 0 {
                 kind = written_text(&pass.out[start..]).unwrap_or_default();
                 if let Some(reason) = union.mistyped(&kind).filter(|_| pass.strict()) {
                     return Err(pass.refuse(Problem::NotAllowed, reason));
@@ -91,15 +80,16 @@ impl Union {
         self.parts().into_iter().map(|part| (part.wire, part.name, &[][..]))
     }
 
-    /// Which part this is the name of, if of one, and how the path shows it.
+    /// Which part this is the name of, or, two further, looks like the name of; and how the path shows it.
     fn part(&'static self, key: &str, pass: &Pass) -> Option<(usize, Segment)> {
-        self.parts().into_iter().enumerate().find_map(|(at, part)| {
-            if names::is(part.wire, part.name, key, pass.from) {
-                return Some((at, Segment::Field(part.wire, part.name)));
-            }
-            let is_wire = pass.check != Check::Lenient && part.wire == key;
-            is_wire.then(|| (at, Segment::Key(key.to_owned())))
-        })
+        let parts = || self.parts().into_iter();
+        if let Some(at) = parts().position(|part| names::is(part.wire, part.name, key, pass.from)) {
+            let part = self.parts()[at];
+            return Some((at, Segment::Field(part.wire, part.name)));
+        }
+        let wire = || parts().position(|part| pass.check != Check::Lenient && part.wire == key);
+        let alike = || pass.look_alike(key, parts().map(|part| part.name)).map(|at| at + 2);
+        wire().or_else(alike).map(|at| (at, Segment::Key(key.to_owned())))
     }
 
     /// Why a kind that is nearly a known one is refused. Any other may be newer than the description.

@@ -426,8 +426,11 @@ fn an_answer_takes_back_what_an_event_brought() {
     let sent = parsed(&unchecked(&body, true).expect("an answer that nobody checks"));
     assert_eq!((&sent["MsgBody"][0], &sent["MsgBody"][1]), (&wire, &own_content));
     assert_eq!(sent["Future"], json!({ "x": 1 }));
-    let odd = json!({ "msgBody": [{ "msgType": 7 }] }).to_string();
-    assert_eq!(parsed(&unchecked(&odd, true).expect("an answer"))["MsgBody"], json!([{ "MsgType": 7 }]));
+    let odd = json!({ "msgBody": [{ "msgType": 7, "msgContent": {} }] }).to_string();
+    assert_eq!(
+        parsed(&unchecked(&odd, true).expect("an answer"))["MsgBody"],
+        json!([{ "MsgType": 7, "MsgContent": {} }])
+    );
     let error = unchecked(&odd, false).expect_err("a tag that is not a string");
     assert_eq!(error.to_string(), "beforeC2cMessage: msgBody[0].msgType: expected a string, got the integer 7");
     // A code is ours, not the wire's: it is always looked at.

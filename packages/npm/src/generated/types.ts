@@ -152,7 +152,7 @@ export type GroupCounts = number | Record<string, number>;
  */
 export interface TextElement {
   /** The text. */
-  text: string;
+  text?: string | undefined;
 }
 
 /**
@@ -164,9 +164,9 @@ export interface LocationElement {
   /** Name of the place. */
   desc?: string | undefined;
   /** Degrees. */
-  latitude: number;
+  latitude?: number | undefined;
   /** Degrees. */
-  longitude: number;
+  longitude?: number | undefined;
 }
 
 /**
@@ -177,7 +177,7 @@ export interface LocationElement {
  */
 export interface FaceElement {
   /** Number the app gives its sticker. */
-  index: number;
+  index?: number | undefined;
   /** Further data of the app, e.g. the sticker's name. */
   data?: string | undefined;
 }
@@ -368,7 +368,7 @@ export interface StreamElement {
 export interface StreamChunk {
   /** Data for text; other values are not known, keep it open. */
   eventType?: StreamEventType | (string & {}) | undefined;
-  /** Number of the piece, from 1, rising. At least 1. */
+  /** Number of the piece, from 1, rising. At least 1. Documented, not checked. */
   index?: number | undefined;
   /** The new piece of text, not the whole. */
   markdown?: string | undefined;
@@ -2839,7 +2839,15 @@ export interface CreateGroup {
  * Group type; Private is the newer Work, ChatRoom the newer Meeting.
  * Replies may hold values that are not listed here.
  */
-export type GroupType = "Public" | "Private" | "ChatRoom" | "AVChatRoom" | "Community";
+export type GroupType =
+  | "Public"
+  | "Private"
+  | "ChatRoom"
+  | "AVChatRoom"
+  | "Community"
+  | "Work"
+  | "Meeting"
+  | "BChatRoom";
 
 /**
  * How join requests are handled; only for types users may ask to join; not for Community.

@@ -579,7 +579,16 @@ PermissionGroupMemberField: TypeAlias = Literal[
 AppGroupType: TypeAlias = Literal["Public", "Private", "ChatRoom", "AVChatRoom", "BChatRoom", "Community"]
 """Only groups of this type; all types when absent or empty."""
 
-GroupType: TypeAlias = Literal["Public", "Private", "ChatRoom", "AVChatRoom", "Community"]
+GroupType: TypeAlias = Literal[
+    "Public",
+    "Private",
+    "ChatRoom",
+    "AVChatRoom",
+    "Community",
+    "Work",
+    "Meeting",
+    "BChatRoom",
+]
 """Group type; Private is the newer Work, ChatRoom the newer Meeting."""
 
 ApplyJoinOption: TypeAlias = Literal["FreeAccess", "NeedPermission", "DisableApply"]
@@ -770,7 +779,7 @@ SearchedGroupType: TypeAlias = Literal["Private", "Public", "ChatRoom", "Communi
 """Only groups of these types; all when absent or empty; no AVChatRoom."""
 
 
-class TextElement(TypedDict):
+class TextElement(TypedDict, total=False):
     """Text.
 
     - push text: the text itself
@@ -780,14 +789,7 @@ class TextElement(TypedDict):
     """The text."""
 
 
-class _LocationElementRequired(TypedDict):
-    latitude: float
-    """Degrees."""
-    longitude: float
-    """Degrees."""
-
-
-class LocationElement(_LocationElementRequired, total=False):
+class LocationElement(TypedDict, total=False):
     """A place.
 
     - push text: [Location]
@@ -795,20 +797,21 @@ class LocationElement(_LocationElementRequired, total=False):
 
     desc: str
     """Name of the place."""
+    latitude: float
+    """Degrees."""
+    longitude: float
+    """Degrees."""
 
 
-class _FaceElementRequired(TypedDict):
-    index: int
-    """Number the app gives its sticker."""
-
-
-class FaceElement(_FaceElementRequired, total=False):
+class FaceElement(TypedDict, total=False):
     """An emoji or sticker.
 
     - push text: [Face]
     - the newest English page gives [Expression] as push text, older ones [Face]
     """
 
+    index: int
+    """Number the app gives its sticker."""
     data: str
     """Further data of the app, e.g. the sticker's name."""
 
@@ -1003,7 +1006,7 @@ class StreamChunk(TypedDict, total=False):
     event_type: StreamEventType | str
     """Data for text; other values are not known, keep it open."""
     index: int
-    """Number of the piece, from 1, rising. At least 1."""
+    """Number of the piece, from 1, rising. At least 1. Documented, not checked."""
     markdown: str
     """The new piece of text, not the whole."""
     is_last: bool
@@ -2113,8 +2116,8 @@ class CreateGroupReply(Reply):
     group_id: str | None
     """ID of the new group."""
     type: str | None
-    """Only seen in the reply for a Community with topics. Such as ``Public``, ``Private``, ``ChatRoom``,
-    ``AVChatRoom``, ``Community``.
+    """Only seen in the reply for a Community with topics. One of ``Public``, ``Private``, ``ChatRoom``,
+    ``AVChatRoom``, ``Community``, ``Work``, ``Meeting``, ``BChatRoom``.
     """
     huge_group_flag: int | None
     """Undocumented; 0 in the sample for a Community with topics. Known from a weak source only."""
@@ -2152,8 +2155,8 @@ class GroupProfile(Record):
     group_id: str | None
     """Group ID."""
     type: str | None
-    """Group type; Work may be named Private and Meeting ChatRoom. Such as ``Public``, ``Private``, ``ChatRoom``,
-    ``AVChatRoom``, ``Community``.
+    """Group type; Work may be named Private and Meeting ChatRoom. One of ``Public``, ``Private``, ``ChatRoom``,
+    ``AVChatRoom``, ``Community``, ``Work``, ``Meeting``, ``BChatRoom``.
     """
     name: str | None
     """Group name."""
@@ -2325,8 +2328,8 @@ class JoinedGroup(Record):
     group_id: str | None
     """Group ID."""
     type: str | None
-    """Group type; Work may be named Private and Meeting ChatRoom. Such as ``Public``, ``Private``, ``ChatRoom``,
-    ``AVChatRoom``, ``Community``.
+    """Group type; Work may be named Private and Meeting ChatRoom. One of ``Public``, ``Private``, ``ChatRoom``,
+    ``AVChatRoom``, ``Community``, ``Work``, ``Meeting``, ``BChatRoom``.
     """
     name: str | None
     """Group name."""

@@ -459,23 +459,21 @@ fn limit_list(checks: &[Check]) -> Vec<Packed> {
                 packed.byte(6);
                 packed.number(*max);
             }
-            Check::Strings(values) => {
+            Check::Strings(values) | Check::OpenStrings(values) => {
                 packed.byte(7);
                 packed.list(values, |packed, text| packed.text(text));
             }
-            Check::Integers(values) => {
-                packed.byte(8);
-                packed.signed_list(values);
-            }
-            Check::OldString(old, new) => packed.texts(9, &[old, new]),
-            Check::OldInteger(old, new) => packed.signed_kind(10, &[*old, *new]),
-            Check::Flag => packed.byte(11),
-            Check::Seconds => packed.byte(12),
-            Check::Timestamp(units) => packed.small(13, *units),
-            Check::Hint(text) => packed.texts(14, &[text]),
-            Check::EmptyMeans(text) => packed.texts(15, &[text]),
+            // Only a server checks them, and there is none in a package.
+            Check::Integers(_) => return None,
+            Check::OldString(old, new) => packed.texts(8, &[old, new]),
+            Check::OldInteger(old, new) => packed.signed_kind(9, &[*old, *new]),
+            Check::Flag => packed.byte(10),
+            Check::Seconds => packed.byte(11),
+            Check::Timestamp(units) => packed.small(12, *units),
+            Check::Hint(text) => packed.texts(13, &[text]),
+            Check::EmptyMeans(text) => packed.texts(14, &[text]),
         }
-        packed
+        Some(packed)
     };
-    checks.iter().map(limit).collect()
+    checks.iter().filter_map(limit).collect()
 }

@@ -81,6 +81,14 @@ impl Struct<'_> {
         // Whole events also know how they came.
         let received = (self.object.role == Role::Event && self.object.within.is_none())
             .then(|| quote!(#[serde(skip)] pub(crate) received: Received,));
+        let extra = self.has_extra().then(|| {
+            quote! {
+                /// Fields that are not described, and values that do not fit their description, as they came: they go out
+                /// again.
+                #[serde(flatten)]
+                pub extra: serde_json::Map<String, serde_json::Value>,
+            }
+        });
         // Found by the name that Tencent's page has for it.
         let alias = endpoint.and_then(|endpoint| endpoint.path.rsplit('/').next());
         let alias = alias.map(|alias| quote!(#[doc(alias = #alias)]));
@@ -92,9 +100,15 @@ impl Struct<'_> {
             #[non_exhaustive]
             pub struct #name {
                 #(#fields,)*
+                #extra
                 #received
             }
         }
+    }
+
+    /// Whether it keeps what it has no field for: what an event hands out goes back as it came.
+    fn has_extra(&self) -> bool {
+        self.object.role == Role::Shared
     }
 
     fn attribute(&self, index: usize) -> TokenStream {
@@ -158,7 +172,8 @@ impl Struct<'_> {
                 (false, false) => quote!(#name: #value),
             }
         });
-        let values: Vec<_> = values.collect();
+        let extra = self.has_extra().then(|| quote!(extra: serde_json::Map::new()));
+        let values: Vec<_> = values.chain(extra).collect();
         let allow = (parameters.len() > 7).then(|| quote!(#[allow(clippy::too_many_arguments)]));
         let (about, body) = if arguments.is_empty() && self.fixed().next().is_none() {
             ("With nothing set.", quote!(Self::default()))

@@ -411,6 +411,7 @@ fn limit_list(checks: &[Check]) -> Vec<TokenStream> {
         Check::Max(max) => with("Max", signed(*max).into_token_stream()),
         Check::MaxUnsigned(max) => with("MaxUnsigned", proc_macro2::Literal::u64_unsuffixed(*max).into_token_stream()),
         Check::Strings(values) => with("Strings", quote!(&[#(#values),*])),
+        Check::OpenStrings(values) => with("OpenStrings", quote!(&[#(#values),*])),
         Check::Integers(values) => {
             let values = values.iter().map(|&value| signed(value));
             with("Integers", quote!(&[#(#values),*]))

@@ -27,7 +27,7 @@ pub fn items(shared: &Shared, union: &Union) -> Vec<TokenStream> {
             #[allow(clippy::large_enum_variant, reason = "elements are few and short-lived; boxes would be in the way")]
             pub enum #name {
                 #(#variant_docs #variants(#contents),)*
-                /// A kind that this version does not know, kept as it is.
+                /// A kind that this version does not know, or one whose content it cannot hold, kept as it is.
                 Unknown {
                     #[doc = #tag_doc]
                     #tag: String,
@@ -48,8 +48,8 @@ pub fn items(shared: &Shared, union: &Union) -> Vec<TokenStream> {
 
                 fn from_parts(#tag: String, #content: serde_json::Value) -> Self {
                     let known = match #tag.as_str() {
-                        _ if !#content.is_object() => None,
-                        #(#wires => #contents::deserialize(&#content).map(Self::#variants).ok(),)*
+                        #(#wires => crate::lenient::content(&#content, |read: &mut #contents| &mut read.extra)
+                            .map(Self::#variants),)*
                         _ => None,
                     };
                     known.unwrap_or(Self::Unknown { #tag, #content })
