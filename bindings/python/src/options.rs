@@ -57,7 +57,10 @@ fn number_of(given: &Bound<'_, PyAny>) -> Option<f64> {
     }
     match given.extract::<f64>() {
         Ok(number) => Some(number),
-        Err(error) if error.is_instance_of::<pyo3::exceptions::PyOverflowError>(given.py()) => Some(f64::INFINITY),
+        Err(error) if error.is_instance_of::<pyo3::exceptions::PyOverflowError>(given.py()) => {
+            let is_negative = given.lt(0).unwrap_or(false);
+            Some(if is_negative { f64::NEG_INFINITY } else { f64::INFINITY })
+        }
         Err(_) => None,
     }
 }

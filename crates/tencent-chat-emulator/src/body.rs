@@ -20,8 +20,8 @@ pub(crate) struct Checked {
 pub(crate) fn check(endpoint: &'static Endpoint, body: &[u8]) -> Result<Checked, Refusal> {
     let mut body = match serde_json::from_slice(body) {
         Ok(body @ Value::Object(_)) => body,
-        Ok(_) => return refuse(endpoint, "", Problem::Unreadable, "the body is no JSON object"),
-        Err(error) => return refuse(endpoint, "", Problem::Unreadable, &format!("the body is no JSON: {error}")),
+        Ok(_) => return refuse(endpoint, "", Problem::Unreadable, "the body is not a JSON object"),
+        Err(error) => return refuse(endpoint, "", Problem::Unreadable, &format!("the body is not JSON: {error}")),
     };
     if let Some(field) = empty_list(endpoint, &body) {
         // No page says what an empty list does; a list that must be there is taken as missing.

@@ -72,22 +72,22 @@ const ROWS: &[Row] = &[
     row("v4/im_open_login_svc/account_import", &["Nick", "FaceUrl"], TOO_LONG, code(40601), "import_account: a profile value longer than 500 bytes"),
     row(ACCOUNT, &[], ANY, code(70402), "all pages of the service: a required field is missing or malformed"),
 
-    row("v4/openim/query", &[], ANY, code(90001), "query_online_status: the body is no valid JSON, or To_Account is empty"),
+    row("v4/openim/query", &[], ANY, code(90001), "query_online_status: the body is not valid JSON, or To_Account is empty"),
     row(MESSAGE, &["To_Account", "Peer_Account"], ANY, code(90003), "send_c2c_message: To_Account is missing or no string; list_c2c_messages says so of its Peer_Account"),
     row(MESSAGE, &["From_Account", "Operator_Account"], ANY, code(90008), "import_c2c_message: From_Account is missing or of the wrong type; list_c2c_messages says so of its Operator_Account"),
-    row(MESSAGE, &["MsgBody"], WRONG_TYPE, code(90007), "send_c2c_message: MsgBody is no array"),
+    row(MESSAGE, &["MsgBody"], WRONG_TYPE, code(90007), "send_c2c_message: MsgBody is not an array"),
     row(MESSAGE, &["MsgBody"], ANY, code(90002), "send_c2c_message: MsgBody is malformed"),
     row(MESSAGE, &["MsgBody[]*"], ANY, code(90010), "send_c2c_message: the message does not follow the message format"),
     row(MESSAGE, &["MsgSeq"], ANY, code(90004), "batch_send_c2c_message: MsgSeq is invalid"),
     row(MESSAGE, &["MsgRandom"], ANY, code(90005), "send_c2c_message: MsgRandom is missing or no integer"),
     row(MESSAGE, &["MsgTimeStamp"], ANY, code(90006), "import_c2c_message: MsgTimeStamp is missing or no integer"),
-    row(MESSAGE, &["MsgLifeTime"], WRONG_TYPE, code(90044), "send_c2c_message: MsgLifeTime is no integer"),
+    row(MESSAGE, &["MsgLifeTime"], WRONG_TYPE, code(90044), "send_c2c_message: MsgLifeTime is not an integer"),
     row(MESSAGE, &["MsgLifeTime"], ANY, code(90026), "send_c2c_message: offline keeping time over 7 days"),
     row(MESSAGE, &["SyncFromOldSystem"], ANY, code(90030), "import_c2c_message: SyncFromOldSystem is missing or no integer"),
-    row(MESSAGE, &["SyncOtherMachine"], ANY, code(90031), "send_c2c_message: SyncOtherMachine is no integer"),
+    row(MESSAGE, &["SyncOtherMachine"], ANY, code(90031), "send_c2c_message: SyncOtherMachine is not an integer"),
     row(MESSAGE, &["OfflinePushInfo", "OfflinePushInfo.*"], ANY, code(90043), "the general error code page: OfflinePushInfo is malformed"),
     row(MESSAGE, &["MsgKey"], ANY, code(90054), "recall_c2c_message: MsgKey is invalid"),
-    row(MESSAGE, &[], ANY, code(90001), "the general error code page: the body is no valid JSON, or a field is wrong"),
+    row(MESSAGE, &[], ANY, code(90001), "the general error code page: the body is not valid JSON, or a field is wrong"),
 
     row(FRIENDS, &[], UNREADABLE, code(60003), "shared by all endpoints: the body is not valid JSON"),
     row("v4/sns/group_add", &["GroupName"], COUNT, code(30011), "add_friend_groups: too many friend groups"),
@@ -95,7 +95,7 @@ const ROWS: &[Row] = &[
     row(FOLLOWS, &[], UNREADABLE, code(60003), "shared by all endpoints: the body is not valid JSON"),
     row(FOLLOWS, &[], ANY, code(30001), "all pages of the service: a parameter is invalid, see ErrorInfo"),
 
-    row(GROUP, &[], UNREADABLE, code(10011), "the general error code page: the body is no valid JSON"),
+    row(GROUP, &[], UNREADABLE, code(10011), "the general error code page: the body is not valid JSON"),
     row("v4/group_open_http_svc/create_group", &["MemberList"], COUNT, code(10005), "create_group: too many members in MemberList"),
     row("v4/group_open_http_svc/add_group_member", &["MemberList"], COUNT, code(10005), "add_group_members: too many accounts in MemberList"),
     row("v4/group_open_http_svc/import_group", &["Type"], NOT_ALLOWED, code(10007), "import_group: an AVChatRoom"),
@@ -107,12 +107,12 @@ const ROWS: &[Row] = &[
     row(OFFICIAL, &[], ANY, code(6017), "destroy_official_account: a request parameter is invalid"),
 
     row("v4/timpush/batch", &["DataId"], TOO_LONG, code(90057), "push_to_users: DataId is longer than 64 bytes"),
-    row("v4/timpush/batch", &[], ANY, code(90001), "push_to_users: the body is no valid JSON or a field is invalid"),
+    row("v4/timpush/batch", &[], ANY, code(90001), "push_to_users: the body is not valid JSON or a field is invalid"),
     row(PUSH, &["To_Account", "UserAttrs", "UserTags"], COUNT, code(90018), "all pages of the service: more than 100 users"),
     row(PUSH, &["Tags"], COUNT, code(90032), "the push service's error page: too many tags for one user"),
     row(PUSH, &["Tags[]"], TOO_LONG, code(90020), "push: a tag is longer than 50 bytes"),
     row("v4/timpush/set_attr_name", &["AttrNames", "AttrTypes"], COUNT, code(90033), "set_attribute_names: invalid attribute"),
-    row(PUSH, &[], ANY, code(90001), "push_to_users: the body is no valid JSON or a field is invalid"),
+    row(PUSH, &[], ANY, code(90001), "push_to_users: the body is not valid JSON or a field is invalid"),
 ];
 
 const fn row(

@@ -88,7 +88,7 @@ impl WebhookConfig {
     /// Checks what would send nothing, or not to where it should go.
     ///
     /// # Errors
-    /// A sentence when the URL is no `http://` URL or has a query, or when a command is never fired.
+    /// A sentence when the URL is not a `http://` URL or has a query, or when a command is never fired.
     pub fn check(&self) -> Result<(), String> {
         let unknown = self.commands.iter().find(|command| !FIRED.contains(&command.as_str()));
         if let Some(unknown) = unknown {

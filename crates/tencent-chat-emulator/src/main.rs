@@ -67,7 +67,7 @@ fn options(mut args: impl Iterator<Item = String>) -> Result<Option<Options>, St
             return Ok(None);
         }
         let mut value = || args.next().ok_or_else(|| format!("{name} needs a value"));
-        let number = |text: String| text.parse::<u64>().map_err(|_| format!("{name}: {text} is no number"));
+        let number = |text: String| text.parse::<u64>().map_err(|_| format!("{name}: {text} is not a number"));
         match name.as_str() {
             "--host" => options.host = value()?,
             "--port" => options.port = number(value()?)?.try_into().map_err(|_| "--port: from 0 to 65535")?,

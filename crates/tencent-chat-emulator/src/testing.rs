@@ -113,7 +113,7 @@ impl Server {
 
 /// Every field of a reply must be described, with a value of the described type.
 fn assert_described(at: &str, value: &Value, object: &'static Object) {
-    for (name, value) in value.as_object().unwrap_or_else(|| panic!("{at} is no object: {value}")) {
+    for (name, value) in value.as_object().unwrap_or_else(|| panic!("{at} is not an object: {value}")) {
         let is = |field: &&schema::Field| field.wire == name || field.aliases.contains(&name.as_str());
         let field = object.fields().iter().find(is).unwrap_or_else(|| panic!("{at}.{name} is not in the tables"));
         assert_type(&format!("{at}.{name}"), value, field.ty);

@@ -329,7 +329,7 @@ async fn an_event_is_allowed_when_the_answer_cannot_be_understood() {
     let cases: [(Answer, &str); 6] = [
         (Box::new(|| Reply::Text(500, r#"{"ErrorCode":1}"#)), "HTTP status 500"),
         (Box::new(|| Reply::Text(204, "")), "HTTP status 204"),
-        (Box::new(|| Reply::Text(200, "OK")), "the answer is no JSON"),
+        (Box::new(|| Reply::Text(200, "OK")), "the answer is not JSON"),
         (Box::new(|| Reply::Text(200, "{}")), "the answer has no ErrorCode"),
         (Box::new(move || rewrite(json!([]))), "the answer's MsgBody: the list is empty"),
         (

@@ -40,8 +40,8 @@ fn facts(endpoint: &Endpoint, report: &mut Report) {
         (!names::is_snake(name), "the name is not in snake case"),
         (!path_is_fine, "the path does not look like v4/service/command"),
         (title.trim().is_empty(), "has no title"),
-        (!is_page_id(doc), "doc is no page id like 1047/34955"),
-        (!is_date(updated), "updated is no date like 2025-10-23"),
+        (!is_page_id(doc), "doc is not a page id like 1047/34955"),
+        (!is_date(updated), "updated is not a date like 2025-10-23"),
         (*rate == Some(0), "the rate is 0"),
         (*items_per_minute == Some(0), "items_per_minute is 0"),
         (says_nothing(deprecated), NO_SUBSTITUTE),
@@ -199,14 +199,14 @@ fn regions(api: &Api, problems: &mut Vec<String>) {
     for region in &api.regions {
         let mut report = Report::new("regions.yaml", &region.id, problems);
         if !names::is_snake(&region.id) || region.id == "custom" {
-            report.add("id", "is no snake-case name, or is `custom`");
+            report.add("id", "is not a snake-case name, or is `custom`");
         }
         if !seen.insert(&region.id) {
             report.add("id", "is described twice");
         }
         for host in [&region.host, &region.backup] {
             if !host.contains('.') || host.contains(['/', ':', ' ']) {
-                report.add("host", format!("`{host}` is no host name"));
+                report.add("host", format!("`{host}` is not a host name"));
             }
         }
     }

@@ -56,7 +56,7 @@ fn insert(roots: &mut Vec<Node>, raw: raw::Field, shared: &SharedNames) -> Resul
     let path = raw.field.clone();
     let (parents, wire) = path.rsplit_once('.').map_or((None, path.as_str()), |(parents, wire)| (Some(parents), wire));
     if wire.is_empty() || !wire.chars().all(|c| c.is_ascii_alphanumeric() || c == '_') {
-        return Err(format!("`{wire}` is no field name"));
+        return Err(format!("`{wire}` is not a field name"));
     }
     let siblings = match parents {
         Some(parents) => children(roots, parents)?,
@@ -167,7 +167,7 @@ fn field(node: Node, side: &Side, parent: &Whole, report: &mut Report) -> Field 
     let mut reasons = Vec::new();
     let name = raw.name.clone().unwrap_or_else(|| names::snake(&wire));
     if !names::is_snake(&name) {
-        reasons.push(format!("`{name}` is no snake-case name"));
+        reasons.push(format!("`{name}` is not a snake-case name"));
     }
     if let Some(reason) = names::taken_field_name(&name, parent.within.is_none(), side.role) {
         reasons.push(format!("the name `{name}` {reason}: give it another with `name:`"));
@@ -183,7 +183,7 @@ fn field(node: Node, side: &Side, parent: &Whole, report: &mut Report) -> Field 
         Required::No
     });
     if raw.max.as_ref().is_some_and(|max| integer(max).is_none()) {
-        reasons.push("max is no integer".into());
+        reasons.push("max is not an integer".into());
     }
     if raw.big && !matches!(ty.innermost(), Type::Integer) {
         reasons.push("big is for integers".into());
@@ -242,7 +242,7 @@ fn field(node: Node, side: &Side, parent: &Whole, report: &mut Report) -> Field 
         reasons.push("`as` names an object with fields or a string with values".into());
     }
     if has_type_name && !names::is_pascal(&type_name) {
-        reasons.push(format!("`{type_name}` is no type name"));
+        reasons.push(format!("`{type_name}` is not a type name"));
     }
     reasons.into_iter().for_each(|reason| report.field(side.label, &raw.field, reason));
     Field {

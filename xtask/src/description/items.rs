@@ -23,7 +23,7 @@ pub fn batch(endpoint: &mut Endpoint, report: &mut Report) {
         return;
     };
     let Type::List(inner) = &field.ty else {
-        report.add("batch", format!("{batch} is no list"));
+        report.add("batch", format!("{batch} is not a list"));
         return;
     };
     field.is_batch = true;
@@ -49,7 +49,7 @@ pub fn dedup(raw: &raw::Dedup, request: &mut Object, report: &mut Report) -> Opt
                 field.is_filled = true;
                 fields.push(at);
             }
-            Some(_) => report.add("dedup", format!("{name} is no integer of up to 32 bits")),
+            Some(_) => report.add("dedup", format!("{name} is not an integer of up to 32 bits")),
             None => report.add("dedup", format!("the request has no field {name}")),
         }
     }
@@ -71,7 +71,7 @@ pub fn failures(endpoint: &mut Endpoint, report: &mut Report) {
         return;
     };
     if !matches!(field.ty, Type::List(_)) {
-        report.add("failures", format!("{} is no list", failures.list));
+        report.add("failures", format!("{} is not a list", failures.list));
         return;
     }
     match field.ty.innermost_mut() {

@@ -119,7 +119,7 @@ pub fn read<T: DeserializeOwned>(value: Value, report: &mut Report, path: &str) 
 fn read_all<T: DeserializeOwned>(file: &str, value: Option<Value>, key: &str, problems: &mut Vec<String>) -> Vec<T> {
     let Some(value) = value else { return Vec::new() };
     let Value::Sequence(entries) = value else {
-        Report::new(file, "", problems).add("", "is no list");
+        Report::new(file, "", problems).add("", "is not a list");
         return Vec::new();
     };
     let read_entry = |entry: Value| {

@@ -126,7 +126,7 @@ impl Pager<'_> {
     }
 
     fn no_sign(&mut self, sign: &Json) -> Option<End> {
-        self.mistakes.push(format!("`end`: {sign} is no sign of the last page"));
+        self.mistakes.push(format!("`end`: {sign} is not a sign of the last page"));
         None
     }
 

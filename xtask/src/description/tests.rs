@@ -174,7 +174,7 @@ fn integers_beyond_64_bits_with_a_sign_are_described_as_such() {
         let expected = "request A: a max beyond 64 bits with a sign goes with `big: true` and `min: 0`";
         assert_request_refused(&field(more), expected);
     }
-    assert_request_refused(&field("max: 1.5"), "request A: max is no integer");
+    assert_request_refused(&field("max: 1.5"), "request A: max is not an integer");
     assert_request_refused(
         "{field: A, type: string, required: true, note: n, big: true}",
         "request A: big is for integers",
@@ -231,7 +231,7 @@ fn mistakes_in_fields_are_refused() {
         ),
         (
             "{field: A, type: string, name: NotSnake, required: true, note: n}",
-            "request A: `NotSnake` is no snake-case name",
+            "request A: `NotSnake` is not a snake-case name",
         ),
         (
             "{field: A, type: string, required: true, note: n, max_items: 1}",
@@ -349,7 +349,7 @@ fn keys_about_single_values_are_checked_against_the_field() {
 fn names_of_fields_that_do_not_exist_are_refused() {
     for (part, expected) in [
         ("batch: Nothing", "batch: the request has no field Nothing"),
-        ("batch: Flag", "batch: Flag is no list"),
+        ("batch: Flag", "batch: Flag is not a list"),
         ("batch: List", "batch_key: is missing: which field of List[] names the item?"),
         ("batch: List, batch_key: Nothing", "batch_key: List[] has no field Nothing"),
         ("batch_key: UserID", "batch_key: stands without batch"),
@@ -364,7 +364,7 @@ fn names_of_fields_that_do_not_exist_are_refused() {
         ("items_per_minute: 5", "items_per_minute: stands without batch"),
         ("dedup: {fields: []}", "dedup: names no field"),
         ("dedup: {fields: [Nothing]}", "dedup: the request has no field Nothing"),
-        ("dedup: {fields: [Flag]}", "dedup: Flag is no integer of up to 32 bits"),
+        ("dedup: {fields: [Flag]}", "dedup: Flag is not an integer of up to 32 bits"),
         ("exactly_one_of: [[List, Nothing]]", "exactly_one_of: the request has no field Nothing"),
         ("exactly_one_of: [[List]]", "exactly_one_of: a group names two or more fields of one object"),
         ("exactly_one_of: [[List, Flag]]", "exactly_one_of: Flag is `required: false`: make it conditional"),
@@ -417,7 +417,7 @@ fn pages_that_lead_nowhere_are_refused() {
         ("items: List, next: {Start: Next}, end: [{Nothing: [0]}]", "the reply has no field Nothing"),
         ("items: List, next: {Start: Next}, end: [{Key: [0]}]", "Key is string and no integer"),
         ("items: List, next: {Start: Next}, end: [{reaches: Key}]", "Key is string and no integer"),
-        ("items: List, next: {Start: Next}, end: [later]", "`end`: \"later\" is no sign of the last page"),
+        ("items: List, next: {Start: Next}, end: [later]", "`end`: \"later\" is not a sign of the last page"),
         ("items: List, next: {Start: Next}, end: []", "`next` and `end` name something each"),
         ("items: List, limit: Key, next: {Start: Next}, end: [no_items]", "Key is string and no integer"),
         ("items: List, next: {Start: Next}, given: [Size], end: [no_items]", "`given`: Size is not in `next`"),
@@ -483,7 +483,7 @@ fn mistakes_in_what_an_endpoint_says_are_refused() {
     for (from, to, expected) in [
         ("summary: Do it", "summary: ''", "has no summary"),
         ("summary: Do it", "summary: Do it.", "the summary ends with a dot"),
-        ("doc: 1047/1", "doc: page", "doc is no page id like 1047/34955"),
+        ("doc: 1047/1", "doc: page", "doc is not a page id like 1047/34955"),
         ("path: v4/a/b", "path: /v4/a/b", "the path does not look like v4/service/command"),
         ("rate: 1", "rate: 0", "the rate is 0"),
     ] {
@@ -535,7 +535,7 @@ fn mistakes_in_codes_kinds_and_regions_are_refused() {
         (
             "regions.yaml",
             "- {id: x, name: X, host: 'https://a.b', backup: b.c}",
-            "x: host: `https://a.b` is no host name",
+            "x: host: `https://a.b` is not a host name",
         ),
         (
             "types.yaml",
@@ -608,7 +608,7 @@ fn mistakes_in_webhooks_are_refused() {
         (vec![WEBHOOK, BODY, &other, plain], "request sample 1: CallbackCommand is another command"),
         (
             vec![WEBHOOK, BODY, BODIES, plain, "answer: {rewrite: MsgBody}"],
-            "answer: `rewrite` is no field of the response",
+            "answer: `rewrite` is not a field of the response",
         ),
         (
             vec![WEBHOOK, BODY, BODIES, plain, "answer: {fail: true}"],

@@ -124,7 +124,7 @@ fn webhook(raw: raw::Webhook, shared: &SharedNames, report: &mut Report) -> Webh
     let rewrite = raw.answer.rewrite.as_ref().and_then(|wire| {
         let found = index_of(&response, wire);
         if found.is_none() {
-            report.add("answer", "`rewrite` is no field of the response");
+            report.add("answer", "`rewrite` is not a field of the response");
         }
         found
     });
@@ -205,8 +205,8 @@ fn facts(webhook: &Webhook, report: &mut Report) {
         (name == "unknown", "the name stands for commands that are not described"),
         (!command_is_fine, "the command does not look like Service.Command"),
         (title.trim().is_empty(), "has no title"),
-        (!super::check::is_page_id(doc), "doc is no page id like 1047/34955"),
-        (!super::check::is_date(updated), "updated is no date like 2025-10-23"),
+        (!super::check::is_page_id(doc), "doc is not a page id like 1047/34955"),
+        (!super::check::is_date(updated), "updated is not a date like 2025-10-23"),
         (super::check::says_nothing(deprecated), super::check::NO_SUBSTITUTE),
     ] {
         if wrong {

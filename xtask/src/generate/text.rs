@@ -128,7 +128,7 @@ pub fn facts(object: &Object, index: usize, with_values: bool, spell: Spell) -> 
         (0, _) => {}
         (_, true) => facts.push(format!("Such as {}.", values.join(", "))),
         (1, false) => facts.push(format!("Always {}.", values[0])),
-        (_, false) => facts.push(format!("One of {}.", values.join(", "))),
+        (_, false) => facts.push(format!("Known values: {}.", values.join(", "))),
     }
     facts.extend(field.default.as_ref().map(|default| format!("Default {}.", value(default))));
     facts.extend(field.unit.as_ref().map(|unit| match unit.as_str() {

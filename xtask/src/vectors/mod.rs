@@ -58,7 +58,7 @@ pub enum Kind {
     Outside(outside::Outside),
     /// Options of a client and the like, and what is said about them.
     Setup(Value),
-    /// A line that is no case.
+    /// A line that is not a case.
     Broken(String),
 }
 

@@ -87,7 +87,7 @@ fn damages(sample: &Value, place: &str) -> Vec<(&'static str, Value)> {
         }
         Value::Number(number) => {
             damages.push(("is text", replaced(json!(number.to_string()))));
-            damages.push(("is no number at all", replaced(json!("many"))));
+            damages.push(("is not a number at all", replaced(json!("many"))));
             damages.push(("is huge", replaced(json!(u64::MAX))));
         }
         Value::Array(_) => damages.push(("is an object", replaced(json!({ "a": 1 })))),

@@ -144,7 +144,7 @@ fn is_default(value: &Value) -> bool {
 
 /// What a language is asked to answer so that this body comes out.
 fn answer_question(api: &Api, webhook: &Webhook, body: &Value) -> Result<Value, String> {
-    let code = body["ErrorCode"].as_i64().ok_or("ErrorCode is no integer")?;
+    let code = body["ErrorCode"].as_i64().ok_or("ErrorCode is not an integer")?;
     let fields = body.as_object().into_iter().flatten();
     let own: Map<String, Value> = fields
         .filter(|(key, _)| !ENVELOPE.contains(&key.as_str()))

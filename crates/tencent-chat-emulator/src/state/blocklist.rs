@@ -50,7 +50,7 @@ fn add_one(state: &mut State, from: &str, to: &str, now: u64) -> Result<(), Item
     Ok(())
 }
 
-/// An account that is not blocked is no mistake: no page names a code for it.
+/// An account that is not blocked is not a mistake: no page names a code for it.
 pub(crate) fn remove(state: &mut State, call: &Call<'_>) -> Outcome {
     let request: Change = call.read()?;
     require_from(&state.accounts, &request.from)?;

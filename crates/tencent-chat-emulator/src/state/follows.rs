@@ -45,7 +45,7 @@ fn event(command: &'static str, from: &str, fields: Value, call: &Call<'_>) -> E
     Event::new(command, from, fields).with("From_Account", from).with("EventTime", call.now.as_millis())
 }
 
-/// Following somebody again is no mistake: no page names a code for it. Tells whether it is new.
+/// Following somebody again is not a mistake: no page names a code for it. Tells whether it is new.
 fn add_one(state: &mut State, from: &str, to: &str, now: u64) -> Result<bool, ItemFailure> {
     const COMMAND: &str = "FollowAdd";
     require_to(&state.accounts, COMMAND, to)?;
@@ -71,7 +71,7 @@ struct Named {
     to: Vec<String>,
 }
 
-/// Somebody who is not followed is no mistake.
+/// Somebody who is not followed is not a mistake.
 pub(crate) fn delete(state: &mut State, call: &Call<'_>) -> Outcome {
     let request: Named = call.read()?;
     require_from(&state.accounts, &request.from)?;

@@ -169,7 +169,7 @@ struct Delete {
     accounts: Vec<String>,
 }
 
-/// An account that is no member counts as success. An owner who leaves owns the group no longer.
+/// An account that is not a member counts as success. An owner who leaves owns the group no longer.
 pub(crate) fn delete(state: &mut State, call: &Call<'_>) -> Outcome {
     let request: Delete = call.read()?;
     let group = state.groups.get_mut(&request.id)?;

@@ -240,7 +240,7 @@ struct Notify {
     members: Vec<String>,
 }
 
-/// To the named members, or to all. Nothing is stored; they are counted. Who is no member is left out.
+/// To the named members, or to all. Nothing is stored; they are counted. Who is not a member is left out.
 pub(crate) fn notify(state: &mut State, call: &Call<'_>) -> Outcome {
     let request: Notify = call.read()?;
     without_topic(request.topic.as_deref())?;

@@ -75,7 +75,10 @@ fn check_id(id: &str) -> Result<(), Refusal> {
     if id.starts_with("@TOA#_") && id.len() <= 48 && id.bytes().all(|byte| (0x20..=0x7e).contains(&byte)) {
         return Ok(());
     }
-    Err(Refusal::new(130007, format!("{id} is no official account ID: @TOA#_ and up to 42 printable ASCII characters")))
+    Err(Refusal::new(
+        130007,
+        format!("{id} is not an official account ID: @TOA#_ and up to 42 printable ASCII characters"),
+    ))
 }
 
 /// A webhook about an official account.

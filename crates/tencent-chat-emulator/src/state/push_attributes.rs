@@ -85,7 +85,7 @@ pub(crate) fn set_names(state: &mut State, call: &Call<'_>) -> Outcome {
     let mut names = state.attributes.names.clone();
     for (key, name) in request.names {
         let number = key.parse::<u8>().ok().filter(|number| *number <= 9 && number.to_string() == key);
-        let number = number.ok_or_else(|| invalid(format!("AttrNames: {key} is no number from 0 to 9")))?;
+        let number = number.ok_or_else(|| invalid(format!("AttrNames: {key} is not a number from 0 to 9")))?;
         if !(1..=MAX_BYTES).contains(&name.len()) {
             return Err(invalid(format!("AttrNames.{key}: a name has 1 to 50 bytes")));
         }

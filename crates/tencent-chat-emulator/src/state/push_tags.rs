@@ -68,7 +68,7 @@ pub(crate) fn add(state: &mut State, call: &Call<'_>) -> Outcome {
     Ok(errors.put_into(Reply::ok()))
 }
 
-/// A tag that the user does not have is no mistake.
+/// A tag that the user does not have is not a mistake.
 pub(crate) fn remove(state: &mut State, call: &Call<'_>) -> Outcome {
     let request: Change = call.read()?;
     let mut errors = ErrorList::default();

@@ -1,6 +1,6 @@
 //! Subscribers of official accounts: add, delete, list page by page, modify, and what an account subscribes to.
 //!
-//! `Result` is no error code: 1 done, 2 nothing to do, 0 failed.
+//! `Result` is not an error code: 1 done, 2 nothing to do, 0 failed.
 
 use std::collections::BTreeSet;
 

@@ -102,7 +102,7 @@ fn outcome(table: &EventTable, verdict: &Verdict) -> WebhookOutcome {
 }
 
 fn read(table: &EventTable, body: &[u8]) -> Result<Verdict, String> {
-    let answer: Value = serde_json::from_slice(body).map_err(|error| format!("the answer is no JSON: {error}"))?;
+    let answer: Value = serde_json::from_slice(body).map_err(|error| format!("the answer is not JSON: {error}"))?;
     let code = answer["ErrorCode"].as_i64().ok_or("the answer has no ErrorCode that is a number")?;
     let answers = table.answers;
     if !answers.before {
@@ -176,7 +176,7 @@ mod tests {
     fn what_cannot_be_understood_lets_the_event_happen_and_says_why() {
         for (command, status, body, why) in [
             (C2C, 500, r#"{"ErrorCode":1}"#, "HTTP status 500"),
-            (C2C, 200, "", "the answer is no JSON: EOF while parsing a value at line 1 column 0"),
+            (C2C, 200, "", "the answer is not JSON: EOF while parsing a value at line 1 column 0"),
             (C2C, 200, "[]", "the answer has no ErrorCode that is a number"),
             (C2C, 200, r#"{"ErrorCode":"1"}"#, "the answer has no ErrorCode that is a number"),
             (C2C, 200, r#"{"ErrorCode":10100}"#, "the answer's ErrorCode 10100 means nothing here"),

@@ -53,7 +53,7 @@ impl Seen {
 }
 
 fn assert_described(at: &str, value: &Value, object: &'static Object) {
-    let fields = value.as_object().unwrap_or_else(|| panic!("{at} is no object: {value}"));
+    let fields = value.as_object().unwrap_or_else(|| panic!("{at} is not an object: {value}"));
     for (name, value) in fields {
         let field = object.fields().iter().find(|field| field.wire == name);
         let Field { ty, .. } = field.unwrap_or_else(|| panic!("{at}.{name} is not described"));

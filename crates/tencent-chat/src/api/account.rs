@@ -574,17 +574,17 @@ pub struct QueryOnlineStatus {
     pub to_account: Vec<String>,
     /// 1 returns the state per platform.
     ///
-    /// Optional. One of 0, 1. Default 0.
+    /// Optional. Known values: 0, 1. Default 0.
     #[serde(rename = "IsNeedDetail", skip_serializing_if = "Option::is_none")]
     pub is_need_detail: Option<i64>,
     /// 1 returns the device instance ID; mainland page of 2025-12-15 only.
     ///
-    /// Optional. One of 0, 1. Default 0.
+    /// Optional. Known values: 0, 1. Default 0.
     #[serde(rename = "IsReturnInstid", skip_serializing_if = "Option::is_none")]
     pub is_return_instid: Option<i64>,
     /// 1 returns the user's custom status; mainland page of 2025-12-15 only.
     ///
-    /// Optional. One of 0, 1. Default 0.
+    /// Optional. Known values: 0, 1. Default 0.
     #[serde(rename = "IsReturnCustomStatus", skip_serializing_if = "Option::is_none")]
     pub is_return_custom_status: Option<i64>,
 }
@@ -819,7 +819,7 @@ pub struct QueryLoginState {
     pub to_account: Vec<String>,
     /// 1 returns the state per platform; only in the page's last revision (2021).
     ///
-    /// Optional. One of 0, 1. Default 0.
+    /// Optional. Known values: 0, 1. Default 0.
     #[serde(rename = "IsNeedDetail", skip_serializing_if = "Option::is_none")]
     pub is_need_detail: Option<i64>,
 }

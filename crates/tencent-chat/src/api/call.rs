@@ -132,7 +132,7 @@ pub struct RunningCall {
     pub room_id: Option<String>,
     /// 1 the room ID is a number, 2 a string; the sample has 0 without a room.
     ///
-    /// One of 1, 2.
+    /// Known values: 1, 2.
     #[serde(
         rename = "RoomIdType",
         deserialize_with = "crate::lenient::read",
@@ -396,7 +396,7 @@ pub struct RobotCall {
     pub room_id: Option<String>,
     /// 1 the room ID is a number, 2 a string.
     ///
-    /// Optional. One of 1, 2.
+    /// Optional. Known values: 1, 2.
     #[serde(rename = "RoomIdType", skip_serializing_if = "Option::is_none")]
     pub room_id_type: Option<i64>,
 }
@@ -692,7 +692,7 @@ pub struct CallRecord {
     pub room_id: Option<String>,
     /// 1 the room ID is a number, 2 a string.
     ///
-    /// One of 1, 2.
+    /// Known values: 1, 2.
     #[serde(
         rename = "RoomIdType",
         deserialize_with = "crate::lenient::read",

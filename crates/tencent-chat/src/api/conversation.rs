@@ -114,7 +114,7 @@ pub struct ListConversationsReply {
     pub session_item: Vec<Conversation>,
     /// 1 when everything was returned.
     ///
-    /// One of 0, 1.
+    /// Known values: 0, 1.
     #[serde(
         rename = "CompleteFlag",
         deserialize_with = "crate::lenient::read",
@@ -162,7 +162,7 @@ crate::lenient::object!(ListConversationsReply);
 pub struct Conversation {
     /// 1 one-to-one, 2 group.
     ///
-    /// One of 1, 2.
+    /// Known values: 1, 2.
     #[serde(
         rename = "Type",
         deserialize_with = "crate::lenient::read",
@@ -194,7 +194,7 @@ pub struct Conversation {
     pub msg_time: Option<i64>,
     /// 1 pinned.
     ///
-    /// One of 0, 1.
+    /// Known values: 0, 1.
     #[serde(
         rename = "TopFlag",
         deserialize_with = "crate::lenient::read",
@@ -226,7 +226,7 @@ pub struct DeleteConversation {
     pub from_account: String,
     /// 1 one-to-one, 2 group.
     ///
-    /// Required. One of 1, 2.
+    /// Required. Known values: 1, 2.
     #[serde(rename = "Type")]
     pub r#type: i64,
     /// Other user, when Type is 1.
@@ -241,7 +241,7 @@ pub struct DeleteConversation {
     pub to_group_id: Option<String>,
     /// 1 deletes the history too.
     ///
-    /// Optional. One of 0, 1.
+    /// Optional. Known values: 0, 1.
     #[serde(rename = "ClearRamble", skip_serializing_if = "Option::is_none")]
     pub clear_ramble: Option<i64>,
 }
@@ -313,7 +313,7 @@ pub struct PinConversations {
     pub from_account: String,
     /// 1 pin, 2 unpin.
     ///
-    /// Required. One of 1, 2.
+    /// Required. Known values: 1, 2.
     #[serde(rename = "OperationType")]
     pub operation_type: i64,
     /// Conversations; no limit per call stated.
@@ -354,7 +354,7 @@ impl crate::Request for PinConversations {
 pub struct RecentContactItem {
     /// 1 one-to-one, 2 group.
     ///
-    /// Required. One of 1, 2.
+    /// Required. Known values: 1, 2.
     #[serde(rename = "Type")]
     pub r#type: i64,
     /// Other user, when Type is 1.
@@ -488,7 +488,7 @@ impl ContactGroupItem {
 pub struct ContactItem {
     /// 1 one-to-one, 2 group.
     ///
-    /// Required. One of 1, 2.
+    /// Required. Known values: 1, 2.
     #[serde(rename = "Type")]
     pub r#type: i64,
     /// Group ID, when Type is 2.
@@ -635,7 +635,7 @@ crate::lenient::object!(ContactResult);
 pub struct Contact {
     /// 1 one-to-one, 2 group.
     ///
-    /// One of 1, 2.
+    /// Known values: 1, 2.
     #[serde(
         rename = "Type",
         deserialize_with = "crate::lenient::read",
@@ -722,7 +722,7 @@ impl crate::Request for UpdateConversationGroup {
 pub struct ContactGroupUpdate {
     /// 1 rename, 2 change the conversations.
     ///
-    /// Required. One of 1, 2.
+    /// Required. Known values: 1, 2.
     #[serde(rename = "UpdateGroupType")]
     pub update_group_type: i64,
     /// Present name of the group; the table demands it only for a rename, the sample has it for type 2 too.
@@ -789,7 +789,7 @@ impl ContactGroupUpdate {
 pub struct ContactUpdateItem {
     /// 1 add, 2 remove.
     ///
-    /// Required. One of 1, 2.
+    /// Required. Known values: 1, 2.
     #[serde(rename = "ContactOptType")]
     pub contact_opt_type: i64,
     /// The conversation.
@@ -841,7 +841,7 @@ crate::lenient::object!(UpdateConversationGroupReply);
 pub struct ContactGroupUpdateResult {
     /// As in the request.
     ///
-    /// One of 1, 2.
+    /// Known values: 1, 2.
     #[serde(
         rename = "UpdateGroupType",
         deserialize_with = "crate::lenient::read",
@@ -889,7 +889,7 @@ crate::lenient::object!(ContactGroupUpdateResult);
 pub struct ContactUpdateResult {
     /// 1 add, 2 remove.
     ///
-    /// One of 1, 2.
+    /// Known values: 1, 2.
     #[serde(
         rename = "ContactOptType",
         deserialize_with = "crate::lenient::read",
@@ -1039,7 +1039,7 @@ impl crate::Request for MarkConversations {
 pub struct ContactMarkItem {
     /// 1 standard mark, 2 custom mark, 3 both.
     ///
-    /// Required. One of 1, 2, 3.
+    /// Required. Known values: 1, 2, 3.
     #[serde(rename = "OptType")]
     pub opt_type: i64,
     /// The conversation.
@@ -1129,7 +1129,7 @@ crate::lenient::object!(MarkConversationsReply);
 pub struct ContactMarkResult {
     /// As in the request.
     ///
-    /// One of 1, 2, 3.
+    /// Known values: 1, 2, 3.
     #[serde(
         rename = "OptType",
         deserialize_with = "crate::lenient::read",
@@ -1238,7 +1238,7 @@ crate::lenient::object!(SearchConversationGroupsReply);
 pub struct ContactMarks {
     /// 1 one-to-one, 2 group.
     ///
-    /// One of 1, 2.
+    /// Known values: 1, 2.
     #[serde(
         rename = "Type",
         deserialize_with = "crate::lenient::read",
@@ -1363,7 +1363,7 @@ pub struct GetConversationGroupsReply {
     pub group_item: Vec<ContactGroup>,
     /// 1 when everything was returned.
     ///
-    /// One of 0, 1.
+    /// Known values: 0, 1.
     #[serde(
         rename = "CompleteFlag",
         deserialize_with = "crate::lenient::read",

@@ -327,12 +327,12 @@ pub struct CreateGroup {
     pub member_list: Option<Vec<CreateGroupMemberItem>>,
     /// 1 makes a Community support topics, 0 not; Community only.
     ///
-    /// Optional. One of 0, 1.
+    /// Optional. Known values: 0, 1.
     #[serde(rename = "SupportTopic", skip_serializing_if = "Option::is_none")]
     pub support_topic: Option<i64>,
     /// 1 uses permission groups; only for a Community with topics.
     ///
-    /// Optional. One of 0, 1. Known from a weak source only.
+    /// Optional. Known values: 0, 1. Known from a weak source only.
     #[serde(rename = "EnablePermission", skip_serializing_if = "Option::is_none")]
     pub enable_permission: Option<i64>,
     /// Default permission bits of members, 64-bit; only with EnablePermission 1.
@@ -1405,7 +1405,7 @@ pub struct GroupProfile {
     pub mute_all_member: Option<OnOff>,
     /// 1 when permission groups are in use.
     ///
-    /// One of 0, 1. Known from a weak source only.
+    /// Known values: 0, 1. Known from a weak source only.
     #[serde(
         rename = "EnablePermission",
         deserialize_with = "crate::lenient::read",
@@ -2290,7 +2290,7 @@ pub struct ModifyGroupProfile {
     pub from_account: Option<String>,
     /// 1 uses permission groups; only for a Community with topics.
     ///
-    /// Optional. One of 0, 1. Known from a weak source only.
+    /// Optional. Known values: 0, 1. Known from a weak source only.
     #[serde(rename = "EnablePermission", skip_serializing_if = "Option::is_none")]
     pub enable_permission: Option<i64>,
     /// Default permission bits of members, 64-bit; only with permission groups in use.
@@ -2470,7 +2470,7 @@ pub struct AddGroupMembers {
     pub group_id: String,
     /// 1 notifies nobody.
     ///
-    /// Optional. One of 0, 1. Default 0.
+    /// Optional. Known values: 0, 1. Default 0.
     #[serde(rename = "Silence", skip_serializing_if = "Option::is_none")]
     pub silence: Option<i64>,
     /// Accounts to add; 20 on the newest Chinese page, 300 on the international pages.
@@ -2560,7 +2560,7 @@ pub struct AddGroupMembersResult {
     pub member_account: Option<String>,
     /// 0 failed, 1 added, 2 already a member, 3 waiting for approval by the invitee or an admin.
     ///
-    /// One of 0, 1, 2, 3.
+    /// Known values: 0, 1, 2, 3.
     #[serde(
         rename = "Result",
         deserialize_with = "crate::lenient::read",
@@ -2597,7 +2597,7 @@ pub struct DeleteGroupMembers {
     pub group_id: String,
     /// 1 tells only the removed members.
     ///
-    /// Optional. One of 0, 1. Default 0.
+    /// Optional. Known values: 0, 1. Default 0.
     #[serde(rename = "Silence", skip_serializing_if = "Option::is_none")]
     pub silence: Option<i64>,
     /// Reason, shown in the notice.
@@ -2900,12 +2900,12 @@ pub struct ListJoinedGroups {
     pub member_account: String,
     /// 1 includes AVChatRoom groups.
     ///
-    /// Optional. One of 0, 1. Default 0.
+    /// Optional. Known values: 0, 1. Default 0.
     #[serde(rename = "WithHugeGroups", skip_serializing_if = "Option::is_none")]
     pub with_huge_groups: Option<i64>,
     /// 1 includes Work (Private) groups not yet activated.
     ///
-    /// Optional. One of 0, 1. Default 0.
+    /// Optional. Known values: 0, 1. Default 0.
     #[serde(rename = "WithNoActiveGroups", skip_serializing_if = "Option::is_none")]
     pub with_no_active_groups: Option<i64>,
     /// Groups per page; all when absent.
@@ -2930,7 +2930,7 @@ pub struct ListJoinedGroups {
     pub response_filter: Option<JoinedGroupsFilter>,
     /// 1 for communities with topics, 0 without; GroupType must then be Community.
     ///
-    /// Optional. One of 0, 1.
+    /// Optional. Known values: 0, 1.
     #[serde(rename = "SupportTopic", skip_serializing_if = "Option::is_none")]
     pub support_topic: Option<i64>,
 }
@@ -3285,7 +3285,7 @@ pub struct JoinedGroup {
     pub mute_all_member: Option<OnOff>,
     /// 1 when the community has topics.
     ///
-    /// One of 0, 1.
+    /// Known values: 0, 1.
     #[serde(
         rename = "SupportTopic",
         deserialize_with = "crate::lenient::read",
@@ -3903,7 +3903,7 @@ pub struct ImportGroup {
     pub create_time: Option<i64>,
     /// 1 makes a Community support topics; Community only.
     ///
-    /// Optional. One of 0, 1.
+    /// Optional. Known values: 0, 1.
     #[serde(rename = "SupportTopic", skip_serializing_if = "Option::is_none")]
     pub support_topic: Option<i64>,
 }
@@ -4233,7 +4233,7 @@ pub struct ImportGroupMembersResult {
     pub member_account: Option<String>,
     /// 0 failed, 1 imported, 2 already a member.
     ///
-    /// One of 0, 1, 2.
+    /// Known values: 0, 1, 2.
     #[serde(
         rename = "Result",
         deserialize_with = "crate::lenient::read",
@@ -4744,7 +4744,7 @@ pub struct MarkLiveGroupMembers {
     pub group_id: String,
     /// 1 sets marks, 2 deletes them.
     ///
-    /// Required. One of 1, 2.
+    /// Required. Known values: 1, 2.
     #[serde(rename = "CommandType")]
     pub command_type: i64,
     /// Members.
@@ -4812,7 +4812,7 @@ impl LiveGroupMarksItem {
 pub struct MarkLiveGroupMembersReply {
     /// As sent.
     ///
-    /// One of 1, 2.
+    /// Known values: 1, 2.
     #[serde(
         rename = "CommandType",
         deserialize_with = "crate::lenient::read",
@@ -4879,7 +4879,7 @@ pub struct SetLiveGroupAdmins {
     pub group_id: String,
     /// 1 makes admins, 2 takes the role away.
     ///
-    /// Required. One of 1, 2.
+    /// Required. Known values: 1, 2.
     #[serde(rename = "CommandType")]
     pub command_type: i64,
     /// Accounts; a group has at most 5 admins.

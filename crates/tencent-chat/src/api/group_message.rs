@@ -92,7 +92,7 @@ pub struct SendGroupMessage {
     pub forbid_callback_control: Option<Vec<GroupForbidCallbackControl>>,
     /// 1: online members only; 0: all members.
     ///
-    /// Optional. One of 0, 1. Default 0.
+    /// Optional. Known values: 0, 1. Default 0.
     #[serde(rename = "OnlineOnlyFlag", skip_serializing_if = "Option::is_none")]
     pub online_only_flag: Option<i64>,
     /// NoLastMsg: do not move the conversation; NoUnread: do not count as unread; NoMsgCheck: no content moderation;
@@ -108,7 +108,7 @@ pub struct SendGroupMessage {
     pub cloud_custom_data: Option<String>,
     /// 1: key-value extensions may be set on this message later.
     ///
-    /// Optional. One of 0, 1.
+    /// Optional. Known values: 0, 1.
     #[serde(rename = "SupportMessageExtension", skip_serializing_if = "Option::is_none")]
     pub support_message_extension: Option<i64>,
     /// Only these members receive the message.
@@ -123,7 +123,7 @@ pub struct SendGroupMessage {
     pub topic_id: Option<String>,
     /// 1: read receipts are kept for this message.
     ///
-    /// Optional. One of 0, 1. Default 0. Known from a weak source only.
+    /// Optional. Known values: 0, 1. Default 0. Known from a weak source only.
     #[serde(rename = "NeedReadReceipt", skip_serializing_if = "Option::is_none")]
     pub need_read_receipt: Option<i64>,
     /// Who is mentioned, in the order of the mentions in the text.
@@ -472,7 +472,7 @@ impl<'de> Deserialize<'de> for GroupSendMsgControl {
 pub struct GroupAtInfo {
     /// 1: all members; 0: the member in GroupAt_Account.
     ///
-    /// Required. One of 0, 1.
+    /// Required. Known values: 0, 1.
     #[serde(rename = "GroupAtAllFlag")]
     pub group_at_all_flag: i64,
     /// Mentioned member; needed when GroupAtAllFlag is 0, absent when it is 1.
@@ -837,7 +837,7 @@ pub struct ImportGroupMessages {
     pub group_id: String,
     /// 1: the import moves the conversation; not for AVChatRoom and Community.
     ///
-    /// Optional. One of 0, 1. Default 0.
+    /// Optional. Known values: 0, 1. Default 0.
     #[serde(rename = "RecentContactFlag", skip_serializing_if = "Option::is_none")]
     pub recent_contact_flag: Option<i64>,
     /// Messages, oldest first.
@@ -1085,7 +1085,7 @@ pub struct ListGroupMessages {
     pub req_msg_seq: Option<i64>,
     /// 1: also return recalled messages.
     ///
-    /// Optional. One of 0, 1. Default 0.
+    /// Optional. Known values: 0, 1. Default 0.
     #[serde(rename = "WithRecalledMsg", skip_serializing_if = "Option::is_none")]
     pub with_recalled_msg: Option<i64>,
     /// Topic to act in; only for communities with topics.
@@ -1155,7 +1155,7 @@ pub struct ListGroupMessagesReply {
     pub group_id: Option<String>,
     /// 1: everything asked for is here; 0: cut because of size or the limit of 20; 2: cut and all messages expired.
     ///
-    /// One of 0, 1, 2.
+    /// Known values: 0, 1, 2.
     #[serde(
         rename = "IsFinished",
         deserialize_with = "crate::lenient::read",
@@ -1189,7 +1189,7 @@ pub struct GroupMessage {
     pub from_account: Option<String>,
     /// 0: normal; 1: deleted, expired or never stored; 2: recalled.
     ///
-    /// One of 0, 1, 2.
+    /// Known values: 0, 1, 2.
     #[serde(
         rename = "IsPlaceMsg",
         deserialize_with = "crate::lenient::read",
@@ -1213,7 +1213,7 @@ pub struct GroupMessage {
     pub msg_body: Vec<MsgElement>,
     /// 1 High, 2 Normal, 3 Low, 4 Lowest.
     ///
-    /// One of 1, 2, 3, 4.
+    /// Known values: 1, 2, 3, 4.
     #[serde(
         rename = "MsgPriority",
         deserialize_with = "crate::lenient::read",
@@ -1680,7 +1680,7 @@ pub struct ListGroupMessageReaders {
     pub msg_seq: Option<i64>,
     /// 0: members that read it; 1: members that did not.
     ///
-    /// Required. One of 0, 1.
+    /// Required. Known values: 0, 1.
     #[serde(rename = "Filter")]
     pub filter: i64,
     /// Empty string first, then the Cursor of the previous reply.
@@ -1760,7 +1760,7 @@ impl crate::Paged for ListGroupMessageReaders {
 pub struct ListGroupMessageReadersReply {
     /// 1: no more members; 0: call again with Cursor; IsFinished in the field table: expect one of the two.
     ///
-    /// One of 0, 1.
+    /// Known values: 0, 1.
     #[serde(
         rename = "IsFinish",
         deserialize_with = "crate::lenient::read",
@@ -1906,7 +1906,7 @@ impl crate::Paged for GetGroupMessageExtensions {
 pub struct GetGroupMessageExtensionsReply {
     /// 1: all pairs returned; 0: more to come.
     ///
-    /// One of 0, 1.
+    /// Known values: 0, 1.
     #[serde(
         rename = "CompleteFlag",
         deserialize_with = "crate::lenient::read",
@@ -2003,7 +2003,7 @@ pub struct SetGroupMessageExtensions {
     pub msg_seq: i64,
     /// 1: set pairs; 2: delete pairs; 3: clear all pairs.
     ///
-    /// Required. One of 1, 2, 3.
+    /// Required. Known values: 1, 2, 3.
     #[serde(rename = "OperateType")]
     pub operate_type: i64,
     /// Pairs to set or delete; needed for OperateType 1 and 2.

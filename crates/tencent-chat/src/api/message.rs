@@ -50,7 +50,7 @@ use crate::schema::{Endpoint, tables};
 pub struct SendC2cMessage {
     /// 1 also delivers to the sender's online devices and history, 2 does not; absent: kept in the sender's history.
     ///
-    /// Optional. One of 1, 2.
+    /// Optional. Known values: 1, 2.
     #[serde(rename = "SyncOtherMachine", skip_serializing_if = "Option::is_none")]
     pub sync_other_machine: Option<i64>,
     /// Account to send as; default is the calling admin.
@@ -65,7 +65,7 @@ pub struct SendC2cMessage {
     pub to_account: String,
     /// 1 delivers only if the receiver is online and stores nothing.
     ///
-    /// Optional. One of 0, 1. Default 0.
+    /// Optional. Known values: 0, 1. Default 0.
     #[serde(rename = "OnlineOnlyFlag", skip_serializing_if = "Option::is_none")]
     pub online_only_flag: Option<i64>,
     /// Offline keeping time; 0 means online users only; larger values are cut to 7 days.
@@ -110,7 +110,7 @@ pub struct SendC2cMessage {
     pub cloud_custom_data: Option<String>,
     /// 1 allows set_key_values on this message.
     ///
-    /// Optional. One of 0, 1. Default 0.
+    /// Optional. Known values: 0, 1. Default 0.
     #[serde(rename = "SupportMessageExtension", skip_serializing_if = "Option::is_none")]
     pub support_message_extension: Option<i64>,
     /// Offline push settings.
@@ -120,7 +120,7 @@ pub struct SendC2cMessage {
     pub offline_push_info: Option<OfflinePushInfo>,
     /// 1 asks for a read receipt.
     ///
-    /// Optional. One of 0, 1. Default 0.
+    /// Optional. Known values: 0, 1. Default 0.
     #[serde(rename = "IsNeedReadReceipt", skip_serializing_if = "Option::is_none")]
     pub is_need_read_receipt: Option<i64>,
 }
@@ -390,7 +390,7 @@ crate::lenient::object!(SendC2cMessageReply);
 pub struct BatchSendC2cMessage {
     /// 1 also delivers to the sender's online devices and history, 2 does not; absent: kept in the sender's history.
     ///
-    /// Optional. One of 1, 2.
+    /// Optional. Known values: 1, 2.
     #[serde(rename = "SyncOtherMachine", skip_serializing_if = "Option::is_none")]
     pub sync_other_machine: Option<i64>,
     /// Account to send as; default is the calling admin.
@@ -405,7 +405,7 @@ pub struct BatchSendC2cMessage {
     pub to_account: Vec<String>,
     /// 1 delivers only to online receivers and stores nothing; newest Chinese page.
     ///
-    /// Optional. One of 0, 1. Default 0.
+    /// Optional. Known values: 0, 1. Default 0.
     #[serde(rename = "OnlineOnlyFlag", skip_serializing_if = "Option::is_none")]
     pub online_only_flag: Option<i64>,
     /// Offline keeping time; 0 means online users only; larger values are cut to 7 days.
@@ -440,7 +440,7 @@ pub struct BatchSendC2cMessage {
     pub cloud_custom_data: Option<String>,
     /// 1 allows set_key_values on this message; in no table seen for this call.
     ///
-    /// Optional. One of 0, 1. Default 0. Known from a weak source only.
+    /// Optional. Known values: 0, 1. Default 0. Known from a weak source only.
     #[serde(rename = "SupportMessageExtension", skip_serializing_if = "Option::is_none")]
     pub support_message_extension: Option<i64>,
     /// No unread count; no conversation update; honor the receiver's do-not-disturb; no content moderation.
@@ -455,7 +455,7 @@ pub struct BatchSendC2cMessage {
     pub offline_push_info: Option<OfflinePushInfo>,
     /// 1 asks for a read receipt.
     ///
-    /// Optional. One of 0, 1. Default 0.
+    /// Optional. Known values: 0, 1. Default 0.
     #[serde(rename = "IsNeedReadReceipt", skip_serializing_if = "Option::is_none")]
     pub is_need_read_receipt: Option<i64>,
 }
@@ -655,7 +655,7 @@ crate::lenient::object!(C2cSendFailure);
 pub struct ImportC2cMessage {
     /// 2: history, no unread count, not pushed to devices; 5: live message, counts as unread and is pushed.
     ///
-    /// Required. One of 2, 5.
+    /// Required. Known values: 2, 5.
     #[serde(rename = "SyncFromOldSystem")]
     pub sync_from_old_system: i64,
     /// Sender.
@@ -847,7 +847,7 @@ impl crate::Paged for ListC2cMessages {
 pub struct ListC2cMessagesReply {
     /// 1 when everything in the range was returned, 0 when to continue.
     ///
-    /// One of 0, 1.
+    /// Known values: 0, 1.
     #[serde(
         rename = "Complete",
         deserialize_with = "crate::lenient::read",
@@ -952,7 +952,7 @@ pub struct C2cMessage {
     pub notice_seq: Option<i64>,
     /// 0 normal, 8 recalled.
     ///
-    /// One of 0, 8.
+    /// Known values: 0, 8.
     #[serde(
         rename = "MsgFlagBits",
         deserialize_with = "crate::lenient::read",
@@ -961,7 +961,7 @@ pub struct C2cMessage {
     pub msg_flag_bits: Option<i64>,
     /// 1 when the receiver sent a read receipt.
     ///
-    /// One of 0, 1.
+    /// Known values: 0, 1.
     #[serde(
         rename = "IsPeerRead",
         deserialize_with = "crate::lenient::read",
@@ -1588,7 +1588,7 @@ impl crate::Paged for GetC2cMessageExtensions {
 pub struct GetC2cMessageExtensionsReply {
     /// 1 when all pairs were returned.
     ///
-    /// One of 0, 1.
+    /// Known values: 0, 1.
     #[serde(
         rename = "CompleteFlag",
         deserialize_with = "crate::lenient::read",
@@ -1692,7 +1692,7 @@ pub struct SetC2cMessageExtensions {
     pub msg_key: String,
     /// 1 set pairs, 2 delete pairs, 3 clear all.
     ///
-    /// Required. One of 1, 2, 3.
+    /// Required. Known values: 1, 2, 3.
     #[serde(rename = "OperateType")]
     pub operate_type: i64,
     /// Pairs; required when OperateType is 1 or 2.
@@ -1879,7 +1879,7 @@ crate::lenient::object!(C2cStoredMessageExtension);
 pub struct SendC2cStreamMessage {
     /// 1 also delivers to the sender's devices and history, 2 does not.
     ///
-    /// Optional. One of 1, 2.
+    /// Optional. Known values: 1, 2.
     #[serde(rename = "SyncOtherMachine", skip_serializing_if = "Option::is_none")]
     pub sync_other_machine: Option<i64>,
     /// Account to send as, for example a chatbot.

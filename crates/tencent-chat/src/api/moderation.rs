@@ -1343,12 +1343,12 @@ pub struct LocalBlockedWordItem {
     pub keyword: String,
     /// 1 word, 2 regular expression.
     ///
-    /// Required. One of 1, 2. Known from a weak source only.
+    /// Required. Known values: 1, 2. Known from a weak source only.
     #[serde(rename = "WordType")]
     pub word_type: i64,
     /// 1 replace the hit, 2 hold the message back.
     ///
-    /// Required. One of 1, 2. Known from a weak source only.
+    /// Required. Known values: 1, 2. Known from a weak source only.
     #[serde(rename = "FilterType")]
     pub filter_type: i64,
     /// Replacement, for FilterType 1.
@@ -1462,12 +1462,12 @@ pub struct LocalBlockedWordToDelete {
     pub keyword: String,
     /// 1 word, 2 regular expression.
     ///
-    /// Required. One of 1, 2. Known from a weak source only.
+    /// Required. Known values: 1, 2. Known from a weak source only.
     #[serde(rename = "WordType")]
     pub word_type: i64,
     /// 1 replace, 2 hold back.
     ///
-    /// Required. One of 1, 2. Known from a weak source only.
+    /// Required. Known values: 1, 2. Known from a weak source only.
     #[serde(rename = "FilterType")]
     pub filter_type: i64,
     /// Replacement.
@@ -1543,7 +1543,7 @@ pub struct GetLocalBlockedWords {
     pub sdk_app_id: i64,
     /// 1 replaced words, 2 words that hold the message back.
     ///
-    /// Required. One of 1, 2. Known from a weak source only.
+    /// Required. Known values: 1, 2. Known from a weak source only.
     #[serde(rename = "FilterType")]
     pub filter_type: i64,
     /// Position to start at.
@@ -1685,7 +1685,7 @@ pub struct LocalBlockedWord {
     pub keyword: Option<String>,
     /// 1 word, 2 regular expression.
     ///
-    /// One of 1, 2. Known from a weak source only.
+    /// Known values: 1, 2. Known from a weak source only.
     #[serde(
         rename = "WordType",
         deserialize_with = "crate::lenient::read",
@@ -1694,7 +1694,7 @@ pub struct LocalBlockedWord {
     pub word_type: Option<i64>,
     /// 1 replace, 2 hold back.
     ///
-    /// One of 1, 2. Known from a weak source only.
+    /// Known values: 1, 2. Known from a weak source only.
     #[serde(
         rename = "FilterType",
         deserialize_with = "crate::lenient::read",

@@ -947,7 +947,7 @@ pub struct AddSubscribersResult {
     pub subscriber_account: Option<String>,
     /// 0 failed, 1 added, 2 already subscribed.
     ///
-    /// One of 0, 1, 2.
+    /// Known values: 0, 1, 2.
     #[serde(
         rename = "Result",
         deserialize_with = "crate::lenient::read",
@@ -1098,7 +1098,7 @@ pub struct DeleteSubscribersResult {
     pub subscriber_account: Option<String>,
     /// 0 failed, 1 removed, 2 was not subscribed.
     ///
-    /// One of 0, 1, 2.
+    /// Known values: 0, 1, 2.
     #[serde(
         rename = "Result",
         deserialize_with = "crate::lenient::read",
@@ -1385,7 +1385,7 @@ pub struct ListSubscribedOfficialAccountsReply {
     pub total_count: Option<i64>,
     /// 1 when this was the last page, 0 when more follow.
     ///
-    /// One of 0, 1.
+    /// Known values: 0, 1.
     #[serde(
         rename = "CompleteFlag",
         deserialize_with = "crate::lenient::read",
@@ -1566,7 +1566,7 @@ pub struct SendOfficialAccountMessage {
     pub forbid_callback_control: Option<Vec<ForbidCallbackControl>>,
     /// 1 sends to online subscribers only.
     ///
-    /// Optional. One of 0, 1. Default 0.
+    /// Optional. Known values: 0, 1. Default 0.
     #[serde(rename = "OnlineOnlyFlag", skip_serializing_if = "Option::is_none")]
     pub online_only_flag: Option<i64>,
     /// NoLastMsg leaves the conversation list alone; not allowed with OnlineOnlyFlag 1.
@@ -1879,7 +1879,7 @@ pub struct ListOfficialAccountMessages {
     pub req_msg_number: Option<i64>,
     /// 1 also returns recalled messages.
     ///
-    /// Optional. One of 0, 1. Default 0.
+    /// Optional. Known values: 0, 1. Default 0.
     #[serde(rename = "WithRecalledMsg", skip_serializing_if = "Option::is_none")]
     pub with_recalled_msg: Option<i64>,
 }
@@ -1944,7 +1944,7 @@ pub struct ListOfficialAccountMessagesReply {
     /// 1 all asked-for messages are here; 0 cut off by size or by the limit of 20; 2 everything before the range has
     /// expired.
     ///
-    /// One of 0, 1, 2.
+    /// Known values: 0, 1, 2.
     #[serde(
         rename = "IsFinished",
         deserialize_with = "crate::lenient::read",
@@ -1985,7 +1985,7 @@ pub struct OfficialAccountMessage {
     pub from_account: Option<String>,
     /// 0 a message, 1 a hole (deleted or expired), 2 recalled.
     ///
-    /// One of 0, 1, 2.
+    /// Known values: 0, 1, 2.
     #[serde(
         rename = "IsPlaceMsg",
         deserialize_with = "crate::lenient::read",
@@ -2035,7 +2035,7 @@ pub struct OfficialAccountMessage {
     pub msg_random: Option<i64>,
     /// 1 High, 2 Normal, 3 Low, 4 Lowest; not in the sample.
     ///
-    /// One of 1, 2, 3, 4. Known from a weak source only.
+    /// Known values: 1, 2, 3, 4. Known from a weak source only.
     #[serde(
         rename = "MsgPriority",
         deserialize_with = "crate::lenient::read",

@@ -823,7 +823,7 @@ crate::lenient::object!(ArchiveFile);
 pub struct GetServerIps {
     /// Which addresses, as listed in the notes; what leaving it out returns is not stated.
     ///
-    /// Optional. Sent in the URL's query. One of 0, 1, 2, 3, 4, 5, 6.
+    /// Optional. Sent in the URL's query. Known values: 0, 1, 2, 3, 4, 5, 6.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub nettype: Option<i64>,
 }
@@ -1064,7 +1064,7 @@ pub struct ChatFileUrl {
     pub pre_sig_url: Option<String>,
     /// 0 normal, 1 banned, 2 gone (perhaps expired).
     ///
-    /// One of 0, 1, 2.
+    /// Known values: 0, 1, 2.
     #[serde(
         rename = "Status",
         deserialize_with = "crate::lenient::read",

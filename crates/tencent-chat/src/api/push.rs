@@ -71,7 +71,7 @@ pub struct Push {
     pub msg_body: Option<Vec<MsgElement>>,
     /// With MsgBody: 0 keeps roaming and unread (at most 200 users per second are served), 1 keeps neither.
     ///
-    /// Optional. One of 0, 1. Default 0.
+    /// Optional. Known values: 0, 1. Default 0.
     #[serde(rename = "OnlineOnlyFlag", skip_serializing_if = "Option::is_none")]
     pub online_only_flag: Option<i64>,
     /// Needed when MsgBody is left out; optional with MsgBody.
@@ -861,7 +861,7 @@ crate::lenient::object!(RemoveUserAttributesReply);
 pub struct AddUserTags {
     /// 0 adds to the user's tags, 1 replaces them all.
     ///
-    /// Optional. One of 0, 1. Default 0.
+    /// Optional. Known values: 0, 1. Default 0.
     #[serde(rename = "Replace", skip_serializing_if = "Option::is_none")]
     pub replace: Option<i64>,
     /// Users and their tags.

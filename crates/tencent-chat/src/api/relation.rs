@@ -75,7 +75,7 @@ pub struct AddFriends {
     pub add_type: Option<AddType>,
     /// 1 adds without the target's consent.
     ///
-    /// Optional. One of 0, 1. Default 0.
+    /// Optional. Known values: 0, 1. Default 0.
     #[serde(rename = "ForceAddFlags", skip_serializing_if = "Option::is_none")]
     pub force_add_flags: Option<i64>,
 }
@@ -2541,7 +2541,7 @@ pub struct FollowRelationResult {
     pub result_info: Option<String>,
     /// Valid only where ResultCode is 0.
     ///
-    /// One of 0, 1, 2, 3.
+    /// Known values: 0, 1, 2, 3.
     #[serde(
         rename = "FollowType",
         deserialize_with = "crate::lenient::read",
@@ -2575,7 +2575,7 @@ pub struct ListFollows {
     pub from_account: String,
     /// 1 fans, 2 followed users, 3 mutual.
     ///
-    /// Required. One of 1, 2, 3.
+    /// Required. Known values: 1, 2, 3.
     #[serde(rename = "FollowType")]
     pub follow_type: i64,
     /// Empty string for the first page, then NextCursor.

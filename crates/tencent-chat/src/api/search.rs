@@ -49,7 +49,7 @@ pub struct SearchUsers {
     pub user_birth_end: Option<i64>,
     /// 0 any keyword matches, 1 all do.
     ///
-    /// Optional. One of 0, 1. Default 0.
+    /// Optional. Known values: 0, 1. Default 0.
     #[serde(rename = "KeywordMatchType", skip_serializing_if = "Option::is_none")]
     pub keyword_match_type: Option<i64>,
     /// Words to search for; 5 at most in the client SDKs.
@@ -306,7 +306,7 @@ pub struct SearchGroups {
     pub group_type: Option<Vec<SearchedGroupType>>,
     /// 0 any keyword matches, 1 all do.
     ///
-    /// Optional. One of 0, 1. Default 0.
+    /// Optional. Known values: 0, 1. Default 0.
     #[serde(rename = "KeywordMatchType", skip_serializing_if = "Option::is_none")]
     pub keyword_match_type: Option<i64>,
     /// Words to search for; 5 at most in the client SDKs.
@@ -584,7 +584,7 @@ pub struct SearchGroupMembers {
     pub group_id_list: Option<Vec<String>>,
     /// 0 any keyword matches, 1 all do.
     ///
-    /// Optional. One of 0, 1. Default 0.
+    /// Optional. Known values: 0, 1. Default 0.
     #[serde(rename = "KeywordMatchType", skip_serializing_if = "Option::is_none")]
     pub keyword_match_type: Option<i64>,
     /// Words to search for; 5 at most in the client SDKs.

@@ -950,7 +950,7 @@ pub struct ImageElement {
     pub uuid: Option<String>,
     /// 1 JPG, 2 GIF, 3 PNG, 4 BMP, 255 other.
     ///
-    /// Optional. One of 1, 2, 3, 4, 255.
+    /// Optional. Known values: 1, 2, 3, 4, 255.
     #[serde(
         rename = "ImageFormat",
         deserialize_with = "crate::lenient::read",
@@ -1026,7 +1026,7 @@ crate::lenient::object!(ImageElement);
 pub struct ImageInfo {
     /// 1 original, 2 large, 3 thumbnail; 0 is seen in messages of older clients.
     ///
-    /// Optional. One of 0, 1, 2, 3.
+    /// Optional. Known values: 0, 1, 2, 3.
     #[serde(
         rename = "Type",
         deserialize_with = "crate::lenient::read",
@@ -2045,7 +2045,7 @@ crate::lenient::text_enum!(StreamEventType);
 pub struct OfflinePushInfo {
     /// 0 pushes offline, 1 does not (in push-only calls: online users only).
     ///
-    /// Optional. One of 0, 1. Default 0.
+    /// Optional. Known values: 0, 1. Default 0.
     #[serde(
         rename = "PushFlag",
         deserialize_with = "crate::lenient::read",
@@ -2362,7 +2362,7 @@ pub struct AndroidInfo {
     pub sound: Option<String>,
     /// Huawei, Honor, OPPO: 0 standard, 1 big text.
     ///
-    /// Optional. One of 0, 1. Default 0.
+    /// Optional. Known values: 0, 1. Default 0.
     #[serde(
         rename = "PushStyle",
         deserialize_with = "crate::lenient::read",
@@ -2407,7 +2407,7 @@ pub struct AndroidInfo {
     pub hua_wei_image: Option<String>,
     /// Legacy, Huawei: 1 passes Ext as intent parameter, 0 as action parameter.
     ///
-    /// Optional. One of 0, 1. Default 0.
+    /// Optional. Known values: 0, 1. Default 0.
     #[serde(
         rename = "ExtAsHuaweiIntentParam",
         deserialize_with = "crate::lenient::read",
@@ -2461,7 +2461,7 @@ pub struct AndroidInfo {
     pub oppo_category: Option<String>,
     /// OPPO: 1 notification bar, 2 also lock screen, 16 also banner with sound and vibration; needs OPPOCategory.
     ///
-    /// Optional. One of 1, 2, 16.
+    /// Optional. Known values: 1, 2, 16.
     #[serde(
         rename = "OPPONotifyLevel",
         deserialize_with = "crate::lenient::read",
@@ -2497,7 +2497,7 @@ pub struct AndroidInfo {
     pub oppo_private_content_parameters: Option<serde_json::Value>,
     /// vivo: 0 marketing, 1 system.
     ///
-    /// Optional. One of 0, 1. Default 1.
+    /// Optional. Known values: 0, 1. Default 1.
     #[serde(
         rename = "VIVOClassification",
         deserialize_with = "crate::lenient::read",
@@ -2524,7 +2524,7 @@ pub struct AndroidInfo {
     pub vivo_notify_type: Option<serde_json::Value>,
     /// Meizu: 0 public, 1 private; a sample comments 0 as private.
     ///
-    /// Optional. One of 0, 1.
+    /// Optional. Known values: 0, 1.
     #[serde(
         rename = "MeiZuNoticeMsgType",
         deserialize_with = "crate::lenient::read",
@@ -2894,7 +2894,7 @@ crate::lenient::text_enum!(GooglePriority);
 pub struct ApnsInfo {
     /// 0 counts towards the icon's number, 1 does not; default 0 in Chat, 1 in push-only calls.
     ///
-    /// Optional. One of 0, 1.
+    /// Optional. Known values: 0, 1.
     #[serde(
         rename = "BadgeMode",
         deserialize_with = "crate::lenient::read",
@@ -2930,7 +2930,7 @@ pub struct ApnsInfo {
     pub image: Option<String>,
     /// 1 lets the notification extension (iOS 10 or later) run.
     ///
-    /// Optional. One of 0, 1. Default 0.
+    /// Optional. Known values: 0, 1. Default 0.
     #[serde(
         rename = "MutableContent",
         deserialize_with = "crate::lenient::read",
@@ -2957,7 +2957,7 @@ pub struct ApnsInfo {
     pub interruption_level: Option<InterruptionLevel>,
     /// 1 silent push without a visible notification; Apple advises at most 3 an hour.
     ///
-    /// Optional. One of 0, 1.
+    /// Optional. Known values: 0, 1.
     #[serde(
         rename = "ContentAvailable",
         deserialize_with = "crate::lenient::read",
@@ -2966,7 +2966,7 @@ pub struct ApnsInfo {
     pub content_available: Option<i64>,
     /// 1 sends it as a VoIP push; an ordinary one when the receiver has no VoIP token.
     ///
-    /// Optional. One of 0, 1.
+    /// Optional. Known values: 0, 1.
     #[serde(
         rename = "IsVoipPush",
         deserialize_with = "crate::lenient::read",

@@ -65,7 +65,7 @@ fn shown_number(number: f64) -> String {
     if number.is_nan() {
         "NaN".to_owned()
     } else if number.is_infinite() {
-        "Infinity".to_owned()
+        if number < 0.0 { "-Infinity" } else { "Infinity" }.to_owned()
     } else if number.fract() == 0.0 && number.abs() < 1e18 {
         (number as i64).to_string()
     } else {
@@ -101,6 +101,15 @@ fn may_be_secret(text: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn numbers_that_are_not_finite_are_shown_as_they_are() {
+        for (number, shown) in
+            [(f64::NAN, "NaN"), (f64::INFINITY, "Infinity"), (f64::NEG_INFINITY, "-Infinity"), (-1.5, "-1.5")]
+        {
+            assert_eq!(Value::Number(number).shown(), shown);
+        }
+    }
 
     #[test]
     fn what_may_be_a_secret_is_not_shown() {

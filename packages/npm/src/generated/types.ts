@@ -873,7 +873,7 @@ export interface RunningCall {
   chatGroupId?: string;
   /** TRTC room; empty in the sample. */
   roomId?: string;
-  /** 1 the room ID is a number, 2 a string; the sample has 0 without a room. One of 1, 2. */
+  /** 1 the room ID is a number, 2 a string; the sample has 0 without a room. Known values: 1, 2. */
   roomIdType?: number;
 }
 
@@ -1007,7 +1007,7 @@ export interface CallRecord {
   calleeListAccount?: string[];
   /** TRTC room. */
   roomId?: string;
-  /** 1 the room ID is a number, 2 a string. One of 1, 2. */
+  /** 1 the room ID is a number, 2 a string. Known values: 1, 2. */
   roomIdType?: number;
 }
 
@@ -1743,7 +1743,7 @@ export interface ListConversations {
 export interface ListConversationsReply {
   /** Conversations; may be absent when there are none. */
   sessionItem?: Conversation[];
-  /** 1 when everything was returned. One of 0, 1. */
+  /** 1 when everything was returned. Known values: 0, 1. */
   completeFlag?: number;
   /** Next cursor of ordinary conversations. */
   timeStamp?: number;
@@ -1757,7 +1757,7 @@ export interface ListConversationsReply {
 
 /** Conversations; may be absent when there are none. */
 export interface Conversation {
-  /** 1 one-to-one, 2 group. One of 1, 2. */
+  /** 1 one-to-one, 2 group. Known values: 1, 2. */
   type?: number;
   /** Other user, only when Type is 1. */
   toAccount?: string;
@@ -1765,7 +1765,7 @@ export interface Conversation {
   groupId?: string;
   /** UNIX time of the conversation. In seconds. */
   msgTime?: number;
-  /** 1 pinned. One of 0, 1. */
+  /** 1 pinned. Known values: 0, 1. */
   topFlag?: number;
 }
 
@@ -1887,7 +1887,7 @@ export interface ContactResult {
 
 /** The conversation. */
 export interface Contact {
-  /** 1 one-to-one, 2 group. One of 1, 2. */
+  /** 1 one-to-one, 2 group. Known values: 1, 2. */
   type?: number;
   /** Other user. */
   toAccount?: string;
@@ -1948,7 +1948,7 @@ export interface UpdateConversationGroupReply {
 
 /** Result. */
 export interface ContactGroupUpdateResult {
-  /** As in the request. One of 1, 2. */
+  /** As in the request. Known values: 1, 2. */
   updateGroupType?: number;
   /** Name now. */
   groupName?: string;
@@ -1962,7 +1962,7 @@ export interface ContactGroupUpdateResult {
 
 /** One result per conversation; may be absent after a rename. */
 export interface ContactUpdateResult {
-  /** 1 add, 2 remove. One of 1, 2. */
+  /** 1 add, 2 remove. Known values: 1, 2. */
   contactOptType?: number;
   /** The conversation. */
   contactItem?: Contact;
@@ -2030,7 +2030,7 @@ export interface MarkConversationsReply {
 
 /** One result per entry. */
 export interface ContactMarkResult {
-  /** As in the request. One of 1, 2, 3. */
+  /** As in the request. Known values: 1, 2, 3. */
   optType?: number;
   /** The conversation. */
   contactItem?: Contact;
@@ -2063,7 +2063,7 @@ export interface SearchConversationGroupsReply {
 
 /** Conversations with data. */
 export interface ContactMarks {
-  /** 1 one-to-one, 2 group. One of 1, 2. */
+  /** 1 one-to-one, 2 group. Known values: 1, 2. */
   type?: number;
   /** Other user. */
   toAccount?: string;
@@ -2098,7 +2098,7 @@ export interface GetConversationGroupsReply {
   contactItem?: ContactMarks[];
   /** Groups. */
   groupItem?: ContactGroup[];
-  /** 1 when everything was returned. One of 0, 1. */
+  /** 1 when everything was returned. Known values: 0, 1. */
   completeFlag?: number;
   /** StartIndex of the next page. */
   nextStartIndex?: number;
@@ -2155,7 +2155,7 @@ export interface SendGroupMessage {
   toAccount?: List<string> | undefined;
   /** Topic to act in; only for communities with topics. */
   topicId?: string | undefined;
-  /** 1: read receipts are kept for this message. One of 0, 1. Default 0. Known from a weak source only. */
+  /** 1: read receipts are kept for this message. Known values: 0, 1. Default 0. Known from a weak source only. */
   needReadReceipt?: 0 | 1 | boolean | undefined;
   /** Who is mentioned, in the order of the mentions in the text. */
   groupAtInfo?: List<GroupAtInfo> | undefined;
@@ -2365,8 +2365,8 @@ export interface ListGroupMessagesReply {
   /** Group of the request. */
   groupId?: string;
   /**
-   * 1: everything asked for is here; 0: cut because of size or the limit of 20; 2: cut and all messages expired. One
-   * of 0, 1, 2.
+   * 1: everything asked for is here; 0: cut because of size or the limit of 20; 2: cut and all messages expired.
+   * Known values: 0, 1, 2.
    */
   isFinished?: number;
   /** Messages, newest first. */
@@ -2377,7 +2377,7 @@ export interface ListGroupMessagesReply {
 export interface GroupMessage {
   /** Sender. */
   fromAccount?: string;
-  /** 0: normal; 1: deleted, expired or never stored; 2: recalled. One of 0, 1, 2. */
+  /** 0: normal; 1: deleted, expired or never stored; 2: recalled. Known values: 0, 1, 2. */
   isPlaceMsg?: number;
   /** 1: system message; absent otherwise. */
   isSystemMsg?: number;
@@ -2386,7 +2386,7 @@ export interface GroupMessage {
    * quirks).
    */
   msgBody?: MsgElement[];
-  /** 1 High, 2 Normal, 3 Low, 4 Lowest. One of 1, 2, 3, 4. */
+  /** 1 High, 2 Normal, 3 Low, 4 Lowest. Known values: 1, 2, 3, 4. */
   msgPriority?: number;
   /** Unsigned 32-bit, Random of the send. */
   msgRandom?: number;
@@ -2535,8 +2535,8 @@ export interface ListGroupMessageReaders {
 /** What `listGroupMessageReaders()` answers. */
 export interface ListGroupMessageReadersReply {
   /**
-   * 1: no more members; 0: call again with Cursor; IsFinished in the field table: expect one of the two. One of 0,
-   * 1.
+   * 1: no more members; 0: call again with Cursor; IsFinished in the field table: expect one of the two. Known
+   * values: 0, 1.
    */
   isFinish?: number;
   /** Sequence of the message. */
@@ -2579,7 +2579,7 @@ export interface GetGroupMessageExtensions {
 
 /** What `getGroupMessageExtensions()` answers. */
 export interface GetGroupMessageExtensionsReply {
-  /** 1: all pairs returned; 0: more to come. One of 0, 1. */
+  /** 1: all pairs returned; 0: more to come. Known values: 0, 1. */
   completeFlag?: number;
   /** Largest Seq of all pairs. */
   latestSeq?: number;
@@ -2829,7 +2829,7 @@ export interface CreateGroup {
   memberList?: List<CreateGroupMemberItem> | undefined;
   /** 1 makes a Community support topics, 0 not; Community only. */
   supportTopic?: 0 | 1 | boolean | undefined;
-  /** 1 uses permission groups; only for a Community with topics. One of 0, 1. Known from a weak source only. */
+  /** 1 uses permission groups; only for a Community with topics. Known values: 0, 1. Known from a weak source only. */
   enablePermission?: 0 | 1 | boolean | undefined;
   /** Default permission bits of members, 64-bit; only with EnablePermission 1. Known from a weak source only. */
   defaultPermission?: number | bigint | string | undefined;
@@ -3006,7 +3006,7 @@ export interface GroupProfile {
   inviteJoinOption?: InviteJoinOption | (string & {});
   /** Whether all members are muted. */
   muteAllMember?: OnOff | (string & {});
-  /** 1 when permission groups are in use. One of 0, 1. Known from a weak source only. */
+  /** 1 when permission groups are in use. Known values: 0, 1. Known from a weak source only. */
   enablePermission?: number;
   /** Default permission bits, 64-bit. Known from a weak source only. */
   defaultPermission?: number | string;
@@ -3188,7 +3188,7 @@ export interface ModifyGroupProfile {
   appDefinedData?: List<GroupCustomItem> | undefined;
   /** Existing account shown as the operator; the calling admin when absent. */
   fromAccount?: string | undefined;
-  /** 1 uses permission groups; only for a Community with topics. One of 0, 1. Known from a weak source only. */
+  /** 1 uses permission groups; only for a Community with topics. Known values: 0, 1. Known from a weak source only. */
   enablePermission?: 0 | 1 | boolean | undefined;
   /** Default permission bits of members, 64-bit; only with permission groups in use. Known from a weak source only. */
   defaultPermission?: number | bigint | string | undefined;
@@ -3239,7 +3239,10 @@ export interface AddGroupMembersReply {
 export interface AddGroupMembersResult {
   /** The account. */
   memberAccount?: string;
-  /** 0 failed, 1 added, 2 already a member, 3 waiting for approval by the invitee or an admin. One of 0, 1, 2, 3. */
+  /**
+   * 0 failed, 1 added, 2 already a member, 3 waiting for approval by the invitee or an admin. Known values: 0, 1, 2,
+   * 3.
+   */
   result?: number;
 }
 
@@ -3396,7 +3399,7 @@ export interface JoinedGroup {
   inviteJoinOption?: InviteJoinOption | (string & {});
   /** Whether all members are muted. */
   muteAllMember?: OnOff | (string & {});
-  /** 1 when the community has topics. One of 0, 1. */
+  /** 1 when the community has topics. Known values: 0, 1. */
   supportTopic?: number;
   /** Next message sequence over all topics. */
   grossTopicNextMsgSeq?: number;
@@ -3628,7 +3631,7 @@ export interface ImportGroupMembersReply {
 export interface ImportGroupMembersResult {
   /** The account. */
   memberAccount?: string;
-  /** 0 failed, 1 imported, 2 already a member. One of 0, 1, 2. */
+  /** 0 failed, 1 imported, 2 already a member. Known values: 0, 1, 2. */
   result?: number;
 }
 
@@ -3795,7 +3798,7 @@ export interface LiveGroupMarksItem {
 
 /** What `markLiveGroupMembers()` answers. */
 export interface MarkLiveGroupMembersReply {
-  /** As sent. One of 1, 2. */
+  /** As sent. Known values: 1, 2. */
   commandType?: number;
   /** Members for which it worked. */
   memberList?: LiveGroupMarks[];
@@ -4445,8 +4448,8 @@ export interface BatchSendC2cMessage {
   /** App data kept in the cloud and delivered with the message. */
   cloudCustomData?: string | undefined;
   /**
-   * 1 allows set_key_values on this message; in no table seen for this call. One of 0, 1. Default 0. Known from a
-   * weak source only.
+   * 1 allows set_key_values on this message; in no table seen for this call. Known values: 0, 1. Default 0. Known
+   * from a weak source only.
    */
   supportMessageExtension?: 0 | 1 | boolean | undefined;
   /** No unread count; no conversation update; honor the receiver's do-not-disturb; no content moderation. */
@@ -4537,7 +4540,7 @@ export interface ListC2cMessages {
 
 /** What `listC2cMessages()` answers. */
 export interface ListC2cMessagesReply {
-  /** 1 when everything in the range was returned, 0 when to continue. One of 0, 1. */
+  /** 1 when everything in the range was returned, 0 when to continue. Known values: 0, 1. */
   complete?: number;
   /** Messages in this reply. */
   msgCnt?: number;
@@ -4565,9 +4568,9 @@ export interface C2cMessage {
   msgClientTime?: number;
   /** Undocumented; seen in a reply. Known from a weak source only. */
   noticeSeq?: number;
-  /** 0 normal, 8 recalled. One of 0, 8. */
+  /** 0 normal, 8 recalled. Known values: 0, 8. */
   msgFlagBits?: number;
-  /** 1 when the receiver sent a read receipt. One of 0, 1. */
+  /** 1 when the receiver sent a read receipt. Known values: 0, 1. */
   isPeerRead?: number;
   /** Key for recall, modification, deletion. */
   msgKey?: string;
@@ -4751,7 +4754,7 @@ export interface GetC2cMessageExtensions {
 
 /** What `getC2cMessageExtensions()` answers. */
 export interface GetC2cMessageExtensionsReply {
-  /** 1 when all pairs were returned. One of 0, 1. */
+  /** 1 when all pairs were returned. Known values: 0, 1. */
   completeFlag?: number;
   /** Highest Seq of all pairs. */
   latestSeq?: number;
@@ -5168,9 +5171,9 @@ export interface AddLocalBlockedWords {
 export interface LocalBlockedWordItem {
   /** The word or pattern. Known from a weak source only. */
   keyword: string;
-  /** 1 word, 2 regular expression. One of 1, 2. Known from a weak source only. */
+  /** 1 word, 2 regular expression. Known values: 1, 2. Known from a weak source only. */
   wordType: number | bigint;
-  /** 1 replace the hit, 2 hold the message back. One of 1, 2. Known from a weak source only. */
+  /** 1 replace the hit, 2 hold the message back. Known values: 1, 2. Known from a weak source only. */
   filterType: number | bigint;
   /** Replacement, for FilterType 1. Required in some cases. Known from a weak source only. */
   replacedContent?: string | undefined;
@@ -5203,9 +5206,9 @@ export interface LocalBlockedWordToDelete {
   id: number | bigint | string;
   /** The word or pattern. Known from a weak source only. */
   keyword: string;
-  /** 1 word, 2 regular expression. One of 1, 2. Known from a weak source only. */
+  /** 1 word, 2 regular expression. Known values: 1, 2. Known from a weak source only. */
   wordType: number | bigint;
-  /** 1 replace, 2 hold back. One of 1, 2. Known from a weak source only. */
+  /** 1 replace, 2 hold back. Known values: 1, 2. Known from a weak source only. */
   filterType: number | bigint;
   /** Replacement. Known from a weak source only. */
   replacedContent?: string | undefined;
@@ -5227,7 +5230,7 @@ export interface DeleteLocalBlockedWordsReply {
 export interface GetLocalBlockedWords {
   /** The app's SDKAppID, as in the URL. Known from a weak source only. */
   sdkAppId: number | bigint;
-  /** 1 replaced words, 2 words that hold the message back. One of 1, 2. Known from a weak source only. */
+  /** 1 replaced words, 2 words that hold the message back. Known values: 1, 2. Known from a weak source only. */
   filterType: number | bigint;
   /** Position to start at. At least 0. Documented, not checked. Known from a weak source only. */
   offset: number | bigint;
@@ -5259,9 +5262,9 @@ export interface LocalBlockedWord {
   id?: number | string;
   /** The word or pattern. Known from a weak source only. */
   keyword?: string;
-  /** 1 word, 2 regular expression. One of 1, 2. Known from a weak source only. */
+  /** 1 word, 2 regular expression. Known values: 1, 2. Known from a weak source only. */
   wordType?: number;
-  /** 1 replace, 2 hold back. One of 1, 2. Known from a weak source only. */
+  /** 1 replace, 2 hold back. Known values: 1, 2. Known from a weak source only. */
   filterType?: number;
   /** Replacement. Known from a weak source only. */
   replacedContent?: string;
@@ -5492,7 +5495,7 @@ export interface AddSubscribersReply {
 export interface AddSubscribersResult {
   /** UserID. */
   subscriberAccount?: string;
-  /** 0 failed, 1 added, 2 already subscribed. One of 0, 1, 2. */
+  /** 0 failed, 1 added, 2 already subscribed. Known values: 0, 1, 2. */
   result?: number;
 }
 
@@ -5537,7 +5540,7 @@ export interface DeleteSubscribersReply {
 export interface DeleteSubscribersResult {
   /** UserID. */
   subscriberAccount?: string;
-  /** 0 failed, 1 removed, 2 was not subscribed. One of 0, 1, 2. */
+  /** 0 failed, 1 removed, 2 was not subscribed. Known values: 0, 1, 2. */
   result?: number;
 }
 
@@ -5592,7 +5595,7 @@ export interface ListSubscribedOfficialAccountsReply {
   officialAccountInfoList?: SubscribedOfficialAccount[];
   /** Official accounts the user subscribes to. */
   totalCount?: number;
-  /** 1 when this was the last page, 0 when more follow. One of 0, 1. */
+  /** 1 when this was the last page, 0 when more follow. Known values: 0, 1. */
   completeFlag?: number;
   /** Offset of the next page. */
   next?: number;
@@ -5728,7 +5731,7 @@ export interface ListOfficialAccountMessagesReply {
   officialAccount?: string;
   /**
    * 1 all asked-for messages are here; 0 cut off by size or by the limit of 20; 2 everything before the range has
-   * expired. One of 0, 1, 2.
+   * expired. Known values: 0, 1, 2.
    */
   isFinished?: number;
   /** Key to continue from. */
@@ -5741,7 +5744,7 @@ export interface ListOfficialAccountMessagesReply {
 export interface OfficialAccountMessage {
   /** Sender. */
   fromAccount?: string;
-  /** 0 a message, 1 a hole (deleted or expired), 2 recalled. One of 0, 1, 2. */
+  /** 0 a message, 1 a hole (deleted or expired), 2 recalled. Known values: 0, 1, 2. */
   isPlaceMsg?: number;
   /** Elements; empty for a hole. */
   msgBody?: MsgElement[];
@@ -5756,7 +5759,7 @@ export interface OfficialAccountMessage {
    * weak source only.
    */
   msgRandom?: number;
-  /** 1 High, 2 Normal, 3 Low, 4 Lowest; not in the sample. One of 1, 2, 3, 4. Known from a weak source only. */
+  /** 1 High, 2 Normal, 3 Low, 4 Lowest; not in the sample. Known values: 1, 2, 3, 4. Known from a weak source only. */
   msgPriority?: number;
   /** 1 for a system message; not in the sample. Known from a weak source only. */
   isSystemMsg?: number;
@@ -6066,7 +6069,7 @@ export interface ChatFileUrl {
   resourceId?: number;
   /** Signed URL, valid 15 minutes. */
   preSigUrl?: string;
-  /** 0 normal, 1 banned, 2 gone (perhaps expired). One of 0, 1, 2. */
+  /** 0 normal, 1 banned, 2 gone (perhaps expired). Known values: 0, 1, 2. */
   status?: number;
 }
 
@@ -7464,7 +7467,7 @@ export interface FollowRelationResult {
   resultCode?: number;
   /** Error name, empty on success. */
   resultInfo?: string;
-  /** Valid only where ResultCode is 0. One of 0, 1, 2, 3. */
+  /** Valid only where ResultCode is 0. Known values: 0, 1, 2, 3. */
   followType?: number;
 }
 

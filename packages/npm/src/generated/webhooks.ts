@@ -143,8 +143,8 @@ export interface BeforeC2cMessage extends WebhookEventBase {
   /** Id of the message on the client; added to the Chinese pages since 2025. Not always sent. */
   msgId?: string;
   /**
-   * 1 when the message goes to online users only, else 0; absent in samples before 2021. Not always sent. One of 0,
-   * 1. Default 0.
+   * 1 when the message goes to online users only, else 0; absent in samples before 2021. Not always sent. Known
+   * values: 0, 1. Default 0.
    */
   onlineOnlyFlag?: number;
   /** Message elements. */
@@ -203,8 +203,8 @@ export interface AfterC2cMessage extends WebhookEventBase {
   /** Id of the message on the client; added to the Chinese pages since 2025. Not always sent. */
   msgId?: string;
   /**
-   * 1 when the message goes to online users only, else 0; absent in samples before 2021. Not always sent. One of 0,
-   * 1. Default 0.
+   * 1 when the message goes to online users only, else 0; absent in samples before 2021. Not always sent. Known
+   * values: 0, 1. Default 0.
    */
   onlineOnlyFlag?: number;
   /** 0 delivered, else an error code. */
@@ -404,7 +404,7 @@ export interface AfterC2cMessageExtension extends WebhookEventBase {
   toAccount: string;
   /** Identifies the message. */
   msgKey: string;
-  /** 1 set key-value pairs, 2 delete them, 3 clear all. One of 1, 2, 3. */
+  /** 1 set key-value pairs, 2 delete them, 3 clear all. Known values: 1, 2, 3. */
   operateType: number;
   /** Pairs concerned; Value is empty for a deletion, the list is empty for a clear. */
   extensionList: ChangedExtension[];
@@ -450,7 +450,7 @@ export interface StartedCallInfo {
   chatGroupId: string;
   /** TRTC room; empty in the sample. */
   roomId: string;
-  /** 1 the room ID is a number, 2 a string. One of 1, 2. */
+  /** 1 the room ID is a number, 2 a string. Known values: 1, 2. */
   roomIdType: number;
 }
 
@@ -517,7 +517,7 @@ export interface EndedCall {
   calleeListAccount: string[];
   /** TRTC room. */
   roomId: string;
-  /** 1 the room ID is a number, 2 a string. One of 1, 2. */
+  /** 1 the room ID is a number, 2 a string. Known values: 1, 2. */
   roomIdType: number;
 }
 
@@ -669,7 +669,7 @@ export interface BeforeGroupMessage extends WebhookEventBase {
   msgId?: string;
   /**
    * 1 when the message goes to online users only, else 0; always 0 in AVChatRoom groups; absent for Live rooms. Not
-   * always sent. One of 0, 1. Default 0.
+   * always sent. Known values: 0, 1. Default 0.
    */
   onlineOnlyFlag?: number;
   /** Message elements. */
@@ -742,7 +742,7 @@ export interface AfterGroupMessage extends WebhookEventBase {
   msgTime: number;
   /**
    * 1 when the message goes to online users only, else 0; always 0 in AVChatRoom groups; absent for Live rooms. Not
-   * always sent. One of 0, 1. Default 0.
+   * always sent. Known values: 0, 1. Default 0.
    */
   onlineOnlyFlag?: number;
   /** Message elements. */
@@ -761,7 +761,7 @@ export interface AfterGroupMessage extends WebhookEventBase {
 
 /** Mentions; at most 30 members at once. */
 export interface EventMention {
-  /** 1 mentions everybody, 0 one member. One of 0, 1. */
+  /** 1 mentions everybody, 0 one member. Known values: 0, 1. */
   groupAtAllFlag: number;
   /** Mentioned member; absent when GroupAtAllFlag is 1. Not always sent. */
   groupAtAccount?: string;
@@ -789,7 +789,10 @@ export interface GroupMessageException extends WebhookEventBase {
   operatorAccount: string;
   /** Random number of the request, 32 bits. From 0 to 4294967295. */
   random: number;
-  /** 1 when the message goes to online users only, else 0; always 0 in AVChatRoom groups. One of 0, 1. Default 0. */
+  /**
+   * 1 when the message goes to online users only, else 0; always 0 in AVChatRoom groups. Known values: 0, 1. Default
+   * 0.
+   */
   onlineOnlyFlag: number;
   /** Message elements. */
   msgBody: MsgElement[];
@@ -887,7 +890,7 @@ export interface AfterGroupMessageExtension extends WebhookEventBase {
   groupId: string;
   /** Sequence number of the message. */
   msgSeq: number;
-  /** 1 set key-value pairs, 2 delete them, 3 clear all. One of 1, 2, 3. */
+  /** 1 set key-value pairs, 2 delete them, 3 clear all. Known values: 1, 2, 3. */
   operateType: number;
   /** Pairs concerned; Value is empty for a deletion, the list is empty for a clear. */
   extensionList: ChangedExtension[];
@@ -1448,7 +1451,7 @@ export interface ModerationResult extends WebhookEventBase {
    * sent.
    */
   msgId?: string;
-  /** 1 blocked, 0 let through. One of 0, 1. */
+  /** 1 blocked, 0 let through. Known values: 0, 1. */
   ctxcbResult: number;
   /** Id at the moderation service. */
   ctxcbRequestId: string;
@@ -1486,7 +1489,7 @@ export type ModerationResultScene =
 
 /** Receiver, for messages. */
 export interface ModeratedContact {
-  /** 1 one-to-one, 2 group. One of 1, 2. */
+  /** 1 one-to-one, 2 group. Known values: 1, 2. */
   contactType: number;
   /** Receiver; with ContactType 1. Not always sent. */
   toAccount?: string;
@@ -1755,7 +1758,7 @@ export interface BeforeOfficialAccountMessage extends WebhookEventBase {
   command: "OfficialAccount.CallbackBeforeSendMsg";
   /** Official account. */
   officialAccount: string;
-  /** 1 when the message goes to online users only, else 0. One of 0, 1. */
+  /** 1 when the message goes to online users only, else 0. Known values: 0, 1. */
   onlineOnlyFlag: number;
   /** Message elements. */
   msgBody: MsgElement[];
@@ -1802,7 +1805,7 @@ export interface AfterOfficialAccountMessage extends WebhookEventBase {
   msgKey: string;
   /** Server time of the message, Unix seconds. In seconds. */
   msgTime: number;
-  /** 1 when the message goes to online users only, else 0. One of 0, 1. */
+  /** 1 when the message goes to online users only, else 0. Known values: 0, 1. */
   onlineOnlyFlag: number;
   /** Message elements. */
   msgBody: MsgElement[];
@@ -1908,7 +1911,7 @@ export interface PushOfflineResult extends WebhookEventBase {
 export interface OfflinePushEvent {
   /** Repeats the command. */
   callbackCommand: string;
-  /** 1 one-to-one, 2 group. One of 1, 2. */
+  /** 1 one-to-one, 2 group. Known values: 1, 2. */
   eventType: number;
   /** When it happened; in seconds on the wire. */
   eventTime: number;
@@ -1917,11 +1920,11 @@ export interface OfflinePushEvent {
   /** Receiver. */
   toAccount: string;
   /**
-   * 0 unknown, 1 Apple APNs, 2 Xiaomi, 3 Huawei, 4 Google FCM, 5 Meizu, 6 OPPO, 7 vivo, 8 Honor. One of 0, 1, 2, 3,
-   * 4, 5, 6, 7, 8.
+   * 0 unknown, 1 Apple APNs, 2 Xiaomi, 3 Huawei, 4 Google FCM, 5 Meizu, 6 OPPO, 7 vivo, 8 Honor. Known values: 0, 1,
+   * 2, 3, 4, 5, 6, 7, 8.
    */
   pushPlatform: number;
-  /** 1 sent, 2 arrived, 3 clicked. One of 1, 2, 3. */
+  /** 1 sent, 2 arrived, 3 clicked. Known values: 1, 2, 3. */
   pushStage: number;
   /** One-to-one message; only with EventType 1. Not always sent. */
   msgKey?: string;
@@ -1968,7 +1971,7 @@ export interface PushAllMemberResult extends WebhookEventBase {
 export interface MemberPushEvent {
   /** Repeats the command. */
   callbackCommand: string;
-  /** 1 offline push, 2 online push. One of 1, 2. */
+  /** 1 offline push, 2 online push. Known values: 1, 2. */
   eventType: number;
   /** Task id that the push command returned. */
   taskId: string;
@@ -1982,15 +1985,15 @@ export interface MemberPushEvent {
   toAccount: string;
   /**
    * 0 unknown, 1 Apple APNs, 2 Xiaomi, 3 Huawei, 4 Google FCM, 5 Meizu, 6 OPPO, 7 vivo, 8 Honor; always 0 for online
-   * push. One of 0, 1, 2, 3, 4, 5, 6, 7, 8.
+   * push. Known values: 0, 1, 2, 3, 4, 5, 6, 7, 8.
    */
   pushPlatform: number;
   /**
-   * Device for online push, same numbers as PushPlatform; 0 for offline push. Not always sent. One of 0, 1, 2, 3, 4,
-   * 5, 6, 7, 8.
+   * Device for online push, same numbers as PushPlatform; 0 for offline push. Not always sent. Known values: 0, 1,
+   * 2, 3, 4, 5, 6, 7, 8.
    */
   deviceType?: number;
-  /** 1 sent, 2 arrived, 3 clicked. One of 1, 2, 3. */
+  /** 1 sent, 2 arrived, 3 clicked. Known values: 1, 2, 3. */
   pushStage: number;
   /** 0 success, else failure. */
   errCode: number;
@@ -2032,8 +2035,8 @@ export interface BotC2cMessage extends WebhookEventBase {
   /** Id of the message on the client; added to the Chinese pages since 2025. Not always sent. */
   msgId?: string;
   /**
-   * 1 when the message goes to online users only, else 0; absent in samples before 2021. Not always sent. One of 0,
-   * 1. Default 0.
+   * 1 when the message goes to online users only, else 0; absent in samples before 2021. Not always sent. Known
+   * values: 0, 1. Default 0.
    */
   onlineOnlyFlag?: number;
   /** 0 delivered, else an error code. */
@@ -2042,9 +2045,9 @@ export interface BotC2cMessage extends WebhookEventBase {
   errorInfo: string;
   /** From the Java SDK; not in the newest samples. Not always sent. */
   unreadMsgNum?: number;
-  /** As the sender gave it; on no page, in bodies of 2023. Not always sent. One of 1, 2. */
+  /** As the sender gave it; on no page, in bodies of 2023. Not always sent. Known values: 1, 2. */
   syncOtherMachine?: number;
-  /** As the sender gave it; on no page, in bodies of 2023. Not always sent. One of 0, 1. */
+  /** As the sender gave it; on no page, in bodies of 2023. Not always sent. Known values: 0, 1. */
   supportMessageExtension?: number;
   /** Message elements. */
   msgBody: MsgElement[];
@@ -2086,7 +2089,10 @@ export interface BotGroupMessage extends WebhookEventBase {
   msgSeq: number;
   /** Server time of the message, Unix seconds. In seconds. */
   msgTime: number;
-  /** 1 when the message goes to online users only, else 0; always 0 in AVChatRoom groups. One of 0, 1. Default 0. */
+  /**
+   * 1 when the message goes to online users only, else 0; always 0 in AVChatRoom groups. Known values: 0, 1. Default
+   * 0.
+   */
   onlineOnlyFlag: number;
   /** Message elements. */
   msgBody: MsgElement[];
@@ -2399,7 +2405,7 @@ export interface BeforeFriendAdd extends WebhookEventBase {
   friendItem: RequestedFriend[];
   /** One-way or two-way. Default `Add_Type_Both`. */
   addType: BeforeFriendAddAddType | (string & {});
-  /** 1 when an administrator forces the friendship, else 0. One of 0, 1. */
+  /** 1 when an administrator forces the friendship, else 0. Known values: 0, 1. */
   forceAddFlags: number;
   /** When the event happened. */
   eventTime: number;
@@ -2492,7 +2498,7 @@ export interface AfterFriendAdd extends WebhookEventBase {
   clientCmd: string;
   /** Administrator when the REST API did it, else empty. */
   adminAccount: string;
-  /** 1 for a forced add, else 0. One of 0, 1. */
+  /** 1 for a forced add, else 0. Known values: 0, 1. */
   forceFlag: number;
   /** Takes note of it. */
   ack(): WebhookAnswer;

@@ -1812,8 +1812,8 @@ class Methods:
             support_message_extension: 1: key-value extensions may be set on this message later.
             to_account: Only these members receive the message. At most 50 entries.
             topic_id: Topic to act in; only for communities with topics.
-            need_read_receipt: 1: read receipts are kept for this message. One of 0, 1. Default 0. Known from a
-                weak source only.
+            need_read_receipt: 1: read receipts are kept for this message. Known values: 0, 1. Default 0. Known
+                from a weak source only.
             group_at_info: Who is mentioned, in the order of the mentions in the text.
             timeout: The seconds the whole call may take, with all its requests; no limit unless given.
             max_retries: How often a request is sent again at most, if not the client's.
@@ -2510,8 +2510,8 @@ class Methods:
             app_defined_data: Group custom fields, keys must be configured in the console. At most 10 entries.
             member_list: Initial members; not for AVChatRoom. At most 100 entries. Documented, not checked.
             support_topic: 1 makes a Community support topics, 0 not; Community only.
-            enable_permission: 1 uses permission groups; only for a Community with topics. One of 0, 1. Known
-                from a weak source only.
+            enable_permission: 1 uses permission groups; only for a Community with topics. Known values: 0, 1.
+                Known from a weak source only.
             default_permission: Default permission bits of members, 64-bit; only with EnablePermission 1. Known
                 from a weak source only.
             timeout: The seconds the whole call may take, with all its requests; no limit unless given.
@@ -2680,8 +2680,8 @@ class Methods:
             mute_all_member: Mutes all members.
             app_defined_data: Group custom fields, keys must be configured in the console. At most 10 entries.
             from_account: Existing account shown as the operator; the calling admin when absent.
-            enable_permission: 1 uses permission groups; only for a Community with topics. One of 0, 1. Known
-                from a weak source only.
+            enable_permission: 1 uses permission groups; only for a Community with topics. Known values: 0, 1.
+                Known from a weak source only.
             default_permission: Default permission bits of members, 64-bit; only with permission groups in use.
                 Known from a weak source only.
             history_msg_before_join: Whether members may read messages from before they joined; Work, Public and
@@ -4232,7 +4232,7 @@ class Methods:
             msg_time_stamp: UNIX time; on no page, sent by several clients. In seconds.
             cloud_custom_data: App data kept in the cloud and delivered with the message.
             support_message_extension: 1 allows set_key_values on this message; in no table seen for this call.
-                One of 0, 1. Default 0. Known from a weak source only.
+                Known values: 0, 1. Default 0. Known from a weak source only.
             send_msg_control: No unread count; no conversation update; honor the receiver's do-not-disturb; no
                 content moderation.
             offline_push_info: Offline push settings.
@@ -4963,8 +4963,8 @@ class Methods:
 
         Args:
             sdk_app_id: The app's SDKAppID, as in the URL. Known from a weak source only.
-            filter_type: 1 replaced words, 2 words that hold the message back. One of 1, 2. Known from a weak
-                source only.
+            filter_type: 1 replaced words, 2 words that hold the message back. Known values: 1, 2. Known from a
+                weak source only.
             offset: Position to start at. At least 0. Documented, not checked. Known from a weak source only.
             limit: Words per reply. At most 100. Documented, not checked. Known from a weak source only.
             keyword: Fuzzy match; when empty, all words. Known from a weak source only.
@@ -8705,8 +8705,8 @@ class AsyncMethods:
             support_message_extension: 1: key-value extensions may be set on this message later.
             to_account: Only these members receive the message. At most 50 entries.
             topic_id: Topic to act in; only for communities with topics.
-            need_read_receipt: 1: read receipts are kept for this message. One of 0, 1. Default 0. Known from a
-                weak source only.
+            need_read_receipt: 1: read receipts are kept for this message. Known values: 0, 1. Default 0. Known
+                from a weak source only.
             group_at_info: Who is mentioned, in the order of the mentions in the text.
             timeout: The seconds the whole call may take, with all its requests; no limit unless given.
             max_retries: How often a request is sent again at most, if not the client's.
@@ -9403,8 +9403,8 @@ class AsyncMethods:
             app_defined_data: Group custom fields, keys must be configured in the console. At most 10 entries.
             member_list: Initial members; not for AVChatRoom. At most 100 entries. Documented, not checked.
             support_topic: 1 makes a Community support topics, 0 not; Community only.
-            enable_permission: 1 uses permission groups; only for a Community with topics. One of 0, 1. Known
-                from a weak source only.
+            enable_permission: 1 uses permission groups; only for a Community with topics. Known values: 0, 1.
+                Known from a weak source only.
             default_permission: Default permission bits of members, 64-bit; only with EnablePermission 1. Known
                 from a weak source only.
             timeout: The seconds the whole call may take, with all its requests; no limit unless given.
@@ -9573,8 +9573,8 @@ class AsyncMethods:
             mute_all_member: Mutes all members.
             app_defined_data: Group custom fields, keys must be configured in the console. At most 10 entries.
             from_account: Existing account shown as the operator; the calling admin when absent.
-            enable_permission: 1 uses permission groups; only for a Community with topics. One of 0, 1. Known
-                from a weak source only.
+            enable_permission: 1 uses permission groups; only for a Community with topics. Known values: 0, 1.
+                Known from a weak source only.
             default_permission: Default permission bits of members, 64-bit; only with permission groups in use.
                 Known from a weak source only.
             history_msg_before_join: Whether members may read messages from before they joined; Work, Public and
@@ -11125,7 +11125,7 @@ class AsyncMethods:
             msg_time_stamp: UNIX time; on no page, sent by several clients. In seconds.
             cloud_custom_data: App data kept in the cloud and delivered with the message.
             support_message_extension: 1 allows set_key_values on this message; in no table seen for this call.
-                One of 0, 1. Default 0. Known from a weak source only.
+                Known values: 0, 1. Default 0. Known from a weak source only.
             send_msg_control: No unread count; no conversation update; honor the receiver's do-not-disturb; no
                 content moderation.
             offline_push_info: Offline push settings.
@@ -11856,8 +11856,8 @@ class AsyncMethods:
 
         Args:
             sdk_app_id: The app's SDKAppID, as in the URL. Known from a weak source only.
-            filter_type: 1 replaced words, 2 words that hold the message back. One of 1, 2. Known from a weak
-                source only.
+            filter_type: 1 replaced words, 2 words that hold the message back. Known values: 1, 2. Known from a
+                weak source only.
             offset: Position to start at. At least 0. Documented, not checked. Known from a weak source only.
             limit: Words per reply. At most 100. Documented, not checked. Known from a weak source only.
             keyword: Fuzzy match; when empty, all words. Known from a weak source only.
@@ -14715,8 +14715,8 @@ class Pages:
 
         Args:
             sdk_app_id: The app's SDKAppID, as in the URL. Known from a weak source only.
-            filter_type: 1 replaced words, 2 words that hold the message back. One of 1, 2. Known from a weak
-                source only.
+            filter_type: 1 replaced words, 2 words that hold the message back. Known values: 1, 2. Known from a
+                weak source only.
             limit: Words per reply. At most 100. Documented, not checked. Known from a weak source only.
             offset: Position to start at. At least 0. Documented, not checked. Known from a weak source only.
             keyword: Fuzzy match; when empty, all words. Known from a weak source only.
@@ -15653,8 +15653,8 @@ class AsyncPages:
 
         Args:
             sdk_app_id: The app's SDKAppID, as in the URL. Known from a weak source only.
-            filter_type: 1 replaced words, 2 words that hold the message back. One of 1, 2. Known from a weak
-                source only.
+            filter_type: 1 replaced words, 2 words that hold the message back. Known values: 1, 2. Known from a
+                weak source only.
             limit: Words per reply. At most 100. Documented, not checked. Known from a weak source only.
             offset: Position to start at. At least 0. Documented, not checked. Known from a weak source only.
             keyword: Fuzzy match; when empty, all words. Known from a weak source only.
@@ -16591,8 +16591,8 @@ class Items:
 
         Args:
             sdk_app_id: The app's SDKAppID, as in the URL. Known from a weak source only.
-            filter_type: 1 replaced words, 2 words that hold the message back. One of 1, 2. Known from a weak
-                source only.
+            filter_type: 1 replaced words, 2 words that hold the message back. Known values: 1, 2. Known from a
+                weak source only.
             limit: Words per reply. At most 100. Documented, not checked. Known from a weak source only.
             offset: Position to start at. At least 0. Documented, not checked. Known from a weak source only.
             keyword: Fuzzy match; when empty, all words. Known from a weak source only.
@@ -17529,8 +17529,8 @@ class AsyncItems:
 
         Args:
             sdk_app_id: The app's SDKAppID, as in the URL. Known from a weak source only.
-            filter_type: 1 replaced words, 2 words that hold the message back. One of 1, 2. Known from a weak
-                source only.
+            filter_type: 1 replaced words, 2 words that hold the message back. Known values: 1, 2. Known from a
+                weak source only.
             limit: Words per reply. At most 100. Documented, not checked. Known from a weak source only.
             offset: Position to start at. At least 0. Documented, not checked. Known from a weak source only.
             keyword: Fuzzy match; when empty, all words. Known from a weak source only.

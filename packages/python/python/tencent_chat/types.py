@@ -1255,7 +1255,7 @@ class CheckAccountsResult(Record):
     result_info: str | None
     """Error text, empty on success."""
     account_status: str | None
-    """Import state. One of ``Imported``, ``NotImported``."""
+    """Import state. Known values: ``Imported``, ``NotImported``."""
 
 
 class InvalidateLoginStateReply(Reply):
@@ -1277,7 +1277,9 @@ class OnlineStatusResult(Record):
     to_account: str | None
     """The account."""
     status: str | None
-    """Login state; State in English samples, expect one of the two. One of ``Online``, ``PushOnline``, ``Offline``."""
+    """Login state; State in English samples, expect one of the two. Known values: ``Online``, ``PushOnline``,
+    ``Offline``.
+    """
     detail: list[PlatformStatus]
     """State per platform."""
 
@@ -1288,7 +1290,7 @@ class PlatformStatus(Record):
     platform: str | None
     """iPhone, Android, Web, PC, iPad, Mac; an open set, compare without case."""
     status: str | None
-    """State on that platform. One of ``Online``, ``PushOnline``, ``Offline``."""
+    """State on that platform. Known values: ``Online``, ``PushOnline``, ``Offline``."""
 
 
 class OnlineStatusFailure(Record):
@@ -1315,7 +1317,7 @@ class LoginStateResult(Record):
     to_account: str | None
     """The account."""
     state: str | None
-    """Login state; named Status in the 2021 revision. One of ``Online``, ``PushOnline``, ``Offline``."""
+    """Login state; named Status in the 2021 revision. Known values: ``Online``, ``PushOnline``, ``Offline``."""
     detail: list[LoginStateDetail]
     """State per platform; only with IsNeedDetail 1, in the 2021 revision."""
 
@@ -1326,7 +1328,7 @@ class LoginStateDetail(Record):
     platform: str | None
     """iPhone, Android, Web, PC, iPad, Mac; an open set, compare without case."""
     status: str | None
-    """State on that platform. One of ``Online``, ``PushOnline``, ``Offline``."""
+    """State on that platform. Known values: ``Online``, ``PushOnline``, ``Offline``."""
 
 
 class LoginStateFailure(Record):
@@ -1360,13 +1362,13 @@ class RunningCall(Record):
     call_id: str | None
     """ID of the call."""
     media_type: str | None
-    """Video or audio. One of ``Video``, ``Audio``."""
+    """Video or audio. Known values: ``Video``, ``Audio``."""
     chat_group_id: str | None
     """Group of the call; empty when there is none."""
     room_id: str | None
     """TRTC room; empty in the sample."""
     room_id_type: int | None
-    """1 the room ID is a number, 2 a string; the sample has 0 without a room. One of 1, 2."""
+    """1 the room ID is a number, 2 a string; the sample has 0 without a room. Known values: 1, 2."""
 
 
 class CallMember(Record):
@@ -1375,7 +1377,7 @@ class CallMember(Record):
     user_account: str | None
     """Member."""
     status: str | None
-    """Calling is on the call, Waiting has not answered yet. One of ``Calling``, ``Waiting``."""
+    """Calling is on the call, Waiting has not answered yet. Known values: ``Calling``, ``Waiting``."""
 
 
 class _RobotCallRequired(TypedDict):
@@ -1443,9 +1445,9 @@ class CallRecord(Record):
     caller_account: str | None
     """Who called."""
     media_type: str | None
-    """Video or audio. One of ``Video``, ``Audio``."""
+    """Video or audio. Known values: ``Video``, ``Audio``."""
     call_type: str | None
-    """One-to-one or group call. One of ``SingleCall``, ``MultiCall``."""
+    """One-to-one or group call. Known values: ``SingleCall``, ``MultiCall``."""
     start_time: int | None
     """When it was started. In seconds since 1970."""
     end_time: int | None
@@ -1453,7 +1455,7 @@ class CallRecord(Record):
     accept_time: int | None
     """When it was answered; 0 when never. In seconds since 1970."""
     call_result: str | None
-    """Canceled by the caller, rejected, not answered, ended normally, busy, interrupted. One of ``Cancel``,
+    """Canceled by the caller, rejected, not answered, ended normally, busy, interrupted. Known values: ``Cancel``,
     ``Reject``, ``NotAnswer``, ``NormalEnd``, ``CallBusy``, ``Interrupt``.
     """
     callee_list_account: list[str]
@@ -1461,7 +1463,7 @@ class CallRecord(Record):
     room_id: str | None
     """TRTC room."""
     room_id_type: int | None
-    """1 the room ID is a number, 2 a string. One of 1, 2."""
+    """1 the room ID is a number, 2 a string. Known values: 1, 2."""
 
 
 class ListCallRecordsReply(Reply):
@@ -1499,7 +1501,7 @@ class CallWebhookConfiguration(Record):
     url: str | None
     """Address of the webhook."""
     callback_command_list: list[str]
-    """Commands that are sent there. One of ``Call.CallbackAfterStartCall``, ``Call.CallbackAfterEndCall``,
+    """Commands that are sent there. Known values: ``Call.CallbackAfterStartCall``, ``Call.CallbackAfterEndCall``,
     ``Call.CallbackAfterMemberChanged``.
     """
 
@@ -1568,7 +1570,7 @@ class TopicInfo(Record):
     last_msg_time: int | None
     """Time of the last message. In seconds since 1970."""
     mute_all_member: str | None
-    """Whether ordinary members are muted in the topic. One of ``On``, ``Off``."""
+    """Whether ordinary members are muted in the topic. Known values: ``On``, ``Off``."""
     custom_string: str | None
     """App data."""
 
@@ -1790,7 +1792,7 @@ class ListConversationsReply(Reply):
     session_item: list[Conversation]
     """Conversations; may be absent when there are none."""
     complete_flag: int | None
-    """1 when everything was returned. One of 0, 1."""
+    """1 when everything was returned. Known values: 0, 1."""
     time_stamp: int | None
     """Next cursor of ordinary conversations."""
     start_index: int | None
@@ -1805,7 +1807,7 @@ class Conversation(Record):
     """Conversations; may be absent when there are none."""
 
     type: int | None
-    """1 one-to-one, 2 group. One of 1, 2."""
+    """1 one-to-one, 2 group. Known values: 1, 2."""
     to_account: str | None
     """Other user, only when Type is 1."""
     group_id: str | None
@@ -1813,7 +1815,7 @@ class Conversation(Record):
     msg_time: int | None
     """UNIX time of the conversation. In seconds."""
     top_flag: int | None
-    """1 pinned. One of 0, 1."""
+    """1 pinned. Known values: 0, 1."""
 
 
 class DeleteConversationReply(Reply):
@@ -1901,7 +1903,7 @@ class Contact(Record):
     """The conversation."""
 
     type: int | None
-    """1 one-to-one, 2 group. One of 1, 2."""
+    """1 one-to-one, 2 group. Known values: 1, 2."""
     to_account: str | None
     """Other user."""
     to_group_id: str | None
@@ -1950,7 +1952,7 @@ class ContactGroupUpdateResult(Record):
     """Result."""
 
     update_group_type: int | None
-    """As in the request. One of 1, 2."""
+    """As in the request. Known values: 1, 2."""
     group_name: str | None
     """Name now."""
     group_id: int | None
@@ -1965,7 +1967,7 @@ class ContactUpdateResult(Record):
     """One result per conversation; may be absent after a rename."""
 
     contact_opt_type: int | None
-    """1 add, 2 remove. One of 1, 2."""
+    """1 add, 2 remove. Known values: 1, 2."""
     contact_item: Contact | None
     """The conversation."""
     result_code: int | None
@@ -2010,7 +2012,7 @@ class ContactMarkResult(Record):
     """One result per entry."""
 
     opt_type: int | None
-    """As in the request. One of 1, 2, 3."""
+    """As in the request. Known values: 1, 2, 3."""
     contact_item: Contact | None
     """The conversation."""
     result_code: int | None
@@ -2032,7 +2034,7 @@ class ContactMarks(Record):
     """Conversations with data."""
 
     type: int | None
-    """1 one-to-one, 2 group. One of 1, 2."""
+    """1 one-to-one, 2 group. Known values: 1, 2."""
     to_account: str | None
     """Other user."""
     to_group_id: str | None
@@ -2055,7 +2057,7 @@ class GetConversationGroupsReply(Reply):
     group_item: list[ContactGroup]
     """Groups."""
     complete_flag: int | None
-    """1 when everything was returned. One of 0, 1."""
+    """1 when everything was returned. Known values: 0, 1."""
     next_start_index: int | None
     """StartIndex of the next page."""
 
@@ -2116,7 +2118,7 @@ class CreateGroupReply(Reply):
     group_id: str | None
     """ID of the new group."""
     type: str | None
-    """Only seen in the reply for a Community with topics. One of ``Public``, ``Private``, ``ChatRoom``,
+    """Only seen in the reply for a Community with topics. Known values: ``Public``, ``Private``, ``ChatRoom``,
     ``AVChatRoom``, ``Community``, ``Work``, ``Meeting``, ``BChatRoom``.
     """
     huge_group_flag: int | None
@@ -2155,8 +2157,8 @@ class GroupProfile(Record):
     group_id: str | None
     """Group ID."""
     type: str | None
-    """Group type; Work may be named Private and Meeting ChatRoom. One of ``Public``, ``Private``, ``ChatRoom``,
-    ``AVChatRoom``, ``Community``, ``Work``, ``Meeting``, ``BChatRoom``.
+    """Group type; Work may be named Private and Meeting ChatRoom. Known values: ``Public``, ``Private``,
+    ``ChatRoom``, ``AVChatRoom``, ``Community``, ``Work``, ``Meeting``, ``BChatRoom``.
     """
     name: str | None
     """Group name."""
@@ -2185,13 +2187,13 @@ class GroupProfile(Record):
     max_member_num: int | None
     """Member limit."""
     apply_join_option: str | None
-    """How join requests are handled. One of ``FreeAccess``, ``NeedPermission``, ``DisableApply``."""
+    """How join requests are handled. Known values: ``FreeAccess``, ``NeedPermission``, ``DisableApply``."""
     invite_join_option: str | None
-    """How invitations are handled. One of ``FreeAccess``, ``NeedPermission``, ``DisableInvite``."""
+    """How invitations are handled. Known values: ``FreeAccess``, ``NeedPermission``, ``DisableInvite``."""
     mute_all_member: str | None
-    """Whether all members are muted. One of ``On``, ``Off``."""
+    """Whether all members are muted. Known values: ``On``, ``Off``."""
     enable_permission: int | None
-    """1 when permission groups are in use. One of 0, 1. Known from a weak source only."""
+    """1 when permission groups are in use. Known values: 0, 1. Known from a weak source only."""
     default_permission: int | None
     """Default permission bits, 64-bit. Known from a weak source only."""
     app_defined_data: list[GroupCustomField]
@@ -2215,13 +2217,13 @@ class GroupMember(Record):
     member_account: str | None
     """Member account."""
     role: str | None
-    """Role in the group. One of ``Owner``, ``Admin``, ``Member``."""
+    """Role in the group. Known values: ``Owner``, ``Admin``, ``Member``."""
     join_time: int | None
     """When the member joined. In seconds since 1970."""
     msg_seq: int | None
     """Sequence of the last message the member read, 0 to 4294967295."""
     msg_flag: str | None
-    """How the member receives messages. One of ``AcceptAndNotify``, ``AcceptNotNotify``, ``Discard``,
+    """How the member receives messages. Known values: ``AcceptAndNotify``, ``AcceptNotNotify``, ``Discard``,
     ``AcceptNotNotifyExceptAt``.
     """
     last_send_msg_time: int | None
@@ -2231,7 +2233,9 @@ class GroupMember(Record):
     name_card: str | None
     """Name card in the group. At most 50 bytes."""
     online_status: str | None
-    """Only when asked for and enabled in the console (Pro, Pro Plus, Enterprise). One of ``Online``, ``Offline``."""
+    """Only when asked for and enabled in the console (Pro, Pro Plus, Enterprise). Known values: ``Online``,
+    ``Offline``.
+    """
     app_member_defined_data: list[MemberCustomField]
     """Member custom fields."""
 
@@ -2289,7 +2293,9 @@ class AddGroupMembersResult(Record):
     member_account: str | None
     """The account."""
     result: int | None
-    """0 failed, 1 added, 2 already a member, 3 waiting for approval by the invitee or an admin. One of 0, 1, 2, 3."""
+    """0 failed, 1 added, 2 already a member, 3 waiting for approval by the invitee or an admin. Known values: 0, 1,
+    2, 3.
+    """
 
 
 class DeleteGroupMembersReply(Reply):
@@ -2328,8 +2334,8 @@ class JoinedGroup(Record):
     group_id: str | None
     """Group ID."""
     type: str | None
-    """Group type; Work may be named Private and Meeting ChatRoom. One of ``Public``, ``Private``, ``ChatRoom``,
-    ``AVChatRoom``, ``Community``, ``Work``, ``Meeting``, ``BChatRoom``.
+    """Group type; Work may be named Private and Meeting ChatRoom. Known values: ``Public``, ``Private``,
+    ``ChatRoom``, ``AVChatRoom``, ``Community``, ``Work``, ``Meeting``, ``BChatRoom``.
     """
     name: str | None
     """Group name."""
@@ -2356,13 +2362,13 @@ class JoinedGroup(Record):
     max_member_num: int | None
     """Member limit."""
     apply_join_option: str | None
-    """How join requests are handled. One of ``FreeAccess``, ``NeedPermission``, ``DisableApply``."""
+    """How join requests are handled. Known values: ``FreeAccess``, ``NeedPermission``, ``DisableApply``."""
     invite_join_option: str | None
-    """How invitations are handled. One of ``FreeAccess``, ``NeedPermission``, ``DisableInvite``."""
+    """How invitations are handled. Known values: ``FreeAccess``, ``NeedPermission``, ``DisableInvite``."""
     mute_all_member: str | None
-    """Whether all members are muted. One of ``On``, ``Off``."""
+    """Whether all members are muted. Known values: ``On``, ``Off``."""
     support_topic: int | None
-    """1 when the community has topics. One of 0, 1."""
+    """1 when the community has topics. Known values: 0, 1."""
     gross_topic_next_msg_seq: int | None
     """Next message sequence over all topics."""
     self_info: JoinedGroupSelf | None
@@ -2373,11 +2379,11 @@ class JoinedGroupSelf(Record):
     """The user's own data in the group."""
 
     role: str | None
-    """Role in the group. One of ``Owner``, ``Admin``, ``Member``."""
+    """Role in the group. Known values: ``Owner``, ``Admin``, ``Member``."""
     join_time: int | None
     """When the user joined. In seconds since 1970."""
     msg_flag: str | None
-    """How the user receives messages. One of ``AcceptAndNotify``, ``AcceptNotNotify``, ``Discard``,
+    """How the user receives messages. Known values: ``AcceptAndNotify``, ``AcceptNotNotify``, ``Discard``,
     ``AcceptNotNotifyExceptAt``.
     """
     msg_seq: int | None
@@ -2399,7 +2405,7 @@ class AccountRoleInGroup(Record):
     member_account: str | None
     """The account."""
     role: str | None
-    """NotMember when the account is not in the group. One of ``Owner``, ``Admin``, ``Member``, ``NotMember``."""
+    """NotMember when the account is not in the group. Known values: ``Owner``, ``Admin``, ``Member``, ``NotMember``."""
 
 
 class MuteGroupMembersReply(Reply):
@@ -2482,7 +2488,7 @@ class ImportGroupMembersResult(Record):
     member_account: str | None
     """The account."""
     result: int | None
-    """0 failed, 1 imported, 2 already a member. One of 0, 1, 2."""
+    """0 failed, 1 imported, 2 already a member. Known values: 0, 1, 2."""
 
 
 class SetMemberUnreadCountReply(Reply):
@@ -2557,7 +2563,7 @@ class MarkLiveGroupMembersReply(Reply):
     """What ``mark_live_group_members`` answers."""
 
     command_type: int | None
-    """As sent. One of 1, 2."""
+    """As sent. Known values: 1, 2."""
     member_list: list[LiveGroupMarks]
     """Members for which it worked."""
 
@@ -2789,7 +2795,7 @@ class ListGroupMessagesReply(Reply):
     """Group of the request."""
     is_finished: int | None
     """1: everything asked for is here; 0: cut because of size or the limit of 20; 2: cut and all messages expired.
-    One of 0, 1, 2.
+    Known values: 0, 1, 2.
     """
     rsp_msg_list: list[GroupMessage]
     """Messages, newest first."""
@@ -2801,7 +2807,7 @@ class GroupMessage(Record):
     from_account: str | None
     """Sender."""
     is_place_msg: int | None
-    """0: normal; 1: deleted, expired or never stored; 2: recalled. One of 0, 1, 2."""
+    """0: normal; 1: deleted, expired or never stored; 2: recalled. Known values: 0, 1, 2."""
     is_system_msg: int | None
     """1: system message; absent otherwise."""
     msg_body: list[ReceivedMsgElement]
@@ -2809,7 +2815,7 @@ class GroupMessage(Record):
     quirks).
     """
     msg_priority: int | None
-    """1 High, 2 Normal, 3 Low, 4 Lowest. One of 1, 2, 3, 4."""
+    """1 High, 2 Normal, 3 Low, 4 Lowest. Known values: 1, 2, 3, 4."""
     msg_random: int | None
     """Unsigned 32-bit, Random of the send."""
     msg_seq: int | None
@@ -2861,8 +2867,8 @@ class ListGroupMessageReadersReply(Reply):
     """What ``list_group_message_readers`` answers."""
 
     is_finish: int | None
-    """1: no more members; 0: call again with Cursor; IsFinished in the field table: expect one of the two. One of 0,
-    1.
+    """1: no more members; 0: call again with Cursor; IsFinished in the field table: expect one of the two. Known
+    values: 0, 1.
     """
     msg_seq: int | None
     """Sequence of the message."""
@@ -2892,7 +2898,7 @@ class GetGroupMessageExtensionsReply(Reply):
     """What ``get_group_message_extensions`` answers."""
 
     complete_flag: int | None
-    """1: all pairs returned; 0: more to come. One of 0, 1."""
+    """1: all pairs returned; 0: more to come. Known values: 0, 1."""
     latest_seq: int | None
     """Largest Seq of all pairs."""
     clear_seq: int | None
@@ -3131,7 +3137,7 @@ class ListC2cMessagesReply(Reply):
     """What ``list_c2c_messages`` answers."""
 
     complete: int | None
-    """1 when everything in the range was returned, 0 when to continue. One of 0, 1."""
+    """1 when everything in the range was returned, 0 when to continue. Known values: 0, 1."""
     msg_cnt: int | None
     """Messages in this reply."""
     last_msg_time: int | None
@@ -3160,9 +3166,9 @@ class C2cMessage(Record):
     notice_seq: int | None
     """Undocumented; seen in a reply. Known from a weak source only."""
     msg_flag_bits: int | None
-    """0 normal, 8 recalled. One of 0, 8."""
+    """0 normal, 8 recalled. Known values: 0, 8."""
     is_peer_read: int | None
-    """1 when the receiver sent a read receipt. One of 0, 1."""
+    """1 when the receiver sent a read receipt. Known values: 0, 1."""
     msg_key: str | None
     """Key for recall, modification, deletion."""
     msg_body: list[ReceivedMsgElement]
@@ -3238,7 +3244,7 @@ class GetC2cMessageExtensionsReply(Reply):
     """What ``get_c2c_message_extensions`` answers."""
 
     complete_flag: int | None
-    """1 when all pairs were returned. One of 0, 1."""
+    """1 when all pairs were returned. Known values: 0, 1."""
     latest_seq: int | None
     """Highest Seq of all pairs."""
     clear_seq: int | None
@@ -3318,7 +3324,7 @@ class ModerateContentReply(Reply):
     request_id: str | None
     """Identifies the submission; audio and video results come with it by webhook."""
     result: str | None
-    """Text and images only: advice. One of ``Pass``, ``Review``, ``Block``."""
+    """Text and images only: advice. Known values: ``Pass``, ``Review``, ``Block``."""
     score: int | None
     """Text and images only: higher is worse. From 0 to 100."""
     label: str | None
@@ -3357,7 +3363,7 @@ class AuditResult(Record):
     content_id: int | None
     """The number from the request."""
     result: str | None
-    """Advice. One of ``Pass``, ``Review``, ``Block``."""
+    """Advice. Known values: ``Pass``, ``Review``, ``Block``."""
     score: int | None
     """Higher is worse. From 0 to 100."""
     label: str | None
@@ -3467,9 +3473,9 @@ class _LocalBlockedWordItemRequired(TypedDict):
     keyword: str
     """The word or pattern. Known from a weak source only."""
     word_type: int
-    """1 word, 2 regular expression. One of 1, 2. Known from a weak source only."""
+    """1 word, 2 regular expression. Known values: 1, 2. Known from a weak source only."""
     filter_type: int
-    """1 replace the hit, 2 hold the message back. One of 1, 2. Known from a weak source only."""
+    """1 replace the hit, 2 hold the message back. Known values: 1, 2. Known from a weak source only."""
 
 
 class LocalBlockedWordItem(_LocalBlockedWordItemRequired, total=False):
@@ -3492,9 +3498,9 @@ class _LocalBlockedWordToDeleteRequired(TypedDict):
     keyword: str
     """The word or pattern. Known from a weak source only."""
     word_type: int
-    """1 word, 2 regular expression. One of 1, 2. Known from a weak source only."""
+    """1 word, 2 regular expression. Known values: 1, 2. Known from a weak source only."""
     filter_type: int
-    """1 replace, 2 hold back. One of 1, 2. Known from a weak source only."""
+    """1 replace, 2 hold back. Known values: 1, 2. Known from a weak source only."""
 
 
 class LocalBlockedWordToDelete(_LocalBlockedWordToDeleteRequired, total=False):
@@ -3536,9 +3542,9 @@ class LocalBlockedWord(Record):
     keyword: str | None
     """The word or pattern. Known from a weak source only."""
     word_type: int | None
-    """1 word, 2 regular expression. One of 1, 2. Known from a weak source only."""
+    """1 word, 2 regular expression. Known values: 1, 2. Known from a weak source only."""
     filter_type: int | None
-    """1 replace, 2 hold back. One of 1, 2. Known from a weak source only."""
+    """1 replace, 2 hold back. Known values: 1, 2. Known from a weak source only."""
     replaced_content: str | None
     """Replacement. Known from a weak source only."""
     update_time: str | None
@@ -3631,7 +3637,7 @@ class SubscriberInfo(Record):
     custom_string: str | None
     """Custom field of the subscriber."""
     msg_flag: str | None
-    """How the subscriber receives messages. One of ``AcceptAndNotify``, ``AcceptNotNotify``, ``Discard``."""
+    """How the subscriber receives messages. Known values: ``AcceptAndNotify``, ``AcceptNotNotify``, ``Discard``."""
     last_send_msg_time: int | None
     """When the subscriber last sent a message; 0 in the sample. In seconds."""
 
@@ -3656,7 +3662,7 @@ class AddSubscribersResult(Record):
     subscriber_account: str | None
     """UserID."""
     result: int | None
-    """0 failed, 1 added, 2 already subscribed. One of 0, 1, 2."""
+    """0 failed, 1 added, 2 already subscribed. Known values: 0, 1, 2."""
 
 
 class SubscriberToDelete(TypedDict, total=False):
@@ -3682,7 +3688,7 @@ class DeleteSubscribersResult(Record):
     subscriber_account: str | None
     """UserID."""
     result: int | None
-    """0 failed, 1 removed, 2 was not subscribed. One of 0, 1, 2."""
+    """0 failed, 1 removed, 2 was not subscribed. Known values: 0, 1, 2."""
 
 
 class ModifySubscriberReply(Reply):
@@ -3706,7 +3712,7 @@ class ListSubscribedOfficialAccountsReply(Reply):
     total_count: int | None
     """Official accounts the user subscribes to."""
     complete_flag: int | None
-    """1 when this was the last page, 0 when more follow. One of 0, 1."""
+    """1 when this was the last page, 0 when more follow. Known values: 0, 1."""
     next: int | None
     """Offset of the next page."""
 
@@ -3779,7 +3785,7 @@ class ListOfficialAccountMessagesReply(Reply):
     """Official account asked for."""
     is_finished: int | None
     """1 all asked-for messages are here; 0 cut off by size or by the limit of 20; 2 everything before the range has
-    expired. One of 0, 1, 2.
+    expired. Known values: 0, 1, 2.
     """
     last_msg_key: str | None
     """Key to continue from."""
@@ -3793,7 +3799,7 @@ class OfficialAccountMessage(Record):
     from_account: str | None
     """Sender."""
     is_place_msg: int | None
-    """0 a message, 1 a hole (deleted or expired), 2 recalled. One of 0, 1, 2."""
+    """0 a message, 1 a hole (deleted or expired), 2 recalled. Known values: 0, 1, 2."""
     msg_body: list[ReceivedMsgElement]
     """Elements; empty for a hole."""
     msg_seq: int | None
@@ -3807,7 +3813,7 @@ class OfficialAccountMessage(Record):
     weak source only.
     """
     msg_priority: int | None
-    """1 High, 2 Normal, 3 Low, 4 Lowest; not in the sample. One of 1, 2, 3, 4. Known from a weak source only."""
+    """1 High, 2 Normal, 3 Low, 4 Lowest; not in the sample. Known values: 1, 2, 3, 4. Known from a weak source only."""
     is_system_msg: int | None
     """1 for a system message; not in the sample. Known from a weak source only."""
 
@@ -3968,7 +3974,7 @@ class ChatFileUrl(Record):
     pre_sig_url: str | None
     """Signed URL, valid 15 minutes."""
     status: int | None
-    """0 normal, 1 banned, 2 gone (perhaps expired). One of 0, 1, 2."""
+    """0 normal, 1 banned, 2 gone (perhaps expired). Known values: 0, 1, 2."""
 
 
 class ProfileItem(TypedDict):
@@ -4590,7 +4596,7 @@ class CheckFriendsResult(Record):
     to_account: str | None
     """The account."""
     relation: str | None
-    """A is From_Account, B is To_Account. One of ``CheckResult_Type_BothWay``, ``CheckResult_Type_AWithB``,
+    """A is From_Account, B is To_Account. Known values: ``CheckResult_Type_BothWay``, ``CheckResult_Type_AWithB``,
     ``CheckResult_Type_BWithA``, ``CheckResult_Type_NoRelation``.
     """
     result_code: int | None
@@ -4718,7 +4724,7 @@ class CheckBlocklistResult(Record):
     to_account: str | None
     """The account."""
     relation: str | None
-    """A is From_Account, B is To_Account. One of ``BlackCheckResult_Type_BothWay``,
+    """A is From_Account, B is To_Account. Known values: ``BlackCheckResult_Type_BothWay``,
     ``BlackCheckResult_Type_AWithB``, ``BlackCheckResult_Type_BWithA``, ``BlackCheckResult_Type_NO``.
     """
     result_code: int | None
@@ -4805,7 +4811,7 @@ class FollowRelationResult(Record):
     result_info: str | None
     """Error name, empty on success."""
     follow_type: int | None
-    """Valid only where ResultCode is 0. One of 0, 1, 2, 3."""
+    """Valid only where ResultCode is 0. Known values: 0, 1, 2, 3."""
 
 
 class ListFollowsReply(Reply):
@@ -4933,7 +4939,7 @@ class FoundGroup(Record):
     """Groups of this page."""
 
     group_type: str | None
-    """Group type. One of ``Private``, ``Public``, ``ChatRoom``, ``Community``."""
+    """Group type. Known values: ``Private``, ``Public``, ``ChatRoom``, ``Community``."""
     group_id: str | None
     """Group ID."""
     group_name: str | None
@@ -4969,7 +4975,7 @@ class FoundGroupMember(Record):
     """Members of this page."""
 
     group_type: str | None
-    """Group type. One of ``Private``, ``Public``, ``ChatRoom``, ``Community``."""
+    """Group type. Known values: ``Private``, ``Public``, ``ChatRoom``, ``Community``."""
     group_id: str | None
     """Group ID."""
     group_name: str | None

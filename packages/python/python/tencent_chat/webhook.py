@@ -241,8 +241,8 @@ class BeforeC2cMessage(WebhookEventBase):
     msg_id: str | None
     """Id of the message on the client; added to the Chinese pages since 2025. Not always sent."""
     online_only_flag: int | None
-    """1 when the message goes to online users only, else 0; absent in samples before 2021. Not always sent. One of
-    0, 1. Default 0.
+    """1 when the message goes to online users only, else 0; absent in samples before 2021. Not always sent. Known
+    values: 0, 1. Default 0.
     """
     cloud_custom_data: str | None
     """Custom data that travels with the message and is stored in the cloud. Not always sent."""
@@ -327,8 +327,8 @@ class AfterC2cMessage(WebhookEventBase):
     msg_id: str | None
     """Id of the message on the client; added to the Chinese pages since 2025. Not always sent."""
     online_only_flag: int | None
-    """1 when the message goes to online users only, else 0; absent in samples before 2021. Not always sent. One of
-    0, 1. Default 0.
+    """1 when the message goes to online users only, else 0; absent in samples before 2021. Not always sent. Known
+    values: 0, 1. Default 0.
     """
     unread_msg_num: int | None
     """Unread one-to-one messages of To_Account over all conversations; -1 when delivery failed. Not always sent."""
@@ -571,7 +571,7 @@ class AfterC2cMessageExtension(WebhookEventBase):
     msg_key: str
     """Identifies the message."""
     operate_type: int
-    """1 set key-value pairs, 2 delete them, 3 clear all. One of 1, 2, 3."""
+    """1 set key-value pairs, 2 delete them, 3 clear all. Known values: 1, 2, 3."""
     extension_list: list[ChangedExtension]
     """Pairs concerned; Value is empty for a deletion, the list is empty for a clear."""
     seq: int
@@ -620,13 +620,13 @@ class StartedCallInfo(Record):
     call_id: str
     """ID of the call."""
     media_type: str
-    """Video or audio; CallMediaType in the sample. One of ``Video``, ``Audio``."""
+    """Video or audio; CallMediaType in the sample. Known values: ``Video``, ``Audio``."""
     chat_group_id: str
     """Group of the call; empty when there is none."""
     room_id: str
     """TRTC room; empty in the sample."""
     room_id_type: int
-    """1 the room ID is a number, 2 a string. One of 1, 2."""
+    """1 the room ID is a number, 2 a string. Known values: 1, 2."""
 
 
 class CallUser(Record):
@@ -635,7 +635,7 @@ class CallUser(Record):
     user_account: str
     """Member; the sample has a number."""
     status: str
-    """Calling is on the call, Waiting has not answered yet. One of ``Calling``, ``Waiting``."""
+    """Calling is on the call, Waiting has not answered yet. Known values: ``Calling``, ``Waiting``."""
 
 
 class AfterCallEnd(WebhookEventBase):
@@ -668,9 +668,9 @@ class EndedCall(Record):
     caller_account: str
     """Who called."""
     media_type: str
-    """Video or audio. One of ``Video``, ``Audio``."""
+    """Video or audio. Known values: ``Video``, ``Audio``."""
     call_type: str
-    """One-to-one or group call. One of ``SingleCall``, ``MultiCall``."""
+    """One-to-one or group call. Known values: ``SingleCall``, ``MultiCall``."""
     start_time: int
     """When it was started. In seconds since 1970."""
     end_time: int
@@ -678,7 +678,7 @@ class EndedCall(Record):
     accept_time: int
     """When it was answered; 0 when never. In seconds since 1970."""
     call_result: str
-    """Canceled by the caller, rejected, not answered, ended normally, busy, interrupted. One of ``Cancel``,
+    """Canceled by the caller, rejected, not answered, ended normally, busy, interrupted. Known values: ``Cancel``,
     ``Reject``, ``NotAnswer``, ``NormalEnd``, ``CallBusy``, ``Interrupt``.
     """
     callee_list_account: list[str]
@@ -686,7 +686,7 @@ class EndedCall(Record):
     room_id: str
     """TRTC room."""
     room_id_type: int
-    """1 the room ID is a number, 2 a string. One of 1, 2."""
+    """1 the room ID is a number, 2 a string. Known values: 1, 2."""
 
 
 class AfterCallMemberChange(WebhookEventBase):
@@ -719,8 +719,8 @@ class ChangedCallUser(Record):
     user_account: str
     """Member."""
     action_type: str
-    """What happened; spelled as in the sample. One of ``Answer``, ``Reject``, ``NotAnswer``, ``Hangup``, ``Join``,
-    ``Offline``, ``Invite``, ``Cancel_Invite``.
+    """What happened; spelled as in the sample. Known values: ``Answer``, ``Reject``, ``NotAnswer``, ``Hangup``,
+    ``Join``, ``Offline``, ``Invite``, ``Cancel_Invite``.
     """
 
 
@@ -823,12 +823,14 @@ class BeforeGroupMessage(WebhookEventBase):
     nick_name: str | None
     """Nickname of the sender; on no page, seen in a body. Not always sent."""
     msg_priority: str | None
-    """Priority; on no page, in real bodies. Not always sent. One of ``High``, ``Normal``, ``Low``, ``Lowest``."""
+    """Priority; on no page, in real bodies. Not always sent. Known values: ``High``, ``Normal``, ``Low``,
+    ``Lowest``.
+    """
     msg_id: str | None
     """Id of the message on the client; added in 2025. Not always sent."""
     online_only_flag: int | None
     """1 when the message goes to online users only, else 0; always 0 in AVChatRoom groups; absent for Live rooms.
-    Not always sent. One of 0, 1. Default 0.
+    Not always sent. Known values: 0, 1. Default 0.
     """
     cloud_custom_data: str | None
     """Custom data that travels with the message and is stored in the cloud. Not always sent."""
@@ -913,12 +915,14 @@ class AfterGroupMessage(WebhookEventBase):
     nick_name: str | None
     """Nickname of the sender; on no page, seen in a body. Not always sent."""
     msg_priority: str | None
-    """Priority; on no page, in real bodies. Not always sent. One of ``High``, ``Normal``, ``Low``, ``Lowest``."""
+    """Priority; on no page, in real bodies. Not always sent. Known values: ``High``, ``Normal``, ``Low``,
+    ``Lowest``.
+    """
     msg_id: str | None
     """Id of the message on the client; added in 2025. Not always sent."""
     online_only_flag: int | None
     """1 when the message goes to online users only, else 0; always 0 in AVChatRoom groups; absent for Live rooms.
-    Not always sent. One of 0, 1. Default 0.
+    Not always sent. Known values: 0, 1. Default 0.
     """
     cloud_custom_data: str | None
     """Custom data that travels with the message and is stored in the cloud. Not always sent."""
@@ -938,7 +942,7 @@ class EventMention(Record):
     """Mentions; at most 30 members at once."""
 
     group_at_all_flag: int
-    """1 mentions everybody, 0 one member. One of 0, 1."""
+    """1 mentions everybody, 0 one member. Known values: 0, 1."""
     group_at_account: str | None
     """Mentioned member; absent when GroupAtAllFlag is 1. Not always sent."""
 
@@ -965,7 +969,9 @@ class GroupMessageException(WebhookEventBase):
     random: int
     """Random number of the request, 32 bits. From 0 to 4294967295."""
     online_only_flag: int
-    """1 when the message goes to online users only, else 0; always 0 in AVChatRoom groups. One of 0, 1. Default 0."""
+    """1 when the message goes to online users only, else 0; always 0 in AVChatRoom groups. Known values: 0, 1.
+    Default 0.
+    """
     msg_body: list[ReceivedMsgElement]
     """Message elements."""
     error_code: int
@@ -1075,7 +1081,7 @@ class AfterGroupMessageExtension(WebhookEventBase):
     msg_seq: int
     """Sequence number of the message."""
     operate_type: int
-    """1 set key-value pairs, 2 delete them, 3 clear all. One of 1, 2, 3."""
+    """1 set key-value pairs, 2 delete them, 3 clear all. Known values: 1, 2, 3."""
     extension_list: list[ChangedExtension]
     """Pairs concerned; Value is empty for a deletion, the list is empty for a clear."""
     seq: int
@@ -1159,7 +1165,7 @@ class BeforeGroupCreate(WebhookEventBase):
     event_time: int
     """When the event happened."""
     invite_option: str | None
-    """How invitations are handled; on no page, in real bodies. Not always sent. One of ``FreeAccess``,
+    """How invitations are handled; on no page, in real bodies. Not always sent. Known values: ``FreeAccess``,
     ``NeedPermission``, ``DisableInvite``.
     """
     created_group_num: int | dict[str, int] | None
@@ -1211,7 +1217,7 @@ class AfterGroupCreate(WebhookEventBase):
     event_time: int
     """When the event happened."""
     invite_option: str | None
-    """How invitations are handled; on no page, in real bodies. Not always sent. One of ``FreeAccess``,
+    """How invitations are handled; on no page, in real bodies. Not always sent. Known values: ``FreeAccess``,
     ``NeedPermission``, ``DisableInvite``.
     """
     user_defined_data_list: list[EventCustomField]
@@ -1331,7 +1337,7 @@ class AfterGroupMemberJoin(WebhookEventBase):
     group_type: str
     """Group type such as Public. ``Type`` on the wire."""
     join_type: str
-    """Apply by own request, Invited by another. One of ``Apply``, ``Invited``."""
+    """Apply by own request, Invited by another. Known values: ``Apply``, ``Invited``."""
     operator_account: str
     """Who sent the request."""
     new_member_list: list[EventMember]
@@ -1360,7 +1366,7 @@ class AfterGroupMemberExit(WebhookEventBase):
     group_type: str
     """Group type such as Public. ``Type`` on the wire."""
     exit_type: str
-    """Kicked by another, Quit by oneself. One of ``Kicked``, ``Quit``."""
+    """Kicked by another, Quit by oneself. Known values: ``Kicked``, ``Quit``."""
     operator_account: str
     """Who caused it."""
     exit_member_list: list[EventMember]
@@ -1481,7 +1487,7 @@ class AfterGroupMemberFieldChange(WebhookEventBase):
     event_time: int
     """When the event happened."""
     role: str | None
-    """New role: Admin granted, Member revoked. Not always sent. One of ``Admin``, ``Member``."""
+    """New role: Admin granted, Member revoked. Not always sent. Known values: ``Admin``, ``Member``."""
     name_card: str | None
     """New name card. Not always sent."""
 
@@ -1509,8 +1515,8 @@ class AfterGroupAttrChange(WebhookEventBase):
     operator_account: str
     """Who changed them."""
     option_type: str
-    """Set resets all, modify changes some, clear removes all, delete removes some. One of ``set``, ``modify``,
-    ``clear``, ``delete``.
+    """Set resets all, modify changes some, clear removes all, delete removes some. Known values: ``set``,
+    ``modify``, ``clear``, ``delete``.
     """
     event_time: int
     """When the event happened."""
@@ -1602,13 +1608,13 @@ class AvMemberStateChange(WebhookEventBase):
     group_id: str
     """Group."""
     event_type: str
-    """Lost or back. One of ``Offline``, ``Online``."""
+    """Lost or back. Known values: ``Offline``, ``Online``."""
     member_list: list[EventMember]
     """Members concerned."""
     group_type: str | None
     """AVChatRoom; from the Java SDK, not in the samples. Not always sent. ``Type`` on the wire."""
     event_cause: str | None
-    """Why: heartbeat lost, heartbeat back, first join, last leave; since 2024. Not always sent. One of
+    """Why: heartbeat lost, heartbeat back, first join, last leave; since 2024. Not always sent. Known values:
     ``HeartbeatInterrupt``, ``HeartbeatRecover``, ``Join``, ``Quit``.
     """
     event_time: int | None
@@ -1632,7 +1638,7 @@ class ModerationResult(WebhookEventBase):
     type: Literal["moderation_result"]
     command: Literal["ContentCallback.ResultNotify"]  # pyright: ignore[reportIncompatibleVariableOverride]
     scene: str
-    """What was checked. One of ``C2C``, ``C2CCustom``, ``Group``, ``GroupCustom``, ``GroupInfo``,
+    """What was checked. Known values: ``C2C``, ``C2CCustom``, ``Group``, ``GroupCustom``, ``GroupInfo``,
     ``GroupMemberInfo``, ``RelationChain``, ``UserInfo``.
     """
     sdk_app_id: int
@@ -1640,16 +1646,16 @@ class ModerationResult(WebhookEventBase):
     from_account: str
     """Author of the content."""
     content_type: str
-    """Kind of content. One of ``Text``, ``Image``, ``Audio``, ``Video``."""
+    """Kind of content. Known values: ``Text``, ``Image``, ``Audio``, ``Video``."""
     ctxcb_result: int
-    """1 blocked, 0 let through. One of 0, 1."""
+    """1 blocked, 0 let through. Known values: 0, 1."""
     ctxcb_request_id: str
     """Id at the moderation service."""
     ctxcb_suggestion: str
-    """Advice of the moderation service. One of ``Block``, ``Review``, ``Normal``."""
+    """Advice of the moderation service. Known values: ``Block``, ``Review``, ``Normal``."""
     ctxcb_label: str
-    """Category. One of ``Normal``, ``Illegal``, ``Abuse``, ``Polity``, ``Ad``, ``Porn``, ``Sexy``, ``Terror``,
-    ``Composite``.
+    """Category. Known values: ``Normal``, ``Illegal``, ``Abuse``, ``Polity``, ``Ad``, ``Porn``, ``Sexy``,
+    ``Terror``, ``Composite``.
     """
     contact_item: ModeratedContact | None
     """Receiver, for messages. Not always sent."""
@@ -1681,7 +1687,7 @@ class ModeratedContact(Record):
     """Receiver, for messages."""
 
     contact_type: int
-    """1 one-to-one, 2 group. One of 1, 2."""
+    """1 one-to-one, 2 group. Known values: 1, 2."""
     to_account: str | None
     """Receiver; with ContactType 1. Not always sent."""
     group_id: str | None
@@ -1951,7 +1957,7 @@ class BeforeOfficialAccountMessage(WebhookEventBase):
     official_account: str
     """Official account."""
     online_only_flag: int
-    """1 when the message goes to online users only, else 0. One of 0, 1."""
+    """1 when the message goes to online users only, else 0. Known values: 0, 1."""
     msg_body: list[ReceivedMsgElement]
     """Message elements."""
     event_time: int
@@ -2022,7 +2028,7 @@ class AfterOfficialAccountMessage(WebhookEventBase):
     msg_time: int
     """Server time of the message, Unix seconds. In seconds."""
     online_only_flag: int
-    """1 when the message goes to online users only, else 0. One of 0, 1."""
+    """1 when the message goes to online users only, else 0. Known values: 0, 1."""
     msg_body: list[ReceivedMsgElement]
     """Message elements."""
     event_time: int
@@ -2144,7 +2150,7 @@ class OfflinePushEvent(Record):
     callback_command: str
     """Repeats the command."""
     event_type: int
-    """1 one-to-one, 2 group. One of 1, 2."""
+    """1 one-to-one, 2 group. Known values: 1, 2."""
     event_time: int
     """When it happened; in seconds on the wire."""
     from_account: str
@@ -2152,11 +2158,11 @@ class OfflinePushEvent(Record):
     to_account: str
     """Receiver."""
     push_platform: int
-    """0 unknown, 1 Apple APNs, 2 Xiaomi, 3 Huawei, 4 Google FCM, 5 Meizu, 6 OPPO, 7 vivo, 8 Honor. One of 0, 1, 2,
-    3, 4, 5, 6, 7, 8.
+    """0 unknown, 1 Apple APNs, 2 Xiaomi, 3 Huawei, 4 Google FCM, 5 Meizu, 6 OPPO, 7 vivo, 8 Honor. Known values: 0,
+    1, 2, 3, 4, 5, 6, 7, 8.
     """
     push_stage: int
-    """1 sent, 2 arrived, 3 clicked. One of 1, 2, 3."""
+    """1 sent, 2 arrived, 3 clicked. Known values: 1, 2, 3."""
     msg_seq: int
     """Sequence number of the message. From 0 to 4294967295."""
     msg_time: int
@@ -2211,7 +2217,7 @@ class MemberPushEvent(Record):
     callback_command: str
     """Repeats the command."""
     event_type: int
-    """1 offline push, 2 online push. One of 1, 2."""
+    """1 offline push, 2 online push. Known values: 1, 2."""
     task_id: str
     """Task id that the push command returned."""
     task_time: int
@@ -2222,10 +2228,10 @@ class MemberPushEvent(Record):
     """Receiver."""
     push_platform: int
     """0 unknown, 1 Apple APNs, 2 Xiaomi, 3 Huawei, 4 Google FCM, 5 Meizu, 6 OPPO, 7 vivo, 8 Honor; always 0 for
-    online push. One of 0, 1, 2, 3, 4, 5, 6, 7, 8.
+    online push. Known values: 0, 1, 2, 3, 4, 5, 6, 7, 8.
     """
     push_stage: int
-    """1 sent, 2 arrived, 3 clicked. One of 1, 2, 3."""
+    """1 sent, 2 arrived, 3 clicked. Known values: 1, 2, 3."""
     err_code: int
     """0 success, else failure."""
     err_info: str
@@ -2233,8 +2239,8 @@ class MemberPushEvent(Record):
     data_id: str | None
     """Own id of the push request, passed through. Not always sent."""
     device_type: int | None
-    """Device for online push, same numbers as PushPlatform; 0 for offline push. Not always sent. One of 0, 1, 2, 3,
-    4, 5, 6, 7, 8.
+    """Device for online push, same numbers as PushPlatform; 0 for offline push. Not always sent. Known values: 0, 1,
+    2, 3, 4, 5, 6, 7, 8.
     """
 
 
@@ -2274,15 +2280,15 @@ class BotC2cMessage(WebhookEventBase):
     msg_id: str | None
     """Id of the message on the client; added to the Chinese pages since 2025. Not always sent."""
     online_only_flag: int | None
-    """1 when the message goes to online users only, else 0; absent in samples before 2021. Not always sent. One of
-    0, 1. Default 0.
+    """1 when the message goes to online users only, else 0; absent in samples before 2021. Not always sent. Known
+    values: 0, 1. Default 0.
     """
     unread_msg_num: int | None
     """From the Java SDK; not in the newest samples. Not always sent."""
     sync_other_machine: int | None
-    """As the sender gave it; on no page, in bodies of 2023. Not always sent. One of 1, 2."""
+    """As the sender gave it; on no page, in bodies of 2023. Not always sent. Known values: 1, 2."""
     support_message_extension: int | None
-    """As the sender gave it; on no page, in bodies of 2023. Not always sent. One of 0, 1."""
+    """As the sender gave it; on no page, in bodies of 2023. Not always sent. Known values: 0, 1."""
     cloud_custom_data: str | None
     """Custom data that travels with the message and is stored in the cloud. Not always sent."""
 
@@ -2325,7 +2331,9 @@ class BotGroupMessage(WebhookEventBase):
     msg_time: int
     """Server time of the message, Unix seconds. In seconds."""
     online_only_flag: int
-    """1 when the message goes to online users only, else 0; always 0 in AVChatRoom groups. One of 0, 1. Default 0."""
+    """1 when the message goes to online users only, else 0; always 0 in AVChatRoom groups. Known values: 0, 1.
+    Default 0.
+    """
     msg_body: list[ReceivedMsgElement]
     """Message elements."""
     at_robots_account: list[str]
@@ -2450,11 +2458,11 @@ class CreatedRoom(Record):
     schedule_end_time: int | None
     """Planned end. Not always sent. In seconds since 1970."""
     room_status: str | None
-    """State of the room. Not always sent. One of ``None``, ``NotStarted``, ``Running``."""
+    """State of the room. Not always sent. Known values: ``None``, ``NotStarted``, ``Running``."""
     is_seat_enabled: bool | None
     """Whether the room has seats. Not always sent."""
     take_seat_mode: str | None
-    """No seats, seats that anybody takes, seats on request. Not always sent. One of ``None``, ``FreeToTake``,
+    """No seats, seats that anybody takes, seats on request. Not always sent. Known values: ``None``, ``FreeToTake``,
     ``ApplyToTake``.
     """
     create_time: int | None
@@ -2517,7 +2525,7 @@ class UpdatedRoom(Record):
     owner_account: str | None
     """Host. Not always sent."""
     take_seat_mode: str | None
-    """No seats, seats that anybody takes, seats on request. Not always sent. One of ``None``, ``FreeToTake``,
+    """No seats, seats that anybody takes, seats on request. Not always sent. Known values: ``None``, ``FreeToTake``,
     ``ApplyToTake``.
     """
     max_member_count: int | None
@@ -2604,7 +2612,9 @@ class AfterRoomMemberLeave(WebhookEventBase):
     member_count: int
     """Room capacity, as the table says."""
     leave_type: str
-    """Left, removed, or not heard of any more. One of ``Leave``, ``Kicked``, ``Expired``. ``Type`` on the wire."""
+    """Left, removed, or not heard of any more. Known values: ``Leave``, ``Kicked``, ``Expired``. ``Type`` on the
+    wire.
+    """
     member_list_account: list[str]
     """Members who left."""
     event_time: int
@@ -2637,9 +2647,9 @@ class BeforeFriendAdd(WebhookEventBase):
     friend_item: list[RequestedFriend]
     """Accounts to add."""
     add_type: str
-    """One-way or two-way. One of ``Add_Type_Single``, ``Add_Type_Both``. Default ``Add_Type_Both``."""
+    """One-way or two-way. Known values: ``Add_Type_Single``, ``Add_Type_Both``. Default ``Add_Type_Both``."""
     force_add_flags: int
-    """1 when an administrator forces the friendship, else 0. One of 0, 1."""
+    """1 when an administrator forces the friendship, else 0. Known values: 0, 1."""
     event_time: int
     """When the event happened."""
 
@@ -2712,7 +2722,7 @@ class AnsweredFriend(Record):
     to_account: str
     """Account that had asked."""
     response_action: str
-    """Accept and add back, accept one-way, or reject. One of ``Response_Action_AgreeAndAdd``,
+    """Accept and add back, accept one-way, or reject. Known values: ``Response_Action_AgreeAndAdd``,
     ``Response_Action_Agree``, ``Response_Action_Reject``.
     """
     remark: str | None
@@ -2742,7 +2752,7 @@ class AfterFriendAdd(WebhookEventBase):
     admin_account: str
     """Administrator when the REST API did it, else empty."""
     force_flag: int
-    """1 for a forced add, else 0. One of 0, 1."""
+    """1 for a forced add, else 0. Known values: 0, 1."""
 
     def ack(self) -> dict[str, Any]:
         """Take note of it."""
@@ -2905,13 +2915,13 @@ class StateInfo(Record):
 
     action: str
     """Login: TCP link set up; Logout: signed out; Disconnect: link lost; CustomStatusChange: the user set a custom
-    status; accept other values. One of ``Login``, ``Logout``, ``Disconnect``, ``CustomStatusChange``.
+    status; accept other values. Known values: ``Login``, ``Logout``, ``Disconnect``, ``CustomStatusChange``.
     """
     to_account: str
     """User whose state changed."""
     reason: str
     """Login has Register; Logout has Unregister; Disconnect has LinkClose or TimeOut; CustomStatusChange has
-    SetCustomStatus; accept other values. One of ``Register``, ``Unregister``, ``LinkClose``, ``TimeOut``,
+    SetCustomStatus; accept other values. Known values: ``Register``, ``Unregister``, ``LinkClose``, ``TimeOut``,
     ``SetCustomStatus``.
     """
     custom_status: str | None
@@ -2924,7 +2934,7 @@ class KickedDevice(Record):
     """Devices that this login pushed out; only with Login(Register) when there are any."""
 
     platform: str
-    """Platform of the kicked device. One of ``iOS``, ``Android``, ``Web``, ``Windows``, ``iPad``, ``Mac``,
+    """Platform of the kicked device. Known values: ``iOS``, ``Android``, ``Web``, ``Windows``, ``iPad``, ``Mac``,
     ``Linux``.
     """
 

@@ -87,7 +87,7 @@ pub struct BeforeC2cMessage {
     pub msg_id: Option<String>,
     /// 1 when the message goes to online users only, else 0; absent in samples before 2021.
     ///
-    /// Not always sent. One of 0, 1. Default 0.
+    /// Not always sent. Known values: 0, 1. Default 0.
     #[serde(
         rename = "OnlineOnlyFlag",
         deserialize_with = "crate::lenient::read",
@@ -265,7 +265,7 @@ pub struct AfterC2cMessage {
     pub msg_id: Option<String>,
     /// 1 when the message goes to online users only, else 0; absent in samples before 2021.
     ///
-    /// Not always sent. One of 0, 1. Default 0.
+    /// Not always sent. Known values: 0, 1. Default 0.
     #[serde(
         rename = "OnlineOnlyFlag",
         deserialize_with = "crate::lenient::read",
@@ -796,7 +796,7 @@ pub struct AfterC2cMessageExtension {
     pub msg_key: Option<String>,
     /// 1 set key-value pairs, 2 delete them, 3 clear all.
     ///
-    /// One of 1, 2, 3.
+    /// Known values: 1, 2, 3.
     #[serde(
         rename = "OperateType",
         deserialize_with = "crate::lenient::read",

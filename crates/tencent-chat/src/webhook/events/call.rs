@@ -93,7 +93,7 @@ pub struct StartedCallInfo {
     pub room_id: Option<String>,
     /// 1 the room ID is a number, 2 a string.
     ///
-    /// One of 1, 2.
+    /// Known values: 1, 2.
     #[serde(
         rename = "RoomIdType",
         deserialize_with = "crate::lenient::read",
@@ -377,7 +377,7 @@ pub struct EndedCall {
     pub room_id: Option<String>,
     /// 1 the room ID is a number, 2 a string.
     ///
-    /// One of 1, 2.
+    /// Known values: 1, 2.
     #[serde(
         rename = "RoomIdType",
         deserialize_with = "crate::lenient::read",

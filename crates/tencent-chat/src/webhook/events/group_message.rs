@@ -95,7 +95,7 @@ pub struct BeforeGroupMessage {
     pub msg_id: Option<String>,
     /// 1 when the message goes to online users only, else 0; always 0 in AVChatRoom groups; absent for Live rooms.
     ///
-    /// Not always sent. One of 0, 1. Default 0.
+    /// Not always sent. Known values: 0, 1. Default 0.
     #[serde(
         rename = "OnlineOnlyFlag",
         deserialize_with = "crate::lenient::read",
@@ -384,7 +384,7 @@ pub struct AfterGroupMessage {
     pub msg_time: Option<i64>,
     /// 1 when the message goes to online users only, else 0; always 0 in AVChatRoom groups; absent for Live rooms.
     ///
-    /// Not always sent. One of 0, 1. Default 0.
+    /// Not always sent. Known values: 0, 1. Default 0.
     #[serde(
         rename = "OnlineOnlyFlag",
         deserialize_with = "crate::lenient::read",
@@ -456,7 +456,7 @@ impl AfterGroupMessage {
 pub struct EventMention {
     /// 1 mentions everybody, 0 one member.
     ///
-    /// One of 0, 1.
+    /// Known values: 0, 1.
     #[serde(
         rename = "GroupAtAllFlag",
         deserialize_with = "crate::lenient::read",
@@ -530,7 +530,7 @@ pub struct GroupMessageException {
     pub random: Option<i64>,
     /// 1 when the message goes to online users only, else 0; always 0 in AVChatRoom groups.
     ///
-    /// One of 0, 1. Default 0.
+    /// Known values: 0, 1. Default 0.
     #[serde(
         rename = "OnlineOnlyFlag",
         deserialize_with = "crate::lenient::read",
@@ -799,7 +799,7 @@ pub struct AfterGroupMessageExtension {
     pub msg_seq: Option<i64>,
     /// 1 set key-value pairs, 2 delete them, 3 clear all.
     ///
-    /// One of 1, 2, 3.
+    /// Known values: 1, 2, 3.
     #[serde(
         rename = "OperateType",
         deserialize_with = "crate::lenient::read",

@@ -86,7 +86,7 @@ pub struct ModerationResult {
     pub msg_id: Option<String>,
     /// 1 blocked, 0 let through.
     ///
-    /// One of 0, 1.
+    /// Known values: 0, 1.
     #[serde(
         rename = "CtxcbResult",
         deserialize_with = "crate::lenient::read",
@@ -266,7 +266,7 @@ crate::lenient::text_enum!(ModerationResultScene);
 pub struct ModeratedContact {
     /// 1 one-to-one, 2 group.
     ///
-    /// One of 1, 2.
+    /// Known values: 1, 2.
     #[serde(
         rename = "ContactType",
         deserialize_with = "crate::lenient::read",

@@ -566,7 +566,7 @@ pub struct BeforeOfficialAccountMessage {
     pub official_account: Option<String>,
     /// 1 when the message goes to online users only, else 0.
     ///
-    /// One of 0, 1.
+    /// Known values: 0, 1.
     #[serde(
         rename = "OnlineOnlyFlag",
         deserialize_with = "crate::lenient::read",
@@ -715,7 +715,7 @@ pub struct AfterOfficialAccountMessage {
     pub msg_time: Option<i64>,
     /// 1 when the message goes to online users only, else 0.
     ///
-    /// One of 0, 1.
+    /// Known values: 0, 1.
     #[serde(
         rename = "OnlineOnlyFlag",
         deserialize_with = "crate::lenient::read",

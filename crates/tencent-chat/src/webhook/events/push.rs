@@ -66,7 +66,7 @@ pub struct OfflinePushEvent {
     pub callback_command: Option<String>,
     /// 1 one-to-one, 2 group.
     ///
-    /// One of 1, 2.
+    /// Known values: 1, 2.
     #[serde(
         rename = "EventType",
         deserialize_with = "crate::lenient::read",
@@ -96,7 +96,7 @@ pub struct OfflinePushEvent {
     pub to_account: Option<String>,
     /// 0 unknown, 1 Apple APNs, 2 Xiaomi, 3 Huawei, 4 Google FCM, 5 Meizu, 6 OPPO, 7 vivo, 8 Honor.
     ///
-    /// One of 0, 1, 2, 3, 4, 5, 6, 7, 8.
+    /// Known values: 0, 1, 2, 3, 4, 5, 6, 7, 8.
     #[serde(
         rename = "PushPlatform",
         deserialize_with = "crate::lenient::read",
@@ -105,7 +105,7 @@ pub struct OfflinePushEvent {
     pub push_platform: Option<i64>,
     /// 1 sent, 2 arrived, 3 clicked.
     ///
-    /// One of 1, 2, 3.
+    /// Known values: 1, 2, 3.
     #[serde(
         rename = "PushStage",
         deserialize_with = "crate::lenient::read",
@@ -243,7 +243,7 @@ pub struct MemberPushEvent {
     pub callback_command: Option<String>,
     /// 1 offline push, 2 online push.
     ///
-    /// One of 1, 2.
+    /// Known values: 1, 2.
     #[serde(
         rename = "EventType",
         deserialize_with = "crate::lenient::read",
@@ -292,7 +292,7 @@ pub struct MemberPushEvent {
     /// 0 unknown, 1 Apple APNs, 2 Xiaomi, 3 Huawei, 4 Google FCM, 5 Meizu, 6 OPPO, 7 vivo, 8 Honor; always 0 for online
     /// push.
     ///
-    /// One of 0, 1, 2, 3, 4, 5, 6, 7, 8.
+    /// Known values: 0, 1, 2, 3, 4, 5, 6, 7, 8.
     #[serde(
         rename = "PushPlatform",
         deserialize_with = "crate::lenient::read",
@@ -301,7 +301,7 @@ pub struct MemberPushEvent {
     pub push_platform: Option<i64>,
     /// Device for online push, same numbers as PushPlatform; 0 for offline push.
     ///
-    /// Not always sent. One of 0, 1, 2, 3, 4, 5, 6, 7, 8.
+    /// Not always sent. Known values: 0, 1, 2, 3, 4, 5, 6, 7, 8.
     #[serde(
         rename = "DeviceType",
         deserialize_with = "crate::lenient::read",
@@ -310,7 +310,7 @@ pub struct MemberPushEvent {
     pub device_type: Option<i64>,
     /// 1 sent, 2 arrived, 3 clicked.
     ///
-    /// One of 1, 2, 3.
+    /// Known values: 1, 2, 3.
     #[serde(
         rename = "PushStage",
         deserialize_with = "crate::lenient::read",

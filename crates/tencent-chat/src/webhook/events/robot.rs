@@ -83,7 +83,7 @@ pub struct BotC2cMessage {
     pub msg_id: Option<String>,
     /// 1 when the message goes to online users only, else 0; absent in samples before 2021.
     ///
-    /// Not always sent. One of 0, 1. Default 0.
+    /// Not always sent. Known values: 0, 1. Default 0.
     #[serde(
         rename = "OnlineOnlyFlag",
         deserialize_with = "crate::lenient::read",
@@ -115,7 +115,7 @@ pub struct BotC2cMessage {
     pub unread_msg_num: Option<i64>,
     /// As the sender gave it; on no page, in bodies of 2023.
     ///
-    /// Not always sent. One of 1, 2.
+    /// Not always sent. Known values: 1, 2.
     #[serde(
         rename = "SyncOtherMachine",
         deserialize_with = "crate::lenient::read",
@@ -124,7 +124,7 @@ pub struct BotC2cMessage {
     pub sync_other_machine: Option<i64>,
     /// As the sender gave it; on no page, in bodies of 2023.
     ///
-    /// Not always sent. One of 0, 1.
+    /// Not always sent. Known values: 0, 1.
     #[serde(
         rename = "SupportMessageExtension",
         deserialize_with = "crate::lenient::read",
@@ -253,7 +253,7 @@ pub struct BotGroupMessage {
     pub msg_time: Option<i64>,
     /// 1 when the message goes to online users only, else 0; always 0 in AVChatRoom groups.
     ///
-    /// One of 0, 1. Default 0.
+    /// Known values: 0, 1. Default 0.
     #[serde(
         rename = "OnlineOnlyFlag",
         deserialize_with = "crate::lenient::read",

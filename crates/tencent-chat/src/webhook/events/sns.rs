@@ -54,7 +54,7 @@ pub struct BeforeFriendAdd {
     pub add_type: Option<BeforeFriendAddAddType>,
     /// 1 when an administrator forces the friendship, else 0.
     ///
-    /// One of 0, 1.
+    /// Known values: 0, 1.
     #[serde(
         rename = "ForceAddFlags",
         deserialize_with = "crate::lenient::read",
@@ -503,7 +503,7 @@ pub struct AfterFriendAdd {
     pub admin_account: Option<String>,
     /// 1 for a forced add, else 0.
     ///
-    /// One of 0, 1.
+    /// Known values: 0, 1.
     #[serde(
         rename = "ForceFlag",
         deserialize_with = "crate::lenient::read",
