@@ -25,7 +25,7 @@ app.onError((error, { text }) => {
 function decide(event) {
   if (event.type === "beforeC2cMessage") {
     const [first] = event.msgBody;
-    const text = first?.msgType === "TIMTextElem" ? first.msgContent.text : "";
+    const text = (first?.msgType === "TIMTextElem" && first.msgContent.text) || "";
     if (text.includes("spam")) return event.reject(120001, "no advertising");
     if (text.includes("secret")) return event.rewrite([element.text("***")]);
     return text.includes("ghost") ? event.drop() : event.allow();
