@@ -421,7 +421,28 @@ impl Shared {
     }
 }
 
+/// Whether the same request may be sent again when its answer is lost.
+pub enum Retrying<'a> {
+    Safe,
+    /// For so many seconds, with the same values of these fields.
+    Within(u32, Vec<&'a Field>),
+    DoesItTwice,
+    NotDocumented,
+}
+
 impl Endpoint {
+    pub fn retrying(&self) -> Retrying<'_> {
+        let recognized = self.dedup.as_ref().and_then(|dedup| Some((dedup, dedup.seconds?)));
+        match (self.idempotent, recognized) {
+            (Some(true), _) => Retrying::Safe,
+            (_, Some((dedup, seconds))) => {
+                Retrying::Within(seconds, dedup.fields.iter().map(|&at| &self.request.fields[at]).collect())
+            }
+            (Some(false), None) => Retrying::DoesItTwice,
+            (None, None) => Retrying::NotDocumented,
+        }
+    }
+
     /// The official page.
     pub fn page_url(&self) -> Option<String> {
         page_url(&self.doc)

@@ -1,6 +1,6 @@
 //! Sentences about endpoints and fields, for the documentation in every language.
 
-use crate::description::{Endpoint, Field, Object, Required, Role, Type, Webhook, names};
+use crate::description::{Endpoint, Field, Object, Required, Retrying, Role, Type, Webhook, names};
 use serde_json::Value;
 
 /// A fragment as a sentence: capital first letter where the first word is a plain one, a dot at the end.
@@ -210,17 +210,18 @@ pub fn endpoint_facts(endpoint: &Endpoint, spell: Spell) -> String {
 
 /// Whether a request may be sent again when its answer is lost, and what the core does about it.
 pub fn retrying(endpoint: &Endpoint, spell: Spell) -> String {
-    let fields = endpoint.dedup.iter().flat_map(|dedup| &dedup.fields);
-    let names: Vec<String> = fields.map(|&at| spell(&endpoint.request.fields[at].name)).collect();
     let lost = "when its answer is lost, the call ends with an `OutcomeUnknown` error";
-    match (endpoint.idempotent, endpoint.dedup.as_ref().and_then(|dedup| dedup.seconds)) {
-        (Some(true), _) => "Safe to retry.".into(),
-        (_, Some(seconds)) => format!(
-            "Safe to retry within {seconds} seconds: the server recognizes the request by {}, filled in when left out.",
-            code_list(&names)
-        ),
-        (Some(false), None) => format!("Not safe to retry, since a second request does it twice: {lost}."),
-        (None, None) => format!("Not retried, since no page says that this is safe: {lost}."),
+    match endpoint.retrying() {
+        Retrying::Safe => "Safe to retry.".into(),
+        Retrying::Within(seconds, fields) => {
+            let names: Vec<String> = fields.iter().map(|field| spell(&field.name)).collect();
+            format!(
+                "Safe to retry within {seconds} seconds: the server recognizes the request by {}, filled in when left out.",
+                code_list(&names)
+            )
+        }
+        Retrying::DoesItTwice => format!("Not safe to retry, since a second request does it twice: {lost}."),
+        Retrying::NotDocumented => format!("Not retried, since no page says that this is safe: {lost}."),
     }
 }
 

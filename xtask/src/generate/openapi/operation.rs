@@ -1,7 +1,7 @@
 //! An endpoint as an operation.
 
 use super::schemas::{Schemas, Way};
-use crate::description::{Api, Endpoint, Explained, Family, Required};
+use crate::description::{Api, Endpoint, Explained, Family, Required, Retrying};
 use crate::generate::text::{self, code_list, sentence};
 use serde_json::{Map, Value, json};
 
@@ -56,7 +56,7 @@ fn description(endpoint: &Endpoint) -> String {
     let mut paragraphs = vec![sentence(&endpoint.summary)];
     let mut facts = Vec::new();
     facts.extend(endpoint.rate.map(|rate| format!("Calls per second: {rate}.")));
-    facts.extend(retrying(endpoint));
+    facts.push(retrying(endpoint));
     facts.extend(endpoint.edition.as_ref().map(|edition| format!("Plans: {}", sentence(edition))));
     paragraphs.push(facts.join(" "));
     paragraphs.extend(text::deprecation(&endpoint.deprecated));
@@ -69,18 +69,16 @@ fn description(endpoint: &Endpoint) -> String {
 }
 
 /// What the description knows about sending the same request twice: tools that read this fill in nothing.
-fn retrying(endpoint: &Endpoint) -> Option<String> {
-    let known = endpoint.dedup.as_ref().and_then(|dedup| Some((dedup, dedup.seconds?)));
-    Some(match (endpoint.idempotent, known) {
-        (Some(true), _) => "Safe to retry.".to_string(),
-        (_, Some((dedup, seconds))) => {
-            let fields = dedup.fields.iter().map(|&at| endpoint.request.fields[at].wire.clone());
-            let fields = code_list(&fields.collect::<Vec<_>>());
-            format!("Safe to retry within {seconds} seconds with the same {fields}.")
+fn retrying(endpoint: &Endpoint) -> String {
+    match endpoint.retrying() {
+        Retrying::Safe => "Safe to retry.".into(),
+        Retrying::Within(seconds, fields) => {
+            let fields: Vec<String> = fields.iter().map(|field| field.wire.clone()).collect();
+            format!("Safe to retry within {seconds} seconds with the same {}.", code_list(&fields))
         }
-        (Some(false), None) => "Not safe to retry: a second request does it twice.".to_string(),
-        (None, None) => "Whether it is safe to retry is not documented.".to_string(),
-    })
+        Retrying::DoesItTwice => "Not safe to retry: a second request does it twice.".into(),
+        Retrying::NotDocumented => "Whether it is safe to retry is not documented.".into(),
+    }
 }
 
 pub fn list(lines: &[String]) -> String {
