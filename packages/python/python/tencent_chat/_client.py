@@ -232,7 +232,7 @@ class ChatClient(_Client, Methods):
             from ._httpx import HttpxTransport
 
             transport = self._own = HttpxTransport()
-        self._direct = Direct(transport, user_sig_provider or _no_provider)
+        self._direct = Direct(transport, user_sig_provider or _no_provider, self._own)
 
     @property
     def pages(self) -> Pages:
@@ -296,10 +296,10 @@ class ChatClient(_Client, Methods):
 
     def _lead(self, call: Call, options: Options, observer: Observer | None) -> Reply:
         if not self._goes_side_by_side(call, options):
-            return run(drive(call, self._direct, self._request_timeout, observer))
+            return run(drive(call, self._direct, self._request_timeout, observer, options[0]))
         threads = Threads(self._direct)
         try:
-            return run(drive(call, threads, self._request_timeout, observer))
+            return run(drive(call, threads, self._request_timeout, observer, options[0]))
         finally:
             threads.end()
 
@@ -411,7 +411,7 @@ class AsyncChatClient(_Client, AsyncMethods):
             from ._httpx import AsyncHttpxTransport
 
             transport = self._own = AsyncHttpxTransport()
-        self._direct = AsyncDirect(transport, user_sig_provider or _no_provider)
+        self._direct = AsyncDirect(transport, user_sig_provider or _no_provider, self._own)
 
     @property
     def pages(self) -> AsyncPages:
@@ -476,8 +476,8 @@ class AsyncChatClient(_Client, AsyncMethods):
     async def _lead(self, call: Call, options: Options, observer: Observer | None) -> Reply:
         # Where the time is limited, the request stands beside what watches the time.
         if self._goes_side_by_side(call, options) or options[0] is not None:
-            return await run_side_by_side(call, self._direct, self._request_timeout, observer)
-        return await run_async(drive(call, self._direct, self._request_timeout, observer))
+            return await run_side_by_side(call, self._direct, self._request_timeout, observer, options[0])
+        return await run_async(drive(call, self._direct, self._request_timeout, observer, options[0]))
 
     def _walk(self, names: tuple[str, ...], endpoint: str, params: Mapping[str, Any], *given: Any) -> AsyncWalk:
         self._check_open()

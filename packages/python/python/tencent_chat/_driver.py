@@ -7,6 +7,7 @@ has them side by side with `Threads` or `Tasks`.
 
 from __future__ import annotations
 
+import math
 import time
 
 from ._errors import ChatError, CredentialError, OutcomeUnknownError, PartialBatchError, TransportError
@@ -25,7 +26,9 @@ if TYPE_CHECKING:
 
     from anyio.abc import TaskGroup
 
+    from ._httpx import AsyncHttpxTransport, HttpxTransport
     from ._native import Call
+    from ._places import AsyncPlaces, Places
 
     Observe = Callable[[Call], None]
     """Is shown a call after each step, to tell what happened in it."""
@@ -42,7 +45,7 @@ LONGEST_WAIT = 3600.0
 """In seconds. Longer waits are made of several, because some systems have no longer ones."""
 
 LONGEST_DEAFNESS = 0.5
-"""In seconds. While a program waits for another thread, it may miss an interrupt until the wait is over."""
+"""In seconds. While the main thread waits for another one, it may miss an interrupt until the wait is over."""
 
 
 def now() -> int:
@@ -50,22 +53,40 @@ def now() -> int:
     return time.time_ns() // 1_000_000
 
 
-def drive(call: Call, do: Any, request_timeout: float, observe: Observe | None) -> Steps:
-    """Lead a call to its end. A request may take ``request_timeout`` seconds."""
+def drive(call: Call, do: Any, request_timeout: float, observe: Observe | None, timeout: int | None = None) -> Steps:
+    """Lead a call to its end. A request may take ``request_timeout`` seconds.
+
+    Where places are limited, the call has one for what it sends before the core makes it. ``timeout`` is the call's time
+    in milliseconds, which begins with its first step: until then it bounds the wait for a place.
+    """
     causes: dict[str, Exception | None] = {}
+    places: Places | AsyncPlaces | None = do.places
+    has_place = over = False
+    end = None if timeout is None else now() + timeout
     try:
         while True:
+            if places and not has_place:
+                has_place = places.take() or (yield from _wait_for_place(call, do, end, causes))
+                if not has_place and call.deadline() is None:
+                    _run_out(call, request_timeout)
+                    over = True
+            end = call.deadline() or end
             try:
-                step = call.step(now(), request_timeout)
+                step = call.step(end if over and end else now(), request_timeout)
             except ChatError as error:
                 _link(error, causes)
                 raise
             finally:
                 if observe:
                     observe(call)
+            if places and has_place and step[0] != "send":
+                places.give()
+                has_place = False
             match step:
                 case ("send", id, request):
                     arrival: Arrival | None = yield do.send, id, request
+                    # Side by side, the place is the request's until that comes back.
+                    has_place = False
                 case ("done", reply, failures, raw, parts):
                     return parse(reply, failures, raw, parts, call.describe)
                 case ("wait", until):
@@ -74,13 +95,46 @@ def drive(call: Call, do: Any, request_timeout: float, observe: Observe | None) 
                     arrival = yield do.wait, LONGEST_WAIT
                 case ("user_sig",):
                     arrival = None
-                    deadline = call.deadline()
-                    answer = yield do.user_sig, None if deadline is None else max(deadline - now(), 0) / 1000
+                    left = _left(end)
+                    answer = yield do.user_sig, min(left, request_timeout)
+                    if answer is None and left > request_timeout:
+                        answer = TimeoutError(f"no UserSig within {request_timeout * 1000:.0f} ms")
                     _answer(call, answer, causes)
             if arrival:
+                has_place = places is not None
                 _tell(call, *arrival, causes)
     finally:
+        if places and has_place:
+            places.give()
         call.close()
+
+
+def _wait_for_place(
+    call: Call, do: Any, end: int | None, causes: dict[str, Exception | None]
+) -> Generator[tuple[Any, ...], Any, bool]:
+    """Wait for a place, or until one of the call's own requests comes back and leaves its place, or time is over."""
+    while (left := _left(end)) > 0:
+        match (yield do.place, left):
+            case True:
+                return True
+            case (id, request, response):
+                _tell(call, id, request, response, causes)
+                return True
+    return False
+
+
+def _run_out(call: Call, request_timeout: float) -> None:
+    """Begin a call whose time is over, so that it ends as one that was never sent."""
+    match call.step(now(), request_timeout):
+        case ("send", id, _):
+            call.failed(id, True, "no connection was free", now())
+        case _:
+            pass
+
+
+def _left(end: int | None) -> float:
+    """Give the seconds that are left of a call's time."""
+    return math.inf if end is None else max(end - now(), 0) / 1000
 
 
 def _tell(call: Call, id: int, request: HttpRequest, response: object, causes: dict[str, Exception | None]) -> None:
@@ -153,13 +207,25 @@ def _text(user_sig: object) -> str:
 
 
 class Direct:
-    """Sends one request after another, in the caller's thread."""
+    """Sends one request after another, in the caller's thread. ``own`` is the transport if it limits its places."""
 
-    __slots__ = ("_transport", "user_sig_provider")
+    __slots__ = ("_own", "_transport", "user_sig_provider")
 
-    def __init__(self, transport: Callable[[HttpRequest], Any], user_sig_provider: Callable[[], Any]) -> None:
+    def __init__(
+        self, transport: Callable[[HttpRequest], Any], user_sig_provider: Callable[[], Any], own: HttpxTransport | None
+    ) -> None:
         self._transport = transport
+        self._own = own
         self.user_sig_provider = user_sig_provider
+
+    @property
+    def places(self) -> Places | None:
+        """The places for requests, where they are limited."""
+        return self._own.places if self._own else None
+
+    def place(self, seconds: float) -> Arrival | bool | None:
+        """Wait so long for a place."""
+        return self._own is None or self._own.places.wait(seconds)
 
     def send(self, id: int, request: HttpRequest) -> Arrival | None:
         """Send a request and give what came of it."""
@@ -172,8 +238,28 @@ class Direct:
         """Wait so long."""
         time.sleep(seconds)
 
-    def user_sig(self, seconds: float | None) -> str | Exception | None:
-        """Ask the provider, and give the UserSig or what it raised."""
+    def user_sig(self, seconds: float) -> str | Exception | None:
+        """Ask the provider, and give the UserSig or what it raised; nothing if it takes longer."""
+        if seconds == math.inf:
+            return self._user_sig()
+        from contextvars import copy_context
+        from queue import Empty, SimpleQueue
+        from threading import Thread
+
+        answers: SimpleQueue[str | Exception] = SimpleQueue()
+        context = copy_context()
+        # A function that does not return cannot be ended, but it can be left alone.
+        Thread(target=lambda: answers.put(context.run(self._user_sig)), name="tencent-chat", daemon=True).start()
+        end = time.monotonic() + seconds
+        while True:
+            left = end - time.monotonic()
+            try:
+                return answers.get(timeout=max(min(left, LONGEST_DEAFNESS), 0))
+            except Empty:
+                if left <= 0:
+                    return None
+
+    def _user_sig(self) -> str | Exception:
         try:
             return _text(self.user_sig_provider())
         except Exception as error:
@@ -186,17 +272,27 @@ class Threads(Direct):
     They are daemons: a program that is interrupted does not wait for what is still under way.
     """
 
-    __slots__ = ("_arrivals", "_jobs", "_over", "_threads", "_under_way")
+    __slots__ = ("_arrivals", "_jobs", "_over", "_places", "_threads", "_under_way")
 
     def __init__(self, direct: Direct) -> None:
         from queue import SimpleQueue
 
-        super().__init__(direct._transport, direct.user_sig_provider)
+        super().__init__(direct._transport, direct.user_sig_provider, direct._own)
+        self._places = direct.places
         self._jobs: SimpleQueue[tuple[Context, int, HttpRequest] | None] = SimpleQueue()
         self._arrivals: SimpleQueue[Arrival] = SimpleQueue()
         self._threads: int = 0
         self._under_way: int = 0
         self._over: bool = False
+
+    @property
+    def places(self) -> Places | None:
+        """The places for requests, where they are limited."""
+        return self._places
+
+    def place(self, seconds: float) -> Arrival | bool | None:
+        """Wait so long for a place; with requests under way, for one of them."""
+        return self.wait(seconds) if self._under_way else super().place(seconds)
 
     def send(self, id: int, request: HttpRequest) -> Arrival | None:
         """Have a thread send a request."""
@@ -221,34 +317,64 @@ class Threads(Direct):
             return None
         self._under_way -= 1
         if isinstance(arrival[2], BaseException) and not isinstance(arrival[2], Exception):
+            if self._places:
+                self._places.give()
             raise arrival[2]
         return arrival
 
     def end(self) -> None:
-        """Send no more."""
+        """Send no more. What is under way gives its place back when it is done."""
         self._over = True
         for _ in range(self._threads):
             self._jobs.put(None)
+        self._clear()
 
     def _work(self) -> None:
-        while (job := self._jobs.get()) and not self._over:
+        while job := self._jobs.get():
             self._arrivals.put(self._sent(*job))
+            if self._over:
+                self._clear()
 
     def _sent(self, context: Context, id: int, request: HttpRequest) -> Arrival:
         try:
-            return id, request, context.run(self._transport, request)
+            return id, request, None if self._over else context.run(self._transport, request)
         except BaseException as error:
             return id, request, error
 
+    def _clear(self) -> None:
+        from queue import Empty
+
+        try:
+            while self._arrivals.get_nowait():
+                if self._places:
+                    self._places.give()
+        except Empty:
+            pass
+
 
 class AsyncDirect:
-    """Sends one request after another, in the caller's task."""
+    """Sends one request after another, in the caller's task. ``own`` is the transport if it limits its places."""
 
-    __slots__ = ("_transport", "user_sig_provider")
+    __slots__ = ("_own", "_transport", "user_sig_provider")
 
-    def __init__(self, transport: Callable[[HttpRequest], Any], user_sig_provider: Callable[[], Any]) -> None:
+    def __init__(
+        self,
+        transport: Callable[[HttpRequest], Any],
+        user_sig_provider: Callable[[], Any],
+        own: AsyncHttpxTransport | None,
+    ) -> None:
         self._transport = transport
+        self._own = own
         self.user_sig_provider = user_sig_provider
+
+    @property
+    def places(self) -> AsyncPlaces | None:
+        """The places for requests, where they are limited."""
+        return self._own.places if self._own else None
+
+    async def place(self, seconds: float) -> Arrival | bool | None:
+        """Wait so long for a place."""
+        return self._own is None or await self._own.places.wait(seconds)
 
     async def send(self, id: int, request: HttpRequest) -> Arrival | None:
         """Send a request and give what came of it."""
@@ -263,11 +389,14 @@ class AsyncDirect:
 
         await anyio.sleep(seconds)
 
-    async def user_sig(self, seconds: float | None) -> str | Exception | None:
-        """Ask the provider, and give the UserSig or what it raised."""
+    async def user_sig(self, seconds: float) -> str | Exception | None:
+        """Ask the provider, and give the UserSig or what it raised; nothing if it takes longer."""
+        import anyio
+
         try:
-            user_sig = self.user_sig_provider()
-            return _text(await user_sig if hasattr(user_sig, "__await__") else user_sig)
+            with anyio.move_on_after(seconds):
+                user_sig = self.user_sig_provider()
+                return _text(await user_sig if hasattr(user_sig, "__await__") else user_sig)
         except Exception as error:
             return error
 
@@ -275,20 +404,26 @@ class AsyncDirect:
 class Tasks(AsyncDirect):
     """Sends requests side by side, as tasks of a group."""
 
-    __slots__ = ("_arrivals", "_arrived", "_group")
+    __slots__ = ("_arrivals", "_arrived", "_group", "_under_way")
 
     def __init__(self, direct: AsyncDirect, group: TaskGroup) -> None:
         from collections import deque
 
         import anyio
 
-        super().__init__(direct._transport, direct.user_sig_provider)
+        super().__init__(direct._transport, direct.user_sig_provider, direct._own)
         self._group = group
         self._arrivals: deque[Arrival | None] = deque()
         self._arrived = anyio.Event()
+        self._under_way = 0
+
+    async def place(self, seconds: float) -> Arrival | bool | None:
+        """Wait so long for a place; with requests under way, for one of them."""
+        return await (self.wait(seconds) if self._under_way else super().place(seconds))
 
     async def send(self, id: int, request: HttpRequest) -> Arrival | None:
         """Have a task send a request."""
+        self._under_way += 1
         self._group.start_soon(self._work, id, request)
 
     async def wait(self, seconds: float) -> Arrival | None:
@@ -299,33 +434,43 @@ class Tasks(AsyncDirect):
             self._arrived = anyio.Event()
             with anyio.move_on_after(seconds):
                 await self._arrived.wait()
-        return self._arrivals.popleft() if self._arrivals else None
+        if not self._arrivals:
+            return None
+        self._under_way -= 1
+        return self._arrivals.popleft()
 
-    async def user_sig(self, seconds: float | None) -> str | Exception | None:
-        """Ask the provider, and give the UserSig or what it raised; nothing if it takes longer."""
-        import anyio
-
-        with anyio.move_on_after(seconds):
-            return await super().user_sig(None)
+    def end(self) -> None:
+        """Give back the places of what was under way and has been cancelled."""
+        if places := self.places:
+            for _ in range(self._under_way):
+                places.give()
 
     async def _work(self, id: int, request: HttpRequest) -> None:
         self._arrivals.append(await super().send(id, request))
         self._arrived.set()
 
 
-async def run_side_by_side(call: Call, direct: AsyncDirect, request_timeout: float, observe: Observe | None) -> Reply:
+async def run_side_by_side(
+    call: Call, direct: AsyncDirect, request_timeout: float, observe: Observe | None, timeout: int | None
+) -> Reply:
     """Lead a call of several requests to its end, or one whose time is limited. Nothing stays under way."""
     import anyio
 
     reply: Reply | None = None
     failed: Exception | None = None
-    async with anyio.create_task_group() as group:
-        try:
-            reply = await run_async(drive(call, Tasks(direct, group), request_timeout, observe))
-        except Exception as error:
-            # Outside of the group it stays the exception that it is.
-            failed = error
-        group.cancel_scope.cancel()
+    tasks: Tasks | None = None
+    try:
+        async with anyio.create_task_group() as group:
+            tasks = Tasks(direct, group)
+            try:
+                reply = await run_async(drive(call, tasks, request_timeout, observe, timeout))
+            except Exception as error:
+                # Outside of the group it stays the exception that it is.
+                failed = error
+            group.cancel_scope.cancel()
+    finally:
+        if tasks:
+            tasks.end()
     try:
         if reply is None:
             raise failed or RuntimeError("the call came to no end")

@@ -1,12 +1,24 @@
 """The transports that come with the package, over httpx. Imported only when a client needs one."""
 
+from __future__ import annotations
+
+import contextlib
 import functools
 import math
+import os
+import ssl
+import threading
 import time
-from typing import Any
+from collections import deque
+from collections.abc import AsyncGenerator, Callable
+from typing import Any, Generic, TypeVar
+from weakref import WeakSet
 
+import anyio
+import anyio.lowlevel
 import httpx
 
+from ._places import AsyncPlaces, Places
 from ._transport import HttpRequest, HttpResponse, NotSentError
 
 __all__ = ["AsyncHttpxTransport", "HttpxTransport"]
@@ -21,44 +33,189 @@ _UNSENT = (
     httpx.InvalidURL,
 )
 
-# All connections are kept open, not only some: many calls at a time would make new ones again and again.
-_LIMITS = httpx.Limits(max_connections=100, max_keepalive_connections=100)
+# How many connections are open at most. At a latency of 1.5 s they carry 160 requests per second.
+_CONNECTIONS = 250
+
+# After how many seconds without a request a connection is not used again. Servers close theirs after 5 s (Apache, Node.js,
+# uvicorn), 60 s (load balancers) or 75 s (nginx): a request that left just then would be lost, and nobody would know
+# whether it was processed.
+_IDLE = 4.0
+
+# One connection for each httpx client, since finding a free one among many takes httpx longer than all the rest.
+_LIMITS = httpx.Limits(max_connections=1, max_keepalive_connections=1, keepalive_expiry=_IDLE)
+
+_Client = TypeVar("_Client", httpx.Client, httpx.AsyncClient)
+
+
+class _Connections(Generic[_Client]):
+    """Connections that wait for a request, and those that have one. The last used one is used first."""
+
+    def __init__(self, make: Callable[[], _Client]) -> None:
+        self._make = make
+        self._idle: deque[tuple[float, _Client]] = deque()
+        self._all: set[_Client] = set()
+
+    def take(self) -> _Client:
+        """Give one that nobody uses."""
+        try:
+            return self._idle.pop()[1]
+        except IndexError:
+            client = self._make()
+            self._all.add(client)
+            return client
+
+    def give(self, client: _Client) -> None:
+        """Take one back that is not used any more."""
+        self._idle.append((time.monotonic(), client))
+
+    def expired(self) -> _Client | None:
+        """Give one that has been idle for too long, to close it."""
+        try:
+            since, client = self._idle[0]
+            if since + _IDLE > time.monotonic():
+                return None
+            # Another thread may have been quicker.
+            self._idle.remove((since, client))
+        except (IndexError, ValueError):
+            return None
+        self._all.discard(client)
+        return client
+
+    def all(self) -> list[_Client]:
+        """Give all of them, to close them."""
+        clients = list(self._all)
+        self._all.clear()
+        self._idle.clear()
+        return clients
 
 
 class HttpxTransport:
-    """Sends over an `httpx.Client`, which keeps connections open and may be used by several threads at once."""
+    """Sends over `httpx.Client`, which keeps connections open and may be used by several threads at once."""
 
     def __init__(self) -> None:
-        self._client = httpx.Client(limits=_LIMITS)
+        tls = _tls()
+        self._make = lambda: httpx.Client(limits=_LIMITS, verify=tls)
+        self.forget()
+        # What the environment asks for and httpx cannot do is an error at once.
+        self._connections.give(self._connections.take())
+        _transports.add(self)
+
+    def forget(self) -> None:
+        """Begin anew without closing anything: in a child process, whose connections are the parent's."""
+        self.places = Places(_most_connections())
+        self._connections = _Connections(self._make)
 
     def __call__(self, request: HttpRequest) -> HttpResponse:
         """Send a request."""
+        connections = self._connections
+        client = connections.take()
         try:
-            return _response(self._client.send(_request(request)))
+            return _response(client.send(_request(request)))
         except _UNSENT as error:
             raise NotSentError(f"{type(error).__name__}: {error}") from error
+        finally:
+            connections.give(client)
+            if old := connections.expired():
+                old.close()
 
     def close(self) -> None:
         """Close the connections."""
-        self._client.close()
+        for client in self._connections.all():
+            client.close()
 
 
 class AsyncHttpxTransport:
-    """Sends over an `httpx.AsyncClient`, under asyncio and trio."""
+    """Sends over `httpx.AsyncClient`, under asyncio and trio. Each event loop has connections of its own."""
 
     def __init__(self) -> None:
-        self._client = httpx.AsyncClient(limits=_LIMITS)
+        tls = _tls()
+        self._make = lambda: httpx.AsyncClient(limits=_LIMITS, verify=tls)
+        # What the environment asks for and httpx cannot do is an error at once.
+        self._make()
+        self.forget()
+        _transports.add(self)
+
+    def forget(self) -> None:
+        """Begin anew without closing anything: in a child process, whose connections are the parent's."""
+        # A thread runs one event loop at a time.
+        self._thread = threading.local()
+
+    @property
+    def places(self) -> AsyncPlaces:
+        """The places of the event loop that runs."""
+        return self._loop().places
 
     async def __call__(self, request: HttpRequest) -> HttpResponse:
         """Send a request."""
+        connections = self._loop().connections
+        client = connections.take()
         try:
-            return _response(await self._client.send(_request(request)))
+            return _response(await client.send(_request(request)))
         except _UNSENT as error:
             raise NotSentError(f"{type(error).__name__}: {error}") from error
+        finally:
+            connections.give(client)
+            if old := connections.expired():
+                await old.aclose()
+
+    def _loop(self) -> _Loop:
+        token = anyio.lowlevel.current_token()
+        loop: _Loop | None = getattr(self._thread, "loop", None)
+        if loop is None or loop.token != token:
+            loop = self._thread.loop = _Loop(token, self._make)
+        return loop
 
     async def aclose(self) -> None:
-        """Close the connections."""
-        await self._client.aclose()
+        """Close the connections of the event loop that runs."""
+        await self._loop().end.aclose()
+
+
+class _Loop:
+    """What belongs to one event loop."""
+
+    def __init__(self, token: object, make: Callable[[], httpx.AsyncClient]) -> None:
+        self.token = token
+        self.places = AsyncPlaces(_most_connections())
+        self.connections = _Connections(make)
+        # Event loops close the asynchronous generators that began in them, and so the connections end with the loop.
+        self.end = _close_at_the_end(self.connections)
+        with contextlib.suppress(StopIteration):
+            self.end.__anext__().send(None)
+
+
+async def _close_at_the_end(connections: _Connections[httpx.AsyncClient]) -> AsyncGenerator[None, None]:
+    try:
+        yield
+    finally:
+        with anyio.CancelScope(shield=True):
+            for client in connections.all():
+                await client.aclose()
+
+
+_transports: WeakSet[HttpxTransport | AsyncHttpxTransport] = WeakSet()
+
+
+def _forget_connections() -> None:
+    for transport in list(_transports):
+        transport.forget()
+
+
+if hasattr(os, "register_at_fork"):
+    os.register_at_fork(after_in_child=_forget_connections)
+
+
+def _most_connections() -> int:
+    """Leave half of the files that the process may open to others."""
+    try:
+        import resource
+    except ImportError:
+        return _CONNECTIONS
+    files = resource.getrlimit(resource.RLIMIT_NOFILE)[0]
+    return _CONNECTIONS if files == resource.RLIM_INFINITY else max(1, min(_CONNECTIONS, files // 2))
+
+
+def _tls() -> ssl.SSLContext:
+    return httpx.create_ssl_context()
 
 
 class _Budget:

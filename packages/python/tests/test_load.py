@@ -1,0 +1,362 @@
+"""Many calls at a time, children, event loops, and calls that are given up, over real connections."""
+
+import asyncio
+import contextlib
+import json
+import multiprocessing
+import os
+import signal
+import subprocess
+import sys
+import threading
+import time
+from concurrent.futures import ThreadPoolExecutor
+
+import anyio
+import httpx
+import pytest
+
+from conftest import AT_ANY_RATE, OK, SETUP
+from tencent_chat import AsyncChatClient, ChatClient, OutcomeUnknownError, TransportError
+
+can_fork = pytest.mark.skipif(not hasattr(os, "fork"), reason="this system has no fork")
+
+
+class EchoServer:
+    """Answers each request with the accounts that it names, after a delay, in one thread for any number of connections."""
+
+    _loop: asyncio.AbstractEventLoop
+
+    def __init__(self) -> None:
+        self.delay = 0.0
+        self.connections = 0
+        self.most_connections = 0
+        self.served = 0
+        self.answer_count = sys.maxsize
+        self._open = 0
+        started = threading.Event()
+        self._thread = threading.Thread(target=lambda: asyncio.run(self._run(started)))
+        self._thread.start()
+        started.wait(10)
+
+    async def _run(self, started: threading.Event) -> None:
+        self._loop = asyncio.get_running_loop()
+        self._stop = asyncio.Event()
+        server = await asyncio.start_server(self._serve, "127.0.0.1", 0, backlog=1000)
+        self.endpoint = f"http://127.0.0.1:{server.sockets[0].getsockname()[1]}"
+        started.set()
+        await self._stop.wait()
+        server.close()
+
+    async def _serve(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        self.connections += 1
+        self._open += 1
+        self.most_connections = max(self.most_connections, self._open)
+        answered = 0
+        with contextlib.suppress(asyncio.IncompleteReadError, ConnectionError, asyncio.CancelledError):
+            while answered < self.answer_count:
+                head = (await reader.readuntil(b"\r\n\r\n")).lower()
+                body = await reader.readexactly(int(head.partition(b"content-length: ")[2].split(b"\r\n")[0]))
+                self.served += 1
+                await asyncio.sleep(self.delay)
+                answer = json.dumps({**OK, "ResultItem": json.loads(body).get("DeleteItem", [])}).encode()
+                writer.write(b"HTTP/1.1 200 OK\r\ncontent-length: %d\r\n\r\n%b" % (len(answer), answer))
+                answered += 1
+            await reader.readuntil(b"\r\n\r\n")
+        self._open -= 1
+        writer.transport.abort()
+
+    def stop(self) -> None:
+        """End the server and its connections."""
+        self._loop.call_soon_threadsafe(self._stop.set)
+        self._thread.join()
+
+
+@pytest.fixture
+def echo():
+    server = EchoServer()
+    yield server
+    server.stop()
+
+
+def options(echo, **more):
+    return {**SETUP, **AT_ANY_RATE, "endpoint": echo.endpoint, **more}
+
+
+def is_own(reply, user_id):
+    return [item.user_id for item in reply.result_item] == [user_id]
+
+
+# Many
+
+
+@pytest.mark.parametrize("backend", ["asyncio", "trio"])
+def test_waiting_for_a_connection_is_no_time_of_a_request(echo, backend):
+    echo.delay = 0.5
+    retries = []
+
+    async def work():
+        async with AsyncChatClient(**options(echo, request_timeout=5, on_retry=retries.append)) as chat:
+
+            async def one(number):
+                reply = await chat.delete_accounts(delete_item=[{"user_id": f"user_{number}"}])
+                assert is_own(reply, f"user_{number}")
+
+            async with anyio.create_task_group() as group:
+                for number in range(3000):
+                    group.start_soon(one, number)
+
+    # 12 rounds of 250 requests take 6 s at least: longer than a request may.
+    anyio.run(work, backend=backend)
+    assert retries == []
+    assert echo.served == 3000
+    assert echo.most_connections <= 250
+
+
+def test_threads_wait_for_connections_without_losing_time_of_their_requests(echo):
+    echo.delay = 1.0
+    retries = []
+    with (
+        ChatClient(**options(echo, request_timeout=5, on_retry=retries.append)) as chat,
+        ThreadPoolExecutor(600) as threads,
+    ):
+        names = [f"user_{number}" for number in range(1600)]
+        replies = threads.map(lambda name: chat.delete_accounts(delete_item=[{"user_id": name}]), names)
+        assert all(is_own(reply, name) for reply, name in zip(replies, names, strict=True))
+    assert retries == []
+    assert echo.most_connections <= 250
+
+
+@pytest.mark.parametrize("backend", ["asyncio", "trio"])
+def test_calls_of_several_requests_share_few_connections(echo, backend, monkeypatch):
+    monkeypatch.setattr("tencent_chat._httpx._CONNECTIONS", 3)
+    echo.delay = 0.01
+    items = [{"user_id": f"user_{number}"} for number in range(500)]
+
+    async def work():
+        async with AsyncChatClient(**options(echo)) as chat:
+
+            async def one():
+                assert len((await chat.delete_accounts(delete_item=items)).result_item) == 500
+
+            async with anyio.create_task_group() as group:
+                for _ in range(8):
+                    group.start_soon(one)
+            assert chat._own.places._free == 3
+
+    anyio.run(work, backend=backend)
+    with ChatClient(**options(echo)) as chat, ThreadPoolExecutor(8) as threads:
+        for reply in threads.map(lambda _: chat.delete_accounts(delete_item=items), range(8)):
+            assert len(reply.result_item) == 500
+        assert chat._own.places._free == 3
+    assert echo.most_connections <= 3
+
+
+def test_the_time_of_a_call_is_over_also_while_it_waits_for_a_connection(echo, monkeypatch):
+    monkeypatch.setattr("tencent_chat._httpx._CONNECTIONS", 1)
+    echo.delay = 1
+
+    async def work():
+        async with AsyncChatClient(**options(echo)) as chat, anyio.create_task_group() as group:
+            group.start_soon(lambda: chat.delete_accounts(delete_item=[{"user_id": "first"}]))
+            await anyio.sleep(0.2)
+            with pytest.raises(TransportError, match="not done within its 100 ms") as caught:
+                await chat.delete_accounts(delete_item=[{"user_id": "second"}], timeout=0.1)
+            assert caught.value.sent == "not_sent"
+
+    anyio.run(work)
+    with ChatClient(**options(echo)) as chat, ThreadPoolExecutor(1) as threads:
+        first = threads.submit(chat.delete_accounts, delete_item=[{"user_id": "first"}])
+        time.sleep(0.2)
+        with pytest.raises(TransportError, match="not done within its 100 ms") as caught:
+            chat.delete_accounts(delete_item=[{"user_id": "second"}], timeout=0.1)
+        assert caught.value.sent == "not_sent"
+        assert is_own(first.result(), "first")
+    assert echo.served == 2
+
+
+# Children
+
+
+def call_often(chat, name, count=20):
+    """Give whether each call got its own answer."""
+    names = [f"{name}_{number}" for number in range(count)]
+    return all(is_own(chat.delete_accounts(delete_item=[{"user_id": name}]), name) for name in names)
+
+
+@can_fork
+def test_children_get_connections_of_their_own(echo):
+    echo.delay = 0.01
+    with ChatClient(**options(echo)) as chat:
+        assert call_often(chat, "before", 1)
+        children = []
+        for number in range(4):
+            child = os.fork()
+            if not child:
+                code = 1
+                try:
+                    code = 0 if call_often(chat, f"child{number}") else 2
+                finally:
+                    os._exit(code)
+            children.append(child)
+        assert call_often(chat, "parent")
+        assert [os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) for child in children] == [0] * 4
+        assert call_often(chat, "after")
+    assert echo.connections == 5
+
+
+@can_fork
+def test_worker_processes_share_a_client_made_before_them(echo):
+    echo.delay = 0.01
+    with ChatClient(**options(echo)) as chat:
+        assert call_often(chat, "before", 1)
+        fork = multiprocessing.get_context("fork")
+        results = fork.SimpleQueue()
+        workers = [fork.Process(target=lambda n=n: results.put(call_often(chat, f"worker{n}"))) for n in range(3)]
+        for worker in workers:
+            worker.start()
+        assert call_often(chat, "parent")
+        for worker in workers:
+            worker.join(30)
+        assert [results.get() for _ in workers] == [True] * 3
+
+
+@can_fork
+def test_a_child_of_a_program_whose_connections_are_all_in_use_can_send(echo, monkeypatch):
+    monkeypatch.setattr("tencent_chat._httpx._CONNECTIONS", 1)
+    echo.delay = 0.5
+    with ChatClient(**options(echo)) as chat, ThreadPoolExecutor(2) as threads:
+        calls = [threads.submit(call_often, chat, f"thread{number}", 1) for number in range(2)]
+        time.sleep(0.2)
+        child = os.fork()
+        if not child:
+            code = 1
+            try:
+                code = 0 if call_often(chat, "child", 1) else 2
+            finally:
+                os._exit(code)
+        assert os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) == 0
+        assert all(call.result() for call in calls)
+
+
+# Event loops
+
+ASYNC = """
+import asyncio, gc, os, sys, threading
+import anyio
+from tencent_chat import AsyncChatClient
+chat = AsyncChatClient(**{options!r}, rates={{"*": float("inf")}})
+
+async def own(name):
+    reply = await chat.delete_accounts(delete_item=[{{"user_id": name}}])
+    assert [item.user_id for item in reply.result_item] == [name]
+
+async def many(name):
+    async with anyio.create_task_group() as group:
+        for number in range(20):
+            group.start_soon(own, f"{{name}}{{number}}")
+
+def several_loops(name):
+    for turn in range(3):
+        asyncio.run(many(f"{{name}}_{{turn}}_"))
+"""
+
+
+def run_program(echo, end):
+    given = {**SETUP, "endpoint": echo.endpoint}
+    program = ASYNC.format(options=given) + end
+    command = [sys.executable, "-W", "error", "-c", program]
+    done = subprocess.run(command, capture_output=True, text=True, timeout=60, env={**os.environ, "NO_PROXY": "*"})
+    assert (done.stdout, done.stderr, done.returncode) == ("", "", 0)
+
+
+@pytest.mark.parametrize(
+    "end",
+    [
+        "several_loops('a')\n",
+        "several_loops('a')\nanyio.run(many, 'b', backend='trio')\nanyio.run(many, 'c', backend='trio')\n",
+        "threads = [threading.Thread(target=several_loops, args=(f't{n}',)) for n in range(4)]\n"
+        "for thread in threads: thread.start()\nfor thread in threads: thread.join()\n",
+        "several_loops('a')\nchild = os.fork()\nseveral_loops(f'b{child}')\n"
+        "if child: assert os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) == 0\n",
+        "async def main():\n  await many('a')\n  await chat.aclose()\nasyncio.run(main())\n",
+    ],
+    ids=["one after another", "of two kinds", "in threads", "in a child", "closed"],
+)
+def test_each_event_loop_has_connections_of_its_own_and_they_end_with_it(echo, end):
+    if "fork" in end and not hasattr(os, "fork"):
+        pytest.skip("this system has no fork")
+    echo.delay = 0.01
+    run_program(echo, end + "gc.collect()\n")
+
+
+# Calls that are given up
+
+
+# Trio warns of what httpx leaves of a request that was cancelled.
+@pytest.mark.filterwarnings("ignore:Async generator 'httpx:ResourceWarning")
+@pytest.mark.parametrize("backend", ["asyncio", "trio"])
+def test_cancelled_calls_leave_their_places_and_no_connections(echo, backend, monkeypatch):
+    monkeypatch.setattr("tencent_chat._httpx._CONNECTIONS", 4)
+    items = [{"user_id": f"user_{number}"} for number in range(500)]
+
+    async def work():
+        async with AsyncChatClient(**options(echo)) as chat:
+            for turn in range(20):
+                echo.delay = 5.0
+                with anyio.move_on_after(0.005 * (turn % 4)):
+                    async with anyio.create_task_group() as group:
+                        for _ in range(10):
+                            group.start_soon(lambda: chat.delete_accounts(delete_item=items[:1]))
+                            group.start_soon(lambda: chat.delete_accounts(delete_item=items))
+                assert chat._own.places._free == 4
+                assert not chat._own.places._waiting
+            echo.delay = 0.0
+            with anyio.fail_after(10):
+                assert len((await chat.delete_accounts(delete_item=items)).result_item) == 500
+
+    anyio.run(work, backend=backend)
+
+
+@pytest.mark.skipif(os.name == "nt", reason="signals are sent otherwise")
+@pytest.mark.parametrize("count", [1, 500])
+def test_an_interrupted_call_leaves_its_place(echo, count):
+    echo.delay = 1.0
+    items = [{"user_id": f"user_{number}"} for number in range(count)]
+    with ChatClient(**options(echo)) as chat:
+        for _ in range(3):
+            timer = threading.Timer(0.2, lambda: signal.pthread_kill(threading.main_thread().ident, signal.SIGINT))
+            timer.start()
+            with pytest.raises(KeyboardInterrupt):
+                chat.delete_accounts(delete_item=items)
+            timer.join()
+        end = time.monotonic() + 10
+        while chat._own.places._free < 250 and time.monotonic() < end:
+            time.sleep(0.01)
+        assert chat._own.places._free == 250
+        echo.delay = 0.0
+        assert len(chat.delete_accounts(delete_item=items).result_item) == count
+
+
+# Connections that end
+
+
+def test_a_connection_that_was_idle_for_too_long_is_not_used_again(echo, monkeypatch):
+    monkeypatch.setattr("tencent_chat._httpx._LIMITS", httpx.Limits(keepalive_expiry=0.05))
+    with ChatClient(**options(echo)) as chat:
+        assert call_often(chat, "a", 3)
+        assert echo.connections == 1
+        time.sleep(0.2)
+        assert call_often(chat, "b", 3)
+        assert echo.connections == 2
+
+
+def test_a_connection_that_the_server_closes_instead_of_answering_leaves_doubt(echo):
+    echo.answer_count = 1
+    with ChatClient(**options(echo)) as chat:
+        assert call_often(chat, "a", 1)
+        with pytest.raises(OutcomeUnknownError, match="Server disconnected without sending a response"):
+            chat.create_official_account(owner_account="alice", name="news")
+    with ChatClient(**options(echo)) as chat:
+        assert call_often(chat, "b", 1)
+        assert call_often(chat, "repeated", 1), "an endpoint that may be called again is"
